@@ -1,0 +1,33 @@
+import type { ReactNode, Ref } from 'react';
+
+interface ButtonProps {
+  children: ReactNode;
+  onPress: () => void;
+  kind?: 'go' | 'line' | 'quiet' | 'stop';
+  small?: boolean;
+  grow?: boolean;
+  /** It stays focusable and can be pressed: the press moves focus to what is missing. */
+  unready?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function Button({ children, onPress, kind = 'line', small, grow, unready, ref }: ButtonProps) {
+  const classes = [
+    'scp-btn',
+    kind === 'line' ? '' : kind,
+    small ? 'small' : '',
+    grow ? 'grow' : '',
+    unready ? 'off' : '',
+  ];
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={classes.filter(Boolean).join(' ')}
+      aria-disabled={unready || undefined}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react';
+
+interface FailedPartProps {
+  text: string;
+  again: string;
+  children: ReactNode;
+}
+
+/** Keeps a fault of one part from taking the page with it; says so, and offers to draw the part again. */
+export class FailedPart extends Component<FailedPartProps, { isFailed: boolean }> {
+  override state = { isFailed: false };
+
+  static getDerivedStateFromError() {
+    return { isFailed: true };
+  }
+
+  override render() {
+    if (!this.state.isFailed) return this.props.children;
+    return (
+      <div className="scp-lead" role="alert">
+        <p>{this.props.text}</p>
+        <p>
+          <button type="button" className="scp-btn" onClick={() => this.setState({ isFailed: false })}>
+            {this.props.again}
+          </button>
+        </p>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Ref } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface IconButtonProps {
+  icon: IconName;
+  label: string;
+  onPress: () => void;
+  expanded?: boolean;
+  pressed?: boolean;
+  small?: boolean;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+export function IconButton({ icon, label, onPress, expanded, pressed, small, ref }: IconButtonProps) {
+  return (
+    <button
+      ref={ref}
+      type="button"
+      className={small ? 'scp-icon small' : 'scp-icon'}
+      aria-label={label}
+      title={label}
+      aria-expanded={expanded}
+      aria-pressed={pressed}
+      onClick={onPress}
+    >
+      <Icon name={icon} size={small ? 14 : 16} />
+    </button>
+  );
+}

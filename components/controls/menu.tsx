@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { isComposing } from './is-composing.ts';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  /** Shown in small letters behind the label. */
+  note?: string;
+  checked?: boolean;
+}
+
+interface MenuProps {
+  label: string;
+  items: readonly MenuItem[];
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}
+
+/** A short list that floats below its button: arrows move, Enter and Space choose, Escape closes and gives focus back. */
+export function Menu({ label, items, onChoose, onClose }: MenuProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [active, setActive] = useState(() =>
+    Math.max(
+      0,
+      items.findIndex((i) => i.checked),
+    ),
+  );
+
+  useEffect(() => {
+    const before = document.activeElement;
+    list.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setActive((a) => (a + step + items.length) % items.length);
+    else if (event.key === 'Home') setActive(0);
+    else if (event.key === 'End') setActive(items.length - 1);
+    else if (event.key === 'Enter' || event.key === ' ') choose(items[active]);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const choose = (item: MenuItem | undefined) => {
+    onClose();
+    if (item) onChoose(item.id);
+  };
+
+  return (
+    <ul
+      ref={list}
+      className="scp-menu"
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      aria-activedescendant={`menu-${items[active]?.id}`}
+      onKeyDown={onKeyDown}
+      onBlur={onClose}
+    >
+      {items.map((item, index) => (
+        <li
+          key={item.id}
+          id={`menu-${item.id}`}
+          role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+          aria-checked={item.checked}
+          className={index === active ? 'on' : undefined}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => choose(item)}
+        >
+          <span className="grow cut">{item.label}</span>
+          {item.note && <span className="small i3">{item.note}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

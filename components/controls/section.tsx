@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+interface SectionProps {
+  icon: IconName;
+  title: string;
+  /** The one-line answer of the closed row, or the side note of the open one. */
+  summary: ReactNode;
+  open: boolean;
+  onToggle: () => void;
+  children: ReactNode;
+}
+
+/** A closed row is an answer; opened it shows its body, and what was open before closes. */
+export function Section({ icon, title, summary, open, onToggle, children }: SectionProps) {
+  const bodyId = useId();
+  return (
+    <section className="scp-section">
+      <h2 className="scp-sec-head">
+        <button type="button" className="scp-sec" aria-expanded={open} aria-controls={bodyId} onClick={onToggle}>
+          <Icon name={icon} />
+          <span className="name">{title}</span>
+          <span className="sum">
+            <span className="cut">{summary}</span>
+          </span>
+          <Icon name={open ? 'down' : 'right'} size={14} className="chev" />
+        </button>
+      </h2>
+      <div id={bodyId} className="scp-body" hidden={!open}>
+        {open && children}
+      </div>
+    </section>
+  );
+}

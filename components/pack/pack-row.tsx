@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { PackStatus } from '../../domain/protocol.ts';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { ageWords, packTone } from './pack-words.ts';
+import { Trouble } from './trouble.tsx';
+
+interface PackRowProps {
+  status: PackStatus;
+  now: Date;
+  isChecking: boolean;
+  onCheck: () => void;
+}
+
+const ICONS: Record<PackStatus['state'], IconName> = {
+  fresh: 'not-listed',
+  ageing: 'clock',
+  stale: 'caution',
+  sample: 'info',
+  none: 'cannot-check',
+};
+
+/** The pack in use, how fresh it is, and the last trouble with it. */
+export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
+  const { t } = useTranslation();
+  const tone = status.state === 'fresh' ? 'good' : packTone(status);
+  return (
+    <>
+      {status.trouble && <Trouble trouble={status.trouble} isShort />}
+      <section className="scp-popup-row">
+        <Icon name={ICONS[status.state]} className={tone} />
+        <div className="grow">
+          <p>
+            {status.team ? t('popup.pack', { team: status.team, revision: status.revision }) : t('popup.samplePack')}
+          </p>
+          <p className="small i3" role="status">
+            {isChecking ? t('pack.checking') : words()}
+          </p>
+        </div>
+        {status.address && <IconButton icon="sync" label={t('options.check')} onPress={onCheck} />}
+      </section>
+    </>
+  );
+
+  function words(): string {
+    if (status.state === 'sample') return t('options.sampleText');
+    const checked = status.checkedAt && t('options.lastCheck', { age: ageWords(status.checkedAt, now, t) });
+    return [t(`pack.state.${status.state}`), checked].filter(Boolean).join(' · ');
+  }
+}

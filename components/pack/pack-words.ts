@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next';
+import type { PackStatus } from '../../domain/protocol.ts';
+import { formatDay } from '../languages.ts';
+
+/** Whole minutes, hours or days since a moment, in words of the interface: "4 min". */
+export function ageWords(since: string, now: Date, t: TFunction): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
+  if (minutes < 60) return t('age.minutes', { count: minutes });
+  if (minutes < 48 * 60) return t('age.hours', { count: Math.floor(minutes / 60) });
+  return t('age.days', { count: Math.floor(minutes / 1440) });
+}
+
+/** One line on the pack in use: name, revision, freshness. */
+export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
+  const lead = status.team ? `${status.team} · r${status.revision}` : '';
+  switch (status.state) {
+    case 'sample':
+      return t('pack.sample');
+    case 'none':
+      return t('pack.none');
+    case 'fresh':
+      return `${lead} · ${t('pack.fresh', { age: ageWords(status.checkedAt ?? now.toISOString(), now, t) })}`;
+    case 'ageing':
+      return `${lead} · ${status.checkedAt ? t('pack.ageing', { age: ageWords(status.checkedAt, now, t) }) : t('pack.state.ageing')}`;
+    case 'stale':
+      return `r${status.revision} · ${t('pack.stale', { day: status.notAfter ? formatDay(status.notAfter, language ?? 'en') : '' })}`;
+  }
+}
+
+/** Colour class of a pack's state; fresh is plain, because it is the rule. */
+export function packTone(status: PackStatus): string {
+  if (status.state === 'fresh') return '';
+  return 'caution';
+}

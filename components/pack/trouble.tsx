@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
+import { Icon } from '../controls/icon.tsx';
+
+/** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
+export function Trouble({
+  trouble,
+  isShort,
+}: {
+  trouble: Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'>;
+  isShort?: boolean;
+}) {
+  const { t } = useTranslation();
+  const faults = trouble.faults ?? [];
+  return (
+    <section className="scp-trouble" role="alert">
+      <Icon name="block" className="danger" />
+      <div className="grow">
+        <p className="b danger">{t('popup.refused')}</p>
+        <p>
+          {t(`trouble.${trouble.code}`, { detail: trouble.detail ?? '' })} {t('pack.kept')}
+        </p>
+        {!isShort && faults.length > 0 && <Faults faults={faults} count={trouble.count ?? faults.length} />}
+        <p className="mini mono i3">{trouble.code}</p>
+      </div>
+    </section>
+  );
+}
+
+function Faults({ faults, count }: { faults: readonly PackFault[]; count: number }) {
+  const { t } = useTranslation();
+  return (
+    <table className="scp-faults">
+      <caption>{t('options.faults', { shown: faults.length, count })}</caption>
+      <thead>
+        <tr>
+          <th>{t('options.where')}</th>
+          <th>{t('options.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {faults.map((fault) => (
+          <tr key={`${fault.path} ${fault.code}`}>
+            <td>
+              <code>{fault.path}</code>
+            </td>
+            <td>{t(`packFaults.${fault.code}`, { detail: fault.detail ?? '' })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+
+interface FactsProps {
+  order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
+  product: { title: string; sku?: string | undefined; isProbable: boolean } | undefined;
+  onCopy: (text: string) => void;
+}
+
+/** What the conversation is about. What was not found says so. */
+export function Facts({ order, product, onCopy }: FactsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="scp-facts">
+      <Fact icon="box" copy={order?.id} copyLabel={t('facts.copyOrder')} onCopy={onCopy}>
+        {order ? (
+          <>
+            <bdi dir="ltr" className="num">
+              {order.id}
+            </bdi>
+            {order.amount && (
+              <>
+                <Dot />
+                <bdi className="num">{order.amount}</bdi>
+              </>
+            )}
+            {order.state && (
+              <span className="i2">
+                <Dot />
+                {order.state}
+              </span>
+            )}
+          </>
+        ) : (
+          <span className="i3">{t('facts.noOrder')}</span>
+        )}
+      </Fact>
+      <Fact icon="tag" copy={product?.sku ?? product?.title} copyLabel={t('facts.copyProduct')} onCopy={onCopy}>
+        {product ? (
+          <>
+            {product.title}
+            {product.sku && (
+              <bdi dir="ltr" className="i3">
+                {' · '}
+                {product.sku}
+              </bdi>
+            )}
+            {product.isProbable && (
+              <span className="i3">
+                {' · '}
+                {t('facts.probably')}
+              </span>
+            )}
+          </>
+        ) : (
+          <span className="i3">{t('facts.noProduct')}</span>
+        )}
+      </Fact>
+    </div>
+  );
+}
+
+function Dot() {
+  return <span className="i3"> · </span>;
+}
+
+interface FactProps {
+  icon: IconName;
+  copy: string | undefined;
+  copyLabel: string;
+  onCopy: (text: string) => void;
+  children: ReactNode;
+}
+
+function Fact({ icon, copy, copyLabel, onCopy, children }: FactProps) {
+  return (
+    <div className="scp-fact">
+      <Icon name={icon} />
+      <span className="cut grow">{children}</span>
+      {copy && <IconButton icon="copy" small label={copyLabel} onPress={() => onCopy(copy)} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import { KeyCap, KeyCombination } from '../controls/key-cap.tsx';
+
+interface KeysDialogProps {
+  bindings: ReadonlyMap<string, string>;
+  onClose: () => void;
+}
+
+/** The keys of the panel. The browser's dialog keeps the focus inside and closes on Escape. */
+export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const search = bindings.get('focus-search');
+  const panel = bindings.get('toggle-panel');
+  const rows: [string, ReactNode][] = [
+    [t('options.keySearch'), search ? <KeyCombination binding={search} /> : t('options.keyNone')],
+    [t('options.keyPanel'), panel ? <KeyCombination binding={panel} /> : t('options.keyNone')],
+    [t('keys.choose'), caps('1', '2', '3')],
+    [t('keys.move'), caps('↑', '↓')],
+    [t('keys.insert'), caps('Enter')],
+    [t('keys.search'), caps('/')],
+    [t('keys.sections'), caps('s', 'c', 'p')],
+    [t('keys.language'), caps('l')],
+    [t('keys.undo'), caps('u')],
+    [t('keys.back'), caps('Esc')],
+  ];
+  return (
+    <dialog ref={dialog} className="scp-dialog" aria-label={t('keys.title')} onClose={onClose}>
+      <h2>{t('keys.title')}</h2>
+      <dl>
+        {rows.map(([what, keys]) => (
+          <div key={what}>
+            <dt>{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onPress={() => dialog.current?.close()}>{t('keys.close')}</Button>
+    </dialog>
+  );
+}
+
+function caps(...keys: string[]) {
+  return (
+    <span className="scp-keys">
+      {keys.map((key) => (
+        <KeyCap key={key}>{key}</KeyCap>
+      ))}
+    </span>
+  );
+}

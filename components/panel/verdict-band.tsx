@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import type { Verdict } from '../../domain/blacklist/verdict.ts';
+import { Icon, type IconName } from '../controls/icon.tsx';
+import { formatDay } from '../languages.ts';
+
+interface VerdictBandProps {
+  /** `undefined` while the conversation or the list is being read. */
+  verdict: Verdict | undefined;
+  buyerName: string | undefined;
+  /** Words for the age of the list: "list 4 min old". */
+  listAge: string | undefined;
+  staleSince: string | undefined;
+}
+
+/** The one full-width band: shape, word, reason. It never says more than the list proves. */
+export function VerdictBand({ verdict, buyerName, listAge, staleSince }: VerdictBandProps) {
+  const { t, i18n } = useTranslation();
+  if (!verdict) {
+    return (
+      <section className="scp-verdict waiting" aria-label={t('verdict.title')}>
+        <Icon name="reading" size={18} />
+        <div className="word">{t('verdict.reading')}</div>
+      </section>
+    );
+  }
+  const look = lookOf(verdict);
+  const isAlert = verdict.kind === 'listed' && verdict.severity === 3;
+  return (
+    <section className={`scp-verdict ${look.tone}`} role={isAlert ? 'alert' : 'status'} aria-label={t('verdict.title')}>
+      <Icon name={look.icon} size={18} />
+      <div className="word">
+        {buyerName && <span className="unseen">{buyerName}: </span>}
+        {t(`verdict.word.${look.word}`)}
+        <span className="side">{sideNote(verdict)}</span>
+      </div>
+      {verdict.kind === 'cannot-check' && (
+        <p className="why">
+          {t(`verdict.cannot.${verdict.reason}`, { day: staleSince && formatDay(staleSince, i18n.language) })}
+        </p>
+      )}
+      {verdict.kind === 'cannot-check' && verdict.reason === 'no-handle' && (
+        <p className="do">{t('verdict.do.unknown')}</p>
+      )}
+      {verdict.kind === 'listed' && <ListedFacts verdict={verdict} />}
+    </section>
+  );
+
+  function sideNote(v: Verdict): string | undefined {
+    if (v.kind === 'listed') return t('verdict.severity', { severity: v.severity });
+    if (v.kind === 'not-listed') return [t(`verdict.by.${v.by}`), listAge].filter(Boolean).join(' · ');
+    return undefined;
+  }
+}
+
+function ListedFacts({ verdict }: { verdict: Extract<Verdict, { kind: 'listed' }> }) {
+  const { t, i18n } = useTranslation();
+  const { entry, severity, by } = verdict;
+  const rows: [string, string][] = [];
+  if (entry.evidence) rows.push([t('verdict.evidence'), t('verdict.cases', { count: entry.evidence })]);
+  rows.push([
+    t('verdict.valid'),
+    t('verdict.fromTo', { from: formatDay(entry.since, i18n.language), to: formatDay(entry.until, i18n.language) }),
+  ]);
+  if (entry.by) {
+    const second = entry.confirmedBy ? t('verdict.confirmedBy', { name: entry.confirmedBy }) : '';
+    rows.push([t('verdict.enteredBy'), entry.by + second]);
+  }
+  rows.push([t('verdict.basis'), t(`verdict.exact.${by}`)]);
+  return (
+    <>
+      <p className="why">{t(`verdict.reason.${entry.reason}`)}</p>
+      <dl className="scp-kv">
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="do">{t(`verdict.do.${severity}`)}</p>
+    </>
+  );
+}
+
+function lookOf(verdict: Verdict): { icon: IconName; tone: string; word: string } {
+  switch (verdict.kind) {
+    case 'not-listed':
+      return { icon: 'not-listed', tone: 'not-listed', word: 'notListed' };
+    case 'cannot-check':
+      return { icon: 'cannot-check', tone: 'cannot', word: 'cannotCheck' };
+    case 'listed':
+      if (verdict.severity === 3) return { icon: 'block', tone: 'block', word: 'block' };
+      if (verdict.severity === 2) return { icon: 'caution', tone: 'caution', word: 'caution' };
+      return { icon: 'past-case', tone: 'note', word: 'pastCase' };
+  }
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { LocalTime } from '../../domain/market/find-market.ts';
+import { Icon } from '../controls/icon.tsx';
+import { languageName } from '../languages.ts';
+
+interface WhoProps {
+  name: string | undefined;
+  country: string | undefined;
+  /** The buyer's language, BCP 47, where known. */
+  language: string | undefined;
+  time: LocalTime | undefined;
+  now: Date;
+}
+
+export function Who({ name, country, language, time, now }: WhoProps) {
+  const { t, i18n } = useTranslation();
+  const weekday = time && new Intl.DateTimeFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
+  return (
+    <div className="scp-who">
+      <h1 className={name ? 'scp-name cut' : 'scp-name cut plain'} title={name}>
+        {name ? <bdi lang={language}>{name}</bdi> : t('who.noName')}
+      </h1>
+      <div className="scp-meta">
+        {country && (
+          <span>
+            <span className="scp-code">{country}</span>
+          </span>
+        )}
+        {language && <span>{languageName(language, i18n.language)}</span>}
+        {time ? (
+          <span>
+            <span className="scp-there">
+              <Icon name={time.isDay ? 'sun' : 'moon'} size={14} />
+              {t('who.there', { time: time.time, weekday })}
+            </span>
+          </span>
+        ) : (
+          <span>{t('who.zoneUnknown')}</span>
+        )}
+      </div>
+    </div>
+  );
+}

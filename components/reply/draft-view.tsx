@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import { agentText } from '../../domain/language/pick-text.ts';
+import { Icon } from '../controls/icon.tsx';
+import { languageName } from '../languages.ts';
+import { InsertBar, type InsertBlock } from './insert-bar.tsx';
+import type { LengthLimit } from './length-meter.tsx';
+import { Preview } from './preview.tsx';
+import type { useInsert } from './use-insert.ts';
+import type { Ready, useReply } from './use-reply.ts';
+import { ValueForm } from './value-form.tsx';
+
+interface DraftViewProps {
+  reply: ReturnType<typeof useReply>;
+  ready: Ready;
+  /** The language that the buyer reads. */
+  wanted: string;
+  mode: 'insert' | 'copy';
+  limit: LengthLimit | undefined;
+  writing: ReturnType<typeof useInsert>;
+  onInsert: () => void;
+  onBack: () => void;
+}
+
+/** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
+export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert, onBack }: DraftViewProps) {
+  const { t, i18n } = useTranslation();
+  const { draft, text, over } = ready;
+  const { macro } = draft;
+  const labelOf = (name: string) => draft.fields.find((f) => f.name === name)?.label ?? reply.labelOf(name);
+  return (
+    <>
+      {!draft.isExact && (
+        <p className="scp-flag caution" role="status">
+          <Icon name="caution" size={14} />
+          {t('reply.noText', {
+            wanted: languageName(wanted, i18n.language),
+            nearest: languageName(draft.language, i18n.language),
+          })}
+        </p>
+      )}
+      <Preview
+        segments={draft.rendered.segments}
+        language={draft.language}
+        meaning={draft.meaning}
+        labelOf={labelOf}
+        edited={reply.edited}
+        onEdit={reply.edit}
+        agentLanguage={i18n.language}
+      />
+      {reply.isForm && draft.fields.length > 0 && (
+        <ValueForm
+          fields={draft.fields}
+          answers={reply.answersOf(macro.id)}
+          onAnswer={(name, value) => reply.answer(macro.id, name, value)}
+          onDone={onInsert}
+          onBack={onBack}
+        />
+      )}
+      {over > 0 && (
+        <p className="scp-flag caution">
+          <Icon name="caution" size={14} />
+          <span>{t('length.over', { count: over, limit: limit?.characters })}</span>
+        </p>
+      )}
+      <InsertBar
+        mode={mode}
+        block={blockOf()}
+        isInserting={writing.isInserting}
+        canUndo={writing.canUndo}
+        length={text?.length ?? 0}
+        limit={limit}
+        isEdited={reply.edited !== undefined}
+        onInsert={onInsert}
+        onUndo={() => void writing.runUndo()}
+        onCopy={() => text !== undefined && void writing.runCopy(text)}
+        onEdit={() => reply.edit(reply.edited === undefined ? text : undefined)}
+      />
+      {macro.when && reply.isForm && (
+        <p className="scp-flag">
+          <Icon name="info" size={14} />
+          <span>
+            {agentText(macro.when, i18n.language)} {macro.whenNot && agentText(macro.whenNot, i18n.language)}
+          </span>
+        </p>
+      )}
+    </>
+  );
+
+  function blockOf(): InsertBlock {
+    if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
+    if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };
+    return over > 0 ? { kind: 'over', by: over } : undefined;
+  }
+}

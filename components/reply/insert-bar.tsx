@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { KeyCap } from '../controls/key-cap.tsx';
+import { LengthMeter, type LengthLimit } from './length-meter.tsx';
+
+/** What stands in the way of an insert, said by the button itself. */
+export type InsertBlock =
+  { kind: 'missing'; count: number } | { kind: 'over'; by: number } | { kind: 'faulty' } | undefined;
+
+interface InsertBarProps {
+  /** `copy` where there is no reply box to write into. */
+  mode: 'insert' | 'copy';
+  block: InsertBlock;
+  isInserting: boolean;
+  canUndo: boolean;
+  length: number;
+  limit: LengthLimit | undefined;
+  isEdited: boolean;
+  onInsert: () => void;
+  onUndo: () => void;
+  onCopy: () => void;
+  onEdit: () => void;
+}
+
+export function InsertBar(props: InsertBarProps) {
+  const { mode, block, isInserting, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit } = props;
+  const { t } = useTranslation();
+  return (
+    <div className="scp-act">
+      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined || isInserting} onPress={onInsert}>
+        {insertLabel()}
+      </Button>
+      {canUndo && (
+        <Button onPress={onUndo}>
+          <Icon name="undo" size={14} />
+          {t('insert.undo')}
+        </Button>
+      )}
+      {!canUndo && mode === 'insert' && <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />}
+      {!canUndo && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
+      <LengthMeter length={length} limit={limit} />
+    </div>
+  );
+
+  function insertLabel() {
+    if (block?.kind === 'missing') {
+      return (
+        <>
+          {t('insert.missing', { count: block.count })}
+          <KeyCap>Tab</KeyCap>
+        </>
+      );
+    }
+    if (block?.kind === 'over') return t('insert.over', { count: block.by });
+    if (block?.kind === 'faulty') return t('insert.faulty');
+    return (
+      <>
+        {t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}
+        <KeyCap>
+          <Icon name="enter" size={14} />
+          <span className="unseen">Enter</span>
+        </KeyCap>
+      </>
+    );
+  }
+}

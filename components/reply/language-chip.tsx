@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { LanguageChoice } from '../../domain/language/choose-language.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Menu } from '../controls/menu.tsx';
+import { languageName } from '../languages.ts';
+
+interface LanguageChipProps {
+  choice: LanguageChoice;
+  /** Languages that the pack writes in. */
+  offered: readonly string[];
+  onChoose: (language: string | undefined) => void;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
+const AUTOMATIC = 'automatic';
+
+/** The reply's language with the reason for it; the agent's choice beats every other. */
+export function LanguageChip({ choice, offered, onChoose, isOpen, onOpen }: LanguageChipProps) {
+  const { t, i18n } = useTranslation();
+  const name = languageName(choice.language, i18n.language);
+  const items = [
+    { id: AUTOMATIC, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
+    ...offered.map((language) => ({
+      id: language,
+      label: languageName(language, i18n.language),
+      checked: choice.reason === 'your-choice' && choice.language === language,
+    })),
+  ];
+  return (
+    <span className="scp-menu-anchor">
+      <button
+        type="button"
+        className="scp-chip"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => onOpen(true)}
+      >
+        <Icon name="lang" size={14} />
+        {t(`language.because.${choice.reason}`, { language: name })}
+        <Icon name="down" size={14} />
+      </button>
+      {isOpen && (
+        <Menu
+          label={t('language.title')}
+          items={items}
+          onChoose={(id) => onChoose(id === AUTOMATIC ? undefined : id)}
+          onClose={() => onOpen(false)}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { Fragment, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Segment } from '../../domain/macros/render-macro.ts';
+
+interface PreviewProps {
+  /** The text as it would be inserted. */
+  segments: readonly Segment[];
+  language: string;
+  /** The same text in the agent's language; absent when that is the buyer's. */
+  meaning: { segments: readonly Segment[]; language: string } | undefined;
+  labelOf: (name: string) => string;
+  /** The agent's own wording, when it was changed by hand. */
+  edited: string | undefined;
+  onEdit: (text: string) => void;
+  agentLanguage: string;
+}
+
+/** What will stand in the reply box, with the meaning below it in small grey letters. */
+export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage }: PreviewProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="scp-preview" role="group" aria-label={t('reply.preview')}>
+      {edited === undefined ? (
+        <div className="scp-read" lang={language}>
+          {paragraphs(segments, labelOf, agentLanguage)}
+        </div>
+      ) : (
+        <textarea
+          className="scp-edit"
+          lang={language}
+          dir="auto"
+          aria-label={t('reply.edit')}
+          value={edited}
+          rows={Math.min(14, edited.split('\n').length + 3)}
+          onChange={(event) => onEdit(event.target.value)}
+        />
+      )}
+      {meaning && (
+        <div className="scp-mean" lang={meaning.language}>
+          {paragraphs(meaning.segments, labelOf, agentLanguage)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Splits at line breaks, so that every paragraph can take its own direction. */
+function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
+  const lines: ReactNode[][] = [[]];
+  segments.forEach((segment, index) => {
+    if (segment.kind === 'missing') {
+      lines.at(-1)?.push(
+        <span key={index} className="v miss" lang={agentLanguage}>
+          {labelOf(segment.name)}
+        </span>,
+      );
+      return;
+    }
+    segment.text.split('\n').forEach((piece, line) => {
+      if (line > 0) lines.push([]);
+      if (piece === '') return;
+      const key = `${index}-${line}`;
+      lines.at(-1)?.push(
+        segment.kind === 'text' ? (
+          <Fragment key={key}>{piece}</Fragment>
+        ) : (
+          <bdi key={key} className={segment.kind === 'filled' ? 'v fill' : 'v def'} title={labelOf(segment.name)}>
+            {piece}
+          </bdi>
+        ),
+      );
+    });
+  });
+  return lines
+    .filter((line) => line.length > 0)
+    .map((line, index) => (
+      <p key={index} dir="auto">
+        {line}
+      </p>
+    ));
+}

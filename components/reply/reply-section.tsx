@@ -1,0 +1,170 @@
+import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LanguageChoice } from '../../domain/language/choose-language.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
+import type { Values } from '../../domain/macros/values.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { DraftView } from './draft-view.tsx';
+import { LanguageChip } from './language-chip.tsx';
+import type { LengthLimit } from './length-meter.tsx';
+import { RowList, rowId } from './row-list.tsx';
+import type { ReplyRow, SectionName } from './rows.ts';
+import { SearchField } from './search-field.tsx';
+import { useReply } from './use-reply.ts';
+import { useInsert, type InsertPort } from './use-insert.ts';
+
+export interface ReplyHandle {
+  focusSearch: () => void;
+  openLanguages: () => void;
+  undo: () => void;
+}
+
+export interface ReplySectionProps extends InsertPort {
+  mode: 'insert' | 'copy';
+  /** "Reply" beside a conversation, "Look up" without one. */
+  title: string;
+  query: string;
+  onQuery: (query: string, isSettled: boolean) => void;
+  rows: readonly ReplyRow[];
+  isSearching: boolean;
+  language: LanguageChoice;
+  offeredLanguages: readonly string[];
+  onLanguage: (language: string | undefined) => void;
+  agentLanguage: string;
+  teamLanguage: string;
+  valuesFor: (language: string) => Values;
+  limit: LengthLimit | undefined;
+  /** What the page wants before it shows a reply box. */
+  composerNeeds: string | undefined;
+  /** Said where there is no row. */
+  emptyText: string;
+  onOpen: (section: SectionName, subject: string) => void;
+  onUsed: (macro: string) => void;
+  onLeave: () => void;
+  onNextPart: () => void;
+  binding: string | undefined;
+  ref: Ref<ReplyHandle>;
+}
+
+/** The work itself: one field, three suggestions, a preview and one filled button. */
+export function ReplySection({ ref, ...props }: ReplySectionProps) {
+  const { mode, query, rows, isSearching, language, onQuery } = props;
+  const { t, i18n } = useTranslation();
+  const listId = useId();
+  const search = useRef<HTMLInputElement>(null);
+  const [isLanguageOpen, setLanguageOpen] = useState(false);
+  const writing = useInsert(props);
+  const reply = useReply({
+    rows,
+    rowsKey: isSearching ? query : '',
+    limit: props.limit,
+    language: language.language,
+    agentLanguage: props.agentLanguage,
+    teamLanguage: props.teamLanguage,
+    valuesFor: props.valuesFor,
+  });
+  const { active, ready, isForm } = reply;
+
+  useImperativeHandle(ref, () => ({
+    focusSearch: () => {
+      if (document.activeElement === search.current && query === '') props.onNextPart();
+      else search.current?.focus();
+    },
+    openLanguages: () => setLanguageOpen(true),
+    undo: () => void writing.runUndo(),
+  }));
+
+  /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
+  const act = async (index: number) => {
+    const row = rows[index];
+    if (!row) return;
+    reply.choose(index);
+    if (row.kind === 'open') return props.onOpen(row.section, row.subject);
+    const chosen = reply.prepare(row);
+    if (!chosen || writing.isInserting || chosen.over > 0) return;
+    const { draft, text } = chosen;
+    if (text === undefined) {
+      if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
+      return;
+    }
+    if (mode === 'copy') await writing.runCopy(text);
+    else if (!(await writing.runInsert(text))) return;
+    props.onUsed(draft.macro.id);
+    reply.openForm(undefined);
+  };
+  const leaveForm = () => {
+    reply.openForm(undefined);
+    requestAnimationFrame(() => search.current?.focus());
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    // Ctrl+Enter and Cmd+Enter send on several marketplaces: a habit that must not be trained here.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
+    if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
+    else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
+    else if (event.key === 'Enter') void act(active);
+    else if (digit && (query === '' || event.target !== search.current)) void act(Number(digit) - 1);
+    else if (event.key === 'Escape' && query !== '') onQuery('', true);
+    else if (event.key === 'Escape') props.onLeave();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="scp-block">
+      <div className={isForm ? 'scp-head form' : 'scp-head'}>
+        {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
+        <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
+        <span className="spacer" />
+        <LanguageChip
+          choice={language}
+          offered={props.offeredLanguages}
+          onChoose={props.onLanguage}
+          isOpen={isLanguageOpen}
+          onOpen={setLanguageOpen}
+        />
+      </div>
+      {!isForm && (
+        <>
+          <SearchField
+            ref={search}
+            query={query}
+            onQuery={onQuery}
+            onKey={onKey}
+            listId={listId}
+            activeId={rows.length > 0 ? rowId(listId, active) : undefined}
+            binding={props.binding}
+          />
+          <RowList
+            id={listId}
+            rows={rows}
+            active={active}
+            language={language.language}
+            showLanguages={isSearching}
+            onActivate={reply.choose}
+            onAct={(index) => void act(index)}
+            onKey={onKey}
+          />
+          {rows.length === 0 && <p className="scp-hint">{props.emptyText}</p>}
+        </>
+      )}
+      {ready && (
+        <DraftView
+          reply={reply}
+          ready={ready}
+          wanted={language.language}
+          mode={mode}
+          limit={props.limit}
+          writing={writing}
+          onInsert={() => void act(active)}
+          onBack={leaveForm}
+        />
+      )}
+      {props.composerNeeds && <p className="scp-hint">{props.composerNeeds}</p>}
+      <p className="scp-said" role="status">
+        {writing.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSameLanguage } from '../../domain/language/pick-text.ts';
+import { Icon } from '../controls/icon.tsx';
+import { isComposing } from '../controls/is-composing.ts';
+import { KeyCap } from '../controls/key-cap.tsx';
+import { languageMark } from '../languages.ts';
+import type { ReplyRow } from './rows.ts';
+
+interface RowListProps {
+  id: string;
+  rows: readonly ReplyRow[];
+  active: number;
+  /** The buyer's language: shown first in a row, struck through where a macro lacks it. */
+  language: string;
+  showLanguages: boolean;
+  onActivate: (index: number) => void;
+  onAct: (index: number) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+export function rowId(listId: string, index: number): string {
+  return `${listId}-${index}`;
+}
+
+const NUMBERED = 3;
+const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const;
+
+export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+  return (
+    <ul
+      ref={list}
+      id={id}
+      className="scp-list"
+      role="listbox"
+      aria-label={t('reply.list')}
+      tabIndex={rows.length > 0 ? 0 : undefined}
+      aria-activedescendant={rows.length > 0 ? rowId(id, active) : undefined}
+      onKeyDown={(event) => {
+        if (!isComposing(event)) onKey(event);
+      }}
+    >
+      {rows.map((row, index) => (
+        <li
+          key={row.id}
+          id={rowId(id, index)}
+          role="option"
+          aria-selected={index === active}
+          className={index === active ? 'scp-item on' : 'scp-item'}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onActivate(index)}
+          onDoubleClick={() => onAct(index)}
+        >
+          <span className="lead">
+            {row.kind === 'open' ? (
+              <Icon name={ICONS[row.section]} />
+            ) : (
+              index < NUMBERED && <KeyCap>{index + 1}</KeyCap>
+            )}
+          </span>
+          <span className="t">{row.kind === 'macro' ? <Marked text={row.title} mark={row.mark} /> : row.title}</span>
+          {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
+          <span className="d">{row.detail}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Marked({ text, mark }: { text: string; mark: readonly [number, number] | undefined }) {
+  if (!mark) return text;
+  const [from, to] = mark;
+  return (
+    <>
+      {text.slice(0, from)}
+      <mark>{text.slice(from, to)}</mark>
+      {text.slice(to)}
+    </>
+  );
+}
+
+function Languages({ row, language }: { row: Extract<ReplyRow, { kind: 'macro' }>; language: string }) {
+  const { t } = useTranslation();
+  const offered = Object.keys(row.macro.body);
+  const has = offered.some((l) => isSameLanguage(language, l));
+  const others = offered.filter((l) => !isSameLanguage(language, l) && /^(en|zh-CN)$/.test(l));
+  return (
+    <span className="scp-langs">
+      <span className={has ? 'has' : 'no'}>
+        {languageMark(language)}
+        {!has && <span className="unseen"> {t('reply.languageMissing')}</span>}
+      </span>
+      {others.map((l) => (
+        <span key={l}>{languageMark(l)}</span>
+      ))}
+    </span>
+  );
+}

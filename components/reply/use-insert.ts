@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InsertOutcome } from '../../domain/protocol.ts';
+
+/** How long an insert can be undone from the panel; the page's own undo stays. */
+const UNDO_MS = 10_000;
+
+export interface InsertPort {
+  insert: (text: string) => Promise<InsertOutcome>;
+  undo: () => Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
+}
+
+/** Inserting and what is said about it. A text that did not arrive is copied, so that it is never lost. */
+export function useInsert({ insert, undo, copy }: InsertPort) {
+  const { t } = useTranslation();
+  const [isInserting, setInserting] = useState(false);
+  const [canUndo, setCanUndo] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const runCopy = useCallback(
+    async (text: string, sentence = 'said.copied') => setSaid(t((await copy(text)) ? sentence : 'said.copyFailed')),
+    [copy, t],
+  );
+
+  const runInsert = useCallback(
+    async (text: string) => {
+      setInserting(true);
+      setSaid(undefined);
+      const outcome = await insert(text);
+      setInserting(false);
+      if (outcome.kind === 'arrived') {
+        setSaid(t('said.inserted'));
+        setCanUndo(outcome.undo);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => {
+          setCanUndo(false);
+          setSaid(undefined);
+        }, UNDO_MS);
+        return true;
+      }
+      if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
+        await runCopy(text, `said.${outcome.reason}`);
+      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`));
+      return false;
+    },
+    [insert, runCopy, t],
+  );
+
+  const runUndo = useCallback(async () => {
+    clearTimeout(timer.current);
+    setCanUndo(false);
+    setSaid(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
+  }, [undo, t]);
+
+  return { isInserting, canUndo, said, runInsert, runUndo, runCopy };
+}

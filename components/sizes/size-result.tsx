@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { agentText } from '../../domain/language/pick-text.ts';
+import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import { Icon } from '../controls/icon.tsx';
+import { formatDay } from '../languages.ts';
+import { DotPlot } from './dot-plot.tsx';
+import { sizeLabel } from './size-words.ts';
+
+/** Value, range, every chart with its source, and the one that wins. */
+export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { kind: 'answer' }>; measure: string }) {
+  const { t, i18n } = useTranslation();
+  const { results, main, charts, winner, disagree, spread, bodyMeasure } = answer;
+  const winning = charts.find((c) => c.id === winner);
+  const value = results.find((r) => r.system === main)?.value ?? winning?.value ?? '';
+  return (
+    <>
+      <dl className="scp-sizes">
+        {results.map((result) => (
+          <div key={result.system} className={result.system === main ? 'on' : undefined}>
+            <dt>{result.system === 'letter' ? 'S–XL' : result.system}</dt>
+            <dd className={result.value.length > 5 ? 'n long' : 'n'}>{result.value}</dd>
+            <dd className="r">{result.range ? result.range.join('–') : '\u00a0'}</dd>
+          </div>
+        ))}
+      </dl>
+      {disagree && winning && (
+        <p className="scp-flag">
+          <Icon name="layout-changed" size={14} className="unknown" />
+          <span>
+            <b className="unknown">{t('sizes.disagree')}</b>{' '}
+            {spread && t('sizes.disagreeBy', { by: formatSpread(spread.by, i18n.language), system: spread.system })}{' '}
+            {winning.authority === 'own'
+              ? t('sizes.ownWins')
+              : t('sizes.chartWins', { chart: agentText(winning.title, i18n.language) })}
+            <b className="i1">{sizeLabel({ system: main, value })}</b>
+          </span>
+        </p>
+      )}
+      {disagree && <DotPlot charts={charts} winner={winner} />}
+      <table className="scp-charts">
+        <caption className="scp-note">
+          {t('sizes.sources', { measure: t(`sizes.measure.${bodyMeasure.of}`), value: measure })}
+        </caption>
+        <tbody>
+          {charts.map((chart) => (
+            <tr key={chart.id} className={chart.id === winner ? 'win' : undefined}>
+              <td title={chart.source.title}>
+                {chart.source.url ? (
+                  <a href={chart.source.url} target="_blank" rel="noreferrer">
+                    {agentText(chart.title, i18n.language)}
+                  </a>
+                ) : (
+                  agentText(chart.title, i18n.language)
+                )}
+                <span className="i3 unseen">
+                  {chart.source.title}
+                  {chart.source.checkedOn && `, ${formatDay(chart.source.checkedOn, i18n.language)}`}
+                </span>
+              </td>
+              <td>{chart.value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function formatSpread(by: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(by);
+}

@@ -1,0 +1,184 @@
+import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
+import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { isComposing } from '../controls/is-composing.ts';
+import { KeyCap } from '../controls/key-cap.tsx';
+import { Section } from '../controls/section.tsx';
+import { languageName } from '../languages.ts';
+import { SizeResult } from './size-result.tsx';
+import { questionWords, sizeLabel } from './size-words.ts';
+import type { SizeState } from './use-size.ts';
+
+export interface SizeSectionProps {
+  size: SizeState;
+  /** The phrase stands in the buyer's message. */
+  isFromMessage: boolean;
+  /** What the closed row says when nothing was asked: for a product without sizes, or without a product. */
+  hasSizes: boolean | undefined;
+  language: string;
+  /** The sentence for an answer in the buyer's language; `undefined` where the pack has none. */
+  sentenceOf: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
+  mode: 'insert' | 'copy';
+  open: boolean;
+  onToggle: () => void;
+  onInsert: (text: string) => void;
+  onCopy: (text: string) => void;
+  said: string | undefined;
+  ref?: Ref<{ focus: () => void }>;
+}
+
+export function SizeSection({ ref, ...props }: SizeSectionProps) {
+  const { size, open, onToggle, mode, language, onInsert, onCopy } = props;
+  const { t, i18n } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
+  const { parsed, answer, phrase } = size;
+  const question = parsed.kind === 'read' ? parsed.question : undefined;
+  const sentence = answer?.kind === 'answer' && question ? props.sentenceOf(answer, question) : undefined;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.key !== 'Enter') return;
+    event.preventDefault();
+    if (sentence !== undefined) (mode === 'insert' ? onInsert : onCopy)(sentence);
+  };
+
+  return (
+    <Section icon="ruler" title={t('sizes.title')} summary={summary()} open={open} onToggle={onToggle}>
+      <div className="scp-field">
+        <input
+          ref={field}
+          className="grow"
+          type="text"
+          aria-label={t('sizes.field')}
+          placeholder={t('sizes.hint')}
+          autoComplete="off"
+          spellCheck={false}
+          value={phrase}
+          onChange={(event) => size.onPhrase(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <KeyCap>s</KeyCap>
+      </div>
+      {question && (
+        <p className="scp-note">
+          {t('sizes.readAs', { parts: questionWords(question, t).join(' · ') })}{' '}
+          {size.isChosen && (
+            <button type="button" className="accent" onClick={size.onReset}>
+              {t('sizes.change')}
+            </button>
+          )}
+        </p>
+      )}
+      {parsed.kind === 'none' && phrase.trim() !== '' && <p className="scp-flag">{t('sizes.notRead')}</p>}
+      {parsed.kind === 'ambiguous' && (
+        <Choices
+          label={t('sizes.question', { phrase, ask: t(`sizes.ask.${parsed.ask}`) })}
+          options={parsed.options}
+          wordOf={(option) =>
+            parsed.ask === 'system'
+              ? questionWords(option, t).join(' · ')
+              : t(`sizes.${parsed.ask}.${option[parsed.ask] ?? ''}`)
+          }
+          onChoose={size.onChoose}
+        />
+      )}
+      {parsed.kind === 'two-systems' && (
+        <Choices label={t('sizes.two')} options={parsed.questions} wordOf={sizeLabel} onChoose={size.onChoose} />
+      )}
+      {answer?.kind === 'out-of-range' && <Unsure>{t('sizes.outOfRange', { range: answer.range })}</Unsure>}
+      {answer?.kind === 'no-chart' && <Unsure>{t('sizes.noChart')}</Unsure>}
+      {answer?.kind === 'answer' && question && (
+        <>
+          <SizeResult
+            answer={answer}
+            measure={sizeSentenceValues(answer, question, { language: i18n.language })['size.measure']}
+          />
+          {sentence === undefined ? (
+            <p className="scp-flag">{t('sizes.noSentence', { language: languageName(language, i18n.language) })}</p>
+          ) : (
+            <>
+              <div className="scp-preview">
+                <p className="scp-read" lang={language} dir="auto">
+                  {sentence}
+                </p>
+              </div>
+              <div className="scp-act flush">
+                <Button kind="go" grow onPress={() => (mode === 'insert' ? onInsert : onCopy)(sentence)}>
+                  {t(`sizes.${mode}`)}
+                  <KeyCap>
+                    <Icon name="enter" size={14} />
+                  </KeyCap>
+                </Button>
+                {mode === 'insert' && (
+                  <IconButton icon="copy" label={t('sizes.copy')} onPress={() => onCopy(sentence)} />
+                )}
+              </div>
+            </>
+          )}
+        </>
+      )}
+      <p className="scp-said" role="status">
+        {props.said}
+      </p>
+    </Section>
+  );
+
+  function summary(): ReactNode {
+    if (open) return props.isFromMessage ? t('sizes.from', { phrase }) : t('sizes.systems');
+    if (parsed.kind === 'ambiguous') {
+      return (
+        <span className="unknown row">
+          <Icon name="cannot-check" size={14} />
+          {t('sizes.question', { phrase, ask: t(`sizes.ask.${parsed.ask}`) })}
+        </span>
+      );
+    }
+    if (answer?.kind === 'answer' && question) {
+      const values = sizeSentenceValues(answer, question);
+      return t('sizes.answer', {
+        asked: [sizeLabel(question), question.audience && t(`sizes.audience.${question.audience}`)]
+          .filter(Boolean)
+          .join(' '),
+        value: values['size.value'],
+      });
+    }
+    return props.hasSizes === false ? t('sizes.noneForProduct') : t('sizes.systems');
+  }
+}
+
+function Unsure({ children }: { children: ReactNode }) {
+  return (
+    <p className="scp-flag">
+      <Icon name="cannot-check" size={14} className="unknown" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+interface ChoicesProps {
+  label: string;
+  options: readonly SizeQuestion[];
+  wordOf: (option: SizeQuestion) => string;
+  onChoose: (option: SizeQuestion) => void;
+}
+
+/** One question, as two or three buttons. */
+function Choices({ label, options, wordOf, onChoose }: ChoicesProps) {
+  return (
+    <div role="group" aria-label={label}>
+      <Unsure>{label}</Unsure>
+      <div className="scp-choices">
+        {options.map((option) => (
+          <Button key={JSON.stringify(option)} small onPress={() => onChoose(option)}>
+            {wordOf(option)}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react';
+import type { SizeChart } from '../../domain/pack/schema.ts';
+import { convertSize, type SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import { parseSize } from '../../domain/sizes/parse-size.ts';
+import { settleSize } from '../../domain/sizes/settle-size.ts';
+import type { ParsedSize, SizeHint, SizeQuestion } from '../../domain/sizes/size-question.ts';
+
+export interface SizeState {
+  readonly phrase: string;
+  readonly parsed: ParsedSize;
+  readonly answer: SizeAnswer | undefined;
+  readonly onPhrase: (phrase: string) => void;
+  /** The agent settles an open question; another may follow. */
+  readonly onChoose: (question: SizeQuestion) => void;
+  /** Goes back to the words as they were read. */
+  readonly onReset: () => void;
+  readonly isChosen: boolean;
+}
+
+/** One size being asked about: the words, what they mean, and what the charts say. `found` is the phrase of the buyer's message. */
+export function useSize(
+  found: string | undefined,
+  hint: SizeHint,
+  charts: readonly SizeChart[],
+  own: string | undefined,
+): SizeState {
+  const [typed, setTyped] = useState<string>();
+  const [chosen, setChosen] = useState<{ phrase: string; question: SizeQuestion }>();
+  const phrase = typed ?? found ?? '';
+  const question = chosen?.phrase === phrase ? chosen.question : undefined;
+  const { kind, audience } = hint;
+
+  return useMemo(() => {
+    const parsed: ParsedSize = question
+      ? settleSize(question)
+      : phrase === ''
+        ? { kind: 'none' }
+        : parseSize(phrase, { ...(kind && { kind }), ...(audience && { audience }) });
+    const answer =
+      parsed.kind === 'read' ? convertSize(parsed.question, charts, own === undefined ? {} : { own }) : undefined;
+    return {
+      phrase,
+      parsed,
+      answer,
+      onPhrase: setTyped,
+      onChoose: (next: SizeQuestion) => setChosen({ phrase, question: next }),
+      onReset: () => setChosen(undefined),
+      isChosen: question !== undefined,
+    };
+  }, [phrase, question, kind, audience, charts, own]);
+}

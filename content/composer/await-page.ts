@@ -1,0 +1,39 @@
+// A hidden tab draws no frames; its timer stands in.
+const frameMs = 50;
+
+export function nextFrame(view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      view.clearTimeout(timer);
+      view.cancelAnimationFrame(frame);
+      resolve();
+    };
+    const timer = view.setTimeout(done, frameMs);
+    const frame = view.requestAnimationFrame(done);
+  });
+}
+
+/**
+ * Gives the page its turn and answers whether something is true and stays so: in two frames running, within the time given.
+ * Frameworks put their own value back in a microtask, in the next task or with the next frame, so one look is not enough.
+ */
+export async function isKept(check: () => boolean, view: Window, withinMs = 200): Promise<boolean> {
+  const end = view.performance.now() + withinMs;
+  let seen = 0;
+  for (;;) {
+    await nextFrame(view);
+    seen = check() ? seen + 1 : 0;
+    if (seen === 2) return true;
+    if (seen === 0 && view.performance.now() >= end) return false;
+  }
+}
+
+/** Answers as soon as something is true, false when it is not within the time given. */
+export async function becomesTrue(check: () => boolean, view: Window, withinMs = 200): Promise<boolean> {
+  const end = view.performance.now() + withinMs;
+  for (;;) {
+    if (check()) return true;
+    if (view.performance.now() >= end) return false;
+    await nextFrame(view);
+  }
+}

@@ -1,0 +1,55 @@
+import { dispatchPaste, htmlLines } from './dispatch-paste.ts';
+
+/** One way to bring text in at the caret; answers whether the editor says that it took charge. */
+export type WriteStep = (host: HTMLElement, text: string) => boolean;
+
+export interface EditableRecipe {
+  readonly steps: readonly WriteStep[];
+  /** Whose undo takes the text back: the browser's, or one that the editor keeps itself. */
+  readonly history: 'browser' | 'editor';
+  /** The editor looks at a moved caret only after this time (ms). */
+  readonly settleMs: number;
+}
+
+const pastePlain: WriteStep = (host, text) => dispatchPaste(host, text, null);
+
+const pasteRich: WriteStep = (host, text) => dispatchPaste(host, text, htmlLines(text));
+
+const offerInput: WriteStep = (host, text) => {
+  const init = { inputType: 'insertText', data: text, bubbles: true, cancelable: true, composed: true };
+  return !host.dispatchEvent(new InputEvent('beforeinput', init));
+};
+
+const typeWhole: WriteStep = (host, text) => {
+  host.ownerDocument.execCommand?.('insertText', false, text);
+  return false;
+};
+
+// Chromium doubles or drops blank lines of a text typed as one, and joins the pieces into one undo step; Firefox is the other way round.
+const typeLines: WriteStep = (host, text) => {
+  if ('mozInnerScreenX' in window) return typeWhole(host, text);
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) host.ownerDocument.execCommand?.('insertLineBreak');
+    if (line !== '') host.ownerDocument.execCommand?.('insertText', false, line);
+  }
+  return false;
+};
+
+const unknown: EditableRecipe = { steps: [typeLines, pastePlain], history: 'browser', settleMs: 0 };
+
+// What each editor's own model took over without loss, in Chromium and Firefox; the first signature that fits decides.
+const recipes: readonly (readonly [signature: string, recipe: EditableRecipe])[] = [
+  ['.ProseMirror, .ck-editor__editable', { steps: [pasteRich, pastePlain, typeWhole], history: 'editor', settleMs: 0 }],
+  ['.ql-editor, .public-DraftEditor-content', { steps: [pastePlain, typeWhole], history: 'editor', settleMs: 0 }],
+  ['[data-lexical-editor]', { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 0 }],
+  // Slate, and wangEditor which is built on it, follow the selection at most every 100 ms.
+  [
+    '[data-slate-editor], .w-e-scroll',
+    { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 140 },
+  ],
+  ['body#tinymce', { steps: [typeLines], history: 'editor', settleMs: 0 }],
+];
+
+export function chooseRecipe(host: HTMLElement): EditableRecipe {
+  return recipes.find(([signature]) => host.closest(signature))?.[1] ?? unknown;
+}

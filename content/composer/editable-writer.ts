@@ -1,0 +1,93 @@
+import { becomesTrue, isKept, nextFrame } from './await-page.ts';
+import { readDraft } from './editable-draft.ts';
+import { chooseRecipe } from './editable-recipes.ts';
+import { hasLines, isTextBetween, readText } from './editable-text.ts';
+import { hasFocus, rangeInside, selectionFor, selectRange } from './page-selection.ts';
+import { restoreCaret } from './remember-caret.ts';
+import { putBackEditable } from './restore-editable.ts';
+import { refuse } from './write-result.ts';
+import type { EditableDraft } from './editable-draft.ts';
+import type { EditableRecipe } from './editable-recipes.ts';
+import type { WriteResult } from './write-result.ts';
+
+/** Writes into an editable element in the way its editor understands, and reads the text back. */
+export async function writeEditable(host: HTMLElement, text: string): Promise<WriteResult> {
+  const view = host.ownerDocument.defaultView;
+  if (!view) return refuse('no-composer');
+  const recipe = chooseRecipe(host);
+  if (!(await takeCaret(host, recipe, view))) return refuse('not-taken');
+  const range = rangeInside(host);
+  if (!range) return refuse('not-taken');
+  const draft = readDraft(host, range);
+
+  const typing = new AbortController();
+  let hasTyped = false;
+  await offer(host, text, draft, recipe, view);
+  const noteTyping = (event: Event) => {
+    if (event.isTrusted) hasTyped = true;
+  };
+  host.addEventListener('keydown', noteTyping, { capture: true, signal: typing.signal });
+  const check = () => host.isConnected && (hasTyped ? hasLines(host, text) : isTextBetween(host, draft.around, text));
+  const arrived = await isKept(check, view);
+  typing.abort();
+  if (arrived) {
+    const left = readText(host);
+    return { kind: 'arrived', undo: () => undo(host, draft, left, recipe) };
+  }
+  // What the agent typed meanwhile is worth more than a clean return.
+  if (!hasTyped) await putBackEditable(host, draft, recipe.history);
+  return refuse('not-taken');
+}
+
+async function undo(host: HTMLElement, draft: EditableDraft, left: string, recipe: EditableRecipe): Promise<boolean> {
+  if (!host.isConnected || readText(host) !== left) return false;
+  return putBackEditable(host, draft, recipe.history);
+}
+
+async function takeCaret(host: HTMLElement, recipe: EditableRecipe, view: Window): Promise<boolean> {
+  const before = caretOf(host);
+  restoreCaret(host);
+  // An editor that keeps its own selection learns of a moved caret in a later task.
+  if (recipe.history === 'editor' && !isSameCaret(before, caretOf(host))) {
+    await nextFrame(view);
+    if (recipe.settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, recipe.settleMs));
+  }
+  return hasFocus(host);
+}
+
+/** Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. */
+async function offer(
+  host: HTMLElement,
+  text: string,
+  draft: EditableDraft,
+  recipe: EditableRecipe,
+  view: Window,
+): Promise<void> {
+  const hasChanged = () => readText(host) !== draft.text;
+  for (const step of recipe.steps) {
+    if (recipe.history === 'browser') closeTyping(host);
+    const tookCharge = step(host, text);
+    if (recipe.history === 'browser') closeTyping(host);
+    if (tookCharge || (await becomesTrue(hasChanged, view))) return;
+  }
+}
+
+// Chromium joins an insert to the typing around it, and one undo would take the agent's words too. A moved caret ends the typing.
+function closeTyping(host: HTMLElement): void {
+  const [anchor, anchorOffset, focus, focusOffset] = caretOf(host);
+  if (!anchor || !focus) return;
+  selectionFor(host)?.collapse(host, 0);
+  selectRange(host, anchor, anchorOffset, focus, focusOffset);
+}
+
+type Caret = readonly [anchor: Node | null, anchorOffset: number, focus: Node | null, focusOffset: number];
+
+function caretOf(host: HTMLElement): Caret {
+  const selection = selectionFor(host);
+  if (!selection) return [null, 0, null, 0];
+  return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
+}
+
+function isSameCaret(one: Caret, other: Caret): boolean {
+  return one.every((part, index) => part === other[index]);
+}

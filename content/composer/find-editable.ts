@@ -1,0 +1,57 @@
+/** A field whose text is its `value`. */
+export type TextControl = HTMLTextAreaElement | HTMLInputElement;
+
+// Only these kinds of input have a caret that a script may ask for.
+const caretInputs = new Set(['text', 'search', 'url', 'tel']);
+
+// Inputs come last: rich editors carry hidden ones for links and files.
+const inside = ['textarea', '[contenteditable]:not([contenteditable="false"])', 'input'];
+
+export function isTextControl(node: unknown): node is TextControl {
+  // Names instead of `instanceof`, because elements of a same-origin frame have constructors of their own.
+  const element = node as Partial<HTMLInputElement> | null;
+  if (element?.localName === 'textarea') return true;
+  return element?.localName === 'input' && caretInputs.has(element.type ?? '');
+}
+
+/** The outermost editable element around this one, or null where nothing is editable. */
+export function findEditingHost(element: HTMLElement): HTMLElement | null {
+  if (!element.isContentEditable) return null;
+  let host = element;
+  while (host.localName !== 'body' && host.parentElement?.isContentEditable) host = host.parentElement;
+  return host;
+}
+
+/** What can be written into at this place: the element itself, or the first visible field inside it, its open shadow root or its frame. */
+export function findEditable(target: HTMLElement): HTMLElement | null {
+  if (isTextControl(target)) return target;
+  const host = findEditingHost(target);
+  if (host) return host;
+  if (target.localName === 'iframe') {
+    const body = (target as HTMLIFrameElement).contentDocument?.body;
+    return body ? findEditable(body) : null;
+  }
+  for (const root of [target.shadowRoot, target]) {
+    for (const selector of root ? inside : []) {
+      for (const found of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
+        if (isEditable(found) && isVisible(found)) return found;
+      }
+    }
+  }
+  return null;
+}
+
+/** The page has closed the field for writing, for now or for good. */
+export function isReadOnly(element: HTMLElement): boolean {
+  if (isTextControl(element) && (element.readOnly || element.matches(':disabled'))) return true;
+  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return true;
+  return element.closest('[inert]') !== null;
+}
+
+export function isEditable(element: HTMLElement): boolean {
+  return isTextControl(element) || element.isContentEditable;
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+}

@@ -1,0 +1,61 @@
+import { becomesTrue, isKept } from './await-page.ts';
+import { selectAsInDraft } from './editable-draft.ts';
+import { readText } from './editable-text.ts';
+import { focusElement } from './page-selection.ts';
+import type { EditableDraft } from './editable-draft.ts';
+import type { EditableRecipe } from './editable-recipes.ts';
+
+/** Brings the draft back by the history that the agent's own Ctrl+Z uses. True only when the draft was read back. */
+export async function putBackEditable(
+  host: HTMLElement,
+  draft: EditableDraft,
+  history: EditableRecipe['history'],
+): Promise<boolean> {
+  const view = host.ownerDocument.defaultView;
+  if (!view || !focusElement(host)) return false;
+  const stands = () => readText(host) === draft.text;
+  if (!stands()) {
+    if (history === 'editor') await undoInEditor(host, stands, view);
+    else undoInBrowser(host, draft, stands);
+  }
+  if (!(await isKept(stands, view))) return false;
+  selectAsInDraft(host, draft);
+  return true;
+}
+
+// No editor's model hangs on this kind of field, so its former nodes may return by hand where the browser's undo misses.
+function undoInBrowser(host: HTMLElement, draft: EditableDraft, stands: () => boolean): void {
+  const document = host.ownerDocument;
+  const before = readText(host);
+  // Chromium has one history for the whole frame: an unchanged field means that another field lost its last words.
+  if (document.execCommand?.('undo') && readText(host) === before) document.execCommand('redo');
+  if (stands()) return;
+  host.replaceChildren(...draft.nodes.map((node) => node.cloneNode(true)));
+  host.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
+}
+
+async function undoInEditor(host: HTMLElement, stands: () => boolean, view: Window): Promise<void> {
+  const before = readText(host);
+  const steps = [pressUndoKey, offerHistoryUndo, (at: HTMLElement) => at.ownerDocument.execCommand?.('undo')];
+  for (const step of steps) {
+    step(host);
+    if (await becomesTrue(() => readText(host) !== before, view)) break;
+  }
+  if (await becomesTrue(stands, view)) return;
+  // The editor took back more than our text; what the agent wrote comes first.
+  if (readText(host) !== before) pressUndoKey(host, true);
+}
+
+function offerHistoryUndo(host: HTMLElement): void {
+  const init = { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true };
+  host.dispatchEvent(new InputEvent('beforeinput', init));
+}
+
+// Editors with a history of their own read the keys of undo; an untrusted one does nothing else in the browser.
+function pressUndoKey(host: HTMLElement, isRedo = false): void {
+  const isApple = /Mac|iP/.test(host.ownerDocument.defaultView?.navigator.platform ?? '');
+  const modifiers = { ctrlKey: !isApple, metaKey: isApple, shiftKey: isRedo };
+  const key = { key: isRedo ? 'Z' : 'z', code: 'KeyZ', keyCode: 90, which: 90 };
+  const init = { ...key, ...modifiers, bubbles: true, cancelable: true, composed: true };
+  host.dispatchEvent(new KeyboardEvent('keydown', init));
+}

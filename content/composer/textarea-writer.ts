@@ -1,0 +1,110 @@
+import { isKept } from './await-page.ts';
+import { placeValue, readControl, selectAsIn } from './place-value.ts';
+import { focusElement, hasFocus } from './page-selection.ts';
+import { restoreCaret } from './remember-caret.ts';
+import { refuse } from './write-result.ts';
+import type { TextControl } from './find-editable.ts';
+import type { ControlState } from './place-value.ts';
+import type { WriteResult } from './write-result.ts';
+
+/** Writes into a textarea or one-line field, also inside an open shadow root: by the browser's own typing, else by the value. */
+export async function writeTextarea(element: TextControl, text: string): Promise<WriteResult> {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return refuse('no-composer');
+  // A one-line field would drop the breaks; half a text is worse than none.
+  if (element.localName === 'input' && text.includes('\n')) return refuse('not-taken');
+  restoreCaret(element);
+  const draft = readControl(element);
+  const wanted = spliceText(draft, text);
+  if (element.maxLength >= 0 && wanted.value.length > element.maxLength) return refuse('not-taken');
+
+  const reactions = watchReactions(element);
+  closeTyping(element);
+  // Without the focus the command would write into whatever else has it.
+  if (hasFocus(element)) element.ownerDocument.execCommand?.('insertText', false, text);
+  if (element.value === draft.value && !reactions.isHeard()) placeValue(element, wanted, text);
+  closeTyping(element);
+  reactions.startTyping();
+
+  const check = () => (reactions.hasTyped() ? element.value.includes(text) : element.value === wanted.value);
+  const arrived = await isKept(check, view);
+  reactions.stop();
+  if (arrived) {
+    // A framework that wrote the value back late has thrown the caret to the end.
+    if (!reactions.hasTyped() && element.selectionStart !== wanted.start) selectAsIn(element, wanted);
+    return { kind: 'arrived', undo: () => undo(element, draft, wanted) };
+  }
+  // What the agent typed meanwhile is worth more than a clean return.
+  if (!reactions.hasTyped()) await putBack(element, draft);
+  return refuse('not-taken');
+}
+
+async function undo(element: TextControl, draft: ControlState, left: ControlState): Promise<boolean> {
+  if (!element.isConnected || element.value !== left.value) return false;
+  return putBack(element, draft);
+}
+
+async function putBack(element: TextControl, draft: ControlState): Promise<boolean> {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
+  if (element.value !== draft.value) undoInBrowser(element, draft);
+  if (element.value !== draft.value) placeValue(element, draft, null);
+  selectAsIn(element, draft);
+  const restored = await isKept(() => element.value === draft.value, view);
+  if (restored) selectAsIn(element, draft);
+  return restored;
+}
+
+// The browser's own undo comes first, so that the agent's Ctrl+Z afterwards meets the history that it expects.
+function undoInBrowser(element: TextControl, draft: ControlState): void {
+  const document = element.ownerDocument;
+  const before = element.value;
+  if (!focusElement(element) || !document.execCommand?.('undo')) return;
+  // Chromium has one history for the whole frame: an unchanged field means that another field lost its last words.
+  if (element.value === before && before !== draft.value) document.execCommand('redo');
+}
+
+function spliceText(draft: ControlState, text: string): ControlState {
+  const caret = draft.start + text.length;
+  const value = draft.value.slice(0, draft.start) + text + draft.value.slice(draft.end);
+  return { value, start: caret, end: caret, direction: 'none', hostValue: draft.hostValue === null ? null : value };
+}
+
+// Chromium joins an insert to the typing around it, and one undo would take the agent's words too. A moved caret ends the typing.
+function closeTyping(element: TextControl): void {
+  const state = readControl(element);
+  const elsewhere = state.start === 0 ? state.value.length : 0;
+  element.setSelectionRange(elsewhere, elsewhere);
+  selectAsIn(element, state);
+}
+
+interface Reactions {
+  /** The page or the browser took notice of the write; a second one would be a second insert, whatever the field shows now. */
+  isHeard(): boolean;
+  startTyping(): void;
+  /** The agent typed into the field after the write. */
+  hasTyped(): boolean;
+  stop(): void;
+}
+
+function watchReactions(element: TextControl): Reactions {
+  const listening = new AbortController();
+  let isHeard = false;
+  let isWritten = false;
+  let hasTyped = false;
+  const note = (event: Event) => {
+    if (!isWritten) isHeard = true;
+    else if (event.isTrusted && event.type === 'input') hasTyped = true;
+  };
+  for (const type of ['beforeinput', 'input']) {
+    element.addEventListener(type, note, { capture: true, signal: listening.signal });
+  }
+  return {
+    isHeard: () => isHeard,
+    startTyping: () => {
+      isWritten = true;
+    },
+    hasTyped: () => hasTyped,
+    stop: () => listening.abort(),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Source, Take, TakeFromUrl } from '../../domain/site.ts';
+import { compilePattern } from '../finding/compile-pattern.ts';
+import type { SearchRoot } from '../finding/find-all.ts';
+import { findAll } from '../finding/find-all.ts';
+import type { Address } from '../finding/match-site.ts';
+import { attempt } from './attempt.ts';
+import { readText, tidy } from './read-text.ts';
+
+/** Where values are taken from: a page with its address, or one row of a page. */
+export interface ReadPlace {
+  readonly root: SearchRoot;
+  readonly address?: Address;
+}
+
+/** A value that was read; `probably` marks one that the agent should see as a guess. */
+export interface ReadValue {
+  readonly value: string;
+  readonly probably: boolean;
+}
+
+/** Elements looked at for one value, and characters of a value that is not a message. */
+const mostElements = 50;
+const longestValue = 300;
+
+/** The value of the first source that gives one. Several different values in that source make it a guess. */
+export function readFirst(sources: readonly Source[] | undefined, place: ReadPlace): ReadValue | undefined {
+  for (const source of sources ?? []) {
+    const values = readAll(source, place);
+    const [value] = values;
+    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source) };
+  }
+  return undefined;
+}
+
+/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. */
+export function readSingle(sources: readonly Source[] | undefined, place: ReadPlace): string | undefined {
+  for (const source of sources ?? []) {
+    const values = readAll(source, place);
+    if (values.length === 1) return values[0];
+  }
+  return undefined;
+}
+
+/** A longer text with its line breaks, from the first take that gives one. */
+export function readLines(takes: readonly Take[], root: SearchRoot): string {
+  for (const take of takes) {
+    const text = attempt(() => readTake(take, root, false), [])[0];
+    if (text !== undefined) return text;
+  }
+  return '';
+}
+
+function readAll(source: Source, place: ReadPlace): readonly string[] {
+  return attempt(() => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true)), []);
+}
+
+function isGuess(source: Source): boolean {
+  return 'probably' in source && source.probably === true;
+}
+
+/** The different values that a take gives, in document order. */
+function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly string[] {
+  const values = new Set<string>();
+  for (const element of findAll(root, take.at).slice(0, mostElements)) {
+    const raw = attempt(() => readRaw(take, element), '');
+    for (const part of matchPattern(isOneLine ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
+      const value = mapWord(stripAll(part, take.strip), take.words);
+      if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
+    }
+  }
+  return [...values];
+}
+
+function readRaw(take: Take, element: Element): string {
+  return take.attribute === undefined ? readText(element, take.drop) : tidy(element.getAttribute(take.attribute) ?? '');
+}
+
+function readAddress(source: TakeFromUrl, address: Address | undefined): readonly string[] {
+  if (!address) return [];
+  const values = new Set<string>();
+  for (const raw of readAddressPart(source, address)) {
+    for (const value of matchPattern(tidy(raw), source.pattern)) if (value !== '') values.add(value);
+  }
+  return [...values];
+}
+
+function readAddressPart(source: TakeFromUrl, address: Address): readonly string[] {
+  if (source.url === 'path') return [address.pathname];
+  if (source.url === 'hash') return [address.hash.replace(/^#/, '')];
+  const key = source.key?.toLowerCase();
+  return [...new URLSearchParams(address.search)]
+    .filter(([name]) => name.toLowerCase() === key)
+    .map(([, value]) => value);
+}
+
+function matchPattern(text: string, source: string | undefined): readonly string[] {
+  if (source === undefined) return [text];
+  const pattern = compilePattern(source);
+  return pattern === null ? [] : [...text.matchAll(pattern)].map((match) => match[1] ?? match[0]);
+}
+
+function stripAll(value: string, strip: readonly string[] = []): string {
+  return tidy(
+    strip.reduce((rest, source) => {
+      const pattern = compilePattern(source);
+      return pattern === null ? rest : rest.replace(pattern, '');
+    }, value),
+  );
+}
+
+function mapWord(value: string, words: Take['words']): string {
+  if (!words) return value;
+  const wanted = value.toLowerCase();
+  return Object.entries(words).find(([word]) => word.toLowerCase() === wanted)?.[1] ?? '';
+}

@@ -1,0 +1,78 @@
+import { findAll } from '../finding/find-all.ts';
+
+const block =
+  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
+const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG)$/i;
+const emoji = /^\p{Extended_Pictographic}/u;
+
+/** Characters that one element is read to. */
+const longest = 20_000;
+
+/**
+ * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without the dropped
+ * descendants. The tree is walked and not cloned: a clone would run the page's own element constructors.
+ */
+export function readText(element: Element, drop: readonly string[] = []): string {
+  const dropped = new Set(drop.flatMap((selector) => findAll(element, selector)));
+  let text = '';
+  let isLineStart = true;
+
+  function walk(parent: Element): void {
+    for (const node of parent.childNodes) {
+      if (text.length > longest) return;
+      if (node.nodeType === Node.TEXT_NODE) add(readTextNode(node as Text, parent));
+      else if (node.nodeType === Node.ELEMENT_NODE) walkElement(node as Element);
+    }
+  }
+
+  function walkElement(child: Element): void {
+    const tag = child.tagName;
+    if (dropped.has(child) || unread.test(tag)) return;
+    if (tag === 'BR') add('\n');
+    else if (tag === 'IMG') add(readEmoji(child));
+    else if (block.test(tag)) {
+      startLine();
+      walk(child);
+      startLine();
+    } else walk(child);
+  }
+
+  function add(part: string): void {
+    text += part;
+    if (part.trim() !== '' || part.includes('\n')) isLineStart = /\n[ \t]*$/.test(part);
+  }
+
+  function startLine(): void {
+    if (!isLineStart) add('\n');
+  }
+
+  walk(element);
+  return tidy(text.slice(0, longest));
+}
+
+/** Cleans a value: canonical characters (NFC), no blanks at the ends or doubled. Bidi controls stay, they belong to names. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t\f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Line breaks in the source are only breaks on the screen where the style keeps them. */
+function readTextNode(node: Text, parent: Element): string {
+  const data = node.data;
+  if (data.trim().includes('\n')) {
+    const space = parent.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? '';
+    if (/^(?:pre|break-spaces)/.test(space)) return data;
+  }
+  return data.replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+/** Chats draw emoji as images whose `alt` is the character. */
+function readEmoji(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return emoji.test(alt) ? alt : '';
+}

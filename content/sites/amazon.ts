@@ -1,0 +1,115 @@
+import type { Site } from '../../domain/site.ts';
+
+/**
+ * Amazon Seller Central, the form that writes to the buyer of one order. It shows no messages. The inbox itself is left
+ * out: no public source has clean hooks for its open thread.
+ * Evidence: three public projects (newest 2025-11); nobody with an account has confirmed it here. "Assumed" marks what
+ * no public source names.
+ */
+export const amazon: Site = {
+  id: 'amazon',
+  title: 'Amazon',
+  version: 1,
+  verifiedOn: null,
+  confidence: 'high',
+  hosts: [
+    { host: 'sellercentral.amazon.com', market: 'US' },
+    { host: 'sellercentral.amazon.ca', market: 'CA' },
+    { host: 'sellercentral.amazon.com.mx', market: 'MX' },
+    { host: 'sellercentral.amazon.com.br', market: 'BR' },
+    // European inboxes are joined: whichever host is open shows all of them, so these tell no market (one source, 2026).
+    { host: 'sellercentral.amazon.co.uk' },
+    { host: 'sellercentral.amazon.de' },
+    { host: 'sellercentral.amazon.fr' },
+    { host: 'sellercentral.amazon.it' },
+    { host: 'sellercentral.amazon.es' },
+    { host: 'sellercentral.amazon.nl' },
+    { host: 'sellercentral.amazon.se' },
+    { host: 'sellercentral.amazon.pl' },
+    { host: 'sellercentral.amazon.com.be' },
+    { host: 'sellercentral.amazon.com.tr' },
+    { host: 'sellercentral-europe.amazon.com' },
+    { host: 'sellercentral.amazon.ae', market: 'AE' },
+    { host: 'sellercentral.amazon.sa', market: 'SA' },
+    { host: 'sellercentral.amazon.eg', market: 'EG' },
+    { host: 'sellercentral.amazon.in', market: 'IN' },
+    { host: 'sellercentral.amazon.sg', market: 'SG' },
+    { host: 'sellercentral.amazon.com.au', market: 'AU' },
+    { host: 'sellercentral.amazon.co.jp', market: 'JP' },
+    { host: 'sellercentral-japan.amazon.com', market: 'JP' },
+  ],
+  secrets: ['csrf_token'],
+  variants: [
+    {
+      id: 'contact',
+      // `/messaging/contact`, from returns `/messaging/contact/returns`; three sources. Sign-in has a path of its own.
+      path: '^/messaging/contact(?:/|$)',
+      landmarks: {
+        any: [
+          // Contact form, `ayb` hooks and `kat` tags, high.
+          '#ayb-contact-buyer',
+          '.ayb-contact-buyer-header',
+          'kat-radiobutton[value]',
+          '.contact-buyer-text-area',
+          'kat-button.ayb-contact-form-send-button',
+        ],
+        need: 2,
+      },
+      // Reasons to write, high: without them the form belongs to no order, or is still loading.
+      open: '#ayb-contact-buyer kat-radiobutton[value]',
+      // One form per order; the key is written `orderID` and `orderId` (three sources).
+      conversation: { from: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
+      buyer: {
+        name: [
+          {
+            // Title of the form, high; the English words are attested, the German ones are assumed.
+            at: '.ayb-contact-buyer-header h2',
+            pattern: '^(?:Send message to|Nachricht senden an)\\s+(.+)$',
+            // A translator's copy: a known extension's class.
+            drop: ['.immersive-translate-target-wrapper'],
+          },
+        ],
+        // Query of the form opened from returns (three sources); the shape of the number is unconfirmed, so any is taken.
+        id: [{ url: 'query', key: 'buyerID', pattern: '^[A-Z0-9]{8,20}$' }],
+        language: [
+          {
+            // "Buyer's Language of Preference: Spanish" (one source). The other names follow that one's form.
+            at: 'kat-tooltip > kat-label',
+            pattern: "Buyer['’]s Language of Preference:\\s*(.+)$",
+            words: {
+              Arabic: 'ar',
+              Chinese: 'zh',
+              Dutch: 'nl',
+              English: 'en',
+              French: 'fr',
+              German: 'de',
+              Hebrew: 'he',
+              Hindi: 'hi',
+              Italian: 'it',
+              Japanese: 'ja',
+              Korean: 'ko',
+              Polish: 'pl',
+              Portuguese: 'pt',
+              Spanish: 'es',
+              Swedish: 'sv',
+              Turkish: 'tr',
+            },
+          },
+        ],
+      },
+      order: { id: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
+      composer: {
+        // Custom element whose text box is in its open shadow root, high.
+        at: [['.contact-buyer-text-area kat-textarea', 'textarea']],
+        // The box does not exist until a reason is chosen (one source).
+        needs: 'reason',
+        // Several lines are the rule here; that Enter does not send is assumed.
+        enterSends: false,
+      },
+      gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
+      settleMs: 300,
+      // Assumed: the known need of 1400 px is the inbox's; the form is one column.
+      minWidth: 800,
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import { isSameLanguage } from './pick-text.ts';
+
+/** Why a reply language was taken; shown beside it. */
+export type LanguageReason = 'your-choice' | 'page-hint' | 'buyer-writes' | 'market-default' | 'team-default';
+
+export interface LanguageChoice {
+  /** BCP 47. */
+  readonly language: string;
+  readonly reason: LanguageReason;
+}
+
+/** What is known about the language of a buyer; the order of the fields is the order of trust after the agent's own choice. */
+export interface LanguageClues {
+  readonly choice?: string | undefined;
+  readonly pageHint?: string | undefined;
+  readonly detected?: string | undefined;
+  readonly marketLanguages?: readonly string[] | undefined;
+  readonly teamDefault: string;
+}
+
+/** The language to answer in, with its reason. A detected `pt` becomes the market's `pt-BR` where the market says so. */
+export function chooseLanguage(clues: LanguageClues): LanguageChoice {
+  const { choice, pageHint, detected, marketLanguages = [], teamDefault } = clues;
+  if (choice) return { language: choice, reason: 'your-choice' };
+  if (pageHint) return { language: refine(pageHint, marketLanguages), reason: 'page-hint' };
+  if (detected) return { language: refine(detected, marketLanguages), reason: 'buyer-writes' };
+  const first = marketLanguages[0];
+  if (first) return { language: first, reason: 'market-default' };
+  return { language: teamDefault, reason: 'team-default' };
+}
+
+function refine(language: string, marketLanguages: readonly string[]): string {
+  return marketLanguages.find((m) => isSameLanguage(language, m)) ?? language;
+}

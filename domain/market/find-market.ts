@@ -1,0 +1,30 @@
+import type { Market, Pack } from '../pack/schema.ts';
+
+/** The market of a country, if the pack describes it. */
+export function findMarket(pack: Pick<Pack, 'markets'>, country: string | undefined): Market | undefined {
+  return country ? pack.markets.find((m) => m.country === country) : undefined;
+}
+
+/** The buyer's clock: `zone` is missing where a country has several, because a guess would be taken for a fact. */
+export interface LocalTime {
+  readonly zone: string;
+  /** `08:12`. */
+  readonly time: string;
+  /** Hour of the day, 0 to 23. */
+  readonly hour: number;
+  readonly isDay: boolean;
+}
+
+/** Local time in a market at a moment, with the weekday left to the caller's language; `undefined` when the zone is not certain. */
+export function localTime(market: Market | undefined, now: Date): LocalTime | undefined {
+  const zone = market?.timeZones.length === 1 ? market.timeZones[0] : undefined;
+  if (!zone) return undefined;
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
+  const hour = Number(time.slice(0, 2));
+  return { zone, time, hour, isDay: hour >= 6 && hour < 20 };
+}

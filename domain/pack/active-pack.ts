@@ -1,0 +1,26 @@
+import type { Pack } from './schema.ts';
+
+/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
+export type PackContent = Omit<Pack, 'buyers'>;
+
+/** Where a generation came from. */
+export interface PackOrigin {
+  readonly source: 'sample' | 'team';
+  /** SHA-256 of the bytes it was read from, hexadecimal. */
+  readonly digest: string;
+  /** When it was stored, ISO 8601 UTC. */
+  readonly storedAt: string;
+  /** It took the place of other content of the same revision: the lead changed the file without raising it. */
+  readonly replacedSameRevision?: boolean;
+}
+
+/** The generation in use. */
+export interface ActivePack {
+  readonly generation: number;
+  readonly origin: PackOrigin;
+  readonly pack: PackContent;
+  /** `undefined`: the team keeps no list, and nothing is said about buyers. */
+  readonly buyerCount: number | undefined;
+  /** Digest of the newer generation that a person left by rolling back; sync does not apply it again. */
+  readonly leftDigest?: string;
+}

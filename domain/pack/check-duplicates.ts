@@ -1,0 +1,44 @@
+import { FaultList } from './faults.ts';
+import type { Pack } from './schema.ts';
+
+/** Finds ids that stand twice in one kind; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
+export function findDuplicates(pack: Pack): FaultList {
+  const list = new FaultList();
+  checkKind(list, 'folders', pack.folders.map(idOf));
+  checkKind(list, 'macros', pack.macros.map(idOf));
+  checkKind(list, 'products', pack.products.map(idOf));
+  checkKind(list, 'sizeCharts', pack.sizeCharts.map(idOf));
+  checkKind(list, 'schemes', pack.schemes.map(idOf));
+  checkKind(list, 'certificates', pack.certificates.map(idOf));
+  checkKind(list, 'news', pack.news.map(idOf));
+  checkKind(
+    list,
+    'policies',
+    pack.policies.map((policy) => policy.site),
+  );
+  checkKind(
+    list,
+    'markets',
+    pack.markets.map((market) => market.country),
+  );
+  checkKind(list, 'buyers', pack.buyers?.map((buyer) => `${buyer.key} ${buyer.reason}`) ?? []);
+  pack.macros.forEach((macro, index) => checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf)));
+  pack.products.forEach((product, index) => checkIds(list, ['products', index, 'specs'], product.specs.map(idOf)));
+  return list;
+}
+
+function idOf(entry: { readonly id: string }): string {
+  return entry.id;
+}
+
+function checkKind(list: FaultList, kind: keyof Pack, ids: readonly string[]): void {
+  checkIds(list, [kind], ids);
+}
+
+function checkIds(list: FaultList, path: readonly (string | number)[], ids: readonly string[]): void {
+  const seen = new Set<string>();
+  ids.forEach((id, index) => {
+    if (seen.has(id)) list.add('duplicate-id', [...path, index], `${path.at(-1)}: ${id}`);
+    seen.add(id);
+  });
+}

@@ -1,0 +1,73 @@
+import { checkTexts } from './check-texts.ts';
+import { FaultList, type PathStep } from './faults.ts';
+import type { Pack } from './schema.ts';
+
+/** Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts. */
+export function checkReferences(pack: Pack): FaultList {
+  const list = new FaultList();
+  const known = {
+    folder: idsOf(pack.folders),
+    product: idsOf(pack.products),
+    sizeChart: idsOf(pack.sizeCharts),
+    scheme: idsOf(pack.schemes),
+  };
+  const need = (kind: keyof typeof known, id: string, path: readonly PathStep[]) => {
+    if (!known[kind].has(id)) list.add('unknown-id', path, `${kind}: ${id}`);
+  };
+  const needAll = (kind: keyof typeof known, ids: readonly string[] | undefined, path: readonly PathStep[]) => {
+    ids?.forEach((id, index) => need(kind, id, [...path, index]));
+  };
+
+  pack.macros.forEach((macro, index) => {
+    need('folder', macro.folder, ['macros', index, 'folder']);
+    needAll('product', macro.products, ['macros', index, 'products']);
+    macro.fields.forEach((field, f) => {
+      const hasNoChoices = field.type === 'choice' && (field.choices ?? []).length === 0;
+      if (hasNoChoices) list.add('required', ['macros', index, 'fields', f, 'choices']);
+    });
+  });
+  pack.products.forEach((product, index) => {
+    needAll('product', product.alternatives, ['products', index, 'alternatives']);
+    const chart = product.sizing?.chart;
+    if (chart !== undefined) need('sizeChart', chart, ['products', index, 'sizing', 'chart']);
+  });
+  pack.certificates.forEach((certificate, index) => {
+    need('scheme', certificate.scheme, ['certificates', index, 'scheme']);
+    needAll('product', certificate.products, ['certificates', index, 'products']);
+  });
+  pack.expectations.forEach((expectation, index) => {
+    needAll('scheme', expectation.schemes, ['expectations', index, 'schemes']);
+  });
+  checkOrder(pack, list);
+  checkDates(pack, list);
+  checkTexts(pack, list);
+  return list;
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.id));
+}
+
+/** Charts are searched by measure, so their rows rise; a row's own end is never below its beginning. */
+function checkOrder(pack: Pack, list: FaultList): void {
+  pack.sizeCharts.forEach((chart, index) => {
+    let before = -Infinity;
+    chart.rows.forEach(({ measure: [from, to] }, row) => {
+      if (from <= before || to < from) list.add('not-ascending', ['sizeCharts', index, 'rows', row, 'measure']);
+      before = from;
+    });
+  });
+}
+
+function checkDates(pack: Pack, list: FaultList): void {
+  const check = (begin: string | undefined, end: string | undefined, path: readonly PathStep[]) => {
+    if (begin !== undefined && end !== undefined && Date.parse(end) < Date.parse(begin)) {
+      list.add('ends-before-it-begins', path, `${begin} > ${end}`);
+    }
+  };
+  check(pack.issuedAt, pack.notAfter, ['notAfter']);
+  pack.certificates.forEach((certificate, index) => {
+    check(certificate.issuedOn, certificate.expiresOn, ['certificates', index, 'expiresOn']);
+  });
+  pack.buyers?.forEach((buyer, index) => check(buyer.since, buyer.until, ['buyers', index, 'until']));
+}

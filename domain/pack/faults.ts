@@ -1,0 +1,81 @@
+import type { PackFault, PackTroubleCode } from '../protocol.ts';
+
+/** Every code a `PackFault` may carry; each has a text under the locale key `packFaults.<code>`. */
+export const packFaultCodes = [
+  // Shape of the file
+  'required',
+  'wrong-type',
+  'not-one-of',
+  'empty',
+  'too-short',
+  'too-long',
+  'too-few',
+  'too-many',
+  'too-small',
+  'too-big',
+  'not-whole',
+  'bad-date',
+  'bad-time',
+  'bad-url',
+  'bad-form',
+  'bad-key',
+  'bad-value',
+  'too-deep',
+  'duplicate-key',
+  'forbidden-key',
+  // What hangs together
+  'duplicate-id',
+  'unknown-id',
+  'unknown-variable',
+  'undeclared-field',
+  'missing-constant',
+  'unclosed-brace',
+  'unopened-brace',
+  'nested-brace',
+  'empty-name',
+  'not-ascending',
+  'ends-before-it-begins',
+] as const;
+
+export type PackFaultCode = (typeof packFaultCodes)[number];
+
+/** Why bytes are not taken as a pack: `faults` holds the first of `count`. */
+export interface PackRefusal {
+  readonly code: PackTroubleCode;
+  readonly faults: PackFault[];
+  readonly count: number;
+  readonly detail?: string;
+}
+
+/** Faults kept for showing; a hostile file could otherwise fill the memory with them. */
+const KEPT_FAULTS = 200;
+
+/** Collects faults, keeps the first 200 and counts all. */
+export class FaultList {
+  readonly faults: PackFault[] = [];
+  count = 0;
+
+  add(code: PackFaultCode, path: readonly PathStep[], detail?: string): void {
+    this.count += 1;
+    if (this.faults.length >= KEPT_FAULTS) return;
+    const fault: PackFault = { path: writePath(path), code };
+    this.faults.push(detail === undefined ? fault : { ...fault, detail: shorten(detail) });
+  }
+}
+
+export type PathStep = string | number;
+
+/** Writes a path as a person reads it: `macros[3].body.de`; the root is the empty string. */
+export function writePath(path: readonly PathStep[]): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (/^[\w-]+$/.test(step)) text += `${text === '' ? '' : '.'}${shorten(step)}`;
+    else text += `[${JSON.stringify(shorten(step))}]`;
+  }
+  return text;
+}
+
+function shorten(text: string): string {
+  return text.length > 64 ? `${text.slice(0, 63)}…` : text;
+}

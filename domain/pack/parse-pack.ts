@@ -1,0 +1,92 @@
+import type { Result } from '../errors.ts';
+import { findDuplicates } from './check-duplicates.ts';
+import { checkReferences } from './check-references.ts';
+import type { FaultList, PackRefusal } from './faults.ts';
+import { prescan } from './prescan.ts';
+import { collectSchemaFaults } from './schema-faults.ts';
+import { packSchema, type Pack } from './schema.ts';
+
+/** Bytes of a pack in one file: it is parsed in one piece, and at this size that still takes a fraction of a second. */
+export const EMBEDDED_LIMIT = 4 * 1024 * 1024;
+
+/** Bytes of the largest pack at all, for measuring and for packs kept in many objects. */
+export const LARGE_LIMIT = 256 * 1024 * 1024;
+
+/**
+ * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that
+ * fails; E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes.
+ */
+export function parsePack(bytes: Uint8Array, options: { readonly limit?: number } = {}): Result<Pack, PackRefusal> {
+  const limit = Math.min(options.limit ?? EMBEDDED_LIMIT, LARGE_LIMIT);
+  if (bytes.length > limit) return refuse('E_LIMIT', String(limit));
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
+  if (text.trim() === '') return refuse('E_NOTPACK', 'empty');
+  if (looksLikeHtml(text)) return refuse('E_NOTPACK', 'html');
+  const scanned = prescan(text);
+  if (!scanned.ok) return scanned;
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const format = findNewerFormat(json.value);
+  if (format !== undefined) return refuse('E_UNSUPPORTED', format);
+  return checkPack(json.value);
+}
+
+/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references. */
+export function checkPack(value: unknown): Result<Pack, PackRefusal> {
+  const parsed = packSchema.safeParse(value);
+  if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
+  const duplicates = findDuplicates(parsed.data);
+  if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
+  const broken = checkReferences(parsed.data);
+  if (broken.count > 0) return refuseFaults('E_SCHEMA', broken);
+  return { ok: true, value: parsed.data };
+}
+
+/** `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */
+function decodeText(bytes: Uint8Array): Result<string, PackRefusal> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text: string;
+  try {
+    text = decoder.decode(bytes, { stream: true });
+  } catch {
+    return refuse('E_ENCODING');
+  }
+  try {
+    return { ok: true, value: text + decoder.decode() };
+  } catch {
+    return refuse('E_TRUNC');
+  }
+}
+
+/** A sign-in page of a network, or a host's own error page, comes with status 200 too. */
+function looksLikeHtml(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}
+
+function readJson(text: string): Result<unknown, PackRefusal> {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse('E_NOTPACK');
+  }
+}
+
+/** A newer major format, or the head of a signed pack, which this version cannot read yet. */
+function findNewerFormat(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const format = Reflect.get(value, 'format') ?? Reflect.get(value, 'type');
+  if (typeof format !== 'string') return undefined;
+  const major = /^sidedesk-pack\/(\d{1,6})$/.exec(format)?.[1];
+  return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
+}
+
+function refuse(code: PackRefusal['code'], detail?: string): { ok: false; fault: PackRefusal } {
+  const fault: PackRefusal = { code, faults: [], count: 0 };
+  return { ok: false, fault: detail === undefined ? fault : { ...fault, detail } };
+}
+
+function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {
+  return { ok: false, fault: { code, faults: list.faults, count: list.count } };
+}

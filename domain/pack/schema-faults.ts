@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import { FaultList, type PackFaultCode, type PathStep } from './faults.ts';
+
+/** Turns what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked. */
+export function collectSchemaFaults(issues: readonly z.core.$ZodIssue[], raw: unknown): FaultList {
+  const list = new FaultList();
+  for (const issue of issues) {
+    const path = issue.path.map((step): PathStep => (typeof step === 'symbol' ? String(step) : step));
+    const [code, detail] = nameFault(issue, readAt(raw, path) === undefined);
+    list.add(code, path, detail);
+  }
+  return list;
+}
+
+type Named = readonly [code: PackFaultCode, detail?: string];
+
+const TOO_BIG: Readonly<Record<string, PackFaultCode>> = { string: 'too-long', array: 'too-many' };
+const TOO_SMALL: Readonly<Record<string, PackFaultCode>> = { string: 'too-short', array: 'too-few' };
+const BAD_FORMAT: Readonly<Record<string, PackFaultCode>> = { date: 'bad-date', datetime: 'bad-time', url: 'bad-url' };
+
+function nameFault(issue: z.core.$ZodIssue, isAbsent: boolean): Named {
+  if (issue.code === 'invalid_key') return ['bad-key'];
+  if (isAbsent) return ['required'];
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int' ? ['not-whole'] : ['wrong-type', issue.expected];
+    case 'too_big':
+      return [TOO_BIG[issue.origin] ?? 'too-big', String(issue.maximum)];
+    case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return ['empty'];
+      return [TOO_SMALL[issue.origin] ?? 'too-small', String(issue.minimum)];
+    case 'invalid_format':
+      return [BAD_FORMAT[issue.format] ?? 'bad-form'];
+    case 'invalid_value':
+      return ['not-one-of', issue.values.map(String).join(', ')];
+    case 'invalid_union':
+      return nameUnion(issue.errors.flat());
+    case 'custom':
+      return [issue.message === 'empty' ? 'empty' : 'bad-value'];
+    default:
+      return ['bad-value'];
+  }
+}
+
+/** A choice of values is one choice; a choice of types is a wrong type. */
+function nameUnion(issues: readonly z.core.$ZodIssue[]): Named {
+  const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  if (values.length > 0) return ['not-one-of', values.join(', ')];
+  const types = issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  return ['wrong-type', types.join(', ')];
+}
+
+function readAt(raw: unknown, path: readonly PathStep[]): unknown {
+  let value = raw;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}

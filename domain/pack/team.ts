@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
+
+const moment = z.iso.datetime();
+
+/** Every code a trouble may carry; each has a text under the locale key `trouble.<code>`. */
+export const packTroubleCodes = [
+  'E_NET',
+  'E_HTTP',
+  'E_REDIRECT',
+  'E_PERM',
+  'E_NOTPACK',
+  'E_TRUNC',
+  'E_ENCODING',
+  'E_DEPTH',
+  'E_DUP',
+  'E_SCHEMA',
+  'E_UNSUPPORTED',
+  'E_LIMIT',
+  'E_TEAM',
+  'E_ROLLBACK',
+  'E_QUOTA',
+  'E_DB',
+] as const satisfies readonly PackTroubleCode[];
+
+const trouble = z.object({
+  code: z.enum(packTroubleCodes),
+  at: moment,
+  faults: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string().optional() })).optional(),
+  count: z.number().optional(),
+  detail: z.string().optional(),
+});
+
+const teamState = z.object({
+  /** Address of the pack, without its key. */
+  address: z.url({ protocol: /^https$/ }),
+  /** Team key, base64url; without it buyers cannot be looked up. */
+  key: z.string().optional(),
+  team: z.string(),
+  /** Highest revision that was in use; an older one is refused even after the browser lost the pack. */
+  revision: z.number().int(),
+  /** What the host called the bytes of `digest`; sent back only while those bytes are in use. */
+  validator: z.object({ etag: z.string(), digest: z.string() }).optional(),
+  /** Last time the host's answer was good, ISO 8601 UTC. */
+  checkedAt: moment.optional(),
+  /** Last time the whole file was read; a host's "unchanged" is believed for a day at most. */
+  readAt: moment.optional(),
+  /** No automatic check before this. */
+  nextCheckAt: moment.optional(),
+  /** The host asked for no request at all before this. */
+  waitUntil: moment.optional(),
+  /** Failed tries in a row. */
+  failures: z.number().int().min(0).default(0),
+  trouble: trouble.optional(),
+});
+
+/** What is remembered of the joined team besides its pack. */
+export type TeamState = Readonly<Omit<z.output<typeof teamState>, 'trouble'> & { trouble?: PackTrouble }>;
+
+/** Reads a stored team state; `undefined` when there is none or it is damaged, which means that the team has to be joined again. */
+export function parseTeamState(value: unknown): TeamState | undefined {
+  const parsed = teamState.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

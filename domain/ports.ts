@@ -1,0 +1,16 @@
+/** Names that two processes must agree on. */
+
+/** Key prefix in local storage under which a content script announces a port that it is about to hand to its frame. */
+export const KNOCK = 'knock:';
+
+/** Name of the connection that the browser's side panel opens to the content script of the tab beside it. */
+export const PANEL_PORT = 'side-panel';
+
+/** What the background tells a content script, in single messages. */
+export type PageOrder = { readonly order: 'focus-search' | 'toggle-panel' | 'ask-state' };
+
+/** Where a panel's place is kept in local storage, by site. */
+export const PLACE = 'place:';
+
+/** Sites that the agent switched off, in local storage. */
+export const SITES_OFF = 'sites-off';

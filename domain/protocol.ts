@@ -1,0 +1,106 @@
+import type { PageState } from './reading.ts';
+
+/**
+ * Everything that crosses a process line, in one place. Each message about a conversation names it.
+ * Sidebar and content script speak over one connection; pages and background by single calls.
+ */
+
+/** How an insert ended. `arrived` is said only after reading the composer back. */
+export type InsertOutcome =
+  { readonly kind: 'arrived'; readonly undo: boolean } | { readonly kind: 'refused'; readonly reason: InsertRefusal };
+
+/**
+ * `conversation-changed`: nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
+ * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs.
+ */
+export type InsertRefusal = 'conversation-changed' | 'no-composer' | 'read-only' | 'composing' | 'not-taken' | 'busy';
+
+/** What the collapsed tab may show on the page's side of the wall: shape and word of a state, never a name or reason. */
+export type TabMark =
+  'not-listed' | 'past-case' | 'caution' | 'block' | 'cannot-check' | 'reading' | 'layout-changed' | 'none';
+
+/** Sidebar to content script, with the answer's type. */
+export interface PageCalls {
+  insert: { ask: { readonly conversation: string; readonly text: string }; answer: InsertOutcome };
+  undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
+  focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
+  showMark: { ask: { readonly mark: TabMark; readonly word: string }; answer: null };
+  arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
+}
+
+/** Content script to sidebar; nothing is answered. */
+export type PageNews =
+  | { readonly kind: 'page'; readonly state: PageState }
+  | { readonly kind: 'place'; readonly place: PanelPlace }
+  | { readonly kind: 'focus-search' };
+
+export interface PanelPlace {
+  /** CSS px, 320 to 520. */
+  readonly width: number;
+  readonly side: 'left' | 'right';
+  readonly collapsed: boolean;
+}
+
+/** Extension page to background, with the answer's type. */
+export interface BackgroundCalls {
+  status: { ask: Record<string, never>; answer: PackStatus };
+  syncNow: { ask: Record<string, never>; answer: PackStatus };
+  /** `link` has been read by `parseJoinLink` before. */
+  join: { ask: { readonly link: string }; answer: PackStatus };
+  leave: { ask: Record<string, never>; answer: PackStatus };
+  keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
+}
+
+/** State of the pack in use. Times are ISO 8601 UTC. */
+export interface PackStatus {
+  /** `sample`: no team joined. `fresh` and `ageing`: by the age of the last good check. `stale`: past `notAfter`. `none`: nothing usable yet. */
+  readonly state: 'sample' | 'fresh' | 'ageing' | 'stale' | 'none';
+  readonly team?: string;
+  readonly revision?: number;
+  readonly issuedAt?: string;
+  readonly notAfter?: string;
+  readonly checkedAt?: string;
+  /** Address of the pack, without its key. */
+  readonly address?: string;
+  /** The host asked for no request before this. */
+  readonly waitUntil?: string;
+  /** Whether a team key is held, so that buyers can be looked up. */
+  readonly hasKey: boolean;
+  /** The last try, when it failed; the pack in use stayed as it was. */
+  readonly trouble?: PackTrouble;
+}
+
+export interface PackTrouble {
+  readonly code: PackTroubleCode;
+  readonly at: string;
+  /** For faults in the file: where and what, at most 20 shown of `count`. */
+  readonly faults?: readonly PackFault[];
+  readonly count?: number;
+  /** HTTP status, revision refused, or host, as the code needs it. */
+  readonly detail?: string;
+}
+
+export type PackTroubleCode =
+  | 'E_NET'
+  | 'E_HTTP'
+  | 'E_REDIRECT'
+  | 'E_PERM'
+  | 'E_NOTPACK'
+  | 'E_TRUNC'
+  | 'E_ENCODING'
+  | 'E_DEPTH'
+  | 'E_DUP'
+  | 'E_SCHEMA'
+  | 'E_UNSUPPORTED'
+  | 'E_LIMIT'
+  | 'E_TEAM'
+  | 'E_ROLLBACK'
+  | 'E_QUOTA'
+  | 'E_DB';
+
+/** One fault of a pack: `path` like `macros[3].body.de`, code as in the locale key `packFaults.<code>`. */
+export interface PackFault {
+  readonly path: string;
+  readonly code: string;
+  readonly detail?: string;
+}

@@ -1,0 +1,65 @@
+import type { PartName } from './site.ts';
+
+/** One stable handle of a buyer, as the page gives it. A display name is none. */
+export interface BuyerHandle {
+  readonly type: 'id' | 'alias' | 'order';
+  readonly value: string;
+}
+
+export interface Message {
+  readonly id: string;
+  readonly direction: 'in' | 'out' | 'unknown';
+  readonly kind: 'text' | 'system' | 'auto' | 'card' | 'image';
+  readonly text: string;
+  /** As the page writes it. */
+  readonly time?: string;
+}
+
+/** What one part of the page gave. A miss is a value, not an error. */
+export interface PartHealth {
+  readonly part: PartName;
+  readonly read: boolean;
+}
+
+/** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
+export interface Reading {
+  readonly site: string;
+  readonly variant: string;
+  /** Market told by the host, ISO 3166-1 alpha-2. */
+  readonly market?: string;
+  /** Unique within the site; everything shown and written is bound to it. */
+  readonly conversation: string;
+  readonly buyer: {
+    readonly name?: string;
+    readonly handles: readonly BuyerHandle[];
+    readonly country?: string;
+    /** The page's own statement of the buyer's language, BCP 47. */
+    readonly language?: string;
+  };
+  readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
+  readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
+  /** Oldest first. */
+  readonly messages: readonly Message[];
+  readonly composer?: { readonly kind: 'textarea' | 'editable'; readonly limit?: number; readonly readOnly: boolean };
+  /** Why there is no composer yet, where the site knows. */
+  readonly composerNeeds?: 'reason' | 'answer-button';
+  readonly health: readonly PartHealth[];
+}
+
+/** What the content script knows of its page. */
+export type PageState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly site: string; readonly market?: string }
+  | {
+      readonly kind: 'no-conversation';
+      readonly site: string;
+      readonly market?: string;
+      readonly health: readonly PartHealth[];
+    }
+  | { readonly kind: 'open'; readonly reading: Reading }
+  | {
+      readonly kind: 'layout-changed';
+      readonly site: string;
+      readonly market?: string;
+      readonly health: readonly PartHealth[];
+    };

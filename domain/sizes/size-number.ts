@@ -1,0 +1,68 @@
+const letters = ['4XS', '3XS', 'XXS', 'XS', 'S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL', '5XL', '6XL'];
+const fractions: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4 };
+
+/** Brings a letter size into one spelling (`2XL` and `xxl` are `XXL`, `XXXL` is `3XL`); nothing when it is none. */
+export function canonicalLetter(text: string): string | undefined {
+  const match = /^(?:([2-6])X|(X{1,6}))?([SML])$/.exec(text.toUpperCase());
+  if (!match) return undefined;
+  const count = match[1] ? Number(match[1]) : (match[2]?.length ?? 0);
+  const letter = (count > 2 ? `${count}X` : 'X'.repeat(count)) + match[3];
+  return letters.includes(letter) ? letter : undefined;
+}
+
+/** Reads `42`, `42.5`, `42,5`, `42 2/3`, `42⅔` and `8½`; nothing when the text is not exactly one number. */
+export function readNumber(text: string): number | undefined {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?(?:\s?([½⅓⅔¼¾])|\s([123])\/([234]))?$/.exec(text.trim());
+  if (!match) return undefined;
+  const whole = Number(`${match[1]}.${match[2] ?? 0}`);
+  const fraction = match[3] ? (fractions[match[3]] ?? 0) : match[4] ? Number(match[4]) / Number(match[5]) : 0;
+  return fraction < 1 ? snapThird(whole) + fraction : undefined;
+}
+
+/** Writes a size number the way charts do: `41`, `41.5`, `42 2/3`. */
+export function writeNumber(value: number): string {
+  const whole = Math.floor(value + 1e-6);
+  const rest = value - whole;
+  if (Math.abs(rest - 1 / 3) < 0.004) return `${whole} 1/3`;
+  if (Math.abs(rest - 2 / 3) < 0.004) return `${whole} 2/3`;
+  return String(Math.round(value * 100) / 100);
+}
+
+/**
+ * Where a size label stands on its scale, as its lowest and highest number: letters count in steps of one, `165/88A` counts by girth,
+ * `13.5C` is followed by `1Y`, and `38-39` is a span. Nothing when the label has no order.
+ */
+export function sizeSpan(label: string): readonly [number, number] | undefined {
+  const text = label.trim();
+  const girth = /^\d{2,3}\/(\d{2,3})\s?[YABC]$|^1\d\d\/(\d{2,3})$/i.exec(text);
+  if (girth) return point(Number(girth[1] ?? girth[2]));
+  const child = /^(\d{1,2}(?:\.5)?)\s?([CY])$/i.exec(text);
+  if (child) return point(Number(child[1]) + (child[2]?.toUpperCase() === 'Y' ? 13 : 0));
+  const ends = /^(.*?\S)\s?[-–/]\s?(\S+)$/.exec(text);
+  const single = sizePoint(text);
+  if (single !== undefined || !ends) return single === undefined ? undefined : point(single);
+  const low = sizePoint(ends[1] ?? '');
+  const high = sizePoint(ends[2] ?? '');
+  return low !== undefined && high !== undefined && low < high ? [low, high] : undefined;
+}
+
+function sizePoint(text: string): number | undefined {
+  const letter = canonicalLetter(text);
+  if (letter) return letters.indexOf(letter);
+  if (/^6X$/i.test(text)) return 6.5;
+  const waist = /^W\s?(\d{2})\b/i.exec(text);
+  if (waist) return Number(waist[1]);
+  const withMark = /^(\d{1,3}(?:\.5)?)(?:T|(?:Y|AB|A|B)(?:PP|P|R|T)?)$/i.exec(text);
+  return withMark ? Number(withMark[1]) : readNumber(text);
+}
+
+function point(value: number): readonly [number, number] {
+  return [value, value];
+}
+
+/** `42.67` is the decimal spelling of 42⅔. */
+function snapThird(value: number): number {
+  const cents = Math.round((value % 1) * 100);
+  if (cents === 33) return Math.floor(value) + 1 / 3;
+  return cents === 66 || cents === 67 ? Math.floor(value) + 2 / 3 : value;
+}

@@ -1,0 +1,120 @@
+import { canonicalLetter, readNumber, writeNumber } from './size-number.ts';
+import { notationAt } from './size-notation.ts';
+import type { Notation } from './size-notation.ts';
+import { meaningOf, unspacedWordAt } from './size-words.ts';
+import type { WordMeaning } from './size-words.ts';
+
+type TokenContent =
+  | { readonly role: 'notation'; readonly notation: Notation }
+  | { readonly role: 'number'; readonly value: string }
+  | { readonly role: 'word'; readonly meaning: WordMeaning }
+  | { readonly role: 'break' };
+
+/** A piece of a text with its place in it; `break` is anything that ends what belongs together. */
+export type SizeToken = TokenContent & { readonly start: number; readonly end: number; readonly text: string };
+
+type Found = TokenContent & { readonly length: number };
+
+const numberForm =
+  /\d+(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?:\s?[½⅓⅔¼¾]|\s[123]\/[234](?!\d))?/uy;
+const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
+const spacedWord = /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*/uy;
+const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
+const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
+const letterWords: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L', small: 'S', medium: 'M', large: 'L' };
+
+/** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
+export function readSizeTokens(given: string): SizeToken[] {
+  const text = foldWidth(given);
+  const tokens: SizeToken[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const found = findToken(text, at, tokens.at(-1));
+    const length = found?.length ?? 1;
+    if (found) tokens.push({ ...found, start: at, end: at + length, text: text.slice(at, at + length) });
+    at += length;
+  }
+  return tokens;
+}
+
+function findToken(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const sign = text[at] ?? '';
+  if (/\s/.test(sign)) return sign === '\n' ? { role: 'break', length: 1 } : undefined;
+  if (sign === '.' && isWord(before, 'size', 'system')) return undefined;
+  const isJoined =
+    before?.end === at && before.role === 'break' && /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(before.text);
+  return (
+    findMark(text, at, before) ??
+    (isJoined || (before?.end === at && before.role === 'number') ? undefined : findNotation(text, at)) ??
+    findNumber(text, at, isJoined) ??
+    findWord(text, at, before) ?? { role: 'break', length: 1 }
+  );
+}
+
+/** Single letters that stand beside a number: a width behind it, or women's and men's before it. */
+function findMark(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const width = before?.role === 'number' ? matchAt(widthMark, text, at) : undefined;
+  if (width && isWidth(before?.text ?? '', width, before?.end === at)) {
+    return { role: 'word', meaning: { role: 'width', width }, length: width.length };
+  }
+  const mark = isWord(before, 'size') ? undefined : matchAt(audienceMark, text, at);
+  if (!mark || (before?.end === at && before.role === 'break')) return undefined;
+  return { role: 'word', meaning: { role: 'audience', audience: mark === 'W' ? 'women' : 'men' }, length: 1 };
+}
+
+function findNotation(text: string, at: number): Found | undefined {
+  const notation = notationAt(text, at);
+  return notation && { role: 'notation', notation, length: notation.length };
+}
+
+function findNumber(text: string, at: number, isJoined: boolean): Found | undefined {
+  const digits = matchAt(otherDigits, text, at);
+  if (digits) return { role: 'break', length: digits.length };
+  const number = matchAt(numberForm, text, at);
+  if (!number) return undefined;
+  const value = isJoined || hasForeignEnding(text, at, number) ? undefined : readNumber(number);
+  const content: TokenContent = value === undefined ? { role: 'break' } : { role: 'number', value: writeNumber(value) };
+  return { ...content, length: number.length };
+}
+
+/** Letters that touch a number and mean nothing here make it something else: `34DD`, `75B`, a part number. */
+function hasForeignEnding(text: string, at: number, number: string): boolean {
+  const next = at + number.length;
+  const word = matchAt(spacedWord, text, next);
+  const width = matchAt(widthMark, text, next);
+  return word !== undefined && !meaningOf(word) && !(width && isWidth(number, width, true));
+}
+
+function findWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const word = unspacedWordAt(text, at) ?? matchAt(spacedWord, text, at) ?? text[at] ?? '';
+  const capital = /^[SML]$/.test(word) ? word : undefined;
+  const letter =
+    capital ?? (text.trim() === word || isWord(before, 'size') ? letterWords[word.toLowerCase()] : undefined);
+  const value = letter && canonicalLetter(letter);
+  if (value)
+    return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
+  const meaning = meaningOf(word);
+  return meaning ? { role: 'word', meaning, length: word.length } : { role: 'break', length: word.length };
+}
+
+function isWord(token: SizeToken | undefined, ...roles: readonly WordMeaning['role'][]): boolean {
+  return token?.role === 'word' && roles.includes(token.meaning.role);
+}
+
+/** A bra size is written like a shoe with a width: behind a larger number only a mark set apart is a width. */
+function isWidth(number: string, mark: string, isAttached: boolean): boolean {
+  return Number.parseInt(number, 10) < 20 || (!isAttached && /^[FGHMWN]$|E$/.test(mark));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Full-width signs and typographic apostrophes become plain ones, each in its place. */
+function foldWidth(text: string): string {
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00A0\u202F]/g, ' ')
+    .replace(/[’‘]/g, "'");
+}

@@ -1,0 +1,128 @@
+import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from './size-question.ts';
+
+/** What a word near a size says. `foreign` is a scale that no chart here knows; `count` and `other` (prices, order numbers) tell that a number is no size. */
+export type WordMeaning =
+  | { readonly role: 'system'; readonly system: SizeSystem }
+  | { readonly role: 'audience'; readonly audience: SizeAudience }
+  | { readonly role: 'kind'; readonly kind: SizeKind }
+  | { readonly role: 'measure'; readonly of: SizeMeasure }
+  | { readonly role: 'unit'; readonly cm: number }
+  | { readonly role: 'width'; readonly width: string }
+  | { readonly role: 'size' | 'wear' | 'count' | 'other' | 'foreign' | 'joiner' | 'fill' };
+
+type Row = readonly [WordMeaning, string];
+
+// A star stands for any ending. Words of scripts without spaces are found inside a run of characters, the longest first.
+const rows: readonly Row[] = [
+  [
+    { role: 'system', system: 'EU' },
+    'eu eur european europe europäisch* europe* européen* europea* europ* 欧码 欧洲码 欧洲 欧 歐碼 歐洲 ヨーロッパ 유럽',
+  ],
+  [
+    { role: 'system', system: 'UK' },
+    'uk gb british britisch* anglaise* britannic* 英码 英国码 英国 英碼 英國 イギリス 영국',
+  ],
+  [
+    { role: 'system', system: 'US' },
+    'us usa american amerikanisch* américain* american* сша 美码 美国码 美国 美碼 美國 アメリカ 미국',
+  ],
+  [{ role: 'system', system: 'CN' }, 'cn chn china chinese chinesisch* 中国码 国标 中国 中國 중국'],
+  [{ role: 'system', system: 'JP' }, 'jp jpn japan japanese japanisch* jis 日码 日本码 日本 日碼 일본'],
+  [{ role: 'system', system: 'KR' }, 'kr kor korea korean koreanisch* 韩码 韩国码 韩国 韓國 韓国 한국'],
+  [{ role: 'system', system: 'DE' }, 'german deutsch* allemande* 德码 德国 德國 ドイツ 독일'],
+  [{ role: 'system', system: 'FR' }, 'french französisch* française* 法码 法国 法國 フランス 프랑스'],
+  [{ role: 'system', system: 'IT' }, 'italian italienisch* italiana* 意码 意大利 イタリア 이탈리아'],
+  [{ role: 'foreign' }, 'aus australian ru rus russian bra br brazil* brasil* mx mexic* nz росс* рос 俄码 澳码'],
+  [
+    { role: 'audience', audience: 'women' },
+    "women women's womens woman's woman ladies lady's ladies' female damen damengröße damenschuh* frauen femme femmes mujer mujeres señora donna donne dames damesschoen* kobiet damskie damski damska feminino feminina женск* женщин* 女士 女款 女 レディース レディス 婦人 여성 여자",
+  ],
+  [
+    { role: 'audience', audience: 'men' },
+    "men men's mens man's male herren herrengröße herrenschuh* männer homme hommes hombre hombres caballero uomo uomini heren męskie męski męska masculino masculina мужск* мужчин* 男士 男款 男 メンズ 紳士 남성 남자",
+  ],
+  [
+    { role: 'audience', audience: 'children' },
+    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers youth junior kinder kindergröße kinderschuh* jungen mädchen enfant enfants niño niña niños niñas bambino bambina bambini kinderen dzieci* criança infantil детск* 儿童 兒童 童鞋 童装 女儿 女兒 儿子 兒子 女孩 男孩 女童 男童 女の子 男の子 子供 子ども キッズ ジュニア 아동 어린이 키즈 유아",
+  ],
+  [{ role: 'audience', audience: 'unisex' }, 'unisex 男女同款 男女兼用 ユニセックス 남녀공용 унисекс'],
+  [
+    { role: 'kind', kind: 'shoe' },
+    'shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers trainers heels schuh* stiefel hausschuh* sandalen pantoffel* chaussure* chaussons bottes zapat* botas scarpa scarpe stivali schoen schoenen buty butów sapato* обув* туфл* кроссов* 鞋 靴 シューズ スニーカー ブーツ 신발 운동화 구두',
+  ],
+  [
+    { role: 'kind', kind: 'clothing' },
+    'dress dresses shirt shirts jacket jackets coat trousers pants jeans hoodie sweater blouse skirt clothing clothes kleid* hose hosen jacke* hemd* pullover mantel bluse rock anzug robe veste pantalon chemise vestido camisa camiseta chaqueta pantalón pantalones vestito giacca camicia pantaloni jurk broek sukienk* koszul* платье куртк* рубашк* 衣 裙 裤 褲 外套 连衣裙 ワンピース シャツ ズボン パンツ ジャケット 옷 바지 원피스 셔츠 자켓',
+  ],
+  [
+    { role: 'measure', of: 'foot-length' },
+    'foot feet fuß fuss fußlänge fusslänge füße pied pieds pie pies piede piedi voet voetlengte stopa stopy pé стоп* 脚长 腳長 脚 足 발 발길이',
+  ],
+  [{ role: 'measure', of: 'bust' }, 'bust büste oberweite buste busto 胸围 胸圍 バスト'],
+  [
+    { role: 'measure', of: 'chest' },
+    'chest brustumfang brust poitrine pecho petto torace borst груд* 胸囲 가슴둘레 가슴',
+  ],
+  [
+    { role: 'measure', of: 'waist' },
+    'waist taillenumfang taillenweite bundweite cintura vita tali* талии 腰围 腰圍 ウエスト 허리둘레 허리',
+  ],
+  [{ role: 'measure', of: 'height' }, 'height tall körpergröße stature altezza estatura wzrost рост 身高 身長 키'],
+  [
+    { role: 'unit', cm: 1 },
+    'cm cms centimeter* centimetre* zentimeter centimètre* centímetro* centimetri см 厘米 公分 ㎝ センチ 센티',
+  ],
+  [{ role: 'unit', cm: 0.1 }, 'mm millimeter* millimetre* мм 毫米 ㎜ ミリ 밀리'],
+  [{ role: 'unit', cm: 2.54 }, 'inch inches zoll pouces 英寸 インチ 인치'],
+  [{ role: 'width', width: 'W' }, 'wide weit breit 加宽 宽 寬'],
+  [{ role: 'width', width: 'M' }, 'medium'],
+  [{ role: 'width', width: 'N' }, 'narrow schmal 窄'],
+  [
+    { role: 'size' },
+    'size sizes sized sz größe größen groesse grösse gr schuhgröße* schuhgroesse* schuhgrösse* kleidergröße* konfektionsgröße* taille tailles pointure talla tallas taglia taglie numero número maat maten schoenmaat rozmiar rozmiarze rozmiaru tamanho размер* 尺码 尺碼 码数 码 碼 号 號 サイズ 사이즈 치수',
+  ],
+  [
+    { role: 'wear' },
+    'wear wears wearing trage trägt fais chausse chaussez porte porto calzo calza uso llevo noszę ношу 我穿 平时穿 平時穿 穿 履いて 履く 着て 신어요 신습니다 신는',
+  ],
+  [
+    { role: 'count' },
+    'pair pairs pcs pc pieces piece items item units x times days day hours hour weeks week months month years year yrs old stück stk paar mal tage tagen tag stunden wochen jahre jahr uhr am pm paires pièces jours ans heures pares piezas días años paia pezzi giorni anni stuks dagen jaar sztuk pary dni lat штук шт пар* дней лет kg g lbs ml 双 雙 件 个 個 条 天 日 月 年 岁 歲 小时 点 時 分 足 枚 点 歳 켤레 개 벌 일 월 년 살 시',
+  ],
+  [
+    { role: 'other' },
+    'usd euro euros gbp dollar dollars pound pounds cny rmb yuan jpy yen krw won zł pln руб* 元 块 塊 円 원 美元 美金 欧元 英镑 日元 订单 订单号 订单号码 單號 单号 编号 号码 號碼 番号 注文番号 電話番号 주문번호 번호 $ € £ ¥ ₩ ₽ % #',
+  ],
+  [{ role: 'joiner' }, 'or oder ou and und et y e ed lub и или или 或 或者 还是 和 か と 또는 / , & + –'],
+  [
+    { role: 'fill' },
+    "a an the is i'm am im in my it's usually normally generally about around always sonst meist meistens immer etwa ca normalement habituellement normalmente solito di ist eine ein die der das meine mein normalerweise du de la le un une des mon ma il lo una el mi es est um minha mijn een of en jest to 的 是 は が の を で も 은 는 이 가 를 을 로 에 ( ) : - \" =",
+  ],
+];
+
+const exact = new Map<string, WordMeaning>();
+const openEnded: (readonly [string, WordMeaning])[] = [];
+const unspaced: string[] = [];
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}㎝㎜]/u;
+
+for (const [meaning, words] of rows) {
+  for (const word of words.split(' ')) {
+    if (word.endsWith('*')) openEnded.push([word.slice(0, -1), meaning]);
+    else if (!exact.has(word)) exact.set(word, meaning);
+    if (unspacedScript.test(word)) unspaced.push(word);
+  }
+}
+unspaced.sort((a, b) => b.length - a.length);
+
+/** What a word of a spaced script, or one sign, says about a size; `DE`, `ES` and the like count as scales only in capitals, since they are also small words. */
+export function meaningOf(word: string): WordMeaning | undefined {
+  if (word === 'DE' || word === 'FR' || word === 'IT') return { role: 'system', system: word };
+  if (word === 'ES' || word === 'AU') return { role: 'foreign' };
+  const lower = word.toLowerCase();
+  return exact.get(lower) ?? openEnded.find(([start]) => lower.startsWith(start))?.[1];
+}
+
+/** The longest known word of a script without spaces that starts at `at`. */
+export function unspacedWordAt(text: string, at: number): string | undefined {
+  return unspaced.find((word) => text.startsWith(word, at));
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls } from '../../domain/protocol.ts';
+import type { Handlers } from '../../domain/channel.ts';
+import type { Desk } from './desk.ts';
+
+/** Answers the extension's own pages. A content script, and so whatever a page might make of one, is answered nothing. */
+export function answerCalls(desk: Desk): void {
+  const handlers: Handlers<BackgroundCalls> = {
+    status: () => desk.status(),
+    syncNow: () => desk.sync(),
+    join: ({ link }) => desk.join(link),
+    leave: () => desk.leave(),
+    keys: readKeys,
+  };
+  browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
+    const { call, ask } = message as { call?: unknown; ask?: unknown };
+    const isPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
+    if (!isPage || typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
+    return Promise.resolve((handlers as Record<string, (ask: unknown) => unknown>)[call]?.(ask));
+  });
+}
+
+async function readKeys(): Promise<BackgroundCalls['keys']['answer']> {
+  const commands = await browser.commands.getAll();
+  return commands.map(({ name, shortcut }) => ({ command: name ?? '', key: shortcut ?? '' }));
+}

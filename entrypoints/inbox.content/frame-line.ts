@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import type { Line } from '../../domain/channel.ts';
+import { KNOCK } from '../../domain/ports.ts';
+
+/**
+ * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that stands in the
+ * extension's storage too, where no page can write; the frame takes the word away when it has seen it.
+ */
+export async function openFrameLine(frame: HTMLIFrameElement, origin: string): Promise<Line> {
+  const word = KNOCK + crypto.randomUUID();
+  await browser.storage.local.set({ [word]: true });
+  const { port1, port2 } = new MessageChannel();
+  frame.contentWindow?.postMessage({ sidedesk: word }, origin, [port2]);
+  return {
+    post: (message) => port1.postMessage(message),
+    listen: (receive) => {
+      port1.onmessage = (event) => receive(event.data);
+    },
+  };
+}

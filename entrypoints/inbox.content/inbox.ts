@@ -1,0 +1,125 @@
+import { browser, type Browser } from 'wxt/browser';
+import tokens from '../../components/styles/tokens.css?inline';
+import { lastEditable, rememberCaret, restoreCaret } from '../../content/composer/remember-caret.ts';
+import { trackComposition } from '../../content/composer/composition.ts';
+import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
+import { keepPresent } from '../../content/watching/watch-presence.ts';
+import { serveLine, type Line } from '../../domain/channel.ts';
+import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
+import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import type { PageState } from '../../domain/reading.ts';
+import { createInserter } from './inserter.ts';
+import { openFrameLine } from './frame-line.ts';
+import { createPageReader } from './page-reader.ts';
+import { readPlace, writePlace } from './place-store.ts';
+
+type Tell = (news: PageNews) => void;
+
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. */
+export function startInbox(window: Window & typeof globalThis, signal: AbortSignal): void {
+  const { document } = window;
+  const listeners = new Set<Tell>();
+  const tellAll: Tell = (news) => listeners.forEach((tell) => tell(news));
+  let state: PageState = { kind: 'none' };
+  let host: PanelHost | undefined;
+
+  rememberCaret(document, signal);
+  trackComposition(document, signal);
+  const reader = createPageReader(window);
+  const inserter = createInserter(reader, () => state);
+  reader.watch((next) => {
+    state = next;
+    tellAll({ kind: 'page', state });
+    // A page that is only being read may still turn out to be none of ours: it gets nothing yet.
+    if (state.kind === 'none' || state.kind === 'reading') return;
+    void showHost(state.kind === 'open' ? state.reading.site : state.site);
+  }, signal);
+
+  browser.runtime.onConnect.addListener(acceptPanel);
+  browser.runtime.onMessage.addListener(takeOrder);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.runtime?.onConnect?.removeListener(acceptPanel);
+      browser.runtime?.onMessage?.removeListener(takeOrder);
+    },
+    { once: true },
+  );
+
+  let isShowing = false;
+  async function showHost(site: string) {
+    if (isShowing) return;
+    isShowing = true;
+    const place = await readPlace(site);
+    if (signal.aborted) return;
+    const origin = new URL(browser.runtime.getURL('/')).origin;
+    host = createPanelHost({
+      document,
+      frameUrl: browser.runtime.getURL('/sidebar.html'),
+      tokens,
+      words: {
+        panel: browser.i18n.getMessage('panel'),
+        open: browser.i18n.getMessage('openPanel'),
+        resize: browser.i18n.getMessage('resizePanel'),
+      },
+      place,
+      neededWidth: () => reader.neededWidth(),
+      onPlace: (changed) => {
+        void writePlace(site, changed);
+        tellAll({ kind: 'place', place: changed });
+      },
+      onFrame: (frame) => void openFrameLine(frame, origin).then(serve),
+      signal,
+    });
+    const { element } = host;
+    document.documentElement.append(element);
+    keepPresent(element, () => document.documentElement, signal, {
+      onGiveUp: () => host?.arrange({ collapsed: true }),
+    });
+    window.addEventListener('pageshow', (event) => event.persisted && host?.reconnect(), { signal });
+  }
+
+  function serve(line: Line): () => void {
+    const { tell } = serveLine<PageCalls, PageNews>(line, {
+      insert: inserter.insert,
+      undo: inserter.undo,
+      focusComposer: () => {
+        const composer = reader.composer() ?? lastEditable(document);
+        return { focused: composer !== null && restoreCaret(composer) };
+      },
+      showMark: ({ mark, word }) => {
+        host?.showMark(mark, word);
+        return null;
+      },
+      arrange: (change) => host?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
+    });
+    listeners.add(tell);
+    tell({ kind: 'page', state });
+    if (host) tell({ kind: 'place', place: host.place() });
+    return () => listeners.delete(tell);
+  }
+
+  /** The browser's side panel connects as an extension page does; nothing else may. */
+  function acceptPanel(port: Browser.runtime.Port) {
+    const isOurs = port.sender?.id === browser.runtime.id && port.sender.url?.startsWith(browser.runtime.getURL('/'));
+    if (port.name !== PANEL_PORT || !isOurs) return;
+    const leave = serve({ post: (m) => port.postMessage(m), listen: (receive) => port.onMessage.addListener(receive) });
+    port.onDisconnect.addListener(leave);
+  }
+
+  function takeOrder(message: unknown): Promise<{ state: PageState }> | undefined {
+    const { order } = message as Partial<PageOrder>;
+    if (order === 'ask-state') return Promise.resolve({ state });
+    if (order === 'focus-search' && host) {
+      if (host.place().collapsed) host.arrange({ collapsed: false });
+      host.focusFrame();
+      tellAll({ kind: 'focus-search' });
+    }
+    if (order === 'toggle-panel' && host) {
+      const { collapsed } = host.arrange({ collapsed: !host.place().collapsed });
+      const composer = reader.composer();
+      if (collapsed && composer) restoreCaret(composer);
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import { writeText } from '../../content/composer/write-text.ts';
+import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
+import type { PageState } from '../../domain/reading.ts';
+import type { PageReader } from './page-reader.ts';
+
+/**
+ * Writes into the reply box for one conversation only: it must be the one shown, and the page, read again at this moment, must say so too.
+ */
+export function createInserter(reader: PageReader, shown: () => PageState) {
+  let last: { conversation: string; undo: () => Promise<boolean> } | undefined;
+
+  const isStillOpen = (conversation: string) => {
+    const state = shown();
+    return state.kind === 'open' && state.reading.conversation === conversation && reader.isOpen(conversation);
+  };
+
+  return {
+    async insert({ conversation, text }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
+      if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
+      const composer = reader.composer();
+      if (!composer) return { kind: 'refused', reason: 'no-composer' };
+      const result = await writeText(composer, text);
+      if (result.kind === 'refused') return result;
+      last = { conversation, undo: result.undo };
+      return { kind: 'arrived', undo: true };
+    },
+
+    async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {
+      if (last?.conversation !== conversation || !isStillOpen(conversation)) return { restored: false };
+      const restored = await last.undo();
+      if (restored) last = undefined;
+      return { restored };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { findComposer } from '../../content/reading/find-composer.ts';
+import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
+import { readKey } from '../../content/reading/read-key.ts';
+import { readPage } from '../../content/reading/read-page.ts';
+import { findFirst } from '../../content/finding/find-all.ts';
+import { matchSite, type SiteMatch } from '../../content/finding/match-site.ts';
+import { sites } from '../../content/sites/index.ts';
+import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
+import type { PageState } from '../../domain/reading.ts';
+
+/** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
+const PATIENCE_MS = 6000;
+
+export interface PageReader {
+  readonly watch: (onChange: (state: PageState) => void, signal: AbortSignal) => void;
+  /** Whether the page, read at this moment, still shows this conversation. */
+  readonly isOpen: (conversation: string) => boolean;
+  readonly composer: () => HTMLElement | null;
+  readonly neededWidth: () => number;
+}
+
+/** Reads one page through the site that fits it. */
+export function createPageReader(window: Window & typeof globalThis): PageReader {
+  const { document } = window;
+  let watching: PageWatch | undefined;
+  let bareSince: number | undefined;
+
+  const match = (): SiteMatch => matchSite(window.location, document, sites);
+
+  const read = (): PageState => {
+    const found = match();
+    if (found.kind === 'none') return { kind: 'none' };
+    if (found.kind === 'live') {
+      bareSince = undefined;
+      return readPage(window.location, document, found);
+    }
+    bareSince ??= performance.now();
+    const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
+    if (performance.now() - bareSince < PATIENCE_MS) return { kind: 'reading', ...where };
+    const health = found.variant.gives.map((part) => ({ part, read: false }));
+    return { kind: 'layout-changed', ...where, health };
+  };
+
+  return {
+    watch(onChange, signal) {
+      watching = watchPage({
+        window,
+        document,
+        read,
+        fingerprint: (state) => (state.kind === 'open' ? fingerprintReading(state.reading) : JSON.stringify(state)),
+        key: () => {
+          const found = match();
+          return found.kind === 'live' ? readKey(window.location, document, found) : null;
+        },
+        root: () => {
+          const found = match();
+          const roots = found.kind === 'live' ? (found.variant.messages?.root ?? []) : [];
+          return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
+        },
+        settleMs: () => {
+          const found = match();
+          return found.kind === 'none' ? 300 : found.variant.settleMs;
+        },
+        onChange,
+        signal,
+      });
+    },
+    isOpen(conversation) {
+      const state = watching?.check();
+      return state?.kind === 'open' && state.reading.conversation === conversation;
+    },
+    composer() {
+      const found = match();
+      return found.kind === 'live' ? (findComposer(document, found.variant.composer)?.element ?? null) : null;
+    },
+    neededWidth() {
+      const found = match();
+      return found.kind === 'none' ? 0 : found.variant.minWidth;
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { KeyCombination } from '../../components/controls/key-cap.tsx';
+import { Icon } from '../../components/controls/icon.tsx';
+import { sites } from '../../content/sites/index.ts';
+import { interfaceLanguages } from '../../locales/index.ts';
+import { languageName } from '../../components/languages.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { callBackground } from '../pages/call-background.ts';
+import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { TeamPart } from './team-part.tsx';
+
+const KEYS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
+
+export function Options({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const settings = useSettings(userStore);
+  const { status } = usePack(packStore, userStore, now);
+  const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
+  useEffect(() => {
+    void callBackground('keys', {}).then(setKeys);
+    document.title = `Sidedesk · ${t('options.title')}`;
+  }, [t]);
+  const keyOf = (command: string) => keys.find((k) => k.command === command)?.key;
+
+  return (
+    <main className="scp-options">
+      <header className="row">
+        <Icon name="mark" size={20} />
+        <h1>Sidedesk</h1>
+      </header>
+      <TeamPart status={status} now={now} />
+      <section>
+        <h2>{t('options.you')}</h2>
+        <label className="scp-setting">
+          <span>{t('options.language')}</span>
+          <select
+            value={settings.language ?? ''}
+            onChange={(event) => void userStore.writeSettings({ language: event.target.value || undefined })}
+          >
+            <option value="">{t('options.languageSystem')}</option>
+            {interfaceLanguages.map((language) => (
+              <option key={language} value={language}>
+                {languageName(language, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="scp-setting">
+          <span>{t('options.theme')}</span>
+          <select
+            value={settings.theme}
+            onChange={(event) => void userStore.writeSettings({ theme: event.target.value as typeof settings.theme })}
+          >
+            <option value="system">{t('options.themeSystem')}</option>
+            <option value="light">{t('options.themeLight')}</option>
+            <option value="dark">{t('options.themeDark')}</option>
+          </select>
+        </label>
+        <label className="scp-setting">
+          <span>{t('options.agentName')}</span>
+          <input
+            type="text"
+            key={settings.agentName}
+            defaultValue={settings.agentName}
+            maxLength={80}
+            onBlur={(event) => void userStore.writeSettings({ agentName: event.target.value.trim() })}
+          />
+          <span className="small i3">{t('options.agentNameHint')}</span>
+        </label>
+      </section>
+      <section>
+        <h2>{t('options.keys')}</h2>
+        <dl className="scp-key-list">
+          {(['focus-search', 'toggle-panel'] as const).map((command) => (
+            <div key={command}>
+              <dt>
+                {keyOf(command) ? (
+                  <KeyCombination binding={keyOf(command) ?? ''} />
+                ) : (
+                  <span className="caution">{t('options.keyNone')}</span>
+                )}
+              </dt>
+              <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="small i3">{t('options.changeKeys', { address: KEYS_ADDRESS })}</p>
+      </section>
+      <section>
+        <h2>{t('options.sites')}</h2>
+        <p className="i2">{t('options.sitesText')}</p>
+        <ul className="scp-site-list">
+          {sites.map((site) => (
+            <li key={site.id}>
+              <Icon name="not-listed" size={14} className="good" />
+              {site.title}
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('options.privacy')}</h2>
+        <p className="i2">{t('options.privacyText')}</p>
+      </section>
+      <footer className="small i3">
+        Sidedesk {browser.runtime.getManifest().version} · {languageName(i18n.language, i18n.language)}
+      </footer>
+    </main>
+  );
+}

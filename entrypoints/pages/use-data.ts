@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import { packStatus } from '../../domain/pack/pack-status.ts';
+import type { TeamState } from '../../domain/pack/team.ts';
+import type { PackStatus } from '../../domain/protocol.ts';
+import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import { defaultSettings, type Settings } from '../../storage/settings.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+
+/** Time in a page moves by the half minute: clocks and ages change their words at most that often. */
+const TICK_MS = 30_000;
+
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), TICK_MS);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+export interface PackView {
+  /** `undefined` while it is being read, or when it cannot be. */
+  readonly active: ActivePack | undefined;
+  readonly team: TeamState | undefined;
+  readonly status: PackStatus | undefined;
+  readonly isFailed: boolean;
+}
+
+/** The pack in use, now and after every switch. */
+export function usePack(packStore: PackStore, userStore: UserStore, now: Date): PackView {
+  const [active, setActive] = useState<ActivePack>();
+  const [isFailed, setFailed] = useState(false);
+  const [isRead, setRead] = useState(false);
+  const [team, setTeam] = useState<TeamState>();
+  useEffect(() => {
+    const stop = new AbortController();
+    packStore.watchActive((next, fault) => {
+      setActive(next);
+      setFailed(fault !== undefined);
+      setRead(true);
+    }, stop.signal);
+    userStore.watchTeam(setTeam, stop.signal);
+    return () => stop.abort();
+  }, [packStore, userStore]);
+  return { active, team, isFailed, status: isRead ? packStatus(active, team, now.getTime()) : undefined };
+}
+
+/** The agent's settings, applied to this page: language and theme. */
+export function useSettings(userStore: UserStore): Settings {
+  const [settings, setSettings] = useState(defaultSettings);
+  useEffect(() => {
+    const stop = new AbortController();
+    userStore.watchSettings(setSettings, stop.signal);
+    return () => stop.abort();
+  }, [userStore]);
+  useEffect(() => {
+    void changeLanguage(pickInterfaceLanguage(settings.language ?? browser.i18n.getUILanguage()));
+    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings.language, settings.theme]);
+  return settings;
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/controls/button.tsx';
+import { Icon } from '../../components/controls/icon.tsx';
+import { Switch } from '../../components/controls/switch.tsx';
+import { PackRow } from '../../components/pack/pack-row.tsx';
+import { sites } from '../../content/sites/index.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useCheck } from '../pages/use-check.ts';
+import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { openBrowserPanel } from './open-browser-panel.ts';
+import { useActivePage } from './use-active-page.ts';
+
+/** This page's state with its switch, and the pack's. It never shows a buyer. */
+export function Popup({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  useSettings(userStore);
+  const { status } = usePack(packStore, userStore, now);
+  const check = useCheck();
+  const page = useActivePage();
+  const site = sites.find((s) => s.id === page.site);
+
+  const openSidePanel = async () => {
+    // Both browsers allow it only here, in the click itself.
+    await openBrowserPanel(page.windowId);
+    window.close();
+  };
+
+  return (
+    <main className="scp-popup">
+      <header className="row">
+        <Icon name="mark" size={14} />
+        <h1>Sidedesk</h1>
+      </header>
+      {site ? (
+        <section className="scp-popup-row">
+          <Icon name="pulse" className={page.isOff ? 'i3' : 'good'} />
+          <div className="grow">
+            <p>{site.title}</p>
+            <p className="small i3">{page.isOff ? t('popup.switchedOff') : healthWords()}</p>
+          </div>
+          <Switch label={t('popup.on', { site: site.title })} isOn={!page.isOff} onSwitch={page.setOn} />
+        </section>
+      ) : (
+        <section className="scp-popup-row">
+          <div className="grow">
+            <p className="b">{t('popup.unknownPage')}</p>
+            <p className="small i2">{t('popup.unknownText')}</p>
+          </div>
+        </section>
+      )}
+      {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
+      <section className="scp-popup-row">
+        <Button grow onPress={() => void openSidePanel()}>
+          {t('popup.sidePanel')}
+        </Button>
+      </section>
+      <footer className="row small">
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {t('options.title')}
+        </a>
+        <span className="spacer" />
+        <span className="i3 num">{browser.runtime.getManifest().version}</span>
+      </footer>
+    </main>
+  );
+
+  function healthWords(): string {
+    const { state } = page;
+    if (state?.kind === 'no-conversation') return t('empty.noConversation');
+    if (state?.kind === 'layout-changed') return t('empty.layoutChanged');
+    if (state?.kind !== 'open') return t('popup.unknownText');
+    const { health } = state.reading;
+    const read = health.filter((h) => h.read).length;
+    return read === health.length
+      ? t('popup.allRead', { count: read })
+      : t('popup.someRead', { read, count: health.length });
+  }
+}

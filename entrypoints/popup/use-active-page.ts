@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { SITES_OFF, type PageOrder } from '../../domain/ports.ts';
+import type { PageState } from '../../domain/reading.ts';
+
+interface ActivePage {
+  readonly site: string | undefined;
+  readonly state: PageState | undefined;
+  readonly isOff: boolean;
+  readonly windowId: number | undefined;
+  readonly setOn: (isOn: boolean) => void;
+}
+
+/** The page in front, as its content script tells it. Without the script there is none that Sidedesk knows. */
+export function useActivePage(): ActivePage {
+  const [found, setFound] = useState<{ state?: PageState; site?: string; off: readonly string[]; windowId?: number }>({
+    off: [],
+  });
+  useEffect(() => {
+    void lookUp().then(setFound);
+  }, []);
+  const { state, site, off, windowId } = found;
+  return {
+    site,
+    state,
+    windowId,
+    isOff: site !== undefined && off.includes(site),
+    setOn: (isOn) => {
+      if (site === undefined) return;
+      const next = isOn ? off.filter((id) => id !== site) : [...off, site];
+      setFound({ ...found, off: next });
+      void browser.storage.local.set({ [SITES_OFF]: next });
+    },
+  };
+}
+
+async function lookUp() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const stored: unknown = (await browser.storage.local.get(SITES_OFF))[SITES_OFF];
+  const off = Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
+  const order: PageOrder = { order: 'ask-state' };
+  const answer =
+    tab?.id === undefined
+      ? undefined
+      : ((await browser.tabs.sendMessage(tab.id, order, { frameId: 0 }).catch(() => undefined)) as
+          { site: string; state: PageState } | undefined);
+  return { ...answer, off, ...(tab?.windowId !== undefined && { windowId: tab.windowId }) };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from './panel.tsx';
+import { FailedPart } from '../../components/controls/failed-part.tsx';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import type { PageConnection } from './connect-page.ts';
+
+/** Clicks in the first moment after the panel appears or moves were meant for what stood there before (ms). */
+const UNTOUCHED_MS = 300;
+
+interface AppProps {
+  page: PageConnection;
+  packStore: PackStore;
+  userStore: UserStore;
+}
+
+export function App({ page, packStore, userStore }: AppProps) {
+  const { t } = useTranslation();
+  const view = useSyncExternalStore(page.subscribe, page.view);
+  const now = useNow();
+  const settings = useSettings(userStore);
+  const packView = usePack(packStore, userStore, now);
+  const movedAt = useRef(0);
+  const { place } = view;
+  useEffect(() => {
+    movedAt.current = performance.now();
+  }, [place?.side, place?.collapsed]);
+
+  const { state } = view;
+  // What belongs to one conversation lives below this key: another one starts from nothing.
+  const subject = state.kind === 'open' ? `${state.reading.site} ${state.reading.conversation}` : state.kind;
+  return (
+    <div
+      className="scp-panel"
+      role="complementary"
+      aria-label="Sidedesk"
+      onClickCapture={(event) => {
+        if (event.isTrusted && performance.now() - movedAt.current < UNTOUCHED_MS) event.stopPropagation();
+      }}
+    >
+      <FailedPart text={t('errors.failed')} again={t('errors.again')}>
+        <Panel
+          key={subject}
+          page={page}
+          view={view}
+          packView={packView}
+          packStore={packStore}
+          userStore={userStore}
+          settings={settings}
+          now={now}
+        />
+      </FailedPart>
+    </div>
+  );
+}

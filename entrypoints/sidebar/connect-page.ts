@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+import { openLine, type Caller, type Line } from '../../domain/channel.ts';
+import { KNOCK, PANEL_PORT } from '../../domain/ports.ts';
+import type { PageCalls, PageNews, PanelPlace } from '../../domain/protocol.ts';
+import type { PageState } from '../../domain/reading.ts';
+
+/** What the sidebar knows of the page beside it. */
+export interface PageView {
+  readonly state: PageState;
+  readonly place: PanelPlace | undefined;
+  /** False after the content script went away: nothing of a buyer is kept then. */
+  readonly isConnected: boolean;
+}
+
+export interface PageConnection {
+  readonly view: () => PageView;
+  readonly subscribe: (changed: () => void) => () => void;
+  readonly onFocusSearch: (focus: () => void) => () => void;
+  readonly call: Caller<PageCalls>;
+  /** The page is in the browser's side panel, not in a frame on the marketplace's page. */
+  readonly isSidePanel: boolean;
+}
+
+const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false };
+
+/** Connects to the content script: in a frame by the port it hands over, in the side panel to the tab that is in front. */
+export function connectPage(): PageConnection {
+  const isSidePanel = window.parent === window;
+  const changed = new Set<() => void>();
+  const focused = new Set<() => void>();
+  let view = EMPTY;
+  let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
+
+  const show = (next: Partial<PageView>) => {
+    view = { ...view, ...next };
+    changed.forEach((tell) => tell());
+  };
+  const take = (news: PageNews) => {
+    if (news.kind === 'page') show({ state: news.state, isConnected: true });
+    else if (news.kind === 'place') show({ place: news.place });
+    else focused.forEach((focus) => focus());
+  };
+  const takeLine = (next: Line) => {
+    line?.cut();
+    line = openLine<PageCalls, PageNews>(next, take);
+  };
+  const drop = () => {
+    line?.cut();
+    line = undefined;
+    show(EMPTY);
+  };
+
+  if (isSidePanel) followActiveTab(takeLine, drop);
+  else acceptKnock(takeLine);
+
+  return {
+    view: () => view,
+    subscribe: (tell) => {
+      changed.add(tell);
+      return () => changed.delete(tell);
+    },
+    onFocusSearch: (focus) => {
+      focused.add(focus);
+      return () => focused.delete(focus);
+    },
+    call: (name, ask) => (line ? line.call(name, ask) : Promise.reject(new Error('no-line'))),
+    isSidePanel,
+  };
+}
+
+/** A port is taken only with a word that stands in the extension's storage, where no page can write; the word serves once. */
+function acceptKnock(takeLine: (line: Line) => void) {
+  window.addEventListener('message', async (event: MessageEvent<unknown>) => {
+    const word = (event.data as { sidedesk?: unknown } | null)?.sidedesk;
+    const port = event.ports[0];
+    if (typeof word !== 'string' || !word.startsWith(KNOCK) || !port) return;
+    const known = await browser.storage.local.get(word);
+    if (known[word] !== true) return;
+    await browser.storage.local.remove(word);
+    takeLine({
+      post: (message) => port.postMessage(message),
+      listen: (receive) => {
+        port.onmessage = (message) => receive(message.data);
+      },
+    });
+  });
+}
+
+/** How long a tab without our content script is left alone before it is asked again (ms): it may have become an inbox. */
+const RETRY_MS = 1500;
+
+function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
+  let close = () => {};
+  const connect = async () => {
+    close();
+    drop();
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return;
+    const port = browser.tabs.connect(tab.id, { name: PANEL_PORT, frameId: 0 });
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    close = () => {
+      clearTimeout(retry);
+      port.disconnect();
+    };
+    port.onDisconnect.addListener(() => {
+      drop();
+      retry = setTimeout(() => void connect(), RETRY_MS);
+    });
+    takeLine({
+      post: (message) => port.postMessage(message),
+      listen: (receive) => port.onMessage.addListener(receive),
+    });
+  };
+  browser.tabs.onActivated.addListener(() => void connect());
+  browser.windows?.onFocusChanged.addListener(() => void connect());
+  void connect();
+}

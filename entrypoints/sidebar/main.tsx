@@ -1,0 +1,11 @@
+import '../../components/styles/panel.css';
+import '../../components/styles/reply.css';
+import '../../components/styles/sections.css';
+import { openPackStore } from '../../storage/pack-store.ts';
+import { openUserStore } from '../../storage/user-store.ts';
+import { startPage } from '../pages/start-page.tsx';
+import { App } from './app.tsx';
+import { connectPage } from './connect-page.ts';
+
+const page = connectPage();
+void startPage(<App page={page} packStore={openPackStore()} userStore={openUserStore()} />);

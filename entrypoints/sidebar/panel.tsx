@@ -1,0 +1,121 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Bar } from '../../components/panel/bar.tsx';
+import { Blank } from '../../components/panel/blank.tsx';
+import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/empty-states.tsx';
+import { Facts } from '../../components/panel/facts.tsx';
+import { Footer } from '../../components/panel/footer.tsx';
+import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
+import { VerdictBand } from '../../components/panel/verdict-band.tsx';
+import { Who } from '../../components/panel/who.tsx';
+import { ageWords } from '../../components/pack/pack-words.ts';
+import { sites } from '../../content/sites/index.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { callBackground } from '../pages/call-background.ts';
+import type { PackView } from '../pages/use-data.ts';
+import type { PageConnection, PageView } from './connect-page.ts';
+import { copyText } from './copy-text.ts';
+import { Parts, type PartsHandle } from './parts.tsx';
+import { useBindings } from './use-bindings.ts';
+import { useDesk } from './use-desk.ts';
+import { useMark } from './use-mark.ts';
+import { usePanelMenu } from './use-panel-menu.ts';
+
+export interface PanelProps {
+  page: PageConnection;
+  view: PageView;
+  packView: PackView;
+  packStore: PackStore;
+  userStore: UserStore;
+  settings: Settings;
+  now: Date;
+}
+
+/** The panel for one conversation, or for none: who, verdict, facts, then the work. */
+export function Panel({ page, view, packView, packStore, userStore, settings, now }: PanelProps) {
+  const { t, i18n } = useTranslation();
+  const { state } = view;
+  const parts = useRef<PartsHandle>(null);
+  const [chosenLanguage, setChosenLanguage] = useState<string>();
+  const [isKeysOpen, setKeysOpen] = useState(false);
+  const bindings = useBindings();
+
+  const reading = state.kind === 'open' ? state.reading : undefined;
+  const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
+  const site = sites.find((s) => s.id === siteId);
+  const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
+  const desk = useDesk({ reading, siteTitle: site?.title, packView, packStore, settings, now, chosenLanguage });
+  const status = packView.status;
+  useMark(page, state, desk.verdict);
+  const menu = usePanelMenu(page, view, setKeysOpen);
+
+  useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
+
+  const productTitle = desk.product ? agentText(desk.product.product.name, i18n.language) : reading?.product?.title;
+  const where = [site?.title ?? 'Sidedesk', market].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Bar where={where} actions={menu.items} onAction={menu.onAction} onHide={menu.onHide} />
+      {reading && (
+        <>
+          <Who
+            name={reading.buyer.name}
+            country={desk.country}
+            language={desk.buyerLanguage}
+            time={desk.time}
+            now={now}
+          />
+          <VerdictBand
+            verdict={desk.verdict}
+            buyerName={reading.buyer.name}
+            listAge={status?.checkedAt && t('verdict.listAge', { age: ageWords(status.checkedAt, now, t) })}
+            staleSince={status?.notAfter}
+          />
+        </>
+      )}
+      {state.kind === 'reading' && <Blank />}
+      <div className="scp-scroll">
+        {reading && (
+          <Facts
+            order={reading.order}
+            product={
+              productTitle === undefined
+                ? undefined
+                : {
+                    title: productTitle,
+                    sku: desk.product?.product.id,
+                    isProbable: desk.product ? desk.product.by === 'title' : reading.product?.probably === true,
+                  }
+            }
+            onCopy={(text) => void copyText(text)}
+          />
+        )}
+        {state.kind === 'none' && <NoInbox />}
+        {state.kind === 'no-conversation' && <NoConversation />}
+        {state.kind === 'layout-changed' && <LayoutChanged site={site?.title ?? ''} health={state.health} />}
+        <Parts
+          ref={parts}
+          page={page}
+          state={state}
+          desk={desk}
+          packView={packView}
+          userStore={userStore}
+          onLanguage={setChosenLanguage}
+          binding={bindings.get('focus-search')}
+          onKeys={() => setKeysOpen(true)}
+        />
+      </div>
+      <Footer
+        page={state}
+        siteTitle={site?.title}
+        status={status}
+        now={now}
+        onPackPress={() => void callBackground('syncNow', {})}
+      />
+      {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
+    </>
+  );
+}

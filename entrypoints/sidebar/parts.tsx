@@ -1,0 +1,218 @@
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CertificateSection } from '../../components/certificates/certificate-section.tsx';
+import { isComposing } from '../../components/controls/is-composing.ts';
+import { Section } from '../../components/controls/section.tsx';
+import { ProductSection } from '../../components/product/product-section.tsx';
+import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
+import type { SectionName } from '../../components/reply/rows.ts';
+import { SizeSection } from '../../components/sizes/size-section.tsx';
+import { buildShelf } from '../../domain/certificates/shelf.ts';
+import type { PageState } from '../../domain/reading.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import type { PackView } from '../pages/use-data.ts';
+import type { PageConnection } from './connect-page.ts';
+import { certificateSentence, sizeSentence } from './sentences.ts';
+import type { Desk } from './use-desk.ts';
+import { useLimit } from './use-limit.ts';
+import { useRows } from './use-rows.ts';
+import { useSizeQuestion } from './use-size-question.ts';
+import { useWriting } from './use-writing.ts';
+
+export interface PartsHandle {
+  focusSearch: () => void;
+}
+
+interface PartsProps {
+  page: PageConnection;
+  state: PageState;
+  desk: Desk;
+  packView: PackView;
+  userStore: UserStore;
+  onLanguage: (language: string | undefined) => void;
+  binding: string | undefined;
+  onKeys: () => void;
+  ref: Ref<PartsHandle>;
+}
+
+type PartName = 'reply' | SectionName;
+
+/** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
+export function Parts({ page, state, desk, packView, userStore, onLanguage, binding, onKeys, ref }: PartsProps) {
+  const { t, i18n } = useTranslation();
+  const reading = state.kind === 'open' ? state.reading : undefined;
+  const pack = packView.active?.pack;
+  const [open, setOpen] = useState<PartName>('reply');
+  const [typed, setTyped] = useState({ query: '', settled: '' });
+  const [lookedUp, setLookedUp] = useState<string>();
+  const reply = useRef<ReplyHandle>(null);
+  const sizeField = useRef<{ focus: () => void }>(null);
+  const wantsFocus = useRef<PartName>(undefined);
+
+  const writing = useWriting(page, reading);
+  const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
+  const limit = useLimit(reading, desk.policy);
+  const scope = useMemo(
+    () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
+    [reading?.site, desk.country, desk.product],
+  );
+  const messages = useMemo(() => reading?.messages ?? [], [reading]);
+  const { rows, isSearching } = useRows({ pack, messages, scope, query: typed.settled, userStore });
+  const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
+  const product = pack?.products.find((p) => p.id === lookedUp) ?? desk.product?.product;
+  const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
+  const today = new Date().toISOString().slice(0, 10);
+  const shelf = useMemo(
+    () => (pack ? buildShelf(pack, { product, country: desk.country, policy: desk.policy, today }) : []),
+    [pack, product, desk.country, desk.policy, today],
+  );
+  const offered = useMemo(
+    () => [...new Set(pack?.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
+    [pack],
+  );
+  const { language } = desk.language;
+
+  const show = (part: PartName) => {
+    wantsFocus.current = part;
+    setOpen(part);
+  };
+  // The part exists only after it was drawn; then it takes the focus that was asked for.
+  useEffect(() => {
+    if (wantsFocus.current !== open) return;
+    wantsFocus.current = undefined;
+    if (open === 'reply') reply.current?.focusSearch();
+    if (open === 'sizes') sizeField.current?.focus();
+  });
+  const toggle = (part: SectionName) => (open === part ? setOpen('reply') : show(part));
+  useImperativeHandle(ref, () => ({
+    focusSearch: () => (open === 'reply' ? reply.current?.focusSearch() : show('reply')),
+  }));
+
+  const openFromSearch = (section: SectionName, subject: string) => {
+    if (section === 'sizes') size.onPhrase(subject);
+    if (section === 'product') setLookedUp(subject);
+    setTyped({ query: '', settled: '' });
+    show(section);
+  };
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const run = keys[event.key];
+      if (!run) return;
+      event.preventDefault();
+      run();
+    };
+    const keys: Record<string, (() => void) | undefined> = {
+      s: () => toggle('sizes'),
+      c: () => toggle('certificates'),
+      p: () => toggle('product'),
+      '/': () => show('reply'),
+      l: () => reply.current?.openLanguages(),
+      u: () => reply.current?.undo(),
+      '?': onKeys,
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  const onSectionKey = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    show('reply');
+  };
+
+  if (!pack) return null;
+  return (
+    <>
+      {open === 'reply' ? (
+        <ReplySection
+          ref={reply}
+          {...writing.port}
+          mode={mode}
+          title={reading ? t('reply.title') : t('reply.lookUp')}
+          query={typed.query}
+          onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
+          rows={state.kind === 'reading' && !isSearching ? [] : rows}
+          isSearching={isSearching}
+          emptyText={emptyText()}
+          language={desk.language}
+          offeredLanguages={offered}
+          onLanguage={onLanguage}
+          agentLanguage={i18n.language}
+          teamLanguage={pack.defaultLanguage}
+          valuesFor={desk.valuesFor}
+          limit={limit}
+          composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
+          onOpen={openFromSearch}
+          onUsed={(macro) => void userStore.countUse(macro, today).catch(() => undefined)}
+          onLeave={() => void page.call('focusComposer', {}).catch(() => undefined)}
+          onNextPart={() => document.querySelector<HTMLElement>('.scp-sec')?.focus()}
+          binding={binding}
+        />
+      ) : (
+        <Section
+          icon="macro"
+          title={reading ? t('reply.title') : t('reply.lookUp')}
+          summary={t('reply.suggested', { count: rows.length })}
+          open={false}
+          onToggle={() => show('reply')}
+        >
+          {null}
+        </Section>
+      )}
+      <div onKeyDown={onSectionKey}>
+        <SizeSection
+          ref={sizeField}
+          size={size}
+          isFromMessage={isFromMessage}
+          hasSizes={hasSizes}
+          language={language}
+          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
+          mode={mode}
+          open={open === 'sizes'}
+          onToggle={() => toggle('sizes')}
+          onInsert={writing.insert}
+          onCopy={writing.copy}
+          said={open === 'sizes' ? writing.said : undefined}
+        />
+        <CertificateSection
+          entries={shelf}
+          country={desk.country}
+          hasProduct={product !== undefined}
+          policy={desk.policy}
+          mode={mode}
+          open={open === 'certificates'}
+          onToggle={() => toggle('certificates')}
+          onAct={(entry, action) => {
+            const sentence = certificateSentence(pack, language, entry, action);
+            if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
+            else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file : undefined);
+          }}
+          said={open === 'certificates' ? writing.said : undefined}
+        />
+        <ProductSection
+          match={match}
+          alternatives={pack.products.filter((p) => product?.alternatives.includes(p.id))}
+          inPack={pack.products.length}
+          language={language}
+          mode={mode}
+          open={open === 'product'}
+          onToggle={() => toggle('product')}
+          onInsert={(text) => writing.insertOrCopy(mode, text)}
+          said={open === 'product' ? writing.said : undefined}
+        />
+      </div>
+    </>
+  );
+
+  function emptyText(): string {
+    if (isSearching) return t('reply.nothingFound', { query: typed.settled });
+    if (state.kind === 'reading') return t('reply.waitReading');
+    return reading ? t('reply.noSuggestion') : t('reply.lookUpHint');
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable], [role=menu]');
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+import { callBackground } from '../pages/call-background.ts';
+
+/** The keys as the browser reports them, by command; an empty text is a command without a key. Asked of the background, since frames may not ask. */
+export function useBindings(): ReadonlyMap<string, string> {
+  const [bindings, setBindings] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    void callBackground('keys', {}).then((keys) =>
+      setBindings(new Map(keys.map(({ command, key }) => [command, key]))),
+    );
+  }, []);
+  return bindings;
+}

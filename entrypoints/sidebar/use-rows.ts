@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReplyRow } from '../../components/reply/rows.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
+import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
+import { suggestMacros, type MacroScope } from '../../domain/macros/suggest-macros.ts';
+import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
+import type { Message } from '../../domain/reading.ts';
+import { findKnowledge } from '../../domain/search/find-knowledge.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+
+interface RowSources {
+  pack: PackContent | undefined;
+  messages: readonly Message[];
+  scope: MacroScope;
+  query: string;
+  userStore: UserStore;
+}
+
+const SUGGESTED = 3;
+const FOUND = 12;
+const USES_SINCE_DAYS = 30;
+
+/** The rows below the search field: suggestions while it is empty, else what was found. */
+export function useRows({ pack, messages, scope, query, userStore }: RowSources) {
+  const { i18n, t } = useTranslation();
+  const language = i18n.language;
+  const macros = pack?.macros;
+  const search = useMemo(() => buildMacroSearch(macros ?? [], (m) => agentText(m.title, language)), [macros, language]);
+  const folders = useMemo(
+    () => new Map(pack?.folders.map((f) => [f.id, agentText(f.title, language)])),
+    [pack, language],
+  );
+  const uses = useUses(userStore);
+  const { site, country, product } = scope;
+
+  const suggested = useMemo(() => {
+    const found = suggestMacros(macros ?? [], messages, { site, country, product }, SUGGESTED);
+    const rows = found.map(({ macro, because }): ReplyRow => {
+      const words = because
+        .slice(0, 2)
+        .map((word) => t('reply.quote', { word }))
+        .join(t('reply.comma'));
+      return {
+        kind: 'macro',
+        id: macro.id,
+        macro,
+        title: agentText(macro.title, language),
+        detail: t('reply.because', { words }),
+      };
+    });
+    const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => macros?.find((m) => m.id === id));
+    for (const macro of often) {
+      if (rows.length >= SUGGESTED) break;
+      if (macro && !rows.some((row) => row.id === macro.id)) {
+        rows.push({
+          kind: 'macro',
+          id: macro.id,
+          macro,
+          title: agentText(macro.title, language),
+          detail: t('reply.oftenUsed'),
+        });
+      }
+    }
+    return rows;
+  }, [macros, messages, site, country, product, uses, language, t]);
+
+  const found = useMemo((): ReplyRow[] => {
+    if (query.trim() === '' || !pack) return [];
+    const hits = search.search(query, FOUND).map(({ macro, title, mark }): ReplyRow => ({
+      kind: 'macro',
+      id: macro.id,
+      macro,
+      title,
+      mark,
+      detail: folderPath(macro, folders),
+    }));
+    const knowledge = findKnowledge(pack, query, (texts) => agentText(texts, language)).map((k): ReplyRow => ({
+      kind: 'open',
+      id: `${k.section}:${k.subject}`,
+      ...k,
+      title: k.title,
+      detail: t(`${k.section}.title`),
+    }));
+    // A size is what was meant when it reads as one; names of things stand behind the replies.
+    const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
+    return [...sizes, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
+  }, [pack, query, search, folders, language, t]);
+
+  const isSearching = query.trim() !== '';
+  return { rows: isSearching ? found : suggested, isSearching };
+}
+
+function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string {
+  const [top = ''] = macro.folder.split('/');
+  return [...new Set([folders.get(top), folders.get(macro.folder)])].filter(Boolean).join(' › ');
+}
+
+/** How often the agent used each macro of late; read once, so that the list does not move while they work. */
+function useUses(userStore: UserStore): ReadonlyMap<string, number> {
+  const [uses, setUses] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    const from = new Date(Date.now() - USES_SINCE_DAYS * 86_400_000).toISOString().slice(0, 10);
+    void userStore.readUses(from).then(setUses, () => setUses(new Map()));
+  }, [userStore]);
+  return uses;
+}

@@ -1,0 +1,58 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InsertPort } from '../../components/reply/use-insert.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { PageConnection } from './connect-page.ts';
+import { copyText } from './copy-text.ts';
+
+/** Writing into the reply box of one conversation, and what is said about it in the sections. */
+export function useWriting(page: PageConnection, reading: Reading | undefined) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<string>();
+  const conversation = reading?.conversation;
+
+  const port = useMemo(
+    (): InsertPort => ({
+      insert: async (text) => {
+        if (conversation === undefined) return { kind: 'refused', reason: 'no-composer' };
+        return page
+          .call('insert', { conversation, text })
+          .catch(() => ({ kind: 'refused', reason: 'conversation-changed' }) as const);
+      },
+      undo: async () => {
+        if (conversation === undefined) return false;
+        return page.call('undo', { conversation }).then(
+          (answer) => answer.restored,
+          () => false,
+        );
+      },
+      copy: copyText,
+    }),
+    [page, conversation],
+  );
+
+  const copy = useCallback(
+    async (text: string, sentence = 'said.copied') => setSaid(t((await copyText(text)) ? sentence : 'said.copyFailed')),
+    [t],
+  );
+  const insert = useCallback(
+    async (text: string, file?: string) => {
+      const outcome = await port.insert(text);
+      if (outcome.kind === 'arrived') setSaid(file ? t('certificates.attachNow', { file }) : t('said.inserted'));
+      else if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
+        await copy(text, `said.${outcome.reason}`);
+      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`));
+    },
+    [port, copy, t],
+  );
+
+  return {
+    port,
+    said,
+    say: setSaid,
+    copy: (text: string) => void copy(text),
+    insert: (text: string) => void insert(text),
+    insertOrCopy: (mode: 'insert' | 'copy', text: string, file?: string) =>
+      void (mode === 'insert' ? insert(text, file) : copy(text)),
+  };
+}

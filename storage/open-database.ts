@@ -1,0 +1,46 @@
+import type Dexie from 'dexie';
+import { AppError } from '../domain/errors.ts';
+
+/**
+ * Opens a database if it is closed. A newer version of it on disk means that the extension was set back: nothing is touched then (E_DB).
+ * The version is asked for first, because Dexie would open the newer database and add what it misses there.
+ */
+export async function openDatabase(database: Dexie): Promise<void> {
+  if (database.isOpen()) return;
+  try {
+    const known = database.verno * 10; // Dexie counts versions in tens, so that it can repair a schema in between.
+    const stored = (await indexedDB.databases()).find(({ name }) => name === database.name)?.version ?? 0;
+    if (stored >= known + 10) throw new AppError('E_DB', { reason: 'newer' });
+    await database.open();
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
+
+/** Gives way at once when a newer version of the extension upgrades the database, and keeps Dexie's own handler from writing to the console. */
+export function closeOnVersionChange(database: Dexie): void {
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    return false;
+  });
+}
+
+/** Names any fault of a database: E_QUOTA when the disk is full, else E_DB. */
+export function toStorageError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  const names = collectNames(error);
+  return new AppError(names.includes('QuotaExceededError') ? 'E_QUOTA' : 'E_DB', { reason: names[0] ?? 'unknown' });
+}
+
+/** Dexie wraps what the browser threw in `inner`, and what a bulk call met in `failures`. */
+function collectNames(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const name: unknown = Reflect.get(error, 'name');
+  const failures: unknown = Reflect.get(error, 'failures');
+  const first: unknown = Array.isArray(failures) ? failures[0] : undefined;
+  return [
+    ...(typeof name === 'string' ? [name] : []),
+    ...collectNames(Reflect.get(error, 'inner')),
+    ...collectNames(first),
+  ];
+}

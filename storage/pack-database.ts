@@ -1,0 +1,60 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { PackOrigin } from '../domain/pack/active-pack.ts';
+import type { BuyerEntry } from '../domain/pack/schema.ts';
+import { closeOnVersionChange } from './open-database.ts';
+
+/** A kind of content of one generation, as it stands in the pack. */
+export interface PartRow {
+  readonly generation: number;
+  readonly kind: string;
+  readonly content: object;
+}
+
+export interface BucketRow {
+  readonly generation: number;
+  readonly bucket: number;
+  readonly entries: readonly BuyerEntry[];
+}
+
+/** `complete` is there once everything of the generation is written. */
+export interface GenerationRow {
+  readonly generation: number;
+  readonly complete?: {
+    readonly origin: PackOrigin;
+    /** Fields of the pack that are single values: team, revision and the like. */
+    readonly head: Readonly<Record<string, unknown>>;
+    /** Entries by kind, to notice a lost write. */
+    readonly partCounts: Readonly<Record<string, number>>;
+    /** Entries by bucket; left out when the pack has no list of buyers. */
+    readonly bucketCounts?: Uint32Array;
+    readonly buyerCount?: number;
+  };
+}
+
+/** The one row that says which generation is in use. */
+export interface PointerRow {
+  readonly name: 'active';
+  readonly generation: number;
+  readonly previous?: number;
+  /** Digest of the generation that a person left by rolling back. */
+  readonly leftDigest?: string;
+}
+
+/** Generations of the pack. Everything here can be read again from the team's address, so it is rebuilt, never migrated. */
+export class PackDatabase extends Dexie {
+  declare readonly parts: Table<PartRow, [number, string]>;
+  declare readonly buckets: Table<BucketRow, [number, number]>;
+  declare readonly generations: EntityTable<GenerationRow, 'generation'>;
+  declare readonly pointers: EntityTable<PointerRow, 'name'>;
+
+  constructor(name = 'sidedesk-pack') {
+    super(name);
+    this.version(1).stores({
+      parts: '[generation+kind]',
+      buckets: '[generation+bucket]',
+      generations: '++generation',
+      pointers: 'name',
+    });
+    closeOnVersionChange(this);
+  }
+}

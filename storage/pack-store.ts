@@ -1,0 +1,133 @@
+import { liveQuery } from 'dexie';
+import type { ActivePack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
+import { AppError } from '../domain/errors.ts';
+import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
+import { bucketOf } from './buyer-buckets.ts';
+import { openDatabase, toStorageError } from './open-database.ts';
+import { PackDatabase, type GenerationRow } from './pack-database.ts';
+import { countEntries, switchToPrevious, writeGeneration } from './write-generation.ts';
+
+/** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
+export interface PackStore {
+  /** Applies a pack whole or not at all, and gives the number of its generation. */
+  writeGeneration(pack: Pack, origin: PackOrigin): Promise<number>;
+  /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
+  readActive(): Promise<ActivePack | undefined>;
+  /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
+  findBuyers(keys: readonly string[]): Promise<BuyerEntry[] | undefined>;
+  /** Returns to the previous generation of the same team; `false` when there is none. */
+  rollBack(): Promise<boolean>;
+  /** Calls back with the generation in use, now and after every switch, in whichever page or worker it happens. */
+  watchActive(callback: (active: ActivePack | undefined, fault?: AppError) => void, signal: AbortSignal): void;
+  /** Removes all generations, as when a team is left. */
+  clear(): Promise<void>;
+  close(): void;
+}
+
+export function openPackStore(database = new PackDatabase()): PackStore {
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
+  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
+    try {
+      await openDatabase(database);
+      return await action();
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+
+  /** One write after the other: a second one would take the first one's staged rows for leftovers. */
+  function runInTurn<T>(action: () => PromiseLike<T>): Promise<T> {
+    const result = lastWrite.then(() => run(action));
+    lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
+  const store: PackStore = {
+    writeGeneration: (pack, origin) => runInTurn(() => writeGeneration(database, pack, origin)),
+    rollBack: () => runInTurn(() => switchToPrevious(database)),
+    clear: () =>
+      runInTurn(async () => {
+        await database.transaction('rw', database.tables, () =>
+          Promise.all(database.tables.map((table) => table.clear())),
+        );
+      }),
+    readActive: () => run(() => readActive(database)),
+    findBuyers: (keys) => run(() => findBuyers(database, keys)),
+    watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),
+    close: () => database.close(),
+  };
+  return store;
+}
+
+async function readActive(database: PackDatabase): Promise<ActivePack | undefined> {
+  return database.transaction('r', database.pointers, database.generations, database.parts, async () => {
+    const pointer = await database.pointers.get('active');
+    if (!pointer) return undefined;
+    const inUse = await readGeneration(database, pointer.generation);
+    if (inUse) return pointer.leftDigest === undefined ? inUse : { ...inUse, leftDigest: pointer.leftDigest };
+    return pointer.previous === undefined ? undefined : readGeneration(database, pointer.previous);
+  });
+}
+
+/** One generation; `undefined` when a row of it is missing or shorter than it was written. */
+async function readGeneration(database: PackDatabase, generation: number): Promise<ActivePack | undefined> {
+  const complete = (await database.generations.get(generation))?.complete;
+  if (!complete) return undefined;
+  const content: Record<string, unknown> = { ...complete.head };
+  for (const [kind, count] of Object.entries(complete.partCounts)) {
+    const part = await database.parts.get([generation, kind]);
+    if (!part || countEntries(part.content) !== count) return undefined;
+    content[kind] = part.content;
+  }
+  // The schema was checked before the generation was written.
+  return { generation, origin: complete.origin, pack: content as PackContent, buyerCount: complete.buyerCount };
+}
+
+async function findBuyers(database: PackDatabase, keys: readonly string[]): Promise<BuyerEntry[] | undefined> {
+  return database.transaction('r', database.pointers, database.generations, database.buckets, async () => {
+    const row = await readRowInUse(database);
+    const counts = row?.complete?.bucketCounts;
+    if (!row?.complete) throw new AppError('E_DB', { reason: 'no-generation' });
+    if (!counts) return undefined;
+    const wanted = new Set(keys);
+    const buckets = [...new Set(keys.map(bucketOf))];
+    const rows = await database.buckets.bulkGet(buckets.map((bucket): [number, number] => [row.generation, bucket]));
+    return buckets.flatMap((bucket, index) => {
+      const entries = rows[index]?.entries ?? [];
+      if (entries.length !== counts[bucket]) throw new AppError('E_DB', { reason: 'damaged' });
+      return entries.filter((entry) => wanted.has(entry.key));
+    });
+  });
+}
+
+async function readRowInUse(database: PackDatabase): Promise<GenerationRow | undefined> {
+  const pointer = await database.pointers.get('active');
+  return pointer && database.generations.get(pointer.generation);
+}
+
+function watchPointer(
+  database: PackDatabase,
+  read: () => Promise<ActivePack | undefined>,
+  callback: (active: ActivePack | undefined, fault?: AppError) => void,
+  signal: AbortSignal,
+): void {
+  let latest = 0;
+  const report = async () => {
+    const turn = (latest += 1);
+    const isLate = () => signal.aborted || turn !== latest;
+    try {
+      const active = await read();
+      if (!isLate()) callback(active);
+    } catch (error) {
+      if (!isLate()) callback(undefined, toStorageError(error));
+    }
+  };
+  const subscribe = () => {
+    if (signal.aborted) return;
+    const pointers = liveQuery(() => database.pointers.get('active'));
+    const subscription = pointers.subscribe({ next: () => void report(), error: () => void report() });
+    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  };
+  openDatabase(database).then(subscribe, report);
+}

@@ -1,0 +1,30 @@
+/** What an agent sets for themselves. It is never synced. */
+export interface Settings {
+  /** Interface language, BCP 47; left out: the browser's. */
+  readonly language: string | undefined;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Name that replies may be signed with; empty: none. */
+  readonly agentName: string;
+  /** Languages the agent reads without help, BCP 47. */
+  readonly agentLanguages: readonly string[];
+}
+
+export const defaultSettings: Settings = { language: undefined, theme: 'system', agentName: '', agentLanguages: [] };
+
+/** Reads stored settings by name; a value of the wrong type counts as not set. */
+export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
+  const language = stored.get('language');
+  const theme = stored.get('theme');
+  const agentName = stored.get('agentName');
+  const agentLanguages = stored.get('agentLanguages');
+  return {
+    language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
+    theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,
+    agentName: typeof agentName === 'string' ? agentName : defaultSettings.agentName,
+    agentLanguages: isListOfStrings(agentLanguages) ? agentLanguages : defaultSettings.agentLanguages,
+  };
+}
+
+function isListOfStrings(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}

@@ -1,0 +1,40 @@
+import { AppError } from '../../domain/errors.ts';
+import { parseTeamState, type TeamState } from '../../domain/pack/team.ts';
+
+/** Where the team's state is kept: not in the pack database, which may be dropped and rebuilt. */
+export interface KeyValueArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+}
+
+/** What is remembered of the joined team. Every call fails with AppError E_DB only. */
+export interface TeamStore {
+  /** `undefined`: no team is joined. */
+  read(): Promise<TeamState | undefined>;
+  write(state: TeamState): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** Name under which the team state is kept, for pages that watch the area for changes. */
+export const TEAM_KEY = 'team';
+
+export function openTeamStore(area: KeyValueArea): TeamStore {
+  const write = async (value: TeamState | null) => {
+    try {
+      await area.set({ [TEAM_KEY]: value });
+    } catch {
+      throw new AppError('E_DB', { reason: 'key-value' });
+    }
+  };
+  return {
+    read: async () => {
+      try {
+        return parseTeamState((await area.get(TEAM_KEY))[TEAM_KEY]);
+      } catch {
+        throw new AppError('E_DB', { reason: 'key-value' });
+      }
+    },
+    write,
+    clear: () => write(null),
+  };
+}

@@ -1,0 +1,40 @@
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import { closeOnVersionChange } from './open-database.ts';
+
+export interface SettingRow {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** How often a macro was inserted on one day (ISO day, the agent's own calendar). */
+export interface MacroUseRow {
+  readonly macro: string;
+  readonly day: string;
+  readonly count: number;
+}
+
+interface Migration {
+  readonly version: number;
+  /** Tables that are new or change their indexes; `null` removes one. */
+  readonly stores: Readonly<Record<string, string | null>>;
+  /** Turns rows of the version before into this one's. */
+  readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
+}
+
+/** Every version this database ever had, oldest first. A published one is never edited: what an agent made must survive any update. */
+const migrations: readonly Migration[] = [{ version: 1, stores: { settings: 'name', macroUses: '[macro+day], day' } }];
+
+/** What belongs to the agent: settings and counts. Sync never touches it. */
+export class UserDatabase extends Dexie {
+  declare readonly settings: EntityTable<SettingRow, 'name'>;
+  declare readonly macroUses: Table<MacroUseRow, [string, string]>;
+
+  constructor(name = 'sidedesk-user') {
+    super(name, { chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of migrations) {
+      const step = this.version(version).stores({ ...stores });
+      if (upgrade) step.upgrade(upgrade);
+    }
+    closeOnVersionChange(this);
+  }
+}

@@ -1,0 +1,89 @@
+import { liveQuery } from 'dexie';
+import { openDatabase, toStorageError } from './open-database.ts';
+import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { parseSettings, type Settings } from './settings.ts';
+import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
+import { UserDatabase, type SettingRow } from './user-database.ts';
+
+/** What the agent keeps on this device. Every call fails with AppError E_DB or E_QUOTA only. */
+export interface UserStore {
+  readSettings(): Promise<Settings>;
+  /** Changes the settings that are given and leaves the others. */
+  writeSettings(changes: Partial<Settings>): Promise<void>;
+  /** Calls back with the settings, now and after every change, in whichever page it happens. */
+  watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Where the joined team is remembered: beside the settings, in the extension's own origin, since content scripts can read `storage.local`. */
+  readonly teamArea: KeyValueArea;
+  /** Calls back with the joined team, now and after every change; `undefined` without one. */
+  watchTeam(callback: (team: TeamState | undefined) => void, signal: AbortSignal): void;
+  /** Counts one insert of a macro on an ISO day. */
+  countUse(macro: string, day: string): Promise<void>;
+  /** Inserts by macro id from an ISO day on. */
+  readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  close(): void;
+}
+
+export function openUserStore(database = new UserDatabase()): UserStore {
+  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
+    try {
+      await openDatabase(database);
+      return await action();
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+
+  return {
+    readSettings: () => run(async () => toSettings(await database.settings.toArray())),
+    writeSettings: (changes) =>
+      run(async () => {
+        await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
+      }),
+    watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
+    teamArea: {
+      get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
+      set: (items) =>
+        run(async () => {
+          await database.settings.bulkPut(Object.entries(items).map(([name, value]): SettingRow => ({ name, value })));
+        }),
+    },
+    watchTeam: (callback, signal) => {
+      const team = (rows: readonly SettingRow[]) => parseTeamState(rows.find(({ name }) => name === TEAM_KEY)?.value);
+      watchRows(database, (rows) => callback(team(rows)), signal);
+    },
+    countUse: (macro, day) =>
+      run(() =>
+        database.transaction('rw', database.macroUses, async () => {
+          const row = await database.macroUses.get([macro, day]);
+          await database.macroUses.put({ macro, day, count: (row?.count ?? 0) + 1 });
+        }),
+      ),
+    readUses: (fromDay) =>
+      run(async () => {
+        const uses = new Map<string, number>();
+        for (const { macro, count } of await database.macroUses.where('day').aboveOrEqual(fromDay).toArray()) {
+          uses.set(macro, (uses.get(macro) ?? 0) + count);
+        }
+        return uses;
+      }),
+    close: () => database.close(),
+  };
+}
+
+function toSettings(rows: readonly SettingRow[]): Settings {
+  return parseSettings(new Map(rows.map(({ name, value }) => [name, value])));
+}
+
+/** A database that cannot be read leaves the agent with the defaults; the pack store's status says what is wrong with storage. */
+function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[]) => void, signal: AbortSignal): void {
+  const fallBack = () => {
+    if (!signal.aborted) callback([]);
+  };
+  const subscribe = () => {
+    if (signal.aborted) return;
+    const rows = liveQuery(() => database.settings.toArray());
+    const subscription = rows.subscribe({ next: callback, error: fallBack });
+    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+  };
+  openDatabase(database).then(subscribe, fallBack);
+}

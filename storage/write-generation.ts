@@ -1,0 +1,109 @@
+import Dexie from 'dexie';
+import type { PackOrigin } from '../domain/pack/active-pack.ts';
+import type { Pack } from '../domain/pack/schema.ts';
+import { sortIntoBuckets } from './buyer-buckets.ts';
+import type { BucketRow, PackDatabase, PointerRow } from './pack-database.ts';
+
+/** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
+const BUCKETS_A_TIME = 256;
+
+/**
+ * Writes a whole pack beside the one in use and then moves the pointer, in one transaction. The generation in use until now becomes the
+ * previous one, if it is of the same team, and anything older goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
+ */
+export async function writeGeneration(database: PackDatabase, pack: Pack, origin: PackOrigin): Promise<number> {
+  await removeUnused(database);
+  const generation = await database.generations.add({});
+  try {
+    await stage(database, generation, pack, origin);
+    await switchTo(database, generation);
+  } catch (error) {
+    await removeUnused(database).catch(() => undefined); // The fault that counts is the first; leftovers also go with the next write.
+    throw error;
+  }
+  await removeUnused(database).catch(() => undefined); // The new generation is in use; what could not be removed goes with the next write.
+  return generation;
+}
+
+/** Makes the previous generation the one in use; the one left stays beside it, and sync does not bring it back. `false` when there is none. */
+export async function switchToPrevious(database: PackDatabase): Promise<boolean> {
+  return database.transaction('rw', database.pointers, database.generations, async () => {
+    const pointer = await database.pointers.get('active');
+    if (pointer?.previous === undefined) return false;
+    const left = await database.generations.get(pointer.generation);
+    const previous = await database.generations.get(pointer.previous);
+    if (!previous?.complete) return false;
+    const turned: PointerRow = { name: 'active', generation: previous.generation, previous: pointer.generation };
+    const leftDigest = left?.complete?.origin.digest;
+    await database.pointers.put(leftDigest === undefined ? turned : { ...turned, leftDigest });
+    return true;
+  });
+}
+
+/** Counts the entries of one kind of content, which may be a list or a record. */
+export function countEntries(content: object): number {
+  return Array.isArray(content) ? content.length : Object.keys(content).length;
+}
+
+async function stage(database: PackDatabase, generation: number, pack: Pack, origin: PackOrigin): Promise<void> {
+  const { buyers, ...content } = pack;
+  const head: Record<string, unknown> = {};
+  const partCounts: Record<string, number> = {};
+  for (const [kind, value] of Object.entries(content)) {
+    if (typeof value !== 'object') {
+      head[kind] = value;
+      continue;
+    }
+    await database.parts.put({ generation, kind, content: value });
+    partCounts[kind] = countEntries(value);
+  }
+  const sorted = buyers && sortIntoBuckets(buyers);
+  const rows = [...(sorted?.buckets ?? [])].map(([bucket, entries]): BucketRow => ({ generation, bucket, entries }));
+  for (let from = 0; from < rows.length; from += BUCKETS_A_TIME) {
+    await database.buckets.bulkPut(rows.slice(from, from + BUCKETS_A_TIME));
+  }
+  const list = sorted && { bucketCounts: sorted.counts, buyerCount: buyers.length };
+  await database.generations.put({ generation, complete: { origin, head, partCounts, ...list } });
+}
+
+/** The generation before stays only beside one of the same team: a team that was left, or the sample, is nothing to return to. */
+async function switchTo(database: PackDatabase, generation: number): Promise<void> {
+  await database.transaction('rw', database.pointers, database.generations, async () => {
+    const before = await database.pointers.get('active');
+    const previous = before && (await database.generations.get(before.generation))?.complete;
+    const next = (await database.generations.get(generation))?.complete;
+    const isSameTeam = previous?.origin.source === next?.origin.source && previous?.head['team'] === next?.head['team'];
+    const pointer: PointerRow = { name: 'active', generation };
+    await database.pointers.put(before && isSameTeam ? { ...pointer, previous: before.generation } : pointer);
+  });
+}
+
+/** Removes every generation but the one in use and the one before it, also what a stopped worker left half-written. */
+async function removeUnused(database: PackDatabase): Promise<void> {
+  await database.transaction(
+    'rw',
+    database.parts,
+    database.buckets,
+    database.generations,
+    database.pointers,
+    async () => {
+      const pointer = await database.pointers.get('active');
+      for (const generation of await database.generations.toCollection().primaryKeys()) {
+        if (generation === pointer?.generation || generation === pointer?.previous) continue;
+        const range = [
+          [generation, Dexie.minKey],
+          [generation, Dexie.maxKey],
+        ] as const;
+        await database.parts
+          .where(':id')
+          .between(...range)
+          .delete();
+        await database.buckets
+          .where(':id')
+          .between(...range)
+          .delete();
+        await database.generations.delete(generation);
+      }
+    },
+  );
+}

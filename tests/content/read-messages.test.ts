@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { MessagesAt } from '../../domain/site.ts';
+import { readMessages } from '../../content/reading/read-messages.ts';
+import { buildVariant } from './build-site.ts';
+
+const rules = buildVariant().messages as MessagesAt;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function read(rows: string, changes: Partial<MessagesAt> = {}) {
+  document.body.innerHTML = `<ul id="thread">${rows}</ul>`;
+  return readMessages(document, { ...rules, ...changes });
+}
+
+describe('readMessages', () => {
+  test('reads side, text and time of each row', () => {
+    const messages = read('<li><b class="buyer"></b>Hi<time>10:42</time></li><li class="out">Hello</li><li>Note</li>');
+
+    expect(messages).toMatchObject([
+      { direction: 'in', text: 'Hi', time: '10:42', kind: 'text' },
+      { direction: 'out', text: 'Hello' },
+      { direction: 'unknown', text: 'Note' },
+    ]);
+  });
+
+  test('turns a page with the newest on top', () => {
+    const messages = read('<li>three</li><li>two</li><li>one</li>', { order: 'newest-first' });
+
+    expect(messages.map(({ text }) => text)).toEqual(['one', 'two', 'three']);
+  });
+
+  test('leaves out a row that the page shows twice under one id', () => {
+    const messages = read('<li data-id="m-1">a</li><li data-id="m-2">b</li><li data-id="m-1">a</li>', {
+      rowId: { attribute: 'data-id', pattern: 'm-(\\d+)' },
+    });
+
+    expect(messages.map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('leaves out a row inside a row', () => {
+    expect(read('<li class="out">a<div class="row">a</div></li>', { row: 'li, .row' })).toHaveLength(1);
+  });
+
+  test('keeps the ids of rows when a newer one arrives', () => {
+    const before = read('<li>ok</li><li>ok</li>').map(({ id }) => id);
+    const after = read('<li>ok</li><li>ok</li><li>ok</li>').map(({ id }) => id);
+
+    expect(new Set(after).size).toBe(3);
+    expect(after.slice(0, 2)).toEqual(before);
+  });
+
+  test('gives a row without text only where its kind says something', () => {
+    expect(read('<li></li><li class="notice"></li>').map(({ kind }) => kind)).toEqual(['system']);
+  });
+
+  test('keeps the newest 400 rows', () => {
+    const messages = read(Array.from({ length: 500 }, (_, index) => `<li>row ${index}</li>`).join(''));
+
+    expect(messages).toHaveLength(400);
+    expect(messages[0]?.text).toBe('row 100');
+  });
+
+  test('keeps 20,000 characters, the newest first', () => {
+    const messages = read(`<li>${'a'.repeat(9_000)}</li>`.repeat(4));
+
+    expect(messages.map(({ text }) => text.length)).toEqual([2_000, 9_000, 9_000]);
+  });
+
+  test('does not cut a character in half', () => {
+    const messages = read(`<li>x${'😀'.repeat(9_999)}</li><li>y</li>`);
+
+    expect(messages.map(({ text }) => text.isWellFormed())).toEqual([true, true]);
+  });
+
+  test('takes the first root that has rows', () => {
+    document.body.innerHTML = '<ol id="empty"></ol><ul id="thread"><li>a</li></ul>';
+
+    expect(readMessages(document, { ...rules, root: ['#empty', '#thread'] })).toHaveLength(1);
+  });
+
+  test('goes on after a row that throws', () => {
+    document.body.innerHTML = '<ul id="thread"><li>a</li><li>b</li></ul>';
+    Object.defineProperty(document.querySelector('li'), 'matches', {
+      get() {
+        throw new Error('trap');
+      },
+    });
+    Object.defineProperty(document.querySelector('li'), 'querySelectorAll', { value: null });
+    Object.defineProperty(document.querySelector('li'), 'childNodes', { value: null });
+
+    expect(readMessages(document, rules).map(({ text }) => text)).toEqual(['b']);
+  });
+});

@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { SiteVariant } from '../../domain/site.ts';
+import { readPage } from '../../content/reading/read-page.ts';
+import { buildMatch } from './build-site.ts';
+
+const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.replaceChildren();
+});
+
+function read(body: string, changes: Partial<SiteVariant> = {}, url = 'https://chat.example/inbox/77') {
+  document.body.innerHTML = body;
+  return readPage(new URL(url), document, buildMatch(changes));
+}
+
+function readOpen(...args: Parameters<typeof read>) {
+  const page = read(...args);
+  if (page.kind !== 'open') throw new Error('The page shows no conversation.');
+  return page.reading;
+}
+
+function findMisses({ health }: { health: readonly { part: string; read: boolean }[] }): readonly string[] {
+  return health.filter((entry) => !entry.read).map(({ part }) => part);
+}
+
+describe('the conversation', () => {
+  test('is not open while the mark of an open one is missing', () => {
+    expect(read('<main></main>')).toMatchObject({ kind: 'no-conversation', site: 'market' });
+  });
+
+  test('is not open while the page gives no key', () => {
+    const page = read(thread, {}, 'https://chat.example/inbox');
+
+    expect(page.kind).toBe('no-conversation');
+    expect(page).toHaveProperty('health', expect.arrayContaining([{ part: 'messages', read: true }]));
+  });
+
+  test.each([
+    ['buyer and order', '<p id="buyer">Rosa</p><p id="order">R1234</p>', 'Rosa | R1234'],
+    ['the buyer alone', '<p id="buyer">Rosa</p>', 'Rosa'],
+  ])('is named by %s where there is no id', (_what, body, key) => {
+    const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
+
+    expect(readOpen(thread + body, { conversation }).conversation).toBe(key);
+  });
+
+  test('is not named by its order alone where the buyer comes first', () => {
+    const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
+
+    expect(read(`${thread}<p id="order">R1234</p>`, { conversation }).kind).toBe('no-conversation');
+  });
+});
+
+describe('values', () => {
+  test.each([
+    ['<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
+    ['{{order.id}}', '{{order.id}}'],
+    ['${name}', '${name}'],
+    ['\u202Etxet\u202C', '\u202Etxet\u202C'],
+  ])('take the buyer %j as plain text', (name, html) => {
+    expect(readOpen(`${thread}<p id="buyer"> ${html} </p>`).buyer.name).toBe(name);
+  });
+
+  test('give no order when the page names several', () => {
+    const reading = readOpen(`${thread}<p id="order">R1234 and R9876</p>`);
+
+    expect(reading.order).toBeUndefined();
+    expect(findMisses(reading)).toContain('order');
+  });
+
+  test('give the order as a handle of the buyer', () => {
+    expect(readOpen(`${thread}<p id="order">Order R1234</p>`).buyer.handles).toEqual([
+      { type: 'order', value: 'R1234' },
+    ]);
+  });
+
+  test('call the product a guess when the page names several', () => {
+    expect(readOpen(`${thread}<p class="product">Lamp</p><p class="product">Slippers</p>`).product).toEqual({
+      title: 'Lamp',
+      probably: true,
+    });
+  });
+
+  test.each([
+    ['Spanish', 'es'],
+    ['spanish', 'es'],
+    ['Klingon', undefined],
+  ])('map the word %j to %j', (word, language) => {
+    const buyer = { language: [{ at: '#hint', pattern: 'prefers (\\w+)', words: { Spanish: 'es' } }] };
+
+    expect(readOpen(`${thread}<p id="hint">Buyer prefers ${word}</p>`, { buyer }).buyer.language).toBe(language);
+  });
+
+  test('find a query key without regard to case', () => {
+    const conversation: SiteVariant['conversation'] = { from: [{ url: 'query', key: 'orderID' }] };
+    const reading = readOpen(thread, { conversation }, 'https://chat.example/inbox?orderId=R1234');
+
+    expect(reading.conversation).toBe('R1234');
+  });
+
+  test('take a key from the hash', () => {
+    const conversation: SiteVariant['conversation'] = { from: [{ url: 'hash', pattern: '^/chat/(\\d+)$' }] };
+
+    expect(readOpen(thread, { conversation }, 'https://chat.example/inbox#/chat/5').conversation).toBe('5');
+  });
+
+  test('survive a broken selector and a broken pattern', () => {
+    const buyer = { name: [{ at: 'a[[' }, { at: '#buyer', pattern: '(' }, { at: '#buyer' }] };
+
+    expect(readOpen(`${thread}<p id="buyer">Rosa</p>`, { buyer }).buyer.name).toBe('Rosa');
+  });
+});
+
+describe('the composer', () => {
+  test.each([
+    ['<textarea maxlength="350"></textarea>', { kind: 'textarea', limit: 350, readOnly: false }],
+    ['<textarea readonly></textarea>', { kind: 'textarea', readOnly: true }],
+    ['<textarea disabled></textarea>', { kind: 'textarea', readOnly: true }],
+    ['<div contenteditable="true"></div>', { kind: 'editable', readOnly: false }],
+    ['<div contenteditable="plaintext-only"></div>', { kind: 'editable', readOnly: false }],
+    ['<div contenteditable="false"></div>', { kind: 'editable', readOnly: true }],
+  ])('is read from %s', (html, composer) => {
+    expect(readOpen(thread + html).composer).toEqual(composer);
+  });
+
+  test('takes the limit of the site where the page gives none', () => {
+    const composer = { at: ['textarea'], enterSends: false, limit: 2000 };
+
+    expect(readOpen(`${thread}<textarea></textarea>`, { composer }).composer?.limit).toBe(2000);
+  });
+
+  test('that is missing tells what the page wants first', () => {
+    const composer = { at: ['textarea'], enterSends: false, needs: 'answer-button' as const };
+
+    expect(readOpen(thread, { composer })).toMatchObject({ composerNeeds: 'answer-button' });
+  });
+});
+
+describe('a page that throws', () => {
+  test('costs the value that it throws for and no other', () => {
+    document.body.innerHTML = `${thread}<p id="buyer">Rosa</p><p id="order">R1234</p>`;
+    Object.defineProperty(document.querySelector('#buyer'), 'childNodes', {
+      get() {
+        throw new Error('trap');
+      },
+    });
+
+    const page = readPage(new URL('https://chat.example/inbox/77'), document, buildMatch());
+
+    expect(page).toMatchObject({ kind: 'open', reading: { order: { id: 'R1234' }, buyer: { handles: [{}] } } });
+    expect(page).not.toHaveProperty('reading.buyer.name');
+  });
+
+  test('in everything is a page without a conversation', () => {
+    vi.spyOn(document, 'querySelector').mockImplementation(() => {
+      throw new Error('trap');
+    });
+
+    const page = readPage(new URL('https://chat.example/inbox/77'), document, buildMatch());
+
+    expect(page.kind).toBe('no-conversation');
+  });
+});

@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { readText, tidy } from '../../content/reading/read-text.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function read(html: string, drop: readonly string[] = []): string {
+  document.body.innerHTML = `<div id="bubble">${html}</div>`;
+  return readText(document.querySelector('#bubble') as Element, drop);
+}
+
+describe('readText', () => {
+  test.each([
+    ['one<br>two', 'one\ntwo'],
+    ['<p>one</p>  <p>two</p>', 'one\ntwo'],
+    ['<p>one</p>two', 'one\ntwo'],
+    ['one<br><br><br><br>two', 'one\n\ntwo'],
+    ['one\n      two', 'one two'],
+    ['<span>one</span><span>two</span>', 'onetwo'],
+    ['a &lt;b&gt; &amp; c', 'a <b> & c'],
+    ['one<script>two</script><style>p{}</style><template>three</template>', 'one'],
+    ['ok <img alt="👍" src="data:,"><img alt="photo" src="data:,">', 'ok 👍'],
+    ['<div style="white-space: pre-wrap">one\ntwo</div>', 'one\ntwo'],
+    ['Merci\u00a0!', 'Merci\u00a0!'],
+  ])('reads %j as %j', (html, text) => {
+    expect(read(html)).toBe(text);
+  });
+
+  test('leaves out what is dropped, also when one drop rule is broken', () => {
+    expect(read('<span class="sr">Message:</span>Hello<time>10:42</time>', ['.sr', 'a[[', 'time'])).toBe('Hello');
+  });
+
+  test('stops at 20,000 characters', () => {
+    expect(read('<p>a</p>word'.repeat(9_000)).length).toBeLessThanOrEqual(20_000);
+  });
+
+  test('clones nothing, so no constructor of the page runs', () => {
+    const clone = vi.spyOn(Node.prototype, 'cloneNode');
+
+    read('<p>one</p>', ['p']);
+
+    expect(clone).not.toHaveBeenCalled();
+  });
+});
+
+describe('tidy', () => {
+  test.each([
+    ['  Đặng  Thùy '.normalize('NFD'), 'Đặng Thùy'.normalize('NFC')],
+    [' \u2067נועה\u2069 ', '\u2067נועה\u2069'],
+    ['one\r\ntwo', 'one\ntwo'],
+  ])('makes %j to %j', (raw, clean) => {
+    expect(tidy(raw)).toBe(clean);
+  });
+});

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compilePattern } from '../../content/finding/compile-pattern.ts';
+import { matchSite } from '../../content/finding/match-site.ts';
+import { readKey } from '../../content/reading/read-key.ts';
+import { readPage } from '../../content/reading/read-page.ts';
+import { sites } from '../../content/sites/index.ts';
+import { openPage } from '../fixtures/pages/open-page.ts';
+
+const folder = join(import.meta.dirname, '../fixtures/pages');
+
+interface Expectation {
+  readonly url: string;
+  readonly expect: { readonly kind: string; readonly reading?: { readonly conversation: string } };
+}
+
+const cases = sites.flatMap(({ id }) =>
+  readdirSync(join(folder, id))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ site: id, name: file.replace('.html', '') })),
+);
+
+function loadCase(site: string, name: string) {
+  const read = (type: string) => readFileSync(join(folder, site, `${name}.${type}`), 'utf8');
+  const expectation = JSON.parse(read('json')) as Expectation;
+  return { page: openPage(read('html')), address: new URL(expectation.url), expected: expectation.expect };
+}
+
+describe('every site on every fixture page', () => {
+  test.each(cases)('$site reads $name as expected', ({ site, name }) => {
+    const { page, address, expected } = loadCase(site, name);
+
+    const match = matchSite(address, page, sites);
+
+    expect(match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind }).toEqual(expected);
+  });
+
+  test.each(cases)('no other site than $site claims $name', ({ site, name }) => {
+    const { page, address } = loadCase(site, name);
+
+    const others = sites.filter(({ id }) => id !== site);
+
+    expect(matchSite(address, page, others)).toEqual({ kind: 'none' });
+  });
+
+  test.each(cases)('the key of $site $name is the one that its reading carries', ({ site, name }) => {
+    const { page, address, expected } = loadCase(site, name);
+
+    const match = matchSite(address, page, sites);
+
+    const key = match.kind === 'live' ? readKey(address, page, match) : null;
+    expect(key).toBe(expected.reading?.conversation ?? null);
+  });
+
+  test.each(cases)('reading $site $name leaves the page as it was', ({ site, name }) => {
+    const { page, address } = loadCase(site, name);
+    const before = page.documentElement.outerHTML;
+
+    const match = matchSite(address, page, sites);
+    if (match.kind === 'live') readPage(address, page, match);
+
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the list of sites', () => {
+  test('is sorted by id and names each once', () => {
+    const ids = sites.map(({ id }) => id);
+
+    expect(ids).toEqual([...new Set(ids)].sort());
+  });
+
+  test.each(sites)('$id gives hosts in lower case, each once', ({ hosts }) => {
+    const names = hosts.map(({ host }) => host);
+
+    expect(names).toEqual([...new Set(names.map((host) => host.toLowerCase()))]);
+  });
+
+  test.each(sites)('$id writes only patterns that compile', (site) => {
+    const patterns = findPatterns(site);
+
+    expect(patterns.filter((source) => compilePattern(source) === null)).toEqual([]);
+    expect(patterns.length).toBeGreaterThan(0);
+  });
+
+  test.each(sites)('$id writes only selectors that a browser accepts', (site) => {
+    const refused = findSelectors(site).filter((selector) => !isAccepted(selector));
+
+    expect(refused).toEqual([]);
+  });
+
+  test.each(sites)('$id is not called verified, as only a real account can do that', ({ verifiedOn }) => {
+    expect(verifiedOn).toBeNull();
+  });
+});
+
+/** Every string below the given keys of the data. */
+function findStrings(data: unknown, keys: readonly string[], isInside = false): readonly string[] {
+  if (typeof data === 'string') return isInside ? [data] : [];
+  if (Array.isArray(data)) return data.flatMap((entry) => findStrings(entry, keys, isInside));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => findStrings(value, keys, keys.includes(key)));
+}
+
+function findPatterns(site: unknown): readonly string[] {
+  return findStrings(site, ['pattern', 'strip', 'path']);
+}
+
+function findSelectors(site: unknown): readonly string[] {
+  return findStrings(site, ['at', 'any', 'open', 'exclude', 'root', 'row', 'drop', 'is', 'has']);
+}
+
+function isAccepted(selector: string): boolean {
+  try {
+    document.querySelector(selector);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,72 @@
+import { vi } from 'vitest';
+import { watchPage } from '../../../content/watching/watch-page.ts';
+import type { PageWatch, WatchOptions } from '../../../content/watching/watch-page.ts';
+import type { PageState } from '../../../domain/reading.ts';
+
+const site = 'bazaar';
+
+export function list(): HTMLElement {
+  return document.querySelector<HTMLElement>('#list')!;
+}
+
+/** A small inbox: `<main title=KEY data-buyer>` with a list of messages inside. */
+export function drawInbox(key: string | null, buyer: string, texts: readonly string[]): void {
+  const rows = texts.map((text) => `<li>${text}</li>`).join('');
+  document.body.innerHTML = `<main ${key === null ? '' : `title="${key}"`} data-buyer="${buyer}"><ol id="list">${rows}</ol></main>`;
+}
+
+function readKey(): string | null {
+  return document.querySelector('main')?.getAttribute('title') ?? null;
+}
+
+function readInbox(): PageState {
+  const main = document.querySelector<HTMLElement>('main');
+  if (!main) return { kind: 'layout-changed', site, health: [] };
+  const conversation = readKey();
+  if (conversation === null) return { kind: 'no-conversation', site, health: [] };
+  const messages = [...main.querySelectorAll('li')].map((row) => {
+    const text = row.textContent;
+    return { id: text, direction: 'in', kind: 'text', text } as const;
+  });
+  const buyer = { handles: [{ type: 'id', value: main.dataset.buyer ?? '' }] } as const;
+  return { kind: 'open', reading: { site, variant: 'v1', conversation, buyer, messages, health: [] } };
+}
+
+/** One word for a state: `open A 2` is conversation A with two messages. */
+export function say(state: PageState): string {
+  return state.kind === 'open' ? `open ${state.reading.conversation} ${state.reading.messages.length}` : state.kind;
+}
+
+/** Watches the small inbox with a faked clock; `said` is what came, `read` counts the readings. */
+export function createRig() {
+  vi.useFakeTimers();
+  const stop = new AbortController();
+  const said: string[] = [];
+  const read = vi.fn(readInbox);
+  const watch = (options: Partial<WatchOptions> = {}): PageWatch =>
+    watchPage({
+      window,
+      document,
+      read,
+      fingerprint: (state) => JSON.stringify(state),
+      key: readKey,
+      root: () => document.querySelector('#list'),
+      settleMs: 200,
+      onChange: (state) => said.push(say(state)),
+      signal: stop.signal,
+      ...options,
+    });
+  const end = () => {
+    stop.abort();
+    vi.useRealTimers();
+  };
+  /** Watches what stands on the page, and forgets what came until it was shown. */
+  const watchShown = async (options: Partial<WatchOptions> = {}): Promise<PageWatch> => {
+    const watched = watch(options);
+    await vi.advanceTimersByTimeAsync(1000);
+    said.length = 0;
+    read.mockClear();
+    return watched;
+  };
+  return { stop, said, read, watch, watchShown, end };
+}

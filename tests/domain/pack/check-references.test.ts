@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
+
+const faultsOf = (changes: Partial<PackInput>) => {
+  const result = checkPack(smallPack(changes));
+  return result.ok ? [] : result.fault.faults.map(({ path, code, detail }) => `${path} ${code} ${detail ?? ''}`.trim());
+};
+
+const { products = [], sizeCharts = [], certificates = [], expectations = [], sentences } = smallPack();
+const [product] = products;
+const [chart] = sizeCharts;
+const [certificate] = certificates;
+const [expectation] = expectations;
+if (!product || !chart || !certificate || !expectation || !sentences) throw new Error('the small pack lacks a kind');
+
+describe('ids in a pack', () => {
+  it('stand once in each kind', () => {
+    const macros = [smallMacro(), smallMacro({ id: 'bye' }), smallMacro()];
+    expect(checkPack(smallPack({ macros }))).toMatchObject({
+      ok: false,
+      fault: { code: 'E_DUP', faults: [{ path: 'macros[2]', code: 'duplicate-id', detail: 'macros: thanks' }] },
+    });
+  });
+
+  it.each<[string, Partial<PackInput>, string]>([
+    ['products', { products: [product, product] }, 'products[1] duplicate-id products: LAMP-1'],
+    ['certificates', { certificates: [certificate, certificate] }, 'certificates[1] duplicate-id certificates: c1'],
+    ['charts', { sizeCharts: [chart, chart] }, 'sizeCharts[1] duplicate-id sizeCharts: shoes'],
+    [
+      'buyers with one reason',
+      { buyers: [smallBuyer(), smallBuyer()] },
+      `buyers[1] duplicate-id buyers: ${smallBuyer().key} empty-return`,
+    ],
+  ])('of %s are told with kind and id', (_kind, changes, fault) => {
+    expect(faultsOf(changes)).toEqual([fault]);
+  });
+
+  it('of a buyer may stand twice for different reasons', () => {
+    expect(faultsOf({ buyers: [smallBuyer(), smallBuyer({ reason: 'extortion' })] })).toEqual([]);
+  });
+});
+
+describe('a pack is refused for', () => {
+  it.each<[string, Partial<PackInput>, string]>([
+    ['a folder that does not exist', { folders: [] }, 'macros[0].folder unknown-id folder: general'],
+    [
+      'a product that does not exist',
+      { macros: [smallMacro({ products: ['LAMP-1', 'NONE'] })] },
+      'macros[0].products[1] unknown-id product: NONE',
+    ],
+    [
+      'an alternative that does not exist',
+      { products: [{ ...product, alternatives: ['X'] }] },
+      'products[0].alternatives[0] unknown-id product: X',
+    ],
+    [
+      'a chart that does not exist',
+      { products: [{ ...product, sizing: { kind: 'shoe', audience: 'men', chart: 'no' } }] },
+      'products[0].sizing.chart unknown-id sizeChart: no',
+    ],
+    [
+      'a scheme that does not exist',
+      { expectations: [{ ...expectation, schemes: ['ukca'] }] },
+      'expectations[0].schemes[0] unknown-id scheme: ukca',
+    ],
+    [
+      'rows that do not rise',
+      { sizeCharts: [{ ...chart, rows: chart.rows.toReversed() }] },
+      'sizeCharts[0].rows[1].measure not-ascending',
+    ],
+    [
+      'a row whose end is below its beginning',
+      { sizeCharts: [{ ...chart, rows: [{ measure: [240, 230], sizes: {} }] }] },
+      'sizeCharts[0].rows[0].measure not-ascending',
+    ],
+    [
+      'a certificate that ends before it begins',
+      { certificates: [{ ...certificate, expiresOn: '2025-01-01' }] },
+      'certificates[0].expiresOn ends-before-it-begins 2026-01-01 > 2025-01-01',
+    ],
+    ['a constant that does not exist', { constants: {} }, 'macros[0].body.en missing-constant refundDays'],
+    [
+      'a constant that only every object has',
+      { macros: [smallMacro({ body: { en: '{{const.toString}}' } })] },
+      'macros[0].body.en missing-constant toString',
+    ],
+    [
+      'a field that is not declared',
+      { macros: [smallMacro({ fields: [] })] },
+      'macros[0].body.en undeclared-field note',
+    ],
+    [
+      'an unknown variable',
+      { macros: [smallMacro({ body: { de: '{{buyer.phone}}' } })] },
+      'macros[0].body.de unknown-variable buyer.phone',
+    ],
+    [
+      'a size in a macro',
+      { macros: [smallMacro({ body: { de: '{{size.label}}' } })] },
+      'macros[0].body.de unknown-variable size.label',
+    ],
+    [
+      'an unclosed brace',
+      { macros: [smallMacro({ body: { fr: 'Bonjour {{buyer.name' } })] },
+      'macros[0].body.fr unclosed-brace {{buyer.name',
+    ],
+    [
+      'a field in a sentence',
+      { sentences: { ...sentences, size: { en: '{{field.note}}' } } },
+      'sentences.size.en unknown-variable field.note',
+    ],
+    [
+      'a choice without choices',
+      { macros: [smallMacro({ fields: [{ id: 'note', label: { en: 'Note' }, type: 'choice' }] })] },
+      'macros[0].fields[0].choices required',
+    ],
+  ])('%s', (_what, changes, fault) => {
+    expect(faultsOf(changes)).toEqual([fault]);
+  });
+});

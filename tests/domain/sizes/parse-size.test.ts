@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { parseSize } from '../../../domain/sizes/parse-size.ts';
+import { settleSize } from '../../../domain/sizes/settle-size.ts';
+import type { ParsedSize, SizeQuestion } from '../../../domain/sizes/size-question.ts';
+
+function say({ kind, audience, system, value, width, of }: SizeQuestion): string {
+  return [kind, audience, system, value, width && `width ${width}`, of]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
+
+function tell(parsed: ParsedSize): string {
+  if (parsed.kind === 'read') return say(parsed.question);
+  if (parsed.kind === 'two-systems') return `both ${parsed.questions.map(say).join(' + ')}`;
+  return parsed.kind === 'ambiguous' ? `${parsed.ask}? ${parsed.options.map(say).join(' | ')}` : 'none';
+}
+
+describe('a line that says everything is read', () => {
+  test.each([
+    ['US 9.5 women', 'shoe · women · US · 9.5'],
+    ['US 9.5 M women', 'shoe · women · US · 9.5 · width M'],
+    ["US Men's 10 wide", 'shoe · men · US · 10 · width W'],
+    ["UK 8 1/2 men's", 'shoe · men · UK · 8.5'],
+    ['美码8.5女', 'shoe · women · US · 8.5'],
+    ['42 2/3', 'shoe · EU · 42 2/3'],
+    ['42⅔', 'shoe · EU · 42 2/3'],
+    ['EU 42.67', 'shoe · EU · 42 2/3'],
+    ['42,5', 'shoe · EU · 42.5'],
+    ['42 1/2', 'shoe · EU · 42.5'],
+    ['Größe 41', 'shoe · EU · 41'],
+    ['27.5cm', 'shoe · cm · 27.5'],
+    ['275mm', 'shoe · cm · 27.5'],
+    ['10 inches foot', 'shoe · cm · 25.4'],
+    ['265/100', 'shoe · cm · 26.5 · width 100'],
+    ['JP 24.5', 'shoe · JP · 24.5'],
+    ['240码', 'shoe · CN · 240'],
+    ['240 사이즈', 'shoe · KR · 240'],
+    ['여성 240', 'shoe · women · KR · 240'],
+    ['レディース 24.5cm', 'shoe · women · cm · 24.5'],
+    ['13C', 'shoe · children · US · 13C'],
+    ['1Y', 'shoe · children · US · 1Y'],
+    ['女 165/88A', 'clothing · women · CN · 165/88A'],
+    ['9AR', 'clothing · women · JP · 9AR'],
+    ["women's EU 38 dress", 'clothing · women · EU · 38'],
+    ['Kleid Damen EU 38', 'clothing · women · EU · 38'],
+    ['2T', 'clothing · children · US · 2T'],
+    ['men W32 L34', 'clothing · men · US · W32 L34'],
+    ['bust 90 cm women', 'clothing · women · cm · 90 · bust'],
+    ['women 2XL', 'clothing · women · letter · XXL'],
+    ['104', 'clothing · children · EU · 104'],
+  ])('%s', (text, expected) => {
+    expect(tell(parseSize(text, {}))).toBe(expected);
+  });
+});
+
+describe('the product fills in what the line leaves open', () => {
+  test.each([
+    ['EU42', 'shoe · women · EU · 42'],
+    ['ＥＵ４２', 'shoe · women · EU · 42'],
+    ['42 EUR', 'shoe · women · EU · 42'],
+    ['38', 'shoe · women · EU · 38'],
+    ['我穿38码', 'shoe · women · EU · 38'],
+    ['Damen 38', 'shoe · women · EU · 38'],
+    ['US 9.5 M', 'shoe · women · US · 9.5 · width M'],
+    ['9.5D', 'shoe · women · US · 9.5 · width D'],
+    ['UK 8½', 'shoe · women · UK · 8.5'],
+    ["men's US 9", 'shoe · men · US · 9'],
+    ['165/88A', 'clothing · women · CN · 165/88A'],
+    ['EU 38 dress', 'clothing · women · EU · 38'],
+  ])('%s', (text, expected) => {
+    expect(tell(parseSize(text, { kind: 'shoe', audience: 'women' }))).toBe(expected);
+  });
+});
+
+describe('a line with two meanings asks back', () => {
+  test.each([
+    ['38', 'kind? shoe · 38 | clothing · 38'],
+    ['EU42', 'kind? shoe · EU · 42 | clothing · EU · 42'],
+    ['女码38', 'kind? shoe · women · 38 | clothing · women · 38'],
+    ['8', 'kind? shoe · 8 | clothing · 8'],
+    ['9 1/2', 'system? shoe · US · 9.5 | shoe · UK · 9.5'],
+    ["women's 7", 'system? shoe · women · US · 7 | shoe · women · UK · 7'],
+    ['240', 'system? shoe · CN · 240 | shoe · KR · 240'],
+    ['size 8½ US or UK', 'system? US · 8.5 | UK · 8.5'],
+    ['US 3 kids', 'system? shoe · children · US · 3C | shoe · children · US · 3Y'],
+    ['90cm', 'system? clothing · cm · 90 · bust | clothing · cm · 90 · waist'],
+    ['US 9.5', 'audience? shoe · women · US · 9.5 | shoe · men · US · 9.5'],
+    ['US 9.5 M', 'audience? shoe · women · US · 9.5 · width M | shoe · men · US · 9.5 · width M'],
+    ['9.5D', 'audience? shoe · women · US · 9.5 · width D | shoe · men · US · 9.5 · width D'],
+    ['M', 'audience? clothing · women · letter · M | clothing · men · letter · M'],
+    ['size medium', 'audience? clothing · women · letter · M | clothing · men · letter · M'],
+    ['165/88A', 'audience? clothing · women · CN · 165/88A | clothing · men · CN · 165/88A'],
+  ])('%s', (text, expected) => {
+    expect(tell(parseSize(text, {}))).toBe(expected);
+  });
+
+  test('an American shoe for everybody still asks whose number it is', () => {
+    const parsed = parseSize('US 9.5', { kind: 'shoe', audience: 'unisex' });
+    expect(tell(parsed)).toBe('audience? shoe · women · US · 9.5 | shoe · men · US · 9.5');
+  });
+
+  test("a woman's garment in a bare 38 does not offer a man's suit", () => {
+    const parsed = parseSize('38', { kind: 'clothing', audience: 'women' });
+    expect(tell(parsed)).toBe('system? clothing · women · EU · 38 | clothing · women · IT · 38');
+  });
+
+  test('a chosen option leads to the next question', () => {
+    const chosen: SizeQuestion = { kind: 'shoe', value: '8', text: '8' };
+    expect(tell(settleSize(chosen))).toBe('system? shoe · US · 8 | shoe · UK · 8');
+  });
+});
+
+describe('a line with more than one size gives them all', () => {
+  test.each([
+    ['US 9.5 / EU 41', 'both shoe · US · 9.5 + shoe · EU · 41'],
+    ['9.5 US 41 EU', 'both shoe · US · 9.5 + shoe · EU · 41'],
+    ['US 9.5 women, 26.5 cm', 'both shoe · women · US · 9.5 + shoe · women · cm · 26.5'],
+    ['M 9.5 / W 11', 'both shoe · men · 9.5 + shoe · women · 11'],
+    ['US 9.5 or 10', 'both shoe · US · 9.5 + shoe · US · 10'],
+    ['M 165/88A', 'both clothing · letter · M + clothing · CN · 165/88A'],
+  ])('%s', (text, expected) => {
+    expect(tell(parseSize(text, {}))).toBe(expected);
+  });
+});
+
+describe('a line without a size that is known here gives nothing', () => {
+  test.each(['', 'hello', 'Damen', '34DD', '75B', 'B75', 'RU 42', '12.05.2024', '2 pairs', '$42', 'EU 75', '99999'])(
+    '%s',
+    (text) => {
+      expect(parseSize(text, {})).toEqual({ kind: 'none' });
+    },
+  );
+});
+
+test("the buyer's own words are kept", () => {
+  const parsed = parseSize('Ｉ wear ＵＳ ９½ women, thanks', {});
+  expect(parsed.kind === 'read' && parsed.question.text).toBe('wear ＵＳ ９½ women');
+});

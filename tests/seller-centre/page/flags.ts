@@ -1,0 +1,41 @@
+/** What the address asks of the demo page: `?late=1&veto=1&readonly=1&broken=landmarks&replace=1&open=none`. */
+export interface Flags {
+  /** The thread (or form) is missing until `window.__load()` is called. */
+  readonly isLate: boolean;
+  /** The page's own code takes back every text put into the composer. */
+  readonly isVeto: boolean;
+  readonly isReadOnly: boolean;
+  /** Hooks are renamed, as after a redesign. */
+  readonly isBroken: boolean;
+  /** `window.__rerender()` removes what does not belong to the page. */
+  readonly isReplacing: boolean;
+  /** Which conversation is open at first; `none` opens none. Shopee only. */
+  readonly open: string | null;
+}
+
+export function readFlags(search: string): Flags {
+  const query = new URLSearchParams(search);
+  return {
+    isLate: query.get('late') === '1',
+    isVeto: query.get('veto') === '1',
+    isReadOnly: query.get('readonly') === '1',
+    isBroken: query.get('broken') === 'landmarks',
+    isReplacing: query.get('replace') === '1',
+    open: query.get('open'),
+  };
+}
+
+export const flags: Flags = readFlags(location.search);
+
+/** The name of a hook (class, id or attribute value), or another one where the page is broken on purpose. */
+export function hook(name: string): string {
+  return flags.isBroken ? name.split(' ').map(renameHook).join(' ') : name;
+}
+
+function renameHook(name: string): string {
+  // The text of the hook must not survive, since selectors also ask for parts of a name.
+  return `n${[...name]
+    .reverse()
+    .join('')
+    .replace(/[^a-z0-9]/g, '')}`;
+}

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
+
+const address = 'https://files.example.com/pack.json';
+const now = Date.parse('2026-11-20T12:00:00Z');
+
+const fetchWith = (fetch: FetchFunction, etag?: string) => fetchPack(address, { fetch, etag, now: () => now });
+const answering = (response: Response): FetchFunction => {
+  return async () => response;
+};
+const landedAt = (url: string) => Object.defineProperty(new Response('{}'), 'url', { value: url });
+const withStatus = (status: number, headers: HeadersInit = {}) => new Response(null, { status, headers });
+
+/** A body that gives a chunk of `size` bytes every `everyMs`, `times` times, and then hangs. */
+function dripping(size: number, everyMs: number, times: number): Response {
+  let given = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) =>
+      new Promise((resolve) => {
+        if (given === times) return;
+        setTimeout(() => {
+          given += 1;
+          controller.enqueue(new Uint8Array(size));
+          resolve();
+        }, everyMs);
+      }),
+  });
+  return new Response(body);
+}
+
+describe('an answer', () => {
+  it('gives its bytes as they came, with the tag', async () => {
+    const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0xff);
+    const outcome = await fetchWith(answering(new Response(bytes, { headers: { ETag: '"a"' } })));
+    expect(outcome).toEqual({ kind: 'bytes', bytes, etag: '"a"' });
+  });
+
+  it('of 304 means unchanged when a tag was sent', async () => {
+    expect(await fetchWith(answering(withStatus(304)), '"a"')).toEqual({ kind: 'unchanged' });
+  });
+
+  it.each<[string, Response, object]>([
+    ['304 without a tag sent', withStatus(304), { code: 'E_HTTP', detail: '304' }],
+    ['404', withStatus(404), { code: 'E_HTTP', detail: '404' }],
+    ['500', withStatus(500), { code: 'E_HTTP', detail: '500' }],
+    ['206, a part', new Response('{', { status: 206 }), { code: 'E_HTTP', detail: '206' }],
+    ['204', withStatus(204), { code: 'E_HTTP', detail: '204' }],
+    [
+      '429 in seconds',
+      withStatus(429, { 'Retry-After': '3600' }),
+      { code: 'E_HTTP', detail: '429', retryAfterMs: 3_600_000 },
+    ],
+    [
+      '503 with a date',
+      withStatus(503, { 'Retry-After': 'Fri, 20 Nov 2026 12:01:00 GMT' }),
+      { code: 'E_HTTP', detail: '503', retryAfterMs: 60_000 },
+    ],
+    ['503 with nonsense', withStatus(503, { 'Retry-After': 'soon' }), { code: 'E_HTTP', detail: '503' }],
+    ['another host', landedAt('https://elsewhere.example/x'), { code: 'E_REDIRECT', detail: 'elsewhere.example' }],
+    ['plain http', landedAt('http://files.example.com/pack.json'), { code: 'E_REDIRECT', detail: 'files.example.com' }],
+  ])('of %s is refused', async (_what, response, failure) => {
+    expect(await fetchWith(answering(response))).toEqual({ kind: 'failed', ...failure });
+  });
+
+  it('that moved within its host is taken', async () => {
+    expect((await fetchWith(answering(landedAt('https://files.example.com/v2/pack.json')))).kind).toBe('bytes');
+  });
+
+  it('that grows over the limit is stopped there', async () => {
+    const cancel = vi.fn();
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
+      controller.enqueue(new Uint8Array(1 << 20));
+    const endless = new Response(new ReadableStream({ pull, cancel }));
+    expect(await fetchWith(answering(endless))).toMatchObject({ kind: 'failed', code: 'E_LIMIT' });
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it('that never comes because the network is down is refused', async () => {
+    const outcome = await fetchWith(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(outcome).toEqual({ kind: 'failed', code: 'E_NET' });
+  });
+
+  it('that breaks off is refused', async () => {
+    const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => controller.error(new TypeError('reset'));
+    expect(await fetchWith(answering(new Response(new ReadableStream({ pull }))))).toEqual({
+      kind: 'failed',
+      code: 'E_NET',
+    });
+  });
+});
+
+describe('a request', () => {
+  it('carries no cookies, asks no cache and names no referrer', async () => {
+    const fetch = vi.fn<FetchFunction>(answering(new Response('{}')));
+    await fetchWith(fetch);
+    expect(fetch.mock.lastCall?.[1]).toMatchObject({
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+  });
+
+  it.each([
+    [undefined, {}],
+    ['"a"', { 'If-None-Match': '"a"' }],
+  ])('with the tag %s has the headers %j', async (etag, headers) => {
+    const fetch = vi.fn<FetchFunction>(answering(new Response('{}')));
+    await fetchWith(fetch, etag);
+    expect(fetch.mock.lastCall?.[1].headers).toEqual(headers);
+  });
+});
+
+describe('a host that hangs', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const slow = { kind: 'failed', code: 'E_NET', detail: 'slow' };
+
+  it.each<[string, FetchFunction, number]>([
+    ['before it answers', () => new Promise<Response>(() => undefined), 30_000],
+    ['in the body', answering(dripping(5000, 1000, 3)), 60_000],
+    ['nearly, with a byte every ten seconds', answering(dripping(1, 10_000, 1000)), 30_000],
+    ['nearly, with a kilobyte now and then', answering(dripping(1100, 29_000, 1000)), 300_000],
+  ])('%s is given up', async (_where, fetch, after) => {
+    const outcome = fetchWith(fetch);
+    await vi.advanceTimersByTimeAsync(after);
+    expect(await outcome).toEqual(slow);
+  });
+
+  it('leaves no timer behind', async () => {
+    const outcome = fetchWith(() => new Promise<Response>(() => undefined));
+    await vi.advanceTimersByTimeAsync(30_000);
+    await outcome;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is left at once when the caller stops', async () => {
+    const stop = new AbortController();
+    const fetch = () => new Promise<Response>(() => undefined);
+    const outcome = fetchPack(address, { fetch, signal: stop.signal, now: () => now });
+    stop.abort();
+    expect(await outcome).toEqual({ kind: 'failed', code: 'E_NET', detail: 'aborted' });
+  });
+});

@@ -1,0 +1,156 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ActivePack, PackOrigin } from '../../domain/pack/active-pack.ts';
+import { PackDatabase } from '../../storage/pack-database.ts';
+import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
+import { packContent, parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
+
+const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrigin => ({
+  source,
+  digest,
+  storedAt: '2026-11-20T00:00:00.000Z',
+});
+const keyOf = (number: number) => number.toString(16).padStart(32, '0').split('').toReversed().join('');
+
+let database: PackDatabase;
+let store: PackStore;
+beforeEach(() => {
+  database = new PackDatabase();
+  store = openPackStore(database);
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  store.close();
+  await Dexie.delete('sidedesk-pack');
+});
+
+describe('the pack store', () => {
+  it('is empty at first', async () => {
+    expect(await store.readActive()).toBeUndefined();
+  });
+
+  it('gives back what was written, without the buyers', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    expect(await store.readActive()).toMatchObject({ origin: origin('a'), pack: packContent(), buyerCount: 1 });
+  });
+
+  it('leaves the buyers out of memory', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    expect((await store.readActive())?.pack).not.toHaveProperty('buyers');
+  });
+
+  it('finds buyers by key and nobody else', async () => {
+    const buyers = Array.from({ length: 5000 }, (_none, i) => smallBuyer({ key: keyOf(i * 7919) }));
+    await store.writeGeneration(parsedPack({ buyers }), origin('a'));
+    const found = await store.findBuyers([keyOf(7919 * 42), keyOf(7919 * 43), keyOf(5)]);
+    expect(found?.map((entry) => entry.key)).toEqual([keyOf(7919 * 42), keyOf(7919 * 43)]);
+  });
+
+  it('tells a list without the buyer from no list', async () => {
+    await store.writeGeneration(parsedPack({ buyers: [] }), origin('a'));
+    const empty = await store.findBuyers([keyOf(1)]);
+    await store.writeGeneration(parsedPack({ buyers: undefined }), origin('b'));
+    expect([empty, await store.findBuyers([keyOf(1)])]).toEqual([[], undefined]);
+  });
+
+  it('fails rather than call a buyer unlisted when the disk lost a bucket', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await database.buckets.clear();
+    await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
+  });
+
+  it('fails rather than call a buyer unlisted when it has no generation', async () => {
+    await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
+  });
+
+  it('falls back to the generation before when the disk lost a part of the newest', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    const newest = await store.writeGeneration(parsedPack({ revision: 6 }), origin('b'));
+    await database.parts.delete([newest, 'macros']);
+    expect((await store.readActive())?.pack.revision).toBe(5);
+  });
+
+  it('keeps the generation in use and the one before, and removes older ones', async () => {
+    for (const revision of [5, 6, 7, 8]) await store.writeGeneration(parsedPack({ revision }), origin(`${revision}`));
+    const rows = await database.generations.toArray();
+    expect(rows.map((row) => row.complete?.head['revision'])).toEqual([7, 8]);
+  });
+
+  it('keeps no rows of generations that are gone', async () => {
+    const numbers: number[] = [];
+    for (const revision of [5, 6, 7])
+      numbers.push(await store.writeGeneration(parsedPack({ revision }), origin(`${revision}`)));
+    const left = new Set(
+      [...(await database.parts.toArray()), ...(await database.buckets.toArray())].map((row) => row.generation),
+    );
+    expect([...left]).toEqual(numbers.slice(1));
+  });
+
+  it('keeps nothing of another team beside a new one', async () => {
+    await store.writeGeneration(parsedPack({ team: 'first-team' }), origin('a'));
+    await store.writeGeneration(parsedPack(), origin('b'));
+    expect(await database.generations.count()).toBe(1);
+  });
+
+  it('writes one generation after the other when asked for two at once', async () => {
+    await Promise.all([6, 7].map((revision) => store.writeGeneration(parsedPack({ revision }), origin(`${revision}`))));
+    expect((await store.readActive())?.pack.revision).toBe(7);
+  });
+});
+
+describe('rolling back', () => {
+  it('returns to the generation before and remembers what was left', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await store.writeGeneration(parsedPack({ revision: 6 }), origin('b'));
+    await store.rollBack();
+    expect(await store.readActive()).toMatchObject({ pack: { revision: 5 }, leftDigest: 'b' });
+  });
+
+  it('does nothing when there is no generation before', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    expect(await store.rollBack()).toBe(false);
+  });
+
+  it('never leads from a team back to the sample', async () => {
+    await store.writeGeneration(parsedPack(), origin('a', 'sample'));
+    await store.writeGeneration(parsedPack(), origin('b'));
+    expect(await store.rollBack()).toBe(false);
+  });
+});
+
+describe('a page that watches', () => {
+  it('is told the generation in use, and each one that follows', async () => {
+    const seen: (number | undefined)[] = [];
+    const stop = new AbortController();
+    const callback = (active: ActivePack | undefined) => seen.push(active?.pack.revision);
+    store.watchActive(callback, stop.signal);
+    await vi.waitFor(() => expect(seen).toEqual([undefined]));
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await vi.waitFor(() => expect(seen).toEqual([undefined, 5]));
+    stop.abort();
+  });
+
+  it('is told of a switch by another connection', async () => {
+    const callback = vi.fn<(active: ActivePack | undefined) => void>();
+    const stop = new AbortController();
+    const other = openPackStore();
+    other.watchActive(callback, stop.signal);
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledWith(undefined));
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await vi.waitFor(() => expect(callback.mock.lastCall?.[0]?.pack.revision).toBe(5));
+    stop.abort();
+    other.close();
+  });
+
+  it('hears nothing more once it stopped', async () => {
+    const callback = vi.fn();
+    const stop = new AbortController();
+    store.watchActive(callback, stop.signal);
+    await vi.waitFor(() => expect(callback).toHaveBeenCalledTimes(1));
+    stop.abort();
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await store.readActive();
+    expect(callback).toHaveBeenCalledTimes(1);
+  });
+});

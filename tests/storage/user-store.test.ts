@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings, type Settings } from '../../storage/settings.ts';
+import { UserDatabase } from '../../storage/user-database.ts';
+import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+
+let database: UserDatabase;
+let store: UserStore;
+beforeEach(() => {
+  database = new UserDatabase();
+  store = openUserStore(database);
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete('sidedesk-user');
+});
+
+describe('settings', () => {
+  it('have defaults', async () => {
+    expect(await store.readSettings()).toEqual(defaultSettings);
+  });
+
+  it('are changed one by one', async () => {
+    await store.writeSettings({ theme: 'dark', agentName: 'Mina' });
+    await store.writeSettings({ agentLanguages: ['en', 'zh-CN'] });
+    expect(await store.readSettings()).toEqual({
+      ...defaultSettings,
+      theme: 'dark',
+      agentName: 'Mina',
+      agentLanguages: ['en', 'zh-CN'],
+    });
+  });
+
+  it('can return to the default', async () => {
+    await store.writeSettings({ language: 'zh-CN' });
+    await store.writeSettings({ language: undefined });
+    expect((await store.readSettings()).language).toBeUndefined();
+  });
+
+  it('count as not set when what is stored is damaged', async () => {
+    await database.settings.bulkPut([
+      { name: 'theme', value: 'pink' },
+      { name: 'agentLanguages', value: [1] },
+      { name: 'agentName', value: null },
+    ]);
+    expect(await store.readSettings()).toEqual(defaultSettings);
+  });
+
+  it('are told to a page that watches, now and after a change', async () => {
+    const seen: Settings['theme'][] = [];
+    const stop = new AbortController();
+    store.watchSettings((settings) => seen.push(settings.theme), stop.signal);
+    await vi.waitFor(() => expect(seen).toEqual(['system']));
+    await store.writeSettings({ theme: 'light' });
+    await vi.waitFor(() => expect(seen).toEqual(['system', 'light']));
+    stop.abort();
+  });
+});
+
+describe('counts of macro use', () => {
+  it('add up by macro from a day on', async () => {
+    await store.countUse('thanks', '2026-11-01');
+    await store.countUse('thanks', '2026-11-02');
+    await store.countUse('thanks', '2026-11-02');
+    await store.countUse('late', '2026-11-03');
+    expect([...(await store.readUses('2026-11-02'))]).toEqual([
+      ['thanks', 2],
+      ['late', 1],
+    ]);
+  });
+
+  it('lose nothing when counted at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, () => store.countUse('thanks', '2026-11-01')));
+    expect((await store.readUses('2026-11-01')).get('thanks')).toBe(20);
+  });
+});
+
+it('a newer database is refused, so that nothing of it is lost', async () => {
+  const newer = new Dexie('sidedesk-user');
+  newer.version(2).stores({ settings: 'name' });
+  await newer.open();
+  newer.close();
+  await expect(store.readSettings()).rejects.toMatchObject({ code: 'E_DB' });
+});
