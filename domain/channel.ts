@@ -49,22 +49,25 @@ export function serveLine<C extends { [K in keyof C]: { ask: unknown; answer: un
     if (!isCall(message)) return;
     const handler = Object.hasOwn(byName, message.name) ? byName[message.name] : undefined;
     void Promise.resolve()
-      .then(() => handler?.(message.ask))
-      .then(
-        (answer) => line.post({ type: 'answer', id: message.id, answer } satisfies AnswerMessage),
-        () => line.post({ type: 'answer', id: message.id, failed: true } satisfies AnswerMessage),
-      );
+      .then(() => {
+        if (!handler) throw new Error('unknown-call');
+        return handler(message.ask);
+      })
+      .then((answer) => line.post({ type: 'answer', id: message.id, answer } satisfies AnswerMessage))
+      // Also for an answer that the line cannot carry: the caller would wait for ever.
+      .catch(() => line.post({ type: 'answer', id: message.id, failed: true } satisfies AnswerMessage));
   });
   return { tell: (news) => line.post({ type: 'news', news }) };
 }
 
-/** Calls the other end of a line and hears its news. A call whose line is cut is rejected by `cut`. */
+/** Calls the other end of a line and hears its news. A call whose line is or was cut is rejected. */
 export function openLine<C extends { [K in keyof C]: { ask: unknown; answer: unknown } }, N>(
   line: Line,
   onNews: (news: N) => void,
 ): { readonly call: Caller<C>; readonly cut: () => void } {
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   let last = 0;
+  let isCut = false;
   line.listen((message) => {
     if (isAnswer(message)) {
       const waiter = waiting.get(message.id);
@@ -76,11 +79,13 @@ export function openLine<C extends { [K in keyof C]: { ask: unknown; answer: unk
   return {
     call: (name, ask) =>
       new Promise((resolve, reject) => {
+        if (isCut) return reject(new Error('line-cut'));
         const id = ++last;
         waiting.set(id, { resolve, reject });
         line.post({ type: 'call', id, name, ask } satisfies CallMessage);
       }),
     cut: () => {
+      isCut = true;
       for (const waiter of waiting.values()) waiter.reject(new Error('line-cut'));
       waiting.clear();
     },

@@ -63,14 +63,17 @@ export function CertificateSection(props: CertificateSectionProps) {
       return country
         ? t('certificates.forMarket', { market: countryLabel(country, i18n.language) })
         : t('certificates.forAll');
-    const usable = count('valid') + count('expiring');
-    const expired = count('expired');
+    const valid = count('valid');
+    const [expiring, expired] = [count('expiring'), count('expired')];
     return (
       <>
         {country
-          ? t('certificates.validFor', { count: usable, market: country })
-          : t('certificates.valid', { count: usable })}
+          ? t('certificates.validFor', { count: valid, market: country })
+          : t('certificates.valid', { count: valid })}
         {expired > 0 && <span className="danger"> · {t('certificates.expired', { count: expired })}</span>}
+        {expired === 0 && expiring > 0 && (
+          <span className="caution"> · {t('certificates.expiring', { count: expiring })}</span>
+        )}
       </>
     );
   }

@@ -56,25 +56,6 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
           onBack={onBack}
         />
       )}
-      {over > 0 && (
-        <p className="scp-flag caution">
-          <Icon name="caution" size={14} />
-          <span>{t('length.over', { count: over, limit: limit?.characters })}</span>
-        </p>
-      )}
-      <InsertBar
-        mode={mode}
-        block={blockOf()}
-        isInserting={writing.isInserting}
-        canUndo={writing.canUndo}
-        length={text?.length ?? 0}
-        limit={limit}
-        isEdited={reply.edited !== undefined}
-        onInsert={onInsert}
-        onUndo={() => void writing.runUndo()}
-        onCopy={() => text !== undefined && void writing.runCopy(text)}
-        onEdit={() => reply.edit(reply.edited === undefined ? text : undefined)}
-      />
       {macro.when && reply.isForm && (
         <p className="scp-flag">
           <Icon name="info" size={14} />
@@ -83,6 +64,30 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
           </span>
         </p>
       )}
+      <div className="scp-finish">
+        {over > 0 && (
+          <p className="scp-flag caution">
+            <Icon name="caution" size={14} />
+            <span>{t('length.over', { count: over, limit: limit?.characters })}</span>
+          </p>
+        )}
+        <InsertBar
+          mode={mode}
+          block={blockOf()}
+          isInserting={writing.isInserting}
+          canUndo={writing.canUndo}
+          length={text?.length ?? 0}
+          limit={limit}
+          isEdited={reply.edited !== undefined}
+          onInsert={onInsert}
+          onUndo={() => void writing.runUndo()}
+          onCopy={() => text !== undefined && void writing.runCopy(text)}
+          onEdit={() => reply.edit(reply.edited === undefined ? text : undefined)}
+        />
+        <p className="scp-said" role="status">
+          {writing.said}
+        </p>
+      </div>
     </>
   );
 

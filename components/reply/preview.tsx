@@ -44,23 +44,23 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
   );
 }
 
-/** Splits at line breaks, so that every paragraph can take its own direction. */
+/** Paragraphs stand apart where the text has an empty line; each takes its own direction. */
 function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
-  const lines: ReactNode[][] = [[]];
+  const blocks: ReactNode[][] = [[]];
   segments.forEach((segment, index) => {
     if (segment.kind === 'missing') {
-      lines.at(-1)?.push(
+      blocks.at(-1)?.push(
         <span key={index} className="v miss" lang={agentLanguage}>
           {labelOf(segment.name)}
         </span>,
       );
       return;
     }
-    segment.text.split('\n').forEach((piece, line) => {
-      if (line > 0) lines.push([]);
+    segment.text.split(/\n{2,}/).forEach((piece, block) => {
+      if (block > 0) blocks.push([]);
       if (piece === '') return;
-      const key = `${index}-${line}`;
-      lines.at(-1)?.push(
+      const key = `${index}-${block}`;
+      blocks.at(-1)?.push(
         segment.kind === 'text' ? (
           <Fragment key={key}>{piece}</Fragment>
         ) : (
@@ -71,11 +71,11 @@ function paragraphs(segments: readonly Segment[], labelOf: (name: string) => str
       );
     });
   });
-  return lines
-    .filter((line) => line.length > 0)
-    .map((line, index) => (
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block, index) => (
       <p key={index} dir="auto">
-        {line}
+        {block}
       </p>
     ));
 }

@@ -162,9 +162,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
         />
       )}
       {props.composerNeeds && <p className="scp-hint">{props.composerNeeds}</p>}
-      <p className="scp-said" role="status">
-        {writing.said}
-      </p>
     </div>
   );
 }

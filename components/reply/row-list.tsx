@@ -36,7 +36,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
     <ul
       ref={list}
       id={id}
-      className="scp-list"
+      className={showLanguages ? 'scp-list found' : 'scp-list'}
       role="listbox"
       aria-label={t('reply.list')}
       tabIndex={rows.length > 0 ? 0 : undefined}

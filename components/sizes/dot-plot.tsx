@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChartAnswer } from '../../domain/sizes/convert-size.ts';
 
 const WIDTH = 328;
-const MARGIN = 10;
+const MARGIN = 16;
 const STEP = 0.5;
 
 /** Where the charts stand on one line; the table below says the same in words. */

@@ -21,7 +21,7 @@ export function isSameLanguage(wanted: string, offered: string): boolean {
 
 /** Traditional or simplified, from the tag's script or region. */
 function chineseScript(tag: string): 'Hant' | 'Hans' {
-  return /-(Hant|TW|HK|MO)\b/.test(tag) ? 'Hant' : 'Hans';
+  return /-(Hant|TW|HK|MO)\b/i.test(tag) ? 'Hant' : 'Hans';
 }
 
 /** The text for a language, else the first of `fallbacks` that exists, else any; `undefined` only for an empty text. */

@@ -36,7 +36,7 @@ export function suggestMacros(
   limit = 3,
 ): Suggestion[] {
   const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
-  const texts = incoming.map((m) => m.text).reverse();
+  const texts = incoming.map((m): Said => ({ text: m.text, folded: foldInPlace(m.text) })).reverse();
   const scored: { suggestion: Suggestion; score: number }[] = [];
   for (const macro of macros) {
     if (!isInScope(macro, scope)) continue;
@@ -49,7 +49,13 @@ export function suggestMacros(
     .map((s) => s.suggestion);
 }
 
-function scoreCues(macro: Macro, texts: readonly string[]): { score: number; because: string[] } {
+/** A message's text, and the same letter by letter as cues are written: what is found in one stands at the same place in the other. */
+interface Said {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function scoreCues(macro: Macro, texts: readonly Said[]): { score: number; because: string[] } {
   let score = 0;
   const because: string[] = [];
   for (const cue of new Set(Object.values(macro.cues).flat())) {
@@ -71,19 +77,34 @@ function cueWeight(cue: string): number {
     : cue.length;
 }
 
-/** The words of the text that a cue matched, in the text's own spelling; Latin cues match whole words. */
-function findCue(text: string, cue: string): string | undefined {
-  const lower = text.toLowerCase();
+/**
+ * The words of the text that a cue matched, in the text's own spelling. Latin cues match whole words; Cyrillic cues match from the
+ * beginning of a word, because they are written as stems of inflected words.
+ */
+function findCue({ text, folded }: Said, cue: string): string | undefined {
+  const wanted = cue.includes('’') ? cue.replaceAll('’', "'") : cue;
+  const isBound = isLetter(wanted[0]);
+  const isStem = CYRILLIC.test(wanted.at(-1) ?? '');
   for (let from = 0; ;) {
-    const at = lower.indexOf(cue, from);
+    const at = folded.indexOf(wanted, from);
     if (at < 0) return undefined;
-    const end = at + cue.length;
-    if (!isLatinLetter(cue[0]) || (!isLatinLetter(lower[at - 1]) && !isLatinLetter(lower[end])))
-      return text.slice(at, end);
+    const end = at + wanted.length;
+    if (!isBound || (!isLetter(folded[at - 1]) && (isStem || !isLetter(folded[end])))) return text.slice(at, end);
     from = at + 1;
   }
 }
 
-function isLatinLetter(character: string | undefined): boolean {
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
+}
+
+/** Lower case, one kind of apostrophe and of space, without a change of length: `İ` alone would become two units and shift the rest. */
+function foldInPlace(text: string): string {
+  return text
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\s/g, ' ');
 }

@@ -15,16 +15,22 @@ export interface LocalTime {
   readonly isDay: boolean;
 }
 
-/** Local time in a market at a moment, with the weekday left to the caller's language; `undefined` when the zone is not certain. */
+/**
+ * Local time in a market at a moment, with the weekday left to the caller's language; `undefined` when the zone is not certain or
+ * this browser does not know its name.
+ */
 export function localTime(market: Market | undefined, now: Date): LocalTime | undefined {
   const zone = market?.timeZones.length === 1 ? market.timeZones[0] : undefined;
-  if (!zone) return undefined;
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(now);
+  const time = zone && readClock(zone, now);
+  if (!time) return undefined;
   const hour = Number(time.slice(0, 2));
   return { zone, time, hour, isDay: hour >= 6 && hour < 20 };
+}
+
+function readClock(timeZone: string, now: Date): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+  } catch {
+    return undefined;
+  }
 }

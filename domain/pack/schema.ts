@@ -218,6 +218,12 @@ const sentences = z.object({
   audienceWomen: localText.optional(),
   audienceMen: localText.optional(),
   audienceChildren: localText.optional(),
+  /** Words for what was measured, before the measure. */
+  measureFootLength: localText.optional(),
+  measureBust: localText.optional(),
+  measureChest: localText.optional(),
+  measureWaist: localText.optional(),
+  measureHeight: localText.optional(),
 });
 
 const pack = z.object({

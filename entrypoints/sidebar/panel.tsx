@@ -77,22 +77,22 @@ export function Panel({ page, view, packView, packStore, userStore, settings, no
         </>
       )}
       {state.kind === 'reading' && <Blank />}
+      {reading && (
+        <Facts
+          order={reading.order}
+          product={
+            productTitle === undefined
+              ? undefined
+              : {
+                  title: productTitle,
+                  sku: desk.product?.product.id,
+                  isProbable: desk.product ? desk.product.by === 'title' : reading.product?.probably === true,
+                }
+          }
+          onCopy={(text) => void copyText(text)}
+        />
+      )}
       <div className="scp-scroll">
-        {reading && (
-          <Facts
-            order={reading.order}
-            product={
-              productTitle === undefined
-                ? undefined
-                : {
-                    title: productTitle,
-                    sku: desk.product?.product.id,
-                    isProbable: desk.product ? desk.product.by === 'title' : reading.product?.probably === true,
-                  }
-            }
-            onCopy={(text) => void copyText(text)}
-          />
-        )}
         {state.kind === 'none' && <NoInbox />}
         {state.kind === 'no-conversation' && <NoConversation />}
         {state.kind === 'layout-changed' && <LayoutChanged site={site?.title ?? ''} health={state.health} />}

@@ -154,7 +154,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
         <Section
           icon="macro"
           title={reading ? t('reply.title') : t('reply.lookUp')}
-          summary={t('reply.suggested', { count: rows.length })}
+          summary={rows.length > 0 && t('reply.suggested', { count: rows.length })}
           open={false}
           onToggle={() => show('reply')}
         >

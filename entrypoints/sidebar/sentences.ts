@@ -5,7 +5,7 @@ import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { LocalText } from '../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
-import type { SizeAudience, SizeQuestion } from '../../domain/sizes/size-question.ts';
+import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../domain/sizes/size-question.ts';
 
 /** One of the team's sentences, whole or not at all, in the buyer's language; another language never stands in silently. */
 function fill(
@@ -24,6 +24,14 @@ const AUDIENCES = {
   unisex: undefined,
 } as const satisfies Record<SizeAudience, string | undefined>;
 
+const MEASURES = {
+  'foot-length': 'measureFootLength',
+  bust: 'measureBust',
+  chest: 'measureChest',
+  waist: 'measureWaist',
+  height: 'measureHeight',
+} as const satisfies Record<SizeMeasure, string>;
+
 export function sizeSentence(
   pack: PackContent,
   language: string,
@@ -37,6 +45,8 @@ export function sizeSentence(
     language,
     ...(audienceWord?.exact && { audienceWord: audienceWord.text }),
   });
+  const measureWord = pickText(pack.sentences?.[MEASURES[answer.bodyMeasure.of]] ?? {}, language);
+  if (measureWord?.exact) values['size.measure'] = `${measureWord.text} ${values['size.measure']}`;
   const template = hasRange ? pack.sentences?.sizeRange : pack.sentences?.size;
   return fill(template, language, new Map(Object.entries(values)));
 }

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { buildMacroSearch } from '../../../domain/macros/search-macros.ts';
+import { makeMacro } from './make-macro.ts';
+
+const text = (en: string, chinese = '无关') => ({ en, 'zh-CN': chinese });
+const plain = { title: text('Xyz'), body: { en: 'Nothing.' } };
+
+/** One macro for each way of being found by `refund`, worst first, so that order never comes from the list. */
+const ranked = [
+  makeMacro({ ...plain, id: 'fuzzy', title: text('Refnud') }),
+  makeMacro({ ...plain, id: 'body', body: { en: 'Your refund is on its way.' } }),
+  makeMacro({ ...plain, id: 'tag', tags: ['refund'] }),
+  makeMacro({ ...plain, id: 'other-title', title: { en: 'Money back', fr: 'Le refund' } }),
+  makeMacro({ ...plain, id: 'title', title: text('About a refund') }),
+  makeMacro({ ...plain, id: 'title-start', title: text('Refund sent') }),
+  makeMacro({ ...plain, id: 'code-start', code: 'refund-late' }),
+  makeMacro({ ...plain, id: 'code', code: 'refund' }),
+];
+
+const shop = [
+  makeMacro({ ...plain, id: 'transit', code: 'wismo', title: text('Where is my parcel: in transit', '包裹在运输途中') }),
+  makeMacro({ ...plain, id: 'customs', title: text('Held at customs', '海关查验') }),
+  makeMacro({ ...plain, id: 'wrong-size', title: text('Wrong size: exchange', '尺码不合：换货') }),
+  makeMacro({ ...plain, id: 'cafe', title: text('Café cups: care'), body: { en: 'Rinse.', ja: '手洗いしてください。' } }),
+  makeMacro({ ...plain, id: 'label', title: text('Return label', '退货面单'), tags: ['Retoure'] }),
+];
+
+function idsFor(query: string, macros = shop, limit?: number): string[] {
+  return buildMacroSearch(macros, (m) => m.title['en'] ?? '')
+    .search(query, limit)
+    .map((hit) => hit.macro.id);
+}
+
+describe('the order of what is found', () => {
+  const order = ['code', 'code-start', 'title-start', 'title', 'other-title', 'tag', 'body'];
+
+  it('is short code, its start, start of the title, title, another title, tag, body', () => {
+    expect(idsFor('refund', ranked)).toEqual(order);
+  });
+
+  it('puts what is misspelt behind all that is spelt so', () => {
+    const few = ranked.filter((m) => ['fuzzy', 'body', 'tag'].includes(m.id));
+
+    expect(idsFor('refund', few)).toEqual(['tag', 'body', 'fuzzy']);
+  });
+
+  it('keeps to the limit, best first', () => {
+    expect(idsFor('refund', ranked, 2)).toEqual(['code', 'code-start']);
+  });
+
+  it('names nothing twice', () => {
+    const ids = idsFor('refund', ranked.slice(0, 4));
+
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ['a short code', 'wismo', 'transit'],
+    ['Chinese', '海关', 'customs'],
+    ['part of a Chinese title', '运输', 'transit'],
+    ['two Chinese words apart', '尺码 换货', 'wrong-size'],
+    ['Japanese of a body', '手洗い', 'cafe'],
+    ['capitals', 'CUSTOMS', 'customs'],
+    ['full-width letters', 'ｃｕｓｔｏｍｓ', 'customs'],
+    ['an ideographic space', '尺码　换货', 'wrong-size'],
+    ['a word without its accent', 'cafe', 'cafe'],
+    ['a word with an accent too many', 'cústoms', 'customs'],
+    ['words in another order', 'exchange size', 'wrong-size'],
+    ['words of title and tag', 'retoure label', 'label'],
+    ['spaces round it', '  customs  ', 'customs'],
+    ['two letters swapped', 'cusotms', 'customs'],
+    ['a letter too few', 'parcl', 'transit'],
+    ['a letter too many', 'customms', 'customs'],
+  ])('of %s finds it first', (_what, query, id) => {
+    expect(idsFor(query)[0]).toBe(id);
+  });
+
+  it.each(['', ' ', '\t\n', '　'])('of "%s" finds nothing', (query) => {
+    expect(idsFor(query)).toEqual([]);
+  });
+
+  it.each(['qqqqqq', '龘龘', '.*', '('])('of "%s", which stands nowhere, finds nothing', (query) => {
+    expect(idsFor(query)).toEqual([]);
+  });
+});
+
+describe('the mark in a title', () => {
+  it.each([
+    ['customs', 'customs'],
+    ['CUST', 'cust'],
+    ['exchange size', 'exchange'],
+    ['cafe', 'Café'],
+  ])('of "%s" is on "%s"', (query, marked) => {
+    const [hit] = buildMacroSearch(shop, (m) => m.title['en'] ?? '').search(query);
+
+    expect(hit?.title.slice(...(hit.mark ?? [0, 0]))).toBe(marked);
+  });
+
+  it.each([
+    ['海关', 'what matched is not in the title shown'],
+    ['cusotms', 'it is misspelt'],
+  ])('of "%s" is missing, as %s', (query) => {
+    const [hit] = buildMacroSearch(shop, (m) => m.title['en'] ?? '').search(query);
+
+    expect(hit?.mark).toBeUndefined();
+  });
+
+  it('is missing where folding changes the length of the title', () => {
+    const [hit] = buildMacroSearch([makeMacro({ title: text('Oﬃce refund') })], (m) => m.title['en'] ?? '').search('refund');
+
+    expect(hit).toEqual({ macro: expect.anything(), title: 'Oﬃce refund' });
+  });
+});

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { isInScope, suggestMacros } from '../../../domain/macros/suggest-macros.ts';
+import type { Message } from '../../../domain/reading.ts';
+import { makeMacro } from './make-macro.ts';
+
+let last = 0;
+function said(text: string, changes: Partial<Message> = {}): Message {
+  return { id: String((last += 1)), direction: 'in', kind: 'text', text, ...changes };
+}
+
+const damage = makeMacro({ id: 'damage', cues: { en: ['broken', 'arrived broken'], 'zh-CN': ['破损'], ru: ['поврежд'] } });
+const late = makeMacro({ id: 'late', cues: { en: ['where is', "hasn't arrived"], fr: ['où est'] } });
+const invoice = makeMacro({ id: 'invoice', cues: { en: ['vat', 'invoice'], de: ['rechnung'] } });
+const all = [damage, late, invoice];
+
+function ids(messages: readonly Message[], limit?: number): string[] {
+  return suggestMacros(all, messages, {}, limit).map((s) => s.macro.id);
+}
+
+describe("the buyer's own words", () => {
+  it.each([
+    ['as they were written', 'It ARRIVED Broken!', ['Broken', 'ARRIVED Broken']],
+    ['in Chinese, inside a sentence', '收到时外壳破损了', ['破损']],
+    ['in Russian, from a stem', 'Товар Повреждён при доставке', ['Поврежд']],
+    ['behind a letter that grows when it is lowered', 'İİİ it is Broken', ['Broken']],
+    ['with another kind of apostrophe', 'My order hasn’t arrived', ['hasn’t arrived']],
+    ['across a line break', 'Hello, where\nis my lamp', ['where\nis']],
+    ['with an accent', 'Où est ma lampe ?', ['Où est']],
+  ])('are quoted %s', (_what, message, words) => {
+    expect(suggestMacros(all, [said(message)], {})[0]?.because).toEqual(words);
+  });
+
+  it.each([
+    ['a longer word holds it', 'unbroken'],
+    ['a longer word begins with it', 'private invoices vats'],
+    ['a longer word ends with it', 'dezvat'],
+    ['a digit follows', 'vat19'],
+    ['a Russian word only holds it', 'неповрежденный'],
+    ['nothing is said', ''],
+  ])('are not found where %s', (_what, message) => {
+    expect(ids([said(message)])).toEqual([]);
+  });
+
+  it.each(['Broken.', '(broken)', 'it is broken', 'broken\nlamp', '“broken”', '坏了broken坏了'])(
+    'are found as a whole word in "%s"',
+    (message) => {
+      expect(ids([said(message)])).toEqual(['damage']);
+    },
+  );
+
+  it('are found behind a longer word that holds them too', () => {
+    expect(ids([said('unbroken? No, broken')])).toEqual(['damage']);
+  });
+});
+
+describe('the messages looked at', () => {
+  it.each([
+    ['sent by us', { direction: 'out' }],
+    ['of unknown direction', { direction: 'unknown' }],
+    ['of the system', { kind: 'system' }],
+    ['sent automatically', { kind: 'auto' }],
+    ['that are cards', { kind: 'card' }],
+  ] as const)('are none %s', (_what, changes) => {
+    expect(ids([said('It is broken', changes)])).toEqual([]);
+  });
+
+  it("are the buyer's newest three, whatever we wrote between them", () => {
+    const answers = ['a', 'b', 'c', 'd'].map((text) => said(text, { direction: 'out' }));
+
+    expect(ids([said('broken'), said('one'), ...answers, said('two')])).toEqual(['damage']);
+  });
+
+  it('leave out what came before the newest three', () => {
+    expect(ids([said('broken'), said('one'), said('two'), said('three')])).toEqual([]);
+  });
+
+  it('count more the newer they are', () => {
+    expect(ids([said('broken'), said('invoice')])).toEqual(['invoice', 'damage']);
+  });
+});
+
+describe('the suggestions', () => {
+  it('stand in the order of how much the words say', () => {
+    expect(ids([said('Invoice? The lamp arrived broken.')])).toEqual(['damage', 'invoice']);
+  });
+
+  it('weigh Chinese by what a character says', () => {
+    expect(ids([said('vat 破损')])).toEqual(['damage', 'invoice']);
+  });
+
+  it('are at most as many as wanted', () => {
+    expect(ids([said('broken, where is the invoice')], 1)).toHaveLength(1);
+  });
+
+  it('do not name a cue twice that stands in two languages', () => {
+    const macro = makeMacro({ cues: { es: ['roto'], it: ['roto'] } });
+
+    expect(suggestMacros([macro], [said('roto')], {})[0]?.because).toEqual(['roto']);
+  });
+
+  it('leave out what is not for this place', () => {
+    const elsewhere = makeMacro({ cues: { en: ['broken'] }, sites: ['amazon'] });
+
+    expect(suggestMacros([elsewhere], [said('broken')], { site: 'etsy' })).toEqual([]);
+  });
+});
+
+describe('the scope of a macro', () => {
+  const bound = makeMacro({ sites: ['etsy'], markets: ['DE', 'AT'], products: ['LAMP-1'] });
+
+  it.each([
+    ['its site, market and product', { site: 'etsy', country: 'AT', product: 'LAMP-1' }, true],
+    ['another site', { site: 'amazon', country: 'DE', product: 'LAMP-1' }, false],
+    ['another market', { site: 'etsy', country: 'FR', product: 'LAMP-1' }, false],
+    ['another product', { site: 'etsy', country: 'DE', product: 'MUG-2' }, false],
+    ['an unknown market and product', { site: 'etsy' }, true],
+    ['nothing known', {}, true],
+  ])('takes in %s: %s', (_what, scope, expected) => {
+    expect(isInScope(bound, scope)).toBe(expected);
+  });
+
+  it('is everywhere for a macro that names none', () => {
+    expect(isInScope(damage, { site: 'etsy', country: 'FR', product: 'MUG-2' })).toBe(true);
+  });
+});

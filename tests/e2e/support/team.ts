@@ -1,0 +1,25 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** Opens the options page, or brings the one that the installation opened to the front. */
+export async function openOptions(context: BrowserContext, extensionId: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/options.html`;
+  const page = context.pages().find((p) => p.url() === address) ?? (await context.newPage());
+  if (page.url() !== address) await page.goto(address);
+  await page.bringToFront();
+  await page.locator('#root > *').waitFor();
+  return page;
+}
+
+/** Joins a team as an agent does: the link is typed and confirmed. Gives the sentence that was said; what is refused is an error with its words. */
+export async function joinTeam(context: BrowserContext, extensionId: string, link: string): Promise<string> {
+  const page = await openOptions(context, extensionId);
+  await page.locator('#join').fill(link);
+  await page.locator('#join').press('Enter');
+  const joined = page.locator('.scp-team');
+  const refused = page.locator('[role=alert]');
+  await joined.or(refused).first().waitFor();
+  if (await refused.isVisible()) throw new Error(`The team was not joined: ${await refused.innerText()}`);
+  const said = await page.locator('[role=status]').last().innerText();
+  await page.close();
+  return said;
+}
