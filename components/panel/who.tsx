@@ -8,13 +8,17 @@ interface WhoProps {
   country: string | undefined;
   /** The buyer's language, BCP 47, where known. */
   language: string | undefined;
-  time: LocalTime | undefined;
+  /** `unknown`: the country has several zones; left out while nothing is known yet. */
+  time: LocalTime | 'unknown' | undefined;
   now: Date;
 }
 
 export function Who({ name, country, language, time, now }: WhoProps) {
   const { t, i18n } = useTranslation();
-  const weekday = time && new Intl.DateTimeFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
+  const weekday =
+    time &&
+    time !== 'unknown' &&
+    new Intl.DateTimeFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
   return (
     <div className="scp-who">
       <h1 className={name ? 'scp-name cut' : 'scp-name cut plain'} title={name}>
@@ -27,15 +31,14 @@ export function Who({ name, country, language, time, now }: WhoProps) {
           </span>
         )}
         {language && <span>{languageName(language, i18n.language)}</span>}
-        {time ? (
+        {time === 'unknown' && <span>{t('who.zoneUnknown')}</span>}
+        {time && time !== 'unknown' && (
           <span>
             <span className="scp-there">
               <Icon name={time.isDay ? 'sun' : 'moon'} size={14} />
               {t('who.there', { time: time.time, weekday })}
             </span>
           </span>
-        ) : (
-          <span>{t('who.zoneUnknown')}</span>
         )}
       </div>
     </div>

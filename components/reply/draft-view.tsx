@@ -74,7 +74,6 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
         <InsertBar
           mode={mode}
           block={blockOf()}
-          isInserting={writing.isInserting}
           canUndo={writing.canUndo}
           length={text?.length ?? 0}
           limit={limit}

@@ -13,7 +13,6 @@ interface InsertBarProps {
   /** `copy` where there is no reply box to write into. */
   mode: 'insert' | 'copy';
   block: InsertBlock;
-  isInserting: boolean;
   canUndo: boolean;
   length: number;
   limit: LengthLimit | undefined;
@@ -25,11 +24,11 @@ interface InsertBarProps {
 }
 
 export function InsertBar(props: InsertBarProps) {
-  const { mode, block, isInserting, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit } = props;
+  const { mode, block, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit } = props;
   const { t } = useTranslation();
   return (
     <div className="scp-act">
-      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined || isInserting} onPress={onInsert}>
+      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={onInsert}>
         {insertLabel()}
       </Button>
       {canUndo && (

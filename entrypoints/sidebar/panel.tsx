@@ -65,7 +65,7 @@ export function Panel({ page, view, packView, packStore, userStore, settings, no
             name={reading.buyer.name}
             country={desk.country}
             language={desk.buyerLanguage}
-            time={desk.time}
+            time={desk.time ?? (packView.active && 'unknown')}
             now={now}
           />
           <VerdictBand

@@ -66,6 +66,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
     waitForBuyer: async (name) => {
       await (await locator('.scp-name')).getByText(name, { exact: true }).waitFor();
       await (await locator('.scp-verdict:not(.waiting)')).waitFor();
+      await waitUntilPressable(await frame());
     },
     buyer: () => readText('.scp-name'),
     verdict: async () => {
@@ -108,4 +109,15 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
     said: () => readText('.scp-said'),
     text: async () => (await (await locator('.scp-panel')).innerText()).trim(),
   };
+}
+
+/** Presses in the first moment after the panel appears were meant for what stood there before, so it takes none (ms). */
+const UNTOUCHED_MS = 300;
+
+function waitUntilPressable(frame: Frame): Promise<unknown> {
+  return frame.waitForFunction((untouchedMs) => {
+    const seen = window as Window & { firstSeenAt?: number };
+    seen.firstSeenAt ??= performance.now();
+    return performance.now() - seen.firstSeenAt > untouchedMs;
+  }, UNTOUCHED_MS);
 }
