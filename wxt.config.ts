@@ -7,7 +7,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   suppressWarnings: { firefoxDataCollection: true },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Sidedesk',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -20,10 +20,13 @@ export default defineConfig({
       'toggle-panel': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_togglePanel__' },
     },
     web_accessible_resources: [{ resources: ['sidebar.html'], matches: inboxes }],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
-    },
+    // While developing, WXT's own policy lets its server in.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https:; base-uri 'none'; form-action 'none'",
+      },
+    }),
     ...(browser === 'firefox'
       ? {
           sidebar_action: { default_panel: 'sidebar.html', default_title: 'Sidedesk', open_at_install: false },

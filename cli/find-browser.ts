@@ -41,7 +41,11 @@ export async function findBrowser(): Promise<string> {
     await installPackages(['chromium', 'fonts-noto-cjk']);
   } else {
     console.log('No Chromium found: downloading one with playwright-core.');
-    await run(process.execPath, [join(import.meta.dirname, '../node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+    await run(process.execPath, [
+      join(import.meta.dirname, '../node_modules/playwright-core/cli.js'),
+      'install',
+      'chromium',
+    ]);
   }
   const installed = findKnownBrowser();
   if (!installed) throw noBrowser('Chromium', 'SIDEDESK_BROWSER');
@@ -64,7 +68,8 @@ export async function findFirefox(): Promise<string> {
 
 function findKnownBrowser(): string | undefined {
   return (
-    findNamed('SIDEDESK_BROWSER', CHROMIUM_NAMES, MAC_CHROMIUM, WINDOWS_CHROMIUM) ?? listPlaywrightBrowsers().find(isExecutable)
+    findNamed('SIDEDESK_BROWSER', CHROMIUM_NAMES, MAC_CHROMIUM, WINDOWS_CHROMIUM) ??
+    listPlaywrightBrowsers().find(isExecutable)
   );
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Values } from '../../domain/macros/values.ts';
+import { Button } from '../controls/button.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
@@ -27,6 +28,8 @@ export interface ReplySectionProps extends InsertPort {
   onQuery: (query: string, isSettled: boolean) => void;
   rows: readonly ReplyRow[];
   isSearching: boolean;
+  /** Other suggestions came since; they wait behind a button. */
+  onNewRows: (() => void) | undefined;
   language: LanguageChoice;
   offeredLanguages: readonly string[];
   onLanguage: (language: string | undefined) => void;
@@ -146,6 +149,13 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
+          {props.onNewRows && (
+            <p className="scp-hint">
+              <Button kind="quiet" small onPress={props.onNewRows}>
+                {t('reply.newSuggestions')}
+              </Button>
+            </p>
+          )}
           {rows.length === 0 && <p className="scp-hint">{props.emptyText}</p>}
         </>
       )}

@@ -102,9 +102,5 @@ function isLetter(character: string | undefined): boolean {
 
 /** Lower case, one kind of apostrophe and of space, without a change of length: `İ` alone would become two units and shift the rest. */
 function foldInPlace(text: string): string {
-  return text
-    .replaceAll('İ', 'i')
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\s/g, ' ');
+  return text.replaceAll('İ', 'i').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
 }

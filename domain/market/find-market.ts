@@ -29,7 +29,9 @@ export function localTime(market: Market | undefined, now: Date): LocalTime | un
 
 function readClock(timeZone: string, now: Date): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+    return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+      now,
+    );
   } catch {
     return undefined;
   }

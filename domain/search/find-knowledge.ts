@@ -20,7 +20,7 @@ export function findKnowledge(
   const wanted = query.normalize('NFKC').trim().toLowerCase();
   if (wanted.length < 2) return [];
   const found: Knowledge[] = [];
-  if (/\d/.test(wanted) && parseSize(query, {}).kind !== 'none')
+  if (/\d/.test(wanted) && namesSize(query))
     found.push({ section: 'sizes', subject: query.trim(), title: query.trim() });
   const has = (...texts: readonly (string | undefined)[]) => texts.some((text) => text?.toLowerCase().includes(wanted));
   const schemeNames = new Map(pack.schemes.map((s) => [s.id, s.name]));
@@ -36,4 +36,12 @@ export function findKnowledge(
     if (++products === EACH) break;
   }
   return found;
+}
+
+/** A bare number among other words is more often part of a product's or certificate's number than a size. */
+function namesSize(query: string): boolean {
+  const parsed = parseSize(query, {});
+  if (parsed.kind === 'none') return false;
+  const questions = parsed.kind === 'two-systems' ? parsed.questions : [parsed.question];
+  return questions.some((q) => q.system || q.audience || !/[\p{L}\p{N}]/u.test(query.replace(q.text, '')));
 }

@@ -57,7 +57,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const { rows, isSearching } = useRows({ pack, messages, scope, query: typed.settled, userStore });
+  const { rows, isSearching, hasNew, takeNew } = useRows({ pack, messages, scope, query: typed.settled, userStore });
   const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
   const product = pack?.products.find((p) => p.id === lookedUp) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
@@ -135,6 +135,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
           onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
           rows={state.kind === 'reading' && !isSearching ? [] : rows}
           isSearching={isSearching}
+          onNewRows={hasNew ? takeNew : undefined}
           emptyText={emptyText()}
           language={desk.language}
           offeredLanguages={offered}

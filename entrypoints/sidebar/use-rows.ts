@@ -36,6 +36,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
   const { site, country, product } = scope;
 
   const suggested = useMemo(() => {
+    if (!uses) return [];
     const found = suggestMacros(macros ?? [], messages, { site, country, product }, SUGGESTED);
     const rows = found.map(({ macro, because }): ReplyRow => {
       const words = because
@@ -88,8 +89,9 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
     return [...sizes, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
   }, [pack, query, search, folders, language, t]);
 
+  const { shown, hasNew, takeNew } = useHeld(suggested);
   const isSearching = query.trim() !== '';
-  return { rows: isSearching ? found : suggested, isSearching };
+  return { rows: isSearching ? found : shown, isSearching, hasNew: hasNew && !isSearching, takeNew };
 }
 
 function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string {
@@ -97,9 +99,19 @@ function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string 
   return [...new Set([folders.get(top), folders.get(macro.folder)])].filter(Boolean).join(' › ');
 }
 
-/** How often the agent used each macro of late; read once, so that the list does not move while they work. */
-function useUses(userStore: UserStore): ReadonlyMap<string, number> {
-  const [uses, setUses] = useState<ReadonlyMap<string, number>>(new Map());
+/** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */
+function useHeld(rows: readonly ReplyRow[]) {
+  const [held, setHeld] = useState<readonly ReplyRow[]>([]);
+  if (held.length === 0 && rows.length > 0) setHeld(rows);
+  const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');
+  const isSame = held.length === 0 || ids(held) === ids(rows);
+  // The same rows in new words: the agent changed the language.
+  return { shown: isSame ? rows : held, hasNew: !isSame, takeNew: () => setHeld(rows) };
+}
+
+/** How often the agent used each macro of late; read once, so that the list does not move while they work. `undefined` until then. */
+function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined {
+  const [uses, setUses] = useState<ReadonlyMap<string, number>>();
   useEffect(() => {
     const from = new Date(Date.now() - USES_SINCE_DAYS * 86_400_000).toISOString().slice(0, 10);
     void userStore.readUses(from).then(setUses, () => setUses(new Map()));

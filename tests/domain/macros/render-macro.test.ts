@@ -8,11 +8,7 @@ const values = new Map([
 
 describe('a variable', () => {
   it.each([
-    [
-      'that has a value is filled',
-      '{{order.id}}',
-      [{ kind: 'filled', name: 'order.id', text: '112-4455' }],
-    ],
+    ['that has a value is filled', '{{order.id}}', [{ kind: 'filled', name: 'order.id', text: '112-4455' }]],
     [
       'that has a value and a default is filled with the value',
       '{{buyer.name|there}}',
@@ -23,7 +19,11 @@ describe('a variable', () => {
       '{{product.name|the item}}',
       [{ kind: 'default', name: 'product.name', text: 'the item' }],
     ],
-    ['that has an empty default shows nothing', '{{product.name|}}', [{ kind: 'default', name: 'product.name', text: '' }]],
+    [
+      'that has an empty default shows nothing',
+      '{{product.name|}}',
+      [{ kind: 'default', name: 'product.name', text: '' }],
+    ],
     ['that has neither is missing', '{{product.name}}', [{ kind: 'missing', name: 'product.name' }]],
   ])('%s', (_what, body, segments) => {
     expect(renderTemplate(body, values).segments).toEqual(segments);

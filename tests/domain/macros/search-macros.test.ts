@@ -7,7 +7,7 @@ const plain = { title: text('Xyz'), body: { en: 'Nothing.' } };
 
 /** One macro for each way of being found by `refund`, worst first, so that order never comes from the list. */
 const ranked = [
-  makeMacro({ ...plain, id: 'fuzzy', title: text('Refnud') }),
+  makeMacro({ ...plain, id: 'fuzzy', title: text('Reffund') }),
   makeMacro({ ...plain, id: 'body', body: { en: 'Your refund is on its way.' } }),
   makeMacro({ ...plain, id: 'tag', tags: ['refund'] }),
   makeMacro({ ...plain, id: 'other-title', title: { en: 'Money back', fr: 'Le refund' } }),
@@ -18,10 +18,20 @@ const ranked = [
 ];
 
 const shop = [
-  makeMacro({ ...plain, id: 'transit', code: 'wismo', title: text('Where is my parcel: in transit', '包裹在运输途中') }),
+  makeMacro({
+    ...plain,
+    id: 'transit',
+    code: 'wismo',
+    title: text('Where is my parcel: in transit', '包裹在运输途中'),
+  }),
   makeMacro({ ...plain, id: 'customs', title: text('Held at customs', '海关查验') }),
   makeMacro({ ...plain, id: 'wrong-size', title: text('Wrong size: exchange', '尺码不合：换货') }),
-  makeMacro({ ...plain, id: 'cafe', title: text('Café cups: care'), body: { en: 'Rinse.', ja: '手洗いしてください。' } }),
+  makeMacro({
+    ...plain,
+    id: 'cafe',
+    title: text('Café cups: care'),
+    body: { en: 'Rinse.', ja: '手洗いしてください。' },
+  }),
   makeMacro({ ...plain, id: 'label', title: text('Return label', '退货面单'), tags: ['Retoure'] }),
 ];
 
@@ -108,7 +118,9 @@ describe('the mark in a title', () => {
   });
 
   it('is missing where folding changes the length of the title', () => {
-    const [hit] = buildMacroSearch([makeMacro({ title: text('Oﬃce refund') })], (m) => m.title['en'] ?? '').search('refund');
+    const [hit] = buildMacroSearch([makeMacro({ title: text('Oﬃce refund') })], (m) => m.title['en'] ?? '').search(
+      'refund',
+    );
 
     expect(hit).toEqual({ macro: expect.anything(), title: 'Oﬃce refund' });
   });

@@ -8,7 +8,10 @@ function said(text: string, changes: Partial<Message> = {}): Message {
   return { id: String((last += 1)), direction: 'in', kind: 'text', text, ...changes };
 }
 
-const damage = makeMacro({ id: 'damage', cues: { en: ['broken', 'arrived broken'], 'zh-CN': ['破损'], ru: ['поврежд'] } });
+const damage = makeMacro({
+  id: 'damage',
+  cues: { en: ['broken', 'arrived broken'], 'zh-CN': ['破损'], ru: ['поврежд'] },
+});
 const late = makeMacro({ id: 'late', cues: { en: ['where is', "hasn't arrived"], fr: ['où est'] } });
 const invoice = makeMacro({ id: 'invoice', cues: { en: ['vat', 'invoice'], de: ['rechnung'] } });
 const all = [damage, late, invoice];

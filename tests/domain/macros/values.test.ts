@@ -50,12 +50,18 @@ describe('a value', () => {
     expect(valueOf(name, 'de', sources)).toBe(value);
   });
 
-  it.each(['buyer.name', 'order.id', 'product.name', 'product.sku', 'site.name', 'agent.name', 'market.name', 'const.x'])(
-    '%s is missing where nothing is known',
-    (name) => {
-      expect(valueOf(name, 'de')).toBeUndefined();
-    },
-  );
+  it.each([
+    'buyer.name',
+    'order.id',
+    'product.name',
+    'product.sku',
+    'site.name',
+    'agent.name',
+    'market.name',
+    'const.x',
+  ])('%s is missing where nothing is known', (name) => {
+    expect(valueOf(name, 'de')).toBeUndefined();
+  });
 
   it.each(['', '  ', '\n'])('of "%s" is missing, not filled with nothing', (agentName) => {
     expect(valueOf('agent.name', 'de', { agentName })).toBeUndefined();

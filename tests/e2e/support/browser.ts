@@ -35,6 +35,9 @@ export interface OpenBrowser {
 
 const FIRST_SIZE = { width: 1280, height: 900 };
 
+/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+const WAIT_MS = 10_000;
+
 /** How long the background may take to start before the browser is asked in another way to load the extension (ms). */
 const WORKER_MS = 8000;
 
@@ -54,6 +57,7 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     args: writeFlags({ ...options, extensionDir, language }),
     ignoreDefaultArgs: ['--disable-extensions'],
   });
+  context.setDefaultTimeout(WAIT_MS);
   try {
     const worker = await findWorker(context, extensionDir);
     return {

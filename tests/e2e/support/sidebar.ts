@@ -16,7 +16,7 @@ export interface ShownRow {
 export interface Sidebar {
   /** For what the others do not cover; it is another one after the page was loaded anew. */
   readonly frame: () => Promise<Frame>;
-  readonly locator: (selector: string) => Promise<Locator>;
+  readonly locator: (selector: string, options?: { readonly hasText?: string }) => Promise<Locator>;
   /** Waits until the panel shows this buyer together with a verdict. */
   readonly waitForBuyer: (name: string) => Promise<void>;
   readonly buyer: () => Promise<string>;
@@ -30,10 +30,10 @@ export interface Sidebar {
   readonly preview: () => Promise<string>;
   /** Presses the filled button of the open part, and waits for what is said about it. */
   readonly insert: () => Promise<string>;
-  /** Opens a section by the title it has on screen, and gives its closed row's answer. */
-  readonly openSection: (title: string) => Promise<string>;
-  /** The open section. */
-  readonly section: () => Promise<Locator>;
+  /** The answer in the row of a closed section, found by the title it has on screen. */
+  readonly summary: (title: string) => Promise<string>;
+  /** Opens a section and gives what it holds. */
+  readonly openSection: (title: string) => Promise<Locator>;
   /** What was said last about an insert. */
   readonly said: () => Promise<string>;
   /** Everything that can be read in the panel. */
@@ -56,9 +56,12 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
     coming.catch(() => undefined); // It was there already, so nobody waits for it any more.
     return found;
   };
-  const locator = async (selector: string) => (await frame()).locator(selector);
+  const locator: Sidebar['locator'] = async (selector, options) => (await frame()).locator(selector, options);
   const readText = async (selector: string) => (await (await locator(selector)).first().innerText()).trim();
-  const readOpen = async () => (await locator('.scp-section:has(.scp-sec[aria-expanded=true])')).first();
+  const findRow = async (title: string) => {
+    const inFrame = await frame();
+    return inFrame.locator('.scp-sec').filter({ has: inFrame.getByText(title, { exact: true }) });
+  };
 
   return {
     frame,
@@ -99,13 +102,12 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
       await said.waitFor();
       return (await said.innerText()).trim();
     },
+    summary: async (title) => (await (await findRow(title)).locator('.sum').innerText()).trim(),
     openSection: async (title) => {
-      const button = (await locator('.scp-sec')).filter({ has: (await frame()).getByText(title, { exact: true }) });
-      const summary = (await button.locator('.sum').innerText()).trim();
-      if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
-      return summary;
+      const row = await findRow(title);
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      return (await locator('.scp-section')).filter({ has: row });
     },
-    section: readOpen,
     said: () => readText('.scp-said'),
     text: async () => (await (await locator('.scp-panel')).innerText()).trim(),
   };

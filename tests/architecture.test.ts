@@ -1,0 +1,243 @@
+// @vitest-environment node
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findCircles, findForbiddenImports } from './architecture/import-rules.ts';
+import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
+import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
+import { listFiles, type SourceFile } from './architecture/source-files.ts';
+
+const files = listFiles(join(import.meta.dirname, '..'));
+
+describe('the repository', () => {
+  it('has its source where this test looks for it', () => {
+    const folders = new Set(files.map(({ path }) => path.split('/')[0]));
+
+    expect([...folders]).toEqual(expect.arrayContaining(['domain', 'content', 'components', 'storage', 'entrypoints']));
+  });
+
+  it('imports only what the table of the design allows', () => {
+    expect(findForbiddenImports(files)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(findCircles(files)).toEqual([]);
+  });
+
+  it('touches the extension interface of the browser only in entrypoints', () => {
+    expect(findBrowserUses(files)).toEqual([]);
+  });
+
+  it('keeps the domain pure', () => {
+    expect(findImpurities(files)).toEqual([]);
+  });
+
+  it('has no file of more than 300 lines', () => {
+    expect(findLongFiles(files)).toEqual([]);
+  });
+
+  it('names files in kebab-case after the thing', () => {
+    expect(findBadNames(files)).toEqual([]);
+  });
+
+  it('lists its sites in order, each with pages that show how it is read', () => {
+    expect(findBadSites(files)).toEqual([]);
+  });
+});
+
+const file = (path: string, text = ''): SourceFile => ({ path, text });
+
+describe('an import', () => {
+  it.each([
+    ['domain/a.ts', '../storage/b.ts'],
+    ['domain/a.ts', 'react'],
+    ['domain/a.ts', 'node:fs'],
+    ['content/a.ts', '../components/b.tsx'],
+    ['content/a.ts', 'zod'],
+    ['components/a.tsx', '../content/b.ts'],
+    ['components/a.tsx', '../locales/index.ts'],
+    ['components/a.tsx', 'dexie'],
+    ['storage/a.ts', '../entrypoints/background/b.ts'],
+    ['storage/a.ts', 'react'],
+    ['locales/index.ts', '../domain/a.ts'],
+    ['cli/a.ts', '../components/b.tsx'],
+    ['cli/a.ts', '../tests/content/b.ts'],
+    ['entrypoints/popup/a.ts', '../sidebar/b.ts'],
+    ['entrypoints/pages/a.ts', '../sidebar/b.ts'],
+    ['entrypoints/popup/a.ts', '../../tests/b.ts'],
+    ['entrypoints/popup/a.ts', 'dexie'],
+    ['wxt.config.ts', './storage/a.ts'],
+    ['somewhere/a.ts', './b.ts'],
+  ])('of %s from %s is refused', (path, from) => {
+    expect(findForbiddenImports([file(path, `import { x } from '${from}';`)])).toHaveLength(1);
+  });
+
+  it.each([
+    ['domain/a.ts', './pack/b.ts'],
+    ['domain/a.ts', 'zod'],
+    ['content/a.ts', '../domain/b.ts'],
+    ['components/a.tsx', 'react-dom/client'],
+    ['storage/a.ts', 'dexie'],
+    ['entrypoints/popup/a.ts', './b.ts'],
+    ['entrypoints/popup/a.ts', '../pages/b.ts'],
+    ['entrypoints/popup/a.ts', '../../packs/sample.json'],
+    ['entrypoints/popup/a.ts', 'wxt/browser'],
+    ['cli/a.ts', '../tests/seller-centre/server.ts'],
+    ['tests/a.ts', '../entrypoints/popup/b.ts'],
+    ['wxt.config.ts', './content/sites/index.ts'],
+  ])('of %s from %s is allowed', (path, from) => {
+    expect(findForbiddenImports([file(path, `import { x } from '${from}';`)])).toEqual([]);
+  });
+
+  it.each([
+    ['of a type', "import type { X } from '../storage/b.ts';"],
+    ['that is handed on', "export { x } from '../storage/b.ts';"],
+    ['for its effect', "import '../storage/b.ts';"],
+    ['made later', "const x = await import('../storage/b.ts');"],
+    ['with a query', "import x from '../storage/b.css?inline';"],
+  ])('%s is seen', (_what, text) => {
+    expect(findForbiddenImports([file('domain/a.ts', text)])).toHaveLength(1);
+  });
+});
+
+describe('a circle', () => {
+  const imports = (...names: string[]) => names.map((name) => `import type { X } from './${name}.ts';`).join('\n');
+
+  it.each([
+    ['of two', { a: ['b'], b: ['a'] }, ['domain/a.ts -> domain/b.ts -> domain/a.ts']],
+    ['of three', { a: ['b'], b: ['c'], c: ['a'] }, ['domain/a.ts -> domain/b.ts -> domain/c.ts -> domain/a.ts']],
+    ['behind another file', { a: ['b'], b: ['c'], c: ['b'] }, ['domain/b.ts -> domain/c.ts -> domain/b.ts']],
+    ['of one', { a: ['a'] }, ['domain/a.ts -> domain/a.ts']],
+    ['that is none, though two lead to one', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
+  ])('%s is told with its way', (_what, graph: Record<string, string[]>, circles) => {
+    const invented = Object.entries(graph).map(([name, to]) => file(`domain/${name}.ts`, imports(...to)));
+
+    expect(findCircles(invented)).toEqual(circles);
+  });
+});
+
+describe('a use of the browser', () => {
+  it.each([
+    "import { browser } from 'wxt/browser';",
+    "import browser from 'webextension-polyfill';",
+    'chrome.runtime.sendMessage(1);',
+    'const id = globalThis.chrome?.runtime.id;',
+    'export const read = () => browser.storage.local.get();',
+  ])('is refused in storage: %s', (text) => {
+    expect(findBrowserUses([file('storage/a.ts', text)]).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['entrypoints/popup/a.ts', "import { browser } from 'wxt/browser';"],
+    ['storage/a.ts', "export const browser = 'a name of our own';"],
+    ['storage/a.ts', 'export const read = (o: { browser: string }) => o.browser;'],
+    ['storage/a.ts', '// The chrome of the window.'],
+  ])('is no fault in %s: %s', (path, text) => {
+    expect(findBrowserUses([file(path, text)])).toEqual([]);
+  });
+});
+
+describe('the domain', () => {
+  it.each([
+    'Date.now();',
+    'new Date();',
+    'new Date;',
+    'Date();',
+    'Math.random();',
+    'crypto.randomUUID();',
+    "fetch('https://shop.example');",
+    'document.title;',
+    "globalThis.localStorage.getItem('a');",
+    'export function read(element: HTMLElement) { return element; }',
+    'export type Found = Element | null;',
+    'setTimeout(() => 1, 1);',
+    'performance.now();',
+    "import { useState } from 'react';",
+    "import Dexie from 'dexie';",
+  ])('is not pure with: %s', (text) => {
+    expect(findImpurities([file('domain/a.ts', text)]).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'new Date(0);',
+    'Date.parse(text);',
+    'Math.round(1.5);',
+    'export const read = (document: { window: string }) => document.window;',
+    "export const o = { fetch: 1, 'location': 2 };",
+    "crypto.subtle.digest('SHA-256', bytes);",
+    '/** Never calls fetch() or Date.now(). */',
+  ])('is pure with: %s', (text) => {
+    expect(findImpurities([file('domain/a.ts', text)])).toEqual([]);
+  });
+});
+
+describe('a file', () => {
+  const lines = (count: number) => 'x\n'.repeat(count);
+
+  it.each([
+    ['domain/a.ts', 301, 1],
+    ['components/styles/a.css', 301, 1],
+    ['domain/a.ts', 300, 0],
+    ['locales/en.json', 900, 0],
+    ['package-lock.json', 900, 0],
+    ['packs/sample.json', 900, 0],
+    ['tests/fixtures/pages/etsy/a.html', 900, 0],
+  ])('%s of %i lines is too long %i times', (path, count, faults) => {
+    expect(findLongFiles([file(path, lines(count))])).toHaveLength(faults);
+  });
+
+  it.each([
+    'domain/parseSize.ts',
+    'domain/parse_size.ts',
+    'components/Panel/bar.tsx',
+    'domain/utils.ts',
+    'storage/helpers/a.ts',
+    'content/common/a.ts',
+    'domain/pack/index.ts',
+    'locales/zh_CN.json',
+  ])('must not be named %s', (path) => {
+    expect(findBadNames([file(path)])).toHaveLength(1);
+  });
+
+  it.each([
+    'domain/parse-size.ts',
+    'entrypoints/inbox.content/index.ts',
+    'content/sites/index.ts',
+    'locales/index.ts',
+    'locales/zh-CN.json',
+    'public/_locales/zh_CN/messages.json',
+    'tests/domain/sizes/convert-size.properties.test.ts',
+    'wxt.config.ts',
+    'README.md',
+    'LICENSE',
+  ])('may be named %s', (path) => {
+    expect(findBadNames([file(path)])).toEqual([]);
+  });
+});
+
+describe('a site', () => {
+  const index = (...ids: string[]) =>
+    file(
+      'content/sites/index.ts',
+      `${ids.map((id) => `import { ${id} } from './${id}.ts';`).join('\n')}\nexport const sites: readonly Site[] = [${ids.join(', ')}];`,
+    );
+  const page = (id: string) => [file(`tests/fixtures/pages/${id}/a.html`), file(`tests/fixtures/pages/${id}/a.json`)];
+  const both = [file('content/sites/amazon.ts'), file('content/sites/etsy.ts')];
+
+  it.each([
+    ['is in order with its pages', [index('amazon', 'etsy'), ...page('amazon'), ...page('etsy')], []],
+    [
+      'is out of order',
+      [index('etsy', 'amazon'), ...page('amazon'), ...page('etsy')],
+      ['the sites are not sorted: etsy, amazon'],
+    ],
+    ['is not listed', [index('amazon'), ...page('amazon'), ...page('etsy')], ['etsy is not in the list']],
+    ['has no page', [index('amazon', 'etsy'), ...page('amazon')], ['etsy has no page with an expected reading']],
+    [
+      'has a page without an expected reading',
+      [index('amazon', 'etsy'), ...page('amazon'), file('tests/fixtures/pages/etsy/a.html')],
+      ['etsy has no page with an expected reading'],
+    ],
+  ])('that %s gives these faults', (_what, invented, faults) => {
+    expect(findBadSites([...both, ...invented])).toEqual(faults);
+  });
+});

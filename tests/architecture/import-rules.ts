@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import ts from 'typescript';
+import { isCode, type SourceFile } from './source-files.ts';
+
+interface Room {
+  /** Folders it may import from, besides itself. */
+  readonly folders: readonly string[];
+  readonly packages: RegExp;
+}
+
+const NONE = /^$/;
+const REACT = /^(react|react-dom|i18next|react-i18next)(\/|$)/;
+const ANY = /./;
+
+/** The import table of the design, section 3; what is not listed here may import nothing of the rest. */
+const rooms: Readonly<Record<string, Room>> = {
+  domain: { folders: [], packages: /^(zod|fuse\.js)$/ },
+  content: { folders: ['domain'], packages: NONE },
+  components: { folders: ['domain'], packages: REACT },
+  storage: { folders: ['domain'], packages: /^dexie$/ },
+  locales: { folders: [], packages: /^(i18next|react-i18next)$/ },
+  packs: { folders: [], packages: NONE },
+  entrypoints: {
+    folders: ['domain', 'content', 'components', 'storage', 'locales', 'packs'],
+    packages: new RegExp(`^wxt/|${REACT.source}`),
+  },
+  cli: { folders: ['domain', 'storage', 'content', 'tests/seller-centre'], packages: ANY },
+  tests: {
+    folders: ['domain', 'content', 'components', 'storage', 'locales', 'packs', 'entrypoints', 'cli', 'wxt.config.ts'],
+    packages: ANY,
+  },
+  'wxt.config.ts': { folders: ['content/sites'], packages: /^wxt$/ },
+  'vitest.config.ts': { folders: [], packages: ANY },
+  'eslint.config.js': { folders: [], packages: ANY },
+};
+
+/** The entrypoints' one shared folder: what every page needs to start. */
+const SHARED = 'pages';
+
+interface Import {
+  readonly from: string;
+  /** A path of the repository, or the name of a package. */
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+export function readImports(file: SourceFile): Import[] {
+  if (!isCode(file)) return [];
+  return ts.preProcessFile(file.text, true, true).importedFiles.map(({ fileName }) => {
+    const isPackage = !fileName.startsWith('.');
+    const inside = posix.join(posix.dirname(file.path), fileName.replace(/\?.*$/, ''));
+    return { from: file.path, to: isPackage ? fileName : inside, isPackage };
+  });
+}
+
+/** Every import that the table does not allow. */
+export function findForbiddenImports(files: readonly SourceFile[]): string[] {
+  return files
+    .flatMap(readImports)
+    .filter((one) => !isAllowed(one))
+    .map(({ from, to }) => `${from} imports ${to}`);
+}
+
+function isAllowed({ from, to, isPackage }: Import): boolean {
+  const here = firstFolder(from);
+  const room = rooms[here];
+  if (!room) return false;
+  if (isPackage) return room.packages.test(to);
+  if (here === 'entrypoints' && firstFolder(to) === 'entrypoints') {
+    return [entrypointOf(from), SHARED].includes(entrypointOf(to));
+  }
+  return [here, ...room.folders].some((folder) => to === folder || to.startsWith(`${folder}/`));
+}
+
+function firstFolder(path: string): string {
+  return path.split('/')[0] ?? '';
+}
+
+function entrypointOf(path: string): string | undefined {
+  return path.split('/')[1];
+}
+
+/** Every circle of imports, written as the way round it. */
+export function findCircles(files: readonly SourceFile[]): string[] {
+  const edges = new Map(
+    files.map((file) => [file.path, readImports(file).flatMap((i) => (i.isPackage ? [] : [i.to]))]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    const start = way.indexOf(path);
+    if (start >= 0) circles.push([...way.slice(start), path].join(' -> '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of edges.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of edges.keys()) visit(path, []);
+  return circles;
+}

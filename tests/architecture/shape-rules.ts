@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import type { SourceFile } from './source-files.ts';
+
+const LONGEST = 300;
+
+/** Data, translations, recorded pages and the lock file are as long as they are. */
+function isData({ path }: SourceFile): boolean {
+  return path.endsWith('.json') || /^(locales|packs|tests\/fixtures)\//.test(path);
+}
+
+export function findLongFiles(files: readonly SourceFile[]): string[] {
+  return files
+    .filter((file) => !isData(file))
+    .map(({ path, text }) => ({ path, lines: text.replace(/\n$/, '').split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `${path} has ${lines} lines`);
+}
+
+/** Names that others prescribe: languages by their tag, and the documents that a repository opens with. */
+const PRESCRIBED = /^(locales\/[a-z]{2}-[A-Z]{2}\.json|public\/_locales\/.+|[A-Z]+(\.md)?)$/;
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const VAGUE = /^(utils?|helpers?|commons?|misc)$/;
+
+/** Names that are not in kebab-case, say nothing about the thing, or hide other files behind an `index`. */
+export function findBadNames(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ path }) => {
+    const words = path.split('/').flatMap((name) => name.split('.'));
+    if (words.some((word) => VAGUE.test(word))) return [`${path} says nothing about the thing`];
+    if (!PRESCRIBED.test(path) && !words.every((word) => KEBAB.test(word))) return [`${path} is not in kebab-case`];
+    return isBarrel(path) ? [`${path} is an index where none is allowed`] : [];
+  });
+}
+
+function isBarrel(path: string): boolean {
+  return /\/index\.(tsx?|js)$/.test(path) && !/^(content\/sites|locales|entrypoints\/[^/]+)\/index\.ts$/.test(path);
+}
+
+const SITES = 'content/sites/';
+const PAGES = 'tests/fixtures/pages/';
+
+/** Sites that are not listed, not in order, or have no page that shows how they are read. */
+export function findBadSites(files: readonly SourceFile[]): string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  const ids = [...paths]
+    .filter((path) => path.startsWith(SITES) && path !== `${SITES}index.ts`)
+    .map((path) => posix.basename(path, '.ts'));
+  const list = files.find(({ path }) => path === `${SITES}index.ts`)?.text ?? '';
+  const names = /\bsites\b[^=]*=\s*\[([^\]]*)\]/.exec(list)?.[1]?.match(/\w+/g) ?? [];
+  const listed = [...list.matchAll(/import \{ (\w+) \} from '\.\/([\w-]+)\.ts'/g)];
+  const inOrder = names.map((name) => listed.find(([, imported]) => imported === name)?.[2] ?? name);
+  const isSorted = inOrder.every((id, index) => index === 0 || (inOrder[index - 1] ?? '') < id);
+  return [
+    ...(isSorted ? [] : [`the sites are not sorted: ${inOrder.join(', ')}`]),
+    ...ids.filter((id) => !inOrder.includes(id)).map((id) => `${id} is not in the list`),
+    ...ids.filter((id) => !hasPages(paths, id)).map((id) => `${id} has no page with an expected reading`),
+  ];
+}
+
+function hasPages(paths: ReadonlySet<string>, id: string): boolean {
+  const pages = [...paths].filter((path) => path.startsWith(`${PAGES}${id}/`) && path.endsWith('.html'));
+  return pages.length > 0 && pages.every((page) => paths.has(page.replace(/html$/, 'json')));
+}
