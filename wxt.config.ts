@@ -3,9 +3,13 @@ import { sites } from './content/sites/index.ts';
 
 const inboxes = sites.flatMap((site) => site.hosts.map(({ host }) => `https://${host}/*`));
 
+// Without a display no browser can be opened; WXT then says where the build is to be loaded from.
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  webExt: { disabled: !hasDisplay },
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({
     name: 'Sidedesk',

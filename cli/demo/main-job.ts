@@ -14,7 +14,11 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
   const shopee = await context.newPage();
   const etsy = await context.newPage();
   const amazon = await context.newPage();
-  const shot = (page: Page, name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
+  const shot = async (page: Page, name: string) => {
+    // A tab behind another one is not drawn anew.
+    await page.bringToFront();
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  };
 
   await runSteps([
     { title: 'Join the demo team by its link', run: () => joinTeam(context, extensionId, link) },
@@ -54,6 +58,7 @@ function shopeeSteps(page: Page, extensionId: string, shot: Shoot): Step[] {
     {
       title: 'Open the Shopee inbox',
       run: async () => {
+        await page.bringToFront();
         await page.goto(inboxes.shopee);
         await panel.waitForBuyer('Farid Zulhasni');
         const [order = '', product = ''] = await panel.facts();
@@ -80,6 +85,7 @@ function etsySteps(page: Page, extensionId: string, shot: Shoot): Step[] {
     {
       title: 'Open the Etsy inbox',
       run: async () => {
+        await page.bringToFront();
         await page.goto(inboxes.etsy);
         await panel.waitForBuyer('Annika Vogelsang');
         const { word, side } = await panel.verdict();
@@ -148,6 +154,7 @@ function amazonSteps(page: Page, extensionId: string, shot: Shoot): Step[] {
     {
       title: 'Open the Amazon contact form, which has no reply box yet',
       run: async () => {
+        await page.bringToFront();
         await page.goto(inboxes.amazon);
         await panel.waitForBuyer('Lucía');
         const hint = (await panel.locator('.scp-hint')).last();
