@@ -3,7 +3,7 @@ import { buildExtension } from '../tests/e2e/support/build.ts';
 import { openBrowser } from '../tests/e2e/support/browser.ts';
 import { joinTeam } from '../tests/e2e/support/team.ts';
 import { startSellerCentre } from '../tests/seller-centre/server.ts';
-import { hostPack, makeTeamPack, packHost } from '../tests/seller-centre/team-pack.ts';
+import { hostPack, makeTeamPack } from '../tests/seller-centre/team-pack.ts';
 import { inboxes } from './demo/inboxes.ts';
 import { doMainJob } from './demo/main-job.ts';
 import { printGuide } from './demo/guide.ts';
@@ -22,7 +22,7 @@ const isShown = hasDisplay && !process.argv.includes('--headless');
 console.log('Sidedesk demo: building the extension and starting the demo inboxes.');
 await buildExtension();
 const team = await makeTeamPack();
-const centre = await startSellerCentre({ routes: { [packHost]: hostPack(team.json).handle } });
+const centre = await startSellerCentre(hostPack(team.json));
 const browser = await openBrowser({ ...centre, headless: !isShown, ...(isShown && { viewport: null }) });
 
 try {

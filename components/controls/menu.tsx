@@ -19,6 +19,7 @@ interface MenuProps {
 /** A short list that floats below its button: arrows move, Enter and Space choose, Escape closes and gives focus back. */
 export function Menu({ label, items, onChoose, onClose }: MenuProps) {
   const list = useRef<HTMLUListElement>(null);
+  const isLeft = useRef(false);
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -30,12 +31,13 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
     const before = document.activeElement;
     list.current?.focus();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // Who clicked elsewhere keeps the focus there, on the page too.
+      if (!isLeft.current && before instanceof HTMLElement) before.focus();
     };
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setActive((a) => (a + step + items.length) % items.length);
     else if (event.key === 'Home') setActive(0);
@@ -60,7 +62,10 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
       tabIndex={-1}
       aria-activedescendant={`menu-${items[active]?.id}`}
       onKeyDown={onKeyDown}
-      onBlur={onClose}
+      onBlur={() => {
+        isLeft.current = true;
+        onClose();
+      }}
     >
       {items.map((item, index) => (
         <li

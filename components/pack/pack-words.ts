@@ -2,9 +2,9 @@ import type { TFunction } from 'i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { formatDay } from '../languages.ts';
 
-/** Whole minutes, hours or days since a moment, in words of the interface: "4 min". */
+/** Whole minutes, hours or days since a moment, at least one minute, in words of the interface: "4 min". */
 export function ageWords(since: string, now: Date, t: TFunction): string {
-  const minutes = Math.max(0, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
+  const minutes = Math.max(1, Math.floor((now.getTime() - Date.parse(since)) / 60_000));
   if (minutes < 60) return t('age.minutes', { count: minutes });
   if (minutes < 48 * 60) return t('age.hours', { count: Math.floor(minutes / 60) });
   return t('age.days', { count: Math.floor(minutes / 1440) });

@@ -39,8 +39,8 @@ function Faults({ faults, count }: { faults: readonly PackFault[]; count: number
         </tr>
       </thead>
       <tbody>
-        {faults.map((fault) => (
-          <tr key={`${fault.path} ${fault.code}`}>
+        {faults.map((fault, index) => (
+          <tr key={index}>
             <td>
               <code>{fault.path}</code>
             </td>

@@ -80,8 +80,8 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
           isEdited={reply.edited !== undefined}
           onInsert={onInsert}
           onUndo={() => void writing.runUndo()}
-          onCopy={() => text !== undefined && void writing.runCopy(text)}
-          onEdit={() => reply.edit(reply.edited === undefined ? text : undefined)}
+          onCopy={() => (text === undefined ? onInsert() : void writing.runCopy(text))}
+          onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}
         />
         <p className="scp-said" role="status">
           {writing.said}

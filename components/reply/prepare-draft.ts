@@ -1,7 +1,7 @@
 import { agentText, isSameLanguage, pickText } from '../../domain/language/pick-text.ts';
 import { renderTemplate, withAnswers, type Rendered } from '../../domain/macros/render-macro.ts';
 import type { Values } from '../../domain/macros/values.ts';
-import type { Macro } from '../../domain/pack/schema.ts';
+import type { Macro, MacroField } from '../../domain/pack/schema.ts';
 import type { FormField } from './value-form.tsx';
 
 /** A macro made ready for a buyer: the text, its meaning for the agent, and what is still to be asked. */
@@ -47,12 +47,24 @@ export function prepareDraft(
     isExact: picked.exact,
     rendered: fill(picked.text, picked.language),
     meaning: needsMeaning ? { language: own.language, segments: fill(own.text, own.language).segments } : undefined,
-    fields: listFields(macro, renderTemplate(picked.text, valuesFor(picked.language)).missing, agentLanguage, labelOf),
+    fields: listFields(
+      macro,
+      answers,
+      renderTemplate(picked.text, valuesFor(picked.language)).missing,
+      agentLanguage,
+      labelOf,
+    ),
   };
 }
 
 /** What the form asks: the macro's own fields, and whatever else the page did not give. */
-function listFields(macro: Macro, unanswered: readonly string[], agentLanguage: string, labelOf: LabelOf): FormField[] {
+function listFields(
+  macro: Macro,
+  answers: Answers,
+  unanswered: readonly string[],
+  agentLanguage: string,
+  labelOf: LabelOf,
+): FormField[] {
   const declared = macro.fields.map((f) => `field.${f.id}`);
   return [...new Set([...declared, ...unanswered])].map((name): FormField => {
     const field = macro.fields.find((f) => `field.${f.id}` === name);
@@ -61,10 +73,15 @@ function listFields(macro: Macro, unanswered: readonly string[], agentLanguage: 
       label: field ? agentText(field.label, agentLanguage) : labelOf(name),
       type: field?.type ?? 'text',
       isRequired: unanswered.includes(name),
+      isWrong: field !== undefined && isWrongAnswer(field, answers[name] ?? ''),
       example: field?.example && agentText(field.example, agentLanguage),
       choices: (field?.choices ?? []).map((choice) => agentText(choice, agentLanguage)),
     };
   });
+}
+
+function isWrongAnswer(field: MacroField, answer: string): boolean {
+  return field.type === 'number' && answer.trim() !== '' && !/\d/.test(answer);
 }
 
 /** Answers in the words of a language: a choice is kept as its number, a date as an ISO day. */
@@ -74,6 +91,8 @@ function wordAnswers(macro: Macro, answers: Answers, language: string): Answers 
     const name = `field.${field.id}`;
     const answer = answers[name];
     if (!answer) continue;
+    // A wrong answer is none, so that it cannot be inserted.
+    if (isWrongAnswer(field, answer)) worded[name] = '';
     if (field.type === 'choice')
       worded[name] = pickText(field.choices?.[Number(answer)] ?? {}, language, ['en'])?.text ?? '';
     if (field.type === 'date') worded[name] = writeDate(answer, language);

@@ -54,12 +54,13 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { mode, query, rows, isSearching, language, onQuery } = props;
   const { t, i18n } = useTranslation();
   const listId = useId();
+  const block = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
   const writing = useInsert(props);
   const reply = useReply({
     rows,
-    rowsKey: isSearching ? query : '',
+    rowsKey: `${isSearching} ${rows.map((row) => row.id).join(' ')}`,
     limit: props.limit,
     language: language.language,
     agentLanguage: props.agentLanguage,
@@ -74,7 +75,9 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       else search.current?.focus();
     },
     openLanguages: () => setLanguageOpen(true),
-    undo: () => void writing.runUndo(),
+    undo: () => {
+      if (writing.canUndo) void writing.runUndo();
+    },
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
@@ -88,6 +91,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const { draft, text } = chosen;
     if (text === undefined) {
       if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
+      // A form that is open already only wants the focus.
+      block.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
       return;
     }
     if (mode === 'copy') await writing.runCopy(text);
@@ -104,10 +109,14 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     // Ctrl+Enter and Cmd+Enter send on several marketplaces: a habit that must not be trained here.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
+    // A key that is held down would insert again and again.
+    const press = (index: number) => {
+      if (!event.repeat) void act(index);
+    };
     if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
-    else if (event.key === 'Enter') void act(active);
-    else if (digit && (query === '' || event.target !== search.current)) void act(Number(digit) - 1);
+    else if (event.key === 'Enter') press(active);
+    else if (digit && (query === '' || event.target !== search.current)) press(Number(digit) - 1);
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') props.onLeave();
     else return;
@@ -115,7 +124,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div className="scp-block">
+    <div ref={block} className="scp-block">
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>

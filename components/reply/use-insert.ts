@@ -32,12 +32,14 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
       const outcome = await insert(text);
       setInserting(false);
       if (outcome.kind === 'arrived') {
-        setSaid(t('said.inserted'));
+        const inserted = t('said.inserted');
+        setSaid(inserted);
         setCanUndo(outcome.undo);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
           setCanUndo(false);
-          setSaid(undefined);
+          // What was said since stays.
+          setSaid((now) => (now === inserted ? undefined : now));
         }, UNDO_MS);
         return true;
       }

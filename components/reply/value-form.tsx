@@ -9,6 +9,8 @@ export interface FormField {
   readonly type: 'text' | 'number' | 'date' | 'choice';
   /** Left empty it has no default, so nothing can be inserted. */
   readonly isRequired: boolean;
+  /** Answered with something that is no number where one is needed. */
+  readonly isWrong: boolean;
   readonly example: string | undefined;
   /** In the agent's language; the answer is the number of the choice. */
   readonly choices: readonly string[];
@@ -28,9 +30,7 @@ export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFo
   const { t } = useTranslation();
   const form = useRef<HTMLDivElement>(null);
   const isMissing = (field: FormField) => field.isRequired && (answers[field.name] ?? '').trim() === '';
-  const isBad = (field: FormField) =>
-    field.type === 'number' && !isMissing(field) && !/\d/.test(answers[field.name] ?? '');
-  const missing = fields.filter(isMissing);
+  const missing = fields.filter((field) => isMissing(field) || field.isWrong);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
@@ -55,9 +55,9 @@ export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFo
       {fields.map((field) => {
         const shared = {
           value: answers[field.name] ?? '',
-          'data-missing': isMissing(field) || undefined,
+          'data-missing': missing.includes(field) || undefined,
           'aria-required': field.isRequired,
-          'aria-invalid': isBad(field) || undefined,
+          'aria-invalid': field.isWrong || undefined,
         };
         return (
           <label key={field.name}>
@@ -83,7 +83,7 @@ export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFo
               )}
               {isMissing(field) && <span className="small i3">{t('form.required')}</span>}
             </span>
-            {isBad(field) && <span className="wrong">{t('form.notNumber')}</span>}
+            {field.isWrong && <span className="wrong">{t('form.notNumber')}</span>}
           </label>
         );
       })}

@@ -11,7 +11,7 @@ import { KeyCap } from '../controls/key-cap.tsx';
 import { Section } from '../controls/section.tsx';
 import { languageName } from '../languages.ts';
 import { SizeResult } from './size-result.tsx';
-import { questionWords, sizeLabel } from './size-words.ts';
+import { questionWords, sizeAndAudience } from './size-words.ts';
 import type { SizeState } from './use-size.ts';
 
 export interface SizeSectionProps {
@@ -88,7 +88,12 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         />
       )}
       {parsed.kind === 'two-systems' && (
-        <Choices label={t('sizes.two')} options={parsed.questions} wordOf={sizeLabel} onChoose={size.onChoose} />
+        <Choices
+          label={t('sizes.two')}
+          options={parsed.questions}
+          wordOf={(option) => sizeAndAudience(option, t)}
+          onChoose={size.onChoose}
+        />
       )}
       {answer?.kind === 'out-of-range' && <Unsure>{t('sizes.outOfRange', { range: answer.range })}</Unsure>}
       {answer?.kind === 'no-chart' && <Unsure>{t('sizes.noChart')}</Unsure>}
@@ -141,9 +146,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
     if (answer?.kind === 'answer' && question) {
       const values = sizeSentenceValues(answer, question);
       return t('sizes.answer', {
-        asked: [sizeLabel(question), question.audience && t(`sizes.audience.${question.audience}`)]
-          .filter(Boolean)
-          .join(' '),
+        asked: sizeAndAudience(question, t),
         value: values['size.value'],
       });
     }

@@ -12,6 +12,12 @@ export function questionWords(question: SizeQuestion, t: TFunction): string[] {
   return [
     question.kind && t(`sizes.kind.${question.kind}`),
     question.audience && t(`sizes.audience.${question.audience}`),
+    question.of && t(`sizes.measure.${question.of}`),
     sizeLabel(question),
   ].filter((word): word is string => Boolean(word));
+}
+
+/** `US 9.5 women`, so that two sizes of one line can be told apart. */
+export function sizeAndAudience(question: SizeQuestion, t: TFunction): string {
+  return [sizeLabel(question), question.audience && t(`sizes.audience.${question.audience}`)].filter(Boolean).join(' ');
 }

@@ -26,7 +26,8 @@ export function createGrip({ document, label, place, onWidth, signal }: GripOpti
     (event) => {
       if (!event.isTrusted) return;
       start = { x: event.clientX, width: place().width };
-      // Capture keeps the moves coming while the pointer is over the frame.
+      // Capture alone does not keep the moves coming over the frame, which is another process: the style lets it take none while held.
+      grip.classList.add('held');
       grip.setPointerCapture(event.pointerId);
       event.preventDefault();
     },
@@ -44,6 +45,7 @@ export function createGrip({ document, label, place, onWidth, signal }: GripOpti
     (event) => {
       if (start) onWidth(start.width + (event.clientX - start.x) * outward(), true);
       start = undefined;
+      grip.classList.remove('held');
     },
     { signal },
   );

@@ -105,6 +105,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const width = Math.min(place.width, Math.max(0, window.innerWidth - 48));
     box.style.inlineSize = `${width}px`;
     const pushes = !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
+    box.classList.toggle('over', !pushes);
     room(pushes ? { side: place.side, width } : undefined);
   }
 

@@ -154,7 +154,7 @@ export const shopee: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
       settleMs: 250,
       // Assumed: no public source measures it; three columns stand side by side.
-      minWidth: 1200,
+      minWidth: 900,
     },
   ],
 };

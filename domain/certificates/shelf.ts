@@ -51,7 +51,7 @@ export function buildShelf(
       actions: actionsFor(certificate, scheme, state, policy),
     };
   });
-  for (const missing of missingSchemes(pack, fitting, product, country)) {
+  for (const missing of missingSchemes(pack, fitting, { product, country, today })) {
     const scheme = schemes.get(missing.id);
     const state: CertificateState = missing.since ? { kind: 'missing', since: missing.since } : { kind: 'missing' };
     entries.push({ scheme, title: undefined, certificate: undefined, state, actions: [] });
@@ -88,14 +88,14 @@ function actionsFor(
 function missingSchemes(
   pack: Pick<Pack, 'expectations'>,
   have: readonly Certificate[],
-  product: Product | undefined,
-  country: string | undefined,
+  { product, country, today }: ShelfQuestion,
 ): { id: string; since?: string }[] {
   if (!product || !country) return [];
   const held = new Set(have.map((c) => c.scheme));
   const missing = new Map<string, { id: string; since?: string }>();
   for (const expectation of pack.expectations) {
     if (!expectation.markets.includes(country) || !expectation.categories.includes(product.category)) continue;
+    if (expectation.since && expectation.since > today) continue;
     for (const id of expectation.schemes) {
       if (!held.has(id)) missing.set(id, expectation.since ? { id, since: expectation.since } : { id });
     }

@@ -4,7 +4,7 @@ import type { Message } from '../reading.ts';
 /** A macro offered for a conversation, with the buyer's own words that call for it. */
 export interface Suggestion {
   readonly macro: Macro;
-  /** As the buyer wrote them. */
+  /** As the buyer wrote them, the weightiest first. */
   readonly because: readonly string[];
 }
 
@@ -15,8 +15,25 @@ export interface MacroScope {
   readonly product?: string | undefined;
 }
 
+/** Suggests at most `limit` macros for the buyer's newest messages, best first. */
+export type MacroSuggester = (messages: readonly Message[], scope: MacroScope, limit?: number) => Suggestion[];
+
 /** How many of the newest incoming messages are looked at; older ones have been answered. */
 const NEWEST = 3;
+
+interface Cue {
+  readonly words: string;
+  readonly macros: Macro[];
+}
+
+/** A cue found in a message: `age` 0 is the newest one, start and end count UTF-16 units. */
+interface Hit {
+  readonly words: string;
+  readonly age: number;
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
 
 /** Whether a macro is meant for this site, market and product; an unknown market or product excludes nothing. */
 export function isInScope(macro: Macro, scope: MacroScope): boolean {
@@ -26,72 +43,88 @@ export function isInScope(macro: Macro, scope: MacroScope): boolean {
 }
 
 /**
- * The macros that the buyer's newest messages call for, best first, at most `limit`. A cue counts by its length, since a longer
- * phrase says more; without any cue there is no suggestion.
+ * Prepares suggestions for a pack's macros, once per pack. A cue counts by its length, since a longer phrase says more, and less in older
+ * messages; without any cue there is no suggestion. The time grows with the messages, not with the number of macros.
  */
-export function suggestMacros(
-  macros: readonly Macro[],
-  messages: readonly Message[],
-  scope: MacroScope,
-  limit = 3,
-): Suggestion[] {
-  const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
-  const texts = incoming.map((m): Said => ({ text: m.text, folded: foldInPlace(m.text) })).reverse();
-  const scored: { suggestion: Suggestion; score: number }[] = [];
+export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
+  const byBeginning = indexCues(macros);
+  return (messages, scope, limit = 3) => {
+    const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
+    const texts = incoming.map((m) => m.text).reverse();
+    const hits = new Map<Macro, Hit[]>();
+    for (const [age, text] of texts.entries()) collectHits(foldInPlace(text), age, byBeginning, hits);
+    return [...hits]
+      .filter(([macro]) => isInScope(macro, scope))
+      .map(([macro, found]) => ({ macro, best: dropContained(found) }))
+      .map(({ macro, best }) => ({ macro, best, score: best.reduce((sum, hit) => sum + hit.weight, 0) }))
+      .sort((a, b) => b.score - a.score || macros.indexOf(a.macro) - macros.indexOf(b.macro))
+      .slice(0, limit)
+      .map(({ macro, best }) => ({ macro, because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)) }));
+  };
+}
+
+/** Cues by their first two characters, so that a place in a text has few candidates. */
+function indexCues(macros: readonly Macro[]): ReadonlyMap<string, Cue[]> {
+  const cues = new Map<string, Cue>();
   for (const macro of macros) {
-    if (!isInScope(macro, scope)) continue;
-    const { score, because } = scoreCues(macro, texts);
-    if (score > 0) scored.push({ suggestion: { macro, because }, score });
-  }
-  return scored
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
-    .map((s) => s.suggestion);
-}
-
-/** A message's text, and the same letter by letter as cues are written: what is found in one stands at the same place in the other. */
-interface Said {
-  readonly text: string;
-  readonly folded: string;
-}
-
-function scoreCues(macro: Macro, texts: readonly Said[]): { score: number; because: string[] } {
-  let score = 0;
-  const because: string[] = [];
-  for (const cue of new Set(Object.values(macro.cues).flat())) {
-    for (const [age, text] of texts.entries()) {
-      const at = findCue(text, cue);
-      if (at === undefined) continue;
-      score += cueWeight(cue) / (age + 1);
-      because.push(at);
-      break;
+    for (const written of new Set(Object.values(macro.cues).flat())) {
+      const words = foldInPlace(written);
+      const cue = cues.get(words) ?? { words, macros: [] };
+      cue.macros.push(macro);
+      cues.set(words, cue);
     }
   }
-  return { score, because };
+  return Map.groupBy(cues.values(), (cue) => cue.words.slice(0, 2));
 }
 
-/** Han and kana say more per character than letters do. */
-function cueWeight(cue: string): number {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue)
-    ? cue.length * 3
-    : cue.length;
+function collectHits(text: string, age: number, cues: ReadonlyMap<string, Cue[]>, hits: Map<Macro, Hit[]>): void {
+  const seen = new Set<Cue>();
+  for (let at = 0; at < text.length; at++) {
+    for (const beginning of [text.slice(at, at + 2), text.slice(at, at + 1)]) {
+      for (const cue of cues.get(beginning) ?? []) {
+        if (seen.has(cue) || !standsAt(text, at, cue.words)) continue;
+        seen.add(cue);
+        const hit = {
+          words: cue.words,
+          age,
+          start: at,
+          end: at + cue.words.length,
+          weight: cueWeight(cue.words) / (age + 1),
+        };
+        for (const macro of cue.macros) hits.set(macro, [...(hits.get(macro) ?? []), hit]);
+      }
+    }
+  }
 }
 
 /**
- * The words of the text that a cue matched, in the text's own spelling. Latin cues match whole words; Cyrillic cues match from the
- * beginning of a word, because they are written as stems of inflected words.
+ * Latin cues match whole words; Cyrillic cues match from the beginning of a word, because they are written as stems of inflected words;
+ * all others match anywhere.
  */
-function findCue({ text, folded }: Said, cue: string): string | undefined {
-  const wanted = cue.includes('’') ? cue.replaceAll('’', "'") : cue;
-  const isBound = isLetter(wanted[0]);
-  const isStem = CYRILLIC.test(wanted.at(-1) ?? '');
-  for (let from = 0; ;) {
-    const at = folded.indexOf(wanted, from);
-    if (at < 0) return undefined;
-    const end = at + wanted.length;
-    if (!isBound || (!isLetter(folded[at - 1]) && (isStem || !isLetter(folded[end])))) return text.slice(at, end);
-    from = at + 1;
+function standsAt(text: string, at: number, words: string): boolean {
+  if (!text.startsWith(words, at)) return false;
+  if (!isLetter(words[0])) return true;
+  const isStem = CYRILLIC.test(words.at(-1) ?? '');
+  return !isLetter(text[at - 1]) && (isStem || !isLetter(text[at + words.length]));
+}
+
+/** Words inside a longer phrase that was found say nothing new; nor does the same phrase in an older message. */
+function dropContained(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits.toSorted((a, b) => b.weight - a.weight)) {
+    if (!kept.some((k) => k.words === hit.words || contains(k, hit))) kept.push(hit);
   }
+  return kept;
+}
+
+function contains(outer: Hit, inner: Hit): boolean {
+  return outer.age === inner.age && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Han, kana and hangul say more per character than letters do. */
+function cueWeight(cue: string): number {
+  const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue);
+  return isDense ? cue.length * 3 : cue.length;
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;

@@ -25,10 +25,15 @@ export function findProduct(
   if (!title) return undefined;
   const wanted = normaliseTitle(title);
   const named = pack.products.filter((p) =>
-    Object.values(p.name).some((name) => wanted.includes(normaliseTitle(name))),
+    Object.values(p.name).some((name) => isNamed(wanted, normaliseTitle(name))),
   );
   const only = named[0];
   return only && named.length === 1 ? { product: only, by: 'title' } : undefined;
+}
+
+/** A name of punctuation only would stand in every title. */
+function isNamed(title: string, name: string): boolean {
+  return /\p{L}/u.test(name) && title.includes(name);
 }
 
 function normaliseTitle(title: string): string {

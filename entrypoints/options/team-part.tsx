@@ -52,7 +52,15 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
   return (
     <section>
       <h2>{t('options.team')}</h2>
-      {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
+      {/* The trouble stands below in full; twice it would be read aloud twice. */}
+      {status && (
+        <PackRow
+          status={{ ...status, trouble: undefined }}
+          now={now}
+          isChecking={check.isChecking}
+          onCheck={check.run}
+        />
+      )}
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {status?.address && (
         <div className="scp-team">

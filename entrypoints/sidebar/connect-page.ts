@@ -103,6 +103,8 @@ function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
       port.disconnect();
     };
     port.onDisconnect.addListener(() => {
+      // Unless it is looked at, the browser writes the reason to the console each time: "nobody there" is no fault.
+      void browser.runtime.lastError;
       drop();
       retry = setTimeout(() => void connect(), RETRY_MS);
     });

@@ -48,16 +48,19 @@ export function useDesk({ reading, siteTitle, packView, packStore, settings, now
   const verdict = useVerdict(reading, packView, packStore, now);
 
   const pageHint = reading?.buyer.language;
-  const language = useMemo(
+  const ownLanguage = useMemo(
     () =>
       chooseLanguage({
-        choice: chosenLanguage,
         pageHint,
         detected,
         marketLanguages: market?.languages,
         teamDefault: pack?.defaultLanguage ?? 'en',
       }),
-    [chosenLanguage, pageHint, detected, market, pack],
+    [pageHint, detected, market, pack],
+  );
+  const language = useMemo(
+    () => (chosenLanguage ? chooseLanguage({ choice: chosenLanguage, teamDefault: chosenLanguage }) : ownLanguage),
+    [chosenLanguage, ownLanguage],
   );
 
   // Dates in replies change by the day, not with every tick of the panel's clock.
@@ -87,7 +90,7 @@ export function useDesk({ reading, siteTitle, packView, packStore, settings, now
     policy,
     product,
     language,
-    buyerLanguage: pageHint ?? detected ?? (market?.languages.length === 1 ? market.languages[0] : undefined),
+    buyerLanguage: ownLanguage.reason === 'team-default' ? undefined : ownLanguage.language,
     verdict,
     valuesFor,
   };

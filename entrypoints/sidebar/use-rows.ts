@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
-import { suggestMacros, type MacroScope } from '../../domain/macros/suggest-macros.ts';
+import { buildSuggester, type MacroScope } from '../../domain/macros/suggest-macros.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
@@ -35,9 +35,10 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
   const uses = useUses(userStore);
   const { site, country, product } = scope;
 
+  const suggest = useMemo(() => buildSuggester(macros ?? []), [macros]);
   const suggested = useMemo(() => {
     if (!uses) return [];
-    const found = suggestMacros(macros ?? [], messages, { site, country, product }, SUGGESTED);
+    const found = suggest(messages, { site, country, product }, SUGGESTED);
     const rows = found.map(({ macro, because }): ReplyRow => {
       const words = because
         .slice(0, 2)
@@ -65,7 +66,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
       }
     }
     return rows;
-  }, [macros, messages, site, country, product, uses, language, t]);
+  }, [suggest, macros, messages, site, country, product, uses, language, t]);
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '' || !pack) return [];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, packHost, type PackHost } from '../seller-centre/team-pack.ts';
+import { hostPack, makeTeamPack, type PackHost } from '../seller-centre/team-pack.ts';
 import { openBrowser, type OpenBrowser } from './support/browser.ts';
 import { openSidebar, type Sidebar } from './support/sidebar.ts';
 import { joinTeam } from './support/team.ts';
@@ -16,7 +16,7 @@ let said: string;
 beforeAll(async () => {
   const team = await makeTeamPack();
   pack = hostPack(team.json);
-  centre = await startSellerCentre({ routes: { [packHost]: pack.handle } });
+  centre = await startSellerCentre(pack);
   browser = await openBrowser(centre);
   said = await joinTeam(browser.context, browser.extensionId, team.link);
   page = await browser.context.newPage();

@@ -8,9 +8,10 @@ import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import type { HostHandler } from './server.ts';
 
-/** Where the demo team keeps its pack. */
-export const packHost = 'pack.nordwind.example';
-export const packPath = '/nordwind-cs/pack.json';
+/** Where the demo team keeps its pack, and where its host sends askers who are redirected. */
+const HOST = 'pack.nordwind.example';
+const OTHER_HOST = 'elsewhere.nordwind.example';
+const PATH = '/nordwind-cs/pack.json';
 
 /** A pack as its file is written, before the schema's defaults. */
 export type PackFile = z.input<typeof packSchema>;
@@ -111,7 +112,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
     notAfter: new Date(now.getTime() + 30 * DAY_MS).toISOString(),
     buyers,
   });
-  return { json: JSON.stringify(pack), key, link: `https://${packHost}${packPath}#key=${key}` };
+  return { json: JSON.stringify(pack), key, link: `https://${HOST}${PATH}#key=${key}` };
 }
 
 const samplePath = join(import.meta.dirname, '../../packs/sample.json');
@@ -120,11 +121,11 @@ const samplePath = join(import.meta.dirname, '../../packs/sample.json');
 export type PackAnswer = 'pack' | 404 | 500 | 'html' | 'cut' | 'redirect' | 'hang';
 
 export interface PackHost {
-  /** For the seller centre's `routes`. */
-  readonly handle: HostHandler;
+  /** For the seller centre. */
+  readonly routes: Readonly<Record<string, HostHandler>>;
   /** What is served from now on; what has begun goes on as it began. */
   readonly serve: (change: { json?: string; answer?: PackAnswer }) => void;
-  /** What was asked, in order: method and the tag that the asker holds. */
+  /** What was asked of the team's host, in order: method and the tag that the asker holds. */
   readonly requests: readonly { readonly method: string; readonly etag: string | undefined }[];
 }
 
@@ -137,9 +138,12 @@ export function hostPack(json: string): PackHost {
     serve: (change) => {
       served = { ...served, ...change };
     },
-    handle: (request, response) => {
-      requests.push({ method: request.method ?? '', etag: request.headers['if-none-match'] });
-      answerPack(served, request, response);
+    routes: {
+      [HOST]: (request, response) => {
+        requests.push({ method: request.method ?? '', etag: request.headers['if-none-match'] });
+        answerPack(served, request, response);
+      },
+      [OTHER_HOST]: (request, response) => answerPack({ ...served, answer: 'pack' }, request, response),
     },
   };
 }
@@ -162,16 +166,17 @@ function answerPack(
   };
   if (request.method === 'OPTIONS') return end(204, {});
   if (answer === 'hang') return;
-  if (answer === 'redirect') return end(302, { location: `https://elsewhere.nordwind.example${packPath}` });
+  if (answer === 'redirect') return end(302, { location: `https://${OTHER_HOST}${PATH}` });
   if (answer === 'html') return end(200, { 'content-type': 'text/html' }, '<!doctype html><title>Sign in</title>');
   if (typeof answer === 'number') return end(answer, { 'content-type': 'text/plain' }, 'Not now.');
-  if (request.url?.split('?')[0] !== packPath) return end(404, { 'content-type': 'text/plain' }, 'No such file.');
+  if (request.url?.split('?')[0] !== PATH) return end(404, { 'content-type': 'text/plain' }, 'No such file.');
 
   const etag = `"${createHash('sha256').update(json).digest('hex').slice(0, 16)}"`;
   const headers = { etag, 'content-type': 'application/json', 'cache-control': 'no-cache' };
-  if (request.headers['if-none-match'] === etag) return end(304, { etag });
-  if (answer === 'pack') return end(200, headers, json);
-  const bytes = Buffer.from(json);
-  response.writeHead(200, { ...sharing, ...headers, 'content-length': String(bytes.length) });
-  response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+  if (answer === 'cut') {
+    const bytes = Buffer.from(json);
+    response.writeHead(200, { ...sharing, ...headers, 'content-length': String(bytes.length) });
+    response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+  } else if (request.headers['if-none-match'] === etag) end(304, { etag });
+  else end(200, headers, json);
 }

@@ -37,12 +37,17 @@ describe('the language of a reply', () => {
   });
 });
 
-describe('a language without a region', () => {
+describe('a language that the market knows better', () => {
   it.each([
     ['detected', 'pt', ['pt-BR'], 'pt-BR'],
     ['detected', 'en', ['pt-BR'], 'en'],
     ['detected', 'zh-TW', ['zh-HK', 'en'], 'zh-HK'],
     ['detected', 'zh-CN', ['zh-TW', 'en'], 'zh-CN'],
+    ['detected', 'id', ['ms', 'en'], 'ms'],
+    ['detected', 'ms', ['id'], 'id'],
+    ['detected', 'da', ['nb', 'en'], 'nb'],
+    ['detected', 'id', ['en'], 'id'],
+    ['detected', 'id', ['ms', 'id'], 'id'],
     ['pageHint', 'pt', ['es', 'pt-BR'], 'pt-BR'],
     ['pageHint', 'es-MX', ['es'], 'es'],
   ])('that is %s as %s becomes, in a market of %j, %s', (clue, language, marketLanguages, expected) => {

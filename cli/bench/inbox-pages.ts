@@ -1,0 +1,8 @@
+import { amazonConversations, etsyConversations } from '../../tests/seller-centre/conversations.ts';
+
+/** Where the measured inboxes stand. */
+export const inboxUrls = {
+  etsy: `https://www.etsy.com/messages/${etsyConversations[0]?.id}`,
+  shopee: 'https://seller.shopee.com.my/new-webchat/conversations',
+  amazon: `https://sellercentral.amazon.com/messaging/contact?orderID=${amazonConversations[0]?.id}&marketplaceID=ATVPDKIKX0DER`,
+} as const;

@@ -1,0 +1,77 @@
+import type { Frame, Page } from 'playwright-core';
+import type { BenchBrowser } from './bench-browser.ts';
+import { inboxUrls } from './inbox-pages.ts';
+import { summarise } from './percentiles.ts';
+import type { Row } from './report.ts';
+
+const INSERTS = 30;
+
+const composers = [
+  { title: 'React textarea (Shopee)', url: inboxUrls.shopee },
+  { title: 'Vue textarea (Etsy)', url: inboxUrls.etsy },
+  { title: 'kat-textarea in a shadow root (Amazon)', url: inboxUrls.amazon },
+] as const;
+
+/** The button below a macro is clicked, and its text stands in the page's reply box. `code` finds one without gaps. */
+export async function measureInserts(browser: BenchBrowser, code: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const { title, url } of composers) {
+    const { page, frame, sidebar } = await browser.openInbox(url);
+    // Amazon shows its reply box only after a reason was chosen.
+    const reason = page.locator('input[name=reason]').first();
+    if (await reason.count()) await reason.check();
+    await sidebar.search(code);
+    await frame.locator('[role=option]').first().waitFor();
+    await frame.locator('.scp-btn.go', { hasText: 'Insert' }).waitFor();
+    const text = await sidebar.preview();
+    const held: number[] = [];
+    const arrived: number[] = [];
+    // The first insert of a page also compiles what it runs; agents meet it once.
+    await insert(page, frame, text);
+    while (held.length < INSERTS) {
+      const times = await insert(page, frame, text);
+      held.push(times.heldAt - times.pressedAt);
+      arrived.push(times.answeredAt - times.pressedAt);
+    }
+    await page.close();
+    const note = `${text.length} characters, ${INSERTS} inserts`;
+    const budget = { of: 'p95', limit: 50 } as const;
+    rows.push({
+      what: 'click on a macro → text in the composer',
+      at: title,
+      unit: 'ms',
+      times: summarise(held),
+      budget,
+      note,
+    });
+    rows.push({
+      what: 'click on a macro → read back and said',
+      at: title,
+      unit: 'ms',
+      times: summarise(arrived),
+      note: `${note}; the text is looked at in two frames running before it counts as arrived`,
+    });
+  }
+  return rows;
+}
+
+async function insert(page: Page, frame: Frame, text: string) {
+  await page.evaluate(emptyComposer);
+  await frame.evaluate(() => window.benchFrame?.expectAnswer());
+  await frame.locator('.scp-btn.go').click();
+  const answer = await frame.evaluate(() => window.benchFrame?.answered());
+  if (answer?.kind !== 'arrived') throw new Error(`The insert ended as "${answer?.kind}".`);
+  const heldAt = await page.evaluate((wanted) => window.benchPage?.holds(wanted), text);
+  if (heldAt === undefined) throw new Error('The page keeps no times.');
+  return { ...answer, heldAt };
+}
+
+/** As after sending: the page's own state is empty, and the same text may be inserted again. */
+function emptyComposer(): void {
+  const hosts = [...document.querySelectorAll('kat-textarea')].flatMap((host) => host.shadowRoot ?? []);
+  const field = [document, ...hosts].map((root) => root.querySelector('textarea')).find((found) => found !== null);
+  if (!field) throw new Error('There is no reply box.');
+  const own = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  own?.set?.call(field, '');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext, Page } from 'playwright-core';
+import { etsyConversations } from '../../tests/seller-centre/conversations.ts';
+import type { SellerCentre } from '../../tests/seller-centre/server.ts';
+import { awaitBuyer, openBareBrowser, type BenchBrowser } from './bench-browser.ts';
+import { inboxUrls } from './inbox-pages.ts';
+import { summarise } from './percentiles.ts';
+import { roundFigure, type Row } from './report.ts';
+
+const LOADS = 15;
+const OTHERS = etsyConversations.slice(1, 4);
+
+/** What the marketplace's page has to carry, and how soon the sidebar is there. */
+export async function measurePage(
+  browser: BenchBrowser,
+  centre: SellerCentre,
+  extensionDir: string,
+  at: string,
+): Promise<Row[]> {
+  const painted: number[] = [];
+  const shown: number[] = [];
+  const withUs: number[] = [];
+  for (let load = 0; load < LOADS; load += 1) {
+    const { page, frame, first } = await browser.openInbox(inboxUrls.etsy);
+    const loadedAt = await page.evaluate(() => window.benchPage?.loadedAt());
+    const paintedAt = await frame.evaluate(() => {
+      const entry = performance.getEntriesByName('first-contentful-paint')[0];
+      return entry && performance.timeOrigin + entry.startTime;
+    });
+    if (loadedAt === undefined || paintedAt === undefined) throw new Error('The page or its frame keeps no times.');
+    painted.push(paintedAt - loadedAt);
+    shown.push(first.settledAt - loadedAt);
+    for (const { id, buyer } of OTHERS) {
+      await awaitBuyer(frame, buyer, () => page.locator(`a[href*="/messages/${id}"]`).click());
+    }
+    withUs.push(...(await readLongTasks(page)));
+    await page.close();
+  }
+  const without = await measureBarePage(centre);
+  const longest = Math.max(0, ...withUs);
+  const longestBare = Math.max(0, ...without);
+  return [
+    await measureSize(extensionDir),
+    {
+      what: 'sidebar frame: first paint after the page was idle',
+      at: `Etsy inbox, ${at}`,
+      unit: 'ms',
+      times: summarise(painted),
+      budget: { of: 'p95', limit: 300 },
+      note: 'from the end of the load event; the frame is only made when two readings of the page, 150 ms apart, agreed that it is an inbox',
+    },
+    {
+      what: 'page loaded → everything shown',
+      at: `Etsy inbox, ${at}`,
+      unit: 'ms',
+      times: summarise(shown),
+      note: 'reads the whole pack from disk, which a change of conversation does not',
+    },
+    {
+      what: 'longest task on the page',
+      at: `Etsy inbox, ${LOADS} loads and ${LOADS * OTHERS.length} changes`,
+      unit: 'ms',
+      value: longest,
+      budget: { of: 'value', limit: Math.max(50, longestBare) },
+      rival: `without the extension ${roundFigure(longestBare)} ms`,
+      note: `tasks over 50 ms: ${withUs.length} with the extension, ${without.length} without; 0 means none`,
+    },
+  ];
+}
+
+async function measureBarePage(centre: SellerCentre): Promise<number[]> {
+  const bare = await openBareBrowser(centre);
+  try {
+    const tasks: number[] = [];
+    for (let load = 0; load < LOADS; load += 1) tasks.push(...(await walkThrough(bare.context)));
+    return tasks;
+  } finally {
+    await bare.close();
+    await bare.remove();
+  }
+}
+
+/** The same clicks as beside the sidebar. */
+async function walkThrough(context: BrowserContext): Promise<readonly number[]> {
+  const page = await context.newPage();
+  await page.goto(inboxUrls.etsy);
+  for (const { id, buyer } of OTHERS) {
+    await page.locator(`a[href*="/messages/${id}"]`).click();
+    await page.locator('.e-header h2').getByText(buyer, { exact: true }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+  const tasks = await readLongTasks(page);
+  await page.close();
+  return tasks;
+}
+
+async function readLongTasks(page: Page): Promise<readonly number[]> {
+  return (await page.evaluate(() => window.benchPage?.longTasks())) ?? [];
+}
+
+async function measureSize(extensionDir: string): Promise<Row> {
+  const script = await readFile(join(extensionDir, 'content-scripts/inbox.js'));
+  return {
+    what: 'content script',
+    at: 'gzip',
+    unit: 'KB',
+    value: gzipSync(script, { level: 9 }).length / 1024,
+    budget: { of: 'value', limit: 30 },
+    note: `${script.length.toLocaleString('en')} bytes before compression`,
+  };
+}

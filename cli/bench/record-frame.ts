@@ -1,0 +1,140 @@
+/** When things happened in the sidebar. Times are ms since the epoch, on the clock that all pages of the browser share. */
+export interface ShownTimes {
+  /** The sidebar got the reading of the new conversation. */
+  readonly openAt: number;
+  /** Verdict, facts, suggestions and sections stood on the screen for the first time together. */
+  readonly completeAt: number;
+  /** The last change of the panel stood on the screen; after it nothing moved any more. */
+  readonly settledAt: number;
+}
+
+export interface FrameRecorder {
+  /** To be called before a change of conversation: forgets what was. Without it the first conversation of the page is meant. */
+  readonly expect: (buyer: string, quietMs: number) => void;
+  readonly shown: () => Promise<ShownTimes>;
+  readonly expectAnswer: () => void;
+  /** The press that asked for an insert, and the page's answer to it. */
+  readonly answered: () => Promise<{ pressedAt: number; answeredAt: number; kind: string }>;
+  /** ms from every key press in the search field to the change of the rows, so far; asked once that many are there. */
+  readonly typed: (count: number) => Promise<readonly number[]>;
+}
+
+declare global {
+  interface Window {
+    benchFrame?: FrameRecorder;
+  }
+}
+
+/** Put into every document before its own scripts; it stands alone, because only its text travels. */
+export function recordFrame(firstQuietMs: number): void {
+  if (location.protocol !== 'chrome-extension:' || window.parent === window) return;
+  const now = () => performance.timeOrigin + performance.now();
+  const later = new Set<() => boolean>();
+  const retry = () => later.forEach((isDone) => isDone() && later.delete(isDone));
+  const until = <T>(read: () => T | undefined) =>
+    new Promise<T>((resolve) => {
+      later.add(() => {
+        const value = read();
+        if (value !== undefined) resolve(value);
+        return value !== undefined;
+      });
+      retry();
+    });
+
+  let wanted = { buyer: '', quietMs: firstQuietMs };
+  let openAt = 0;
+  let completeAt = 0;
+  let settledAt = 0;
+  let isQuiet = false;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let pressedAt = 0;
+  let answer: { at: number; kind: string } | undefined;
+  let keyAt = 0;
+  const typed: number[] = [];
+
+  const isBuyer = (name: string | undefined) => (wanted.buyer === '' ? name !== undefined : name === wanted.buyer);
+  const isComplete = () =>
+    isBuyer(document.querySelector('.scp-name')?.textContent ?? undefined) &&
+    document.querySelector('.scp-verdict:not(.waiting)') !== null &&
+    document.querySelectorAll('.scp-fact').length === 2 &&
+    document.querySelector('[role=option], .scp-hint') !== null &&
+    document.querySelectorAll('.scp-sec').length >= 3;
+
+  // What a message from the page says. The handler is the sidebar's own; it runs as it would.
+  const take = (data: unknown) => {
+    if (typeof data !== 'object' || data === null) return;
+    const {
+      type,
+      news,
+      answer: said,
+    } = data as { type?: string; news?: { state?: { kind?: string } }; answer?: unknown };
+    const kind = type === 'news' ? news?.state?.kind : undefined;
+    if (kind === 'open' && openAt === 0) openAt = now();
+    if (kind !== undefined && kind !== 'open') openAt = 0;
+    const outcome =
+      type === 'answer' && typeof said === 'object' && said !== null ? Reflect.get(said, 'kind') : undefined;
+    if (typeof outcome === 'string') answer = { at: now(), kind: outcome };
+    retry();
+  };
+  const own = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'onmessage');
+  Object.defineProperty(MessagePort.prototype, 'onmessage', {
+    ...own,
+    set(this: MessagePort, handler: ((event: MessageEvent) => void) | null) {
+      const heard = (event: MessageEvent) => {
+        take(event.data);
+        handler?.call(this, event);
+      };
+      own?.set?.call(this, handler && heard);
+    },
+  });
+
+  // A message posted in a frame's callback arrives after that frame was drawn.
+  const drawn = new MessageChannel();
+  drawn.port1.addEventListener('message', () => {
+    settledAt = now();
+    if (completeAt === 0 && isComplete()) completeAt = settledAt;
+    clearTimeout(quiet);
+    quiet = setTimeout(() => {
+      isQuiet = true;
+      retry();
+    }, wanted.quietMs);
+  });
+  drawn.port1.start();
+  let isFrameAsked = false;
+  new MutationObserver(() => {
+    isQuiet = false;
+    if (keyAt > 0) {
+      typed.push(now() - keyAt);
+      keyAt = 0;
+      retry();
+    }
+    if (isFrameAsked) return;
+    isFrameAsked = true;
+    requestAnimationFrame(() => {
+      isFrameAsked = false;
+      drawn.port2.postMessage(null);
+    });
+  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+
+  const noteKey = (event: Event) => {
+    keyAt = performance.timeOrigin + event.timeStamp;
+  };
+  addEventListener('keydown', (event) => event.key.length === 1 && noteKey(event), true);
+  // Text of an input method comes without a key of its own.
+  addEventListener('input', (event) => keyAt === 0 && noteKey(event), true);
+  addEventListener('click', (event) => (pressedAt = performance.timeOrigin + event.timeStamp), true);
+
+  window.benchFrame = {
+    expect: (buyer, quietMs) => {
+      wanted = { buyer, quietMs };
+      openAt = completeAt = 0;
+      isQuiet = false;
+    },
+    shown: () => until(() => (isQuiet && openAt > 0 && completeAt > 0 ? { openAt, completeAt, settledAt } : undefined)),
+    expectAnswer: () => {
+      answer = undefined;
+    },
+    answered: () => until(() => answer && { pressedAt, answeredAt: answer.at, kind: answer.kind }),
+    typed: (count) => until(() => (typed.length >= count ? typed : undefined)),
+  };
+}

@@ -1,0 +1,63 @@
+import { screen } from '@testing-library/react';
+import type { ComponentProps } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Facts } from '../../components/panel/facts.tsx';
+import { drawIn, wordsOf } from './support.tsx';
+
+const order = { id: '3387204191', amount: '€54.90', state: 'shipped' };
+const product = { title: 'Fjordlin wool slippers', sku: 'FJ-SLP-MOS', isProbable: false };
+
+async function draw(changes: Partial<ComponentProps<typeof Facts>> = {}, language: 'en' | 'zh-CN' = 'en') {
+  const onCopy = vi.fn();
+  const drawn = await drawIn(language, <Facts order={order} product={product} onCopy={onCopy} {...changes} />);
+  const lines = [...drawn.container.querySelectorAll('.scp-fact')].map((line) => wordsOf(line));
+  return { ...drawn, onCopy, lines };
+}
+
+describe('what the conversation is about', () => {
+  it('is said in a line for the order and one for the product', async () => {
+    expect((await draw()).lines).toEqual(['3387204191 · €54.90 · shipped', 'Fjordlin wool slippers · FJ-SLP-MOS']);
+  });
+
+  it('shows only the number where the page gives no more of an order', async () => {
+    expect((await draw({ order: { id: '3387204191' } })).lines[0]).toBe('3387204191');
+  });
+
+  it.each([
+    ['en', 'Fjordlin wool slippers · FJ-SLP-MOS · probably, from the title'],
+    ['zh-CN', 'Fjordlin wool slippers · FJ-SLP-MOS · 可能是，依据标题'],
+  ] as const)('is called probable when only the title tells it (%s)', async (language, words) => {
+    expect((await draw({ product: { ...product, isProbable: true } }, language)).lines[1]).toBe(words);
+  });
+
+  it.each([
+    ['en', ['Order id not found on this page', 'Product not found on this page']],
+    ['zh-CN', ['此页没有找到订单号', '此页没有找到产品']],
+  ] as const)('says what was not found instead of leaving a line empty (%s)', async (language, words) => {
+    expect((await draw({ order: undefined, product: undefined }, language)).lines).toEqual(words);
+  });
+
+  it('offers nothing to copy where nothing was found', async () => {
+    await draw({ order: undefined, product: undefined });
+    expect(screen.queryAllByRole('button')).toEqual([]);
+  });
+
+  it('copies the order number alone with one click', async () => {
+    const { user, onCopy } = await draw();
+    await user.click(screen.getByRole('button', { name: 'Copy order number' }));
+    expect(onCopy.mock.calls).toEqual([['3387204191']]);
+  });
+
+  it('copies the SKU with one key', async () => {
+    const { user, onCopy } = await draw();
+    screen.getByRole('button', { name: 'Copy SKU' }).focus();
+    await user.keyboard('{Enter}');
+    expect(onCopy.mock.calls).toEqual([['FJ-SLP-MOS']]);
+  });
+
+  it('shows markup of the page as text', async () => {
+    const title = '<img src=x onerror="alert(1)">';
+    const { lines, container } = await draw({ product: { title, isProbable: false } });
+    expect([lines[1], container.querySelector('img')]).toEqual([title, null]);
+  });
+});

@@ -1,0 +1,164 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { InsertOutcome } from '../../domain/protocol.ts';
+import type { ReplyRow } from '../../components/reply/rows.ts';
+import { drawDesk, shownRows, transitText } from './reply-desk.tsx';
+import { holdBack, wordsOf } from './support.tsx';
+
+const sizeText = 'Bitte nehmen Sie eine Nummer größer.';
+
+describe('Enter', () => {
+  it('inserts the chosen text once, to the letter', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, '{Enter}');
+    expect(calls.insert.mock.calls).toEqual([[transitText]]);
+  });
+
+  it('inserts what was found, after arrows and letters', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, 'size{Enter}');
+    expect(calls.insert.mock.calls).toEqual([[sizeText]]);
+  });
+
+  it('counts the use of a macro whose text arrived', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, '{Enter}');
+    expect(calls.onUsed.mock.calls).toEqual([['transit']]);
+  });
+
+  it('counts no use when the text did not arrive', async () => {
+    const { user, field, calls } = await drawDesk({ insert: async () => ({ kind: 'refused', reason: 'not-taken' }) });
+    await user.type(field, '{Enter}');
+    expect(calls.onUsed).not.toHaveBeenCalled();
+  });
+
+  it('inserts once when it is pressed again while the first insert runs', async () => {
+    const { promise, settle } = holdBack<InsertOutcome>();
+    const { user, field, calls } = await drawDesk({ insert: () => promise });
+    await user.type(field, '{Enter}{Enter}2');
+    settle({ kind: 'arrived', undo: true });
+    await screen.findByText(/^Inserted/);
+    expect(calls.insert).toHaveBeenCalledOnce();
+  });
+
+  it('inserts once while the key is held down', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, '{Enter}');
+    fireEvent.keyDown(field, { key: 'Enter', code: 'Enter', repeat: true });
+    expect(calls.insert).toHaveBeenCalledOnce();
+  });
+
+  it('opens knowledge instead of inserting it', async () => {
+    const row: ReplyRow = {
+      kind: 'open',
+      id: 'sizes:US 9.5',
+      section: 'sizes',
+      subject: 'US 9.5',
+      title: 'US 9.5',
+      detail: 'Sizes',
+    };
+    const { user, field, calls } = await drawDesk({ rows: [row] });
+    await user.type(field, '{Enter}');
+    expect([calls.onOpen.mock.calls, calls.insert.mock.calls]).toEqual([[['sizes', 'US 9.5']], []]);
+  });
+
+  it.each(['{Control>}{Enter}{/Control}', '{Meta>}{Enter}{/Meta}', '{Alt>}{Enter}{/Alt}'])(
+    'does nothing as %s',
+    async (keys) => {
+      const { user, field, calls } = await drawDesk();
+      await user.type(field, keys);
+      expect([calls.insert.mock.calls, calls.copy.mock.calls]).toEqual([[], []]);
+    },
+  );
+});
+
+describe('the digits', () => {
+  it.each([
+    ['1', transitText],
+    ['2', sizeText],
+    ['3', 'Danke für das Foto.'],
+  ])('%s inserts that suggestion from the empty field', async (digit, text) => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, digit);
+    expect([calls.insert.mock.calls, field.value]).toEqual([[[text]], '']);
+  });
+
+  it('are told by their place on the keyboard, so that é of a French one is 2', async () => {
+    const { field, calls } = await drawDesk();
+    const french = userEvent.setup({ keyboardMap: [{ code: 'Digit2', key: 'é' }] });
+    field.focus();
+    await french.keyboard('[Digit2]');
+    expect([calls.insert.mock.calls, field.value]).toEqual([[[sizeText]], '']);
+  });
+
+  it('work on the number pad', async () => {
+    const { field, calls } = await drawDesk();
+    fireEvent.keyDown(field, { key: '2', code: 'Numpad2' });
+    await waitFor(() => expect(calls.insert.mock.calls).toEqual([[sizeText]]));
+  });
+
+  it('are letters of the query once something is typed', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, 'eu 2');
+    expect([calls.insert.mock.calls, field.value]).toEqual([[], 'eu 2']);
+  });
+
+  it('insert from the list of results too', async () => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, 't');
+    expect(shownRows()[1]).toBe('Which size to take');
+    screen.getByRole('listbox').focus();
+    await user.keyboard('2');
+    expect(calls.insert.mock.calls).toEqual([[sizeText]]);
+  });
+
+  it.each(['0', '4', '9'])('%s inserts nothing', async (digit) => {
+    const { user, field, calls } = await drawDesk();
+    await user.type(field, digit);
+    expect(calls.insert).not.toHaveBeenCalled();
+  });
+});
+
+describe('the mouse', () => {
+  it('inserts with the one filled button', async () => {
+    const { user, calls } = await drawDesk();
+    await user.click(screen.getByRole('button', { name: 'Insert Enter' }));
+    expect(calls.insert.mock.calls).toEqual([[transitText]]);
+  });
+
+  it('inserts with a double click on a row', async () => {
+    const { user, calls } = await drawDesk();
+    await user.dblClick(screen.getByText('Which size to take'));
+    expect(calls.insert.mock.calls).toEqual([[sizeText]]);
+  });
+
+  it('copies instead of inserting', async () => {
+    const { user, calls } = await drawDesk();
+    await user.click(screen.getByRole('button', { name: 'Copy instead of inserting' }));
+    expect([calls.copy.mock.calls, calls.insert.mock.calls]).toEqual([[[transitText]], []]);
+  });
+});
+
+describe('where there is no reply box', () => {
+  it('copies on Enter, says so and counts the use', async () => {
+    const { user, field, calls } = await drawDesk({ mode: 'copy' });
+    await user.type(field, '{Enter}');
+    expect(await screen.findByText('Copied.')).toBeTruthy();
+    expect([calls.copy.mock.calls, calls.insert.mock.calls, calls.onUsed.mock.calls]).toEqual([
+      [[transitText]],
+      [],
+      [['transit']],
+    ]);
+  });
+
+  it('names its button Copy', async () => {
+    await drawDesk({ mode: 'copy' });
+    expect(wordsOf(document.querySelector('.scp-btn.go'))).toBe('CopyEnter');
+  });
+
+  it('says what the page wants before it shows one', async () => {
+    await drawDesk({ mode: 'copy', composerNeeds: 'Choose a contact reason first.' });
+    expect(screen.getByText('Choose a contact reason first.')).toBeTruthy();
+  });
+});

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
+import { hostPack, makeTeamPack, packHost, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
+import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
+
+const annika = 'https://www.etsy.com/messages/1870100001';
+const camille = '.e-list li:nth-child(3) a';
+const WAIT = { timeout: 10_000 };
+const ENTER = '\uE007';
+
+let centre: SellerCentre;
+let team: TeamPack;
+let pack: PackHost;
+let firefox: OpenFirefox;
+
+beforeAll(async () => {
+  team = await makeTeamPack();
+  pack = hostPack(team.json);
+  centre = await startSellerCentre({ routes: { [packHost]: pack.handle } });
+  firefox = await openFirefox(centre);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await centre?.close();
+});
+
+describe('an inbox in Firefox, before a team is joined', () => {
+  beforeAll(async () => {
+    await firefox.openTab(annika);
+    await waitForBuyer('Annika Vogelsang');
+  });
+
+  test('has the sidebar beside it, not over it', async () => {
+    const edges = await firefox.run('page', () => ({
+      page: document.body.getBoundingClientRect().right,
+      sidebar: document.documentElement.lastElementChild?.getBoundingClientRect().left,
+    }));
+    expect(edges).toEqual({ page: edges.sidebar, sidebar: 920 });
+  });
+
+  test('has order and product in the sidebar', async () => {
+    expect(await readText('.scp-panel')).toMatch(/3387204191[^]*FJ-SLP-MOS/);
+  });
+
+  test('has the sample pack, read from the database in the frame', async () => {
+    expect(await readText('.scp-panel')).toContain("sample pack · not a team's");
+  });
+
+  test('cannot check a buyer without a list', async () => {
+    expect(await readText('.scp-verdict')).toContain('Cannot check');
+  });
+});
+
+describe('joining a team on the options page', () => {
+  let said: string;
+
+  beforeAll(async () => {
+    await firefox.followTab(`${firefox.origin}/options.html`);
+    await expect.poll(() => readText('#join', 'page'), WAIT).toBe('');
+    await firefox.press('page', '#join');
+    await firefox.type('page', team.link + ENTER);
+    await expect.poll(() => readText('.scp-team', 'page'), WAIT).toContain(packHost);
+    said = await readText('section:first-of-type > [role=status]', 'page');
+    await firefox.followTab(annika);
+  });
+
+  test('says what was joined', () => {
+    expect(said).toBe('Joined nordwind-cs, revision 42.');
+  });
+
+  test('takes one request', () => {
+    expect(pack.requests.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  test('changes the sidebar that is already open', async () => {
+    await expect.poll(() => readText('.scp-panel'), WAIT).toContain('nordwind-cs · r42');
+    await expect.poll(() => readText('.scp-verdict'), WAIT).toContain('Not listed');
+  });
+});
+
+const replyBoxes = [
+  {
+    name: 'Etsy, in Vue',
+    address: 'https://www.etsy.com/messages/1870100001?csp=1',
+    buyer: 'Annika Vogelsang',
+    reason: undefined,
+    box: 'textarea',
+    send: 'button.send',
+  },
+  {
+    name: 'Shopee, in React',
+    address: 'https://seller.shopee.com.my/new-webchat/conversations?csp=1',
+    buyer: 'Farid Zulhasni',
+    reason: undefined,
+    box: '#inputField textarea',
+    send: 'button.send',
+  },
+  {
+    name: 'Amazon, a custom element',
+    address:
+      'https://sellercentral.amazon.com/messaging/contact?orderID=113-6290417-8851362&marketplaceID=ATVPDKIKX0DER&csp=1',
+    buyer: 'Lucía',
+    reason: 'input[value=OTHER]',
+    box: 'kat-textarea',
+    send: 'kat-button',
+  },
+];
+
+describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, box, send }) => {
+  const draft = 'Hallo, ';
+  let text: string;
+  const readBox = () =>
+    firefox.run('page', (at) => document.querySelector<HTMLTextAreaElement>(at)?.value ?? 'no box', box);
+  const readSent = () => firefox.run('page', () => window.__sent);
+
+  beforeAll(async () => {
+    await firefox.openTab(address);
+    await waitForBuyer(buyer);
+    if (reason) await firefox.press('page', reason);
+    await firefox.press('page', box);
+    await firefox.type('page', draft);
+    await firefox.press('sidebar', '[role=combobox]');
+    await firefox.type('sidebar', 'thanks');
+    await expect.poll(() => readText('[role=option] .t'), WAIT).toMatch(/^Thanks/);
+    text = await firefox.run('sidebar', () =>
+      [...document.querySelectorAll<HTMLElement>('.scp-read:first-of-type p')].map((p) => p.innerText).join('\n\n'),
+    );
+  });
+
+  test('takes the reply whole, behind the draft', async () => {
+    await insert();
+    expect(joinLines(await readBox())).toBe(joinLines(draft + text));
+  });
+
+  test('has the draft again after an undo', async () => {
+    await firefox.press('sidebar', '.scp-btn.go ~ .scp-btn');
+    await expect.poll(readBox, WAIT).toBe(draft);
+  });
+
+  test('sends nothing by itself', async () => {
+    expect(await readSent()).toEqual([]);
+  });
+
+  test('gives the page the reply that the agent then sends', async () => {
+    await insert();
+    const shown = await readBox();
+    await firefox.press('page', send);
+    expect(await readSent()).toEqual([shown]);
+  });
+});
+
+describe('the keys of Sidedesk in Firefox', () => {
+  const hasFocus = () => firefox.run('sidebar', () => document.hasFocus() && document.activeElement?.role);
+  const readRoom = () => firefox.run('page', () => document.documentElement.style.marginRight);
+
+  beforeAll(async () => {
+    await firefox.openTab(annika);
+    await waitForBuyer('Annika Vogelsang');
+    await firefox.press('page', 'textarea');
+  });
+
+  test('lead into the search', async () => {
+    await firefox.pressShortcut('VK_PERIOD');
+    await expect.poll(hasFocus, WAIT).toBe('combobox');
+  });
+
+  test('put the panel away and give the page its room and its caret back', async () => {
+    await firefox.pressShortcut('VK_COMMA');
+    await expect.poll(readRoom, WAIT).toBe('');
+    expect(await firefox.run('page', () => document.activeElement?.tagName)).toBe('TEXTAREA');
+  });
+
+  test('wake a background that the browser stopped', async () => {
+    await firefox.stopBackground();
+    await firefox.pressShortcut('VK_PERIOD');
+    await expect.poll(readRoom, WAIT).toBe('360px');
+    await expect.poll(hasFocus, WAIT).toBe('combobox');
+  });
+});
+
+describe('a change of conversation in Firefox', () => {
+  let seen: string[];
+
+  beforeAll(async () => {
+    await firefox.openTab(annika);
+    await waitForBuyer('Annika Vogelsang');
+    await firefox.run('sidebar', recordPanel);
+    await firefox.press('page', camille);
+    await waitForBuyer('Camille Aubertin');
+    await expect.poll(() => readText('.scp-read'), WAIT).toContain('Camille Aubertin');
+    seen = await firefox.run('sidebar', () => (window as RecordedWindow).seen ?? []);
+  });
+
+  test('shows nobody before it shows the other buyer', () => {
+    const first = seen.findIndex((text) => text.includes('Camille'));
+    expect(seen[first - 1]).not.toMatch(ofAnnika);
+  });
+
+  test('never shows anything of the first buyer with the other', () => {
+    expect(seen.filter((text) => text.includes('Camille') && ofAnnika.test(text))).toEqual([]);
+  });
+
+  test('shows the verdict and order of the other buyer', async () => {
+    expect(await readText('.scp-panel')).toMatch(/Listed: caution[^]*3391150872/);
+  });
+});
+
+describe('all of this in Firefox', () => {
+  test('throws nothing in any script of the extension', async () => {
+    expect(await firefox.scriptErrors()).toEqual([]);
+  });
+
+  test('asks no host but the team’s own; what else was asked is the browser’s maker', () => {
+    expect([...firefox.refusedHosts].filter((host) => !/\.(?:mozilla\.(?:com|net|org)|firefox\.com)$/.test(host))).toEqual(
+      [],
+    );
+  });
+});
+
+const ofAnnika = /Annika|3387204191|US 9\.5/;
+
+interface RecordedWindow extends Window {
+  seen?: string[];
+}
+
+/** Runs in the frame: keeps everything that the panel shows from now on. */
+function recordPanel(): void {
+  const seen: string[] = [];
+  (window as RecordedWindow).seen = seen;
+  const look = () => seen.push(document.body.innerText);
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+}
+
+function readText(selector: string, place: Place = 'sidebar'): Promise<string> {
+  return firefox.run(place, (at) => document.querySelector<HTMLElement>(at)?.innerText.trim() ?? 'not there', selector);
+}
+
+/** The panel takes no presses in its first moment, because they were meant for what stood there before. */
+async function waitForBuyer(name: string): Promise<void> {
+  await expect.poll(() => readText('.scp-name'), WAIT).toBe(name);
+  await expect.poll(() => readText('.scp-verdict:not(.waiting)'), WAIT).not.toBe('not there');
+  await firefox.run('sidebar', () => new Promise((resolve) => setTimeout(resolve, 300)));
+}
+
+async function insert(): Promise<void> {
+  await firefox.press('sidebar', '.scp-btn.go');
+  await expect.poll(() => readText('.scp-said'), WAIT).toBe('Inserted. Read it, then press Send on the page.');
+}
+
+/** The preview draws paragraphs, the reply box has line breaks; the words between them must be the same. */
+function joinLines(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import type { Page } from 'playwright-core';
+
+interface LoggedWindow extends Window {
+  heardActions?: string[];
+  __sent: string[];
+}
+
+/**
+ * From now on the page writes down, before its own listeners, every click, every submit and every Enter that reaches it, trusted or not.
+ * It is installed last, so that what the test did on the page before does not count.
+ */
+export async function watchActions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as LoggedWindow).heardActions = heard;
+    const note = (event: Event) => {
+      if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
+      const [target] = event.composedPath();
+      const where = target instanceof Element ? target.localName : String(target);
+      heard.push(`${event.isTrusted ? 'trusted' : 'made'} ${event.type} on ${where}`);
+    };
+    const pointing = ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'auxclick', 'touchstart'];
+    for (const type of [...pointing, 'submit', 'keydown', 'keypress', 'keyup']) {
+      document.addEventListener(type, note, { capture: true });
+    }
+  });
+}
+
+/** What reached the page since, and what its own Send has sent. */
+export function readActions(page: Page): Promise<{ heard: readonly string[]; sent: readonly string[] }> {
+  return page.evaluate(() => {
+    const { heardActions = ['nobody listened'], __sent } = window as unknown as LoggedWindow;
+    return { heard: heardActions, sent: __sent };
+  });
+}

@@ -1,0 +1,72 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { startSellerCentre } from '../../seller-centre/server.ts';
+import { hostPack, makeTeamPack, type PackHost, type TeamPack, type TeamPackOptions } from '../../seller-centre/team-pack.ts';
+import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
+import { addTestContent } from './conversation-pack.ts';
+import type { DemoInbox } from './conversation-sites.ts';
+import { openSidebar, type Sidebar } from './sidebar.ts';
+import { joinTeam } from './team.ts';
+
+export interface Opened {
+  readonly page: Page;
+  readonly sidebar: Sidebar;
+}
+
+/** A browser with the extension, the demo inboxes and the demo team's host. */
+export interface World {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly browser: OpenBrowser;
+  readonly team: TeamPack;
+  readonly pack: PackHost;
+  readonly join: (link?: string) => Promise<void>;
+  /** Opens an inbox in a new page up to where its buyer can be answered. */
+  readonly open: (inbox: DemoInbox) => Promise<Opened>;
+  /** Closes what tests opened; the browser's first page stays. */
+  readonly closePages: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface WorldOptions extends TeamPackOptions {
+  /** Left out: the team is joined. */
+  readonly isJoined?: boolean;
+  readonly browser?: Partial<BrowserOptions>;
+}
+
+export async function openWorld({ isJoined = true, browser: flags, ...pack }: WorldOptions = {}): Promise<World> {
+  // With Vitest's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
+  process.env.NODE_ENV = 'production';
+  const team = await makeTeamPack({ change: addTestContent, ...pack });
+  const host = hostPack(team.json);
+  const centre = await startSellerCentre({ routes: host.routes });
+  const browser = await openBrowser({ ...centre, ...flags });
+  const { context, extensionId } = browser;
+  const world: World = {
+    context,
+    extensionId,
+    browser,
+    team,
+    pack: host,
+    join: async (link = team.link) => void (await joinTeam(context, extensionId, link)),
+    open: async (inbox) => {
+      const page = await context.newPage();
+      const sidebar = openSidebar(page, extensionId);
+      await page.goto(inbox.address);
+      await sidebar.waitForBuyer(inbox.buyer);
+      await inbox.showComposer(page);
+      // The panel learns of a new reply box a moment later; until then it offers to copy.
+      await (await sidebar.locator('.scp-foot')).getByText(/all \d read/).waitFor();
+      return { page, sidebar };
+    },
+    closePages: async () => {
+      const [, ...pages] = context.pages();
+      await Promise.all(pages.map((page) => page.close()));
+    },
+    close: async () => {
+      await browser.close();
+      await centre.close();
+    },
+  };
+  if (isJoined) await world.join();
+  return world;
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+
+/** What the options page says about the team and its pack. */
+export interface ShownPack {
+  /** Pack and revision in use. */
+  readonly inUse: string;
+  /** Every trouble that is shown, as it is read. */
+  readonly troubles: readonly string[];
+  /** Rows of the list of faults: where and what. */
+  readonly faults: readonly (readonly string[])[];
+  /** There is a field for a joining link, so no team is joined. */
+  readonly canJoin: boolean;
+}
+
+export async function readPack(page: Page): Promise<ShownPack> {
+  return {
+    inUse: await page.locator('.scp-popup-row p').first().innerText(),
+    troubles: await page.locator('[role=alert]').allInnerTexts(),
+    faults: await page
+      .locator('.scp-faults tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText))),
+    canJoin: await page.locator('#join').isVisible(),
+  };
+}
+
+/** Types a joining link, confirms it, and waits until the answer is on screen. */
+export async function tryToJoin(page: Page, link: string): Promise<void> {
+  await page.locator('#join').fill(link);
+  await page.locator('#join').press('Enter');
+  await page.locator('[role=alert]').or(page.locator('.scp-team')).first().waitFor();
+}
+
+/** Presses "Check now" and waits until the check has ended. What it says may still be on its way from the store. */
+export async function checkNow(page: Page): Promise<void> {
+  const ended = page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const state = document.querySelector('.scp-popup-row [role=status]') as Element;
+        let isBegun = false;
+        const look = () => {
+          const isChecking = state.textContent === 'Checking for a new pack';
+          if (isBegun && !isChecking) resolve();
+          isBegun ||= isChecking;
+        };
+        new MutationObserver(look).observe(state, { childList: true, characterData: true, subtree: true });
+      }),
+  );
+  await page.locator('.scp-team').getByRole('button', { name: 'Check now' }).click();
+  await ended;
+}
+
+/** Waits until some trouble is on screen, or none any more. */
+export async function waitForTrouble(page: Page, isThere: boolean): Promise<void> {
+  await page
+    .locator('[role=alert]')
+    .first()
+    .waitFor({ state: isThere ? 'visible' : 'detached' });
+}

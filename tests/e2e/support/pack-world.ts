@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { startSellerCentre, type HostHandler } from '../../seller-centre/server.ts';
+import {
+  hostPack,
+  makeTeamPack,
+  type PackHost,
+  type TeamPack,
+  type TeamPackOptions,
+} from '../../seller-centre/team-pack.ts';
+import { openBrowser, type BrowserOptions } from './browser.ts';
+import { openSidebar, type Sidebar } from './sidebar.ts';
+import { joinTeam, openOptions } from './team.ts';
+
+export interface Inbox {
+  readonly page: Page;
+  readonly sidebar: Sidebar;
+}
+
+/** A browser with the extension, the demo inboxes, and one team whose pack's host can be made to fail. */
+export interface PackWorld {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  readonly team: TeamPack;
+  readonly pack: PackHost;
+  /** From now on the host closes every connection without a word, as one that is down; `false` brings it back. */
+  readonly takeHostDown: (isDown: boolean) => void;
+  /** Closes the connections that the host has left without an answer. */
+  readonly dropHanging: () => void;
+  readonly options: () => Promise<Page>;
+  /** Opens an inbox in a new page and waits for the panel to show this buyer. */
+  readonly openInbox: (address: string, buyer: string) => Promise<Inbox>;
+  /** Presses one of the browser's own keys for the extension; Playwright's keyboard does not reach them. */
+  readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PackWorldOptions extends TeamPackOptions {
+  /** Left out: the team is joined. */
+  readonly isJoined?: boolean;
+  readonly browser?: Partial<BrowserOptions>;
+}
+
+export async function openPackWorld(options: PackWorldOptions = {}): Promise<PackWorld> {
+  const team = await makeTeamPack(options);
+  const pack = hostPack(team.json);
+  const hanging = new Set<() => void>();
+  let isDown = false;
+  const guard =
+    (handle: HostHandler): HostHandler =>
+    (request, response) => {
+      const drop = () => void request.socket.destroy();
+      if (isDown) return drop();
+      hanging.add(drop);
+      response.once('finish', () => hanging.delete(drop));
+      handle(request, response);
+    };
+  const routes = Object.fromEntries(Object.entries(pack.routes).map(([host, handle]) => [host, guard(handle)]));
+  const centre = await startSellerCentre({ routes });
+  try {
+    const browser = await openBrowser({ ...centre, ...options.browser });
+    const { context, extensionId, worker } = browser;
+    if (options.isJoined ?? true) await joinTeam(context, extensionId, team.link);
+    return {
+      context,
+      extensionId,
+      team,
+      pack,
+      takeHostDown: (isToBeDown) => {
+        isDown = isToBeDown;
+      },
+      dropHanging: () => {
+        hanging.forEach((drop) => drop());
+        hanging.clear();
+      },
+      options: () => openOptions(context, extensionId),
+      openInbox: async (address, buyer) => {
+        const page = await context.newPage();
+        const sidebar = openSidebar(page, extensionId);
+        await page.goto(address);
+        await sidebar.waitForBuyer(buyer);
+        return { page, sidebar };
+      },
+      pressCommand: (command) =>
+        worker.evaluate((name) => {
+          const { chrome } = globalThis as unknown as ExtensionGlobal;
+          chrome.commands.onCommand.dispatch(name);
+        }, command),
+      close: async () => {
+        await browser.close();
+        await centre.close();
+      },
+    };
+  } catch (fault) {
+    await centre.close();
+    throw fault;
+  }
+}
+
+/** Browsers give their events this method for tests; the types do not know it. */
+interface ExtensionGlobal {
+  readonly chrome: { readonly commands: { readonly onCommand: { dispatch: (command: string) => void } } };
+}
