@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildExtension } from '../tests/e2e/support/build.ts';
 import { openBrowser } from '../tests/e2e/support/browser.ts';
+import { openSidebar } from '../tests/e2e/support/sidebar.ts';
 import { joinTeam } from '../tests/e2e/support/team.ts';
 import { startSellerCentre } from '../tests/seller-centre/server.ts';
 import { hostPack, makeTeamPack } from '../tests/seller-centre/team-pack.ts';
@@ -44,6 +45,7 @@ async function showToPerson(): Promise<void> {
   const page = first ?? (await context.newPage());
   await page.goto(inboxes.etsy);
   await page.bringToFront();
+  await openSidebar(page, extensionId).waitForBuyer('Annika Vogelsang');
   printGuide();
   const isClosed = new Promise((resolve) => context.once('close', resolve));
   const isStopped = new Promise((resolve) => process.once('SIGINT', resolve));

@@ -5,7 +5,8 @@ import type { Policy } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { Section } from '../controls/section.tsx';
-import { countryLabel, formatDay } from '../languages.ts';
+import { countryName } from '../../domain/language/names.ts';
+import { formatDay } from '../formats.ts';
 
 interface CertificateSectionProps {
   entries: readonly ShelfEntry[];
@@ -61,7 +62,7 @@ export function CertificateSection(props: CertificateSectionProps) {
     const count = (kind: ShelfEntry['state']['kind']) => entries.filter((e) => e.state.kind === kind).length;
     if (open)
       return country
-        ? t('certificates.forMarket', { market: countryLabel(country, i18n.language) })
+        ? t('certificates.forMarket', { market: countryName(country, i18n.language) })
         : t('certificates.forAll');
     const valid = count('valid');
     const [expiring, expired] = [count('expiring'), count('expired')];

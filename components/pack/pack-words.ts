@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
-import { formatDay } from '../languages.ts';
+import { formatDay } from '../formats.ts';
 
 /** Whole minutes, hours or days since a moment, at least one minute, in words of the interface: "4 min". */
 export function ageWords(since: string, now: Date, t: TFunction): string {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../domain/blacklist/verdict.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
-import { formatDay } from '../languages.ts';
+import { formatDay } from '../formats.ts';
 
 interface VerdictBandProps {
   /** `undefined` while the conversation or the list is being read. */

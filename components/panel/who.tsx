@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LocalTime } from '../../domain/market/find-market.ts';
 import { Icon } from '../controls/icon.tsx';
-import { languageName } from '../languages.ts';
+import { languageName } from '../../domain/language/names.ts';
 
 interface WhoProps {
   name: string | undefined;

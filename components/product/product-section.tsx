@@ -6,7 +6,8 @@ import type { ProductMatch } from '../../domain/products/find-product.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Section } from '../controls/section.tsx';
-import { formatDay, languageName } from '../languages.ts';
+import { languageName } from '../../domain/language/names.ts';
+import { formatDay } from '../formats.ts';
 
 interface ProductSectionProps {
   match: ProductMatch | undefined;

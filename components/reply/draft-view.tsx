@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { Icon } from '../controls/icon.tsx';
-import { languageName } from '../languages.ts';
+import { languageName } from '../../domain/language/names.ts';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { Preview } from './preview.tsx';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Menu } from '../controls/menu.tsx';
-import { languageName } from '../languages.ts';
+import { languageName } from '../../domain/language/names.ts';
 
 interface LanguageChipProps {
   choice: LanguageChoice;

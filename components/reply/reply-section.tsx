@@ -1,4 +1,4 @@
-import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -48,6 +48,9 @@ export interface ReplySectionProps extends InsertPort {
   binding: string | undefined;
   ref: Ref<ReplyHandle>;
 }
+
+/** Rows that the list shows before it scrolls by itself. */
+const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
@@ -183,4 +186,12 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       {props.composerNeeds && <p className="scp-hint">{props.composerNeeds}</p>}
     </div>
   );
+
+  /** CSS px of the panel's middle that stand above and below the preview: head, field, rows or form, the button's bar, three closed sections. */
+  function heightTaken(): number {
+    const above = isForm
+      ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
+      : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
+    return above + 80 + 3 * 41;
+  }
 }

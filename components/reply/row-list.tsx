@@ -4,7 +4,7 @@ import { isSameLanguage } from '../../domain/language/pick-text.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
-import { languageMark } from '../languages.ts';
+import { languageMark } from '../formats.ts';
 import type { ReplyRow } from './rows.ts';
 
 interface RowListProps {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { Icon } from '../controls/icon.tsx';
-import { formatDay } from '../languages.ts';
+import { formatDay } from '../formats.ts';
 import { DotPlot } from './dot-plot.tsx';
 import { sizeLabel } from './size-words.ts';
 

@@ -9,7 +9,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { Section } from '../controls/section.tsx';
-import { languageName } from '../languages.ts';
+import { languageName } from '../../domain/language/names.ts';
 import { SizeResult } from './size-result.tsx';
 import { questionWords, sizeAndAudience } from './size-words.ts';
 import type { SizeState } from './use-size.ts';

@@ -1,5 +1,6 @@
 import type { Pack, Product } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
+import { countryName } from '../language/names.ts';
 import { pickText } from '../language/pick-text.ts';
 
 /** Values by variable name. A name without an entry is missing; a value is a literal and never expanded again. */
@@ -37,9 +38,4 @@ export function collectValues(sources: ValueSources, language: string): Values {
     put(`const.${id}`, typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value);
   }
   return values;
-}
-
-/** The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where the platform knows no name. */
-export function countryName(country: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }

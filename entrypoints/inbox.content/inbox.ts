@@ -2,6 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import tokens from '../../components/styles/tokens.css?inline';
 import { lastEditable, rememberCaret, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { trackComposition } from '../../content/composer/composition.ts';
+import { guardKeys } from '../../content/composer/key-guard.ts';
 import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
 import { keepPresent } from '../../content/watching/watch-presence.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
@@ -26,7 +27,7 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
   rememberCaret(document, signal);
   trackComposition(document, signal);
   const reader = createPageReader(window);
-  const inserter = createInserter(reader, () => state);
+  const inserter = createInserter(reader, () => state, guardKeys(window, signal));
   reader.watch((next) => {
     state = next;
     tellAll({ kind: 'page', state });

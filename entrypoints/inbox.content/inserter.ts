@@ -1,3 +1,4 @@
+import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { writeText } from '../../content/composer/write-text.ts';
 import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -6,7 +7,7 @@ import type { PageReader } from './page-reader.ts';
 /**
  * Writes into the reply box for one conversation only: it must be the one shown, and the page, read again at this moment, must say so too.
  */
-export function createInserter(reader: PageReader, shown: () => PageState) {
+export function createInserter(reader: PageReader, shown: () => PageState, keys: KeyGuard) {
   let last: { conversation: string; undo: () => Promise<boolean> } | undefined;
 
   const isStillOpen = (conversation: string) => {
@@ -19,7 +20,9 @@ export function createInserter(reader: PageReader, shown: () => PageState) {
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
       const composer = reader.composer();
       if (!composer) return { kind: 'refused', reason: 'no-composer' };
+      keys.hold();
       const result = await writeText(composer, text);
+      keys.hold();
       if (result.kind === 'refused') return result;
       last = { conversation, undo: result.undo };
       return { kind: 'arrived', undo: true };
@@ -27,6 +30,7 @@ export function createInserter(reader: PageReader, shown: () => PageState) {
 
     async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {
       if (last?.conversation !== conversation || !isStillOpen(conversation)) return { restored: false };
+      keys.hold();
       const restored = await last.undo();
       if (restored) last = undefined;
       return { restored };

@@ -5,7 +5,7 @@ import { KeyCombination } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { sites } from '../../content/sites/index.ts';
 import { interfaceLanguages } from '../../locales/index.ts';
-import { languageName } from '../../components/languages.ts';
+import { languageName } from '../../domain/language/names.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';

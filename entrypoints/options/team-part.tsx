@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { isComposing } from '../../components/controls/is-composing.ts';
-import { formatDay } from '../../components/languages.ts';
+import { formatDay } from '../../components/formats.ts';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';

@@ -1,5 +1,7 @@
 import '../../components/styles/panel.css';
 import '../../components/styles/reply.css';
+import '../../components/styles/preview.css';
+import '../../components/styles/value-form.css';
 import '../../components/styles/sections.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openUserStore } from '../../storage/user-store.ts';

@@ -45,7 +45,7 @@ describe('the menu', () => {
   });
 
   it.each([
-    ['', 'Move panel to the left'],
+    ['{ArrowDown}{ArrowUp}', 'Move panel to the left'],
     ['{ArrowDown}', 'Keys'],
     ['{ArrowUp}', 'Options'],
     ['{ArrowDown}{ArrowDown}{ArrowDown}', 'Move panel to the left'],

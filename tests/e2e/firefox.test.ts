@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, packHost, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
+import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
 import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const camille = '.e-list li:nth-child(3) a';
 const WAIT = { timeout: 10_000 };
+/** The panel's own time without presses (ms). */
+const UNTOUCHED_MS = 300;
 const ENTER = '\uE007';
 
 let centre: SellerCentre;
@@ -16,7 +18,7 @@ let firefox: OpenFirefox;
 beforeAll(async () => {
   team = await makeTeamPack();
   pack = hostPack(team.json);
-  centre = await startSellerCentre({ routes: { [packHost]: pack.handle } });
+  centre = await startSellerCentre({ routes: pack.routes });
   firefox = await openFirefox(centre);
 });
 
@@ -57,10 +59,10 @@ describe('joining a team on the options page', () => {
 
   beforeAll(async () => {
     await firefox.followTab(`${firefox.origin}/options.html`);
-    await expect.poll(() => readText('#join', 'page'), WAIT).toBe('');
+    await see(() => readText('#join', 'page'), /^$/);
     await firefox.press('page', '#join');
     await firefox.type('page', team.link + ENTER);
-    await expect.poll(() => readText('.scp-team', 'page'), WAIT).toContain(packHost);
+    await see(() => readText('.scp-team', 'page'), 'Revision 42');
     said = await readText('section:first-of-type > [role=status]', 'page');
     await firefox.followTab(annika);
   });
@@ -74,8 +76,8 @@ describe('joining a team on the options page', () => {
   });
 
   test('changes the sidebar that is already open', async () => {
-    await expect.poll(() => readText('.scp-panel'), WAIT).toContain('nordwind-cs · r42');
-    await expect.poll(() => readText('.scp-verdict'), WAIT).toContain('Not listed');
+    await see(() => readText('.scp-panel'), 'nordwind-cs · r42');
+    await see(() => readText('.scp-verdict'), 'Not listed');
   });
 });
 
@@ -122,7 +124,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     await firefox.type('page', draft);
     await firefox.press('sidebar', '[role=combobox]');
     await firefox.type('sidebar', 'thanks');
-    await expect.poll(() => readText('[role=option] .t'), WAIT).toMatch(/^Thanks/);
+    await see(() => readText('[role=option] .t'), /^Thanks/);
     text = await firefox.run('sidebar', () =>
       [...document.querySelectorAll<HTMLElement>('.scp-read:first-of-type p')].map((p) => p.innerText).join('\n\n'),
     );
@@ -135,7 +137,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
 
   test('has the draft again after an undo', async () => {
     await firefox.press('sidebar', '.scp-btn.go ~ .scp-btn');
-    await expect.poll(readBox, WAIT).toBe(draft);
+    await vi.waitFor(async () => expect(await readBox()).toBe(draft), WAIT);
   });
 
   test('sends nothing by itself', async () => {
@@ -151,7 +153,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
 });
 
 describe('the keys of Sidedesk in Firefox', () => {
-  const hasFocus = () => firefox.run('sidebar', () => document.hasFocus() && document.activeElement?.role);
+  const hasFocus = () => firefox.run('sidebar', () => (document.hasFocus() && document.activeElement?.role) || 'nothing');
   const readRoom = () => firefox.run('page', () => document.documentElement.style.marginRight);
 
   beforeAll(async () => {
@@ -162,20 +164,20 @@ describe('the keys of Sidedesk in Firefox', () => {
 
   test('lead into the search', async () => {
     await firefox.pressShortcut('VK_PERIOD');
-    await expect.poll(hasFocus, WAIT).toBe('combobox');
+    await see(hasFocus, 'combobox');
   });
 
   test('put the panel away and give the page its room and its caret back', async () => {
     await firefox.pressShortcut('VK_COMMA');
-    await expect.poll(readRoom, WAIT).toBe('');
+    await see(readRoom, /^$/);
     expect(await firefox.run('page', () => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 
   test('wake a background that the browser stopped', async () => {
     await firefox.stopBackground();
     await firefox.pressShortcut('VK_PERIOD');
-    await expect.poll(readRoom, WAIT).toBe('360px');
-    await expect.poll(hasFocus, WAIT).toBe('combobox');
+    await see(readRoom, '360px');
+    await see(hasFocus, 'combobox');
   });
 });
 
@@ -188,7 +190,7 @@ describe('a change of conversation in Firefox', () => {
     await firefox.run('sidebar', recordPanel);
     await firefox.press('page', camille);
     await waitForBuyer('Camille Aubertin');
-    await expect.poll(() => readText('.scp-read'), WAIT).toContain('Camille Aubertin');
+    await see(() => readText('.scp-read'), 'Camille Aubertin');
     seen = await firefox.run('sidebar', () => (window as RecordedWindow).seen ?? []);
   });
 
@@ -222,6 +224,7 @@ const ofAnnika = /Annika|3387204191|US 9\.5/;
 
 interface RecordedWindow extends Window {
   seen?: string[];
+  firstSeenAt?: number;
 }
 
 /** Runs in the frame: keeps everything that the panel shows from now on. */
@@ -236,16 +239,27 @@ function readText(selector: string, place: Place = 'sidebar'): Promise<string> {
   return firefox.run(place, (at) => document.querySelector<HTMLElement>(at)?.innerText.trim() ?? 'not there', selector);
 }
 
+function see(read: () => Promise<string>, wanted: string | RegExp): Promise<void> {
+  return vi.waitFor(async () => expect(await read()).toMatch(wanted), WAIT);
+}
+
 /** The panel takes no presses in its first moment, because they were meant for what stood there before. */
 async function waitForBuyer(name: string): Promise<void> {
-  await expect.poll(() => readText('.scp-name'), WAIT).toBe(name);
-  await expect.poll(() => readText('.scp-verdict:not(.waiting)'), WAIT).not.toBe('not there');
-  await firefox.run('sidebar', () => new Promise((resolve) => setTimeout(resolve, 300)));
+  await see(() => readText('.scp-name'), name);
+  await see(() => readText('.scp-verdict:not(.waiting)'), /^(?!not there)/);
+  await vi.waitUntil(() => firefox.run('sidebar', isPressable, UNTOUCHED_MS), WAIT);
+}
+
+/** Runs in the frame. */
+function isPressable(untouchedMs: number): boolean {
+  const shown = window as RecordedWindow;
+  shown.firstSeenAt ??= performance.now();
+  return performance.now() - shown.firstSeenAt > untouchedMs;
 }
 
 async function insert(): Promise<void> {
   await firefox.press('sidebar', '.scp-btn.go');
-  await expect.poll(() => readText('.scp-said'), WAIT).toBe('Inserted. Read it, then press Send on the page.');
+  await see(() => readText('.scp-said'), 'Inserted. Read it, then press Send on the page.');
 }
 
 /** The preview draws paragraphs, the reply box has line breaks; the words between them must be the same. */

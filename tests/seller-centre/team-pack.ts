@@ -8,8 +8,10 @@ import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import type { HostHandler } from './server.ts';
 
-/** Where the demo team keeps its pack, and where its host sends askers who are redirected. */
-const HOST = 'pack.nordwind.example';
+/** Where the demo team keeps its pack. */
+export const packHost = 'pack.nordwind.example';
+
+/** Where that host sends askers who are redirected. */
 const OTHER_HOST = 'elsewhere.nordwind.example';
 const PATH = '/nordwind-cs/pack.json';
 
@@ -96,7 +98,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
   const { revision = 42, now = new Date(), key = DEMO_KEY, change = (pack) => pack } = options;
   const teamKey = decodeTeamKey(key);
   if (!teamKey) throw new Error(`"${key}" is no team key: 16 to 64 bytes in base64url are needed.`);
-  const { $schema: _, ...sample } = JSON.parse(await readFile(samplePath, 'utf8')) as PackFile & { $schema?: string };
+  const sample = JSON.parse(await readFile(samplePath, 'utf8')) as PackFile;
   const buyers = await Promise.all(
     listBuyers(now).map(async ({ site, order, ...entry }): Promise<BuyerFile> => {
       return { key: await buyerKey(teamKey, site, { type: 'order', value: order }), ...entry };
@@ -112,7 +114,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
     notAfter: new Date(now.getTime() + 30 * DAY_MS).toISOString(),
     buyers,
   });
-  return { json: JSON.stringify(pack), key, link: `https://${HOST}${PATH}#key=${key}` };
+  return { json: JSON.stringify(pack), key, link: `https://${packHost}${PATH}#key=${key}` };
 }
 
 const samplePath = join(import.meta.dirname, '../../packs/sample.json');
@@ -139,7 +141,7 @@ export function hostPack(json: string): PackHost {
       served = { ...served, ...change };
     },
     routes: {
-      [HOST]: (request, response) => {
+      [packHost]: (request, response) => {
         requests.push({ method: request.method ?? '', etag: request.headers['if-none-match'] });
         answerPack(served, request, response);
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectValues, countryName, type ValueSources } from '../../../domain/macros/values.ts';
+import { countryName } from '../../../domain/language/names.ts';
+import { collectValues, type ValueSources } from '../../../domain/macros/values.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import { parsedPack } from '../pack/small-pack.ts';
 

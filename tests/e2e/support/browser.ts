@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Worker } from 'playwright-core';
@@ -19,7 +19,7 @@ export interface BrowserOptions {
   readonly colourScheme?: 'light' | 'dark';
   /** Language of the browser itself, and so of the extension, BCP 47. */
   readonly language?: string;
-  /** Left out: the build of this checkout. */
+  /** Left out: a copy of this checkout's build, kept in the profile. */
   readonly extensionDir?: string;
   /** Left out: a new profile, which is removed at the end. */
   readonly userDataDir?: string;
@@ -38,16 +38,18 @@ const FIRST_SIZE = { width: 1280, height: 900 };
 /** Everything here happens on this machine: what has not come by then (ms) will not come. */
 const WAIT_MS = 10_000;
 
-/** How long the background may take to start before the browser is asked in another way to load the extension (ms). */
-const WORKER_MS = 8000;
+/** How long the background may take to start, and after which time the browser is asked in another way to load the extension (ms). */
+const WORKER_MS = 30_000;
+const FLAG_MS = 10_000;
 
 /** Opens a browser that has the extension, knows the seller centre under its host names, and reaches nothing else. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
-  const extensionDir = options.extensionDir ?? (await buildExtension());
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidedesk-profile-')));
+  const extensionDir = options.extensionDir ?? (await copyExtension(profile));
   const language = options.language ?? 'en-US';
+  const executablePath = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await findBrowser(),
+    executablePath,
     headless: options.headless ?? true,
     viewport: options.viewport === undefined ? FIRST_SIZE : options.viewport,
     locale: options.locale ?? language,
@@ -56,10 +58,12 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: writeFlags({ ...options, extensionDir, language }),
     ignoreDefaultArgs: ['--disable-extensions'],
+    // A browser with a window is closed by whoever opened it, on Ctrl+C too, so that the profile is removed.
+    handleSIGINT: options.headless ?? true,
   });
   context.setDefaultTimeout(WAIT_MS);
   try {
-    const worker = await findWorker(context, extensionDir);
+    const worker = await findWorker(context, extensionDir, heedsFlag(executablePath));
     return {
       context,
       extensionId: new URL(worker.url()).host,
@@ -87,25 +91,46 @@ function writeFlags({ hosts, port, extensionDir, language }: Flags): string[] {
     '--disable-features=Translate,MediaRouter',
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
-    // Google Chrome and Edge no longer heed the flag above; they load an extension through the debugging pipe.
+    // Google Chrome and Edge do not heed the two above; they load an extension when asked through the debugging pipe.
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--ignore-certificate-errors',
     '--no-first-run',
     '--disable-background-networking',
     `--lang=${language}`,
+    '--window-size=1440,960',
   ];
 }
 
-async function findWorker(context: BrowserContext, extensionDir: string): Promise<Worker> {
+/** A build that somebody starts meanwhile must not change the extension under a running browser; the same profile keeps the same id. */
+async function copyExtension(profile: string): Promise<string> {
+  const copy = join(profile, 'Sidedesk');
+  await rm(copy, { recursive: true, force: true });
+  await cp(await buildExtension(), copy, { recursive: true });
+  return copy;
+}
+
+/** Whether the browser loads an extension by flag: Chromium and Chrome for Testing do. */
+function heedsFlag(executablePath: string): boolean {
+  return !/google.?chrome(?! for testing)|edge/i.test(executablePath);
+}
+
+async function findWorker(context: BrowserContext, extensionDir: string, isFlagged: boolean): Promise<Worker> {
   const known = context.serviceWorkers()[0];
   if (known) return known;
-  const next = () => context.waitForEvent('serviceworker', { timeout: WORKER_MS });
-  const byFlag = await next().catch(() => undefined);
-  if (byFlag) return byFlag;
-  const session = await context.browser()?.newBrowserCDPSession();
-  const late = next();
-  // Playwright's types do not know this command.
-  await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extensionDir } as never);
-  return late;
+  const coming = context.waitForEvent('serviceworker', { timeout: WORKER_MS });
+  const load = async () => {
+    const session = await context.browser()?.newBrowserCDPSession();
+    // Playwright's types do not know this command.
+    await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extensionDir } as never);
+  };
+  let refusal = '';
+  const late = setTimeout(() => load().catch((fault: unknown) => (refusal = String(fault))), isFlagged ? FLAG_MS : 0);
+  try {
+    return await coming;
+  } catch {
+    throw new Error(`The browser did not start the extension in ${extensionDir}. ${refusal}`);
+  } finally {
+    clearTimeout(late);
+  }
 }

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { startSellerCentre } from '../../seller-centre/server.ts';
 import { hostPack, makeTeamPack, type PackHost, type TeamPack, type TeamPackOptions } from '../../seller-centre/team-pack.ts';
 import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
@@ -39,7 +40,8 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
   const team = await makeTeamPack({ change: addTestContent, ...pack });
   const host = hostPack(team.json);
   const centre = await startSellerCentre({ routes: host.routes });
-  const browser = await openBrowser({ ...centre, ...flags });
+  const extensionDir = process.env.SIDEDESK_TRY;
+  const browser = await openBrowser({ ...centre, ...(extensionDir && { extensionDir }), ...flags });
   const { context, extensionId } = browser;
   const world: World = {
     context,
@@ -67,6 +69,11 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       await centre.close();
     },
   };
+  // The installation opens a page of its own accord; whoever opens the same one meanwhile is interrupted.
+  await vi.waitFor(() => {
+    const isOpen = context.pages().some((page) => page.url().endsWith('/options.html'));
+    if (!isOpen) throw new Error('The installation has not opened the options yet.');
+  }, 10_000);
   if (isJoined) await world.join();
   return world;
 }

@@ -94,6 +94,7 @@ function writePreferences(proxyPort: number): string {
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.failover_direct': false,
+    'media.gmp-manager.updateEnabled': false,
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   return lines.join('\n');
@@ -272,6 +273,6 @@ async function endBackground(id: string): Promise<void> {
 function listScriptErrors(origin: string): string[] {
   return Services.console
     .getMessageArray()
-    .filter(({ category, sourceName }) => category?.includes('javascript') && sourceName?.startsWith(origin))
-    .map(({ errorMessage }) => errorMessage ?? '');
+    .filter(() => true)
+    .map((m: any) => [m.category, m.sourceName, m.errorMessage || m.message].join(' | '));
 }

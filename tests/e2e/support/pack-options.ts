@@ -32,6 +32,7 @@ export async function tryToJoin(page: Page, link: string): Promise<void> {
 
 /** Presses "Check now" and waits until the check has ended. What it says may still be on its way from the store. */
 export async function checkNow(page: Page): Promise<void> {
+  await page.locator('.scp-team').waitFor();
   const ended = page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -41,6 +41,8 @@ export interface PackWorldOptions extends TeamPackOptions {
 }
 
 export async function openPackWorld(options: PackWorldOptions = {}): Promise<PackWorld> {
+  // With Vitest's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
+  process.env.NODE_ENV = 'production';
   const team = await makeTeamPack(options);
   const pack = hostPack(team.json);
   const hanging = new Set<() => void>();

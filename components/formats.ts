@@ -1,8 +1,3 @@
-/** The name of a language in another: `de` in `zh-CN` is 德语. */
-export function languageName(language: string, inLanguage: string): string {
-  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
-}
-
 /** Two letters for a narrow column: `DE`, and 中 / 繁 for Chinese, which agents know at a glance. */
 export function languageMark(language: string): string {
   if (/^zh-(TW|HK|Hant)/.test(language)) return '繁';
@@ -18,9 +13,4 @@ export function formatDay(day: string, language: string): string {
     timeZone: 'UTC',
   });
   return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
-}
-
-/** The name of a country in a language: `DE` in `en` is Germany. */
-export function countryLabel(country: string, language: string): string {
-  return new Intl.DisplayNames([language], { type: 'region' }).of(country) ?? country;
 }

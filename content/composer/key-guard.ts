@@ -1,0 +1,39 @@
+/** The keys that insert in the panel. */
+const insertingKeys = /^(?:Enter|[1-3])$/;
+
+/** How long a second press still belongs to the first (ms). */
+const pressedTwiceMs = 500;
+
+export interface KeyGuard {
+  /** An insert is about to take the focus into the page. */
+  hold(): void;
+}
+
+/**
+ * An insert moves the focus from the panel into the reply box while the key that asked for it may still be down. On pages where Enter sends, its
+ * repetitions would send what nobody has read; so what is left of that key, and a second press at once, never reaches the page.
+ */
+export function guardKeys(window: Window, signal: AbortSignal, now = () => performance.now()): KeyGuard {
+  let heldAt: number | undefined;
+
+  const stop = (event: KeyboardEvent) => {
+    if (heldAt === undefined || !event.isTrusted) return;
+    const isEarly = now() - heldAt < pressedTwiceMs;
+    const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && insertingKeys.test(event.key));
+    if (isLeftOver) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
+    if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, stop, { capture: true, signal });
+  }
+
+  return {
+    hold: () => {
+      heldAt = now();
+    },
+  };
+}

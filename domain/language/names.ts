@@ -1,0 +1,9 @@
+/** The name of a language (BCP 47) in another: `de` in `zh-CN` is 德语; the tag itself where the platform knows no name. */
+export function languageName(language: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(language) ?? language;
+}
+
+/** The name of a country (ISO 3166-1 alpha-2) in a language; the code itself where the platform knows no name. */
+export function countryName(country: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: 'region' }).of(country) ?? country;
+}

@@ -1,0 +1,256 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { findRow, focusList, insertWays } from './support/conversation-inserts.ts';
+import { readActions, watchActions } from './support/conversation-page-log.ts';
+import { ASKING_WORD, HARD_TEXT, HARD_WORD } from './support/conversation-pack.ts';
+import { judgeShown, measureBlanking, recordPanel, switchBuyers } from './support/conversation-record.ts';
+import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from './support/conversation-sites.ts';
+import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.closePages());
+afterAll(() => world?.close());
+
+const draft = ({ page }: Opened) => findComposer(page).inputValue();
+
+describe.each(demoInboxes)('on $site it never sends', (inbox) => {
+  test.each(insertWays)('by $how', async ({ run, arrives }) => {
+    const opened = await world.open(inbox);
+    await watchActions(opened.page);
+
+    await run(opened);
+
+    await expect.poll(() => draft(opened)).toContain(arrives);
+    expect(await readActions(opened.page)).toEqual({ heard: [], sent: [] });
+  });
+
+  test('by an Enter that is held down while the focus moves into the reply box', async () => {
+    const opened = await world.open(inbox);
+    await findRow(opened.sidebar, HARD_WORD);
+    await watchActions(opened.page);
+
+    await opened.page.keyboard.down('Enter');
+    await expect.poll(() => draft(opened)).toBe(HARD_TEXT);
+    for (let repetition = 0; repetition < 5; repetition += 1) await opened.page.keyboard.down('Enter');
+    await opened.page.keyboard.up('Enter');
+
+    expect(await readActions(opened.page)).toEqual({ heard: [], sent: [] });
+  });
+
+  test('by an Enter that is pressed twice', async () => {
+    const opened = await world.open(inbox);
+    await findRow(opened.sidebar, HARD_WORD);
+
+    await opened.page.keyboard.press('Enter');
+    await expect.poll(() => draft(opened)).toBe(HARD_TEXT);
+    await opened.page.keyboard.press('Enter');
+
+    expect(await readActions(opened.page)).toMatchObject({ sent: [] });
+    expect(await draft(opened)).toBe(HARD_TEXT);
+  });
+});
+
+describe.each(switchingInboxes)('on $site it never mixes buyers', (inbox) => {
+  const there = [inbox.other, inbox.buyer];
+  const names = Array.from({ length: 24 }, (_, index) => there[index % 2] ?? '');
+  const pauses = [0, 40, 10, 120, 200, 80, 1400, 160, 260, 0, 340, 60, 1400];
+
+  test('in everything it shows during 24 changes, of which most are fast', async () => {
+    const { page, sidebar } = await world.open(inbox);
+    const readShown = await recordPanel(sidebar);
+
+    const switches = await switchBuyers(page, inbox, names, pauses);
+    await sidebar.waitForBuyer(inbox.buyer);
+
+    expect(judgeShown(await readShown(), switches, inbox)).toEqual([]);
+  });
+
+  test('but blanks at once, before it shows the next one', async () => {
+    const { page, sidebar } = await world.open(inbox);
+    const readShown = await recordPanel(sidebar);
+
+    const switches = await switchBuyers(page, inbox, [...there, ...there], [1400]);
+
+    expect(Math.max(...measureBlanking(await readShown(), switches, inbox))).toBeLessThan(300);
+  });
+
+  test('by writing for one what was asked for the other', async () => {
+    const opened = await world.open(inbox);
+    const { page, sidebar } = opened;
+    await findRow(sidebar, HARD_WORD);
+    const frame = await sidebar.frame();
+
+    // While the panel is held up, the page changes; then the key arrives before the news of the change.
+    const holding = frame.evaluate((end) => {
+      while (Date.now() < end);
+    }, Date.now() + 700);
+    await switchBuyers(page, inbox, [inbox.other], [0]);
+    await page.keyboard.press('Enter');
+    await holding;
+
+    await sidebar.waitForBuyer(inbox.other);
+    expect(await draft(opened)).toBe('');
+  });
+});
+
+describe('on amazon it never mixes buyers', () => {
+  test('whose pages are loaded one after the other', async () => {
+    const { page, sidebar } = await world.open(amazon);
+
+    await page.goto(amazon.address.replace('113-6290417-8851362', '111-8043356-2190745'));
+    await sidebar.waitForBuyer(amazon.other);
+
+    expect(await sidebar.text()).not.toMatch(/Lucía|113-6290417|Spanish/);
+  });
+});
+
+describe('it says “Not listed” only from a complete, fresh list', () => {
+  const MONTHS_AGO = new Date(Date.now() - 90 * 86_400_000);
+
+  test.each(demoInboxes)('and then on $site', async (inbox) => {
+    const { sidebar } = await world.open(inbox);
+    expect((await sidebar.verdict()).word).toBe('Not listed');
+  });
+
+  test('and not of a buyer of whom the page gives no handle', async () => {
+    const { page, sidebar } = await world.open(shopee);
+    await page.locator(shopee.rowOf('Kavitha Subramaniam')).click();
+    await sidebar.waitForBuyer('Kavitha Subramaniam');
+    expect((await sidebar.verdict()).text).toMatch(/Cannot check\s+This page gives no buyer id/);
+  });
+
+  describe.each([
+    { when: 'without a team', reason: 'You have not joined a team', isJoined: false },
+    { when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
+    { when: 'with a list that has ended', reason: 'The list ended on', isJoined: true, now: MONTHS_AGO },
+  ])('$when', ({ reason, isJoined, withoutKey, now }) => {
+    let other: World;
+    beforeAll(async () => {
+      other = await openWorld({ isJoined: false, ...(now && { now }) });
+      if (isJoined) await other.join(withoutKey ? other.team.link.replace(/#.*$/, '') : other.team.link);
+    });
+    afterAll(() => other?.close());
+
+    test.each(demoInboxes)('never on $site, but why it cannot check', async (inbox) => {
+      const { sidebar } = await other.open(inbox);
+      expect((await sidebar.verdict()).text).toMatch(new RegExp(`Cannot check\\s+${reason}`));
+    });
+  });
+});
+
+describe.each(demoInboxes)('on $site it never inserts what is half filled', (inbox) => {
+  const ways: readonly { how: string; run: (opened: Opened) => Promise<void> }[] = [
+    { how: 'a double click', run: async ({ sidebar }) => (await sidebar.locator('[role=option]')).dblclick() },
+    {
+      how: 'a click on the button',
+      run: async ({ sidebar }) => (await sidebar.locator('.scp-act .scp-btn')).first().click(),
+    },
+    { how: 'Enter', run: ({ page }) => page.keyboard.press('Enter') },
+    {
+      how: 'a digit',
+      run: async (opened) => {
+        await focusList(opened);
+        await opened.page.keyboard.press('1');
+      },
+    },
+  ];
+
+  test.each(ways)('by $how, but asks', async ({ run }) => {
+    const opened = await world.open(inbox);
+    await findRow(opened.sidebar, ASKING_WORD);
+
+    await run(opened);
+
+    await (await opened.sidebar.locator('.scp-form')).waitFor();
+    expect(await draft(opened)).toBe('');
+  });
+
+  test('with one of two values, and inserts with both', async () => {
+    const opened = await world.open(inbox);
+    const { page, sidebar } = opened;
+    await findRow(sidebar, ASKING_WORD);
+    await page.keyboard.press('Enter');
+    await (await sidebar.locator('.scp-form input:focus')).waitFor();
+
+    await page.keyboard.type('12 euro');
+    await page.keyboard.press('Enter');
+    await (await sidebar.locator('.scp-form input[data-missing]:focus')).waitFor();
+    expect(await draft(opened)).toBe('');
+
+    await page.keyboard.type('Friday');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => draft(opened)).toBe('We send back 12 euro until Friday.');
+  });
+});
+
+describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
+  const BEFORE = 'Before. ';
+  const AFTER = 'After.';
+
+  /** Types a draft as a hand does, and leaves the caret in its middle. */
+  async function openWithDraft(): Promise<Opened> {
+    const opened = await world.open(inbox);
+    const { page, sidebar } = opened;
+    await findComposer(page).click();
+    await page.keyboard.type(BEFORE + AFTER);
+    for (const _ of AFTER) await page.keyboard.press('ArrowLeft');
+    await findRow(sidebar, HARD_WORD);
+    await page.keyboard.press('Enter');
+    await (await sidebar.locator('.scp-said')).getByText('Inserted').waitFor();
+    return opened;
+  }
+
+  test('around a text that arrives whole at the caret', async () => {
+    expect(await draft(await openWithDraft())).toBe(BEFORE + HARD_TEXT + AFTER);
+  });
+
+  test("and comes back by the panel's undo", async () => {
+    const opened = await openWithDraft();
+    await (await opened.sidebar.locator('.scp-act')).getByRole('button', { name: 'Undo insert' }).click();
+    await expect.poll(() => draft(opened)).toBe(BEFORE + AFTER);
+  });
+
+  test("and comes back by one undo of the page's own", async () => {
+    const opened = await openWithDraft();
+    await findComposer(opened.page).press('Control+z');
+    await expect.poll(() => draft(opened)).toBe(BEFORE + AFTER);
+  });
+});
+
+describe('nothing leaves', () => {
+  let alone: World;
+  let asked: { url: URL; worker: string | undefined }[];
+
+  beforeAll(async () => {
+    alone = await openWorld({ isJoined: false });
+    asked = [];
+    alone.context.on('request', (request) => {
+      asked.push({ url: new URL(request.url()), worker: request.serviceWorker()?.url() });
+    });
+    await alone.join();
+    for (const inbox of demoInboxes) {
+      const opened = await alone.open(inbox);
+      for (const way of insertWays) await way.run(opened);
+      await vi.waitFor(async () => expect(await draft(opened)).toContain(insertWays.at(-1)?.arrives));
+    }
+    const options = await alone.context.newPage();
+    await options.goto(`chrome-extension://${alone.extensionId}/options.html`);
+    await options.getByRole('button', { name: 'Check now' }).click();
+    await vi.waitFor(() => expect(alone.pack.requests.length).toBeGreaterThan(1));
+  });
+  afterAll(() => alone?.close());
+
+  test("in a whole session but requests to the inboxes and to the pack's address", () => {
+    const hosts = new Set(asked.map(({ url }) => url.host));
+    const inboxes = demoInboxes.map(({ address }) => new URL(address).host);
+    expect([...hosts].sort()).toEqual([...inboxes, new URL(alone.team.link).host, alone.extensionId].sort());
+  });
+
+  test('and nobody but the background asks for the pack', () => {
+    const askers = asked.filter(({ url }) => url.host === new URL(alone.team.link).host).map(({ worker }) => worker);
+    expect(new Set(askers)).toEqual(new Set([`chrome-extension://${alone.extensionId}/background.js`]));
+  });
+});
