@@ -127,7 +127,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div ref={block} className="scp-block">
+    <div ref={block} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>

@@ -28,6 +28,7 @@ export function connectPage(): PageConnection {
   const isSidePanel = window.parent === window;
   const changed = new Set<() => void>();
   const focused = new Set<() => void>();
+  const hasLeft = followLeaving();
   let view = EMPTY;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
@@ -38,7 +39,11 @@ export function connectPage(): PageConnection {
   const take = (news: PageNews) => {
     if (news.kind === 'page') show({ state: news.state, isConnected: true });
     else if (news.kind === 'place') show({ place: news.place });
-    else focused.forEach((focus) => focus());
+    else {
+      // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
+      if (hasLeft() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      focused.forEach((focus) => focus());
+    }
   };
   const takeLine = (next: Line) => {
     line?.cut();
@@ -65,6 +70,20 @@ export function connectPage(): PageConnection {
     },
     call: (name, ask) => (line ? line.call(name, ask) : Promise.reject(new Error('no-line'))),
     isSidePanel,
+  };
+}
+
+/** Whether the agent left the panel and has done nothing in it since. Focus that comes back by itself is no deed. */
+function followLeaving(): () => boolean {
+  let isGone = true;
+  const come = () => (isGone = false);
+  window.addEventListener('blur', () => (isGone = true));
+  window.addEventListener('keydown', come, true);
+  window.addEventListener('pointerdown', come, true);
+  return () => {
+    const wasGone = isGone;
+    isGone = false;
+    return wasGone;
   };
 }
 

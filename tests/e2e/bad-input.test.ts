@@ -1,145 +1,11 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PackFile } from '../seller-centre/team-pack.ts';
 import { emptyClipboard, readClipboard } from './support/pack-clipboard.ts';
-import { endHostFault, hostFaults } from './support/pack-faults.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from './support/pack-options.ts';
-import { packRows, readStorage, type StoredRows } from './support/pack-storage.ts';
-import { openSidebar } from './support/sidebar.ts';
+import { startInputMethod } from './support/pack-input-method.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { openSidebar } from './support/sidebar.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
-
-describe('joining at an address that does not give a pack', () => {
-  let world: PackWorld;
-  let page: Page;
-
-  beforeAll(async () => {
-    world = await openPackWorld({ isJoined: false });
-    page = await world.options();
-  });
-  afterAll(() => world?.close());
-
-  describe.each(hostFaults)('but $name', ({ code, sentence, fault, begin }) => {
-    let before: StoredRows;
-    let after: StoredRows;
-    let shown: ShownPack;
-
-    beforeAll(async () => {
-      before = packRows(await readStorage(page));
-      begin(world);
-      await tryToJoin(page, world.team.link);
-      shown = await readPack(page);
-      after = packRows(await readStorage(page));
-      endHostFault(world);
-    });
-
-    test('says so once, with the code', () => {
-      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
-      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
-    });
-
-    test.runIf(fault)('names the place in the file', () => {
-      expect(shown.faults).toEqual([fault]);
-    });
-
-    test('joins nothing', () => {
-      expect(shown).toMatchObject({ inUse: expect.stringMatching(/sample/i), canJoin: true });
-    });
-
-    test('stores nothing', () => {
-      expect(after).toEqual(before);
-    });
-  });
-
-  test('waits as long as the address is silent, and says when it hangs up', async () => {
-    world.pack.serve({ answer: 'hang' });
-    await page.locator('#join').fill(world.team.link);
-    await page.locator('#join').press('Enter');
-    await page.getByRole('button', { name: 'Joining' }).waitFor();
-
-    world.takeHostDown(true); // A browser asks once more when a connection ends without an answer.
-    world.dropHanging();
-
-    expect(await page.locator('[role=alert]').innerText()).toContain("The pack's address did not answer.");
-    endHostFault(world);
-  });
-
-  test('joins at the next try, when the address is well again', async () => {
-    await tryToJoin(page, world.team.link);
-
-    expect(await readPack(page)).toMatchObject({ inUse: 'Pack nordwind-cs, revision 42', troubles: [] });
-  });
-});
-
-describe('a joined team whose address fails at a later check', () => {
-  let world: PackWorld;
-  let page: Page;
-
-  beforeAll(async () => {
-    world = await openPackWorld();
-    page = await world.options();
-  });
-  afterAll(() => world?.close());
-
-  describe.each(hostFaults)('with $name', ({ code, sentence, fault, begin }) => {
-    let before: StoredRows;
-    let after: StoredRows;
-    let shown: ShownPack;
-
-    beforeAll(async () => {
-      await checkNow(page);
-      await waitForTrouble(page, false);
-      before = packRows(await readStorage(page));
-      begin(world);
-      await checkNow(page);
-      await waitForTrouble(page, true);
-      shown = await readPack(page);
-      after = packRows(await readStorage(page));
-      endHostFault(world);
-    });
-
-    test('says so once, with the code', () => {
-      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
-      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
-    });
-
-    test.runIf(fault)('names the place in the file', () => {
-      expect(shown.faults).toEqual([fault]);
-    });
-
-    test('keeps the revision in use', () => {
-      expect(shown.inUse).toBe('Pack nordwind-cs, revision 42');
-    });
-
-    test('stores nothing of it', () => {
-      expect(after).toEqual(before);
-    });
-  });
-
-  test('leaves the replies usable in an inbox that was open before', async () => {
-    const { page: inboxPage, sidebar } = await world.openInbox(annika, 'Annika Vogelsang');
-    world.takeHostDown(true);
-    await checkNow(page);
-    await waitForTrouble(page, true);
-    await inboxPage.bringToFront();
-
-    expect(await sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
-    endHostFault(world);
-  });
-
-  test('forgets the trouble at the first good check', async () => {
-    world.pack.serve({ answer: 500 });
-    await checkNow(page);
-    await waitForTrouble(page, true);
-    endHostFault(world);
-
-    await checkNow(page);
-    await waitForTrouble(page, false);
-
-    expect((await readPack(page)).troubles).toEqual([]);
-  });
-});
 
 describe('an inbox that does not do as it should', () => {
   let world: PackWorld;
@@ -291,6 +157,82 @@ describe('an inbox that does not do as it should', () => {
       await sidebar.insert();
 
       expect(happened).toEqual([]);
+    });
+  });
+
+  describe('an input method at work in the reply box', () => {
+    const insertWhileComposing = async () => {
+      const opened = await open(annika, 'Annika Vogelsang');
+      await opened.page.locator('textarea').fill('Liebe ');
+      const inputMethod = await startInputMethod(opened.page);
+      await inputMethod.compose('an');
+      // A hand's press would take the focus and end the word; a key of the browser does not.
+      await (await opened.sidebar.locator('.scp-btn.go')).first().evaluate((button: HTMLElement) => button.click());
+      await (await opened.sidebar.locator('.scp-said:not(:empty)')).waitFor();
+      return opened;
+    };
+
+    test('is said to be in the way', async () => {
+      const { sidebar } = await insertWhileComposing();
+
+      expect(await sidebar.said()).toBe(
+        'An input method is active in the reply box. Finish the word there, then insert.',
+      );
+    });
+
+    test('keeps its half-made word', async () => {
+      expect(await draftOf(await insertWhileComposing())).toBe('Liebe an');
+    });
+  });
+
+  describe('an input method at work in the search field', () => {
+    const composeInSearch = async () => {
+      const opened = await open(annika, 'Annika Vogelsang');
+      const before = await opened.sidebar.rows();
+      await (await opened.sidebar.locator('[role=combobox]')).click();
+      const inputMethod = await startInputMethod(opened.page);
+      await inputMethod.compose('cai liao');
+      return { ...opened, before, inputMethod };
+    };
+    const takeWord = async ({ sidebar, inputMethod }: Awaited<ReturnType<typeof composeInSearch>>) => {
+      await inputMethod.commit('材质');
+      await (await sidebar.locator('[role=option] .t')).getByText('Material and allergy question').waitFor();
+    };
+
+    test('changes no result before a word is taken', async () => {
+      const { sidebar, before } = await composeInSearch();
+
+      expect(await sidebar.rows()).toEqual(before);
+    });
+
+    test.each(['Enter', 'Digit1', 'Digit2'])('has %s for itself', async (code) => {
+      const opened = await composeInSearch();
+      await opened.inputMethod.keep(code);
+      await takeWord(opened);
+
+      expect(await draftOf(opened)).toBe('');
+    });
+
+    test.each(['Enter', '1', '2'])('has %s for itself where the browser tells the key', async (key) => {
+      const opened = await composeInSearch();
+      await opened.page.keyboard.down(key);
+      await takeWord(opened);
+
+      expect(await draftOf(opened)).toBe('');
+    });
+
+    test.each(['ArrowDown', 'ArrowUp'])('has %s for itself, so that another candidate is chosen', async (code) => {
+      const { sidebar, inputMethod } = await composeInSearch();
+      await inputMethod.keep(code);
+
+      expect(await (await sidebar.locator('[role=option]')).first().getAttribute('aria-selected')).toBe('true');
+    });
+
+    test('gives its results as soon as the word is taken', async () => {
+      const opened = await composeInSearch();
+      await takeWord(opened);
+
+      expect((await opened.sidebar.rows())[0]?.title).toBe('Material and allergy question');
     });
   });
 

@@ -16,6 +16,8 @@ let pack: PackHost;
 let firefox: OpenFirefox;
 
 beforeAll(async () => {
+  // With the test runner's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
+  vi.stubEnv('NODE_ENV', 'production');
   team = await makeTeamPack();
   pack = hostPack(team.json);
   centre = await startSellerCentre({ routes: pack.routes });
@@ -120,6 +122,8 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     await firefox.openTab(address);
     await waitForBuyer(buyer);
     if (reason) await firefox.press('page', reason);
+    // The panel learns of a new reply box a moment later; until then it offers to copy.
+    await see(() => readText('.scp-foot'), /all \d read/);
     await firefox.press('page', box);
     await firefox.type('page', draft);
     await firefox.press('sidebar', '[role=combobox]');

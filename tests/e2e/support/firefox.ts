@@ -197,51 +197,59 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
   const enter = async (place: Place) => {
     await order('WebDriver:SwitchToFrame', { id: null });
     if (place === 'page') return;
-    const index = await vi.waitUntil(async () => {
-      const found = await runInBrowser(findFrame, `${origin}/sidebar.html`);
-      return found === -1 ? undefined : { found };
-    }, WAIT_MS);
-    await order('WebDriver:SwitchToFrame', { id: index.found });
+    const index = await runInBrowser(findFrame, `${origin}/sidebar.html`);
+    if (index === -1) throw new Error('The page has no sidebar.');
+    await order('WebDriver:SwitchToFrame', { id: index });
   };
-  const run: OpenFirefox['run'] = async (place, script, ...given) => {
-    await enter(place);
-    return (await runHere(script, given)) as never;
+  const goTo = (handle: string) => order('WebDriver:SwitchToWindow', { handle, focus: true });
+  const findTab = async (address: string) => {
+    for (const handle of (await order('WebDriver:GetWindowHandles')) as string[]) {
+      await order('WebDriver:SwitchToWindow', { handle, focus: false });
+      if ((await ask('WebDriver:GetCurrentURL')) === address) return void (await goTo(handle));
+    }
+    throw new Error(`No tab shows ${address}.`);
   };
-  const listTabs = async () => (await order('WebDriver:GetWindowHandles')) as string[];
-  const goTo = (handle: string | undefined) => order('WebDriver:SwitchToWindow', { handle, focus: true });
+
+  // What was asked for runs one after the other: each first chooses the document that the next order is for.
+  let turn: Promise<unknown> = Promise.resolve();
+  const alone = <T>(job: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(job, job);
+    turn = mine;
+    return mine;
+  };
 
   return {
     origin,
-    run,
-    openTab: async (address) => {
-      const { handle } = (await order('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
-      await goTo(handle);
-      await order('WebDriver:Navigate', { url: address });
-    },
-    followTab: (address) =>
-      vi.waitFor(async () => {
-        for (const handle of await listTabs()) {
-          await order('WebDriver:SwitchToWindow', { handle, focus: false });
-          if ((await ask('WebDriver:GetCurrentURL')) === address) return void (await goTo(handle));
-        }
-        throw new Error(`No tab shows ${address}.`);
-      }, WAIT_MS),
-    press: async (place, selector) => {
-      await enter(place);
-      const found = await ask('WebDriver:FindElement', { using: 'css selector', value: selector });
-      await order('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
-    },
-    type: async (place, text) => {
-      await enter(place);
-      const actions = [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
-    },
-    pressShortcut: (keycode) => runInBrowser(runShortcut, keycode),
-    stopBackground: () => runInBrowser(endBackground, ADD_ON),
-    scriptErrors: () => runInBrowser(listScriptErrors, origin),
+    run: (place, script, ...given) =>
+      alone(async () => {
+        await enter(place);
+        return (await runHere(script, given)) as never;
+      }),
+    openTab: (address) =>
+      alone(async () => {
+        const { handle } = (await order('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+        await goTo(handle);
+        await order('WebDriver:Navigate', { url: address });
+      }),
+    followTab: (address) => alone(() => vi.waitFor(() => findTab(address), WAIT_MS)),
+    press: (place, selector) =>
+      alone(async () => {
+        await enter(place);
+        const found = await ask('WebDriver:FindElement', { using: 'css selector', value: selector });
+        await order('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
+      }),
+    type: (place, text) =>
+      alone(async () => {
+        await enter(place);
+        const actions = [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        await order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+      }),
+    pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
+    stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
+    scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
   };
 }
 
@@ -253,7 +261,7 @@ declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
 };
 declare const Services: {
-  console: { getMessageArray: () => { category?: string; sourceName?: string; errorMessage?: string }[] };
+  console: { getMessageArray: () => object[] };
 };
 
 function findFrame(address: string): number {
@@ -271,8 +279,6 @@ async function endBackground(id: string): Promise<void> {
 }
 
 function listScriptErrors(origin: string): string[] {
-  return Services.console
-    .getMessageArray()
-    .filter(() => true)
-    .map((m: any) => [m.category, m.sourceName, m.errorMessage || m.message].join(' | '));
+  const messages = Services.console.getMessageArray().map(String);
+  return messages.filter((message) => message.includes('JavaScript Error') && message.includes(origin));
 }

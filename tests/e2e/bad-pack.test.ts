@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { endHostFault, hostFaults } from './support/pack-faults.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from './support/pack-options.ts';
+import { packRows, readStorage, type StoredRows } from './support/pack-storage.ts';
+import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+
+describe('joining at an address that does not give a pack', () => {
+  let world: PackWorld;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openPackWorld({ isJoined: false });
+    page = await world.options();
+  });
+  afterAll(() => world?.close());
+
+  describe.each(hostFaults)('but $name', ({ code, sentence, fault, begin }) => {
+    let before: StoredRows;
+    let after: StoredRows;
+    let shown: ShownPack;
+
+    beforeAll(async () => {
+      before = packRows(await readStorage(page));
+      begin(world);
+      await tryToJoin(page, world.team.link);
+      shown = await readPack(page);
+      after = packRows(await readStorage(page));
+      endHostFault(world);
+    });
+
+    test('says so once, with the code', () => {
+      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
+      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
+    });
+
+    test.runIf(fault)('names the place in the file', () => {
+      expect(shown.faults).toEqual([fault]);
+    });
+
+    test('joins nothing', () => {
+      expect(shown).toMatchObject({ inUse: expect.stringMatching(/sample/i), canJoin: true });
+    });
+
+    test('stores nothing', () => {
+      expect(after).toEqual(before);
+    });
+  });
+
+  test('waits as long as the address is silent, and says when it hangs up', async () => {
+    world.pack.serve({ answer: 'hang' });
+    await page.locator('#join').fill(world.team.link);
+    await page.locator('#join').press('Enter');
+    await page.getByRole('button', { name: 'Joining' }).waitFor();
+
+    world.takeHostDown(true); // A browser asks once more when a connection ends without an answer.
+    world.dropHanging();
+
+    expect(await page.locator('[role=alert]').innerText()).toContain("The pack's address did not answer.");
+    endHostFault(world);
+  });
+
+  test('joins at the next try, when the address is well again', async () => {
+    await tryToJoin(page, world.team.link);
+
+    expect(await readPack(page)).toMatchObject({ inUse: 'Pack nordwind-cs, revision 42', troubles: [] });
+  });
+});
+
+describe('a joined team whose address fails at a later check', () => {
+  let world: PackWorld;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openPackWorld();
+    page = await world.options();
+  });
+  afterAll(() => world?.close());
+
+  describe.each(hostFaults)('with $name', ({ code, sentence, fault, begin }) => {
+    let before: StoredRows;
+    let after: StoredRows;
+    let shown: ShownPack;
+
+    beforeAll(async () => {
+      await checkNow(page);
+      await waitForTrouble(page, false);
+      before = packRows(await readStorage(page));
+      begin(world);
+      await checkNow(page);
+      await waitForTrouble(page, true);
+      shown = await readPack(page);
+      after = packRows(await readStorage(page));
+      endHostFault(world);
+    });
+
+    test('says so once, with the code', () => {
+      expect(shown.troubles).toEqual([expect.stringContaining(sentence)]);
+      expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
+    });
+
+    test.runIf(fault)('names the place in the file', () => {
+      expect(shown.faults).toEqual([fault]);
+    });
+
+    test('keeps the revision in use', () => {
+      expect(shown.inUse).toBe('Pack nordwind-cs, revision 42');
+    });
+
+    test('stores nothing of it', () => {
+      expect(after).toEqual(before);
+    });
+  });
+
+  test('leaves the replies usable in an inbox that was open before', async () => {
+    const { page: inboxPage, sidebar } = await world.openInbox(
+      'https://www.etsy.com/messages/1870100001',
+      'Annika Vogelsang',
+    );
+    world.takeHostDown(true);
+    await checkNow(page);
+    await waitForTrouble(page, true);
+    await inboxPage.bringToFront();
+
+    expect(await sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
+    endHostFault(world);
+  });
+
+  test('forgets the trouble at the first good check', async () => {
+    world.pack.serve({ answer: 500 });
+    await checkNow(page);
+    await waitForTrouble(page, true);
+    endHostFault(world);
+
+    await checkNow(page);
+    await waitForTrouble(page, false);
+
+    expect((await readPack(page)).troubles).toEqual([]);
+  });
+});
