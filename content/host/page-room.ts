@@ -6,9 +6,11 @@ export function canPush(windowWidth: number, panelWidth: number, neededWidth: nu
 /** Moves the page aside by a margin on its root, and gives the room back; what the page itself had set is kept. */
 export function makeRoom(root: HTMLElement, signal: AbortSignal) {
   const before = { left: root.style.marginLeft, right: root.style.marginRight };
+  const hadStyle = root.hasAttribute('style');
   const giveBack = () => {
     root.style.marginLeft = before.left;
     root.style.marginRight = before.right;
+    if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
   };
   signal.addEventListener('abort', giveBack, { once: true });
   return (room: { side: 'left' | 'right'; width: number } | undefined) => {

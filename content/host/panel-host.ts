@@ -37,6 +37,8 @@ export interface PanelHost {
   readonly focusFrame: () => void;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
+  /** Gives the page its room back while the panel is not on it, or takes it again. */
+  readonly stepAside: (isAway: boolean) => void;
 }
 
 /**
@@ -89,6 +91,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     focusFrame: () => frame?.focus(),
     reconnect: () => frame && options.onFrame(frame),
+    stepAside: (isAway) => (isAway ? room(undefined) : layOut()),
   };
 
   function move(change: Partial<PanelPlace>) {
@@ -98,7 +101,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   }
 
   function layOut() {
-    if (!place.collapsed && !frame) frame = addFrame();
+    frame ??= addFrame();
     element.dataset.side = place.side;
     box.hidden = place.collapsed;
     tab.hidden = !place.collapsed;
@@ -109,7 +112,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     room(pushes ? { side: place.side, width } : undefined);
   }
 
-  /** The frame is made when first shown: a collapsed panel costs the page one small element. */
+  /** A collapsed panel has its frame too: what the tab shows of a buyer is found out there. */
   function addFrame(): HTMLIFrameElement {
     const made = document.createElement('iframe');
     made.title = words.panel;

@@ -3,6 +3,7 @@ import tokens from '../../components/styles/tokens.css?inline';
 import { lastEditable, rememberCaret, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { trackComposition } from '../../content/composer/composition.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
+import { isSeen } from '../../content/host/is-seen.ts';
 import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
 import { keepPresent } from '../../content/watching/watch-presence.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
@@ -16,10 +17,14 @@ import { readPlace, writePlace } from './place-store.ts';
 
 type Tell = (news: PageNews) => void;
 
+/** How long a page that keeps throwing the panel out is left alone (ms). */
+const FIGHT_PAUSE_MS = 10_000;
+
 /** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. */
 export function startInbox(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window;
   const listeners = new Set<Tell>();
+  const ports = new Set<Browser.runtime.Port>();
   const tellAll: Tell = (news) => listeners.forEach((tell) => tell(news));
   let state: PageState = { kind: 'none' };
   let host: PanelHost | undefined;
@@ -31,6 +36,8 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
   reader.watch((next) => {
     state = next;
     tellAll({ kind: 'page', state });
+    // The tab must not show the former buyer's shape until the frame has heard of the change.
+    if (state.kind === 'reading') host?.showMark('reading', '');
     // A page that is only being read may still turn out to be none of ours: it gets nothing yet.
     if (state.kind === 'none' || state.kind === 'reading') return;
     void showHost(state.kind === 'open' ? state.reading.site : state.site);
@@ -41,13 +48,19 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
   signal.addEventListener(
     'abort',
     () => {
-      browser.runtime?.onConnect?.removeListener(acceptPanel);
-      browser.runtime?.onMessage?.removeListener(takeOrder);
+      // From here on nothing is open, whatever stood there last: a side panel that still asks must be refused.
+      state = { kind: 'none' };
+      // An orphaned script has lost its ports with its extension.
+      if (!browser.runtime?.id) return;
+      browser.runtime.onConnect.removeListener(acceptPanel);
+      browser.runtime.onMessage.removeListener(takeOrder);
+      ports.forEach((port) => port.disconnect());
     },
     { once: true },
   );
 
   let isShowing = false;
+  let leaveFrame = () => {};
   async function showHost(site: string) {
     if (isShowing) return;
     isShowing = true;
@@ -69,20 +82,33 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
         void writePlace(site, changed);
         tellAll({ kind: 'place', place: changed });
       },
-      onFrame: (frame) => void openFrameLine(frame, origin).then(serve),
+      onFrame: (frame) =>
+        void openFrameLine(frame, origin).then((line) => {
+          leaveFrame();
+          leaveFrame = serve(line, () => host !== undefined && isSeen(host.element));
+        }),
       signal,
     });
-    const { element } = host;
-    document.documentElement.append(element);
-    keepPresent(element, () => document.documentElement, signal, {
-      onGiveUp: () => host?.arrange({ collapsed: true }),
-    });
+    stay(host);
     window.addEventListener('pageshow', (event) => event.persisted && host?.reconnect(), { signal });
   }
 
-  function serve(line: Line): () => void {
+  /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
+  function stay({ element, stepAside }: PanelHost) {
+    if (signal.aborted) return;
+    stepAside(false);
+    keepPresent(element, () => document.documentElement, signal, {
+      onGiveUp: () => {
+        stepAside(true);
+        window.setTimeout(() => host && stay(host), FIGHT_PAUSE_MS);
+      },
+    });
+  }
+
+  /** `canPress`: whether a press in that panel can have been meant. A page that makes the panel see-through lures presses onto it. */
+  function serve(line: Line, canPress = () => true): () => void {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
-      insert: inserter.insert,
+      insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'busy' }),
       undo: inserter.undo,
       focusComposer: () => {
         const composer = reader.composer() ?? lastEditable(document);
@@ -105,7 +131,11 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
     const isOurs = port.sender?.id === browser.runtime.id && port.sender.url?.startsWith(browser.runtime.getURL('/'));
     if (port.name !== PANEL_PORT || !isOurs) return;
     const leave = serve({ post: (m) => port.postMessage(m), listen: (receive) => port.onMessage.addListener(receive) });
-    port.onDisconnect.addListener(leave);
+    ports.add(port);
+    port.onDisconnect.addListener(() => {
+      ports.delete(port);
+      leave();
+    });
   }
 
   function takeOrder(message: unknown): Promise<{ state: PageState }> | undefined {

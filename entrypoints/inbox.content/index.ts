@@ -12,6 +12,8 @@ const WATCHDOG_MS = 1000;
 export default defineContentScript({
   matches: sites.flatMap((site) => site.hosts.map(({ host }) => `https://${host}/*`)),
   runAt: 'document_idle',
+  // A message on the window would tell every page of these hosts that Sidedesk is there.
+  noScriptStartedPostMessage: true,
   main(context) {
     let inbox: AbortController | undefined;
 

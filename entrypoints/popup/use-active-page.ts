@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { sites } from '../../content/sites/index.ts';
 import { SITES_OFF, type PageOrder } from '../../domain/ports.ts';
 import type { PageState } from '../../domain/reading.ts';
 
@@ -43,6 +44,24 @@ async function lookUp() {
     tab?.id === undefined
       ? undefined
       : ((await browser.tabs.sendMessage(tab.id, order, { frameId: 0 }).catch(() => undefined)) as
-          { site: string; state: PageState } | undefined);
-  return { ...answer, off, ...(tab?.windowId !== undefined && { windowId: tab.windowId }) };
+          { state: PageState } | undefined);
+  const site = siteOf(answer?.state) ?? off.find((id) => isSiteAt(id, tab?.url));
+  return {
+    off,
+    ...(site !== undefined && { site }),
+    ...(answer && { state: answer.state }),
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+  };
+}
+
+function siteOf(state: PageState | undefined): string | undefined {
+  if (!state || state.kind === 'none') return undefined;
+  return state.kind === 'open' ? state.reading.site : state.site;
+}
+
+/** On a site that was switched off nobody answers, so that only the address tells where the switch belongs. */
+function isSiteAt(id: string, address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return sites.some((site) => site.id === id && site.hosts.some(({ host }) => host === hostname));
 }

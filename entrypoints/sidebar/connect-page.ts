@@ -28,7 +28,7 @@ export function connectPage(): PageConnection {
   const isSidePanel = window.parent === window;
   const changed = new Set<() => void>();
   const focused = new Set<() => void>();
-  const hasLeft = followLeaving();
+  const comesFromPage = followReturn();
   let view = EMPTY;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
@@ -41,7 +41,7 @@ export function connectPage(): PageConnection {
     else if (news.kind === 'place') show({ place: news.place });
     else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
-      if (hasLeft() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       focused.forEach((focus) => focus());
     }
   };
@@ -73,17 +73,18 @@ export function connectPage(): PageConnection {
   };
 }
 
-/** Whether the agent left the panel and has done nothing in it since. Focus that comes back by itself is no deed. */
-function followLeaving(): () => boolean {
-  let isGone = true;
-  const come = () => (isGone = false);
-  window.addEventListener('blur', () => (isGone = true));
-  window.addEventListener('keydown', come, true);
-  window.addEventListener('pointerdown', come, true);
+/** Whether the agent comes from the page: focus is there, or came back and nothing was done in the panel since. */
+function followReturn(): () => boolean {
+  let isBack = false;
+  const act = () => (isBack = false);
+  // Firefox tells no `blur` to a frame that is put away, so only the way back is heard.
+  window.addEventListener('focus', () => (isBack = true));
+  window.addEventListener('keydown', act, true);
+  window.addEventListener('pointerup', act, true);
   return () => {
-    const wasGone = isGone;
-    isGone = false;
-    return wasGone;
+    const comes = isBack || !document.hasFocus();
+    isBack = false;
+    return comes;
   };
 }
 

@@ -213,9 +213,9 @@ describe('an inbox that does not do as it should', () => {
       expect(await draftOf(opened)).toBe('');
     });
 
-    test.each(['Enter', '1', '2'])('has %s for itself where the browser tells the key', async (key) => {
+    test('has Enter for itself where the browser names the key all the same', async () => {
       const opened = await composeInSearch();
-      await opened.page.keyboard.down(key);
+      await opened.page.keyboard.down('Enter');
       await takeWord(opened);
 
       expect(await draftOf(opened)).toBe('');

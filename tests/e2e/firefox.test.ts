@@ -57,6 +57,7 @@ describe('an inbox in Firefox, before a team is joined', () => {
 });
 
 describe('joining a team on the options page', () => {
+  const status = 'section:first-of-type > [role=status]';
   let said: string;
 
   beforeAll(async () => {
@@ -64,8 +65,8 @@ describe('joining a team on the options page', () => {
     await see(() => readText('#join', 'page'), /^$/);
     await firefox.press('page', '#join');
     await firefox.type('page', team.link + ENTER);
-    await see(() => readText('.scp-team', 'page'), 'Revision 42');
-    said = await readText('section:first-of-type > [role=status]', 'page');
+    await see(() => readText(status, 'page'), /./);
+    said = await readText(status, 'page');
     await firefox.followTab(annika);
   });
 
@@ -157,7 +158,8 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
 });
 
 describe('the keys of Sidedesk in Firefox', () => {
-  const hasFocus = () => firefox.run('sidebar', () => (document.hasFocus() && document.activeElement?.role) || 'nothing');
+  const hasFocus = () =>
+    firefox.run('sidebar', () => (document.hasFocus() && document.activeElement?.role) || 'nothing');
   const readRoom = () => firefox.run('page', () => document.documentElement.style.marginRight);
 
   beforeAll(async () => {
@@ -218,9 +220,9 @@ describe('all of this in Firefox', () => {
   });
 
   test('asks no host but the team’s own; what else was asked is the browser’s maker', () => {
-    expect([...firefox.refusedHosts].filter((host) => !/\.(?:mozilla\.(?:com|net|org)|firefox\.com)$/.test(host))).toEqual(
-      [],
-    );
+    expect(
+      [...firefox.refusedHosts].filter((host) => !/\.(?:mozilla\.(?:com|net|org)|firefox\.com)$/.test(host)),
+    ).toEqual([]);
   });
 });
 

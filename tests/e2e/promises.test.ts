@@ -74,7 +74,6 @@ describe.each(switchingInboxes)('on $site it never mixes buyers', (inbox) => {
 
     const switches = await switchBuyers(page, inbox, [...there, ...there], [1400]);
 
-    console.log(measureBlanking(await readShown(), switches, inbox));
     expect(Math.max(...measureBlanking(await readShown(), switches, inbox))).toBeLessThan(300);
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,11 +43,15 @@ const WAIT_MS = 10_000;
 const WORKER_MS = 30_000;
 const FLAG_MS = 10_000;
 
+/** How long the options page may take to open after the installation (ms). */
+const WELCOME_MS = 5000;
+
 /** Opens a browser that has the extension, knows the seller centre under its host names, and reaches nothing else. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidedesk-profile-')));
   const extensionDir = options.extensionDir ?? (await copyExtension(profile));
   const language = options.language ?? 'en-US';
+  const isNewProfile = !existsSync(join(profile, 'Default'));
   const executablePath = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -64,9 +69,11 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   context.setDefaultTimeout(WAIT_MS);
   try {
     const worker = await findWorker(context, extensionDir, heedsFlag(executablePath));
+    const extensionId = new URL(worker.url()).host;
+    if (isNewProfile) await leaveWelcome(context, extensionId);
     return {
       context,
-      extensionId: new URL(worker.url()).host,
+      extensionId,
       worker,
       close: async () => {
         await context.close();
@@ -100,6 +107,14 @@ function writeFlags({ hosts, port, extensionDir, language }: Flags): string[] {
     `--lang=${language}`,
     '--window-size=1440,960',
   ];
+}
+
+/** An installation opens the options page in the first tab that is blank, late enough to take one that was meant for something else. */
+async function leaveWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const first = context.pages()[0] ?? (await context.newPage());
+  const isThere = first.waitForURL(`chrome-extension://${extensionId}/options.html`, { timeout: WELCOME_MS });
+  await isThere.catch(() => undefined); // Another extension than ours may open nothing.
+  await first.goto('about:blank');
 }
 
 /** A build that somebody starts meanwhile must not change the extension under a running browser; the same profile keeps the same id. */

@@ -11,6 +11,11 @@ import { openBrowser, type BrowserOptions } from './browser.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 import { joinTeam, openOptions } from './team.ts';
 
+/** Where the pack stood before; the host leads on from there. */
+const MOVED = '/moved.json';
+const PATH = '/nordwind-cs/pack.json';
+const sharing = { 'access-control-allow-origin': '*' };
+
 export interface Inbox {
   readonly page: Page;
   readonly sidebar: Sidebar;
@@ -24,6 +29,8 @@ export interface PackWorld {
   readonly pack: PackHost;
   /** From now on the host closes every connection without a word, as one that is down; `false` brings it back. */
   readonly takeHostDown: (isDown: boolean) => void;
+  /** From now on the host answers to nothing but plain requests, as many static hosts do: a browser that asks first whether it may is turned away. */
+  readonly refuseQuestions: (isRefusing: boolean) => void;
   /** Closes the connections that the host has left without an answer. */
   readonly dropHanging: () => void;
   readonly options: () => Promise<Page>;
@@ -47,11 +54,14 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
   const pack = hostPack(team.json);
   const hanging = new Set<() => void>();
   let isDown = false;
+  let isRefusing = false;
   const guard =
     (handle: HostHandler): HostHandler =>
     (request, response) => {
       const drop = () => void request.socket.destroy();
       if (isDown) return drop();
+      if (isRefusing && request.method === 'OPTIONS') return void response.writeHead(405).end();
+      if (request.url === MOVED) return void response.writeHead(302, { ...sharing, location: PATH }).end();
       hanging.add(drop);
       response.once('finish', () => hanging.delete(drop));
       handle(request, response);
@@ -69,6 +79,9 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
       pack,
       takeHostDown: (isToBeDown) => {
         isDown = isToBeDown;
+      },
+      refuseQuestions: (isToRefuse) => {
+        isRefusing = isToRefuse;
       },
       dropHanging: () => {
         hanging.forEach((drop) => drop());

@@ -1,11 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** Opens the options page, or brings the one that the installation opened to the front. */
+/** Opens the options page in a new tab. */
 export async function openOptions(context: BrowserContext, extensionId: string): Promise<Page> {
-  const address = `chrome-extension://${extensionId}/options.html`;
-  const page = context.pages().find((p) => p.url() === address) ?? (await context.newPage());
-  if (page.url() !== address) await page.goto(address);
-  await page.bringToFront();
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.locator('#root > *').waitFor();
   return page;
 }

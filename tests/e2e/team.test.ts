@@ -1,0 +1,319 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { PackFile } from '../seller-centre/team-pack.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble } from './support/pack-options.ts';
+import { packRows, readStorage, readTeam } from './support/pack-storage.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
+
+/** Words that a changed pack begins its first suggestion for Annika with. */
+const CHANGED = 'Moin, Annika!';
+
+describe('without a team', () => {
+  let world: PackWorld;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openPackWorld({ isJoined: false });
+    page = await world.options();
+  });
+  afterAll(() => world?.close());
+
+  const leave = async () => {
+    await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.locator('#join').waitFor();
+  };
+  const verdictOfAnika = async () => {
+    const inbox = await world.openInbox(...annika);
+    const { text } = await inbox.sidebar.verdict();
+    await inbox.page.close();
+    return text;
+  };
+
+  describe.each([
+    ['no address at all', 'nordwind'],
+    ['an address that is not encrypted', 'http://pack.nordwind.example/pack.json'],
+    ['an address with a password', 'https://mei:secret@pack.nordwind.example/pack.json'],
+    ['a key that is too short', 'https://pack.nordwind.example/nordwind-cs/pack.json#key=bm9yZA'],
+  ])('%s', (_what, link) => {
+    let asked: number;
+    let said: readonly string[];
+
+    beforeAll(async () => {
+      await tryToJoin(page, link);
+      asked = world.pack.requests.length;
+      said = (await readPack(page)).troubles;
+    });
+
+    test('is said to be no address of a pack', () => {
+      expect(said).toEqual(["This is not a pack's address. It begins with https:// and may end with #key=…"]);
+    });
+
+    test('is not asked for anything', () => {
+      expect(asked).toBe(0);
+    });
+  });
+
+  describe('a link with its key', () => {
+    beforeAll(() => tryToJoin(page, world.team.link));
+    afterAll(leave);
+
+    test('joins, and buyers can be checked', async () => {
+      expect(await verdictOfAnika()).toContain('Not listed');
+    });
+
+    test('shows team and revision', async () => {
+      expect((await readPack(page)).inUse).toBe('Pack nordwind-cs, revision 42');
+    });
+
+    test('shows the address, never the key', async () => {
+      const shown = await page.locator('body').innerText();
+
+      expect([shown.includes('https://pack.nordwind.example/'), shown.includes(world.team.key)]).toEqual([true, false]);
+    });
+
+    test('sends the key to nobody', () => {
+      expect(JSON.stringify(world.pack.requests)).not.toContain(world.team.key);
+    });
+  });
+
+  describe('the bare address', () => {
+    beforeAll(() => tryToJoin(page, world.team.link.replace(/#.*/, '')));
+    afterAll(leave);
+
+    test('joins, and says what is missing', async () => {
+      expect(await page.locator('.scp-team').innerText()).toContain('without team key: buyers cannot be checked');
+    });
+
+    test('lets no buyer be checked', async () => {
+      expect(await verdictOfAnika()).toMatch(/Cannot check[\s\S]*You joined without the team key/);
+    });
+  });
+
+  describe('an address that moved within its host', () => {
+    beforeAll(() => tryToJoin(page, world.team.link.replace('/nordwind-cs/pack.json', '/moved.json')));
+    afterAll(leave);
+
+    test('joins all the same', async () => {
+      expect((await readPack(page)).inUse).toBe('Pack nordwind-cs, revision 42');
+    });
+  });
+
+  describe('after leaving', () => {
+    let stored: string;
+
+    beforeAll(async () => {
+      await tryToJoin(page, world.team.link);
+      await leave();
+      stored = JSON.stringify(await readStorage(page));
+    });
+
+    test('the page says so', async () => {
+      await expect
+        .poll(() => page.locator('[role=status]').last().innerText())
+        .toBe('Left. The sample pack is in use; your own settings stay.');
+    });
+
+    test('neither key nor address stays on the device', () => {
+      expect([stored.includes(world.team.key), stored.includes('pack.nordwind.example')]).toEqual([false, false]);
+    });
+
+    test('no buyer can be checked', async () => {
+      expect(await verdictOfAnika()).toMatch(/Cannot check[\s\S]*You have not joined a team/);
+    });
+  });
+});
+
+describe('with a team', () => {
+  let world: PackWorld;
+  let inbox: Inbox;
+
+  beforeAll(async () => {
+    world = await openPackWorld();
+  });
+  beforeEach(async () => {
+    inbox = await world.openInbox(...annika);
+  });
+  afterEach(() => inbox?.page.close());
+  afterAll(() => world?.close());
+
+  const footer = async ({ sidebar }: Inbox) => (await sidebar.locator('.scp-foot .pack')).innerText();
+
+  test('the footer names team, revision and freshness', async () => {
+    expect(await footer(inbox)).toBe('nordwind-cs · r42 · fresh, 1 min');
+  });
+
+  test('the popup names team, revision and freshness', async () => {
+    const popup = await openPopup(world, inbox.page);
+
+    expect(await popup.locator('body').innerText()).toMatch(
+      /Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago/,
+    );
+    await popup.close();
+  });
+
+  test('the popup knows the inbox that is in front', async () => {
+    const popup = await openPopup(world, inbox.page);
+
+    await expect.poll(() => popup.locator('.scp-popup-row').first().innerText()).toMatch(/^Etsy\s+All 7 parts read$/);
+    await popup.close();
+  });
+
+  test('switching a site off in the popup takes the panel away, and switching it on brings it back', async () => {
+    const popup = await openPopup(world, inbox.page);
+    await popup.getByRole('switch').click();
+    await expect.poll(() => inbox.page.frames().length).toBe(1);
+    await popup.close();
+    const again = await openPopup(world, inbox.page);
+
+    await again.getByRole('switch').click();
+
+    await expect.poll(() => inbox.page.frames().length).toBe(2);
+    await again.close();
+  });
+
+  test('a check without news writes nothing but when it was', async () => {
+    const page = await world.options();
+    const before = await readStorage(page);
+    await checkNow(page);
+    const after = await readStorage(page);
+
+    expect(packRows(after)).toEqual(packRows(before));
+    const [was, is] = [readTeam(before), readTeam(after)];
+    expect(Object.keys(is).filter((name) => is[name] !== was[name] && typeof is[name] !== 'object')).toEqual([
+      'checkedAt',
+      'nextCheckAt',
+    ]);
+  });
+
+  test('a check asks with the tag that the host gave', async () => {
+    await checkNow(await world.options());
+
+    expect(world.pack.requests.at(-1)).toEqual({ method: 'GET', etag: expect.stringMatching(/^"[0-9a-f]{16}"$/) });
+  });
+
+  test('a host that shares its file but answers no question before it can be checked again', async () => {
+    world.refuseQuestions(true);
+    const page = await world.options();
+
+    await checkNow(page);
+
+    expect((await readPack(page)).troubles).toEqual([]);
+    world.refuseQuestions(false);
+  });
+
+  describe('that publishes a new revision', () => {
+    beforeEach(() => {
+      world.pack.serve({ json: changeMacros(world.team.json) });
+    });
+    afterAll(() => world.pack.serve({ json: world.team.json }));
+
+    test('its changed reply stands in an open panel after a check, without loading anything', async () => {
+      await (await inbox.sidebar.locator('.scp-foot .pack')).click();
+
+      await expect.poll(() => inbox.sidebar.preview()).toContain(CHANGED);
+    });
+
+    test('its number stands in the footer', async () => {
+      await (await inbox.sidebar.locator('.scp-foot .pack')).click();
+
+      await expect.poll(() => footer(inbox)).toContain('nordwind-cs · r43');
+    });
+  });
+});
+
+describe('with a team whose host is down', () => {
+  let world: PackWorld;
+  let late: Page;
+  let inbox: Inbox;
+
+  beforeAll(async () => {
+    world = await openPackWorld();
+    world.takeHostDown(true);
+    const page = await world.options();
+    await checkNow(page);
+    await waitForTrouble(page, true);
+    // 47 minutes later, for the pages that are opened from now on.
+    await world.context.clock.install({ time: Date.now() + 47 * 60_000 });
+    late = await world.context.newPage();
+    await late.goto(page.url());
+    await late.locator('.scp-team').waitFor();
+    inbox = await world.openInbox(...annika);
+  });
+  afterAll(() => world?.close());
+
+  test('the options say that the address did not answer', async () => {
+    expect((await readPack(late)).troubles).toEqual([expect.stringContaining("The pack's address did not answer.")]);
+  });
+
+  test('the options say how old the last check is', async () => {
+    expect(await late.locator('.scp-popup-row [role=status]').innerText()).toBe('Ageing · last check 47 min ago');
+  });
+
+  test('the footer says that the pack ages', async () => {
+    expect(await (await inbox.sidebar.locator('.scp-foot .pack')).innerText()).toBe(
+      'nordwind-cs · r42 · ageing, 47 min',
+    );
+  });
+
+  test('replies can be inserted', async () => {
+    expect(await inbox.sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
+  });
+});
+
+describe('a choice in the options', () => {
+  let world: PackWorld;
+  let inbox: Inbox;
+  let options: Page;
+
+  beforeAll(async () => {
+    world = await openPackWorld();
+    inbox = await world.openInbox(...annika);
+    options = await world.options();
+  });
+  afterAll(() => world?.close());
+
+  test.each([
+    ['zh-CN', '团队和资料包', '尺码'],
+    ['zh-TW', '團隊和資料包', '尺碼'],
+    ['en', 'Team and pack', 'Sizes'],
+  ])('of the language %s is heeded at once, in the options and in an open panel', async (language, title, sizes) => {
+    await options.locator('select').first().selectOption(language);
+
+    await options.locator('h2').first().getByText(title, { exact: true }).waitFor();
+    await expect.poll(async () => (await inbox.sidebar.locator('.scp-sec .name')).first().innerText()).toBe(sizes);
+  });
+
+  test.each([
+    ['dark', 'rgb(23, 25, 30)'],
+    ['light', 'rgb(253, 253, 254)'],
+  ])('of the %s theme is heeded at once in an open panel', async (theme, colour) => {
+    await options.locator('select').nth(1).selectOption(theme);
+
+    const panel = await inbox.sidebar.locator('.scp-panel');
+    await expect.poll(() => panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(colour);
+  });
+});
+
+/** The popup, as it opens over a page: in a tab of its own it would take itself for the page in front. */
+async function openPopup({ context, extensionId }: PackWorld, below: Page): Promise<Page> {
+  const popup = await context.newPage();
+  await popup.addInitScript((url) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: (...asked: unknown[]) => unknown } } })
+      .chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = (_asked, ...rest) => query({ url }, ...rest);
+  }, below.url());
+  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
+  await popup.locator('.scp-popup-row').first().waitFor();
+  return popup;
+}
+
+function changeMacros(json: string): string {
+  const pack = JSON.parse(json) as PackFile;
+  const macros = pack.macros.map((macro) =>
+    macro.id === 'log-in-transit' ? { ...macro, body: { ...macro.body, de: CHANGED } } : macro,
+  );
+  return JSON.stringify({ ...pack, revision: pack.revision + 1, macros });
+}
