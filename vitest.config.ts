@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // What the browser gets is built as it ships.
+          env: { NODE_ENV: 'production' },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           // One browser at a time: two cores are shared with the pages under test.

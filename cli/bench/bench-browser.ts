@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CDPSession, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../../tests/e2e/support/browser.ts';
 import { buildExtension } from '../../tests/e2e/support/build.ts';
 import { openSidebar, type Sidebar } from '../../tests/e2e/support/sidebar.ts';
@@ -73,13 +73,4 @@ export async function awaitBuyer(
   const shown = await frame.evaluate(() => window.benchFrame?.shown());
   if (!shown) throw new Error('The sidebar keeps no times.');
   return shown;
-}
-
-/** Ends the background, as the browser does after half a minute without work. */
-export async function stopWorkers(browser: OpenBrowser, session: CDPSession): Promise<void> {
-  const worker = browser.context.serviceWorkers()[0];
-  if (!worker) return;
-  const closed = worker.waitForEvent('close');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await closed;
 }

@@ -42,8 +42,9 @@ async function drawCannotCheck(folder: string): Promise<void> {
   const studio = await openStudio(enDark, { isJoined: false });
   const noTeam = await shoot(studio, 'No team', await studio.open(inboxes.etsy, 'Annika Vogelsang'));
   await studio.close();
-  const ended = new Date(Date.now() - 3 * 86_400_000).toISOString();
-  const stale = await openStudio(enDark, { change: (pack) => ({ ...pack, notAfter: ended }) });
+  // A team's pack is good for 30 days.
+  const issued = new Date(Date.now() - 34 * 86_400_000);
+  const stale = await openStudio(enDark, { now: issued });
   const old = await shoot(stale, 'List out of date', await stale.open(inboxes.etsy, 'Annika Vogelsang'));
   const blank = await stale.open(inboxes.shopee, 'Farid Zulhasni');
   await blank.page.getByText('Nur Aisyah', { exact: false }).first().click();

@@ -86,6 +86,7 @@ const LOOKS: Record<ShelfEntry['state']['kind'], { icon: IconName; tone: string 
   expired: { icon: 'block', tone: 'danger' },
   'not-yet-valid': { icon: 'clock', tone: 'caution' },
   missing: { icon: 'cannot-check', tone: 'unknown' },
+  elsewhere: { icon: 'layout-changed', tone: 'unknown' },
 };
 const ACTION_ICONS: Record<CertificateAction, IconName> = {
   number: 'spec',
@@ -153,6 +154,8 @@ function CertificateRow({
         return t('certificates.from', { day: formatDay(state.from, i18n.language) });
       case 'missing':
         return t('certificates.missing');
+      case 'elsewhere':
+        return t('certificates.elsewhere');
     }
   }
 
@@ -169,6 +172,7 @@ function CertificateRow({
 
   function whyNot() {
     if (!certificate?.shareable) return 'certificates.notShareable';
+    if (state.kind === 'elsewhere') return 'certificates.notForThis';
     return state.kind === 'expired' || state.kind === 'not-yet-valid'
       ? 'certificates.notOffered'
       : 'certificates.nothingAllowed';

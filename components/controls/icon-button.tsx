@@ -8,10 +8,12 @@ interface IconButtonProps {
   expanded?: boolean;
   pressed?: boolean;
   small?: boolean;
+  /** Its menu is open: the press must not blur the menu first, or it would open again. */
+  isMenuOpen?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, onPress, expanded, pressed, small, ref }: IconButtonProps) {
+export function IconButton({ icon, label, onPress, expanded, pressed, small, isMenuOpen, ref }: IconButtonProps) {
   return (
     <button
       ref={ref}
@@ -21,6 +23,7 @@ export function IconButton({ icon, label, onPress, expanded, pressed, small, ref
       title={label}
       aria-expanded={expanded}
       aria-pressed={pressed}
+      onMouseDown={isMenuOpen ? (event) => event.preventDefault() : undefined}
       onClick={onPress}
     >
       <Icon name={icon} size={small ? 14 : 16} />

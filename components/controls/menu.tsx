@@ -19,7 +19,7 @@ interface MenuProps {
 /** A short list that floats below its button: arrows move, Enter and Space choose, Escape closes and gives focus back. */
 export function Menu({ label, items, onChoose, onClose }: MenuProps) {
   const list = useRef<HTMLUListElement>(null);
-  const isLeft = useRef(false);
+  const before = useRef<Element>(null);
   const [active, setActive] = useState(() =>
     Math.max(
       0,
@@ -28,13 +28,15 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
   );
 
   useEffect(() => {
-    const before = document.activeElement;
+    before.current ??= document.activeElement;
     list.current?.focus();
-    return () => {
-      // Who clicked elsewhere keeps the focus there, on the page too.
-      if (!isLeft.current && before instanceof HTMLElement) before.focus();
-    };
   }, []);
+
+  /** Gives the focus back; who clicked elsewhere keeps it there, on the page too. */
+  const close = () => {
+    if (before.current instanceof HTMLElement) before.current.focus();
+    onClose();
+  };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -43,13 +45,13 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
     else if (event.key === 'Home') setActive(0);
     else if (event.key === 'End') setActive(items.length - 1);
     else if (event.key === 'Enter' || event.key === ' ') choose(items[active]);
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (event.key === 'Escape' || event.key === 'Tab') close();
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const choose = (item: MenuItem | undefined) => {
-    onClose();
+    close();
     if (item) onChoose(item.id);
   };
 
@@ -62,10 +64,7 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
       tabIndex={-1}
       aria-activedescendant={`menu-${items[active]?.id}`}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        isLeft.current = true;
-        onClose();
-      }}
+      onBlur={onClose}
     >
       {items.map((item, index) => (
         <li

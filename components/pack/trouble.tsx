@@ -2,6 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
 
+/** Nothing arrived that could have been refused. */
+const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_DB', 'E_QUOTA']);
+
 /** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
 export function Trouble({
   trouble,
@@ -16,7 +19,7 @@ export function Trouble({
     <section className="scp-trouble" role="alert">
       <Icon name="block" className="danger" />
       <div className="grow">
-        <p className="b danger">{t('popup.refused')}</p>
+        <p className="b danger">{t(UNREACHED.has(trouble.code) ? 'popup.notChecked' : 'popup.refused')}</p>
         <p>
           {t(`trouble.${trouble.code}`, { detail: trouble.detail ?? '' })} {t('pack.kept')}
         </p>

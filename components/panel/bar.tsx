@@ -24,7 +24,13 @@ export function Bar({ where, actions, onAction, onHide }: BarProps) {
       </span>
       <span className="spacer" />
       <span className="scp-menu-anchor">
-        <IconButton icon="more" label={t('bar.more')} expanded={isOpen} onPress={() => setOpen(true)} />
+        <IconButton
+          icon="more"
+          label={t('bar.more')}
+          expanded={isOpen}
+          onPress={() => setOpen(!isOpen)}
+          isMenuOpen={isOpen}
+        />
         {isOpen && <Menu label={t('bar.more')} items={actions} onChoose={onAction} onClose={() => setOpen(false)} />}
       </span>
       {onHide && <IconButton icon="hide" label={t('bar.hide')} onPress={onHide} />}

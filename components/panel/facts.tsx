@@ -37,7 +37,12 @@ export function Facts({ order, product, onCopy }: FactsProps) {
           <span className="i3">{t('facts.noOrder')}</span>
         )}
       </Fact>
-      <Fact icon="tag" copy={product?.sku ?? product?.title} copyLabel={t('facts.copyProduct')} onCopy={onCopy}>
+      <Fact
+        icon="tag"
+        copy={product?.sku ?? product?.title}
+        copyLabel={t(product?.sku ? 'facts.copyProduct' : 'facts.copyTitle')}
+        onCopy={onCopy}
+      >
         {product ? (
           <>
             {product.title}

@@ -58,7 +58,11 @@ function ProductCard({
   const inLanguage = (spec: Product['specs'][number]) => {
     const label = pickText(spec.label, language, ['en']);
     const value = pickText(spec.value, language, ['en']);
-    return { text: `${label?.text ?? ''}: ${value?.text ?? ''}`, isExact: Boolean(label?.exact && value?.exact) };
+    return {
+      text: `${label?.text ?? ''}: ${value?.text ?? ''}`,
+      isExact: Boolean(label?.exact && value?.exact),
+      standIn: value?.language ?? 'en',
+    };
   };
   const lacking = lines.filter((s) => !inLanguage(s).isExact);
   const toggle = (id: string) => setChosen((c) => (c.includes(id) ? c.filter((x) => x !== id) : [...c, id]));
@@ -100,7 +104,7 @@ function ProductCard({
           <span>
             {agentText(product.not, i18n.language)}
             {alternatives.length > 0 &&
-              ` ${t('product.instead', { names: alternatives.map((p) => agentText(p.name, i18n.language)).join(t('reply.comma')) })}`}
+              ` ${t('product.instead', { names: alternatives.map((p) => agentText(p.name, i18n.language)).join(' · ') })}`}
           </span>
         </p>
       )}
@@ -120,6 +124,7 @@ function ProductCard({
         <p className="scp-note">
           {t('product.noText', {
             language: languageName(language, i18n.language),
+            standIn: languageName(lacking.map(inLanguage)[0]?.standIn ?? 'en', i18n.language),
             labels: lacking.map((s) => agentText(s.label, i18n.language)).join(t('reply.comma')),
           })}
         </p>

@@ -41,7 +41,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
       <Preview
         segments={draft.rendered.segments}
         language={draft.language}
-        meaning={draft.meaning}
+        meaning={reply.edited === undefined ? draft.meaning : undefined}
         labelOf={labelOf}
         edited={reply.edited}
         onEdit={reply.edit}
@@ -75,8 +75,9 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
           mode={mode}
           block={blockOf()}
           canUndo={writing.canUndo}
-          length={text?.length ?? 0}
+          length={text?.length}
           limit={limit}
+          onValues={!reply.isForm && draft.fields.length > 0 ? () => reply.openForm(macro.id) : undefined}
           isEdited={reply.edited !== undefined}
           onInsert={onInsert}
           onUndo={() => void writing.runUndo()}
@@ -92,6 +93,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
 
   function blockOf(): InsertBlock {
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
+    if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };
     return over > 0 ? { kind: 'over', by: over } : undefined;
   }

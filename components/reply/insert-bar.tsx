@@ -7,24 +7,31 @@ import { LengthMeter, type LengthLimit } from './length-meter.tsx';
 
 /** What stands in the way of an insert, said by the button itself. */
 export type InsertBlock =
-  { kind: 'missing'; count: number } | { kind: 'over'; by: number } | { kind: 'faulty' } | undefined;
+  | { kind: 'missing'; count: number }
+  | { kind: 'over'; by: number }
+  | { kind: 'faulty' }
+  | { kind: 'empty' }
+  | undefined;
 
 interface InsertBarProps {
   /** `copy` where there is no reply box to write into. */
   mode: 'insert' | 'copy';
   block: InsertBlock;
   canUndo: boolean;
-  length: number;
+  /** `undefined` while the text is not complete. */
+  length: number | undefined;
   limit: LengthLimit | undefined;
   isEdited: boolean;
   onInsert: () => void;
   onUndo: () => void;
   onCopy: () => void;
   onEdit: () => void;
+  /** Opens the values that the text asks for; left out where it asks for none. */
+  onValues: (() => void) | undefined;
 }
 
 export function InsertBar(props: InsertBarProps) {
-  const { mode, block, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit } = props;
+  const { mode, block, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit, onValues } = props;
   const { t } = useTranslation();
   return (
     <div className="scp-act">
@@ -37,9 +44,10 @@ export function InsertBar(props: InsertBarProps) {
           {t('insert.undo')}
         </Button>
       )}
+      {!canUndo && onValues && <IconButton icon="spec" label={t('insert.values')} onPress={onValues} />}
       {!canUndo && mode === 'insert' && <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />}
       {!canUndo && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
-      <LengthMeter length={length} limit={limit} />
+      {length !== undefined && <LengthMeter length={length} limit={limit} />}
     </div>
   );
 
@@ -54,6 +62,7 @@ export function InsertBar(props: InsertBarProps) {
     }
     if (block?.kind === 'over') return t('insert.over', { count: block.by });
     if (block?.kind === 'faulty') return t('insert.faulty');
+    if (block?.kind === 'empty') return t('insert.empty');
     return (
       <>
         {t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}

@@ -34,7 +34,8 @@ export function LanguageChip({ choice, offered, onChoose, isOpen, onOpen }: Lang
         className="scp-chip"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => onOpen(true)}
+        onMouseDown={isOpen ? (event) => event.preventDefault() : undefined}
+        onClick={() => onOpen(!isOpen)}
       >
         <Icon name="lang" size={14} />
         {t(`language.because.${choice.reason}`, { language: name })}

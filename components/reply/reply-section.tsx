@@ -90,7 +90,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     reply.choose(index);
     if (row.kind === 'open') return props.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
-    if (!chosen || writing.isInserting || chosen.over > 0) return;
+    if (!chosen || writing.isInserting || chosen.over > 0 || chosen.text?.trim() === '') return;
     const { draft, text } = chosen;
     if (text === undefined) {
       if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
@@ -192,6 +192,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const above = isForm
       ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
       : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
-    return above + 80 + 3 * 41;
+    return above + 66 + 3 * 41;
   }
 }

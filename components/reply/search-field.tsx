@@ -28,7 +28,7 @@ export function SearchField({ query, onQuery, onKey, listId, activeId, binding, 
         type="text"
         role="combobox"
         aria-label={t('reply.search')}
-        aria-expanded="true"
+        aria-expanded={activeId !== undefined}
         aria-controls={listId}
         aria-activedescendant={activeId}
         aria-autocomplete="list"

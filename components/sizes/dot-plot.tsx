@@ -35,7 +35,7 @@ export function DotPlot({ charts, winner }: { charts: readonly ChartAnswer[]; wi
       ))}
       <path className="span" d={`M${x(Math.min(...positions))} 14H${x(Math.max(...positions))}`} />
       {[...placed]
-        .sort((a) => (a.id === winner ? 1 : -1))
+        .sort((a, b) => Number(a.id === winner) - Number(b.id === winner))
         .map((chart) => (
           <circle
             key={chart.id}

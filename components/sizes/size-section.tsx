@@ -150,6 +150,9 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         value: values['size.value'],
       });
     }
+    if (parsed.kind === 'two-systems') return t('sizes.two');
+    if (answer?.kind === 'out-of-range') return t('sizes.outOfRange', { range: answer.range });
+    if (answer?.kind === 'no-chart') return t('sizes.noChart');
     return props.hasSizes === false ? t('sizes.noneForProduct') : t('sizes.systems');
   }
 }

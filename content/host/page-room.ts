@@ -10,7 +10,8 @@ export function makeRoom(root: HTMLElement, signal: AbortSignal) {
   const giveBack = () => {
     root.style.marginLeft = before.left;
     root.style.marginRight = before.right;
-    if (!hadStyle && root.style.length === 0) root.removeAttribute('style');
+    // Asking for the attribute first makes Chromium write it; one not yet written would be left behind, empty.
+    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
   };
   signal.addEventListener('abort', giveBack, { once: true });
   return (room: { side: 'left' | 'right'; width: number } | undefined) => {

@@ -6,7 +6,9 @@ export type CertificateState =
   | { readonly kind: 'expiring'; readonly expiresOn: string; readonly daysLeft: number }
   | { readonly kind: 'expired'; readonly expiredOn: string }
   | { readonly kind: 'not-yet-valid'; readonly from: string }
-  | { readonly kind: 'missing'; readonly since?: string };
+  | { readonly kind: 'missing'; readonly since?: string }
+  /** Looked up, but it covers other products or markets than the ones in question. */
+  | { readonly kind: 'elsewhere' };
 
 /** What may be put into a reply for a certificate on a site. */
 export type CertificateAction = 'number' | 'attach' | 'link' | 'declare';
@@ -20,13 +22,22 @@ export interface ShelfEntry {
 }
 
 const EXPIRING_DAYS = 60;
-const ORDER: readonly CertificateState['kind'][] = ['valid', 'expiring', 'expired', 'not-yet-valid', 'missing'];
+const ORDER: readonly CertificateState['kind'][] = [
+  'elsewhere',
+  'valid',
+  'expiring',
+  'expired',
+  'not-yet-valid',
+  'missing',
+];
 
-/** What the shelf is for. Without a product only company-wide certificates are shown; without a country those of every market. */
+/** What the shelf is for. Without a product only company-wide certificates are shown, without a country those of every market, and without both the whole pack's. */
 export interface ShelfQuestion {
   readonly product?: Product | undefined;
   readonly country?: string | undefined;
   readonly policy?: Policy | undefined;
+  /** A certificate that was looked up; it stands first, whether it fits or not. */
+  readonly lookedUp?: string | undefined;
   /** ISO day. */
   readonly today: string;
 }
@@ -34,15 +45,17 @@ export interface ShelfQuestion {
 /** The certificates that fit a product and market, and those expected there but missing; usable ones first. */
 export function buildShelf(
   pack: Pick<Pack, 'certificates' | 'schemes' | 'expectations'>,
-  { product, country, policy, today }: ShelfQuestion,
+  question: ShelfQuestion,
 ): ShelfEntry[] {
+  const { product, country, policy, today, lookedUp } = question;
   const schemes = new Map(pack.schemes.map((s) => [s.id, s]));
-  const fitting = pack.certificates.filter(
-    (c) => (!c.products || (product && c.products.includes(product.id))) && (!country || c.markets.includes(country)),
-  );
-  const entries = fitting.map((certificate): ShelfEntry => {
+  const isAsked = product !== undefined || country !== undefined;
+  const covers = (c: Certificate) =>
+    !isAsked ||
+    ((!c.products || (product && c.products.includes(product.id))) && (!country || c.markets.includes(country)));
+  const fitting = pack.certificates.filter(covers);
+  const toEntry = (certificate: Certificate, state: CertificateState): ShelfEntry => {
     const scheme = schemes.get(certificate.scheme);
-    const state = stateOf(certificate, today);
     return {
       scheme,
       title: certificate.title,
@@ -50,13 +63,16 @@ export function buildShelf(
       state,
       actions: actionsFor(certificate, scheme, state, policy),
     };
-  });
-  for (const missing of missingSchemes(pack, fitting, { product, country, today })) {
-    const scheme = schemes.get(missing.id);
+  };
+  const entries = fitting.map((c) => toEntry(c, stateOf(c, today)));
+  const other = pack.certificates.find((c) => c.id === lookedUp && !covers(c));
+  if (other) entries.push(toEntry(other, { kind: 'elsewhere' }));
+  for (const missing of missingSchemes(pack, fitting, question)) {
     const state: CertificateState = missing.since ? { kind: 'missing', since: missing.since } : { kind: 'missing' };
-    entries.push({ scheme, title: undefined, certificate: undefined, state, actions: [] });
+    entries.push({ scheme: schemes.get(missing.id), title: undefined, certificate: undefined, state, actions: [] });
   }
-  return entries.sort((a, b) => ORDER.indexOf(a.state.kind) - ORDER.indexOf(b.state.kind));
+  const rank = (e: ShelfEntry) => (e.certificate?.id === lookedUp && lookedUp ? -1 : ORDER.indexOf(e.state.kind));
+  return entries.sort((a, b) => rank(a) - rank(b));
 }
 
 /** The state of a certificate on an ISO day; the last day of validity still counts. */

@@ -1,11 +1,9 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 
 /**
  * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
  * (`packs/pack.schema.json`) come. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
  */
-
-z.config({ jitless: true }); // Extension pages forbid `eval`; without this Zod tries it and the console shows a violation.
 
 const id = z.string().min(1).max(64);
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);

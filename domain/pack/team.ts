@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from './zod.ts';
 import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
 
 const moment = z.iso.datetime();

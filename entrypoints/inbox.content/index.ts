@@ -16,11 +16,16 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     let inbox: AbortController | undefined;
+    let looks = 0;
 
     // On any other page of these hosts this is all there is: one look at the address whenever it changes.
     const look = async () => {
+      const turn = (looks += 1);
       const match = matchSite(location, document, sites);
-      if (match.kind === 'none' || (await isSiteOff(match.site.id))) {
+      const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id));
+      // The address has moved on meanwhile; the later look knows better.
+      if (turn !== looks) return;
+      if (!isWanted) {
         inbox?.abort();
         inbox = undefined;
       } else if (!inbox) {

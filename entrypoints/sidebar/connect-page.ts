@@ -111,10 +111,17 @@ const RETRY_MS = 1500;
 
 function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
   let close = () => {};
+  let turns = 0;
+  let shown: { readonly tab?: number | undefined; readonly window?: number | undefined } = {};
   const connect = async () => {
+    const turn = (turns += 1);
     close();
+    close = () => {};
     drop();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    // Two lines at once would show the buyer of a tab that is no longer in front.
+    if (turn !== turns) return;
+    shown = { tab: tab?.id, window: tab?.windowId };
     if (tab?.id === undefined) return;
     const port = browser.tabs.connect(tab.id, { name: PANEL_PORT, frameId: 0 });
     let retry: ReturnType<typeof setTimeout> | undefined;
@@ -133,7 +140,10 @@ function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
       listen: (receive) => port.onMessage.addListener(receive),
     });
   };
-  browser.tabs.onActivated.addListener(() => void connect());
-  browser.windows?.onFocusChanged.addListener(() => void connect());
+  // Tabs of other windows are none of this panel's, and a line that stands is kept, with what the agent has typed beside it.
+  browser.tabs.onActivated.addListener(({ tabId, windowId }) => {
+    const isElsewhere = shown.window !== undefined && windowId !== shown.window;
+    if (!isElsewhere && tabId !== shown.tab) void connect();
+  });
   void connect();
 }

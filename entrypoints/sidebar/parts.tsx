@@ -44,7 +44,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
   const pack = packView.active?.pack;
   const [open, setOpen] = useState<PartName>('reply');
   const [typed, setTyped] = useState({ query: '', settled: '' });
-  const [lookedUp, setLookedUp] = useState<string>();
+  const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const reply = useRef<ReplyHandle>(null);
   const sizeField = useRef<{ focus: () => void }>(null);
   const wantsFocus = useRef<PartName>(undefined);
@@ -59,12 +59,17 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
   const { rows, isSearching, hasNew, takeNew } = useRows({ pack, messages, scope, query: typed.settled, userStore });
   const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
-  const product = pack?.products.find((p) => p.id === lookedUp) ?? desk.product?.product;
+  const product =
+    pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
+  const wantedCertificate = lookedUp?.section === 'certificates' ? lookedUp.subject : undefined;
   const today = new Date().toISOString().slice(0, 10);
   const shelf = useMemo(
-    () => (pack ? buildShelf(pack, { product, country: desk.country, policy: desk.policy, today }) : []),
-    [pack, product, desk.country, desk.policy, today],
+    () =>
+      pack
+        ? buildShelf(pack, { product, country: desk.country, policy: desk.policy, lookedUp: wantedCertificate, today })
+        : [],
+    [pack, product, desk.country, desk.policy, wantedCertificate, today],
   );
   const offered = useMemo(
     () => [...new Set(pack?.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
@@ -90,7 +95,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
 
   const openFromSearch = (section: SectionName, subject: string) => {
     if (section === 'sizes') size.onPhrase(subject);
-    if (section === 'product') setLookedUp(subject);
+    else setLookedUp({ section, subject });
     setTyped({ query: '', settled: '' });
     show(section);
   };
@@ -130,7 +135,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
           ref={reply}
           {...writing.port}
           mode={mode}
-          title={reading ? t('reply.title') : t('reply.lookUp')}
+          title={reading || state.kind === 'reading' ? t('reply.title') : t('reply.lookUp')}
           query={typed.query}
           onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
           rows={state.kind === 'reading' && !isSearching ? [] : rows}
@@ -210,6 +215,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
   function emptyText(): string {
     if (isSearching) return t('reply.nothingFound', { query: typed.settled });
     if (state.kind === 'reading') return t('reply.waitReading');
+    if (state.kind === 'layout-changed') return t('reply.copyOnly');
     return reading ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
 }

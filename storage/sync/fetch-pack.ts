@@ -39,6 +39,13 @@ const LONGEST_RETRY_MS = 24 * 3_600_000;
 
 /** Gets the raw bytes of a pack. It never throws and never trusts the transport: only status 200 from the pack's own origin counts. */
 export async function fetchPack(address: string, options: FetchOptions): Promise<FetchOutcome> {
+  const outcome = await fetchOnce(address, options);
+  // With a tag a browser first asks the host whether it may, and many static hosts answer only to a plain request.
+  const isRefused = outcome.kind === 'failed' && outcome.code === 'E_NET' && outcome.detail === undefined;
+  return isRefused && options.etag !== undefined ? fetchOnce(address, { ...options, etag: undefined }) : outcome;
+}
+
+async function fetchOnce(address: string, options: FetchOptions): Promise<FetchOutcome> {
   const slow = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, slow.signal]) : slow.signal;
   const rate = watchRate(() => slow.abort());

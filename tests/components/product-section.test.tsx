@@ -106,7 +106,7 @@ describe('the lines of a product', () => {
 
   it.each([
     ['en', 'Choose: Packaging', 'No German text for Packaging; English stands in.'],
-    ['zh-CN', '选择：Packaging', 'Packaging没有德语版本，用英语代替。'],
+    ['zh-CN', '选择：Packaging', '“Packaging”没有德语文本，用英语代替。'],
   ] as const)('say which of them has no text in the language of the buyer (%s)', async (language, label, words) => {
     const { user } = await draw({}, language);
     await user.click(screen.getByRole('button', { name: label }));

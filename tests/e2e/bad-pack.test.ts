@@ -63,7 +63,9 @@ describe('joining at an address that does not give a pack', () => {
   test('joins at the next try, when the address is well again', async () => {
     await tryToJoin(page, world.team.link);
 
-    expect(await readPack(page)).toMatchObject({ inUse: 'Pack nordwind-cs, revision 42', troubles: [] });
+    await expect
+      .poll(() => readPack(page))
+      .toMatchObject({ inUse: 'Pack nordwind-cs, revision 42', troubles: [], canJoin: false });
   });
 });
 

@@ -9,6 +9,7 @@ const WAIT = { timeout: 10_000 };
 /** The panel's own time without presses (ms). */
 const UNTOUCHED_MS = 300;
 const ENTER = '\uE007';
+const SHIFT = '\uE008';
 
 let centre: SellerCentre;
 let team: TeamPack;
@@ -171,6 +172,14 @@ describe('the keys of Sidedesk in Firefox', () => {
   test('lead into the search', async () => {
     await firefox.pressShortcut('VK_PERIOD');
     await see(hasFocus, 'combobox');
+  });
+
+  test('lead from the search to the part below it', async () => {
+    // A hand's press is heard in the panel by its first key, Alt; this one does nothing else.
+    await firefox.type('sidebar', SHIFT);
+    await firefox.pressShortcut('VK_PERIOD');
+    await see(() => firefox.run('sidebar', () => document.activeElement?.className ?? ''), 'scp-sec');
+    await firefox.press('sidebar', '[role=combobox]');
   });
 
   test('put the panel away and give the page its room and its caret back', async () => {

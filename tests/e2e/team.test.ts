@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PackFile } from '../seller-centre/team-pack.ts';
 import { checkNow, readPack, tryToJoin, waitForTrouble } from './support/pack-options.ts';
+import { openPopup } from './support/pack-popup.ts';
 import { packRows, readStorage, readTeam } from './support/pack-storage.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 
@@ -24,7 +25,7 @@ describe('without a team', () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
     await page.locator('#join').waitFor();
   };
-  const verdictOfAnika = async () => {
+  const verdictOfAnnika = async () => {
     const inbox = await world.openInbox(...annika);
     const { text } = await inbox.sidebar.verdict();
     await inbox.page.close();
@@ -60,11 +61,11 @@ describe('without a team', () => {
     afterAll(leave);
 
     test('joins, and buyers can be checked', async () => {
-      expect(await verdictOfAnika()).toContain('Not listed');
+      expect(await verdictOfAnnika()).toContain('Not listed');
     });
 
     test('shows team and revision', async () => {
-      expect((await readPack(page)).inUse).toBe('Pack nordwind-cs, revision 42');
+      await expect.poll(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
     });
 
     test('shows the address, never the key', async () => {
@@ -87,7 +88,7 @@ describe('without a team', () => {
     });
 
     test('lets no buyer be checked', async () => {
-      expect(await verdictOfAnika()).toMatch(/Cannot check[\s\S]*You joined without the team key/);
+      expect(await verdictOfAnnika()).toMatch(/Cannot check[\s\S]*You joined without the team key/);
     });
   });
 
@@ -96,7 +97,7 @@ describe('without a team', () => {
     afterAll(leave);
 
     test('joins all the same', async () => {
-      expect((await readPack(page)).inUse).toBe('Pack nordwind-cs, revision 42');
+      await expect.poll(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
     });
   });
 
@@ -120,7 +121,7 @@ describe('without a team', () => {
     });
 
     test('no buyer can be checked', async () => {
-      expect(await verdictOfAnika()).toMatch(/Cannot check[\s\S]*You have not joined a team/);
+      expect(await verdictOfAnnika()).toMatch(/Cannot check[\s\S]*You have not joined a team/);
     });
   });
 });
@@ -135,7 +136,10 @@ describe('with a team', () => {
   beforeEach(async () => {
     inbox = await world.openInbox(...annika);
   });
-  afterEach(() => inbox?.page.close());
+  afterEach(async () => {
+    world.refuseQuestions(false);
+    await inbox?.page.close();
+  });
   afterAll(() => world?.close());
 
   const footer = async ({ sidebar }: Inbox) => (await sidebar.locator('.scp-foot .pack')).innerText();
@@ -147,9 +151,9 @@ describe('with a team', () => {
   test('the popup names team, revision and freshness', async () => {
     const popup = await openPopup(world, inbox.page);
 
-    expect(await popup.locator('body').innerText()).toMatch(
-      /Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago/,
-    );
+    await expect
+      .poll(() => popup.locator('.scp-popup-row').nth(1).innerText())
+      .toMatch(/^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago$/);
     await popup.close();
   });
 
@@ -200,7 +204,6 @@ describe('with a team', () => {
     await checkNow(page);
 
     expect((await readPack(page)).troubles).toEqual([]);
-    world.refuseQuestions(false);
   });
 
   describe('that publishes a new revision', () => {
@@ -296,18 +299,8 @@ describe('a choice in the options', () => {
   });
 });
 
-/** The popup, as it opens over a page: in a tab of its own it would take itself for the page in front. */
-async function openPopup({ context, extensionId }: PackWorld, below: Page): Promise<Page> {
-  const popup = await context.newPage();
-  await popup.addInitScript((url) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: (...asked: unknown[]) => unknown } } })
-      .chrome;
-    const query = tabs.query.bind(tabs);
-    tabs.query = (_asked, ...rest) => query({ url }, ...rest);
-  }, below.url());
-  await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  await popup.locator('.scp-popup-row').first().waitFor();
-  return popup;
+function inUse(page: Page): Promise<string> {
+  return page.locator('.scp-popup-row p').first().innerText();
 }
 
 function changeMacros(json: string): string {

@@ -80,19 +80,6 @@ function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: strin
   ];
 }
 
-/** Words by which the team's own buyers ask, added to those of the sample's macros. */
-const TEAM_CUES: Readonly<Record<string, readonly string[]>> = {
-  'log-in-transit': ['wann kommt das paket'],
-  'goods-size-fit': ['groß aus'],
-};
-
-function addCues(macros: PackFile['macros']): PackFile['macros'] {
-  return macros.map((macro) => {
-    const german = [...(macro.cues?.de ?? []), ...(TEAM_CUES[macro.id] ?? [])];
-    return german.length > 0 ? { ...macro, cues: { ...macro.cues, de: german } } : macro;
-  });
-}
-
 /** The demo team's pack: the sample's content under the team's own name, with a list of buyers. */
 export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamPack> {
   const { revision = 42, now = new Date(), key = DEMO_KEY, change = (pack) => pack } = options;
@@ -106,7 +93,6 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
   );
   const pack = change({
     ...sample,
-    macros: addCues(sample.macros),
     team: 'nordwind-cs',
     name: 'Nordwind',
     revision,

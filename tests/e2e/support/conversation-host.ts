@@ -60,15 +60,3 @@ async function callOn<T>(session: CDPSession, node: DomNode, question: (element:
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value as T;
 }
-
-/** Where the panel's frame stands on the page, in CSS px; `null` while it is not drawn. */
-export async function frameBox(frameElement: { boundingBox: () => Promise<Box | null> }): Promise<Box | null> {
-  return frameElement.boundingBox();
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}

@@ -6,6 +6,7 @@ export const HARD_TEXT = 'Guten Tag 👩‍👩‍👧‍👦,\n\n你好，拖�
 /** Words by which the search finds one macro and nothing else. */
 export const HARD_WORD = 'kestrel';
 export const ASKING_WORD = 'zinnia';
+export const NAMING_WORD = 'marigold';
 
 export const CERTIFICATE_NUMBER = 'NW-7731-0042';
 
@@ -23,6 +24,12 @@ export function addTestContent(pack: PackFile): PackFile {
     macros: [
       ...pack.macros,
       { ...place, id: 'test-hard', title: { en: 'Kestrel hard text' }, body: inAll(HARD_TEXT) },
+      {
+        ...place,
+        id: 'test-naming',
+        title: { en: 'Marigold names the buyer' },
+        body: inAll('Dear {{buyer.name}}, order {{order.id}}.'),
+      },
       {
         ...place,
         id: 'test-asking',
@@ -45,5 +52,37 @@ export function addTestContent(pack: PackFile): PackFile {
       },
       ...(pack.certificates ?? []),
     ],
+  };
+}
+
+/** The beginning of every canary; no page and no other text of the pack has it. */
+export const CANARY = 'qzx';
+
+/** Writes fifty strings that no page knows into titles, notes, names and reasons of the pack. */
+export function addCanaries(pack: PackFile): PackFile {
+  let count = 0;
+  const mark = (text: string | undefined) => `${text ?? ''} ${CANARY}${String((count += 1)).padStart(2, '0')}`;
+  const markFirst = <T>(all: readonly T[] | undefined, amount: number, change: (one: T) => T) =>
+    (all ?? []).map((one, index) => (index < amount ? change(one) : one));
+  return {
+    ...pack,
+    macros: markFirst(pack.macros, 15, (macro) => ({
+      ...macro,
+      title: { ...macro.title, en: mark(macro.title.en) },
+      when: { ...macro.when, en: mark(macro.when?.en) },
+    })),
+    products: markFirst(pack.products, 8, (product) => ({
+      ...product,
+      name: { ...product.name, en: mark(product.name.en) },
+    })),
+    certificates: markFirst(pack.certificates, 6, (one) => ({
+      ...one,
+      title: { ...one.title, en: mark(one.title.en) },
+    })),
+    buyers: (pack.buyers ?? []).map((buyer) => ({
+      ...buyer,
+      by: mark(buyer.by),
+      confirmedBy: mark(buyer.confirmedBy),
+    })),
   };
 }

@@ -56,7 +56,11 @@ export function switchBuyers(
 }
 
 /** What a panel may never have shown, in words; empty for one that kept its buyers apart. */
-export function judgeShown(shown: readonly ShownText[], switches: readonly Switch[], { marks }: SwitchingInbox): string[] {
+export function judgeShown(
+  shown: readonly ShownText[],
+  switches: readonly Switch[],
+  { marks }: SwitchingInbox,
+): string[] {
   const faults: string[] = [];
   const words = new Set(Object.values(marks).map(({ verdict }) => verdict));
   let before: string | undefined;
@@ -85,8 +89,13 @@ export function judgeShown(shown: readonly ShownText[], switches: readonly Switc
 }
 
 /** How long after each change the former buyer stood in the panel (ms), for the changes that lasted. */
-export function measureBlanking(shown: readonly ShownText[], switches: readonly Switch[], { marks }: SwitchingInbox): number[] {
-  const isBlank = (text: string) => !Object.values(marks).some(({ texts }) => texts.some((mark) => text.includes(mark)));
+export function measureBlanking(
+  shown: readonly ShownText[],
+  switches: readonly Switch[],
+  { marks }: SwitchingInbox,
+): number[] {
+  const isBlank = (text: string) =>
+    !Object.values(marks).some(({ texts }) => texts.some((mark) => text.includes(mark)));
   return switches.flatMap(({ at }, index) => {
     const until = switches[index + 1]?.at ?? Infinity;
     const isLasting = until - at > 500;

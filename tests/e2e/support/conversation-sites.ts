@@ -34,7 +34,10 @@ export const shopee: SwitchingInbox = {
   },
 };
 
-const ETSY_IDS: Readonly<Record<string, string>> = { 'Annika Vogelsang': '1870100001', 'Camille Aubertin': '1870100003' };
+const ETSY_IDS: Readonly<Record<string, string>> = {
+  'Annika Vogelsang': '1870100001',
+  'Camille Aubertin': '1870100003',
+};
 
 export const etsy: SwitchingInbox = {
   site: 'etsy',
@@ -52,8 +55,7 @@ export const etsy: SwitchingInbox = {
 /** A page for each order; the reply box comes with the reason. */
 export const amazon: DemoInbox = {
   site: 'amazon',
-  address:
-    'https://sellercentral.amazon.com/messaging/contact?marketplaceID=ATVPDKIKX0DER&orderID=113-6290417-8851362',
+  address: 'https://sellercentral.amazon.com/messaging/contact?marketplaceID=ATVPDKIKX0DER&orderID=113-6290417-8851362',
   buyer: 'Lucía',
   other: 'Deborah',
   showComposer: async (page) => {

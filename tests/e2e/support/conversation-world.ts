@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { startSellerCentre } from '../../seller-centre/server.ts';
-import { hostPack, makeTeamPack, type PackHost, type TeamPack, type TeamPackOptions } from '../../seller-centre/team-pack.ts';
+import {
+  hostPack,
+  makeTeamPack,
+  type PackHost,
+  type TeamPack,
+  type TeamPackOptions,
+} from '../../seller-centre/team-pack.ts';
 import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
+import { buildExtension } from './build.ts';
 import { addTestContent } from './conversation-pack.ts';
 import type { DemoInbox } from './conversation-sites.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -21,7 +28,16 @@ export interface World {
   readonly pack: PackHost;
   readonly join: (link?: string) => Promise<void>;
   /** Opens an inbox in a new page up to where its buyer can be answered. */
-  readonly open: (inbox: DemoInbox) => Promise<Opened>;
+  readonly open: (inbox: DemoInbox, prepare?: (page: Page) => Promise<void>) => Promise<Opened>;
+  readonly watch: (page: Page) => Sidebar;
+  /** Loads the extension anew, as the browser does for an update. */
+  readonly update: () => Promise<void>;
+  /** Takes the extension away from open pages: one that a flag has loaded does not come back from a reload. */
+  readonly switchOff: () => Promise<void>;
+  /** Every panel is at the right and open again, as on the first day. */
+  readonly forgetPlaces: () => Promise<void>;
+  /** Waits until the content scripts of a page have run. */
+  readonly waitForScripts: (page: Page) => Promise<void>;
   /** Closes what tests opened; the browser's first page stays. */
   readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -42,6 +58,7 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
   const extensionDir = process.env.SIDEDESK_TRY;
   const browser = await openBrowser({ ...centre, ...(extensionDir && { extensionDir }), ...flags });
   const { context, extensionId } = browser;
+  const background = () => context.serviceWorkers().at(-1) ?? browser.worker;
   const world: World = {
     context,
     extensionId,
@@ -55,8 +72,9 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
         return joinTeam(context, extensionId, link);
       });
     },
-    open: async (inbox) => {
+    open: async (inbox, prepare) => {
       const page = await context.newPage();
+      await prepare?.(page);
       const sidebar = openSidebar(page, extensionId);
       await page.goto(inbox.address);
       await sidebar.waitForBuyer(inbox.buyer);
@@ -64,6 +82,29 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       // The panel learns of a new reply box a moment later; until then it offers to copy.
       await (await sidebar.locator('.scp-foot')).getByText(/all \d read/).waitFor();
       return { page, sidebar };
+    },
+    watch: (page) => openSidebar(page, extensionId),
+    update: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const path = flags?.extensionDir ?? extensionDir ?? (await buildExtension());
+      // Playwright's types do not know this command.
+      await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path } as never);
+    },
+    switchOff: async () => {
+      const stopped = background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.reload());
+      // The answer goes down with the one who was asked.
+      await stopped.catch(() => undefined);
+    },
+    forgetPlaces: () =>
+      background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
+    waitForScripts: async (page) => {
+      const worker = background();
+      // What is injected now comes after what the manifest asks for.
+      await worker.evaluate(async (url) => {
+        const { chrome } = globalThis as unknown as ExtensionGlobal;
+        const [tab] = await chrome.tabs.query({ url });
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func: () => undefined });
+      }, page.url());
     },
     closePages: async () => {
       const [, ...pages] = context.pages();
@@ -76,4 +117,13 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
   };
   if (isJoined) await world.join();
   return world;
+}
+
+interface ExtensionGlobal {
+  readonly chrome: {
+    readonly runtime: { reload: () => void };
+    readonly storage: { readonly local: { clear: () => Promise<void> } };
+    readonly tabs: { query: (filter: { url: string }) => Promise<{ id: number }[]> };
+    readonly scripting: { executeScript: (injection: object) => Promise<unknown> };
+  };
 }

@@ -60,8 +60,8 @@ export async function openFirefox(centre: { hosts: readonly string[]; port: numb
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const port = await vi.waitFor(() => readFile(join(profile, 'MarionetteActivePort'), 'utf8'), START_MS);
-    const order = await openMarionette(Number(port));
+    const port = await vi.waitUntil(() => readPort(profile), START_MS);
+    const order = await openMarionette(port);
     await order('WebDriver:NewSession', { acceptInsecureCerts: true });
     await order('Addon:Install', { path: extension, temporary: true });
     const driven = drive(order);
@@ -98,6 +98,11 @@ function writePreferences(proxyPort: number): string {
   };
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   return lines.join('\n');
+}
+
+/** The port that Firefox listens on; 0 before it does. */
+async function readPort(profile: string): Promise<number> {
+  return readFile(join(profile, 'MarionetteActivePort'), 'utf8').then(Number, () => 0);
 }
 
 /** Leads the seller centre's host names to its port, so that pages have their real addresses, and nothing anywhere else. */

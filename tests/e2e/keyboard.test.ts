@@ -1,0 +1,378 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+const SEARCH = 'Search replies, sizes, certificates, products';
+const DRAFT = 'Hallo Annika, danke!';
+
+let world: PackWorld;
+let inbox: Inbox;
+let hands: Typist;
+
+beforeAll(async () => {
+  world = await openPackWorld();
+});
+beforeEach(async () => {
+  inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+  hands = startTypist(inbox.page, world);
+});
+afterEach(() => inbox?.page.close());
+afterAll(() => world?.close());
+
+const focus = () => readFocus(inbox.sidebar);
+const composer = () => readComposer(inbox.page);
+const chosen = async () => (await inbox.sidebar.locator('[role=option][aria-selected=true] .t')).innerText();
+const titles = async () => (await inbox.sidebar.rows()).map(({ title }) => title);
+const isOpen = async (section: string) =>
+  (await (await inbox.sidebar.locator('.scp-sec')).filter({ hasText: section }).getAttribute('aria-expanded')) ===
+  'true';
+
+/** Brings the keyboard into the search field, as the browser's own key does. */
+async function enterSearch(): Promise<void> {
+  await hands.command('focus-search');
+  await expect.poll(focus).toBe(SEARCH);
+}
+
+async function enterList(): Promise<void> {
+  await enterSearch();
+  await hands.press('Tab');
+}
+
+describe("the browser's own keys", () => {
+  test('lead from the reply box into the search field', async () => {
+    await writeDraft(inbox.page, DRAFT, 5);
+    await hands.command('focus-search');
+
+    await expect.poll(focus).toBe(SEARCH);
+  });
+
+  test('lead on to the section rows when pressed again in the empty field', async () => {
+    await enterSearch();
+    await hands.command('focus-search');
+
+    await expect.poll(focus).toBe('Sizes');
+  });
+
+  test('hide the panel and give the keyboard back, with the caret where it was', async () => {
+    await writeDraft(inbox.page, DRAFT, 5);
+    await enterSearch();
+    await hands.command('toggle-panel');
+
+    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+  });
+
+  test('open a hidden panel with the keyboard in its search field', async () => {
+    await hands.command('toggle-panel');
+    await (await inbox.sidebar.locator('.scp-panel')).waitFor({ state: 'hidden' });
+    await hands.command('focus-search');
+
+    await expect.poll(focus).toBe(SEARCH);
+  });
+});
+
+describe('the search field', () => {
+  test('moves the choice with the arrows', async () => {
+    const [, second] = await titles();
+    await enterSearch();
+    await hands.press('ArrowDown');
+
+    await expect.poll(chosen).toBe(second);
+  });
+
+  test('shows the chosen text in the preview', async () => {
+    const first = await inbox.sidebar.preview();
+    await enterSearch();
+    await hands.press('ArrowDown');
+
+    await expect.poll(() => inbox.sidebar.preview()).not.toBe(first);
+  });
+
+  test('inserts what is chosen with Enter', async () => {
+    await enterSearch();
+    await hands.press('Enter');
+
+    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+  });
+
+  test('inserts the first suggestion with 1', async () => {
+    await enterSearch();
+    await hands.press('1');
+
+    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+  });
+
+  test('asks for what is missing when the second suggestion is taken with 2', async () => {
+    const [, second] = await titles();
+    await enterSearch();
+    await hands.press('2');
+
+    await expect.poll(async () => (await inbox.sidebar.locator('.scp-head.form h2')).innerText()).toBe(second);
+  });
+
+  test('knows the digits by their place, as on a French keyboard', async () => {
+    await enterSearch();
+    const session = await world.context.newCDPSession(inbox.page);
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', code: 'Digit1', key: '&', text: '&' });
+
+    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+  });
+
+  test('takes a digit as a letter once something is typed', async () => {
+    await enterSearch();
+    await hands.type('late3');
+
+    expect(await (await inbox.sidebar.locator('[role=combobox]')).inputValue()).toBe('late3');
+  });
+
+  test('takes every letter that is a key elsewhere', async () => {
+    await enterSearch();
+    await hands.type('scplu/?');
+
+    expect(await (await inbox.sidebar.locator('[role=combobox]')).inputValue()).toBe('scplu/?');
+  });
+
+  test('keeps what is typed from the page', async () => {
+    await inbox.page.evaluate(() => {
+      const heard = window as Window & { heard?: number };
+      heard.heard = 0;
+      addEventListener('keydown', () => (heard.heard! += 1), true);
+    });
+    await enterSearch();
+    await hands.type('zoll');
+
+    expect(await inbox.page.evaluate(() => (window as Window & { heard?: number }).heard)).toBe(0);
+  });
+});
+
+describe('the list', () => {
+  test('takes the third of the results with 3', async () => {
+    await enterSearch();
+    await hands.type('refund');
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
+    const [, , third] = await titles();
+    await hands.press('Tab', '3');
+
+    await expect.poll(chosen).toBe(third);
+  });
+
+  test.each([
+    ['s', 'Sizes', 'Size to convert'],
+    ['c', 'Certificates', 'Certificates'],
+    ['p', 'Product', 'Product'],
+  ])('opens with %s the section %s and brings the keyboard there', async (key, section, focused) => {
+    await enterList();
+    await hands.press(key);
+
+    await expect.poll(() => isOpen(section)).toBe(true);
+    expect(await focus()).toBe(focused);
+  });
+
+  test('opens the languages with l', async () => {
+    await enterList();
+    await hands.press('l');
+
+    await expect.poll(focus).toBe('Language of the reply');
+  });
+
+  test('leads back to the search field with /', async () => {
+    await enterList();
+    await hands.press('/');
+
+    await expect.poll(focus).toBe(SEARCH);
+  });
+
+  test('shows all keys with ?', async () => {
+    await enterList();
+    await hands.press('?');
+
+    await (await inbox.sidebar.locator('dialog[open]')).waitFor();
+    expect(await (await inbox.sidebar.locator('dialog[open]')).innerText()).toContain('Undo insert');
+  });
+
+  test('takes an insert back with u', async () => {
+    await writeDraft(inbox.page, DRAFT, 5);
+    await enterSearch();
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
+    await enterList();
+    await hands.press('u');
+
+    await expect.poll(async () => (await composer()).text).toBe(DRAFT);
+  });
+});
+
+describe('Tab', () => {
+  const walk = async (steps: number) => {
+    const met: string[] = [await focus()];
+    for (let step = 0; step < steps; step += 1) {
+      await hands.press('Tab');
+      met.push(await focus());
+    }
+    return met;
+  };
+
+  test('leads from the search through list, Insert and sections to the footer', async () => {
+    await enterSearch();
+
+    expect(await walk(8)).toEqual([
+      SEARCH,
+      'Replies',
+      'Insert',
+      'Copy instead of inserting',
+      'Edit before inserting',
+      'Sizes',
+      'Certificates',
+      'Product',
+      expect.stringMatching(/^nordwind-cs · r42/),
+    ]);
+  });
+
+  test('leads in a form through its fields to the button that says what is missing', async () => {
+    await enterSearch();
+    await hands.type('packed');
+    await (await inbox.sidebar.locator('[role=combobox]')).fill('split');
+    await expect.poll(chosen).toMatch(/parcels/i);
+    await hands.press('Enter');
+    await expect.poll(focus).not.toBe(SEARCH);
+
+    const met = await walk(3);
+    expect(met.at(-1)).toMatch(/^\d values missing/);
+  });
+
+  test('leads the same way back with Shift', async () => {
+    await enterSearch();
+    await hands.press('Tab', 'Tab', 'Shift+Tab', 'Shift+Tab');
+
+    expect(await focus()).toBe(SEARCH);
+  });
+});
+
+describe('Escape', () => {
+  beforeEach(() => writeDraft(inbox.page, DRAFT, 5));
+
+  test('clears what is typed first', async () => {
+    await enterSearch();
+    await hands.type('zoll');
+    await hands.press('Escape');
+
+    expect([await (await inbox.sidebar.locator('[role=combobox]')).inputValue(), await focus()]).toEqual(['', SEARCH]);
+  });
+
+  test('leads from the empty field back to the reply box, with the caret where it was', async () => {
+    await enterSearch();
+    await hands.press('Escape');
+
+    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+  });
+
+  test('closes an open menu and nothing else', async () => {
+    await enterList();
+    await hands.press('l', 'Escape');
+
+    await (await inbox.sidebar.locator('[role=menu]')).waitFor({ state: 'detached' });
+    expect(await focus()).toBe('Replies');
+  });
+
+  test('leads from a form back to the results', async () => {
+    await enterSearch();
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).not.toBe(SEARCH);
+    await hands.press('Escape');
+
+    await expect.poll(focus).toBe(SEARCH);
+    expect(await (await inbox.sidebar.locator('[role=combobox]')).inputValue()).toBe('colour');
+  });
+
+  test.each(['s', 'c', 'p'])('leads from a section opened with %s back to the search', async (key) => {
+    await enterList();
+    await hands.press(key);
+    await (await inbox.sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
+    await hands.press('Escape');
+
+    await expect.poll(focus).toBe(SEARCH);
+  });
+
+  test.each(['Insert', 'Edit before inserting', 'Sizes'])('leads from %s back to the reply box', async (name) => {
+    await enterSearch();
+    while ((await focus()) !== name) await hands.press('Tab');
+    await hands.press('Escape');
+
+    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+  });
+});
+
+describe('Ctrl+Enter and Cmd+Enter', () => {
+  test.each(['Control+Enter', 'Meta+Enter'])('do nothing in the search field: %s', async (keys) => {
+    await enterSearch();
+    await hands.press(keys);
+    await hands.press('1');
+    await expect.poll(async () => (await composer()).text).not.toBe('');
+
+    expect((await composer()).text.match(/Guten Tag/g)).toHaveLength(1);
+  });
+
+  test.each(['Control+Enter', 'Meta+Enter'])('do nothing in a form: %s', async (keys) => {
+    await enterSearch();
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).not.toBe(SEARCH);
+    await hands.type('moss');
+    await hands.press(keys);
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text).not.toBe('');
+
+    expect((await composer()).text.match(/moss/g)).toHaveLength(1);
+  });
+});
+
+describe('the focus', () => {
+  test('is behind the inserted text', async () => {
+    await writeDraft(inbox.page, DRAFT, 5);
+    const before = DRAFT.length - 5;
+    await enterSearch();
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
+
+    const { text, caret, hasFocus } = await composer();
+    expect([text.length - (caret ?? 0), hasFocus]).toEqual([before, true]);
+  });
+
+  test('is not taken by the panel when another conversation opens', async () => {
+    await inbox.page.getByRole('link', { name: 'Camille Aubertin' }).first().click();
+    await inbox.sidebar.waitForBuyer('Camille Aubertin');
+
+    expect(await focus()).toBe('outside');
+  });
+});
+
+describe('the whole job by keyboard', () => {
+  test('takes thirteen presses for a reply with a four-letter value: find it by its code, fill, insert', async () => {
+    await inbox.page.locator('textarea').focus();
+    await hands.command('focus-search');
+    await expect.poll(focus).toBe(SEARCH);
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).toMatch(/colour/i);
+    await hands.type('Moos');
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text).toContain('Moos');
+
+    expect(hands.presses()).toBe(13);
+  });
+
+  test('sends nothing where Enter sends, although Enter was the last key', async () => {
+    const shopee = await world.openInbox(
+      'https://seller.shopee.com.my/new-webchat/conversations?open=3',
+      'Tan Wei Jie',
+    );
+    const typist = startTypist(shopee.page, world);
+    await typist.command('focus-search');
+    await expect.poll(() => readFocus(shopee.sidebar)).toBe(SEARCH);
+    await typist.press('Enter');
+    await expect.poll(async () => (await readComposer(shopee.page)).text).toContain('Tan Wei Jie');
+
+    expect(await shopee.page.evaluate(() => window.__sent)).toEqual([]);
+    await shopee.page.close();
+  });
+});

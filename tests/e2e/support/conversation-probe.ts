@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+
+interface ProbeWindow extends Window {
+  probed: string[];
+}
+
+/** Kinds of events that tell what somebody types, presses, pastes or says. */
+const TYPES = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionend'],
+  ...['copy', 'cut', 'paste', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'click', 'dblclick'],
+  ...['wheel', 'dragstart', 'message', 'messageerror', 'storage', 'submit', 'securitypolicyviolation', 'error'],
+];
+
+/** The page hears everything that a page can hear, in the capture phase of its window, from before its own first script on. */
+export async function installProbe(page: Page): Promise<void> {
+  await page.addInitScript((types) => {
+    const probed: string[] = [];
+    (window as unknown as ProbeWindow).probed = probed;
+    const describe = (event: Event) =>
+      JSON.stringify([
+        event.type,
+        ...['key', 'data', 'detail', 'origin', 'message', 'newValue'].map(
+          (name) => (event as unknown as Record<string, unknown>)[name],
+        ),
+      ]);
+    for (const type of types) window.addEventListener(type, (event) => probed.push(describe(event)), { capture: true });
+  }, TYPES);
+}
+
+/** What the page has heard since it was asked last. */
+export function readProbe(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as ProbeWindow).probed.splice(0));
+}
+
+/** Everything in which a page could find a text of ours: its document with open roots, globals, storages, history, performance, cookies, events. */
+export function readWholePage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const seen = new WeakSet();
+    const walk = (value: unknown, depth: number) => {
+      if (typeof value === 'string') found.push(value);
+      if (typeof value !== 'object' || value === null || seen.has(value) || depth > 4) return;
+      seen.add(value);
+      for (const key of Object.getOwnPropertyNames(value)) {
+        found.push(key);
+        const descriptor = Object.getOwnPropertyDescriptor(value, key);
+        if (descriptor && 'value' in descriptor) walk(descriptor.value, depth + 1);
+      }
+    };
+    walk(window, 0);
+    const readRoot = (root: Document | ShadowRoot) => {
+      found.push(root instanceof Document ? root.documentElement.outerHTML : root.innerHTML);
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot) readRoot(element.shadowRoot);
+        if ('value' in element) found.push(String(element.value));
+      }
+    };
+    readRoot(document);
+    found.push(document.cookie, window.name, JSON.stringify(history.state), String(getSelection()));
+    found.push(...performance.getEntries().map((entry) => JSON.stringify(entry)));
+    found.push(...[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)));
+    for (const storage of [localStorage, sessionStorage]) found.push(JSON.stringify({ ...storage }));
+    return found.join('\n');
+  });
+}
+
+/** What a page can tell about itself, to be held against the same page without the extension. */
+export function describePage(
+  page: Page,
+): Promise<{ html: string; names: string[]; frames: number; entries: string[] }> {
+  return page.evaluate(() => ({
+    html: document.documentElement.outerHTML,
+    names: Object.getOwnPropertyNames(window).sort(),
+    frames: window.length,
+    // The browser fetches a page's own picture for the tab when it likes.
+    entries: performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => !path.endsWith('.svg')),
+  }));
+}

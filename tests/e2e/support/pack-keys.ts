@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import type { PackWorld } from './pack-world.ts';
+import type { Sidebar } from './sidebar.ts';
+
+/** Hands at the keyboard that count how often they press. */
+export interface Typist {
+  readonly press: (...keys: string[]) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  /** One of the browser's own keys for the extension. */
+  readonly command: (name: 'focus-search' | 'toggle-panel') => Promise<void>;
+  readonly presses: () => number;
+}
+
+export function startTypist(page: Page, world: PackWorld): Typist {
+  let presses = 0;
+  return {
+    press: async (...keys) => {
+      for (const key of keys) {
+        presses += 1;
+        await page.keyboard.press(key);
+      }
+    },
+    type: async (text) => {
+      presses += [...text].length;
+      await page.keyboard.type(text);
+    },
+    command: async (name) => {
+      presses += 1;
+      await world.pressCommand(name);
+    },
+    presses: () => presses,
+  };
+}
+
+/** What a screen reader would call the element in the panel that has the focus; `nothing` when the keyboard is lost. */
+export async function readFocus(sidebar: Sidebar): Promise<string> {
+  const frame = await sidebar.frame();
+  return frame.evaluate(() => {
+    const focused = document.activeElement;
+    if (!document.hasFocus()) return 'outside';
+    if (!(focused instanceof HTMLElement) || focused === document.body) return 'nothing';
+    const label = focused.closest('label')?.querySelector('.l')?.textContent;
+    return focused.ariaLabel ?? label ?? focused.innerText.split('\n')[0] ?? '';
+  });
+}
+
+/** The page's reply box: its text, where its caret is, and whether the keyboard writes into it. */
+export async function readComposer(page: Page): Promise<{ text: string; caret: number | null; hasFocus: boolean }> {
+  return page.locator('textarea').evaluate((box: HTMLTextAreaElement) => ({
+    text: box.value,
+    caret: box.selectionStart,
+    hasFocus: document.hasFocus() && document.activeElement === box,
+  }));
+}
+
+/** Writes a draft and leaves the caret in the middle of it. */
+export async function writeDraft(page: Page, text: string, caret: number): Promise<void> {
+  const box = page.locator('textarea');
+  await box.fill(text);
+  await box.evaluate((element: HTMLTextAreaElement, at) => element.setSelectionRange(at, at), caret);
+  await box.focus();
+}
