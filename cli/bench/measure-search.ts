@@ -8,8 +8,8 @@ import { roundFigure, type Row } from './report.ts';
 /** fuse.js over bodies takes seconds an answer at 50,000 macros, so the rivals answer fewer of the queries there. */
 const plans: readonly SearchPlan[] = [
   { macros: 1_000, each: 20, rivalEach: 20 },
-  { macros: 10_000, each: 20, rivalEach: 8 },
-  { macros: 50_000, each: 20, rivalEach: 2 },
+  { macros: 10_000, each: 16, rivalEach: 8 },
+  { macros: 50_000, each: 8, rivalEach: 2 },
 ];
 
 /** Macro search by itself, in a page without anything else, beside fuse.js alone. */

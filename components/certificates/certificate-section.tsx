@@ -4,6 +4,7 @@ import { agentText } from '../../domain/language/pick-text.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
 import { countryName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
@@ -19,6 +20,8 @@ interface CertificateSectionProps {
   /** Puts the sentence for a certificate into the reply. */
   onAct: (entry: ShelfEntry, action: CertificateAction) => void;
   said: string | undefined;
+  /** While the last insert can be taken back. */
+  onUndo?: (() => void) | undefined;
 }
 
 export function CertificateSection(props: CertificateSectionProps) {
@@ -51,9 +54,7 @@ export function CertificateSection(props: CertificateSectionProps) {
           />
         ))}
       </ul>
-      <p className="scp-said" role="status">
-        {props.said}
-      </p>
+      <Said text={props.said} onUndo={props.onUndo} />
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>
   );

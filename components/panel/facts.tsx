@@ -5,7 +5,8 @@ import { IconButton } from '../controls/icon-button.tsx';
 
 interface FactsProps {
   order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
-  product: { title: string; sku?: string | undefined; isProbable: boolean } | undefined;
+  /** `null` on a page that never shows a product. */
+  product: { title: string; sku?: string | undefined; isProbable: boolean } | undefined | null;
   onCopy: (text: string) => void;
 }
 
@@ -37,32 +38,34 @@ export function Facts({ order, product, onCopy }: FactsProps) {
           <span className="i3">{t('facts.noOrder')}</span>
         )}
       </Fact>
-      <Fact
-        icon="tag"
-        copy={product?.sku ?? product?.title}
-        copyLabel={t(product?.sku ? 'facts.copyProduct' : 'facts.copyTitle')}
-        onCopy={onCopy}
-      >
-        {product ? (
-          <>
-            {product.title}
-            {product.sku && (
-              <bdi dir="ltr" className="i3">
-                {' · '}
-                {product.sku}
-              </bdi>
-            )}
-            {product.isProbable && (
-              <span className="i3">
-                {' · '}
-                {t('facts.probably')}
-              </span>
-            )}
-          </>
-        ) : (
-          <span className="i3">{t('facts.noProduct')}</span>
-        )}
-      </Fact>
+      {product !== null && (
+        <Fact
+          icon="tag"
+          copy={product?.sku ?? product?.title}
+          copyLabel={t(product?.sku ? 'facts.copyProduct' : 'facts.copyTitle')}
+          onCopy={onCopy}
+        >
+          {product ? (
+            <>
+              {product.title}
+              {product.sku && (
+                <bdi dir="ltr" className="i3">
+                  {' · '}
+                  {product.sku}
+                </bdi>
+              )}
+              {product.isProbable && (
+                <span className="i3">
+                  {' · '}
+                  {t('facts.probably')}
+                </span>
+              )}
+            </>
+          ) : (
+            <span className="i3">{t('facts.noProduct')}</span>
+          )}
+        </Fact>
+      )}
     </div>
   );
 }

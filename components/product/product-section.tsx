@@ -5,6 +5,7 @@ import type { Product } from '../../domain/pack/schema.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
+import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
@@ -20,6 +21,8 @@ interface ProductSectionProps {
   onToggle: () => void;
   onInsert: (text: string) => void;
   said: string | undefined;
+  /** While the last insert can be taken back. */
+  onUndo?: (() => void) | undefined;
 }
 
 /** What the product is and is not; chosen lines go into the reply in the buyer's language. */
@@ -51,6 +54,7 @@ function ProductCard({
   mode,
   onInsert,
   said,
+  onUndo,
 }: ProductSectionProps & { product: Product }) {
   const { t, i18n } = useTranslation();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -129,9 +133,7 @@ function ProductCard({
           })}
         </p>
       )}
-      <p className="scp-said" role="status">
-        {said}
-      </p>
+      <Said text={said} onUndo={onUndo} />
     </>
   );
 }

@@ -72,9 +72,15 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
 
+  const leaveForm = () => {
+    reply.openForm(undefined);
+    requestAnimationFrame(() => search.current?.focus());
+  };
+
   useImperativeHandle(ref, () => ({
     focusSearch: () => {
-      if (document.activeElement === search.current && query === '') props.onNextPart();
+      if (isForm) leaveForm();
+      else if (document.activeElement === search.current && query === '') props.onNextPart();
       else search.current?.focus();
     },
     openLanguages: () => setLanguageOpen(true),
@@ -102,10 +108,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (!(await writing.runInsert(text))) return;
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
-  };
-  const leaveForm = () => {
-    reply.openForm(undefined);
-    requestAnimationFrame(() => search.current?.focus());
   };
 
   const onKey = (event: KeyboardEvent) => {

@@ -8,6 +8,7 @@ import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
+import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { SizeResult } from './size-result.tsx';
@@ -29,6 +30,8 @@ export interface SizeSectionProps {
   onInsert: (text: string) => void;
   onCopy: (text: string) => void;
   said: string | undefined;
+  /** While the last insert can be taken back. */
+  onUndo?: (() => void) | undefined;
   ref?: Ref<{ focus: () => void }>;
 }
 
@@ -127,9 +130,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
           )}
         </>
       )}
-      <p className="scp-said" role="status">
-        {props.said}
-      </p>
+      <Said text={props.said} onUndo={props.onUndo} />
     </Section>
   );
 

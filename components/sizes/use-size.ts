@@ -37,7 +37,9 @@ export function useSize(
         ? { kind: 'none' }
         : parseSize(phrase, { ...(kind && { kind }), ...(audience && { audience }) });
     const answer =
-      parsed.kind === 'read' ? convertSize(parsed.question, charts, own === undefined ? {} : { own }) : undefined;
+      parsed.kind === 'read'
+        ? convertSize(parsed.question, charts, own === undefined ? {} : { own, main: 'EU' })
+        : undefined;
     return {
       phrase,
       parsed,

@@ -32,11 +32,18 @@ export async function writeTextarea(element: TextControl, text: string): Promise
   if (arrived) {
     // A framework that wrote the value back late has thrown the caret to the end.
     if (!reactions.hasTyped() && element.selectionStart !== wanted.start) selectAsIn(element, wanted);
+    showCaret(element);
     return { kind: 'arrived', undo: () => undo(element, draft, wanted) };
   }
   // What the agent typed meanwhile is worth more than a clean return.
   if (!reactions.hasTyped()) await putBack(element, draft);
   return refuse('not-taken');
+}
+
+// What was put in by value does not scroll by itself, and the agent is to read it before sending.
+function showCaret(element: TextControl): void {
+  const share = (element.selectionEnd ?? 0) / Math.max(1, element.value.length);
+  element.scrollTop = share * element.scrollHeight - element.clientHeight / 2;
 }
 
 async function undo(element: TextControl, draft: ControlState, left: ControlState): Promise<boolean> {

@@ -87,7 +87,8 @@ function judge(variant: SiteVariant, parts: Parts & { readonly inbox: boolean })
   const { buyer, messages } = parts;
   const read: Record<PartName, boolean> = {
     inbox: parts.inbox,
-    composer: parts.composer !== undefined,
+    // A form that shows its reply box only after a choice is as it should be.
+    composer: parts.composer !== undefined || parts.composerNeeds !== undefined,
     conversation: parts.conversation !== undefined,
     buyer: buyer?.name !== undefined || buyer?.handles.some(({ type }) => type !== 'order') === true,
     order: parts.order !== undefined,

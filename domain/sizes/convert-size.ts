@@ -95,6 +95,9 @@ function chooseMain(
   question: SizeQuestion,
   wanted: SizeSystem | undefined,
 ): SizeSystem | undefined {
+  // A product's own chart says which of its sizes fits, even to somebody who asks in the same system.
+  const isOwn = winner.chart.authority === 'own';
+  if (isOwn && wanted && labelsIn([winner], wanted).length > 0) return wanted;
   const given = [...(wanted ? [wanted] : []), ...systems].filter((system) => labelsIn([winner], system).length > 0);
   const isEuropean = question.system === 'DE' || question.system === 'FR' || question.system === 'IT';
   const asked = isEuropean ? 'EU' : question.system;

@@ -117,6 +117,7 @@ function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
     const turn = (turns += 1);
     close();
     close = () => {};
+    shown = { window: shown.window };
     drop();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     // Two lines at once would show the buyer of a tab that is no longer in front.

@@ -77,21 +77,7 @@ export function Panel({ page, view, packView, packStore, userStore, settings, no
         </>
       )}
       {state.kind === 'reading' && <Blank />}
-      {reading && (
-        <Facts
-          order={reading.order}
-          product={
-            productTitle === undefined
-              ? undefined
-              : {
-                  title: productTitle,
-                  sku: desk.product?.product.id,
-                  isProbable: desk.product ? desk.product.by === 'title' : reading.product?.probably === true,
-                }
-          }
-          onCopy={(text) => void copyText(text)}
-        />
-      )}
+      {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}
         {state.kind === 'no-conversation' && <NoConversation />}
@@ -118,4 +104,12 @@ export function Panel({ page, view, packView, packStore, userStore, settings, no
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
+
+  function productFact() {
+    if (productTitle !== undefined) {
+      const isProbable = desk.product ? desk.product.by === 'title' : reading?.product?.probably === true;
+      return { title: productTitle, sku: desk.product?.product.id, isProbable };
+    }
+    return reading?.health.some(({ part }) => part === 'product') ? undefined : null;
+  }
 }

@@ -49,7 +49,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
   const sizeField = useRef<{ focus: () => void }>(null);
   const wantsFocus = useRef<PartName>(undefined);
 
-  const writing = useWriting(page, reading);
+  const writing = useWriting(page, reading, open);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
   const limit = useLimit(reading, desk.policy);
   const scope = useMemo(
@@ -114,7 +114,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
       p: () => toggle('product'),
       '/': () => show('reply'),
       l: () => reply.current?.openLanguages(),
-      u: () => reply.current?.undo(),
+      u: () => (open === 'reply' ? reply.current?.undo() : writing.onUndo?.()),
       '?': onKeys,
     };
     document.addEventListener('keydown', onKey);
@@ -180,7 +180,8 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
           onToggle={() => toggle('sizes')}
           onInsert={writing.insert}
           onCopy={writing.copy}
-          said={open === 'sizes' ? writing.said : undefined}
+          said={writing.said}
+          onUndo={writing.onUndo}
         />
         <CertificateSection
           entries={shelf}
@@ -195,7 +196,8 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
             if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
             else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file : undefined);
           }}
-          said={open === 'certificates' ? writing.said : undefined}
+          said={writing.said}
+          onUndo={writing.onUndo}
         />
         <ProductSection
           match={match}
@@ -206,7 +208,8 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
           open={open === 'product'}
           onToggle={() => toggle('product')}
           onInsert={(text) => writing.insertOrCopy(mode, text)}
-          said={open === 'product' ? writing.said : undefined}
+          said={writing.said}
+          onUndo={writing.onUndo}
         />
       </div>
     </>
@@ -216,7 +219,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
     if (isSearching) return t('reply.nothingFound', { query: typed.settled });
     if (state.kind === 'reading') return t('reply.waitReading');
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
-    return reading ? t('reply.noSuggestion') : t('reply.lookUpHint');
+    return messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
 }
 

@@ -5,10 +5,10 @@ import type { Reading } from '../../domain/reading.ts';
 import type { PageConnection } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 
-/** Writing into the reply box of one conversation, and what is said about it in the sections. */
-export function useWriting(page: PageConnection, reading: Reading | undefined) {
+/** Writing into the reply box of one conversation, and what is said about it in the part of the panel that asked. */
+export function useWriting(page: PageConnection, reading: Reading | undefined, part: string) {
   const { t } = useTranslation();
-  const [said, setSaid] = useState<string>();
+  const [said, setSaid] = useState<{ of: string; text: string; canUndo: boolean }>();
   const conversation = reading?.conversation;
 
   const port = useMemo(
@@ -32,24 +32,35 @@ export function useWriting(page: PageConnection, reading: Reading | undefined) {
   );
 
   const copy = useCallback(
-    async (text: string, sentence = 'said.copied') => setSaid(t((await copyText(text)) ? sentence : 'said.copyFailed')),
-    [t],
+    async (text: string, sentence = 'said.copied') => {
+      const isCopied = await copyText(text);
+      setSaid({ of: part, text: t(isCopied ? sentence : 'said.copyFailed'), canUndo: false });
+    },
+    [part, t],
   );
   const insert = useCallback(
     async (text: string, file?: string) => {
       const outcome = await port.insert(text);
-      if (outcome.kind === 'arrived') setSaid(file ? t('certificates.attachNow', { file }) : t('said.inserted'));
-      else if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
+      if (outcome.kind === 'arrived') {
+        const sentence = file ? t('certificates.attachNow', { file }) : t('said.inserted');
+        setSaid({ of: part, text: sentence, canUndo: outcome.undo });
+      } else if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
         await copy(text, `said.${outcome.reason}`);
-      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`));
+      } else if (outcome.reason !== 'busy') setSaid({ of: part, text: t(`said.${outcome.reason}`), canUndo: false });
     },
-    [port, copy, t],
+    [port, copy, part, t],
   );
+  const undo = async () => {
+    const isUndone = await port.undo();
+    setSaid({ of: part, text: t(isUndone ? 'said.undone' : 'said.undoFailed'), canUndo: false });
+  };
 
+  const shown = said?.of === part ? said : undefined;
   return {
     port,
-    said,
-    say: setSaid,
+    said: shown?.text,
+    onUndo: shown?.canUndo ? () => void undo() : undefined,
+    say: (text: string) => setSaid({ of: part, text, canUndo: false }),
     copy: (text: string) => void copy(text),
     insert: (text: string) => void insert(text),
     insertOrCopy: (mode: 'insert' | 'copy', text: string, file?: string) =>

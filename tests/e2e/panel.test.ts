@@ -1,0 +1,323 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { viewHost, type PanelHostView } from './support/conversation-host.ts';
+import { openSidePanel } from './support/conversation-side-panel.ts';
+import { amazon, demoInboxes, etsy, findComposer, shopee } from './support/conversation-sites.ts';
+import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterEach(async () => {
+  await world.closePages();
+  await world.forgetPlaces();
+});
+afterAll(() => world?.close());
+
+/** Where the panel stands on the page, in CSS px. */
+async function frameBox({ sidebar }: Opened) {
+  return (await (await sidebar.frame()).frameElement()).boundingBox();
+}
+
+const widthOf = async (opened: Opened) => (await frameBox(opened))?.width;
+
+const roomOf = (page: Page) =>
+  page.evaluate(() => [document.documentElement.style.marginLeft, document.documentElement.style.marginRight]);
+
+async function hide({ sidebar }: Opened, host: PanelHostView): Promise<void> {
+  await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
+  await expect.poll(() => host.ask('tab', (tab) => tab.hidden)).toBe(false);
+}
+
+async function moveLeft({ sidebar }: Opened): Promise<void> {
+  const frame = await sidebar.frame();
+  await frame.getByRole('button', { name: 'More' }).click();
+  await frame.getByRole('menuitem', { name: 'Move panel to the left' }).click();
+}
+
+describe('the width of the panel', () => {
+  test.each([
+    { to: 'wider', x: 819, width: 460 },
+    { to: 'as wide as it may be', x: 100, width: 520 },
+    { to: 'narrower', x: 939, width: 340 },
+    { to: 'as narrow as it may be', x: 1270, width: 320 },
+  ])('follows the mouse, $to', async ({ x, width }) => {
+    const opened = await world.open(etsy);
+    const { mouse } = opened.page;
+    await mouse.move(919, 300);
+    await mouse.down();
+    await mouse.move(x, 300, { steps: 5 });
+    await mouse.up();
+    await expect.poll(() => widthOf(opened)).toBe(width);
+  });
+
+  test.each([
+    { key: 'ArrowLeft', times: 1, width: 376 },
+    { key: 'ArrowLeft', times: 12, width: 520 },
+    { key: 'ArrowRight', times: 2, width: 328 },
+    { key: 'ArrowRight', times: 12, width: 320 },
+  ])('follows $key pressed $times times', async ({ key, times, width }) => {
+    const opened = await world.open(etsy);
+    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    for (let press = 0; press < times; press += 1) await opened.page.keyboard.press(key);
+    expect(await widthOf(opened)).toBe(width);
+  });
+
+  test('follows the other arrow at the left side', async () => {
+    const opened = await world.open(etsy);
+    await moveLeft(opened);
+    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    await opened.page.keyboard.press('ArrowRight');
+    expect(await widthOf(opened)).toBe(376);
+  });
+});
+
+describe('the place of the panel', () => {
+  test('is at the right, and the page stands beside it', async () => {
+    const opened = await world.open(etsy);
+    expect(await frameBox(opened)).toEqual({ x: 920, y: 0, width: 360, height: 900 });
+    expect(await roomOf(opened.page)).toEqual(['', '360px']);
+  });
+
+  test('can be at the left', async () => {
+    const opened = await world.open(etsy);
+    await moveLeft(opened);
+    await expect.poll(() => frameBox(opened)).toEqual({ x: 0, y: 0, width: 360, height: 900 });
+    expect(await roomOf(opened.page)).toEqual(['360px', '']);
+  });
+
+  test('is given back to the page by hiding', async () => {
+    const opened = await world.open(etsy);
+    await hide(opened, await viewHost(opened.page));
+    expect(await roomOf(opened.page)).toEqual(['', '']);
+  });
+
+  test('is taken again by a press on the tab, with what was typed', async () => {
+    const opened = await world.open(etsy);
+    const host = await viewHost(opened.page);
+    await opened.sidebar.search('lamp');
+    await hide(opened, host);
+
+    const [x = 0, y = 0] = await host.ask('tab', (tab) => {
+      const at = tab.getBoundingClientRect();
+      return [at.x + at.width / 2, at.y + at.height / 2];
+    });
+    await opened.page.mouse.click(x, y);
+
+    await expect.poll(() => widthOf(opened)).toBe(360);
+    expect(await (await opened.sidebar.locator('[role=combobox]')).inputValue()).toBe('lamp');
+  });
+
+  test('is remembered after a reload, for this site alone', async () => {
+    const opened = await world.open(etsy);
+    await moveLeft(opened);
+    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    await opened.page.keyboard.press('ArrowRight');
+    await expect.poll(() => widthOf(opened)).toBe(376);
+
+    await opened.page.reload();
+    await opened.sidebar.waitForBuyer(etsy.buyer);
+    expect(await frameBox(opened)).toMatchObject({ x: 0, width: 376 });
+    expect(await frameBox(await world.open(shopee))).toMatchObject({ x: 920, width: 360 });
+  });
+
+  const pushes = { 1600: true, 1280: true, 900: false, 600: false };
+  const sizes = Object.entries(pushes).map(([width, isPushing]) => ({ width: Number(width), isPushing }));
+  const cases = demoInboxes.flatMap((inbox) => sizes.map((size) => ({ ...size, inbox, site: inbox.site })));
+  test.each(cases)(
+    'on $site at $width px takes room from the page: $isPushing',
+    async ({ inbox, width, isPushing }) => {
+      const opened = await world.open(inbox);
+      await opened.page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => frameBox(opened)).toMatchObject({ x: width - 360, width: 360 });
+      expect(await roomOf(opened.page)).toEqual(['', isPushing ? '360px' : '']);
+    },
+  );
+
+  test('leaves 48 px of a very narrow page free', async () => {
+    const opened = await world.open(etsy);
+    await opened.page.setViewportSize({ width: 380, height: 900 });
+    await expect.poll(() => widthOf(opened)).toBe(332);
+  });
+});
+
+describe('the collapsed tab', () => {
+  const readTab = (host: PanelHostView) =>
+    host.ask('tab', (tab) => [tab.querySelector('svg')?.getAttribute('class'), tab.textContent]);
+
+  const buyers = [
+    { inbox: etsy, mark: 'not-listed', word: 'not listed' },
+    {
+      inbox: { ...etsy, address: 'https://www.etsy.com/messages/1870100003', buyer: etsy.other },
+      mark: 'caution',
+      word: 'caution',
+    },
+    {
+      inbox: { ...shopee, address: shopee.address.replace('=2', '=1'), buyer: shopee.other },
+      mark: 'block',
+      word: 'listed',
+    },
+    {
+      inbox: { ...shopee, address: shopee.address.replace('=2', '=5'), buyer: 'Kavitha Subramaniam', isPartial: true },
+      mark: 'cannot-check',
+      word: 'cannot check',
+    },
+    {
+      inbox: {
+        ...amazon,
+        address: amazon.address.replace('113-6290417-8851362', '111-8043356-2190745'),
+        buyer: amazon.other,
+      },
+      mark: 'past-case',
+      word: 'past case',
+    },
+  ];
+  test.each(buyers)('shows the shape and the word “$word”, and nothing else', async ({ inbox, mark, word }) => {
+    const page = await world.context.newPage();
+    const sidebar = world.watch(page);
+    await page.goto(inbox.address);
+    await sidebar.waitForBuyer(inbox.buyer);
+    const host = await viewHost(page);
+    await hide({ page, sidebar }, host);
+
+    await expect.poll(() => readTab(host)).toEqual([mark, word]);
+    const around = await host.ask('tab', (tab) =>
+      [...(tab.parentNode?.children ?? [])].filter((one) => one.localName !== 'style').map((one) => one.textContent),
+    );
+    expect(around).toEqual(['', word]);
+  });
+
+  test('shows them after a reload too, without having been opened', async () => {
+    const opened = await world.open(etsy);
+    const host = await viewHost(opened.page);
+    await hide(opened, host);
+
+    await opened.page.reload();
+
+    await expect.poll(() => readTab(host).catch(() => []), { timeout: 5000 }).toEqual(['not-listed', 'not listed']);
+    expect(await host.ask('tab', (tab) => tab.hidden)).toBe(false);
+  });
+
+  test('goes blank before it shows the next buyer', async () => {
+    const opened = await world.open(etsy);
+    const host = await viewHost(opened.page);
+    await hide(opened, host);
+    await host.ask('tab', (tab) => {
+      const seen: (string | null | undefined)[] = [];
+      Object.assign(tab, { seen });
+      const note = () => seen.push(tab.querySelector('svg')?.getAttribute('class'));
+      new MutationObserver(note).observe(tab, { childList: true });
+    });
+
+    await opened.page.locator(etsy.rowOf(etsy.other)).click();
+
+    await expect.poll(() => readTab(host)).toEqual(['caution', 'caution']);
+    const seen = await host.ask('tab', (tab) => [...new Set((tab as HTMLElement & { seen: string[] }).seen)]);
+    expect(seen).toEqual(['reading', 'caution']);
+  });
+});
+
+describe('the colours of the panel', () => {
+  const surface = async ({ sidebar }: Opened) =>
+    (await sidebar.frame()).evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const DARK = 'rgb(23, 25, 30)';
+  const LIGHT = 'rgb(253, 253, 254)';
+
+  test('are light on a light system', async () => {
+    expect(await surface(await world.open(etsy))).toBe(LIGHT);
+  });
+
+  test('are dark on a dark system', async () => {
+    const opened = await world.open(etsy, (page) => page.emulateMedia({ colorScheme: 'dark' }));
+    expect(await surface(opened)).toBe(DARK);
+  });
+
+  test("are the agent's choice on either, at once in an open panel", async () => {
+    const opened = await world.open(etsy);
+    const options = await world.context.newPage();
+    await options.goto(`chrome-extension://${world.extensionId}/options.html`);
+    const choice = options.getByLabel('Light or dark');
+    await choice.selectOption('dark');
+    await expect.poll(() => surface(opened)).toBe(DARK);
+    await choice.selectOption('system');
+    await expect.poll(() => surface(opened)).toBe(LIGHT);
+  });
+});
+
+describe("the browser's side panel", () => {
+  let alone: World;
+  let panel: Awaited<ReturnType<typeof openSidePanel>>;
+  let inbox: Opened;
+  let other: Opened;
+
+  beforeAll(async () => {
+    alone = await openWorld();
+    other = await alone.open(shopee);
+    inbox = await alone.open(etsy);
+    panel = await openSidePanel(alone);
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+  });
+  afterAll(() => alone?.close());
+
+  test('shows the buyer of the page beside it, with the same verdict', async () => {
+    await panel.waitForText('Not listed');
+    expect(await panel.text()).toContain('3387204191');
+  });
+
+  test('has nothing to hide itself with', async () => {
+    expect(await panel.evaluate(() => document.querySelector('[aria-label="Hide panel"]'))).toBeNull();
+  });
+
+  test('inserts into the page beside it', async () => {
+    // It takes no press in its first moments, so it is pressed until it does.
+    const composer = findComposer(inbox.page);
+    const insert = async () => {
+      const draft = await composer.inputValue();
+      if (draft === '') await panel.press('.scp-btn.go');
+      return draft;
+    };
+    await expect.poll(insert, { timeout: 5000 }).toContain(etsy.buyer);
+    expect(await findComposer(other.page).inputValue()).toBe('');
+  });
+
+  test('follows to another tab and back', async () => {
+    await other.page.bringToFront();
+    await panel.waitForText(shopee.buyer);
+    expect(await panel.text()).not.toContain('Annika');
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+    expect(await panel.text()).not.toContain('Nur Aisyah');
+  });
+
+  test('keeps to the tab in front when tabs change fast', async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all([other.page.bringToFront(), inbox.page.bringToFront()]);
+      await inbox.page.bringToFront();
+    }
+    await panel.waitForText(etsy.buyer);
+    // What happens in the other tab is no news any more.
+    await other.page.locator(shopee.rowOf(shopee.other)).click();
+    await other.sidebar.waitForBuyer(shopee.other);
+    expect(await panel.text()).not.toContain('Farid');
+  });
+
+  test('shows nobody when the address leads away from the inbox', async () => {
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+    await inbox.page.evaluate(() => history.pushState(null, '', '/your/shops/me/dashboard'));
+    await panel.waitForText('No inbox on this page');
+    expect(await panel.text()).not.toContain('Annika');
+  });
+
+  test('shows the next buyer when the address leads back', async () => {
+    await inbox.page.evaluate(() => {
+      history.pushState(null, '', '/messages/1870100003');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await panel.waitForText(etsy.other);
+    expect(await panel.text()).not.toContain('Annika');
+  });
+});
