@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { Macro } from '../pack/schema.ts';
+import { findSound, type TitleSounds } from './title-sounds.ts';
 
 /** A hit, best first. `title` is the title that is shown, with the matched stretch where it has one. */
 export interface MacroHit {
@@ -10,7 +11,8 @@ export interface MacroHit {
 }
 
 export interface MacroSearch {
-  readonly search: (query: string, limit?: number) => MacroHit[];
+  /** `sounds` by macro id, of the Chinese titles, where they are known: they let pinyin find them. */
+  readonly search: (query: string, limit?: number, sounds?: ReadonlyMap<string, TitleSounds>) => MacroHit[];
 }
 
 interface Entry {
@@ -26,7 +28,7 @@ interface Entry {
 const ENOUGH = 5;
 
 /**
- * Builds a search over macros. A scan for the words comes first (short code, start of the title, title, tags, body), which is quick and
+ * Builds a search over macros. A scan for the words comes first (short code, start of the title, title, its pinyin, tags, body), which is quick and
  * ranks as people expect; fuse.js then finds what is misspelt, over titles only, because over bodies it takes seconds at 50,000 macros.
  */
 export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macro) => string): MacroSearch {
@@ -53,13 +55,13 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
     return fuse.search(query, { limit: 20 }).map((r) => r.item);
   };
   return {
-    search(query, limit = 20) {
+    search(query, limit = 20, sounds) {
       const wanted = fold(query).trim();
       if (wanted === '') return [];
       const words = wanted.split(/\s+/);
       const scored: { entry: Entry; score: number }[] = [];
       for (const entry of entries) {
-        const score = scoreEntry(entry, wanted, words);
+        const score = Math.max(scoreEntry(entry, wanted, words), scoreSound(sounds?.get(entry.macro.id), wanted));
         if (score > 0) scored.push({ entry, score });
       }
       scored.sort((a, b) => b.score - a.score);
@@ -67,7 +69,7 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
       if (found.length < ENOUGH && wanted.length >= 2) {
         for (const entry of fuzzy(wanted)) if (!found.includes(entry)) found.push(entry);
       }
-      return found.slice(0, limit).map((entry) => toHit(entry, wanted, words));
+      return found.slice(0, limit).map((entry) => toHit(entry, wanted, words, sounds));
     },
   };
 }
@@ -95,7 +97,17 @@ function bodyOf(entry: Entry): string {
   return entry.body;
 }
 
-function toHit(entry: Entry, wanted: string, words: readonly string[]): MacroHit {
+/** Between what is written in a title and what stands in its tags or body. */
+function scoreSound(sounds: TitleSounds | undefined, wanted: string): number {
+  return sounds && findSound(sounds, wanted) ? 55 : 0;
+}
+
+function toHit(
+  entry: Entry,
+  wanted: string,
+  words: readonly string[],
+  sounds: ReadonlyMap<string, TitleSounds> | undefined,
+): MacroHit {
   for (const piece of [wanted, ...words]) {
     const at = entry.titleFolded.indexOf(piece);
     // Folding keeps the length in almost all texts; where it does not, a shifted mark would lie, so there is none.
@@ -103,7 +115,9 @@ function toHit(entry: Entry, wanted: string, words: readonly string[]): MacroHit
       return { macro: entry.macro, title: entry.title, mark: [at, at + piece.length] };
     }
   }
-  return { macro: entry.macro, title: entry.title };
+  const heard = sounds?.get(entry.macro.id);
+  const mark = heard?.starts.length === entry.title.length ? findSound(heard, wanted) : undefined;
+  return mark ? { macro: entry.macro, title: entry.title, mark } : { macro: entry.macro, title: entry.title };
 }
 
 /** Full-width forms, accents and case do not matter when searching. */

@@ -9,6 +9,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import { findKnowledge } from '../../domain/search/find-knowledge.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { useTitleSounds } from './use-title-sounds.ts';
 
 interface RowSources {
   pack: PackContent | undefined;
@@ -33,6 +34,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
     [pack, language],
   );
   const uses = useUses(userStore);
+  const sounds = useTitleSounds(macros, language);
   const { site, country, product } = scope;
 
   const suggest = useMemo(() => buildSuggester(macros ?? []), [macros]);
@@ -70,7 +72,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '' || !pack) return [];
-    const hits = search.search(query, FOUND).map(({ macro, title, mark }): ReplyRow => ({
+    const hits = search.search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
       kind: 'macro',
       id: macro.id,
       macro,
@@ -88,7 +90,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
     // A size is what was meant when it reads as one; names of things stand behind the replies.
     const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
     return [...sizes, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
-  }, [pack, query, search, folders, language, t]);
+  }, [pack, query, search, sounds, folders, language, t]);
 
   const { shown, hasNew, takeNew } = useHeld(suggested);
   const isSearching = query.trim() !== '';

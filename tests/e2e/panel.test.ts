@@ -293,10 +293,8 @@ describe("the browser's side panel", () => {
   });
 
   test('keeps to the tab in front when tabs change fast', async () => {
-    for (let round = 0; round < 5; round += 1) {
-      await Promise.all([other.page.bringToFront(), inbox.page.bringToFront()]);
-      await inbox.page.bringToFront();
-    }
+    const turns = Array.from({ length: 10 }, () => [other.page, inbox.page]).flat();
+    await alone.showInTurn(turns);
     await panel.waitForText(etsy.buyer);
     // What happens in the other tab is no news any more.
     await other.page.locator(shopee.rowOf(shopee.other)).click();

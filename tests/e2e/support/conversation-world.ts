@@ -34,6 +34,8 @@ export interface World {
   readonly update: () => Promise<void>;
   /** Takes the extension away from open pages: one that a flag has loaded does not come back from a reload. */
   readonly switchOff: () => Promise<void>;
+  /** Brings one page after the other to the front, without waiting for any. */
+  readonly showInTurn: (pages: readonly Page[]) => Promise<void>;
   /** Every panel is at the right and open again, as on the first day. */
   readonly forgetPlaces: () => Promise<void>;
   /** Waits until the content scripts of a page have run. */
@@ -95,6 +97,15 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       // The answer goes down with the one who was asked.
       await stopped.catch(() => undefined);
     },
+    showInTurn: (pages) =>
+      background().evaluate(
+        async (urls) => {
+          const { chrome } = globalThis as unknown as ExtensionGlobal;
+          const found = await Promise.all(urls.map((url) => chrome.tabs.query({ url })));
+          await Promise.all(found.map(([tab]) => tab && chrome.tabs.update(tab.id, { active: true })));
+        },
+        pages.map((page) => page.url()),
+      ),
     forgetPlaces: () =>
       background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
     waitForScripts: async (page) => {
@@ -123,7 +134,10 @@ interface ExtensionGlobal {
   readonly chrome: {
     readonly runtime: { reload: () => void };
     readonly storage: { readonly local: { clear: () => Promise<void> } };
-    readonly tabs: { query: (filter: { url: string }) => Promise<{ id: number }[]> };
+    readonly tabs: {
+      readonly query: (filter: { url: string }) => Promise<{ id: number }[]>;
+      readonly update: (id: number, change: { active: boolean }) => Promise<unknown>;
+    };
     readonly scripting: { executeScript: (injection: object) => Promise<unknown> };
   };
 }

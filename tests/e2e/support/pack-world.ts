@@ -1,4 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { PLACE } from '../../../domain/ports.ts';
+import type { PanelPlace } from '../../../domain/protocol.ts';
 import { startSellerCentre, type HostHandler } from '../../seller-centre/server.ts';
 import {
   hostPack,
@@ -38,6 +40,8 @@ export interface PackWorld {
   readonly openInbox: (address: string, buyer: string) => Promise<Inbox>;
   /** Presses one of the browser's own keys for the extension; Playwright's keyboard does not reach them. */
   readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
+  /** Where the panel stands in pages that are opened from now on; nothing given: where it stands at first. */
+  readonly placePanel: (site: string, place?: PanelPlace) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -100,6 +104,14 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
           const { chrome } = globalThis as unknown as ExtensionGlobal;
           chrome.commands.onCommand.dispatch(name);
         }, command),
+      placePanel: (site, place) =>
+        worker.evaluate(
+          ([key, value]) => {
+            const { local } = (globalThis as unknown as ExtensionGlobal).chrome.storage;
+            return value ? local.set({ [key]: value }) : local.remove(key);
+          },
+          [PLACE + site, place] as const,
+        ),
       close: async () => {
         await browser.close();
         await centre.close();
@@ -111,7 +123,15 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
   }
 }
 
-/** Browsers give their events this method for tests; the types do not know it. */
+/** What the background's own global has; browsers give events a `dispatch` for tests, which the types do not know. */
 interface ExtensionGlobal {
-  readonly chrome: { readonly commands: { readonly onCommand: { dispatch: (command: string) => void } } };
+  readonly chrome: {
+    readonly commands: { readonly onCommand: { dispatch: (command: string) => void } };
+    readonly storage: {
+      readonly local: {
+        set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+        remove: (key: string) => Promise<void>;
+      };
+    };
+  };
 }

@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+const SEARCH = 'Search replies, sizes, certificates, products';
+const DRAFT = 'Hallo Annika, danke!';
+
+let world: PackWorld;
+let inbox: Inbox;
+let hands: Typist;
+
+beforeAll(async () => {
+  world = await openPackWorld();
+});
+beforeEach(async () => {
+  inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+  hands = startTypist(inbox.page, world);
+});
+afterEach(() => inbox?.page.close());
+afterAll(() => world?.close());
+
+const focus = () => readFocus(inbox.sidebar);
+const composer = () => readComposer(inbox.page);
+
+/** Brings the keyboard into the search field, as the browser's own key does. */
+async function enterSearch(): Promise<void> {
+  await hands.command('focus-search');
+  await expect.poll(focus).toBe(SEARCH);
+}
+
+describe('Escape', () => {
+  beforeEach(() => writeDraft(inbox.page, DRAFT, 5));
+
+  test('clears what is typed first', async () => {
+    await enterSearch();
+    await hands.type('zoll');
+    await hands.press('Escape');
+
+    expect([await (await inbox.sidebar.locator('[role=combobox]')).inputValue(), await focus()]).toEqual(['', SEARCH]);
+  });
+
+  test('leads from the empty field back to the reply box, with the caret where it was', async () => {
+    await enterSearch();
+    await hands.press('Escape');
+
+    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+  });
+
+  test('closes an open menu and nothing else', async () => {
+    await enterSearch();
+    await hands.press('Tab');
+    await hands.press('l', 'Escape');
+
+    await (await inbox.sidebar.locator('[role=menu]')).waitFor({ state: 'detached' });
+    expect(await focus()).toBe('Replies');
+  });
+
+  test('leads from a form back to the results', async () => {
+    await enterSearch();
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).not.toBe(SEARCH);
+    await hands.press('Escape');
+
+    await expect.poll(focus).toBe(SEARCH);
+    expect(await (await inbox.sidebar.locator('[role=combobox]')).inputValue()).toBe('colour');
+  });
+
+  test.each(['s', 'c', 'p'])('leads from a section opened with %s back to the search', async (key) => {
+    await enterSearch();
+    await hands.press('Tab');
+    await hands.press(key);
+    await (await inbox.sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
+    await hands.press('Escape');
+
+    await expect.poll(focus).toBe(SEARCH);
+  });
+
+  test.each(['Insert', 'Edit before inserting', 'Sizes'])('leads from %s back to the reply box', async (name) => {
+    await enterSearch();
+    while ((await focus()) !== name) await hands.press('Tab');
+    await hands.press('Escape');
+
+    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+  });
+});
+
+describe('Ctrl+Enter and Cmd+Enter', () => {
+  test.each(['Control+Enter', 'Meta+Enter'])('do nothing in the search field: %s', async (keys) => {
+    await enterSearch();
+    await hands.press(keys);
+    await hands.press('1');
+    await expect.poll(async () => (await composer()).text).not.toBe('');
+
+    expect((await composer()).text.match(/Guten Tag/g)).toHaveLength(1);
+  });
+
+  test.each(['Control+Enter', 'Meta+Enter'])('do nothing in a form: %s', async (keys) => {
+    await enterSearch();
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).not.toBe(SEARCH);
+    await hands.type('moss');
+    await hands.press(keys);
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text).not.toBe('');
+
+    expect((await composer()).text.match(/moss/g)).toHaveLength(1);
+  });
+});
+
+describe('the focus', () => {
+  test('is behind the inserted text', async () => {
+    await writeDraft(inbox.page, DRAFT, 5);
+    const before = DRAFT.length - 5;
+    await enterSearch();
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
+
+    const { text, caret, hasFocus } = await composer();
+    expect([text.length - (caret ?? 0), hasFocus]).toEqual([before, true]);
+  });
+
+  test('is not taken by the panel when another conversation opens', async () => {
+    await inbox.page.getByRole('link', { name: 'Camille Aubertin' }).first().click();
+    await inbox.sidebar.waitForBuyer('Camille Aubertin');
+
+    expect(await focus()).toBe('outside');
+  });
+});
+
+describe('the whole job by keyboard', () => {
+  test('takes thirteen presses for a reply with a four-letter value: find it by its code, fill, insert', async () => {
+    await inbox.page.locator('textarea').focus();
+    await hands.command('focus-search');
+    await expect.poll(focus).toBe(SEARCH);
+    await hands.type('colour');
+    await hands.press('Enter');
+    await expect.poll(focus).toMatch(/colour/i);
+    await hands.type('Moos');
+    await hands.press('Enter');
+    await expect.poll(async () => (await composer()).text).toContain('Moos');
+
+    expect(hands.presses()).toBe(13);
+  });
+
+  test('sends nothing where Enter sends, although Enter was the last key', async () => {
+    const shopee = await world.openInbox(
+      'https://seller.shopee.com.my/new-webchat/conversations?open=3',
+      'Tan Wei Jie',
+    );
+    const typist = startTypist(shopee.page, world);
+    await typist.command('focus-search');
+    await expect.poll(() => readFocus(shopee.sidebar)).toBe(SEARCH);
+    await typist.press('Enter');
+    await expect.poll(async () => (await readComposer(shopee.page)).text).toContain('Tan Wei Jie');
+
+    expect(await shopee.page.evaluate(() => window.__sent)).toEqual([]);
+    await shopee.page.close();
+  });
+});
