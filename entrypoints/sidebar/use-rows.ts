@@ -29,6 +29,10 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
   const language = i18n.language;
   const macros = pack?.macros;
   const search = useMemo(() => buildMacroSearch(macros ?? [], (m) => agentText(m.title, language)), [macros, language]);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => search.prepare());
+    return () => cancelIdleCallback(idle);
+  }, [search]);
   const folders = useMemo(
     () => new Map(pack?.folders.map((f) => [f.id, agentText(f.title, language)])),
     [pack, language],
