@@ -1,9 +1,8 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startSellerCentre } from '../tests/seller-centre/server.ts';
 import { makeTeamPack } from '../tests/seller-centre/team-pack.ts';
 import { openOptions } from '../tests/e2e/support/team.ts';
-import { copyBuild, openBenchBrowser } from './bench/bench-browser.ts';
+import { openBenchBrowser } from './bench/bench-browser.ts';
 import { bundleScript, runScript } from './bench/bundle.ts';
 import type {} from './bench/in-extension.ts';
 import { describeMachine, readLoad } from './bench/machine.ts';
@@ -27,9 +26,8 @@ const folder = join(import.meta.dirname, '../.report');
 const begun = new Date();
 const load = readLoad();
 const rows: Row[] = [];
-const extensionDir = await copyBuild();
 const centre = await startSellerCentre();
-const browser = await openBenchBrowser(centre, extensionDir);
+const browser = await openBenchBrowser(centre);
 try {
   const { context } = browser;
   await measure('search', () => measureSearch(context));
@@ -37,7 +35,7 @@ try {
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
   await measure('inserts', () => measureInserts(browser, 'b4'));
-  await measure('page', () => measurePage(browser, centre, extensionDir, at));
+  await measure('page', () => measurePage(browser, centre, at));
   const version = context.browser()?.version() ?? 'unknown';
   const machine = await describeMachine(`Chromium ${version}`, begun, load);
   console.log(`\n${drawTable(rows)}\n`);
@@ -51,7 +49,6 @@ try {
 } finally {
   await browser.close();
   await centre.close();
-  await rm(extensionDir, { recursive: true, force: true });
 }
 
 /** The pack is too large to come by the network in one piece; it is grown inside the extension and stored as any other. */

@@ -1,9 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openBrowser, type OpenBrowser } from '../../tests/e2e/support/browser.ts';
-import { buildExtension } from '../../tests/e2e/support/build.ts';
 import { openSidebar, type Sidebar } from '../../tests/e2e/support/sidebar.ts';
 import type { SellerCentre } from '../../tests/seller-centre/server.ts';
 import { recordFrame, type ShownTimes } from './record-frame.ts';
@@ -15,7 +14,7 @@ const QUIET_MS = 400;
 /** A browser with the extension, whose pages and sidebars say when things happened. */
 export interface BenchBrowser extends OpenBrowser {
   /** An inbox with its sidebar, once everything of its first conversation is shown. */
-  readonly openInbox: (url: string) => Promise<Inbox>;
+  readonly openInbox: (url: string, inPage?: Page) => Promise<Inbox>;
 }
 
 export interface Inbox {
@@ -25,21 +24,14 @@ export interface Inbox {
   readonly first: ShownTimes;
 }
 
-/** A copy of the build, so that nobody who builds meanwhile changes what is measured. */
-export async function copyBuild(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'sidedesk-bench-'));
-  await cp(await buildExtension(), copy, { recursive: true });
-  return copy;
-}
-
-export async function openBenchBrowser(centre: SellerCentre, extensionDir: string): Promise<BenchBrowser> {
-  const browser = await openBrowser({ ...centre, extensionDir });
+export async function openBenchBrowser(centre: SellerCentre): Promise<BenchBrowser> {
+  const browser = await openBrowser(centre);
   await browser.context.addInitScript(recordFrame, QUIET_MS);
   await browser.context.addInitScript(recordPage);
   return {
     ...browser,
-    openInbox: async (url) => {
-      const page = await browser.context.newPage();
+    openInbox: async (url, inPage) => {
+      const page = inPage ?? (await browser.context.newPage());
       await page.goto(url);
       const sidebar = openSidebar(page, browser.extensionId);
       const frame = await sidebar.frame();

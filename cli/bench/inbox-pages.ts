@@ -6,3 +6,6 @@ export const inboxUrls = {
   shopee: 'https://seller.shopee.com.my/new-webchat/conversations',
   amazon: `https://sellercentral.amazon.com/messaging/contact?orderID=${amazonConversations[0]?.id}&marketplaceID=ATVPDKIKX0DER`,
 } as const;
+
+/** A page of the same host that is no inbox. */
+export const etsyDashboard = 'https://www.etsy.com/your/shops/me/dashboard';

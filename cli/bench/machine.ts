@@ -13,8 +13,8 @@ export interface Machine {
   readonly browser: string;
   readonly commit: string;
   readonly begunAt: string;
-  /** Runnable processes in the last minute before the run: above the number of cores others had their share. */
-  readonly loadBefore: string;
+  /** Processes that wanted a core in the last minute: before the run, more than a few say that others had their share. */
+  readonly load: string;
 }
 
 const run = promisify(execFile);
@@ -29,7 +29,7 @@ export async function describeMachine(browser: string, begun: Date, loadBefore: 
     browser,
     commit: await nameCommit(),
     begunAt: begun.toISOString(),
-    loadBefore: loadBefore.toFixed(2),
+    load: `${loadBefore.toFixed(1)} before, ${readLoad().toFixed(1)} after`,
   };
 }
 

@@ -1,24 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { buildExtension } from '../../tests/e2e/support/build.ts';
 import { etsyConversations } from '../../tests/seller-centre/conversations.ts';
 import type { SellerCentre } from '../../tests/seller-centre/server.ts';
 import { awaitBuyer, openBareBrowser, type BenchBrowser } from './bench-browser.ts';
-import { inboxUrls } from './inbox-pages.ts';
+import { etsyDashboard, inboxUrls } from './inbox-pages.ts';
 import { summarise } from './percentiles.ts';
+import { profileScripts, type ScriptWork } from './profile-script.ts';
 import { roundFigure, type Row } from './report.ts';
 
-const LOADS = 15;
-const OTHERS = etsyConversations.slice(1, 4);
+const LOADS = 12;
+const PROFILED_LOADS = 4;
+const OTHERS = etsyConversations.slice(1, 3);
 
 /** What the marketplace's page has to carry, and how soon the sidebar is there. */
-export async function measurePage(
-  browser: BenchBrowser,
-  centre: SellerCentre,
-  extensionDir: string,
-  at: string,
-): Promise<Row[]> {
+export async function measurePage(browser: BenchBrowser, centre: SellerCentre, at: string): Promise<Row[]> {
   const painted: number[] = [];
   const shown: number[] = [];
   const withUs: number[] = [];
@@ -32,17 +30,14 @@ export async function measurePage(
     if (loadedAt === undefined || paintedAt === undefined) throw new Error('The page or its frame keeps no times.');
     painted.push(paintedAt - loadedAt);
     shown.push(first.settledAt - loadedAt);
-    for (const { id, buyer } of OTHERS) {
-      await awaitBuyer(frame, buyer, () => page.locator(`a[href*="/messages/${id}"]`).click());
-    }
+    await changeConversations(page, frame);
     withUs.push(...(await readLongTasks(page)));
     await page.close();
   }
   const without = await measureBarePage(centre);
-  const longest = Math.max(0, ...withUs);
-  const longestBare = Math.max(0, ...without);
+  const work = await profileLoads(browser);
   return [
-    await measureSize(extensionDir),
+    await measureSize(),
     {
       what: 'sidebar frame: first paint after the page was idle',
       at: `Etsy inbox, ${at}`,
@@ -59,15 +54,45 @@ export async function measurePage(
       note: 'reads the whole pack from disk, which a change of conversation does not',
     },
     {
+      what: 'content script: longest stretch of work',
+      at: `Etsy inbox, ${PROFILED_LOADS} loads and ${PROFILED_LOADS * OTHERS.length} changes`,
+      unit: 'ms',
+      value: Math.max(...work.map((one) => one.longest)),
+      budget: { of: 'value', limit: 50 },
+      note: `by the profiler; all its work for a load and ${OTHERS.length} changes: ${roundFigure(summarise(work.map((one) => one.total)).p50)} ms`,
+    },
+    {
       what: 'longest task on the page',
       at: `Etsy inbox, ${LOADS} loads and ${LOADS * OTHERS.length} changes`,
       unit: 'ms',
-      value: longest,
-      budget: { of: 'value', limit: Math.max(50, longestBare) },
-      rival: `without the extension ${roundFigure(longestBare)} ms`,
-      note: `tasks over 50 ms: ${withUs.length} with the extension, ${without.length} without; 0 means none`,
+      value: Math.max(0, ...withUs),
+      rival: `without the extension ${roundFigure(Math.max(0, ...without))} ms`,
+      note: `by the page's own observer, which knows tasks over 50 ms only: ${withUs.length} with the extension, ${without.length} without; 0 means none`,
     },
   ];
+}
+
+async function changeConversations(page: Page, frame: Frame): Promise<void> {
+  for (const { id, buyer } of OTHERS) {
+    await awaitBuyer(frame, buyer, () => page.locator(`a[href*="/messages/${id}"]`).click());
+  }
+}
+
+/** Looking at a page slows it down, so these loads count for nothing else. */
+async function profileLoads(browser: BenchBrowser): Promise<ScriptWork[]> {
+  const work: ScriptWork[] = [];
+  while (work.length < PROFILED_LOADS) {
+    const page = await browser.context.newPage();
+    await page.goto(etsyDashboard);
+    const session = await browser.context.newCDPSession(page);
+    const walk = async () => {
+      const { frame } = await browser.openInbox(inboxUrls.etsy, page);
+      await changeConversations(page, frame);
+    };
+    work.push(await profileScripts(session, `chrome-extension://${browser.extensionId}`, walk));
+    await page.close();
+  }
+  return work;
 }
 
 async function measureBarePage(centre: SellerCentre): Promise<number[]> {
@@ -100,8 +125,8 @@ async function readLongTasks(page: Page): Promise<readonly number[]> {
   return (await page.evaluate(() => window.benchPage?.longTasks())) ?? [];
 }
 
-async function measureSize(extensionDir: string): Promise<Row> {
-  const script = await readFile(join(extensionDir, 'content-scripts/inbox.js'));
+async function measureSize(): Promise<Row> {
+  const script = await readFile(join(await buildExtension(), 'content-scripts/inbox.js'));
   return {
     what: 'content script',
     at: 'gzip',

@@ -9,7 +9,7 @@ import { roundFigure, type Row } from './report.ts';
 const plans: readonly SearchPlan[] = [
   { macros: 1_000, each: 20, rivalEach: 20 },
   { macros: 10_000, each: 16, rivalEach: 8 },
-  { macros: 50_000, each: 8, rivalEach: 2 },
+  { macros: 50_000, each: 8, rivalEach: 4 },
 ];
 
 /** Macro search by itself, in a page without anything else, beside fuse.js alone. */
@@ -36,13 +36,12 @@ export async function measureSearch(context: BrowserContext): Promise<Row[]> {
     });
     rows.push({
       what: 'macro search: meant macro among the first 10',
-      at,
+      at: `${at}, ${queries} queries`,
       unit: '%',
-      value: whole.found * 100,
-      // Never below the rival, on the queries that both answered.
-      budget: { of: 'least', limit: Math.max(0, fuseAll.found - (shared.found - whole.found)) * 100 },
-      rival: `Fuse title+body ${percent(fuseAll)} %, titles ${percent(fuseTitles)} % (ours on the same ${queries}: ${percent(shared)} %)`,
-      note: `ours ${showKinds(whole)}; Fuse title+body ${showKinds(fuseAll)}; Fuse titles ${showKinds(fuseTitles)}`,
+      value: shared.found * 100,
+      budget: { of: 'least', limit: fuseAll.found * 100 },
+      rival: `Fuse title+body ${percent(fuseAll)} %, titles ${percent(fuseTitles)} %`,
+      note: `ours ${showKinds(shared)} (all ${whole.times.length} queries: ${percent(whole)} %); Fuse title+body ${showKinds(fuseAll)}; Fuse titles ${showKinds(fuseTitles)}`,
     });
   }
   await page.close();

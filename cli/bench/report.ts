@@ -67,7 +67,7 @@ function cellsOf(row: Row): string[] {
   const show = (figure: number | undefined) => (figure === undefined ? '' : `${roundFigure(figure)} ${unit}`);
   const limit =
     budget &&
-    `${budget.of === 'value' ? '' : `${budget.of} `}${budget.of === 'least' ? '≥' : '≤'} ${show(budget.limit)}`;
+    `${budget.of.startsWith('p') ? `${budget.of} ` : ''}${budget.of === 'least' ? '≥' : '≤'} ${show(budget.limit)}`;
   const mark = markRow(row);
   return [what, at, show(times?.p50 ?? value), show(times?.p95), show(times?.p99), limit ?? '', rival, mark];
 }

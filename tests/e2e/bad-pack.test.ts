@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endHostFault, hostFaults } from './support/pack-faults.ts';
 import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from './support/pack-options.ts';
 import { packRows, readStorage, type StoredRows } from './support/pack-storage.ts';
+import { soon } from './support/pack-soon.ts';
 import { openPackWorld, type PackWorld } from './support/pack-world.ts';
 
 describe('joining at an address that does not give a pack', () => {
@@ -63,9 +64,11 @@ describe('joining at an address that does not give a pack', () => {
   test('joins at the next try, when the address is well again', async () => {
     await tryToJoin(page, world.team.link);
 
-    await expect
-      .poll(() => readPack(page))
-      .toMatchObject({ inUse: 'Pack nordwind-cs, revision 42', troubles: [], canJoin: false });
+    await soon(() => readPack(page)).toMatchObject({
+      inUse: 'Pack nordwind-cs, revision 42',
+      troubles: [],
+      canJoin: false,
+    });
   });
 });
 

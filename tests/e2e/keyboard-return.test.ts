@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
+import { soon } from './support/pack-soon.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
@@ -25,7 +26,7 @@ const composer = () => readComposer(inbox.page);
 /** Brings the keyboard into the search field, as the browser's own key does. */
 async function enterSearch(): Promise<void> {
   await hands.command('focus-search');
-  await expect.poll(focus).toBe(SEARCH);
+  await soon(focus).toBe(SEARCH);
 }
 
 describe('Escape', () => {
@@ -43,7 +44,7 @@ describe('Escape', () => {
     await enterSearch();
     await hands.press('Escape');
 
-    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+    await soon(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
   });
 
   test('closes an open menu and nothing else', async () => {
@@ -59,10 +60,10 @@ describe('Escape', () => {
     await enterSearch();
     await hands.type('colour');
     await hands.press('Enter');
-    await expect.poll(focus).not.toBe(SEARCH);
+    await soon(focus).not.toBe(SEARCH);
     await hands.press('Escape');
 
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
     expect(await (await inbox.sidebar.locator('[role=combobox]')).inputValue()).toBe('colour');
   });
 
@@ -73,15 +74,24 @@ describe('Escape', () => {
     await (await inbox.sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
     await hands.press('Escape');
 
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
   });
 
-  test.each(['Insert', 'Edit before inserting', 'Sizes'])('leads from %s back to the reply box', async (name) => {
+  test('leads from the row of a section back to the search', async () => {
+    await enterSearch();
+    await hands.command('focus-search');
+    await soon(focus).toBe('Sizes');
+    await hands.press('Escape');
+
+    await soon(focus).toBe(SEARCH);
+  });
+
+  test.each(['Insert', 'Edit before inserting'])('leads from %s back to the reply box', async (name) => {
     await enterSearch();
     while ((await focus()) !== name) await hands.press('Tab');
     await hands.press('Escape');
 
-    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+    await soon(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
   });
 });
 
@@ -90,7 +100,7 @@ describe('Ctrl+Enter and Cmd+Enter', () => {
     await enterSearch();
     await hands.press(keys);
     await hands.press('1');
-    await expect.poll(async () => (await composer()).text).not.toBe('');
+    await soon(async () => (await composer()).text).not.toBe('');
 
     expect((await composer()).text.match(/Guten Tag/g)).toHaveLength(1);
   });
@@ -99,11 +109,11 @@ describe('Ctrl+Enter and Cmd+Enter', () => {
     await enterSearch();
     await hands.type('colour');
     await hands.press('Enter');
-    await expect.poll(focus).not.toBe(SEARCH);
+    await soon(focus).not.toBe(SEARCH);
     await hands.type('moss');
     await hands.press(keys);
     await hands.press('Enter');
-    await expect.poll(async () => (await composer()).text).not.toBe('');
+    await soon(async () => (await composer()).text).not.toBe('');
 
     expect((await composer()).text.match(/moss/g)).toHaveLength(1);
   });
@@ -115,7 +125,7 @@ describe('the focus', () => {
     const before = DRAFT.length - 5;
     await enterSearch();
     await hands.press('Enter');
-    await expect.poll(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
+    await soon(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
 
     const { text, caret, hasFocus } = await composer();
     expect([text.length - (caret ?? 0), hasFocus]).toEqual([before, true]);
@@ -133,13 +143,13 @@ describe('the whole job by keyboard', () => {
   test('takes thirteen presses for a reply with a four-letter value: find it by its code, fill, insert', async () => {
     await inbox.page.locator('textarea').focus();
     await hands.command('focus-search');
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
     await hands.type('colour');
     await hands.press('Enter');
-    await expect.poll(focus).toMatch(/colour/i);
+    await soon(focus).toMatch(/colour/i);
     await hands.type('Moos');
     await hands.press('Enter');
-    await expect.poll(async () => (await composer()).text).toContain('Moos');
+    await soon(async () => (await composer()).text).toContain('Moos');
 
     expect(hands.presses()).toBe(13);
   });
@@ -151,9 +161,9 @@ describe('the whole job by keyboard', () => {
     );
     const typist = startTypist(shopee.page, world);
     await typist.command('focus-search');
-    await expect.poll(() => readFocus(shopee.sidebar)).toBe(SEARCH);
+    await soon(() => readFocus(shopee.sidebar)).toBe(SEARCH);
     await typist.press('Enter');
-    await expect.poll(async () => (await readComposer(shopee.page)).text).toContain('Tan Wei Jie');
+    await soon(async () => (await readComposer(shopee.page)).text).toContain('Tan Wei Jie');
 
     expect(await shopee.page.evaluate(() => window.__sent)).toEqual([]);
     await shopee.page.close();

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
+import { soon } from './support/pack-soon.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
@@ -24,6 +25,7 @@ const focus = () => readFocus(inbox.sidebar);
 const composer = () => readComposer(inbox.page);
 const chosen = async () => (await inbox.sidebar.locator('[role=option][aria-selected=true] .t')).innerText();
 const titles = async () => (await inbox.sidebar.rows()).map(({ title }) => title);
+const formTitle = async () => (await inbox.sidebar.locator('.scp-head.form h2')).innerText();
 const isOpen = async (section: string) =>
   (await (await inbox.sidebar.locator('.scp-sec')).filter({ hasText: section }).getAttribute('aria-expanded')) ===
   'true';
@@ -31,7 +33,7 @@ const isOpen = async (section: string) =>
 /** Brings the keyboard into the search field, as the browser's own key does. */
 async function enterSearch(): Promise<void> {
   await hands.command('focus-search');
-  await expect.poll(focus).toBe(SEARCH);
+  await soon(focus).toBe(SEARCH);
 }
 
 async function enterList(): Promise<void> {
@@ -44,14 +46,14 @@ describe("the browser's own keys", () => {
     await writeDraft(inbox.page, DRAFT, 5);
     await hands.command('focus-search');
 
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
   });
 
   test('lead on to the section rows when pressed again in the empty field', async () => {
     await enterSearch();
     await hands.command('focus-search');
 
-    await expect.poll(focus).toBe('Sizes');
+    await soon(focus).toBe('Sizes');
   });
 
   test('hide the panel and give the keyboard back, with the caret where it was', async () => {
@@ -59,7 +61,7 @@ describe("the browser's own keys", () => {
     await enterSearch();
     await hands.command('toggle-panel');
 
-    await expect.poll(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
+    await soon(composer).toEqual({ text: DRAFT, caret: 5, hasFocus: true });
   });
 
   test('open a hidden panel with the keyboard in its search field', async () => {
@@ -67,7 +69,7 @@ describe("the browser's own keys", () => {
     await (await inbox.sidebar.locator('.scp-panel')).waitFor({ state: 'hidden' });
     await hands.command('focus-search');
 
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
   });
 });
 
@@ -77,7 +79,7 @@ describe('the search field', () => {
     await enterSearch();
     await hands.press('ArrowDown');
 
-    await expect.poll(chosen).toBe(second);
+    await soon(chosen).toBe(second);
   });
 
   test('shows the chosen text in the preview', async () => {
@@ -85,21 +87,21 @@ describe('the search field', () => {
     await enterSearch();
     await hands.press('ArrowDown');
 
-    await expect.poll(() => inbox.sidebar.preview()).not.toBe(first);
+    await soon(() => inbox.sidebar.preview()).not.toBe(first);
   });
 
   test('inserts what is chosen with Enter', async () => {
     await enterSearch();
     await hands.press('Enter');
 
-    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+    await soon(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
   });
 
   test('inserts the first suggestion with 1', async () => {
     await enterSearch();
     await hands.press('1');
 
-    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+    await soon(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
   });
 
   test('asks for what is missing when the second suggestion is taken with 2', async () => {
@@ -107,7 +109,7 @@ describe('the search field', () => {
     await enterSearch();
     await hands.press('2');
 
-    await expect.poll(async () => (await inbox.sidebar.locator('.scp-head.form h2')).innerText()).toBe(second);
+    await soon(formTitle).toBe(second);
   });
 
   test('knows the digits by their place, as on a French keyboard', async () => {
@@ -115,7 +117,7 @@ describe('the search field', () => {
     const session = await world.context.newCDPSession(inbox.page);
     await session.send('Input.dispatchKeyEvent', { type: 'keyDown', code: 'Digit1', key: '&', text: '&' });
 
-    await expect.poll(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
+    await soon(async () => (await composer()).text).toMatch(/^Guten Tag Annika Vogelsang,/);
   });
 
   test('takes a digit as a letter once something is typed', async () => {
@@ -146,14 +148,14 @@ describe('the search field', () => {
 });
 
 describe('the list', () => {
-  test('takes the third of the results with 3', async () => {
+  test('takes the third of the results with 3, and asks for what it lacks', async () => {
     await enterSearch();
     await hands.type('refund');
-    await expect.poll(async () => (await titles()).length).toBeGreaterThan(3);
+    await soon(async () => (await titles()).length).toBeGreaterThan(3);
     const [, , third] = await titles();
     await hands.press('Tab', '3');
 
-    await expect.poll(chosen).toBe(third);
+    await soon(formTitle).toBe(third);
   });
 
   test.each([
@@ -164,7 +166,7 @@ describe('the list', () => {
     await enterList();
     await hands.press(key);
 
-    await expect.poll(() => isOpen(section)).toBe(true);
+    await soon(() => isOpen(section)).toBe(true);
     expect(await focus()).toBe(focused);
   });
 
@@ -172,14 +174,14 @@ describe('the list', () => {
     await enterList();
     await hands.press('l');
 
-    await expect.poll(focus).toBe('Language of the reply');
+    await soon(focus).toBe('Language of the reply');
   });
 
   test('leads back to the search field with /', async () => {
     await enterList();
     await hands.press('/');
 
-    await expect.poll(focus).toBe(SEARCH);
+    await soon(focus).toBe(SEARCH);
   });
 
   test('shows all keys with ?', async () => {
@@ -194,11 +196,11 @@ describe('the list', () => {
     await writeDraft(inbox.page, DRAFT, 5);
     await enterSearch();
     await hands.press('Enter');
-    await expect.poll(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
+    await soon(async () => (await composer()).text.length).toBeGreaterThan(DRAFT.length);
     await enterList();
     await hands.press('u');
 
-    await expect.poll(async () => (await composer()).text).toBe(DRAFT);
+    await soon(async () => (await composer()).text).toBe(DRAFT);
   });
 });
 
@@ -215,7 +217,8 @@ describe('Tab', () => {
   test('leads from the search through list, Insert and sections to the footer', async () => {
     await enterSearch();
 
-    expect(await walk(8)).toEqual([
+    // A preview that is higher than its place can be scrolled by keys as well, so it may be a stop too.
+    expect((await walk(9)).filter((name) => name !== 'Preview').slice(0, 9)).toEqual([
       SEARCH,
       'Replies',
       'Insert',
@@ -230,11 +233,10 @@ describe('Tab', () => {
 
   test('leads in a form through its fields to the button that says what is missing', async () => {
     await enterSearch();
-    await hands.type('packed');
-    await (await inbox.sidebar.locator('[role=combobox]')).fill('split');
-    await expect.poll(chosen).toMatch(/parcels/i);
+    await hands.type('partial');
+    await soon(chosen).toMatch(/partial/i);
     await hands.press('Enter');
-    await expect.poll(focus).not.toBe(SEARCH);
+    await soon(focus).not.toBe(SEARCH);
 
     const met = await walk(3);
     expect(met.at(-1)).toMatch(/^\d values missing/);

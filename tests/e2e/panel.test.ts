@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { viewHost, type PanelHostView } from './support/conversation-host.ts';
-import { openSidePanel } from './support/conversation-side-panel.ts';
-import { amazon, demoInboxes, etsy, findComposer, shopee } from './support/conversation-sites.ts';
+import { amazon, demoInboxes, etsy, shopee } from './support/conversation-sites.ts';
+import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
 
 let world: World;
@@ -28,7 +28,7 @@ const roomOf = (page: Page) =>
 
 async function hide({ sidebar }: Opened, host: PanelHostView): Promise<void> {
   await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
-  await expect.poll(() => host.ask('tab', (tab) => tab.hidden)).toBe(false);
+  await soon(() => host.ask('tab', (tab) => tab.hidden)).toBe(false);
 }
 
 async function moveLeft({ sidebar }: Opened): Promise<void> {
@@ -50,7 +50,7 @@ describe('the width of the panel', () => {
     await mouse.down();
     await mouse.move(x, 300, { steps: 5 });
     await mouse.up();
-    await expect.poll(() => widthOf(opened)).toBe(width);
+    await soon(() => widthOf(opened)).toBe(width);
   });
 
   test.each([
@@ -84,7 +84,7 @@ describe('the place of the panel', () => {
   test('can be at the left', async () => {
     const opened = await world.open(etsy);
     await moveLeft(opened);
-    await expect.poll(() => frameBox(opened)).toEqual({ x: 0, y: 0, width: 360, height: 900 });
+    await soon(() => frameBox(opened)).toEqual({ x: 0, y: 0, width: 360, height: 900 });
     expect(await roomOf(opened.page)).toEqual(['360px', '']);
   });
 
@@ -106,7 +106,7 @@ describe('the place of the panel', () => {
     });
     await opened.page.mouse.click(x, y);
 
-    await expect.poll(() => widthOf(opened)).toBe(360);
+    await soon(() => widthOf(opened)).toBe(360);
     expect(await (await opened.sidebar.locator('[role=combobox]')).inputValue()).toBe('lamp');
   });
 
@@ -115,7 +115,7 @@ describe('the place of the panel', () => {
     await moveLeft(opened);
     await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
     await opened.page.keyboard.press('ArrowRight');
-    await expect.poll(() => widthOf(opened)).toBe(376);
+    await soon(() => widthOf(opened)).toBe(376);
 
     await opened.page.reload();
     await opened.sidebar.waitForBuyer(etsy.buyer);
@@ -131,7 +131,7 @@ describe('the place of the panel', () => {
     async ({ inbox, width, isPushing }) => {
       const opened = await world.open(inbox);
       await opened.page.setViewportSize({ width, height: 900 });
-      await expect.poll(() => frameBox(opened)).toMatchObject({ x: width - 360, width: 360 });
+      await soon(() => frameBox(opened)).toMatchObject({ x: width - 360, width: 360 });
       expect(await roomOf(opened.page)).toEqual(['', isPushing ? '360px' : '']);
     },
   );
@@ -139,7 +139,7 @@ describe('the place of the panel', () => {
   test('leaves 48 px of a very narrow page free', async () => {
     const opened = await world.open(etsy);
     await opened.page.setViewportSize({ width: 380, height: 900 });
-    await expect.poll(() => widthOf(opened)).toBe(332);
+    await soon(() => widthOf(opened)).toBe(332);
   });
 });
 
@@ -182,7 +182,7 @@ describe('the collapsed tab', () => {
     const host = await viewHost(page);
     await hide({ page, sidebar }, host);
 
-    await expect.poll(() => readTab(host)).toEqual([mark, word]);
+    await soon(() => readTab(host)).toEqual([mark, word]);
     const around = await host.ask('tab', (tab) =>
       [...(tab.parentNode?.children ?? [])].filter((one) => one.localName !== 'style').map((one) => one.textContent),
     );
@@ -196,7 +196,7 @@ describe('the collapsed tab', () => {
 
     await opened.page.reload();
 
-    await expect.poll(() => readTab(host).catch(() => []), { timeout: 5000 }).toEqual(['not-listed', 'not listed']);
+    await soon(() => readTab(host).catch(() => [])).toEqual(['not-listed', 'not listed']);
     expect(await host.ask('tab', (tab) => tab.hidden)).toBe(false);
   });
 
@@ -213,7 +213,7 @@ describe('the collapsed tab', () => {
 
     await opened.page.locator(etsy.rowOf(etsy.other)).click();
 
-    await expect.poll(() => readTab(host)).toEqual(['caution', 'caution']);
+    await soon(() => readTab(host)).toEqual(['caution', 'caution']);
     const seen = await host.ask('tab', (tab) => [...new Set((tab as HTMLElement & { seen: string[] }).seen)]);
     expect(seen).toEqual(['reading', 'caution']);
   });
@@ -240,82 +240,8 @@ describe('the colours of the panel', () => {
     await options.goto(`chrome-extension://${world.extensionId}/options.html`);
     const choice = options.getByLabel('Light or dark');
     await choice.selectOption('dark');
-    await expect.poll(() => surface(opened)).toBe(DARK);
+    await soon(() => surface(opened)).toBe(DARK);
     await choice.selectOption('system');
-    await expect.poll(() => surface(opened)).toBe(LIGHT);
-  });
-});
-
-describe("the browser's side panel", () => {
-  let alone: World;
-  let panel: Awaited<ReturnType<typeof openSidePanel>>;
-  let inbox: Opened;
-  let other: Opened;
-
-  beforeAll(async () => {
-    alone = await openWorld();
-    other = await alone.open(shopee);
-    inbox = await alone.open(etsy);
-    panel = await openSidePanel(alone);
-    await inbox.page.bringToFront();
-    await panel.waitForText(etsy.buyer);
-  });
-  afterAll(() => alone?.close());
-
-  test('shows the buyer of the page beside it, with the same verdict', async () => {
-    await panel.waitForText('Not listed');
-    expect(await panel.text()).toContain('3387204191');
-  });
-
-  test('has nothing to hide itself with', async () => {
-    expect(await panel.evaluate(() => document.querySelector('[aria-label="Hide panel"]'))).toBeNull();
-  });
-
-  test('inserts into the page beside it', async () => {
-    // It takes no press in its first moments, so it is pressed until it does.
-    const composer = findComposer(inbox.page);
-    const insert = async () => {
-      const draft = await composer.inputValue();
-      if (draft === '') await panel.press('.scp-btn.go');
-      return draft;
-    };
-    await expect.poll(insert, { timeout: 5000 }).toContain(etsy.buyer);
-    expect(await findComposer(other.page).inputValue()).toBe('');
-  });
-
-  test('follows to another tab and back', async () => {
-    await other.page.bringToFront();
-    await panel.waitForText(shopee.buyer);
-    expect(await panel.text()).not.toContain('Annika');
-    await inbox.page.bringToFront();
-    await panel.waitForText(etsy.buyer);
-    expect(await panel.text()).not.toContain('Nur Aisyah');
-  });
-
-  test('keeps to the tab in front when tabs change fast', async () => {
-    const turns = Array.from({ length: 10 }, () => [other.page, inbox.page]).flat();
-    await alone.showInTurn(turns);
-    await panel.waitForText(etsy.buyer);
-    // What happens in the other tab is no news any more.
-    await other.page.locator(shopee.rowOf(shopee.other)).click();
-    await other.sidebar.waitForBuyer(shopee.other);
-    expect(await panel.text()).not.toContain('Farid');
-  });
-
-  test('shows nobody when the address leads away from the inbox', async () => {
-    await inbox.page.bringToFront();
-    await panel.waitForText(etsy.buyer);
-    await inbox.page.evaluate(() => history.pushState(null, '', '/your/shops/me/dashboard'));
-    await panel.waitForText('No inbox on this page');
-    expect(await panel.text()).not.toContain('Annika');
-  });
-
-  test('shows the next buyer when the address leads back', async () => {
-    await inbox.page.evaluate(() => {
-      history.pushState(null, '', '/messages/1870100003');
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    });
-    await panel.waitForText(etsy.other);
-    expect(await panel.text()).not.toContain('Annika');
+    await soon(() => surface(opened)).toBe(LIGHT);
   });
 });

@@ -4,6 +4,7 @@ import { readActions, watchActions } from './support/conversation-page-log.ts';
 import { ASKING_WORD, HARD_TEXT, HARD_WORD } from './support/conversation-pack.ts';
 import { judgeShown, measureBlanking, recordPanel, switchBuyers } from './support/conversation-record.ts';
 import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from './support/conversation-sites.ts';
+import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
 
 let world: World;
@@ -23,7 +24,7 @@ describe.each(demoInboxes)('on $site it never sends', (inbox) => {
 
     await run(opened);
 
-    await expect.poll(() => draft(opened)).toContain(arrives);
+    await soon(() => draft(opened)).toContain(arrives);
     expect(await readActions(opened.page)).toEqual({ heard: [], sent: [] });
   });
 
@@ -33,7 +34,7 @@ describe.each(demoInboxes)('on $site it never sends', (inbox) => {
     await watchActions(opened.page);
 
     await opened.page.keyboard.down('Enter');
-    await expect.poll(() => draft(opened)).toBe(HARD_TEXT);
+    await soon(() => draft(opened)).toBe(HARD_TEXT);
     for (let repetition = 0; repetition < 5; repetition += 1) await opened.page.keyboard.down('Enter');
     await opened.page.keyboard.up('Enter');
 
@@ -45,7 +46,7 @@ describe.each(demoInboxes)('on $site it never sends', (inbox) => {
     await findRow(opened.sidebar, HARD_WORD);
 
     await opened.page.keyboard.press('Enter');
-    await expect.poll(() => draft(opened)).toBe(HARD_TEXT);
+    await soon(() => draft(opened)).toBe(HARD_TEXT);
     await opened.page.keyboard.press('Enter');
 
     expect(await readActions(opened.page)).toMatchObject({ sent: [] });
@@ -184,7 +185,7 @@ describe.each(demoInboxes)('on $site it never inserts what is half filled', (inb
 
     await page.keyboard.type('Friday');
     await page.keyboard.press('Enter');
-    await expect.poll(() => draft(opened)).toBe('We send back 12 euro until Friday.');
+    await soon(() => draft(opened)).toBe('We send back 12 euro until Friday.');
   });
 });
 
@@ -198,7 +199,7 @@ describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
     const { page, sidebar } = opened;
     await findComposer(page).click();
     await page.keyboard.type(BEFORE + AFTER);
-    for (const _ of AFTER) await page.keyboard.press('ArrowLeft');
+    for (let step = 0; step < AFTER.length; step += 1) await page.keyboard.press('ArrowLeft');
     await findRow(sidebar, HARD_WORD);
     await page.keyboard.press('Enter');
     await (await sidebar.locator('.scp-said')).getByText('Inserted').waitFor();
@@ -212,13 +213,13 @@ describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
   test("and comes back by the panel's undo", async () => {
     const opened = await openWithDraft();
     await (await opened.sidebar.frame()).getByRole('button', { name: 'Undo insert' }).click();
-    await expect.poll(() => draft(opened)).toBe(BEFORE + AFTER);
+    await soon(() => draft(opened)).toBe(BEFORE + AFTER);
   });
 
   test("and comes back by one undo of the page's own", async () => {
     const opened = await openWithDraft();
     await findComposer(opened.page).press('Control+z');
-    await expect.poll(() => draft(opened)).toBe(BEFORE + AFTER);
+    await soon(() => draft(opened)).toBe(BEFORE + AFTER);
   });
 });
 

@@ -4,6 +4,7 @@ import type { PackFile } from '../seller-centre/team-pack.ts';
 import { checkNow, readPack, tryToJoin, waitForTrouble } from './support/pack-options.ts';
 import { openPopup } from './support/pack-popup.ts';
 import { packRows, readStorage, readTeam } from './support/pack-storage.ts';
+import { soon } from './support/pack-soon.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
@@ -65,7 +66,7 @@ describe('without a team', () => {
     });
 
     test('shows team and revision', async () => {
-      await expect.poll(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
+      await soon(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
     });
 
     test('shows the address, never the key', async () => {
@@ -97,7 +98,7 @@ describe('without a team', () => {
     afterAll(leave);
 
     test('joins all the same', async () => {
-      await expect.poll(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
+      await soon(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
     });
   });
 
@@ -111,9 +112,9 @@ describe('without a team', () => {
     });
 
     test('the page says so', async () => {
-      await expect
-        .poll(() => page.locator('[role=status]').last().innerText())
-        .toBe('Left. The sample pack is in use; your own settings stay.');
+      await soon(() => page.locator('[role=status]').last().innerText()).toBe(
+        'Left. The sample pack is in use; your own settings stay.',
+      );
     });
 
     test('neither key nor address stays on the device', () => {
@@ -151,29 +152,29 @@ describe('with a team', () => {
   test('the popup names team, revision and freshness', async () => {
     const popup = await openPopup(world, inbox.page);
 
-    await expect
-      .poll(() => popup.locator('.scp-popup-row').nth(1).innerText())
-      .toMatch(/^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago$/);
+    await soon(() => popup.locator('.scp-popup-row').nth(1).innerText()).toMatch(
+      /^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago$/,
+    );
     await popup.close();
   });
 
   test('the popup knows the inbox that is in front', async () => {
     const popup = await openPopup(world, inbox.page);
 
-    await expect.poll(() => popup.locator('.scp-popup-row').first().innerText()).toMatch(/^Etsy\s+All 7 parts read$/);
+    await soon(() => popup.locator('.scp-popup-row').first().innerText()).toMatch(/^Etsy\s+All 7 parts read$/);
     await popup.close();
   });
 
   test('switching a site off in the popup takes the panel away, and switching it on brings it back', async () => {
     const popup = await openPopup(world, inbox.page);
     await popup.getByRole('switch').click();
-    await expect.poll(() => inbox.page.frames().length).toBe(1);
+    await soon(() => inbox.page.frames().length).toBe(1);
     await popup.close();
     const again = await openPopup(world, inbox.page);
 
     await again.getByRole('switch').click();
 
-    await expect.poll(() => inbox.page.frames().length).toBe(2);
+    await soon(() => inbox.page.frames().length).toBe(2);
     await again.close();
   });
 
@@ -215,13 +216,13 @@ describe('with a team', () => {
     test('its changed reply stands in an open panel after a check, without loading anything', async () => {
       await (await inbox.sidebar.locator('.scp-foot .pack')).click();
 
-      await expect.poll(() => inbox.sidebar.preview()).toContain(CHANGED);
+      await soon(() => inbox.sidebar.preview()).toContain(CHANGED);
     });
 
     test('its number stands in the footer', async () => {
       await (await inbox.sidebar.locator('.scp-foot .pack')).click();
 
-      await expect.poll(() => footer(inbox)).toContain('nordwind-cs · r43');
+      await soon(() => footer(inbox)).toContain('nordwind-cs · r43');
     });
   });
 });
@@ -285,7 +286,7 @@ describe('a choice in the options', () => {
     await options.locator('select').first().selectOption(language);
 
     await options.locator('h2').first().getByText(title, { exact: true }).waitFor();
-    await expect.poll(async () => (await inbox.sidebar.locator('.scp-sec .name')).first().innerText()).toBe(sizes);
+    await soon(async () => (await inbox.sidebar.locator('.scp-sec .name')).first().innerText()).toBe(sizes);
   });
 
   test.each([
@@ -295,7 +296,7 @@ describe('a choice in the options', () => {
     await options.locator('select').nth(1).selectOption(theme);
 
     const panel = await inbox.sidebar.locator('.scp-panel');
-    await expect.poll(() => panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(colour);
+    await soon(() => panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(colour);
   });
 });
 

@@ -1,5 +1,7 @@
 import { CERTIFICATE_NUMBER, HARD_TEXT, HARD_WORD } from './conversation-pack.ts';
+import { findComposer } from './conversation-sites.ts';
 import type { Opened } from './conversation-world.ts';
+import { soon } from './pack-soon.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** Types into the panel's search field and waits for the one row that is meant. */
@@ -12,6 +14,13 @@ export async function findRow(sidebar: Sidebar, word: string): Promise<void> {
 export async function focusList({ page, sidebar }: Opened): Promise<void> {
   await page.keyboard.press('Tab');
   await (await sidebar.locator('[role=listbox]:focus')).waitFor();
+}
+
+/** Inserts the hard text and waits until it has arrived. */
+export async function insertHardText({ page, sidebar }: Opened): Promise<void> {
+  await findRow(sidebar, HARD_WORD);
+  await page.keyboard.press('Enter');
+  await soon(() => findComposer(page).inputValue()).toContain(HARD_TEXT);
 }
 
 export interface InsertWay {

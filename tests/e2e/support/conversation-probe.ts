@@ -12,19 +12,20 @@ const TYPES = [
 ];
 
 /** The page hears everything that a page can hear, in the capture phase of its window, from before its own first script on. */
-export async function installProbe(page: Page): Promise<void> {
-  await page.addInitScript((types) => {
-    const probed: string[] = [];
-    (window as unknown as ProbeWindow).probed = probed;
-    const describe = (event: Event) =>
-      JSON.stringify([
-        event.type,
-        ...['key', 'data', 'detail', 'origin', 'message', 'newValue'].map(
-          (name) => (event as unknown as Record<string, unknown>)[name],
-        ),
-      ]);
-    for (const type of types) window.addEventListener(type, (event) => probed.push(describe(event)), { capture: true });
-  }, TYPES);
+export async function installProbe(page: Page, ...further: readonly string[]): Promise<void> {
+  await page.addInitScript(
+    (types) => {
+      const probed: string[] = [];
+      (window as unknown as ProbeWindow).probed = probed;
+      const parts = ['key', 'data', 'detail', 'origin', 'message', 'newValue'] as const;
+      const describe = (event: Event & Partial<Record<(typeof parts)[number], unknown>>) =>
+        JSON.stringify([event.type, ...parts.map((part) => event[part])]);
+      for (const type of types) {
+        window.addEventListener(type, (event) => probed.push(describe(event)), { capture: true });
+      }
+    },
+    [...TYPES, ...further],
+  );
 }
 
 /** What the page has heard since it was asked last. */

@@ -8,7 +8,6 @@ import {
   type TeamPackOptions,
 } from '../../seller-centre/team-pack.ts';
 import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
-import { buildExtension } from './build.ts';
 import { addTestContent } from './conversation-pack.ts';
 import type { DemoInbox } from './conversation-sites.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -52,13 +51,10 @@ interface WorldOptions extends TeamPackOptions {
 }
 
 export async function openWorld({ isJoined = true, browser: flags, ...pack }: WorldOptions = {}): Promise<World> {
-  // With Vitest's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
-  process.env.NODE_ENV = 'production';
   const team = await makeTeamPack({ change: addTestContent, ...pack });
   const host = hostPack(team.json);
   const centre = await startSellerCentre({ routes: host.routes });
-  const extensionDir = process.env.SIDEDESK_TRY;
-  const browser = await openBrowser({ ...centre, ...(extensionDir && { extensionDir }), ...flags });
+  const browser = await openBrowser({ ...centre, ...flags });
   const { context, extensionId } = browser;
   const background = () => context.serviceWorkers().at(-1) ?? browser.worker;
   const world: World = {
@@ -67,13 +63,7 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
     browser,
     team,
     pack: host,
-    join: async (link = team.link) => {
-      await joinTeam(context, extensionId, link).catch((fault: unknown) => {
-        // The installation opens the options of its own accord, and whoever opens them at that moment is interrupted.
-        if (!String(fault).includes('interrupted')) throw fault;
-        return joinTeam(context, extensionId, link);
-      });
-    },
+    join: async (link = team.link) => void (await joinTeam(context, extensionId, link)),
     open: async (inbox, prepare) => {
       const page = await context.newPage();
       await prepare?.(page);
@@ -82,15 +72,18 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       await sidebar.waitForBuyer(inbox.buyer);
       await inbox.showComposer(page);
       // The panel learns of a new reply box a moment later; until then it offers to copy.
-      await (await sidebar.locator('.scp-foot')).getByText(/all \d read/).waitFor();
+      await (await sidebar.frame()).getByText('Choose a contact reason').waitFor({ state: 'hidden' });
       return { page, sidebar };
     },
     watch: (page) => openSidebar(page, extensionId),
     update: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
-      const path = flags?.extensionDir ?? extensionDir ?? (await buildExtension());
-      // Playwright's types do not know this command.
-      await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path } as never);
+      // Playwright's types do not know these commands.
+      const send = (command: string, params?: object) =>
+        session?.send(command as 'Browser.getVersion', params as never);
+      const { extensions } = (await send('Extensions.getExtensions')) as unknown as LoadedExtensions;
+      const path = extensions.find(({ id }) => id === extensionId)?.path;
+      await send('Extensions.loadUnpacked', { path });
     },
     switchOff: async () => {
       const stopped = background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.reload());
@@ -128,6 +121,10 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
   };
   if (isJoined) await world.join();
   return world;
+}
+
+interface LoadedExtensions {
+  readonly extensions: readonly { readonly id: string; readonly path: string }[];
 }
 
 interface ExtensionGlobal {

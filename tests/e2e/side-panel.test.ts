@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSidePanel, type SidePanel } from './support/conversation-side-panel.ts';
+import { etsy, findComposer, shopee } from './support/conversation-sites.ts';
+import { soon } from './support/pack-soon.ts';
+import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+
+describe("the browser's side panel", () => {
+  let world: World;
+  let panel: SidePanel;
+  let inbox: Opened;
+  let other: Opened;
+
+  beforeAll(async () => {
+    world = await openWorld();
+    other = await world.open(shopee);
+    inbox = await world.open(etsy);
+    panel = await openSidePanel(world);
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+  });
+  afterAll(() => world?.close());
+
+  test('shows the buyer of the page beside it, with the same verdict', async () => {
+    await panel.waitForText('Not listed');
+    expect(await panel.text()).toContain('3387204191');
+  });
+
+  test('has nothing to hide itself with', async () => {
+    expect(await panel.evaluate(() => document.querySelector('[aria-label="Hide panel"]'))).toBeNull();
+  });
+
+  test('inserts into the page beside it', async () => {
+    // It takes no press in its first moments, so it is pressed until it does.
+    const composer = findComposer(inbox.page);
+    const insert = async () => {
+      const draft = await composer.inputValue();
+      if (draft === '') await panel.press('.scp-btn.go');
+      return draft;
+    };
+    await soon(insert).toContain(etsy.buyer);
+    expect(await findComposer(other.page).inputValue()).toBe('');
+  });
+
+  test('follows to another tab and back', async () => {
+    await other.page.bringToFront();
+    await panel.waitForText(shopee.buyer);
+    expect(await panel.text()).not.toContain('Annika');
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+    expect(await panel.text()).not.toContain('Nur Aisyah');
+  });
+
+  test('keeps to the tab in front when tabs change fast', async () => {
+    const turns = Array.from({ length: 10 }, () => [other.page, inbox.page]).flat();
+    await world.showInTurn(turns);
+    await panel.waitForText(etsy.buyer);
+    // What happens in the other tab is no news any more.
+    await other.page.locator(shopee.rowOf(shopee.other)).click();
+    await other.sidebar.waitForBuyer(shopee.other);
+    expect(await panel.text()).not.toContain('Farid');
+  });
+
+  test('shows nobody when the address leads away from the inbox', async () => {
+    await inbox.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+    await inbox.page.evaluate(() => history.pushState(null, '', '/your/shops/me/dashboard'));
+    await panel.waitForText('No inbox on this page');
+    expect(await panel.text()).not.toContain('Annika');
+  });
+
+  test('shows the next buyer when the address leads back', async () => {
+    await inbox.page.evaluate(() => {
+      history.pushState(null, '', '/messages/1870100003');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await panel.waitForText(etsy.other);
+    expect(await panel.text()).not.toContain('Annika');
+  });
+});

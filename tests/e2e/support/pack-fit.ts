@@ -1,0 +1,62 @@
+import type { Frame } from 'playwright-core';
+
+/** What an agent points at. A link inside a sentence is as high as its line, as everywhere. */
+const CONTROLS =
+  'button, a[href], input, select, textarea, [role=option], [role=menuitem], [role=menuitemradio], [tabindex="0"]';
+
+/** Icons and chips stand a little outside of their row, so that what is drawn in them is in line with it (CSS px). */
+const OPTICAL = 8;
+
+/**
+ * Elements whose content does not fit: those that reach out of the document's sides, and those whose content is wider than they are, so that
+ * it is hidden or stands on what is beside it. A line that ends in an ellipsis is no fault.
+ */
+export function findCut(frame: Frame): Promise<string[]> {
+  return frame.evaluate((optical) => {
+    const name = (element: Element) =>
+      `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').slice(0, 30)}”`;
+    const isCut = (element: Element) => getComputedStyle(element).textOverflow === 'ellipsis';
+    const isShortened = (element: Element): boolean =>
+      isCut(element) || (element.parentElement !== null && isShortened(element.parentElement));
+    return [...document.querySelectorAll('body, body *')].flatMap((element) => {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const isSeen = width > 1 && height > 1 && getComputedStyle(element).visibility !== 'hidden';
+      if (!isSeen || isShortened(element)) return [];
+      if (left < -0.5 || right > innerWidth + 0.5) return [`beside the edge: ${name(element)}`];
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      if (display === 'inline' || !(element instanceof HTMLElement) || element.matches('input, select')) return [];
+      const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
+      if (overflowX !== 'visible' && beyond > 1) return [`cut: ${name(element)}`];
+      if (overflowX === 'visible' && beyond > optical) return [`spilt: ${name(element)}`];
+      const isHidden = overflowY === 'hidden' || overflowY === 'clip';
+      return isHidden && element.scrollHeight > element.clientHeight + 1 ? [`cut below: ${name(element)}`] : [];
+    });
+  }, OPTICAL);
+}
+
+/** Controls that are lower or narrower than 24 CSS px. */
+export function findSmallControls(frame: Frame): Promise<string[]> {
+  return frame.evaluate((selector) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isInSentence = element.matches('a') && getComputedStyle(element).display === 'inline';
+      if (width === 0 || isInSentence || (width >= 24 && height >= 24)) return [];
+      const what = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      return [`${what.slice(0, 30)}: ${Math.round(width)} × ${Math.round(height)}`];
+    });
+  }, CONTROLS);
+}
+
+/** Controls that no scrolling brings to where a pointer could press them. */
+export function findUnreachable(frame: Frame): Promise<string[]> {
+  return frame.evaluate((selector) => {
+    return [...document.querySelectorAll(selector)].flatMap((element) => {
+      if (element.getBoundingClientRect().width === 0) return [];
+      element.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (hit && (element.contains(hit) || hit.contains(element))) return [];
+      return [(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)];
+    });
+  }, CONTROLS);
+}

@@ -1,0 +1,85 @@
+import type { Frame, Page } from 'playwright-core';
+import { openPopup } from './pack-popup.ts';
+import type { PackWorld } from './pack-world.ts';
+import { openSidebar, type Sidebar } from './sidebar.ts';
+
+/** One state of the interface in a page of its own; `document` is where the extension draws. */
+export interface ShownState {
+  readonly page: Page;
+  readonly document: Frame;
+}
+
+const etsy = 'https://www.etsy.com/messages/1870100001';
+const shopee = 'https://seller.shopee.com.my/new-webchat/conversations';
+
+type Show = (world: PackWorld) => Promise<ShownState>;
+
+const besides =
+  (address: string, buyer: string, then: (sidebar: Sidebar) => Promise<unknown> = () => Promise.resolve()): Show =>
+  async (world) => {
+    const { page, sidebar } = await world.openInbox(address, buyer);
+    await then(sidebar);
+    return { page, document: await sidebar.frame() };
+  };
+
+const withoutBuyer =
+  (address: string): Show =>
+  async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    const sidebar = openSidebar(page, extensionId);
+    await (await sidebar.locator('.scp-lead')).waitFor();
+    return { page, document: await sidebar.frame() };
+  };
+
+const annika = 'Annika Vogelsang';
+const openPart = (title: string) => async (sidebar: Sidebar) => {
+  await sidebar.openSection(title);
+  await (await sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
+};
+
+/** The states that every rule of looking and reaching is held against, by their names. */
+export const states: Readonly<Record<string, Show>> = {
+  'a buyer who is not listed': besides(etsy, annika),
+  'a buyer who is listed': besides(`${shopee}?open=1`, 'Farid Zulhasni'),
+  'a buyer who cannot be checked': besides(`${shopee}?open=5`, 'Kavitha Subramaniam'),
+  'an open form': besides(etsy, annika, async (sidebar) => {
+    await sidebar.search('shipped');
+    await (await sidebar.locator('[role=combobox]')).press('Enter');
+    await (await sidebar.locator('.scp-form')).waitFor();
+  }),
+  'open sizes': besides(etsy, annika, async (sidebar) => {
+    await openPart('Sizes')(sidebar);
+    await (await sidebar.locator('.scp-choices button')).first().click();
+    await (await sidebar.locator('.scp-sizes')).waitFor();
+  }),
+  'open certificates': besides(etsy, annika, openPart('Certificates')),
+  'an open product': besides(etsy, annika, openPart('Product')),
+  'search results': besides(etsy, annika, async (sidebar) => {
+    await sidebar.search('return');
+    await (await sidebar.locator('.scp-list.found')).waitFor();
+  }),
+  'no conversation': withoutBuyer(`${shopee}?open=none`),
+  'a page that changed': withoutBuyer(`${etsy}?broken=landmarks`),
+  'the options': async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.locator('.scp-team').waitFor();
+    return { page, document: page.mainFrame() };
+  },
+  'the popup': async (world) => {
+    const { page: below } = await world.openInbox(etsy, annika);
+    const page = await openPopup(world, below);
+    await page.getByRole('switch').waitFor();
+    return { page, document: page.mainFrame() };
+  },
+};
+
+export const stateNames = Object.keys(states);
+
+/** Opens every state once; tests look at them in turn. */
+export async function openStates(world: PackWorld): Promise<Readonly<Record<string, ShownState>>> {
+  const shown: Record<string, ShownState> = {};
+  for (const [name, show] of Object.entries(states)) shown[name] = await show(world);
+  return shown;
+}
