@@ -69,6 +69,7 @@ export function openLine<C extends { [K in keyof C]: { ask: unknown; answer: unk
   let last = 0;
   let isCut = false;
   line.listen((message) => {
+    if (isCut) return;
     if (isAnswer(message)) {
       const waiter = waiting.get(message.id);
       waiting.delete(message.id);

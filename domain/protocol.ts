@@ -11,9 +11,10 @@ export type InsertOutcome =
 
 /**
  * `conversation-changed`: nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
- * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs.
+ * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the page hides the panel, so nobody can have meant the press.
  */
-export type InsertRefusal = 'conversation-changed' | 'no-composer' | 'read-only' | 'composing' | 'not-taken' | 'busy';
+export type InsertRefusal =
+  'conversation-changed' | 'no-composer' | 'read-only' | 'composing' | 'not-taken' | 'busy' | 'not-seen';
 
 /** What the collapsed tab may show on the page's side of the wall: shape and word of a state, never a name or reason. */
 export type TabMark =
@@ -24,7 +25,11 @@ export interface PageCalls {
   insert: { ask: { readonly conversation: string; readonly text: string }; answer: InsertOutcome };
   undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
-  showMark: { ask: { readonly mark: TabMark; readonly word: string }; answer: null };
+  /** Shown only while `conversation` (null without one) is still the one on the page. */
+  showMark: {
+    ask: { readonly conversation: string | null; readonly mark: TabMark; readonly word: string };
+    answer: null;
+  };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
 }
 

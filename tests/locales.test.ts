@@ -130,6 +130,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'read-only': true,
     composing: true,
     'not-taken': true,
+    'not-seen': true,
   }),
   tab: all<Exclude<TabMark, 'none'>>({
     'not-listed': true,

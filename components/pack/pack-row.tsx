@@ -9,7 +9,8 @@ interface PackRowProps {
   status: PackStatus;
   now: Date;
   isChecking: boolean;
-  onCheck: () => void;
+  /** Left out where another button does it. */
+  onCheck?: (() => void) | undefined;
 }
 
 const ICONS: Record<PackStatus['state'], IconName> = {
@@ -37,7 +38,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
             {isChecking ? t('pack.checking') : words()}
           </p>
         </div>
-        {status.address && <IconButton icon="sync" label={t('options.check')} onPress={onCheck} />}
+        {status.address && onCheck && <IconButton icon="sync" label={t('options.check')} onPress={onCheck} />}
       </section>
     </>
   );

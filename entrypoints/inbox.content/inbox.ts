@@ -108,14 +108,15 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
   /** `canPress`: whether a press in that panel can have been meant. A page that makes the panel see-through lures presses onto it. */
   function serve(line: Line, canPress = () => true): () => void {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
-      insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'busy' }),
+      insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'not-seen' }),
       undo: inserter.undo,
       focusComposer: () => {
         const composer = reader.composer() ?? lastEditable(document);
         return { focused: composer !== null && restoreCaret(composer) };
       },
-      showMark: ({ mark, word }) => {
-        host?.showMark(mark, word);
+      showMark: ({ conversation, mark, word }) => {
+        const shown = state.kind === 'open' ? state.reading.conversation : null;
+        if (conversation === shown) host?.showMark(mark, word);
         return null;
       },
       arrange: (change) => host?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },

@@ -53,14 +53,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
     <section>
       <h2>{t('options.team')}</h2>
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
-      {status && (
-        <PackRow
-          status={{ ...status, trouble: undefined }}
-          now={now}
-          isChecking={check.isChecking}
-          onCheck={check.run}
-        />
-      )}
+      {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {status?.address && (
         <div className="scp-team">

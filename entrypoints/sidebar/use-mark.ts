@@ -9,9 +9,10 @@ import type { PageConnection } from './connect-page.ts';
 export function useMark(page: PageConnection, state: PageState, verdict: Verdict | undefined): void {
   const { t } = useTranslation();
   const mark = markOf(state, verdict);
+  const conversation = state.kind === 'open' ? state.reading.conversation : null;
   useEffect(() => {
-    page.call('showMark', { mark, word: mark === 'none' ? '' : t(`tab.${mark}`) }).catch(() => undefined);
-  }, [page, mark, t]);
+    page.call('showMark', { conversation, mark, word: mark === 'none' ? '' : t(`tab.${mark}`) }).catch(() => undefined);
+  }, [page, conversation, mark, t]);
 }
 
 function markOf(state: PageState, verdict: Verdict | undefined): TabMark {
