@@ -29,16 +29,23 @@ declare global {
 export function recordFrame(firstQuietMs: number): void {
   if (location.protocol !== 'chrome-extension:' || window.parent === window) return;
   const now = () => performance.timeOrigin + performance.now();
-  const later = new Set<() => boolean>();
-  const retry = () => later.forEach((isDone) => isDone() && later.delete(isDone));
-  const until = <T>(read: () => T | undefined) =>
-    new Promise<T>((resolve) => {
-      later.add(() => {
+  const waiting = new Set<() => void>();
+  const retry = () => waiting.forEach((look) => look());
+  const until = <T>(what: string, read: () => T | undefined) =>
+    new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        waiting.delete(look);
+        reject(new Error(`The sidebar did not come to be ${what} within 30 s.`));
+      }, 30_000);
+      const look = () => {
         const value = read();
-        if (value !== undefined) resolve(value);
-        return value !== undefined;
-      });
-      retry();
+        if (value === undefined) return;
+        clearTimeout(timer);
+        waiting.delete(look);
+        resolve(value);
+      };
+      waiting.add(look);
+      look();
     });
 
   let wanted = { buyer: '', quietMs: firstQuietMs };
@@ -56,7 +63,7 @@ export function recordFrame(firstQuietMs: number): void {
   const isComplete = () =>
     isBuyer(document.querySelector('.scp-name')?.textContent ?? undefined) &&
     document.querySelector('.scp-verdict:not(.waiting)') !== null &&
-    document.querySelectorAll('.scp-fact').length === 2 &&
+    document.querySelector('.scp-fact') !== null &&
     document.querySelector('[role=option], .scp-hint') !== null &&
     document.querySelectorAll('.scp-sec').length >= 3;
 
@@ -69,8 +76,11 @@ export function recordFrame(firstQuietMs: number): void {
       answer: said,
     } = data as { type?: string; news?: { state?: { kind?: string } }; answer?: unknown };
     const kind = type === 'news' ? news?.state?.kind : undefined;
-    if (kind === 'open' && openAt === 0) openAt = now();
-    if (kind !== undefined && kind !== 'open') openAt = 0;
+    if (kind === 'open' && openAt === 0) {
+      openAt = now();
+      isQuiet = false;
+    }
+    if (kind !== undefined && kind !== 'open') openAt = completeAt = 0;
     const outcome =
       type === 'answer' && typeof said === 'object' && said !== null ? Reflect.get(said, 'kind') : undefined;
     if (typeof outcome === 'string') answer = { at: now(), kind: outcome };
@@ -130,11 +140,12 @@ export function recordFrame(firstQuietMs: number): void {
       openAt = completeAt = 0;
       isQuiet = false;
     },
-    shown: () => until(() => (isQuiet && openAt > 0 && completeAt > 0 ? { openAt, completeAt, settledAt } : undefined)),
+    shown: () =>
+      until('shown', () => (isQuiet && openAt > 0 && completeAt > 0 ? { openAt, completeAt, settledAt } : undefined)),
     expectAnswer: () => {
       answer = undefined;
     },
-    answered: () => until(() => answer && { pressedAt, answeredAt: answer.at, kind: answer.kind }),
-    typed: (count) => until(() => (typed.length >= count ? typed : undefined)),
+    answered: () => until('answered', () => answer && { pressedAt, answeredAt: answer.at, kind: answer.kind }),
+    typed: (count) => until('typed into', () => (typed.length >= count ? typed : undefined)),
   };
 }

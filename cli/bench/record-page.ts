@@ -42,9 +42,11 @@ export function recordPage(): void {
       return entry instanceof PerformanceNavigationTiming ? performance.timeOrigin + entry.loadEventEnd : NaN;
     },
     holds: (text) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error('The reply box did not get the text within 30 s.')), 30_000);
         const look = () => {
           if (!held.value.includes(text)) return;
+          clearTimeout(timer);
           waiting.delete(look);
           resolve(held.at);
         };

@@ -204,6 +204,18 @@ describe('the list', () => {
   });
 });
 
+describe('the size field', () => {
+  test('takes every letter that is a key elsewhere', async () => {
+    await enterList();
+    await hands.press('s');
+    await soon(focus).toBe('Size to convert');
+    await hands.press('Control+a');
+    await hands.type('scplu/?');
+
+    expect(await (await inbox.sidebar.locator('[aria-label="Size to convert"]')).inputValue()).toBe('scplu/?');
+  });
+});
+
 describe('Tab', () => {
   const walk = async (steps: number) => {
     const met: string[] = [await focus()];

@@ -43,8 +43,9 @@ describe('without a team', () => {
     let said: readonly string[];
 
     beforeAll(async () => {
+      const before = world.heard.length;
       await tryToJoin(page, link);
-      asked = world.pack.requests.length;
+      asked = world.heard.length - before;
       said = (await readPack(page)).troubles;
     });
 
@@ -76,7 +77,7 @@ describe('without a team', () => {
     });
 
     test('sends the key to nobody', () => {
-      expect(JSON.stringify(world.pack.requests)).not.toContain(world.team.key);
+      expect(world.heard.filter((request) => request.includes(world.team.key))).toEqual([]);
     });
   });
 
@@ -263,40 +264,6 @@ describe('with a team whose host is down', () => {
 
   test('replies can be inserted', async () => {
     expect(await inbox.sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
-  });
-});
-
-describe('a choice in the options', () => {
-  let world: PackWorld;
-  let inbox: Inbox;
-  let options: Page;
-
-  beforeAll(async () => {
-    world = await openPackWorld();
-    inbox = await world.openInbox(...annika);
-    options = await world.options();
-  });
-  afterAll(() => world?.close());
-
-  test.each([
-    ['zh-CN', '团队和资料包', '尺码'],
-    ['zh-TW', '團隊和資料包', '尺碼'],
-    ['en', 'Team and pack', 'Sizes'],
-  ])('of the language %s is heeded at once, in the options and in an open panel', async (language, title, sizes) => {
-    await options.locator('select').first().selectOption(language);
-
-    await options.locator('h2').first().getByText(title, { exact: true }).waitFor();
-    await soon(async () => (await inbox.sidebar.locator('.scp-sec .name')).first().innerText()).toBe(sizes);
-  });
-
-  test.each([
-    ['dark', 'rgb(23, 25, 30)'],
-    ['light', 'rgb(253, 253, 254)'],
-  ])('of the %s theme is heeded at once in an open panel', async (theme, colour) => {
-    await options.locator('select').nth(1).selectOption(theme);
-
-    const panel = await inbox.sidebar.locator('.scp-panel');
-    await soon(() => panel.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(colour);
   });
 });
 

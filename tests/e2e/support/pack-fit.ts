@@ -50,7 +50,9 @@ export function findSmallControls(frame: Frame): Promise<string[]> {
 /** Controls that no scrolling brings to where a pointer could press them. */
 export function findUnreachable(frame: Frame): Promise<string[]> {
   return frame.evaluate((selector) => {
-    return [...document.querySelectorAll(selector)].flatMap((element) => {
+    // While a dialog is open there is nothing else to press.
+    const within = document.querySelector('dialog[open]') ?? document;
+    return [...within.querySelectorAll(selector)].flatMap((element) => {
       if (element.getBoundingClientRect().width === 0) return [];
       element.scrollIntoView({ block: 'center', inline: 'center' });
       const { left, top, width, height } = element.getBoundingClientRect();

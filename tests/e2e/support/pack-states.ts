@@ -55,6 +55,14 @@ export const states: Readonly<Record<string, Show>> = {
   }),
   'open certificates': besides(etsy, annika, openPart('Certificates')),
   'an open product': besides(etsy, annika, openPart('Product')),
+  'the list of keys': besides(etsy, annika, async (sidebar) => {
+    await (await sidebar.locator('[role=listbox]')).press('?');
+    await (await sidebar.locator('dialog[open]')).waitFor();
+  }),
+  'an open menu': besides(etsy, annika, async (sidebar) => {
+    await (await sidebar.locator('.scp-chip')).click();
+    await (await sidebar.locator('[role=menu]')).waitFor();
+  }),
   'search results': besides(etsy, annika, async (sidebar) => {
     await sidebar.search('return');
     await (await sidebar.locator('.scp-list.found')).waitFor();

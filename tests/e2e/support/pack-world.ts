@@ -29,6 +29,8 @@ export interface PackWorld {
   readonly extensionId: string;
   readonly team: TeamPack;
   readonly pack: PackHost;
+  /** Everything that the team's hosts were sent: address and headers, as one text a request. */
+  readonly heard: readonly string[];
   /** From now on the host closes every connection without a word, as one that is down; `false` brings it back. */
   readonly takeHostDown: (isDown: boolean) => void;
   /** From now on the host answers to nothing but plain requests, as many static hosts do: a browser that asks first whether it may is turned away. */
@@ -57,11 +59,13 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
   const team = await makeTeamPack(options);
   const pack = hostPack(team.json);
   const hanging = new Set<() => void>();
+  const heard: string[] = [];
   let isDown = false;
   let isRefusing = false;
   const guard =
     (handle: HostHandler): HostHandler =>
     (request, response) => {
+      heard.push(`${request.url} ${JSON.stringify(request.headers)}`);
       const drop = () => void request.socket.destroy();
       if (isDown) return drop();
       if (isRefusing && request.method === 'OPTIONS') return void response.writeHead(405).end();
@@ -81,6 +85,7 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
       extensionId,
       team,
       pack,
+      heard,
       takeHostDown: (isToBeDown) => {
         isDown = isToBeDown;
       },
