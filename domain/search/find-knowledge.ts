@@ -1,6 +1,8 @@
 import type { PackContent } from '../pack/active-pack.ts';
 import type { LocalText } from '../pack/schema.ts';
 import { parseSize } from '../sizes/parse-size.ts';
+import { foldText } from './fold-text.ts';
+import { buildColumn, type TextColumn } from './text-column.ts';
 
 /** Something that the one search field leads to besides macros. `subject` is a size phrase, a certificate id or a product id. */
 export interface Knowledge {
@@ -11,31 +13,42 @@ export interface Knowledge {
 
 const EACH = 3;
 
-/** Sizes, certificates and products that a query names; at most three of a kind. `titleOf` chooses the agent's language. */
-export function findKnowledge(
+/** Gives what a query names besides macros. */
+export type KnowledgeSearch = (query: string) => Knowledge[];
+
+/**
+ * Prepares the search for sizes, certificates and products of a pack; it gives at most three of a kind. `titleOf` chooses the agent's language.
+ */
+export function buildKnowledgeSearch(
   pack: Pick<PackContent, 'certificates' | 'schemes' | 'products'>,
-  query: string,
   titleOf: (texts: LocalText) => string,
-): Knowledge[] {
-  const wanted = query.normalize('NFKC').trim().toLowerCase();
-  if (wanted.length < 2) return [];
-  const found: Knowledge[] = [];
-  if (/\d/.test(wanted) && namesSize(query))
-    found.push({ section: 'sizes', subject: query.trim(), title: query.trim() });
-  const has = (...texts: readonly (string | undefined)[]) => texts.some((text) => text?.toLowerCase().includes(wanted));
+): KnowledgeSearch {
   const schemeNames = new Map(pack.schemes.map((s) => [s.id, s.name]));
-  for (const certificate of pack.certificates) {
-    if (!has(certificate.number, schemeNames.get(certificate.scheme), ...Object.values(certificate.title))) continue;
-    found.push({ section: 'certificates', subject: certificate.id, title: titleOf(certificate.title) });
-    if (found.filter((f) => f.section === 'certificates').length === EACH) break;
-  }
-  let products = 0;
-  for (const product of pack.products) {
-    if (!has(product.id, ...Object.values(product.name))) continue;
-    found.push({ section: 'product', subject: product.id, title: `${titleOf(product.name)} · ${product.id}` });
-    if (++products === EACH) break;
-  }
-  return found;
+  const certificates = buildColumn(
+    pack.certificates.map((c) =>
+      foldText([c.number ?? '', schemeNames.get(c.scheme) ?? '', ...Object.values(c.title)].join('\n')),
+    ),
+  );
+  const products = buildColumn(pack.products.map((p) => foldText([p.id, ...Object.values(p.name)].join('\n'))));
+  return (query) => {
+    const wanted = foldText(query).trim();
+    if (wanted.length < 2) return [];
+    const found: Knowledge[] = [];
+    if (/\d/.test(wanted) && namesSize(query)) {
+      found.push({ section: 'sizes', subject: query.trim(), title: query.trim() });
+    }
+    for (const certificate of firstRows(certificates, wanted, pack.certificates)) {
+      found.push({ section: 'certificates', subject: certificate.id, title: titleOf(certificate.title) });
+    }
+    for (const product of firstRows(products, wanted, pack.products)) {
+      found.push({ section: 'product', subject: product.id, title: `${titleOf(product.name)} · ${product.id}` });
+    }
+    return found;
+  };
+}
+
+function firstRows<T>(column: TextColumn, wanted: string, things: readonly T[]): T[] {
+  return column.first(wanted, EACH).flatMap((row) => things[row] ?? []);
 }
 
 /** A bare number among other words is more often part of a product's or certificate's number than a size. */

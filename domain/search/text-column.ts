@@ -5,6 +5,8 @@ const GAP = '\u0000';
 export interface TextColumn {
   /** Calls back once for each row that holds the words, in the order of the rows. */
   readonly find: (words: string, found: (row: number) => void) => void;
+  /** The first rows that hold the words, at most `limit`. */
+  readonly first: (words: string, limit: number) => number[];
 }
 
 /** Lays texts, one a row and folded before, into a column. */
@@ -17,14 +19,24 @@ export function buildColumn(texts: readonly string[]): TextColumn {
   }
   starts[texts.length] = length;
   const all = texts.join(GAP);
+  const visit = (words: string, found: (row: number) => boolean): void => {
+    if (words === '') return;
+    for (let at = all.indexOf(words); at >= 0;) {
+      const row = rowAt(starts, at);
+      if (!found(row)) return;
+      at = all.indexOf(words, starts[row + 1]);
+    }
+  };
   return {
-    find(words, found) {
-      if (words === '') return;
-      for (let at = all.indexOf(words); at >= 0;) {
-        const row = rowAt(starts, at);
+    find: (words, found) =>
+      visit(words, (row) => {
         found(row);
-        at = all.indexOf(words, starts[row + 1]);
-      }
+        return true;
+      }),
+    first(words, limit) {
+      const rows: number[] = [];
+      visit(words, (row) => rows.push(row) < limit);
+      return rows;
     },
   };
 }

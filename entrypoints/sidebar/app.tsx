@@ -6,6 +6,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
+import { usePackIndex } from './use-pack-index.ts';
 
 /** Clicks in the first moment after the panel appears or moves were meant for what stood there before (ms). */
 const UNTOUCHED_MS = 300;
@@ -22,6 +23,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = usePack(packStore, userStore, now);
+  const index = usePackIndex(packView.active?.pack, userStore);
   const movedAt = useRef(0);
   const { place } = view;
   useEffect(() => {
@@ -46,6 +48,7 @@ export function App({ page, packStore, userStore }: AppProps) {
           page={page}
           view={view}
           packView={packView}
+          index={index}
           packStore={packStore}
           userStore={userStore}
           settings={settings}

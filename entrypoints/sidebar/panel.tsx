@@ -22,12 +22,14 @@ import { Parts, type PartsHandle } from './parts.tsx';
 import { useBindings } from './use-bindings.ts';
 import { useDesk } from './use-desk.ts';
 import { useMark } from './use-mark.ts';
+import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
 
 export interface PanelProps {
   page: PageConnection;
   view: PageView;
   packView: PackView;
+  index: PackIndex;
   packStore: PackStore;
   userStore: UserStore;
   settings: Settings;
@@ -35,7 +37,7 @@ export interface PanelProps {
 }
 
 /** The panel for one conversation, or for none: who, verdict, facts, then the work. */
-export function Panel({ page, view, packView, packStore, userStore, settings, now }: PanelProps) {
+export function Panel({ page, view, packView, index, packStore, userStore, settings, now }: PanelProps) {
   const { t, i18n } = useTranslation();
   const { state } = view;
   const parts = useRef<PartsHandle>(null);
@@ -88,6 +90,7 @@ export function Panel({ page, view, packView, packStore, userStore, settings, no
           state={state}
           desk={desk}
           packView={packView}
+          index={index}
           userStore={userStore}
           onLanguage={setChosenLanguage}
           binding={bindings.get('focus-search')}

@@ -15,6 +15,7 @@ import type { PageConnection } from './connect-page.ts';
 import { certificateSentence, sizeSentence } from './sentences.ts';
 import type { Desk } from './use-desk.ts';
 import { useLimit } from './use-limit.ts';
+import type { PackIndex } from './use-pack-index.ts';
 import { useRows } from './use-rows.ts';
 import { useSizeQuestion } from './use-size-question.ts';
 import { useWriting } from './use-writing.ts';
@@ -28,6 +29,7 @@ interface PartsProps {
   state: PageState;
   desk: Desk;
   packView: PackView;
+  index: PackIndex;
   userStore: UserStore;
   onLanguage: (language: string | undefined) => void;
   binding: string | undefined;
@@ -38,7 +40,7 @@ interface PartsProps {
 type PartName = 'reply' | SectionName;
 
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
-export function Parts({ page, state, desk, packView, userStore, onLanguage, binding, onKeys, ref }: PartsProps) {
+export function Parts({ page, state, desk, packView, index, userStore, onLanguage, binding, onKeys, ref }: PartsProps) {
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const pack = packView.active?.pack;
@@ -57,7 +59,7 @@ export function Parts({ page, state, desk, packView, userStore, onLanguage, bind
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const { rows, isSearching, hasNew, takeNew } = useRows({ pack, messages, scope, query: typed.settled, userStore });
+  const { rows, isSearching, hasNew, takeNew } = useRows({ pack, messages, scope, query: typed.settled, index });
   const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
   const product =
     pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;

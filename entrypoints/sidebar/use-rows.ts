@@ -1,47 +1,32 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
-import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
-import { buildSuggester, type MacroScope } from '../../domain/macros/suggest-macros.ts';
+import type { MacroScope } from '../../domain/macros/suggest-macros.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
-import { findKnowledge } from '../../domain/search/find-knowledge.ts';
-import type { UserStore } from '../../storage/user-store.ts';
-import { useTitleSounds } from './use-title-sounds.ts';
+import type { PackIndex } from './use-pack-index.ts';
 
 interface RowSources {
   pack: PackContent | undefined;
   messages: readonly Message[];
   scope: MacroScope;
   query: string;
-  userStore: UserStore;
+  index: PackIndex;
 }
 
 const SUGGESTED = 3;
 const FOUND = 12;
-const USES_SINCE_DAYS = 30;
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ pack, messages, scope, query, userStore }: RowSources) {
+export function useRows({ pack, messages, scope, query, index }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const macros = pack?.macros;
-  const search = useMemo(() => buildMacroSearch(macros ?? [], (m) => agentText(m.title, language)), [macros, language]);
-  useEffect(() => {
-    const idle = requestIdleCallback(() => search.prepare());
-    return () => cancelIdleCallback(idle);
-  }, [search]);
-  const folders = useMemo(
-    () => new Map(pack?.folders.map((f) => [f.id, agentText(f.title, language)])),
-    [pack, language],
-  );
-  const uses = useUses(userStore);
-  const sounds = useTitleSounds(macros, language);
+  const { search, suggest, findKnowledge, folders, sounds, uses } = index;
   const { site, country, product } = scope;
 
-  const suggest = useMemo(() => buildSuggester(macros ?? []), [macros]);
   const suggested = useMemo(() => {
     if (!uses) return [];
     const found = suggest(messages, { site, country, product }, SUGGESTED);
@@ -75,8 +60,8 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
   }, [suggest, macros, messages, site, country, product, uses, language, t]);
 
   const found = useMemo((): ReplyRow[] => {
-    if (query.trim() === '' || !pack) return [];
-    const hits = search.search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
+    if (query.trim() === '') return [];
+    const hits = search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
       kind: 'macro',
       id: macro.id,
       macro,
@@ -84,7 +69,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
       mark,
       detail: folderPath(macro, folders),
     }));
-    const knowledge = findKnowledge(pack, query, (texts) => agentText(texts, language)).map((k): ReplyRow => ({
+    const knowledge = findKnowledge(query).map((k): ReplyRow => ({
       kind: 'open',
       id: `${k.section}:${k.subject}`,
       ...k,
@@ -94,7 +79,7 @@ export function useRows({ pack, messages, scope, query, userStore }: RowSources)
     // A size is what was meant when it reads as one; names of things stand behind the replies.
     const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
     return [...sizes, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
-  }, [pack, query, search, sounds, folders, language, t]);
+  }, [query, search, findKnowledge, sounds, folders, t]);
 
   const { shown, hasNew, takeNew } = useHeld(suggested);
   const isSearching = query.trim() !== '';
@@ -114,14 +99,4 @@ function useHeld(rows: readonly ReplyRow[]) {
   const isSame = held.length === 0 || ids(held) === ids(rows);
   // The same rows in new words: the agent changed the language.
   return { shown: isSame ? rows : held, hasNew: !isSame, takeNew: () => setHeld(rows) };
-}
-
-/** How often the agent used each macro of late; read once, so that the list does not move while they work. `undefined` until then. */
-function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined {
-  const [uses, setUses] = useState<ReadonlyMap<string, number>>();
-  useEffect(() => {
-    const from = new Date(Date.now() - USES_SINCE_DAYS * 86_400_000).toISOString().slice(0, 10);
-    void userStore.readUses(from).then(setUses, () => setUses(new Map()));
-  }, [userStore]);
-  return uses;
 }

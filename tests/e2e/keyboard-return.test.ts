@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
 import { soon } from './support/pack-soon.ts';
+import { openSidebar } from './support/sidebar.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
@@ -136,6 +137,25 @@ describe('the focus', () => {
     await inbox.sidebar.waitForBuyer('Camille Aubertin');
 
     expect(await focus()).toBe('outside');
+  });
+});
+
+describe('an agent who went on writing in the reply box', () => {
+  test('keeps the keyboard when the panel draws itself anew half a minute later', async () => {
+    const page = await world.context.newPage();
+    await page.clock.install();
+    const sidebar = openSidebar(page, world.extensionId);
+    await page.goto('https://www.etsy.com/messages/1870100001');
+    await sidebar.waitForBuyer('Annika Vogelsang');
+    await (await sidebar.locator('[role=listbox]')).press('/');
+    await page.locator('textarea').click();
+    await page.keyboard.type('Hallo ');
+
+    await page.clock.runFor(31_000);
+    await page.keyboard.type('Annika');
+
+    expect((await readComposer(page)).text).toBe('Hallo Annika');
+    await page.close();
   });
 });
 

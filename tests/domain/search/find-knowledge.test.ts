@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKnowledge } from '../../../domain/search/find-knowledge.ts';
+import { buildKnowledgeSearch } from '../../../domain/search/find-knowledge.ts';
 import { parsedPack } from '../pack/small-pack.ts';
 
 const source = { title: 'Invented for tests' };
@@ -24,7 +24,10 @@ const pack = parsedPack({
 });
 
 const find = (query: string) =>
-  findKnowledge(pack, query, (texts) => texts['en'] ?? '').map(({ section, subject }) => `${section} ${subject}`);
+  buildKnowledgeSearch(
+    pack,
+    (texts) => texts['en'] ?? '',
+  )(query).map(({ section, subject }) => `${section} ${subject}`);
 
 describe('what a query leads to', () => {
   it.each([
@@ -56,7 +59,7 @@ describe('what a query leads to', () => {
 
   it("is named in the agent's language, a product with its number", () => {
     const titles = ['毛毡2', '台灯3'].map(
-      (query) => findKnowledge(pack, query, (texts) => texts['en'] ?? '')[0]?.title,
+      (query) => buildKnowledgeSearch(pack, (texts) => texts['en'] ?? '')(query)[0]?.title,
     );
 
     expect(titles).toEqual(['Felt 2', 'Desk light 3 · LAMP-3']);

@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agentText } from '../../domain/language/pick-text.ts';
+import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-macros.ts';
+import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
+import type { TitleSounds } from '../../domain/macros/title-sounds.ts';
+import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
+import { buildKnowledgeSearch, type KnowledgeSearch } from '../../domain/search/find-knowledge.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useTitleSounds } from './use-title-sounds.ts';
+
+/** What is made once from a pack and serves every conversation. Nothing in it belongs to a buyer. */
+export interface PackIndex {
+  readonly search: MacroSearch['search'];
+  readonly suggest: MacroSuggester;
+  readonly findKnowledge: KnowledgeSearch;
+  /** Titles of the folders by id, in the agent's language. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly sounds: ReadonlyMap<string, TitleSounds> | undefined;
+  /** Inserts by macro id of the last month; `undefined` until they are read. */
+  readonly uses: ReadonlyMap<string, number> | undefined;
+}
+
+const USES_SINCE_DAYS = 30;
+const NO_MACROS: readonly Macro[] = [];
+const NOTHING = { certificates: [], schemes: [], products: [] };
+
+/** Made above what a conversation's change throws away: with 10,000 macros it takes longer than a change may. */
+export function usePackIndex(pack: PackContent | undefined, userStore: UserStore): PackIndex {
+  const { language } = useTranslation().i18n;
+  const macros = pack?.macros ?? NO_MACROS;
+  const { search, prepare } = useMemo(
+    () => buildMacroSearch(macros, (m) => agentText(m.title, language)),
+    [macros, language],
+  );
+  useEffect(() => {
+    const idle = requestIdleCallback(prepare);
+    return () => cancelIdleCallback(idle);
+  }, [prepare]);
+  const suggest = useMemo(() => buildSuggester(macros), [macros]);
+  const findKnowledge = useMemo(
+    () => buildKnowledgeSearch(pack ?? NOTHING, (texts) => agentText(texts, language)),
+    [pack, language],
+  );
+  const folders = useMemo(
+    () => new Map(pack?.folders.map((f) => [f.id, agentText(f.title, language)])),
+    [pack, language],
+  );
+  const sounds = useTitleSounds(macros, language);
+  const uses = useUses(userStore);
+  return useMemo(
+    () => ({ search, suggest, findKnowledge, folders, sounds, uses }),
+    [search, suggest, findKnowledge, folders, sounds, uses],
+  );
+}
+
+/** How often the agent used each macro of late; read once, so that lists do not move while they work. */
+function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined {
+  const [uses, setUses] = useState<ReadonlyMap<string, number>>();
+  useEffect(() => {
+    const from = new Date(Date.now() - USES_SINCE_DAYS * 86_400_000).toISOString().slice(0, 10);
+    void userStore.readUses(from).then(setUses, () => setUses(new Map()));
+  }, [userStore]);
+  return uses;
+}
