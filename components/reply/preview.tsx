@@ -19,7 +19,7 @@ interface PreviewProps {
 export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage }: PreviewProps) {
   const { t } = useTranslation();
   return (
-    <div className="scp-preview" role="group" aria-label={t('reply.preview')}>
+    <div className="scp-preview" role="group" aria-label={t('reply.preview')} tabIndex={0}>
       {edited === undefined ? (
         <div className="scp-read" lang={language}>
           {paragraphs(segments, labelOf, agentLanguage)}

@@ -4,6 +4,7 @@ import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { Button } from '../controls/button.tsx';
+import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
@@ -128,8 +129,22 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     event.preventDefault();
   };
 
+  /** Wherever the keyboard is in this part, Escape goes one step back. */
+  const onEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    event.preventDefault();
+    if (isForm) leaveForm();
+    else if (query !== '') onQuery('', true);
+    else props.onLeave();
+  };
+
   return (
-    <div ref={block} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
+    <div
+      ref={block}
+      onKeyDown={onEscape}
+      className="scp-block"
+      style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}
+    >
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>

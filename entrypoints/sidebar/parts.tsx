@@ -79,7 +79,14 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   );
   const { language } = desk.language;
 
+  const focusPart = (part: PartName) => {
+    if (part === 'reply') reply.current?.focusSearch();
+    else if (part === 'sizes') sizeField.current?.focus();
+    else document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]')?.focus();
+  };
   const show = (part: PartName) => {
+    // What is open already is not drawn anew, so nobody would give it the focus later.
+    if (part === open) return focusPart(part);
     wantsFocus.current = part;
     setOpen(part);
   };
@@ -87,8 +94,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   useEffect(() => {
     if (wantsFocus.current !== open) return;
     wantsFocus.current = undefined;
-    if (open === 'reply') reply.current?.focusSearch();
-    if (open === 'sizes') sizeField.current?.focus();
+    focusPart(open);
   });
   const toggle = (part: SectionName) => (open === part ? setOpen('reply') : show(part));
   useImperativeHandle(ref, () => ({
