@@ -31,9 +31,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
       <section className="scp-popup-row">
         <Icon name={ICONS[status.state]} className={tone} />
         <div className="grow">
-          <p>
-            {status.team ? t('popup.pack', { team: status.team, revision: status.revision }) : t('popup.samplePack')}
-          </p>
+          <p>{packName()}</p>
           <p className="small i3" role="status">
             {isChecking ? t('pack.checking') : words()}
           </p>
@@ -42,6 +40,12 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
       </section>
     </>
   );
+
+  function packName(): string {
+    if (status.state === 'sample' || !status.team) return t('popup.samplePack');
+    const { team, revision } = status;
+    return revision === undefined ? team : t('popup.pack', { team, revision });
+  }
 
   function words(): string {
     if (status.state === 'sample') return t('options.sampleText');

@@ -13,6 +13,7 @@ export function ageWords(since: string, now: Date, t: TFunction): string {
 /** One line on the pack in use: name, revision, freshness. */
 export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
   const lead = status.team ? `${status.team} · r${status.revision}` : '';
+  if (status.trouble && (status.state === 'fresh' || status.state === 'ageing')) return `${lead} · ${t('pack.failed')}`;
   switch (status.state) {
     case 'sample':
       return t('pack.sample');
@@ -29,6 +30,6 @@ export function freshnessWords(status: PackStatus, now: Date, t: TFunction, lang
 
 /** Colour class of a pack's state; fresh is plain, because it is the rule. */
 export function packTone(status: PackStatus): string {
-  if (status.state === 'fresh') return '';
+  if (status.state === 'fresh' && !status.trouble) return '';
   return 'caution';
 }

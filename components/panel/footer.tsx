@@ -27,7 +27,11 @@ export function Footer({ page, siteTitle, status, now, onPackPress }: FooterProp
         <button
           type="button"
           className={`cut pack ${packTone(status)}`}
-          title={t('footer.packHint')}
+          title={
+            status.trouble
+              ? t(`trouble.${status.trouble.code}`, { detail: status.trouble.detail ?? '' })
+              : t('footer.packHint')
+          }
           onClick={onPackPress}
         >
           {freshnessWords(status, now, t, i18n.language)}
