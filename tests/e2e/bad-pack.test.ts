@@ -35,8 +35,8 @@ describe('joining at an address that does not give a pack', () => {
       expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
     });
 
-    test.runIf(fault)('names the place in the file', () => {
-      expect(shown.faults).toEqual([fault]);
+    test('names the place in the file where there is one', () => {
+      expect(shown.faults).toEqual(fault ? [fault] : []);
     });
 
     test('joins nothing', () => {
@@ -104,8 +104,8 @@ describe('a joined team whose address fails at a later check', () => {
       expect(shown.troubles[0]?.split('\n').at(-1)).toBe(code);
     });
 
-    test.runIf(fault)('names the place in the file', () => {
-      expect(shown.faults).toEqual([fault]);
+    test('names the place in the file where there is one', () => {
+      expect(shown.faults).toEqual(fault ? [fault] : []);
     });
 
     test('keeps the revision in use', () => {
