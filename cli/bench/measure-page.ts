@@ -12,7 +12,7 @@ import { profileScripts, type ScriptWork } from './profile-script.ts';
 import { roundFigure, type Row } from './report.ts';
 
 const LOADS = 12;
-const PROFILED_LOADS = 4;
+const PROFILED_LOADS = 6;
 const OTHERS = etsyConversations.slice(1, 3);
 
 /** What the marketplace's page has to carry, and how soon the sidebar is there. */
@@ -57,9 +57,11 @@ export async function measurePage(browser: BenchBrowser, centre: SellerCentre, a
       what: 'content script: longest stretch of work',
       at: `Etsy inbox, ${PROFILED_LOADS} loads and ${PROFILED_LOADS * OTHERS.length} changes`,
       unit: 'ms',
-      value: Math.max(...work.map((one) => one.longest)),
-      budget: { of: 'value', limit: 50 },
-      note: `by the profiler; all its work for a load and ${OTHERS.length} changes: ${roundFigure(summarise(work.map((one) => one.total)).p50)} ms`,
+      times: summarise(work.map((one) => one.longest)),
+      budget: { of: 'p95', limit: 50 },
+      note:
+        `the longest of each load by the profiler, which counts the time that others had the core; ` +
+        `all its work for a load and ${OTHERS.length} changes: ${roundFigure(summarise(work.map((one) => one.total)).p50)} ms`,
     },
     {
       what: 'longest task on the page',

@@ -32,7 +32,7 @@ export async function measureSearch(context: BrowserContext): Promise<Row[]> {
       note:
         `every key press of ${whole.times.length} queries; whole queries ${showTimes(whole)} ms; ` +
         `the ${queries} that the rivals answered ${showTimes(shared)} ms; built in ${roundFigure(figures.buildMs)} ms, ` +
-        `the very first key press took ${roundFigure(figures.firstKeyMs)} ms; rivals as p50 / p95 of whole queries`,
+        `prepared in ${roundFigure(figures.prepareMs)} ms of idle time; rivals as p50 / p95 of whole queries`,
     });
     rows.push({
       what: 'macro search: meant macro among the first 10',
