@@ -13,7 +13,7 @@ export function ageWords(since: string, now: Date, t: TFunction): string {
 /** One line on the pack in use: name, revision, freshness. */
 export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
   const lead = status.team ? `${status.team} · r${status.revision}` : '';
-  if (status.trouble && (status.state === 'fresh' || status.state === 'ageing')) return `${lead} · ${t('pack.failed')}`;
+  if (status.trouble && status.state === 'fresh') return `${lead} · ${t('pack.failed')}`;
   switch (status.state) {
     case 'sample':
       return t('pack.sample');
