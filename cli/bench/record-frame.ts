@@ -15,8 +15,16 @@ export interface FrameRecorder {
   readonly expectAnswer: () => void;
   /** The press that asked for an insert, and the page's answer to it. */
   readonly answered: () => Promise<{ pressedAt: number; answeredAt: number; kind: string }>;
-  /** ms from every key press in the search field to the change of the rows, so far; asked once that many are there. */
-  readonly typed: (count: number) => Promise<readonly number[]>;
+  /** Every key press in the search field so far; answered once that many are there. */
+  readonly typed: (count: number) => Promise<readonly TypedTimes[]>;
+}
+
+/** One key press, in ms until the rows were others. */
+export interface TypedTimes {
+  /** From the key. */
+  readonly whole: number;
+  /** From the field's own event: without what the browser takes to bring the key there. */
+  readonly own: number;
 }
 
 declare global {
@@ -57,7 +65,8 @@ export function recordFrame(firstQuietMs: number): void {
   let pressedAt = 0;
   let answer: { at: number; kind: string } | undefined;
   let keyAt = 0;
-  const typed: number[] = [];
+  let inputAt = 0;
+  const typed: { whole: number; own: number }[] = [];
 
   const isBuyer = (name: string | undefined) => (wanted.buyer === '' ? name !== undefined : name === wanted.buyer);
   const isComplete = () =>
@@ -113,9 +122,9 @@ export function recordFrame(firstQuietMs: number): void {
   let isFrameAsked = false;
   new MutationObserver(() => {
     isQuiet = false;
-    if (keyAt > 0) {
-      typed.push(now() - keyAt);
-      keyAt = 0;
+    if (inputAt > 0) {
+      typed.push({ whole: now() - keyAt, own: now() - inputAt });
+      keyAt = inputAt = 0;
       retry();
     }
     if (isFrameAsked) return;
@@ -129,9 +138,13 @@ export function recordFrame(firstQuietMs: number): void {
   const noteKey = (event: Event) => {
     keyAt = performance.timeOrigin + event.timeStamp;
   };
+  const noteInput = (event: Event) => {
+    // Text of an input method comes without a key of its own.
+    if (keyAt === 0) noteKey(event);
+    inputAt = now();
+  };
   addEventListener('keydown', (event) => event.key.length === 1 && noteKey(event), true);
-  // Text of an input method comes without a key of its own.
-  addEventListener('input', (event) => keyAt === 0 && noteKey(event), true);
+  addEventListener('input', noteInput, true);
   addEventListener('click', (event) => (pressedAt = performance.timeOrigin + event.timeStamp), true);
 
   window.benchFrame = {
