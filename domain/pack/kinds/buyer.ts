@@ -1,0 +1,26 @@
+import { z } from '../zod.ts';
+import { day } from './words.ts';
+
+/** An entry of the blacklist; the buyer stands in it as a keyed hash. */
+export const buyer = z.object({
+  /** First 16 bytes of HMAC-SHA-256, hexadecimal; see `domain/blacklist/buyer-key.ts`. */
+  key: z.string().regex(/^[0-9a-f]{32}$/),
+  reason: z.enum([
+    'empty-return',
+    'item-swapped',
+    'not-received-with-proof',
+    'repeated-chargeback',
+    'extortion',
+    'abusive-messages',
+    'unpaid-orders',
+    'resale-breach',
+  ]),
+  severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  since: day,
+  until: day,
+  evidence: z.number().int().min(1).optional(),
+  by: z.string().max(80).optional(),
+  confirmedBy: z.string().max(80).optional(),
+});
+
+export type BuyerEntry = z.output<typeof buyer>;

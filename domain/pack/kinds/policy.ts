@@ -1,0 +1,20 @@
+import { z } from '../zod.ts';
+import { id, localText, source } from './words.ts';
+
+/** What a marketplace allows in its messages. */
+export const policy = z.object({
+  site: id,
+  link: z.enum(['allowed', 'forbidden']),
+  attachment: z.enum(['allowed', 'forbidden']),
+  coupon: z.enum(['allowed', 'forbidden']),
+  reviewRequest: z.enum(['allowed', 'forbidden']),
+  /** Characters a message may have, where the page does not say. */
+  messageLimit: z.number().int().positive().optional(),
+  /** Hours within which an answer counts. */
+  replyWithinHours: z.number().positive().optional(),
+  /** One line for the agent. */
+  summary: localText,
+  source,
+});
+
+export type Policy = z.output<typeof policy>;

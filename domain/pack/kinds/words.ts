@@ -1,0 +1,30 @@
+import { z } from '../zod.ts';
+
+/** Names a thing for ever: use is counted by it. */
+export const id = z.string().min(1).max(64);
+/** BCP 47, in its usual case. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
+/** ISO 3166-1 alpha-2. */
+export const country = z.string().regex(/^[A-Z]{2}$/);
+/** ISO 8601, without a time. */
+export const day = z.iso.date();
+/** An address that a browser may open. */
+export const httpsUrl = z.url({ protocol: /^https$/ });
+
+/** Text by language, BCP 47: `{ "en": "Hello", "zh-CN": "你好" }`. */
+export const localText = z
+  .record(languageTag, z.string().min(1).max(8192))
+  .refine((t) => Object.keys(t).length > 0, 'empty');
+/** Words by language. */
+export const localWords = z.record(languageTag, z.array(z.string().min(1).max(80)));
+
+/** Where a fact of the outside world comes from, and when it was looked at. */
+export const source = z.object({
+  title: z.string().min(1),
+  url: httpsUrl.optional(),
+  checkedOn: day.optional(),
+  confidence: z.enum(['confirmed', 'unconfirmed']).optional(),
+});
+
+export type LocalText = z.output<typeof localText>;
+export type FactSource = z.output<typeof source>;
