@@ -76,13 +76,19 @@ export function connectPage(): PageConnection {
 /** Whether the agent comes from the page: focus is there, or came back and nothing was done in the panel since. */
 function followReturn(): () => boolean {
   let isBack = false;
+  let isOnItsWay = false;
   const act = () => (isBack = false);
   // Firefox tells no `blur` to a frame that is put away, so only the way back is heard.
-  window.addEventListener('focus', () => (isBack = true));
+  window.addEventListener('focus', () => {
+    // The order can overtake the focus that comes with it; that focus is no second way back.
+    isBack = !isOnItsWay;
+    isOnItsWay = false;
+  });
   window.addEventListener('keydown', act, true);
   window.addEventListener('pointerup', act, true);
   return () => {
-    const comes = isBack || !document.hasFocus();
+    isOnItsWay = !document.hasFocus();
+    const comes = isBack || isOnItsWay;
     isBack = false;
     return comes;
   };

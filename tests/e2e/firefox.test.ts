@@ -124,13 +124,13 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     await firefox.openTab(address);
     await waitForBuyer(buyer);
     if (reason) await firefox.press('page', reason);
-    // The panel learns of a new reply box a moment later; until then it offers to copy.
-    await see(() => readText('.scp-foot'), /all \d read/);
     await firefox.press('page', box);
     await firefox.type('page', draft);
     await firefox.press('sidebar', '[role=combobox]');
     await firefox.type('sidebar', 'thanks');
     await see(() => readText('[role=option] .t'), /^Thanks/);
+    // The panel learns of a new reply box a moment later; until then it offers to copy.
+    await see(() => readText('.scp-btn.go'), /^Insert/);
     text = await firefox.run('sidebar', () =>
       [...document.querySelectorAll<HTMLElement>('.scp-read:first-of-type p')].map((p) => p.innerText).join('\n\n'),
     );
