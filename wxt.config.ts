@@ -17,6 +17,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: inboxes,
+    content_scripts: [{ matches: inboxes, js: ['inbox.js'], run_at: 'document_idle' }],
     optional_host_permissions: ['https://*/*'],
     minimum_chrome_version: '123',
     commands: {

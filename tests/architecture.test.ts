@@ -200,7 +200,7 @@ describe('a file', () => {
 
   it.each([
     'domain/parse-size.ts',
-    'entrypoints/inbox.content/index.ts',
+    'entrypoints/inbox/index.ts',
     'content/sites/index.ts',
     'locales/index.ts',
     'locales/zh-CN.json',

@@ -128,7 +128,7 @@ async function readLongTasks(page: Page): Promise<readonly number[]> {
 }
 
 async function measureSize(): Promise<Row> {
-  const script = await readFile(join(await buildExtension(), 'content-scripts/inbox.js'));
+  const script = await readFile(join(await buildExtension(), 'inbox.js'));
   return {
     what: 'content script',
     at: 'gzip',

@@ -8,7 +8,7 @@ export async function reviveTabs(): Promise<void> {
   const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   for (const { id } of await browser.tabs.query({ url: matches })) {
     if (id === undefined) continue;
-    const injection = { target: { tabId: id }, files: ['/content-scripts/inbox.js' as const] };
+    const injection = { target: { tabId: id }, files: ['/inbox.js' as const] };
     // A tab that shows the browser's own error page refuses; it is no inbox then.
     await browser.scripting.executeScript(injection).catch(() => undefined);
   }

@@ -57,13 +57,24 @@ describe('a page of these hosts that is no inbox', () => {
 });
 
 describe('a page that knows how WXT names its events', () => {
-  // Known fault: WXT ends older scripts by an event with a name that every page can work out. This fails the run once it is mended.
-  test.fails('is not told by one that the extension is there', async () => {
+  const EVENT = 'inbox:wxt:content-script-started';
+
+  test('is not told by one that the extension is there', async () => {
     const page = await world.context.newPage();
-    await installProbe(page, `${world.extensionId}:inbox:wxt:content-script-started`);
+    await installProbe(page, `${world.extensionId}:${EVENT}`);
     await page.goto('https://www.etsy.com/your/shops/me/dashboard');
     await world.waitForScripts(page);
     expect(await readProbe(page)).toEqual([]);
+  });
+
+  test('cannot end the panel by one', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    await page.evaluate((type) => {
+      const detail = { contentScriptName: 'inbox', messageId: 'of-the-page' };
+      document.dispatchEvent(new CustomEvent(type, { detail }));
+    }, `${world.extensionId}:${EVENT}`);
+    await world.waitForScripts(page);
+    expect(await sidebar.buyer()).toBe(etsy.buyer);
   });
 });
 

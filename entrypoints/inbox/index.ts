@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sites } from '../../content/sites/index.ts';
+import { matchSite } from '../../content/finding/match-site.ts';
+import { followAddress } from '../../content/watching/follow-address.ts';
+import { startInbox } from './inbox.ts';
+import { startOnlyOne } from './only-one.ts';
+import { isSiteOff } from './place-store.ts';
+
+/**
+ * The content script; `wxt.config.ts` lists it in the manifest. WXT's own kind of content script tells every page of these hosts by an event that
+ * it is there, and lets the page end it by the same event; the panel is nobody's business but the agent's.
+ */
+export default defineUnlistedScript(() => {
+  const { signal } = startOnlyOne();
+  let inbox: AbortController | undefined;
+  let looks = 0;
+
+  // On any other page of these hosts this is all there is: one look at the address whenever it changes.
+  const look = async () => {
+    if (signal.aborted) return;
+    const turn = (looks += 1);
+    const match = matchSite(location, document, sites);
+    const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id));
+    // The address has moved on meanwhile; the later look knows better.
+    if (turn !== looks) return;
+    if (!isWanted) {
+      inbox?.abort();
+      inbox = undefined;
+    } else if (!inbox) {
+      inbox = new AbortController();
+      startInbox(window, AbortSignal.any([inbox.signal, signal]));
+    }
+  };
+  followAddress(window, () => void look(), signal);
+  browser.storage.onChanged.addListener(look);
+  void look();
+});
