@@ -1,8 +1,8 @@
 import type { Macro } from '../pack/schema.ts';
 import { foldText } from '../search/fold-text.ts';
-import { buildNearWords } from '../search/near-words.ts';
-import { buildColumn, type TextColumn } from '../search/text-column.ts';
-import { findSound, type TitleSounds } from './title-sounds.ts';
+import { gatherWords } from '../search/near-words.ts';
+import { buildColumn, growColumn } from '../search/text-column.ts';
+import { findSound, type SoundSearch, type TitleSounds } from './title-sounds.ts';
 
 /** A hit, best first. `title` is the title that is shown, with the matched stretch where it has one. */
 export interface MacroHit {
@@ -13,121 +13,125 @@ export interface MacroHit {
 }
 
 export interface MacroSearch {
-  /** `sounds` by macro id, of the Chinese titles, where they are known: they let pinyin find them. */
-  readonly search: (query: string, limit?: number, sounds?: ReadonlyMap<string, TitleSounds>) => MacroHit[];
-  /** Makes ready what only some queries need, so that none of them waits for it; to be called when there is time. */
-  readonly prepare: () => void;
+  /** `sounds` of the Chinese titles, where they are known, let pinyin find them. */
+  readonly search: (query: string, limit?: number, sounds?: SoundSearch) => MacroHit[];
+  /** Makes ready in small steps what only some queries need; a query that comes before the last step makes the rest itself. */
+  readonly prepare: () => Iterator<void>;
 }
-
-/** How well a macro answers, best first: exact and written before guessed (features C13). */
-const SCORE = { code: 100, codeStart: 90, titleStart: 80, title: 70, otherTitle: 60, sound: 55 } as const;
-const WORD = { title: 50, tags: 40, body: 20, near: 10 } as const;
 
 /** Below this many hits misspelt words are looked for. */
 const ENOUGH = 5;
 
+/** Macros whose bodies are laid into the column in one step of preparing: some milliseconds. */
+const A_STEP = 250;
+
+/** Stands before a text, so that its start can be looked for. */
+const START = '\u0001';
+
 /**
- * Builds a search over macros: short code, start of the title, title, titles in other languages, its pinyin, all words anywhere, and at last
- * words that are near to a misspelt one. `titleOf` gives the title that the agent reads.
+ * Builds a search over macros. What is exact and written comes before what is guessed (features C13): short code, start of the title, title,
+ * titles in other languages, its pinyin, all words anywhere, and at last words that are near to a misspelt one; among equals the pack's own
+ * order. `titleOf` gives the title that the agent reads.
  */
 export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macro) => string): MacroSearch {
   const titles = macros.map(titleOf);
   const folded = titles.map(foldText);
   const others = macros.map((m) => foldText(Object.values(m.title).join('\n')));
-  const tags = macros.map((m) => foldText([m.code ?? '', ...m.tags].join('\n')));
-  const columns = { title: buildColumn(folded), other: buildColumn(others), tags: buildColumn(tags) };
-  const bodies = once(() => buildColumn(macros.map((m) => foldText(Object.values(m.body).join('\n')))));
-  const near = once(() => buildNearWords(others));
-
-  /** The level of each macro for one word: where the word stands in it. */
-  const levelsOf = (word: string, isBodyWanted: boolean): Uint8Array => {
-    const levels = new Uint8Array(macros.length);
-    const raise = (column: TextColumn, level: number) =>
-      column.find(word, (row) => {
-        if ((levels[row] ?? 0) < level) levels[row] = level;
-      });
-    raise(columns.title, WORD.title);
-    raise(columns.other, WORD.title);
-    raise(columns.tags, WORD.tags);
-    if (isBodyWanted) raise(bodies(), WORD.body);
-    return levels;
+  const heads = macros.map((m, row) => [others[row] ?? '', foldText([m.code ?? '', ...m.tags].join('\n'))].join('\n'));
+  const rowOf = new Map(macros.map((m, row) => [m.id, row]));
+  const rowOfCode = new Map(macros.flatMap((m, row) => (m.code === undefined ? [] : [[m.code, row] as const])));
+  const columns = {
+    code: buildColumn(macros.map((m) => START + (m.code ?? ''))),
+    title: buildColumn(folded.map((title) => START + title)),
+    other: buildColumn(others),
+    head: buildColumn(heads),
   };
+  const rest = prepareRest(macros, heads, others);
 
-  /** Raises the macros whose titles hold a word near to this one. */
-  const addNear = (levels: Uint8Array | undefined, word: string) => {
-    for (const meant of levels ? near()(word) : []) {
-      columns.other.find(meant, (row) => {
-        if (levels && levels[row] === 0) levels[row] = WORD.near;
-      });
+  /** The places where a query may stand, best first; each is looked at only when those before it left the list short. */
+  function* findRows(wanted: string, words: readonly string[], sounds: SoundSearch | undefined): Iterable<number> {
+    const exact = rowOfCode.get(wanted);
+    if (exact !== undefined) yield exact;
+    yield* columns.code.rowsWith([START + wanted]);
+    yield* columns.title.rowsWith([START + wanted]);
+    yield* columns.title.rowsWith([wanted]);
+    yield* columns.other.rowsWith([wanted]);
+    for (const id of sounds?.idsWith(wanted) ?? []) yield* [rowOf.get(id)].filter((row) => row !== undefined);
+    if (words.length > 1) yield* columns.other.rowsWith(words);
+    yield* columns.head.rowsWith(words);
+    yield* rest.finish().whole.rowsWith(words);
+  }
+
+  /** Rows that hold every word, one or two of them as a word of a title that is near to it. */
+  function* findNear(words: readonly string[]): Iterable<number> {
+    const { whole, near } = rest.finish();
+    const unknown = words.filter((word) => isEmpty(whole.rowsWith([word])));
+    if (unknown.length > 2) return;
+    for (const misspelt of unknown.length > 0 ? [unknown] : words.map((word) => [word])) {
+      const kept = words.filter((word) => !misspelt.includes(word));
+      for (const meant of combine(misspelt.map((word) => near(word)))) {
+        for (const row of columns.other.rowsWith(meant)) if (whole.holds(row, kept)) yield row;
+      }
     }
-  };
+  }
 
   return {
-    prepare: () => void [bodies(), near()],
+    prepare: () => rest.steps(),
     search(query, limit = 20, sounds) {
       const wanted = foldText(query).trim();
       if (wanted === '') return [];
       const words = [...new Set(wanted.split(/\s+/))];
-      const scores = new Uint8Array(macros.length);
-      const raise = (row: number, score: number) => {
-        if ((scores[row] ?? 0) < score) scores[row] = score;
+      const rows = new Set<number>();
+      const take = (from: Iterable<number>) => {
+        for (const row of from) {
+          rows.add(row);
+          if (rows.size === limit) return;
+        }
       };
-      columns.other.find(wanted, (row) => raise(row, SCORE.otherTitle));
-      columns.title.find(wanted, (row) => raise(row, folded[row]?.startsWith(wanted) ? SCORE.titleStart : SCORE.title));
-      columns.tags.find(wanted, (row) => raise(row, codeScore(macros[row]?.code, wanted)));
-      if (sounds) for (const [row, macro] of macros.entries()) raise(row, soundScore(sounds.get(macro.id), wanted));
-
-      // Bodies are long and seldom decide: they are read only where the titles leave the list short.
-      const isShort = countHits(scores) < limit;
-      const levels = words.map((word) => levelsOf(word, isShort));
-      addWords(levels, raise);
-      if (countHits(scores) < ENOUGH) {
-        for (const [index, word] of words.entries()) addNear(levels[index], word);
-        addWords(levels, raise);
-      }
-      return bestRows(scores, limit).flatMap((row) => {
+      take(findRows(wanted, words, sounds));
+      if (rows.size < Math.min(ENOUGH, limit)) take(findNear(words));
+      return [...rows].flatMap((row) => {
         const macro = macros[row];
-        return macro ? [toHit(macro, titles[row] ?? '', folded[row] ?? '', wanted, words, sounds?.get(macro.id))] : [];
+        const sound = macro && sounds?.of(macro.id);
+        return macro ? [toHit(macro, titles[row] ?? '', folded[row] ?? '', wanted, words, sound)] : [];
       });
     },
   };
 }
 
-/** A macro must hold every word; the weakest place decides. */
-function addWords(levels: readonly Uint8Array[], raise: (row: number, score: number) => void): void {
-  const [first, ...rest] = levels;
-  first?.forEach((level, row) => {
-    const weakest = rest.reduce((least, other) => Math.min(least, other[row] ?? 0), level);
-    if (weakest > 0) raise(row, weakest);
-  });
+/** What is long to make and seldom asked: all words of the macros with their bodies, and the words that a misspelt one may mean. */
+function prepareRest(macros: readonly Macro[], heads: readonly string[], others: readonly string[]) {
+  const sample = macros.slice(0, A_STEP);
+  const textOf = (macro: Macro, row: number) =>
+    `${heads[row] ?? ''}\n${foldText(Object.values(macro.body).join('\n'))}`;
+  const usualLength =
+    sample.reduce((sum, macro, row) => sum + textOf(macro, row).length, 0) / Math.max(1, sample.length);
+  const whole = growColumn(macros.length, usualLength);
+  const { add, near } = gatherWords();
+  let laid = 0;
+  function* steps(): Iterator<void> & Iterable<void> {
+    while (laid < macros.length) {
+      for (const macro of macros.slice(laid, laid + A_STEP)) {
+        add(others[laid] ?? '');
+        whole.add(textOf(macro, laid++));
+      }
+      yield;
+    }
+  }
+  const finish = () => {
+    for (const step of steps()) void step;
+    return { whole, near };
+  };
+  return { steps, finish };
 }
 
-function codeScore(code: string | undefined, wanted: string): number {
-  if (code === wanted) return SCORE.code;
-  return code?.startsWith(wanted) ? SCORE.codeStart : 0;
+function isEmpty(rows: Iterable<number>): boolean {
+  return rows[Symbol.iterator]().next().done === true;
 }
 
-function soundScore(sounds: TitleSounds | undefined, wanted: string): number {
-  return sounds && findSound(sounds, wanted) ? SCORE.sound : 0;
-}
-
-function countHits(scores: Uint8Array): number {
-  return scores.reduce((found, score) => found + (score > 0 ? 1 : 0), 0);
-}
-
-/** The rows of the best scores, at most `limit`; among equals the pack's own order. There are few scores, so nothing has to be sorted. */
-function bestRows(scores: Uint8Array, limit: number): number[] {
-  const byScore = new Map<number, number[]>();
-  scores.forEach((score, row) => {
-    if (score === 0) return;
-    const rows = byScore.get(score) ?? [];
-    if (rows.length < limit) rows.push(row);
-    byScore.set(score, rows);
-  });
-  return [...byScore]
-    .sort((a, b) => b[0] - a[0])
-    .flatMap(([, rows]) => rows)
-    .slice(0, limit);
+/** One of each list, in all ways. */
+function combine(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>((ways, list) => ways.flatMap((way) => list.map((word) => [...way, word])), [[]]);
 }
 
 function toHit(
@@ -145,9 +149,4 @@ function toHit(
   }
   const mark = sounds?.starts.length === title.length ? findSound(sounds, wanted) : undefined;
   return mark ? { macro, title, mark } : { macro, title };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -48,7 +48,12 @@ export function buildKnowledgeSearch(
 }
 
 function firstRows<T>(column: TextColumn, wanted: string, things: readonly T[]): T[] {
-  return column.first(wanted, EACH).flatMap((row) => things[row] ?? []);
+  const found: T[] = [];
+  for (const row of column.rowsWith([wanted])) {
+    found.push(...things.slice(row, row + 1));
+    if (found.length === EACH) break;
+  }
+  return found;
 }
 
 /** A bare number among other words is more often part of a product's or certificate's number than a size. */

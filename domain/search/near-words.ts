@@ -6,24 +6,32 @@ const SHORTEST = 3;
 /** How many words fuse.js compares letter by letter; the rest share too few pairs of letters to be meant. */
 const CANDIDATES = 60;
 
+export interface NearWords {
+  /** Takes the words of a text. */
+  readonly add: (text: string) => void;
+  /** The words taken so far that a misspelt one may mean, nearest first. */
+  readonly near: (word: string, limit?: number) => string[];
+}
+
 /**
- * Finds the words of some texts that a misspelt one may mean, nearest first. fuse.js compares only words that share pairs of letters with it:
- * over all texts it takes tenths of seconds at 10,000 of them.
+ * Gathers words, to find those that a misspelt one may mean. fuse.js compares only words that share pairs of letters with it: over all texts it
+ * takes tenths of seconds at 10,000 of them.
  */
-export function buildNearWords(texts: Iterable<string>): (word: string, limit?: number) => string[] {
+export function gatherWords(): NearWords {
   const words = new Set<string>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) if (word.length >= SHORTEST) words.add(word);
-  }
-  const list = [...words];
+  const list: string[] = [];
   const byPair = new Map<string, number[]>();
-  for (const [index, word] of list.entries()) {
+
+  const take = (word: string) => {
+    if (word.length < SHORTEST || words.has(word)) return;
+    words.add(word);
+    const index = list.push(word) - 1;
     for (const pair of pairsOf(word)) {
       const indexes = byPair.get(pair);
       if (indexes) indexes.push(index);
       else byPair.set(pair, [index]);
     }
-  }
+  };
 
   const findCandidates = (word: string): string[] => {
     const shared = new Uint8Array(list.length);
@@ -43,10 +51,15 @@ export function buildNearWords(texts: Iterable<string>): (word: string, limit?: 
       .flatMap((index) => list[index] ?? []);
   };
 
-  return (word, limit = 6) => {
-    if (word.length < SHORTEST) return [];
-    const fuse = new Fuse(findCandidates(word), { threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2 });
-    return fuse.search(word, { limit }).map(({ item }) => item);
+  return {
+    add: (text) => {
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) take(word);
+    },
+    near: (word, limit = 6) => {
+      if (word.length < SHORTEST) return [];
+      const fuse = new Fuse(findCandidates(word), { threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2 });
+      return fuse.search(word, { limit }).map(({ item }) => item);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-macros.ts';
 import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
-import type { TitleSounds } from '../../domain/macros/title-sounds.ts';
+import type { SoundSearch } from '../../domain/macros/title-sounds.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { buildKnowledgeSearch, type KnowledgeSearch } from '../../domain/search/find-knowledge.ts';
@@ -17,7 +17,7 @@ export interface PackIndex {
   readonly findKnowledge: KnowledgeSearch;
   /** Titles of the folders by id, in the agent's language. */
   readonly folders: ReadonlyMap<string, string>;
-  readonly sounds: ReadonlyMap<string, TitleSounds> | undefined;
+  readonly sounds: SoundSearch | undefined;
   /** Inserts by macro id of the last month; `undefined` until they are read. */
   readonly uses: ReadonlyMap<string, number> | undefined;
 }
@@ -34,10 +34,7 @@ export function usePackIndex(pack: PackContent | undefined, userStore: UserStore
     () => buildMacroSearch(macros, (m) => agentText(m.title, language)),
     [macros, language],
   );
-  useEffect(() => {
-    const idle = requestIdleCallback(prepare);
-    return () => cancelIdleCallback(idle);
-  }, [prepare]);
+  useEffect(() => runWhenIdle(prepare()), [prepare]);
   const suggest = useMemo(() => buildSuggester(macros), [macros]);
   const findKnowledge = useMemo(
     () => buildKnowledgeSearch(pack ?? NOTHING, (texts) => agentText(texts, language)),
@@ -63,4 +60,16 @@ function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined 
     void userStore.readUses(from).then(setUses, () => setUses(new Map()));
   }, [userStore]);
   return uses;
+}
+
+/** Takes the steps one after the other whenever the panel has nothing else to do; gives what ends that. */
+function runWhenIdle(steps: Iterator<void>): () => void {
+  let idle = requestIdleCallback(take);
+  function take(deadline: IdleDeadline) {
+    do {
+      if (steps.next().done) return;
+    } while (deadline.timeRemaining() > 0);
+    idle = requestIdleCallback(take);
+  }
+  return () => cancelIdleCallback(idle);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { baseLanguage, pickText } from '../../domain/language/pick-text.ts';
-import { loadSounds, type TitleSounds } from '../../domain/macros/title-sounds.ts';
+import { buildSoundSearch, loadSounds, type SoundSearch, type TitleSounds } from '../../domain/macros/title-sounds.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 
 /** Titles turned into sounds at a time: about 6 ms, so that no key press waits for it. */
@@ -8,11 +8,13 @@ const AT_A_TIME = 200;
 
 /** The pinyin of Chinese titles by macro id, made while the panel is idle; until then pinyin finds nothing. */
 export function useTitleSounds(macros: readonly Macro[] | undefined, language: string) {
-  const [made, setMade] = useState<{ of: readonly Macro[]; sounds: ReadonlyMap<string, TitleSounds> }>();
+  const [made, setMade] = useState<{ of: readonly Macro[]; sounds: SoundSearch }>();
   useEffect(() => {
     const stop = new AbortController();
     if (macros)
-      void makeSounds(macros, language, stop.signal).then((sounds) => sounds && setMade({ of: macros, sounds }));
+      void makeSounds(macros, language, stop.signal).then(
+        (sounds) => sounds && setMade({ of: macros, sounds: buildSoundSearch(sounds) }),
+      );
     return () => stop.abort();
   }, [macros, language]);
   return made && made.of === macros ? made.sounds : undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildMacroSearch } from '../../../domain/macros/search-macros.ts';
-import { findSound, joinSounds, loadSounds } from '../../../domain/macros/title-sounds.ts';
+import { buildSoundSearch, findSound, joinSounds, loadSounds } from '../../../domain/macros/title-sounds.ts';
 import { makeMacro } from './make-macro.ts';
 
 const customs = joinSounds(['qing', 'guan', 'yan', 'wu', '：', 'shuo', 'ming']);
@@ -24,7 +24,7 @@ describe('what a title sounds like', () => {
 
 describe('search by pinyin', () => {
   const macro = makeMacro({ id: 'customs', title: { en: 'Held at the border', 'zh-CN': '清关延误：说明' } });
-  const sounds = new Map([['customs', customs]]);
+  const sounds = buildSoundSearch(new Map([['customs', customs]]));
 
   it('finds a Chinese title and marks what was heard', () => {
     const { search } = buildMacroSearch([macro], (m) => m.title['zh-CN'] ?? '');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildNearWords } from '../../../domain/search/near-words.ts';
+import { gatherWords } from '../../../domain/search/near-words.ts';
 
-const near = buildNearWords(['customs delay', 'refund issued', 'wrong colour', 'delivery attempt failed']);
+const { add, near } = gatherWords();
+['customs delay', 'refund issued', 'wrong colour', 'delivery attempt failed'].forEach(add);
 
 describe('words near to a misspelt one', () => {
   it.each<[written: string, meant: string]>([
