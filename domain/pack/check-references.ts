@@ -1,18 +1,23 @@
 import { checkTexts } from './check-texts.ts';
 import { FaultList, type PathStep } from './faults.ts';
+import type { BaseLayer } from './lay-base.ts';
 import type { Pack } from './schema.ts';
 
-/** Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts. */
-export function checkReferences(pack: Pack): FaultList {
+/**
+ * Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts.
+ * Charts and schemes may stand in the base that ships with the extension. Without `base` ids of these two are not followed: a pack may name
+ * what only a newer extension brings, and that is no reason to refuse it.
+ */
+export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): FaultList {
   const list = new FaultList();
-  const known = {
+  const known: Readonly<Record<'folder' | 'product' | 'sizeChart' | 'scheme', ReadonlySet<string> | undefined>> = {
     folder: idsOf(pack.folders),
     product: idsOf(pack.products),
-    sizeChart: idsOf(pack.sizeCharts),
-    scheme: idsOf(pack.schemes),
+    sizeChart: base && idsOf([...base.sizeCharts, ...pack.sizeCharts]),
+    scheme: base && idsOf([...base.schemes, ...pack.schemes]),
   };
   const need = (kind: keyof typeof known, id: string, path: readonly PathStep[]) => {
-    if (!known[kind].has(id)) list.add('unknown-id', path, `${kind}: ${id}`);
+    if (known[kind]?.has(id) === false) list.add('unknown-id', path, `${kind}: ${id}`);
   };
   const needAll = (kind: keyof typeof known, ids: readonly string[] | undefined, path: readonly PathStep[]) => {
     ids?.forEach((id, index) => need(kind, id, [...path, index]));

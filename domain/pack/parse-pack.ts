@@ -2,6 +2,7 @@ import type { Result } from '../errors.ts';
 import { findDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
 import type { FaultList, PackRefusal } from './faults.ts';
+import type { BaseLayer } from './lay-base.ts';
 import { prescan } from './prescan.ts';
 import { collectSchemaFaults } from './schema-faults.ts';
 import { packSchema, type Pack } from './schema.ts';
@@ -33,13 +34,13 @@ export function parsePack(bytes: Uint8Array, options: { readonly limit?: number 
   return checkPack(json.value);
 }
 
-/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references. */
-export function checkPack(value: unknown): Result<Pack, PackRefusal> {
+/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references; with `base` also those to charts and schemes. */
+export function checkPack(value: unknown, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Result<Pack, PackRefusal> {
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
   const duplicates = findDuplicates(parsed.data);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
-  const broken = checkReferences(parsed.data);
+  const broken = checkReferences(parsed.data, base);
   if (broken.count > 0) return refuseFaults('E_SCHEMA', broken);
   return { ok: true, value: parsed.data };
 }

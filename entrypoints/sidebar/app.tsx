@@ -1,10 +1,12 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from './panel.tsx';
 import { FailedPart } from '../../components/controls/failed-part.tsx';
+import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { baseLayer } from '../pages/base-layer.ts';
+import { useNow, usePack, useSettings, type PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { usePackIndex } from './use-pack-index.ts';
 
@@ -22,7 +24,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const view = useSyncExternalStore(page.subscribe, page.view);
   const now = useNow();
   const settings = useSettings(userStore);
-  const packView = usePack(packStore, userStore, now);
+  const packView = useBase(usePack(packStore, userStore, now));
   const index = usePackIndex(packView.active?.pack, userStore);
   const movedAt = useRef(0);
   const { place } = view;
@@ -57,4 +59,11 @@ export function App({ page, packStore, userStore }: AppProps) {
       </FailedPart>
     </div>
   );
+}
+
+/** The pack in use with the base under it, made once for each generation. */
+function useBase(packView: PackView): PackView {
+  const { active } = packView;
+  const laid = useMemo(() => active && { ...active, pack: layBase(baseLayer, active.pack) }, [active]);
+  return { ...packView, active: laid };
 }

@@ -1,14 +1,14 @@
 import { z } from '../zod.ts';
 import { localText } from './words.ts';
 
-/** Sentences that Sidedesk itself composes; the words are the team's. Variables as in macros. */
+/** Sentences that Sidedesk itself composes. What a team leaves out is said in the words that ship with the extension. Variables as in macros. */
 export const sentences = z.object({
-  size: localText,
-  sizeRange: localText,
-  certificateNumber: localText,
-  certificateAttached: localText,
-  certificateLink: localText,
-  certificateDeclared: localText,
+  size: localText.optional(),
+  sizeRange: localText.optional(),
+  certificateNumber: localText.optional(),
+  certificateAttached: localText.optional(),
+  certificateLink: localText.optional(),
+  certificateDeclared: localText.optional(),
   /** Words for whom a size is made, behind the size asked about. */
   audienceWomen: localText.optional(),
   audienceMen: localText.optional(),

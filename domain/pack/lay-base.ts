@@ -1,0 +1,34 @@
+import { z } from './zod.ts';
+import { expectation, scheme } from './kinds/certificate.ts';
+import { sentences } from './kinds/sentences.ts';
+import { sizeChart } from './kinds/size-chart.ts';
+import type { PackContent } from './active-pack.ts';
+
+/** Facts of the world that ship with the extension and lie under every pack; checked by the same schema as a pack, in the tests. */
+export const baseSchema = z.object({
+  sizeCharts: z.array(sizeChart),
+  schemes: z.array(scheme),
+  expectations: z.array(expectation),
+  sentences,
+});
+
+export type BaseLayer = z.output<typeof baseSchema>;
+
+/**
+ * The pack with the base under it: what the team wrote comes first and replaces entries of the same id and sentences of the same name; the
+ * rest of the base stands behind. A team with nothing but macros so still converts sizes and knows the schemes.
+ */
+export function layBase<P extends PackContent>(base: BaseLayer, pack: P): P {
+  return {
+    ...pack,
+    sizeCharts: layById(base.sizeCharts, pack.sizeCharts),
+    schemes: layById(base.schemes, pack.schemes),
+    expectations: [...pack.expectations, ...base.expectations],
+    sentences: { ...base.sentences, ...pack.sentences },
+  };
+}
+
+function layById<T extends { readonly id: string }>(under: readonly T[], over: readonly T[]): T[] {
+  const taken = new Set(over.map(({ id }) => id));
+  return [...over, ...under.filter(({ id }) => !taken.has(id))];
+}
