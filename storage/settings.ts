@@ -5,22 +5,26 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Name that replies may be signed with; empty: none. */
   readonly agentName: string;
+  /** Staff number or sign for order notes; empty: none. */
+  readonly agentId: string;
   /** Languages the agent reads without help, BCP 47. */
   readonly agentLanguages: readonly string[];
 }
 
-export const defaultSettings: Settings = { language: undefined, theme: 'system', agentName: '', agentLanguages: [] };
+export const defaultSettings: Settings = { language: undefined, theme: 'system', agentName: '', agentId: '', agentLanguages: [] };
 
 /** Reads stored settings by name; a value of the wrong type counts as not set. */
 export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const language = stored.get('language');
   const theme = stored.get('theme');
   const agentName = stored.get('agentName');
+  const agentId = stored.get('agentId');
   const agentLanguages = stored.get('agentLanguages');
   return {
     language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,
     agentName: typeof agentName === 'string' ? agentName : defaultSettings.agentName,
+    agentId: typeof agentId === 'string' ? agentId : defaultSettings.agentId,
     agentLanguages: isListOfStrings(agentLanguages) ? agentLanguages : defaultSettings.agentLanguages,
   };
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, HandleType } from '../domain/blacklist/verdict.ts';
 import type { CertificateAction } from '../domain/certificates/shelf.ts';
 import type { LanguageReason } from '../domain/language/choose-language.ts';
-import { isKnownVariable } from '../domain/macros/scan-template.ts';
+import { isKnownVariable } from '../domain/macros/check-template.ts';
 import { packFaultCodes } from '../domain/pack/faults.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { packTroubleCodes } from '../domain/pack/team.ts';
@@ -191,7 +191,7 @@ describe('a family of keys', () => {
   });
 
   it('variable names only variables that a macro may use', () => {
-    expect(Object.keys(en.variable).filter((name) => !isKnownVariable(name, 'macro'))).toEqual([]);
+    expect(Object.keys(en.variable).filter((name) => !isKnownVariable(name))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ import { Preview } from './preview.tsx';
 import type { useInsert } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
 import { ValueForm } from './value-form.tsx';
+import { Withheld } from './withheld.tsx';
 
 interface DraftViewProps {
   reply: ReturnType<typeof useReply>;
@@ -47,11 +48,11 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
         onEdit={reply.edit}
         agentLanguage={i18n.language}
       />
+      <Withheld draft={draft} />
       {reply.isForm && draft.fields.length > 0 && (
         <ValueForm
           fields={draft.fields}
-          answers={reply.answersOf(macro.id)}
-          onAnswer={(name, value) => reply.answer(macro.id, name, value)}
+          onAnswer={(name, value) => reply.answer(macro, name, value)}
           onDone={onInsert}
           onBack={onBack}
         />
@@ -92,6 +93,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
   );
 
   function blockOf(): InsertBlock {
+    if (draft.refused.length > 0) return { kind: 'forbidden' };
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
     if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };

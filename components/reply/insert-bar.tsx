@@ -10,6 +10,7 @@ export type InsertBlock =
   | { kind: 'missing'; count: number }
   | { kind: 'over'; by: number }
   | { kind: 'faulty' }
+  | { kind: 'forbidden' }
   | { kind: 'empty' }
   | undefined;
 
@@ -62,6 +63,7 @@ export function InsertBar(props: InsertBarProps) {
     }
     if (block?.kind === 'over') return t('insert.over', { count: block.by });
     if (block?.kind === 'faulty') return t('insert.faulty');
+    if (block?.kind === 'forbidden') return t('insert.forbidden');
     if (block?.kind === 'empty') return t('insert.empty');
     return (
       <>

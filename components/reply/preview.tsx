@@ -48,6 +48,7 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
 function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
   const blocks: ReactNode[][] = [[]];
   segments.forEach((segment, index) => {
+    if (segment.kind === 'withheld') return;
     if (segment.kind === 'missing') {
       blocks.at(-1)?.push(
         <span key={index} className="v miss" lang={agentLanguage}>

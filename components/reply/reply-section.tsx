@@ -2,6 +2,8 @@ import { useId, useImperativeHandle, useRef, useState, type CSSProperties, type 
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
+import type { Answers } from '../../domain/macros/answers.ts';
+import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
@@ -37,6 +39,11 @@ export interface ReplySectionProps extends InsertPort {
   agentLanguage: string;
   teamLanguage: string;
   valuesFor: (language: string) => Values;
+  /** What the pack and the site say about texts. */
+  rules: DraftRules | undefined;
+  /** What was answered in this conversation; kept by the caller, so that it is there when the agent comes back. */
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
   limit: LengthLimit | undefined;
   /** What the page wants before it shows a reply box. */
   composerNeeds: string | undefined;
@@ -70,6 +77,9 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     agentLanguage: props.agentLanguage,
     teamLanguage: props.teamLanguage,
     valuesFor: props.valuesFor,
+    rules: props.rules,
+    answers: props.answers,
+    onAnswers: props.onAnswers,
   });
   const { active, ready, isForm } = reply;
 

@@ -1,12 +1,21 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { prepareDraft, type Answers, type Draft, type DraftSources } from './prepare-draft.ts';
+import { answerKey, type Answers } from '../../domain/macros/answers.ts';
+import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
+import type { Values } from '../../domain/macros/values.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import type { ReplyRow } from './rows.ts';
 
-const NO_ANSWERS: Answers = {};
-
-interface ReplySources extends DraftSources {
+interface ReplySources {
+  language: string;
+  agentLanguage: string;
+  teamLanguage: string;
+  valuesFor: (language: string) => Values;
+  rules: DraftRules | undefined;
+  /** What the agent answered in this conversation. */
+  answers: Answers;
+  onAnswers: (answers: Answers) => void;
   rows: readonly ReplyRow[];
   /** Changes when the rows are others: the first is chosen then. */
   rowsKey: string;
@@ -23,10 +32,10 @@ export interface Ready {
 }
 
 /** What is chosen, answered and changed by hand. It lives as long as the conversation's panel, so nothing of one buyer reaches the next. */
-export function useReply({ rows, rowsKey, limit, language, agentLanguage, teamLanguage, valuesFor }: ReplySources) {
+export function useReply(sources: ReplySources) {
+  const { rows, rowsKey, limit, language, agentLanguage, teamLanguage, valuesFor, rules, answers, onAnswers } = sources;
   const { t } = useTranslation();
   const [chosen, setChosen] = useState({ of: rowsKey, index: 0 });
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
   const [edited, setEdited] = useState<{ macro: string; text: string }>();
   const [formOf, setFormOf] = useState<string>();
   const active = Math.max(0, Math.min(chosen.of === rowsKey ? chosen.index : 0, rows.length - 1));
@@ -35,13 +44,14 @@ export function useReply({ rows, rowsKey, limit, language, agentLanguage, teamLa
   const prepare = useCallback(
     (row: ReplyRow | undefined): Ready | undefined => {
       if (row?.kind !== 'macro') return undefined;
-      const sources = { language, agentLanguage, teamLanguage, valuesFor };
-      const draft = prepareDraft(row.macro, answers[row.macro.id] ?? NO_ANSWERS, sources, labelOf);
+      const from = { language, agentLanguage, teamLanguage, valuesFor, ...rules };
+      const draft = prepareDraft(row.macro, answers, from, labelOf);
       if (!draft) return undefined;
-      const text = edited?.macro === row.macro.id ? edited.text : draft.rendered.text;
+      const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0;
+      const text = isEdited ? edited.text : draft.text;
       return { draft, text, over: limit && text ? Math.max(0, text.length - limit.characters) : 0 };
     },
-    [answers, edited, limit, language, agentLanguage, teamLanguage, valuesFor, labelOf],
+    [answers, edited, limit, language, agentLanguage, teamLanguage, valuesFor, rules, labelOf],
   );
   const activeRow = rows[active];
   const ready = useMemo(() => prepare(activeRow), [prepare, activeRow]);
@@ -53,9 +63,8 @@ export function useReply({ rows, rowsKey, limit, language, agentLanguage, teamLa
     prepare,
     labelOf,
     choose: (index: number) => setChosen({ of: rowsKey, index }),
-    answersOf: (macro: string): Answers => answers[macro] ?? NO_ANSWERS,
-    answer: (macro: string, name: string, value: string) =>
-      setAnswers((before) => ({ ...before, [macro]: { ...before[macro], [name]: value } })),
+    answer: (macro: Macro, name: string, text: string) =>
+      onAnswers({ ...answers, [answerKey(macro, name)]: { text, macro: macro.id } }),
     edited: edited?.macro === macroId ? edited?.text : undefined,
     edit: (text: string | undefined) =>
       setEdited(macroId === undefined || text === undefined ? undefined : { macro: macroId, text }),

@@ -1,24 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
-
-export interface FormField {
-  /** Name of the variable. */
-  readonly name: string;
-  readonly label: string;
-  readonly type: 'text' | 'number' | 'date' | 'choice';
-  /** Left empty it has no default, so nothing can be inserted. */
-  readonly isRequired: boolean;
-  /** Answered with something that is no number where one is needed. */
-  readonly isWrong: boolean;
-  readonly example: string | undefined;
-  /** In the agent's language; the answer is the number of the choice. */
-  readonly choices: readonly string[];
-}
 
 interface ValueFormProps {
   fields: readonly FormField[];
-  answers: Readonly<Record<string, string>>;
   onAnswer: (name: string, value: string) => void;
   /** Enter in the last missing field. */
   onDone: () => void;
@@ -26,11 +12,11 @@ interface ValueFormProps {
 }
 
 /** Asks for what only the agent knows. Enter goes to the next missing value, then inserts. */
-export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFormProps) {
+export function ValueForm({ fields, onAnswer, onDone, onBack }: ValueFormProps) {
   const { t } = useTranslation();
   const form = useRef<HTMLDivElement>(null);
-  const isMissing = (field: FormField) => field.isRequired && (answers[field.name] ?? '').trim() === '';
-  const missing = fields.filter((field) => isMissing(field) || field.isWrong);
+  const isMissing = (field: FormField) => field.isRequired && field.value.trim() === '';
+  const missing = fields.filter((field) => isMissing(field) || field.wrong !== undefined);
 
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
@@ -52,41 +38,14 @@ export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFo
 
   return (
     <div ref={form} className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
-      {fields.map((field) => {
-        const shared = {
-          value: answers[field.name] ?? '',
-          'data-missing': missing.includes(field) || undefined,
-          'aria-required': field.isRequired,
-          'aria-invalid': field.isWrong || undefined,
-        };
-        return (
-          <label key={field.name}>
-            <span className="l">{field.label}</span>
-            <span className="f">
-              {field.type === 'choice' ? (
-                <select {...shared} onChange={(event) => onAnswer(field.name, event.target.value)}>
-                  <option value="">{t('form.choose')}</option>
-                  {field.choices.map((choice, index) => (
-                    <option key={choice} value={index}>
-                      {choice}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <input
-                  {...shared}
-                  type={field.type === 'date' ? 'date' : 'text'}
-                  inputMode={field.type === 'number' ? 'decimal' : undefined}
-                  placeholder={field.example}
-                  onChange={(event) => onAnswer(field.name, event.target.value)}
-                />
-              )}
-              {isMissing(field) && <span className="small i3">{t('form.required')}</span>}
-            </span>
-            {field.isWrong && <span className="wrong">{t('form.notNumber')}</span>}
-          </label>
-        );
-      })}
+      {fields.map((field) => (
+        <FieldRow
+          key={field.name}
+          field={field}
+          isMissing={isMissing(field)}
+          onAnswer={(value) => onAnswer(field.name, value)}
+        />
+      ))}
       <div className="scp-legend">
         <span className="v fill">{t('form.filled')}</span>
         <span className="v def">{t('form.default')}</span>
@@ -97,5 +56,79 @@ export function ValueForm({ fields, answers, onAnswer, onDone, onBack }: ValueFo
         )}
       </div>
     </div>
+  );
+}
+
+interface FieldRowProps {
+  field: FormField;
+  isMissing: boolean;
+  onAnswer: (value: string) => void;
+}
+
+function FieldRow({ field, isMissing, onAnswer }: FieldRowProps) {
+  const { t } = useTranslation();
+  if (field.type === 'list') return <AskList field={field} isMissing={isMissing} onAnswer={onAnswer} />;
+  const shared = {
+    value: field.value,
+    'data-missing': isMissing || field.wrong !== undefined || undefined,
+    'aria-required': field.isRequired,
+    'aria-invalid': field.wrong !== undefined || undefined,
+  };
+  return (
+    <label>
+      <span className="l">{field.label}</span>
+      <span className="f">
+        {field.type === 'choice' ? (
+          <select {...shared} onChange={(event) => onAnswer(event.target.value)}>
+            <option value="">{t('form.choose')}</option>
+            {field.choices.map((choice, index) => (
+              <option key={choice} value={index}>
+                {choice}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            {...shared}
+            type={field.type === 'date' ? 'date' : 'text'}
+            inputMode={field.type === 'number' || field.type === 'money' ? 'decimal' : undefined}
+            placeholder={field.example}
+            onChange={(event) => onAnswer(event.target.value)}
+          />
+        )}
+        {field.currency && <span className="small i3">{field.currency}</span>}
+        {isMissing && <span className="small i3">{t('form.required')}</span>}
+        {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
+      </span>
+      {field.wrong && <span className="wrong">{t(`form.wrong.${field.wrong}`)}</span>}
+    </label>
+  );
+}
+
+/** What to ask the buyer for: what is known is not ticked, and the agent has the last word. */
+function AskList({ field, isMissing, onAnswer }: FieldRowProps) {
+  const asked = field.value.split(',').filter(Boolean);
+  const toggle = (index: string) =>
+    onAnswer(
+      field.choices
+        .map((_, choice) => String(choice))
+        .filter((choice) => asked.includes(choice) !== (choice === index))
+        .join(','),
+    );
+  return (
+    <fieldset className="ask" aria-required={field.isRequired}>
+      <legend className="l">{field.label}</legend>
+      {field.choices.map((choice, index) => (
+        <label key={choice} className="tick">
+          <input
+            type="checkbox"
+            data-missing={(isMissing && index === 0) || undefined}
+            checked={asked.includes(String(index))}
+            onChange={() => toggle(String(index))}
+          />
+          {choice}
+        </label>
+      ))}
+    </fieldset>
   );
 }

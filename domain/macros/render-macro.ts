@@ -1,11 +1,19 @@
-import { scanTemplate } from './scan-template.ts';
+import { isSameLanguage } from '../language/pick-text.ts';
+import type { LocalText } from '../pack/schema.ts';
+import { parseTemplate } from './parse-template.ts';
+import type { Carried, TemplateNode, VariableNode } from './template.ts';
 import type { Values } from './values.ts';
+import { addDays, writeValue, type Value } from './write-value.ts';
 
-/** A stretch of a rendered text: plain, or a variable in one of its three visible states. */
+/** Whether a site allows what a text carries; `unknown` where nobody has said so, and then it is not shown either. */
+export type Gate = 'allowed' | 'forbidden' | 'unknown';
+
+/** A stretch of a rendered text: plain, a variable in one of its three visible states, or a block that the site does not allow. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'filled' | 'default'; readonly text: string; readonly name: string }
-  | { readonly kind: 'missing'; readonly name: string };
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'withheld'; readonly carries: Carried; readonly gate: Gate };
 
 export interface Rendered {
   readonly segments: readonly Segment[];
@@ -16,28 +24,109 @@ export interface Rendered {
   readonly isFaulty: boolean;
 }
 
+/** What a template is rendered for: the language of its text, the snippets by id, and what the site allows. */
+export interface RenderPlace {
+  readonly language: string;
+  readonly snippets?: ReadonlyMap<string, LocalText> | undefined;
+  readonly gateOf?: ((carries: Carried) => Gate) | undefined;
+}
+
+/** The longest text that is made, in UTF-16 units; snippets in snippets could otherwise grow without end. */
+export const LONGEST_TEXT = 32_768;
+
 /** Fills a body. Values are put in as they are: braces inside a value are text. */
-export function renderTemplate(body: string, values: Values): Rendered {
-  const { parts, faults } = scanTemplate(body);
-  const segments = parts.map((part): Segment => {
-    if (part.kind === 'text') return part;
-    const value = values.get(part.name);
-    if (value !== undefined) return { kind: 'filled', text: value, name: part.name };
-    if (part.default !== undefined) return { kind: 'default', text: part.default, name: part.name };
-    return { kind: 'missing', name: part.name };
-  });
+export function renderTemplate(body: string, values: Values, place: RenderPlace = { language: 'en' }): Rendered {
+  const segments: Segment[] = [];
+  let isFaulty = false;
+  let length = 0;
+
+  const put = (segment: Segment) => {
+    length += 'text' in segment ? segment.text.length : 1;
+    if (length > LONGEST_TEXT) isFaulty = true;
+    else segments.push(segment);
+  };
+  const write = (text: string, trail: readonly string[]) => {
+    const { nodes, faults } = parseTemplate(text);
+    if (faults.length > 0) isFaulty = true;
+    for (const node of nodes) visit(node, trail);
+  };
+  const visit = (node: TemplateNode, trail: readonly string[]): void => {
+    if (length > LONGEST_TEXT) return;
+    if (node.kind === 'text') put({ kind: 'text', text: node.text });
+    else if (node.kind === 'variable') put(fill(node, values, place.language));
+    else if (node.kind === 'block') {
+      const gate = place.gateOf?.(node.carries) ?? 'unknown';
+      if (gate !== 'allowed') put({ kind: 'withheld', carries: node.carries, gate });
+      for (const inner of gate === 'allowed' ? node.shown : node.instead) visit(inner, trail);
+    } else {
+      const text = trail.includes(node.id) ? undefined : snippetText(place, node.id);
+      if (text === undefined) {
+        isFaulty = true;
+        put({ kind: 'text', text: `{{>${node.id}}}` });
+      } else write(text, [...trail, node.id]);
+    }
+  };
+
+  write(body, []);
+  closeGaps(segments);
   const missing = [...new Set(segments.flatMap((s) => (s.kind === 'missing' ? [s.name] : [])))];
-  const isFaulty = faults.length > 0;
-  const text =
-    missing.length > 0 || isFaulty ? undefined : segments.map((s) => (s.kind === 'missing' ? '' : s.text)).join('');
+  const text = missing.length > 0 || isFaulty ? undefined : segments.map(textOf).join('');
   return { segments, missing, text, isFaulty };
 }
 
-/** Values with the agent's own answers added, by variable name; blank answers stay missing. */
-export function withAnswers(values: Values, answers: Readonly<Record<string, string>>): Values {
-  const all = new Map(values);
-  for (const [name, value] of Object.entries(answers)) {
-    if (value.trim() !== '') all.set(name, value.trim());
+/** A snippet in the language of the text, never in another. */
+function snippetText({ snippets, language }: RenderPlace, id: string): string | undefined {
+  const texts = snippets?.get(id);
+  return texts && (texts[language] ?? Object.entries(texts).find(([l]) => isSameLanguage(language, l))?.[1]);
+}
+
+function fill(node: VariableNode, values: Values, language: string): Segment {
+  const { name } = node;
+  const value = moved(values.get(name), node.plus, values);
+  const text = value === undefined ? undefined : writeValue(value, node.format, language);
+  if (text !== undefined) return { kind: 'filled', text, name };
+  return node.default === undefined ? { kind: 'missing', name } : { kind: 'default', text: node.default, name };
+}
+
+/** A day moved by what a template adds to it. */
+function moved(value: Value | undefined, plus: VariableNode['plus'], values: Values): Value | undefined {
+  if (plus === undefined || value === undefined) return value;
+  const other = typeof plus === 'number' ? { number: plus } : values.get(plus);
+  if (typeof value === 'string' || !('day' in value) || typeof other !== 'object' || !('number' in other)) {
+    return undefined;
   }
-  return all;
+  const day = addDays(value.day, other.number);
+  return day === undefined ? undefined : { day };
+}
+
+function textOf(segment: Segment): string {
+  return 'text' in segment ? segment.text : '';
+}
+
+/** Where a block was left out, the empty lines or the space around it count once. */
+function closeGaps(segments: Segment[]): void {
+  let tail = '';
+  let isAfterGap = false;
+  for (const [index, segment] of segments.entries()) {
+    if (segment.kind === 'withheld') {
+      isAfterGap = true;
+      continue;
+    }
+    let text = textOf(segment);
+    if (isAfterGap && segment.kind === 'text') {
+      text = text.replace(gapAfter(tail), '');
+      segments[index] = { kind: 'text', text };
+    }
+    isAfterGap = false;
+    tail = (tail + text).slice(-2);
+  }
+  const last = segments.findLastIndex(({ kind }) => kind !== 'withheld');
+  const end = segments[last];
+  if (isAfterGap && end?.kind === 'text') segments[last] = { kind: 'text', text: end.text.trimEnd() };
+}
+
+function gapAfter(tail: string): RegExp {
+  if (tail === '' || tail === '\n\n') return /^\n+/;
+  if (tail.endsWith('\n')) return /^\n/;
+  return tail.endsWith(' ') ? /^ / : /^$/;
 }

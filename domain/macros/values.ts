@@ -2,40 +2,69 @@ import type { Pack, Product } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
 import { countryName } from '../language/names.ts';
 import { pickText } from '../language/pick-text.ts';
+import { readMoney } from './read-amount.ts';
+import type { Value } from './write-value.ts';
 
 /** Values by variable name. A name without an entry is missing; a value is a literal and never expanded again. */
-export type Values = ReadonlyMap<string, string>;
+export type Values = ReadonlyMap<string, Value>;
 
 /** What the values of a reply are taken from. */
 export interface ValueSources {
   readonly reading?: Reading | undefined;
   readonly product?: Product | undefined;
   readonly country?: string | undefined;
+  /** Currencies that an amount on the page may be in, ISO 4217, the market's own first. */
+  readonly currencies?: readonly string[] | undefined;
   readonly pack: Pick<Pack, 'name' | 'constants'>;
   readonly siteTitle?: string | undefined;
   readonly agentName?: string | undefined;
+  /** The agent's staff number or sign. */
+  readonly agentId?: string | undefined;
   readonly now: Date;
 }
 
-/** Collects every value that a body in `language` may use, formatted for that language; what is not known is left out. */
+/** What kind of value stands behind each variable that every text may use. */
+export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> = {
+  'buyer.name': 'text',
+  'order.id': 'text',
+  'order.amount': 'money',
+  'product.name': 'text',
+  'product.sku': 'text',
+  'site.name': 'text',
+  'market.name': 'text',
+  'agent.name': 'text',
+  'agent.id': 'text',
+  'team.name': 'text',
+  today: 'date',
+};
+
+/** Collects every value that a body in `language` may use; what is not known is left out. */
 export function collectValues(sources: ValueSources, language: string): Values {
-  const { reading, product, country, pack, siteTitle, agentName, now } = sources;
-  const values = new Map<string, string>();
-  const put = (name: string, value: string | undefined) => {
-    if (value !== undefined && value.trim() !== '') values.set(name, value);
+  const { reading, product, country, currencies = [], pack, siteTitle, agentName, agentId, now } = sources;
+  const values = new Map<string, Value>();
+  const put = (name: string, value: Value | undefined) => {
+    if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) values.set(name, value);
   };
+  const amount = reading?.order?.amount;
   put('buyer.name', reading?.buyer.name);
   put('order.id', reading?.order?.id);
-  put('order.amount', reading?.order?.amount);
+  put('order.amount', amount && (readMoney(amount, currencies) ?? amount));
   put('product.name', (product && pickText(product.name, language, ['en'])?.text) ?? reading?.product?.title);
   put('product.sku', product?.id);
   put('site.name', siteTitle);
   put('agent.name', agentName);
+  put('agent.id', agentId);
   put('team.name', pack.name);
   put('market.name', country && countryName(country, language));
-  put('today', new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(now));
+  put('today', { day: dayOf(now) });
   for (const [id, value] of Object.entries(pack.constants)) {
-    put(`const.${id}`, typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value);
+    put(`const.${id}`, typeof value === 'number' ? { number: value } : value);
   }
   return values;
+}
+
+/** The day on the agent's own calendar. */
+function dayOf(moment: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

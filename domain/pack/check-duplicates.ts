@@ -6,6 +6,12 @@ export function findDuplicates(pack: Pack): FaultList {
   const list = new FaultList();
   checkKind(list, 'folders', pack.folders.map(idOf));
   checkKind(list, 'macros', pack.macros.map(idOf));
+  checkKind(list, 'snippets', pack.snippets.map(idOf));
+  checkKind(
+    list,
+    'keyInformation',
+    pack.keyInformation.map((information) => information.class),
+  );
   checkKind(list, 'products', pack.products.map(idOf));
   checkKind(list, 'sizeCharts', pack.sizeCharts.map(idOf));
   checkKind(list, 'schemes', pack.schemes.map(idOf));

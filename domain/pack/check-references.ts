@@ -1,3 +1,5 @@
+import { isKnownVariable } from '../macros/check-template.ts';
+import { variableTypes } from '../macros/values.ts';
 import { checkTexts } from './check-texts.ts';
 import { FaultList, type PathStep } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
@@ -10,11 +12,14 @@ import type { Pack } from './schema.ts';
  */
 export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): FaultList {
   const list = new FaultList();
-  const known: Readonly<Record<'folder' | 'product' | 'sizeChart' | 'scheme', ReadonlySet<string> | undefined>> = {
+  const known: Readonly<
+    Record<'folder' | 'product' | 'sizeChart' | 'scheme' | 'certificate', ReadonlySet<string> | undefined>
+  > = {
     folder: idsOf(pack.folders),
     product: idsOf(pack.products),
     sizeChart: base && idsOf([...base.sizeCharts, ...pack.sizeCharts]),
     scheme: base && idsOf([...base.schemes, ...pack.schemes]),
+    certificate: idsOf(pack.certificates),
   };
   const need = (kind: keyof typeof known, id: string, path: readonly PathStep[]) => {
     if (known[kind]?.has(id) === false) list.add('unknown-id', path, `${kind}: ${id}`);
@@ -26,9 +31,14 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
   pack.macros.forEach((macro, index) => {
     need('folder', macro.folder, ['macros', index, 'folder']);
     needAll('product', macro.products, ['macros', index, 'products']);
+    needAll('certificate', macro.certificates, ['macros', index, 'certificates']);
     macro.fields.forEach((field, f) => {
       const hasNoChoices = field.type === 'choice' && (field.choices ?? []).length === 0;
       if (hasNoChoices) list.add('required', ['macros', index, 'fields', f, 'choices']);
+      const source = field.from;
+      if (source !== undefined && !Object.hasOwn(variableTypes, source)) {
+        list.add('unknown-variable', ['macros', index, 'fields', f, 'from'], source);
+      }
     });
   });
   pack.products.forEach((product, index) => {
@@ -42,6 +52,14 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
   });
   pack.expectations.forEach((expectation, index) => {
     needAll('scheme', expectation.schemes, ['expectations', index, 'schemes']);
+  });
+  pack.keyInformation.forEach(({ items }, index) => {
+    items.forEach(({ known }, item) =>
+      known.forEach((name, k) => {
+        const isKnown = name === 'message.image' || isKnownVariable(name);
+        if (!isKnown) list.add('unknown-variable', ['keyInformation', index, 'items', item, 'known', k], name);
+      }),
+    );
   });
   checkOrder(pack, list);
   checkDates(pack, list);

@@ -1,3 +1,4 @@
+import { templateFaultCodes } from '../macros/template.ts';
 import type { PackFault, PackTroubleCode } from '../protocol.ts';
 
 /** Every code a `PackFault` may carry; each has a text under the locale key `packFaults.<code>`. */
@@ -8,7 +9,6 @@ export const packFaultCodes = [
   'not-one-of',
   'empty',
   'too-short',
-  'too-long',
   'too-few',
   'too-many',
   'too-small',
@@ -26,15 +26,10 @@ export const packFaultCodes = [
   // What hangs together
   'duplicate-id',
   'unknown-id',
-  'unknown-variable',
-  'undeclared-field',
-  'missing-constant',
-  'unclosed-brace',
-  'unopened-brace',
-  'nested-brace',
-  'empty-name',
   'not-ascending',
   'ends-before-it-begins',
+  // Texts; `too-long` is also said of any other text
+  ...templateFaultCodes,
 ] as const;
 
 export type PackFaultCode = (typeof packFaultCodes)[number];
@@ -55,10 +50,11 @@ export class FaultList {
   readonly faults: PackFault[] = [];
   count = 0;
 
-  add(code: PackFaultCode, path: readonly PathStep[], detail?: string): void {
+  /** `place` is where in a text: `line:column`, written behind the path as editors do. */
+  add(code: PackFaultCode, path: readonly PathStep[], detail?: string, place?: string): void {
     this.count += 1;
     if (this.faults.length >= KEPT_FAULTS) return;
-    const fault: PackFault = { path: writePath(path), code };
+    const fault: PackFault = { path: writePath(path) + (place === undefined ? '' : `:${place}`), code };
     this.faults.push(detail === undefined ? fault : { ...fault, detail: shorten(detail) });
   }
 }

@@ -1,11 +1,13 @@
 import { buyer } from './kinds/buyer.ts';
 import { certificate, expectation, scheme } from './kinds/certificate.ts';
+import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
 import { policy } from './kinds/policy.ts';
 import { product } from './kinds/product.ts';
 import { sentences } from './kinds/sentences.ts';
 import { sizeChart } from './kinds/size-chart.ts';
+import { snippet } from './kinds/snippet.ts';
 import { id, languageTag, localText } from './kinds/words.ts';
 import { z } from './zod.ts';
 
@@ -26,6 +28,8 @@ export const packSchema = z.object({
   constants: z.record(id, z.union([z.number(), z.string().max(200)])).default({}),
   folders: z.array(z.object({ id, title: localText })).default([]),
   macros: z.array(macro).max(50_000),
+  snippets: z.array(snippet).max(1000).default([]),
+  keyInformation: z.array(keyInformation).default([]),
   sentences: sentences.optional(),
   products: z.array(product).max(200_000).default([]),
   sizeCharts: z.array(sizeChart).default([]),
@@ -42,10 +46,12 @@ export const packSchema = z.object({
 export type Pack = z.output<typeof packSchema>;
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, Expectation, Scheme } from './kinds/certificate.ts';
+export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';
 export type { Policy } from './kinds/policy.ts';
 export type { Product } from './kinds/product.ts';
 export type { Sentences } from './kinds/sentences.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
+export type { Snippet } from './kinds/snippet.ts';
 export type { FactSource, LocalText } from './kinds/words.ts';

@@ -71,6 +71,17 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           />
           <span className="small i3">{t('options.agentNameHint')}</span>
         </label>
+        <label className="scp-setting">
+          <span>{t('options.agentId')}</span>
+          <input
+            type="text"
+            key={settings.agentId}
+            defaultValue={settings.agentId}
+            maxLength={40}
+            onBlur={(event) => void userStore.writeSettings({ agentId: event.target.value.trim() })}
+          />
+          <span className="small i3">{t('options.agentIdHint')}</span>
+        </label>
       </section>
       <section>
         <h2>{t('options.keys')}</h2>

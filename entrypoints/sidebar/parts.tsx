@@ -13,6 +13,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { certificateSentence, sizeSentence } from './sentences.ts';
+import { useAnswers } from './use-answers.ts';
 import type { Desk } from './use-desk.ts';
 import { useLimit } from './use-limit.ts';
 import type { PackIndex } from './use-pack-index.ts';
@@ -51,6 +52,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   const sizeField = useRef<{ focus: () => void }>(null);
   const wantsFocus = useRef<PartName>(undefined);
 
+  const [answers, keepAnswers] = useAnswers(reading?.site, reading?.conversation);
   const writing = useWriting(page, reading, open);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
   const limit = useLimit(reading, desk.policy);
@@ -156,6 +158,9 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           agentLanguage={i18n.language}
           teamLanguage={pack.defaultLanguage}
           valuesFor={desk.valuesFor}
+          rules={desk.rules}
+          answers={answers}
+          onAnswers={keepAnswers}
           limit={limit}
           composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
           onOpen={openFromSearch}

@@ -6,6 +6,10 @@ import { chooseLanguage, type LanguageChoice } from '../../domain/language/choos
 import { detectByScript } from '../../domain/language/detect-script.ts';
 import { baseLanguage } from '../../domain/language/pick-text.ts';
 import { findMarket, localTime, type LocalTime } from '../../domain/market/find-market.ts';
+import { gateOf } from '../../domain/macros/policy-gate.ts';
+import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
+import { readMoney } from '../../domain/macros/read-amount.ts';
+import { snippetTexts } from '../../domain/macros/snippet-texts.ts';
 import { collectValues, type Values } from '../../domain/macros/values.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { Market, Policy } from '../../domain/pack/schema.ts';
@@ -26,6 +30,8 @@ export interface Desk {
   readonly buyerLanguage: string | undefined;
   readonly verdict: Verdict | undefined;
   readonly valuesFor: (language: string) => Values;
+  /** What the pack and the site say about texts. */
+  readonly rules: DraftRules;
 }
 
 interface DeskSources {
@@ -65,7 +71,11 @@ export function useDesk({ reading, siteTitle, packView, packStore, settings, now
 
   // Dates in replies change by the day, not with every tick of the panel's clock.
   const day = now.toDateString();
-  const agentName = settings.agentName;
+  const { agentName, agentId } = settings;
+  const currencies = useMemo(
+    () => [...new Set([market, ...(pack?.markets ?? [])].flatMap((m) => m?.currency ?? []))],
+    [market, pack],
+  );
   const valuesFor = useCallback(
     (inLanguage: string) =>
       collectValues(
@@ -73,15 +83,27 @@ export function useDesk({ reading, siteTitle, packView, packStore, settings, now
           reading,
           product: product?.product,
           country,
+          currencies,
           pack: pack ?? { name: '', constants: {} },
           siteTitle,
           agentName,
+          agentId,
           now: new Date(day),
         },
         inLanguage,
       ),
-    [reading, product, country, pack, siteTitle, agentName, day],
+    [reading, product, country, currencies, pack, siteTitle, agentName, agentId, day],
   );
+  const rules = useMemo((): DraftRules => {
+    const amount = reading?.order?.amount && readMoney(reading.order.amount, currencies);
+    return {
+      snippets: snippetTexts(pack ?? { snippets: [] }),
+      gateOf: (carries) => gateOf(policy, carries),
+      keyInformation: pack?.keyInformation ?? [],
+      currency: amount ? amount.currency : market?.currency,
+      hasImage: reading?.messages.some((m) => m.direction === 'in' && m.kind === 'image') ?? false,
+    };
+  }, [reading, currencies, pack, policy, market]);
 
   return {
     country,
@@ -93,6 +115,7 @@ export function useDesk({ reading, siteTitle, packView, packStore, settings, now
     buyerLanguage: ownLanguage.reason === 'team-default' ? undefined : ownLanguage.language,
     verdict,
     valuesFor,
+    rules,
   };
 }
 

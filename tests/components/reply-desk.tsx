@@ -5,6 +5,9 @@ import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import type { InsertPort } from '../../components/reply/use-insert.ts';
+import type { Answers } from '../../domain/macros/answers.ts';
+import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
+import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { InterfaceLanguage } from '../../locales/index.ts';
 import { makeMacro } from '../domain/macros/make-macro.ts';
@@ -65,8 +68,9 @@ interface DeskOptions {
   mode?: 'insert' | 'copy';
   agentLanguage?: InterfaceLanguage;
   buyerLanguage?: string;
-  values?: ReadonlyMap<string, string>;
+  values?: Values;
   limit?: LengthLimit;
+  rules?: DraftRules;
   composerNeeds?: string;
   onNewRows?: () => void;
   insert?: InsertPort['insert'];
@@ -90,6 +94,7 @@ export async function drawDesk(options: DeskOptions = {}) {
   const handle = createRef<ReplyHandle>();
 
   function Desk() {
+    const [answers, setAnswers] = useState<Answers>({});
     const [typed, setTyped] = useState({ query: '', settled: '' });
     const isSearching = typed.settled.trim() !== '';
     const found = rows.filter((row) => row.title.toLowerCase().includes(typed.settled.toLowerCase()));
@@ -109,6 +114,9 @@ export async function drawDesk(options: DeskOptions = {}) {
         agentLanguage={agentLanguage}
         teamLanguage="en"
         valuesFor={() => options.values ?? buyerValues}
+        rules={options.rules}
+        answers={answers}
+        onAnswers={setAnswers}
         limit={options.limit}
         composerNeeds={options.composerNeeds}
         emptyText="Nothing is here."

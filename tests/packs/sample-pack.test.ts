@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { scanTemplate } from '../../domain/macros/scan-template.ts';
+import { parseTemplate } from '../../domain/macros/parse-template.ts';
+import { listVariables } from '../../domain/macros/template.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Macro, Pack } from '../../domain/pack/schema.ts';
 
@@ -21,8 +22,7 @@ function findIn(rule: (body: string, macro: Macro, language: string) => unknown)
 }
 
 function variablesOf(body: string): string {
-  const { parts } = scanTemplate(body);
-  return [...new Set(parts.flatMap((part) => (part.kind === 'variable' ? [part.name] : [])))].sort().join(' ');
+  return [...new Set(listVariables(parseTemplate(body).nodes).map(({ name }) => name))].sort().join(' ');
 }
 
 const cues = macros.flatMap((macro) =>

@@ -1,12 +1,21 @@
 import { z } from '../zod.ts';
+import { carriedKinds } from '../../macros/template.ts';
 import { id, country, day, localText, localWords } from './words.ts';
 
 /** What only the agent knows, asked before the text is inserted. */
 export const field = z.object({
   id,
   label: localText,
-  type: z.enum(['text', 'number', 'date', 'choice']),
+  type: z.enum(['text', 'number', 'money', 'date', 'choice']),
+  /** Asked for even so; but the text needs a default behind the bar, and reads well with it. */
   required: z.boolean().default(true),
+  /** The variable whose value is offered first, for example `order.amount`. */
+  from: z.string().max(80).optional(),
+  /** Of a `money` field, ISO 4217; left out: that of the order, else the market's. */
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
   example: localText.optional(),
   /** For `choice`. */
   choices: z.array(localText).optional(),
@@ -29,6 +38,8 @@ export const macro = z.object({
   tags: z.array(z.string().min(1).max(40)).default([]),
   when: localText.optional(),
   whenNot: localText.optional(),
+  /** A conversation in which it is used well, for those who are new. */
+  example: localText.optional(),
   /** Words in a buyer's message that call for it, by the buyer's language, in lower case. */
   cues: localWords.default({}),
   /** Sites, markets and products it is for; left out means all. */
@@ -36,8 +47,16 @@ export const macro = z.object({
   markets: z.array(country).optional(),
   products: z.array(id).optional(),
   fields: z.array(field).default([]),
-  /** What the text carries that a site may forbid. */
-  carries: z.array(z.enum(['link', 'coupon', 'review-request', 'attachment'])).default([]),
+  /** What the whole text carries that a site may forbid; what only a part carries stands in a block of the text. */
+  carries: z.array(z.enum(carriedKinds)).default([]),
+  /** Certificates that go with it. */
+  certificates: z.array(id).optional(),
+  /** Files that the agent attaches by hand, by name. */
+  attachments: z.array(z.string().min(1).max(200)).optional(),
+  /** Who may use it; left out: everybody. */
+  role: z.enum(['agent', 'senior', 'lead']).optional(),
+  /** Who answers for the wording. */
+  owner: z.string().min(1).max(80).optional(),
   reviewedOn: day.optional(),
 });
 

@@ -8,6 +8,8 @@ export const policy = z.object({
   attachment: z.enum(['allowed', 'forbidden']),
   coupon: z.enum(['allowed', 'forbidden']),
   reviewRequest: z.enum(['allowed', 'forbidden']),
+  /** Left out: nobody has said so, and nothing that holds one is inserted. */
+  emoji: z.enum(['allowed', 'forbidden']).optional(),
   /** Characters a message may have, where the page does not say. */
   messageLimit: z.number().int().positive().optional(),
   /** Hours within which an answer counts. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderTemplate, withAnswers } from '../../../domain/macros/render-macro.ts';
+import { LONGEST_TEXT, renderTemplate, type Gate, type RenderPlace } from '../../../domain/macros/render-macro.ts';
+import type { LocalText } from '../../../domain/pack/schema.ts';
+import type { Value } from '../../../domain/macros/write-value.ts';
 
 const values = new Map([
   ['order.id', '112-4455'],
@@ -94,24 +96,127 @@ describe('a value', () => {
   });
 });
 
-describe("the agent's answers", () => {
+describe('a block', () => {
+  const site =
+    (gates: Record<string, Gate>): RenderPlace['gateOf'] =>
+    (carries) =>
+      gates[carries] ?? 'unknown';
+  const textOf = (body: string, gates: Record<string, Gate>) =>
+    renderTemplate(body, values, { language: 'en', gateOf: site(gates) }).text;
+
+  it.each<[string, string, Record<string, Gate>, string]>([
+    ['that is allowed is shown', 'A {{#coupon}}B {{order.id}}{{/coupon}} C', { coupon: 'allowed' }, 'A B 112-4455 C'],
+    ['that is forbidden is left out', 'A {{#coupon}}B{{/coupon}} C', { coupon: 'forbidden' }, 'A C'],
+    ['that no policy names is left out', 'A {{#emoji}}B{{/emoji}} C', {}, 'A C'],
+    ['has another text for where it is forbidden', '{{#link}}L{{else}}N{{/link}}', { link: 'forbidden' }, 'N'],
+    ['shows only one of its texts', '{{#link}}L{{else}}N{{/link}}', { link: 'allowed' }, 'L'],
+    ['on lines of its own leaves no empty lines', 'A\n\n{{#coupon}}\nB\n{{/coupon}}\n\nC', {}, 'A\n\nC'],
+    [
+      'on lines of its own is shown without its tags',
+      'A\n{{#coupon}}\nB\n{{/coupon}}\nC',
+      { coupon: 'allowed' },
+      'A\nB\nC',
+    ],
+    ['that is a paragraph leaves none', 'A\n\n{{#coupon}}B{{/coupon}}\n\nC', {}, 'A\n\nC'],
+    ['at the beginning leaves no gap', '{{#coupon}}B{{/coupon}}\n\nC', {}, 'C'],
+    ['at the end leaves no gap', 'A\n\n{{#coupon}}B{{/coupon}}', {}, 'A'],
+    ['in a line that goes on leaves the line', 'A{{#coupon}}B{{/coupon}}C', {}, 'AC'],
+    ['may stand in another', '{{#link}}L{{#emoji}}E{{/emoji}}{{/link}}', { link: 'allowed', emoji: 'allowed' }, 'LE'],
+    ['in one that is left out is left out', '{{#link}}L{{#emoji}}E{{/emoji}}{{/link}}x', { emoji: 'allowed' }, 'x'],
+  ])('%s', (_what, body, gates, text) => {
+    expect(textOf(body, gates)).toBe(text);
+  });
+
+  it('that is left out asks for nothing', () => {
+    expect(renderTemplate('A{{#coupon}}{{field.code}}{{/coupon}}', values).missing).toEqual([]);
+  });
+
+  it('that is left out says what it carries and why', () => {
+    const place = { language: 'en', gateOf: site({ coupon: 'forbidden' }) };
+
+    expect(renderTemplate('{{#coupon}}B{{/coupon}}', values, place).segments).toEqual([
+      { kind: 'withheld', carries: 'coupon', gate: 'forbidden' },
+    ]);
+  });
+});
+
+describe('a snippet', () => {
+  const snippets = new Map<string, LocalText>([
+    ['bye', { en: 'Bye, {{buyer.name}}.', de: 'Gruß {{>team}}', 'zh-CN': '再见' }],
+    ['team', { de: '{{team.name|Ihr Team}}' }],
+    ['loop', { en: '{{>pool}}' }],
+    ['pool', { en: '{{>loop}}' }],
+    ['boom', { en: '{{>bang}}{{>bang}}'.repeat(200) }],
+    ['bang', { en: 'x'.repeat(1000) }],
+  ]);
+  const textIn = (language: string, body: string) => renderTemplate(body, values, { language, snippets }).text;
+
   it.each([
-    ['fills what was missing', { 'field.day': 'Monday' }, 'Monday'],
-    ['is trimmed', { 'field.day': '  Monday ' }, 'Monday'],
-    ['of braces stays as it was typed', { 'field.day': '{{order.id}}' }, '{{order.id}}'],
-    ['that is blank stays missing', { 'field.day': ' \n ' }, undefined],
-    ['for another name changes nothing', { 'field.night': 'Monday' }, undefined],
-  ])('an answer that %s', (_what, answers: Record<string, string>, text) => {
-    expect(renderTemplate('{{field.day}}', withAnswers(values, answers)).text).toBe(text);
+    ['is put in and filled', 'en', 'Ok. {{>bye}}', 'Ok. Bye, Mira.'],
+    ['may hold another', 'de', '{{> bye }}', 'Gruß Ihr Team'],
+    ['of a near tag serves', 'de-AT', '{{>team}}', 'Ihr Team'],
+  ])('%s', (_what, language, body, text) => {
+    expect(textIn(language, body)).toBe(text);
   });
 
-  it('win over what was read from the page', () => {
-    expect(withAnswers(values, { 'buyer.name': 'Mira Holm' }).get('buyer.name')).toBe('Mira Holm');
+  it.each([
+    ['lacks the language', 'fr', '{{>bye}}'],
+    ['has only the other Chinese', 'zh-TW', '{{>bye}}'],
+    ['does not exist', 'en', '{{>nothing}}'],
+    ['leads back to itself', 'en', '{{>loop}}'],
+    ['grows without end', 'en', '{{>boom}}'],
+  ])('that %s makes the text faulty, so that nothing is inserted', (_what, language, body) => {
+    const rendered = renderTemplate(body, values, { language, snippets });
+
+    expect([rendered.isFaulty, rendered.text]).toEqual([true, undefined]);
+  });
+});
+
+describe('a value with a format', () => {
+  const typed = new Map<string, Value>([
+    ['today', { day: '2026-11-29' }],
+    ['const.traceDays', { number: 2 }],
+    ['field.days', { number: 3 }],
+    ['order.amount', { amount: 1234.5, currency: 'EUR' }],
+  ]);
+  const textIn = (language: string, body: string) =>
+    renderTemplate(body, typed, { language }).text?.replace(/[\u00a0\u202f]/g, ' ');
+
+  it.each([
+    ['de', '{{today}}', '29. November'],
+    ['de', '{{today+2:weekday}}', 'Dienstag, 1. Dezember'],
+    ['en', '{{today+const.traceDays:date}}', 'December 1, 2026'],
+    ['de', '{{order.amount:money}}', '1.234,50 €'],
+    ['ja', '{{order.amount}}', '€1,234.50'],
+    ['en', '{{field.days:one=# day;other=# days}}', '3 days'],
+    ['ru', '{{field.days:one=# день;few=# дня;many=# дней;other=# дня}}', '3 дня'],
+    ['ja', '{{field.days:other=#日}}', '3日'],
+  ])('in %s %s is "%s"', (language, body, text) => {
+    expect(textIn(language, body)).toBe(text);
   });
 
-  it('leave the values that were there as they were', () => {
-    withAnswers(values, { 'buyer.name': 'Mira Holm' });
+  it.each([
+    '{{today:money}}',
+    '{{order.amount:day}}',
+    '{{field.days:weekday}}',
+    '{{order.amount+2}}',
+    '{{today+field.no}}',
+  ])('%s does not fit and counts as missing', (body) => {
+    expect(textIn('en', body)).toBeUndefined();
+  });
+});
 
-    expect(values.get('buyer.name')).toBe('Mira');
+describe('a template of thousands of pieces', () => {
+  it.each([
+    ['10,000 variables', '{{order.id}}'.repeat(10_000)],
+    ['10,000 blocks', '{{#link}}\nx\n{{/link}}\n'.repeat(10_000)],
+    ['a megabyte of open braces', '{{'.repeat(500_000)],
+    ['a megabyte of text', 'x'.repeat(1_000_000)],
+  ])('is rendered or refused in a moment: %s', (_what, body) => {
+    const start = performance.now();
+    const rendered = renderTemplate(body, values);
+
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect(rendered.text === undefined || rendered.text.length <= LONGEST_TEXT).toBe(true);
   });
 });

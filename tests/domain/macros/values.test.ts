@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../../domain/language/names.ts';
 import { collectValues, type ValueSources } from '../../../domain/macros/values.ts';
+import { writeValue, type Value } from '../../../domain/macros/write-value.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import { parsedPack } from '../pack/small-pack.ts';
 
@@ -31,7 +32,7 @@ const product = parsedPack({
 const now = new Date('2026-11-20T12:00:00Z');
 const pack = { name: 'Lantern Shop', constants: { refundDays: 30, capacity: 12_500.5, carrier: 'Snow Post' } };
 
-function valueOf(name: string, language: string, changes: Partial<ValueSources> = {}): string | undefined {
+function valueOf(name: string, language: string, changes: Partial<ValueSources> = {}): Value | undefined {
   return collectValues({ pack, now, ...changes }, language).get(name);
 }
 
@@ -45,10 +46,12 @@ describe('a value', () => {
     ['product.sku', { product }, 'LAMP-1'],
     ['site.name', { siteTitle: 'Etsy' }, 'Etsy'],
     ['agent.name', { agentName: 'Jun' }, 'Jun'],
+    ['agent.id', { agentId: 'S-12' }, 'S-12'],
+    ['order.amount', { reading, currencies: ['EUR'] }, { amount: 48, currency: 'EUR', written: '€48.00' }],
     ['team.name', {}, 'Lantern Shop'],
     ['const.carrier', {}, 'Snow Post'],
   ])('%s is taken from %j', (name, sources: Partial<ValueSources>, value) => {
-    expect(valueOf(name, 'de', sources)).toBe(value);
+    expect(valueOf(name, 'de', sources)).toEqual(value);
   });
 
   it.each([
@@ -82,7 +85,7 @@ describe('the language of the reply', () => {
     ['zh-CN', '2026年11月20日'],
     ['ko', '2026년 11월 20일'],
   ])('%s writes the date as %s', (language, date) => {
-    expect(valueOf('today', language)).toBe(date);
+    expect(writeValue(valueOf('today', language) ?? '', 'date', language)).toBe(date);
   });
 
   it.each([
@@ -91,7 +94,8 @@ describe('the language of the reply', () => {
     ['zh-CN', '12,500.5'],
     ['ru', '12 500,5'],
   ])('%s writes a number as %s', (language, number) => {
-    expect(valueOf('const.capacity', language)?.replace(/\s/g, ' ')).toBe(number);
+    const written = writeValue(valueOf('const.capacity', language) ?? '', undefined, language);
+    expect(written?.replace(/\s/g, ' ')).toBe(number);
   });
 
   it.each([

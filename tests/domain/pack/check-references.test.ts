@@ -41,6 +41,14 @@ describe('ids in a pack', () => {
   });
 });
 
+describe('a body of more than 8,192 characters', () => {
+  it('is refused before anything reads it', () => {
+    expect(faultsOf({ macros: [smallMacro({ body: { en: 'x'.repeat(1_000_000) } })] })).toEqual([
+      'macros[0].body.en too-long 8192',
+    ]);
+  });
+});
+
 describe('a pack is refused for', () => {
   it.each<[string, Partial<PackInput>, string]>([
     ['a folder that does not exist', { folders: [] }, 'macros[0].folder unknown-id folder: general'],
@@ -79,36 +87,68 @@ describe('a pack is refused for', () => {
       { certificates: [{ ...certificate, expiresOn: '2025-01-01' }] },
       'certificates[0].expiresOn ends-before-it-begins 2026-01-01 > 2025-01-01',
     ],
-    ['a constant that does not exist', { constants: {} }, 'macros[0].body.en missing-constant refundDays'],
+    ['a constant that does not exist', { constants: {} }, 'macros[0].body.en:1:29 missing-constant refundDays'],
     [
       'a constant that only every object has',
       { macros: [smallMacro({ body: { en: '{{const.toString}}' } })] },
-      'macros[0].body.en missing-constant toString',
+      'macros[0].body.en:1:1 missing-constant toString',
     ],
     [
       'a field that is not declared',
       { macros: [smallMacro({ fields: [] })] },
-      'macros[0].body.en undeclared-field note',
+      'macros[0].body.en:1:56 undeclared-field note',
     ],
     [
       'an unknown variable',
       { macros: [smallMacro({ body: { de: '{{buyer.phone}}' } })] },
-      'macros[0].body.de unknown-variable buyer.phone',
+      'macros[0].body.de:1:1 unknown-variable buyer.phone',
     ],
     [
       'a size in a macro',
       { macros: [smallMacro({ body: { de: '{{size.label}}' } })] },
-      'macros[0].body.de unknown-variable size.label',
+      'macros[0].body.de:1:1 unknown-variable size.label',
     ],
     [
       'an unclosed brace',
       { macros: [smallMacro({ body: { fr: 'Bonjour {{buyer.name' } })] },
-      'macros[0].body.fr unclosed-brace {{buyer.name',
+      'macros[0].body.fr:1:9 unclosed-brace {{buyer.name',
     ],
     [
       'a field in a sentence',
       { sentences: { ...sentences, size: { en: '{{field.note}}' } } },
-      'sentences.size.en unknown-variable field.note',
+      'sentences.size.en:1:1 unknown-variable field.note',
+    ],
+    [
+      'a snippet that does not exist',
+      { macros: [smallMacro({ body: { en: 'Hi,\n{{>bye}}' }, fields: [] })] },
+      'macros[0].body.en:2:1 unknown-snippet bye',
+    ],
+    [
+      'a snippet that leads back to itself',
+      { snippets: [{ id: 'bye', title: { en: 'Bye' }, text: { en: 'Bye {{>bye}}' } }] },
+      'snippets[0].text.en:1:5 snippet-cycle bye > bye',
+    ],
+    [
+      'a field that takes its value from nowhere',
+      { macros: [smallMacro({ fields: [{ id: 'note', label: { en: 'Note' }, type: 'text', from: 'buyer.phone' }] })] },
+      'macros[0].fields[0].from unknown-variable buyer.phone',
+    ],
+    [
+      'a certificate of a macro that does not exist',
+      { macros: [smallMacro({ certificates: ['c1', 'c9'] })] },
+      'macros[0].certificates[1] unknown-id certificate: c9',
+    ],
+    [
+      'key information that is known by nothing',
+      {
+        keyInformation: [
+          {
+            class: 'goods',
+            items: [{ id: 'sku', label: { en: 'SKU' }, ask: { en: 'the SKU' }, known: ['product.no'] }],
+          },
+        ],
+      },
+      'keyInformation[0].items[0].known[0] unknown-variable product.no',
     ],
     [
       'a choice without choices',

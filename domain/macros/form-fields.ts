@@ -1,0 +1,76 @@
+import { agentText } from '../language/pick-text.ts';
+import type { Macro } from '../pack/schema.ts';
+import { answerKey, inputText, type Answers } from './answers.ts';
+import { readAnswer } from './read-answer.ts';
+import type { Values } from './values.ts';
+
+/** One question of the form that stands before an insert. */
+export interface FormField {
+  /** Name of the variable. */
+  readonly name: string;
+  readonly label: string;
+  /** `list`: what to ask the buyer for; its value holds the numbers of the `choices`, parted by commas. */
+  readonly type: 'text' | 'number' | 'money' | 'date' | 'choice' | 'list';
+  readonly value: string;
+  /** Left empty it has no default, so nothing can be inserted. */
+  readonly isRequired: boolean;
+  /** What was needed instead of what was answered. */
+  readonly wrong: 'number' | 'money' | 'date' | 'currency' | undefined;
+  /** Where the value comes from, when not from an answer in this macro. */
+  readonly source: 'page' | 'conversation' | undefined;
+  readonly example: string | undefined;
+  /** ISO 4217, of money. */
+  readonly currency: string | undefined;
+  /** In the agent's language; the answer is the number of the choice. */
+  readonly choices: readonly string[];
+}
+
+interface FormSources {
+  readonly macro: Macro;
+  readonly answers: Answers;
+  /** Names that the page did not give. */
+  readonly unanswered: readonly string[];
+  readonly items: readonly { readonly label: string; readonly isKnown: boolean }[];
+  readonly values: Values;
+  readonly language: string;
+  readonly agentLanguage: string;
+  readonly currency: string | undefined;
+  readonly labelOf: (name: string) => string;
+}
+
+/** What the form asks: the macro's own fields, what to ask the buyer for, and whatever else the page did not give. */
+export function listFormFields(sources: FormSources): FormField[] {
+  const { macro, unanswered, items } = sources;
+  const declared = macro.fields.map((f) => `field.${f.id}`);
+  const asked = items.length > 0 ? ['ask.missing'] : [];
+  return [...new Set([...declared, ...asked, ...unanswered])].map((name) => toFormField(name, sources));
+}
+
+function toFormField(name: string, sources: FormSources): FormField {
+  const { macro, answers, unanswered, items, values, language, agentLanguage, labelOf } = sources;
+  const field = macro.fields.find((f) => `field.${f.id}` === name);
+  const answer = answers[answerKey(macro, name)];
+  const onPage = field?.from === undefined ? undefined : values.get(field.from);
+  const isList = name === 'ask.missing' && items.length > 0;
+  const notKnown = items.flatMap(({ isKnown }, index) => (isKnown ? [] : [String(index)])).join(',');
+  const value = answer?.text ?? (isList ? notKnown : onPage === undefined ? '' : inputText(onPage));
+  const currency = field?.currency ?? sources.currency;
+  const read = field && readAnswer(field, value, { language, currency });
+  return {
+    name,
+    label: field ? agentText(field.label, agentLanguage) : labelOf(name),
+    type: isList ? 'list' : (field?.type ?? 'text'),
+    value,
+    isRequired: isList || unanswered.includes(name),
+    wrong: read && 'wrong' in read ? read.wrong : undefined,
+    source: sourceOf(answer, macro, onPage !== undefined),
+    example: field?.example && agentText(field.example, agentLanguage),
+    currency: field?.type === 'money' ? currency : undefined,
+    choices: isList ? items.map(({ label }) => label) : (field?.choices ?? []).map((c) => agentText(c, agentLanguage)),
+  };
+}
+
+function sourceOf(answer: Answers[string] | undefined, macro: Macro, isOnPage: boolean): FormField['source'] {
+  if (answer) return answer.macro === macro.id || answer.text === '' ? undefined : 'conversation';
+  return isOnPage ? 'page' : undefined;
+}

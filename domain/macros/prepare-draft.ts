@@ -1,0 +1,128 @@
+import { agentText, isSameLanguage, pickText } from '../language/pick-text.ts';
+import type { KeyInformation, LocalText, Macro } from '../pack/schema.ts';
+import { answeredNames, answerKey, inputText, type Answers } from './answers.ts';
+import { listFormFields, type FormField } from './form-fields.ts';
+import { asksForMissing, joinAsked, listKeyItems, type KeyItem } from './key-information.ts';
+import { readAnswer } from './read-answer.ts';
+import { renderTemplate, type Gate, type Rendered, type Segment } from './render-macro.ts';
+import type { Carried } from './template.ts';
+import type { Values } from './values.ts';
+import type { Value } from './write-value.ts';
+
+/** What the pack and the site say about texts, besides the values. */
+export interface DraftRules {
+  readonly snippets?: ReadonlyMap<string, LocalText>;
+  readonly gateOf?: (carries: Carried) => Gate;
+  readonly keyInformation?: readonly KeyInformation[];
+  /** Of amounts that the agent types: that of the order, else the market's; ISO 4217. */
+  readonly currency?: string | undefined;
+  /** The buyer sent a picture. */
+  readonly hasImage?: boolean;
+}
+
+export interface DraftSources extends DraftRules {
+  readonly language: string;
+  readonly agentLanguage: string;
+  readonly teamLanguage: string;
+  readonly valuesFor: (language: string) => Values;
+}
+
+/** A macro made ready for a buyer: the text, its meaning for the agent, and what is still to be asked. */
+export interface Draft {
+  readonly macro: Macro;
+  readonly language: string;
+  /** False when the buyer's language has no text and another stands in. */
+  readonly isExact: boolean;
+  readonly rendered: Rendered;
+  /** What may be inserted; `undefined` while something is missing, faulty or not allowed on this site. */
+  readonly text: string | undefined;
+  /** What the whole text carries and the site does not allow. */
+  readonly refused: readonly Extract<Segment, { kind: 'withheld' }>[];
+  readonly meaning: { readonly language: string; readonly segments: Rendered['segments'] } | undefined;
+  readonly fields: readonly FormField[];
+}
+
+/** Makes a macro ready: filled with what is known and answered, in the buyer's language or the nearest there is. */
+export function prepareDraft(
+  macro: Macro,
+  answers: Answers,
+  sources: DraftSources,
+  labelOf: (name: string) => string,
+): Draft | undefined {
+  const { language, agentLanguage, teamLanguage, valuesFor, snippets, gateOf } = sources;
+  const picked = pickText(macro.body, language, [teamLanguage, 'en']);
+  if (!picked) return undefined;
+  const items = asksForMissing(macro) ? keyItems(macro, answers, sources) : [];
+  const place = (inLanguage: string) => ({ language: inLanguage, snippets, gateOf });
+  const fill = (text: string, inLanguage: string) =>
+    renderTemplate(text, answeredValues(macro, answers, sources, items, inLanguage), place(inLanguage));
+  const own = pickText(macro.body, agentLanguage, ['en']);
+  const needsMeaning = own && own.exact && !isSameLanguage(own.language, picked.language);
+  const rendered = fill(picked.text, picked.language);
+  const refused = macro.carries
+    .map((carries) => ({ kind: 'withheld' as const, carries, gate: gateOf?.(carries) ?? 'unknown' }))
+    .filter(({ gate }) => gate !== 'allowed');
+  const unanswered = renderTemplate(picked.text, valuesFor(picked.language), place(picked.language)).missing;
+  return {
+    macro,
+    language: picked.language,
+    isExact: picked.exact,
+    rendered,
+    text: refused.length > 0 ? undefined : rendered.text,
+    refused,
+    meaning: needsMeaning ? { language: own.language, segments: fill(own.text, own.language).segments } : undefined,
+    fields: listFormFields({
+      macro,
+      answers,
+      unanswered,
+      items: items.map(({ item, isKnown }) => ({ label: agentText(item.label, agentLanguage), isKnown })),
+      values: valuesFor(picked.language),
+      language: picked.language,
+      agentLanguage,
+      currency: sources.currency,
+      labelOf,
+    }),
+  };
+}
+
+function keyItems(macro: Macro, answers: Answers, sources: DraftSources): KeyItem[] {
+  return listKeyItems(sources.keyInformation ?? [], macro.class, {
+    values: sources.valuesFor(sources.language),
+    answered: answeredNames(answers),
+    hasImage: sources.hasImage ?? false,
+  });
+}
+
+/** Values with the agent's answers over them. A wrong answer is none, so that it cannot be inserted. */
+function answeredValues(
+  macro: Macro,
+  answers: Answers,
+  { valuesFor, currency }: DraftSources,
+  items: readonly KeyItem[],
+  language: string,
+): Values {
+  const values = new Map(valuesFor(language));
+  const put = (name: string, value: Value | undefined) => {
+    if (value !== undefined) values.set(name, value);
+  };
+  for (const [key, { text }] of Object.entries(answers)) {
+    if (!key.includes(' ') && text.trim() !== '') put(key, text.trim());
+  }
+  for (const field of macro.fields) {
+    const name = `field.${field.id}`;
+    const answer = answers[answerKey(macro, name)]?.text;
+    const source = field.from === undefined ? undefined : values.get(field.from);
+    const read = readAnswer(field, answer ?? (source === undefined ? '' : inputText(source)), { language, currency });
+    if ('value' in read) put(name, read.value);
+  }
+  const chosen = answers[answerKey(macro, 'ask.missing')]?.text.split(',');
+  const asked = items.filter(({ isKnown }, index) => (chosen ? chosen.includes(String(index)) : !isKnown));
+  put(
+    'ask.missing',
+    joinAsked(
+      asked.map(({ item }) => item),
+      language,
+    ),
+  );
+  return values;
+}

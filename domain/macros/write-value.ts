@@ -1,0 +1,86 @@
+import type { Format, PluralForm } from './template.ts';
+
+/**
+ * What a variable stands for: words as they are, a number, an amount of money (ISO 4217) or a day (`2026-11-20`).
+ * It is a literal: braces in it are text and are never expanded.
+ */
+export type Value = string | { readonly number: number } | Money | { readonly day: string };
+
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+  /** As the page writes it. */
+  readonly written?: string;
+}
+
+/** Writes a value in a language (BCP 47); `undefined` when the format does not fit it, so that nothing strange is inserted. */
+export function writeValue(value: Value, format: Format | undefined, language: string): string | undefined {
+  if (typeof value === 'string') return format === undefined || format === 'money' ? value : undefined;
+  if ('amount' in value) {
+    return format === undefined || format === 'money' ? (writeMoney(value, language) ?? value.written) : undefined;
+  }
+  if ('day' in value) {
+    const isDay = format === undefined || format === 'day' || format === 'date' || format === 'weekday';
+    return isDay ? writeDay(value.day, format ?? 'day', language) : undefined;
+  }
+  if (format === undefined || format === 'number') return writeNumber(value.number, language);
+  return typeof format === 'object' ? writePlural(value.number, format, language) : undefined;
+}
+
+/** A number as a language writes it, with at most six decimals. */
+export function writeNumber(number: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(number);
+}
+
+/** An amount with its currency; `undefined` for a currency that does not exist, or an amount that it has no coins for. */
+function writeMoney({ amount, currency }: Money, language: string): string | undefined {
+  const digits = currencyDigits(currency);
+  if (digits === undefined || Number(amount.toFixed(digits)) !== amount) return undefined;
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+}
+
+/** How many decimals a currency (ISO 4217) has; `undefined` for what is none. */
+export function currencyDigits(currency: string): number | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return undefined;
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+}
+
+const DAY_FORMATS = {
+  day: { day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** The month is a word, so that nobody takes the day for the month; the calendar is the one that orders are dated by. */
+function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: string): string | undefined {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const options = { ...DAY_FORMATS[format], calendar: 'gregory', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language, options).format(date);
+}
+
+/** A day some days later; `undefined` for what is no day or lies beyond what a date can say. */
+export function addDays(day: string, days: number): string | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}
+
+/** `undefined` where the form that the language needs is not written. */
+function writePlural(
+  number: number,
+  forms: Readonly<Partial<Record<PluralForm, string>>>,
+  language: string,
+): string | undefined {
+  const form = new Intl.PluralRules(language).select(number);
+  // The form for millions and fractions is the same word as `other` wherever a template does not tell them apart.
+  return (forms[form] ?? forms.other)?.replaceAll('#', () => writeNumber(number, language));
+}
+
+/** The forms that a language (BCP 47) needs for whole numbers up to some hundreds, and `other` for the rest. */
+export function neededForms(language: string): PluralForm[] {
+  const rules = new Intl.PluralRules(language);
+  const forms = new Set<PluralForm>(['other']);
+  for (let number = 0; number <= 120; number += 1) forms.add(rules.select(number));
+  return [...forms];
+}

@@ -1,0 +1,23 @@
+import { z } from '../zod.ts';
+import { id, localText } from './words.ts';
+
+/** What has to be known before a case of a class can be worked on; a macro of that class asks for what is missing of it by `{{ask.missing}}`. */
+export const keyInformation = z.object({
+  class: z.enum(['logistics', 'goods', 'payment', 'other']),
+  items: z
+    .array(
+      z.object({
+        id,
+        /** For the agent. */
+        label: localText,
+        /** For the buyer, as it stands in a list: "the tracking number". */
+        ask: localText,
+        /** It is known when one of these variables has a value; `message.image`: when the buyer sent a picture. */
+        known: z.array(z.string().min(1).max(80)).default([]),
+      }),
+    )
+    .min(1)
+    .max(12),
+});
+
+export type KeyInformation = z.output<typeof keyInformation>;
