@@ -1,7 +1,24 @@
 import { defineConfig } from 'wxt';
+import type { Site } from './domain/site.ts';
 import { sites } from './content/sites/index.ts';
 
-const inboxes = sites.flatMap((site) => site.hosts.map(({ host }) => `https://${host}/*`));
+const inboxes = sites.flatMap(hostsOf);
+
+// A page is handed the data of its own site alone: those of all sites together would outweigh the script that reads with them.
+const scripts = sites.map((site) => ({
+  matches: hostsOf(site),
+  js: [scriptOf(site), 'inbox.js'],
+  run_at: 'document_idle' as const,
+  ...(site.frames && { all_frames: true }),
+}));
+
+function hostsOf(site: Site): string[] {
+  return site.hosts.map(({ host }) => `https://${host}/*`);
+}
+
+function scriptOf({ id }: Site): string {
+  return `sites/${id}.js`;
+}
 
 // Without a display no browser can be opened; WXT then says where the build is to be loaded from.
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -10,6 +27,14 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: !hasDisplay },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const site of sites) {
+        const contents = `(globalThis.sidedeskSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(site)};`;
+        files.push({ relativeDest: scriptOf(site), contents });
+      }
+    },
+  },
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({
     name: 'Sidedesk',
@@ -17,7 +42,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: inboxes,
-    content_scripts: [{ matches: inboxes, js: ['inbox.js'], run_at: 'document_idle' }],
+    content_scripts: scripts,
     optional_host_permissions: ['https://*/*'],
     minimum_chrome_version: '123',
     commands: {

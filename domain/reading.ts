@@ -1,4 +1,4 @@
-import type { PartName } from './site.ts';
+import type { Confidence, PartName } from './site.ts';
 
 /** One stable handle of a buyer, as the page gives it. A display name is none. */
 export interface BuyerHandle {
@@ -9,7 +9,7 @@ export interface BuyerHandle {
 export interface Message {
   readonly id: string;
   readonly direction: 'in' | 'out' | 'unknown';
-  readonly kind: 'text' | 'system' | 'auto' | 'card' | 'image';
+  readonly kind: 'text' | 'system' | 'auto' | 'card' | 'image' | 'file' | 'recalled';
   readonly text: string;
   /** As the page writes it. */
   readonly time?: string;
@@ -19,6 +19,9 @@ export interface Message {
 export interface PartHealth {
   readonly part: PartName;
   readonly read: boolean;
+  /** Where it stood; absent when it was not read. `guess`: found by the look of the page, without a hook. */
+  readonly from?: 'address' | 'page' | 'guess';
+  readonly sure?: Confidence;
 }
 
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
@@ -29,6 +32,8 @@ export interface Reading {
   readonly market?: string;
   /** Unique within the site; everything shown and written is bound to it. */
   readonly conversation: string;
+  /** Another conversation in the list carries the same name, and the page gives no id: the messages must tell them apart. */
+  readonly twin?: true;
   readonly buyer: {
     readonly name?: string;
     readonly handles: readonly BuyerHandle[];

@@ -9,6 +9,9 @@ export type Selector = string | readonly string[];
 /** The parts of a page that a reading is made of; adapter health counts them. */
 export type PartName = 'inbox' | 'composer' | 'conversation' | 'buyer' | 'order' | 'product' | 'messages';
 
+/** How sure something is: two or more independent recent sources agree (or nothing was guessed); one good source; the rest. */
+export type Confidence = 'high' | 'medium' | 'low';
+
 /** How one value is taken from an element. The first `Take` of a list that gives a non-empty value wins. */
 export interface Take {
   readonly at: Selector;
@@ -36,18 +39,25 @@ export interface TakeFromUrl {
 
 export type Source = Take | TakeFromUrl;
 
-/** Which way a message went. Rules are tried in order on the row; the first that matches decides. */
-export interface DirectionRule {
-  /** The row itself matches this selector, or contains it. */
+/** What may be asked of a row. One that holds is enough. */
+export interface RowRule {
+  /** The row itself matches this selector, contains it, or stands inside of it. */
   readonly is?: string;
   readonly has?: string;
+  readonly within?: string;
+}
+
+/** Which way a message went. Rules are tried in order on the row; the first that holds decides. */
+export interface DirectionRule extends RowRule {
+  /** Regular expression source, tested against the row's author. */
+  readonly author?: string;
+  /** Where the bubble stands in the width of the list; the last resort, as it needs a page that is drawn. */
+  readonly side?: 'left' | 'right';
   readonly direction: 'in' | 'out';
 }
 
-export interface KindRule {
-  readonly is?: string;
-  readonly has?: string;
-  readonly kind: 'system' | 'auto' | 'card' | 'image';
+export interface KindRule extends RowRule {
+  readonly kind: 'system' | 'auto' | 'card' | 'image' | 'file' | 'recalled';
 }
 
 export interface MessagesAt {
@@ -59,11 +69,25 @@ export interface MessagesAt {
   /** Text inside the row: the first of these that exists; for a translated message the original stands first. */
   readonly text: readonly Take[];
   readonly time?: readonly Take[];
+  readonly author?: readonly Take[];
   readonly direction: readonly DirectionRule[];
   readonly kind?: readonly KindRule[];
-  readonly order: 'oldest-first' | 'newest-first';
+  /** Order of the nodes. `as-drawn`: sources disagree, so the upper one on the screen is the older one. */
+  readonly order: 'oldest-first' | 'newest-first' | 'as-drawn';
   /** Only the rows on screen exist: the count is "visible", never "all". */
   readonly virtualised?: boolean;
+}
+
+/** Messages of a page that has no hooks: they are told apart in its text, line by line. All patterns are regular expression sources. */
+export interface MessageLines {
+  readonly root: readonly Selector[];
+  /** The thread begins below the last line that matches, and ends above the first one that matches after it. */
+  readonly after: string;
+  readonly before: string;
+  /** A line that opens a message; its group is the time. The line after it is the author. */
+  readonly head: string;
+  /** Authors that are buyers. */
+  readonly incoming: string;
 }
 
 export interface ComposerAt {
@@ -79,8 +103,14 @@ export interface ComposerAt {
 /** One skin of an inbox. Variants are chosen by landmarks, not by address alone. */
 export interface SiteVariant {
   readonly id: string;
-  /** Regular expression source, tested against the path. */
+  /** Regular expression sources, tested against the path and, where they are given, host name and hash (without `#`). */
   readonly path: string;
+  readonly host?: string;
+  readonly hash?: string;
+  /** Query keys, compared without case: `is` must be found in the value, `isNot` must not (both regular expression sources). */
+  readonly query?: readonly { readonly key: string; readonly is?: string; readonly isNot?: string }[];
+  /** The inbox is a part that opens on many pages of the site: an address without landmarks says nothing, and is no redesign. */
+  readonly floating?: true;
   /** Any of these on the page says: signed out, or another page at this address. */
   readonly exclude?: readonly Selector[];
   /** At least `need` of `any` must exist before the variant is taken as live. */
@@ -91,7 +121,14 @@ export interface SiteVariant {
   readonly conversation: {
     readonly from: readonly Source[];
     readonly combine?: readonly ('buyer.name' | 'order.id')[];
+    /**
+     * Where names make the key: the names that stand in the list, and the row of it that is open. A name that stands there twice is told
+     * apart by its place, and never taken for the same conversation while the messages are others.
+     */
+    readonly twins?: { readonly names: Take; readonly open: Selector };
   };
+  /** Many conversations stand on one page: each in an element like this, the open one being that with the reply box last written in, or the only one. */
+  readonly each?: Selector;
   readonly buyer: {
     readonly name?: readonly Source[];
     readonly id?: readonly Source[];
@@ -108,9 +145,12 @@ export interface SiteVariant {
   };
   readonly product?: { readonly title?: readonly Source[]; readonly id?: readonly Source[] };
   readonly messages?: MessagesAt;
+  readonly lines?: MessageLines;
   readonly composer: ComposerAt;
   /** Parts this page is able to give; health is counted over these. */
   readonly gives: readonly PartName[];
+  /** How sure single parts are, where they differ from the site as a whole. */
+  readonly confidence?: Readonly<Partial<Record<PartName, Confidence>>>;
   /** The page is quiet for this long before it is read (ms). */
   readonly settleMs: number;
   /** Width in CSS px that the page needs; below it the panel overlays instead of pushing. Source in the comment beside it. */
@@ -123,9 +163,11 @@ export interface Site {
   readonly version: number;
   /** Day on which somebody with a real account confirmed it; fixtures never set it. */
   readonly verifiedOn: string | null;
-  readonly confidence: 'high' | 'medium' | 'low';
+  readonly confidence: Confidence;
   /** Host and, where the host tells it, the buyers' market (ISO 3166-1 alpha-2). */
   readonly hosts: readonly { readonly host: string; readonly market?: string }[];
+  /** The inbox may stand in a frame of another site's page. */
+  readonly frames?: true;
   /** Query keys that are dropped before an address is kept or shown. */
   readonly secrets: readonly string[];
   readonly variants: readonly SiteVariant[];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
@@ -128,13 +128,17 @@ async function readLongTasks(page: Page): Promise<readonly number[]> {
 }
 
 async function measureSize(): Promise<Row> {
-  const script = await readFile(join(await buildExtension(), 'inbox.js'));
+  const folder = await buildExtension();
+  const names = await readdir(join(folder, 'sites'));
+  const gzip = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
+  // A page is handed the data of its own site alone; the heaviest one counts.
+  const heaviest = Math.max(...(await Promise.all(names.map((name) => gzip(join('sites', name))))));
   return {
     what: 'content script',
     at: 'gzip',
     unit: 'KB',
-    value: gzipSync(script, { level: 9 }).length / 1024,
+    value: ((await gzip('inbox.js')) + heaviest) / 1024,
     budget: { of: 'value', limit: 30 },
-    note: `${script.length.toLocaleString('en')} bytes before compression`,
+    note: `with the data of one of ${names.length} sites, the heaviest`,
   };
 }

@@ -33,14 +33,42 @@ export function matchSite(address: Address, document: Document, sites: readonly 
     const host = site.hosts.find((entry) => entry.host === hostname);
     if (!host) continue;
     for (const variant of site.variants) {
-      if (!hasPattern(address.pathname, variant.path)) continue;
+      if (!isAt(address, variant)) continue;
       if (variant.exclude?.some((selector) => findFirst(document, selector) !== null)) continue;
       const match = { site, variant, ...(host.market !== undefined && { market: host.market }) };
       if (hasLandmarks(document, variant)) return { kind: 'live', ...match };
-      addressOnly ??= { kind: 'address-only', ...match };
+      if (variant.floating !== true) addressOnly ??= { kind: 'address-only', ...match };
     }
   }
   return addressOnly ?? { kind: 'none' };
+}
+
+/** Whether an inbox may open on this page without a change of its address. */
+export function mayFloat(address: Address, sites: readonly Site[]): boolean {
+  const hostname = address.hostname.toLowerCase();
+  return sites.some(
+    ({ hosts, variants }) =>
+      hosts.some(({ host }) => host === hostname) &&
+      variants.some((variant) => variant.floating === true && isAt(address, variant)),
+  );
+}
+
+function isAt(address: Address, { path, host, hash, query = [] }: SiteVariant): boolean {
+  if (!hasPattern(address.pathname, path)) return false;
+  if (host !== undefined && !hasPattern(address.hostname.toLowerCase(), host)) return false;
+  if (hash !== undefined && !hasPattern(address.hash.replace(/^#/, ''), hash)) return false;
+  return query.every(({ key, is, isNot }) => {
+    const values = readQuery(address.search, key);
+    if (isNot !== undefined && values.some((value) => hasPattern(value, isNot))) return false;
+    return is === undefined || values.some((value) => hasPattern(value, is));
+  });
+}
+
+/** The values of a query key, compared without case. */
+export function readQuery(search: string, key: string): readonly string[] {
+  return [...new URLSearchParams(search)]
+    .filter(([name]) => name.toLowerCase() === key.toLowerCase())
+    .map(([, value]) => value);
 }
 
 /** Whether enough of the variant's landmarks stand on the page. */

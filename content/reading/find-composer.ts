@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt } from '../../domain/site.ts';
+import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 
@@ -10,9 +11,9 @@ export interface FoundComposer {
 }
 
 /** The reply box: the first candidate that is shown, else the first there is, else `null`. Never focuses it. */
-export function findComposer(document: Document, at: ComposerAt): FoundComposer | null {
+export function findComposer(place: SearchRoot, at: ComposerAt): FoundComposer | null {
   const candidates = at.at
-    .flatMap((selector) => findAll(document, selector))
+    .flatMap((selector) => findAll(place, selector))
     .flatMap((element) => attempt(() => readComposer(element as HTMLElement, at.limit), null) ?? []);
   return candidates.find(({ element }) => isShown(element)) ?? candidates[0] ?? null;
 }

@@ -1,17 +1,47 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { findFirst } from '../finding/find-all.ts';
-import type { ReadPlace } from './read-source.ts';
-import { readSingle } from './read-source.ts';
+import { findAll, findFirst } from '../finding/find-all.ts';
+import type { ReadFrom, ReadPlace } from './read-source.ts';
+import { readRaw, readSingle } from './read-source.ts';
+
+/** The key of the open conversation, and what it is worth. */
+export interface FoundKey {
+  readonly key: string;
+  readonly from: ReadFrom;
+  /** Put together, because the page gives no id. */
+  readonly isCombined: boolean;
+  /** Another conversation in the list has the same name. */
+  readonly isTwin: boolean;
+}
 
 /**
  * The key of the open conversation. Where the page gives no id it is combined; without the first part of a combination
  * there is no key, because the rest would name several conversations at once.
  */
-export function readConversationKey(place: ReadPlace, variant: SiteVariant): string | undefined {
+export function readConversation(place: ReadPlace, variant: SiteVariant): FoundKey | undefined {
   if (findFirst(place.root, variant.open) === null) return undefined;
-  const key = readSingle(variant.conversation.from, place);
-  if (key !== undefined) return key;
+  const { from, combine = [], twins } = variant.conversation;
+  const id = readSingle(from, place);
+  if (id) return { key: id.value, from: id.from, isCombined: false, isTwin: false };
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
-  const parts = (variant.conversation.combine ?? []).map((part) => readSingle(sources[part], place));
-  return parts[0] === undefined ? undefined : parts.filter((part) => part !== undefined).join(' | ');
+  const [first, ...others] = combine.map((part) => readSingle(sources[part], place));
+  if (!first) return undefined;
+  const more = others.flatMap((value) => value?.value ?? []);
+  const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;
+  const parts = [first.value, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
+  return { key: parts.join(' | '), from: first.from, isCombined: true, isTwin: twin > 0 };
+}
+
+/** Which of several equal names in the list is the open one's, from 1; 0 where the name stands there once. */
+function findTwinPlace(
+  { root }: ReadPlace,
+  { names, open }: NonNullable<SiteVariant['conversation']['twins']>,
+  name: string,
+): number {
+  const equals = findAll(root, names.at).filter((element) => readRaw(names, element) === name);
+  if (equals.length < 2) return 0;
+  const row = findFirst(root, open);
+  // Not knowing which of them is open is a mark too: the messages tell them apart then.
+  return row === null
+    ? equals.length + 1
+    : equals.findIndex((element) => row.contains(element)) + 1 || equals.length + 1;
 }

@@ -1,26 +1,23 @@
 import type { Message } from '../../domain/reading.ts';
-import type { DirectionRule, KindRule, MessagesAt } from '../../domain/site.ts';
+import type { DirectionRule, MessageLines, MessagesAt, RowRule } from '../../domain/site.ts';
+import { hasPattern } from '../finding/compile-pattern.ts';
+import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst, isMatching } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { hashText } from './hash-text.ts';
+import { isOldestFirst, sideOf } from './drawn-place.ts';
+import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
 import { readFirst, readLines } from './read-source.ts';
-
-/** What one reading may hold; a page with more is read from its newest end. */
-const mostRows = 400;
-const mostCharacters = 20_000;
-
-/** A message before it has an id for sure: the page gives one, or the content does. */
-type Row = Omit<Message, 'id'> & { readonly pageId?: string };
+import { splitLines } from './split-lines.ts';
 
 /** The messages that stand on the page, oldest first. Empty when there are none, or none can be read. */
-export function readMessages(document: Document, at: MessagesAt): readonly Message[] {
-  const elements = findRows(document, at);
-  if (at.order === 'oldest-first') elements.reverse();
+export function readMessages(place: SearchRoot, at: MessagesAt): readonly Message[] {
+  const { root, rows } = findRows(place, at);
+  if (at.order === 'as-drawn' ? isOldestFirst(rows) : at.order === 'oldest-first') rows.reverse();
   const newestFirst: Row[] = [];
   let left = mostCharacters;
-  for (const element of elements.slice(0, mostRows)) {
+  for (const element of rows.slice(0, mostRows)) {
     if (left <= 0) break;
-    const row = attempt(() => readRow(element, at, left), null);
+    const row = attempt(() => readRow(element, at, left, root), null);
     if (row === null) continue;
     left -= row.text.length;
     newestFirst.push(row);
@@ -28,26 +25,35 @@ export function readMessages(document: Document, at: MessagesAt): readonly Messa
   return nameRows(newestFirst.reverse());
 }
 
-/** Rows in the order of the page. A row inside a row is the same message drawn by an inner element. */
-function findRows(document: Document, at: MessagesAt): Element[] {
-  for (const selector of at.root) {
-    for (const root of findAll(document, selector)) {
-      const rows: Element[] = [];
-      for (const row of findAll(root, at.row)) if (rows.at(-1)?.contains(row) !== true) rows.push(row);
-      if (rows.length > 0) return rows;
-    }
-  }
-  return [];
+/** The messages of a page that only its text tells apart. */
+export function readMessageLines(place: SearchRoot, at: MessageLines): readonly Message[] {
+  const text = readLines(
+    at.root.map((selector) => ({ at: selector })),
+    place,
+  );
+  return nameRows(splitLines(text, at).slice(-mostRows));
 }
 
-function readRow(row: Element, at: MessagesAt, left: number): Row | null {
+/** Rows in the order of the page. A row inside a row is the same message drawn by an inner element. */
+function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element | null; readonly rows: Element[] } {
+  for (const selector of at.root) {
+    for (const root of findAll(place, selector)) {
+      const rows: Element[] = [];
+      for (const row of findAll(root, at.row)) if (rows.at(-1)?.contains(row) !== true) rows.push(row);
+      if (rows.length > 0) return { root, rows };
+    }
+  }
+  return { root: null, rows: [] };
+}
+
+function readRow(row: Element, at: MessagesAt, left: number, root: Element | null): Row | null {
   const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? 'text';
   const text = cut(readLines(at.text, row), left);
   if (text === '' && kind === 'text') return null;
   const time = readLines(at.time ?? [], row);
   const pageId = at.rowId && readFirst([{ at: ':scope', ...at.rowId }], { root: row })?.value;
   return {
-    direction: at.direction.find((rule) => isTrueOf(row, rule))?.direction ?? 'unknown',
+    direction: at.direction.find((rule) => isDirected(row, rule, at, root))?.direction ?? 'unknown',
     kind,
     text,
     ...(time !== '' && { time }),
@@ -55,27 +61,16 @@ function readRow(row: Element, at: MessagesAt, left: number): Row | null {
   };
 }
 
-function isTrueOf(row: Element, rule: DirectionRule | KindRule): boolean {
-  if (rule.is !== undefined && isMatching(row, rule.is)) return true;
-  return rule.has !== undefined && findFirst(row, rule.has) !== null;
+function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Element | null): boolean {
+  if (isTrueOf(row, rule)) return true;
+  if (rule.author !== undefined && hasPattern(readLines(at.author ?? [], row), rule.author)) return true;
+  return rule.side !== undefined && root !== null && sideOf(row, root) === rule.side;
 }
 
-/** Gives every row its id and leaves out rows that the page shows twice under one id. */
-function nameRows(rows: readonly Row[]): readonly Message[] {
-  const seen = new Set<string>();
-  const equals = new Map<string, number>();
-  return rows.flatMap(({ pageId, ...row }) => {
-    let id = pageId;
-    if (id === undefined) {
-      const content = hashText([row.direction, row.kind, row.time, row.text].join('\n'));
-      const position = (equals.get(content) ?? 0) + 1;
-      equals.set(content, position);
-      id = `${content}.${position}`;
-    }
-    if (seen.has(id)) return [];
-    seen.add(id);
-    return [{ id, ...row }];
-  });
+function isTrueOf(row: Element, rule: RowRule): boolean {
+  if (rule.is !== undefined && isMatching(row, rule.is)) return true;
+  if (rule.has !== undefined && findFirst(row, rule.has) !== null) return true;
+  return rule.within !== undefined && attempt(() => row.closest(rule.within ?? '') !== null, false);
 }
 
 function cut(text: string, length: number): string {

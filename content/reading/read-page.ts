@@ -1,13 +1,15 @@
-import type { BuyerHandle, PageState, PartHealth, Reading } from '../../domain/reading.ts';
-import type { PartName, SiteVariant } from '../../domain/site.ts';
+import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
+import type { SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
 import { findComposer } from './find-composer.ts';
-import { readConversationKey } from './read-conversation.ts';
-import { readMessages } from './read-messages.ts';
-import type { ReadPlace } from './read-source.ts';
+import { findPlace } from './find-place.ts';
+import { judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
+import { readConversation } from './read-conversation.ts';
+import { readMessageLines, readMessages } from './read-messages.ts';
+import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
 /** What a live page shows: an open conversation, or none. */
@@ -16,85 +18,106 @@ export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' }>;
 /** Reads a live page once. Never throws and never touches the page: what cannot be read is a miss in the health. */
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
   const { site, variant, market } = match;
-  const place: ReadPlace = { root: document, address };
-  const isOpen = findFirst(document, variant.open) !== null;
-  const parts = isOpen ? attempt(() => readParts(place, document, variant), {}) : {};
-  const health = judge(variant, { ...parts, inbox: attempt(() => hasLandmarks(document, variant), false) });
+  const place = attempt(() => findPlace(address, document, variant), null);
+  const isOpen = place !== null && attempt(() => findFirst(place.root, variant.open), null) !== null;
+  const { parts, origins } = isOpen ? attempt(() => readParts(place, variant), nothing) : nothing;
+  const hasInbox = attempt(() => hasLandmarks(document, variant), false);
+  const health = judgeParts(site, variant, hasInbox, parts, origins);
   const where = { site: site.id, ...(market !== undefined && { market }) };
   if (parts.conversation === undefined) return { kind: 'no-conversation', ...where, health };
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
   return { kind: 'open', reading: { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health } };
 }
 
-type Parts = Partial<Omit<Reading, 'site' | 'variant' | 'market' | 'health'>>;
+interface Found {
+  readonly parts: Parts;
+  readonly origins: PartOrigins;
+}
 
-function readParts(place: ReadPlace, document: Document, variant: SiteVariant): Parts {
+const nothing: Found = { parts: {}, origins: {} };
+
+function readParts(place: ReadPlace, variant: SiteVariant): Found {
   const order = readOrder(place, variant);
-  const buyer = readBuyer(place, variant, order?.id);
+  const buyer = readBuyer(place, variant, order.value?.id);
   const product = readProduct(place, variant);
-  const conversation = readConversationKey(place, variant);
-  const at = variant.messages;
-  const messages = at && attempt(() => readMessages(document, at), []);
-  const composer = attempt(() => findComposer(document, variant.composer), null)?.state;
+  const conversation = readConversation(place, variant);
+  const messages = attempt(() => readThread(place, variant), []);
+  const composer = attempt(() => findComposer(place.root, variant.composer), null)?.state;
   const needs = composer ? undefined : variant.composer.needs;
   return {
-    ...(conversation !== undefined && { conversation }),
-    buyer,
-    ...(order && { order }),
-    ...(product && { product }),
-    ...(messages && { messages }),
-    ...(composer && { composer }),
-    ...(needs !== undefined && { composerNeeds: needs }),
+    parts: {
+      ...(conversation && { conversation: conversation.key }),
+      ...(conversation?.isTwin === true && { twin: true }),
+      buyer: buyer.value,
+      ...(order.value && { order: order.value }),
+      ...(product.value && { product: product.value }),
+      ...(messages && { messages }),
+      ...(composer && { composer }),
+      ...(needs !== undefined && { composerNeeds: needs }),
+    },
+    origins: {
+      buyer: buyer.origins,
+      order: order.origins,
+      product: product.origins,
+      // A key that had to be put together is worth as little as a guess.
+      conversation: conversation ? [{ from: conversation.from, probably: conversation.isCombined }] : [],
+    },
   };
 }
 
-function readBuyer(place: ReadPlace, { buyer }: SiteVariant, order: string | undefined): Reading['buyer'] {
+interface Part<T> {
+  readonly value: T;
+  readonly origins: readonly Pick<ReadValue, 'from' | 'probably'>[];
+}
+
+function readThread({ root }: ReadPlace, { messages, lines }: SiteVariant): Reading['messages'] | undefined {
+  if (messages) return readMessages(root, messages);
+  return lines && readMessageLines(root, lines);
+}
+
+function readBuyer(place: ReadPlace, { buyer }: SiteVariant, order: string | undefined): Part<Reading['buyer']> {
   const name = readSingle(buyer.name, place);
-  const country = readSingle(buyer.country, place);
-  const language = readSingle(buyer.language, place);
-  const handles: BuyerHandle[] = [];
-  for (const type of ['id', 'alias'] as const) {
+  const country = readSingle(buyer.country, place)?.value;
+  const language = readSingle(buyer.language, place)?.value;
+  const found = (['id', 'alias'] as const).flatMap((type) => {
     const value = readSingle(buyer[type], place);
-    if (value !== undefined) handles.push({ type, value });
-  }
+    return value ? [{ type, value }] : [];
+  });
+  const handles: BuyerHandle[] = found.map(({ type, value }) => ({ type, value: value.value }));
   if (order !== undefined) handles.push({ type: 'order', value: order });
   return {
-    ...(name !== undefined && { name }),
-    handles,
-    ...(country !== undefined && { country }),
-    ...(language !== undefined && { language }),
+    value: {
+      ...(name && { name: name.value }),
+      handles,
+      ...(country !== undefined && { country }),
+      ...(language !== undefined && { language }),
+    },
+    origins: [...(name ? [name] : []), ...found.map(({ value }) => value)],
   };
 }
 
-function readOrder(place: ReadPlace, variant: SiteVariant): Reading['order'] {
+function readOrder(place: ReadPlace, variant: SiteVariant): Part<Reading['order']> {
   const id = readSingle(variant.order?.id, place);
-  if (id === undefined) return undefined;
+  if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;
-  return { id, ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) };
+  return {
+    value: { id: id.value, ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) },
+    origins: [id],
+  };
 }
 
-function readProduct(place: ReadPlace, variant: SiteVariant): Reading['product'] {
+function readProduct(place: ReadPlace, variant: SiteVariant): Part<Reading['product']> {
   const title = readFirst(variant.product?.title, place);
   const id = readFirst(variant.product?.id, place);
-  if (!title && !id) return undefined;
-  const isGuess = title?.probably === true || id?.probably === true;
-  return { ...(title && { title: title.value }), ...(id && { id: id.value }), ...(isGuess && { probably: true }) };
-}
-
-/** One entry for each part that the page is able to give. */
-function judge(variant: SiteVariant, parts: Parts & { readonly inbox: boolean }): readonly PartHealth[] {
-  const { buyer, messages } = parts;
-  const read: Record<PartName, boolean> = {
-    inbox: parts.inbox,
-    // A form that shows its reply box only after a choice is as it should be.
-    composer: parts.composer !== undefined || parts.composerNeeds !== undefined,
-    conversation: parts.conversation !== undefined,
-    buyer: buyer?.name !== undefined || buyer?.handles.some(({ type }) => type !== 'order') === true,
-    order: parts.order !== undefined,
-    product: parts.product !== undefined,
-    // A thread without one message whose side is known was not understood.
-    messages: messages?.some(({ direction }) => direction !== 'unknown') === true,
+  const origins = [...(title ? [title] : []), ...(id ? [id] : [])];
+  if (origins.length === 0) return { value: undefined, origins };
+  return {
+    value: {
+      ...(title && { title: title.value }),
+      ...(id && { id: id.value }),
+      ...(origins.some(({ probably }) => probably) && { probably: true }),
+    },
+    origins,
   };
-  return variant.gives.map((part) => ({ part, read: read[part] }));
 }

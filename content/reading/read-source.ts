@@ -3,6 +3,7 @@ import { compilePattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
+import { readQuery } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
 import { readText, tidy } from './read-text.ts';
 
@@ -12,10 +13,14 @@ export interface ReadPlace {
   readonly address?: Address;
 }
 
+/** Where a value stood. */
+export type ReadFrom = 'address' | 'page';
+
 /** A value that was read; `probably` marks one that the agent should see as a guess. */
 export interface ReadValue {
   readonly value: string;
   readonly probably: boolean;
+  readonly from: ReadFrom;
 }
 
 /** Elements looked at for one value, and characters of a value that is not a message. */
@@ -27,16 +32,16 @@ export function readFirst(sources: readonly Source[] | undefined, place: ReadPla
   for (const source of sources ?? []) {
     const values = readAll(source, place);
     const [value] = values;
-    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source) };
+    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source), from: fromOf(source) };
   }
   return undefined;
 }
 
 /** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. */
-export function readSingle(sources: readonly Source[] | undefined, place: ReadPlace): string | undefined {
+export function readSingle(sources: readonly Source[] | undefined, place: ReadPlace): ReadValue | undefined {
   for (const source of sources ?? []) {
-    const values = readAll(source, place);
-    if (values.length === 1) return values[0];
+    const [value, ...others] = readAll(source, place);
+    if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
   }
   return undefined;
 }
@@ -52,6 +57,10 @@ export function readLines(takes: readonly Take[], root: SearchRoot): string {
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
   return attempt(() => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true)), []);
+}
+
+function fromOf(source: Source): ReadFrom {
+  return 'url' in source ? 'address' : 'page';
 }
 
 function isGuess(source: Source): boolean {
@@ -71,7 +80,8 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly st
   return [...values];
 }
 
-function readRaw(take: Take, element: Element): string {
+/** What stands at a take's element, before its pattern. */
+export function readRaw(take: Take, element: Element): string {
   return take.attribute === undefined ? readText(element, take.drop) : tidy(element.getAttribute(take.attribute) ?? '');
 }
 
@@ -87,10 +97,7 @@ function readAddress(source: TakeFromUrl, address: Address | undefined): readonl
 function readAddressPart(source: TakeFromUrl, address: Address): readonly string[] {
   if (source.url === 'path') return [address.pathname];
   if (source.url === 'hash') return [address.hash.replace(/^#/, '')];
-  const key = source.key?.toLowerCase();
-  return [...new URLSearchParams(address.search)]
-    .filter(([name]) => name.toLowerCase() === key)
-    .map(([, value]) => value);
+  return readQuery(address.search, source.key ?? '');
 }
 
 function matchPattern(text: string, source: string | undefined): readonly string[] {

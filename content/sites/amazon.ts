@@ -65,8 +65,6 @@ export const amazon: Site = {
             // Title of the form, high; the English words are attested, the German ones are assumed.
             at: '.ayb-contact-buyer-header h2',
             pattern: '^(?:Send message to|Nachricht senden an)\\s+(.+)$',
-            // A translator's copy: a known extension's class.
-            drop: ['.immersive-translate-target-wrapper'],
           },
         ],
         // Query of the form opened from returns (three sources); the shape of the number is unconfirmed, so any is taken.

@@ -118,9 +118,8 @@ export const etsy: Site = {
               '.wt-screen-reader-only',
               // Time, high.
               '.wt-text-caption',
-              // A translator's copy: assumed words, and a known extension's class.
+              // A translator's copy: assumed words.
               '[class*="translated-text"]',
-              '.immersive-translate-target-wrapper',
             ],
           },
         ],

@@ -51,8 +51,16 @@ export const shopee: Site = {
       },
       // Webchat, data-cy hook, high.
       open: '[data-cy="webchat-conversation-detail"]',
-      // The conversation's number is only in the page's own script state. Two buyers of one name are kept apart by the order.
-      conversation: { from: [], combine: ['buyer.name', 'order.id'] },
+      // The conversation's number is only in the page's own script state. Two buyers of one name are kept apart by the order, and without
+      // one by their place in the list.
+      conversation: {
+        from: [],
+        combine: ['buyer.name', 'order.id'],
+        twins: {
+          names: { at: '[data-cy="webchat-conversation-cell-name"]', attribute: 'title' },
+          open: '[data-cy^="webchat-conversation-cell-root"][aria-selected="true"]',
+        },
+      },
       buyer: {
         name: [
           // Assumed after the naming of its neighbours: no public source names the header. `title`, because the text is clipped.
@@ -122,10 +130,9 @@ export const shopee: Site = {
           {
             at: '[data-cy="webchat-message-content"]',
             drop: [
-              // A translator's copy. Shopee's own is likely but unnamed (assumed words); the last is a known extension's class.
+              // A translator's copy. Shopee's own is likely but unnamed (assumed words).
               '[data-cy*="translat"]',
               '[class*="translated-text"]',
-              '.immersive-translate-target-wrapper',
             ],
             // The time is an element inside the bubble ("Boa noite21:47"). After a plain blank it is the buyer's own word.
             strip: ['(?:\\n|(?<=[^\\s\\d:]))(?:[01]?\\d|2[0-3]):[0-5]\\d(?:\\s?[AaPp][Mm])?$'],

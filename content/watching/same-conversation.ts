@@ -11,13 +11,18 @@ export interface ShownConversation {
 
 /**
  * Another conversation stands on the page, or none: another key, another buyer under the same key,
- * or other messages in another list under the same key.
+ * or other messages in another list, or under a name that is in the list twice.
  */
 export function isAnotherConversation(shown: ShownConversation, state: PageState, isRootReplaced: boolean): boolean {
   if (state.kind !== 'open') return true;
   const { conversation, buyer, messages } = state.reading;
   if (conversation !== shown.key || isAnotherBuyer(shown.buyer, buyer)) return true;
-  return isRootReplaced && messages.length > 0 && shown.messages.length > 0 && !hasCommon(shown.messages, messages);
+  return (
+    (isRootReplaced || state.reading.twin === true) &&
+    messages.length > 0 &&
+    shown.messages.length > 0 &&
+    !hasCommon(shown.messages, messages)
+  );
 }
 
 /** The list still shows the former conversation: pages change the address and the header before the messages. */

@@ -5,11 +5,12 @@ import { browser } from 'wxt/browser';
  * reload a page with a half-written reply.
  */
 export async function reviveTabs(): Promise<void> {
-  const matches = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  for (const { id } of await browser.tabs.query({ url: matches })) {
-    if (id === undefined) continue;
-    const injection = { target: { tabId: id }, files: ['/inbox.js' as const] };
-    // A tab that shows the browser's own error page refuses; it is no inbox then.
-    await browser.scripting.executeScript(injection).catch(() => undefined);
+  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    for (const { id } of await browser.tabs.query({ url: matches })) {
+      if (id === undefined) continue;
+      const files = js.map((file) => `/${file}`) as ['/inbox.js'];
+      // A tab that shows the browser's own error page refuses; it is no inbox then.
+      await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
+    }
   }
 }

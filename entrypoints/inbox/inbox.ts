@@ -10,6 +10,7 @@ import { serveLine, type Line } from '../../domain/channel.ts';
 import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
+import type { Site } from '../../domain/site.ts';
 import { createInserter } from './inserter.ts';
 import { openFrameLine } from './frame-line.ts';
 import { createPageReader } from './page-reader.ts';
@@ -21,7 +22,7 @@ type Tell = (news: PageNews) => void;
 const FIGHT_PAUSE_MS = 10_000;
 
 /** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. */
-export function startInbox(window: Window & typeof globalThis, signal: AbortSignal): void {
+export function startInbox(window: Window & typeof globalThis, sites: readonly Site[], signal: AbortSignal): void {
   const { document } = window;
   const listeners = new Set<Tell>();
   const ports = new Set<Browser.runtime.Port>();
@@ -31,7 +32,7 @@ export function startInbox(window: Window & typeof globalThis, signal: AbortSign
 
   rememberCaret(document, signal);
   trackComposition(document, signal);
-  const reader = createPageReader(window);
+  const reader = createPageReader(window, sites);
   const inserter = createInserter(reader, () => state, guardKeys(window, signal));
   reader.watch((next) => {
     state = next;

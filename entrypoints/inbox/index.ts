@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { sites } from '../../content/sites/index.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { matchSite, mayFloat } from '../../content/finding/match-site.ts';
 import { followAddress } from '../../content/watching/follow-address.ts';
+import { readHandedSites } from './handed-sites.ts';
 import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
 import { isSiteOff } from './place-store.ts';
+
+/** How often a page is looked at on which an inbox may open without a change of the address (ms). */
+const FLOATING_MS = 1000;
 
 /**
  * The content script; `wxt.config.ts` lists it in the manifest. WXT's own kind of content script tells every page of these hosts by an event that
@@ -13,10 +16,12 @@ import { isSiteOff } from './place-store.ts';
  */
 export default defineUnlistedScript(() => {
   const { signal } = startOnlyOne();
+  const sites = readHandedSites();
   let inbox: AbortController | undefined;
   let looks = 0;
 
-  // On any other page of these hosts this is all there is: one look at the address whenever it changes.
+  // On any other page of these hosts this is all there is: one look at the address whenever it changes, and where an inbox may open
+  // as a part of any page, one at its landmarks every second.
   const look = async () => {
     if (signal.aborted) return;
     const turn = (looks += 1);
@@ -29,10 +34,12 @@ export default defineUnlistedScript(() => {
       inbox = undefined;
     } else if (!inbox) {
       inbox = new AbortController();
-      startInbox(window, AbortSignal.any([inbox.signal, signal]));
+      startInbox(window, sites, AbortSignal.any([inbox.signal, signal]));
     }
   };
   followAddress(window, () => void look(), signal);
+  const floating = setInterval(() => mayFloat(location, sites) && void look(), FLOATING_MS);
+  signal.addEventListener('abort', () => clearInterval(floating), { once: true });
   browser.storage.onChanged.addListener(look);
   void look();
 });

@@ -1,12 +1,14 @@
+import { attempt } from '../../content/reading/attempt.ts';
 import { findComposer } from '../../content/reading/find-composer.ts';
+import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
 import { matchSite, type SiteMatch } from '../../content/finding/match-site.ts';
-import { sites } from '../../content/sites/index.ts';
 import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
+import type { Site } from '../../domain/site.ts';
 
 /** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
 const PATIENCE_MS = 6000;
@@ -20,7 +22,7 @@ export interface PageReader {
 }
 
 /** Reads one page through the site that fits it. */
-export function createPageReader(window: Window & typeof globalThis): PageReader {
+export function createPageReader(window: Window & typeof globalThis, sites: readonly Site[]): PageReader {
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
@@ -54,7 +56,8 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
         },
         root: () => {
           const found = match();
-          const roots = found.kind === 'live' ? (found.variant.messages?.root ?? []) : [];
+          const { messages, lines } = found.kind === 'live' ? found.variant : {};
+          const roots = (messages ?? lines)?.root ?? [];
           return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
         },
         settleMs: () => {
@@ -71,7 +74,9 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
     },
     composer() {
       const found = match();
-      return found.kind === 'live' ? (findComposer(document, found.variant.composer)?.element ?? null) : null;
+      if (found.kind !== 'live') return null;
+      const place = attempt(() => findPlace(window.location, document, found.variant), null);
+      return place && (findComposer(place.root, found.variant.composer)?.element ?? null);
     },
     neededWidth() {
       const found = match();

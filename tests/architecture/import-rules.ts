@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, Room>> = {
     folders: ['domain', 'content', 'components', 'storage', 'locales', 'packs'],
     packages: new RegExp(`^wxt/|${REACT.source}`),
   },
-  cli: { folders: ['domain', 'storage', 'content', 'tests/seller-centre', 'tests/e2e/support'], packages: ANY },
+  cli: { folders: ['domain', 'storage', 'content', 'tests/seller-centre', 'tests/e2e/support', 'tests/fixtures'], packages: ANY },
   tests: {
     folders: [
       'domain',
@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ANY,
   },
-  'wxt.config.ts': { folders: ['content/sites'], packages: /^wxt$/ },
+  'wxt.config.ts': { folders: ['content/sites', 'domain/site.ts'], packages: /^wxt$/ },
   'vitest.config.ts': { folders: [], packages: ANY },
   'eslint.config.js': { folders: [], packages: ANY },
 };

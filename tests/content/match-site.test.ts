@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Site, SiteVariant } from '../../domain/site.ts';
-import { matchSite } from '../../content/finding/match-site.ts';
+import { matchSite, mayFloat } from '../../content/finding/match-site.ts';
 import { buildSite, buildVariant } from './build-site.ts';
 
 afterEach(() => {
@@ -37,6 +37,30 @@ describe('matchSite', () => {
     const site = siteWith({ exclude: ['input[type="password"]'] });
 
     expect(match('https://chat.example/inbox', '<main><input type="password"></main>', [site]).kind).toBe('none');
+  });
+
+  test.each([
+    [{ host: '^chat\\.' }, 'https://chat.example/inbox', 'live'],
+    [{ host: '^old\\.' }, 'https://chat.example/inbox', 'none'],
+    [{ hash: '^/window' }, 'https://chat.example/inbox#/window', 'live'],
+    [{ hash: '^/window' }, 'https://chat.example/inbox#/list', 'none'],
+    [{ query: [{ key: 'group', isNot: '^support' }] }, 'https://chat.example/inbox', 'live'],
+    [{ query: [{ key: 'group', isNot: '^support' }] }, 'https://chat.example/inbox?GROUP=support_v2', 'none'],
+    [{ query: [{ key: 'id', is: '^\\d+$' }] }, 'https://chat.example/inbox?id=7', 'live'],
+    [{ query: [{ key: 'id', is: '^\\d+$' }] }, 'https://chat.example/inbox', 'none'],
+  ] satisfies [Partial<SiteVariant>, string, string][])('with %o takes %s as %s', (changes, url, kind) => {
+    expect(match(url, '<main></main>', [siteWith(changes)]).kind).toBe(kind);
+  });
+
+  test('says nothing about a page where an inbox could only float', () => {
+    const site = siteWith({ floating: true });
+    const address = new URL('https://chat.example/inbox');
+
+    expect(match(address.href, '<p></p>', [site])).toEqual({ kind: 'none' });
+    expect(match(address.href, '<main></main>', [site]).kind).toBe('live');
+    expect(mayFloat(address, [site])).toBe(true);
+    expect(mayFloat(new URL('https://chat.example/orders'), [site])).toBe(false);
+    expect(mayFloat(address, [siteWith({})])).toBe(false);
   });
 
   test('asks for as many landmarks as the variant needs', () => {

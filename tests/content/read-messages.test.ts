@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import type { MessagesAt } from '../../domain/site.ts';
+import type { DirectionRule, MessagesAt } from '../../domain/site.ts';
 import { readMessages } from '../../content/reading/read-messages.ts';
 import { buildVariant } from './build-site.ts';
 
@@ -15,6 +15,12 @@ function read(rows: string, changes: Partial<MessagesAt> = {}) {
   return readMessages(document, { ...rules, ...changes });
 }
 
+/** happy-dom draws nothing, so a test says where an element stands. */
+function draw(selector: string, left: number, width: number) {
+  const element = document.querySelector(selector) as Element;
+  element.getBoundingClientRect = () => new DOMRect(left, 0, width, 20);
+}
+
 describe('readMessages', () => {
   test('reads side, text and time of each row', () => {
     const messages = read('<li><b class="buyer"></b>Hi<time>10:42</time></li><li class="out">Hello</li><li>Note</li>');
@@ -24,6 +30,43 @@ describe('readMessages', () => {
       { direction: 'out', text: 'Hello' },
       { direction: 'unknown', text: 'Note' },
     ]);
+  });
+
+  test.each<[string, DirectionRule, string]>([
+    ['what it stands in', { within: '.mine', direction: 'out' }, '<div class="mine"><li>a</li></div>'],
+    ['what it contains', { has: '.me', direction: 'out' }, '<li>a<i class="me"></i></li>'],
+    ['its author', { author: '^Shop$', direction: 'out' }, '<li>a<b>Shop</b></li>'],
+  ])('tells the side of a row by %s', (_what, rule, rows) => {
+    const changes = { direction: [rule], author: [{ at: 'b' }] };
+
+    expect(read(rows, changes)[0]?.direction).toBe('out');
+    expect(read('<li>a<b>Rosa</b></li>', changes)[0]?.direction).toBe('unknown');
+  });
+
+  test.each([
+    [10, 'in'],
+    [600, 'out'],
+    [400, 'unknown'],
+  ])('tells the side of a bubble drawn at %i of 1000 px as %s', (left, direction) => {
+    document.body.innerHTML = '<ul id="thread"><li><p>a</p></li></ul>';
+    draw('#thread', 0, 1000);
+    draw('li', 0, 1000);
+    draw('p', left, 200);
+
+    const sides: DirectionRule[] = [
+      { side: 'left', direction: 'in' },
+      { side: 'right', direction: 'out' },
+    ];
+    expect(readMessages(document, { ...rules, direction: sides })[0]?.direction).toBe(direction);
+  });
+
+  test.each([
+    ['column', ['one', 'two']],
+    ['column-reverse', ['two', 'one']],
+  ])('puts the upper message of a %s first where the order is as drawn', (flow, texts) => {
+    document.body.innerHTML = `<ul id="thread" style="display:flex;flex-direction:${flow}"><li>one</li><li>two</li></ul>`;
+
+    expect(readMessages(document, { ...rules, order: 'as-drawn' }).map(({ text }) => text)).toEqual(texts);
   });
 
   test('turns a page with the newest on top', () => {

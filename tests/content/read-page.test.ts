@@ -35,7 +35,10 @@ describe('the conversation', () => {
     const page = read(thread, {}, 'https://chat.example/inbox');
 
     expect(page.kind).toBe('no-conversation');
-    expect(page).toHaveProperty('health', expect.arrayContaining([{ part: 'messages', read: true }]));
+    expect(page).toHaveProperty(
+      'health',
+      expect.arrayContaining([expect.objectContaining({ part: 'messages', read: true })]),
+    );
   });
 
   test.each([
@@ -51,6 +54,113 @@ describe('the conversation', () => {
     const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
 
     expect(read(`${thread}<p id="order">R1234</p>`, { conversation }).kind).toBe('no-conversation');
+  });
+});
+
+describe('two buyers of one name', () => {
+  const conversation: SiteVariant['conversation'] = {
+    from: [],
+    combine: ['buyer.name', 'order.id'],
+    twins: { names: { at: '.row b', attribute: 'title' }, open: '.row.open' },
+  };
+  const list = (open: number, names = ['Rosa', 'Rosa', 'Kim']) =>
+    names.map((name, row) => `<p class="row ${row === open ? 'open' : ''}"><b title="${name}"></b></p>`).join('');
+  const head = '<p id="buyer">Rosa</p>';
+
+  test.each([
+    [0, 'Rosa | #1'],
+    [1, 'Rosa | #2'],
+    [9, 'Rosa | #3'],
+  ])('are told apart with row %i of the list open', (row, key) => {
+    expect(readOpen(thread + head + list(row), { conversation })).toMatchObject({ conversation: key, twin: true });
+  });
+
+  test('need no mark where the order tells them apart', () => {
+    const reading = readOpen(`${thread}${head}<p id="order">R1234</p>${list(0)}`, { conversation });
+
+    expect(reading.conversation).toBe('Rosa | R1234');
+    expect(reading.twin).toBeUndefined();
+  });
+
+  test('need no mark where the name stands in the list once', () => {
+    expect(readOpen(thread + head + list(0, ['Rosa', 'Kim']), { conversation }).conversation).toBe('Rosa');
+  });
+});
+
+describe('a page with a conversation in every row', () => {
+  const row = (question: string, box: string) => `<tr><td><b>${question}</b>${box}</td></tr>`;
+  const words: Partial<SiteVariant> = {
+    each: 'tr',
+    open: ':scope',
+    conversation: { from: [{ at: 'b' }] },
+    messages: {
+      root: [':scope'],
+      row: 'b',
+      text: [{ at: ':scope' }],
+      direction: [{ is: 'b', direction: 'in' }],
+      order: 'oldest-first',
+    },
+  };
+  const page = (...rows: string[]) => `<main><table>${rows.join('')}</table></main>`;
+
+  test('shows the one row with a reply box', () => {
+    const reading = readOpen(page(row('Q1', ''), row('Q2', '<textarea></textarea>')), words);
+
+    expect(reading).toMatchObject({ conversation: 'Q2', messages: [{ text: 'Q2', direction: 'in' }] });
+  });
+
+  test('shows none of two while nobody has written in either', () => {
+    const body = page(row('Q1', '<textarea></textarea>'), row('Q2', '<textarea></textarea>'));
+
+    expect(read(body, words).kind).toBe('no-conversation');
+  });
+
+  test('shows that of two whose box has the caret', () => {
+    document.body.innerHTML = page(row('Q1', '<textarea></textarea>'), row('Q2', '<textarea></textarea>'));
+    document.querySelectorAll('textarea')[1]?.focus();
+
+    expect(readPage(new URL('https://chat.example/inbox/77'), document, buildMatch(words))).toMatchObject({
+      reading: { conversation: 'Q2', composer: { kind: 'textarea' } },
+    });
+  });
+});
+
+describe('a thread that only its text tells apart', () => {
+  const lines = {
+    root: ['#thread'],
+    after: '^AUTO END$',
+    before: '^WRITE HERE$',
+    head: '^(\\d{4}/\\d\\d/\\d\\d \\d\\d:\\d\\d)$',
+    incoming: ' 様$',
+  };
+  const written = [
+    'AUTO END',
+    '2026/11/02 09:14',
+    '高橋 様',
+    'こんにちは',
+    '色は？',
+    '2026/11/02 10:01',
+    'Shop',
+    'はい',
+    'WRITE HERE',
+  ];
+
+  test('is cut at its head lines', () => {
+    const body = `<main id="thread">${['noise', ...written, '2026/11/02 11:00', 'x', 'y'].map((line) => `<p>${line}</p>`).join('')}</main>`;
+
+    expect(readOpen(body, { messages: undefined, lines }).messages).toMatchObject([
+      { direction: 'in', time: '2026/11/02 09:14', text: 'こんにちは\n色は？' },
+      { direction: 'out', time: '2026/11/02 10:01', text: 'はい' },
+    ]);
+  });
+
+  test('is empty where its beginning is not on the page', () => {
+    const body = `<main id="thread">${written
+      .slice(1)
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</main>`;
+
+    expect(readOpen(body, { messages: undefined, lines }).messages).toEqual([]);
   });
 });
 

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { matchSite } from '../content/finding/match-site.ts';
+import { readPage } from '../content/reading/read-page.ts';
+import { sites } from '../content/sites/index.ts';
+import { openPage } from '../tests/fixtures/pages/open-page.ts';
+import { openWindow, pagesFolder, readFixtures, type Fixture } from './site/fixture-pages.ts';
+
+/**
+ * `npm run read:site NAME`: reads every fixture page of a site and shows what came out. What a page lacks of its expectation is written
+ * into its file, for somebody to compare with the page by eye; what is there already is only compared. `--again` writes all.
+ */
+const [name, ...flags] = process.argv.slice(2);
+if (name === undefined || !sites.some(({ id }) => id === name)) {
+  throw new Error(`Name one of the sites: ${sites.map(({ id }) => id).join(', ')}.`);
+}
+openWindow();
+for (const fixture of await readFixtures(name)) {
+  const found = readFixture(fixture);
+  const isNew = fixture.expect === undefined || flags.includes('--again');
+  const isEqual = JSON.stringify(found) === JSON.stringify(fixture.expect);
+  console.log(`\n${fixture.name}: ${isEqual ? 'as expected' : isNew ? 'written' : 'NOT AS EXPECTED'}`);
+  if (!isEqual) console.log(JSON.stringify(found, null, 1));
+  if (!isEqual && isNew) await writeExpectation(fixture, found);
+}
+
+function readFixture({ html, url }: Fixture): unknown {
+  const address = new URL(url);
+  const page = openPage(html);
+  const match = matchSite(address, page, sites);
+  return match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind };
+}
+
+function writeExpectation({ site, name: page, url }: Fixture, expect: unknown): Promise<void> {
+  return writeFile(join(pagesFolder, site, `${page}.json`), `${JSON.stringify({ url, expect }, null, 2)}\n`);
+}

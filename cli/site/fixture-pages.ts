@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+
+/** Where the fixture pages stand, one folder for each site. */
+export const pagesFolder = join(import.meta.dirname, '../../tests/fixtures/pages');
+
+/** A fixture page with what must be read from it; without `expect` it has not been read yet. */
+export interface Fixture {
+  readonly site: string;
+  readonly name: string;
+  readonly html: string;
+  readonly url: string;
+  readonly expect?: unknown;
+}
+
+/** The pages of one site, by name. */
+export async function readFixtures(site: string): Promise<Fixture[]> {
+  const files = await readdir(join(pagesFolder, site));
+  const names = files.filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const read = (type: string) => readFile(join(pagesFolder, site, `${name}.${type}`), 'utf8');
+      const said = JSON.parse(await read('json')) as { url: string; expect?: unknown };
+      return { site, name, html: await read('html'), ...said };
+    }),
+  );
+}
+
+/** Gives this process a page, as the readers expect one around them. */
+export function openWindow(): Document {
+  const window = new Window();
+  for (const name of ['Node', 'document', 'DOMParser'] as const) {
+    Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
+  }
+  return globalThis.document;
+}

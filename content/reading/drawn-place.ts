@@ -1,0 +1,34 @@
+/** Left or right when the bubble leans clearly to one side of its list; `null` on a page that is not drawn. */
+export function sideOf(row: Element, list: Element): 'left' | 'right' | null {
+  const outer = list.getBoundingClientRect();
+  if (outer.width === 0) return null;
+  const bubble = narrow(row, outer.width).getBoundingClientRect();
+  const lean = (bubble.left + bubble.right - outer.left - outer.right) / outer.width;
+  return Math.abs(lean) < 0.08 ? null : lean < 0 ? 'left' : 'right';
+}
+
+/** The outermost element of the row that is narrower than the list: rows themselves often fill it. */
+function narrow(row: Element, width: number): Element {
+  let element = row;
+  for (let depth = 0; depth < 6; depth++) {
+    if (element.getBoundingClientRect().width < width * 0.85) return element;
+    const drawn = [...element.children].filter((child) => child.getBoundingClientRect().width > 0);
+    const widest = drawn.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0))[0];
+    if (!widest) return element;
+    element = widest;
+  }
+  return element;
+}
+
+/** Whether the nodes stand with the oldest first, the upper one on the screen being the older one. */
+export function isOldestFirst(rows: readonly Element[]): boolean {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last || first === last) return true;
+  const top = first.getBoundingClientRect().top;
+  const bottom = last.getBoundingClientRect().top;
+  if (top !== bottom) return top < bottom;
+  const list = first.parentElement;
+  const direction = list && first.ownerDocument.defaultView?.getComputedStyle(list).flexDirection;
+  return direction !== 'column-reverse';
+}

@@ -1,0 +1,43 @@
+import type { PartHealth, Reading } from '../../domain/reading.ts';
+import type { Confidence, PartName, Site, SiteVariant } from '../../domain/site.ts';
+import type { ReadValue } from './read-source.ts';
+
+/** What was read of a page, part by part. */
+export type Parts = Partial<Omit<Reading, 'site' | 'variant' | 'market' | 'health'>>;
+
+/** Where the values of a part stood; a part without an entry stands on the page. */
+export type PartOrigins = Partial<Record<PartName, readonly Pick<ReadValue, 'from' | 'probably'>[]>>;
+
+/** One entry for each part that the page is able to give: whether it was read, where, and how sure that is. */
+export function judgeParts(
+  site: Site,
+  variant: SiteVariant,
+  hasInbox: boolean,
+  parts: Parts,
+  origins: PartOrigins,
+): readonly PartHealth[] {
+  const { buyer, messages } = parts;
+  const read: Record<PartName, boolean> = {
+    inbox: hasInbox,
+    // A form that shows its reply box only after a choice is as it should be.
+    composer: parts.composer !== undefined || parts.composerNeeds !== undefined,
+    conversation: parts.conversation !== undefined,
+    buyer: buyer?.name !== undefined || buyer?.handles.some(({ type }) => type !== 'order') === true,
+    order: parts.order !== undefined,
+    product: parts.product !== undefined,
+    // A thread without one message whose side is known was not understood.
+    messages: messages?.some(({ direction }) => direction !== 'unknown') === true,
+  };
+  return variant.gives.map((part) => {
+    if (!read[part]) return { part, read: false };
+    const found = origins[part] ?? [];
+    const isFromAddress = found.length > 0 && found.every(({ from }) => from === 'address');
+    const confidence = variant.confidence?.[part] ?? site.confidence;
+    const sure = found.some(({ probably }) => probably) ? lower(confidence) : confidence;
+    return { part, read: true, from: isFromAddress ? 'address' : 'page', sure };
+  });
+}
+
+function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}

@@ -1,0 +1,27 @@
+import type { MessageLines } from '../../domain/site.ts';
+import { compilePattern, hasPattern } from '../finding/compile-pattern.ts';
+import type { Row } from './name-rows.ts';
+
+/** Cuts the text of a page into messages: a head line with the time, a line with the author, then what was written. */
+export function splitLines(text: string, at: MessageLines): readonly Row[] {
+  const lines = text.split('\n');
+  const begin = lines.findLastIndex((line) => hasPattern(line, at.after)) + 1;
+  if (begin === 0) return [];
+  const length = lines.slice(begin).findIndex((line) => hasPattern(line, at.before));
+  const thread = length < 0 ? lines.slice(begin) : lines.slice(begin, begin + length);
+  const heads = thread.flatMap((line, index) => (hasPattern(line, at.head) ? [index] : []));
+  return heads.flatMap((head, order) => {
+    const [first = '', author = '', ...rest] = thread.slice(head, heads[order + 1] ?? thread.length);
+    const written = rest.join('\n').trim();
+    if (written === '') return [];
+    const time = [...first.matchAll(compilePattern(at.head) ?? /$^/g)][0];
+    return [
+      {
+        direction: hasPattern(author, at.incoming) ? 'in' : 'out',
+        kind: 'text',
+        text: written,
+        time: time?.[1] ?? time?.[0] ?? first,
+      } as const,
+    ];
+  });
+}
