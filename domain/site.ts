@@ -19,6 +19,12 @@ export interface Take {
   readonly attribute?: string;
   /** Descendants left out of the text (screen-reader twins, times inside the bubble, read marks, a translator's copy). */
   readonly drop?: readonly string[];
+  /** Keep line breaks, for patterns that need them; otherwise a value is one line. */
+  readonly lines?: true;
+  /** Only from elements that are shown: pages keep closed conversations hidden. */
+  readonly shown?: true;
+  /** The page shows the text with HTML's own escapes (`&quot;`). */
+  readonly escaped?: true;
   /** Regular expression source; with a group, the group is the value, else the whole match. No match is no value. */
   readonly pattern?: string;
   /** Regular expression sources removed from the value. */
@@ -120,7 +126,7 @@ export interface SiteVariant {
   /** The conversation's key, best source first. `combine` is the last resort where the page gives no id. */
   readonly conversation: {
     readonly from: readonly Source[];
-    readonly combine?: readonly ('buyer.name' | 'order.id')[];
+    readonly combine?: readonly ('buyer.name' | 'order.id' | Source)[];
     /**
      * Where names make the key: the names that stand in the list, and the row of it that is open. A name that stands there twice is told
      * apart by its place, and never taken for the same conversation while the messages are others.

@@ -3,6 +3,7 @@ import type { ComposerAt } from '../../domain/site.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
+import { isShown } from './is-shown.ts';
 
 /** The reply box of a page, and what a reading says about it. */
 export interface FoundComposer {
@@ -33,8 +34,4 @@ function readComposer(element: HTMLElement, siteLimit: number | undefined): Foun
 
 function isSet(element: Element, attribute: string): boolean {
   return element.getAttribute(attribute) === 'true';
-}
-
-function isShown(element: HTMLElement): boolean {
-  return attempt(() => element.checkVisibility(), true);
 }

@@ -23,7 +23,9 @@ export function readConversation(place: ReadPlace, variant: SiteVariant): FoundK
   const id = readSingle(from, place);
   if (id) return { key: id.value, from: id.from, isCombined: false, isTwin: false };
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
-  const [first, ...others] = combine.map((part) => readSingle(sources[part], place));
+  const [first, ...others] = combine.map((part) =>
+    readSingle(typeof part === 'string' ? sources[part] : [part], place),
+  );
   if (!first) return undefined;
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;

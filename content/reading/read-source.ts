@@ -5,6 +5,7 @@ import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
 import { readQuery } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { isShown } from './is-shown.ts';
 import { readText, tidy } from './read-text.ts';
 
 /** Where values are taken from: a page with its address, or one row of a page. */
@@ -70,9 +71,10 @@ function isGuess(source: Source): boolean {
 /** The different values that a take gives, in document order. */
 function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly string[] {
   const values = new Set<string>();
-  for (const element of findAll(root, take.at).slice(0, mostElements)) {
+  const found = findAll(root, take.at).slice(0, mostElements);
+  for (const element of take.shown ? found.filter(isShown) : found) {
     const raw = attempt(() => readRaw(take, element), '');
-    for (const part of matchPattern(isOneLine ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
+    for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
       const value = mapWord(stripAll(part, take.strip), take.words);
       if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
     }
@@ -82,8 +84,20 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly st
 
 /** What stands at a take's element, before its pattern. */
 export function readRaw(take: Take, element: Element): string {
-  return take.attribute === undefined ? readText(element, take.drop) : tidy(element.getAttribute(take.attribute) ?? '');
+  const { attribute, drop, escaped } = take;
+  const raw = attribute === undefined ? readText(element, drop) : tidy(element.getAttribute(attribute) ?? '');
+  return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;
 }
+
+const escapes: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
 
 function readAddress(source: TakeFromUrl, address: Address | undefined): readonly string[] {
   if (!address) return [];
