@@ -11,7 +11,13 @@ export interface Settings {
   readonly agentLanguages: readonly string[];
 }
 
-export const defaultSettings: Settings = { language: undefined, theme: 'system', agentName: '', agentId: '', agentLanguages: [] };
+export const defaultSettings: Settings = {
+  language: undefined,
+  theme: 'system',
+  agentName: '',
+  agentId: '',
+  agentLanguages: [],
+};
 
 /** Reads stored settings by name; a value of the wrong type counts as not set. */
 export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {

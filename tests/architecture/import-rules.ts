@@ -24,7 +24,10 @@ const rooms: Readonly<Record<string, Room>> = {
     folders: ['domain', 'content', 'components', 'storage', 'locales', 'packs'],
     packages: new RegExp(`^wxt/|${REACT.source}`),
   },
-  cli: { folders: ['domain', 'storage', 'content', 'tests/seller-centre', 'tests/e2e/support', 'tests/fixtures'], packages: ANY },
+  cli: {
+    folders: ['domain', 'storage', 'content', 'tests/seller-centre', 'tests/e2e/support', 'tests/fixtures'],
+    packages: ANY,
+  },
   tests: {
     folders: [
       'domain',
