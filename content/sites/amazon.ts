@@ -1,10 +1,36 @@
-import type { Site } from '../../domain/site.ts';
+import type { Site, SiteVariant } from '../../domain/site.ts';
+
+const language: SiteVariant['buyer']['language'] = [
+  {
+    // "Buyer's Language of Preference: Spanish" (one source). The other names follow that one's form.
+    at: 'kat-tooltip > kat-label',
+    pattern: "Buyer['’]s Language of Preference:\\s*(.+)$",
+    words: {
+      Arabic: 'ar',
+      Chinese: 'zh',
+      Dutch: 'nl',
+      English: 'en',
+      French: 'fr',
+      German: 'de',
+      Hebrew: 'he',
+      Hindi: 'hi',
+      Italian: 'it',
+      Japanese: 'ja',
+      Korean: 'ko',
+      Polish: 'pl',
+      Portuguese: 'pt',
+      Spanish: 'es',
+      Swedish: 'sv',
+      Turkish: 'tr',
+    },
+  },
+];
 
 /**
- * Amazon Seller Central, the form that writes to the buyer of one order. It shows no messages. The inbox itself is left
- * out: no public source has clean hooks for its open thread.
- * Evidence: three public projects (newest 2025-11); nobody with an account has confirmed it here. "Assumed" marks what
- * no public source names.
+ * Amazon Seller Central: the forms that write to the buyer of one order, which show no messages, and the inbox of today and of 2018.
+ * No public source has clean hooks for today's open thread, so there only what the address and links say is read.
+ * Evidence: three public projects for the form (newest 2025-11), five for the inbox's list and addresses (newest 2026-09); nobody with an
+ * account has confirmed it here. "Assumed" marks what no public source names.
  */
 export const amazon: Site = {
   id: 'amazon',
@@ -69,31 +95,7 @@ export const amazon: Site = {
         ],
         // Query of the form opened from returns (three sources); the shape of the number is unconfirmed, so any is taken.
         id: [{ url: 'query', key: 'buyerID', pattern: '^[A-Z0-9]{8,20}$' }],
-        language: [
-          {
-            // "Buyer's Language of Preference: Spanish" (one source). The other names follow that one's form.
-            at: 'kat-tooltip > kat-label',
-            pattern: "Buyer['’]s Language of Preference:\\s*(.+)$",
-            words: {
-              Arabic: 'ar',
-              Chinese: 'zh',
-              Dutch: 'nl',
-              English: 'en',
-              French: 'fr',
-              German: 'de',
-              Hebrew: 'he',
-              Hindi: 'hi',
-              Italian: 'it',
-              Japanese: 'ja',
-              Korean: 'ko',
-              Polish: 'pl',
-              Portuguese: 'pt',
-              Spanish: 'es',
-              Swedish: 'sv',
-              Turkish: 'tr',
-            },
-          },
-        ],
+        language,
       },
       order: { id: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
       composer: {
@@ -107,6 +109,77 @@ export const amazon: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
       settleMs: 300,
       // Assumed: the known need of 1400 px is the inbox's; the form is one column.
+      minWidth: 800,
+    },
+    {
+      id: 'older-inbox',
+      path: '^/messaging/inbox(?:/|$)',
+      landmarks: {
+        // A-UI inbox of 2018: two independent sources.
+        any: ['#threads-list', '#currentThreadSenderId', '#current-filter-text'],
+        need: 2,
+      },
+      open: '#currentThreadSenderId[value]',
+      // One buyer may have several threads; the order tells them apart.
+      conversation: { from: [], combine: [{ at: '#currentThreadSenderId', attribute: 'value' }, 'order.id'] },
+      buyer: {
+        // How the open thread is marked in the list is assumed. Low.
+        name: [{ at: '#threads-list .selected .thread-buyername' }],
+        id: [{ at: '#currentThreadSenderId', attribute: 'value', pattern: '^A[A-Z0-9]{8,20}$' }],
+      },
+      order: {
+        // The subject carries it: "… (Order: 111-2222222-3333333)".
+        id: [{ at: '#threads-list .selected .thread-subject', pattern: '\\(Order:? (\\d{3}-\\d{7}-\\d{7})\\)' }],
+      },
+      composer: { at: ['textarea#commMgrCompositionMessage'], enterSends: false },
+      gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
+      confidence: { inbox: 'medium', conversation: 'medium', buyer: 'medium', order: 'low', composer: 'medium' },
+      settleMs: 300,
+      minWidth: 1000,
+    },
+    {
+      id: 'inbox',
+      // `/messaging/inbox` leads to `/messaging/inbox-v3`; that replies stand at `/messaging/reply` is unconfirmed.
+      path: '^/messaging/(?:inbox|inbox-v3|reply)(?:/|$)',
+      landmarks: {
+        // The state of a case, two sources; a reply box in Amazon's own element, as on the form.
+        any: ['.case-status-label', 'kat-textarea'],
+        need: 1,
+      },
+      open: 'kat-textarea',
+      // The page writes the case into its address two or three seconds after it was opened; four sources.
+      conversation: { from: [{ url: 'query', key: 'cc', pattern: '^[\\w-]{6,64}$' }] },
+      buyer: { language },
+      order: {
+        // Links to the order's own page, general knowledge; only where all of them lead to one. Low.
+        id: [
+          {
+            at: 'a[href*="/orders-v3/order/"]',
+            attribute: 'href',
+            pattern: '/orders-v3/order/(\\d{3}-\\d{7}-\\d{7})',
+          },
+        ],
+      },
+      // As on the form; assumed here.
+      composer: { at: [['kat-textarea', 'textarea']], enterSends: false },
+      gives: ['inbox', 'composer', 'conversation', 'order'],
+      confidence: { inbox: 'medium', composer: 'low', order: 'low' },
+      settleMs: 500,
+      // One project's test value: at about 930 px the list is not drawn at all.
+      minWidth: 1400,
+    },
+    {
+      id: 'older-contact',
+      // The form until 2019; three sources.
+      path: '^/gp/help/contact/contact\\.html$',
+      landmarks: { any: ['#commMgrCompositionMessage', '#commMgrCompositionSubject'], need: 1 },
+      open: 'textarea#commMgrCompositionMessage',
+      conversation: { from: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
+      buyer: { id: [{ url: 'query', key: 'buyerID', pattern: '^[A-Z0-9]{8,20}$' }] },
+      order: { id: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
+      composer: { at: ['textarea#commMgrCompositionMessage'], enterSends: false },
+      gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
+      settleMs: 300,
       minWidth: 800,
     },
   ],

@@ -148,5 +148,36 @@ export const etsy: Site = {
       // Assumed: no public source measures it; three columns stand side by side.
       minWidth: 900,
     },
+    {
+      id: 'order-panel',
+      // A panel beside the list of orders, with a message box of its own.
+      path: '^(?:/[a-z]{2}(?:-[a-z]{2,4})?)?/your/orders/sold(?:/|$)',
+      floating: true,
+      // The message box is attested; that the panel is a dialog is assumed.
+      landmarks: { any: ['textarea[name="message"]'], need: 1 },
+      open: 'textarea[name="message"]',
+      // One box for one order.
+      conversation: {
+        from: [
+          { at: '[role="dialog"] a[href*="order_id="]', attribute: 'href', pattern: '[?&]order_id=(\\d{9,11})' },
+          { url: 'query', key: 'order_id', pattern: '^\\d{9,11}$' },
+        ],
+      },
+      buyer: {
+        name: [{ at: '[role="dialog"] a[href*="/people/"]' }],
+        alias: [{ at: '[role="dialog"] a[href*="/people/"]', attribute: 'href', pattern: '/people/([^/?#]+)' }],
+      },
+      order: {
+        id: [
+          { at: '[role="dialog"] a[href*="order_id="]', attribute: 'href', pattern: '[?&]order_id=(\\d{9,11})' },
+          { url: 'query', key: 'order_id', pattern: '^\\d{9,11}$' },
+        ],
+      },
+      composer: { at: ['textarea[name="message"]'], enterSends: false },
+      gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
+      confidence: { inbox: 'medium', composer: 'medium', conversation: 'medium', buyer: 'low', order: 'medium' },
+      settleMs: 300,
+      minWidth: 900,
+    },
   ],
 };

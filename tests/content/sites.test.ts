@@ -1,52 +1,38 @@
 // @vitest-environment happy-dom
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../content/finding/compile-pattern.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
+import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
 import { openPage } from '../fixtures/pages/open-page.ts';
 
-const folder = join(import.meta.dirname, '../fixtures/pages');
+const cases = sites.flatMap(({ id }) => loadFixtures(id));
 
-interface Expectation {
-  readonly url: string;
-  readonly expect: { readonly kind: string; readonly reading?: { readonly conversation: string } };
-}
-
-const cases = sites.flatMap(({ id }) =>
-  readdirSync(join(folder, id))
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ site: id, name: file.replace('.html', '') })),
-);
-
-function loadCase(site: string, name: string) {
-  const read = (type: string) => readFileSync(join(folder, site, `${name}.${type}`), 'utf8');
-  const expectation = JSON.parse(read('json')) as Expectation;
-  return { page: openPage(read('html')), address: new URL(expectation.url), expected: expectation.expect };
+function openCase({ html, url, expect: expected }: Fixture) {
+  return { page: openPage(html), address: new URL(url), expected };
 }
 
 describe('every site on every fixture page', () => {
-  test.each(cases)('$site reads $name as expected', ({ site, name }) => {
-    const { page, address, expected } = loadCase(site, name);
+  test.each(cases)('$site reads $name as expected', (fixture) => {
+    const { page, address, expected } = openCase(fixture);
 
     const match = matchSite(address, page, sites);
 
     expect(match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind }).toEqual(expected);
   });
 
-  test.each(cases)('no other site than $site claims $name', ({ site, name }) => {
-    const { page, address } = loadCase(site, name);
+  test.each(cases)('no other site than $site claims $name', (fixture) => {
+    const { page, address } = openCase(fixture);
 
-    const others = sites.filter(({ id }) => id !== site);
+    const others = sites.filter(({ id }) => id !== fixture.site);
 
     expect(matchSite(address, page, others)).toEqual({ kind: 'none' });
   });
 
-  test.each(cases)('the key of $site $name is the one that its reading carries', ({ site, name }) => {
-    const { page, address, expected } = loadCase(site, name);
+  test.each(cases)('the key of $site $name is the one that its reading carries', (fixture) => {
+    const { page, address, expected } = openCase(fixture);
 
     const match = matchSite(address, page, sites);
 
@@ -54,8 +40,8 @@ describe('every site on every fixture page', () => {
     expect(key).toBe(expected.reading?.conversation ?? null);
   });
 
-  test.each(cases)('reading $site $name leaves the page as it was', ({ site, name }) => {
-    const { page, address } = loadCase(site, name);
+  test.each(cases)('reading $site $name leaves the page as it was', (fixture) => {
+    const { page, address } = openCase(fixture);
     const before = page.documentElement.outerHTML;
 
     const match = matchSite(address, page, sites);
