@@ -7,14 +7,43 @@ import type { PageState } from './reading.ts';
 
 /** How an insert ended. `arrived` is said only after reading the composer back. */
 export type InsertOutcome =
-  { readonly kind: 'arrived'; readonly undo: boolean } | { readonly kind: 'refused'; readonly reason: InsertRefusal };
+  | { readonly kind: 'arrived'; readonly undo: boolean }
+  | {
+      readonly kind: 'refused';
+      readonly reason: InsertRefusal;
+      /** `too-long`: characters over the limit. `draft-in-the-way`: characters that would go. */
+      readonly count?: number;
+    };
+
+/** Where a text goes: `caret` over what is selected, as typing does; `draft` over everything; `end` behind everything, on a line of its own. */
+export type InsertMode = 'caret' | 'draft' | 'end';
+
+/** What is to be written into the reply box, and how. */
+export interface InsertOrder {
+  readonly text: string;
+  /** Left out: at the caret. */
+  readonly mode?: InsertMode;
+  /** Characters that the box may hold in all, where the page's own `maxlength` does not say less. */
+  readonly limit?: number;
+  /** The agent was asked and agreed that the draft goes. */
+  readonly mayReplace?: boolean;
+}
 
 /**
  * `conversation-changed`: nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
+ * `too-long`: it does not fit beside the draft; nothing was written. `draft-in-the-way`: to be asked before a draft is replaced; nothing was written.
  * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the page hides the panel, so nobody can have meant the press.
  */
 export type InsertRefusal =
-  'conversation-changed' | 'no-composer' | 'read-only' | 'composing' | 'not-taken' | 'busy' | 'not-seen';
+  | 'conversation-changed'
+  | 'no-composer'
+  | 'read-only'
+  | 'composing'
+  | 'too-long'
+  | 'draft-in-the-way'
+  | 'not-taken'
+  | 'busy'
+  | 'not-seen';
 
 /** What the collapsed tab may show on the page's side of the wall: shape and word of a state, never a name or reason. */
 export type TabMark =
@@ -22,7 +51,7 @@ export type TabMark =
 
 /** Sidebar to content script, with the answer's type. */
 export interface PageCalls {
-  insert: { ask: { readonly conversation: string; readonly text: string }; answer: InsertOutcome };
+  insert: { ask: InsertOrder & { readonly conversation: string }; answer: InsertOutcome };
   undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
   /** Shown only while `conversation` (null without one) is still the one on the page. */
@@ -37,6 +66,8 @@ export interface PageCalls {
 export type PageNews =
   | { readonly kind: 'page'; readonly state: PageState }
   | { readonly kind: 'place'; readonly place: PanelPlace }
+  /** How many characters stand in the reply box of this conversation; never the characters. */
+  | { readonly kind: 'draft'; readonly conversation: string; readonly length: number }
   | { readonly kind: 'focus-search' };
 
 export interface PanelPlace {

@@ -104,7 +104,15 @@ export interface ComposerAt {
   readonly enterSends: boolean;
   /** Characters, where the page's own `maxlength` does not say. */
   readonly limit?: number;
+  /** How the box takes a text, where its own look does not tell. */
+  readonly writer?: WriterName;
 }
+
+/**
+ * How an editor takes a text: `typing` by the browser, whose undo it is; `typing-in-editor` the same, the editor keeps the undo; `paste` and
+ * `paste-html` from a clipboard of our own; `late-paste` for one that follows the caret only after a while.
+ */
+export type WriterName = 'typing' | 'typing-in-editor' | 'paste' | 'paste-html' | 'late-paste';
 
 /** One skin of an inbox. Variants are chosen by landmarks, not by address alone. */
 export interface SiteVariant {

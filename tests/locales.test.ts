@@ -129,6 +129,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'no-composer': true,
     'read-only': true,
     composing: true,
+    'too-long': true,
+    'draft-in-the-way': true,
     'not-taken': true,
     'not-seen': true,
   }),

@@ -5,7 +5,8 @@ import { languageName } from '../../domain/language/names.ts';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { Preview } from './preview.tsx';
-import type { useInsert } from './use-insert.ts';
+import { ReplaceQuestion } from './replace-question.tsx';
+import type { InsertHow, useInsert } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
 import { ValueForm } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
@@ -18,15 +19,17 @@ interface DraftViewProps {
   mode: 'insert' | 'copy';
   limit: LengthLimit | undefined;
   writing: ReturnType<typeof useInsert>;
-  onInsert: () => void;
+  onInsert: (how?: InsertHow) => void;
   onBack: () => void;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
 export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert, onBack }: DraftViewProps) {
   const { t, i18n } = useTranslation();
-  const { draft, text, over } = ready;
+  const { draft, text, piece, part, excess, over } = ready;
   const { macro } = draft;
+  const isAsked = writing.asked !== undefined && writing.asked.of === piece;
+  const lengthWarning = warnOfLength();
   const labelOf = (name: string) => draft.fields.find((f) => f.name === name)?.label ?? reply.labelOf(name);
   return (
     <>
@@ -53,7 +56,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
         <ValueForm
           fields={draft.fields}
           onAnswer={(name, value) => reply.answer(macro, name, value)}
-          onDone={onInsert}
+          onDone={() => onInsert()}
           onBack={onBack}
         />
       )}
@@ -66,31 +69,48 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
         </p>
       )}
       <div className="scp-finish">
-        {over > 0 && (
+        {lengthWarning && (
           <p className="scp-flag caution">
             <Icon name="caution" size={14} />
-            <span>{t('length.over', { count: over, limit: limit?.characters })}</span>
+            <span>{lengthWarning}</span>
           </p>
         )}
-        <InsertBar
-          mode={mode}
-          block={blockOf()}
-          canUndo={writing.canUndo}
-          length={text?.length}
-          limit={limit}
-          onValues={!reply.isForm && draft.fields.length > 0 ? () => reply.openForm(macro.id) : undefined}
-          isEdited={reply.edited !== undefined}
-          onInsert={onInsert}
-          onUndo={() => void writing.runUndo()}
-          onCopy={() => (text === undefined ? onInsert() : void writing.runCopy(text))}
-          onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}
-        />
+        {isAsked && (
+          <ReplaceQuestion
+            count={writing.asked?.count ?? 0}
+            onReplace={() => onInsert({ mode: 'draft', mayReplace: true })}
+            onKeep={writing.keepDraft}
+          />
+        )}
+        {!isAsked && (
+          <InsertBar
+            mode={mode}
+            block={blockOf()}
+            canUndo={writing.canUndo}
+            length={text?.length}
+            part={part}
+            limit={limit}
+            onValues={!reply.isForm && draft.fields.length > 0 ? () => reply.openForm(macro.id) : undefined}
+            isEdited={reply.edited !== undefined}
+            onInsert={(to) => onInsert(to && { mode: to })}
+            onUndo={() => void writing.runUndo()}
+            onCopy={() => (text === undefined ? onInsert() : void writing.runCopy(text))}
+            onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}
+          />
+        )}
         <p className="scp-said" role="status">
           {writing.said}
         </p>
       </div>
     </>
   );
+
+  function warnOfLength(): string | undefined {
+    if (over > 0) return t('length.overBeside', { count: over, limit: limit?.characters });
+    if (excess === 0) return undefined;
+    const sentence = part && mode === 'insert' ? 'length.parts' : 'length.over';
+    return t(sentence, { count: excess, limit: limit?.characters, total: part?.of });
+  }
 
   function blockOf(): InsertBlock {
     if (draft.refused.length > 0) return { kind: 'forbidden' };

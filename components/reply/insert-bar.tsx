@@ -3,6 +3,9 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
+import type { InsertMode } from '../../domain/protocol.ts';
+import type { Part } from './fit-text.ts';
+import { InsertWays } from './insert-ways.tsx';
 import { LengthMeter, type LengthLimit } from './length-meter.tsx';
 
 /** What stands in the way of an insert, said by the button itself. */
@@ -23,7 +26,9 @@ interface InsertBarProps {
   length: number | undefined;
   limit: LengthLimit | undefined;
   isEdited: boolean;
-  onInsert: () => void;
+  /** The text needs several messages; this one is next. */
+  part: Part | undefined;
+  onInsert: (mode?: InsertMode) => void;
   onUndo: () => void;
   onCopy: () => void;
   onEdit: () => void;
@@ -32,11 +37,11 @@ interface InsertBarProps {
 }
 
 export function InsertBar(props: InsertBarProps) {
-  const { mode, block, canUndo, length, limit, isEdited, onInsert, onUndo, onCopy, onEdit, onValues } = props;
+  const { mode, block, canUndo, length, limit, isEdited, part, onInsert, onUndo, onCopy, onEdit, onValues } = props;
   const { t } = useTranslation();
   return (
     <div className="scp-act">
-      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={onInsert}>
+      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={() => onInsert()}>
         {insertLabel()}
       </Button>
       {canUndo && (
@@ -47,6 +52,7 @@ export function InsertBar(props: InsertBarProps) {
       )}
       {!canUndo && onValues && <IconButton icon="spec" label={t('insert.values')} onPress={onValues} />}
       {!canUndo && mode === 'insert' && <IconButton icon="copy" label={t('insert.copyInstead')} onPress={onCopy} />}
+      {mode === 'insert' && length !== undefined && <InsertWays onMode={onInsert} />}
       {!canUndo && <IconButton icon="pen" label={t('insert.edit')} pressed={isEdited} onPress={onEdit} />}
       {length !== undefined && <LengthMeter length={length} limit={limit} />}
     </div>
@@ -67,7 +73,9 @@ export function InsertBar(props: InsertBarProps) {
     if (block?.kind === 'empty') return t('insert.empty');
     return (
       <>
-        {t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}
+        {part && mode === 'insert'
+          ? t('insert.part', { number: part.number, total: part.of })
+          : t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}
         <KeyCap>
           <Icon name="enter" size={14} />
           <span className="unseen">Enter</span>

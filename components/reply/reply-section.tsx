@@ -15,7 +15,7 @@ import { RowList, rowId } from './row-list.tsx';
 import type { ReplyRow, SectionName } from './rows.ts';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
-import { useInsert, type InsertPort } from './use-insert.ts';
+import { useInsert, type InsertHow, type InsertPort } from './use-insert.ts';
 
 export interface ReplyHandle {
   focusSearch: () => void;
@@ -101,22 +101,26 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
-  const act = async (index: number) => {
+  const act = async (index: number, how?: InsertHow) => {
     const row = rows[index];
     if (!row) return;
     reply.choose(index);
     if (row.kind === 'open') return props.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
-    if (!chosen || writing.isInserting || chosen.over > 0 || chosen.text?.trim() === '') return;
-    const { draft, text } = chosen;
-    if (text === undefined) {
+    if (!chosen || writing.isInserting || chosen.text?.trim() === '') return;
+    const { draft, text, piece, part } = chosen;
+    // What the draft takes up does not count against a text that replaces it.
+    if (chosen.over > 0 && how?.mode !== 'draft') return;
+    if (text === undefined || piece === undefined) {
       if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
       // A form that is open already only wants the focus.
       block.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
       return;
     }
     if (mode === 'copy') await writing.runCopy(text);
-    else if (!(await writing.runInsert(text))) return;
+    else if (!(await writing.runInsert(piece, how))) return;
+    if (part) reply.finishPart(text);
+    if (part && part.number < part.of) return;
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
   };
@@ -206,7 +210,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           mode={mode}
           limit={props.limit}
           writing={writing}
-          onInsert={() => void act(active)}
+          onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
         />
       )}

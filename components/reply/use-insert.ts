@@ -1,12 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertOutcome } from '../../domain/protocol.ts';
+import type { InsertMode, InsertOutcome } from '../../domain/protocol.ts';
 
 /** How long an insert can be undone from the panel; the page's own undo stays. */
 const UNDO_MS = 10_000;
 
+export interface InsertHow {
+  readonly mode: InsertMode;
+  /** The agent was asked and agreed that the draft goes. */
+  readonly mayReplace?: boolean;
+}
+
 export interface InsertPort {
-  insert: (text: string) => Promise<InsertOutcome>;
+  /** Without `how` at the caret. */
+  insert: (text: string, how?: InsertHow) => Promise<InsertOutcome>;
   undo: () => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
 }
@@ -17,6 +24,7 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
   const [isInserting, setInserting] = useState(false);
   const [canUndo, setCanUndo] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [asked, setAsked] = useState<{ of: string; count: number }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -26,10 +34,11 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
   );
 
   const runInsert = useCallback(
-    async (text: string) => {
+    async (text: string, how?: InsertHow) => {
       setInserting(true);
       setSaid(undefined);
-      const outcome = await insert(text);
+      setAsked(undefined);
+      const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
         const inserted = t('said.inserted');
@@ -45,7 +54,9 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
       }
       if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
         await runCopy(text, `said.${outcome.reason}`);
-      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`));
+      } else if (outcome.reason === 'draft-in-the-way') {
+        setAsked({ of: text, count: outcome.count ?? 0 });
+      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`, { count: outcome.count }));
       return false;
     },
     [insert, runCopy, t],
@@ -57,5 +68,5 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
     setSaid(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
   }, [undo, t]);
 
-  return { isInserting, canUndo, said, runInsert, runUndo, runCopy };
+  return { isInserting, canUndo, said, asked, keepDraft: () => setAsked(undefined), runInsert, runUndo, runCopy };
 }

@@ -4,6 +4,7 @@ import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
+import { fitText, type Fit } from './fit-text.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import type { ReplyRow } from './rows.ts';
 
@@ -23,12 +24,10 @@ interface ReplySources {
 }
 
 /** A reply at the moment of inserting: complete, or with what is in the way. */
-export interface Ready {
+export interface Ready extends Fit {
   readonly draft: Draft;
   /** `undefined` while something is missing. */
   readonly text: string | undefined;
-  /** Characters over the limit, 0 when it fits. */
-  readonly over: number;
 }
 
 /** What is chosen, answered and changed by hand. It lives as long as the conversation's panel, so nothing of one buyer reaches the next. */
@@ -37,6 +36,7 @@ export function useReply(sources: ReplySources) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState({ of: rowsKey, index: 0 });
   const [edited, setEdited] = useState<{ macro: string; text: string }>();
+  const [done, setDone] = useState<{ text: string; parts: number }>();
   const [formOf, setFormOf] = useState<string>();
   const active = Math.max(0, Math.min(chosen.of === rowsKey ? chosen.index : 0, rows.length - 1));
 
@@ -49,9 +49,9 @@ export function useReply(sources: ReplySources) {
       if (!draft) return undefined;
       const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0;
       const text = isEdited ? edited.text : draft.text;
-      return { draft, text, over: limit && text ? Math.max(0, text.length - limit.characters) : 0 };
+      return { draft, text, ...fitText(text, limit, done?.text === text ? (done?.parts ?? 0) : 0) };
     },
-    [answers, edited, limit, language, agentLanguage, teamLanguage, valuesFor, rules, labelOf],
+    [answers, edited, limit, done, language, agentLanguage, teamLanguage, valuesFor, rules, labelOf],
   );
   const activeRow = rows[active];
   const ready = useMemo(() => prepare(activeRow), [prepare, activeRow]);
@@ -70,5 +70,7 @@ export function useReply(sources: ReplySources) {
       setEdited(macroId === undefined || text === undefined ? undefined : { macro: macroId, text }),
     isForm: macroId !== undefined && formOf === macroId,
     openForm: setFormOf,
+    /** One of the messages that this text needs was inserted; the next one is offered. */
+    finishPart: (text: string) => setDone({ text, parts: done?.text === text ? done.parts + 1 : 1 }),
   };
 }

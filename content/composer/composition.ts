@@ -1,28 +1,32 @@
 // Per document the element in which an input method is at work; bound to the document, so that it goes with it.
 const composers = new WeakMap<Document, Element>();
 
-/** Follows input methods in this document until the signal: while one composes, a write would destroy the half-made word. */
+/** Follows input methods in this document until the signal: while one composes, a write would destroy the half-made word. Asking again does no harm. */
 export function trackComposition(document: Document, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
-  const begin = (event: Event) => {
-    const target = event.composedPath()[0] as Element | undefined;
-    if (target) composers.set(document, target);
-  };
-  const end = () => {
-    composers.delete(document);
-  };
   document.addEventListener('compositionstart', begin, options);
   document.addEventListener('compositionend', end, options);
   // Pages that swap the field mid-word swallow the end event; leaving the field or an ordinary key proves that it is over.
   document.addEventListener('focusout', end, options);
-  const endUnlessComposing = (event: KeyboardEvent) => {
-    if (!event.isComposing) end();
-  };
   document.addEventListener('keydown', endUnlessComposing, options);
-  signal.addEventListener('abort', end, { once: true });
+  signal.addEventListener('abort', () => composers.delete(document), { once: true });
 }
 
 /** An input method is composing in this document. */
 export function isComposing(document: Document): boolean {
   return composers.get(document)?.isConnected ?? false;
+}
+
+// One function each for all documents, so that a second time changes nothing.
+function begin(event: Event): void {
+  const target = event.composedPath()[0] as Element | undefined;
+  if (target) composers.set(event.currentTarget as Document, target);
+}
+
+function end(event: Event): void {
+  composers.delete(event.currentTarget as Document);
+}
+
+function endUnlessComposing(event: KeyboardEvent): void {
+  if (!event.isComposing) end(event);
 }

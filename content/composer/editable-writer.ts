@@ -1,28 +1,30 @@
 import { becomesTrue, isKept, nextFrame } from './await-page.ts';
 import { readDraft } from './editable-draft.ts';
-import { chooseRecipe } from './editable-recipes.ts';
+import { chooseWays } from './editable-ways.ts';
 import { hasLines, isTextBetween, readText } from './editable-text.ts';
-import { hasFocus, rangeInside, selectionFor, selectRange } from './page-selection.ts';
+import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { restoreCaret } from './remember-caret.ts';
 import { putBackEditable } from './restore-editable.ts';
 import { refuse } from './write-result.ts';
 import type { EditableDraft } from './editable-draft.ts';
-import type { EditableRecipe } from './editable-recipes.ts';
+import type { EditableWays } from './editable-ways.ts';
+import type { WriteOrder } from './write-order.ts';
 import type { WriteResult } from './write-result.ts';
 
 /** Writes into an editable element in the way its editor understands, and reads the text back. */
-export async function writeEditable(host: HTMLElement, text: string): Promise<WriteResult> {
+export async function writeEditable(host: HTMLElement, order: WriteOrder): Promise<WriteResult> {
+  const { text, mode, writer } = order;
   const view = host.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
-  const recipe = chooseRecipe(host);
-  if (!(await takeCaret(host, recipe, view))) return refuse('not-taken');
+  const ways = chooseWays(host, writer);
+  if (!(await takeCaret(host, mode, ways, view))) return refuse('not-taken');
   const range = rangeInside(host);
   if (!range) return refuse('not-taken');
   const draft = readDraft(host, range);
 
   const typing = new AbortController();
   let hasTyped = false;
-  await offer(host, text, draft, recipe, view);
+  await offer(host, text, draft, ways, view);
   const noteTyping = (event: Event) => {
     if (event.isTrusted) hasTyped = true;
   };
@@ -32,25 +34,32 @@ export async function writeEditable(host: HTMLElement, text: string): Promise<Wr
   typing.abort();
   if (arrived) {
     const left = readText(host);
-    return { kind: 'arrived', undo: () => undo(host, draft, left, recipe) };
+    return { kind: 'arrived', undo: () => undo(host, draft, left, ways) };
   }
   // What the agent typed meanwhile is worth more than a clean return.
-  if (!hasTyped) await putBackEditable(host, draft, recipe.history);
+  if (!hasTyped) await putBackEditable(host, draft, ways.history);
   return refuse('not-taken');
 }
 
-async function undo(host: HTMLElement, draft: EditableDraft, left: string, recipe: EditableRecipe): Promise<boolean> {
+async function undo(host: HTMLElement, draft: EditableDraft, left: string, ways: EditableWays): Promise<boolean> {
   if (!host.isConnected || readText(host) !== left) return false;
-  return putBackEditable(host, draft, recipe.history);
+  return putBackEditable(host, draft, ways.history);
 }
 
-async function takeCaret(host: HTMLElement, recipe: EditableRecipe, view: Window): Promise<boolean> {
+async function takeCaret(
+  host: HTMLElement,
+  mode: WriteOrder['mode'],
+  ways: EditableWays,
+  view: Window,
+): Promise<boolean> {
   const before = caretOf(host);
   restoreCaret(host);
+  if (mode === 'draft') selectAll(host);
+  if (mode === 'end') selectEnd(host);
   // An editor that keeps its own selection learns of a moved caret in a later task.
-  if (recipe.history === 'editor' && !isSameCaret(before, caretOf(host))) {
+  if (ways.history === 'editor' && !isSameCaret(before, caretOf(host))) {
     await nextFrame(view);
-    if (recipe.settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, recipe.settleMs));
+    if (ways.settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, ways.settleMs));
   }
   return hasFocus(host);
 }
@@ -60,14 +69,14 @@ async function offer(
   host: HTMLElement,
   text: string,
   draft: EditableDraft,
-  recipe: EditableRecipe,
+  ways: EditableWays,
   view: Window,
 ): Promise<void> {
   const hasChanged = () => readText(host) !== draft.text;
-  for (const step of recipe.steps) {
-    if (recipe.history === 'browser') closeTyping(host);
+  for (const step of ways.steps) {
+    if (ways.history === 'browser') closeTyping(host);
     const tookCharge = step(host, text);
-    if (recipe.history === 'browser') closeTyping(host);
+    if (ways.history === 'browser') closeTyping(host);
     if (tookCharge || (await becomesTrue(hasChanged, view))) return;
   }
 }

@@ -7,6 +7,8 @@ const pressedTwiceMs = 500;
 export interface KeyGuard {
   /** An insert is about to take the focus into the page. */
   hold(): void;
+  /** Guards the window of a frame too, in which the reply box stands. Asking again does no harm. */
+  watch(view: Window): void;
 }
 
 /**
@@ -27,11 +29,15 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(type, stop, { capture: true, signal });
-  }
+  const watch = (view: Window) => {
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+      view.addEventListener(type, stop, { capture: true, signal });
+    }
+  };
+  watch(window);
 
   return {
+    watch,
     hold: () => {
       heldAt = now();
     },

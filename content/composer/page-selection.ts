@@ -23,6 +23,15 @@ export function selectRange(
   selectionFor(host)?.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
 }
 
+/** Selects everything, from inside the first line to inside the last. */
+export function selectAll(host: HTMLElement): void {
+  let first: Node = host;
+  while (first.firstChild && !isAtom(first.firstChild)) first = first.firstChild;
+  selectEnd(host);
+  const selection = selectionFor(host);
+  if (selection?.focusNode) selectRange(host, first, 0, selection.focusNode, selection.focusOffset);
+}
+
 /** Puts the caret behind the last character, inside the last line instead of behind it: editors lose a caret between blocks. */
 export function selectEnd(host: HTMLElement): void {
   let at: Node = host;

@@ -24,14 +24,28 @@ const lastEditables = new WeakMap<Document, HTMLElement>();
 // `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
 
-/** Keeps where the agent was writing in this document, from now until the signal. Asking twice for one document does no harm. */
+/**
+ * Keeps where the agent was writing in this document, from now until the signal. Asking again does no harm, and helps where an editor has written
+ * the document anew, which takes every listener away.
+ */
 export function rememberCaret(document: Document, signal: AbortSignal): void {
-  const note = (event: Event) => {
-    const from = event.type === 'selectionchange' ? undefined : event.composedPath()[0];
-    recordCaret(editableFrom(from ?? deepestFocus(document)), document);
-  };
   for (const moment of moments) document.addEventListener(moment, note, { capture: true, passive: true, signal });
   recordCaret(editableFrom(deepestFocus(document)), document);
+}
+
+// One function for all documents, so that a second time changes nothing.
+function note(event: Event): void {
+  const document = event.currentTarget as Document;
+  const from = event.type === 'selectionchange' ? undefined : event.composedPath()[0];
+  recordCaret(editableFrom(from ?? deepestFocus(document)), document);
+}
+
+/** Characters that the agent has selected in this field. */
+export function selectedLength(element: HTMLElement): number {
+  const caret = carets.get(element);
+  if (caret?.kind === 'editable') return caret.range.toString().length;
+  const stands = caret && isTextControl(element) && caret.value === element.value;
+  return stands ? caret.end - caret.start : 0;
 }
 
 /** The field of this document in which the agent last had the caret, while it is still on the page. */

@@ -3,13 +3,13 @@ import { selectAsInDraft } from './editable-draft.ts';
 import { readText } from './editable-text.ts';
 import { focusElement } from './page-selection.ts';
 import type { EditableDraft } from './editable-draft.ts';
-import type { EditableRecipe } from './editable-recipes.ts';
+import type { EditableWays } from './editable-ways.ts';
 
 /** Brings the draft back by the history that the agent's own Ctrl+Z uses. True only when the draft was read back. */
 export async function putBackEditable(
   host: HTMLElement,
   draft: EditableDraft,
-  history: EditableRecipe['history'],
+  history: EditableWays['history'],
 ): Promise<boolean> {
   const view = host.ownerDocument.defaultView;
   if (!view || !focusElement(host)) return false;

@@ -5,18 +5,22 @@ import { restoreCaret } from './remember-caret.ts';
 import { refuse } from './write-result.ts';
 import type { TextControl } from './find-editable.ts';
 import type { ControlState } from './place-value.ts';
+import type { WriteOrder } from './write-order.ts';
 import type { WriteResult } from './write-result.ts';
 
 /** Writes into a textarea or one-line field, also inside an open shadow root: by the browser's own typing, else by the value. */
-export async function writeTextarea(element: TextControl, text: string): Promise<WriteResult> {
+export async function writeTextarea(element: TextControl, order: WriteOrder): Promise<WriteResult> {
+  const { text, mode } = order;
   const view = element.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
   // A one-line field would drop the breaks; half a text is worse than none.
   if (element.localName === 'input' && text.includes('\n')) return refuse('not-taken');
   restoreCaret(element);
   const draft = readControl(element);
-  const wanted = spliceText(draft, text);
-  if (element.maxLength >= 0 && wanted.value.length > element.maxLength) return refuse('not-taken');
+  const length = element.value.length;
+  if (mode === 'draft') element.setSelectionRange(0, length);
+  if (mode === 'end') element.setSelectionRange(length, length);
+  const wanted = spliceText(readControl(element), text);
 
   const reactions = watchReactions(element);
   closeTyping(element);

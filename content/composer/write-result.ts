@@ -1,10 +1,15 @@
 import type { InsertRefusal } from '../../domain/protocol.ts';
 
-/** How a write ended. `undo` answers whether the draft stands again as it was; false means that nothing was changed back. */
-export type WriteResult =
-  | { readonly kind: 'arrived'; readonly undo: () => Promise<boolean> }
-  | { readonly kind: 'refused'; readonly reason: Exclude<InsertRefusal, 'conversation-changed'> };
+/** Nothing of the text stands in the box. */
+export interface WriteRefusal {
+  readonly kind: 'refused';
+  readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'not-seen'>;
+  readonly count?: number;
+}
 
-export function refuse(reason: Exclude<InsertRefusal, 'conversation-changed'>): WriteResult {
-  return { kind: 'refused', reason };
+/** How a write ended. `undo` answers whether the draft stands again as it was; false means that nothing was changed back. */
+export type WriteResult = { readonly kind: 'arrived'; readonly undo: () => Promise<boolean> } | WriteRefusal;
+
+export function refuse(reason: WriteRefusal['reason'], count?: number): WriteRefusal {
+  return { kind: 'refused', reason, ...(count !== undefined && { count }) };
 }

@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
-import type { ComposerAt } from '../../domain/site.ts';
+import type { ComposerAt, WriterName } from '../../domain/site.ts';
+import { findEditable, isReadOnly, isTextControl } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
@@ -9,29 +10,32 @@ import { isShown } from './is-shown.ts';
 export interface FoundComposer {
   readonly element: HTMLElement;
   readonly state: NonNullable<Reading['composer']>;
+  /** How the site says that it takes a text. */
+  readonly writer?: WriterName;
 }
 
 /** The reply box: the first candidate that is shown, else the first there is, else `null`. Never focuses it. */
 export function findComposer(place: SearchRoot, at: ComposerAt): FoundComposer | null {
   const candidates = at.at
     .flatMap((selector) => findAll(place, selector))
-    .flatMap((element) => attempt(() => readComposer(element as HTMLElement, at.limit), null) ?? []);
+    .flatMap((element) => attempt(() => readComposer(element as HTMLElement, at), null) ?? []);
   return candidates.find(({ element }) => isShown(element)) ?? candidates[0] ?? null;
 }
 
-function readComposer(element: HTMLElement, siteLimit: number | undefined): FoundComposer | null {
-  if (element.tagName === 'TEXTAREA') {
-    const area = element as HTMLTextAreaElement;
-    const limit = area.maxLength > 0 ? area.maxLength : siteLimit;
-    const readOnly = area.readOnly || area.disabled;
-    return { element, state: { kind: 'textarea', ...(limit !== undefined && { limit }), readOnly } };
-  }
-  const editable = element.getAttribute('contenteditable')?.toLowerCase();
-  if (editable === undefined && !element.isContentEditable) return null;
-  const readOnly = editable === 'false' || ['aria-readonly', 'aria-disabled'].some((name) => isSet(element, name));
-  return { element, state: { kind: 'editable', ...(siteLimit !== undefined && { limit: siteLimit }), readOnly } };
-}
-
-function isSet(element: Element, attribute: string): boolean {
-  return element.getAttribute(attribute) === 'true';
+/** A place that is not editable itself may hold the field, in its shadow root or frame too. */
+function readComposer(place: HTMLElement, { limit: siteLimit, writer }: ComposerAt): FoundComposer | null {
+  const isClosed = place.getAttribute('contenteditable')?.toLowerCase() === 'false';
+  const isOwn = isTextControl(place) || place.hasAttribute('contenteditable');
+  const element = isOwn ? place : findEditable(place);
+  if (!element) return null;
+  const readOnly = isClosed || isReadOnly(element);
+  const isControl = isTextControl(element);
+  const own = isControl && element.maxLength > 0 ? element.maxLength : Infinity;
+  const limit = Math.min(own, siteLimit ?? Infinity);
+  const kind = isControl ? 'textarea' : 'editable';
+  return {
+    element,
+    state: { kind, ...(limit < Infinity && { limit }), readOnly },
+    ...(writer && { writer }),
+  };
 }

@@ -1,7 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import tokens from '../../components/styles/tokens.css?inline';
-import { lastEditable, rememberCaret, restoreCaret } from '../../content/composer/remember-caret.ts';
-import { trackComposition } from '../../content/composer/composition.ts';
+import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { isSeen } from '../../content/host/is-seen.ts';
 import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
@@ -11,6 +10,7 @@ import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
+import { followBox } from './follow-box.ts';
 import { createInserter } from './inserter.ts';
 import { openFrameLine } from './frame-line.ts';
 import { createPageReader } from './page-reader.ts';
@@ -30,13 +30,14 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
   let state: PageState = { kind: 'none' };
   let host: PanelHost | undefined;
 
-  rememberCaret(document, signal);
-  trackComposition(document, signal);
   const reader = createPageReader(window, sites);
-  const inserter = createInserter(reader, () => state, guardKeys(window, signal));
+  const keys = guardKeys(window, signal);
+  const box = followBox(window, reader, keys, tellAll, signal);
+  const inserter = createInserter(reader, () => state, keys, box);
   reader.watch((next) => {
     state = next;
     tellAll({ kind: 'page', state });
+    box.look(state.kind === 'open' ? state.reading.conversation : undefined);
     // The tab must not show the former buyer's shape until the frame has heard of the change.
     if (state.kind === 'reading') host?.showMark('reading', '');
     // A page that is only being read may still turn out to be none of ours: it gets nothing yet.
@@ -112,7 +113,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
       insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'not-seen' }),
       undo: inserter.undo,
       focusComposer: () => {
-        const composer = reader.composer() ?? lastEditable(document);
+        const composer = reader.composer()?.element ?? lastEditable(document);
         return { focused: composer !== null && restoreCaret(composer) };
       },
       showMark: ({ conversation, mark, word }) => {
@@ -125,6 +126,8 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
     listeners.add(tell);
     tell({ kind: 'page', state });
     if (host) tell({ kind: 'place', place: host.place() });
+    const draft = box.draft();
+    if (draft) tell(draft);
     return () => listeners.delete(tell);
   }
 
@@ -151,7 +154,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
     if (order === 'toggle-panel' && host) {
       const { collapsed } = host.arrange({ collapsed: !host.place().collapsed });
       const composer = reader.composer();
-      if (collapsed && composer) restoreCaret(composer);
+      if (collapsed && composer) restoreCaret(composer.element);
     }
     return undefined;
   }

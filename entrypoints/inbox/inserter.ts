@@ -2,12 +2,13 @@ import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { writeText } from '../../content/composer/write-text.ts';
 import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
+import type { BoxFollower } from './follow-box.ts';
 import type { PageReader } from './page-reader.ts';
 
 /**
  * Writes into the reply box for one conversation only: it must be the one shown, and the page, read again at this moment, must say so too.
  */
-export function createInserter(reader: PageReader, shown: () => PageState, keys: KeyGuard) {
+export function createInserter(reader: PageReader, shown: () => PageState, keys: KeyGuard, box: BoxFollower) {
   let last: { conversation: string; undo: () => Promise<boolean> } | undefined;
 
   const isStillOpen = (conversation: string) => {
@@ -16,13 +17,15 @@ export function createInserter(reader: PageReader, shown: () => PageState, keys:
   };
 
   return {
-    async insert({ conversation, text }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
+    async insert({ conversation, ...order }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
       const composer = reader.composer();
       if (!composer) return { kind: 'refused', reason: 'no-composer' };
       keys.hold();
-      const result = await writeText(composer, text);
+      const { element, writer } = composer;
+      const result = await writeText(element, { ...order, ...(writer && { writer }) });
       keys.hold();
+      box.look(conversation);
       if (result.kind === 'refused') return result;
       last = { conversation, undo: result.undo };
       return { kind: 'arrived', undo: true };
@@ -33,6 +36,7 @@ export function createInserter(reader: PageReader, shown: () => PageState, keys:
       keys.hold();
       const restored = await last.undo();
       if (restored) last = undefined;
+      box.look(conversation);
       return { restored };
     },
   };

@@ -1,5 +1,5 @@
 import { attempt } from '../../content/reading/attempt.ts';
-import { findComposer } from '../../content/reading/find-composer.ts';
+import { findComposer, type FoundComposer } from '../../content/reading/find-composer.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
 import { readKey } from '../../content/reading/read-key.ts';
@@ -17,7 +17,7 @@ export interface PageReader {
   readonly watch: (onChange: (state: PageState) => void, signal: AbortSignal) => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
-  readonly composer: () => HTMLElement | null;
+  readonly composer: () => FoundComposer | null;
   readonly neededWidth: () => number;
 }
 
@@ -76,7 +76,7 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
       const found = match();
       if (found.kind !== 'live') return null;
       const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      return place && (findComposer(place.root, found.variant.composer)?.element ?? null);
+      return place && findComposer(place.root, found.variant.composer);
     },
     neededWidth() {
       const found = match();

@@ -10,6 +10,8 @@ export interface PageView {
   readonly place: PanelPlace | undefined;
   /** False after the content script went away: nothing of a buyer is kept then. */
   readonly isConnected: boolean;
+  /** How much stands in the reply box, and of which conversation. */
+  readonly draft?: { readonly conversation: string; readonly length: number };
 }
 
 export interface PageConnection {
@@ -39,6 +41,7 @@ export function connectPage(): PageConnection {
   const take = (news: PageNews) => {
     if (news.kind === 'page') show({ state: news.state, isConnected: true });
     else if (news.kind === 'place') show({ place: news.place });
+    else if (news.kind === 'draft') show({ draft: news });
     else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -53,9 +53,9 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   const wantsFocus = useRef<PartName>(undefined);
 
   const [answers, keepAnswers] = useAnswers(reading?.site, reading?.conversation);
-  const writing = useWriting(page, reading, open);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
-  const limit = useLimit(reading, desk.policy);
+  const limit = useLimit(page, reading, desk.policy);
+  const writing = useWriting(page, reading, limit, open);
   const scope = useMemo(
     () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
     [reading?.site, desk.country, desk.product],

@@ -1,22 +1,29 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import type { InsertPort } from '../../components/reply/use-insert.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PageConnection } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 
 /** Writing into the reply box of one conversation, and what is said about it in the part of the panel that asked. */
-export function useWriting(page: PageConnection, reading: Reading | undefined, part: string) {
+export function useWriting(
+  page: PageConnection,
+  reading: Reading | undefined,
+  limit: LengthLimit | undefined,
+  part: string,
+) {
   const { t } = useTranslation();
   const [said, setSaid] = useState<{ of: string; text: string; canUndo: boolean }>();
   const conversation = reading?.conversation;
+  const characters = limit?.characters;
 
   const port = useMemo(
     (): InsertPort => ({
-      insert: async (text) => {
+      insert: async (text, how) => {
         if (conversation === undefined) return { kind: 'refused', reason: 'no-composer' };
         return page
-          .call('insert', { conversation, text })
+          .call('insert', { conversation, text, ...how, ...(characters !== undefined && { limit: characters }) })
           .catch(() => ({ kind: 'refused', reason: 'conversation-changed' }) as const);
       },
       undo: async () => {
@@ -28,7 +35,7 @@ export function useWriting(page: PageConnection, reading: Reading | undefined, p
       },
       copy: copyText,
     }),
-    [page, conversation],
+    [page, conversation, characters],
   );
 
   const copy = useCallback(
@@ -46,7 +53,9 @@ export function useWriting(page: PageConnection, reading: Reading | undefined, p
         setSaid({ of: part, text: sentence, canUndo: outcome.undo });
       } else if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {
         await copy(text, `said.${outcome.reason}`);
-      } else if (outcome.reason !== 'busy') setSaid({ of: part, text: t(`said.${outcome.reason}`), canUndo: false });
+      } else if (outcome.reason !== 'busy') {
+        setSaid({ of: part, text: t(`said.${outcome.reason}`, { count: outcome.count }), canUndo: false });
+      }
     },
     [port, copy, part, t],
   );

@@ -112,20 +112,37 @@ describe('a macro without the language of the buyer', () => {
 describe('the limit of a message', () => {
   const overBy = (count: number) => ({ characters: transitText.length - count, by: 'composer' as const });
 
-  it('says by how much a text is over, and that nothing is cut', async () => {
+  it('says by how much a text is over, that nothing is cut, and what can be done', async () => {
     await drawDesk({ limit: overBy(37) });
     const limit = transitText.length - 37;
-    const sentence = `37 over. The limit here is ${limit}; nothing will be cut. Shorten it with the pen.`;
+    const sentence = `37 over. The limit here is ${limit}; nothing will be cut. Send it in 3 parts, or shorten it with the pen.`;
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
-  it('says it on the button too', async () => {
-    await drawDesk({ limit: overBy(1) });
-    expect(screen.getByRole('button', { name: '1 over' }).getAttribute('aria-disabled')).toBe('true');
+  it('offers a text that is too long in parts, one after the other, and loses nothing', async () => {
+    const { user, field, calls } = await drawDesk({ limit: overBy(10) });
+    expect(screen.getByRole('button', { name: 'Insert part 1 of 2 Enter' })).toBeTruthy();
+    await user.type(field, '{Enter}');
+    await user.click(await screen.findByRole('button', { name: 'Insert part 2 of 2 Enter' }));
+    expect(calls.insert.mock.calls).toEqual(transitText.split('\n\n').map((part) => [part]));
+    expect(calls.onUsed.mock.calls).toEqual([['transit']]);
+  });
+
+  it('keeps a part on offer that did not arrive', async () => {
+    const insert = async () => ({ kind: 'refused', reason: 'not-taken' }) as const;
+    const { user, field } = await drawDesk({ limit: overBy(10), insert });
+    await user.type(field, '{Enter}');
+    expect(screen.getByRole('button', { name: 'Insert part 1 of 2 Enter' })).toBeTruthy();
+  });
+
+  it('counts the draft that stands in the reply box', async () => {
+    await drawDesk({ limit: { ...overBy(-10), taken: 13 } });
+    expect(screen.getByRole('button', { name: '3 over' }).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText(/^3 over, counting the draft in the reply box\./)).toBeTruthy();
   });
 
   it('inserts nothing that is over, by key or by button', async () => {
-    const { user, field, calls } = await drawDesk({ limit: overBy(1) });
+    const { user, field, calls } = await drawDesk({ limit: { ...overBy(0), taken: 1 } });
     await user.type(field, '{Enter}1');
     await user.click(screen.getByRole('button', { name: '1 over' }));
     expect(calls.insert).not.toHaveBeenCalled();

@@ -27,13 +27,13 @@ describe('writeText into a custom element', () => {
 
   it('finds the field in the open shadow root', async () => {
     const { host, field } = drawHost(true);
-    await writeText(host, 'inner');
+    await writeText(host, { text: 'inner' });
     expect(field.value).toBe('Hello inner');
   });
 
   it.each([true, false])('has the value in its attribute too (component bound: %s)', async (isBound) => {
     const { host } = drawHost(isBound);
-    await writeText(host, `both ${isBound}`);
+    await writeText(host, { text: `both ${isBound}` });
     expect(host.getAttribute('value')).toBe(`Hello both ${isBound}`);
   });
 
@@ -44,13 +44,13 @@ describe('writeText into a custom element', () => {
     const { host } = drawHost(isBound);
     const heard = vi.fn();
     host.addEventListener('input', heard);
-    await writeText(host, `heard ${isBound}`);
+    await writeText(host, { text: `heard ${isBound}` });
     expect(heard).toHaveBeenCalledTimes(times);
   });
 
   it.each([true, false])('gives the attribute back on undo (component bound: %s)', async (isBound) => {
     const { host, field } = drawHost(isBound);
-    await undo(await writeText(host, `gone ${isBound}`));
+    await undo(await writeText(host, { text: `gone ${isBound}` }));
     expect([field.value, host.getAttribute('value')]).toEqual(['Hello ', 'Hello ']);
   });
 });

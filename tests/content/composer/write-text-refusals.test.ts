@@ -26,39 +26,39 @@ describe('writeText refuses', () => {
   ])('%s', async (_, html, reason) => {
     document.body.innerHTML = html;
     const target = document.querySelector<HTMLElement>('textarea, [contenteditable], p, input')!;
-    expect(await writeText(target, 'text')).toEqual({ kind: 'refused', reason });
+    expect(await writeText(target, { text: 'text' })).toEqual({ kind: 'refused', reason });
   });
 
   it('a field that has left the page', async () => {
     const field = drawField('');
     field.remove();
-    expect(await writeText(field, 'text')).toEqual({ kind: 'refused', reason: 'no-composer' });
+    expect(await writeText(field, { text: 'text' })).toEqual({ kind: 'refused', reason: 'no-composer' });
   });
 
   it('while an input method composes', async () => {
     const field = drawField('ni');
     field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
-    expect(await writeText(field, 'text')).toEqual({ kind: 'refused', reason: 'composing' });
+    expect(await writeText(field, { text: 'text' })).toEqual({ kind: 'refused', reason: 'composing' });
     expect(field.value).toBe('ni');
   });
 
   it('the second of two inserts at once', async () => {
     const field = drawField('');
-    const both = await Promise.all([writeText(field, 'twin'), writeText(field, 'other')]);
+    const both = await Promise.all([writeText(field, { text: 'twin' }), writeText(field, { text: 'other' })]);
     expect(both.map((result) => (result.kind === 'refused' ? result.reason : 'arrived'))).toEqual(['arrived', 'busy']);
     expect(field.value).toBe('twin');
   });
 
   it('the second click of a double click', async () => {
     const field = drawField('');
-    await writeText(field, 'clicked');
-    expect(await writeText(field, 'clicked')).toEqual({ kind: 'refused', reason: 'busy' });
+    await writeText(field, { text: 'clicked' });
+    expect(await writeText(field, { text: 'clicked' })).toEqual({ kind: 'refused', reason: 'busy' });
     expect(field.value).toBe('clicked');
   });
 
   it('nothing when the same text comes again after an undo', async () => {
     const field = drawField('');
-    await undo(await writeText(field, 'again'));
-    expect((await writeText(field, 'again')).kind).toBe('arrived');
+    await undo(await writeText(field, { text: 'again' }));
+    expect((await writeText(field, { text: 'again' })).kind).toBe('arrived');
   });
 });

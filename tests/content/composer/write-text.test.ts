@@ -16,20 +16,20 @@ afterEach(() => stop.abort());
 describe('writeText into a textarea', () => {
   it('inserts at the caret', async () => {
     const field = drawField('Hello END', 5);
-    await writeText(field, ' Annika,');
+    await writeText(field, { text: ' Annika,' });
     expect(look(field)).toEqual(['Hello Annika, END', 13, 13]);
   });
 
   it('replaces the selection', async () => {
     const field = drawField('Hello END', 5, 9);
-    await writeText(field, ' there');
+    await writeText(field, { text: ' there' });
     expect(field.value).toBe('Hello there');
   });
 
   it('writes at the end of a field that nobody has been in', async () => {
     document.body.innerHTML = '<textarea>draft </textarea>';
     const field = document.querySelector('textarea')!;
-    await writeText(field, 'first');
+    await writeText(field, { text: 'first' });
     expect(field.value).toBe('draft first');
   });
 
@@ -38,7 +38,7 @@ describe('writeText into a textarea', () => {
     const other = document.body.appendChild(document.createElement('input'));
     other.focus();
     field.setSelectionRange(0, 0);
-    await writeText(field, ' back');
+    await writeText(field, { text: ' back' });
     expect(field.value).toBe('Hello back END');
   });
 
@@ -48,7 +48,7 @@ describe('writeText into a textarea', () => {
     ['one\n\ntwo', 'one\n\ntwo'],
   ])('writes every kind of line break as one', async (text, written) => {
     const field = drawField('');
-    await writeText(field, text);
+    await writeText(field, { text });
     expect(field.value).toBe(written);
   });
 
@@ -57,7 +57,7 @@ describe('writeText into a textarea', () => {
     const heard: unknown[] = [];
     field.addEventListener('input', (event) => heard.push([event.type, event.composed, (event as InputEvent).data]));
     field.addEventListener('change', (event) => heard.push(event.type));
-    await writeText(field, 'news');
+    await writeText(field, { text: 'news' });
     expect(heard).toEqual([['input', true, 'news'], 'change']);
   });
 
@@ -70,20 +70,20 @@ describe('writeText into a textarea', () => {
       get: () => own.get!.call(field) as string,
       set: watched,
     });
-    await writeText(field, 'direct');
+    await writeText(field, { text: 'direct' });
     expect(field.value).toBe('direct');
     expect(watched).not.toHaveBeenCalled();
   });
 
   it('restores draft and selection by one undo', async () => {
     const field = drawField('Hello END', 2, 5);
-    expect(await undo(await writeText(field, 'macro'))).toBe(true);
+    expect(await undo(await writeText(field, { text: 'macro' }))).toBe(true);
     expect(look(field)).toEqual(['Hello END', 2, 5]);
   });
 
   it('leaves the field alone on undo once the agent has written on', async () => {
     const field = drawField('');
-    const result = await writeText(field, 'written');
+    const result = await writeText(field, { text: 'written' });
     field.value += ' and more';
     expect(await undo(result)).toBe(false);
     expect(field.value).toBe('written and more');
@@ -91,7 +91,7 @@ describe('writeText into a textarea', () => {
 
   it('undoes once only', async () => {
     const field = drawField('');
-    const result = await writeText(field, 'once only');
+    const result = await writeText(field, { text: 'once only' });
     await undo(result);
     expect(await undo(result)).toBe(false);
   });
@@ -99,7 +99,7 @@ describe('writeText into a textarea', () => {
   it('says not-taken and keeps the draft when the page puts its own value back', async () => {
     const field = drawField('draft', 2);
     field.addEventListener('input', () => void Promise.resolve().then(() => (field.value = 'draft')));
-    expect(await writeText(field, 'unwanted')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await writeText(field, { text: 'unwanted' })).toEqual({ kind: 'refused', reason: 'not-taken' });
     expect(look(field)).toEqual(['draft', 2, 2]);
   });
 
@@ -107,7 +107,7 @@ describe('writeText into a textarea', () => {
     const field = drawField('draft', 2);
     const shout = (event: Event) => (event as InputEvent).data && (field.value = field.value.toUpperCase());
     field.addEventListener('input', shout);
-    expect(await writeText(field, 'quiet')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await writeText(field, { text: 'quiet' })).toEqual({ kind: 'refused', reason: 'not-taken' });
     expect(look(field)).toEqual(['draft', 2, 2]);
   });
 
@@ -116,7 +116,7 @@ describe('writeText into a textarea', () => {
     field.maxLength = 8;
     const heard = vi.fn();
     field.addEventListener('input', heard);
-    expect(await writeText(field, 'too long')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await writeText(field, { text: 'too long' })).toEqual({ kind: 'refused', reason: 'too-long', count: 5 });
     expect(field.value).toBe('draft');
     expect(heard).not.toHaveBeenCalled();
   });
@@ -124,7 +124,7 @@ describe('writeText into a textarea', () => {
   it('writes several lines into no one-line field', async () => {
     document.body.innerHTML = '<input>';
     const field = document.querySelector('input')!;
-    expect(await writeText(field, 'one\ntwo')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await writeText(field, { text: 'one\ntwo' })).toEqual({ kind: 'refused', reason: 'not-taken' });
     expect(field.value).toBe('');
   });
 
@@ -134,7 +134,7 @@ describe('writeText into a textarea', () => {
     for (const type of ['click', 'submit', 'keydown', 'keypress', 'keyup', 'pointerdown']) {
       document.addEventListener(type, (event) => heard.push(event.type), { capture: true, signal: stop.signal });
     }
-    await undo(await writeText(document.querySelector('textarea')!, 'one\ntwo'));
+    await undo(await writeText(document.querySelector('textarea')!, { text: 'one\ntwo' }));
     expect(heard).toEqual([]);
   });
 });

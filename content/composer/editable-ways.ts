@@ -1,9 +1,11 @@
+import type { WriterName } from '../../domain/site.ts';
 import { dispatchPaste, htmlLines } from './dispatch-paste.ts';
 
 /** One way to bring text in at the caret; answers whether the editor says that it took charge. */
 export type WriteStep = (host: HTMLElement, text: string) => boolean;
 
-export interface EditableRecipe {
+/** The ways that one kind of editor understands, tried in this order until it notices one. */
+export interface EditableWays {
   readonly steps: readonly WriteStep[];
   /** Whose undo takes the text back: the browser's, or one that the editor keeps itself. */
   readonly history: 'browser' | 'editor';
@@ -35,21 +37,25 @@ const typeLines: WriteStep = (host, text) => {
   return false;
 };
 
-const unknown: EditableRecipe = { steps: [typeLines, pastePlain], history: 'browser', settleMs: 0 };
+// What each editor's own model took over without loss, in Chromium and Firefox; docs/composers.md has the table.
+const ways: Readonly<Record<WriterName, EditableWays>> = {
+  typing: { steps: [typeLines, pastePlain], history: 'browser', settleMs: 0 },
+  'typing-in-editor': { steps: [typeLines], history: 'editor', settleMs: 0 },
+  paste: { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 0 },
+  'paste-html': { steps: [pasteRich, pastePlain, typeWhole], history: 'editor', settleMs: 0 },
+  'late-paste': { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 140 },
+};
 
-// What each editor's own model took over without loss, in Chromium and Firefox; the first signature that fits decides.
-const recipes: readonly (readonly [signature: string, recipe: EditableRecipe])[] = [
-  ['.ProseMirror, .ck-editor__editable', { steps: [pasteRich, pastePlain, typeWhole], history: 'editor', settleMs: 0 }],
-  ['.ql-editor, .public-DraftEditor-content', { steps: [pastePlain, typeWhole], history: 'editor', settleMs: 0 }],
-  ['[data-lexical-editor]', { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 0 }],
+// The first signature that fits decides; an element without one is an editable of the browser's own.
+const signatures: readonly (readonly [signature: string, writer: WriterName])[] = [
+  ['.ProseMirror, .ck-editor__editable', 'paste-html'],
+  ['.ql-editor, .public-DraftEditor-content, [data-lexical-editor], trix-editor, .cm-content', 'paste'],
   // Slate, and wangEditor which is built on it, follow the selection at most every 100 ms.
-  [
-    '[data-slate-editor], .w-e-scroll',
-    { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 140 },
-  ],
-  ['body#tinymce', { steps: [typeLines], history: 'editor', settleMs: 0 }],
+  ['[data-slate-editor], .w-e-scroll', 'late-paste'],
+  ['body#tinymce', 'typing-in-editor'],
 ];
 
-export function chooseRecipe(host: HTMLElement): EditableRecipe {
-  return recipes.find(([signature]) => host.closest(signature))?.[1] ?? unknown;
+/** The site's word for it first, then what the element is. */
+export function chooseWays(host: HTMLElement, named?: WriterName): EditableWays {
+  return ways[named ?? signatures.find(([signature]) => host.closest(signature))?.[1] ?? 'typing'];
 }

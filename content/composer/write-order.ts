@@ -1,0 +1,33 @@
+import type { InsertOrder } from '../../domain/protocol.ts';
+import type { WriterName } from '../../domain/site.ts';
+import { refuse, type WriteRefusal } from './write-result.ts';
+
+/** What a writer is told: the order, and what the site says of its box. */
+export interface WriteOrder extends InsertOrder {
+  readonly writer?: WriterName;
+}
+
+/** What stands in the box at the moment of writing, in characters. */
+interface Standing {
+  readonly draft: string;
+  readonly selected: number;
+  /** The box's own limit; negative where it has none. */
+  readonly maxLength: number;
+}
+
+/** The text as it will be put in: what goes behind a draft begins on a line of its own. */
+export function fitText({ text, mode }: WriteOrder, draft: string): string {
+  return mode === 'end' && draft !== '' && !draft.endsWith('\n') ? `\n${text}` : text;
+}
+
+/** Why this must not be written, if it must not: a text is never cut, and a draft never goes unasked. */
+export function findObjection(order: WriteOrder, standing: Standing): WriteRefusal | null {
+  const { draft, selected, maxLength } = standing;
+  const replaced = { caret: selected, draft: draft.length, end: 0 }[order.mode ?? 'caret'];
+  if (order.mode === 'draft' && !order.mayReplace && draft.trim() !== '') {
+    return refuse('draft-in-the-way', draft.length);
+  }
+  const limit = Math.min(order.limit ?? Infinity, maxLength >= 0 ? maxLength : Infinity);
+  const over = draft.length - replaced + order.text.length - limit;
+  return over > 0 ? refuse('too-long', over) : null;
+}
