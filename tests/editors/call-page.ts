@@ -1,0 +1,33 @@
+/** Runs in the panel's frame: asks the content script over the side panel's own line, and gives its answer. */
+export async function callPage(name: string, ask: object): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: PanelApi };
+  const tab = await chrome.tabs.getCurrent();
+  const port = chrome.tabs.connect(tab.id, { name: 'side-panel', frameId: 0 });
+  try {
+    return await new Promise((resolve, reject) => {
+      port.onDisconnect.addListener(() => reject(new Error('The content script is gone.')));
+      port.onMessage.addListener((message) => {
+        if (message.type === 'answer') resolve(message.failed ? 'failed' : message.answer);
+      });
+      port.postMessage({ type: 'call', id: 1, name, ask });
+    });
+  } finally {
+    port.disconnect();
+  }
+}
+
+interface PanelApi {
+  readonly tabs: {
+    readonly getCurrent: () => Promise<{ id: number }>;
+    readonly connect: (id: number, options: object) => PanelPort;
+  };
+}
+
+interface PanelPort {
+  readonly postMessage: (message: object) => void;
+  readonly disconnect: () => void;
+  readonly onDisconnect: { addListener: (listener: () => void) => void };
+  readonly onMessage: {
+    addListener: (listener: (message: { type?: string; failed?: boolean; answer?: unknown }) => void) => void;
+  };
+}

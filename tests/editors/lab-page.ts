@@ -1,0 +1,117 @@
+/** One editor on a page of the lab, as its own code sees it. */
+export interface LabEditor {
+  /** The text in the editor's own model: paragraphs and line breaks are `\n`. */
+  readonly read: () => string;
+  /** Closes the editor for writing in the editor's own way. */
+  readonly setReadOnly: () => void;
+  readonly destroy?: () => void;
+}
+
+export type Mount = (at: HTMLElement) => LabEditor | Promise<LabEditor>;
+
+export interface Lab {
+  /** Throws the editor away and puts up a new, empty one. */
+  readonly renew: () => Promise<void>;
+  readonly read: () => string;
+  readonly setReadOnly: () => void;
+  /** From now on the page takes back every change of the box at once. */
+  readonly revert: () => void;
+  /** Takes the reply box away. */
+  readonly remove: () => void;
+  /** Opens another conversation, without loading the page. */
+  readonly openConversation: (id: string) => void;
+  /** Presses, submits and key presses that reached the page and could send. */
+  readonly sends: () => readonly string[];
+}
+
+declare global {
+  interface Window {
+    lab?: Lab;
+  }
+}
+
+/** Puts an editor into the page's reply box and gives tests their handles. */
+export async function startLab(
+  mount: Mount,
+  place: HTMLElement | null = document.querySelector('#composer'),
+): Promise<void> {
+  if (!place) throw new Error('The page has no place for a reply box.');
+  const sends: string[] = [];
+  const view = place.ownerDocument.defaultView ?? window;
+  for (const type of ['submit', 'click', 'keydown'] as const) {
+    view.addEventListener(type, (event) => {
+      const isPlain = event instanceof KeyboardEvent && event.key !== 'Enter';
+      if (!isPlain) sends.push(type);
+    });
+  }
+  let box = makeBox(place);
+  let editor = await mount(box);
+  window.lab = {
+    renew: async () => {
+      editor.destroy?.();
+      box.remove();
+      box = makeBox(place);
+      editor = await mount(box);
+      sends.length = 0;
+    },
+    read: () => editor.read(),
+    setReadOnly: () => editor.setReadOnly(),
+    revert: () => revertChanges(box),
+    remove: () => box.remove(),
+    openConversation: (id) => {
+      history.pushState(null, '', `/inbox/${id}${location.search}`);
+      const buyer = document.querySelector('#buyer');
+      if (buyer) buyer.textContent = `Buyer ${id}`;
+    },
+    sends: () => sends,
+  };
+}
+
+function makeBox(place: HTMLElement): HTMLElement {
+  const box = place.ownerDocument.createElement('div');
+  place.append(box);
+  return box;
+}
+
+/** As a framework does whose state knows nothing of the change: what stood there before stands there again. */
+function revertChanges(box: HTMLElement): void {
+  const field = box.querySelector<HTMLTextAreaElement>('textarea, input');
+  const former = field?.value ?? '';
+  box.addEventListener(
+    'input',
+    (event) => {
+      const target = event.target as HTMLTextAreaElement;
+      queueMicrotask(() => (target.value = former));
+    },
+    true,
+  );
+}
+
+/** Text of plain nodes: blocks and breaks are lines, a break that only holds an empty block open is none. */
+export function readBlocks(root: HTMLElement): string {
+  const blocks: string[] = [];
+  let open: string | undefined;
+  for (const node of root.childNodes) {
+    if (node instanceof (root.ownerDocument.defaultView as typeof globalThis).HTMLElement && isBlock(node)) {
+      if (open !== undefined) blocks.push(open);
+      open = undefined;
+      blocks.push(readBlocks(node));
+    } else open = (open ?? '') + (node.nodeName === 'BR' ? '\n' : (node.textContent ?? ''));
+  }
+  if (open !== undefined) blocks.push(open.replace(/\n$/, ''));
+  return blocks
+    .join('\n')
+    .replace(/\u00a0/g, ' ')
+    .replace(/[\u200b\ufeff]/g, '');
+}
+
+function isBlock(element: HTMLElement): boolean {
+  return ['P', 'DIV', 'BLOCKQUOTE', 'LI', 'UL'].includes(element.nodeName);
+}
+
+/** Puts an editor's own style sheet on the page. */
+export function addStyle(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
