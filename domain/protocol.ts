@@ -1,3 +1,4 @@
+import type { FileTrouble } from './certificates/file-state.ts';
 import type { PageState } from './reading.ts';
 
 /**
@@ -85,6 +86,8 @@ export interface BackgroundCalls {
   join: { ask: { readonly link: string }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
+  /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
+  fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };
 }
 
 /** State of the pack in use. Times are ISO 8601 UTC. */

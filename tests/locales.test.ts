@@ -3,11 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CannotCheckReason, HandleType } from '../domain/blacklist/verdict.ts';
+import type { FileState } from '../domain/certificates/file-state.ts';
+import type { NumberFlag } from '../domain/certificates/number-form.ts';
 import type { CertificateAction } from '../domain/certificates/shelf.ts';
 import type { LanguageReason } from '../domain/language/choose-language.ts';
 import { isKnownVariable } from '../domain/macros/check-template.ts';
 import { packFaultCodes } from '../domain/pack/faults.ts';
-import type { BuyerEntry } from '../domain/pack/schema.ts';
+import type { BuyerEntry, Scheme } from '../domain/pack/schema.ts';
 import { packTroubleCodes } from '../domain/pack/team.ts';
 import type { ProductMatch } from '../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, TabMark } from '../domain/protocol.ts';
@@ -153,8 +155,45 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'market-default': true,
     'team-default': true,
   }),
-  'certificates.act.insert': all<CertificateAction>({ number: true, attach: true, link: true, declare: true }),
-  'certificates.act.copy': all<CertificateAction>({ number: true, attach: true, link: true, declare: true }),
+  'certificates.act.insert': all<CertificateAction>({
+    number: true,
+    attach: true,
+    link: true,
+    declare: true,
+    party: true,
+  }),
+  'certificates.act.copy': all<CertificateAction>({
+    number: true,
+    attach: true,
+    link: true,
+    declare: true,
+    party: true,
+  }),
+  'certificates.flag': all<NumberFlag>({ 'full-width': true, 'look-alike': true, 'digit-letter': true }),
+  'certificates.say': all<Scheme['claim']>({
+    declared: true,
+    certified: true,
+    registered: true,
+    reported: true,
+    stated: true,
+  }),
+  'certificates.by': all<NonNullable<Scheme['issuer']>['kind']>({
+    maker: true,
+    body: true,
+    authority: true,
+    register: true,
+    laboratory: true,
+  }),
+  'files.state': all<Exclude<FileState, 'held'>>({
+    elsewhere: true,
+    'not-fetched': true,
+    fetching: true,
+    offline: true,
+    'not-there': true,
+    'wrong-hash': true,
+    'no-room': true,
+    unavailable: true,
+  }),
   'sizes.audience': all<SizeAudience>({ women: true, men: true, children: true, unisex: true }),
   'sizes.kind': all<SizeKind>({ shoe: true, clothing: true }),
   'sizes.measure': all<SizeMeasure>({ 'foot-length': true, bust: true, chest: true, waist: true, height: true }),

@@ -1,32 +1,36 @@
 import { useTranslation } from 'react-i18next';
-import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
+import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
+import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
-import { Button } from '../controls/button.tsx';
-import { Icon, type IconName } from '../controls/icon.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
-import { countryName } from '../../domain/language/names.ts';
-import { formatDay } from '../formats.ts';
+import { CertificateRow, type CertificateRowProps } from './certificate-row.tsx';
+import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
 
-interface CertificateSectionProps {
+interface CertificateSectionProps extends Omit<CertificateRowProps, 'entry' | 'isFirst'> {
   entries: readonly ShelfEntry[];
+  numbers: readonly KnownNumber[];
+  /** The section was opened for a number, so the numbers stand first. */
+  isNumberAsked: boolean;
   country: string | undefined;
+  /** Whether anything is known about what this country expects. */
+  isCountryKnown: boolean;
   hasProduct: boolean;
   policy: Policy | undefined;
-  mode: 'insert' | 'copy';
   open: boolean;
   onToggle: () => void;
-  /** Puts the sentence for a certificate into the reply. */
-  onAct: (entry: ShelfEntry, action: CertificateAction) => void;
   said: string | undefined;
   /** While the last insert can be taken back. */
   onUndo?: (() => void) | undefined;
 }
 
+/** The shelf: what the team holds for this product and market, what is expected and missing, and what may be sent on this site. */
 export function CertificateSection(props: CertificateSectionProps) {
-  const { entries, country, hasProduct, policy, open, onToggle } = props;
+  const { entries, numbers, isNumberAsked, country, isCountryKnown, hasProduct, policy, open, onToggle } = props;
   const { t, i18n } = useTranslation();
+  const first = entries.find((entry) => entry.actions.length > 0 && !entry.isSecond) ?? entries[0];
   return (
     <Section icon="cert" title={t('certificates.title')} summary={summary()} open={open} onToggle={onToggle}>
       {policy && (
@@ -43,17 +47,27 @@ export function CertificateSection(props: CertificateSectionProps) {
         </p>
       )}
       {!hasProduct && <p className="scp-flag">{t('certificates.noProduct')}</p>}
+      {country === undefined && <p className="scp-flag">{t('certificates.noCountry')}</p>}
+      {country !== undefined && !isCountryKnown && (
+        <p className="scp-flag">{t('certificates.countryUnknown', { market: countryName(country, i18n.language) })}</p>
+      )}
+      {isNumberAsked && <FoundNumbers numbers={numbers} onCopy={props.onCopy} />}
       {entries.length === 0 && <p className="scp-flag">{t('certificates.none')}</p>}
       <ul>
         {entries.map((entry, index) => (
           <CertificateRow
             key={entry.certificate?.id ?? entry.scheme?.id ?? index}
             entry={entry}
-            isFirst={index === 0}
-            {...props}
+            isFirst={entry === first}
+            mode={props.mode}
+            onAct={props.onAct}
+            onCopy={props.onCopy}
+            onAskLead={props.onAskLead}
+            files={props.files}
           />
         ))}
       </ul>
+      {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={props.onCopy} />}
       <Said text={props.said} onUndo={props.onUndo} />
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>
@@ -65,8 +79,9 @@ export function CertificateSection(props: CertificateSectionProps) {
       return country
         ? t('certificates.forMarket', { market: countryName(country, i18n.language) })
         : t('certificates.forAll');
-    const valid = count('valid');
-    const [expiring, expired] = [count('expiring'), count('expired')];
+    const [valid, expiring] = [count('valid'), count('expiring')];
+    const expired = entries.filter((e) => e.state.kind === 'expired' && !e.isSecond).length;
+    const missing = entries.filter((e) => e.state.kind === 'missing' && !e.state.when).length;
     return (
       <>
         {country
@@ -76,106 +91,10 @@ export function CertificateSection(props: CertificateSectionProps) {
         {expired === 0 && expiring > 0 && (
           <span className="caution"> · {t('certificates.expiring', { count: expiring })}</span>
         )}
+        {expired === 0 && expiring === 0 && missing > 0 && (
+          <span className="unknown"> · {t('certificates.missingCount', { count: missing })}</span>
+        )}
       </>
     );
-  }
-}
-
-const LOOKS: Record<ShelfEntry['state']['kind'], { icon: IconName; tone: string }> = {
-  valid: { icon: 'not-listed', tone: 'good' },
-  expiring: { icon: 'caution', tone: 'caution' },
-  expired: { icon: 'block', tone: 'danger' },
-  'not-yet-valid': { icon: 'clock', tone: 'caution' },
-  missing: { icon: 'cannot-check', tone: 'unknown' },
-  elsewhere: { icon: 'layout-changed', tone: 'unknown' },
-};
-const ACTION_ICONS: Record<CertificateAction, IconName> = {
-  number: 'spec',
-  attach: 'clip',
-  link: 'link',
-  declare: 'spec',
-};
-
-function CertificateRow({
-  entry,
-  isFirst,
-  mode,
-  onAct,
-}: { entry: ShelfEntry; isFirst: boolean } & Pick<CertificateSectionProps, 'mode' | 'onAct'>) {
-  const { t, i18n } = useTranslation();
-  const { certificate, scheme, state } = entry;
-  const look = LOOKS[state.kind];
-  const title = entry.title ? agentText(entry.title, i18n.language) : (scheme?.name ?? '');
-  return (
-    <li className="scp-cert">
-      <Icon name={look.icon} className={look.tone} />
-      <span className="b">{title}</span>
-      <span className={`st m ${look.tone}`}>{stateWords()}</span>
-      <span className="no">
-        {certificate?.number && (
-          <bdi dir="ltr" className="mono">
-            {certificate.number}
-          </bdi>
-        )}
-        {certificate?.number && ' · '}
-        {detail()}
-        {scheme?.lookUp && certificate && (
-          <>
-            {' · '}
-            <a href={scheme.lookUp.url} target="_blank" rel="noreferrer" title={scheme.lookUp.title}>
-              {t('certificates.lookUp')}
-            </a>
-          </>
-        )}
-      </span>
-      <div className="ac">
-        {entry.actions.map((action, index) => (
-          <Button key={action} small kind={isFirst && index === 0 ? 'go' : 'line'} onPress={() => onAct(entry, action)}>
-            <Icon name={ACTION_ICONS[action]} size={14} />
-            {t(`certificates.act.${mode}.${action}`)}
-          </Button>
-        ))}
-        {entry.actions.length === 0 && certificate && <span className="small i2">{t(whyNot())}</span>}
-        {scheme?.selfDeclared && certificate && <span className="small i3">{t('certificates.selfDeclared')}</span>}
-      </div>
-    </li>
-  );
-
-  function stateWords() {
-    switch (state.kind) {
-      case 'valid':
-        return state.expiresOn
-          ? t('certificates.to', { day: formatDay(state.expiresOn, i18n.language) })
-          : t('certificates.noEnd');
-      case 'expiring':
-        return t('certificates.daysLeft', { count: state.daysLeft });
-      case 'expired':
-        return t('certificates.isExpired');
-      case 'not-yet-valid':
-        return t('certificates.from', { day: formatDay(state.from, i18n.language) });
-      case 'missing':
-        return t('certificates.missing');
-      case 'elsewhere':
-        return t('certificates.elsewhere');
-    }
-  }
-
-  function detail() {
-    if (state.kind === 'missing') {
-      return state.since
-        ? t('certificates.expectedSince', { day: formatDay(state.since, i18n.language) })
-        : t('certificates.expected');
-    }
-    if (state.kind === 'expired') return t('certificates.ended', { day: formatDay(state.expiredOn, i18n.language) });
-    if (certificate?.note) return agentText(certificate.note, i18n.language);
-    return certificate?.products ? t('certificates.thisProduct') : t('certificates.company');
-  }
-
-  function whyNot() {
-    if (!certificate?.shareable) return 'certificates.notShareable';
-    if (state.kind === 'elsewhere') return 'certificates.notForThis';
-    return state.kind === 'expired' || state.kind === 'not-yet-valid'
-      ? 'certificates.notOffered'
-      : 'certificates.nothingAllowed';
   }
 }

@@ -1,35 +1,24 @@
-import type { Certificate, Pack, Policy, Product, Scheme } from '../pack/schema.ts';
+import { reaches } from '../market/reach.ts';
+import type { Certificate, Expectation, Pack, Policy, Product, Scheme } from '../pack/schema.ts';
+import { actionsFor, type CertificateAction } from './certificate-actions.ts';
+import { isUsable, stateOf, type CertificateState } from './certificate-state.ts';
+import { readNumber } from './number-form.ts';
 
-/** How a certificate stands on a day. Days before the end at which it is shown as expiring: 60, 30, 7 (domain reference 2.2). */
-export type CertificateState =
-  | { readonly kind: 'valid'; readonly expiresOn?: string }
-  | { readonly kind: 'expiring'; readonly expiresOn: string; readonly daysLeft: number }
-  | { readonly kind: 'expired'; readonly expiredOn: string }
-  | { readonly kind: 'not-yet-valid'; readonly from: string }
-  | { readonly kind: 'missing'; readonly since?: string }
-  /** Looked up, but it covers other products or markets than the ones in question. */
-  | { readonly kind: 'elsewhere' };
-
-/** What may be put into a reply for a certificate on a site. */
-export type CertificateAction = 'number' | 'attach' | 'link' | 'declare';
+export type { CertificateAction } from './certificate-actions.ts';
+export type { CertificateState } from './certificate-state.ts';
 
 export interface ShelfEntry {
   readonly scheme: Scheme | undefined;
-  readonly title: Certificate['title'] | undefined;
   readonly certificate: Certificate | undefined;
   readonly state: CertificateState;
   readonly actions: readonly CertificateAction[];
+  /** Its number does not look as numbers of its scheme do. Nothing else is known of a number here. */
+  readonly hasOddNumber?: boolean;
+  /** Another one of the same scheme fits here and is the better one to send. */
+  readonly isSecond?: boolean;
+  /** The scheme that is expected here, in whose place this one is taken. */
+  readonly insteadOf?: Scheme;
 }
-
-const EXPIRING_DAYS = 60;
-const ORDER: readonly CertificateState['kind'][] = [
-  'elsewhere',
-  'valid',
-  'expiring',
-  'expired',
-  'not-yet-valid',
-  'missing',
-];
 
 /** What the shelf is for. Without a product only company-wide certificates are shown, without a country those of every market, and without both the whole pack's. */
 export interface ShelfQuestion {
@@ -38,83 +27,114 @@ export interface ShelfQuestion {
   readonly policy?: Policy | undefined;
   /** A certificate that was looked up; it stands first, whether it fits or not. */
   readonly lookedUp?: string | undefined;
+  /** Schemes that the buyer asks for; their certificates stand before the others. */
+  readonly asked?: readonly string[];
   /** ISO day. */
   readonly today: string;
 }
 
-/** The certificates that fit a product and market, and those expected there but missing; usable ones first. */
-export function buildShelf(
-  pack: Pick<Pack, 'certificates' | 'schemes' | 'expectations'>,
-  question: ShelfQuestion,
-): ShelfEntry[] {
-  const { product, country, policy, today, lookedUp } = question;
+type ShelfPack = Pick<Pack, 'certificates' | 'schemes' | 'expectations' | 'regions'>;
+
+const ORDER: readonly CertificateState['kind'][] = [
+  'valid',
+  'expiring',
+  'expired',
+  'not-yet-valid',
+  'wrong-model',
+  'wrong-market',
+  'missing',
+];
+
+/** The certificates that fit a product and market, and those expected there but missing; what was looked up or asked for first, then what can be used. */
+export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry[] {
+  const { product, country, policy, today, lookedUp, asked = [] } = question;
   const schemes = new Map(pack.schemes.map((s) => [s.id, s]));
   const isAsked = product !== undefined || country !== undefined;
-  const covers = (c: Certificate) =>
-    !isAsked ||
-    ((!c.products || (product && c.products.includes(product.id))) && (!country || c.markets.includes(country)));
-  const fitting = pack.certificates.filter(covers);
-  const toEntry = (certificate: Certificate, state: CertificateState): ShelfEntry => {
+  const coversProduct = (c: Certificate) => !isAsked || !c.products || (product && c.products.includes(product.id));
+  const coversMarket = (c: Certificate) => reaches(c.markets, country, pack.regions);
+  const entryOf = (certificate: Certificate, state?: CertificateState): ShelfEntry => {
     const scheme = schemes.get(certificate.scheme);
+    const stands = state ?? stateOf(certificate, today, scheme?.validity?.months);
+    const isOdd = Boolean(certificate.number && scheme?.number && !readNumber(certificate.number, scheme));
     return {
       scheme,
-      title: certificate.title,
       certificate,
-      state,
-      actions: actionsFor(certificate, scheme, state, policy),
+      state: stands,
+      actions: actionsFor(certificate, scheme, stands, policy),
+      ...(isOdd && { hasOddNumber: true }),
     };
   };
-  const entries = fitting.map((c) => toEntry(c, stateOf(c, today)));
-  const other = pack.certificates.find((c) => c.id === lookedUp && !covers(c));
-  if (other) entries.push(toEntry(other, { kind: 'elsewhere' }));
-  for (const missing of missingSchemes(pack, fitting, question)) {
-    const state: CertificateState = missing.since ? { kind: 'missing', since: missing.since } : { kind: 'missing' };
-    entries.push({ scheme: schemes.get(missing.id), title: undefined, certificate: undefined, state, actions: [] });
+
+  const fitting = pack.certificates.filter((c) => coversProduct(c) && coversMarket(c));
+  const entries = markSeconds(fitting.map((c) => entryOf(c)));
+  const held = new Set(fitting.map((c) => c.scheme));
+  for (const { id, expectation } of expectedSchemes(pack, question)) {
+    const scheme = schemes.get(id);
+    const isTaken = (c: Certificate) => scheme?.accepts?.includes(c.scheme) && coversProduct(c);
+    if (held.has(id) || fitting.some(isTaken)) continue;
+    const stand = pack.certificates.find((c) => isTaken(c) && isUsable(stateOf(c, today)));
+    if (stand && scheme) {
+      entries.push({ ...entryOf(stand), insteadOf: scheme });
+      continue;
+    }
+    const near = pack.certificates.find((c) => c.scheme === id && !coversProduct(c) && coversMarket(c));
+    if (near) entries.push(entryOf(near, { kind: 'wrong-model', products: near.products ?? [] }));
+    else {
+      const { since, when } = expectation;
+      entries.push({ scheme, certificate: undefined, state: { kind: 'missing', since, when }, actions: [] });
+    }
   }
-  const rank = (e: ShelfEntry) => (e.certificate?.id === lookedUp && lookedUp ? -1 : ORDER.indexOf(e.state.kind));
+  const other = pack.certificates.find((c) => c.id === lookedUp);
+  if (other && !entries.some((e) => e.certificate === other)) {
+    const state: CertificateState = coversProduct(other)
+      ? { kind: 'wrong-market', markets: other.markets }
+      : { kind: 'wrong-model', products: other.products ?? [] };
+    entries.push(entryOf(other, state));
+  }
+
+  const rank = (e: ShelfEntry) => {
+    if (lookedUp && e.certificate?.id === lookedUp) return -2 * ORDER.length;
+    const isWanted = e.scheme && asked.includes(e.scheme.id);
+    return (
+      ORDER.indexOf(e.state.kind) +
+      (e.state.kind === 'missing' && e.state.when ? 1 : 0) -
+      (isWanted ? ORDER.length + 1 : 0)
+    );
+  };
   return entries.sort((a, b) => rank(a) - rank(b));
 }
 
-/** The state of a certificate on an ISO day; the last day of validity still counts. */
-export function stateOf(certificate: Pick<Certificate, 'issuedOn' | 'expiresOn'>, today: string): CertificateState {
-  const { issuedOn, expiresOn } = certificate;
-  if (issuedOn && issuedOn > today) return { kind: 'not-yet-valid', from: issuedOn };
-  if (!expiresOn) return { kind: 'valid' };
-  if (expiresOn < today) return { kind: 'expired', expiredOn: expiresOn };
-  const daysLeft = Math.round((Date.parse(expiresOn) - Date.parse(today)) / 86_400_000);
-  return daysLeft <= EXPIRING_DAYS ? { kind: 'expiring', expiresOn, daysLeft } : { kind: 'valid', expiresOn };
+/** Of several of one scheme the one that was issued last is sent first; without a day the one that ends last. */
+function markSeconds(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  const ageOf = ({ certificate }: ShelfEntry) => `${certificate?.issuedOn ?? ''} ${certificate?.expiresOn ?? '9999'}`;
+  const sorted = [...entries].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : ageOf(a) > ageOf(b) ? -1 : 0));
+  const best = new Map<string, ShelfEntry>();
+  for (const entry of sorted) {
+    const id = entry.certificate?.scheme ?? '';
+    if (isUsable(entry.state) && !best.has(id)) best.set(id, entry);
+  }
+  return entries.flatMap((entry) => {
+    const better = best.get(entry.certificate?.scheme ?? '');
+    return !better || better === entry ? [entry] : [{ ...entry, isSecond: true }];
+  });
 }
 
-function actionsFor(
-  certificate: Certificate,
-  scheme: Scheme | undefined,
-  state: CertificateState,
-  policy: Policy | undefined,
-): CertificateAction[] {
-  if (!certificate.shareable || (state.kind !== 'valid' && state.kind !== 'expiring')) return [];
-  const actions: CertificateAction[] = [];
-  if (scheme?.selfDeclared) actions.push('declare');
-  else if (certificate.number) actions.push('number');
-  // Without a policy for the site nothing that it might forbid is offered.
-  if (certificate.file && policy?.attachment === 'allowed') actions.push('attach');
-  if (certificate.link && policy?.link === 'allowed') actions.push('link');
-  return actions;
-}
-
-function missingSchemes(
-  pack: Pick<Pack, 'expectations'>,
-  have: readonly Certificate[],
+function expectedSchemes(
+  pack: ShelfPack,
   { product, country, today }: ShelfQuestion,
-): { id: string; since?: string }[] {
+): { id: string; expectation: Expectation }[] {
   if (!product || !country) return [];
-  const held = new Set(have.map((c) => c.scheme));
-  const missing = new Map<string, { id: string; since?: string }>();
+  const expected = new Map<string, Expectation>();
   for (const expectation of pack.expectations) {
-    if (!expectation.markets.includes(country) || !expectation.categories.includes(product.category)) continue;
-    if (expectation.since && expectation.since > today) continue;
-    for (const id of expectation.schemes) {
-      if (!held.has(id)) missing.set(id, expectation.since ? { id, since: expectation.since } : { id });
+    const { markets, categories, since, voluntary, schemes, when } = expectation;
+    if (voluntary || !reaches(markets, country, pack.regions)) continue;
+    if (categories && !categories.includes(product.category)) continue;
+    if (since && since > today) continue;
+    for (const id of schemes) {
+      // What is expected anyway is not expected under a condition only.
+      const before = expected.get(id);
+      if (!before || (before.when && !when)) expected.set(id, expectation);
     }
   }
-  return [...missing.values()];
+  return [...expected].map(([id, expectation]) => ({ id, expectation }));
 }

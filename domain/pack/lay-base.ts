@@ -1,5 +1,5 @@
 import { z } from './zod.ts';
-import { expectation, scheme } from './kinds/certificate.ts';
+import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import type { PackContent } from './active-pack.ts';
@@ -9,6 +9,7 @@ export const baseSchema = z.object({
   sizeCharts: z.array(sizeChart),
   schemes: z.array(scheme),
   expectations: z.array(expectation),
+  regions: z.array(region),
   sentences,
 });
 
@@ -23,12 +24,13 @@ export function layBase<P extends PackContent>(base: BaseLayer, pack: P): P {
     ...pack,
     sizeCharts: layById(base.sizeCharts, pack.sizeCharts),
     schemes: layById(base.schemes, pack.schemes),
-    expectations: [...pack.expectations, ...base.expectations],
+    expectations: layById(base.expectations, pack.expectations),
+    regions: layById(base.regions, pack.regions),
     sentences: { ...base.sentences, ...pack.sentences },
   };
 }
 
-function layById<T extends { readonly id: string }>(under: readonly T[], over: readonly T[]): T[] {
+function layById<T extends { readonly id?: string | undefined }>(under: readonly T[], over: readonly T[]): T[] {
   const taken = new Set(over.map(({ id }) => id));
-  return [...over, ...under.filter(({ id }) => !taken.has(id))];
+  return [...over, ...under.filter(({ id }) => id === undefined || !taken.has(id))];
 }

@@ -1,10 +1,11 @@
 import { buyer } from './kinds/buyer.ts';
-import { certificate, expectation, scheme } from './kinds/certificate.ts';
+import { certificate } from './kinds/certificate.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
 import { policy } from './kinds/policy.ts';
 import { product } from './kinds/product.ts';
+import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
@@ -36,6 +37,7 @@ export const packSchema = z.object({
   schemes: z.array(scheme).default([]),
   certificates: z.array(certificate).default([]),
   expectations: z.array(expectation).default([]),
+  regions: z.array(region).default([]),
   /** Left out: the team keeps no list, and nothing is said about buyers. */
   buyers: z.array(buyer).max(2_000_000).optional(),
   policies: z.array(policy).default([]),
@@ -45,12 +47,13 @@ export const packSchema = z.object({
 
 export type Pack = z.output<typeof packSchema>;
 export type { BuyerEntry } from './kinds/buyer.ts';
-export type { Certificate, Expectation, Scheme } from './kinds/certificate.ts';
+export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';
 export type { Policy } from './kinds/policy.ts';
 export type { Product } from './kinds/product.ts';
+export type { Expectation, NumberForm, Region, Scheme } from './kinds/scheme.ts';
 export type { Sentences } from './kinds/sentences.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
 export type { Snippet } from './kinds/snippet.ts';

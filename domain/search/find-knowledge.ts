@@ -1,10 +1,11 @@
+import { findNumbers } from '../certificates/find-numbers.ts';
 import type { PackContent } from '../pack/active-pack.ts';
 import type { LocalText } from '../pack/schema.ts';
 import { parseSize } from '../sizes/parse-size.ts';
 import { foldText } from './fold-text.ts';
 import { buildColumn, type TextColumn } from './text-column.ts';
 
-/** Something that the one search field leads to besides macros. `subject` is a size phrase, a certificate id or a product id. */
+/** Something that the one search field leads to besides macros. `subject` is a size phrase, a certificate id, a certificate's number as it was typed, or a product id. */
 export interface Knowledge {
   readonly section: 'sizes' | 'certificates' | 'product';
   readonly subject: string;
@@ -42,6 +43,13 @@ export function buildKnowledgeSearch(
     }
     for (const product of firstRows(products, wanted, pack.products)) {
       found.push({ section: 'product', subject: product.id, title: `${titleOf(product.name)} · ${product.id}` });
+    }
+    // A number that the team does not hold can still be looked up. Product numbers have such forms too, so a guess stands alone or not at all.
+    if (/\p{Nd}/u.test(query) && !found.some(({ section }) => section === 'certificates')) {
+      const numbers = findNumbers(query, pack.schemes, { isTyped: true }).slice(0, EACH);
+      for (const { scheme, number } of found.length > 0 ? numbers.filter((n) => !n.isGuess) : numbers) {
+        found.push({ section: 'certificates', subject: query.trim(), title: `${scheme.name} · ${number}` });
+      }
     }
     return found;
   };

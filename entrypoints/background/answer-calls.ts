@@ -11,6 +11,7 @@ export function answerCalls(desk: Desk): void {
     join: ({ link }) => desk.join(link),
     leave: () => desk.leave(),
     keys: readKeys,
+    fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
     const { call, ask } = message as { call?: unknown; ask?: unknown };

@@ -8,6 +8,7 @@ import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import { joinTeam, leaveTeam, readStatus, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
+import { openFileKeeper } from './keep-files.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
 export function openDesk() {
@@ -19,21 +20,28 @@ export function openDesk() {
     now: () => Date.now(),
     random: () => Math.random(),
   };
+  const files = openFileKeeper(deps);
+  /** What a pack names is fetched behind it; nobody waits for that. */
+  const thenFiles = (status: PackStatus): PackStatus => {
+    void files.keep();
+    return status;
+  };
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
 
   return {
     ensureSample: putSample,
     status: () => readStatus(deps),
-    sync: (options?: { onlyIfDue?: boolean }) => syncPack(deps, options),
+    sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
+    fetchFile: (sha256: string) => files.fetch(sha256),
     async join(link: string): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return joinTeam(deps, parsed.value);
+      return thenFiles(await joinTeam(deps, parsed.value));
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);
       await putSample();
-      return readStatus(deps);
+      return thenFiles(await readStatus(deps));
     },
   };
 }

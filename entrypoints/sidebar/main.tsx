@@ -3,6 +3,7 @@ import '../../components/styles/reply.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
 import '../../components/styles/sections.css';
+import '../../components/styles/certificates.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { startPage } from '../pages/start-page.tsx';

@@ -1,23 +1,27 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CertificateSection } from '../../components/certificates/certificate-section.tsx';
+import { titleOf } from '../../components/certificates/certificate-words.ts';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { Section } from '../../components/controls/section.tsx';
 import { ProductSection } from '../../components/product/product-section.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
-import { buildShelf } from '../../domain/certificates/shelf.ts';
+import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
+import { copyText } from './copy-text.ts';
 import { certificateSentence, sizeSentence } from './sentences.ts';
 import { useAnswers } from './use-answers.ts';
 import type { Desk } from './use-desk.ts';
+import { useFiles } from './use-files.ts';
 import { useLimit } from './use-limit.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows } from './use-rows.ts';
+import { useShelf } from './use-shelf.ts';
 import { useSizeQuestion } from './use-size-question.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -61,20 +65,36 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const { rows, isSearching, hasNew, takeNew } = useRows({ pack, messages, scope, query: typed.settled, index });
   const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
   const product =
     pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
   const wantedCertificate = lookedUp?.section === 'certificates' ? lookedUp.subject : undefined;
   const today = new Date().toISOString().slice(0, 10);
-  const shelf = useMemo(
-    () =>
-      pack
-        ? buildShelf(pack, { product, country: desk.country, policy: desk.policy, lookedUp: wantedCertificate, today })
-        : [],
-    [pack, product, desk.country, desk.policy, wantedCertificate, today],
+  const shelf = useShelf({
+    pack,
+    messages,
+    product,
+    country: desk.country,
+    policy: desk.policy,
+    lookedUp: wantedCertificate,
+    today,
+    language: i18n.language,
+  });
+  const certificate = shelf.answer;
+  const { rows, isSearching, hasNew, takeNew } = useRows({
+    pack,
+    messages,
+    scope,
+    query: typed.settled,
+    index,
+    certificate,
+  });
+  const shownFiles = useMemo(
+    () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
+    [open, shelf.entries],
   );
+  const files = useFiles(shownFiles);
   const offered = useMemo(
     () => [...new Set(pack?.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -84,7 +104,10 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   const focusPart = (part: PartName) => {
     if (part === 'reply') reply.current?.focusSearch();
     else if (part === 'sizes') sizeField.current?.focus();
-    else document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]')?.focus();
+    else {
+      const first = lookedUp?.section === part && document.querySelector<HTMLElement>('.scp-cert .scp-btn.go');
+      (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
+    }
   };
   const show = (part: PartName) => {
     // What is open already is not drawn anew, so nobody would give it the focus later.
@@ -192,13 +215,17 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           open={open === 'sizes'}
           onToggle={() => toggle('sizes')}
           onInsert={writing.insert}
-          onCopy={writing.copy}
+          onCopy={(text) => writing.copy(text)}
           said={writing.said}
           onUndo={writing.onUndo}
         />
         <CertificateSection
-          entries={shelf}
+          entries={shelf.entries}
+          numbers={shelf.numbers}
+          isNumberAsked={shelf.isNumberAsked}
           country={desk.country}
+          isCountryKnown={shelf.isCountryKnown}
+          files={files}
           hasProduct={product !== undefined}
           policy={desk.policy}
           mode={mode}
@@ -207,8 +234,10 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           onAct={(entry, action) => {
             const sentence = certificateSentence(pack, language, entry, action);
             if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
-            else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file : undefined);
+            else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file?.name : undefined);
           }}
+          onCopy={(text) => void copyText(text)}
+          onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
           said={writing.said}
           onUndo={writing.onUndo}
         />
@@ -227,6 +256,17 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
       </div>
     </>
   );
+
+  /** A line for the lead; it names the product and never the buyer. */
+  function questionToLead(entry: ShelfEntry): string {
+    const { certificate: held, scheme, state: stand } = entry;
+    return t(stand.kind === 'expired' ? 'certificates.leadExpired' : 'certificates.leadMissing', {
+      name: held ? titleOf(entry, i18n.language) : (scheme?.name ?? ''),
+      product: product?.id ?? '–',
+      market: desk.country ?? '–',
+      number: held?.number ?? '–',
+    });
+  }
 
   function emptyText(): string {
     if (isSearching) return t('reply.nothingFound', { query: typed.settled });

@@ -56,19 +56,25 @@ const TEMPLATES = {
   attach: 'certificateAttached',
   link: 'certificateLink',
   declare: 'certificateDeclared',
+  party: 'certificateParty',
 } as const satisfies Record<CertificateAction, string>;
 
 export function certificateSentence(
   pack: PackContent,
   language: string,
-  { certificate }: ShelfEntry,
+  { certificate, scheme }: ShelfEntry,
   action: CertificateAction,
 ): string | undefined {
   if (!certificate) return undefined;
   const values = new Map<string, string>();
-  const title = pickText(certificate.title, language, ['en']);
-  if (title) values.set('certificate.title', title.text);
+  const title = pickText(certificate.title, language);
+  // Without a title in the buyer's language the scheme's own name stands; it is the same in all.
+  values.set('certificate.title', title?.exact ? title.text : (scheme?.name ?? title?.text ?? ''));
   if (certificate.number) values.set('certificate.number', certificate.number);
+  if (certificate.party) {
+    values.set('certificate.party', certificate.party.name);
+    values.set('certificate.partyAddress', certificate.party.address);
+  }
   if (certificate.link) values.set('certificate.link', certificate.link);
   return fill(pack.sentences?.[TEMPLATES[action]], language, values);
 }

@@ -4,7 +4,7 @@ import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { MacroScope } from '../../domain/macros/suggest-macros.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
-import type { Macro } from '../../domain/pack/schema.ts';
+import type { Certificate, Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
@@ -14,13 +14,15 @@ interface RowSources {
   scope: MacroScope;
   query: string;
   index: PackIndex;
+  /** The certificate that the buyer asks for, and the words that ask. */
+  certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
 }
 
 const SUGGESTED = 3;
 const FOUND = 12;
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ pack, messages, scope, query, index }: RowSources) {
+export function useRows({ pack, messages, scope, query, index, certificate: asked }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const macros = pack?.macros;
@@ -29,20 +31,22 @@ export function useRows({ pack, messages, scope, query, index }: RowSources) {
 
   const suggested = useMemo(() => {
     if (!uses) return [];
-    const found = suggest(messages, { site, country, product }, SUGGESTED);
-    const rows = found.map(({ macro, because }): ReplyRow => {
-      const words = because
-        .slice(0, 2)
-        .map((word) => t('reply.quote', { word }))
-        .join(t('reply.comma'));
-      return {
+    const quote = (because: readonly string[]) => {
+      const quoted = because.slice(0, 2).map((word) => t('reply.quote', { word }));
+      return t('reply.because', { words: quoted.join(t('reply.comma')) });
+    };
+    const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
+    const found = suggest(messages, { site, country, product }, SUGGESTED - answers.length);
+    const rows: ReplyRow[] = [...answers];
+    for (const { macro, because } of found) {
+      rows.push({
         kind: 'macro',
         id: macro.id,
         macro,
         title: agentText(macro.title, language),
-        detail: t('reply.because', { words }),
-      };
-    });
+        detail: quote(because),
+      });
+    }
     const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => macros?.find((m) => m.id === id));
     for (const macro of often) {
       if (rows.length >= SUGGESTED) break;
@@ -57,7 +61,7 @@ export function useRows({ pack, messages, scope, query, index }: RowSources) {
       }
     }
     return rows;
-  }, [suggest, macros, messages, site, country, product, uses, language, t]);
+  }, [suggest, macros, messages, site, country, product, uses, asked, language, t]);
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '') return [];
@@ -84,6 +88,19 @@ export function useRows({ pack, messages, scope, query, index }: RowSources) {
   const { shown, hasNew, takeNew } = useHeld(suggested);
   const isSearching = query.trim() !== '';
   return { rows: isSearching ? found : shown, isSearching, hasNew: hasNew && !isSearching, takeNew };
+}
+
+/** Leads to the shelf, with the keyboard on what may be sent. */
+function certificateRow(certificate: Certificate, language: string, detail: string): ReplyRow {
+  const title = agentText(certificate.title, language);
+  return {
+    kind: 'open',
+    id: `asked:${certificate.id}`,
+    section: 'certificates',
+    subject: certificate.id,
+    title,
+    detail,
+  };
 }
 
 function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string {

@@ -70,7 +70,7 @@ export function useWriting(
     said: shown?.text,
     onUndo: shown?.canUndo ? () => void undo() : undefined,
     say: (text: string) => setSaid({ of: part, text, canUndo: false }),
-    copy: (text: string) => void copy(text),
+    copy: (text: string, sentence?: 'certificates.askedLead') => void copy(text, sentence),
     insert: (text: string) => void insert(text),
     insertOrCopy: (mode: 'insert' | 'copy', text: string, file?: string) =>
       void (mode === 'insert' ? insert(text, file) : copy(text)),

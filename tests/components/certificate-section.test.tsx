@@ -37,7 +37,7 @@ const oneOfEach = [
   certificate('Valid', { expiresOn: '2027-03-14' }),
   certificate('Endless', { products: ['LAMP-1'] }),
   certificate('Expiring', { expiresOn: '2026-12-11' }),
-  certificate('Expired', { expiresOn: '2026-11-03' }),
+  certificate('Expired', { scheme: 'licence', expiresOn: '2026-11-03' }),
   certificate('Early', { issuedOn: '2027-01-01', expiresOn: '2028-01-01' }),
 ];
 
@@ -47,14 +47,15 @@ function shelfOf(certificates: readonly CertificateInput[], sitePolicy: Policy |
       {
         id: 'mark',
         name: 'Mark',
-        selfDeclared: false,
+        claim: 'certified',
         markets: ['DE'],
         lookUp: { url: 'https://example.com/look-up', title: 'Register of marks' },
         about: { en: 'A mark' },
         source,
       },
-      { id: 'ce', name: 'CE', selfDeclared: true, markets: ['DE'], about: { en: 'A mark' }, source },
-      { id: 'gpsr', name: 'GPSR responsible person', selfDeclared: false, markets: ['DE'], about: { en: 'x' }, source },
+      { id: 'licence', name: 'Licence', claim: 'certified', markets: ['DE'], about: { en: 'A licence' }, source },
+      { id: 'ce', name: 'CE', claim: 'declared', markets: ['DE'], about: { en: 'A mark' }, source },
+      { id: 'gpsr', name: 'GPSR responsible person', claim: 'certified', markets: ['DE'], about: { en: 'x' }, source },
     ],
     certificates: [...certificates],
     expectations: [
@@ -70,13 +71,19 @@ async function draw(changes: Partial<ComponentProps<typeof CertificateSection>> 
     language,
     <CertificateSection
       entries={shelfOf(oneOfEach)}
+      numbers={[]}
+      isNumberAsked={false}
       country="DE"
+      isCountryKnown
       hasProduct
       policy={policy}
       mode="insert"
       open
       onToggle={vi.fn()}
       onAct={onAct}
+      onCopy={vi.fn()}
+      onAskLead={vi.fn()}
+      files={undefined}
       said={undefined}
       {...changes}
     />,
@@ -86,7 +93,7 @@ async function draw(changes: Partial<ComponentProps<typeof CertificateSection>> 
 
 const rowOf = (title: string) => screen.getByText(title, { selector: '.b' }).closest('li')!;
 const stateOf = (title: string) => wordsOf(rowOf(title).querySelector('.st'));
-const actionsOf = (title: string) => within(rowOf(title)).queryAllByRole('button').map(wordsOf);
+const actionsOf = (title: string) => [...rowOf(title).querySelectorAll('.ac .scp-btn')].map(wordsOf);
 
 describe('the state of a certificate', () => {
   it.each([
@@ -107,7 +114,7 @@ describe('the state of a certificate', () => {
   it('is said of an expired one with its last day, and that it is not offered', async () => {
     await draw();
     expect([wordsOf(rowOf('Expired')), actionsOf('Expired')]).toEqual([
-      expect.stringMatching(/ended 3 Nov 2026.*Not offered\.$/),
+      expect.stringMatching(/ended 3 Nov 2026.*Not offered\./),
       [],
     ]);
   });
@@ -140,7 +147,7 @@ describe('the state of a certificate', () => {
 });
 
 describe('what may be done with a certificate', () => {
-  const full = certificate('Full', { file: 'mark.pdf', link: 'https://example.com/mark' });
+  const full = certificate('Full', { file: { name: 'mark.pdf' }, link: 'https://example.com/mark' });
   const everything: Policy = { ...policy, link: 'allowed' };
   const nothing: Policy = { ...policy, attachment: 'forbidden' };
 
@@ -240,7 +247,8 @@ describe('the section', () => {
     ['en', 'DE', oneOfEach, '2 valid for DE · 1 expired'],
     ['zh-CN', 'DE', oneOfEach, 'DE：2份有效 · 1份过期'],
     ['en', 'DE', oneOfEach.slice(0, 3), '2 valid for DE · 1 expiring'],
-    ['en', undefined, oneOfEach.slice(0, 1), '1 valid'],
+    ['en', undefined, oneOfEach.slice(0, 1), '1 valid · 1 missing'],
+    ['zh-CN', undefined, oneOfEach.slice(0, 1), '1份有效 · 缺1份'],
   ] as const)('answers in its closed row (%s, %s)', async (language, country, certificates, words) => {
     const { container } = await draw({ open: false, country, entries: shelfOf(certificates) }, language);
     expect(wordsOf(container.querySelector('.sum'))).toBe(words);

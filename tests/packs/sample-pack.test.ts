@@ -48,8 +48,8 @@ describe('the sample pack', () => {
     expect(pack.products).toHaveLength(12);
   });
 
-  it('has 15 certificates', () => {
-    expect(pack.certificates).toHaveLength(15);
+  it('has 17 certificates', () => {
+    expect(pack.certificates).toHaveLength(17);
   });
 });
 

@@ -133,6 +133,18 @@ export const etsyConversations: readonly DemoConversation[] = [
     item: lampBlack,
     messages: [fromBuyer('8:24 AM', 'Is the plug right for Canada? <b>Thanks</b>')],
   },
+  {
+    id: '1870100007',
+    buyer: 'Henrike Osterloh',
+    country: 'Germany',
+    buyerId: '688124405',
+    alias: 'henrikeosterloh',
+    item: slippersMoss,
+    messages: [
+      fromBuyer('10:02 AM', 'Guten Tag, sind die Hausschuhe auf Schadstoffe geprüft? Gibt es ein OEKO-TEX-Zertifikat?'),
+      fromBuyer('10:04 AM', 'Auf einem anderen Paar stand 23.HDE.84417, und WEEE-Reg.-Nr. DE 58214499.'),
+    ],
+  },
 ];
 
 const lampMy = { listing: '22840521905', title: 'Halden desk lamp 12 W, black', sku: 'HLD-12-BK', price: 'RM189.00' };

@@ -1,18 +1,32 @@
 import { z } from '../zod.ts';
-import { id, country, day, httpsUrl, localText, source } from './words.ts';
-import { product } from './product.ts';
+import { id, country, day, httpsUrl, localText } from './words.ts';
 
-/** A mark or proof: who gives it and what it may be called. */
-export const scheme = z.object({
-  id,
-  name: z.string().min(1).max(80),
-  /** A self-declared mark is "declared compliant", never "certified". */
-  selfDeclared: z.boolean(),
-  markets: z.array(country),
-  lookUp: z.object({ url: httpsUrl, title: z.string() }).optional(),
-  about: localText,
-  source,
-});
+/** Bytes of the largest file: what the strictest known inbox takes as an attachment. */
+export const FILE_LIMIT = 10 * 1024 * 1024;
+
+/** A document that the team keeps beside its pack. */
+export const certificateFile = z
+  .object({
+    /** As the buyer sees it. */
+    name: z
+      .string()
+      .min(1)
+      .max(120)
+      .regex(/^[^/\\]+$/),
+    /** Where it lies, from the pack's own address on; left out: the agent has it elsewhere. */
+    path: z
+      .string()
+      .max(400)
+      .regex(/^(?!.*(?:^|\/)\.\.(?:\/|$))[\w.~%()+,-][\w.~%()+,/-]*$/)
+      .optional(),
+    /** SHA-256 of the bytes, hexadecimal. */
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    bytes: z.number().int().positive().max(FILE_LIMIT).optional(),
+  })
+  .refine((file) => !file.path || (file.sha256 && file.bytes), { path: ['sha256'] });
 
 /** A proof that the team holds. */
 export const certificate = z.object({
@@ -20,29 +34,32 @@ export const certificate = z.object({
   scheme: id,
   title: localText,
   number: z.string().max(64).optional(),
+  issuer: z.string().max(120).optional(),
   holder: z.string().max(120).optional(),
+  /** The 4 digits beside CE or UKCA, where a body took part. */
+  notifiedBody: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  /** Who answers for the product in the market, where the law wants somebody named. */
+  party: z
+    .object({ name: z.string().max(120), address: z.string().max(240), contact: z.string().max(120).optional() })
+    .optional(),
   /** Products it covers; left out means the whole company. */
   products: z.array(id).optional(),
+  /** Countries, or regions such as `EU`. */
   markets: z.array(country),
   issuedOn: day.optional(),
   /** Left out: no end date. */
   expiresOn: day.optional(),
+  /** When a person last looked the number up in its register. */
+  lookedUp: z.object({ on: day, by: z.string().max(80).optional() }).optional(),
   link: httpsUrl.optional(),
-  /** Name of the file the agent attaches. */
-  file: z.string().max(120).optional(),
-  shareable: z.boolean(),
+  file: certificateFile.optional(),
+  /** `number`: the number may be told, the file holds what buyers must not see. */
+  shareable: z.union([z.boolean(), z.literal('number')]),
   note: localText.optional(),
 });
 
-/** Which schemes a category needs in a market. */
-export const expectation = z.object({
-  markets: z.array(country),
-  categories: z.array(product.shape.category),
-  schemes: z.array(id),
-  since: day.optional(),
-  source,
-});
-
-export type Scheme = z.output<typeof scheme>;
 export type Certificate = z.output<typeof certificate>;
-export type Expectation = z.output<typeof expectation>;
+export type CertificateFile = z.output<typeof certificateFile>;

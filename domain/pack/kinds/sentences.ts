@@ -9,6 +9,8 @@ export const sentences = z.object({
   certificateAttached: localText.optional(),
   certificateLink: localText.optional(),
   certificateDeclared: localText.optional(),
+  /** Who answers for the product in the market: `certificate.party`, `certificate.partyAddress`. */
+  certificateParty: localText.optional(),
   /** Words for whom a size is made, behind the size asked about. */
   audienceWomen: localText.optional(),
   audienceMen: localText.optional(),

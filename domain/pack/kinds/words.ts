@@ -11,6 +11,19 @@ export const day = z.iso.date();
 /** An address that a browser may open. */
 export const httpsUrl = z.url({ protocol: /^https$/ });
 
+/** A pattern over a short text that a person can write: it compiles, and repeats nothing that repeats, which could take for ever. */
+export const numberPattern = z
+  .string()
+  .max(240)
+  .refine((pattern) => {
+    if (/\([^()]*[+*][^()]*\)[+*{]/.test(pattern)) return false;
+    try {
+      return new RegExp(pattern, 'u').source !== '';
+    } catch {
+      return false;
+    }
+  });
+
 /** Text by language, BCP 47: `{ "en": "Hello", "zh-CN": "你好" }`. */
 export const localText = z
   .record(languageTag, z.string().min(1).max(8192))

@@ -1,55 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildShelf, stateOf, type ShelfEntry, type ShelfQuestion } from '../../../domain/certificates/shelf.ts';
-import { packSchema, type Policy } from '../../../domain/pack/schema.ts';
-import { smallPack, type PackInput } from '../pack/small-pack.ts';
-
-const text = (en: string) => ({ en });
-const source = { title: 'Invented for tests' };
-const TODAY = '2026-11-21';
-
-type CertificateInput = NonNullable<PackInput['certificates']>[number];
-
-const pack = (changes: Partial<PackInput>) =>
-  packSchema.parse(
-    smallPack({
-      schemes: [
-        { id: 'ce', name: 'CE', selfDeclared: true, markets: ['DE'], about: text('A mark'), source },
-        { id: 'oeko', name: 'OEKO', selfDeclared: false, markets: ['DE'], about: text('A test'), source },
-        { id: 'weee', name: 'WEEE', selfDeclared: false, markets: ['DE'], about: text('A register'), source },
-      ],
-      certificates: [],
-      expectations: [],
-      ...changes,
-    }),
-  );
-
-const certificate = (changes: Partial<CertificateInput>): CertificateInput => ({
-  id: 'c1',
-  scheme: 'oeko',
-  title: text('Test'),
-  number: '23.X.1',
-  markets: ['DE'],
-  link: 'https://files.example/c1.pdf',
-  file: 'c1.pdf',
-  shareable: true,
-  ...changes,
-});
-
-const allowed: Policy = {
-  site: 'etsy',
-  link: 'allowed',
-  attachment: 'allowed',
-  coupon: 'forbidden',
-  reviewRequest: 'forbidden',
-  summary: text('All may be sent'),
-  source,
-};
-
-const lamp = pack({}).products[0]!;
-
-function shelf(changes: Partial<PackInput>, question: Partial<ShelfQuestion> = {}): ShelfEntry[] {
-  return buildShelf(pack(changes), { product: lamp, country: 'DE', policy: allowed, today: TODAY, ...question });
-}
+import { stateOf } from '../../../domain/certificates/certificate-state.ts';
+import type { ShelfQuestion } from '../../../domain/certificates/shelf.ts';
+import type { Policy } from '../../../domain/pack/schema.ts';
+import type { PackInput } from '../pack/small-pack.ts';
+import { text, source, TODAY, certificate, allowed, shelf, type CertificateInput } from './make-shelf.ts';
 
 describe('the state of a certificate', () => {
   it.each([
@@ -58,14 +12,23 @@ describe('the state of a certificate', () => {
     [
       'that ends in 60 days is expiring',
       { expiresOn: '2027-01-20' },
-      { kind: 'expiring', expiresOn: '2027-01-20', daysLeft: 60 },
+      { kind: 'expiring', expiresOn: '2027-01-20', daysLeft: 60, within: 60 },
     ],
     [
       'that ends in 7 days is expiring',
       { expiresOn: '2026-11-28' },
-      { kind: 'expiring', expiresOn: '2026-11-28', daysLeft: 7 },
+      { kind: 'expiring', expiresOn: '2026-11-28', daysLeft: 7, within: 7 },
     ],
-    ['is still expiring on its last day', { expiresOn: TODAY }, { kind: 'expiring', expiresOn: TODAY, daysLeft: 0 }],
+    [
+      'that ends in 30 days is expiring, and louder',
+      { expiresOn: '2026-12-21' },
+      { kind: 'expiring', expiresOn: '2026-12-21', daysLeft: 30, within: 30 },
+    ],
+    [
+      'is still expiring on its last day',
+      { expiresOn: TODAY },
+      { kind: 'expiring', expiresOn: TODAY, daysLeft: 0, within: 7 },
+    ],
     ['that ended yesterday is expired', { expiresOn: '2026-11-20' }, { kind: 'expired', expiredOn: '2026-11-20' }],
     ['issued today is valid', { issuedOn: TODAY }, { kind: 'valid' }],
     ['issued tomorrow is not yet valid', { issuedOn: '2026-11-22' }, { kind: 'not-yet-valid', from: '2026-11-22' }],
@@ -186,9 +149,46 @@ describe('a scheme that is expected', () => {
     expect(missing(changes, question)).toEqual([]);
   });
 
-  it('is missing where it is held for another product only', () => {
+  it('is of the wrong model where it is held for another product only, with nothing to send', () => {
     const certificates = [certificate({ scheme: 'weee', products: ['MUG-2'] })];
 
-    expect(missing({ expectations: [expectation], certificates })).toHaveLength(1);
+    const [entry] = shelf({ expectations: [expectation], certificates });
+
+    expect([entry?.state, entry?.actions]).toEqual([{ kind: 'wrong-model', products: ['MUG-2'] }, []]);
+  });
+
+  it.each([
+    ['is not expected by custom alone', { voluntary: true }, []],
+    ['is expected of every category where the row names none', { categories: undefined }, [{ kind: 'missing' }]],
+    [
+      'is expected under a condition, which is told',
+      { when: text('if it is a toy') },
+      [{ kind: 'missing', when: text('if it is a toy') }],
+    ],
+  ])('%s', (_what, changes, states) => {
+    expect(missing({ expectations: [{ ...expectation, ...changes }] }).map(({ state }) => state)).toEqual(states);
+  });
+
+  it('is expected without condition where one row says so', () => {
+    const perhaps = { ...expectation, when: text('if it is a toy') };
+
+    expect(missing({ expectations: [perhaps, expectation] }).map(({ state }) => state)).toEqual([{ kind: 'missing' }]);
+  });
+
+  it('is replaced by a scheme that is taken in its place, also where that is held for another market', () => {
+    const schemes = [
+      { id: 'ukca', name: 'UKCA', claim: 'declared' as const, accepts: ['ce'], about: text('A mark'), source },
+      { id: 'ce', name: 'CE', claim: 'declared' as const, about: text('A mark'), source },
+    ];
+    const entries = shelf(
+      {
+        schemes,
+        expectations: [{ ...expectation, markets: ['GB'], schemes: ['ukca'] }],
+        certificates: [certificate({ scheme: 'ce' })],
+      },
+      { country: 'GB' },
+    );
+
+    expect(entries.map(({ certificate: held, insteadOf }) => [held?.id, insteadOf?.id])).toEqual([['c1', 'ukca']]);
   });
 });

@@ -53,7 +53,7 @@ export function smallPack(changes: Partial<PackInput> = {}): PackInput {
         ],
       },
     ],
-    schemes: [{ id: 'ce', name: 'CE', selfDeclared: true, markets: ['DE'], about: text('A mark'), source }],
+    schemes: [{ id: 'ce', name: 'CE', claim: 'declared', markets: ['DE'], about: text('A mark'), source }],
     certificates: [
       {
         id: 'c1',

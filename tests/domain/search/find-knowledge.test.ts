@@ -5,7 +5,25 @@ import { parsedPack } from '../pack/small-pack.ts';
 const source = { title: 'Invented for tests' };
 
 const pack = parsedPack({
-  schemes: [{ id: 'oeko', name: 'OEKO-TEX', selfDeclared: false, markets: ['DE'], about: { en: 'A test' }, source }],
+  schemes: [
+    { id: 'oeko', name: 'OEKO-TEX', claim: 'certified', markets: ['DE'], about: { en: 'A test' }, source },
+    {
+      id: 'lucid',
+      name: 'LUCID',
+      claim: 'registered',
+      number: { pattern: '^DE\\d{13}$', alone: '^DE\\d{13}$', example: 'DE4182903376151', confidence: 'confirmed' },
+      about: { en: 'A register' },
+      source,
+    },
+    {
+      id: 'wide',
+      name: 'Wide',
+      claim: 'certified',
+      number: { pattern: '^[A-Z0-9]{6}$', example: 'ABC123', confidence: 'confirmed' },
+      about: { en: 'Numbers of a form that much else has' },
+      source,
+    },
+  ],
   certificates: ['1', '2', '3', '4'].map((n) => ({
     id: `c${n}`,
     scheme: 'oeko',
@@ -38,6 +56,9 @@ describe('what a query leads to', () => {
     ['a full-width number', '４２', ['sizes ４２']],
     ['a number with whom it is for', '38 women', ['sizes 38 women']],
     ['the number of a certificate', '23.x.300', ['certificates c3']],
+    ['a number of a scheme, whoever holds it', 'ＤＥ4182903376151', ['certificates ＤＥ4182903376151']],
+    ['a number that could be of a scheme, where it is nothing else', 'qv4x7z', ['certificates qv4x7z']],
+    ['no guess at a certificate where it is a size', 'W32 L34', ['sizes W32 L34']],
     ['the title of a certificate in any language', '毛毡2', ['certificates c2']],
     ['the number of a product', 'lamp-2', ['product LAMP-2']],
     ['the name of a product in any language', '台灯3', ['product LAMP-3']],

@@ -1,0 +1,71 @@
+import type { DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FileState } from '../../domain/certificates/file-state.ts';
+import type { CertificateFile } from '../../domain/pack/schema.ts';
+import { Icon } from '../controls/icon.tsx';
+
+/** What the panel can do with the files of certificates. */
+export interface FileDesk {
+  stateOf: (file: CertificateFile) => FileState;
+  fetch: (file: CertificateFile) => void;
+  /** The held file under an address of this page; `undefined` until it was read. */
+  held: (file: CertificateFile) => { readonly file: File; readonly url: string } | undefined;
+}
+
+/** The file of a certificate: where it is, and how it gets into the reply. The agent drops it there; nothing is attached by itself. */
+export function FileLine({ file, files }: { file: CertificateFile; files: FileDesk }) {
+  const { t, i18n } = useTranslation();
+  const state = files.stateOf(file);
+  const held = state === 'held' ? files.held(file) : undefined;
+  const drag = (event: DragEvent) => {
+    if (!held) return;
+    event.dataTransfer.effectAllowed = 'copy';
+    event.dataTransfer.items.add(held.file);
+    // Other programs, and the tabs of some browsers, take a file only in this form.
+    event.dataTransfer.setData('DownloadURL', `${held.file.type}:${file.name}:${held.url}`);
+  };
+  return (
+    <div className="no scp-file">
+      <Icon name="clip" size={14} className="i3" />
+      {held ? (
+        <a
+          className="name"
+          href={held.url}
+          download={file.name}
+          draggable
+          title={t('files.dragHint')}
+          onDragStart={drag}
+        >
+          {file.name}
+        </a>
+      ) : (
+        <span className="name">{file.name}</span>
+      )}
+      <span className="i3" role="status">
+        {state === 'held' ? sizeWords(file.bytes ?? 0, i18n.language) : t(`files.state.${state}`)}
+      </span>
+      {held && (
+        <>
+          <a href={held.url} target="_blank" rel="noreferrer">
+            {t('files.open')}
+          </a>
+          <span className="hint i3">{t('files.dragHint')}</span>
+        </>
+      )}
+      {state !== 'held' && state !== 'fetching' && state !== 'elsewhere' && (
+        <button type="button" onClick={() => files.fetch(file)}>
+          {t(state === 'not-fetched' ? 'files.fetch' : 'files.again')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sizeWords(bytes: number, language: string): string {
+  const isLarge = bytes >= 1_000_000;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: isLarge ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
+}

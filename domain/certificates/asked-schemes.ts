@@ -1,0 +1,98 @@
+import type { Scheme } from '../pack/schema.ts';
+import type { Message } from '../reading.ts';
+
+/** What the buyer's newest messages ask of certificates, with the words that ask. */
+export interface CertificateWish {
+  /** The word by scheme, in the order of the text. */
+  readonly schemes: ReadonlyMap<string, string>;
+  /** A word for certificates in general. */
+  readonly general: string | undefined;
+}
+
+/** Messages looked at, newest first, and characters of each. */
+const MESSAGES = 3;
+const TEXT_LIMIT = 2000;
+
+/** Words for certificates in general. A word of a spaced script stands for itself and for what begins with it. */
+const GENERAL = [
+  ...['certificat', 'certified', 'certification', 'compliance', 'compliant', 'test report', 'safety mark'],
+  ...[
+    'zertifi',
+    'prüfbericht',
+    'konform',
+    'prüfzeichen',
+    'homologa',
+    'certifica',
+    'certyfika',
+    'сертифи',
+    'sijil',
+    'sertifi',
+  ],
+  ...[
+    '证书',
+    '认证',
+    '检测报告',
+    '證書',
+    '認證',
+    '檢測報告',
+    '証明書',
+    '認証',
+    '試験成績書',
+    '인증',
+    '성적서',
+    'chứng nhận',
+    'ใบรับรอง',
+  ],
+];
+
+/** Finds what the buyer asks for; `undefined` when nothing of the kind was written. What the agent wrote does not count. */
+export function findCertificateWish(
+  messages: readonly Message[],
+  schemes: readonly Scheme[],
+): CertificateWish | undefined {
+  const text = messages
+    .filter((m) => m.direction === 'in' && m.kind === 'text')
+    .slice(-MESSAGES)
+    .reverse()
+    .map((m) => m.text.slice(0, TEXT_LIMIT).normalize('NFKC').toLowerCase())
+    .join('\n');
+  if (text === '') return undefined;
+  const asked: { id: string; word: string; at: number }[] = [];
+  for (const scheme of schemes) {
+    const own = [scheme.name, ...Object.values(scheme.asked ?? {}).flat()].map((word) => word.toLowerCase());
+    const hits = own.flatMap((word) => {
+      const at = findWord(text, word, true);
+      return at < 0 ? [] : [{ id: scheme.id, word, at }];
+    });
+    const longest = hits.sort((a, b) => b.word.length - a.word.length)[0];
+    if (longest) asked.push(longest);
+  }
+  const general = GENERAL.find((word) => findWord(text, word, false) >= 0);
+  if (asked.length === 0 && !general) return undefined;
+  asked.sort((a, b) => a.at - b.at);
+  return {
+    schemes: new Map(asked.map(({ id, word }) => [id, word])),
+    general: general && wordAt(text, general),
+  };
+}
+
+/** Where a word begins a word of the text, or is one; scripts without spaces have no such borders. */
+function findWord(text: string, word: string, isWhole: boolean): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isBegun = !isSpaced(word[0]) || !isSpaced(text[at - 1]);
+    const isEnded = !isWhole || !isSpaced(word.at(-1)) || !isSpaced(text[at + word.length]);
+    if (isBegun && isEnded) return at;
+  }
+  return -1;
+}
+
+/** The whole word of the text that begins with `start`, as the buyer wrote it. */
+function wordAt(text: string, start: string): string {
+  const at = findWord(text, start, false);
+  const rest = isSpaced(start.at(-1)) ? (/^[\p{L}\p{N}-]*/u.exec(text.slice(at + start.length))?.[0] ?? '') : '';
+  return start + rest;
+}
+
+function isSpaced(character: string | undefined): boolean {
+  return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u.test(character);
+}

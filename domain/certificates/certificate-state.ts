@@ -1,0 +1,46 @@
+import type { Certificate, LocalText } from '../pack/schema.ts';
+
+/** How a certificate stands on a day, for a product and a market. Days are ISO. */
+export type CertificateState =
+  /** `endNotGiven`: certificates of its scheme end, and the pack does not say when this one does. */
+  | { readonly kind: 'valid'; readonly expiresOn?: string; readonly endNotGiven?: boolean }
+  | {
+      readonly kind: 'expiring';
+      readonly expiresOn: string;
+      readonly daysLeft: number;
+      readonly within: ExpiryWarning;
+    }
+  | { readonly kind: 'expired'; readonly expiredOn: string }
+  | { readonly kind: 'not-yet-valid'; readonly from: string }
+  /** Held, but for other products. */
+  | { readonly kind: 'wrong-model'; readonly products: readonly string[] }
+  /** Held, but for other markets. */
+  | { readonly kind: 'wrong-market'; readonly markets: readonly string[] }
+  /** Expected and not held. `when`: expected only under a condition that the agent has to know. */
+  | { readonly kind: 'missing'; readonly since?: string | undefined; readonly when?: LocalText | undefined };
+
+/** Days before the end at which a warning grows louder (domain reference 2.2). */
+const WARNINGS = [7, 30, 60] as const;
+export type ExpiryWarning = (typeof WARNINGS)[number];
+
+const DAY_MS = 86_400_000;
+
+/** The state of a certificate on an ISO day; the last day of validity still counts. `terms` are the usual months of its scheme. */
+export function stateOf(
+  certificate: Pick<Certificate, 'issuedOn' | 'expiresOn'>,
+  today: string,
+  terms: readonly number[] = [],
+): CertificateState {
+  const { issuedOn, expiresOn } = certificate;
+  if (issuedOn && issuedOn > today) return { kind: 'not-yet-valid', from: issuedOn };
+  if (!expiresOn) return terms.length > 0 ? { kind: 'valid', endNotGiven: true } : { kind: 'valid' };
+  if (expiresOn < today) return { kind: 'expired', expiredOn: expiresOn };
+  const daysLeft = Math.round((Date.parse(expiresOn) - Date.parse(today)) / DAY_MS);
+  const within = WARNINGS.find((days) => daysLeft <= days);
+  return within ? { kind: 'expiring', expiresOn, daysLeft, within } : { kind: 'valid', expiresOn };
+}
+
+/** Whether it may be told to a buyer at all. */
+export function isUsable(state: CertificateState): boolean {
+  return state.kind === 'valid' || state.kind === 'expiring';
+}

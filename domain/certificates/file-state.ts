@@ -1,0 +1,15 @@
+/** Why a file could not be brought here; nothing of it was kept. */
+export type FileTrouble =
+  /** The team's host did not answer. */
+  | 'offline'
+  /** The host has no such file, or answers with something else. */
+  | 'not-there'
+  /** The bytes are not those that the pack names. */
+  | 'wrong-hash'
+  /** The disk is full. */
+  | 'no-room'
+  /** The databases of this browser cannot be used. */
+  | 'unavailable';
+
+/** Where a file of a certificate is. `elsewhere`: not beside the pack, so the agent has it from somebody. */
+export type FileState = 'elsewhere' | 'not-fetched' | 'fetching' | 'held' | FileTrouble;

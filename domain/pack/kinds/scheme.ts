@@ -1,0 +1,87 @@
+import { z } from '../zod.ts';
+import { id, country, day, httpsUrl, localText, localWords, numberPattern, source } from './words.ts';
+import { product } from './product.ts';
+
+/**
+ * What a mark lets one say of a product. `declared`: the maker declares it, so it is never "certified". `certified`: somebody independent
+ * certified it. `registered`: somebody or something is on a list, which approves nothing. `reported`: a laboratory wrote a report.
+ * `stated`: a fact that is printed or named, and no certificate at all.
+ */
+export const claim = z.enum(['declared', 'certified', 'registered', 'reported', 'stated']);
+
+/** How numbers of a scheme look. Patterns are of the whole number as `domain/certificates/number-form.ts` writes it. */
+export const numberForm = z.object({
+  pattern: numberPattern,
+  /** Numbers so peculiar that they need no word beside them to be known in a text. */
+  alone: numberPattern.optional(),
+  /** Words beside a number that make it one of this scheme. The scheme's own names count as well. */
+  cues: z.array(z.string().min(1).max(40)).optional(),
+  /** Characters that people put in and the register leaves out; not given: spaces. */
+  drops: z.string().max(4).optional(),
+  /** `mixed`: Latin and Cyrillic letters both belong to it; not given: Latin alone. */
+  script: z.enum(['latin', 'mixed']).optional(),
+  example: z.string().min(1).max(64),
+  confidence: z.enum(['confirmed', 'unconfirmed']),
+});
+
+/** Where a number can be looked up by a person, in a tab. */
+export const lookUp = z.object({
+  url: httpsUrl,
+  title: z.string(),
+  /** Leads to the entry itself; `{number}` stands for the number. */
+  numberUrl: httpsUrl.optional(),
+  /** Who keeps the page of `numberUrl`, if it is somebody else. */
+  numberTitle: z.string().optional(),
+});
+
+/** A mark or proof: what it is, who gives it and what it may be called. */
+export const scheme = z.object({
+  id,
+  name: z.string().min(1).max(80),
+  /** Other names that stand for it. */
+  also: z.array(z.string().min(1).max(40)).optional(),
+  claim,
+  /** Countries and regions; left out: everywhere. */
+  markets: z.array(country).optional(),
+  /** Left out: all. */
+  categories: z.array(product.shape.category).optional(),
+  issuer: z
+    .object({ kind: z.enum(['maker', 'body', 'authority', 'register', 'laboratory']), name: z.string().optional() })
+    .optional(),
+  about: localText,
+  number: numberForm.optional(),
+  lookUp: lookUp.optional(),
+  /** Usual terms in months, empty: it does not end. Left out: not known. */
+  validity: z.object({ months: z.array(z.number().int().positive()), note: localText.optional() }).optional(),
+  /** What must not be said of it, or only under conditions. */
+  caution: localText.optional(),
+  /** Words with which buyers ask for it, by their language, in lower case. */
+  asked: localWords.optional(),
+  /** Schemes that are taken in its place. */
+  accepts: z.array(id).optional(),
+  source,
+});
+
+/** Which schemes a category needs in a market. */
+export const expectation = z.object({
+  /** A row of a pack takes the place of the base layer's row of the same id; without schemes it takes that row away. */
+  id: id.optional(),
+  markets: z.array(country),
+  /** Left out: all. */
+  categories: z.array(product.shape.category).optional(),
+  schemes: z.array(id),
+  since: day.optional(),
+  /** Usual there, but no duty. */
+  voluntary: z.boolean().optional(),
+  /** Expected only under this condition, which the agent has to know. */
+  when: localText.optional(),
+  source,
+});
+
+/** A group of countries under one code, such as `EU`; it may stand wherever certificates name markets. */
+export const region = z.object({ id: country, countries: z.array(country).min(1), source });
+
+export type Scheme = z.output<typeof scheme>;
+export type NumberForm = z.output<typeof numberForm>;
+export type Expectation = z.output<typeof expectation>;
+export type Region = z.output<typeof region>;

@@ -1,0 +1,27 @@
+import type { FileTrouble } from '../../domain/certificates/file-state.ts';
+import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
+import { openFilesStore } from '../../storage/files-store.ts';
+import type { SyncDeps } from '../../storage/sync/sync-pack.ts';
+
+/** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
+export function openFileKeeper({ packStore, teamStore, fetch, now }: SyncDeps) {
+  const deps = { filesStore: openFilesStore(), fetch, now };
+  /** Only a team's pack has a place of its own. */
+  const placeOf = async () => {
+    const active = await packStore.readActive();
+    const team = active?.origin.source === 'team' ? await teamStore.read() : undefined;
+    return active && { pack: active.pack, address: team?.address };
+  };
+  return {
+    /** Fetches a file that the pack in use names. */
+    async fetch(sha256: string): Promise<'held' | FileTrouble> {
+      const place = await placeOf().catch(() => undefined);
+      const file = place && filesOf(place.pack).find((one) => one.sha256 === sha256);
+      return file && place.address !== undefined ? fetchFile(deps, file, place.address) : 'not-there';
+    },
+    async keep(): Promise<void> {
+      const place = await placeOf().catch(() => undefined);
+      if (place) await keepFiles(deps, place.pack, place.address);
+    },
+  };
+}

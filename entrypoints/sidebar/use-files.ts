@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FileDesk } from '../../components/certificates/file-line.tsx';
+import type { FileState } from '../../domain/certificates/file-state.ts';
+import type { CertificateFile } from '../../domain/pack/schema.ts';
+import { openFilesStore } from '../../storage/files-store.ts';
+import { callBackground } from '../pages/call-background.ts';
+
+interface HeldFile {
+  readonly file: File;
+  readonly url: string;
+}
+
+/** One for the page; nothing is opened before a section asks. */
+const filesStore = openFilesStore();
+
+/** Kinds that a tab may show. Anything else, a page of HTML above all, would run as a part of the extension; it is only saved. */
+const SHOWN_TYPES: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+};
+
+/** The files of the certificates in sight: what is held is read, so that it can be dragged at once; the rest can be fetched. */
+export function useFiles(shown: readonly CertificateFile[]): FileDesk {
+  const [hashes, setHashes] = useState<ReadonlySet<string>>(new Set());
+  const [states, setStates] = useState<Readonly<Record<string, FileState>>>({});
+  const [held, setHeld] = useState<ReadonlyMap<string, HeldFile>>(new Map());
+  useEffect(() => {
+    const stop = new AbortController();
+    filesStore.watch(setHashes, stop.signal);
+    return () => stop.abort();
+  }, []);
+
+  const wanted = JSON.stringify(
+    shown.flatMap(({ sha256, name }) => (sha256 && hashes.has(sha256) ? [[sha256, name]] : [])),
+  );
+  useEffect(() => {
+    let isLate = false;
+    const urls: string[] = [];
+    const read = async ([sha256, name]: readonly [string, string]): Promise<[string, HeldFile] | undefined> => {
+      const bytes = await filesStore.read(sha256).catch(() => undefined);
+      if (!bytes || isLate) return undefined;
+      const file = new File([bytes], name, { type: typeOf(name) });
+      const url = URL.createObjectURL(file);
+      urls.push(url);
+      return [sha256, { file, url }];
+    };
+    const files = JSON.parse(wanted) as readonly (readonly [string, string])[];
+    void Promise.all(files.map(read)).then((found) => {
+      if (!isLate) setHeld(new Map(found.filter((one) => one !== undefined)));
+    });
+    return () => {
+      isLate = true;
+      urls.forEach((url) => URL.revokeObjectURL(url));
+    };
+  }, [wanted]);
+
+  const fetchFile = useCallback(({ sha256 }: CertificateFile) => {
+    if (!sha256) return;
+    const set = (state: FileState) => setStates((before) => ({ ...before, [sha256]: state }));
+    set('fetching');
+    void callBackground('fetchFile', { sha256 }).then(set, () => set('unavailable'));
+  }, []);
+
+  return useMemo(
+    () => ({
+      stateOf: ({ path, sha256 }) => {
+        if (!path || !sha256) return 'elsewhere';
+        if (hashes.has(sha256)) return 'held';
+        const state = states[sha256];
+        // It was held once and is gone: the browser may empty this database at any time.
+        return state === undefined || state === 'held' ? 'not-fetched' : state;
+      },
+      fetch: fetchFile,
+      held: ({ sha256 }) => (sha256 === undefined ? undefined : held.get(sha256)),
+    }),
+    [hashes, states, held, fetchFile],
+  );
+}
+
+function typeOf(name: string): string {
+  return SHOWN_TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+}

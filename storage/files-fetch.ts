@@ -1,0 +1,79 @@
+import type { FileTrouble } from '../domain/certificates/file-state.ts';
+import { AppError } from '../domain/errors.ts';
+import type { PackContent } from '../domain/pack/active-pack.ts';
+import type { CertificateFile } from '../domain/pack/schema.ts';
+import type { FilesStore } from './files-store.ts';
+import { fetchPack, type FetchFunction } from './sync/fetch-pack.ts';
+
+/** Bytes of all files together that are kept; beyond that a file is fetched when it is asked for, and stays until the next round. */
+const KEPT_BYTES = 64 * 1024 * 1024;
+
+export interface FilesDeps {
+  readonly filesStore: FilesStore;
+  readonly fetch: FetchFunction;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+type StoredFile = CertificateFile & Required<Pick<CertificateFile, 'path' | 'sha256' | 'bytes'>>;
+
+/** The files of a pack's certificates that lie beside the pack, each once. */
+export function filesOf(pack: Pick<PackContent, 'certificates'>): StoredFile[] {
+  const files = new Map<string, StoredFile>();
+  for (const { file } of pack.certificates) {
+    if (file?.path && file.sha256 && file.bytes) files.set(file.sha256, file as StoredFile);
+  }
+  return [...files.values()];
+}
+
+/**
+ * Brings one file here, from beside the pack at `address`. Nothing of it is kept unless length and SHA-256 are those that the pack names.
+ * It never rejects.
+ */
+export async function fetchFile(deps: FilesDeps, file: StoredFile, address: string): Promise<'held' | FileTrouble> {
+  const base = new URL(address);
+  const place = new URL(file.path, base);
+  if (place.origin !== base.origin) return 'not-there';
+  const outcome = await fetchPack(place.href, { fetch: deps.fetch, now: deps.now, limit: file.bytes });
+  if (outcome.kind !== 'bytes') {
+    if (outcome.kind === 'failed' && outcome.code === 'E_LIMIT') return 'wrong-hash';
+    return outcome.kind === 'failed' && outcome.code === 'E_NET' ? 'offline' : 'not-there';
+  }
+  const bytes = new Uint8Array(outcome.bytes);
+  if (bytes.length !== file.bytes || (await sha256Of(bytes)) !== file.sha256) return 'wrong-hash';
+  try {
+    await deps.filesStore.write(file.sha256, bytes);
+    return 'held';
+  } catch (error) {
+    return error instanceof AppError && error.code === 'E_QUOTA' ? 'no-room' : 'unavailable';
+  }
+}
+
+/** Makes what is held that which the pack in use names: removes the rest and fetches what is missing, one after the other. It never rejects. */
+export async function keepFiles(
+  deps: FilesDeps,
+  pack: Pick<PackContent, 'certificates'>,
+  address: string | undefined,
+): Promise<void> {
+  const files = filesOf(pack);
+  try {
+    await deps.filesStore.keepOnly(new Set(files.map(({ sha256 }) => sha256)));
+    const held = await deps.filesStore.list();
+    let kept = 0;
+    for (const file of files) {
+      kept += file.bytes;
+      if (kept > KEPT_BYTES || address === undefined) return;
+      if (held.has(file.sha256)) continue;
+      const end = await fetchFile(deps, file, address);
+      // The next file would meet the same; the next round tries again.
+      if (end === 'offline' || end === 'no-room' || end === 'unavailable') return;
+    }
+  } catch {
+    // What is held stays as it is; the panel says of each file where it is.
+  }
+}
+
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,53 @@
+import { liveQuery } from 'dexie';
+import { openDatabase, toStorageError } from './open-database.ts';
+import { FilesDatabase } from './files-database.ts';
+
+/** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
+export interface FilesStore {
+  read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Hashes of everything held. */
+  list(): Promise<ReadonlySet<string>>;
+  /** Calls back with the hashes held, now and after every change; with nothing when the database cannot be read. */
+  watch(callback: (held: ReadonlySet<string>) => void, signal: AbortSignal): void;
+  /** The caller has compared the bytes with the hash. */
+  write(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Removes everything but these. */
+  keepOnly(wanted: ReadonlySet<string>): Promise<void>;
+  close(): void;
+}
+
+export function openFilesStore(database = new FilesDatabase()): FilesStore {
+  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
+    try {
+      await openDatabase(database);
+      return await action();
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+  const listHashes = () => database.files.toCollection().primaryKeys();
+
+  return {
+    read: (sha256) => run(async () => (await database.files.get(sha256))?.bytes),
+    list: () => run(async () => new Set(await listHashes())),
+    watch: (callback, signal) => {
+      const none = () => {
+        if (!signal.aborted) callback(new Set());
+      };
+      const subscribe = () => {
+        if (signal.aborted) return;
+        const held = liveQuery(listHashes);
+        const subscription = held.subscribe({ next: (hashes) => callback(new Set(hashes)), error: none });
+        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
+      };
+      openDatabase(database).then(subscribe, none);
+    },
+    write: (sha256, bytes) => run(async () => void (await database.files.put({ sha256, bytes }))),
+    keepOnly: (wanted) =>
+      run(async () => {
+        const left = (await listHashes()).filter((sha256) => !wanted.has(sha256));
+        if (left.length > 0) await database.files.bulkDelete(left);
+      }),
+    close: () => database.close(),
+  };
+}
