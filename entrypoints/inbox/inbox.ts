@@ -40,8 +40,8 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
     box.look(state.kind === 'open' ? state.reading.conversation : undefined);
     // The tab must not show the former buyer's shape until the frame has heard of the change.
     if (state.kind === 'reading') host?.showMark('reading', '');
-    // A page that is only being read may still turn out to be none of ours: it gets nothing yet.
-    if (state.kind === 'none' || state.kind === 'reading') return;
+    // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
+    if (state.kind === 'none' || (state.kind === 'reading' && !reader.hasLandmarks())) return;
     void showHost(state.kind === 'open' ? state.reading.site : state.site);
   }, signal);
 

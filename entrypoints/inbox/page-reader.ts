@@ -17,6 +17,8 @@ export interface PageReader {
   readonly watch: (onChange: (state: PageState) => void, signal: AbortSignal) => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
+  /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
+  readonly hasLandmarks: () => boolean;
   readonly composer: () => FoundComposer | null;
   readonly neededWidth: () => number;
 }
@@ -72,6 +74,7 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
       const state = watching?.check();
       return state?.kind === 'open' && state.reading.conversation === conversation;
     },
+    hasLandmarks: () => match().kind === 'live',
     composer() {
       const found = match();
       if (found.kind !== 'live') return null;

@@ -48,7 +48,7 @@ describe.each(demoInboxes)('on $site the panel stays', (inbox) => {
     expect(box).toMatchObject({ x: 1280 - 360, y: 0, width: 360, height: 900 });
   });
 
-  test('away until a late thread has come', async () => {
+  test('and shows the buyer of a thread that comes late', async () => {
     const page = await world.context.newPage();
     const address = replacing.address.replace('replace=1', 'late=1');
     await page.goto(address);
