@@ -35,6 +35,8 @@ export default defineConfig({
       }
     },
   },
+  // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({
     name: 'Sidedesk',

@@ -55,9 +55,14 @@ export interface PageCalls {
   insert: { ask: InsertOrder & { readonly conversation: string }; answer: InsertOutcome };
   undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
-  /** Shown only while `conversation` (null without one) is still the one on the page. */
+  /** Shown only while `conversation` (null without one) is still the one on the page. `theme` is the agent's choice for what stands on the page's side. */
   showMark: {
-    ask: { readonly conversation: string | null; readonly mark: TabMark; readonly word: string };
+    ask: {
+      readonly conversation: string | null;
+      readonly mark: TabMark;
+      readonly word: string;
+      readonly theme: PanelTheme;
+    };
     answer: null;
   };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
@@ -70,6 +75,9 @@ export type PageNews =
   /** How many characters stand in the reply box of this conversation; never the characters. */
   | { readonly kind: 'draft'; readonly conversation: string; readonly length: number }
   | { readonly kind: 'focus-search' };
+
+/** `system` follows the browser. */
+export type PanelTheme = 'system' | 'light' | 'dark';
 
 export interface PanelPlace {
   /** CSS px, 320 to 520. */

@@ -1,8 +1,10 @@
+import type { PanelTheme } from '../domain/protocol.ts';
+
 /** What an agent sets for themselves. It is never synced. */
 export interface Settings {
   /** Interface language, BCP 47; left out: the browser's. */
   readonly language: string | undefined;
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: PanelTheme;
   /** Name that replies may be signed with; empty: none. */
   readonly agentName: string;
   /** Staff number or sign for order notes; empty: none. */

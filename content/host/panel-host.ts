@@ -1,4 +1,4 @@
-import type { PanelPlace, TabMark } from '../../domain/protocol.ts';
+import type { PanelPlace, PanelTheme, TabMark } from '../../domain/protocol.ts';
 import { hostStyle } from './host-style.ts';
 import { canPush, makeRoom } from './page-room.ts';
 import { createGrip } from './panel-grip.ts';
@@ -34,6 +34,7 @@ export interface PanelHost {
   readonly arrange: (change: Partial<PanelPlace>) => PanelPlace;
   readonly place: () => PanelPlace;
   readonly showMark: (mark: TabMark, word: string) => void;
+  readonly setTheme: (theme: PanelTheme) => void;
   readonly focusFrame: () => void;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
@@ -88,6 +89,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       const label = document.createElement('span');
       label.textContent = word;
       tab.replaceChildren(drawMark(document, mark), label);
+    },
+    // Not on the host element, whose style the page could read.
+    setTheme: (theme) => {
+      for (const part of [box, tab]) part.style.colorScheme = theme === 'system' ? '' : theme;
     },
     focusFrame: () => frame?.focus(),
     reconnect: () => frame && options.onFrame(frame),

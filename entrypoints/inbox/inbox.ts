@@ -116,8 +116,9 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
         const composer = reader.composer()?.element ?? lastEditable(document);
         return { focused: composer !== null && restoreCaret(composer) };
       },
-      showMark: ({ conversation, mark, word }) => {
+      showMark: ({ conversation, mark, word, theme }) => {
         const shown = state.kind === 'open' ? state.reading.conversation : null;
+        host?.setTheme(theme);
         if (conversation === shown) host?.showMark(mark, word);
         return null;
       },

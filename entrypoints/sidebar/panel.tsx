@@ -51,7 +51,7 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({ reading, siteTitle: site?.title, packView, packStore, settings, now, chosenLanguage });
   const status = packView.status;
-  useMark(page, state, desk.verdict);
+  useMark(page, state, desk.verdict, settings.theme);
   const menu = usePanelMenu(page, view, setKeysOpen);
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);

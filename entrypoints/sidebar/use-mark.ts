@@ -1,18 +1,19 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../domain/blacklist/verdict.ts';
-import type { TabMark } from '../../domain/protocol.ts';
+import type { PanelTheme, TabMark } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { PageConnection } from './connect-page.ts';
 
-/** Tells the page's side which shape the collapsed tab may show: a shape and a word, never a name or reason. */
-export function useMark(page: PageConnection, state: PageState, verdict: Verdict | undefined): void {
+/** Tells the page's side what the collapsed tab may show, and in which theme: a shape and a word, never a name or reason. */
+export function useMark(page: PageConnection, state: PageState, verdict: Verdict | undefined, theme: PanelTheme): void {
   const { t } = useTranslation();
   const mark = markOf(state, verdict);
   const conversation = state.kind === 'open' ? state.reading.conversation : null;
   useEffect(() => {
-    page.call('showMark', { conversation, mark, word: mark === 'none' ? '' : t(`tab.${mark}`) }).catch(() => undefined);
-  }, [page, conversation, mark, t]);
+    const word = mark === 'none' ? '' : t(`tab.${mark}`);
+    page.call('showMark', { conversation, mark, word, theme }).catch(() => undefined);
+  }, [page, conversation, mark, theme, t]);
 }
 
 function markOf(state: PageState, verdict: Verdict | undefined): TabMark {

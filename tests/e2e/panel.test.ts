@@ -234,11 +234,27 @@ describe('the colours of the panel', () => {
     expect(await surface(opened)).toBe(DARK);
   });
 
-  test("are the agent's choice on either, at once in an open panel", async () => {
-    const opened = await world.open(etsy);
+  async function openChoice() {
     const options = await world.context.newPage();
     await options.goto(`chrome-extension://${world.extensionId}/options.html`);
-    const choice = options.getByLabel('Light or dark');
+    return options.getByLabel('Light or dark');
+  }
+
+  test("are the agent's choice on the collapsed tab too", async () => {
+    const opened = await world.open(etsy);
+    const host = await viewHost(opened.page);
+    await hide(opened, host);
+    const colour = () => host.ask('tab', (tab) => getComputedStyle(tab).backgroundColor);
+    const choice = await openChoice();
+    await choice.selectOption('dark');
+    await soon(colour).toBe(DARK);
+    await choice.selectOption('system');
+    await soon(colour).toBe(LIGHT);
+  });
+
+  test("are the agent's choice on either, at once in an open panel", async () => {
+    const opened = await world.open(etsy);
+    const choice = await openChoice();
     await choice.selectOption('dark');
     await soon(() => surface(opened)).toBe(DARK);
     await choice.selectOption('system');
