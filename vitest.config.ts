@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Tests of code that needs a document. */
+const withPage = ['tests/components/**/*.test.tsx', 'tests/content/**/*.test.ts', 'tests/locales/**/*.test.ts'];
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -9,10 +12,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          environment: 'happy-dom',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...withPage, 'tests/e2e/**'],
+          environment: 'node',
+          // Pure code leaves nothing behind that the next file could trip over, and a fresh start for each costs most of the time.
+          isolate: false,
+          testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-with-page', include: withPage, environment: 'happy-dom', testTimeout: 30_000 },
       },
       {
         extends: true,
