@@ -1,38 +1,58 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 import { DotPlot } from './dot-plot.tsx';
-import { sizeLabel } from './size-words.ts';
+import { scaleName, sizeLabel } from './size-words.ts';
+
+/** The scales that fill one row at 360 px; what more the charts give waits behind one press. */
+const FIRST = 7;
 
 /** Value, range, every chart with its source, and the one that wins. */
 export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { kind: 'answer' }>; measure: string }) {
   const { t, i18n } = useTranslation();
   const { results, main, charts, winner, disagree, spread, bodyMeasure } = answer;
+  const [isAll, setAll] = useState(false);
+  const at = results.findIndex(({ system }) => system === main);
+  // The answer itself is never among what waits.
+  const first = results.filter((_, index) => index < (at < FIRST ? FIRST : FIRST - 1) || index === at);
+  const shown = isAll ? results : first;
   const winning = charts.find((c) => c.id === winner);
   const value = results.find((r) => r.system === main)?.value ?? winning?.value ?? '';
   return (
     <>
       <dl className="scp-sizes">
-        {results.map((result) => (
+        {shown.map((result) => (
           <div key={result.system} className={result.system === main ? 'on' : undefined}>
-            <dt>{result.system === 'letter' ? 'S–XL' : result.system}</dt>
+            <dt>{scaleName(result.system, t)}</dt>
             <dd className={result.value.length > 5 ? 'n long' : 'n'}>{result.value}</dd>
             <dd className="r">{result.range ? result.range.join('–') : '\u00a0'}</dd>
           </div>
         ))}
       </dl>
+      {shown.length < results.length && (
+        <p className="scp-note">
+          <button type="button" className="accent" onClick={() => setAll(true)}>
+            {t('sizes.more', { count: results.length - shown.length })}
+          </button>
+        </p>
+      )}
       {disagree && winning && (
         <p className="scp-flag">
           <Icon name="layout-changed" size={14} className="unknown" />
           <span>
             <b className="unknown">{t('sizes.disagree')}</b>{' '}
-            {spread && t('sizes.disagreeBy', { by: formatSpread(spread.by, i18n.language), system: spread.system })}{' '}
+            {spread &&
+              t('sizes.disagreeBy', {
+                by: formatSpread(spread.by, i18n.language),
+                system: scaleName(spread.system, t),
+              })}{' '}
             {winning.authority === 'own'
               ? t('sizes.ownWins')
               : t('sizes.chartWins', { chart: agentText(winning.title, i18n.language) })}
-            <b className="i1">{sizeLabel({ system: main, value })}</b>
+            <b className="i1">{sizeLabel({ system: main, value }, t)}</b>
           </span>
         </p>
       )}

@@ -1,8 +1,10 @@
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SizeChart } from '../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
-import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
+import { writeSizeTable } from '../../domain/sizes/write-size-table.ts';
+import type { ParsedSize, SizeQuestion } from '../../domain/sizes/size-question.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -17,6 +19,8 @@ import type { SizeState } from './use-size.ts';
 
 export interface SizeSectionProps {
   size: SizeState;
+  /** The charts that the answer was read from, for the table. */
+  charts: readonly SizeChart[];
   /** The phrase stands in the buyer's message. */
   isFromMessage: boolean;
   /** What the closed row says when nothing was asked: for a product without sizes, or without a product. */
@@ -43,6 +47,8 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
   const { parsed, answer, phrase } = size;
   const question = parsed.kind === 'read' ? parsed.question : undefined;
   const sentence = answer?.kind === 'answer' && question ? props.sentenceOf(answer, question) : undefined;
+
+  const table = answer?.kind === 'answer' ? writeSizeTable(answer, props.charts) : undefined;
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || event.key !== 'Enter') return;
@@ -78,6 +84,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         </p>
       )}
       {parsed.kind === 'none' && phrase.trim() !== '' && <p className="scp-flag">{t('sizes.notRead')}</p>}
+      {parsed.kind === 'impossible' && <Unsure>{impossible(parsed)}</Unsure>}
       {parsed.kind === 'ambiguous' && (
         <Choices
           label={t('sizes.question', { phrase, ask: t(`sizes.ask.${parsed.ask}`) })}
@@ -122,6 +129,11 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
                     <Icon name="enter" size={14} />
                   </KeyCap>
                 </Button>
+                {table !== undefined && (
+                  <Button onPress={() => (mode === 'insert' ? onInsert : onCopy)(table)}>
+                    {t(mode === 'insert' ? 'sizes.table' : 'sizes.copyTable')}
+                  </Button>
+                )}
                 {mode === 'insert' && (
                   <IconButton icon="copy" label={t('sizes.copy')} onPress={() => onCopy(sentence)} />
                 )}
@@ -133,6 +145,11 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
       <Said text={props.said} onUndo={props.onUndo} />
     </Section>
   );
+
+  function impossible({ text, nearest }: Extract<ParsedSize, { kind: 'impossible' }>): string {
+    if (nearest.length === 0) return t('sizes.impossible', { size: text });
+    return t('sizes.nearest', { size: text, nearest: nearest.join(t('reply.comma')) });
+  }
 
   function summary(): ReactNode {
     if (open) return props.isFromMessage ? t('sizes.from', { phrase }) : t('sizes.systems');
@@ -151,6 +168,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
         value: values['size.value'],
       });
     }
+    if (parsed.kind === 'impossible') return impossible(parsed);
     if (parsed.kind === 'two-systems') return t('sizes.two');
     if (answer?.kind === 'out-of-range') return t('sizes.outOfRange', { range: answer.range });
     if (answer?.kind === 'no-chart') return t('sizes.noChart');

@@ -1,10 +1,17 @@
 import type { TFunction } from 'i18next';
-import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
+import type { SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
+
+/** What a scale is called: most by the letters of their country, a few in words of the interface. */
+export function scaleName(system: SizeSystem, t: TFunction): string {
+  if (system === 'letter' || system === 'CN-old' || system === 'chi' || system === 'age')
+    return t(`sizes.scale.${system}`);
+  return system;
+}
 
 /** `US 9.5`, `27.5 cm`, `XL`. */
-export function sizeLabel({ system, value }: Pick<SizeQuestion, 'system' | 'value'>): string {
+export function sizeLabel({ system, value }: Pick<SizeQuestion, 'system' | 'value'>, t: TFunction): string {
   if (system === 'cm') return `${value} cm`;
-  return system && system !== 'letter' ? `${system} ${value}` : value;
+  return system && system !== 'letter' ? `${scaleName(system, t)} ${value}` : value;
 }
 
 /** Kind and audience in words of the interface, where known. */
@@ -13,11 +20,13 @@ export function questionWords(question: SizeQuestion, t: TFunction): string[] {
     question.kind && t(`sizes.kind.${question.kind}`),
     question.audience && t(`sizes.audience.${question.audience}`),
     question.of && t(`sizes.measure.${question.of}`),
-    sizeLabel(question),
+    sizeLabel(question, t),
   ].filter((word): word is string => Boolean(word));
 }
 
 /** `US 9.5 women`, so that two sizes of one line can be told apart. */
 export function sizeAndAudience(question: SizeQuestion, t: TFunction): string {
-  return [sizeLabel(question), question.audience && t(`sizes.audience.${question.audience}`)].filter(Boolean).join(' ');
+  return [sizeLabel(question, t), question.audience && t(`sizes.audience.${question.audience}`)]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -3,7 +3,7 @@ import type { SizeChart } from '../../domain/pack/schema.ts';
 import { convertSize, type SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import { settleSize } from '../../domain/sizes/settle-size.ts';
-import type { ParsedSize, SizeHint, SizeQuestion } from '../../domain/sizes/size-question.ts';
+import type { ParsedSize, SizeHint, SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
 
 export interface SizeState {
   readonly phrase: string;
@@ -23,6 +23,8 @@ export function useSize(
   hint: SizeHint,
   charts: readonly SizeChart[],
   own: string | undefined,
+  /** The scale that the buyer's country writes in. */
+  market: SizeSystem = 'EU',
 ): SizeState {
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<{ phrase: string; question: SizeQuestion }>();
@@ -38,7 +40,7 @@ export function useSize(
         : parseSize(phrase, { ...(kind && { kind }), ...(audience && { audience }) });
     const answer =
       parsed.kind === 'read'
-        ? convertSize(parsed.question, charts, own === undefined ? {} : { own, main: 'EU' })
+        ? convertSize(parsed.question, charts, own === undefined ? { main: market } : { own, main: 'EU' })
         : undefined;
     return {
       phrase,
@@ -49,5 +51,5 @@ export function useSize(
       onReset: () => setChosen(undefined),
       isChosen: question !== undefined,
     };
-  }, [phrase, question, kind, audience, charts, own]);
+  }, [phrase, question, kind, audience, charts, own, market]);
 }

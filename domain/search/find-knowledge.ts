@@ -67,7 +67,7 @@ function firstRows<T>(column: TextColumn, wanted: string, things: readonly T[]):
 /** A bare number among other words is more often part of a product's or certificate's number than a size. */
 function namesSize(query: string): boolean {
   const parsed = parseSize(query, {});
-  if (parsed.kind === 'none') return false;
+  if (parsed.kind === 'none' || parsed.kind === 'impossible') return false;
   const questions = parsed.kind === 'two-systems' ? parsed.questions : [parsed.question];
   return questions.some((q) => q.system || q.audience || !/[\p{L}\p{N}]/u.test(query.replace(q.text, '')));
 }

@@ -1,10 +1,13 @@
 import type { LocalText, SizeChart } from '../pack/schema.ts';
 import { listPlaces } from './place-size.ts';
 import type { PlacedSize } from './place-size.ts';
-import { readLabel, sizeMiddle } from './read-chart.ts';
+import { convertBra } from './convert-bra.ts';
+import { readLabel } from './read-chart.ts';
 import type { ChartLabel } from './read-chart.ts';
 import { sizeStep } from './size-step.ts';
+import { chartSystems } from './size-question.ts';
 import type { SizeMeasure, SizeQuestion, SizeSystem } from './size-question.ts';
+import { rangeOf } from './size-range.ts';
 
 /** One system's value; the range spans the answers of all charts. */
 export interface SizeResult {
@@ -58,32 +61,29 @@ interface Placed extends PlacedSize {
   readonly label: ChartLabel;
 }
 
-const systems: readonly SizeSystem[] = ['EU', 'UK', 'US', 'CN', 'JP', 'KR', 'letter'];
-
 /**
  * Converts a size through the body measure: each chart reads the asked label itself, and a chart without that label reads the measure.
  * Kind and audience are never crossed, no chart is read beyond its ends, and between two rows the larger counts and the range shows both.
  */
 export function convertSize(question: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
+  return question.kind === 'bra' ? convertBra(question, charts, options) : convertOne(question, charts, options);
+}
+
+function convertOne(question: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
   const found = listPlaces(question, charts, options.own);
   if (found.kind !== 'placed') return found;
-  const [winner] = found.places;
-  const { of, unit } = winner.chart.measure;
-  const bodyMeasure = { of, unit, from: round(winner.place.from), to: round(winner.place.to) };
-  const main = chooseMain(winner, question, options.main);
+  const main = chooseMain(found.places, question, options.main);
   const placed = main === undefined ? [] : labelsIn(found.places, main);
-  const results = systems.flatMap((system) => readResult(labelsIn(found.places, system), system));
-  if (main === undefined || placed.length === 0) return { kind: 'no-chart' };
-  const positions = placed.flatMap(({ label }) => (label.position === undefined ? [] : [label.position]));
-  const by = (Math.max(...positions) - Math.min(...positions)) / sizeStep(winner.chart.kind, main, question.audience);
-  const disagree = positions.length > 1 && by > 0.5 + 1e-6;
+  const [winner] = placed;
+  if (main === undefined || winner === undefined) return { kind: 'no-chart' };
+  const { of, unit } = winner.chart.measure;
+  const spreads = chartSystems.map((system) => spreadIn(labelsIn(found.places, system), system, question));
   return {
     kind: 'answer',
-    bodyMeasure,
-    results,
+    bodyMeasure: { of, unit, from: round(winner.place.from), to: round(winner.place.to) },
+    results: chartSystems.flatMap((system) => readResult(labelsIn(found.places, system), system, question)),
     main,
-    disagree,
-    ...(disagree && { spread: { system: main, by: round(by) } }),
+    ...describeSpread(spreads, main),
     charts: placed.map(describeChart),
     winner: winner.chart.id,
   };
@@ -91,17 +91,27 @@ export function convertSize(question: SizeQuestion, charts: readonly SizeChart[]
 
 /** The charts are compared in a system that was not asked for, since in the asked one they all repeat the question. */
 function chooseMain(
-  winner: PlacedSize,
+  places: readonly [PlacedSize, ...PlacedSize[]],
   question: SizeQuestion,
   wanted: SizeSystem | undefined,
 ): SizeSystem | undefined {
+  const [first] = places;
   // A product's own chart says which of its sizes fits, even to somebody who asks in the same system.
-  const isOwn = winner.chart.authority === 'own';
-  if (isOwn && wanted && labelsIn([winner], wanted).length > 0) return wanted;
-  const given = [...(wanted ? [wanted] : []), ...systems].filter((system) => labelsIn([winner], system).length > 0);
-  const isEuropean = question.system === 'DE' || question.system === 'FR' || question.system === 'IT';
-  const asked = isEuropean ? 'EU' : question.system;
-  return given.find((system) => system !== asked) ?? given[0];
+  const isOwn = first.chart.authority === 'own';
+  if (isOwn && wanted && labelsIn([first], wanted).length > 0) return wanted;
+  const among = isOwn ? [first] : places;
+  const given = [...(wanted ? [wanted] : []), ...chartSystems].filter((system) =>
+    hasColumn(labelsIn(among, system), system),
+  );
+  const asked = question.system === 'DE' ? 'EU' : question.system;
+  const isSameScale = (system: SizeSystem): boolean =>
+    system === asked || (system === 'EU' && question.kind === 'shoe' && (asked === 'FR' || asked === 'IT'));
+  return given.find((system) => !isSameScale(system)) ?? given[0];
+}
+
+/** A scale that is another's under a second name is read, but not told apart from it. */
+function hasColumn(placed: readonly Placed[], system: SizeSystem): boolean {
+  return placed.some(({ chart }) => chart.rows.some((row) => row.sizes[system] !== undefined));
 }
 
 function labelsIn(places: readonly PlacedSize[], system: SizeSystem): Placed[] {
@@ -111,17 +121,41 @@ function labelsIn(places: readonly PlacedSize[], system: SizeSystem): Placed[] {
   });
 }
 
-function readResult(placed: readonly Placed[], system: SizeSystem): SizeResult[] {
+function readResult(placed: readonly Placed[], system: SizeSystem, question: SizeQuestion): SizeResult[] {
   const [best] = placed;
-  if (!best) return [];
-  const edges = placed.flatMap(({ label }) => [label.low, label.high]);
-  const sorted = edges
-    .map((label) => ({ label, at: sizeMiddle(label) }))
-    .filter((edge): edge is { label: string; at: number } => edge.at !== undefined)
-    .sort((a, b) => a.at - b.at);
-  const [low, high] = [sorted[0], sorted.at(-1)];
-  const isRange = low !== undefined && high !== undefined && low.at < high.at;
-  return [{ system, value: best.label.value, ...(isRange && { range: [low.label, high.label] as const }) }];
+  if (!best || !hasColumn(placed, system)) return [];
+  // What was asked is repeated as it was asked; only the product's own chart may answer with another of its sizes.
+  if (system === question.system && best.chart.authority !== 'own') return [{ system, value: question.value }];
+  const { kind } = best.chart;
+  const range = rangeOf(
+    placed.map(({ label }) => label),
+    kind,
+    sizeStep(kind, system, question.audience),
+  );
+  return [{ system, value: best.label.value, ...(range && { range }) }];
+}
+
+interface Spread {
+  readonly system: SizeSystem;
+  readonly by: number;
+}
+
+function spreadIn(placed: readonly Placed[], system: SizeSystem, question: SizeQuestion): Spread {
+  const positions = placed.flatMap(({ label }) => (label.position === undefined ? [] : [label.position]));
+  const [first] = placed;
+  if (!first || positions.length < 2) return { system, by: 0 };
+  const apart = Math.max(...positions) - Math.min(...positions);
+  return { system, by: apart / sizeStep(first.chart.kind, system, question.audience) };
+}
+
+/** Charts half a size apart agree. Told is the main system's spread, or where the charts agree there, the widest of the others. */
+function describeSpread(
+  spreads: readonly Spread[],
+  main: SizeSystem,
+): Pick<Extract<SizeAnswer, { kind: 'answer' }>, 'disagree' | 'spread'> {
+  const wide = spreads.filter(({ by }) => by > 0.5 + 1e-6).sort((a, b) => b.by - a.by);
+  const told = wide.find(({ system }) => system === main) ?? wide[0];
+  return told ? { disagree: true, spread: { system: told.system, by: round(told.by) } } : { disagree: false };
 }
 
 function describeChart({ chart, label }: Placed): ChartAnswer {

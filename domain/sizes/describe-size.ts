@@ -39,10 +39,10 @@ function describeMeasure(
   measure: Extract<SizeAnswer, { kind: 'answer' }>['bodyMeasure'],
   language: string | undefined,
 ): string {
-  const step = measure.of === 'foot-length' ? 0.5 : 1;
+  const step = measure.of === 'finger' ? 0.1 : measure.of === 'foot-length' || measure.of === 'palm' ? 0.5 : 1;
   const perCm = measure.unit === 'mm' ? 10 : 1;
   const write = (value: number): string => {
-    const cm = Math.round(value / perCm / step) * step;
+    const cm = Math.round(Math.round(value / perCm / step) * step * 10) / 10;
     return language ? new Intl.NumberFormat(language).format(cm) : String(cm);
   };
   const [from, to] = [write(measure.from), write(measure.to)];

@@ -1,6 +1,7 @@
 import { parseSize } from './parse-size.ts';
 import { scanSizes } from './scan-sizes.ts';
 import type { SizeMention } from './scan-sizes.ts';
+import type { ParsedSize } from './size-question.ts';
 import type { WordMeaning } from './size-words.ts';
 
 /**
@@ -24,7 +25,12 @@ export function findSizes(text: string): string[] {
     isAfterSize = isOwn || isContinued;
   }
   const phrases = new Set(places.map(({ start, end }) => text.slice(start, end)));
-  return [...phrases].filter((phrase) => parseSize(phrase, {}).kind !== 'none');
+  return [...phrases].filter((phrase) => canBeShown(parseSize(phrase, {})));
+}
+
+/** A size that its grid does not have is worth a word to the buyer; a number that no scale has is more often none. */
+function canBeShown(parsed: ParsedSize): boolean {
+  return parsed.kind === 'impossible' ? parsed.nearest.length > 0 : parsed.kind !== 'none';
 }
 
 /** The verb of a spaced language is no part of the size: "wear US 9.5" is "US 9.5", while 我穿38码 stays whole. */
@@ -39,6 +45,8 @@ function isSize(mention: SizeMention, text: string, isAboutBody: boolean): boole
   const has = (...roles: readonly WordMeaning['role'][]): boolean =>
     words.some((word) => roles.includes(word.meaning.role) && !isWeak(word.text, mention, text));
   if (notation) {
+    // `30C` is a temperature and `3岁` an age as often as a size.
+    if (notation.kind === 'bra' || notation.system === 'age') return isAboutBody || has('size', 'wear', 'system');
     const isPlainLetter = notation.system === 'letter' && !notation.value.includes('X');
     return !isPlainLetter || has('size', 'wear', 'system') || /\b(?:in|en) $/i.test(text.slice(0, mention.start));
   }

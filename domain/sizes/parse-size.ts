@@ -1,5 +1,6 @@
 import { scanSizes } from './scan-sizes.ts';
 import type { SizeMention } from './scan-sizes.ts';
+import { findImpossible } from './find-impossible.ts';
 import { inferSize, settleSize } from './settle-size.ts';
 import { readNumber, writeNumber } from './size-number.ts';
 import type {
@@ -57,7 +58,7 @@ export function parseSize(text: string, hint: SizeHint): ParsedSize {
       options: systems.slice(0, 3).map((system) => ({ ...first, system })),
       question: first,
     };
-  return settleSize(first);
+  return findImpossible(first, text, mentions) ?? settleSize(first);
 }
 
 /** A line with one clear size may hold other numbers; only a line without any is read by its bare numbers. */
@@ -86,7 +87,8 @@ function readMention(
   const isShoe = !notation && (width !== undefined || (system === 'cm' && of === 'foot-length'));
   const worn =
     distinct(own, 'kind')[0]?.kind ?? shared.kind ?? shared.usualKind ?? (system === 'letter' ? 'clothing' : undefined);
-  const kind = notation?.kind ?? (body ? 'clothing' : isShoe ? 'shoe' : worn);
+  const measured = of && kindOfMeasure(of, worn);
+  const kind = notation?.kind ?? (isShoe ? 'shoe' : (measured ?? (body ? 'clothing' : worn)));
   const audience = notation?.audience ?? distinct(own, 'audience')[0]?.audience ?? shared.audience;
   return {
     ...(kind && { kind }),
@@ -97,6 +99,13 @@ function readMention(
     ...(body && { of: body }),
     text: text.slice(mention.start, mention.end),
   };
+}
+
+/** Some parts of the body are measured for one kind only; a waist is that of trousers, if not of a belt. */
+function kindOfMeasure(of: SizeMeasure, worn: SizeKind | undefined): SizeKind | undefined {
+  if (of === 'waist') return worn === 'belt' || worn === 'trousers' ? worn : 'trousers';
+  const kinds: Partial<Record<SizeMeasure, SizeKind>> = { neck: 'shirt', finger: 'ring', head: 'hat', palm: 'glove' };
+  return kinds[of];
 }
 
 /** A number with a unit is the body itself, unless a scale is named that counts in that unit. */

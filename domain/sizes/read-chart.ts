@@ -23,10 +23,15 @@ export interface ChartLabel {
 
 type Row = SizeChart['rows'][number];
 
-/** The label of a row in a system. German sizes are the European ones, and so are French and Italian shoes, where a chart does not set them apart. */
+/**
+ * The label of a row in a system. German sizes are the European ones, and so are the shoes of France, Italy and Spain; children's clothing in
+ * Britain and Australia goes by age; where a chart does not set them apart.
+ */
 export function labelOf(chart: SizeChart, row: Row | undefined, system: SizeSystem): string | undefined {
-  const isEuropean = system === 'DE' || (chart.kind === 'shoe' && (system === 'FR' || system === 'IT'));
-  return row?.sizes[system] ?? (isEuropean ? row?.sizes['EU'] : undefined);
+  const isShoe = chart.kind === 'shoe';
+  const isEuropean = system === 'DE' || (isShoe && (system === 'FR' || system === 'IT' || system === 'ES'));
+  const isAge = chart.audience === 'children' && !isShoe && (system === 'UK' || system === 'AU');
+  return row?.sizes[system] ?? (isEuropean ? row?.sizes['EU'] : isAge ? row?.sizes['age'] : undefined);
 }
 
 /** Finds the rows that carry the asked label, or the two it lies between; `outside` beyond the chart's ends, nothing where the chart cannot tell. */
@@ -34,9 +39,9 @@ export function findLabel(chart: SizeChart, question: SizeQuestion): ChartPlace 
   const { system, value } = question;
   if (!system || (value.startsWith('W') && chart.measure.of !== 'waist')) return undefined;
   const labels = chart.rows.map((row) => labelOf(chart, row, system));
-  const asked = sizeSpan(value);
+  const asked = sizeSpan(value, chart.kind);
   const same = labels.flatMap((label, index) => (label !== undefined && bare(label) === bare(value) ? [index] : []));
-  const spans = labels.map((label) => (label === undefined ? undefined : sizeSpan(label)));
+  const spans = labels.map((label) => (label === undefined ? undefined : sizeSpan(label, chart.kind)));
   const holding = spans.flatMap((span, index) =>
     span && asked && span[0] <= asked[0] && asked[1] <= span[1] ? [index] : [],
   );
@@ -74,12 +79,13 @@ export function findMeasure(chart: SizeChart, measure: number): ChartPlace | 'ou
 
 /** What a chart says at a place; between two rows, and among rows alike, the larger size counts. */
 export function readLabel(chart: SizeChart, place: ChartPlace, system: SizeSystem): ChartLabel | undefined {
-  const low = labelOf(chart, chart.rows[place.first], system);
-  const high = labelOf(chart, chart.rows[place.last], system);
+  const [first, last] = widen(chart, place);
+  const low = labelOf(chart, chart.rows[first], system) ?? labelOf(chart, chart.rows[place.first], system);
+  const high = labelOf(chart, chart.rows[last], system) ?? labelOf(chart, chart.rows[place.last], system);
   const middle = place.between === undefined ? Math.ceil((place.first + place.last) / 2) : place.last;
   const value = labelOf(chart, chart.rows[middle], system);
   if (low === undefined || high === undefined || value === undefined) return undefined;
-  const [lowAt, highAt, valueAt] = [sizeMiddle(low), sizeMiddle(high), sizeMiddle(value)];
+  const [lowAt, highAt, valueAt] = [low, high, value].map((label) => sizeMiddle(label, chart.kind));
   const isBetween = place.between !== undefined && low !== high;
   const position =
     isBetween && lowAt !== undefined && highAt !== undefined
@@ -88,9 +94,18 @@ export function readLabel(chart: SizeChart, place: ChartPlace, system: SizeSyste
   return { value, low, high, ...(position !== undefined && { position }), isBetween };
 }
 
+/** The rows that a measure may also be worn in, by the chart's tolerance. */
+function widen(chart: SizeChart, place: ChartPlace): readonly [number, number] {
+  const { tolerance } = chart;
+  if (!tolerance) return [place.first, place.last];
+  const middle = (place.from + place.to) / 2;
+  const isNear = ({ measure: [from, to] }: Row): boolean => middle >= from - tolerance && middle <= to + tolerance;
+  return [Math.min(place.first, chart.rows.findIndex(isNear)), Math.max(place.last, chart.rows.findLastIndex(isNear))];
+}
+
 /** The middle of a label on its scale. */
-export function sizeMiddle(label: string): number | undefined {
-  const span = sizeSpan(label);
+export function sizeMiddle(label: string, kind?: string): number | undefined {
+  const span = sizeSpan(label, kind);
   return span && (span[0] + span[1]) / 2;
 }
 

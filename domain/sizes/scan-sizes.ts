@@ -99,12 +99,11 @@ function shareWords(tokens: readonly SizeToken[], places: readonly number[]): Si
   return sides;
 }
 
-/** Quantities, prices, order numbers, and sizes on scales that nothing here knows. */
+/** Quantities, prices and order numbers. */
 function isOtherNumber(token: SizeToken | undefined, sides: Sides | undefined): boolean {
   if (token?.role !== 'number' || !sides) return false;
   const { left, right } = sides;
   if (right[0] && has(right[0], 'count')) return true;
-  if ([...left, ...right].some((word) => has(word, 'foreign'))) return true;
   const isNamed = left.some((word) => has(word, 'system') || has(word, 'size'));
   return left.at(-1)?.meaning.role === 'other' || (!isNamed && right.some((word) => has(word, 'other')));
 }

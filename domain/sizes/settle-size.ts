@@ -1,19 +1,37 @@
 import { listReadings } from './size-scales.ts';
+import { splitBra } from './convert-bra.ts';
+import { kindsForEverybody } from './size-question.ts';
 import type { ParsedSize, SizeAudience, SizeQuestion, SizeSystem } from './size-question.ts';
 
 /** Shoe scales that count the foot itself, the same for everybody. */
-const commonShoeScales: readonly (SizeSystem | undefined)[] = ['EU', 'CN', 'JP', 'KR', 'DE', 'FR', 'IT', 'cm'];
+const commonShoeScales: readonly (SizeSystem | undefined)[] = [
+  'EU',
+  'CN',
+  'CN-old',
+  'JP',
+  'KR',
+  'DE',
+  'FR',
+  'IT',
+  'ES',
+  'BR',
+  'MX',
+  'RU',
+  'cm',
+];
 
 /**
  * Says whether a size can be converted as it stands, or asks the next open question: kind, then system, then audience.
  * Call it again with the option that was chosen.
  */
-export function settleSize(question: SizeQuestion): ParsedSize {
+export function settleSize(given: SizeQuestion): ParsedSize {
+  const question = withAudience(given);
+  if (question.kind === 'bra') return settleBra(question);
   if (question.kind && question.system) return settleDetails(question);
   const readings = listReadings(question);
   const kinds = [...new Set(readings.flatMap(({ kind }) => kind ?? []))];
   const [first] = readings;
-  if (!first) return { kind: 'none' };
+  if (!first) return question.system ? { kind: 'impossible', text: question.text, nearest: [] } : { kind: 'none' };
   if (kinds.length > 1)
     return ask(
       'kind',
@@ -38,6 +56,7 @@ export function inferSize(question: SizeQuestion): SizeQuestion {
 function settleDetails(question: SizeQuestion): ParsedSize {
   const { audience, kind, system, value } = question;
   if (system === 'cm' && kind === 'clothing' && !question.of && !value.includes('-')) return settleMeasure(question);
+  if (kind && kindsForEverybody.includes(kind)) return { kind: 'read', question };
   if (kind === 'shoe' && commonShoeScales.includes(system)) return { kind: 'read', question };
   if (audience === undefined || (audience === 'unisex' && kind === 'shoe' && system !== 'letter')) {
     const options: readonly SizeAudience[] =
@@ -49,16 +68,44 @@ function settleDetails(question: SizeQuestion): ParsedSize {
     );
   }
   // After 13.5C the American children's scale starts again at 1Y, so a small number alone names two feet.
-  if (audience === 'children' && kind === 'shoe' && system === 'US' && /^[1-7](\.5)?$/.test(value)) {
+  if (
+    audience === 'children' &&
+    kind === 'shoe' &&
+    (system === 'US' || system === 'UK') &&
+    /^[1-7](\.5)?$/.test(value)
+  ) {
     return ask('system', question, [{ value: `${value}C` }, { value: `${value}Y` }]);
   }
   return { kind: 'read', question };
 }
 
+/** Suits and collars are sold to men and bras to women; the panel says so beside what it read. */
+function withAudience(question: SizeQuestion): SizeQuestion {
+  if (question.audience && question.audience !== 'unisex') return question;
+  if (question.kind === 'suit' || question.kind === 'shirt') return { ...question, audience: 'men' };
+  return question.kind === 'bra' ? { ...question, audience: 'women' } : question;
+}
+
+/** Up to D the US and the UK write alike, above it they part; a band of 80 and more may be European or French. */
+function settleBra(question: SizeQuestion): ParsedSize {
+  if (question.system) return { kind: 'read', question };
+  const parts = splitBra(question.value);
+  if (!parts) return { kind: 'none' };
+  const band = Number(parts.band);
+  if (band >= 60) {
+    if (band < 80) return { kind: 'read', question: { ...question, system: 'EU' } };
+    return ask('system', question, [{ system: 'EU' }, { system: 'FR' }]);
+  }
+  if (/^(?:A{1,2}|[BCD]|DD)$/.test(parts.cup)) return { kind: 'read', question: { ...question, system: 'US' } };
+  if (parts.cup === 'DDD') return { kind: 'read', question: { ...question, system: 'US' } };
+  if (/^([E-K])\1$/.test(parts.cup)) return { kind: 'read', question: { ...question, system: 'UK' } };
+  return ask('system', question, [{ system: 'US' }, { system: 'UK' }]);
+}
+
 function settleMeasure(question: SizeQuestion): ParsedSize {
   if (Number(question.value) > 130) return settleDetails({ ...question, of: 'height' });
   const around = question.audience === 'men' ? 'chest' : 'bust';
-  return ask('system', question, [{ of: around }, { of: 'waist' }]);
+  return ask('system', question, [{ of: around }, { of: 'waist', kind: 'trousers' }]);
 }
 
 function ask(

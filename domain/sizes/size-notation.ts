@@ -7,13 +7,17 @@ export interface Notation {
   readonly value: string;
   readonly kind?: SizeKind;
   readonly audience?: SizeAudience;
-  readonly system: SizeSystem;
+  /** Left out where two scales write it alike; the words beside it tell which. */
+  readonly system?: SizeSystem;
   readonly width?: string;
 }
 
 type Form = readonly [pattern: RegExp, read: (part: (index: number) => string) => Omit<Notation, 'length'> | undefined];
 
 const end = '(?![\\p{L}\\d])';
+const cups = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
+const years = 'years?|yrs?|yo|y|ans|jahre|años|anni|anos|lat|jaar|лет|岁|歲|歳|세|살';
+const oldYears = 'years? old|yr old|yo|y/o|岁|歲|歳|세|살';
 const forms: readonly Form[] = [
   [form(`(\\d{2,3})-(\\d{2,3})-(\\d{2,3})`), (part) => readBody([part(1), part(2), part(3)])],
   [
@@ -30,6 +34,16 @@ const forms: readonly Form[] = [
   ],
   [form(`W\\s?(\\d\\d)(?:\\s?[/x]?\\s?L\\s?(\\d\\d))?`), (part) => readTrousers(part(1), part(2))],
   [form(`(\\d\\d)\\s?[x×]\\s?(\\d\\d)`), (part) => readTrousers(part(1), part(2))],
+  [exact(`(\\d{2,3})(${cups})`), (part) => readBra(Number(part(1)), part(2).toUpperCase())],
+  [
+    exact(`([A-K])((?:6|7|8|9|10)[05])`),
+    (part) => ({ kind: 'bra', audience: 'women', system: 'JP', value: `${part(1).toUpperCase()}${part(2)}` }),
+  ],
+  [exact(`([A-Z])(?:½|\\s?1/2)`), (part) => ({ kind: 'ring', system: 'UK', value: `${part(1).toUpperCase()}½` })],
+  [form(`([1-3])尺([1-9])寸?`), (part) => ({ kind: 'trousers', system: 'chi', value: `${part(1)}.${part(2)}` })],
+  [form(`(\\d\\d)(?:\\s?(?:regular|long|short)|R)`), (part) => readSuit(Number(part(1)))],
+  [form(`(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})\\s?(?:${years})`), (part) => readAges(Number(part(1)), Number(part(2)))],
+  [form(`(\\d{1,2})\\s?(?:${oldYears})`), (part) => readAges(Number(part(1)), Number(part(1)))],
   [
     form(`(\\d{1,2}(?:Y|AB|A|B)(?:PP|P|R|T))`),
     (part) => ({ kind: 'clothing', audience: 'women', system: 'JP', value: part(1).toUpperCase() }),
@@ -53,6 +67,11 @@ export function notationAt(text: string, at: number): Notation | undefined {
   return undefined;
 }
 
+/** Capitals as they are written: `80G` is a bra, `80 g` a weight. */
+function exact(source: string): RegExp {
+  return new RegExp(source + end, 'uy');
+}
+
 function form(source: string): RegExp {
   return new RegExp(source + end, 'iuy');
 }
@@ -70,10 +89,31 @@ function readHeightAndGirth(height: string, girth: string, type: string): Return
 
 function readTrousers(waist: string, leg: string): ReturnType<Form[1]> {
   const isTrousers = Number(waist) >= 23 && Number(waist) <= 56 && (!leg || (Number(leg) >= 24 && Number(leg) <= 40));
-  return isTrousers ? { kind: 'clothing', system: 'US', value: leg ? `W${waist} L${leg}` : `W${waist}` } : undefined;
+  return isTrousers ? { kind: 'trousers', system: 'US', value: leg ? `W${waist} L${leg}` : `W${waist}` } : undefined;
+}
+
+/** Bands in inches are even, those in centimetres end in 0 or 5; the country is told by the words, or asked. */
+function readBra(band: number, cup: string): ReturnType<Form[1]> {
+  const isInches = band >= 28 && band <= 56 && band % 2 === 0;
+  const isCm = band >= 60 && band <= 135 && band % 5 === 0;
+  if (!isInches && (!isCm || cup.length > 2)) return undefined;
+  return { kind: 'bra', audience: 'women', value: `${band}${cup}` };
+}
+
+/** A jacket by the inch: the letter is its length. */
+function readSuit(chest: number): ReturnType<Form[1]> {
+  return chest >= 32 && chest <= 56 && chest % 2 === 0
+    ? { kind: 'suit', audience: 'men', system: 'US', value: String(chest) }
+    : undefined;
+}
+
+function readAges(from: number, to: number): ReturnType<Form[1]> {
+  if (from < 1 || to > 17 || to < from) return undefined;
+  return { kind: 'clothing', audience: 'children', system: 'age', value: from === to ? String(from) : `${from}-${to}` };
 }
 
 function readChildShoe(size: number, mark: string): ReturnType<Form[1]> {
+  if (mark === 'Y' && Number.isInteger(size) && size > 7 && size < 18) return readAges(size, size);
   if (size > (mark === 'C' ? 13.5 : 7.5)) return undefined;
   return { kind: 'shoe', audience: 'children', system: 'US', value: `${size}${mark}` };
 }

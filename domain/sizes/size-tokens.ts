@@ -16,7 +16,7 @@ export type SizeToken = TokenContent & { readonly start: number; readonly end: n
 type Found = TokenContent & { readonly length: number };
 
 const numberForm =
-  /\d+(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?:\s?[½⅓⅔¼¾]|\s[123]\/[234](?!\d))?/uy;
+  /\d+(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|\s[1-7]\/[2348](?!\d))?/uy;
 const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
 const spacedWord = /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*/uy;
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;

@@ -1,6 +1,6 @@
 import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from './size-question.ts';
 
-/** What a word near a size says. `foreign` is a scale that no chart here knows; `count` and `other` (prices, order numbers) tell that a number is no size. */
+/** What a word near a size says. `count` and `other` (prices, order numbers) tell that a number is no size. */
 export type WordMeaning =
   | { readonly role: 'system'; readonly system: SizeSystem }
   | { readonly role: 'audience'; readonly audience: SizeAudience }
@@ -8,7 +8,7 @@ export type WordMeaning =
   | { readonly role: 'measure'; readonly of: SizeMeasure }
   | { readonly role: 'unit'; readonly cm: number }
   | { readonly role: 'width'; readonly width: string }
-  | { readonly role: 'size' | 'wear' | 'count' | 'other' | 'foreign' | 'joiner' | 'fill' };
+  | { readonly role: 'size' | 'wear' | 'count' | 'other' | 'joiner' | 'fill' };
 
 type Row = readonly [WordMeaning, string];
 
@@ -27,12 +27,76 @@ const rows: readonly Row[] = [
     'us usa american amerikanisch* américain* american* сша 美码 美国码 美国 美碼 美國 アメリカ 미국',
   ],
   [{ role: 'system', system: 'CN' }, 'cn chn china chinese chinesisch* 中国码 国标 中国 中國 중국'],
+  [{ role: 'system', system: 'CN-old' }, '旧码 舊碼 老码'],
+  [{ role: 'system', system: 'chi' }, '尺 市尺'],
   [{ role: 'system', system: 'JP' }, 'jp jpn japan japanese japanisch* jis 日码 日本码 日本 日碼 일본'],
   [{ role: 'system', system: 'KR' }, 'kr kor korea korean koreanisch* 韩码 韩国码 韩国 韓國 韓国 한국'],
   [{ role: 'system', system: 'DE' }, 'german deutsch* allemande* 德码 德国 德國 ドイツ 독일'],
   [{ role: 'system', system: 'FR' }, 'french französisch* française* 法码 法国 法國 フランス 프랑스'],
   [{ role: 'system', system: 'IT' }, 'italian italienisch* italiana* 意码 意大利 イタリア 이탈리아'],
-  [{ role: 'foreign' }, 'aus australian ru rus russian bra br brazil* brasil* mx mexic* nz росс* рос 俄码 澳码'],
+  [
+    { role: 'system', system: 'ES' },
+    'spanish spanisch* espagnole* española* spagnol* hiszpańsk* испан* 西班牙码 西班牙 スペイン 스페인',
+  ],
+  [
+    { role: 'system', system: 'AU' },
+    'aus nz australian australisch* australien* australian* 澳码 澳洲码 澳洲 澳大利亚 オーストラリア 호주',
+  ],
+  [
+    { role: 'system', system: 'BR' },
+    'br bra brazil* brasil* brasileir* brésil* brasilian* бразил* 巴西码 巴西 ブラジル 브라질',
+  ],
+  [{ role: 'system', system: 'MX' }, 'mx mex mexic* méxico mexikan* мексик* 墨西哥码 墨西哥 メキシコ 멕시코'],
+  [
+    { role: 'system', system: 'RU' },
+    'ru rus russian russisch* russe* ruso* росс* рос русск* 俄码 俄罗斯码 俄罗斯 ロシア 러시아',
+  ],
+  [
+    { role: 'kind', kind: 'ring' },
+    'ring rings ringgröße* ringgroesse* bague* anillo* anello anelli anel кольц* pierścion* pierścień 戒指 指环 戒 指輪 リング 반지',
+  ],
+  [
+    { role: 'kind', kind: 'hat' },
+    'hat hats cap caps beanie hut mütze* kappe chapeau* casquette* sombrero* gorra* cappell* chapéu boné шапк* шляп* кепк* kapelusz* czapk* hoed pet muts 帽子 帽 帽码 ハット キャップ 모자',
+  ],
+  [
+    { role: 'kind', kind: 'glove' },
+    'glove gloves handschuh* gants guantes guanti luvas перчат* rękawic* handschoen* 手套 手袋 グローブ 장갑',
+  ],
+  [
+    { role: 'kind', kind: 'belt' },
+    'belt belts gürtel* ceinture* cinturón* cinturones cintura-belt cinto ремень ремн* pasek riem 皮带 皮帶 腰带 ベルト 벨트',
+  ],
+  [
+    { role: 'kind', kind: 'sock' },
+    'sock socks socken strümpfe chaussettes calcetines calze calzini meias носк* skarpet* sokken 袜子 袜 襪 靴下 ソックス 양말',
+  ],
+  [
+    { role: 'kind', kind: 'bra' },
+    'bras bralette bh bhs büstenhalter soutien-gorge soutien sujetador* sostén brasier reggiseno sutiã бюстгальтер* лифчик* biustonosz* 文胸 胸罩 内衣 ブラジャー ブラ 브라 브래지어',
+  ],
+  [
+    { role: 'kind', kind: 'suit' },
+    'suit suits blazer blazers tuxedo anzug* sakko* costume* traje* abito костюм* пиджак* garnitur* marynark* kostuum colbert 西装 西服 西裝 スーツ 양복 정장',
+  ],
+  [
+    { role: 'kind', kind: 'trousers' },
+    'trousers pants jeans chinos slacks leggings hose hosen jeanshose* pantalon* pantalón pantalones calça* pantaloni broek spodni* брюк* джинс* штан* 裤子 裤 褲 牛仔裤 ズボン パンツ 바지 청바지',
+  ],
+  [
+    { role: 'measure', of: 'neck' },
+    'neck collar kragenweite* halsumfang encolure* col cuello collo colarinho воротник* kołnierzyk* 领围 領圍 领口 首回り 목둘레',
+  ],
+  [
+    { role: 'measure', of: 'hip' },
+    'hip hips hüfte* hüftumfang hanches cadera* fianchi quadril бёдр* бедр* biodr* heupen 臀围 臀圍 ヒップ 엉덩이',
+  ],
+  [
+    { role: 'measure', of: 'head' },
+    'head kopfumfang tête cabeza testa cabeça голов* głow* hoofd 头围 頭圍 頭囲 머리둘레',
+  ],
+  [{ role: 'measure', of: 'palm' }, 'palm hand handumfang paume palma ладон* dłoń dłoni 手围 掌围 手掌 手囲い 손둘레'],
+  [{ role: 'measure', of: 'finger' }, 'finger fingerumfang doigt dedo dito пальц* palca 手指 指围 指圈 손가락'],
   [
     { role: 'audience', audience: 'women' },
     "women women's womens woman's woman ladies lady's ladies' female damen damengröße damenschuh* frauen femme femmes mujer mujeres señora donna donne dames damesschoen* kobiet damskie damski damska feminino feminina женск* женщин* 女士 女款 女 レディース レディス 婦人 여성 여자",
@@ -52,7 +116,7 @@ const rows: readonly Row[] = [
   ],
   [
     { role: 'kind', kind: 'clothing' },
-    'dress dresses shirt shirts jacket jackets coat trousers pants jeans hoodie sweater blouse skirt clothing clothes kleid* hose hosen jacke* hemd* pullover mantel bluse rock anzug robe veste pantalon chemise vestido camisa camiseta chaqueta pantalón pantalones vestito giacca camicia pantaloni jurk broek sukienk* koszul* платье куртк* рубашк* 衣 裙 裤 褲 外套 连衣裙 ワンピース シャツ ズボン パンツ ジャケット 옷 바지 원피스 셔츠 자켓',
+    'dress dresses shirt shirts jacket jackets coat hoodie sweater blouse skirt clothing clothes kleid* jacke* hemd* pullover mantel bluse rock robe veste chemise vestido camisa camiseta chaqueta vestito giacca camicia jurk sukienk* koszul* платье куртк* рубашк* 衣 裙 外套 连衣裙 ワンピース シャツ ジャケット 옷 원피스 셔츠 자켓',
   ],
   [
     { role: 'measure', of: 'foot-length' },
@@ -117,7 +181,7 @@ unspaced.sort((a, b) => b.length - a.length);
 /** What a word of a spaced script, or one sign, says about a size; `DE`, `ES` and the like count as scales only in capitals, since they are also small words. */
 export function meaningOf(word: string): WordMeaning | undefined {
   if (word === 'DE' || word === 'FR' || word === 'IT') return { role: 'system', system: word };
-  if (word === 'ES' || word === 'AU') return { role: 'foreign' };
+  if (word === 'ES' || word === 'AU') return { role: 'system', system: word };
   const lower = word.toLowerCase();
   return exact.get(lower) ?? openEnded.find(([start]) => lower.startsWith(start))?.[1];
 }

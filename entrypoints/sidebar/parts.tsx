@@ -65,7 +65,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack);
+  const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
   const product =
     pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
@@ -210,6 +210,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           isFromMessage={isFromMessage}
           hasSizes={hasSizes}
           language={language}
+          charts={pack.sizeCharts}
           sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
           mode={mode}
           open={open === 'sizes'}

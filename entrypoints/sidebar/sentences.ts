@@ -30,6 +30,13 @@ const MEASURES = {
   chest: 'measureChest',
   waist: 'measureWaist',
   height: 'measureHeight',
+  hip: 'measureHip',
+  neck: 'measureNeck',
+  head: 'measureHead',
+  palm: 'measurePalm',
+  finger: 'measureFinger',
+  'under-bust': 'measureUnderBust',
+  cup: 'measureBust',
 } as const satisfies Record<SizeMeasure, string>;
 
 export function sizeSentence(

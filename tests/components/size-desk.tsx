@@ -36,6 +36,7 @@ export async function drawSizes(options: Options = {}) {
     const size = useSize(found, hint, charts, own);
     return (
       <SizeSection
+        charts={charts}
         size={size}
         isFromMessage={found !== undefined && size.phrase === found}
         hasSizes={options.hasSizes}

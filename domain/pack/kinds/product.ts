@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { sizeKind } from './size-chart.ts';
 import { id, day, localText } from './words.ts';
 
 /** A product, its listings and specifications. */
@@ -28,7 +29,7 @@ export const product = z.object({
   alternatives: z.array(id).default([]),
   sizing: z
     .object({
-      kind: z.enum(['shoe', 'clothing']),
+      kind: sizeKind,
       audience: z.enum(['women', 'men', 'children', 'unisex']),
       chart: id.optional(),
     })

@@ -21,6 +21,12 @@ export const sentences = z.object({
   measureChest: localText.optional(),
   measureWaist: localText.optional(),
   measureHeight: localText.optional(),
+  measureHip: localText.optional(),
+  measureNeck: localText.optional(),
+  measureHead: localText.optional(),
+  measurePalm: localText.optional(),
+  measureFinger: localText.optional(),
+  measureUnderBust: localText.optional(),
 });
 
 export type Sentences = z.output<typeof sentences>;

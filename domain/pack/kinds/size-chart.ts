@@ -1,18 +1,60 @@
 import { z } from '../zod.ts';
 import { id, localText, source } from './words.ts';
 
+/** What is worn; sizes of one kind are never read in charts of another. */
+export const sizeKind = z.enum([
+  'shoe',
+  'clothing',
+  'suit',
+  'shirt',
+  'trousers',
+  'bra',
+  'ring',
+  'hat',
+  'glove',
+  'belt',
+  'sock',
+]);
+
 /** A named size chart with its source. */
 export const sizeChart = z.object({
   id,
   title: localText,
   source,
-  kind: z.enum(['shoe', 'clothing']),
+  kind: sizeKind,
   audience: z.enum(['women', 'men', 'children', 'unisex']),
   /** `standard`: a published standard or formula. `convention`: a common retail table. `own`: of a brand or product, wins over all. */
   authority: z.enum(['standard', 'convention', 'own']),
-  /** The body measure every row is anchored on. */
-  measure: z.object({ of: z.enum(['foot-length', 'bust', 'chest', 'waist', 'height']), unit: z.enum(['mm', 'cm']) }),
-  /** Ascending by measure; a label by system (`EU`, `US`, `UK`, `CN`, `JP`, `KR`, also `letter`, `FR`, `IT`, `DE`). */
+  measure: z.object({
+    /** What every row is anchored on. `cup` is the bust less the under-bust; `finger` the inner circumference of a ring. */
+    of: z.enum([
+      'foot-length',
+      'bust',
+      'chest',
+      'waist',
+      'hip',
+      'height',
+      'neck',
+      'head',
+      'palm',
+      'finger',
+      'under-bust',
+      'cup',
+    ]),
+    unit: z.enum(['mm', 'cm']),
+    /** Whether the body is measured, the piece itself, or the figure is only printed on the label. Left out: the body. */
+    on: z.enum(['body', 'garment', 'label']).optional(),
+  }),
+  /** For a table of the finished piece: how much larger than the body it is worn, in the measure's unit. */
+  ease: z.number().nonnegative().optional(),
+  /** How far a measure may lie beyond a row and still be worn in it, in the measure's unit; it widens the range that is told. */
+  tolerance: z.number().nonnegative().optional(),
+  /** The step that the labels were rounded to, by system. */
+  rounding: z.record(z.string(), z.number().positive()).optional(),
+  /**
+   * Ascending by measure; a label by system: `EU`, `UK`, `US`, `CN`, `JP`, `KR`, `AU`, `BR`, `MX`, `RU`, `DE`, `FR`, `IT`, `ES`, `letter`, also
+   * `CN-old` (shoe numbers before the millimetres), `chi` (waist of trousers) and `age` (years of a child).
+   */
   rows: z
     .array(
       z.object({

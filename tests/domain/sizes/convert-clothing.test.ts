@@ -15,6 +15,7 @@ describe('clothing', () => {
       CN: '165/88A',
       JP: '11',
       letter: 'M',
+      FR: '40',
     });
   });
 

@@ -44,7 +44,7 @@ describe('a line that says everything is read', () => {
     ["women's EU 38 dress", 'clothing · women · EU · 38'],
     ['Kleid Damen EU 38', 'clothing · women · EU · 38'],
     ['2T', 'clothing · children · US · 2T'],
-    ['men W32 L34', 'clothing · men · US · W32 L34'],
+    ['men W32 L34', 'trousers · men · US · W32 L34'],
     ['bust 90 cm women', 'clothing · women · cm · 90 · bust'],
     ['women 2XL', 'clothing · women · letter · XXL'],
     ['104', 'clothing · children · EU · 104'],
@@ -83,7 +83,7 @@ describe('a line with two meanings asks back', () => {
     ['240', 'system? shoe · CN · 240 | shoe · KR · 240'],
     ['size 8½ US or UK', 'system? US · 8.5 | UK · 8.5'],
     ['US 3 kids', 'system? shoe · children · US · 3C | shoe · children · US · 3Y'],
-    ['90cm', 'system? clothing · cm · 90 · bust | clothing · cm · 90 · waist'],
+    ['90cm', 'system? clothing · cm · 90 · bust | trousers · cm · 90 · waist'],
     ['US 9.5', 'audience? shoe · women · US · 9.5 | shoe · men · US · 9.5'],
     ['US 9.5 M', 'audience? shoe · women · US · 9.5 · width M | shoe · men · US · 9.5 · width M'],
     ['9.5D', 'audience? shoe · women · US · 9.5 · width D | shoe · men · US · 9.5 · width D'],
@@ -124,12 +124,68 @@ describe('a line with more than one size gives them all', () => {
 });
 
 describe('a line without a size that is known here gives nothing', () => {
-  test.each(['', 'hello', 'Damen', '34DD', '75B', 'B75', 'RU 42', '12.05.2024', '2 pairs', '$42', 'EU 75', '99999'])(
-    '%s',
-    (text) => {
-      expect(parseSize(text, {})).toEqual({ kind: 'none' });
-    },
-  );
+  test.each(['', 'hello', 'Damen', '12.05.2024', '2 pairs', '$42', '99999'])('%s', (text) => {
+    expect(parseSize(text, {})).toEqual({ kind: 'none' });
+  });
+});
+
+describe('every spelling of the other kinds is read', () => {
+  test.each([
+    ['34DD', 'bra · women · US · 34DD'],
+    ['UK 34F', 'bra · women · UK · 34F'],
+    ['34GG', 'bra · women · UK · 34GG'],
+    ['75B', 'bra · women · EU · 75B'],
+    ['FR 90C', 'bra · women · FR · 90C'],
+    ['B75', 'bra · women · JP · B75'],
+    ['EU 50 Anzug', 'suit · men · EU · 50'],
+    ['40R', 'suit · men · US · 40'],
+    ['collar 15 1/2 US', 'shirt · men · US · 15.5'],
+    ['ring US 7', 'ring · US · 7'],
+    ['ring UK N½', 'ring · UK · N½'],
+    ['戒指 日码13号', 'ring · JP · 13'],
+    ['hat US 7 1/8', 'hat · US · 7 1/8'],
+    ['手套 EU 8', 'glove · EU · 8'],
+    ['belt US 34', 'belt · US · 34'],
+    ['Socken Herren EU 43', 'sock · men · EU · 43'],
+    ['men 32x34', 'trousers · men · US · W32 L34'],
+    ['女裤 2尺1', 'trousers · women · chi · 2.1'],
+    ['5-6 years', 'clothing · children · age · 5-6'],
+    ['7岁', 'clothing · children · age · 7'],
+    ['8Y', 'clothing · children · age · 8'],
+    ['RU 39 women shoes', 'shoe · women · RU · 39'],
+    ['AU 8 women shoes', 'shoe · women · AU · 8'],
+    ["I wear a US 7 in women's shoes", 'shoe · women · US · 7'],
+    ['bust 36 inches women', 'clothing · women · cm · 91.4 · bust'],
+  ])('%s', (text, expected) => {
+    expect(tell(parseSize(text, {}))).toBe(expected);
+  });
+
+  test.each([
+    ['34F', 'system? bra · women · US · 34F | bra · women · UK · 34F'],
+    ['90C', 'system? bra · women · EU · 90C | bra · women · FR · 90C'],
+    ['UK 3 kids shoes', 'system? shoe · children · UK · 3C | shoe · children · UK · 3Y'],
+  ])('%s asks the one question that settles it', (text, expected) => {
+    expect(tell(parseSize(text, {}))).toBe(expected);
+  });
+});
+
+describe('a size that cannot be is said to be none', () => {
+  test.each([
+    ['173/82A', ['170/82A', '175/82A']],
+    ['165/87A', ['165/86A', '165/88A']],
+    ['-3', []],
+    ['size −3', []],
+    ['EU 99', []],
+  ])('%s', (text, nearest) => {
+    const parsed = parseSize(text, {});
+    expect(parsed.kind === 'impossible' && parsed.nearest).toEqual(nearest);
+  });
+
+  test('while those on the grid of GB/T 1335 are read', () => {
+    for (const label of ['155/80A', '170/92A', '175/96A', '175/78A', '160/66A', '150/76B', '185/104Y']) {
+      expect(parseSize(label, { audience: 'women' }).kind).toBe('read');
+    }
+  });
 });
 
 test("the buyer's own words are kept", () => {
