@@ -14,7 +14,7 @@ import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { SizeResult } from './size-result.tsx';
-import { questionWords, sizeAndAudience } from './size-words.ts';
+import { questionWords, sizeAndAudience, sizeAnswerWords } from './size-words.ts';
 import type { SizeState } from './use-size.ts';
 
 export interface SizeSectionProps {
@@ -162,11 +162,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
       );
     }
     if (answer?.kind === 'answer' && question) {
-      const values = sizeSentenceValues(answer, question);
-      return t('sizes.answer', {
-        asked: sizeAndAudience(question, t),
-        value: values['size.value'],
-      });
+      return sizeAnswerWords(answer, question, t);
     }
     if (parsed.kind === 'impossible') return impossible(parsed);
     if (parsed.kind === 'two-systems') return t('sizes.two');

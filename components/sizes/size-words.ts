@@ -1,4 +1,6 @@
 import type { TFunction } from 'i18next';
+import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
 import type { SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
 
 /** What a scale is called: most by the letters of their country, a few in words of the interface. */
@@ -22,6 +24,16 @@ export function questionWords(question: SizeQuestion, t: TFunction): string[] {
     question.of && t(`sizes.measure.${question.of}`),
     sizeLabel(question, t),
   ].filter((word): word is string => Boolean(word));
+}
+
+/** `US 9.5 women → EU 41`. */
+export function sizeAnswerWords(
+  answer: Extract<SizeAnswer, { kind: 'answer' }>,
+  question: SizeQuestion,
+  t: TFunction,
+): string {
+  const values = sizeSentenceValues(answer, question);
+  return t('sizes.answer', { asked: sizeAndAudience(question, t), value: values['size.value'] });
 }
 
 /** `US 9.5 women`, so that two sizes of one line can be told apart. */

@@ -65,7 +65,12 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const { size, isFromMessage, hasSizes } = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
+  const {
+    size,
+    offered: offeredSize,
+    isFromMessage,
+    hasSizes,
+  } = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
   const product =
     pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
@@ -87,6 +92,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     messages,
     scope,
     query: typed.settled,
+    size: offeredSize,
     index,
     certificate,
   });

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { sizeAnswerWords } from '../../components/sizes/size-words.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { MacroScope } from '../../domain/macros/suggest-macros.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Certificate, Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
+import type { OfferedSize } from './use-size-question.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
 interface RowSources {
@@ -13,6 +16,8 @@ interface RowSources {
   messages: readonly Message[];
   scope: MacroScope;
   query: string;
+  /** A size that the newest message asks about and the charts answer. */
+  size: OfferedSize | undefined;
   index: PackIndex;
   /** The certificate that the buyer asks for, and the words that ask. */
   certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
@@ -22,7 +27,7 @@ const SUGGESTED = 3;
 const FOUND = 12;
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ pack, messages, scope, query, index, certificate: asked }: RowSources) {
+export function useRows({ pack, messages, scope, query, size, index, certificate: asked }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const macros = pack?.macros;
@@ -36,7 +41,8 @@ export function useRows({ pack, messages, scope, query, index, certificate: aske
       return t('reply.because', { words: quoted.join(t('reply.comma')) });
     };
     const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
-    const found = suggest(messages, { site, country, product }, SUGGESTED - answers.length);
+    const sizes = size ? [sizeRow(size, t)] : [];
+    const found = suggest(messages, { site, country, product }, SUGGESTED - answers.length - sizes.length);
     const rows: ReplyRow[] = [...answers];
     for (const { macro, because } of found) {
       rows.push({
@@ -49,7 +55,7 @@ export function useRows({ pack, messages, scope, query, index, certificate: aske
     }
     const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => macros?.find((m) => m.id === id));
     for (const macro of often) {
-      if (rows.length >= SUGGESTED) break;
+      if (sizes.length + rows.length >= SUGGESTED) break;
       if (macro && !rows.some((row) => row.id === macro.id)) {
         rows.push({
           kind: 'macro',
@@ -60,8 +66,9 @@ export function useRows({ pack, messages, scope, query, index, certificate: aske
         });
       }
     }
-    return rows;
-  }, [suggest, macros, messages, site, country, product, uses, asked, language, t]);
+    // Behind the replies, so that the first of them stays what is previewed.
+    return [...rows, ...sizes];
+  }, [suggest, macros, messages, site, country, product, uses, asked, size, language, t]);
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '') return [];
@@ -100,6 +107,18 @@ function certificateRow(certificate: Certificate, language: string, detail: stri
     subject: certificate.id,
     title,
     detail,
+  };
+}
+
+/** `US 9.5 women → EU 41`: one press leads to the sentence. */
+function sizeRow({ phrase, question, answer }: OfferedSize, t: TFunction): ReplyRow {
+  return {
+    kind: 'open',
+    id: `sizes:${phrase}`,
+    section: 'sizes',
+    subject: phrase,
+    title: sizeAnswerWords(answer, question, t),
+    detail: t('sizes.from', { phrase }),
   };
 }
 

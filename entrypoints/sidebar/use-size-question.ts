@@ -3,8 +3,18 @@ import { useSize } from '../../components/sizes/use-size.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Product } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
+import { convertSize, type SizeAnswer } from '../../domain/sizes/convert-size.ts';
 import { findSizes } from '../../domain/sizes/find-sizes.ts';
 import { systemOfMarket } from '../../domain/sizes/market-system.ts';
+import { parseSize } from '../../domain/sizes/parse-size.ts';
+import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
+
+/** A size of the message that needs no further question. */
+export interface OfferedSize {
+  readonly phrase: string;
+  readonly question: SizeQuestion;
+  readonly answer: Extract<SizeAnswer, { kind: 'answer' }>;
+}
 
 const NO_CHARTS: PackContent['sizeCharts'] = [];
 
@@ -22,8 +32,19 @@ export function useSizeQuestion(
   const sizing = product?.sizing;
   const hint = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
   const size = useSize(phrase, hint, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country));
+  // What the message alone says, whatever the agent tries in the field meanwhile.
+  const charts = pack?.sizeCharts;
+  const offered = useMemo((): OfferedSize | undefined => {
+    const parsed = phrase === undefined || !charts ? undefined : parseSize(phrase, hint);
+    if (parsed?.kind !== 'read' || !charts) return undefined;
+    const own = sizing?.chart;
+    const options = own === undefined ? { main: systemOfMarket(country) } : { own, main: 'EU' as const };
+    const answer = convertSize(parsed.question, charts, options);
+    return answer.kind === 'answer' ? { phrase: phrase ?? '', question: parsed.question, answer } : undefined;
+  }, [phrase, hint, charts, sizing, country]);
   return {
     size,
+    offered,
     isFromMessage: phrase !== undefined && size.phrase === phrase,
     hasSizes: product && sizing !== undefined,
   };
