@@ -8,6 +8,7 @@ import type {} from './bench/in-extension.ts';
 import { describeMachine, readLoad } from './bench/machine.ts';
 import { measureInserts } from './bench/measure-inserts.ts';
 import { measurePage } from './bench/measure-page.ts';
+import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureImport, measureLookUps } from './bench/measure-storage.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
@@ -31,7 +32,8 @@ const browser = await openBenchBrowser(centre);
 try {
   const { context } = browser;
   await measure('search', () => measureSearch(context));
-  if (asked.length === 0 || asked.some((name) => name !== 'search')) await fillExtension();
+  await measure('sizes', () => measureSizes(context));
+  if (asked.length === 0 || asked.some((name) => name !== 'search' && name !== 'sizes')) await fillExtension();
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
   await measure('inserts', () => measureInserts(browser, 'b4'));

@@ -1,0 +1,26 @@
+import type { BrowserContext } from 'playwright-core';
+import { bundleScript, runScript } from './bundle.ts';
+import type {} from './in-size-page.ts';
+import { summarise } from './percentiles.ts';
+import type { Row } from './report.ts';
+import { sizePhrases } from './size-phrases.ts';
+
+const ROUNDS = 50;
+
+/** A size found in a message, read and converted by every chart of the base, in a page without anything else. */
+export async function measureSizes(context: BrowserContext): Promise<Row[]> {
+  const page = await context.newPage();
+  await runScript(context, page, await bundleScript('in-size-page.ts'));
+  const { times, answered } = await page.evaluate((rounds) => globalThis.benchSizes.timeSizes(rounds), ROUNDS);
+  await page.close();
+  return [
+    {
+      what: 'size found, read and converted',
+      at: `${sizePhrases.length} phrases, ${ROUNDS} rounds`,
+      unit: 'ms',
+      times: summarise(times),
+      budget: { of: 'p95', limit: 1 },
+      note: `${answered} of ${times.length} were answered; every chart that ships takes part`,
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/** Sizes as buyers write them, each complete enough to be converted. */
+export const sizePhrases: readonly string[] = [
+  "I wear a US 9.5 in women's shoes",
+  "men's US 10 shoes",
+  'EU 42 2/3 Herrenschuhe',
+  "women's UK 8½ shoes",
+  'foot 27.5 cm men',
+  '265/100 men',
+  '女 165/88A',
+  '9AR',
+  'men W32 L34',
+  '2T',
+  '34DD',
+  '75B',
+  'B75',
+  'ring US 7',
+  'hat US 7 1/8',
+  'women EU 38 dress',
+  'men EU 50 Anzug',
+  'collar US 15.5',
+  'bust 36 inches women',
+  '5-6 years',
+];

@@ -1,0 +1,57 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
+import { soon } from './support/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+let world: PackWorld;
+let inbox: Inbox;
+let hands: Typist;
+
+beforeAll(async () => {
+  world = await openPackWorld();
+});
+afterAll(() => world?.close());
+
+const composer = async () => (await readComposer(inbox.page)).text;
+const sizeRow = async () =>
+  (await inbox.sidebar.rows()).findIndex(({ detail }) => detail.startsWith('from the message'));
+
+describe('a buyer who names a size', () => {
+  beforeEach(async () => {
+    inbox = await world.openInbox('https://www.etsy.com/messages/1870100003', 'Camille Aubertin');
+    hands = startTypist(inbox.page, world);
+  });
+  afterEach(() => inbox?.page.close());
+
+  test('is answered in the reply box, in their language, with three keys and within five seconds', async () => {
+    await writeDraft(inbox.page, '', 0);
+    await soon(sizeRow).toBe(2);
+    const begun = performance.now();
+    await hands.command('focus-search');
+    await soon(() => readFocus(inbox.sidebar)).toMatch(/^Search/);
+    await hands.press('3');
+    await soon(() => readFocus(inbox.sidebar)).toBe('Size to convert');
+    await hands.press('Enter');
+    await soon(composer).toMatch(/^Pour cet article, EU 38 correspond .*EU 38 /);
+
+    expect(hands.presses()).toBe(3);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  test('gets the table of the product as text, one line for each size', async () => {
+    await inbox.sidebar.openSection('Sizes');
+    await (await inbox.sidebar.locator('.scp-btn')).filter({ hasText: /^Table$/ }).click();
+
+    await soon(composer).toMatch(/^EU 36 \| UK 4 \| .*cm\n(?:EU \d+ \|.*\n){9}EU 46 \|.*cm$/);
+  });
+
+  test('who means another is read anew as the agent types, and told what cannot be', async () => {
+    const section = await inbox.sidebar.openSection('Sizes');
+    await section.getByLabel('Size to convert').fill('34DD');
+    await section.getByText('EU 75E').first().waitFor();
+    await section.getByLabel('Size to convert').fill('173/82A');
+
+    await section.getByText('There is no size 173/82A. Nearest: 170/82A, 175/82A.').waitFor();
+    expect(await (await inbox.sidebar.locator('.scp-btn.go')).count()).toBe(0);
+  });
+});
