@@ -1,15 +1,12 @@
-import base from '../../packs/base/size-charts.json' with { type: 'json' };
 import type { SizeChart } from '../../domain/pack/schema.ts';
 import { convertSize } from '../../domain/sizes/convert-size.ts';
 import { findSizes } from '../../domain/sizes/find-sizes.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import { sizePhrases } from './size-phrases.ts';
 
-const charts = base.sizeCharts as unknown as SizeChart[];
-
-/** What is run in a page: each phrase found in a message, read and converted by every chart that ships. Times are in ms. */
+/** What is run in a page: each phrase found in a message, read and converted by every chart given. Times are in ms. */
 const tools = {
-  timeSizes(rounds: number): { readonly times: number[]; readonly answered: number } {
+  timeSizes(charts: readonly SizeChart[], rounds: number): { readonly times: number[]; readonly answered: number } {
     const times: number[] = [];
     let answered = 0;
     for (let round = 0; round < rounds; round += 1) {

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from 'playwright-core';
+import type { SizeChart } from '../../domain/pack/schema.ts';
 import { bundleScript, runScript } from './bundle.ts';
 import type {} from './in-size-page.ts';
 import { summarise } from './percentiles.ts';
@@ -11,7 +13,12 @@ const ROUNDS = 50;
 export async function measureSizes(context: BrowserContext): Promise<Row[]> {
   const page = await context.newPage();
   await runScript(context, page, await bundleScript('in-size-page.ts'));
-  const { times, answered } = await page.evaluate((rounds) => globalThis.benchSizes.timeSizes(rounds), ROUNDS);
+  const file = new URL('../../packs/base/size-charts.json', import.meta.url);
+  const { sizeCharts } = JSON.parse(await readFile(file, 'utf8')) as { sizeCharts: SizeChart[] };
+  const { times, answered } = await page.evaluate(
+    ([charts, rounds]) => globalThis.benchSizes.timeSizes(charts, rounds),
+    [sizeCharts, ROUNDS] as const,
+  );
   await page.close();
   return [
     {

@@ -1,7 +1,7 @@
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SizeChart } from '../../domain/pack/schema.ts';
-import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
 import { writeSizeTable } from '../../domain/sizes/write-size-table.ts';
 import type { ParsedSize, SizeQuestion } from '../../domain/sizes/size-question.ts';

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
 import type { SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SizeChart } from '../../domain/pack/schema.ts';
-import { convertSize, type SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import { convertSize } from '../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import { settleSize } from '../../domain/sizes/settle-size.ts';
 import type { ParsedSize, SizeHint, SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';

@@ -1,5 +1,5 @@
 import type { SizeChart } from '../pack/schema.ts';
-import type { ChartAnswer, ConvertOptions, SizeAnswer, SizeResult } from './convert-size.ts';
+import type { ChartAnswer, ConvertOptions, SizeAnswer, SizeResult } from './size-answer.ts';
 import { chartSystems } from './size-question.ts';
 import type { SizeQuestion, SizeSystem } from './size-question.ts';
 

@@ -1,4 +1,4 @@
-import type { SizeAnswer } from './convert-size.ts';
+import type { SizeAnswer } from './size-answer.ts';
 import type { SizeQuestion, SizeSystem } from './size-question.ts';
 
 /** The variables that a size sentence of the pack may use. */

@@ -1,5 +1,5 @@
 import type { SizeChart } from '../pack/schema.ts';
-import type { SizeAnswer } from './convert-size.ts';
+import type { SizeAnswer } from './size-answer.ts';
 import { chartSystems } from './size-question.ts';
 
 /** Rows on each side of the answer, where the chart is not the product's own: nobody wants thirty lines in a message. */

@@ -3,7 +3,7 @@ import { pickText } from '../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { LocalText } from '../../domain/pack/schema.ts';
-import type { SizeAnswer } from '../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
 import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../domain/sizes/size-question.ts';
 

@@ -1,4 +1,4 @@
-import type { SizeAnswer } from '../../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
 
 /** The answer, or a failed test. */
 export function answered(answer: SizeAnswer): Extract<SizeAnswer, { kind: 'answer' }> {

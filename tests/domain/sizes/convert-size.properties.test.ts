@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { convertSize } from '../../../domain/sizes/convert-size.ts';
-import type { SizeAnswer } from '../../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
 import type { SizeQuestion, SizeSystem } from '../../../domain/sizes/size-question.ts';
 import { sizeSpan } from '../../../domain/sizes/size-number.ts';
 import { allCharts, menPlus2, womenPlus2, womenPlus3, womenRetail, womenTops } from './charts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { convertSize } from '../../../domain/sizes/convert-size.ts';
-import type { SizeAnswer } from '../../../domain/sizes/convert-size.ts';
+import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
 import type { SizeQuestion } from '../../../domain/sizes/size-question.ts';
 import { answered, results } from './answers.ts';
 import { allCharts, chart, menPlus2, ownSlipper, rowsOf, womenPlus2, womenRetail } from './charts.ts';
