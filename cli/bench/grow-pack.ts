@@ -60,6 +60,7 @@ function makeProducts(count: number): Product[] {
         value: { en: commonWord(random, 'en'), 'zh-CN': commonWord(random, 'zh') },
       })),
       alternatives: [],
+      papers: [],
     };
   });
 }

@@ -46,14 +46,19 @@ export function detailWords({ state, certificate, insteadOf }: ShelfEntry, langu
     case 'expired':
       return t('certificates.ended', { day: formatDay(state.expiredOn, language) });
     case 'wrong-model':
-      return t('certificates.heldForModels', { models: state.products.join(' · ') });
+      return t('certificates.heldForModels', { models: firstOf(state.products) });
     case 'wrong-market':
-      return t('certificates.heldForMarkets', { markets: state.markets.join(' · ') });
+      return t('certificates.heldForMarkets', { markets: firstOf(state.markets) });
     default:
       if (insteadOf) return t('certificates.insteadOf', { name: insteadOf.name });
       if (certificate?.note) return agentText(certificate.note, language);
       return t(certificate?.products ? 'certificates.thisProduct' : 'certificates.company');
   }
+}
+
+/** Enough of a list to know what it is about; a shop may have thousands of products. */
+function firstOf(names: readonly string[]): string {
+  return names.length > 3 ? `${names.slice(0, 3).join(' · ')} …` : names.join(' · ');
 }
 
 /** Why a certificate that is held offers nothing to send. */

@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { agentText, pickText } from '../../domain/language/pick-text.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
 import type { Product } from '../../domain/pack/schema.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
+import { writePaper, type PaperLine } from '../../domain/products/product-papers.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Said } from '../controls/said.tsx';
 import { Section } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
+import { ProductLine } from './product-line.tsx';
+import { ProductPapers } from './product-papers.tsx';
 
 interface ProductSectionProps {
   match: ProductMatch | undefined;
   alternatives: readonly Product[];
+  /** What the product and its packaging are made of, with the proofs. */
+  papers: readonly PaperLine[];
   /** How many products the pack holds, for the closed row without a conversation. */
   inPack: number;
   language: string;
@@ -50,6 +55,7 @@ export function ProductSection(props: ProductSectionProps) {
 function ProductCard({
   product,
   alternatives,
+  papers,
   language,
   mode,
   onInsert,
@@ -58,19 +64,14 @@ function ProductCard({
 }: ProductSectionProps & { product: Product }) {
   const { t, i18n } = useTranslation();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const lines = product.specs.filter((s) => chosen.includes(s.id));
-  const inLanguage = (spec: Product['specs'][number]) => {
-    const label = pickText(spec.label, language, ['en']);
-    const value = pickText(spec.value, language, ['en']);
-    return {
-      text: `${label?.text ?? ''}: ${value?.text ?? ''}`,
-      isExact: Boolean(label?.exact && value?.exact),
-      standIn: value?.language ?? 'en',
-    };
-  };
-  const lacking = lines.filter((s) => !inLanguage(s).isExact);
+  const lines: readonly PaperLine[] = [
+    ...product.specs.map((spec) => ({ paper: { ...spec, kind: 'material' as const }, proof: undefined })),
+    ...papers,
+  ].filter(({ paper }) => chosen.includes(paper.id));
+  const lacking = lines.flatMap((line) => writePaper(line, language).lacks ?? []);
+  const lackingLabels = lines.filter((line) => writePaper(line, language).lacks).map(({ paper }) => paper.label);
   const toggle = (id: string) => setChosen((c) => (c.includes(id) ? c.filter((x) => x !== id) : [...c, id]));
-  const insert = () => onInsert(lines.map((s) => inLanguage(s).text).join('\n'));
+  const insert = () => onInsert(lines.map((line) => writePaper(line, language).text).join('\n'));
 
   return (
     <>
@@ -81,27 +82,19 @@ function ProductCard({
       </p>
       <dl className="scp-spec">
         {product.specs.map((spec) => {
-          const isChosen = chosen.includes(spec.id);
-          const label = agentText(spec.label, i18n.language);
           return (
-            <div key={spec.id}>
-              <dt>{label}</dt>
-              <dd className={isChosen ? 'b' : undefined}>{agentText(spec.value, i18n.language)}</dd>
-              <dd>
-                <button
-                  type="button"
-                  className="add"
-                  aria-pressed={isChosen}
-                  aria-label={t('product.choose', { label })}
-                  onClick={() => toggle(spec.id)}
-                >
-                  <Icon name={isChosen ? 'not-listed' : 'plus'} size={14} />
-                </button>
-              </dd>
-            </div>
+            <ProductLine
+              key={spec.id}
+              label={agentText(spec.label, i18n.language)}
+              isChosen={chosen.includes(spec.id)}
+              onChoose={() => toggle(spec.id)}
+            >
+              {agentText(spec.value, i18n.language)}
+            </ProductLine>
           );
         })}
       </dl>
+      <ProductPapers lines={papers} chosen={chosen} onChoose={toggle} />
       {product.not && (
         <p className="scp-flag">
           <Icon name="info" size={14} />
@@ -128,8 +121,8 @@ function ProductCard({
         <p className="scp-note">
           {t('product.noText', {
             language: languageName(language, i18n.language),
-            standIn: languageName(lacking.map(inLanguage)[0]?.standIn ?? 'en', i18n.language),
-            labels: lacking.map((s) => agentText(s.label, i18n.language)).join(t('reply.comma')),
+            standIn: languageName(lacking[0]?.language ?? 'en', i18n.language),
+            labels: lackingLabels.map((label) => agentText(label, i18n.language)).join(t('reply.comma')),
           })}
         </p>
       )}

@@ -16,6 +16,7 @@ export function findDuplicates(pack: Pack): FaultList {
   checkKind(list, 'sizeCharts', pack.sizeCharts.map(idOf));
   checkKind(list, 'schemes', pack.schemes.map(idOf));
   checkKind(list, 'certificates', pack.certificates.map(idOf));
+  checkKind(list, 'regions', pack.regions.map(idOf));
   checkKind(list, 'news', pack.news.map(idOf));
   checkKind(
     list,
@@ -29,7 +30,10 @@ export function findDuplicates(pack: Pack): FaultList {
   );
   checkKind(list, 'buyers', pack.buyers?.map((buyer) => `${buyer.key} ${buyer.reason}`) ?? []);
   pack.macros.forEach((macro, index) => checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf)));
-  pack.products.forEach((product, index) => checkIds(list, ['products', index, 'specs'], product.specs.map(idOf)));
+  pack.products.forEach((product, index) => {
+    // Lines of both are chosen by their id.
+    checkIds(list, ['products', index, 'specs'], [...product.specs, ...product.papers].map(idOf));
+  });
   return list;
 }
 

@@ -43,6 +43,9 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
   });
   pack.products.forEach((product, index) => {
     needAll('product', product.alternatives, ['products', index, 'alternatives']);
+    product.papers.forEach(({ proof }, paper) => {
+      if (proof !== undefined) need('certificate', proof, ['products', index, 'papers', paper, 'proof']);
+    });
     const chart = product.sizing?.chart;
     if (chart !== undefined) need('sizeChart', chart, ['products', index, 'sizing', 'chart']);
   });

@@ -9,6 +9,7 @@ import { ReplySection, type ReplyHandle } from '../../components/reply/reply-sec
 import type { SectionName } from '../../components/reply/rows.ts';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
+import { readPapers } from '../../domain/products/product-papers.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
@@ -251,6 +252,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
         <ProductSection
           match={match}
           alternatives={pack.products.filter((p) => product?.alternatives.includes(p.id))}
+          papers={product ? readPapers(product, shelf.entries) : []}
           inPack={pack.products.length}
           language={language}
           mode={mode}

@@ -3,6 +3,8 @@ import type { ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ProductSection } from '../../components/product/product-section.tsx';
 import type { Product } from '../../domain/pack/schema.ts';
+import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
+import type { PaperLine } from '../../domain/products/product-papers.ts';
 import { parsedPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { drawIn, wordsOf } from './support.tsx';
 
@@ -38,6 +40,7 @@ async function draw(changes: Partial<Props> = {}, language: 'en' | 'zh-CN' = 'en
   const section = (more: Partial<Props> = {}) => (
     <ProductSection
       match={{ product: product(), by: 'sku' }}
+      papers={[]}
       alternatives={[]}
       inPack={12}
       language="de"
@@ -55,6 +58,55 @@ async function draw(changes: Partial<Props> = {}, language: 'en' | 'zh-CN' = 'en
 }
 
 const choose = (label: string) => screen.getByRole('button', { name: `Choose: ${label}` });
+
+describe('what a product is made of', () => {
+  const lines = (state: Partial<ShelfEntry> | 'absent' | undefined): PaperLine[] => [
+    {
+      paper: {
+        id: 'outer',
+        kind: 'packaging',
+        label: { en: 'Outer packaging', de: 'Umverpackung' },
+        value: { en: 'Paper sleeve', de: 'Papierbanderole' },
+        code: 'PAP 22',
+      },
+      proof:
+        state === undefined || state === 'absent'
+          ? state
+          : {
+              scheme: undefined,
+              certificate: { id: 'fsc', scheme: 'fsc', title: { en: 'FSC' }, markets: ['DE'], shareable: true },
+              state: { kind: 'valid' },
+              actions: [],
+              ...state,
+            },
+    },
+  ];
+  const proof = () => wordsOf(document.querySelector('.scp-proof'));
+
+  it('stands under its own heading, with its code', async () => {
+    const { container } = await draw({ papers: lines(undefined) });
+    expect([wordsOf(container.querySelector('h3')), container.textContent]).toEqual([
+      'Packaging',
+      expect.stringContaining('Paper sleeve · PAP 22'),
+    ]);
+  });
+
+  it.each([
+    ['that holds', {}, 'FSC · no end date'],
+    ['that has ended', { state: { kind: 'expired', expiredOn: '2026-09-30' } }, 'FSC · Expired'],
+    ['of another market', 'absent', 'Its proof is not for this market.'],
+  ] as const)('is shown with a proof %s', async (_what, state, words) => {
+    await draw({ papers: lines(state) });
+    expect(proof()).toBe(words);
+  });
+
+  it("goes into the reply in the buyer's language", async () => {
+    const { onInsert, user } = await draw({ papers: lines(undefined) });
+    await user.click(choose('Outer packaging'));
+    await user.click(screen.getByRole('button', { name: /^Insert 1 line/ }));
+    expect(onInsert).toHaveBeenCalledWith('Umverpackung: Papierbanderole (PAP 22)');
+  });
+});
 
 describe('the lines of a product', () => {
   it('are shown in the language of the agent', async () => {

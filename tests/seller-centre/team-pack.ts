@@ -108,11 +108,14 @@ const samplePath = join(import.meta.dirname, '../../packs/sample.json');
 /** How the pack's host answers: with the pack, or with one of the faults that hosts have. A number is an HTTP status. */
 export type PackAnswer = 'pack' | 404 | 500 | 'html' | 'cut' | 'redirect' | 'hang';
 
+/** Files beside the pack, by their path from its folder on. */
+export type HostedFiles = Readonly<Record<string, Uint8Array>>;
+
 export interface PackHost {
   /** For the seller centre. */
   readonly routes: Readonly<Record<string, HostHandler>>;
   /** What is served from now on; what has begun goes on as it began. */
-  readonly serve: (change: { json?: string; answer?: PackAnswer }) => void;
+  readonly serve: (change: { json?: string; answer?: PackAnswer; files?: HostedFiles }) => void;
   /** What was asked of the team's host, in order: method and the tag that the asker holds. */
   readonly requests: readonly { readonly method: string; readonly etag: string | undefined }[];
 }
@@ -120,7 +123,7 @@ export interface PackHost {
 /** A static host as teams have one: readable from everywhere, with an entity tag. It can be made to fail. */
 export function hostPack(json: string): PackHost {
   const requests: { method: string; etag: string | undefined }[] = [];
-  let served = { json, answer: 'pack' as PackAnswer };
+  let served: Served = { json, answer: 'pack', files: {} };
   return {
     requests,
     serve: (change) => {
@@ -143,12 +146,14 @@ const sharing = {
   'access-control-expose-headers': 'etag',
 };
 
-function answerPack(
-  { json, answer }: { json: string; answer: PackAnswer },
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const end = (status: number, headers: Readonly<Record<string, string>>, body?: string) => {
+interface Served {
+  readonly json: string;
+  readonly answer: PackAnswer;
+  readonly files: HostedFiles;
+}
+
+function answerPack({ json, answer, files }: Served, request: IncomingMessage, response: ServerResponse): void {
+  const end = (status: number, headers: Readonly<Record<string, string>>, body?: string | Uint8Array) => {
     response.writeHead(status, { ...sharing, ...headers });
     response.end(body);
   };
@@ -157,6 +162,8 @@ function answerPack(
   if (answer === 'redirect') return end(302, { location: `https://${OTHER_HOST}${PATH}` });
   if (answer === 'html') return end(200, { 'content-type': 'text/html' }, '<!doctype html><title>Sign in</title>');
   if (typeof answer === 'number') return end(answer, { 'content-type': 'text/plain' }, 'Not now.');
+  const file = files[request.url?.replace(/^\/nordwind-cs\//, '') ?? ''];
+  if (file) return end(200, { 'content-type': 'application/octet-stream' }, file);
   if (request.url?.split('?')[0] !== PATH) return end(404, { 'content-type': 'text/plain' }, 'No such file.');
 
   const etag = `"${createHash('sha256').update(json).digest('hex').slice(0, 16)}"`;

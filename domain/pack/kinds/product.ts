@@ -2,6 +2,18 @@ import { z } from '../zod.ts';
 import { sizeKind } from './size-chart.ts';
 import { id, day, localText } from './words.ts';
 
+/** A fact about what a product or its packaging is made of, its battery or its safety, with the certificate that proves it. */
+const paper = z.object({
+  id,
+  kind: z.enum(['packaging', 'material', 'battery', 'safety']),
+  label: localText,
+  value: localText,
+  /** A mark that is the same in every language: a material code such as `PAP 20`, or `UN 3481`. */
+  code: z.string().min(1).max(40).optional(),
+  /** Id of a certificate. */
+  proof: id.optional(),
+});
+
 /** A product, its listings and specifications. */
 export const product = z.object({
   /** Stock keeping unit, as the shop writes it. */
@@ -24,6 +36,7 @@ export const product = z.object({
   /** One line for the closed row. */
   summary: localText,
   specs: z.array(z.object({ id, label: localText, value: localText })),
+  papers: z.array(paper).default([]),
   /** What it is not, so that nobody promises it. */
   not: localText.optional(),
   alternatives: z.array(id).default([]),

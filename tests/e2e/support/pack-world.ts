@@ -37,6 +37,7 @@ export interface PackWorld {
   readonly refuseQuestions: (isRefusing: boolean) => void;
   /** Closes the connections that the host has left without an answer. */
   readonly dropHanging: () => void;
+  readonly join: () => Promise<void>;
   readonly options: () => Promise<Page>;
   /** Opens an inbox in a new page and waits for the panel to show this buyer. */
   readonly openInbox: (address: string, buyer: string) => Promise<Inbox>;
@@ -96,6 +97,7 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
         hanging.forEach((drop) => drop());
         hanging.clear();
       },
+      join: async () => void (await joinTeam(context, extensionId, team.link)),
       options: () => openOptions(context, extensionId),
       openInbox: async (address, buyer) => {
         const page = await context.newPage();

@@ -1,0 +1,68 @@
+import { createEvent, fireEvent, screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { FileLine, type FileDesk } from '../../components/certificates/file-line.tsx';
+import type { FileState } from '../../domain/certificates/file-state.ts';
+import { drawIn, wordsOf } from './support.tsx';
+
+const file = { name: 'mark.pdf', path: 'files/mark.pdf', sha256: 'ab'.repeat(32), bytes: 214_000 };
+const held = { file: new File(['x'], 'mark.pdf', { type: 'application/pdf' }), url: 'blob:https://a.example/1' };
+
+async function draw(state: FileState, language: 'en' | 'zh-CN' = 'en') {
+  const files: FileDesk = { stateOf: () => state, fetch: vi.fn(), held: () => held };
+  const drawn = await drawIn(language, <FileLine file={file} files={files} />);
+  return { ...drawn, files, words: () => wordsOf(drawn.container.querySelector('.scp-file')) };
+}
+
+describe('where the file of a certificate is', () => {
+  it.each([
+    ['elsewhere', /take it from your own folder$/],
+    ['not-fetched', /not fetched yet.*Fetch it$/],
+    ['fetching', /being fetched$/],
+    ['held', /214 kB.*open.*drag the name into the reply$/],
+    ['offline', /does not answer.*Try again$/],
+    ['not-there', /has no such file.*Try again$/],
+    ['wrong-hash', /not the file that the pack names, so it was not kept.*Try again$/],
+    ['no-room', /no room on this device.*Try again$/],
+    ['unavailable', /storage cannot be used.*Try again$/],
+  ] as const)('is said in words: %s', async (state, words) => {
+    expect((await draw(state)).words()).toMatch(words);
+  });
+
+  it('is said in Chinese too', async () => {
+    expect((await draw('wrong-hash', 'zh-CN')).words()).toContain('与资料包登记的文件不符，未保存');
+  });
+});
+
+describe('the file of a certificate', () => {
+  it('is fetched when that is asked for', async () => {
+    const { files } = await draw('not-fetched');
+    fireEvent.click(screen.getByRole('button', { name: 'Fetch it' }));
+
+    expect(files.fetch).toHaveBeenCalledWith(file);
+  });
+
+  it('opens in a tab and is saved under its own name', async () => {
+    await draw('held');
+    const links = screen
+      .getAllByRole('link')
+      .map((link) => [link.getAttribute('download'), link.getAttribute('target')]);
+
+    expect(links).toEqual([
+      ['mark.pdf', null],
+      [null, '_blank'],
+    ]);
+  });
+
+  it('is what a hand drags by its name', async () => {
+    await draw('held');
+    const add = vi.fn();
+    const setData = vi.fn();
+    const name = screen.getByText('mark.pdf');
+    const drag = createEvent.dragStart(name);
+    Object.defineProperty(drag, 'dataTransfer', { value: { items: { add }, setData } });
+    fireEvent(name, drag);
+
+    expect(add).toHaveBeenCalledWith(held.file);
+    expect(setData).toHaveBeenCalledWith('DownloadURL', 'application/pdf:mark.pdf:blob:https://a.example/1');
+  });
+});
