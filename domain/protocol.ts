@@ -54,6 +54,11 @@ export type TabMark =
 export interface PageCalls {
   insert: { ask: InsertOrder & { readonly conversation: string }; answer: InsertOutcome };
   undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
+  /** What stands in the reply box and what is selected; `null` when the conversation is not the one on the page. Nothing is changed. */
+  readDraft: {
+    ask: { readonly conversation: string };
+    answer: { readonly draft: string; readonly selection: string } | null;
+  };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
   /** Shown only while `conversation` (null without one) is still the one on the page. `theme` is the agent's choice for what stands on the page's side. */
   showMark: {

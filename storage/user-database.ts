@@ -13,6 +13,16 @@ export interface MacroUseRow {
   readonly count: number;
 }
 
+/** One reply of the agent's own; `content` is checked when it is read. */
+export interface PersonalMacroRow {
+  readonly id: string;
+  readonly content: unknown;
+}
+
+export interface FavouriteRow {
+  readonly macro: string;
+}
+
 interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
@@ -22,12 +32,17 @@ interface Migration {
 }
 
 /** Every version this database ever had, oldest first. A published one is never edited: what an agent made must survive any update. */
-const migrations: readonly Migration[] = [{ version: 1, stores: { settings: 'name', macroUses: '[macro+day], day' } }];
+const migrations: readonly Migration[] = [
+  { version: 1, stores: { settings: 'name', macroUses: '[macro+day], day' } },
+  { version: 2, stores: { personalMacros: 'id', favourites: 'macro' } },
+];
 
-/** What belongs to the agent: settings and counts. Sync never touches it. */
+/** What belongs to the agent: settings, counts, own replies and favourites. Sync never touches it. */
 export class UserDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'name'>;
   declare readonly macroUses: Table<MacroUseRow, [string, string]>;
+  declare readonly personalMacros: EntityTable<PersonalMacroRow, 'id'>;
+  declare readonly favourites: EntityTable<FavouriteRow, 'macro'>;
 
   constructor(name = 'sidedesk-user') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
@@ -20,6 +21,8 @@ export interface UserStore {
   countUse(macro: string, day: string): Promise<void>;
   /** Inserts by macro id from an ISO day on. */
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  /** Own replies and favourites. */
+  readonly personal: PersonalStore;
   close(): void;
 }
 
@@ -66,6 +69,7 @@ export function openUserStore(database = new UserDatabase()): UserStore {
         }
         return uses;
       }),
+    personal: openPersonalStore(database, run),
     close: () => database.close(),
   };
 }

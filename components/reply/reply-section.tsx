@@ -1,8 +1,18 @@
-import { useId, useImperativeHandle, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import {
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { Button } from '../controls/button.tsx';
@@ -39,6 +49,10 @@ export interface ReplySectionProps extends InsertPort {
   agentLanguage: string;
   teamLanguage: string;
   valuesFor: (language: string) => Values;
+  /** What an agent may do with the chosen reply for themselves; stands in the head. */
+  tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
+  /** What is said of the chosen reply above its text. */
+  notice?: ((macro: Macro) => ReactNode) | undefined;
   /** What the pack and the site say about texts. */
   rules: DraftRules | undefined;
   /** What was answered in this conversation; kept by the caller, so that it is there when the agent comes back. */
@@ -170,6 +184,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           isOpen={isLanguageOpen}
           onOpen={setLanguageOpen}
         />
+        {!isForm && props.tools?.(ready?.draft.macro)}
       </div>
       {!isForm && (
         <>
@@ -202,6 +217,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           {rows.length === 0 && <p className="scp-hint">{props.emptyText}</p>}
         </>
       )}
+      {ready && props.notice?.(ready.draft.macro)}
       {ready && (
         <DraftView
           reply={reply}

@@ -63,7 +63,10 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
               index < NUMBERED && <KeyCap>{index + 1}</KeyCap>
             )}
           </span>
-          <span className="t">{row.kind === 'macro' ? <Marked text={row.title} mark={row.mark} /> : row.title}</span>
+          <span className="t">
+            {row.kind === 'macro' ? <Marked text={row.title} mark={row.mark} /> : row.title}
+            {row.kind === 'macro' && <Signs row={row} />}
+          </span>
           {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
           <span className="d">{row.detail}</span>
         </li>
@@ -80,6 +83,28 @@ function Marked({ text, mark }: { text: string; mark: readonly [number, number] 
       {text.slice(0, from)}
       <mark>{text.slice(from, to)}</mark>
       {text.slice(to)}
+    </>
+  );
+}
+
+/** Whose a reply is, and how it stands to the team's. */
+function Signs({ row }: { row: Extract<ReplyRow, { kind: 'macro' }> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {row.own && (
+        <span className="scp-sign">
+          <Icon name="pen" size={14} />
+          <span className="unseen"> {t('own.sign')}</span>
+        </span>
+      )}
+      {row.isFavourite && (
+        <span className="scp-sign">
+          <Icon name="star" size={14} />
+          <span className="unseen"> {t('own.favourite')}</span>
+        </span>
+      )}
+      {row.own === 'changed' && <span className="scp-sign caution small">{t('own.changedSign')}</span>}
     </>
   );
 }

@@ -14,6 +14,9 @@ export type ReplyRow =
       readonly mark?: readonly [number, number] | undefined;
       /** Second line: why it is suggested, or where it stands. */
       readonly detail: string;
+      readonly isFavourite?: boolean;
+      /** The agent's own; `changed`: the team has changed the original since. */
+      readonly own?: 'own' | 'changed' | undefined;
     }
   | {
       readonly kind: 'open';

@@ -1,5 +1,5 @@
 import { isSameLanguage } from '../language/pick-text.ts';
-import type { KeyInformation, Macro, Pack } from '../pack/schema.ts';
+import type { KeyInformation, Macro } from '../pack/schema.ts';
 import type { Values } from './values.ts';
 
 /** One thing that has to be known of a case, and whether it is. */
@@ -40,7 +40,16 @@ export function asksForMissing(macro: Macro): boolean {
   return Object.values(macro.body).some((body) => body.includes('ask.missing'));
 }
 
-/** The macro that asks for what is missing in a class of cases. */
-export function findAskMacro(pack: Pick<Pack, 'macros'>, ofClass: Macro['class']): Macro | undefined {
-  return pack.macros.find((macro) => macro.class === ofClass && asksForMissing(macro));
+/** Gives the macro that asks for what is missing in a class of cases; each class is looked up once. */
+export function buildAskMacros(macros: readonly Macro[]): (ofClass: Macro['class']) => Macro | undefined {
+  const found = new Map<Macro['class'], Macro | undefined>();
+  return (ofClass) => {
+    if (!found.has(ofClass)) {
+      found.set(
+        ofClass,
+        macros.find((macro) => macro.class === ofClass && asksForMissing(macro)),
+      );
+    }
+    return found.get(ofClass);
+  };
 }

@@ -112,6 +112,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
     const { tell } = serveLine<PageCalls, PageNews>(line, {
       insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'not-seen' }),
       undo: inserter.undo,
+      readDraft: inserter.read,
       focusComposer: () => {
         const composer = reader.composer()?.element ?? lastEditable(document);
         return { focused: composer !== null && restoreCaret(composer) };

@@ -1,4 +1,5 @@
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
+import { readDraft } from '../../content/composer/read-draft.ts';
 import { writeText } from '../../content/composer/write-text.ts';
 import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -29,6 +30,10 @@ export function createInserter(reader: PageReader, shown: () => PageState, keys:
       if (result.kind === 'refused') return result;
       last = { conversation, undo: result.undo };
       return { kind: 'arrived', undo: true };
+    },
+
+    read({ conversation }: PageCalls['readDraft']['ask']): PageCalls['readDraft']['answer'] {
+      return isStillOpen(conversation) ? readDraft(reader.composer()?.element ?? null, document) : null;
     },
 
     async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {

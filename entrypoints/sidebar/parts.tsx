@@ -8,6 +8,7 @@ import { ProductSection } from '../../components/product/product-section.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
+import type { Answers } from '../../domain/macros/answers.ts';
 import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { readPapers } from '../../domain/products/product-papers.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -16,9 +17,12 @@ import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 import { certificateSentence, sizeSentence } from './sentences.ts';
-import { useAnswers } from './use-answers.ts';
+import { OwnEditor, OwnNotice, OwnTools } from './own-parts.tsx';
+import { useOwn } from './use-own.ts';
+import { conversationKey, useSession } from './use-session.ts';
 import type { Desk } from './use-desk.ts';
 import { useFiles } from './use-files.ts';
+import { useMissing } from './use-missing.ts';
 import { useLimit } from './use-limit.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows } from './use-rows.ts';
@@ -43,6 +47,8 @@ interface PartsProps {
   ref: Ref<PartsHandle>;
 }
 
+const NO_ANSWERS: Answers = {};
+
 type PartName = 'reply' | SectionName;
 
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
@@ -57,7 +63,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   const sizeField = useRef<{ focus: () => void }>(null);
   const wantsFocus = useRef<PartName>(undefined);
 
-  const [answers, keepAnswers] = useAnswers(reading?.site, reading?.conversation);
+  const [answers, keepAnswers] = useSession<Answers>('answers', reading && conversationKey(reading), NO_ANSWERS);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
   const limit = useLimit(page, reading, desk.policy);
   const writing = useWriting(page, reading, limit, open);
@@ -88,15 +94,9 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     language: i18n.language,
   });
   const certificate = shelf.answer;
-  const { rows, isSearching, hasNew, takeNew } = useRows({
-    pack,
-    messages,
-    scope,
-    query: typed.settled,
-    size: offeredSize,
-    index,
-    certificate,
-  });
+  const missingOf = useMissing(desk, answers);
+  const about = { messages, scope, query: typed.settled, size: offeredSize, certificate };
+  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, index, missingOf });
   const shownFiles = useMemo(
     () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
     [open, shelf.entries],
@@ -107,6 +107,8 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     [pack],
   );
   const { language } = desk.language;
+
+  const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
 
   const focusPart = (part: PartName) => {
     if (part === 'reply') reply.current?.focusSearch();
@@ -170,7 +172,9 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   if (!pack) return null;
   return (
     <>
-      {open === 'reply' ? (
+      {open === 'reply' && own.edited ? (
+        <OwnEditor own={own} pack={pack} language={language} languages={offered} />
+      ) : open === 'reply' ? (
         <ReplySection
           ref={reply}
           {...writing.port}
@@ -188,6 +192,8 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           agentLanguage={i18n.language}
           teamLanguage={pack.defaultLanguage}
           valuesFor={desk.valuesFor}
+          tools={(macro) => <OwnTools own={own} personal={index.personal} language={language} macro={macro} />}
+          notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
           rules={desk.rules}
           answers={answers}
           onAnswers={keepAnswers}

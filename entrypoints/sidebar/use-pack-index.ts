@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
+import { buildAskMacros } from '../../domain/macros/key-information.ts';
 import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-macros.ts';
 import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
 import type { SoundSearch } from '../../domain/macros/title-sounds.ts';
@@ -8,12 +9,16 @@ import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { buildKnowledgeSearch, type KnowledgeSearch } from '../../domain/search/find-knowledge.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { usePersonal, type PersonalIndex } from './use-personal.ts';
 import { useTitleSounds } from './use-title-sounds.ts';
 
 /** What is made once from a pack and serves every conversation. Nothing in it belongs to a buyer. */
 export interface PackIndex {
   readonly search: MacroSearch['search'];
   readonly suggest: MacroSuggester;
+  readonly personal: PersonalIndex;
+  /** The macro that asks for what is missing in a class of cases. */
+  readonly askMacro: (ofClass: Macro['class']) => Macro | undefined;
   readonly findKnowledge: KnowledgeSearch;
   /** Titles of the folders by id, in the agent's language. */
   readonly folders: ReadonlyMap<string, string>;
@@ -46,9 +51,11 @@ export function usePackIndex(pack: PackContent | undefined, userStore: UserStore
   );
   const sounds = useTitleSounds(macros, language);
   const uses = useUses(userStore);
+  const personal = usePersonal(userStore, macros);
+  const askMacro = useMemo(() => buildAskMacros(macros), [macros]);
   return useMemo(
-    () => ({ search, suggest, findKnowledge, folders, sounds, uses }),
-    [search, suggest, findKnowledge, folders, sounds, uses],
+    () => ({ search, suggest, personal, askMacro, findKnowledge, folders, sounds, uses }),
+    [search, suggest, personal, askMacro, findKnowledge, folders, sounds, uses],
   );
 }
 

@@ -5,14 +5,13 @@ import { sizeAnswerWords } from '../../components/sizes/size-words.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { MacroScope } from '../../domain/macros/suggest-macros.ts';
-import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Certificate, Macro } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import type { OfferedSize } from './use-size-question.ts';
+import type { PersonalIndex } from './use-personal.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
 interface RowSources {
-  pack: PackContent | undefined;
   messages: readonly Message[];
   scope: MacroScope;
   query: string;
@@ -21,17 +20,21 @@ interface RowSources {
   index: PackIndex;
   /** The certificate that the buyer asks for, and the words that ask. */
   certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
+  /** What is still to be known of a case of a class. */
+  missingOf: (ofClass: Macro['class']) => readonly string[];
 }
 
 const SUGGESTED = 3;
 const FOUND = 12;
+/** Own replies stand first, so only the best of them. */
+const OWN_FOUND = 4;
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ pack, messages, scope, query, size, index, certificate: asked }: RowSources) {
+export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
-  const macros = pack?.macros;
-  const { search, suggest, findKnowledge, folders, sounds, uses } = index;
+  const { search, suggest, personal, findKnowledge, folders, sounds, uses } = index;
+  const { favourites } = personal;
   const { site, country, product } = scope;
 
   const suggested = useMemo(() => {
@@ -53,25 +56,64 @@ export function useRows({ pack, messages, scope, query, size, index, certificate
         detail: quote(because),
       });
     }
-    const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => macros?.find((m) => m.id === id));
-    for (const macro of often) {
+    const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    const more = [
+      ...[...favourites].map((id) => ({ id, detail: t('own.favourite') })),
+      ...often.map((id) => ({ id, detail: t('reply.oftenUsed') })),
+    ];
+    for (const { id, detail } of more) {
       if (sizes.length + rows.length >= SUGGESTED) break;
-      if (macro && !rows.some((row) => row.id === macro.id)) {
-        rows.push({
-          kind: 'macro',
-          id: macro.id,
-          macro,
-          title: agentText(macro.title, language),
-          detail: t('reply.oftenUsed'),
-        });
+      const macro = personal.macro(id);
+      if (macro && !rows.some((row) => row.id === id)) {
+        rows.push({ kind: 'macro', id, macro, title: agentText(macro.title, language), detail });
       }
     }
+    const asks: ReplyRow[] = [];
+    const [first] = found;
+    const missing = first ? missingOf(first.macro.class) : [];
+    const asking = first && missing.length > 0 ? index.askMacro(first.macro.class) : undefined;
+    if (asking) {
+      const detail = t('reply.asksFor', { things: missing.join(t('reply.comma')) });
+      const row: ReplyRow = {
+        kind: 'macro',
+        id: asking.id,
+        macro: asking,
+        title: agentText(asking.title, language),
+        detail,
+      };
+      const at = rows.findIndex(({ id }) => id === asking.id);
+      if (at < 0) asks.push(row);
+      else rows[at] = row;
+    }
     // Behind the replies, so that the first of them stays what is previewed.
-    return [...rows, ...sizes];
-  }, [suggest, macros, messages, site, country, product, uses, asked, size, language, t]);
+    return [...rows, ...sizes, ...asks];
+  }, [
+    suggest,
+    index,
+    missingOf,
+    personal,
+    favourites,
+    messages,
+    site,
+    country,
+    product,
+    uses,
+    asked,
+    size,
+    language,
+    t,
+  ]);
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '') return [];
+    const mine = personal.search(query, OWN_FOUND).map(({ macro, title, mark }): ReplyRow => ({
+      kind: 'macro',
+      id: macro.id,
+      macro,
+      title,
+      mark,
+      detail: t('own.sign'),
+    }));
     const hits = search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
       kind: 'macro',
       id: macro.id,
@@ -89,12 +131,24 @@ export function useRows({ pack, messages, scope, query, size, index, certificate
     }));
     // A size is what was meant when it reads as one; names of things stand behind the replies.
     const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
-    return [...sizes, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
-  }, [query, search, findKnowledge, sounds, folders, t]);
+    return [...sizes, ...mine, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
+  }, [query, search, personal, findKnowledge, sounds, folders, t]);
 
   const { shown, hasNew, takeNew } = useHeld(suggested);
   const isSearching = query.trim() !== '';
-  return { rows: isSearching ? found : shown, isSearching, hasNew: hasNew && !isSearching, takeNew };
+  const rows = useMemo(
+    () => (isSearching ? found : shown).map((row) => sign(row, personal)),
+    [isSearching, found, shown, personal],
+  );
+  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew };
+}
+
+/** Marks what is the agent's own and what is a favourite. */
+function sign(row: ReplyRow, { favourites, find }: PersonalIndex): ReplyRow {
+  if (row.kind !== 'macro') return row;
+  const entry = find(row.id);
+  const own = entry && (entry.original.kind === 'changed' ? 'changed' : 'own');
+  return { ...row, macro: entry?.own.macro ?? row.macro, isFavourite: favourites.has(row.id), own };
 }
 
 /** Leads to the shelf, with the keyboard on what may be sent. */

@@ -1,0 +1,196 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languageName } from '../../domain/language/names.ts';
+import type { PersonalFault, PersonalMacro } from '../../domain/macros/personal-macro.ts';
+import type { LocalText } from '../../domain/pack/schema.ts';
+import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
+import { IconButton } from '../controls/icon-button.tsx';
+import { isComposing } from '../controls/is-composing.ts';
+
+interface MacroEditorProps {
+  own: PersonalMacro;
+  /** It is kept already, so that it can be deleted. */
+  isKept: boolean;
+  isChanged: boolean;
+  /** The interface's language; titles are in it. */
+  agentLanguage: string;
+  /** The language that is written first. */
+  language: string;
+  /** Languages that may be written in. */
+  languages: readonly string[];
+  /** Names of the variables that may stand in the text. */
+  variables: readonly string[];
+  faults: readonly PersonalFault[];
+  /** What went wrong with keeping it. */
+  trouble: string | undefined;
+  onChange: (own: PersonalMacro) => void;
+  onSave: () => void;
+  onDelete: () => void;
+  onLeave: () => void;
+}
+
+/** The quiet place where an agent writes a reply of their own. What is typed stays until it is saved or thrown away. */
+export function MacroEditor(props: MacroEditorProps) {
+  const { own, isKept, isChanged, agentLanguage, faults, trouble, onChange, onSave, onDelete, onLeave } = props;
+  const { t } = useTranslation();
+  const { macro } = own;
+  const [language, setLanguage] = useState(() => firstLanguage(own, props.language));
+  const [isTried, setTried] = useState(false);
+  const [isWarned, setWarned] = useState(false);
+  const title = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => title.current?.focus(), []);
+
+  const languages = [...new Set([...Object.keys(macro.body), ...props.languages])];
+  const shown = isTried ? faults : faults.filter(({ kind }) => kind === 'template' || kind === 'too-long');
+  const setBody = (body: string) => {
+    onChange({ ...own, macro: { ...macro, body: withText(macro.body, language, body) } });
+  };
+  const putVariable = (name: string) => {
+    const box = text.current;
+    if (!box) return;
+    const body = macro.body[language] ?? '';
+    const tag = `{{${name}}}`;
+    setBody(body.slice(0, box.selectionStart) + tag + body.slice(box.selectionEnd));
+    const caret = box.selectionStart + tag.length;
+    requestAnimationFrame(() => {
+      box.focus();
+      box.setSelectionRange(caret, caret);
+    });
+  };
+  const save = () => {
+    setTried(true);
+    if (faults.length === 0) onSave();
+    else (faults.some(({ kind }) => kind === 'no-title') ? title : text).current?.focus();
+  };
+  const leave = () => {
+    if (isChanged && !isWarned) setWarned(true);
+    else onLeave();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+    event.preventDefault();
+    leave();
+  };
+
+  return (
+    <div className="scp-block" onKeyDown={onKeyDown}>
+      <div className="scp-head form">
+        <IconButton icon="undo" label={t('reply.back')} onPress={leave} />
+        <h2>{t(own.original ? 'own.editVersion' : 'own.editOwn')}</h2>
+      </div>
+      <div className="scp-form done scp-own">
+        <label>
+          <span className="l">{t('own.title')}</span>
+          <span className="f">
+            <input
+              ref={title}
+              type="text"
+              maxLength={200}
+              value={macro.title[agentLanguage] ?? Object.values(macro.title)[0] ?? ''}
+              aria-invalid={(isTried && faults.some(({ kind }) => kind === 'no-title')) || undefined}
+              onChange={(event) =>
+                onChange({
+                  ...own,
+                  macro: { ...macro, title: withText(macro.title, agentLanguage, event.target.value) },
+                })
+              }
+            />
+          </span>
+        </label>
+        <label>
+          <span className="l">{t('own.code')}</span>
+          <span className="f">
+            <input
+              type="text"
+              maxLength={24}
+              spellCheck={false}
+              placeholder={t('own.codeHint')}
+              value={macro.code ?? ''}
+              onChange={(event) => onChange({ ...own, macro: withCode(macro, event.target.value) })}
+            />
+          </span>
+        </label>
+        <label>
+          <span className="l">{t('own.language')}</span>
+          <span className="f">
+            <select value={language} onChange={(event) => setLanguage(event.target.value)}>
+              {languages.map((one) => (
+                <option key={one} value={one}>
+                  {languageName(one, agentLanguage)}
+                  {macro.body[one] === undefined ? ` ${t('own.noTextYet')}` : ''}
+                </option>
+              ))}
+            </select>
+          </span>
+        </label>
+        <textarea
+          ref={text}
+          className="scp-edit"
+          lang={language}
+          dir="auto"
+          aria-label={t('own.text')}
+          aria-invalid={shown.length > 0 || undefined}
+          rows={8}
+          value={macro.body[language] ?? ''}
+          onChange={(event) => setBody(event.target.value)}
+        />
+        <label>
+          <span className="l">{t('own.variable')}</span>
+          <span className="f">
+            <select value="" onChange={(event) => putVariable(event.target.value)}>
+              <option value="">{t('own.insertVariable')}</option>
+              {props.variables.map((name) => (
+                <option key={name} value={name}>
+                  {t(`variable.${name}`, { defaultValue: name })}
+                </option>
+              ))}
+            </select>
+          </span>
+        </label>
+      </div>
+      <div role="status" className="scp-own-said">
+        {shown.slice(0, 3).map((fault, index) => (
+          <p key={index} className="scp-flag caution">
+            <Icon name="caution" size={14} />
+            <span>{faultText(fault)}</span>
+          </p>
+        ))}
+        {isWarned && isChanged && <p className="scp-flag">{t('own.notSaved')}</p>}
+        {trouble !== undefined && <p className="scp-flag caution">{trouble}</p>}
+      </div>
+      <div className="scp-act">
+        <Button kind={faults.length > 0 ? 'line' : 'go'} grow unready={faults.length > 0} onPress={save}>
+          {t('own.save')}
+        </Button>
+        <Button onPress={leave}>{t('own.cancel')}</Button>
+        {isKept && <Button onPress={onDelete}>{t('own.delete')}</Button>}
+      </div>
+    </div>
+  );
+
+  function faultText(fault: PersonalFault): string {
+    if (fault.kind !== 'template') return t(`own.fault.${fault.kind}`);
+    const { code, detail } = fault.fault;
+    const where = t('own.fault.at', { language: languageName(fault.language, agentLanguage), place: fault.place });
+    return `${where} ${t(`packFaults.${code}`, { detail })}`;
+  }
+}
+
+function firstLanguage({ macro }: PersonalMacro, wanted: string): string {
+  return macro.body[wanted] === undefined ? (Object.keys(macro.body)[0] ?? wanted) : wanted;
+}
+
+/** An empty text is none. */
+function withText(texts: LocalText, language: string, typed: string): LocalText {
+  return Object.fromEntries(Object.entries({ ...texts, [language]: typed }).filter(([, text]) => text !== ''));
+}
+
+/** Only what can be typed as a code; an empty one is none. */
+function withCode(macro: PersonalMacro['macro'], typed: string): PersonalMacro['macro'] {
+  const code = typed.toLowerCase().replace(/[^a-z0-9-]/g, '');
+  const next = { ...macro, code };
+  if (code === '') delete (next as { code?: string }).code;
+  return next;
+}

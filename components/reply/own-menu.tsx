@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Macro } from '../../domain/pack/schema.ts';
+import { IconButton } from '../controls/icon-button.tsx';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
+
+/** Where the text of a new own reply comes from. */
+export type TextSource = 'selection' | 'draft' | 'last-reply' | 'nothing';
+
+interface OwnMenuProps {
+  /** The reply that is chosen. */
+  macro: Macro | undefined;
+  isOwn: boolean;
+  isFavourite: boolean;
+  /** What there is to make a reply from. */
+  sources: readonly TextSource[];
+  onFavourite: (isFavourite: boolean) => void;
+  onEdit: () => void;
+  onStart: (from: TextSource) => void;
+}
+
+/** What an agent may do with the chosen reply for themselves, and how they make one of their own. */
+export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdit, onStart }: OwnMenuProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const items: MenuItem[] = [
+    ...(macro
+      ? [
+          { id: 'favourite', label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
+          { id: 'edit', label: t(isOwn ? 'own.edit' : 'own.version') },
+        ]
+      : []),
+    ...sources.map((source) => ({ id: source, label: t(`own.from.${source}`) })),
+  ];
+  const choose = (id: string) => {
+    if (id === 'favourite') onFavourite(!isFavourite);
+    else if (id === 'edit') onEdit();
+    else onStart(id as TextSource);
+  };
+  return (
+    <span className="scp-menu-anchor">
+      <IconButton
+        icon="more"
+        label={t('own.menu')}
+        expanded={isOpen}
+        isMenuOpen={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      />
+      {isOpen && <Menu label={t('own.menu')} items={items} onChoose={choose} onClose={() => setOpen(false)} />}
+    </span>
+  );
+}

@@ -1,0 +1,140 @@
+import { macro as macroSchema } from '../pack/kinds/macro.ts';
+import type { Macro, Pack } from '../pack/schema.ts';
+import { localText } from '../pack/kinds/words.ts';
+import { z } from '../pack/zod.ts';
+import { checkTemplate, placeOfFault } from './check-template.ts';
+import { snippetTexts } from './snippet-texts.ts';
+import type { TemplateFault } from './template.ts';
+import type { Values } from './values.ts';
+
+/** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
+export const personalMacro = z.object({
+  macro: macroSchema,
+  original: z.object({ id: z.string(), title: localText, body: localText }).optional(),
+  /** ISO 8601 UTC. */
+  changedAt: z.iso.datetime(),
+});
+
+export type PersonalMacro = z.output<typeof personalMacro>;
+
+/** Reads a stored row; `undefined` when it is damaged, which costs only this one. */
+export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
+  const parsed = personalMacro.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Folder of the agent's own replies; no pack has it. */
+const OWN_FOLDER = 'own';
+
+/** A new reply of the agent's own, still without a title. */
+export function startPersonalMacro(id: string, language: string, text: string, changedAt: string): PersonalMacro {
+  const macro: Macro = {
+    id,
+    title: {},
+    body: { [language]: text },
+    folder: OWN_FOLDER,
+    stage: 'respond',
+    class: 'other',
+    tags: [],
+    cues: {},
+    fields: [],
+    carries: [],
+  };
+  return { macro, changedAt };
+}
+
+/** The agent's own version of a team's macro: same texts and fields, without the code and cues, which stay the team's. */
+export function copyTeamMacro(id: string, team: Macro, changedAt: string): PersonalMacro {
+  const macro: Macro = { ...team, id, cues: {}, folder: OWN_FOLDER };
+  delete macro.code;
+  return {
+    macro,
+    original: { id: team.id, title: team.title, body: team.body },
+    changedAt,
+  };
+}
+
+/** How the original of an own version stands: as it was, changed by the team since, or gone from the pack. */
+export type OriginalState =
+  { readonly kind: 'none' | 'same' | 'gone' } | { readonly kind: 'changed'; readonly now: Macro };
+
+/** Compares an own version's original with the pack. */
+export function originalState({ original }: PersonalMacro, macros: ReadonlyMap<string, Macro>): OriginalState {
+  if (!original) return { kind: 'none' };
+  const now = macros.get(original.id);
+  if (!now) return { kind: 'gone' };
+  return isSameText(original.body, now.body) ? { kind: 'same' } : { kind: 'changed', now };
+}
+
+function isSameText(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
+  const languages = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...languages].every((language) => one[language] === other[language]);
+}
+
+/** The agent keeps their wording although the team changed the original: it counts as seen. */
+export function keepMine(own: PersonalMacro, now: Macro, changedAt: string): PersonalMacro {
+  return { ...own, original: { id: now.id, title: now.title, body: now.body }, changedAt };
+}
+
+/** The team's wording in place of the agent's own; title and id stay. */
+export function takeTeams(own: PersonalMacro, now: Macro, changedAt: string): PersonalMacro {
+  const macro = { ...own.macro, body: now.body, fields: now.fields, carries: now.carries };
+  return { macro, original: { id: now.id, title: now.title, body: now.body }, changedAt };
+}
+
+/** A fault of an own reply: without a title, too long, or a fault of the text with language, line and column. */
+export type PersonalFault =
+  | { readonly kind: 'no-title' | 'no-text' | 'too-long' }
+  | { readonly kind: 'template'; readonly language: string; readonly place: string; readonly fault: TemplateFault };
+
+const LONGEST_BODY = 8192;
+
+/** What stops an own reply from being kept. */
+export function checkPersonalMacro(
+  { macro }: PersonalMacro,
+  pack: Pick<Pack, 'constants' | 'snippets'>,
+): PersonalFault[] {
+  const faults: PersonalFault[] = [];
+  if (Object.values(macro.title).every((title) => title.trim() === '')) faults.push({ kind: 'no-title' });
+  const bodies = Object.entries(macro.body);
+  if (bodies.every(([, body]) => body.trim() === '')) faults.push({ kind: 'no-text' });
+  if (bodies.some(([, body]) => body.length > LONGEST_BODY)) return [...faults, { kind: 'too-long' }];
+  for (const [language, body] of bodies) {
+    const scope = { language, place: 'macro' as const, fields: macro.fields, constants: pack.constants };
+    for (const fault of checkTemplate(body, { ...scope, snippets: snippetTexts(pack) })) {
+      faults.push({ kind: 'template', language, place: placeOfFault(body, fault), fault });
+    }
+  }
+  return faults;
+}
+
+/** Variables whose values in a text belong to one buyer, or to this moment. */
+const TURNED = ['buyer.name', 'order.id', 'order.amount', 'product.name', 'product.sku', 'agent.name', 'agent.id'];
+
+/** Shorter values stand in a text by chance. */
+const SHORTEST_VALUE = 3;
+
+/** A sent text as a template: what belongs to one buyer becomes a variable, so that it is never kept nor sent to another. */
+export function turnIntoTemplate(text: string, values: Values): string {
+  const known = TURNED.flatMap((name) => {
+    const value = values.get(name);
+    const written = typeof value === 'object' && 'amount' in value ? value.written : value;
+    return typeof written === 'string' && written.trim().length >= SHORTEST_VALUE
+      ? [{ name, written: written.trim() }]
+      : [];
+  }).sort((a, b) => b.written.length - a.written.length);
+  let result = '';
+  for (let at = 0; at < text.length;) {
+    const found = known.find(({ written }) => text.startsWith(written, at) && standsAlone(text, at, written.length));
+    result += found ? `{{${found.name}}}` : text.charAt(at);
+    at += found ? found.written.length : 1;
+  }
+  return result;
+}
+
+/** Not a stretch inside a longer word or number. */
+function standsAlone(text: string, at: number, length: number): boolean {
+  const isPart = (character: string) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
+  const before = isPart(text.charAt(at - 1)) && isPart(text.charAt(at));
+  return !before && !(isPart(text.charAt(at + length - 1)) && isPart(text.charAt(at + length)));
+}

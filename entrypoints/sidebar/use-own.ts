@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextSource } from '../../components/reply/own-menu.tsx';
+import {
+  checkPersonalMacro,
+  copyTeamMacro,
+  keepMine,
+  startPersonalMacro,
+  takeTeams,
+  turnIntoTemplate,
+  type PersonalMacro,
+} from '../../domain/macros/personal-macro.ts';
+import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import type { PageConnection } from './connect-page.ts';
+import type { PersonalIndex } from './use-personal.ts';
+import type { Desk } from './use-desk.ts';
+import { conversationKey, useSession } from './use-session.ts';
+
+interface OwnSources {
+  page: PageConnection;
+  reading: Reading | undefined;
+  pack: PackContent | undefined;
+  personal: PersonalIndex;
+  userStore: UserStore;
+  desk: Desk;
+}
+
+/** Writing an own reply beside one conversation. What is not saved yet stays with that conversation, since it may hold words of its buyer. */
+export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSources) {
+  const { valuesFor } = desk;
+  const { language } = desk.language;
+  const conversation = reading && conversationKey(reading);
+  const { t } = useTranslation();
+  const [edited, setEdited] = useSession<PersonalMacro | null>('own', conversation, null);
+  const [trouble, setTrouble] = useState<string>();
+  const now = () => new Date().toISOString();
+  const attempt = async (write: () => Promise<void>) => {
+    setTrouble(undefined);
+    try {
+      await write();
+      return true;
+    } catch {
+      setTrouble(t('own.notKept'));
+      return false;
+    }
+  };
+  const lastReply = reading?.messages.findLast((m) => m.direction === 'out' && m.kind === 'text')?.text;
+  const kept = edited ? personal.find(edited.macro.id)?.own : undefined;
+
+  /** The text of the page, with what belongs to this buyer turned into variables. */
+  const textFrom = async (from: TextSource): Promise<string> => {
+    if (from === 'nothing' || conversation === undefined || !reading) return '';
+    if (from === 'last-reply') return turnIntoTemplate(lastReply ?? '', valuesFor(language));
+    const text = await page.call('readDraft', { conversation: reading.conversation }).catch(() => null);
+    return turnIntoTemplate((from === 'draft' ? text?.draft : text?.selection) ?? '', valuesFor(language));
+  };
+
+  return {
+    edited,
+    kept,
+    trouble,
+    faults: edited && pack ? checkPersonalMacro(edited, pack) : [],
+    isChanged: edited !== null && JSON.stringify(edited) !== JSON.stringify(kept),
+    sources: [
+      ...(reading?.composer ? (['selection', 'draft'] as const) : []),
+      ...(lastReply === undefined ? [] : (['last-reply'] as const)),
+      'nothing',
+    ] as TextSource[],
+    change: setEdited,
+    leave: () => setEdited(null),
+    start: async (from: TextSource) => {
+      const text = await textFrom(from);
+      setEdited(startPersonalMacro(`own-${crypto.randomUUID()}`, language, text, now()));
+    },
+    edit: (macro: Macro) =>
+      setEdited(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),
+    save: async () => {
+      if (edited && (await attempt(() => userStore.personal.put({ ...edited, changedAt: now() })))) setEdited(null);
+    },
+    remove: async () => {
+      if (edited && (await attempt(() => userStore.personal.remove(edited.macro.id)))) setEdited(null);
+    },
+    setFavourite: (macro: Macro, isFavourite: boolean) =>
+      void attempt(() => userStore.personal.setFavourite(macro.id, isFavourite)),
+    take: (own: PersonalMacro, team: Macro) => void attempt(() => userStore.personal.put(takeTeams(own, team, now()))),
+    keep: (own: PersonalMacro, team: Macro) => void attempt(() => userStore.personal.put(keepMine(own, team, now()))),
+  };
+}

@@ -1,0 +1,118 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { MacroEditor } from '../../components/reply/macro-editor.tsx';
+import { checkPersonalMacro, startPersonalMacro, type PersonalMacro } from '../../domain/macros/personal-macro.ts';
+import { drawIn } from './support.tsx';
+
+const pack = { constants: { traceDays: 2 }, snippets: [] };
+
+async function drawEditor(
+  start: PersonalMacro = startPersonalMacro('own-1', 'de', 'Guten Tag', '2026-11-20T08:00:00Z'),
+) {
+  const calls = {
+    onSave: vi.fn<(own: PersonalMacro) => void>(),
+    onDelete: vi.fn<() => void>(),
+    onLeave: vi.fn<() => void>(),
+  };
+  function Desk() {
+    const [own, setOwn] = useState(start);
+    return (
+      <MacroEditor
+        own={own}
+        isKept={false}
+        isChanged={own !== start}
+        agentLanguage="en"
+        language="de"
+        languages={['de', 'en']}
+        variables={['buyer.name', 'order.id']}
+        faults={checkPersonalMacro(own, pack)}
+        trouble={undefined}
+        onChange={setOwn}
+        onSave={() => calls.onSave(own)}
+        onDelete={calls.onDelete}
+        onLeave={calls.onLeave}
+      />
+    );
+  }
+  const drawn = await drawIn('en', <Desk />);
+  return { ...drawn, calls, text: screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' }) };
+}
+
+const save = () => screen.getByRole('button', { name: 'Save' });
+
+describe('the editor of an own reply', () => {
+  it('begins in the title', async () => {
+    await drawEditor();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' }));
+  });
+
+  it('saves title, code and text', async () => {
+    const { user, calls } = await drawEditor();
+    await user.keyboard('Hello');
+    await user.type(screen.getByRole('textbox', { name: 'Short code' }), 'Hi There!');
+    await user.click(save());
+    expect(calls.onSave.mock.calls[0]?.[0].macro).toMatchObject({
+      title: { en: 'Hello' },
+      code: 'hithere',
+      body: { de: 'Guten Tag' },
+    });
+  });
+
+  it('does not save without a title and leads to it', async () => {
+    const { user, calls } = await drawEditor();
+    await user.click(save());
+    expect([
+      calls.onSave.mock.calls,
+      document.activeElement,
+      screen.queryByText('A title is needed.') !== null,
+    ]).toEqual([[], screen.getByRole('textbox', { name: 'Title' }), true]);
+  });
+
+  it('says at once where the text has a fault, and does not save it', async () => {
+    const { user, text, calls } = await drawEditor();
+    await user.keyboard('Hello');
+    fireEvent.change(text, { target: { value: 'Guten Tag,\n{{buyer.nmae}}' } });
+    await user.click(save());
+    expect([screen.getByRole('status').textContent, calls.onSave.mock.calls]).toEqual([
+      'German, 2:1: “buyer.nmae” is not a variable that can be used here.',
+      [],
+    ]);
+  });
+
+  it('puts a variable at the caret', async () => {
+    const { user, text } = await drawEditor();
+    text.setSelectionRange(5, 5);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Variable' }), 'Order number');
+    expect(text.value).toBe('Guten{{order.id}} Tag');
+  });
+
+  it('keeps a text in each language', async () => {
+    const { user, text, calls } = await drawEditor();
+    await user.keyboard('Hello');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'en');
+    await user.type(text, 'Good day');
+    await user.click(save());
+    expect(calls.onSave.mock.calls[0]?.[0].macro.body).toEqual({ de: 'Guten Tag', en: 'Good day' });
+  });
+
+  it('leaves on Escape when nothing was changed', async () => {
+    const { user, calls } = await drawEditor();
+    await user.keyboard('{Escape}');
+    expect(calls.onLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not throw changes away on the first Escape, but says so', async () => {
+    const { user, calls } = await drawEditor();
+    await user.keyboard('Hello{Escape}');
+    expect([calls.onLeave.mock.calls, screen.queryByText(/Not saved yet/) !== null]).toEqual([[], true]);
+    await user.keyboard('{Escape}');
+    expect(calls.onLeave).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays while an input method is composing', async () => {
+    const { calls } = await drawEditor();
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Title' }), { key: 'Escape', isComposing: true });
+    expect(calls.onLeave).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,111 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { CompareOriginal } from '../../components/reply/compare-original.tsx';
+import { OwnMenu, type TextSource } from '../../components/reply/own-menu.tsx';
+import { copyTeamMacro } from '../../domain/macros/personal-macro.ts';
+import { makeMacro } from '../domain/macros/make-macro.ts';
+import { drawDesk, rowOf, transit } from './reply-desk.tsx';
+import { drawIn } from './support.tsx';
+
+const team = makeMacro({ id: 'late', title: { en: 'Late' }, body: { en: 'Hello,\nwait two days.' }, fields: [] });
+const now = makeMacro({ ...team, body: { en: 'Hello,\nwait three days.' } });
+
+async function drawMenu(changes: { isOwn?: boolean; isFavourite?: boolean; hasMacro?: boolean } = {}) {
+  const calls = {
+    onFavourite: vi.fn<(isFavourite: boolean) => void>(),
+    onEdit: vi.fn<() => void>(),
+    onStart: vi.fn<(from: TextSource) => void>(),
+  };
+  const { isOwn = false, isFavourite = false, hasMacro = true } = changes;
+  const drawn = await drawIn(
+    'en',
+    <OwnMenu
+      {...calls}
+      macro={hasMacro ? team : undefined}
+      isOwn={isOwn}
+      isFavourite={isFavourite}
+      sources={['draft', 'last-reply', 'nothing']}
+    />,
+  );
+  await drawn.user.click(screen.getByRole('button', { name: 'Own replies and favourites' }));
+  return { ...drawn, calls };
+}
+
+const items = () => screen.getAllByRole('menuitem').map((item) => item.textContent);
+
+describe('the menu of own replies', () => {
+  it('offers what can be done with the chosen reply, and new ones from what there is', async () => {
+    await drawMenu();
+    expect(items()).toEqual([
+      'Make a favourite',
+      'Make your own version',
+      'New reply from the draft',
+      'New reply from the last one sent',
+      'New reply',
+    ]);
+  });
+
+  it('offers to edit what is the agent’s own, and to take a favourite back', async () => {
+    await drawMenu({ isOwn: true, isFavourite: true });
+    expect(items().slice(0, 2)).toEqual(['No favourite any more', 'Edit your reply']);
+  });
+
+  it('offers only new ones where no reply is chosen', async () => {
+    await drawMenu({ hasMacro: false });
+    expect(items()).toHaveLength(3);
+  });
+
+  it.each([
+    ['New reply from the draft', 'draft'],
+    ['New reply from the last one sent', 'last-reply'],
+    ['New reply', 'nothing'],
+  ])('starts with %s', async (name, from) => {
+    const { user, calls } = await drawMenu();
+    await user.click(screen.getByRole('menuitem', { name }));
+    expect(calls.onStart.mock.calls).toEqual([[from]]);
+  });
+
+  it('makes a favourite', async () => {
+    const { user, calls } = await drawMenu();
+    await user.click(screen.getByRole('menuitem', { name: 'Make a favourite' }));
+    expect(calls.onFavourite.mock.calls).toEqual([[true]]);
+  });
+});
+
+describe('a row of the list', () => {
+  it.each([
+    [{ own: 'own' as const }, 'Parcel on its way your own'],
+    [{ isFavourite: true }, 'Parcel on its way favourite'],
+    [{ own: 'changed' as const }, 'Parcel on its way your ownteam text changed'],
+  ])('says in words whose it is: %j', async (signs, words) => {
+    await drawDesk({ rows: [{ ...rowOf(transit), ...signs } as ReturnType<typeof rowOf>] });
+    expect(screen.getByRole('option').querySelector('.t')?.textContent).toBe(words);
+  });
+});
+
+describe('a version whose original has changed', () => {
+  async function drawCompare() {
+    const calls = { onTake: vi.fn<() => void>(), onKeep: vi.fn<() => void>() };
+    const own = copyTeamMacro('own-1', team, '2026-11-20T08:00:00Z');
+    const drawn = await drawIn('en', <CompareOriginal {...calls} own={own} now={now} language="en" />);
+    await drawn.user.click(screen.getByRole('button', { name: 'Compare' }));
+    return { ...drawn, calls };
+  }
+
+  it('shows both texts and marks the lines that differ', async () => {
+    const { container } = await drawCompare();
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'wait three days.',
+      'wait two days.',
+    ]);
+  });
+
+  it.each([
+    ['Take the team’s', 'onTake'],
+    ['Keep mine', 'onKeep'],
+  ] as const)('goes on with what the agent chooses: %s', async (name, call) => {
+    const { user, calls } = await drawCompare();
+    await user.click(screen.getByRole('button', { name }));
+    expect(calls[call]).toHaveBeenCalledTimes(1);
+  });
+});
