@@ -2,6 +2,7 @@ import type { FileTrouble } from '../domain/certificates/file-state.ts';
 import { AppError } from '../domain/errors.ts';
 import type { PackContent } from '../domain/pack/active-pack.ts';
 import type { CertificateFile } from '../domain/pack/schema.ts';
+import { digestOf } from './digest.ts';
 import type { FilesStore } from './files-store.ts';
 import { fetchPack, type FetchFunction } from './sync/fetch-pack.ts';
 
@@ -39,8 +40,8 @@ export async function fetchFile(deps: FilesDeps, file: StoredFile, address: stri
     if (outcome.kind === 'failed' && outcome.code === 'E_LIMIT') return 'wrong-hash';
     return outcome.kind === 'failed' && outcome.code === 'E_NET' ? 'offline' : 'not-there';
   }
-  const bytes = new Uint8Array(outcome.bytes);
-  if (bytes.length !== file.bytes || (await sha256Of(bytes)) !== file.sha256) return 'wrong-hash';
+  const { bytes } = outcome;
+  if (bytes.length !== file.bytes || (await digestOf(bytes)) !== file.sha256) return 'wrong-hash';
   try {
     await deps.filesStore.write(file.sha256, bytes);
     return 'held';
@@ -71,9 +72,4 @@ export async function keepFiles(
   } catch {
     // What is held stays as it is; the panel says of each file where it is.
   }
-}
-
-async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackOrigin } from '../domain/pack/active-pack.ts';
-import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { closeOnVersionChange } from './open-database.ts';
 
 /** A kind of content of one generation, as it stands in the pack. */
@@ -10,10 +9,11 @@ export interface PartRow {
   readonly content: object;
 }
 
+/** A part of the list of buyers, as `packBucket` writes it. */
 export interface BucketRow {
   readonly generation: number;
   readonly bucket: number;
-  readonly entries: readonly BuyerEntry[];
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** `complete` is there once everything of the generation is written. */
@@ -25,8 +25,8 @@ export interface GenerationRow {
     readonly head: Readonly<Record<string, unknown>>;
     /** Entries by kind, to notice a lost write. */
     readonly partCounts: Readonly<Record<string, number>>;
-    /** Entries by bucket; left out when the pack has no list of buyers. */
-    readonly bucketCounts?: Uint32Array;
+    /** SHA-256 of each bucket that is not empty, hexadecimal; left out when the pack has no list of buyers. */
+    readonly bucketDigests?: ReadonlyMap<number, string>;
     readonly buyerCount?: number;
   };
 }
@@ -54,6 +54,10 @@ export class PackDatabase extends Dexie {
       buckets: '[generation+bucket]',
       generations: '++generation',
       pointers: 'name',
+    });
+    // Step 2: the list of buyers as bytes. What step 1 held is read again from the team's address.
+    this.version(2).upgrade(async (step) => {
+      for (const table of ['pointers', 'generations', 'parts', 'buckets']) await step.table(table).clear();
     });
     closeOnVersionChange(this);
   }

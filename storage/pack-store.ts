@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie';
 import type { ActivePack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
 import { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
-import { bucketOf } from './buyer-buckets.ts';
+import { bucketOf, findInBucket } from './buyer-buckets.ts';
+import { digestOf } from './digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { PackDatabase, type GenerationRow } from './pack-database.ts';
 import { countEntries, switchToPrevious, writeGeneration } from './write-generation.ts';
@@ -85,19 +86,28 @@ async function readGeneration(database: PackDatabase, generation: number): Promi
 }
 
 async function findBuyers(database: PackDatabase, keys: readonly string[]): Promise<BuyerEntry[] | undefined> {
-  return database.transaction('r', database.pointers, database.generations, database.buckets, async () => {
+  const buckets = [...new Set(keys.map(bucketOf))];
+  const tables = [database.pointers, database.generations, database.buckets];
+  const read = await database.transaction('r', tables, async () => {
     const row = await readRowInUse(database);
-    const counts = row?.complete?.bucketCounts;
     if (!row?.complete) throw new AppError('E_DB', { reason: 'no-generation' });
-    if (!counts) return undefined;
-    const wanted = new Set(keys);
-    const buckets = [...new Set(keys.map(bucketOf))];
-    const rows = await database.buckets.bulkGet(buckets.map((bucket): [number, number] => [row.generation, bucket]));
-    return buckets.flatMap((bucket, index) => {
-      const entries = rows[index]?.entries ?? [];
-      if (entries.length !== counts[bucket]) throw new AppError('E_DB', { reason: 'damaged' });
-      return entries.filter((entry) => wanted.has(entry.key));
-    });
+    const digests = row.complete.bucketDigests;
+    const places = buckets.map((bucket): [number, number] => [row.generation, bucket]);
+    return digests && { digests, rows: await database.buckets.bulkGet(places) };
+  });
+  if (!read) return undefined;
+  const whole = new Map<number, Uint8Array>();
+  for (const [index, bucket] of buckets.entries()) {
+    const expected = read.digests.get(bucket);
+    if (expected === undefined) continue;
+    const bytes = read.rows[index]?.bytes;
+    // A bucket that the disk lost or changed would otherwise look like one without this buyer.
+    if (!bytes || (await digestOf(bytes)) !== expected) throw new AppError('E_DB', { reason: 'damaged' });
+    whole.set(bucket, bytes);
+  }
+  return [...new Set(keys)].flatMap((key) => {
+    const bytes = whole.get(bucketOf(key));
+    return bytes ? findInBucket(bytes, key) : [];
   });
 }
 

@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
 import type { PackOrigin } from '../domain/pack/active-pack.ts';
-import type { Pack } from '../domain/pack/schema.ts';
-import { sortIntoBuckets } from './buyer-buckets.ts';
+import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
+import { packBucket, sortIntoBuckets } from './buyer-buckets.ts';
+import { digestOf } from './digest.ts';
 import type { BucketRow, PackDatabase, PointerRow } from './pack-database.ts';
 
 /** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
-const BUCKETS_A_TIME = 256;
+const BUCKETS_A_TIME = 16;
 
 /**
  * Writes a whole pack beside the one in use and then moves the pointer, in one transaction. The generation in use until now becomes the
@@ -57,13 +58,31 @@ async function stage(database: PackDatabase, generation: number, pack: Pack, ori
     await database.parts.put({ generation, kind, content: value });
     partCounts[kind] = countEntries(value);
   }
-  const sorted = buyers && sortIntoBuckets(buyers);
-  const rows = [...(sorted?.buckets ?? [])].map(([bucket, entries]): BucketRow => ({ generation, bucket, entries }));
-  for (let from = 0; from < rows.length; from += BUCKETS_A_TIME) {
-    await database.buckets.bulkPut(rows.slice(from, from + BUCKETS_A_TIME));
-  }
-  const list = sorted && { bucketCounts: sorted.counts, buyerCount: buyers.length };
+  const list = buyers && {
+    bucketDigests: await stageBuyers(database, generation, buyers),
+    buyerCount: buyers.length,
+  };
   await database.generations.put({ generation, complete: { origin, head, partCounts, ...list } });
+}
+
+/** Writes the list of buyers and gives the digest of each bucket. */
+async function stageBuyers(
+  database: PackDatabase,
+  generation: number,
+  buyers: readonly BuyerEntry[],
+): Promise<Map<number, string>> {
+  const digests = new Map<number, string>();
+  let rows: BucketRow[] = [];
+  for (const [bucket, entries] of sortIntoBuckets(buyers)) {
+    const bytes = packBucket(entries);
+    digests.set(bucket, await digestOf(bytes));
+    rows.push({ generation, bucket, bytes });
+    if (rows.length < BUCKETS_A_TIME) continue;
+    await database.buckets.bulkPut(rows);
+    rows = [];
+  }
+  if (rows.length > 0) await database.buckets.bulkPut(rows);
+  return digests;
 }
 
 /** The generation before stays only beside one of the same team: a team that was left, or the sample, is nothing to return to. */

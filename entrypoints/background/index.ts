@@ -19,7 +19,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES });
-    void desk.ensureSample();
+    void desk.ensureSample().then(() => desk.sync({ onlyIfDue: true }));
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });

@@ -3,7 +3,7 @@ import type { PackTroubleCode } from '../../domain/protocol.ts';
 
 /** `etag` is what the host calls these bytes. `detail` is the HTTP status, the foreign host, the limit in bytes, or why the transfer ended. */
 export type FetchOutcome =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly etag?: string }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string }
   | { readonly kind: 'unchanged' }
   | FetchFailure;
 
@@ -110,7 +110,7 @@ async function readBody(
   return etag === null ? { kind: 'bytes', bytes } : { kind: 'bytes', bytes, etag };
 }
 
-function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array {
+function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

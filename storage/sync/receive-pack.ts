@@ -4,6 +4,7 @@ import { parsePack } from '../../domain/pack/parse-pack.ts';
 import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
 import { fetchPack, type FetchFunction } from './fetch-pack.ts';
 import { isoOf } from './schedule.ts';
+import { digestOf } from '../digest.ts';
 import type { PackStore } from '../pack-store.ts';
 
 /** Faults of a file that are kept for showing. */
@@ -86,12 +87,6 @@ export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise
 /** The trouble code of a fault of storage. */
 export function codeOf(error: unknown): PackTroubleCode {
   return error instanceof AppError && error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
-}
-
-/** SHA-256 of bytes, hexadecimal. */
-export async function digestOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 interface Facts {

@@ -69,8 +69,10 @@ async function runSync(
 ): Promise<PackStatus> {
   const team = await deps.teamStore.read();
   const active = await deps.packStore.readActive();
-  if (!team || !mayCheck(team, deps.now(), onlyIfDue)) return packStatus(active, team, deps.now());
-  const inUse = ofTeam(active, team.team);
+  const inUse = team && ofTeam(active, team.team);
+  // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
+  const isLost = team !== undefined && !inUse && team.failures === 0;
+  if (!team || !mayCheck(team, deps.now(), onlyIfDue && !isLost)) return packStatus(active, team, deps.now());
   const received = await receivePack(deps, {
     address: team.address,
     etag: chooseEtag(team, inUse, deps.now()),

@@ -60,6 +60,32 @@ describe('the pack store', () => {
     await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
   });
 
+  it.each([
+    ['zeroed', (bytes: Uint8Array) => bytes.fill(0)],
+    ['cut', (bytes: Uint8Array) => bytes.slice(0, -1)],
+    ['changed in one bit', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))],
+  ])('S05: fails rather than call a buyer unlisted when the disk gives back a bucket %s', async (_how, damage) => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    await database.buckets.toCollection().modify((row) => void Object.assign(row, { bytes: damage(row.bytes) }));
+    await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
+  });
+
+  it('S05: answers for buyers whose bucket is whole while another one is damaged', async () => {
+    const [here, lost] = [`00${'1'.repeat(30)}`, `ff${'1'.repeat(30)}`];
+    const generation = await store.writeGeneration(
+      parsedPack({ buyers: [here, lost].map((key) => smallBuyer({ key })) }),
+      origin('a'),
+    );
+    await database.buckets.delete([generation, 0xff]);
+    expect(await store.findBuyers([here])).toHaveLength(1);
+    await expect(store.findBuyers([here, lost])).rejects.toMatchObject({ code: 'E_DB' });
+  });
+
+  it('answers once for a key that is asked twice', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    expect(await store.findBuyers([smallBuyer().key, smallBuyer().key])).toHaveLength(1);
+  });
+
   it('fails rather than call a buyer unlisted when it has no generation', async () => {
     await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
   });

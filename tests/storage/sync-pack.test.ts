@@ -147,3 +147,23 @@ describe('a sync', () => {
     expect((await syncPack(world.deps)).trouble?.code).toBe('E_DB');
   });
 });
+
+describe('a pack that the browser lost', () => {
+  beforeEach(async () => {
+    world.serve();
+    await world.join();
+    await world.deps.packStore.clear();
+    world.fetch.mockClear();
+  });
+
+  it('is fetched by the next alarm, before the next check is due', async () => {
+    expect(await syncPack(world.deps, { onlyIfDue: true })).toMatchObject({ state: 'fresh', revision: 5 });
+  });
+
+  it('is asked for again only when due, once a try has failed', async () => {
+    world.fail(503);
+    await syncPack(world.deps, { onlyIfDue: true });
+    await syncPack(world.deps, { onlyIfDue: true });
+    expect(world.fetch).toHaveBeenCalledTimes(1);
+  });
+});

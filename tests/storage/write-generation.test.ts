@@ -56,7 +56,7 @@ describe('a write that fails', () => {
   it('because the worker stopped half-way is cleaned up by the next write', async () => {
     await database.open();
     const stopped = await database.generations.add({});
-    await database.buckets.put({ generation: stopped, bucket: 1, entries: [] });
+    await database.buckets.put({ generation: stopped, bucket: 1, bytes: new Uint8Array(4) });
     await store.writeGeneration(parsedPack(), origin('a'));
     expect(await database.buckets.where(':id').equals([stopped, 1]).count()).toBe(0);
   });
