@@ -163,6 +163,8 @@ export interface SiteVariant {
   readonly composer: ComposerAt;
   /** Parts this page is able to give; health is counted over these. */
   readonly gives: readonly PartName[];
+  /** Parts that are looked for without hooks, by the look of the page, where the data find none. */
+  readonly guess?: readonly PartName[];
   /** How sure single parts are, where they differ from the site as a whole. */
   readonly confidence?: Readonly<Partial<Record<PartName, Confidence>>>;
   /** The page is quiet for this long before it is read (ms). */

@@ -30,7 +30,7 @@ export async function readFixtures(site: string): Promise<Fixture[]> {
 /** Gives this process a page, as the readers expect one around them. */
 export function openWindow(): Document {
   const window = new Window();
-  for (const name of ['Node', 'document', 'DOMParser'] as const) {
+  for (const name of ['Node', 'NodeFilter', 'document', 'DOMParser'] as const) {
     Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
   }
   return globalThis.document;

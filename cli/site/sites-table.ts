@@ -4,8 +4,10 @@ const begin = '<!-- sites: written by `npm run table:sites` -->';
 const end = '<!-- /sites -->';
 
 const states = {
-  complete: 'read by documented hooks, not yet confirmed on the live page',
-  verified: 'confirmed with a real account on',
+  complete: 'complete: read by documented hooks, not yet confirmed on the live page',
+  heuristic: 'heuristic: address and ids known, the rest by the look of the page; each part says how sure it is',
+  unverified: 'unverified: address from general knowledge, all else by the look of the page',
+  verified: 'verified: confirmed with a real account on',
 } as const;
 
 /** One line for each marketplace, as Markdown. */
@@ -34,6 +36,8 @@ function hostsOf({ hosts }: Site): string {
   return hosts.length === 1 && first ? `\`${first.host}\`` : String(hosts.length);
 }
 
-function stateOf({ verifiedOn }: Site): string {
-  return verifiedOn === null ? states.complete : `${states.verified} ${verifiedOn}`;
+function stateOf({ verifiedOn, confidence, variants }: Site): string {
+  if (verifiedOn !== null) return `${states.verified} ${verifiedOn}`;
+  if (!variants.some(({ guess }) => guess)) return states.complete;
+  return confidence === 'low' ? states.unverified : states.heuristic;
 }

@@ -22,8 +22,8 @@ export function findComposer(place: SearchRoot, at: ComposerAt): FoundComposer |
   return candidates.find(({ element }) => isShown(element)) ?? candidates[0] ?? null;
 }
 
-/** A place that is not editable itself may hold the field, in its shadow root or frame too. */
-function readComposer(place: HTMLElement, { limit: siteLimit, writer }: ComposerAt): FoundComposer | null {
+/** What a reply box allows. A place that is not editable itself may hold the field, in its shadow root or frame too. */
+export function readComposer(place: HTMLElement, { limit: siteLimit, writer }: ComposerAt): FoundComposer | null {
   const isClosed = place.getAttribute('contenteditable')?.toLowerCase() === 'false';
   const isOwn = isTextControl(place) || place.hasAttribute('contenteditable');
   const element = isOwn ? place : findEditable(place);

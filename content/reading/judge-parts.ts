@@ -31,10 +31,12 @@ export function judgeParts(
   return variant.gives.map((part) => {
     if (!read[part]) return { part, read: false };
     const found = origins[part] ?? [];
+    const isGuess = found.some(({ from }) => from === 'guess');
     const isFromAddress = found.length > 0 && found.every(({ from }) => from === 'address');
+    const isDoubtful = found.some(({ probably }) => probably);
+    if (isGuess) return { part, read: true, from: 'guess', sure: isDoubtful ? 'low' : 'medium' };
     const confidence = variant.confidence?.[part] ?? site.confidence;
-    const sure = found.some(({ probably }) => probably) ? lower(confidence) : confidence;
-    return { part, read: true, from: isFromAddress ? 'address' : 'page', sure };
+    return { part, read: true, from: isFromAddress ? 'address' : 'page', sure: isDoubtful ? lower(confidence) : confidence };
   });
 }
 

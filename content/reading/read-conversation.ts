@@ -1,5 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
+import type { Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 
@@ -17,7 +18,7 @@ export interface FoundKey {
  * The key of the open conversation. Where the page gives no id it is combined; without the first part of a combination
  * there is no key, because the rest would name several conversations at once.
  */
-export function readConversation(place: ReadPlace, variant: SiteVariant): FoundKey | undefined {
+export function readConversation(place: ReadPlace, variant: SiteVariant, guess: Guess = {}): FoundKey | undefined {
   if (findFirst(place.root, variant.open) === null) return undefined;
   const { from, combine = [], twins } = variant.conversation;
   const id = readSingle(from, place);
@@ -26,11 +27,17 @@ export function readConversation(place: ReadPlace, variant: SiteVariant): FoundK
   const [first, ...others] = combine.map((part) =>
     readSingle(typeof part === 'string' ? sources[part] : [part], place),
   );
-  if (!first) return undefined;
+  if (!first) return guessKey(variant, guess);
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;
   const parts = [first.value, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
   return { key: parts.join(' | '), from: first.from, isCombined: true, isTwin: twin > 0 };
+}
+
+/** The last resort: the name that was guessed, else the first message. Neither proves much, so other messages are another conversation. */
+function guessKey({ conversation }: SiteVariant, { name, thread }: Guess): FoundKey | undefined {
+  const key = conversation.combine?.includes('buyer.name') ? (name ?? thread?.messages[0]?.id) : undefined;
+  return key === undefined ? undefined : { key, from: 'guess', isCombined: true, isTwin: true };
 }
 
 /** Which of several equal names in the list is the open one's, from 1; 0 where the name stands there once. */

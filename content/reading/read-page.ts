@@ -4,8 +4,9 @@ import { findFirst } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
-import { findComposer } from './find-composer.ts';
+import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
+import { guessPage } from './guess-page.ts';
 import { judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -20,7 +21,7 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   const { site, variant, market } = match;
   const place = attempt(() => findPlace(address, document, variant), null);
   const isOpen = place !== null && attempt(() => findFirst(place.root, variant.open), null) !== null;
-  const { parts, origins } = isOpen ? attempt(() => readParts(place, variant), nothing) : nothing;
+  const { parts, origins } = isOpen ? attempt(() => readParts(place, document, variant), nothing) : nothing;
   const hasInbox = attempt(() => hasLandmarks(document, variant), false);
   const health = judgeParts(site, variant, hasInbox, parts, origins);
   const where = { site: site.id, ...(market !== undefined && { market }) };
@@ -36,13 +37,17 @@ interface Found {
 
 const nothing: Found = { parts: {}, origins: {} };
 
-function readParts(place: ReadPlace, variant: SiteVariant): Found {
+function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
+  const guess = guessPage(document, variant);
+  const place = guess.thread ? { ...here, without: guess.thread.list } : here;
   const order = readOrder(place, variant);
-  const buyer = readBuyer(place, variant, order.value?.id);
+  const buyer = readBuyer(place, variant, order.value?.id, guess.name);
   const product = readProduct(place, variant);
-  const conversation = readConversation(place, variant);
-  const messages = attempt(() => readThread(place, variant), []);
-  const composer = attempt(() => findComposer(place.root, variant.composer), null)?.state;
+  const conversation = readConversation(place, variant, guess);
+  const known = attempt(() => readThread(place, variant), undefined);
+  const isKnown = known !== undefined && known.length > 0;
+  const messages = isKnown ? known : (guess.thread?.messages ?? known);
+  const composer = attempt(() => findReplyBox(place.root, variant, guess), null)?.state;
   const needs = composer ? undefined : variant.composer.needs;
   return {
     parts: {
@@ -61,6 +66,8 @@ function readParts(place: ReadPlace, variant: SiteVariant): Found {
       product: product.origins,
       // A key that had to be put together is worth as little as a guess.
       conversation: conversation ? [{ from: conversation.from, probably: conversation.isCombined }] : [],
+      ...(guess.composer && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
+      ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
   };
 }
@@ -75,8 +82,15 @@ function readThread({ root }: ReadPlace, { messages, lines }: SiteVariant): Read
   return lines && readMessageLines(root, lines);
 }
 
-function readBuyer(place: ReadPlace, { buyer }: SiteVariant, order: string | undefined): Part<Reading['buyer']> {
-  const name = readSingle(buyer.name, place);
+function readBuyer(
+  place: ReadPlace,
+  { buyer }: SiteVariant,
+  order: string | undefined,
+  guessed: string | undefined,
+): Part<Reading['buyer']> {
+  const name: ReadValue | undefined =
+    readSingle(buyer.name, place) ??
+    (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
   const language = readSingle(buyer.language, place)?.value;
   const found = (['id', 'alias'] as const).flatMap((type) => {

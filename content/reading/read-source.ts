@@ -12,10 +12,12 @@ import { readText, tidy } from './read-text.ts';
 export interface ReadPlace {
   readonly root: SearchRoot;
   readonly address?: Address;
+  /** Left out of every value: what a buyer may have written is no source of who they are. */
+  readonly without?: Element;
 }
 
 /** Where a value stood. */
-export type ReadFrom = 'address' | 'page';
+export type ReadFrom = 'address' | 'page' | 'guess';
 
 /** A value that was read; `probably` marks one that the agent should see as a guess. */
 export interface ReadValue {
@@ -57,7 +59,7 @@ export function readLines(takes: readonly Take[], root: SearchRoot): string {
 }
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
-  return attempt(() => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true)), []);
+  return attempt(() => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place.without)), []);
 }
 
 function fromOf(source: Source): ReadFrom {
@@ -69,11 +71,13 @@ function isGuess(source: Source): boolean {
 }
 
 /** The different values that a take gives, in document order. */
-function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly string[] {
+function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: Element): readonly string[] {
   const values = new Set<string>();
-  const found = findAll(root, take.at).slice(0, mostElements);
+  const found = findAll(root, take.at)
+    .filter((element) => without?.contains(element) !== true)
+    .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
-    const raw = attempt(() => readRaw(take, element), '');
+    const raw = attempt(() => readRaw(take, element, without), '');
     for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
       const value = mapWord(stripAll(part, take.strip), take.words);
       if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
@@ -83,9 +87,9 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean): readonly st
 }
 
 /** What stands at a take's element, before its pattern. */
-export function readRaw(take: Take, element: Element): string {
+export function readRaw(take: Take, element: Element, without?: Element): string {
   const { attribute, drop, escaped } = take;
-  const raw = attribute === undefined ? readText(element, drop) : tidy(element.getAttribute(attribute) ?? '');
+  const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');
   return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;
 }
 

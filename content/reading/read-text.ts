@@ -6,7 +6,7 @@ const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG)$/i;
 const emoji = /^\p{Extended_Pictographic}/u;
 
 /** What translating extensions put beside a text, on any page: the copy of a widely used one. */
-const translated = '.immersive-translate-target-wrapper';
+export const translated = '.immersive-translate-target-wrapper';
 
 /** Characters that one element is read to. */
 const longest = 20_000;
@@ -15,8 +15,9 @@ const longest = 20_000;
  * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without the dropped
  * descendants and without translating extensions' copies. The tree is walked and not cloned: a clone would run the page's own element constructors.
  */
-export function readText(element: Element, drop: readonly string[] = []): string {
+export function readText(element: Element, drop: readonly string[] = [], without?: Element): string {
   const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)));
+  if (without) dropped.add(without);
   let text = '';
   let isLineStart = true;
 

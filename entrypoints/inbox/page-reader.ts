@@ -1,7 +1,9 @@
 import { attempt } from '../../content/reading/attempt.ts';
-import { findComposer, type FoundComposer } from '../../content/reading/find-composer.ts';
+import type { FoundComposer } from '../../content/reading/find-composer.ts';
+import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
+import { guessPage } from '../../content/reading/guess-page.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
@@ -12,6 +14,9 @@ import type { Site } from '../../domain/site.ts';
 
 /** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
 const PATIENCE_MS = 6000;
+
+/** How long a guessed key is believed while the page changes (ms). */
+const GUESS_MS = 400;
 
 export interface PageReader {
   readonly watch: (onChange: (state: PageState) => void, signal: AbortSignal) => void;
@@ -28,6 +33,8 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
+
+  let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
   const match = (): SiteMatch => matchSite(window.location, document, sites);
 
@@ -54,7 +61,12 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
         fingerprint: (state) => (state.kind === 'open' ? fingerprintReading(state.reading) : JSON.stringify(state)),
         key: () => {
           const found = match();
-          return found.kind === 'live' ? readKey(window.location, document, found) : null;
+          if (found.kind !== 'live') return null;
+          if (!found.variant.guess) return readKey(window.location, document, found);
+          // To guess costs more than to look up; before anything is written the page is read whole anyway.
+          if (guessed && performance.now() - guessed.at < GUESS_MS) return guessed.key;
+          guessed = { key: readKey(window.location, document, found), at: performance.now() };
+          return guessed.key;
         },
         root: () => {
           const found = match();
@@ -79,7 +91,8 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
       const found = match();
       if (found.kind !== 'live') return null;
       const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      return place && findComposer(place.root, found.variant.composer);
+      const guess = guessPage(document, found.variant);
+      return place && findReplyBox(place.root, found.variant, guess);
     },
     neededWidth() {
       const found = match();

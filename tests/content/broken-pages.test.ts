@@ -17,6 +17,11 @@ function readBroken({ html, url }: Fixture, name: BreakName) {
   return match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind };
 }
 
+/** What was found by the look of the page needs no landmark. */
+function isHooked({ expect: { reading } }: Fixture): boolean {
+  return reading?.health.every(({ from }) => from !== 'guess') === true;
+}
+
 describe('a page that is not quite as it was', () => {
   for (const name of ['other hashes', 'a wrapper more', 'doubled texts'] as const) {
     test.each(open)(`with ${name} still gives all that $site $name gave`, (fixture) => {
@@ -24,7 +29,7 @@ describe('a page that is not quite as it was', () => {
     });
   }
 
-  test.each(open)('with no landmark left gives no buyer of $site $name', (fixture) => {
+  test.each(open.filter(isHooked))('with no landmark left gives no buyer of $site $name', (fixture) => {
     expect(['none', 'address-only', 'no-conversation']).toContain(readBroken(fixture, 'no landmark left').kind);
   });
 });

@@ -1,0 +1,101 @@
+import type { Message } from '../../domain/reading.ts';
+import type { Confidence } from '../../domain/site.ts';
+import { attempt } from './attempt.ts';
+import { sideOf } from './drawn-place.ts';
+import { isShown } from './is-shown.ts';
+import { mostCharacters, mostRows, nameRows } from './name-rows.ts';
+import { pageWords } from './page-words.ts';
+import { readText } from './read-text.ts';
+
+const mostElements = 3_000;
+const mostLevels = 10;
+
+const outgoing = new RegExp(`(?:^|[^a-z])(?:${pageWords.outgoing})(?:[^a-z]|$)`);
+const incoming = new RegExp(`(?:^|[^a-z])(?:${pageWords.incoming})(?:[^a-z]|$)`);
+const dropped = ['time', '[class*="time"]', '[class*="Time"]', '[class*="avatar"]', 'button'];
+
+export interface GuessedThread {
+  /** The column that holds thread and reply box. */
+  readonly column: Element;
+  readonly list: Element;
+  readonly messages: readonly Message[];
+  readonly sure: Confidence;
+}
+
+/** The messages of a page without hooks: in the nearest part around the reply box, the list with the most to read in its rows. */
+export function guessThread(composer: Element): GuessedThread | null {
+  let left = mostElements;
+  let column: Element | null = composer;
+  let before: Element = composer;
+  for (let level = 0; level < mostLevels; level++) {
+    before = column;
+    column = column.parentElement ?? (column.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    if (!column || column.localName === 'html') return null;
+    let best: { list: Element; rows: readonly Element[]; text: number } | null = null;
+    const walker = column.ownerDocument.createTreeWalker(column, NodeFilter.SHOW_ELEMENT, (node) =>
+      node === before ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node: Node | null = column; node && left > 0; node = walker.nextNode()) {
+      left -= 1;
+      const rows = findRows(node as Element, before);
+      if (rows.length < 2) continue;
+      const text = rows.reduce((sum, row) => sum + Math.min(400, row.textContent?.trim().length ?? 0), 0);
+      if (!best || text > best.text) best = { list: node as Element, rows, text };
+    }
+    if (best) return { column, ...readRows(best.list, best.rows) };
+  }
+  return null;
+}
+
+/** Rows of a list: at least two children of one kind that hold words. Controls are none. */
+function findRows(list: Element, without: Element): readonly Element[] {
+  if (/^(?:UL|OL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
+  const children = [...list.children].filter(
+    (child) => child !== without && !child.contains(without) && (child.textContent?.trim().length ?? 0) > 1,
+  );
+  const rows = children.filter((child) => child.tagName === children[0]?.tagName && !isControl(child));
+  const kinds = new Set(rows.map((row) => firstWord(row)));
+  return kinds.size <= Math.max(2, rows.length / 3) ? rows.slice(-mostRows) : [];
+}
+
+function isControl(element: Element): boolean {
+  if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|FOOTER|H[1-6]|P|SPAN)$/.test(element.tagName)) return true;
+  return element.querySelector('textarea, input, select') !== null;
+}
+
+function firstWord(element: Element): string {
+  return (element.getAttribute('class') ?? '').split(/[\s_-]/)[0] ?? '';
+}
+
+function readRows(list: Element, rows: readonly Element[]): Omit<GuessedThread, 'column'> {
+  let length = 0;
+  const read = rows.filter(isShown).map((row) => {
+    const text = attempt(() => readText(row, dropped), '');
+    const time = attempt(() => readText(row.querySelector('time, [class*="time"], [class*="Time"]') ?? list.ownerDocument.createElement('i')), '');
+    return { row, text, time, byWord: sideByWord(row), byPlace: attempt(() => sideOf(row, list), null) };
+  });
+  const both = read.filter(({ byWord, byPlace }) => byWord && byPlace);
+  const agreeing = both.filter(({ byWord, byPlace }) => byWord === (byPlace === 'left' ? 'in' : 'out'));
+  const isContradiction = both.length > 0 && agreeing.length / both.length < 0.8;
+  const messages = read.reverse().flatMap(({ text, time, byWord, byPlace }) => {
+    length += text.length;
+    if (text === '' || length > mostCharacters) return [];
+    const found = byWord ?? (byPlace && (byPlace === 'left' ? 'in' : 'out')) ?? 'unknown';
+    const direction = isContradiction ? 'unknown' : found;
+    return [{ direction, kind: 'text', text, ...(time !== '' && time !== text && { time }) } as const];
+  });
+  const isSure = both.length >= 2 && !isContradiction;
+  return { list, messages: nameRows(messages.reverse()), sure: isSure ? 'medium' : 'low' };
+}
+
+/** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
+function sideByWord(row: Element): 'in' | 'out' | null {
+  const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
+    .flatMap((element) => [...element.attributes].filter(({ name }) => /^(?:class|data-)/.test(name)).map(({ value }) => value))
+    .join(' ')
+    .slice(0, 2_000)
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+  const isOut = outgoing.test(words);
+  return isOut === incoming.test(words) ? null : isOut ? 'out' : 'in';
+}

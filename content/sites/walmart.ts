@@ -1,0 +1,41 @@
+import type { Site } from '../../domain/site.ts';
+
+/**
+ * Walmart Seller Center, customers' messages. No public source names the page's path: any address that speaks of messages is looked at.
+ * Evidence: general knowledge.
+ * Nobody with an account has confirmed it here. What no hook is known for is found by the look of the page.
+ */
+export const walmart: Site = {
+  id: 'walmart',
+  title: 'Walmart',
+  version: 1,
+  verifiedOn: null,
+  confidence: 'low',
+  hosts: [
+    { host: 'seller.walmart.com', market: 'US' },
+  ],
+
+  secrets: [],
+  variants: [
+    {
+      id: 'messages',
+      // Assumed.
+      path: '(?:[Mm]essag|[Ii]nbox|[Cc]onversation)',
+      floating: true,
+      landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
+      open: 'body',
+      conversation: { from: [], combine: ['buyer.name'] },
+      buyer: {},
+      order: { id: [{ at: 'body', pattern: '(?:PO|Purchase Order|Order)\\s*[:#\\uFF1A]?\\s*(\\d{15})\\b' }] },
+
+
+      composer: { at: [], enterSends: false },
+      guess: ['composer', 'messages', 'buyer'],
+      gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
+      confidence: {  },
+      settleMs: 500,
+      // Assumed.
+      minWidth: 1000,
+    },
+  ],
+};
