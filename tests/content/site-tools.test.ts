@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { addToIndex, drawNewSite } from '../../cli/site/draw-new-site.ts';
+import { scrubPage } from '../../cli/site/scrub-page.ts';
+
+function scrub(body: string): Document {
+  const page = new DOMParser().parseFromString(
+    `<html><head><title>Anna Berg</title></head><body>${body}</body></html>`,
+    'text/html',
+  );
+  scrubPage(page);
+  return page;
+}
+
+describe('a scrubbed page', () => {
+  test.each([
+    ['a text', '<p>Anna Berg, order 12-345</p>', '<p>Xxxx Xxxx, xxxxx 00-000</p>'],
+    ['a text in Chinese', '<p>王小姐 42 码</p>', '<p>〇〇〇 00 〇</p>'],
+    ['a title', '<b title="Anna Berg"></b>', '<b title="Xxxx Xxxx"></b>'],
+    [
+      'what was typed',
+      '<textarea>Dear Anna</textarea><input value="Anna">',
+      '<textarea></textarea><input value="Xxxx">',
+    ],
+    [
+      'a profile’s address',
+      '<a href="https://shop.example/people/anna?ref=77"></a>',
+      '<a href="/people/xxxx?ref=00"></a>',
+    ],
+    ['an address of one step', '<a href="/annaberg"></a>', '<a href="/xxxxxxxx"></a>'],
+    ['a number in an id', '<i id="row_880012"></i>', '<i id="row_000000"></i>'],
+    ['a buyer in data-name', '<i data-name="Anna Berg"></i>', '<i data-name="Xxxx Xxxx"></i>'],
+    ['a comment', '<p><!-- Anna --></p>', '<p></p>'],
+    ['a script and a handler', '<script>var token = 1</script><p onclick="go(1)"></p>', '<p></p>'],
+  ])('is without %s', (_what, html, left) => {
+    expect(scrub(html).body.innerHTML).toBe(left);
+  });
+
+  test('keeps what selectors hold on to', () => {
+    const hooks = '<div class="msg own" id="thread" role="log" data-testid="chat.row" data-name="TextAreaInput"></div>';
+
+    expect(scrub(hooks).body.innerHTML).toBe(hooks);
+  });
+
+  test('has no name in its head', () => {
+    expect(scrub('').title).toBe('Xxxx Xxxx');
+  });
+});
+
+describe('a new site', () => {
+  const index = readFileSync(join(import.meta.dirname, '../../content/sites/index.ts'), 'utf8');
+
+  test('stands in the list in its place', () => {
+    const ids = [...addToIndex(index, 'acme-desk').matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, id]) => id);
+
+    expect(ids).toEqual([...ids].sort());
+    expect(addToIndex(index, 'acme-desk')).toContain("import { acmeDesk } from './acme-desk.ts';");
+  });
+
+  test('leaves a list as it is that has it already', () => {
+    expect(addToIndex(index, 'etsy')).toBe(index);
+  });
+
+  test('comes with data, two pages and their addresses', () => {
+    expect(Object.keys(drawNewSite('acme', 'desk.acme.example'))).toEqual([
+      'content/sites/acme.ts',
+      'tests/fixtures/pages/acme/open.html',
+      'tests/fixtures/pages/acme/open.json',
+      'tests/fixtures/pages/acme/empty-inbox.html',
+      'tests/fixtures/pages/acme/empty-inbox.json',
+    ]);
+  });
+});
