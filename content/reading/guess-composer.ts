@@ -48,7 +48,9 @@ function collect(document: Document): HTMLElement[] {
   };
   attempt(() => look(document, 0), undefined);
   // Inside of an editable stand its own lines, not further reply boxes.
-  return found.filter((element) => element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]') == null);
+  return found.filter(
+    (element) => element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]') == null,
+  );
 }
 
 function isSearch(element: HTMLElement): boolean {
@@ -74,7 +76,7 @@ function nearSendButton(element: HTMLElement): number {
       const said = [button.getAttribute('aria-label'), button.getAttribute('title'), button.getAttribute('value')];
       if (send.test([...said, (button.textContent ?? '').slice(0, 40)].join(' '))) return 3 - level / 2;
     }
-    around = around.parentElement ?? ((around.getRootNode() as Partial<ShadowRoot>).host ?? null);
+    around = around.parentElement ?? (around.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return 0;
 }

@@ -2,7 +2,8 @@ import { attempt } from './attempt.ts';
 import { isShown } from './is-shown.ts';
 import { readText, translated } from './read-text.ts';
 
-const heading = 'h1, h2, h3, h4, header *, [class*="name"], [class*="Name"], [class*="title"], [class*="header"] *, [title]';
+const heading =
+  'h1, h2, h3, h4, header *, [class*="name"], [class*="Name"], [class*="title"], [class*="header"] *, [title]';
 const mostElements = 1_500;
 const longest = 60;
 
@@ -28,7 +29,9 @@ function nameOf(element: Element): string {
   if (element.closest(translated) !== null) return '';
   const title = element.getAttribute('title')?.trim();
   if (title) return title;
-  return (element.textContent?.length ?? 0) > longest * 3 ? '' : attempt(() => readText(element), '').split('\n')[0] ?? '';
+  return (element.textContent?.length ?? 0) > longest * 3
+    ? ''
+    : (attempt(() => readText(element), '').split('\n')[0] ?? '');
 }
 
 function isBefore(element: Element, list: Element): boolean {

@@ -19,6 +19,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const composer = known ? { element: known, sure: 'medium' as const } : attempt(() => guessComposer(document), null);
   if (!composer) return {};
   const thread = attempt(() => guessThread(composer.element), null);
-  const name = thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
+  const name =
+    thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
   return { composer, ...(thread && { thread }), ...(name && { name }) };
 }

@@ -71,7 +71,11 @@ function readRows(list: Element, rows: readonly Element[]): Omit<GuessedThread, 
   let length = 0;
   const read = rows.filter(isShown).map((row) => {
     const text = attempt(() => readText(row, dropped), '');
-    const time = attempt(() => readText(row.querySelector('time, [class*="time"], [class*="Time"]') ?? list.ownerDocument.createElement('i')), '');
+    const time = attempt(
+      () =>
+        readText(row.querySelector('time, [class*="time"], [class*="Time"]') ?? list.ownerDocument.createElement('i')),
+      '',
+    );
     return { row, text, time, byWord: sideByWord(row), byPlace: attempt(() => sideOf(row, list), null) };
   });
   const both = read.filter(({ byWord, byPlace }) => byWord && byPlace);
@@ -91,7 +95,9 @@ function readRows(list: Element, rows: readonly Element[]): Omit<GuessedThread, 
 /** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
 function sideByWord(row: Element): 'in' | 'out' | null {
   const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
-    .flatMap((element) => [...element.attributes].filter(({ name }) => /^(?:class|data-)/.test(name)).map(({ value }) => value))
+    .flatMap((element) =>
+      [...element.attributes].filter(({ name }) => /^(?:class|data-)/.test(name)).map(({ value }) => value),
+    )
     .join(' ')
     .slice(0, 2_000)
     .replace(/([a-z])([A-Z])/g, '$1 $2')

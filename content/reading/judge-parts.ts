@@ -36,7 +36,12 @@ export function judgeParts(
     const isDoubtful = found.some(({ probably }) => probably);
     if (isGuess) return { part, read: true, from: 'guess', sure: isDoubtful ? 'low' : 'medium' };
     const confidence = variant.confidence?.[part] ?? site.confidence;
-    return { part, read: true, from: isFromAddress ? 'address' : 'page', sure: isDoubtful ? lower(confidence) : confidence };
+    return {
+      part,
+      read: true,
+      from: isFromAddress ? 'address' : 'page',
+      sure: isDoubtful ? lower(confidence) : confidence,
+    };
   });
 }
 

@@ -59,7 +59,10 @@ export function readLines(takes: readonly Take[], root: SearchRoot): string {
 }
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
-  return attempt(() => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place.without)), []);
+  return attempt(
+    () => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place.without)),
+    [],
+  );
 }
 
 function fromOf(source: Source): ReadFrom {

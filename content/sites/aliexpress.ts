@@ -11,10 +11,7 @@ export const aliexpress: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'medium',
-  hosts: [
-    { host: 'gsp.aliexpress.com' },
-    { host: 'msg.aliexpress.com' },
-  ],
+  hosts: [{ host: 'gsp.aliexpress.com' }, { host: 'msg.aliexpress.com' }],
 
   secrets: ['spm', 'channelId'],
   variants: [
@@ -28,7 +25,9 @@ export const aliexpress: Site = {
       conversation: { from: [], combine: ['buyer.name'] },
       buyer: {},
       order: { id: [{ at: 'a[href*="orderId="]', attribute: 'href', pattern: '[?&]orderId=(\\d{15,19})' }] },
-      product: { id: [{ at: 'a[href*="/item/"]', attribute: 'href', pattern: '/item/(\\d{10,16})\\.html', probably: true }] },
+      product: {
+        id: [{ at: 'a[href*="/item/"]', attribute: 'href', pattern: '/item/(\\d{10,16})\\.html', probably: true }],
+      },
 
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
@@ -48,12 +47,10 @@ export const aliexpress: Site = {
       conversation: { from: [], combine: ['buyer.name'] },
       buyer: {},
 
-
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

@@ -11,10 +11,7 @@ export const allegro: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'low',
-  hosts: [
-    { host: 'salescenter.allegro.com' },
-    { host: 'allegro.pl', market: 'PL' },
-  ],
+  hosts: [{ host: 'salescenter.allegro.com' }, { host: 'allegro.pl', market: 'PL' }],
 
   secrets: [],
   variants: [
@@ -25,15 +22,17 @@ export const allegro: Site = {
       floating: true,
       landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
       open: 'body',
-      conversation: { from: [{ url: 'path', pattern: '/(?:messages|wiadomosci)/([\\w=-]{20,64})$' }], combine: ['buyer.name'] },
+      conversation: {
+        from: [{ url: 'path', pattern: '/(?:messages|wiadomosci)/([\\w=-]{20,64})$' }],
+        combine: ['buyer.name'],
+      },
       buyer: {},
       order: { id: [{ at: 'a[href*="orders/"]', attribute: 'href', pattern: '/orders?/([0-9a-f]{8}-[0-9a-f-]{27})' }] },
-
 
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

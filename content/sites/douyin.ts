@@ -28,12 +28,10 @@ export const douyin: Site = {
       conversation: { from: [], combine: ['buyer.name'] },
       buyer: {},
 
-
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

@@ -29,12 +29,10 @@ export const emag: Site = {
       conversation: { from: [], combine: ['buyer.name'] },
       buyer: {},
 
-
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

@@ -39,11 +39,10 @@ export const lazada: Site = {
       buyer: {},
       order: { id: [{ at: 'a[href*="tradeOrderId="]', attribute: 'href', pattern: '[?&]tradeOrderId=(\\d{14,16})' }] },
 
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

@@ -36,9 +36,12 @@ export const mercadolibre: Site = {
       buyer: {},
       order: { id: [{ url: 'path', pattern: '/(?:mensagens|mensajes)/(2000\\d{12})' }] },
 
-
       composer: {
-        at: ['textarea[placeholder*="Escreva"]', 'textarea[placeholder*="mensagem"]', 'textarea[placeholder*="Escribe"]'],
+        at: [
+          'textarea[placeholder*="Escreva"]',
+          'textarea[placeholder*="mensagem"]',
+          'textarea[placeholder*="Escribe"]',
+        ],
         enterSends: false,
         // Two public sources.
         limit: 350,

@@ -11,9 +11,7 @@ export const mercari: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'low',
-  hosts: [
-    { host: 'jp.mercari.com', market: 'JP' },
-  ],
+  hosts: [{ host: 'jp.mercari.com', market: 'JP' }],
 
   secrets: [],
   variants: [
@@ -27,12 +25,10 @@ export const mercari: Site = {
       conversation: { from: [{ url: 'path', pattern: '^/mypage/messages/([\\w-]{6,})' }], combine: ['buyer.name'] },
       buyer: {},
 
-
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 800,

@@ -11,9 +11,7 @@ export const ozon: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'medium',
-  hosts: [
-    { host: 'seller.ozon.ru' },
-  ],
+  hosts: [{ host: 'seller.ozon.ru' }],
 
   secrets: ['prefillMessage', 'review_uuid'],
   variants: [
@@ -35,7 +33,6 @@ export const ozon: Site = {
       },
       buyer: {},
       order: { id: [{ at: 'body', pattern: '\\b(\\d{8,11}-\\d{4}-\\d{1,3})\\b' }] },
-
 
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],

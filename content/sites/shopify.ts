@@ -11,9 +11,7 @@ export const shopify: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'medium',
-  hosts: [
-    { host: 'inbox.shopify.com' },
-  ],
+  hosts: [{ host: 'inbox.shopify.com' }],
   frames: true,
   secrets: [],
   variants: [
@@ -26,8 +24,6 @@ export const shopify: Site = {
       open: 'body',
       conversation: { from: [{ url: 'path', pattern: '/conversations/(?:unread|open|closed|all)/([0-9a-f-]{36})' }] },
       buyer: {},
-
-
 
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],

@@ -34,11 +34,10 @@ export const temu: Site = {
       buyer: {},
       order: { id: [{ at: 'body', pattern: '\\b(PO-\\d{3}-\\d{14,20})\\b' }] },
 
-
       composer: { at: ['textarea#replyTextarea'], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

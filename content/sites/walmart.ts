@@ -11,9 +11,7 @@ export const walmart: Site = {
   version: 1,
   verifiedOn: null,
   confidence: 'low',
-  hosts: [
-    { host: 'seller.walmart.com', market: 'US' },
-  ],
+  hosts: [{ host: 'seller.walmart.com', market: 'US' }],
 
   secrets: [],
   variants: [
@@ -28,11 +26,10 @@ export const walmart: Site = {
       buyer: {},
       order: { id: [{ at: 'body', pattern: '(?:PO|Purchase Order|Order)\\s*[:#\\uFF1A]?\\s*(\\d{15})\\b' }] },
 
-
       composer: { at: [], enterSends: false },
       guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {  },
+      confidence: {},
       settleMs: 500,
       // Assumed.
       minWidth: 1000,

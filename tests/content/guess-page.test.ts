@@ -23,7 +23,10 @@ describe('the reply box', () => {
     ['none of a search form', `<div role="search"><textarea></textarea></div>${box}`],
     ['the one beside a button that says send', `${box}<div><textarea></textarea></div>`],
     ['none that is hidden', `<div hidden><textarea></textarea><button>Send</button></div>${box}`],
-    ['the editable itself and none of its lines', `<div id="box" contenteditable="true"><p contenteditable="true">a</p></div>`],
+    [
+      'the editable itself and none of its lines',
+      `<div id="box" contenteditable="true"><p contenteditable="true">a</p></div>`,
+    ],
   ])('is %s', (_what, html) => {
     draw(html);
 
@@ -57,7 +60,9 @@ describe('the reply box', () => {
 
 describe('the thread', () => {
   test('is the nearest list with something to read, sides told by the words of the page', () => {
-    const found = guessThread(draw(`<aside>${row('x', 'a long text of another list')}</aside><main>${thread}${box}</main>`));
+    const found = guessThread(
+      draw(`<aside>${row('x', 'a long text of another list')}</aside><main>${thread}${box}</main>`),
+    );
 
     expect(found?.messages).toMatchObject([
       { direction: 'in', text: 'Is it dimmable?', time: '9:00' },
@@ -75,7 +80,8 @@ describe('the thread', () => {
   test('says no side where words and places contradict each other', () => {
     const element = draw(`<main>${thread}${box}</main>`);
     const place = (selector: string, left: number, width: number) => {
-      for (const one of document.querySelectorAll(selector)) one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
+      for (const one of document.querySelectorAll(selector))
+        one.getBoundingClientRect = () => new DOMRect(left, 0, width, 9);
     };
     place('#list', 0, 1000);
     place('.row', 0, 1000);
