@@ -25,16 +25,19 @@ export function convertSize(question: SizeQuestion, charts: readonly SizeChart[]
 function convertOne(question: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
   const found = listPlaces(question, charts, options.own);
   if (found.kind !== 'placed') return found;
-  const main = chooseMain(found.places, question, options.main);
-  const placed = main === undefined ? [] : labelsIn(found.places, main);
+  const labels = new Map<SizeSystem, Placed[]>(
+    chartSystems.map((system) => [system, labelsIn(found.places, system)] as const),
+  );
+  const main = chooseMain(found.places, labels, question, options.main);
+  const placed = (main && labels.get(main)) ?? [];
   const [winner] = placed;
   if (main === undefined || winner === undefined) return { kind: 'no-chart' };
   const { of, unit } = winner.chart.measure;
-  const spreads = chartSystems.map((system) => spreadIn(labelsIn(found.places, system), system, question));
+  const spreads = [...labels].map(([system, all]) => spreadIn(all, system, question));
   return {
     kind: 'answer',
     bodyMeasure: { of, unit, from: round(winner.place.from), to: round(winner.place.to) },
-    results: chartSystems.flatMap((system) => readResult(labelsIn(found.places, system), system, question)),
+    results: [...labels].flatMap(([system, all]) => readResult(all, system, question)),
     main,
     ...describeSpread(spreads, main),
     charts: placed.map(describeChart),
@@ -44,18 +47,17 @@ function convertOne(question: SizeQuestion, charts: readonly SizeChart[], option
 
 /** The charts are compared in a system that was not asked for, since in the asked one they all repeat the question. */
 function chooseMain(
-  places: readonly [PlacedSize, ...PlacedSize[]],
+  [first]: readonly [PlacedSize, ...PlacedSize[]],
+  labels: ReadonlyMap<SizeSystem, readonly Placed[]>,
   question: SizeQuestion,
   wanted: SizeSystem | undefined,
 ): SizeSystem | undefined {
-  const [first] = places;
   // A product's own chart says which of its sizes fits, even to somebody who asks in the same system.
   const isOwn = first.chart.authority === 'own';
-  if (isOwn && wanted && labelsIn([first], wanted).length > 0) return wanted;
-  const among = isOwn ? [first] : places;
-  const given = [...(wanted ? [wanted] : []), ...chartSystems].filter((system) =>
-    hasColumn(labelsIn(among, system), system),
-  );
+  const among = (system: SizeSystem): readonly Placed[] =>
+    (labels.get(system) ?? []).filter(({ chart }) => !isOwn || chart === first.chart);
+  if (isOwn && wanted && among(wanted).length > 0) return wanted;
+  const given = [...(wanted ? [wanted] : []), ...chartSystems].filter((system) => hasColumn(among(system), system));
   const asked = question.system === 'DE' ? 'EU' : question.system;
   const isSameScale = (system: SizeSystem): boolean =>
     system === asked || (system === 'EU' && question.kind === 'shoe' && (asked === 'FR' || asked === 'IT'));

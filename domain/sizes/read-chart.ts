@@ -41,7 +41,7 @@ export function findLabel(chart: SizeChart, question: SizeQuestion): ChartPlace 
   const labels = chart.rows.map((row) => labelOf(chart, row, system));
   const asked = sizeSpan(value, chart.kind);
   const same = labels.flatMap((label, index) => (label !== undefined && bare(label) === bare(value) ? [index] : []));
-  const spans = labels.map((label) => (label === undefined ? undefined : sizeSpan(label, chart.kind)));
+  const spans = labels.map((label) => (label === undefined ? undefined : spanIn(chart, label)));
   const holding = spans.flatMap((span, index) =>
     span && asked && span[0] <= asked[0] && asked[1] <= span[1] ? [index] : [],
   );
@@ -85,13 +85,28 @@ export function readLabel(chart: SizeChart, place: ChartPlace, system: SizeSyste
   const middle = place.between === undefined ? Math.ceil((place.first + place.last) / 2) : place.last;
   const value = labelOf(chart, chart.rows[middle], system);
   if (low === undefined || high === undefined || value === undefined) return undefined;
-  const [lowAt, highAt, valueAt] = [low, high, value].map((label) => sizeMiddle(label, chart.kind));
+  const [lowAt, highAt, valueAt] = [low, high, value].map((label) => {
+    const span = spanIn(chart, label);
+    return span && (span[0] + span[1]) / 2;
+  });
   const isBetween = place.between !== undefined && low !== high;
   const position =
     isBetween && lowAt !== undefined && highAt !== undefined
       ? lowAt + (highAt - lowAt) * (place.between ?? 0)
       : valueAt;
   return { value, low, high, ...(position !== undefined && { position }), isBetween };
+}
+
+type Span = ReturnType<typeof sizeSpan>;
+
+/** Labels of charts are read once: with forty charts over seventeen scales that is most of the work of an answer. */
+const spansOf = new WeakMap<SizeChart, Map<string, Span>>();
+
+function spanIn(chart: SizeChart, label: string): Span {
+  const known = spansOf.get(chart) ?? new Map<string, Span>();
+  if (!spansOf.has(chart)) spansOf.set(chart, known);
+  if (!known.has(label)) known.set(label, sizeSpan(label, chart.kind));
+  return known.get(label);
 }
 
 /** The rows that a measure may also be worn in, by the chart's tolerance. */
@@ -101,12 +116,6 @@ function widen(chart: SizeChart, place: ChartPlace): readonly [number, number] {
   const middle = (place.from + place.to) / 2;
   const isNear = ({ measure: [from, to] }: Row): boolean => middle >= from - tolerance && middle <= to + tolerance;
   return [Math.min(place.first, chart.rows.findIndex(isNear)), Math.max(place.last, chart.rows.findLastIndex(isNear))];
-}
-
-/** The middle of a label on its scale. */
-export function sizeMiddle(label: string, kind?: string): number | undefined {
-  const span = sizeSpan(label, kind);
-  return span && (span[0] + span[1]) / 2;
 }
 
 function rowsPlace(chart: SizeChart, first: number, last: number): ChartPlace {
