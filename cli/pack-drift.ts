@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { findDrift } from '../domain/macros/find-drift.ts';
+import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
+import type { Pack } from '../domain/pack/schema.ts';
+
+/** Lists the macros of a pack that write a number out which a constant holds: `npm run pack:drift -- pack.json [pack-before.json]`. */
+async function readPack(file: string): Promise<Pack> {
+  const parsed = parsePack(await readFile(file), { limit: LARGE_LIMIT });
+  if (parsed.ok) return parsed.value;
+  for (const { path, code, detail } of parsed.fault.faults) console.error(`${path}: ${code} ${detail ?? ''}`);
+  throw new Error(`${file} is no pack: ${parsed.fault.code}`);
+}
+
+const [file = 'packs/sample.json', before] = process.argv.slice(2);
+const drifts = findDrift(await readPack(file), before === undefined ? undefined : await readPack(before));
+for (const { path, id, words, constants, isOutdated } of drifts) {
+  console.log(`${isOutdated ? 'outdated' : 'written out'}  ${path}  ${id}  "${words}"  ${constants.join(', ')}`);
+}
+console.log(drifts.length === 0 ? 'No number of a constant is written out.' : `${drifts.length} found.`);
+process.exitCode = drifts.some(({ isOutdated }) => isOutdated) ? 1 : 0;
