@@ -84,7 +84,7 @@ async function drawKnowledge(folder: string): Promise<void> {
   await scene.panel.openSection('Certificates');
   shots.push(await shoot(studio, 'Certificates', scene));
   const product = await scene.panel.openSection('Product');
-  await product.getByRole('button', { name: 'Choose: Upper' }).click();
+  await product.getByRole('button', { name: 'Choose: Upper' }).first().click();
   shots.push(await shoot(studio, 'Product', scene));
   await writeBoard(studio, { folder, name: 'knowledge' }, enLight, shots);
   await studio.close();

@@ -9,7 +9,7 @@ import { baseCharts } from './base-charts.ts';
 interface Published {
   readonly kind: SizeKind;
   readonly audience?: SizeAudience;
-  /** Where the rows were read, November 2026. They took no part in making the base. */
+  /** Where the rows were read, November 2026. Tolerances of the base were widened after some of them fell outside, so they are no independent proof. */
   readonly from: string;
   readonly systems: string;
   /** Labels by system, `_` for a space, rows parted by semicolons. */
