@@ -3,6 +3,7 @@ import type { PackFile } from '../seller-centre/team-pack.ts';
 import { emptyClipboard, readClipboard } from './support/pack-clipboard.ts';
 import { startInputMethod } from './support/pack-input-method.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { soon } from './support/pack-soon.ts';
 import { openSidebar } from './support/sidebar.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
@@ -60,12 +61,15 @@ describe('an inbox that does not do as it should', () => {
     expect(await draftOf(opened)).toBe('Liebe Annika, gleich mehr.');
   });
 
-  test('a reply box without room for the text keeps its draft, letter for letter', async () => {
+  test('a reply box without room for the text keeps its draft, letter for letter, and says how much is over', async () => {
     const opened = await open('https://seller.shopee.com.my/new-webchat/conversations?open=3', 'Tan Wei Jie');
     const draft = 'x'.repeat(1990);
     await opened.page.locator('textarea').fill(draft);
+    const button = (await opened.sidebar.locator('.scp-act .scp-btn')).first();
+    await soon(() => button.innerText()).toMatch(/^\d+ over$/);
 
-    expect(await opened.sidebar.insert()).toBe('The reply box did not take the text. It is copied; paste it.');
+    // It says that it cannot, and is pressed all the same.
+    await button.click({ force: true });
 
     expect(await draftOf(opened)).toBe(draft);
   });
