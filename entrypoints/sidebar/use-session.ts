@@ -7,6 +7,25 @@ export function conversationKey({ site, conversation }: Reading): string {
   return `${site} ${conversation}`;
 }
 
+interface Memory {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(values: Record<string, unknown>): Promise<void>;
+}
+
+/** Firefox gives a frame on a page no such storage; what was typed is then kept as long as the frame. */
+const memory: Memory = (browser.storage.session as Memory | undefined) ?? keepInFrame();
+
+function keepInFrame(): Memory {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (key) => Promise.resolve(kept.has(key) ? { [key]: kept.get(key) } : {}),
+    set: (values) => {
+      for (const [key, value] of Object.entries(values)) kept.set(key, value);
+      return Promise.resolve();
+    },
+  };
+}
+
 /**
  * Something typed in one conversation: kept in the browser's memory until it is closed, so that it is there when the agent comes back, and
  * nowhere on disk. Without a conversation (`undefined`) it lives as long as the panel.
@@ -19,7 +38,7 @@ export function useSession<T>(name: string, conversation: string | undefined, em
     if (key === undefined) return undefined;
     let isLate = false;
     typed.current = false;
-    void browser.storage.session.get(key).then(
+    void memory.get(key).then(
       (stored) => {
         const kept = stored[key] as T | undefined;
         // What was typed meanwhile is newer than what was kept.
@@ -35,7 +54,7 @@ export function useSession<T>(name: string, conversation: string | undefined, em
     (value: T) => {
       typed.current = true;
       setHeld({ of: key, value });
-      if (key !== undefined) void browser.storage.session.set({ [key]: value }).catch(() => undefined);
+      if (key !== undefined) void memory.set({ [key]: value }).catch(() => undefined);
     },
     [key],
   );

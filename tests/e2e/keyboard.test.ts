@@ -230,11 +230,12 @@ describe('Tab', () => {
     await enterSearch();
 
     // A preview that is higher than its place can be scrolled by keys as well, so it may be a stop too.
-    expect((await walk(9)).filter((name) => name !== 'Preview').slice(0, 9)).toEqual([
+    expect((await walk(10)).filter((name) => name !== 'Preview').slice(0, 10)).toEqual([
       SEARCH,
       'Replies',
       'Insert',
       'Copy instead of inserting',
+      'Insert elsewhere',
       'Edit before inserting',
       'Sizes',
       'Certificates',
