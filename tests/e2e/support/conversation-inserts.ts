@@ -4,10 +4,15 @@ import type { Opened } from './conversation-world.ts';
 import { soon } from './pack-soon.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** Types into the panel's search field and waits for the one row that is meant. */
+/** Types into the panel's search field and waits for the row that is meant; knowledge of the same word stands behind it. */
 export async function findRow(sidebar: Sidebar, word: string): Promise<void> {
   await sidebar.search(word);
-  await (await sidebar.locator('[role=option]')).filter({ hasText: new RegExp(word, 'i') }).waitFor();
+  await (
+    await sidebar.locator('[role=option]')
+  )
+    .filter({ hasText: new RegExp(word, 'i') })
+    .first()
+    .waitFor();
 }
 
 /** Moves the focus from the search field to the list below it, where digits insert. */

@@ -45,6 +45,8 @@ export interface PackWorld {
   readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
   /** Where the panel stands in pages that are opened from now on; nothing given: where it stands at first. */
   readonly placePanel: (site: string, place?: PanelPlace) => Promise<void>;
+  /** Forgets what was typed in conversations; the panel keeps it until the browser is closed. */
+  readonly forgetAnswers: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -119,6 +121,8 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
           },
           [PLACE + site, place] as const,
         ),
+      forgetAnswers: () =>
+        worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.session.clear()),
       close: async () => {
         await browser.close();
         await centre.close();
@@ -135,6 +139,7 @@ interface ExtensionGlobal {
   readonly chrome: {
     readonly commands: { readonly onCommand: { dispatch: (command: string) => void } };
     readonly storage: {
+      readonly session: { clear: () => Promise<void> };
       readonly local: {
         set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
         remove: (key: string) => Promise<void>;
