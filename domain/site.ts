@@ -109,10 +109,10 @@ export interface ComposerAt {
 }
 
 /**
- * How an editor takes a text: `typing` by the browser, whose undo it is; `typing-in-editor` the same, the editor keeps the undo; `paste` and
+ * How an editor takes a text: `typing` by the browser, whose undo it is; `typing-in-editor` the same, the editor keeps the undo; `typing-at-once` for one that takes several lines as one text; `paste` and
  * `paste-html` from a clipboard of our own; `late-paste` for one that follows the caret only after a while.
  */
-export type WriterName = 'typing' | 'typing-in-editor' | 'paste' | 'paste-html' | 'late-paste';
+export type WriterName = 'typing' | 'typing-in-editor' | 'typing-at-once' | 'paste' | 'paste-html' | 'late-paste';
 
 /** One skin of an inbox. Variants are chosen by landmarks, not by address alone. */
 export interface SiteVariant {

@@ -26,11 +26,13 @@ function pasteInRealm(realm: PageRealm): ClipboardEvent {
   return new realm.ClipboardEvent('paste', init);
 }
 
-/** One paragraph a line, blank lines kept. */
+/** One paragraph a line, blank lines kept. The mark on the first is ProseMirror's own, with which it keeps white space and joins both ends to their lines. */
 export function htmlLines(text: string): string {
   const escape = (line: string) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
   return text
     .split('\n')
-    .map((line) => `<p>${line === '' ? '<br>' : escape(line)}</p>`)
+    .map(
+      (line, index) => `<p${index === 0 ? ' data-pm-slice="1 1 []"' : ''}>${line === '' ? '<br>' : escape(line)}</p>`,
+    )
     .join('');
 }

@@ -52,16 +52,24 @@ async function takeCaret(
   ways: EditableWays,
   view: Window,
 ): Promise<boolean> {
+  const isOther = mode === 'draft' || mode === 'end';
+  const wasFocused = hasFocus(host);
   const before = caretOf(host);
   restoreCaret(host);
+  // An editor puts its own selection back when it is focused; only after that does another one stay.
+  if (!isSameCaret(before, caretOf(host)) || (isOther && !wasFocused)) await settle(ways, view);
+  if (!isOther) return hasFocus(host);
   if (mode === 'draft') selectAll(host);
-  if (mode === 'end') selectEnd(host);
-  // An editor that keeps its own selection learns of a moved caret in a later task.
-  if (ways.history === 'editor' && !isSameCaret(before, caretOf(host))) {
-    await nextFrame(view);
-    if (ways.settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, ways.settleMs));
-  }
+  else selectEnd(host);
+  await settle(ways, view);
   return hasFocus(host);
+}
+
+/** An editor that keeps its own selection learns of a moved caret in a later task. */
+async function settle({ history, settleMs }: EditableWays, view: Window): Promise<void> {
+  if (history !== 'editor') return;
+  await nextFrame(view);
+  if (settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, settleMs));
 }
 
 /** Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. */

@@ -45,7 +45,8 @@ export function findEditable(target: HTMLElement): HTMLElement | null {
 export function isReadOnly(element: HTMLElement): boolean {
   if (isTextControl(element) && (element.readOnly || element.matches(':disabled'))) return true;
   if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return true;
-  return element.closest('[inert]') !== null;
+  // TinyMCE keeps its body editable and swallows what is typed; a script's text it would take.
+  return element.closest('[inert], .mce-content-readonly') !== null;
 }
 
 export function isEditable(element: HTMLElement): boolean {

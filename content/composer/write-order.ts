@@ -15,9 +15,9 @@ interface Standing {
   readonly maxLength: number;
 }
 
-/** The text as it will be put in: what goes behind a draft begins on a line of its own. */
-export function fitText({ text, mode }: WriteOrder, draft: string): string {
-  return mode === 'end' && draft !== '' && !draft.endsWith('\n') ? `\n${text}` : text;
+/** The text as it will be put in: what goes behind a draft begins on a line of its own, where there are lines. */
+export function setApart({ text, mode }: WriteOrder, draft: string, hasLines: boolean): string {
+  return mode === 'end' && draft !== '' && !/\s$/.test(draft) ? (hasLines ? '\n' : ' ') + text : text;
 }
 
 /** Why this must not be written, if it must not: a text is never cut, and a draft never goes unasked. */

@@ -6,7 +6,7 @@ import { createInsertLock } from './insert-lock.ts';
 import { writeTextarea } from './textarea-writer.ts';
 import { readBox } from './read-box.ts';
 import { selectedLength } from './remember-caret.ts';
-import { findObjection, fitText } from './write-order.ts';
+import { findObjection, setApart } from './write-order.ts';
 import { refuse } from './write-result.ts';
 import type { WriteOrder } from './write-order.ts';
 import type { WriteResult } from './write-result.ts';
@@ -45,7 +45,7 @@ async function writeInto(element: HTMLElement, order: WriteOrder): Promise<Write
   if (order.text === '') return refuse('not-taken');
   const draft = readBox(element);
   const maxLength = isTextControl(element) ? element.maxLength : -1;
-  const text = fitText(order, draft);
+  const text = setApart(order, draft, element.localName !== 'input');
   const objection = findObjection({ ...order, text }, { draft, selected: selectedLength(element), maxLength });
   if (objection) return objection;
   for (const write of writers) {

@@ -13,6 +13,8 @@ const TYPING_MS = 100;
 export interface BoxFollower {
   /** Looks at the box of this conversation, wherever it stands now. */
   readonly look: (conversation: string | undefined) => void;
+  /** Looks whether the box of the same conversation stands elsewhere by now. */
+  readonly follow: () => void;
   readonly draft: () => DraftNews | undefined;
 }
 
@@ -28,8 +30,10 @@ export function followBox(
   let draft: DraftNews | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   attend(window.document);
-  // Whoever presses into a frame leaves the window; its document may be another one since the last look.
-  window.addEventListener('blur', () => look(conversation), { signal });
+  const follow = () => look(conversation);
+  // Whoever presses into a frame leaves the window; its document may be another one since the last look, and so when it has just loaded.
+  window.addEventListener('blur', follow, { signal });
+  window.document.addEventListener('load', follow, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function attend(document: Document) {
@@ -42,7 +46,7 @@ export function followBox(
   }
 
   function lookLater() {
-    timer ??= setTimeout(() => look(conversation), TYPING_MS);
+    timer ??= setTimeout(follow, TYPING_MS);
   }
 
   function look(open: string | undefined) {
@@ -61,5 +65,5 @@ export function followBox(
     tell(draft);
   }
 
-  return { look, draft: () => draft };
+  return { look, follow, draft: () => draft };
 }

@@ -34,7 +34,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);
-  reader.watch((next) => {
+  const show = (next: PageState) => {
     state = next;
     tellAll({ kind: 'page', state });
     box.look(state.kind === 'open' ? state.reading.conversation : undefined);
@@ -43,7 +43,8 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
     // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
     if (state.kind === 'none' || (state.kind === 'reading' && !reader.hasLandmarks())) return;
     void showHost(state.kind === 'open' ? state.reading.site : state.site);
-  }, signal);
+  };
+  reader.watch(show, box.follow, signal);
 
   browser.runtime.onConnect.addListener(acceptPanel);
   browser.runtime.onMessage.addListener(takeOrder);

@@ -19,7 +19,8 @@ const PATIENCE_MS = 6000;
 const GUESS_MS = 400;
 
 export interface PageReader {
-  readonly watch: (onChange: (state: PageState) => void, signal: AbortSignal) => void;
+  /** `onRead` is told of every reading, also of one that says the same: the reply box may be another element since. */
+  readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
   /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
@@ -53,11 +54,15 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
   };
 
   return {
-    watch(onChange, signal) {
+    watch(onChange, onRead, signal) {
       watching = watchPage({
         window,
         document,
-        read,
+        read: () => {
+          const state = read();
+          onRead();
+          return state;
+        },
         fingerprint: (state) => (state.kind === 'open' ? fingerprintReading(state.reading) : JSON.stringify(state)),
         key: () => {
           const found = match();

@@ -1,67 +1,82 @@
-import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
-import { startSellerCentre } from '../seller-centre/server.ts';
+import { rm } from 'node:fs/promises';
+import type { PageCalls } from '../../domain/protocol.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
+import { buildExtension } from '../e2e/support/build.ts';
 import { openSidebar } from '../e2e/support/sidebar.ts';
-import { buildLab } from './build-lab.ts';
+import { startSellerCentre } from '../seller-centre/server.ts';
+import { addLab } from './build-lab.ts';
 import { callPage } from './call-page.ts';
 import { labRoutes } from './desk.ts';
 
-export type Key = 'ArrowLeft' | 'Shift+ArrowLeft' | 'Control+z' | 'End';
-
-/** A browser with the extension in front of one page of the lab; the same words for every browser. */
+/** A browser with the extension in front of one page of the lab. */
 export interface Driver {
+  /** Opens the page up to where its buyer is shown and its editor stands. */
   readonly open: (editor: string, query?: string) => Promise<void>;
   readonly inPage: <A extends readonly unknown[], T>(
     script: (...given: A) => T | Promise<T>,
     ...given: A
   ) => Promise<T>;
+  /** Asks the content script as the panel does. */
   readonly call: <K extends keyof PageCalls & string>(
     name: K,
     ask: PageCalls[K]['ask'],
   ) => Promise<PageCalls[K]['answer']>;
-  /** Takes the focus into the panel, as an agent who searches a macro does. */
+  /** Takes the focus into the panel, as an agent does who searches a macro. */
   readonly enterPanel: () => Promise<void>;
-  /** Presses into the reply box with the mouse. */
-  readonly enterBox: () => Promise<void>;
+  readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  readonly press: (key: Key, times?: number) => Promise<void>;
+  /** Moves the caret to the left, selecting on the way or not. */
+  readonly moveLeft: (characters: number, isSelecting?: boolean) => Promise<void>;
+  readonly pressUndo: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export type Insert = (ask: PageCalls['insert']['ask']) => Promise<InsertOutcome>;
+const addressOf = (editor: string, query = '') => `https://desk.editors.example/inbox/1?editor=${editor}${query}`;
 
-const address = (editor: string, query: string) => `https://desk.editors.example/inbox/1?editor=${editor}${query}`;
+/** Runs in the page: waits for the editor. */
+function waitForLab(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (window.lab ? resolve() : setTimeout(look, 20));
+    look();
+  });
+}
 
-/** Where the mouse meets the reply box. */
-const boxes =
-  '#composer [contenteditable]:not([contenteditable="false"]), #composer textarea, #composer div > input, #composer lab-box, #composer iframe';
-
-export async function openChromium(): Promise<Driver> {
-  const [extensionDir, centre] = await Promise.all([buildLab('chrome'), startSellerCentre({ routes: labRoutes })]);
+export async function openDriver(): Promise<Driver> {
+  const [extensionDir, centre] = await Promise.all([
+    buildExtension().then(addLab),
+    startSellerCentre({ routes: labRoutes }),
+  ]);
   const browser = await openBrowser({ ...centre, extensionDir });
   let page = await browser.context.newPage();
   let sidebar = openSidebar(page, browser.extensionId);
+  const inPage: Driver['inPage'] = (script, ...given) =>
+    page.evaluate(`(${script.toString()})(...${JSON.stringify(given)})`);
   return {
-    open: async (editor, query = '') => {
+    open: async (editor, query) => {
       const former = page;
       page = await browser.context.newPage();
       await former.close();
       sidebar = openSidebar(page, browser.extensionId);
-      await page.goto(address(editor, query));
+      await page.goto(addressOf(editor, query), { timeout: 40_000 });
+      await inPage(waitForLab);
       await sidebar.waitForBuyer('Buyer 1');
     },
-    inPage: (script, ...given) => page.evaluate(`(${script.toString()})(...${JSON.stringify(given)})`),
+    inPage,
     call: async (name, ask) =>
       (await sidebar.frame()).evaluate(`(${callPage.toString()})(...${JSON.stringify([name, ask])})`),
     enterPanel: async () => (await sidebar.locator('[role=combobox]')).click(),
-    enterBox: () => page.locator(boxes).filter({ visible: true }).first().click(),
+    pressAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    press: async (key, times = 1) => {
-      for (let count = 0; count < times; count += 1) await page.keyboard.press(key);
+    moveLeft: async (characters, isSelecting) => {
+      for (let step = 0; step < characters; step += 1) {
+        await page.keyboard.press(isSelecting ? 'Shift+ArrowLeft' : 'ArrowLeft');
+      }
     },
+    pressUndo: () => page.keyboard.press('Control+z'),
     close: async () => {
       await browser.close();
       await centre.close();
+      await rm(extensionDir, { recursive: true, force: true });
     },
   };
 }

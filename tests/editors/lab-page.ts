@@ -4,6 +4,8 @@ export interface LabEditor {
   readonly read: () => string;
   /** Closes the editor for writing in the editor's own way. */
   readonly setReadOnly: () => void;
+  /** Ends what the editor joins into one step of undo, as a pause in typing does. */
+  readonly rest?: () => void;
   readonly destroy?: () => void;
 }
 
@@ -14,13 +16,16 @@ export interface Lab {
   readonly renew: () => Promise<void>;
   readonly read: () => string;
   readonly setReadOnly: () => void;
+  readonly rest: () => void;
+  /** Where a press meets the box, in CSS px of the window. */
+  readonly place: () => { readonly x: number; readonly y: number };
   /** From now on the page takes back every change of the box at once. */
   readonly revert: () => void;
   /** Takes the reply box away. */
   readonly remove: () => void;
   /** Opens another conversation, without loading the page. */
   readonly openConversation: (id: string) => void;
-  /** Presses, submits and key presses that reached the page and could send. */
+  /** What could have sent: submits, and presses of Enter. */
   readonly sends: () => readonly string[];
 }
 
@@ -38,12 +43,9 @@ export async function startLab(
   if (!place) throw new Error('The page has no place for a reply box.');
   const sends: string[] = [];
   const view = place.ownerDocument.defaultView ?? window;
-  for (const type of ['submit', 'click', 'keydown'] as const) {
-    view.addEventListener(type, (event) => {
-      const isPlain = event instanceof KeyboardEvent && event.key !== 'Enter';
-      if (!isPlain) sends.push(type);
-    });
-  }
+  // An editor may swallow what it hears, so this listens first.
+  view.addEventListener('submit', () => sends.push('submit'), true);
+  view.addEventListener('keydown', (event) => event.key === 'Enter' && sends.push('Enter'), true);
   let box = makeBox(place);
   let editor = await mount(box);
   window.lab = {
@@ -56,6 +58,8 @@ export async function startLab(
     },
     read: () => editor.read(),
     setReadOnly: () => editor.setReadOnly(),
+    rest: () => editor.rest?.(),
+    place: () => findPlace(box),
     revert: () => revertChanges(box),
     remove: () => box.remove(),
     openConversation: (id) => {
@@ -65,6 +69,16 @@ export async function startLab(
     },
     sends: () => sends,
   };
+}
+
+function findPlace(box: HTMLElement): { x: number; y: number } {
+  const fields = box.querySelectorAll(
+    '[contenteditable]:not([contenteditable="false"]), textarea, input, lab-box, iframe',
+  );
+  const field = [...fields].find((element) => element.checkVisibility({ visibilityProperty: true }));
+  field?.scrollIntoView({ block: 'center' });
+  const { left, top, height } = (field ?? box).getBoundingClientRect();
+  return { x: left + 20, y: top + Math.min(height / 2, 20) };
 }
 
 function makeBox(place: HTMLElement): HTMLElement {

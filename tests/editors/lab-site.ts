@@ -1,6 +1,29 @@
-import type { Site } from '../../domain/site.ts';
+import type { Site, SiteVariant } from '../../domain/site.ts';
 
-/** The lab is one more marketplace: an inbox whose reply box is any editor. Invented; the tests' build alone knows it. */
+const inbox: SiteVariant = {
+  id: 'inbox',
+  path: '^/inbox/',
+  landmarks: { any: ['#composer'], need: 1 },
+  open: '#buyer',
+  conversation: { from: [{ url: 'path', pattern: '^/inbox/(\\d+)' }] },
+  buyer: { name: [{ at: '#buyer' }] },
+  composer: {
+    at: [
+      '#composer .ql-editor',
+      '#composer [contenteditable]:not([contenteditable="false"], .ql-clipboard)',
+      '#composer textarea',
+      '#composer div > input',
+      '#composer lab-box',
+      ['#composer iframe', 'textarea, body[contenteditable]'],
+    ],
+    enterSends: false,
+  },
+  gives: ['inbox', 'composer', 'conversation', 'buyer'],
+  settleMs: 50,
+  minWidth: 400,
+};
+
+/** The lab is one more marketplace: an inbox whose reply box is any editor. Invented; no build that ships knows it. */
 export const labSite: Site = {
   id: 'lab',
   title: 'Lab',
@@ -9,27 +32,5 @@ export const labSite: Site = {
   confidence: 'high',
   hosts: [{ host: 'desk.editors.example', market: 'GB' }],
   secrets: [],
-  variants: [
-    {
-      id: 'inbox',
-      path: '^/inbox/',
-      landmarks: { any: ['#composer'], need: 1 },
-      open: '#buyer',
-      conversation: { from: [{ url: 'path', pattern: '^/inbox/(\\d+)' }] },
-      buyer: { name: [{ at: '#buyer' }] },
-      composer: {
-        at: [
-          '#composer [contenteditable]:not([contenteditable="false"])',
-          '#composer textarea',
-          '#composer input',
-          ['#composer lab-box', 'textarea, [contenteditable]'],
-          ['#composer iframe', 'textarea, body[contenteditable]'],
-        ],
-        enterSends: false,
-      },
-      gives: ['inbox', 'composer', 'conversation', 'buyer'],
-      settleMs: 50,
-      minWidth: 400,
-    },
-  ],
+  variants: [inbox],
 };

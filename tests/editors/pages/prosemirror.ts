@@ -1,5 +1,5 @@
 import { baseKeymap } from '@tiptap/pm/commands';
-import { history, redo, undo } from '@tiptap/pm/history';
+import { closeHistory, history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
 import { Schema } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
@@ -26,6 +26,7 @@ void startLab((at) => {
       isEditable = false;
       view.setProps({});
     },
+    rest: () => view.dispatch(closeHistory(view.state.tr)),
     destroy: () => view.destroy(),
   };
 });

@@ -7,5 +7,9 @@ void startLab((at) => {
   const box = document.createElement('div');
   at.append(box);
   const quill = new Quill(box, { theme: 'snow', modules: { toolbar: false } });
-  return { read: () => quill.getText().replace(/\n$/, ''), setReadOnly: () => quill.enable(false) };
+  return {
+    read: () => quill.getText().replace(/\n$/, ''),
+    setReadOnly: () => quill.enable(false),
+    rest: () => (quill.getModule('history') as { cutoff(): void }).cutoff(),
+  };
 });

@@ -1,4 +1,5 @@
 import { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { StarterKit } from '@tiptap/starter-kit';
 import { startLab } from '../lab-page.ts';
 
@@ -7,6 +8,7 @@ void startLab((at) => {
   return {
     read: () => editor.getText({ blockSeparator: '\n' }),
     setReadOnly: () => editor.setEditable(false),
+    rest: () => editor.view.dispatch(closeHistory(editor.state.tr)),
     destroy: () => editor.destroy(),
   };
 });
