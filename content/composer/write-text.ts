@@ -56,6 +56,7 @@ async function writeInto(element: HTMLElement, order: WriteOrder): Promise<Write
 }
 
 function standsIn(element: HTMLElement, text: string): boolean {
-  if (!element.isConnected) return false;
+  // A removed frame takes its document along, where the field is still connected.
+  if (!element.isConnected || element.ownerDocument.defaultView === null) return false;
   return isTextControl(element) ? element.value.includes(text) : hasLines(element, text);
 }

@@ -32,7 +32,6 @@ export const editors: readonly LabEditor[] = [
     id: 'tinymce',
     title: 'TinyMCE, in its frame',
     packages: ['tinymce'],
-    limits: { undo: 'not shown yet', closed: 'not shown yet' },
   },
   { id: 'wangeditor', title: 'wangEditor', packages: ['@wangeditor/editor'] },
   { id: 'trix', title: 'Trix', packages: ['trix'] },
