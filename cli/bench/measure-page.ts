@@ -116,7 +116,7 @@ async function walkThrough(context: BrowserContext): Promise<readonly number[]> 
   for (const { id, buyer } of OTHERS) {
     await page.locator(`a[href*="/messages/${id}"]`).click();
     await page.locator('.e-header h2').getByText(buyer, { exact: true }).waitFor();
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
   }
   const tasks = await readLongTasks(page);
   await page.close();
