@@ -21,7 +21,9 @@ describe.each(editors)('a reply for $title', (editor) => {
     await driver.open(editor.id);
   });
 
-  test.each(behaviours.filter(({ id }) => editor.limits?.[id] === undefined))('$title', async ({ id, run }) => {
+  const proved = behaviours.filter(({ id }) => editor.limits?.[id] === undefined);
+  // Trix loses an arrow key that comes while it draws, so that the draft's caret, not the insert, is elsewhere than the test meant.
+  test.each(proved)('$title', { retry: 2 }, async ({ id, run }) => {
     await run(driver, editor);
     cells.add(`${editor.id} ${id}`);
   });
