@@ -1,29 +1,21 @@
-import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CertificateSection } from '../../components/certificates/certificate-section.tsx';
-import { titleOf } from '../../components/certificates/certificate-words.ts';
-import { isComposing } from '../../components/controls/is-composing.ts';
 import { Section } from '../../components/controls/section.tsx';
-import { ProductSection } from '../../components/product/product-section.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
-import { SizeSection } from '../../components/sizes/size-section.tsx';
 import type { Answers } from '../../domain/macros/answers.ts';
-import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
-import { readPapers } from '../../domain/products/product-papers.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
-import { copyText } from './copy-text.ts';
-import { certificateSentence, sizeSentence } from './sentences.ts';
+import { KnowledgeParts } from './knowledge-parts.tsx';
 import { OwnEditor, OwnNotice, OwnTools } from './own-parts.tsx';
 import { useOwn } from './use-own.ts';
 import { conversationKey, useSession } from './use-session.ts';
 import type { Desk } from './use-desk.ts';
-import { useFiles } from './use-files.ts';
 import { useMissing } from './use-missing.ts';
 import { useLimit } from './use-limit.ts';
+import { useOpenPart, usePartKeys, type PartName } from './use-open-part.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows } from './use-rows.ts';
 import { useShelf } from './use-shelf.ts';
@@ -49,35 +41,34 @@ interface PartsProps {
 
 const NO_ANSWERS: Answers = {};
 
-type PartName = 'reply' | SectionName;
-
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
 export function Parts({ page, state, desk, packView, index, userStore, onLanguage, binding, onKeys, ref }: PartsProps) {
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const pack = packView.active?.pack;
-  const [open, setOpen] = useState<PartName>('reply');
   const [typed, setTyped] = useState({ query: '', settled: '' });
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const reply = useRef<ReplyHandle>(null);
   const sizeField = useRef<{ focus: () => void }>(null);
-  const wantsFocus = useRef<PartName>(undefined);
 
   const [answers, keepAnswers] = useSession<Answers>('answers', reading && conversationKey(reading), NO_ANSWERS);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
   const limit = useLimit(page, reading, desk.policy);
+  const { open, show, toggle } = useOpenPart((part: PartName) => {
+    if (part === 'reply') reply.current?.focusSearch();
+    else if (part === 'sizes') sizeField.current?.focus();
+    else {
+      const first = lookedUp?.section === part && document.querySelector<HTMLElement>('.scp-cert .scp-btn.go');
+      (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
+    }
+  });
   const writing = useWriting(page, reading, limit, open);
   const scope = useMemo(
     () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
     [reading?.site, desk.country, desk.product],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const {
-    size,
-    offered: offeredSize,
-    isFromMessage,
-    hasSizes,
-  } = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
+  const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
   const product =
     pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
@@ -95,13 +86,8 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   });
   const certificate = shelf.answer;
   const missingOf = useMissing(desk, answers);
-  const about = { messages, scope, query: typed.settled, size: offeredSize, certificate };
+  const about = { messages, scope, query: typed.settled, size: sizes.offered, certificate };
   const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, index, missingOf });
-  const shownFiles = useMemo(
-    () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
-    [open, shelf.entries],
-  );
-  const files = useFiles(shownFiles);
   const offered = useMemo(
     () => [...new Set(pack?.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -110,64 +96,26 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
 
   const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
 
-  const focusPart = (part: PartName) => {
-    if (part === 'reply') reply.current?.focusSearch();
-    else if (part === 'sizes') sizeField.current?.focus();
-    else {
-      const first = lookedUp?.section === part && document.querySelector<HTMLElement>('.scp-cert .scp-btn.go');
-      (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
-    }
-  };
-  const show = (part: PartName) => {
-    // What is open already is not drawn anew, so nobody would give it the focus later.
-    if (part === open) return focusPart(part);
-    wantsFocus.current = part;
-    setOpen(part);
-  };
-  // The part exists only after it was drawn; then it takes the focus that was asked for.
-  useEffect(() => {
-    if (wantsFocus.current !== open) return;
-    wantsFocus.current = undefined;
-    focusPart(open);
-  });
-  const toggle = (part: SectionName) => (open === part ? setOpen('reply') : show(part));
   useImperativeHandle(ref, () => ({
     focusSearch: () => (open === 'reply' ? reply.current?.focusSearch() : show('reply')),
   }));
 
   const openFromSearch = (section: SectionName, subject: string) => {
-    if (section === 'sizes') size.onPhrase(subject);
+    if (section === 'sizes') sizes.size.onPhrase(subject);
     else setLookedUp({ section, subject });
     setTyped({ query: '', settled: '' });
     show(section);
   };
 
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const run = keys[event.key];
-      if (!run) return;
-      event.preventDefault();
-      run();
-    };
-    const keys: Record<string, (() => void) | undefined> = {
-      s: () => toggle('sizes'),
-      c: () => toggle('certificates'),
-      p: () => toggle('product'),
-      '/': () => show('reply'),
-      l: () => reply.current?.openLanguages(),
-      u: () => (open === 'reply' ? reply.current?.undo() : writing.onUndo?.()),
-      '?': onKeys,
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+  usePartKeys({
+    s: () => toggle('sizes'),
+    c: () => toggle('certificates'),
+    p: () => toggle('product'),
+    '/': () => show('reply'),
+    l: () => reply.current?.openLanguages(),
+    u: () => (open === 'reply' ? reply.current?.undo() : writing.onUndo?.()),
+    '?': onKeys,
   });
-
-  const onSectionKey = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    show('reply');
-  };
 
   if (!pack) return null;
   return (
@@ -216,72 +164,21 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           {null}
         </Section>
       )}
-      <div onKeyDown={onSectionKey}>
-        <SizeSection
-          ref={sizeField}
-          size={size}
-          isFromMessage={isFromMessage}
-          hasSizes={hasSizes}
-          language={language}
-          charts={pack.sizeCharts}
-          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
-          mode={mode}
-          open={open === 'sizes'}
-          onToggle={() => toggle('sizes')}
-          onInsert={writing.insert}
-          onCopy={(text) => writing.copy(text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
-        />
-        <CertificateSection
-          entries={shelf.entries}
-          numbers={shelf.numbers}
-          isNumberAsked={shelf.isNumberAsked}
-          country={desk.country}
-          isCountryKnown={shelf.isCountryKnown}
-          files={files}
-          hasProduct={product !== undefined}
-          policy={desk.policy}
-          mode={mode}
-          open={open === 'certificates'}
-          onToggle={() => toggle('certificates')}
-          onAct={(entry, action) => {
-            const sentence = certificateSentence(pack, language, entry, action);
-            if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
-            else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file?.name : undefined);
-          }}
-          onCopy={(text) => void copyText(text)}
-          onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
-          said={writing.said}
-          onUndo={writing.onUndo}
-        />
-        <ProductSection
-          match={match}
-          alternatives={pack.products.filter((p) => product?.alternatives.includes(p.id))}
-          papers={product ? readPapers(product, shelf.entries) : []}
-          inPack={pack.products.length}
-          language={language}
-          mode={mode}
-          open={open === 'product'}
-          onToggle={() => toggle('product')}
-          onInsert={(text) => writing.insertOrCopy(mode, text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
-        />
-      </div>
+      <KnowledgeParts
+        pack={pack}
+        desk={desk}
+        sizes={sizes}
+        sizeField={sizeField}
+        shelf={shelf}
+        match={match}
+        writing={writing}
+        mode={mode}
+        open={open}
+        onToggle={toggle}
+        onLeave={() => show('reply')}
+      />
     </>
   );
-
-  /** A line for the lead; it names the product and never the buyer. */
-  function questionToLead(entry: ShelfEntry): string {
-    const { certificate: held, scheme, state: stand } = entry;
-    return t(stand.kind === 'expired' ? 'certificates.leadExpired' : 'certificates.leadMissing', {
-      name: held ? titleOf(entry, i18n.language) : (scheme?.name ?? ''),
-      product: product?.id ?? '–',
-      market: desk.country ?? '–',
-      number: held?.number ?? '–',
-    });
-  }
 
   function emptyText(): string {
     if (isSearching) return t('reply.nothingFound', { query: typed.settled });
@@ -289,8 +186,4 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
     return messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable], [role=menu]');
 }
