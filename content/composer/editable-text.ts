@@ -28,21 +28,49 @@ export function isTextBetween(host: HTMLElement, around: Surroundings, text: str
   return whole === around.head + squeeze(text) + around.tail && hasLines(host, text);
 }
 
+/** Where the caret stands behind the head and the text. */
+export function placeBehind(
+  host: HTMLElement,
+  { head }: Surroundings,
+  text: string,
+): { node: Node; offset: number } | null {
+  let left = (head + squeeze(text)).length;
+  for (const node of writableTexts(host)) {
+    const characters = node.nodeValue ?? '';
+    const count = squeeze(characters).length;
+    if (count >= left) {
+      let offset = 0;
+      while (left > 0) left -= squeeze(characters.charAt(offset++)).length;
+      return { node, offset };
+    }
+    left -= count;
+  }
+  return null;
+}
+
+/** The range is a caret, and behind the head and the text. */
+export function isCaretBehind(host: HTMLElement, range: Range, { head }: Surroundings, text: string): boolean {
+  return range.collapsed && readSurroundings(host, range).head === head + squeeze(text);
+}
+
 /** The text stands somewhere in the editor, each line of it on its own line. */
 export function hasLines(host: HTMLElement, text: string): boolean {
   return fullLines(readText(host)).includes(fullLines(text));
 }
 
-// Islands that nobody can type in (placeholders, mentions, buttons) are left out on both sides of the comparison.
 function textWithin(host: HTMLElement, range: Range | null): string {
-  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   let text = '';
+  for (const node of writableTexts(host)) text += range ? partWithin(node, range) : (node.nodeValue ?? '');
+  return text;
+}
+
+// Islands that nobody can type in (placeholders, mentions, buttons) are left out on both sides of the comparison.
+function* writableTexts(host: HTMLElement): Generator<Node> {
+  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const island = node.parentElement?.closest('[contenteditable="false"]');
-    if (island && host.contains(island)) continue;
-    text += range ? partWithin(node, range) : (node.nodeValue ?? '');
+    if (!island || !host.contains(island)) yield node;
   }
-  return text;
 }
 
 function partWithin(node: Node, range: Range): string {
@@ -53,6 +81,7 @@ function partWithin(node: Node, range: Range): string {
   return text.slice(from, to);
 }
 
+/** Without white space and padding: what all editors agree on. */
 function squeeze(text: string): string {
   return plain(text).replace(/\s/g, '');
 }

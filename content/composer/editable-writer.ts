@@ -1,9 +1,10 @@
 import { becomesTrue, isKept, nextFrame } from './await-page.ts';
+import { putCaretBehind } from './caret-behind.ts';
 import { readDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
 import { hasLines, isTextBetween, readText } from './editable-text.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
-import { restoreCaret } from './remember-caret.ts';
+import { caretAge, restoreCaret } from './remember-caret.ts';
 import { putBackEditable } from './restore-editable.ts';
 import { refuse } from './write-result.ts';
 import type { EditableDraft } from './editable-draft.ts';
@@ -31,6 +32,7 @@ export async function writeEditable(host: HTMLElement, order: WriteOrder): Promi
   host.addEventListener('keydown', noteTyping, { capture: true, signal: typing.signal });
   const check = () => host.isConnected && (hasTyped ? hasLines(host, text) : isTextBetween(host, draft.around, text));
   const arrived = await isKept(check, view);
+  if (arrived && !hasTyped) await putCaretBehind(host, draft.around, text, view);
   typing.abort();
   if (arrived) {
     const left = readText(host);
@@ -56,8 +58,10 @@ async function takeCaret(
   const wasFocused = hasFocus(host);
   const before = caretOf(host);
   restoreCaret(host);
+  const isMoved = !isSameCaret(before, caretOf(host));
   // An editor puts its own selection back when it is focused; only after that does another one stay.
-  if (!isSameCaret(before, caretOf(host)) || (isOther && !wasFocused)) await settle(ways, view);
+  if (isMoved || (isOther && !wasFocused)) await settle(ways, view);
+  else await rest(ways.settleMs - caretAge(host.ownerDocument), view);
   if (!isOther) return hasFocus(host);
   if (mode === 'draft') selectAll(host);
   else selectEnd(host);
@@ -69,7 +73,11 @@ async function takeCaret(
 async function settle({ history, settleMs }: EditableWays, view: Window): Promise<void> {
   if (history !== 'editor') return;
   await nextFrame(view);
-  if (settleMs > 0) await new Promise((resolve) => view.setTimeout(resolve, settleMs));
+  await rest(settleMs, view);
+}
+
+async function rest(ms: number, view: Window): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => view.setTimeout(resolve, ms));
 }
 
 /** Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. */

@@ -20,6 +20,7 @@ interface EditableCaret {
 // Bound to the page's own elements, so that an entry goes when its element goes.
 const carets = new WeakMap<HTMLElement, ControlCaret | EditableCaret>();
 const lastEditables = new WeakMap<Document, HTMLElement>();
+const movedAt = new WeakMap<Document, number>();
 
 // `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
@@ -36,8 +37,14 @@ export function rememberCaret(document: Document, signal: AbortSignal): void {
 // One function for all documents, so that a second time changes nothing.
 function note(event: Event): void {
   const document = event.currentTarget as Document;
+  if (event.type === 'selectionchange') movedAt.set(document, event.timeStamp);
   const from = event.type === 'selectionchange' ? undefined : event.composedPath()[0];
   recordCaret(editableFrom(from ?? deepestFocus(document)), document);
+}
+
+/** How long the selection of this document has stood where it stands (ms). */
+export function caretAge(document: Document): number {
+  return performance.now() - (movedAt.get(document) ?? -Infinity);
 }
 
 /** Characters that the agent has selected in this field. */

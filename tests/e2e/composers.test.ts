@@ -22,8 +22,7 @@ describe.each(editors)('a reply for $title', (editor) => {
   });
 
   const proved = behaviours.filter(({ id }) => editor.limits?.[id] === undefined);
-  // Trix loses an arrow key that comes while it draws, so that the draft's caret, not the insert, is elsewhere than the test meant.
-  test.each(proved)('$title', { retry: 2 }, async ({ id, run }) => {
+  test.each(proved)('$title', async ({ id, run }) => {
     await run(driver, editor);
     cells.add(`${editor.id} ${id}`);
   });

@@ -25,9 +25,7 @@ export interface Driver {
   readonly enterPanel: () => Promise<void>;
   readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** Moves the caret to the left, selecting on the way or not. */
-  readonly moveLeft: (characters: number, isSelecting?: boolean) => Promise<void>;
-  readonly pressUndo: () => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -67,12 +65,7 @@ export async function openDriver(): Promise<Driver> {
     enterPanel: async () => (await sidebar.locator('[role=combobox]')).click(),
     pressAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
-    moveLeft: async (characters, isSelecting) => {
-      for (let step = 0; step < characters; step += 1) {
-        await page.keyboard.press(isSelecting ? 'Shift+ArrowLeft' : 'ArrowLeft');
-      }
-    },
-    pressUndo: () => page.keyboard.press('Control+z'),
+    press: (key) => page.keyboard.press(key),
     close: async () => {
       await browser.close();
       await centre.close();

@@ -17,6 +17,8 @@ export interface Lab {
   readonly read: () => string;
   readonly setReadOnly: () => void;
   readonly rest: () => void;
+  /** How many characters stand before the caret, and how many are selected. */
+  readonly caret: () => { readonly before: number; readonly selected: number };
   /** Where a press meets the box, in CSS px of the window. */
   readonly place: () => { readonly x: number; readonly y: number };
   /** From now on the page takes back every change of the box at once. */
@@ -59,6 +61,7 @@ export async function startLab(
     read: () => editor.read(),
     setReadOnly: () => editor.setReadOnly(),
     rest: () => editor.rest?.(),
+    caret: () => readCaret(box),
     place: () => findPlace(box),
     revert: () => revertChanges(box),
     remove: () => box.remove(),
@@ -71,14 +74,43 @@ export async function startLab(
   };
 }
 
-function findPlace(box: HTMLElement): { x: number; y: number } {
+function findField(box: HTMLElement): Element | undefined {
   const fields = box.querySelectorAll(
     '[contenteditable]:not([contenteditable="false"]), textarea, input, lab-box, iframe',
   );
-  const field = [...fields].find((element) => element.checkVisibility({ visibilityProperty: true }));
+  return [...fields].find((element) => element.checkVisibility({ visibilityProperty: true }));
+}
+
+function findPlace(box: HTMLElement): { x: number; y: number } {
+  const field = findField(box);
   field?.scrollIntoView({ block: 'center' });
   const { left, top, height } = (field ?? box).getBoundingClientRect();
   return { x: left + 20, y: top + Math.min(height / 2, 20) };
+}
+
+function readCaret(box: HTMLElement): { before: number; selected: number } {
+  let field: Element | null | undefined = findField(box);
+  let root: Document | ShadowRoot = box.ownerDocument;
+  const inner = field?.shadowRoot ?? (field as HTMLIFrameElement | undefined)?.contentDocument;
+  if (inner) {
+    root = inner;
+    field = inner.querySelector('textarea, [contenteditable]') ?? inner.querySelector('body');
+  }
+  if (field && 'selectionStart' in field) {
+    const { selectionStart: start, selectionEnd: end } = field as HTMLTextAreaElement;
+    return { before: start, selected: end - start };
+  }
+  const selection = (root as Document).getSelection();
+  if (!field || !selection || selection.rangeCount === 0) return { before: -1, selected: 0 };
+  const range = selection.getRangeAt(0);
+  const before = range.cloneRange();
+  before.setStart(field, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  return { before: countLetters(before), selected: countLetters(range) };
+}
+
+function countLetters(range: Range): number {
+  return range.toString().replace(/[\u200b\ufeff]/g, '').length;
 }
 
 function makeBox(place: HTMLElement): HTMLElement {
