@@ -29,7 +29,11 @@ const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
+  const brought = useRef(0);
   useEffect(() => {
+    // The first row of a new list is in view; to ask for it would have the browser lay out the whole panel at once.
+    if (brought.current === active) return;
+    brought.current = active;
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (

@@ -15,7 +15,10 @@ export interface MacroHit {
 export interface MacroSearch {
   /** `sounds` of the Chinese titles, where they are known, let pinyin find them. */
   readonly search: (query: string, limit?: number, sounds?: SoundSearch) => MacroHit[];
-  /** Makes ready in small steps what only some queries need; a query that comes before the last step makes the rest itself. */
+  /**
+   * Makes ready in small steps what only some queries need: words of the bodies, and what a misspelt word may mean. A query that comes before
+   * the last step goes without; ask it again then.
+   */
   readonly prepare: () => Iterator<void>;
 }
 
@@ -24,6 +27,9 @@ const ENOUGH = 5;
 
 /** Macros whose bodies are laid into the column in one step of preparing: some milliseconds. */
 const A_STEP = 250;
+
+/** So few macros are made ready within the first query that needs it: some tens of milliseconds. */
+const FEW = 1000;
 
 /** Stands before a text, so that its start can be looked for. */
 const START = '\u0001';
@@ -59,12 +65,13 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
     for (const id of sounds?.idsWith(wanted) ?? []) yield* [rowOf.get(id)].filter((row) => row !== undefined);
     if (words.length > 1) yield* columns.other.rowsWith(words);
     yield* columns.head.rowsWith(words);
-    yield* rest.finish().whole.rowsWith(words);
+    if (rest.isReady()) yield* rest.whole.rowsWith(words);
   }
 
   /** Rows that hold every word, one or two of them as a word of a title that is near to it. */
   function* findNear(words: readonly string[]): Iterable<number> {
-    const { whole, near } = rest.finish();
+    if (!rest.isReady()) return;
+    const { whole, near } = rest;
     const unknown = words.filter((word) => isEmpty(whole.rowsWith([word])));
     if (unknown.length > 2) return;
     for (const misspelt of unknown.length > 0 ? [unknown] : words.map((word) => [word])) {
@@ -118,11 +125,11 @@ function prepareRest(macros: readonly Macro[], heads: readonly string[], others:
       yield;
     }
   }
-  const finish = () => {
-    for (const step of steps()) void step;
-    return { whole, near };
+  const isReady = () => {
+    if (macros.length <= FEW) for (const step of steps()) void step;
+    return laid === macros.length;
   };
-  return { steps, finish };
+  return { steps, isReady, whole, near };
 }
 
 function isEmpty(rows: Iterable<number>): boolean {

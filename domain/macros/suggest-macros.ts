@@ -47,51 +47,61 @@ export function isInScope(macro: Macro, scope: MacroScope): boolean {
  * messages; without any cue there is no suggestion. The time grows with the messages, not with the number of macros.
  */
 export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
-  const byBeginning = indexCues(macros);
+  const index = indexCues(macros);
+  const order = new Map(macros.map((macro, at) => [macro, at]));
   return (messages, scope, limit = 3) => {
     const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
     const texts = incoming.map((m) => m.text).reverse();
     const hits = new Map<Macro, Hit[]>();
-    for (const [age, text] of texts.entries()) collectHits(foldInPlace(text), age, byBeginning, hits);
+    for (const [age, text] of texts.entries()) collectHits(foldInPlace(text), age, index, hits);
     return [...hits]
       .filter(([macro]) => isInScope(macro, scope))
       .map(([macro, found]) => ({ macro, best: dropContained(found) }))
       .map(({ macro, best }) => ({ macro, best, score: best.reduce((sum, hit) => sum + hit.weight, 0) }))
-      .sort((a, b) => b.score - a.score || macros.indexOf(a.macro) - macros.indexOf(b.macro))
+      .sort((a, b) => b.score - a.score || (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0))
       .slice(0, limit)
       .map(({ macro, best }) => ({ macro, because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)) }));
   };
 }
 
-/** Cues by their first two characters, so that a place in a text has few candidates. */
-function indexCues(macros: readonly Macro[]): ReadonlyMap<string, Cue[]> {
-  const cues = new Map<string, Cue>();
-  for (const macro of macros) {
-    for (const written of new Set(Object.values(macro.cues).flat())) {
-      const words = foldInPlace(written);
-      const cue = cues.get(words) ?? { words, macros: [] };
-      cue.macros.push(macro);
-      cues.set(words, cue);
-    }
-  }
-  return Map.groupBy(cues.values(), (cue) => cue.words.slice(0, 2));
+/** Cues by how they begin, so that a place in a text has few candidates, and how long those beginnings are. */
+interface CueIndex {
+  readonly byBeginning: ReadonlyMap<string, readonly Cue[]>;
+  readonly lengths: readonly number[];
 }
 
-function collectHits(text: string, age: number, cues: ReadonlyMap<string, Cue[]>, hits: Map<Macro, Hit[]>): void {
+/** Characters by which cues are told apart; a shorter cue begins with the whole of itself. */
+const BEGINNING = 8;
+
+function indexCues(macros: readonly Macro[]): CueIndex {
+  const cues = new Map<string, Cue>();
+  for (const macro of macros) {
+    for (const written of Object.values(macro.cues).flat()) {
+      const words = foldInPlace(written);
+      const cue = cues.get(words);
+      if (!cue) cues.set(words, { words, macros: [macro] });
+      else if (cue.macros.at(-1) !== macro) cue.macros.push(macro);
+    }
+  }
+  const byBeginning = Map.groupBy(cues.values(), (cue) => cue.words.slice(0, BEGINNING));
+  return { byBeginning, lengths: [...new Set([...byBeginning.keys()].map((key) => key.length))] };
+}
+
+function collectHits(text: string, age: number, index: CueIndex, hits: Map<Macro, Hit[]>): void {
   const seen = new Set<Cue>();
   for (let at = 0; at < text.length; at++) {
-    for (const beginning of [text.slice(at, at + 2), text.slice(at, at + 1)]) {
-      for (const cue of cues.get(beginning) ?? []) {
+    if (isLetter(text[at]) && isLetter(text[at - 1])) continue;
+    for (const length of index.lengths) {
+      for (const cue of index.byBeginning.get(text.slice(at, at + length)) ?? []) {
         if (seen.has(cue) || !standsAt(text, at, cue.words)) continue;
         seen.add(cue);
-        const hit = {
-          words: cue.words,
-          age,
-          start: at,
-          end: at + cue.words.length,
-          weight: cueWeight(cue.words) / (age + 1),
-        };
-        for (const macro of cue.macros) hits.set(macro, [...(hits.get(macro) ?? []), hit]);
+        const weight = cueWeight(cue.words) / (age + 1);
+        const hit = { words: cue.words, age, start: at, end: at + cue.words.length, weight };
+        for (const macro of cue.macros) {
+          const found = hits.get(macro);
+          if (found) found.push(hit);
+          else hits.set(macro, [hit]);
+        }
       }
     }
   }
@@ -105,7 +115,7 @@ function standsAt(text: string, at: number, words: string): boolean {
   if (!text.startsWith(words, at)) return false;
   if (!isLetter(words[0])) return true;
   const isStem = CYRILLIC.test(words.at(-1) ?? '');
-  return !isLetter(text[at - 1]) && (isStem || !isLetter(text[at + words.length]));
+  return isStem || !isLetter(text[at + words.length]);
 }
 
 /** Words inside a longer phrase that was found say nothing new; nor does the same phrase in an older message. */
@@ -133,7 +143,11 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
 }
 
+/** What lower case alone leaves as it is; most texts hold none of it. */
+const ODD = /[İ’‘ʼ]|(?! )\s/;
+
 /** Lower case, one kind of apostrophe and of space, without a change of length: `İ` alone would become two units and shift the rest. */
 function foldInPlace(text: string): string {
+  if (!ODD.test(text)) return text.toLowerCase();
   return text.replaceAll('İ', 'i').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
 }

@@ -1,4 +1,4 @@
-import type { Pack, Product } from '../pack/schema.ts';
+import type { Product } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
 
 /** The pack's product that a conversation is about, and how that is known; `search`: the agent looked it up. */
@@ -7,33 +7,57 @@ export interface ProductMatch {
   readonly by: 'sku' | 'listing' | 'title' | 'search';
 }
 
-/**
- * Finds the product by stock keeping unit or listing number; by title only when exactly one product's name is contained in it,
- * which the screen then marks as "probably".
- */
-export function findProduct(
-  pack: Pick<Pack, 'products'>,
-  reading: Pick<Reading, 'site' | 'product'>,
-): ProductMatch | undefined {
-  const { id, title } = reading.product ?? {};
-  if (id) {
-    const bySku = pack.products.find((p) => p.id.toLowerCase() === id.toLowerCase());
-    if (bySku) return { product: bySku, by: 'sku' };
-    const byListing = pack.products.find((p) => p.listings[reading.site]?.includes(id));
-    if (byListing) return { product: byListing, by: 'listing' };
+export interface ProductFinder {
+  /**
+   * Finds the product by stock keeping unit or listing number; by title only when exactly one product's name is contained in it,
+   * which the screen then marks as "probably".
+   */
+  readonly find: (reading: Pick<Reading, 'site' | 'product'>) => ProductMatch | undefined;
+  readonly withId: (id: string) => Product | undefined;
+}
+
+/** Prepares a pack's products to be found, once per pack: it may have tens of thousands, and a change of conversation has no time for them all. */
+export function buildProductFinder(products: readonly Product[]): ProductFinder {
+  const byId = new Map<string, Product>();
+  const bySku = new Map<string, Product>();
+  const byListing = new Map<string, Product>();
+  for (const product of products) {
+    keepFirst(byId, product.id, product);
+    keepFirst(bySku, product.id.toLowerCase(), product);
+    for (const [site, numbers] of Object.entries(product.listings)) {
+      for (const number of numbers ?? []) keepFirst(byListing, `${site} ${number}`, product);
+    }
   }
-  if (!title) return undefined;
-  const wanted = normaliseTitle(title);
-  const named = pack.products.filter((p) =>
-    Object.values(p.name).some((name) => isNamed(wanted, normaliseTitle(name))),
-  );
-  const only = named[0];
-  return only && named.length === 1 ? { product: only, by: 'title' } : undefined;
+  // Most conversations show a number; the names are laid out for the first that does not.
+  let names: readonly (readonly string[])[] | undefined;
+
+  const findByTitle = (title: string): ProductMatch | undefined => {
+    names ??= products.map((product) => Object.values(product.name).map(normaliseTitle).filter(isName));
+    const wanted = normaliseTitle(title);
+    const named = products.filter((_, at) => names?.[at]?.some((name) => wanted.includes(name)));
+    const only = named[0];
+    return only && named.length === 1 ? { product: only, by: 'title' } : undefined;
+  };
+
+  return {
+    withId: (id) => byId.get(id),
+    find({ site, product: { id, title } = {} }) {
+      const withSku = id && bySku.get(id.toLowerCase());
+      if (withSku) return { product: withSku, by: 'sku' };
+      const listed = id && byListing.get(`${site} ${id}`);
+      if (listed) return { product: listed, by: 'listing' };
+      return title ? findByTitle(title) : undefined;
+    },
+  };
+}
+
+function keepFirst(index: Map<string, Product>, key: string, product: Product): void {
+  if (!index.has(key)) index.set(key, product);
 }
 
 /** A name of punctuation only would stand in every title. */
-function isNamed(title: string, name: string): boolean {
-  return /\p{L}/u.test(name) && title.includes(name);
+function isName(name: string): boolean {
+  return /\p{L}/u.test(name);
 }
 
 function normaliseTitle(title: string): string {

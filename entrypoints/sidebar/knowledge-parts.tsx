@@ -8,7 +8,7 @@ import type { SectionName } from '../../components/reply/rows.ts';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
-import type { ProductMatch } from '../../domain/products/find-product.ts';
+import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
 import { readPapers } from '../../domain/products/product-papers.ts';
 import { copyText } from './copy-text.ts';
 import { certificateSentence, sizeSentence } from './sentences.ts';
@@ -21,6 +21,7 @@ import type { useWriting } from './use-writing.ts';
 
 interface KnowledgePartsProps {
   pack: PackContent;
+  products: ProductFinder;
   desk: Desk;
   sizes: ReturnType<typeof useSizeQuestion>;
   sizeField: Ref<{ focus: () => void }>;
@@ -35,7 +36,7 @@ interface KnowledgePartsProps {
 
 /** Sizes, certificates and the product: what the team knows, below the reply. */
 export function KnowledgeParts(props: KnowledgePartsProps) {
-  const { pack, desk, sizes, sizeField, shelf, match, writing, mode, open, onToggle, onLeave } = props;
+  const { pack, products, desk, sizes, sizeField, shelf, match, writing, mode, open, onToggle, onLeave } = props;
   const { t, i18n } = useTranslation();
   const { language } = desk.language;
   const product = match?.product;
@@ -93,7 +94,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
       />
       <ProductSection
         match={match}
-        alternatives={pack.products.filter((p) => product?.alternatives.includes(p.id))}
+        alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
         papers={product ? readPapers(product, shelf.entries) : []}
         inPack={pack.products.length}
         language={language}

@@ -49,7 +49,16 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
   const site = sites.find((s) => s.id === siteId);
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
-  const desk = useDesk({ reading, siteTitle: site?.title, packView, packStore, settings, now, chosenLanguage });
+  const desk = useDesk({
+    reading,
+    siteTitle: site?.title,
+    packView,
+    products: index.products,
+    packStore,
+    settings,
+    now,
+    chosenLanguage,
+  });
   const status = packView.status;
   useMark(page, state, desk.verdict, settings.theme);
   const menu = usePanelMenu(page, view, setKeysOpen);

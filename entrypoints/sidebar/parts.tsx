@@ -69,8 +69,8 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
   const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
-  const product =
-    pack?.products.find((p) => lookedUp?.section === 'product' && p.id === lookedUp.subject) ?? desk.product?.product;
+  const lookedUpProduct = lookedUp?.section === 'product' ? index.products.withId(lookedUp.subject) : undefined;
+  const product = lookedUpProduct ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
   const wantedCertificate = lookedUp?.section === 'certificates' ? lookedUp.subject : undefined;
   const today = new Date().toISOString().slice(0, 10);
@@ -166,6 +166,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
       )}
       <KnowledgeParts
         pack={pack}
+        products={index.products}
         desk={desk}
         sizes={sizes}
         sizeField={sizeField}

@@ -13,7 +13,7 @@ import { snippetTexts } from '../../domain/macros/snippet-texts.ts';
 import { collectValues, type Values } from '../../domain/macros/values.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { Market, Policy } from '../../domain/pack/schema.ts';
-import { findProduct, type ProductMatch } from '../../domain/products/find-product.ts';
+import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -38,17 +38,27 @@ interface DeskSources {
   reading: Reading | undefined;
   siteTitle: string | undefined;
   packView: PackView;
+  products: ProductFinder;
   packStore: PackStore;
   settings: Settings;
   now: Date;
   chosenLanguage: string | undefined;
 }
 
-export function useDesk({ reading, siteTitle, packView, packStore, settings, now, chosenLanguage }: DeskSources): Desk {
+export function useDesk({
+  reading,
+  siteTitle,
+  packView,
+  products,
+  packStore,
+  settings,
+  now,
+  chosenLanguage,
+}: DeskSources): Desk {
   const pack = packView.active?.pack;
   const country = reading?.buyer.country ?? reading?.market;
   const market = useMemo(() => pack && findMarket(pack, country), [pack, country]);
-  const product = useMemo(() => (pack && reading ? findProduct(pack, reading) : undefined), [pack, reading]);
+  const product = useMemo(() => (reading ? products.find(reading) : undefined), [products, reading]);
   const policy = useMemo(() => pack?.policies.find((p) => p.site === reading?.site), [pack, reading?.site]);
   const detected = useDetectedLanguage(reading);
   const verdict = useVerdict(reading, packView, packStore, now);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { buildAskMacros } from '../../domain/macros/key-information.ts';
@@ -6,7 +6,8 @@ import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-m
 import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
 import type { SoundSearch } from '../../domain/macros/title-sounds.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
-import type { Macro } from '../../domain/pack/schema.ts';
+import type { Macro, Product } from '../../domain/pack/schema.ts';
+import { buildProductFinder, type ProductFinder } from '../../domain/products/find-product.ts';
 import { buildKnowledgeSearch, type KnowledgeSearch } from '../../domain/search/find-knowledge.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { usePersonal, type PersonalIndex } from './use-personal.ts';
@@ -19,6 +20,7 @@ export interface PackIndex {
   readonly personal: PersonalIndex;
   /** The macro that asks for what is missing in a class of cases. */
   readonly askMacro: (ofClass: Macro['class']) => Macro | undefined;
+  readonly products: ProductFinder;
   readonly findKnowledge: KnowledgeSearch;
   /** Titles of the folders by id, in the agent's language. */
   readonly folders: ReadonlyMap<string, string>;
@@ -29,18 +31,16 @@ export interface PackIndex {
 
 const USES_SINCE_DAYS = 30;
 const NO_MACROS: readonly Macro[] = [];
+const NO_PRODUCTS: readonly Product[] = [];
 const NOTHING = { certificates: [], schemes: [], products: [] };
 
 /** Made above what a conversation's change throws away: with 10,000 macros it takes longer than a change may. */
 export function usePackIndex(pack: PackContent | undefined, userStore: UserStore): PackIndex {
   const { language } = useTranslation().i18n;
   const macros = pack?.macros ?? NO_MACROS;
-  const { search, prepare } = useMemo(
-    () => buildMacroSearch(macros, (m) => agentText(m.title, language)),
-    [macros, language],
-  );
-  useEffect(() => runWhenIdle(prepare()), [prepare]);
+  const search = useSearch(macros, language);
   const suggest = useMemo(() => buildSuggester(macros), [macros]);
+  const products = useMemo(() => buildProductFinder(pack?.products ?? NO_PRODUCTS), [pack]);
   const findKnowledge = useMemo(
     () => buildKnowledgeSearch(pack ?? NOTHING, (texts) => agentText(texts, language)),
     [pack, language],
@@ -54,9 +54,19 @@ export function usePackIndex(pack: PackContent | undefined, userStore: UserStore
   const personal = usePersonal(userStore, macros);
   const askMacro = useMemo(() => buildAskMacros(macros), [macros]);
   return useMemo(
-    () => ({ search, suggest, personal, askMacro, findKnowledge, folders, sounds, uses }),
-    [search, suggest, personal, askMacro, findKnowledge, folders, sounds, uses],
+    () => ({ search, suggest, personal, askMacro, products, findKnowledge, folders, sounds, uses }),
+    [search, suggest, personal, askMacro, products, findKnowledge, folders, sounds, uses],
   );
+}
+
+/** The search over macros; another one, which finds more, once everything is made ready. */
+function useSearch(macros: readonly Macro[], language: string): MacroSearch['search'] {
+  const made = useMemo(() => buildMacroSearch(macros, (m) => agentText(m.title, language)), [macros, language]);
+  const [ready, setReady] = useState<MacroSearch>();
+  useEffect(() => runWhenIdle(made.prepare(), () => setReady(made)), [made]);
+  const isReady = ready === made;
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- What was looked for before is looked for again when it is ready.
+  return useCallback((...asked) => made.search(...asked), [made, isReady]);
 }
 
 /** How often the agent used each macro of late; read once, so that lists do not move while they work. */
@@ -70,11 +80,11 @@ function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined 
 }
 
 /** Takes the steps one after the other whenever the panel has nothing else to do; gives what ends that. */
-function runWhenIdle(steps: Iterator<void>): () => void {
+function runWhenIdle(steps: Iterator<void>, onDone: () => void): () => void {
   let idle = requestIdleCallback(take);
   function take(deadline: IdleDeadline) {
     do {
-      if (steps.next().done) return;
+      if (steps.next().done) return onDone();
     } while (deadline.timeRemaining() > 0);
     idle = requestIdleCallback(take);
   }

@@ -96,6 +96,31 @@ describe('a query', () => {
   });
 });
 
+describe('a pack of many macros', () => {
+  const many = [
+    ...Array.from({ length: 1500 }, (_, at) => makeMacro({ ...plain, id: `filler-${at}` })),
+    makeMacro({ ...plain, id: 'body', body: { en: 'A voucher is on its way.' } }),
+    makeMacro({ ...plain, id: 'title', title: text('About a voucher') }),
+  ];
+  const find = (built: ReturnType<typeof buildMacroSearch>, query: string) =>
+    built.search(query).map((hit) => hit.macro.id);
+
+  it('is searched by what is ready while the rest is made', () => {
+    expect(
+      find(
+        buildMacroSearch(many, (m) => m.title['en'] ?? ''),
+        'voucher',
+      ),
+    ).toEqual(['title']);
+  });
+
+  it('is searched whole once the last step is taken', () => {
+    const built = buildMacroSearch(many, (m) => m.title['en'] ?? '');
+    for (const steps = built.prepare(); !steps.next().done;);
+    expect(find(built, 'voucher')).toEqual(['title', 'body']);
+  });
+});
+
 describe('the mark in a title', () => {
   it.each([
     ['customs', 'customs'],

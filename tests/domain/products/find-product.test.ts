@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findProduct } from '../../../domain/products/find-product.ts';
+import { buildProductFinder } from '../../../domain/products/find-product.ts';
 import { parsedPack, type PackInput } from '../pack/small-pack.ts';
 
 type ProductInput = NonNullable<PackInput['products']>[number];
@@ -21,8 +21,9 @@ const pack = parsedPack({
   ],
 });
 
+const finder = buildProductFinder(pack.products);
 const find = (read: { id?: string; title?: string }, site = 'etsy') => {
-  const match = findProduct(pack, { site, product: read });
+  const match = finder.find({ site, product: read });
   return match && [match.product.id, match.by];
 };
 
@@ -57,6 +58,6 @@ describe('the product of a conversation', () => {
   });
 
   it('is not found where no product was read at all', () => {
-    expect(findProduct(pack, { site: 'etsy' })).toBeUndefined();
+    expect(finder.find({ site: 'etsy' })).toBeUndefined();
   });
 });
