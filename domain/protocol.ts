@@ -1,4 +1,5 @@
 import type { FileTrouble } from './certificates/file-state.ts';
+import type { FormerPack } from './pack/active-pack.ts';
 import type { PageState } from './reading.ts';
 
 /**
@@ -96,8 +97,12 @@ export interface BackgroundCalls {
   status: { ask: Record<string, never>; answer: PackStatus };
   syncNow: { ask: Record<string, never>; answer: PackStatus };
   /** `link` has been read by `parseJoinLink` before. */
-  join: { ask: { readonly link: string }; answer: PackStatus };
+  join: { ask: { readonly link: string; readonly isReset?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
+  /** Puts the former pack in use, or the newer one again that was left so. */
+  goBack: { ask: Record<string, never>; answer: PackStatus };
+  /** Takes a revision whose lists are much shorter. */
+  acceptShrink: { ask: Record<string, never>; answer: PackStatus };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
   /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
   fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };
@@ -105,8 +110,11 @@ export interface BackgroundCalls {
 
 /** State of the pack in use. Times are ISO 8601 UTC. */
 export interface PackStatus {
-  /** `sample`: no team joined. `fresh` and `ageing`: by the age of the last good check. `stale`: past `notAfter`. `none`: nothing usable yet. */
-  readonly state: 'sample' | 'fresh' | 'ageing' | 'stale' | 'none';
+  /**
+   * `sample`: no team joined. `fresh` and `ageing`: by the age of the last good check. `stale`: past `notAfter`. `unverified`: the team is signed,
+   * and the pack in use has no signatures that still count. `none`: nothing usable yet.
+   */
+  readonly state: 'sample' | 'fresh' | 'ageing' | 'stale' | 'unverified' | 'none';
   readonly team?: string;
   readonly revision?: number;
   readonly issuedAt?: string;
@@ -118,6 +126,12 @@ export interface PackStatus {
   readonly waitUntil?: string;
   /** Whether a team key is held, so that buyers can be looked up. */
   readonly hasKey: boolean;
+  /** Whether the team's pack has to be signed. */
+  readonly isSigned?: boolean;
+  /** What one click brings back. */
+  readonly former?: FormerPack;
+  /** A person went back to the pack in use from a newer one. */
+  readonly isSetBack?: boolean;
   /** The last try, when it failed; the pack in use stayed as it was. */
   readonly trouble?: PackTrouble;
 }
@@ -146,7 +160,12 @@ export type PackTroubleCode =
   | 'E_UNSUPPORTED'
   | 'E_LIMIT'
   | 'E_TEAM'
+  | 'E_SIG'
+  | 'E_KEY'
   | 'E_ROLLBACK'
+  | 'E_FORK'
+  | 'E_HASH'
+  | 'E_SHRINK'
   | 'E_QUOTA'
   | 'E_DB';
 

@@ -16,6 +16,12 @@ export interface BucketRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** An object of a signed pack as it was fetched; its bytes have been compared with its digest (SHA-256, hexadecimal). */
+export interface ObjectRow {
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 /** `complete` is there once everything of the generation is written. */
 export interface GenerationRow {
   readonly generation: number;
@@ -44,6 +50,7 @@ export interface PointerRow {
 export class PackDatabase extends Dexie {
   declare readonly parts: Table<PartRow, [number, string]>;
   declare readonly buckets: Table<BucketRow, [number, number]>;
+  declare readonly objects: EntityTable<ObjectRow, 'sha256'>;
   declare readonly generations: EntityTable<GenerationRow, 'generation'>;
   declare readonly pointers: EntityTable<PointerRow, 'name'>;
 
@@ -59,6 +66,8 @@ export class PackDatabase extends Dexie {
     this.version(2).upgrade(async (step) => {
       for (const table of ['pointers', 'generations', 'parts', 'buckets']) await step.table(table).clear();
     });
+    // Step 3: objects of signed packs; what is here already stays when a fetch is broken off, so that it goes on where it was.
+    this.version(3).stores({ objects: 'sha256' });
     closeOnVersionChange(this);
   }
 }

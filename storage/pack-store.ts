@@ -1,17 +1,23 @@
 import { liveQuery } from 'dexie';
-import type { ActivePack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { ActivePack, FormerPack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
 import { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
 import { bucketOf, findInBucket } from './buyer-buckets.ts';
 import { digestOf } from './digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { PackDatabase, type GenerationRow } from './pack-database.ts';
-import { countEntries, switchToPrevious, writeGeneration } from './write-generation.ts';
+import { countEntries, removeUnused, switchToPrevious, writeGeneration } from './write-generation.ts';
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface PackStore {
-  /** Applies a pack whole or not at all, and gives the number of its generation. */
-  writeGeneration(pack: Pack, origin: PackOrigin): Promise<number>;
+  /** Applies a pack whole or not at all, and gives the number of its generation. With `isFirst` nothing before it can be returned to. */
+  writeGeneration(pack: Pack, origin: PackOrigin, options?: { readonly isFirst?: boolean }): Promise<number>;
+  /** An object of a signed pack; `undefined` when it is not here, or not what its digest says. */
+  readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
+  keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Removes what belongs to no generation, as when there is no room to go on. */
+  dropStaged(): Promise<void>;
   /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
   /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
@@ -45,7 +51,14 @@ export function openPackStore(database = new PackDatabase()): PackStore {
   }
 
   const store: PackStore = {
-    writeGeneration: (pack, origin) => runInTurn(() => writeGeneration(database, pack, origin)),
+    writeGeneration: (pack, origin, options) => runInTurn(() => writeGeneration(database, pack, origin, options)),
+    readObject: (sha256) =>
+      run(async () => {
+        const bytes = (await database.objects.get(sha256))?.bytes;
+        return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
+      }),
+    keepObject: (sha256, bytes) => runInTurn(async () => void (await database.objects.put({ sha256, bytes }))),
+    dropStaged: () => runInTurn(() => removeUnused(database)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>
       runInTurn(async () => {
@@ -66,9 +79,18 @@ async function readActive(database: PackDatabase): Promise<ActivePack | undefine
     const pointer = await database.pointers.get('active');
     if (!pointer) return undefined;
     const inUse = await readGeneration(database, pointer.generation);
-    if (inUse) return pointer.leftDigest === undefined ? inUse : { ...inUse, leftDigest: pointer.leftDigest };
+    if (inUse) {
+      const former = pointer.previous === undefined ? undefined : await readFormer(database, pointer.previous);
+      const left = pointer.leftDigest === undefined ? {} : { leftDigest: pointer.leftDigest };
+      return { ...inUse, ...left, ...(former && { former }) };
+    }
     return pointer.previous === undefined ? undefined : readGeneration(database, pointer.previous);
   });
+}
+
+async function readFormer(database: PackDatabase, generation: number): Promise<FormerPack | undefined> {
+  const head = (await database.generations.get(generation))?.complete?.head;
+  return head && { revision: Number(head['revision']), issuedAt: String(head['issuedAt']) };
 }
 
 /** One generation; `undefined` when a row of it is missing or shorter than it was written. */

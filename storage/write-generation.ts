@@ -12,14 +12,20 @@ const BUCKETS_A_TIME = 16;
  * Writes a whole pack beside the one in use and then moves the pointer, in one transaction. The generation in use until now becomes the
  * previous one, if it is of the same team, and anything older goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
  */
-export async function writeGeneration(database: PackDatabase, pack: Pack, origin: PackOrigin): Promise<number> {
-  await removeUnused(database);
+export async function writeGeneration(
+  database: PackDatabase,
+  pack: Pack,
+  origin: PackOrigin,
+  { isFirst = false }: { readonly isFirst?: boolean } = {},
+): Promise<number> {
+  await removeUnused(database, origin.signed?.objects);
   const generation = await database.generations.add({});
   try {
     await stage(database, generation, pack, origin);
-    await switchTo(database, generation);
+    await switchTo(database, generation, isFirst);
   } catch (error) {
-    await removeUnused(database).catch(() => undefined); // The fault that counts is the first; leftovers also go with the next write.
+    // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.
+    await removeUnused(database, origin.signed?.objects).catch(() => undefined);
     throw error;
   }
   await removeUnused(database).catch(() => undefined); // The new generation is in use; what could not be removed goes with the next write.
@@ -86,29 +92,37 @@ async function stageBuyers(
 }
 
 /** The generation before stays only beside one of the same team: a team that was left, or the sample, is nothing to return to. */
-async function switchTo(database: PackDatabase, generation: number): Promise<void> {
+async function switchTo(database: PackDatabase, generation: number, isFirst: boolean): Promise<void> {
   await database.transaction('rw', database.pointers, database.generations, async () => {
     const before = await database.pointers.get('active');
     const previous = before && (await database.generations.get(before.generation))?.complete;
     const next = (await database.generations.get(generation))?.complete;
     const isSameTeam = previous?.origin.source === next?.origin.source && previous?.head['team'] === next?.head['team'];
     const pointer: PointerRow = { name: 'active', generation };
-    await database.pointers.put(before && isSameTeam ? { ...pointer, previous: before.generation } : pointer);
+    await database.pointers.put(
+      before && isSameTeam && !isFirst ? { ...pointer, previous: before.generation } : pointer,
+    );
   });
 }
 
-/** Removes every generation but the one in use and the one before it, also what a stopped worker left half-written. */
-async function removeUnused(database: PackDatabase): Promise<void> {
+/** Removes every generation but the one in use and the one before it, also what a stopped worker left half-written; objects stay that these or `wanted` name. */
+export async function removeUnused(database: PackDatabase, wanted: readonly string[] = []): Promise<void> {
   await database.transaction(
     'rw',
     database.parts,
     database.buckets,
     database.generations,
     database.pointers,
+    database.objects,
     async () => {
+      const kept = new Set(wanted);
       const pointer = await database.pointers.get('active');
       for (const generation of await database.generations.toCollection().primaryKeys()) {
-        if (generation === pointer?.generation || generation === pointer?.previous) continue;
+        if (generation === pointer?.generation || generation === pointer?.previous) {
+          const origin = (await database.generations.get(generation))?.complete?.origin;
+          for (const object of origin?.signed?.objects ?? []) kept.add(object);
+          continue;
+        }
         const range = [
           [generation, Dexie.minKey],
           [generation, Dexie.maxKey],
@@ -123,6 +137,8 @@ async function removeUnused(database: PackDatabase): Promise<void> {
           .delete();
         await database.generations.delete(generation);
       }
+      const objects = await database.objects.toCollection().primaryKeys();
+      await database.objects.bulkDelete(objects.filter((sha256) => !kept.has(sha256)));
     },
   );
 }

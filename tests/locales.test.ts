@@ -145,7 +145,14 @@ const families: Readonly<Record<string, readonly string[]>> = {
     reading: true,
     'layout-changed': true,
   }),
-  'pack.state': all<PackStatus['state']>({ sample: true, fresh: true, ageing: true, stale: true, none: true }),
+  'pack.state': all<PackStatus['state']>({
+    sample: true,
+    fresh: true,
+    ageing: true,
+    stale: true,
+    unverified: true,
+    none: true,
+  }),
   'product.by': all<ProductMatch['by']>({ sku: true, listing: true, title: true, search: true }),
   'reply.needs': all<NonNullable<Reading['composerNeeds']>>({ reason: true, 'answer-button': true }),
   'language.because': all<LanguageReason>({
@@ -231,6 +238,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'no-key': true,
     'no-list': true,
     stale: true,
+    unverified: true,
     unavailable: true,
   }),
   'verdict.reason': all<BuyerEntry['reason']>({

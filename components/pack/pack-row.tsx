@@ -17,6 +17,7 @@ const ICONS: Record<PackStatus['state'], IconName> = {
   fresh: 'not-listed',
   ageing: 'clock',
   stale: 'caution',
+  unverified: 'cannot-check',
   sample: 'info',
   none: 'cannot-check',
 };

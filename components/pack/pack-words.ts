@@ -23,6 +23,8 @@ export function freshnessWords(status: PackStatus, now: Date, t: TFunction, lang
       return `${lead} · ${t('pack.fresh', { age: ageWords(status.checkedAt ?? now.toISOString(), now, t) })}`;
     case 'ageing':
       return `${lead} · ${status.checkedAt ? t('pack.ageing', { age: ageWords(status.checkedAt, now, t) }) : t('pack.state.ageing')}`;
+    case 'unverified':
+      return `r${status.revision} · ${t('pack.unverified')}`;
     case 'stale':
       return `r${status.revision} · ${t('pack.stale', { day: status.notAfter ? formatDay(status.notAfter, language ?? 'en') : '' })}`;
   }

@@ -6,7 +6,7 @@ import { normaliseHandle } from './buyer-key.ts';
 export type HandleType = BuyerHandle['type'];
 
 /** Why nothing can be said about a buyer. It is never shown as "not listed". */
-export type CannotCheckReason = 'no-handle' | 'no-team' | 'no-key' | 'no-list' | 'stale' | 'unavailable';
+export type CannotCheckReason = 'no-handle' | 'no-team' | 'no-key' | 'no-list' | 'stale' | 'unverified' | 'unavailable';
 
 /** What the list says about the buyer of one conversation. `by` is the kind of handle that the answer rests on; `expired` holds past entries, for the details. */
 export type Verdict =
@@ -57,7 +57,7 @@ export function decideVerdict(known: {
   const worst = look.found.filter(({ entry }) => entry.until >= today).toSorted(compareWeight)[0];
   const expired = look.found.map(({ entry }) => entry).filter((entry) => entry.until < today);
   if (worst) return { kind: 'listed', severity: worst.entry.severity, entry: worst.entry, by: worst.by, expired };
-  if (status.state === 'stale') return cannotCheck('stale');
+  if (status.state === 'stale' || status.state === 'unverified') return cannotCheck(status.state);
   return { kind: 'not-listed', by, expired };
 }
 

@@ -12,6 +12,22 @@ export interface PackOrigin {
   readonly storedAt: string;
   /** It took the place of other content of the same revision: the lead changed the file without raising it. */
   readonly replacedSameRevision?: boolean;
+  /** What its head said, for a signed pack. */
+  readonly signed?: {
+    /** ISO 8601 UTC. */
+    readonly notAfter: string;
+    /** Public keys, base64url. */
+    readonly signers: readonly string[];
+    /** SHA-256 of the objects it was put together from, hexadecimal. */
+    readonly objects: readonly string[];
+  };
+}
+
+/** What is told of a generation that is not in use. */
+export interface FormerPack {
+  readonly revision: number;
+  /** ISO 8601 UTC. */
+  readonly issuedAt: string;
 }
 
 /** The generation in use. */
@@ -23,4 +39,6 @@ export interface ActivePack {
   readonly buyerCount: number | undefined;
   /** Digest of the newer generation that a person left by rolling back; sync does not apply it again. */
   readonly leftDigest?: string;
+  /** The generation that one click brings back: the one before, or the newer one that was left. */
+  readonly former?: FormerPack;
 }

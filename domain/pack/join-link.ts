@@ -1,19 +1,25 @@
 import type { Result } from '../errors.ts';
+import { keySetSchema, type KeySet } from './signed/key-set.ts';
 
-/** What a joining link says: where the pack is, and the team key that no pack carries. */
+/** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
 export interface JoinLink {
   /** https address of the pack without its fragment. */
   readonly address: string;
   /** base64url; left out, the pack can be used but buyers cannot be looked up. */
   readonly key?: string;
+  /** Left out: the pack is not signed, and whoever controls its address decides what it says. */
+  readonly signed?: { readonly team: string; readonly keys: KeySet };
 }
 
-export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-key';
+export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys';
 
 /** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
 const KEY_BYTES = { min: 16, max: 64 };
 
-/** Reads a joining link, `https://host/pack.json#key=…`, or a bare address. The key stays in the fragment, so that no host ever sees it. */
+/**
+ * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&set=1&key=…`, or a bare address. All of it stands in the fragment, so
+ * that no host ever sees it. `need` signatures of `keys` make a head count; `set` is the number of that set of keys.
+ */
 export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const trimmed = link.trim();
   if (!URL.canParse(trimmed)) return { ok: false, fault: 'not-a-link' };
@@ -23,9 +29,33 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const fragment = new URLSearchParams(url.hash.slice(1));
   url.hash = '';
   const key = fragment.get('key');
-  if (key === null) return { ok: true, value: { address: url.href } };
-  if (!decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
-  return { ok: true, value: { address: url.href, key } };
+  if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
+  const signed = readSigned(fragment);
+  if (signed === 'bad-keys') return { ok: false, fault: signed };
+  return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
+}
+
+/** Writes the link that `parseJoinLink` reads. */
+export function writeJoinLink({ address, key, signed }: JoinLink): string {
+  const parts = signed && [
+    `team=${encodeURIComponent(signed.team)}`,
+    `keys=${signed.keys.keys.join('.')}`,
+    `need=${signed.keys.threshold}`,
+    `set=${signed.keys.number}`,
+  ];
+  return `${address}#${[...(parts ?? []), ...(key === undefined ? [] : [`key=${key}`])].join('&')}`;
+}
+
+/** A link that names some of team, keys or number is meant to be signed; taking it for an unsigned one would drop what protects its reader. */
+function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' {
+  if (!['team', 'keys', 'need', 'set'].some((name) => fragment.has(name))) return undefined;
+  const team = fragment.get('team') ?? '';
+  const keys = keySetSchema.safeParse({
+    number: Number(fragment.get('set') ?? 1),
+    threshold: Number(fragment.get('need') ?? 1),
+    keys: fragment.get('keys')?.split('.') ?? [],
+  });
+  return keys.success && team.length > 0 && team.length <= 64 ? { team, keys: keys.data } : 'bad-keys';
 }
 
 /** The bytes of a team key written in base64url; `undefined` when it is none of 16 to 64 bytes. */

@@ -1,5 +1,6 @@
 import type { PackStatus } from '../protocol.ts';
 import type { ActivePack } from './active-pack.ts';
+import { isStillVouched } from './signed/trust.ts';
 import type { TeamState } from './team.ts';
 
 /** Time between two automatic checks of the team's pack, in ms. */
@@ -13,21 +14,37 @@ export function packStatus(active: ActivePack | undefined, team: TeamState | und
   const inUse = isOfTeam ? active : undefined;
   return {
     state: nameState(inUse, team, now),
-    hasKey: team?.key !== undefined,
+    hasKey: team?.key !== undefined && team.keyFits !== false,
     ...(team && { team: team.team, address: team.address }),
     ...(team?.checkedAt !== undefined && { checkedAt: team.checkedAt }),
     ...(team?.waitUntil !== undefined && Date.parse(team.waitUntil) > now && { waitUntil: team.waitUntil }),
     ...(team?.trouble && { trouble: team.trouble }),
     ...(inUse && { team: inUse.pack.team, revision: inUse.pack.revision, issuedAt: inUse.pack.issuedAt }),
-    ...(inUse?.pack.notAfter !== undefined && { notAfter: inUse.pack.notAfter }),
+    ...(inUse && endOf(inUse) !== undefined && { notAfter: endOf(inUse) }),
+    ...(team?.trust && { isSigned: true }),
+    ...(inUse?.former && team && { former: inUse.former }),
+    ...(inUse?.leftDigest !== undefined && team && { isSetBack: isSetBack(inUse) }),
   };
 }
 
 function nameState(inUse: ActivePack | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
   if (!inUse) return 'none';
   if (!team) return 'sample';
-  if (inUse.pack.notAfter !== undefined && now >= Date.parse(inUse.pack.notAfter)) return 'stale';
+  if (team.trust && !isStillVouched(inUse.origin.signed?.signers ?? [], team.trust.keys)) return 'unverified';
+  const end = endOf(inUse);
+  if (end !== undefined && now >= Date.parse(end)) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
   const age = team.checkedAt === undefined ? NaN : now - Date.parse(team.checkedAt);
   return age > -POLL_MS && age < 2 * POLL_MS ? 'fresh' : 'ageing';
+}
+
+/** The head's end or the pack's own, whichever comes first. */
+function endOf({ origin, pack }: ActivePack): string | undefined {
+  const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
+  return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+/** Going back and forth again leaves a mark too, on the newer of the two. */
+function isSetBack({ pack, former }: ActivePack): boolean {
+  return former !== undefined && former.revision > pack.revision;
 }

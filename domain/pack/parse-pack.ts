@@ -3,7 +3,7 @@ import { findDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
 import type { FaultList, PackRefusal } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
-import { prescan } from './prescan.ts';
+import { readJson, refuse } from './read-json.ts';
 import { collectSchemaFaults } from './schema-faults.ts';
 import { packSchema, type Pack } from './schema.ts';
 
@@ -18,16 +18,7 @@ export const LARGE_LIMIT = 256 * 1024 * 1024;
  * fails; E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes.
  */
 export function parsePack(bytes: Uint8Array, options: { readonly limit?: number } = {}): Result<Pack, PackRefusal> {
-  const limit = Math.min(options.limit ?? EMBEDDED_LIMIT, LARGE_LIMIT);
-  if (bytes.length > limit) return refuse('E_LIMIT', String(limit));
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const text = decoded.value;
-  if (text.trim() === '') return refuse('E_NOTPACK', 'empty');
-  if (looksLikeHtml(text)) return refuse('E_NOTPACK', 'html');
-  const scanned = prescan(text);
-  if (!scanned.ok) return scanned;
-  const json = readJson(text);
+  const json = readJson(bytes, Math.min(options.limit ?? EMBEDDED_LIMIT, LARGE_LIMIT));
   if (!json.ok) return json;
   const format = findNewerFormat(json.value);
   if (format !== undefined) return refuse('E_UNSUPPORTED', format);
@@ -45,47 +36,13 @@ export function checkPack(value: unknown, base?: Pick<BaseLayer, 'sizeCharts' | 
   return { ok: true, value: parsed.data };
 }
 
-/** `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */
-function decodeText(bytes: Uint8Array): Result<string, PackRefusal> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let text: string;
-  try {
-    text = decoder.decode(bytes, { stream: true });
-  } catch {
-    return refuse('E_ENCODING');
-  }
-  try {
-    return { ok: true, value: text + decoder.decode() };
-  } catch {
-    return refuse('E_TRUNC');
-  }
-}
-
-/** A sign-in page of a network, or a host's own error page, comes with status 200 too. */
-function looksLikeHtml(text: string): boolean {
-  return text.trimStart().startsWith('<');
-}
-
-function readJson(text: string): Result<unknown, PackRefusal> {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return refuse('E_NOTPACK');
-  }
-}
-
-/** A newer major format, or the head of a signed pack, which this version cannot read yet. */
+/** A newer major format, or the head of a signed pack, which only a joined team's keys can open. */
 function findNewerFormat(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const format = Reflect.get(value, 'format') ?? Reflect.get(value, 'type');
   if (typeof format !== 'string') return undefined;
   const major = /^sidedesk-pack\/(\d{1,6})$/.exec(format)?.[1];
   return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
-}
-
-function refuse(code: PackRefusal['code'], detail?: string): { ok: false; fault: PackRefusal } {
-  const fault: PackRefusal = { code, faults: [], count: 0 };
-  return { ok: false, fault: detail === undefined ? fault : { ...fault, detail } };
 }
 
 function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {

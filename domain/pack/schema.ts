@@ -46,6 +46,24 @@ export const packSchema = z.object({
 });
 
 export type Pack = z.output<typeof packSchema>;
+
+/** Names of the pack's lists. */
+export const packKinds: ReadonlySet<string> = new Set([
+  'folders',
+  'macros',
+  'snippets',
+  'keyInformation',
+  'products',
+  'sizeCharts',
+  'schemes',
+  'certificates',
+  'expectations',
+  'regions',
+  'buyers',
+  'policies',
+  'markets',
+  'news',
+] satisfies (keyof Pack)[]);
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { KeyInformation } from './kinds/key-information.ts';

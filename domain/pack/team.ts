@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { trustSchema, type Trust } from './signed/trust.ts';
 import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
 
 const moment = z.iso.datetime();
@@ -18,7 +19,12 @@ export const packTroubleCodes = [
   'E_UNSUPPORTED',
   'E_LIMIT',
   'E_TEAM',
+  'E_SIG',
+  'E_KEY',
   'E_ROLLBACK',
+  'E_FORK',
+  'E_HASH',
+  'E_SHRINK',
   'E_QUOTA',
   'E_DB',
 ] as const satisfies readonly PackTroubleCode[];
@@ -37,6 +43,12 @@ const teamState = z.object({
   /** Team key, base64url; without it buyers cannot be looked up. */
   key: z.string().optional(),
   team: z.string(),
+  /** Left out: the pack is not signed. Once it is there, nothing unsigned is taken any more. */
+  trust: trustSchema.optional(),
+  /** `false`: the list of buyers was made with another team key, as after a lead has changed it. */
+  keyFits: z.boolean().optional(),
+  /** A revision that was refused because its lists are much shorter, by digest; allowed once the agent said that it is meant. */
+  shrink: z.object({ digest: z.string(), isAllowed: z.boolean() }).optional(),
   /** Highest revision that was in use; an older one is refused even after the browser lost the pack. */
   revision: z.number().int(),
   /** What the host called the bytes of `digest`; sent back only while those bytes are in use. */
@@ -61,4 +73,14 @@ export type TeamState = Readonly<Omit<z.output<typeof teamState>, 'trouble'> & {
 export function parseTeamState(value: unknown): TeamState | undefined {
   const parsed = teamState.safeParse(value);
   return parsed.success ? parsed.data : undefined;
+}
+
+/** The team's trust with its name; `undefined` for a plain pack. */
+export function trustOf(team: TeamState | undefined): Trust | undefined {
+  return team?.trust && { ...team.trust, team: team.team };
+}
+
+/** How trust is stored: the name stands beside it already. */
+export function storedTrust({ keys, seq, digest, forks }: Trust): NonNullable<TeamState['trust']> {
+  return { keys, seq, forks, ...(digest !== undefined && { digest }) };
 }

@@ -8,8 +8,10 @@ export function answerCalls(desk: Desk): void {
   const handlers: Handlers<BackgroundCalls> = {
     status: () => desk.status(),
     syncNow: () => desk.sync(),
-    join: ({ link }) => desk.join(link),
+    join: ({ link, isReset }) => desk.join(link, isReset),
     leave: () => desk.leave(),
+    goBack: () => desk.goBack(),
+    acceptShrink: () => desk.acceptShrink(),
     keys: readKeys,
     fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };

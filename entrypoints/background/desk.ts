@@ -5,7 +5,15 @@ import { packSchema } from '../../domain/pack/schema.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import { joinTeam, leaveTeam, readStatus, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import {
+  acceptShrink,
+  goBack,
+  joinTeam,
+  leaveTeam,
+  readStatus,
+  syncPack,
+  type SyncDeps,
+} from '../../storage/sync/sync-pack.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
@@ -33,10 +41,12 @@ export function openDesk() {
     status: () => readStatus(deps),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
     fetchFile: (sha256: string) => files.fetch(sha256),
-    async join(link: string): Promise<PackStatus> {
+    goBack: async () => thenFiles(await goBack(deps)),
+    acceptShrink: async () => thenFiles(await acceptShrink(deps)),
+    async join(link: string, isReset = false): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return thenFiles(await joinTeam(deps, parsed.value));
+      return thenFiles(await joinTeam(deps, parsed.value, { isReset }));
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);

@@ -44,6 +44,8 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
   const allow = async () => {
     if (host && (await browser.permissions.request({ origins: [`https://${host}/*`] }))) await join();
   };
+  const goBack = () => void callBackground('goBack', {});
+  const acceptShrink = () => void callBackground('acceptShrink', {});
   const leave = async () => {
     await callBackground('leave', {});
     setSaid(t('options.left'));
@@ -55,6 +57,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
+      {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.address && (
         <div className="scp-team">
           <p>
@@ -70,9 +73,17 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p className="small i2">{t('options.plainPack')}</p>
+          <p className="small i2">{t(status.isSigned ? 'options.signedPack' : 'options.plainPack')}</p>
+          {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
             <Button onPress={check.run}>{t('options.check')}</Button>
+            {status.former && (
+              <Button onPress={goBack}>
+                {status.isSetBack
+                  ? t('options.goForward', { revision: status.former.revision })
+                  : t('options.goBack', { day: formatDay(status.former.issuedAt, i18n.language) })}
+              </Button>
+            )}
             <Button onPress={() => void leave()}>{t('options.leave')}</Button>
           </div>
         </div>

@@ -1,10 +1,12 @@
 import type { ActivePack } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
+import { storedTrust, trustOf, type TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
-import { codeOf, receivePack, type ReceiveDeps, type Received } from './receive-pack.ts';
+import { receivePack } from './receive-pack.ts';
+import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure } from './received.ts';
 import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess } from './schedule.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
@@ -37,10 +39,36 @@ export function syncPack(deps: SyncDeps, options: { readonly onlyIfDue?: boolean
   return result;
 }
 
-/** Joins a team, or joins it again. Nothing changes unless its pack could be applied; else the trouble is in the status and nowhere else. */
-export function joinTeam(deps: SyncDeps, link: JoinLink): Promise<PackStatus> {
+/**
+ * Joins a team, or joins it again. Nothing changes unless its pack could be applied; else the trouble is in the status and nowhere else. Other
+ * keys than those that are trusted are refused, unless `isReset` says that a person has compared them: then what was trusted before is forgotten.
+ */
+export function joinTeam(
+  deps: SyncDeps,
+  link: JoinLink,
+  options: { readonly isReset?: boolean } = {},
+): Promise<PackStatus> {
   running.get(deps.packStore)?.stop.abort();
-  return takeTurn(deps.packStore, () => reportFaults(deps, () => runJoin(deps, link)));
+  return takeTurn(deps.packStore, () => reportFaults(deps, () => runJoin(deps, link, options.isReset ?? false)));
+}
+
+/** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. */
+export async function acceptShrink(deps: SyncDeps): Promise<PackStatus> {
+  await takeTurn(deps.packStore, async () => {
+    const team = await deps.teamStore.read();
+    if (!team?.shrink) return;
+    await deps.teamStore.write({ ...team, shrink: { ...team.shrink, isAllowed: true }, validator: undefined });
+  });
+  return syncPack(deps);
+}
+
+/** Puts the former generation in use, or, after that, the newer one again. Sync leaves it so until the lead publishes something else. */
+export function goBack(deps: SyncDeps): Promise<PackStatus> {
+  const turn = async () => {
+    await deps.packStore.rollBack();
+    return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+  };
+  return takeTurn(deps.packStore, () => reportFaults(deps, turn));
 }
 
 /** Leaves the team: its packs, key and address are removed from this device. */
@@ -80,20 +108,30 @@ async function runSync(
     inUse,
     team: team.team,
     lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
+    trust: trustOf(team),
+    key: team.key,
+    allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
   if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received));
   return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
 }
 
-async function runJoin(deps: SyncDeps, link: JoinLink): Promise<PackStatus> {
+async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promise<PackStatus> {
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readActive();
-  const received = await receivePack(deps, {
-    address: link.address,
-    signal: new AbortController().signal,
-    inUse: before && ofTeam(active, before.team),
-    lowestRevision: 0,
-  });
+  const trust = chooseTrust(deps, before, link, isReset);
+  const received =
+    trust?.kind === 'failed'
+      ? trust
+      : await receivePack(deps, {
+          address: link.address,
+          signal: new AbortController().signal,
+          inUse: isReset ? undefined : before && ofTeam(active, before.team),
+          lowestRevision: 0,
+          trust,
+          key: link.key ?? before?.key,
+          isJoining: true,
+        });
   if (received.kind === 'failed') return { ...packStatus(active, before, deps.now()), trouble: received.trouble };
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;
@@ -103,6 +141,20 @@ async function runJoin(deps: SyncDeps, link: JoinLink): Promise<PackStatus> {
     await deps.teamStore.write(noteReceived(deps, fresh, received));
   }
   return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+}
+
+/** Whose signatures count for a link. A signed team is never joined anew without signatures, and with other keys only when a person resets its trust. */
+function chooseTrust(
+  deps: SyncDeps,
+  before: TeamState | undefined,
+  { signed }: JoinLink,
+  isReset: boolean,
+): (Trust & { readonly kind?: undefined }) | ReceiveFailure | undefined {
+  const held = trustOf(before);
+  if (!signed) return held ? fail(deps, 'E_SIG', { detail: 'unsigned' }) : undefined;
+  if (!held || held.team !== signed.team || isReset) return beginTrust(signed.team, signed.keys);
+  const isSame = JSON.stringify(held.keys) === JSON.stringify(signed.keys);
+  return isSame ? held : fail(deps, 'E_KEY', { detail: 'other-keys' });
 }
 
 function ofTeam(active: ActivePack | undefined, team: string): ActivePack | undefined {
@@ -118,13 +170,22 @@ function chooseEtag(team: TeamState, inUse: ActivePack | undefined, now: number)
 
 function noteReceived(deps: SyncDeps, team: TeamState, received: Exclude<Received, { kind: 'aborted' }>): TeamState {
   const now = deps.now();
-  if (received.kind === 'failed') return noteFailure(team, now, deps.random(), received);
+  if (received.kind === 'failed') {
+    const { trust, shrinkDigest } = received;
+    const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
+    return {
+      ...noteFailure(team, now, deps.random(), received),
+      ...(trust && { trust: storedTrust(trust) }),
+      ...shrink,
+    };
+  }
   const good = noteSuccess(team, now, deps.random());
   if (received.kind === 'unchanged') return good;
-  const { etag, digest } = received;
+  const { etag, digest, trust, keyFits } = received;
   const revision = Math.max(team.revision, received.revision);
   const validator = etag === undefined ? undefined : { etag, digest };
-  return { ...good, revision, readAt: isoOf(now), validator };
+  const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
+  return { ...good, ...checked, ...(trust && { trust: storedTrust(trust), keyFits }) };
 }
 
 /** A fault of storage becomes trouble in the status; what can still be read is told with it. */

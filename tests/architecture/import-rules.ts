@@ -14,7 +14,7 @@ const ANY = /./;
 
 /** The import table of the design, section 3; what is not listed here may import nothing of the rest. */
 const rooms: Readonly<Record<string, Room>> = {
-  domain: { folders: [], packages: /^(zod|fuse\.js|pinyin-pro)$/ },
+  domain: { folders: [], packages: /^(zod|fuse\.js|pinyin-pro|@noble\/ed25519)$/ },
   content: { folders: ['domain'], packages: NONE },
   components: { folders: ['domain'], packages: REACT },
   storage: { folders: ['domain'], packages: /^dexie$/ },

@@ -22,12 +22,17 @@ const codes = Object.keys({
   E_UNSUPPORTED: 1,
   E_LIMIT: 1,
   E_TEAM: 1,
+  E_SIG: 1,
+  E_KEY: 1,
+  E_FORK: 1,
+  E_HASH: 1,
+  E_SHRINK: 1,
   E_ROLLBACK: 1,
   E_QUOTA: 1,
   E_DB: 1,
 } satisfies Record<PackTroubleCode, 1>) as PackTroubleCode[];
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
-const needDetail: readonly PackTroubleCode[] = ['E_HTTP', 'E_REDIRECT', 'E_TEAM', 'E_ROLLBACK'];
+const needDetail: readonly PackTroubleCode[] = ['E_HTTP', 'E_REDIRECT', 'E_TEAM', 'E_ROLLBACK', 'E_FORK', 'E_SHRINK'];
 
 const sentence = () => wordsOf(screen.getByRole('alert').querySelectorAll('p')[1]);
 

@@ -1,0 +1,50 @@
+import type { Result } from '../errors.ts';
+import type { PackRefusal } from './faults.ts';
+import { prescan } from './prescan.ts';
+
+/** Reads JSON from the raw bytes of a file: size, encoding, sign-in pages, depth, duplicate and dangerous keys, then the parser. `limit` is in bytes. */
+export function readJson(bytes: Uint8Array, limit: number): Result<unknown, PackRefusal> {
+  if (bytes.length > limit) return refuse('E_LIMIT', String(limit));
+  const decoded = decodeText(bytes);
+  return decoded.ok ? readJsonText(decoded.value) : decoded;
+}
+
+/** The same for a text that is decoded already. */
+export function readJsonText(text: string): Result<unknown, PackRefusal> {
+  if (text.trim() === '') return refuse('E_NOTPACK', 'empty');
+  if (looksLikeHtml(text)) return refuse('E_NOTPACK', 'html');
+  const scanned = prescan(text);
+  if (!scanned.ok) return scanned;
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return refuse('E_NOTPACK');
+  }
+}
+
+/** A refusal without faults by path. */
+export function refuse(code: PackRefusal['code'], detail?: string): { ok: false; fault: PackRefusal } {
+  const fault: PackRefusal = { code, faults: [], count: 0 };
+  return { ok: false, fault: detail === undefined ? fault : { ...fault, detail } };
+}
+
+/** `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */
+function decodeText(bytes: Uint8Array): Result<string, PackRefusal> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text: string;
+  try {
+    text = decoder.decode(bytes, { stream: true });
+  } catch {
+    return refuse('E_ENCODING');
+  }
+  try {
+    return { ok: true, value: text + decoder.decode() };
+  } catch {
+    return refuse('E_TRUNC');
+  }
+}
+
+/** A sign-in page of a network, or a host's own error page, comes with status 200 too. */
+function looksLikeHtml(text: string): boolean {
+  return text.trimStart().startsWith('<');
+}

@@ -1,0 +1,91 @@
+import type { Result } from '../../errors.ts';
+import type { PackRefusal } from '../faults.ts';
+import { readJson, refuse } from '../read-json.ts';
+import { packKinds } from '../schema.ts';
+import { OBJECT_LIMIT, type Head, type PackObject } from './head.ts';
+
+/** An object of a head with its bytes, whose digest the caller has compared. */
+export interface ReadObject {
+  readonly object: PackObject;
+  readonly bytes: Uint8Array;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The objects of a head that this version understands; `crit` has named those that must be. */
+export function knownObjects({ objects }: Head): PackObject[] {
+  return objects.filter(({ kind }) => kind === 'pack' || packKinds.has(kind));
+}
+
+/**
+ * Puts a pack together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer over layer. The
+ * result is a value that still has to pass `checkPack`. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
+ */
+export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Row, PackRefusal> {
+  const base = read.filter(({ object }) => object.kind === 'pack');
+  if (base.length !== 1 || base[0]?.object.layer !== 0) return refuse('E_SCHEMA', 'pack');
+  const root = readJson(base[0].bytes, OBJECT_LIMIT);
+  if (!root.ok) return root;
+  if (!isRow(root.value)) return refuse('E_SCHEMA', 'pack');
+  const lists = new Map<string, unknown[]>();
+  for (const { object, bytes } of read.toSorted((a, b) => a.object.layer - b.object.layer)) {
+    if (object.kind === 'pack') continue;
+    const json = readJson(bytes, OBJECT_LIMIT);
+    if (!json.ok) return json;
+    const before = lists.get(object.kind) ?? rowsOf(root.value[object.kind]);
+    const after = object.layer === 0 ? append(before, json.value) : layOver(object.kind, before, json.value);
+    if (!after) return refuse('E_SCHEMA', `${object.kind}, layer ${object.layer}`);
+    lists.set(object.kind, after);
+  }
+  const pack = { ...root.value, ...Object.fromEntries(lists) };
+  for (const kind of packKinds) {
+    if (rowsOf(pack[kind]).length !== (head.counts[kind] ?? 0)) return refuse('E_HASH', kind);
+  }
+  return { ok: true, value: pack };
+}
+
+/** What makes a row of a list itself; a buyer may stand twice for different reasons. */
+export function rowIdentity(kind: string, row: unknown): string | undefined {
+  if (!isRow(row)) return undefined;
+  if (kind === 'buyers') return `${String(row['key'])} ${String(row['reason'])}`;
+  const id =
+    row[kind === 'policies' ? 'site' : kind === 'markets' ? 'country' : kind === 'keyInformation' ? 'class' : 'id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function append(before: readonly unknown[], value: unknown): unknown[] | undefined {
+  return Array.isArray(value) ? [...before, ...(value as unknown[])] : undefined;
+}
+
+/** A row that is replaced keeps its place; a new one comes last. */
+function layOver(kind: string, before: readonly unknown[], value: unknown): unknown[] | undefined {
+  if (!isRow(value) || !Array.isArray(value['put']) || !Array.isArray(value['drop'])) return undefined;
+  const drop = new Set<unknown>(value['drop']);
+  const put = new Map<string, unknown>();
+  for (const row of value['put'] as unknown[]) {
+    const identity = rowIdentity(kind, row);
+    if (identity === undefined || put.has(identity)) return undefined;
+    put.set(identity, row);
+  }
+  const after: unknown[] = [];
+  let dropped = 0;
+  for (const row of before) {
+    const identity = rowIdentity(kind, row);
+    if (identity !== undefined && drop.has(identity)) {
+      dropped += 1;
+      continue;
+    }
+    const better = identity === undefined ? undefined : put.get(identity);
+    after.push(better ?? row);
+    if (better !== undefined && identity !== undefined) put.delete(identity);
+  }
+  return dropped === drop.size ? [...after, ...put.values()] : undefined;
+}
+
+function rowsOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

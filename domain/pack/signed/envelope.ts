@@ -1,0 +1,75 @@
+import type { Result } from '../../errors.ts';
+import { collectSchemaFaults } from '../schema-faults.ts';
+import type { PackRefusal } from '../faults.ts';
+import { readJson, refuse } from '../read-json.ts';
+import { z } from '../zod.ts';
+import { fromBase64url } from './base64url.ts';
+import { publicKey, type KeySet } from './key-set.ts';
+import type { VerifySignature } from './verify-signature.ts';
+
+/** Bytes of the largest head: one that names 1,500 objects. */
+export const HEAD_LIMIT = 256 * 1024;
+
+const MOST_SIGNATURES = 16;
+
+/** Changes of keys that one head may carry. */
+const MOST_CHANGES = 64;
+
+const signature = z.strictObject({
+  key: publicKey,
+  sig: z.string().refine((text) => fromBase64url(text)?.length === 64),
+});
+const signed = { payload: z.string().min(1), sigs: z.array(signature).max(MOST_SIGNATURES).default([]) };
+const keyChange = z.strictObject({ type: z.literal('pack-keys/1'), ...signed });
+
+/** Nothing may stand outside the signed text that is not understood: what nobody signed could be anybody's. */
+const headEnvelope = z.strictObject({
+  type: z.literal('pack-head/1'),
+  ...signed,
+  /** Every change of keys so far, oldest first. */
+  keys: z.array(keyChange).max(MOST_CHANGES).default([]),
+});
+
+export type SignedText = Readonly<z.output<typeof keyChange> | Omit<z.output<typeof headEnvelope>, 'keys'>>;
+export type HeadEnvelope = Readonly<z.output<typeof headEnvelope>>;
+
+/** The bytes that are signed; the type is among them, so that a signature for one thing is none for another. */
+export function signedBytes({ type, payload }: Pick<SignedText, 'type' | 'payload'>): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`PACK1\n${type}\n${payload}`);
+}
+
+/** Reads the envelope from a file's bytes. A pack without signatures is E_SIG here: once a team is joined with keys, nothing else counts. */
+export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusal> {
+  const json = readJson(bytes, HEAD_LIMIT);
+  if (!json.ok) return json;
+  const value = json.value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('E_NOTPACK');
+  const type: unknown = Reflect.get(value, 'type');
+  if (type === undefined && Object.hasOwn(value, 'format')) return refuse('E_SIG', 'unsigned');
+  if (typeof type !== 'string' || !type.startsWith('pack-head/')) return refuse('E_NOTPACK');
+  if (type !== 'pack-head/1') return refuse('E_UNSUPPORTED', type.slice(0, 40));
+  const parsed = headEnvelope.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const list = collectSchemaFaults(parsed.error.issues, value);
+  return { ok: false, fault: { code: 'E_SCHEMA', faults: list.faults, count: list.count } };
+}
+
+/**
+ * The keys of the set that signed a text. `undefined` unless they are as many as the threshold asks and every signature beside the text is
+ * one of theirs and holds: a signature that nobody can check is no decoration.
+ */
+export async function findSigners(
+  text: SignedText,
+  keySet: KeySet,
+  verify: VerifySignature,
+): Promise<string[] | undefined> {
+  const message = signedBytes(text);
+  const signers = new Set<string>();
+  for (const { key, sig } of text.sigs) {
+    const [keyBytes, sigBytes] = [fromBase64url(key), fromBase64url(sig)];
+    if (!keySet.keys.includes(key) || signers.has(key) || !keyBytes || !sigBytes) return undefined;
+    if (!(await verify(keyBytes, sigBytes, message))) return undefined;
+    signers.add(key);
+  }
+  return signers.size >= keySet.threshold ? [...signers] : undefined;
+}

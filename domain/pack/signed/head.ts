@@ -1,0 +1,63 @@
+import { id } from '../kinds/words.ts';
+import { z } from '../zod.ts';
+
+/** Bytes of one object: what is parsed in one piece. */
+export const OBJECT_LIMIT = 4 * 1024 * 1024;
+
+const MOST_OBJECTS = 1500;
+
+/** SHA-256, hexadecimal. */
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const packObject = z.object({
+  /** `pack`: the pack's text without what other objects hold; else a list of the pack, such as `buyers`. */
+  kind: id,
+  /** 0: rows of the list. Above: changes over the layers below, `{ "put": […], "drop": […] }`. */
+  layer: z.number().int().min(0).max(8).default(0),
+  sha256,
+  bytes: z.number().int().min(1).max(OBJECT_LIMIT),
+});
+
+/** What the leads sign: which revision of which team, until when it counts, and of which objects it is made. Unknown fields are ignored. */
+export const headSchema = z.object({
+  fmt: z.literal(1),
+  team: id,
+  /** The pack's revision; it only rises. */
+  seq: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+  /** Digest of the head before. */
+  prev: sha256.optional(),
+  /** Digests of heads that were published beside each other, once a lead has put them together. */
+  merges: z.array(sha256).max(16).default([]),
+  created: z.iso.datetime(),
+  /** From here on the pack is stale: it stays in use, and nothing says that it is current. */
+  notAfter: z.iso.datetime(),
+  /** What a reader must understand; who does not, takes nothing. */
+  crit: z.array(z.string().min(1).max(64)).max(16).default([]),
+  /** The leads mean it that lists become much shorter. */
+  shrink: z.boolean().default(false),
+  /** Tells whether a team key is the one that the list of buyers was made with; see `teamKeyCheck`. */
+  keyCheck: z
+    .string()
+    .regex(/^[0-9a-f]{32}$/)
+    .optional(),
+  /** Rows of each list once all objects are put together. */
+  counts: z.record(id, z.number().int().min(0)),
+  objects: z.array(packObject).min(1).max(MOST_OBJECTS),
+});
+
+export type Head = Readonly<z.output<typeof headSchema>>;
+export type PackObject = Head['objects'][number];
+
+/** Where an object lies, beside the head. The name is made here from the digest, so that no head can name a place elsewhere. */
+export function objectPath(digest: string): string {
+  return `o/${digest}`;
+}
+
+/** First 16 bytes of HMAC-SHA-256(team key, "sidedesk team key"), hexadecimal: a wrong key would find nobody, which must not read as "not listed". */
+export async function teamKeyCheck(teamKey: Uint8Array): Promise<string> {
+  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+  const key = await crypto.subtle.importKey('raw', new Uint8Array(teamKey), algorithm, false, ['sign']);
+  const message = new TextEncoder().encode('sidedesk team key');
+  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
+  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,92 @@
+import type { Result } from '../../errors.ts';
+import type { PackRefusal } from '../faults.ts';
+import { packKinds } from '../schema.ts';
+import { readJsonText, refuse } from '../read-json.ts';
+import { collectSchemaFaults } from '../schema-faults.ts';
+import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
+import { headSchema, type Head } from './head.ts';
+import type { Trust } from './trust.ts';
+import type { VerifySignature } from './verify-signature.ts';
+import { walkKeySets } from './walk-key-sets.ts';
+
+/** A head that may be followed, its digest (SHA-256 of the signed bytes, hexadecimal), who signed it, and what is trusted once it is in use. */
+export interface JudgedHead {
+  readonly head: Head;
+  readonly digest: string;
+  readonly signers: readonly string[];
+  readonly trust: Trust;
+}
+
+/** `trust` is there when the refused file proved something that has to be kept: newer keys, or a fork. */
+export interface HeadRefusal extends PackRefusal {
+  readonly trust?: Trust;
+}
+
+/**
+ * Judges the file at a signed team's address, from the cheapest check to the deepest: size, encoding, nesting and duplicate keys, envelope, changes of keys,
+ * signatures, team, format and `crit`, schema, sequence, fork. A head past its `notAfter` is taken: it is stale, and what it replaces is older.
+ * The walk over the keys stands before the signatures, unlike in the proposal this follows, since only the newest keys can judge them.
+ */
+export async function judgeHead(
+  bytes: Uint8Array,
+  trust: Trust,
+  verify: VerifySignature,
+): Promise<Result<JudgedHead, HeadRefusal>> {
+  const envelope = readEnvelope(bytes);
+  if (!envelope.ok) return envelope;
+  const walked = await walkKeySets(envelope.value, trust, verify);
+  if (!walked.ok) return walked;
+  const signers = await findSigners(envelope.value, walked.value, verify);
+  if (!signers) return refuse('E_SIG', envelope.value.sigs.length === 0 ? 'unsigned' : undefined);
+  const isRotated = walked.value.number > trust.keys.number;
+  // New keys count at once, whatever becomes of this head; with them the sequence begins anew, as nobody knows what a lost key has signed.
+  const renewed: Trust = isRotated ? { team: trust.team, keys: walked.value, seq: 0, forks: [] } : trust;
+  const kept = isRotated ? { trust: renewed } : {};
+
+  const read = readHead(envelope.value.payload, trust.team);
+  if (!read.ok) return { ok: false, fault: { ...read.fault, ...kept } };
+  const head = read.value;
+  const digest = await digestOf(signedBytes(envelope.value));
+  const fault = judgeSequence(head, digest, renewed);
+  if (fault) return { ok: false, fault: { ...kept, ...fault } };
+  return { ok: true, value: { head, digest, signers, trust: { ...renewed, seq: head.seq, digest, forks: [] } } };
+}
+
+function readHead(payload: string, team: string): Result<Head, PackRefusal> {
+  const json = readJsonText(payload);
+  if (!json.ok) return json;
+  const { value } = json;
+  const field = (name: string): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const theirs = field('team');
+  if (typeof theirs === 'string' && theirs !== team) return refuse('E_TEAM', theirs.slice(0, 64));
+  const format = field('fmt');
+  if (typeof format === 'number' && format > 1) return refuse('E_UNSUPPORTED', `fmt ${format}`);
+  const parsed = headSchema.safeParse(value);
+  if (!parsed.success) {
+    const list = collectSchemaFaults(parsed.error.issues, value);
+    return { ok: false, fault: { code: 'E_SCHEMA', faults: list.faults, count: list.count } };
+  }
+  const unknown = parsed.data.crit.find((name) => !packKinds.has(name));
+  return unknown === undefined ? { ok: true, value: parsed.data } : refuse('E_UNSUPPORTED', unknown);
+}
+
+/** A fork is forgiven only by a later head that names every side of it. */
+function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | undefined {
+  if (head.seq < trust.seq) return refuse('E_ROLLBACK', String(head.seq)).fault;
+  const { digest: held, forks } = trust;
+  if (head.seq === trust.seq) {
+    if (held === undefined || held === digest) return undefined;
+    const sides = [...new Set([...forks, held, digest])].slice(-16);
+    return { ...refuse('E_FORK', String(head.seq)).fault, trust: { ...trust, forks: sides } };
+  }
+  const isNext = held !== undefined && head.seq === trust.seq + 1;
+  const missesHeld = isNext && head.prev !== held && !head.merges.includes(held);
+  const missesSide = forks.some((side) => !head.merges.includes(side));
+  return missesHeld || missesSide ? refuse('E_FORK', String(head.seq)).fault : undefined;
+}
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

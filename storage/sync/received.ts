@@ -1,0 +1,90 @@
+import { AppError } from '../../domain/errors.ts';
+import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { Trust } from '../../domain/pack/signed/trust.ts';
+import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
+import type { PackStore } from '../pack-store.ts';
+import type { FetchFunction } from './fetch-pack.ts';
+import { isoOf } from './schedule.ts';
+
+/** Faults of a file that are kept for showing. */
+const SHOWN_FAULTS = 20;
+
+export interface ReceiveDeps {
+  readonly fetch: FetchFunction;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly packStore: PackStore;
+  /** Whether the browser lets us read this address; asked only to name a failure. */
+  readonly hasAccess?: (address: string) => Promise<boolean>;
+}
+
+export interface ReceiveTask {
+  readonly address: string;
+  readonly etag?: string | undefined;
+  readonly signal: AbortSignal;
+  /** The pack in use, if it is of the team that is asked for. */
+  readonly inUse: ActivePack | undefined;
+  /** The team that it has to be; left out when joining by a bare address. */
+  readonly team?: string;
+  /** An older revision is refused. */
+  readonly lowestRevision: number;
+  /** For a signed team; nothing unsigned is taken then. */
+  readonly trust?: Trust | undefined;
+  /** Team key, base64url. */
+  readonly key?: string | undefined;
+  /** Digest of a file that may make lists much shorter, since a person said so. */
+  readonly allowedShrink?: string | undefined;
+  /** Nothing before it can be returned to, and a team key that does not fit is a fault: this is a joining. */
+  readonly isJoining?: boolean;
+}
+
+interface Seen {
+  readonly team: string;
+  readonly revision: number;
+  /** SHA-256 of the file of a plain pack, of the signed text of a head, hexadecimal. */
+  readonly digest: string;
+  readonly etag?: string;
+  readonly trust?: Trust;
+  /** Whether the team key is the one that the list was made with, where the head tells. */
+  readonly keyFits?: boolean;
+}
+
+/** `kept`: the file holds what is in use, or what a person rolled back from. `unchanged`: the host says so. */
+export type Received =
+  | ({ readonly kind: 'applied' } & Seen)
+  | ({ readonly kind: 'kept' } & Seen)
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'aborted' }
+  | ReceiveFailure;
+
+export interface ReceiveFailure {
+  readonly kind: 'failed';
+  readonly trouble: PackTrouble;
+  readonly retryAfterMs?: number | undefined;
+  /** What the refused file proved all the same: newer keys, or a fork. */
+  readonly trust?: Trust;
+  /** Digest of what was refused for its shorter lists. */
+  readonly shrinkDigest?: string;
+}
+
+export interface FailureFacts {
+  readonly detail?: string;
+  readonly faults?: readonly PackFault[];
+  readonly count?: number;
+}
+
+export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, facts: FailureFacts = {}): ReceiveFailure {
+  const { detail, faults = [], count } = facts;
+  const trouble: PackTrouble = {
+    code,
+    at: isoOf(deps.now()),
+    ...(detail !== undefined && { detail }),
+    ...(faults.length > 0 && { faults: faults.slice(0, SHOWN_FAULTS), count: count ?? faults.length }),
+  };
+  return { kind: 'failed', trouble };
+}
+
+/** The trouble code of a fault of storage. */
+export function codeOf(error: unknown): PackTroubleCode {
+  return error instanceof AppError && error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { packKinds, packSchema } from '../../../domain/pack/schema.ts';
+import { assemblePack, type ReadObject } from '../../../domain/pack/signed/assemble-pack.ts';
+import type { Head } from '../../../domain/pack/signed/head.ts';
+import { layChanges, splitPack, type NewObject, type PublishedList } from '../../../domain/pack/signed/split-pack.ts';
+import { bytesOf, smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
+import { sha256 } from './signed-team.ts';
+
+type Raw = Record<string, unknown>;
+
+const buyers = (count: number) =>
+  Array.from({ length: count }, (_none, i) => smallBuyer({ key: i.toString(16).padStart(32, '0') }));
+
+function headOf(counts: Record<string, number>): Head {
+  return { counts } as unknown as Head;
+}
+
+function read(objects: readonly NewObject[]): ReadObject[] {
+  return objects.map(({ kind, layer, bytes }) => ({
+    object: { kind, layer, sha256: sha256(bytes), bytes: bytes.length },
+    bytes,
+  }));
+}
+
+function putTogether({ objects, counts }: { objects: NewObject[]; counts: Record<string, number> }) {
+  const result = assemblePack(headOf(counts), read(objects));
+  return result.ok ? result.value : result.fault;
+}
+
+describe('a pack that is taken apart', () => {
+  it('is the same once it is put together', () => {
+    const pack = smallPack({ buyers: buyers(50) }) as Raw;
+    expect(putTogether(splitPack(pack))).toEqual(pack);
+  });
+
+  it('keeps the list of buyers apart, so that a changed reply does not bring it again', () => {
+    const [before, after] = ['A', 'B'].map((name) => splitPack(smallPack({ name, buyers: buyers(50) }) as Raw));
+    const kinds = before?.objects.filter(({ bytes }, at) => sha256(bytes) !== sha256(after!.objects[at]!.bytes));
+    expect(kinds?.map(({ kind }) => kind)).toEqual(['pack']);
+  });
+
+  it('has objects of about a megabyte at most', () => {
+    const macros = Array.from({ length: 3000 }, (_none, i) =>
+      smallMacro({ id: `m${i}`, body: { en: 'x'.repeat(1000) } }),
+    );
+    const split = splitPack(smallPack({ macros, buyers: buyers(20_000) }) as Raw);
+    expect(Math.max(...split.objects.map(({ bytes }) => bytes.length))).toBeLessThan(1.1 * 1024 * 1024);
+    expect(putTogether(split)).toMatchObject({ macros, buyers: buyers(20_000) });
+  });
+
+  it('publishes a thousand changes of a long list as one layer over what is there', () => {
+    const before = buyers(20_000);
+    const after = [...before.slice(1000), ...buyers(20_500).slice(20_000)];
+    const published: PublishedList = {
+      objects: splitPack(smallPack({ buyers: before }) as Raw).objects.filter(({ kind }) => kind === 'buyers'),
+      rows: before,
+    };
+    const split = splitPack(smallPack({ buyers: after }) as Raw, new Map([['buyers', published]]));
+    expect(split.objects.filter(({ kind, layer }) => kind === 'buyers' && layer === 1)).toHaveLength(1);
+    expect(split.objects.filter(({ layer }) => layer === 0).slice(1)).toEqual(published.objects);
+    expect((putTogether(split) as { buyers: unknown[] }).buyers).toEqual(after);
+  });
+
+  it('publishes a list anew when a tenth of it has changed', () => {
+    const published: PublishedList = {
+      objects: splitPack(smallPack({ buyers: buyers(100) }) as Raw).objects.slice(1),
+      rows: buyers(100),
+    };
+    const split = splitPack(smallPack({ buyers: buyers(150) }) as Raw, new Map([['buyers', published]]));
+    expect(split.objects.map(({ layer }) => layer)).toEqual([0, 0]);
+  });
+});
+
+describe('objects', () => {
+  const pack = (changes: Partial<PackInput> = {}) =>
+    ({ kind: 'pack', layer: 0, bytes: bytesOf(smallPack({ buyers: [], ...changes })) }) as NewObject;
+  const part = (kind: string, layer: number, value: unknown) => ({ kind, layer, bytes: bytesOf(value) }) as NewObject;
+  const counts = Object.fromEntries(
+    [...packKinds].map((kind) => [kind, ((smallPack() as Raw)[kind] as [])?.length ?? 0]),
+  );
+
+  it.each<[string, NewObject[], Record<string, number>, string]>([
+    ['no pack object', [part('buyers', 0, [])], {}, 'E_SCHEMA'],
+    ['two pack objects', [pack(), pack()], {}, 'E_SCHEMA'],
+    ['a pack object that is a list', [part('pack', 0, [])], {}, 'E_SCHEMA'],
+    ['a list that is none', [pack(), part('buyers', 0, {})], {}, 'E_SCHEMA'],
+    ['a layer that is none', [pack(), part('buyers', 1, [])], {}, 'E_SCHEMA'],
+    ['fewer rows than are counted', [pack(), part('buyers', 0, [])], { buyers: 1 }, 'E_HASH'],
+    ['I27 a layer that drops what is not there', [pack(), part('buyers', 1, { put: [], drop: ['x'] })], {}, 'E_SCHEMA'],
+    [
+      'I27 a layer that puts a row twice',
+      [pack(), part('macros', 1, { put: [smallMacro(), smallMacro()], drop: [] })],
+      {},
+      'E_SCHEMA',
+    ],
+    ['a part that is no JSON', [pack(), { kind: 'buyers', layer: 0, bytes: bytesOf('[1,') as never }], {}, 'E_TRUNC'],
+    ['F13 a part with a prototype', [pack(), part('buyers', 0, '[{"__proto__":{}}]')], {}, 'E_SCHEMA'],
+  ])('with %s are refused', (_what, objects, changed, code) => {
+    expect(putTogether({ objects, counts: { ...counts, buyers: 0, ...changed } })).toMatchObject({ code });
+  });
+});
+
+describe('changes of a list', () => {
+  const rows = (...ids: string[]) => ids.map((id) => ({ id, title: id }));
+  it.each([
+    ['nothing', rows('a', 'b'), rows('a', 'b'), { put: [], drop: [] }],
+    ['a row more', rows('a'), rows('a', 'b'), { put: rows('b'), drop: [] }],
+    ['a row less', rows('a', 'b'), rows('b'), { put: [], drop: ['a'] }],
+    ['another order', rows('a', 'b'), rows('b', 'a'), undefined],
+    ['a row in between', rows('a', 'c'), rows('a', 'b', 'c'), undefined],
+    ['rows without an id', [{ title: 'x' }], [{ title: 'y' }], undefined],
+    ['a row that stands twice', rows('a', 'a'), rows('a'), undefined],
+  ])('with %s', (_what, before, after, changes) => {
+    expect(layChanges('macros', before, after)).toEqual(changes);
+  });
+});
+
+describe('the lists of a pack', () => {
+  it('are all known', () => {
+    const lists = Object.entries(packSchema.shape).flatMap(([name, type]) => {
+      const isBare = type instanceof z.ZodArray || !('unwrap' in type);
+      const inner = isBare ? type : (type.unwrap() as z.ZodType);
+      return inner instanceof z.ZodArray ? [name] : [];
+    });
+    expect(lists.toSorted()).toEqual([...packKinds].toSorted());
+  });
+});

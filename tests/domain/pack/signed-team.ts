@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Head } from '../../../domain/pack/signed/head.ts';
+import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
+import type { KeySet } from '../../../domain/pack/signed/key-set.ts';
+import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
+import { splitPack } from '../../../domain/pack/signed/split-pack.ts';
+import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
+import { bytesOf, smallPack, type PackInput } from './small-pack.ts';
+
+export const teamName = 'lantern-shop';
+
+/** Four leads with keys made for this run. */
+export const leads = await Promise.all(
+  ['ann', 'bea', 'cai', 'dov'].map(async () =>
+    signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair),
+  ),
+);
+export const [ann, bea, cai, dov] = leads as [Signer, Signer, Signer, Signer];
+
+export function keySet(number: number, threshold: number, ...signers: Signer[]): KeySet {
+  return { number, threshold, keys: signers.map(({ key }) => key) };
+}
+
+/** One of one: what most teams have. */
+export const annAlone = keySet(1, 1, ann);
+
+export function trusting(keys: KeySet = annAlone, changes: Partial<Trust> = {}): Trust {
+  return { ...beginTrust(teamName, keys), ...changes };
+}
+
+export interface SignedPack {
+  readonly head: Head;
+  /** The file at the team's address. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the signed bytes. */
+  readonly digest: string;
+  /** Bytes by their SHA-256. */
+  readonly objects: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+}
+
+export interface SignedPackOptions {
+  readonly pack?: Partial<PackInput>;
+  readonly head?: Record<string, unknown>;
+  readonly signers?: readonly Signer[];
+  /** Changes of keys that the file carries. */
+  readonly keys?: readonly SignedText[];
+  /** The last word on the file. */
+  readonly envelope?: (envelope: Record<string, unknown>) => unknown;
+}
+
+/** A published pack, whole: a head with signatures, and its objects. */
+export async function signedPack(options: SignedPackOptions = {}): Promise<SignedPack> {
+  const pack = smallPack({ ...options.pack });
+  const split = splitPack(pack as Record<string, unknown>);
+  const objects = new Map(split.objects.map(({ bytes }) => [sha256(bytes), bytes]));
+  const head = {
+    fmt: 1,
+    team: teamName,
+    seq: pack.revision,
+    created: '2026-11-20T08:00:00Z',
+    notAfter: '2026-12-20T00:00:00Z',
+    counts: split.counts,
+    objects: split.objects.map(({ kind, layer, bytes }) => ({
+      kind,
+      layer,
+      sha256: sha256(bytes),
+      bytes: bytes.length,
+    })),
+    ...options.head,
+  };
+  const text = { type: 'pack-head/1', payload: JSON.stringify(head) } as const;
+  const signed = await signText(text, options.signers ?? [ann]);
+  const envelope = options.keys ? { ...signed, keys: options.keys } : signed;
+  return {
+    head: head as unknown as Head,
+    bytes: bytesOf(options.envelope?.(envelope) ?? envelope) as Uint8Array<ArrayBuffer>,
+    digest: sha256(signedBytes(text)),
+    objects,
+  };
+}
+
+/** A change of keys, signed by whoever the test says. */
+export function keyChange(before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
+  const payload = JSON.stringify({ fmt: 1, team, before: before.keys, ...next });
+  return signText({ type: 'pack-keys/1', payload } as const, signers);
+}
+
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
