@@ -221,6 +221,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     chest: true,
     waist: true,
     hip: true,
+    'inside-leg': true,
     height: true,
     neck: true,
     head: true,

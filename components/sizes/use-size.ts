@@ -1,7 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { SizeChart } from '../../domain/pack/schema.ts';
+import type { Garment, SizeChart } from '../../domain/pack/schema.ts';
+import { adviseFit } from '../../domain/sizes/advise-fit.ts';
+import type { FitAdvice } from '../../domain/sizes/advise-fit.ts';
 import { convertSize } from '../../domain/sizes/convert-size.ts';
 import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
+import { readBody } from '../../domain/sizes/read-body.ts';
+import type { BodyMeasure } from '../../domain/sizes/read-body.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import { settleSize } from '../../domain/sizes/settle-size.ts';
 import type { ParsedSize, SizeHint, SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
@@ -53,4 +57,20 @@ export function useSize(
       isChosen: question !== undefined,
     };
   }, [phrase, question, kind, audience, charts, own, market]);
+}
+
+/** The advice on a product's own table, and the measures that it was made from. */
+export interface FitView {
+  readonly advice: FitAdvice;
+  readonly body: readonly BodyMeasure[];
+  readonly garment: Garment;
+}
+
+/** Advice by the measures that a phrase names; `undefined` for a product without a table of its pieces, or a phrase without its measures. */
+export function useFit(phrase: string, garment: Garment | undefined): FitView | undefined {
+  return useMemo(() => {
+    const body = garment ? readBody(phrase) : [];
+    const advice = garment && body.length > 0 ? adviseFit(garment, body) : undefined;
+    return garment && advice && { advice, body, garment };
+  }, [phrase, garment]);
 }

@@ -72,7 +72,7 @@ function typeOf(name: string, scope: TemplateScope): ValueType | Pick<TemplateFa
     if (!Object.hasOwn(scope.constants, id)) return { code: 'missing-constant', detail: id };
     return typeof scope.constants[id] === 'number' ? 'number' : 'text';
   }
-  if (scope.place === 'sentence' && (family === 'size' || family === 'certificate')) return 'text';
+  if (scope.place === 'sentence' && (family === 'size' || family === 'fit' || family === 'certificate')) return 'text';
   if (scope.place === 'macro' && name === 'ask.missing') return 'text';
   if (scope.place === 'macro' && family === 'field') {
     const field = scope.fields.find((f) => f.id === id);

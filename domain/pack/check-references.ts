@@ -83,6 +83,17 @@ function checkOrder(pack: Pack, list: FaultList): void {
       before = from;
     });
   });
+  pack.products.forEach(({ sizing }, index) => {
+    const [first] = sizing?.garment?.measures ?? [];
+    let before = -Infinity;
+    sizing?.garment?.rows.forEach(({ values }, row) => {
+      const path = ['products', index, 'sizing', 'garment', 'rows', row, 'values'];
+      const [from = before, to = from] = [values[first?.of ?? '']].flat().filter((one) => one !== undefined);
+      // Trousers have several lengths for one waist.
+      if (from < before || to < from) list.add('not-ascending', path);
+      before = from;
+    });
+  });
 }
 
 function checkDates(pack: Pack, list: FaultList): void {

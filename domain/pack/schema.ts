@@ -66,6 +66,7 @@ export const packKinds: ReadonlySet<string> = new Set([
 ] satisfies (keyof Pack)[]);
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
+export type { Garment } from './kinds/garment.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';

@@ -1,7 +1,7 @@
 import { canonicalLetter, readNumber, writeNumber } from './size-number.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
-import { meaningOf, unspacedWordAt } from './size-words.ts';
+import { meaningOf, phraseAt, unspacedWordAt } from './size-words.ts';
 import type { WordMeaning } from './size-words.ts';
 
 type TokenContent =
@@ -18,14 +18,15 @@ type Found = TokenContent & { readonly length: number };
 const numberForm =
   /\d+(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|\s[1-7]\/[2348](?!\d))?/uy;
 const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
-const spacedWord = /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*/uy;
+const spacedWord =
+  /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*|[\p{Script=Arabic}\p{Script=Hebrew}]+/uy;
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
 const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterWords: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L', small: 'S', medium: 'M', large: 'L' };
 
 /** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
 export function readSizeTokens(given: string): SizeToken[] {
-  const text = foldWidth(given);
+  const text = foldDigits(given);
   const tokens: SizeToken[] = [];
   let at = 0;
   while (at < text.length) {
@@ -42,7 +43,9 @@ function findToken(text: string, at: number, before: SizeToken | undefined): Fou
   if (/\s/.test(sign)) return sign === '\n' ? { role: 'break', length: 1 } : undefined;
   if (sign === '.' && isWord(before, 'size', 'system')) return undefined;
   const isJoined =
-    before?.end === at && before.role === 'break' && /[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(before.text);
+    before?.end === at &&
+    before.role === 'break' &&
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\d]$/u.test(before.text);
   return (
     findMark(text, at, before) ??
     (isJoined || (before?.end === at && before.role === 'number') ? undefined : findNotation(text, at)) ??
@@ -86,7 +89,7 @@ function hasForeignEnding(text: string, at: number, number: string): boolean {
 }
 
 function findWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
-  const word = unspacedWordAt(text, at) ?? matchAt(spacedWord, text, at) ?? text[at] ?? '';
+  const word = phraseAt(text, at) ?? unspacedWordAt(text, at) ?? matchAt(spacedWord, text, at) ?? text[at] ?? '';
   const capital = /^[SML]$/.test(word) ? word : undefined;
   const letter =
     capital ?? (text.trim() === word || isWord(before, 'size') ? letterWords[word.toLowerCase()] : undefined);
@@ -111,10 +114,21 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
-/** Full-width signs and typographic apostrophes become plain ones, each in its place. */
-function foldWidth(text: string): string {
+/** Signs of other keyboards become plain ones, each in its place: full-width ones, Arabic and Indic digits, typographic apostrophes, marks of direction. */
+export function foldDigits(text: string): string {
   return text
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\u3000\u00A0\u202F]/g, ' ')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59]/g, (sign) => plainDigit(sign.charCodeAt(0)))
+    .replace(/\u066B/g, '.')
+    .replace(/[\u3000\u00A0\u202F\u2009\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, ' ')
+    .replace(/(?<=\d)in(?![\p{L}\d])/giu, '㏌ ')
+    .replace(/(?<=\d)″/g, '㏌')
     .replace(/[’‘]/g, "'");
+}
+
+/** Zeros of Arabic, Persian, Devanagari and Thai; the other nine follow each. */
+const zeros = [0x0660, 0x06f0, 0x0966, 0x0e50];
+
+function plainDigit(code: number): string {
+  return String(code - (zeros.find((zero) => code >= zero && code < zero + 10) ?? code));
 }

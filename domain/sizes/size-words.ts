@@ -12,21 +12,21 @@ export type WordMeaning =
 
 type Row = readonly [WordMeaning, string];
 
-// A star stands for any ending. Words of scripts without spaces are found inside a run of characters, the longest first.
+// A star stands for any ending, a low line for a space. Words of scripts without spaces are found inside a run of characters, the longest first.
 const rows: readonly Row[] = [
   [
     { role: 'system', system: 'EU' },
-    'eu eur european europe europäisch* europe* européen* europea* europ* 欧码 欧洲码 欧洲 欧 歐碼 歐洲 ヨーロッパ 유럽',
+    'eu eur european europe europäisch* europe* européen* europea* europ* 欧码 欧洲码 欧洲 欧 歐碼 歐洲 ヨーロッパ 유럽 أوروبي* اوروبي* الأوروبي* أوروبا אירופאי* אירופי* אירופה',
   ],
   [
     { role: 'system', system: 'UK' },
-    'uk gb british britisch* anglaise* britannic* 英码 英国码 英国 英碼 英國 イギリス 영국',
+    'uk gb british britisch* anglaise* britannic* 英码 英国码 英国 英碼 英國 イギリス 영국 بريطاني* البريطاني* בריטי* אנגלי*',
   ],
   [
     { role: 'system', system: 'US' },
-    'us usa american amerikanisch* américain* american* сша 美码 美国码 美国 美碼 美國 アメリカ 미국',
+    'us usa american amerikanisch* américain* american* сша 美码 美国码 美国 美碼 美國 アメリカ 미국 أمريكي* امريكي* الأمريكي* אמריקאי* אמריקני*',
   ],
-  [{ role: 'system', system: 'CN' }, 'cn chn china chinese chinesisch* 中国码 国标 中国 中國 중국'],
+  [{ role: 'system', system: 'CN' }, 'cn chn china chinese chinesisch* 中国码 国标 中国 中國 중국 صيني* סיני*'],
   [{ role: 'system', system: 'CN-old' }, '旧码 舊碼 老码'],
   [{ role: 'system', system: 'chi' }, '尺 市尺'],
   [{ role: 'system', system: 'JP' }, 'jp jpn japan japanese japanisch* jis 日码 日本码 日本 日碼 일본'],
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   ],
   [
     { role: 'kind', kind: 'ring' },
-    'ring rings ringgröße* ringgroesse* bague* anillo* anello anelli anel кольц* pierścion* pierścień 戒指 指环 戒 指輪 リング 반지',
+    'ring rings ringgröße* ringgroesse* bague* anillo* anello anelli anel кольц* pierścion* pierścień 戒指 指环 戒 指輪 リング 반지 خاتم الخاتم טבעת לטבעת',
   ],
   [
     { role: 'kind', kind: 'hat' },
@@ -89,7 +89,7 @@ const rows: readonly Row[] = [
   ],
   [
     { role: 'measure', of: 'hip' },
-    'hip hips hüfte* hüftumfang hanches cadera* fianchi quadril бёдр* бедр* biodr* heupen 臀围 臀圍 ヒップ 엉덩이',
+    'hip hips hüfte* hüftumfang hanches cadera* fianchi quadril quadris бедер бёдр* бедр* biodr* heup heupen 臀围 臀圍 ヒップ 엉덩이 ورك الورك الأرداف ירכיים ירך הירכיים tour_de_hanches contorno_de_cadera giro_fianchi 臀',
   ],
   [
     { role: 'measure', of: 'head' },
@@ -99,55 +99,68 @@ const rows: readonly Row[] = [
   [{ role: 'measure', of: 'finger' }, 'finger fingerumfang doigt dedo dito пальц* palca 手指 指围 指圈 손가락'],
   [
     { role: 'audience', audience: 'women' },
-    "women women's womens woman's woman ladies lady's ladies' female damen damengröße damenschuh* frauen femme femmes mujer mujeres señora donna donne dames damesschoen* kobiet damskie damski damska feminino feminina женск* женщин* 女士 女款 女 レディース レディス 婦人 여성 여자",
+    "women women's womens woman's woman ladies lady's ladies' female damen damengröße damenschuh* frauen femme femmes mujer mujeres señora donna donne dames damesschoen* kobiet damskie damski damska feminino feminina женск* женщин* 女士 女款 女 レディース レディス 婦人 여성 여자 نساء نسائي* للنساء حريمي נשים לנשים אישה לאישה",
   ],
   [
     { role: 'audience', audience: 'men' },
-    "men men's mens man's male herren herrengröße herrenschuh* männer homme hommes hombre hombres caballero uomo uomini heren męskie męski męska masculino masculina мужск* мужчин* 男士 男款 男 メンズ 紳士 남성 남자",
+    "men men's mens man's male herren herrengröße herrenschuh* männer homme hommes hombre hombres caballero uomo uomini heren męskie męski męska masculino masculina мужск* мужчин* 男士 男款 男 メンズ 紳士 남성 남자 رجال رجالي* للرجال גברים לגברים גבר לגבר",
   ],
   [
     { role: 'audience', audience: 'children' },
-    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers youth junior kinder kindergröße kinderschuh* jungen mädchen enfant enfants niño niña niños niñas bambino bambina bambini kinderen dzieci* criança infantil детск* 儿童 兒童 童鞋 童装 女儿 女兒 儿子 兒子 女孩 男孩 女童 男童 女の子 男の子 子供 子ども キッズ ジュニア 아동 어린이 키즈 유아",
+    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers youth junior kinder kindergröße kinderschuh* jungen mädchen enfant enfants niño niña niños niñas bambino bambina bambini kinderen dzieci* criança infantil детск* 儿童 兒童 童鞋 童装 女儿 女兒 儿子 兒子 女孩 男孩 女童 男童 女の子 男の子 子供 子ども キッズ ジュニア 아동 어린이 키즈 유아 أطفال للأطفال ולד ילדים לילדים ילד ילדה",
   ],
   [{ role: 'audience', audience: 'unisex' }, 'unisex 男女同款 男女兼用 ユニセックス 남녀공용 унисекс'],
   [
     { role: 'kind', kind: 'shoe' },
-    'shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers trainers heels schuh* stiefel hausschuh* sandalen pantoffel* chaussure* chaussons bottes zapat* botas scarpa scarpe stivali schoen schoenen buty butów sapato* обув* туфл* кроссов* 鞋 靴 シューズ スニーカー ブーツ 신발 운동화 구두',
+    'shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers trainers heels schuh* stiefel hausschuh* sandalen pantoffel* chaussure* chaussons bottes zapat* botas scarpa scarpe stivali schoen schoenen buty butów sapato* обув* туфл* кроссов* 鞋 靴 シューズ スニーカー ブーツ 신발 운동화 구두 حذاء أحذية الحذاء نعال נעל* לנעל*',
   ],
   [
     { role: 'kind', kind: 'clothing' },
-    'dress dresses shirt shirts jacket jackets coat hoodie sweater blouse skirt clothing clothes kleid* jacke* hemd* pullover mantel bluse rock robe veste chemise vestido camisa camiseta chaqueta vestito giacca camicia jurk sukienk* koszul* платье куртк* рубашк* 衣 裙 外套 连衣裙 ワンピース シャツ ジャケット 옷 원피스 셔츠 자켓',
+    'dress dresses shirt shirts jacket jackets coat hoodie sweater blouse skirt clothing clothes kleid* jacke* hemd* pullover mantel bluse rock robe veste chemise vestido camisa camiseta chaqueta vestito giacca camicia jurk sukienk* koszul* платье куртк* рубашк* 衣 裙 外套 连衣裙 ワンピース シャツ ジャケット 옷 원피스 셔츠 자켓 فستان قميص ملابس שמלה שמלות חולצה בגד בגדים',
   ],
   [
     { role: 'measure', of: 'foot-length' },
-    'foot feet fuß fuss fußlänge fusslänge füße pied pieds pie pies piede piedi voet voetlengte stopa stopy pé стоп* 脚长 腳長 脚 足 발 발길이',
+    'foot feet fuß fuss fußlänge fusslänge füße pied pieds pie pies piede piedi voet voetlengte stopa stopy pé стоп* 脚长 腳長 脚 足 발 발길이 قدم القدم כף_הרגל כף_רגל 足長 足の長さ',
   ],
-  [{ role: 'measure', of: 'bust' }, 'bust büste oberweite buste busto 胸围 胸圍 バスト'],
+  [
+    { role: 'measure', of: 'inside-leg' },
+    'inseam inseams inside_leg inner_leg innenbeinlänge innenbein schrittlänge beininnenlänge entrejambe entrejambes entrepierna cavallo interno_gamba entrepernas шаговый_шов krok nogawki binnenbeenlengte binnenbeen 裤内长 内长 內長 股下 인심 안쪽다리 طول_الساق المنفرج מפשעה',
+  ],
+  [
+    { role: 'measure', of: 'bust' },
+    'bust büste oberweite buste busto 胸围 胸圍 バスト صدر الصدر חזה החזה tour_de_poitrine contorno_de_pecho circonferenza_seno 胸围尺寸',
+  ],
   [
     { role: 'measure', of: 'chest' },
     'chest brustumfang brust poitrine pecho petto torace borst груд* 胸囲 가슴둘레 가슴',
   ],
   [
     { role: 'measure', of: 'waist' },
-    'waist taillenumfang taillenweite bundweite cintura vita tali* талии 腰围 腰圍 ウエスト 허리둘레 허리',
+    'waist taillenumfang taillenweite bundweite cintura vita tali* талии 腰围 腰圍 ウエスト 허리둘레 허리 خصر الخصر מותן מותניים המותן המותניים tour_de_taille contorno_de_cintura giro_vita 腰',
   ],
-  [{ role: 'measure', of: 'height' }, 'height tall körpergröße stature altezza estatura wzrost рост 身高 身長 키'],
+  [
+    { role: 'measure', of: 'height' },
+    'height tall körpergröße stature altezza estatura wzrost рост 身高 身長 키 طولي طول الطول גובה הגובה גובהי',
+  ],
   [
     { role: 'unit', cm: 1 },
-    'cm cms centimeter* centimetre* zentimeter centimètre* centímetro* centimetri см 厘米 公分 ㎝ センチ 센티',
+    'cm cms centimeter* centimetre* zentimeter centimètre* centímetro* centimetri см 厘米 公分 ㎝ センチ 센티 سم سنتيمتر סמ ס״מ סמ',
   ],
-  [{ role: 'unit', cm: 0.1 }, 'mm millimeter* millimetre* мм 毫米 ㎜ ミリ 밀리'],
-  [{ role: 'unit', cm: 2.54 }, 'inch inches zoll pouces 英寸 インチ 인치'],
+  [{ role: 'unit', cm: 0.1 }, 'mm millimeter* millimetre* мм 毫米 ㎜ ミリ 밀리 مم ملم ממ'],
+  [
+    { role: 'unit', cm: 2.54 },
+    'inch inches zoll pouces pulgadas pollici polegadas дюйм* cali ㏌ 英寸 インチ 인치 بوصة אינץ אינצ',
+  ],
   [{ role: 'width', width: 'W' }, 'wide weit breit 加宽 宽 寬'],
   [{ role: 'width', width: 'M' }, 'medium'],
   [{ role: 'width', width: 'N' }, 'narrow schmal 窄'],
   [
     { role: 'size' },
-    'size sizes sized sz größe größen groesse grösse gr schuhgröße* schuhgroesse* schuhgrösse* kleidergröße* konfektionsgröße* taille tailles pointure talla tallas taglia taglie numero número maat maten schoenmaat rozmiar rozmiarze rozmiaru tamanho размер* 尺码 尺碼 码数 码 碼 号 號 サイズ 사이즈 치수',
+    'size sizes sized sz größe größen groesse grösse gr schuhgröße* schuhgroesse* schuhgrösse* kleidergröße* konfektionsgröße* taille tailles pointure talla tallas taglia taglie numero número maat maten schoenmaat rozmiar rozmiarze rozmiaru tamanho размер* 尺码 尺碼 码数 码 碼 号 號 サイズ 사이즈 치수 مقاس مقاسي المقاس قياس قياسي מידה המידה מידת',
   ],
   [
     { role: 'wear' },
-    'wear wears wearing trage trägt fais chausse chaussez porte porto calzo calza uso llevo noszę ношу 我穿 平时穿 平時穿 穿 履いて 履く 着て 신어요 신습니다 신는',
+    'wear wears wearing trage trägt fais chausse chaussez porte porto calzo calza uso llevo noszę ношу 我穿 平时穿 平時穿 穿 履いて 履く 着て 신어요 신습니다 신는 ألبس البس أرتدي לובש לובשת נועל נועלת',
   ],
   [
     { role: 'count' },
@@ -157,20 +170,23 @@ const rows: readonly Row[] = [
     { role: 'other' },
     'usd euro euros gbp dollar dollars pound pounds cny rmb yuan jpy yen krw won zł pln руб* 元 块 塊 円 원 美元 美金 欧元 英镑 日元 订单 订单号 订单号码 單號 单号 编号 号码 號碼 番号 注文番号 電話番号 주문번호 번호 $ € £ ¥ ₩ ₽ % #',
   ],
-  [{ role: 'joiner' }, 'or oder ou and und et y e ed lub и или или 或 或者 还是 和 か と 또는 / , & + –'],
+  [{ role: 'joiner' }, 'or oder ou and und et y e ed lub и или или 或 或者 还是 和 か と 또는 / , & + – أو או'],
   [
     { role: 'fill' },
-    "a an the is i'm am im in my it's usually normally generally about around always sonst meist meistens immer etwa ca normalement habituellement normalmente solito di ist eine ein die der das meine mein normalerweise du de la le un une des mon ma il lo una el mi es est um minha mijn een of en jest to 的 是 は が の を で も 은 는 이 가 를 을 로 에 ( ) : - \" =",
+    "length width a an the is i'm am im in my it's usually normally generally about around always sonst meist meistens immer etwa ca normalement habituellement normalmente solito di ist eine ein die der das meine mein normalerweise du de la le un une des mon ma il lo una el mi es est um minha mijn een of en jest to 的 是 は が の を で も 은 는 이 가 를 을 로 에 هو هي من في انا أنا אני של היא הוא שלי את ( ) : - \" =",
   ],
 ];
 
 const exact = new Map<string, WordMeaning>();
+const phrases: string[] = [];
 const openEnded: (readonly [string, WordMeaning])[] = [];
 const unspaced: string[] = [];
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}㎝㎜]/u;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}㎝㎜㏌]/u;
 
 for (const [meaning, words] of rows) {
-  for (const word of words.split(' ')) {
+  for (const written of words.split(' ')) {
+    const word = written.replaceAll('_', ' ');
+    if (word !== written) phrases.push(word);
     if (word.endsWith('*')) openEnded.push([word.slice(0, -1), meaning]);
     else if (!exact.has(word)) exact.set(word, meaning);
     if (unspacedScript.test(word)) unspaced.push(word);
@@ -189,4 +205,10 @@ export function meaningOf(word: string): WordMeaning | undefined {
 /** The longest known word of a script without spaces that starts at `at`. */
 export function unspacedWordAt(text: string, at: number): string | undefined {
   return unspaced.find((word) => text.startsWith(word, at));
+}
+
+/** The known words of more than one part that start at `at`, as written: `inside leg`. */
+export function phraseAt(text: string, at: number): string | undefined {
+  const found = phrases.find((phrase) => text.slice(at, at + phrase.length).toLowerCase() === phrase);
+  return found && text.slice(at, at + found.length);
 }

@@ -10,8 +10,10 @@ import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
 import { readPapers } from '../../domain/products/product-papers.ts';
+import { copyPicture } from './copy-picture.ts';
 import { copyText } from './copy-text.ts';
-import { certificateSentence, sizeSentence } from './sentences.ts';
+import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
+import { chartTable, garmentTable } from '../../domain/sizes/size-table.ts';
 import type { Desk } from './use-desk.ts';
 import { useFiles } from './use-files.ts';
 import type { PartName } from './use-open-part.ts';
@@ -46,6 +48,18 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   );
   const files = useFiles(shownFiles);
 
+  const { fit, size } = sizes;
+  const named = desk.product?.product.name;
+  const table = useMemo(() => {
+    const plain = fit
+      ? garmentTable(fit.garment, fit.advice)
+      : size.answer?.kind === 'answer'
+        ? chartTable(size.answer, pack.sizeCharts)
+        : undefined;
+    return tableForReply(pack, language, plain, named);
+  }, [fit, size.answer, pack, language, named]);
+  const pictures = useMemo(() => ({ copy: copyPicture }), []);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -60,7 +74,10 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
         isFromMessage={sizes.isFromMessage}
         hasSizes={sizes.hasSizes}
         language={language}
-        charts={pack.sizeCharts}
+        fit={sizes.fit}
+        fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
+        table={table}
+        pictures={pictures}
         sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
         mode={mode}
         open={open === 'sizes'}

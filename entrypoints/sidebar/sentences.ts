@@ -1,11 +1,16 @@
+import type { TableForReply } from '../../components/sizes/size-reply.tsx';
+import type { FitView } from '../../components/sizes/use-size.ts';
 import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { pickText } from '../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { LocalText } from '../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
+import { fitSentenceValues } from '../../domain/sizes/describe-fit.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
 import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../domain/sizes/size-question.ts';
+import { writeTable } from '../../domain/sizes/size-table.ts';
+import type { SizeTable } from '../../domain/sizes/size-table.ts';
 
 /** One of the team's sentences, whole or not at all, in the buyer's language; another language never stands in silently. */
 function fill(
@@ -31,6 +36,7 @@ const MEASURES = {
   waist: 'measureWaist',
   height: 'measureHeight',
   hip: 'measureHip',
+  'inside-leg': 'measureInsideLeg',
   neck: 'measureNeck',
   head: 'measureHead',
   palm: 'measurePalm',
@@ -52,10 +58,51 @@ export function sizeSentence(
     language,
     ...(audienceWord?.exact && { audienceWord: audienceWord.text }),
   });
-  const measureWord = pickText(pack.sentences?.[MEASURES[answer.bodyMeasure.of]] ?? {}, language);
-  if (measureWord?.exact) values['size.measure'] = `${measureWord.text} ${values['size.measure']}`;
+  const measure = measureWord(pack, language, answer.bodyMeasure.of);
+  if (measure !== undefined) values['size.measure'] = `${measure} ${values['size.measure']}`;
   const template = hasRange ? pack.sentences?.sizeRange : pack.sentences?.size;
   return fill(template, language, new Map(Object.entries(values)));
+}
+
+/** What a measure is called in a language; nothing where the pack has no word in it. */
+export function measureWord(pack: PackContent, language: string, of: SizeMeasure): string | undefined {
+  const word = pickText(pack.sentences?.[MEASURES[of]] ?? {}, language);
+  return word?.exact ? word.text : undefined;
+}
+
+/** Advice by the buyer's own measures, every sentence of it or none. */
+export function fitSentence(pack: PackContent, language: string, { advice, body }: FitView): string | undefined {
+  const wordOf = (of: SizeMeasure) => measureWord(pack, language, of) ?? '';
+  const { sentences, values } = fitSentenceValues(advice, body, { language, wordOf });
+  const told = sentences.map((name) => fill(pack.sentences?.[name], language, values));
+  if (told.some((sentence) => sentence === undefined)) return undefined;
+  return told.join(/^(?:zh|ja)/.test(language) ? '' : ' ');
+}
+
+/** A table in the buyer's language, as text and with what its picture says. */
+export function tableForReply(
+  pack: PackContent,
+  language: string,
+  table: SizeTable | undefined,
+  name: LocalText | undefined,
+): TableForReply | undefined {
+  if (!table) return undefined;
+  const title = name && pickText(name, language);
+  const word = pickText(pack.sentences?.sizeWord ?? {}, language);
+  const sizeHead = word?.exact ? word.text : '';
+  const heads = table.columns.map((column) => {
+    if (column.kind === 'measure') return `${measureWord(pack, language, column.of) ?? ''} (cm)`.trim();
+    return column.kind === 'size' || column.system === 'letter' ? sizeHead : column.system;
+  });
+  return {
+    table,
+    text: writeTable(table, (of) => measureWord(pack, language, of) ?? ''),
+    words: {
+      title: title?.exact ? title.text : undefined,
+      heads,
+      isRightToLeft: /^(?:ar|he|fa|ur)\b/.test(language),
+    },
+  };
 }
 
 const TEMPLATES = {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { fitWords } from '../../components/sizes/fit-result.tsx';
 import { sizeAnswerWords } from '../../components/sizes/size-words.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -44,7 +45,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
       return t('reply.because', { words: quoted.join(t('reply.comma')) });
     };
     const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
-    const sizes = size ? [sizeRow(size, t)] : [];
+    const sizes = size ? [sizeRow(size, language, t)] : [];
     const found = suggest(messages, { site, country, product }, SUGGESTED - answers.length - sizes.length);
     const rows: ReplyRow[] = [...answers];
     for (const { macro, because } of found) {
@@ -165,13 +166,17 @@ function certificateRow(certificate: Certificate, language: string, detail: stri
 }
 
 /** `US 9.5 women → EU 41`: one press leads to the sentence. */
-function sizeRow({ phrase, question, answer }: OfferedSize, t: TFunction): ReplyRow {
+function sizeRow(offered: OfferedSize, language: string, t: TFunction): ReplyRow {
+  const { phrase } = offered;
   return {
     kind: 'open',
     id: `sizes:${phrase}`,
     section: 'sizes',
     subject: phrase,
-    title: sizeAnswerWords(answer, question, t),
+    title:
+      'advice' in offered
+        ? fitWords(offered.advice, language, t)
+        : sizeAnswerWords(offered.answer, offered.question, t),
     detail: t('sizes.from', { phrase }),
   };
 }

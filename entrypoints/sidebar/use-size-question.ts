@@ -1,21 +1,23 @@
 import { useMemo } from 'react';
-import { useSize } from '../../components/sizes/use-size.ts';
+import { useFit, useSize } from '../../components/sizes/use-size.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Product } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import { convertSize } from '../../domain/sizes/convert-size.ts';
+import { adviseFit } from '../../domain/sizes/advise-fit.ts';
+import type { FitAdvice } from '../../domain/sizes/advise-fit.ts';
 import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { findSizes } from '../../domain/sizes/find-sizes.ts';
 import { systemOfMarket } from '../../domain/sizes/market-system.ts';
+import { findBody, readBody } from '../../domain/sizes/read-body.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
 
-/** A size of the message that needs no further question. */
-export interface OfferedSize {
-  readonly phrase: string;
-  readonly question: SizeQuestion;
-  readonly answer: Extract<SizeAnswer, { kind: 'answer' }>;
-}
+/** A size of the message that needs no further question, or the buyer's measures on the product's own table. */
+export type OfferedSize = { readonly phrase: string } & (
+  | { readonly question: SizeQuestion; readonly answer: Extract<SizeAnswer, { kind: 'answer' }> }
+  | { readonly advice: FitAdvice }
+);
 
 const NO_CHARTS: PackContent['sizeCharts'] = [];
 
@@ -26,25 +28,35 @@ export function useSizeQuestion(
   pack: PackContent | undefined,
   country: string | undefined,
 ) {
+  const sizing = product?.sizing;
+  const garment = sizing?.garment;
   const phrase = useMemo(() => {
     const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-3);
-    return incoming.reverse().flatMap((m) => findSizes(m.text))[0];
-  }, [messages]);
-  const sizing = product?.sizing;
+    // A body says more than the label of another maker, where the product has a table to hold it against.
+    const find = (text: string) => {
+      const body = garment && findBody(text);
+      return body === undefined ? findSizes(text) : [body];
+    };
+    return incoming.reverse().flatMap((m) => find(m.text))[0];
+  }, [messages, garment]);
   const hint = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
   const size = useSize(phrase, hint, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country));
+  const fit = useFit(size.phrase, garment);
   // What the message alone says, whatever the agent tries in the field meanwhile.
   const charts = pack?.sizeCharts;
   const offered = useMemo((): OfferedSize | undefined => {
+    const advice = phrase === undefined || !garment ? undefined : adviseFit(garment, readBody(phrase));
+    if (phrase !== undefined && advice) return { phrase, advice };
     const parsed = phrase === undefined || !charts ? undefined : parseSize(phrase, hint);
     if (parsed?.kind !== 'read' || !charts) return undefined;
     const own = sizing?.chart;
     const options = own === undefined ? { main: systemOfMarket(country) } : { own, main: 'EU' as const };
     const answer = convertSize(parsed.question, charts, options);
     return answer.kind === 'answer' ? { phrase: phrase ?? '', question: parsed.question, answer } : undefined;
-  }, [phrase, hint, charts, sizing, country]);
+  }, [phrase, hint, charts, sizing, garment, country]);
   return {
     size,
+    fit,
     offered,
     isFromMessage: phrase !== undefined && size.phrase === phrase,
     hasSizes: product && sizing !== undefined,

@@ -4,6 +4,7 @@ import { SizeSection } from '../../components/sizes/size-section.tsx';
 import { useSize } from '../../components/sizes/use-size.ts';
 import type { SizeChart } from '../../domain/pack/schema.ts';
 import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
+import { chartTable, writeTable } from '../../domain/sizes/size-table.ts';
 import type { SizeHint } from '../../domain/sizes/size-question.ts';
 import type { InterfaceLanguage } from '../../locales/index.ts';
 import { ownSlipper, womenPlus2, womenPlus3, womenRetail } from '../domain/sizes/charts.ts';
@@ -34,9 +35,17 @@ export async function drawSizes(options: Options = {}) {
   const calls = { onInsert: vi.fn<(text: string) => void>(), onCopy: vi.fn<(text: string) => void>() };
   function Host() {
     const size = useSize(found, hint, charts, own);
+    const table = size.answer?.kind === 'answer' ? chartTable(size.answer, charts) : undefined;
     return (
       <SizeSection
-        charts={charts}
+        table={
+          table && {
+            table,
+            text: writeTable(table, () => ''),
+            words: { title: undefined, heads: [], isRightToLeft: false },
+          }
+        }
+        pictures={{ copy: () => Promise.resolve(true) }}
         size={size}
         isFromMessage={found !== undefined && size.phrase === found}
         hasSizes={options.hasSizes}

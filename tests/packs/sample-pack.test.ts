@@ -44,8 +44,8 @@ describe('the sample pack', () => {
     expect(macros.length).toBeGreaterThanOrEqual(60);
   });
 
-  it('has 12 products', () => {
-    expect(pack.products).toHaveLength(12);
+  it('has 13 products', () => {
+    expect(pack.products).toHaveLength(13);
   });
 
   it('has 17 certificates', () => {

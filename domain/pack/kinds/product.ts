@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { garment } from './garment.ts';
 import { sizeKind } from './size-chart.ts';
 import { id, day, localText } from './words.ts';
 
@@ -45,6 +46,7 @@ export const product = z.object({
       kind: sizeKind,
       audience: z.enum(['women', 'men', 'children', 'unisex']),
       chart: id.optional(),
+      garment: garment.optional(),
     })
     .optional(),
   launchedOn: day.optional(),

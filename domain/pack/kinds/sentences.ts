@@ -5,6 +5,16 @@ import { localText } from './words.ts';
 export const sentences = z.object({
   size: localText.optional(),
   sizeRange: localText.optional(),
+  /** Advice by the buyer's own measures: `fit.body`, `fit.size`. */
+  fit: localText.optional(),
+  /** `fit.piece` */
+  fitPiece: localText.optional(),
+  /** `fit.loose` */
+  fitLoose: localText.optional(),
+  /** `fit.smaller`, `fit.tight` */
+  fitSmaller: localText.optional(),
+  /** No size fits: `fit.body`, `fit.size`, `fit.beyond` */
+  fitNone: localText.optional(),
   certificateNumber: localText.optional(),
   certificateAttached: localText.optional(),
   certificateLink: localText.optional(),
@@ -27,6 +37,9 @@ export const sentences = z.object({
   measurePalm: localText.optional(),
   measureFinger: localText.optional(),
   measureUnderBust: localText.optional(),
+  measureInsideLeg: localText.optional(),
+  /** Heads the column of sizes in a table. */
+  sizeWord: localText.optional(),
 });
 
 export type Sentences = z.output<typeof sentences>;

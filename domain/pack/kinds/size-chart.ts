@@ -16,6 +16,23 @@ export const sizeKind = z.enum([
   'sock',
 ]);
 
+/** What is measured of a body. `cup` is the bust less the under-bust; `finger` the inner circumference of a ring; `inside-leg` from crotch to floor. */
+export const bodyPart = z.enum([
+  'foot-length',
+  'bust',
+  'chest',
+  'waist',
+  'hip',
+  'inside-leg',
+  'height',
+  'neck',
+  'head',
+  'palm',
+  'finger',
+  'under-bust',
+  'cup',
+]);
+
 /** A named size chart with its source. */
 export const sizeChart = z.object({
   id,
@@ -26,21 +43,8 @@ export const sizeChart = z.object({
   /** `standard`: a published standard or formula. `convention`: a common retail table. `own`: of a brand or product, wins over all. */
   authority: z.enum(['standard', 'convention', 'own']),
   measure: z.object({
-    /** What every row is anchored on. `cup` is the bust less the under-bust; `finger` the inner circumference of a ring. */
-    of: z.enum([
-      'foot-length',
-      'bust',
-      'chest',
-      'waist',
-      'hip',
-      'height',
-      'neck',
-      'head',
-      'palm',
-      'finger',
-      'under-bust',
-      'cup',
-    ]),
+    /** What every row is anchored on. */
+    of: bodyPart,
     unit: z.enum(['mm', 'cm']),
     /** Whether the body is measured, the piece itself, or the figure is only printed on the label. Left out: the body. */
     on: z.enum(['body', 'garment', 'label']).optional(),

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import { useFileDrag, type GiveFile } from '../controls/use-file-drag.ts';
+import type { SizeTable } from '../../domain/sizes/size-table.ts';
+import { drawTable, type TableWords } from './draw-table.ts';
+
+/** What can be done with a picture of the size table. */
+export interface PictureDesk {
+  /** Puts it on the clipboard; false when the browser refuses. */
+  readonly copy: (picture: Blob) => Promise<boolean>;
+  /** Left out where nothing can be dragged from here onto the page. */
+  readonly give?: GiveFile | undefined;
+}
+
+interface TablePictureProps {
+  table: SizeTable;
+  words: TableWords;
+  desk: PictureDesk;
+}
+
+interface Picture {
+  readonly file: File;
+  readonly url: string;
+  readonly isCopied: boolean;
+}
+
+/** The size table as a picture: copied by the press, then shown, to be pasted, dragged or saved. */
+export function TablePicture({ table, words, desk }: TablePictureProps) {
+  const { t } = useTranslation();
+  const [picture, setPicture] = useState<Picture>();
+  useEffect(() => () => picture && URL.revokeObjectURL(picture.url), [picture]);
+  const drag = useFileDrag(picture?.file, desk.give);
+
+  const draw = async () => {
+    const blob = await drawTable(table, words);
+    if (!blob) return;
+    const isCopied = await desk.copy(blob);
+    const file = new File([blob], 'size-table.png', { type: 'image/png' });
+    setPicture({ file, url: URL.createObjectURL(file), isCopied });
+  };
+
+  return (
+    <>
+      <Button onPress={() => void draw()}>{t('sizes.picture')}</Button>
+      {picture && (
+        <div className="scp-picture">
+          <img src={picture.url} alt={t('sizes.pictureAlt')} {...drag} />
+          <p className="scp-note" role="status">
+            {t(picture.isCopied ? 'sizes.pictureCopied' : 'sizes.pictureNotCopied')}{' '}
+            {desk.give && t('sizes.pictureDrag')}{' '}
+            <a href={picture.url} download={picture.file.name}>
+              {t('sizes.save')}
+            </a>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { z } from '../zod.ts';
+import { bodyPart } from './size-chart.ts';
+import { source } from './words.ts';
+
+/** The measures of a piece in each of its sizes, for advice by a buyer's own measures. */
+export const garment = z.object({
+  source,
+  unit: z.enum(['cm', 'mm', 'in']),
+  /** What is measured, the part that decides first. Widths of a piece that lies flat are written doubled. */
+  measures: z
+    .array(
+      z.object({
+        of: bodyPart,
+        /**
+         * The rows give the finished piece, which is worn this much larger than the body, at least and at most, in the table's unit; below zero
+         * for cloth that stretches. Left out: the rows give the bodies that the piece is made for.
+         */
+        ease: z.tuple([z.number(), z.number()]).optional(),
+      }),
+    )
+    .min(1),
+  /** Ascending. `values` by the name of the measure: one figure, or the least and the most. */
+  rows: z
+    .array(
+      z.object({
+        size: z.string().min(1).max(24),
+        values: z.record(
+          z.string(),
+          z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]),
+        ),
+      }),
+    )
+    .min(1),
+});
+
+export type Garment = z.output<typeof garment>;
