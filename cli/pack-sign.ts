@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { CommandFault, runCommand } from './pack/command-fault.ts';
+import { readLeadKey } from './pack/lead-key.ts';
+import { addSignatures, publishPack } from './pack/publish-pack.ts';
+import { readTeamFile } from './pack/team-file.ts';
+
+const USAGE = `npm run pack:sign -- TEAM.json PACK OUT --key ANN.key.json   signs PACK (a file, or a folder with pack.json) into the folder OUT
+npm run pack:sign -- TEAM.json --add OUT/pack.json.waiting --key BEA.key.json   adds the signature of another lead
+
+--days 30     how long the pack is current
+--shrink      a list that becomes much shorter is meant
+--renew       signs an unchanged pack for more days
+--merges X,Y  heads that two leads published beside each other`;
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      key: { type: 'string', multiple: true, default: [] },
+      add: { type: 'string' },
+      days: { type: 'string', default: '30' },
+      shrink: { type: 'boolean', default: false },
+      renew: { type: 'boolean', default: false },
+      merges: { type: 'string', default: '' },
+    },
+  });
+  const [teamFile, from, out] = positionals;
+  if (teamFile === undefined || values.key.length === 0) throw new CommandFault(USAGE);
+  const team = await readTeamFile(teamFile);
+  const signers = await Promise.all(values.key.map(readLeadKey));
+  if (values.add !== undefined) {
+    console.log((await addSignatures(team, values.add, signers)).join('\n'));
+    return;
+  }
+  if (from === undefined || out === undefined) throw new CommandFault(USAGE);
+  const days = Number(values.days);
+  if (!(days >= 1 && days <= 400)) throw new CommandFault('--days is from 1 to 400.');
+  const merges = values.merges.split(',').filter((digest) => digest !== '');
+  if (!merges.every((digest) => /^[0-9a-f]{64}$/.test(digest)))
+    throw new CommandFault('--merges takes digests of heads, 64 digits each.');
+  const order = {
+    team,
+    from,
+    out,
+    signers,
+    now: new Date(),
+    days,
+    isShrinkMeant: values.shrink,
+    isRenewal: values.renew,
+    merges,
+  };
+  console.log((await publishPack(order)).join('\n'));
+});

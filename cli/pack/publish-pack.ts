@@ -1,0 +1,180 @@
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
+import type { Pack } from '../../domain/pack/schema.ts';
+import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
+import { objectPath, teamKeyCheck } from '../../domain/pack/signed/head.ts';
+import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
+import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { splitPack, type NewObject } from '../../domain/pack/signed/split-pack.ts';
+import { beginTrust } from '../../domain/pack/signed/trust.ts';
+import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
+import { digestOf } from '../../storage/digest.ts';
+import { CommandFault } from './command-fault.ts';
+import { headPath, readPublished, type PublishedHead } from './published-head.ts';
+import type { TeamFile } from './team-file.ts';
+
+/** A head that waits for more signatures stands beside the published one, so that no agent meets it. */
+const WAITING = '.waiting';
+
+export interface PublishOrder {
+  readonly team: TeamFile;
+  /** A pack's file, or a folder with `pack.json` and the files that it names. */
+  readonly from: string;
+  /** The folder that is uploaded as it is. */
+  readonly out: string;
+  readonly signers: readonly Signer[];
+  readonly now: Date;
+  /** Days until the pack is stale. */
+  readonly days: number;
+  readonly isShrinkMeant: boolean;
+  /** Heads that were published beside each other. */
+  readonly merges: readonly string[];
+  readonly isRenewal: boolean;
+}
+
+/** Writes objects, then the head, into the folder, and gives the sentences to say. What was published stays whole until the last step. */
+export async function publishPack(order: PublishOrder): Promise<string[]> {
+  const { team, out, now } = order;
+  const source = (await stat(order.from).catch(() => undefined))?.isDirectory()
+    ? join(order.from, 'pack.json')
+    : order.from;
+  const file = headPath(out, team.address);
+  const before = await readPublished(out, file);
+  const pack = await readPack(source, team.team);
+  if (before && isSameContent(pack, before) && !order.isRenewal) {
+    return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
+  }
+  if (before && !order.isShrinkMeant) refuseShrink(pack, before);
+  const seq = Math.max(Number(pack['revision']), (before?.head.seq ?? 0) + 1);
+  const created = now.toISOString();
+  const { objects, counts } = splitPack({ ...pack, revision: seq, issuedAt: created }, before?.lists);
+  await mkdir(join(out, 'o'), { recursive: true });
+  const named = await Promise.all(objects.map((object) => writeObject(out, object)));
+  const head = {
+    fmt: 1,
+    team: team.team,
+    seq,
+    ...(before && { prev: before.digest }),
+    ...(order.merges.length > 0 && { merges: order.merges }),
+    created,
+    notAfter: new Date(now.getTime() + order.days * 86_400_000).toISOString(),
+    ...(order.isShrinkMeant && { shrink: true }),
+    keyCheck: await teamKeyCheck(decodeTeamKey(team.teamKey) ?? new Uint8Array()),
+    counts,
+    objects: named,
+  };
+  const text = await signText({ type: 'pack-head/1', payload: JSON.stringify(head) } as const, order.signers);
+  if (order.from !== source) await copyFiles(order.from, out);
+  const said = await writeHead({ ...text, keys: team.changes }, team, file);
+  if (said.isPublished) await removeOldObjects(out, [...named, ...(before?.head.objects ?? [])]);
+  const size = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  return [
+    `Revision ${seq}: ${objects.length} objects, ${(size / 1024).toFixed(0)} KB, good until ${head.notAfter.slice(0, 10)}.`,
+    ...said.sentences,
+  ];
+}
+
+/** Adds signatures to a head that waits for them. */
+export async function addSignatures(team: TeamFile, waiting: string, signers: readonly Signer[]): Promise<string[]> {
+  const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
+  const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
+  if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
+  const text = JSON.parse(bytes.toString('utf8')) as Parameters<typeof signText>[0] & { keys: TeamFile['changes'] };
+  const { sentences } = await writeHead({ ...(await signText(text, signers)), keys: text.keys }, team, file);
+  return sentences;
+}
+
+/** What every agent would check is checked here first; a head with too few signatures waits beside the published one. */
+async function writeHead(
+  envelope: { readonly sigs: readonly { readonly key: string }[]; readonly keys: TeamFile['changes'] },
+  team: TeamFile,
+  file: string,
+): Promise<{ readonly isPublished: boolean; readonly sentences: string[] }> {
+  const { threshold, keys } = team.keys;
+  const stranger = envelope.sigs.find(({ key }) => !keys.includes(key));
+  if (stranger) throw new CommandFault(`${stranger.key} is not one of the team's keys; nothing was published.`);
+  const bytes = new TextEncoder().encode(JSON.stringify(envelope));
+  const missing = threshold - envelope.sigs.length;
+  if (missing > 0) {
+    await writeFile(`${file}${WAITING}`, bytes);
+    const add = `npm run pack:sign -- TEAM.json --add ${file}${WAITING} --key ANOTHER.key.json`;
+    return {
+      isPublished: false,
+      sentences: [`${missing} more signature(s) needed before anything is published: ${add}`],
+    };
+  }
+  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier());
+  if (!judged.ok)
+    throw new CommandFault(`Agents would refuse this head (${judged.fault.code}); nothing was published.`);
+  await writeFile(`${file}.new`, bytes);
+  await rename(`${file}.new`, file);
+  await rm(`${file}${WAITING}`, { force: true });
+  return {
+    isPublished: true,
+    sentences: [`Written to ${file}. Upload the folder o/ first, then this file.`, `Head ${judged.value.digest}`],
+  };
+}
+
+async function readPack(file: string, team: string): Promise<Record<string, unknown>> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) throw new CommandFault(`${file} cannot be read.`);
+  const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
+  if (!parsed.ok) {
+    const { code, faults, count, detail } = parsed.fault;
+    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${fault.code} ${fault.detail ?? ''}`);
+    throw new CommandFault(
+      [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
+        .join('\n')
+        .trim(),
+    );
+  }
+  if (parsed.value.team !== team)
+    throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);
+  const raw: Record<string, unknown> = { ...(parsed.value satisfies Pack) };
+  // An absent list of buyers means something else than an empty one.
+  return raw;
+}
+
+function refuseShrink(pack: Record<string, unknown>, before: PublishedHead): void {
+  const rows = (kind: string) => (Array.isArray(pack[kind]) ? pack[kind].length : 0);
+  const { counts } = before.head;
+  const was = { ...countsOf(undefined), macros: counts['macros'] ?? 0, buyers: counts['buyers'] ?? 0 };
+  const shrink = findShrink(was, { macros: rows('macros'), buyers: rows('buyers') });
+  if (shrink !== undefined)
+    throw new CommandFault(`The pack would lose much of a list (${shrink}). If that is meant: --shrink`);
+}
+
+function isSameContent(pack: Record<string, unknown>, before: PublishedHead): boolean {
+  const content = (one: Readonly<Record<string, unknown>>) => {
+    const said = Object.entries(one).filter(([name]) => name !== 'revision' && name !== 'issuedAt');
+    return JSON.stringify(said.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  };
+  return content(pack) === content(before.pack);
+}
+
+/** Written once under its digest and read back, since a disk or a synced folder may have kept something else. */
+async function writeObject(out: string, { kind, layer, bytes }: NewObject) {
+  const sha256 = await digestOf(bytes);
+  const file = join(out, objectPath(sha256));
+  const held = await readFile(file).catch(() => undefined);
+  if (!held || (await digestOf(new Uint8Array(held))) !== sha256) await writeFile(file, bytes);
+  if ((await digestOf(new Uint8Array(await readFile(file)))) !== sha256)
+    throw new CommandFault(`${file} was not kept as it was written.`);
+  return { kind, layer, sha256, bytes: bytes.length };
+}
+
+async function copyFiles(from: string, out: string): Promise<void> {
+  for (const name of await readdir(from)) {
+    if (name !== 'pack.json' && name !== 'o') await cp(join(from, name), join(out, name), { recursive: true });
+  }
+}
+
+/** Objects of the head before stay too: an agent may just be fetching them. */
+async function removeOldObjects(out: string, kept: readonly { readonly sha256: string }[]): Promise<void> {
+  const names = new Set(kept.map(({ sha256 }) => sha256));
+  for (const name of await readdir(join(out, 'o'))) {
+    if (/^[0-9a-f]{64}$/.test(name) && !names.has(name)) await rm(join(out, 'o', name));
+  }
+}

@@ -1,0 +1,248 @@
+import 'fake-indexeddb/auto';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeLeadKey, readLeadKey, readPublicKey } from '../../cli/pack/lead-key.ts';
+import { addSignatures, publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
+import { beginTeam, changeKeys, describeTeam, readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
+import { parseJoinLink } from '../../domain/pack/join-link.ts';
+import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import type { Signer } from '../../domain/pack/signed/sign-text.ts';
+import { smallBuyer, smallMacro, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
+
+const address = 'https://files.example.com/lantern/pack.json';
+const now = new Date('2026-11-20T11:00:00Z');
+
+let folder: string;
+let world: SyncWorld;
+let ann: Signer;
+let bea: Signer;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidedesk-publish-'));
+  world = openSyncWorld();
+  await makeLeadKey(join(folder, 'ann.key.json'));
+  await makeLeadKey(join(folder, 'bea.key.json'));
+  ann = await readLeadKey(join(folder, 'ann.key.json'));
+  bea = await readLeadKey(join(folder, 'bea.key.json'));
+  // The host serves the folder as it lies there.
+  world.fetch.mockImplementation(async (place) => {
+    const path = new URL(place).pathname.replace('/lantern/', '');
+    const bytes = await readFile(join(folder, 'out', path)).catch(() => undefined);
+    return bytes ? new Response(new Uint8Array(bytes)) : new Response(null, { status: 404 });
+  });
+});
+afterEach(async () => {
+  await world.close();
+  await rm(folder, { recursive: true });
+});
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_none, i) => smallBuyer({ key: i.toString(16).padStart(32, '0') }));
+
+async function order(changes: Partial<PublishOrder> & { pack?: Partial<PackInput> } = {}): Promise<PublishOrder> {
+  const from = join(folder, 'pack.json');
+  await writeFile(from, JSON.stringify(smallPack({ buyers: many(2000), ...changes.pack })));
+  return {
+    team: beginTeam('lantern-shop', address, 1, [ann.key]),
+    from,
+    out: join(folder, 'out'),
+    signers: [ann],
+    now,
+    days: 30,
+    isShrinkMeant: false,
+    isRenewal: false,
+    merges: [],
+    ...changes,
+  };
+}
+
+async function join_(team: PublishOrder['team']) {
+  const link = parseJoinLink((await describeTeam(team)).split('\n')[1] ?? '');
+  if (!link.ok) throw new Error(link.fault);
+  return joinTeam(world.deps, link.value);
+}
+
+describe('a published folder', () => {
+  it('is joined by the link that is written for it', async () => {
+    const first = await order();
+    await publishPack(first);
+    expect(await join_(first.team)).toMatchObject({ state: 'fresh', revision: 5, isSigned: true, hasKey: true });
+  });
+
+  it('gives agents a change, and only what changed', async () => {
+    const first = await order();
+    await publishPack(first);
+    await join_(first.team);
+    await publishPack(await order({ ...first, pack: { macros: [smallMacro({ code: 'ty' })] } }));
+    world.fetch.mockClear();
+    expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
+    expect(world.fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('carries a few changed buyers as a layer, in a fraction of the bytes', async () => {
+    const first = await order();
+    await publishPack(first);
+    await join_(first.team);
+    await publishPack(await order({ ...first, pack: { buyers: many(2003).slice(3) } }));
+    const sizes: number[] = [];
+    const serve = world.fetch.getMockImplementation();
+    world.fetch.mockImplementation(async (place, init) => {
+      const response = await serve!(place, init);
+      sizes.push((await response.clone().arrayBuffer()).byteLength);
+      return response;
+    });
+    expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
+    expect((await world.deps.packStore.readActive())?.buyerCount).toBe(2000);
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThan(10_000);
+  });
+
+  it('keeps objects of this head and the one before, and no others', async () => {
+    const first = await order();
+    await publishPack(first);
+    for (const name of ['One', 'Two', 'Three']) await publishPack(await order({ ...first, pack: { name } }));
+    // Two packs, and the list of buyers that they share.
+    expect(await readdir(join(folder, 'out', 'o'))).toHaveLength(3);
+  });
+
+  it('is left alone when nothing changed, and renewed on request', async () => {
+    const first = await order();
+    await publishPack(first);
+    const said = await publishPack(first);
+    const renewed = await publishPack({ ...first, isRenewal: true, now: new Date('2026-12-01T00:00:00Z') });
+    expect([said[0], renewed[0]]).toEqual([
+      expect.stringContaining('Nothing has changed since revision 5'),
+      expect.stringMatching(/^Revision 6: .* good until 2026-12-31/),
+    ]);
+  });
+
+  it('goes on with other keys, for agents who joined before', async () => {
+    const first = await order();
+    await publishPack(first);
+    await join_(first.team);
+    const team = await changeKeys(first.team, 2, [ann.key, bea.key], [ann, bea]);
+    await publishPack(await order({ team, signers: [ann, bea], pack: { name: 'New' } }));
+    expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
+  });
+
+  it('waits for the signatures that are missing, and shows agents nothing before', async () => {
+    const team = beginTeam('lantern-shop', address, 2, [ann.key, bea.key]);
+    const said = await publishPack(await order({ team }));
+    const waiting = join(folder, 'out', 'pack.json.waiting');
+    const before = (await join_(team)).trouble?.code;
+    await addSignatures(team, waiting, [bea]);
+    expect([said[1], before, (await join_(team)).revision]).toEqual([
+      expect.stringContaining('1 more signature(s) needed'),
+      'E_HTTP',
+      5,
+    ]);
+    await expect(stat(waiting)).rejects.toThrow();
+  });
+
+  it('takes the files of a folder along', async () => {
+    const source = join(folder, 'source');
+    await mkdir(join(source, 'files'), { recursive: true });
+    await writeFile(join(source, 'pack.json'), JSON.stringify(smallPack()));
+    await writeFile(join(source, 'files', 'ce.pdf'), 'a paper');
+    await publishPack(await order({ from: source }));
+    expect(await readFile(join(folder, 'out', 'files', 'ce.pdf'), 'utf8')).toBe('a paper');
+  });
+});
+
+describe('a lead is told plainly', () => {
+  it.each<[string, () => Promise<unknown>, RegExp]>([
+    [
+      'a pack with faults',
+      async () => publishPack(await order({ pack: { folders: [] } })),
+      /no sound pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
+    ],
+    [
+      'a pack of another team',
+      async () => publishPack(await order({ pack: { team: 'foes' } })),
+      /of the team "foes", the keys are of "lantern-shop"/,
+    ],
+    [
+      'no pack at all',
+      async () => publishPack(await order({ from: join(folder, 'nothing.json') })),
+      /nothing\.json cannot be read/,
+    ],
+    [
+      'a key that is not of the team',
+      async () => publishPack(await order({ signers: [bea] })),
+      /is not one of the team's keys; nothing was published/,
+    ],
+    [
+      'a list that loses much',
+      async () => {
+        await publishPack(await order());
+        const { team } = await order();
+        await publishPack(await order({ team, pack: { buyers: [] } }));
+      },
+      /lose much of a list \(buyers 2000 → 0\).*--shrink/,
+    ],
+    [
+      'a folder with a changed object',
+      async () => {
+        const first = await order();
+        await publishPack(first);
+        const [name = ''] = await readdir(join(folder, 'out', 'o'));
+        await writeFile(join(folder, 'out', 'o', name), 'x');
+        await publishPack(first);
+      },
+      /is missing or was changed/,
+    ],
+    ['a key file that is there', () => makeLeadKey(join(folder, 'ann.key.json')), /is there already/],
+    ['a file that is no key', () => readPublicKey(join(folder, 'nothing.json')), /cannot be read/],
+    [
+      'two halves of two keys',
+      async () => {
+        const read = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8')) as object;
+        const mixed = { ...(await read('ann.key.json')), public: bea.key };
+        await writeFile(join(folder, 'mixed.key.json'), JSON.stringify(mixed));
+        await readLeadKey(join(folder, 'mixed.key.json'));
+      },
+      /do not belong together/,
+    ],
+    ['more needed than there are keys', async () => beginTeam('t', address, 2, [ann.key]), /2 of 1 keys cannot be/],
+    [
+      'an address that is not https',
+      async () => beginTeam('t', 'http://x.example/p', 1, [ann.key]),
+      /is no https address/,
+    ],
+    [
+      'a change that too few old keys sign',
+      async () => changeKeys((await order()).team, 1, [bea.key], [bea]),
+      /1 of the keys until now must sign, 0 did/,
+    ],
+    [
+      'a change that too few new keys sign',
+      async () => changeKeys((await order()).team, 1, [bea.key], [ann]),
+      /1 of the new keys must sign, 0 did/,
+    ],
+    [
+      'a team file that is there',
+      async () => {
+        const { team } = await order();
+        await writeTeamFile(join(folder, 'team.json'), team, true);
+        await writeTeamFile(join(folder, 'team.json'), team, true);
+      },
+      /is there already/,
+    ],
+    ['a team file that is none', async () => readTeamFile(join(folder, 'ann.key.json')), /is not a team's file/],
+  ])('%s', async (_what, action, sentence) => {
+    await expect(action()).rejects.toThrow(sentence);
+  });
+
+  it('nothing that was published, when a later pack has faults', async () => {
+    const first = await order();
+    await publishPack(first);
+    const head = await readFile(join(folder, 'out', 'pack.json'), 'utf8');
+    await publishPack(await order({ ...first, pack: { folders: [] } })).catch(() => undefined);
+    expect(await readFile(join(folder, 'out', 'pack.json'), 'utf8')).toBe(head);
+  });
+
+  it('a secret key only its owner may read', async () => {
+    expect((await stat(join(folder, 'ann.key.json'))).mode & 0o077).toBe(0);
+  });
+});
