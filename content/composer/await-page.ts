@@ -13,11 +13,27 @@ export function nextFrame(view: Window): Promise<void> {
   });
 }
 
+/** How long a page that is busy may take to do what it was asked to (ms). */
+const PATIENCE_MS = 400;
+
+/** Comes true with the next word of a moved selection, which browsers give in a later task; not later than a page may take. */
+export function hearsSelection(document: Document, view: Window): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      view.clearTimeout(timer);
+      document.removeEventListener('selectionchange', end);
+      resolve();
+    };
+    const timer = view.setTimeout(end, PATIENCE_MS);
+    document.addEventListener('selectionchange', end);
+  });
+}
+
 /**
  * Gives the page its turn and answers whether something is true and stays so: in two frames running, within the time given.
  * Frameworks put their own value back in a microtask, in the next task or with the next frame, so one look is not enough.
  */
-export async function isKept(check: () => boolean, view: Window, withinMs = 200): Promise<boolean> {
+export async function isKept(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {
   const end = view.performance.now() + withinMs;
   let seen = 0;
   for (;;) {
@@ -29,7 +45,7 @@ export async function isKept(check: () => boolean, view: Window, withinMs = 200)
 }
 
 /** Answers as soon as something is true, false when it is not within the time given. */
-export async function becomesTrue(check: () => boolean, view: Window, withinMs = 200): Promise<boolean> {
+export async function becomesTrue(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {
   const end = view.performance.now() + withinMs;
   for (;;) {
     if (check()) return true;

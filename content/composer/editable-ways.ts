@@ -27,11 +27,24 @@ const typeWhole: WriteStep = (host, text) => {
   return false;
 };
 
+/** The browser whose content script this is; both see `window` through their own glass. */
+const isFirefox = 'mozInnerScreenX' in globalThis;
+
 // Chromium doubles or drops blank lines of a text typed as one, and joins the pieces into one undo step; Firefox is the other way round.
 const typeLines: WriteStep = (host, text) => {
-  if ('mozInnerScreenX' in window) return typeWhole(host, text);
+  if (isFirefox) return typeWhole(host, text);
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) host.ownerDocument.execCommand?.('insertLineBreak');
+    if (line !== '') host.ownerDocument.execCommand?.('insertText', false, line);
+  }
+  return false;
+};
+
+// Firefox types a break into the paragraph, where Chromium begins another; Quill 1 keeps only paragraphs.
+const typeParagraphs: WriteStep = (host, text) => {
+  if (!isFirefox) return typeWhole(host, text);
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) host.ownerDocument.execCommand?.('insertParagraph');
     if (line !== '') host.ownerDocument.execCommand?.('insertText', false, line);
   }
   return false;
@@ -54,7 +67,7 @@ const typeAsStep: WriteStep = (host, text) => {
 const ways: Readonly<Record<WriterName, EditableWays>> = {
   typing: { steps: [typeLines, pastePlain], history: 'browser', settleMs: 0 },
   'typing-in-editor': { steps: [typeAsStep], history: 'editor', settleMs: 0 },
-  'typing-at-once': { steps: [typeWhole], history: 'editor', settleMs: 0 },
+  'typing-at-once': { steps: [typeParagraphs], history: 'editor', settleMs: 0 },
   paste: { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 0 },
   'paste-html': { steps: [pasteRich, pastePlain, typeWhole], history: 'editor', settleMs: 0 },
   'late-paste': { steps: [pastePlain, offerInput, typeWhole], history: 'editor', settleMs: 140 },

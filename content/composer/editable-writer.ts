@@ -1,4 +1,4 @@
-import { becomesTrue, isKept, nextFrame } from './await-page.ts';
+import { becomesTrue, hearsSelection, isKept, nextFrame } from './await-page.ts';
 import { putCaretBehind } from './caret-behind.ts';
 import { readDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
@@ -62,11 +62,22 @@ async function takeCaret(
   // An editor puts its own selection back when it is focused; only after that does another one stay.
   if (isMoved || (isOther && !wasFocused)) await settle(ways, view);
   else await rest(ways.settleMs - caretAge(host.ownerDocument), view);
-  if (!isOther) return hasFocus(host);
-  if (mode === 'draft') selectAll(host);
-  else selectEnd(host);
-  await settle(ways, view);
+  if (isOther) await select(host, mode === 'draft' ? selectAll : selectEnd, ways, view);
   return hasFocus(host);
+}
+
+/** Moves the selection, and lets an editor that keeps one of its own take it over. */
+async function select(
+  host: HTMLElement,
+  move: (host: HTMLElement) => void,
+  ways: EditableWays,
+  view: Window,
+): Promise<void> {
+  const before = caretOf(host);
+  const heard = hearsSelection(host.ownerDocument, view);
+  move(host);
+  if (!isSameCaret(before, caretOf(host))) await heard;
+  await settle(ways, view);
 }
 
 /** An editor that keeps its own selection learns of a moved caret in a later task. */

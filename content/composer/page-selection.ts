@@ -57,7 +57,9 @@ export function hasFocus(element: HTMLElement): boolean {
 /** Moves the focus without scrolling the page; answers whether the page let it happen. */
 export function focusElement(element: HTMLElement): boolean {
   const document = element.ownerDocument;
-  if (!document.hasFocus()) document.defaultView?.focus();
-  if (!hasFocus(element)) element.focus({ preventScroll: true });
+  const isAway = !document.hasFocus();
+  if (isAway) document.defaultView?.focus();
+  // The body of a frame counts as its active element before anything in that frame has the focus.
+  if (isAway || !hasFocus(element)) element.focus({ preventScroll: true });
   return hasFocus(element);
 }

@@ -56,7 +56,11 @@ async function writeInto(element: HTMLElement, order: WriteOrder): Promise<Write
 }
 
 function standsIn(element: HTMLElement, text: string): boolean {
-  // A removed frame takes its document along, where the field is still connected.
-  if (!element.isConnected || element.ownerDocument.defaultView === null) return false;
-  return isTextControl(element) ? element.value.includes(text) : hasLines(element, text);
+  try {
+    // A removed frame takes its document along, where the field is still connected.
+    if (!element.isConnected || element.ownerDocument.defaultView === null) return false;
+    return isTextControl(element) ? element.value.includes(text) : hasLines(element, text);
+  } catch {
+    return false; // Firefox throws at every touch of what a removed frame has left behind.
+  }
 }

@@ -1,8 +1,9 @@
-/** Runs in the panel's frame: asks the content script over the side panel's own line, and gives its answer. */
+/** Runs in a page of the extension: asks the content script of the lab's newest tab over the side panel's own line, and gives its answer. */
 export async function callPage(name: string, ask: object): Promise<unknown> {
   const { chrome } = globalThis as unknown as { chrome: PanelApi };
-  const tab = await chrome.tabs.getCurrent();
-  const port = chrome.tabs.connect(tab.id, { name: 'side-panel', frameId: 0 });
+  const tab = (await chrome.tabs.query({ url: 'https://*.editors.example/*' })).at(-1);
+  if (!tab) throw new Error('No tab shows the lab.');
+  const port = chrome.tabs.connect(tab.id, { name: 'side-panel' });
   try {
     return await new Promise((resolve, reject) => {
       port.onDisconnect.addListener(() => reject(new Error('The content script is gone.')));
@@ -18,7 +19,7 @@ export async function callPage(name: string, ask: object): Promise<unknown> {
 
 interface PanelApi {
   readonly tabs: {
-    readonly getCurrent: () => Promise<{ id: number }>;
+    readonly query: (wanted: object) => Promise<readonly { id: number }[]>;
     readonly connect: (id: number, options: object) => PanelPort;
   };
 }

@@ -4,32 +4,34 @@ import { format } from 'prettier';
 import { behaviours } from './behaviours.ts';
 import { editors, type LabEditor } from './editors.ts';
 
-/** By editor and behaviour, with a space between: what a test has just shown. */
+/** By browser, editor and behaviour, with a space between: what a test has just shown. */
 export type Cells = Set<string>;
 
 /** The page docs/composers.md, from what was proved. */
-export async function drawCells(cells: Cells): Promise<string> {
-  return format(`${HEAD}\n\n${await drawTable(cells)}\n`, { parser: 'markdown', printWidth: 120 });
+export async function drawCells(browsers: readonly string[], cells: Cells): Promise<string> {
+  const tables = await Promise.all(browsers.map((browser) => drawTable(browser, cells)));
+  return format([HEAD, ...tables].join('\n\n') + '\n', { parser: 'markdown', printWidth: 120 });
 }
 
 const HEAD = `# Reply boxes
 
 Made by \`npm run composers\` from the results of \`tests/e2e/composers.test.ts\`, which runs in every check and fails when this page says anything
-else. Each mark is a test in Chromium: the build that ships, its content script, the editor as its makers publish it, keys and presses as a
+else. Each mark is a test in that browser: the build that ships, its content script, the editor as its makers publish it, keys and presses as a
 hand's. What is compared is the editor's own model, line by line, and that no Enter, submit or press reached the page on the way.`;
 
-async function drawTable(cells: Cells): Promise<string> {
-  const shown = editors.filter(({ id }) => behaviours.some((one) => cells.has(`${id} ${one.id}`)));
+async function drawTable(browser: string, cells: Cells): Promise<string> {
+  const isProved = (editor: LabEditor, behaviour: string) => cells.has(`${browser} ${editor.id} ${behaviour}`);
+  const shown = editors.filter((editor) => behaviours.some(({ id }) => isProved(editor, id)));
   const rows = await Promise.all(
     shown.map(async (editor) => [
       await nameOf(editor),
-      ...behaviours.map(({ id }) => (cells.has(`${editor.id} ${id}`) ? '✓' : editor.limits?.[id] ? 'see below' : '–')),
+      ...behaviours.map(({ id }) => (isProved(editor, id) ? '✓' : editor.limits?.[id] ? 'see below' : '–')),
     ]),
   );
   const notes = shown.flatMap(({ title, limits = {} }) => Object.values(limits).map((limit) => `${title}: ${limit}.`));
   const head = ['reply box', ...behaviours.map(({ title }) => title)];
   const table = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return [table, ...notes].join('\n\n');
+  return [`## ${browser}`, table, ...notes].join('\n\n');
 }
 
 /** The editor with the version that was tested. */

@@ -29,10 +29,11 @@ export interface Driver {
   readonly close: () => Promise<void>;
 }
 
-const addressOf = (editor: string, query = '') => `https://desk.editors.example/inbox/1?editor=${editor}${query}`;
+export const addressOf = (editor: string, query = '') =>
+  `https://desk.editors.example/inbox/1?editor=${editor}${query}`;
 
 /** Runs in the page: waits for the editor. */
-function waitForLab(): Promise<void> {
+export function waitForLab(): Promise<void> {
   return new Promise((resolve) => {
     const look = () => (window.lab ? resolve() : setTimeout(look, 20));
     look();

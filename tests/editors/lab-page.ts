@@ -100,7 +100,8 @@ function readCaret(box: HTMLElement): { before: number; selected: number } {
     const { selectionStart: start, selectionEnd: end } = field as HTMLTextAreaElement;
     return { before: start, selected: end - start };
   }
-  const selection = (root as Document).getSelection();
+  // Only Chromium keeps a selection for each shadow root.
+  const selection = 'getSelection' in root ? root.getSelection() : document.getSelection();
   if (!field || !selection || selection.rangeCount === 0) return { before: -1, selected: 0 };
   const range = selection.getRangeAt(0);
   const before = range.cloneRange();

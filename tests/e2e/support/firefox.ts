@@ -1,13 +1,13 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { vi } from 'vitest';
 import { findFirefox } from '../../../cli/find-browser.ts';
+import { openProxy } from './firefox-proxy.ts';
+import { openMarionette, type Order } from './marionette.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const ADD_ON = 'sidedesk@sidedesk.example';
@@ -34,8 +34,14 @@ export interface OpenFirefox {
   readonly run: <A extends readonly unknown[], T>(place: Place, script: Script<A, T>, ...given: A) => Promise<T>;
   /** Presses the first element that fits, as a hand does. */
   readonly press: (place: Place, selector: string) => Promise<void>;
+  /** Presses at a point of the page (CSS px of its window). */
+  readonly pressAt: (x: number, y: number) => Promise<void>;
   /** Types where the focus is in this place. */
   readonly type: (place: Place, text: string) => Promise<void>;
+  /** Presses the keys together, as WebDriver writes them: the last is pressed while the others are held. */
+  readonly pressKeys: (keys: readonly string[]) => Promise<void>;
+  /** Runs in a page of the extension that stands in a window of its own, while the page in front stays in front. */
+  readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
   /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
   readonly pressShortcut: (keycode: 'VK_PERIOD' | 'VK_COMMA') => Promise<void>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
@@ -47,9 +53,20 @@ export interface OpenFirefox {
   readonly close: () => Promise<void>;
 }
 
+interface FirefoxOptions {
+  readonly hosts: readonly string[];
+  readonly port: number;
+  /** Makes what is installed out of the build that ships. */
+  readonly prepare?: (build: string) => Promise<string>;
+}
+
 /** Opens Firefox with a new profile and the extension, installed as a developer does; only the seller centre's hosts can be reached. */
-export async function openFirefox(centre: { hosts: readonly string[]; port: number }): Promise<OpenFirefox> {
-  const [executable, extension, proxy] = await Promise.all([findFirefox(), buildForFirefox(), openProxy(centre)]);
+export async function openFirefox({
+  prepare = async (build) => build,
+  ...centre
+}: FirefoxOptions): Promise<OpenFirefox> {
+  const built = buildForFirefox().then(prepare);
+  const [executable, extension, proxy] = await Promise.all([findFirefox(), built, openProxy(centre)]);
   const profile = await mkdtemp(join(tmpdir(), 'sidedesk-firefox-'));
   await writeFile(join(profile, 'user.js'), writePreferences(proxy.port));
   const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
@@ -105,79 +122,11 @@ async function readPort(profile: string): Promise<number> {
   return readFile(join(profile, 'MarionetteActivePort'), 'utf8').then(Number, () => 0);
 }
 
-/** Leads the seller centre's host names to its port, so that pages have their real addresses, and nothing anywhere else. */
-async function openProxy({ hosts, port }: { hosts: readonly string[]; port: number }) {
-  const refused = new Set<string>();
-  const server = createServer((request, response) => {
-    refused.add(request.headers.host ?? '');
-    response.writeHead(403).end();
-  });
-  server.on('connect', (request, client: Socket) => {
-    const host = (request.url ?? '').replace(/:\d+$/, '');
-    client.on('error', () => client.destroy());
-    if (!hosts.includes(host)) {
-      refused.add(host);
-      client.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    const upstream = connect(port, '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      client.pipe(upstream).pipe(client);
-    });
-    upstream.on('error', () => client.destroy());
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
-  return { port: (server.address() as AddressInfo).port, refused, close };
-}
-
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');
   await gone;
-}
-
-type Order = (name: string, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;
-
-/** Marionette's wire: every message is its length in bytes, a colon and JSON; an answer is `[1, id, error, result]`. */
-async function openMarionette(port: number): Promise<Order> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  const waiting = new Map<number, (error: unknown, result: unknown) => void>();
-  let buffer = Buffer.alloc(0);
-  socket.on('data', (chunk) => {
-    buffer = Buffer.concat([buffer, chunk]);
-    for (;;) {
-      const colon = buffer.indexOf(':');
-      const after = colon + 1 + Number(buffer.subarray(0, colon));
-      if (colon < 0 || buffer.length < after) return;
-      const message: unknown = JSON.parse(buffer.toString('utf8', colon + 1, after));
-      buffer = buffer.subarray(after);
-      if (!Array.isArray(message)) continue; // Its greeting is the only message that answers nothing.
-      const [, id, error, result] = message as [1, number, unknown, unknown];
-      waiting.get(id)?.(error, result);
-      waiting.delete(id);
-    }
-  });
-  const fail = () => waiting.forEach((settle) => settle({ message: 'Firefox is gone.' }, null));
-  socket.on('close', fail);
-  socket.on('error', fail);
-  let last = 0;
-  return (name, given = {}) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, (error, result) => {
-        if (error) reject(new Error(`${name}: ${(error as { message: string }).message}`));
-        else resolve(result);
-      });
-      const text = JSON.stringify([0, id, name, given]);
-      socket.write(`${Buffer.byteLength(text)}:${text}`);
-    });
 }
 
 function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
@@ -215,6 +164,16 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     throw new Error(`No tab shows ${address}.`);
   };
 
+  let behind: string | undefined;
+  const goBehind = async () => {
+    const isNew = behind === undefined;
+    behind ??= ((await order('WebDriver:NewWindow', { type: 'window', focus: false })) as { handle: string }).handle;
+    await order('WebDriver:SwitchToWindow', { handle: behind, focus: false });
+    if (isNew) await order('WebDriver:Navigate', { url: `${origin}/options.html` });
+  };
+  const pressKeys = (actions: readonly object[]) =>
+    order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+
   // What was asked for runs one after the other: each first chooses the document that the next order is for.
   let turn: Promise<unknown> = Promise.resolve();
   const alone = <T>(job: () => Promise<T>): Promise<T> => {
@@ -243,20 +202,44 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         const found = await ask('WebDriver:FindElement', { using: 'css selector', value: selector });
         await order('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
       }),
+    pressAt: (x, y) =>
+      alone(async () => {
+        await enter('page');
+        const actions = [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        await order('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      }),
     type: (place, text) =>
       alone(async () => {
         await enter(place);
-        const actions = [...text].flatMap((value) => [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ]);
-        await order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+        await pressKeys([...text].flatMap((value) => [keyDown(value), keyUp(value)]));
+      }),
+    pressKeys: (keys) =>
+      alone(async () => {
+        await enter('page');
+        await pressKeys([...keys.map(keyDown), ...keys.toReversed().map(keyUp)]);
+      }),
+    runBehind: (script, ...given) =>
+      alone(async () => {
+        const inFront = (await ask('WebDriver:GetWindowHandle')) as string;
+        try {
+          await goBehind();
+          return (await runHere(script, given)) as never;
+        } finally {
+          await order('WebDriver:SwitchToWindow', { handle: inFront, focus: false });
+        }
       }),
     pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
     stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
     scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
   };
 }
+
+const keyDown = (value: string) => ({ type: 'keyDown', value });
+const keyUp = (value: string) => ({ type: 'keyUp', value });
 
 /** Names that exist in the browser's own window only. */
 declare const gBrowser: {

@@ -1,0 +1,53 @@
+import { rm } from 'node:fs/promises';
+import { expect, vi } from 'vitest';
+import { openFirefox } from '../e2e/support/firefox.ts';
+import { startSellerCentre } from '../seller-centre/server.ts';
+import { addLab } from './build-lab.ts';
+import { callPage } from './call-page.ts';
+import { labRoutes } from './desk.ts';
+import { addressOf, waitForLab, type Driver } from './driver.ts';
+
+/** Keys as WebDriver writes them. */
+const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Control: '\uE009', ArrowLeft: '\uE012' };
+
+const WAIT = { timeout: 10_000 };
+
+/** The same as `openDriver`, in Firefox. */
+export async function openFirefoxDriver(): Promise<Driver> {
+  let extension = '';
+  const centre = await startSellerCentre({ routes: labRoutes });
+  const firefox = await openFirefox({
+    ...centre,
+    prepare: async (build) => {
+      extension = await addLab(build);
+      return extension;
+    },
+  });
+  return {
+    open: async (editor, query) => {
+      await firefox.openTab(addressOf(editor, query));
+      await firefox.run('page', waitForLab);
+      await vi.waitFor(async () => expect(await firefox.run('sidebar', readBuyer)).toBe('Buyer 1'), WAIT);
+    },
+    inPage: (script, ...given) => firefox.run('page', script, ...given),
+    call: (name, ask) => firefox.runBehind(callPage, name, ask) as never,
+    enterPanel: () => firefox.press('sidebar', '[role=combobox]'),
+    pressAt: firefox.pressAt,
+    type: async (text) => {
+      // The focus goes from one of Firefox's processes to another, and a key that overtakes it is lost.
+      await vi.waitUntil(() => firefox.run('page', () => document.hasFocus()), WAIT);
+      await firefox.type('page', text);
+    },
+    press: (keys) => firefox.pressKeys(keys.split('+').map((key) => KEYS[key] ?? key)),
+    close: async () => {
+      await firefox.close();
+      await centre.close();
+      await rm(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs in the frame. */
+function readBuyer(): string | undefined {
+  return document.querySelector('.scp-name')?.textContent;
+}
