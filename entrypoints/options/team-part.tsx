@@ -2,53 +2,35 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
-import { isComposing } from '../../components/controls/is-composing.ts';
 import { formatDay } from '../../components/formats.ts';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { parseJoinLink } from '../../domain/pack/join-link.ts';
-import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
-
-type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
+import { JoinPart } from './join-part.tsx';
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
 export function TeamPart({ status, now }: { status: PackStatus | undefined; now: Date }) {
   const { t, i18n } = useTranslation();
-  const [link, setLink] = useState('');
-  const [isJoining, setJoining] = useState(false);
-  const [trouble, setTrouble] = useState<JoinTrouble>();
   const [said, setSaid] = useState<string>();
+  const [isResetting, setResetting] = useState(false);
   const check = useCheck();
-  const parsed = parseJoinLink(link);
-  // A host that lets nobody read it from elsewhere answers like one that is down; only then is the permission asked for.
-  const host = trouble?.code === 'E_NET' && parsed.ok ? new URL(parsed.value.address).host : undefined;
 
-  const join = async () => {
-    setSaid(undefined);
-    if (!parsed.ok) {
-      setTrouble({ code: 'E_LINK' });
-      return;
-    }
-    setTrouble(undefined);
-    setJoining(true);
-    const after = await callBackground('join', { link });
-    setJoining(false);
-    if (after.trouble) setTrouble(after.trouble);
-    else {
-      setLink('');
-      setSaid(t('options.joined', { team: after.team, revision: after.revision }));
-    }
-  };
-  const allow = async () => {
-    if (host && (await browser.permissions.request({ origins: [`https://${host}/*`] }))) await join();
+  const greet = ({ team, revision }: PackStatus) => {
+    setResetting(false);
+    setSaid(t('options.joined', { team, revision }));
   };
   const goBack = () => void callBackground('goBack', {});
   const acceptShrink = () => void callBackground('acceptShrink', {});
   const leave = async () => {
+    const address = status?.address;
     await callBackground('leave', {});
+    setResetting(false);
     setSaid(t('options.left'));
+    // An address that was never allowed, or one of the inboxes, cannot be taken back; nothing is lost by that.
+    if (address)
+      await browser.permissions.remove({ origins: [`https://${new URL(address).host}/*`] }).catch(() => false);
   };
 
   return (
@@ -84,50 +66,17 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
                   : t('options.goBack', { day: formatDay(status.former.issuedAt, i18n.language) })}
               </Button>
             )}
+            {status.isSigned && !isResetting && (
+              <Button onPress={() => setResetting(true)}>{t('join.resetButton')}</Button>
+            )}
             <Button onPress={() => void leave()}>{t('options.leave')}</Button>
           </div>
         </div>
       )}
-      {status && !status.address && (
-        <div className="scp-setting">
-          <label htmlFor="join">{t('options.joinLabel')}</label>
-          <div className="row">
-            <input
-              id="join"
-              className="grow"
-              type="url"
-              value={link}
-              placeholder="https://"
-              spellCheck={false}
-              autoComplete="off"
-              onChange={(event) => setLink(event.target.value)}
-              onKeyDown={(event) => {
-                if (!isComposing(event) && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) void join();
-              }}
-            />
-            <Button
-              kind="go"
-              unready={link.trim() === '' || isJoining}
-              onPress={() => void (isJoining ? undefined : join())}
-            >
-              {t(isJoining ? 'options.joining' : 'options.join')}
-            </Button>
-          </div>
-          <span className="small i3">{t('options.joinHint')}</span>
-        </div>
+      {status?.address && isResetting && (
+        <JoinPart resetTeam={status.team} onJoined={greet} onStop={() => setResetting(false)} />
       )}
-      {trouble?.code === 'E_LINK' && (
-        <p className="danger" role="alert">
-          {t('trouble.E_LINK')}
-        </p>
-      )}
-      {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}
-      {host && (
-        <p>
-          <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>{' '}
-          <span className="small i2">{t('options.allowText')}</span>
-        </p>
-      )}
+      {status && !status.address && <JoinPart onJoined={greet} />}
       <p className="i2" role="status">
         {said}
       </p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeTeamKey, parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { decodeTeamKey, parseJoinLink, writeJoinLink } from '../../../domain/pack/join-link.ts';
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 
@@ -10,6 +10,36 @@ describe('a joining link', () => {
       ok: true,
       value: { address: 'https://files.example.com/a/pack.json?v=2', key },
     });
+  });
+
+  const lead = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
+  const other = 'PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw';
+  const address = 'https://files.example.com/pack.json';
+
+  it.each([
+    [{ address, key, signed: { team: 'lantern shop', keys: { number: 3, threshold: 2, keys: [lead, other] } } }],
+    [{ address, signed: { team: 't', keys: { number: 1, threshold: 1, keys: [lead] } } }],
+    [{ address, key }],
+  ])('is read as it was written: %j', (link) => {
+    expect(parseJoinLink(writeJoinLink(link))).toEqual({ ok: true, value: link });
+  });
+
+  it('needs one signature of the first set of keys where it says nothing else', () => {
+    const parsed = parseJoinLink(`${address}#team=t&keys=${lead}`);
+    expect(parsed.ok && parsed.value.signed?.keys).toEqual({ number: 1, threshold: 1, keys: [lead] });
+  });
+
+  it.each([
+    ['keys without a team', `keys=${lead}`],
+    ['a team without keys', 'team=t'],
+    ['a short key', 'team=t&keys=AAAA'],
+    ['a key twice', `team=t&keys=${lead}.${lead}`],
+    ['more needed than there are', `team=t&keys=${lead}&need=2`],
+    ['none needed', `team=t&keys=${lead}&need=0`],
+    ['a set that is no number', `team=t&keys=${lead}&set=x`],
+    ['a team of too many letters', `team=${'t'.repeat(65)}&keys=${lead}`],
+  ])('with %s is refused rather than taken for an unsigned one', (_what, fragment) => {
+    expect(parseJoinLink(`${address}#${fragment}&key=${key}`)).toEqual({ ok: false, fault: 'bad-keys' });
   });
 
   it('may be a bare address, which has no key', () => {

@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from 'wxt/browser';
+import { Button } from '../../components/controls/button.tsx';
+import { isComposing } from '../../components/controls/is-composing.ts';
+import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
+import { Trouble } from '../../components/pack/trouble.tsx';
+import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
+import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
+import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import { callBackground } from '../pages/call-background.ts';
+
+type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
+
+interface JoinPartProps {
+  /** The team whose keys are to be replaced; left out: a team is joined. */
+  resetTeam?: string | undefined;
+  onJoined: (status: PackStatus) => void;
+  /** Left out where there is nothing to go back to. */
+  onStop?: (() => void) | undefined;
+}
+
+/** From a link to a joined team. A signed one is compared first; an unsigned one is told as such before it is used. */
+export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
+  const { t } = useTranslation();
+  const [link, setLink] = useState('');
+  const [isComparing, setComparing] = useState(false);
+  const [isJoining, setJoining] = useState(false);
+  const [trouble, setTrouble] = useState<JoinTrouble>();
+  const parsed = parseJoinLink(link);
+  const value = parsed.ok ? parsed.value : undefined;
+  const groups = useFingerprint(value);
+  // A host that lets nobody read it from elsewhere answers like one that is down; only then is the permission asked for.
+  const host = trouble?.code === 'E_NET' && value ? new URL(value.address).host : undefined;
+
+  const join = async () => {
+    setTrouble(undefined);
+    setJoining(true);
+    const after = await callBackground('join', { link, isReset: resetTeam !== undefined });
+    setJoining(false);
+    if (after.trouble) setTrouble(after.trouble);
+    else onJoined(after);
+  };
+  const begin = () => {
+    const isUseless = !value || (resetTeam !== undefined && value.signed?.team !== resetTeam);
+    setTrouble(isUseless ? { code: 'E_LINK' } : undefined);
+    if (isUseless) return;
+    if (value.signed) setComparing(true);
+    else void join();
+  };
+  const stop = () => {
+    setComparing(false);
+    setTrouble(undefined);
+    setLink('');
+    onStop?.();
+  };
+  const allow = async () => {
+    if (host && (await browser.permissions.request({ origins: [`https://${host}/*`] }))) await join();
+  };
+
+  return (
+    <>
+      {isComparing && value?.signed ? (
+        <JoinConfirm
+          team={value.signed.team}
+          address={value.address}
+          keyCount={value.signed.keys.keys.length}
+          groups={groups}
+          hasKey={value.key !== undefined}
+          isReset={resetTeam !== undefined}
+          isJoining={isJoining}
+          onJoin={() => void join()}
+          onStop={stop}
+        />
+      ) : (
+        <div className="scp-setting">
+          <label htmlFor="join">{t(resetTeam === undefined ? 'options.joinLabel' : 'join.resetLabel')}</label>
+          <div className="row">
+            <input
+              id="join"
+              className="grow"
+              type="url"
+              value={link}
+              placeholder="https://"
+              spellCheck={false}
+              autoComplete="off"
+              onChange={(event) => setLink(event.target.value)}
+              onKeyDown={(event) => {
+                if (!isComposing(event) && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) begin();
+              }}
+            />
+            <Button
+              kind="go"
+              unready={link.trim() === '' || isJoining}
+              onPress={() => (isJoining ? undefined : begin())}
+            >
+              {t(isJoining ? 'options.joining' : value?.signed ? 'join.go' : value ? 'join.goPlain' : 'options.join')}
+            </Button>
+            {onStop && <Button onPress={stop}>{t('join.cancel')}</Button>}
+          </div>
+          <span className="small i3">{t('options.joinHint')}</span>
+          {value && !value.signed && <span className="small caution">{t('options.plainPack')}</span>}
+        </div>
+      )}
+      {trouble?.code === 'E_LINK' && (
+        <p className="danger" role="alert">
+          {t('trouble.E_LINK')}
+        </p>
+      )}
+      {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}
+      {host && (
+        <p>
+          <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>{' '}
+          <span className="small i2">{t('options.allowText')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The groups of a signed link; empty until they are known. */
+function useFingerprint(link: JoinLink | undefined): readonly string[] {
+  const signed = link?.signed && JSON.stringify(link.signed);
+  const [found, setFound] = useState<{ of: string; groups: readonly string[] }>();
+  useEffect(() => {
+    if (signed === undefined) return;
+    const { team, keys } = JSON.parse(signed) as NonNullable<JoinLink['signed']>;
+    void fingerprintOf(team, keys).then((groups) => setFound({ of: signed, groups }));
+  }, [signed]);
+  return found !== undefined && found.of === signed ? found.groups : [];
+}

@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeSignedTeam, type SignedTeam } from '../seller-centre/signed-pack.ts';
+import { checkNow, readPack } from './support/pack-options.ts';
+import { soon } from './support/pack-soon.ts';
+import { readStorage } from './support/pack-storage.ts';
+import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+
+const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
+
+describe('a team that signs', () => {
+  let world: PackWorld;
+  let team: SignedTeam;
+  let page: Page;
+  let first: Awaited<ReturnType<SignedTeam['publish']>>;
+
+  beforeAll(async () => {
+    world = await openPackWorld({ isJoined: false });
+    team = await makeSignedTeam(world.team);
+    first = await team.publish(world.team.json);
+    world.pack.serve(first);
+    page = await world.options();
+    await page.locator('#join').fill(team.link);
+    await page.locator('#join').press('Enter');
+    await page.locator('.scp-groups').waitFor();
+  });
+  afterAll(() => world?.close());
+
+  const inUse = () => page.locator('.scp-popup-row p').first().innerText();
+  const verdictOfAnnika = async () => {
+    const inbox = await world.openInbox(...annika);
+    const { text } = await inbox.sidebar.verdict();
+    await inbox.page.close();
+    return text;
+  };
+
+  test('P08: its link shows team, address and seven groups of the fingerprint, and asks the host for nothing', async () => {
+    const shown = await page.locator('.scp-join').innerText();
+
+    expect(
+      ['nordwind-cs', 'https://pack.nordwind.example/', ...team.groups.slice(0, 7)].filter((w) => !shown.includes(w)),
+    ).toEqual([]);
+    expect([await page.content().then((html) => html.includes(team.groups[7] ?? '')), world.heard]).toEqual([
+      false,
+      [],
+    ]);
+  });
+
+  test('P08: another eighth group joins nothing', async () => {
+    await page.locator('#group').fill('0000');
+    await page.locator('#group').press('Enter');
+
+    expect([await page.locator('.scp-join [role=alert]').innerText(), world.heard]).toEqual([
+      expect.stringContaining('the link was changed: stop'),
+      [],
+    ]);
+  });
+
+  test('is joined once the eighth group is typed, and says that it is signed', async () => {
+    await page.locator('#group').fill(team.groups[7] ?? '');
+    await page.locator('#group').press('Enter');
+
+    await soon(inUse).toBe('Pack nordwind-cs, revision 42');
+    expect(await page.locator('.scp-team').innerText()).toContain("only your leads' keys can change it");
+  });
+
+  test('its buyers can be checked', async () => {
+    expect(await verdictOfAnnika()).toContain('Not listed');
+  });
+
+  test.each([
+    ['I21: a plain pack', () => ({ json: nextRevision(world.team.json) }), "not signed by your team's keys"],
+    [
+      'I04: a head with one letter changed',
+      () => ({ json: first.json.replace('nordwind', 'nordwlnd') }),
+      "not signed by your team's keys",
+    ],
+    ['N10: a sign-in page', () => ({ json: '<!doctype html><title>Sign in</title>' }), 'is not a pack'],
+  ])('%s at its address is refused, and the old pack stays', async (_what, change, sentence) => {
+    world.pack.serve(change());
+    await checkNow(page);
+
+    await soon(async () => (await readPack(page)).troubles.join()).toContain(sentence);
+    expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
+    world.pack.serve(first);
+    await checkNow(page);
+  });
+
+  test('N07: an object with one bit changed is refused, and taken once it is right', async () => {
+    const next = await team.publish(nextRevision(world.team.json), first.digest);
+    const spoilt = Object.fromEntries(
+      Object.entries(next.files).map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))]),
+    );
+    world.pack.serve({ json: next.json, files: spoilt });
+    await checkNow(page);
+    await soon(async () => (await readPack(page)).troubles.join()).toContain('is not what its head names');
+    const during = await inUse();
+    world.pack.serve(next);
+    await checkNow(page);
+
+    await soon(inUse).toBe('Pack nordwind-cs, revision 43');
+    expect(during).toBe('Pack nordwind-cs, revision 42');
+  });
+
+  test('the former version is one click away, and the newer one again', async () => {
+    await page.getByRole('button', { name: 'Go back to the version of' }).click();
+    await soon(inUse).toBe('Pack nordwind-cs, revision 42');
+
+    await page.getByRole('button', { name: 'Use revision 43 again' }).click();
+    await soon(inUse).toBe('Pack nordwind-cs, revision 43');
+  });
+
+  test('I06: an older revision is refused', async () => {
+    world.pack.serve(first);
+    await checkNow(page);
+
+    await soon(async () => (await readPack(page)).troubles.join()).toContain(
+      'serves revision 42, older than the one in use',
+    );
+  });
+
+  test('leaving it removes keys, packs and address', async () => {
+    await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.locator('#join').waitFor();
+    const stored = JSON.stringify(await readStorage(page));
+
+    expect(['pack.nordwind.example', world.team.key, 'nordwind-cs'].filter((word) => stored.includes(word))).toEqual(
+      [],
+    );
+  });
+});
+
+function nextRevision(json: string): string {
+  const pack = JSON.parse(json) as { revision: number };
+  return JSON.stringify({ ...pack, revision: pack.revision + 1 });
+}
