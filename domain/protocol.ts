@@ -120,6 +120,8 @@ export interface PackStatus {
   readonly issuedAt?: string;
   readonly notAfter?: string;
   readonly checkedAt?: string;
+  /** Minutes between two checks, where the pack names them. */
+  readonly checkMinutes?: number;
   /** Address of the pack, without its key. */
   readonly address?: string;
   /** The host asked for no request before this. */

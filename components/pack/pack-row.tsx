@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
-import { ageWords, packTone } from './pack-words.ts';
+import { ageWords, packTone, sourceWords } from './pack-words.ts';
 import { Trouble } from './trouble.tsx';
 
 interface PackRowProps {
@@ -24,7 +24,7 @@ const ICONS: Record<PackStatus['state'], IconName> = {
 
 /** The pack in use, how fresh it is, and the last trouble with it. */
 export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const tone = status.state === 'fresh' ? 'good' : packTone(status);
   return (
     <>
@@ -36,6 +36,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
           <p className="small i3" role="status">
             {isChecking ? t('pack.checking') : words()}
           </p>
+          <p className="small i3">{sourceWords(status, t, i18n.language)}</p>
         </div>
         {status.address && onCheck && <IconButton icon="sync" label={t('options.check')} onPress={onCheck} />}
       </section>

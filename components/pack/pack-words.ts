@@ -30,6 +30,20 @@ export function freshnessWords(status: PackStatus, now: Date, t: TFunction, lang
   }
 }
 
+/** Where the pack in use comes from and of which day it is: "issued 3 Nov 2026 · from files.example.com · signed by your leads". */
+export function sourceWords(status: PackStatus, t: TFunction, language: string): string {
+  if (status.state === 'sample') return t('pack.shipped');
+  const { issuedAt, address, notAfter } = status;
+  return [
+    issuedAt && t('pack.issued', { day: formatDay(issuedAt, language) }),
+    notAfter && t('options.goodUntil', { day: formatDay(notAfter, language) }),
+    address && t('pack.from', { host: new URL(address).host }),
+    address && t(status.isSigned ? 'pack.signed' : 'pack.unsigned'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
 /** Colour class of a pack's state; fresh is plain, because it is the rule. */
 export function packTone(status: PackStatus): string {
   if (status.state === 'fresh' && !status.trouble) return '';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { Icon } from '../controls/icon.tsx';
-import { freshnessWords, packTone } from '../pack/pack-words.ts';
+import { freshnessWords, packTone, sourceWords } from '../pack/pack-words.ts';
 
 interface FooterProps {
   page: PageState;
@@ -30,7 +30,7 @@ export function Footer({ page, siteTitle, status, now, onPackPress }: FooterProp
           title={
             status.trouble
               ? t(`trouble.${status.trouble.code}`, { detail: status.trouble.detail ?? '' })
-              : t('footer.packHint')
+              : `${sourceWords(status, t, i18n.language)}. ${t('footer.packHint')}`
           }
           onClick={onPackPress}
         >

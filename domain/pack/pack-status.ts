@@ -1,10 +1,8 @@
 import type { PackStatus } from '../protocol.ts';
 import type { ActivePack } from './active-pack.ts';
+import { pollOf } from './check-schedule.ts';
 import { isStillVouched } from './signed/trust.ts';
 import type { TeamState } from './team.ts';
-
-/** Time between two automatic checks of the team's pack, in ms. */
-export const POLL_MS = 15 * 60_000;
 
 /** The state of the pack in use, from the active generation, the joined team and the time (ms since the epoch). */
 export function packStatus(active: ActivePack | undefined, team: TeamState | undefined, now: number): PackStatus {
@@ -21,6 +19,7 @@ export function packStatus(active: ActivePack | undefined, team: TeamState | und
     ...(team?.trouble && { trouble: team.trouble }),
     ...(inUse && { team: inUse.pack.team, revision: inUse.pack.revision, issuedAt: inUse.pack.issuedAt }),
     ...(inUse && endOf(inUse) !== undefined && { notAfter: endOf(inUse) }),
+    ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
     ...(inUse?.former && team && { former: inUse.former }),
     ...(inUse?.leftDigest !== undefined && team && { isSetBack: isSetBack(inUse) }),
@@ -35,7 +34,8 @@ function nameState(inUse: ActivePack | undefined, team: TeamState | undefined, n
   if (end !== undefined && now >= Date.parse(end)) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
   const age = team.checkedAt === undefined ? NaN : now - Date.parse(team.checkedAt);
-  return age > -POLL_MS && age < 2 * POLL_MS ? 'fresh' : 'ageing';
+  const poll = pollOf(inUse.pack);
+  return age > -poll && age < 2 * poll ? 'fresh' : 'ageing';
 }
 
 /** The head's end or the pack's own, whichever comes first. */

@@ -24,6 +24,8 @@ export const packSchema = z.object({
   revision: z.number().int().min(1),
   issuedAt: z.iso.datetime(),
   notAfter: z.iso.datetime().optional(),
+  /** Minutes between two checks for a new pack; left out: 15. For teams so large that their host would be asked too often. */
+  checkMinutes: z.number().int().min(5).max(1440).optional(),
   /** Read when the buyer's language has no text. */
   defaultLanguage: languageTag,
   constants: z.record(id, z.union([z.number(), z.string().max(200)])).default({}),

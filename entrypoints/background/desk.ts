@@ -19,7 +19,7 @@ import { openUserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
-export function openDesk() {
+export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore();
   const deps: SyncDeps = {
     packStore: openPackStore(),
@@ -27,17 +27,23 @@ export function openDesk() {
     fetch: (address, init) => fetch(address, init),
     now: () => Date.now(),
     random: () => Math.random(),
+    locks: navigator.locks as SyncDeps['locks'],
   };
   const files = openFileKeeper(deps);
   /** What a pack names is fetched behind it; nobody waits for that. */
   const thenFiles = (status: PackStatus): PackStatus => {
     void files.keep();
+    void announce();
     return status;
   };
+  const announce = async () => onStatus(await readStatus(deps), (await deps.teamStore.read())?.nextCheckAt);
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
 
   return {
     ensureSample: putSample,
+    /** What an older version of the extension began to write may not fit what this one would. */
+    dropStaged: () => deps.packStore.dropStaged(),
+    announce,
     status: () => readStatus(deps),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
     fetchFile: (sha256: string) => files.fetch(sha256),

@@ -10,7 +10,7 @@ import type { Trust } from '../../domain/pack/signed/trust.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { fetchObjects } from './fetch-objects.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
-import { isoOf } from './schedule.ts';
+import { isoOf } from '../../domain/pack/check-schedule.ts';
 
 type SignedTask = ReceiveTask & { readonly trust: Trust };
 

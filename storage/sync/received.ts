@@ -4,7 +4,7 @@ import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { FetchFunction } from './fetch-pack.ts';
-import { isoOf } from './schedule.ts';
+import { isoOf } from '../../domain/pack/check-schedule.ts';
 
 /** Faults of a file that are kept for showing. */
 const SHOWN_FAULTS = 20;

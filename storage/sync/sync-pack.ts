@@ -7,11 +7,14 @@ import type { PackStatus } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
 import { receivePack } from './receive-pack.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure } from './received.ts';
-import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess } from './schedule.ts';
+import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess, pollOf } from '../../domain/pack/check-schedule.ts';
+import { runAlone, runIfFree, type Locks } from './run-alone.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
 
 export interface SyncDeps extends ReceiveDeps {
+  /** Holds off other pages and workers of the extension while one syncs; left out where the browser has none. */
+  readonly locks?: Locks | undefined;
   /** In [0, 1), like `Math.random`. */
   readonly random: () => number;
   readonly teamStore: TeamStore;
@@ -25,16 +28,16 @@ interface Run {
 const running = new WeakMap<PackStore, Run>();
 
 /**
- * Checks the team's address once and applies what is new. Callers at the same time share one run. It never rejects: trouble is in the status.
+ * Checks the team's address once and applies what is new. Callers at the same time share one run, also those in another page or worker: they hear of its
+ * result from the stores. It never rejects: trouble is in the status.
  * With `onlyIfDue`, as for an alarm, it asks nothing before the next check is due; a wait that the host asked for always holds.
  */
 export function syncPack(deps: SyncDeps, options: { readonly onlyIfDue?: boolean } = {}): Promise<PackStatus> {
   const shared = running.get(deps.packStore);
   if (shared) return shared.result;
   const stop = new AbortController();
-  const result = takeTurn(deps.packStore, () => reportFaults(deps, () => runSync(deps, options, stop.signal))).finally(
-    () => running.delete(deps.packStore),
-  );
+  const turn = async () => (await runIfFree(deps.locks, () => runSync(deps, options, stop.signal))) ?? readStatus(deps);
+  const result = takeTurn(deps.packStore, () => reportFaults(deps, turn)).finally(() => running.delete(deps.packStore));
   running.set(deps.packStore, { result, stop });
   return result;
 }
@@ -49,7 +52,9 @@ export function joinTeam(
   options: { readonly isReset?: boolean } = {},
 ): Promise<PackStatus> {
   running.get(deps.packStore)?.stop.abort();
-  return takeTurn(deps.packStore, () => reportFaults(deps, () => runJoin(deps, link, options.isReset ?? false)));
+  return takeTurn(deps.packStore, () =>
+    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options.isReset ?? false))),
+  );
 }
 
 /** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. */
@@ -79,7 +84,7 @@ export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
     await deps.packStore.clear();
     return packStatus(undefined, undefined, deps.now());
   };
-  return takeTurn(deps.packStore, () => reportFaults(deps, leave));
+  return takeTurn(deps.packStore, () => reportFaults(deps, () => runAlone(deps.locks, leave)));
 }
 
 /** The state of the pack in use, without asking the network. It never rejects. */
@@ -112,8 +117,9 @@ async function runSync(
     key: team.key,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received));
-  return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+  const after = await deps.packStore.readActive();
+  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, pollOf(after?.pack)));
+  return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
 async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promise<PackStatus> {
@@ -138,7 +144,8 @@ async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promis
     // A bare address of the team already joined does not take its key away.
     const key = link.key ?? (before?.team === team ? before.key : undefined);
     const fresh: TeamState = { address: link.address, team, revision, failures: 0, ...(key !== undefined && { key }) };
-    await deps.teamStore.write(noteReceived(deps, fresh, received));
+    const poll = pollOf((await deps.packStore.readActive())?.pack);
+    await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
   }
   return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
 }
@@ -168,18 +175,23 @@ function chooseEtag(team: TeamState, inUse: ActivePack | undefined, now: number)
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
 }
 
-function noteReceived(deps: SyncDeps, team: TeamState, received: Exclude<Received, { kind: 'aborted' }>): TeamState {
+function noteReceived(
+  deps: SyncDeps,
+  team: TeamState,
+  received: Exclude<Received, { kind: 'aborted' }>,
+  poll: number,
+): TeamState {
   const now = deps.now();
   if (received.kind === 'failed') {
     const { trust, shrinkDigest } = received;
     const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
     return {
-      ...noteFailure(team, now, deps.random(), received),
+      ...noteFailure(team, now, deps.random(), received, poll),
       ...(trust && { trust: storedTrust(trust) }),
       ...shrink,
     };
   }
-  const good = noteSuccess(team, now, deps.random());
+  const good = noteSuccess(team, now, deps.random(), poll);
   if (received.kind === 'unchanged') return good;
   const { etag, digest, trust, keyFits } = received;
   const revision = Math.max(team.revision, received.revision);

@@ -154,7 +154,7 @@ describe('with a team', () => {
     const popup = await openPopup(world, inbox.page);
 
     await soon(() => popup.locator('.scp-popup-row').nth(1).innerText()).toMatch(
-      /^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago$/,
+      /^Pack nordwind-cs, revision 42\s+Fresh · last check 1 min ago\s+issued .* · from pack\.nordwind\.example · not signed$/,
     );
     await popup.close();
   });

@@ -20,6 +20,18 @@ const team: TeamState = {
   checkedAt: '2026-11-20T11:50:00Z',
 };
 
+const lead = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
+const former = 'PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw';
+const signedTeam: TeamState = {
+  ...team,
+  trust: { keys: { number: 2, threshold: 1, keys: [lead] }, seq: 5, forks: [] },
+};
+const signed = (key: string, notAfter = '2026-12-20T00:00:00Z'): ActivePack => ({
+  ...active('team'),
+  origin: { ...active('team').origin, signed: { notAfter, signers: [key], objects: [] } },
+});
+const slow: ActivePack = { ...active('team'), pack: { ...pack, checkMinutes: 60 } };
+
 describe('the state of the pack', () => {
   it.each<[string, ActivePack | undefined, TeamState | undefined, number, string]>([
     ['none without anything', undefined, undefined, now, 'none'],
@@ -29,6 +41,11 @@ describe('the state of the pack', () => {
     ['ageing when the clock was set back', active('team'), team, now - 86_400_000, 'ageing'],
     ['ageing when never checked', active('team'), { ...team, checkedAt: undefined }, now, 'ageing'],
     ['stale from notAfter on', active('team'), team, Date.parse('2026-12-20T00:00:00Z'), 'stale'],
+    ['fresh for longer where the pack asks for fewer checks', slow, team, now + 60 * 60_000, 'fresh'],
+    ['unverified when a signed team has an unsigned pack', active('team'), signedTeam, now, 'unverified'],
+    ['fresh when enough keys that count have signed', signed(lead), signedTeam, now, 'fresh'],
+    ['unverified when only keys that no longer count have signed', signed(former), signedTeam, now, 'unverified'],
+    ['stale from the end of the head on', signed(lead, '2026-11-20T12:00:00Z'), signedTeam, now, 'stale'],
     ['none while a team has only the sample', active('sample'), team, now, 'none'],
     ['none while the pack is of another team', active('team'), { ...team, team: 'other' }, now, 'none'],
     ['none when a left team has its pack here still', active('team'), undefined, now, 'none'],

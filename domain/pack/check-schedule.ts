@@ -1,9 +1,13 @@
-import { POLL_MS } from '../../domain/pack/pack-status.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../protocol.ts';
+import type { TeamState } from './team.ts';
+
+/** Time between two automatic checks where the pack names none, in ms. */
+export const POLL_MS = 15 * 60_000;
+
+/** How far a check may fall from its time, to both sides, so that a team's checks spread out. */
+const POLL_SPREAD = 0.2;
 
 const FIRST_RETRY_MS = 60_000;
-const LONGEST_RETRY_MS = 6 * 3_600_000;
 
 /** A sign-in page of a network goes away as soon as somebody signs in. */
 const NOT_A_PACK_RETRY_MS = 5 * 60_000;
@@ -11,10 +15,15 @@ const NOT_A_PACK_RETRY_MS = 5 * 60_000;
 /** A host's "unchanged" can be wrong: some give two files written in one second the same tag. */
 const READ_WHOLE_MS = 24 * 3_600_000;
 
+/** Time between two checks of a team, in ms; the pack may name its own, so that many agents stay within what their host allows. */
+export function pollOf(pack: { readonly checkMinutes?: number | undefined } | undefined): number {
+  return pack?.checkMinutes === undefined ? POLL_MS : pack.checkMinutes * 60_000;
+}
+
 /** Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and do not count. */
 export function mayCheck(state: TeamState, now: number, onlyIfDue: boolean): boolean {
   if (isAhead(state.waitUntil, now, READ_WHOLE_MS)) return false;
-  return !onlyIfDue || !isAhead(state.nextCheckAt, now, READ_WHOLE_MS + LONGEST_RETRY_MS);
+  return !onlyIfDue || !isAhead(state.nextCheckAt, now, 2 * READ_WHOLE_MS);
 }
 
 /** Whether the file is read whole again whatever the host says. */
@@ -23,27 +32,33 @@ export function isWholeReadDue(state: TeamState, now: number): boolean {
   return !(age >= 0 && age < READ_WHOLE_MS);
 }
 
-/** The state after a good answer. `random` is in [0, 1). */
-export function noteSuccess(state: TeamState, now: number, random: number): TeamState {
-  const wait = POLL_MS * (0.8 + 0.4 * random);
+/** The state after a good answer. `random` is in [0, 1), `pollMs` the time to the next check. */
+export function noteSuccess(state: TeamState, now: number, random: number, pollMs: number = POLL_MS): TeamState {
+  const wait = pollMs * (1 - POLL_SPREAD + 2 * POLL_SPREAD * random);
   const cleared = { trouble: undefined, waitUntil: undefined, failures: 0 };
   return { ...state, ...cleared, checkedAt: isoOf(now), nextCheckAt: isoOf(now + wait) };
 }
 
-/** The state after a failed try: waits double, spread by `random` so that a fleet does not come back at once; the host's own wish goes first. */
+/**
+ * The state after a failed try. Waits double from a minute on, spread by `random` so that a fleet does not come back at once; the host's own wish
+ * goes first. They stop growing at two polls: a host that is back is then never more than two polls from its agents, and asked less than on a good day.
+ */
 export function noteFailure(
   state: TeamState,
   now: number,
   random: number,
   failure: { readonly trouble: PackTrouble; readonly retryAfterMs?: number | undefined },
+  pollMs: number = POLL_MS,
 ): TeamState {
   const failures = state.failures + 1;
-  const doubled = 2 ** Math.min(failures - 1, 20) * FIRST_RETRY_MS * (1 + random);
-  const longest = failure.trouble.code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS : LONGEST_RETRY_MS;
+  const doubled = 2 ** Math.min(failures - 1, 20) * FIRST_RETRY_MS;
+  const longest = failure.trouble.code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
   const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
-  if (failure.retryAfterMs === undefined) return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest)) };
+  if (failure.retryAfterMs === undefined) {
+    return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest) * (1 + random)) };
+  }
   const until = now + failure.retryAfterMs;
-  return { ...next, waitUntil: isoOf(until), nextCheckAt: isoOf(until + FIRST_RETRY_MS * random) };
+  return { ...next, waitUntil: isoOf(until), nextCheckAt: isoOf(until + Math.min(doubled, longest) * random) };
 }
 
 /** ISO 8601 UTC of a time in ms since the epoch. */

@@ -1,0 +1,26 @@
+import type { PackStatus } from '../protocol.ts';
+import { pollOf } from './check-schedule.ts';
+
+/** What the toolbar's badge says of the pack; `none`: nothing, as all is well. */
+export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
+
+/** Codes of a pack that arrived and was not taken, unlike one that could not be fetched. */
+const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_REDIRECT', 'E_DB', 'E_QUOTA']);
+
+/** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
+export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {
+  if (state === 'sample') return 'none';
+  if (state === 'none') return 'absent';
+  if (state === 'unverified' || state === 'stale') return state;
+  if (trouble && !UNREACHED.has(trouble.code)) return 'refused';
+  return state === 'ageing' ? 'ageing' : 'none';
+}
+
+/** When the state changes by time alone, ms since the epoch; `undefined` when it does not. */
+export function nextFreshnessChange(status: PackStatus, now: number): number | undefined {
+  const ends = [
+    status.notAfter === undefined ? NaN : Date.parse(status.notAfter),
+    status.checkedAt === undefined ? NaN : Date.parse(status.checkedAt) + 2 * pollOf(status),
+  ].filter((end) => end > now);
+  return ends.length === 0 ? undefined : Math.min(...ends);
+}
