@@ -3,12 +3,9 @@ import { findDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
 import type { FaultList, PackRefusal } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
-import { readJson, refuse } from './read-json.ts';
+import { EMBEDDED_LIMIT, readJson, refuse } from './read-json.ts';
 import { collectSchemaFaults } from './schema-faults.ts';
 import { packSchema, type Pack } from './schema.ts';
-
-/** Bytes of a pack in one file: it is parsed in one piece, and at this size that still takes a fraction of a second. */
-export const EMBEDDED_LIMIT = 4 * 1024 * 1024;
 
 /** Bytes of the largest pack at all, for measuring and for packs kept in many objects. */
 export const LARGE_LIMIT = 256 * 1024 * 1024;

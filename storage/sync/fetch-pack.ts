@@ -1,4 +1,4 @@
-import { EMBEDDED_LIMIT } from '../../domain/pack/parse-pack.ts';
+import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import type { PackTroubleCode } from '../../domain/protocol.ts';
 
 /** `etag` is what the host calls these bytes. `detail` is the HTTP status, the foreign host, the limit in bytes, or why the transfer ended. */

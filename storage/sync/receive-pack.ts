@@ -1,6 +1,5 @@
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
-import { HEAD_LIMIT } from '../../domain/pack/signed/envelope.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import { digestOf } from '../digest.ts';
@@ -10,8 +9,7 @@ import { receiveSigned } from './receive-signed.ts';
 /** Fetches, checks and applies a pack, whole or not at all; whatever fails, the pack in use stays as it was. */
 export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise<Received> {
   const { address, etag, signal, trust } = task;
-  const limit = trust && { limit: HEAD_LIMIT };
-  const outcome = await fetchPack(address, { etag, signal, fetch: deps.fetch, now: deps.now, ...limit });
+  const outcome = await fetchPack(address, { etag, signal, fetch: deps.fetch, now: deps.now });
   if (outcome.kind === 'unchanged') return outcome;
   if (outcome.kind === 'failed') return signal.aborted ? { kind: 'aborted' } : nameFailure(deps, address, outcome);
   const seen = outcome.etag === undefined ? {} : { etag: outcome.etag };

@@ -50,7 +50,9 @@ describe('without a team', () => {
     });
 
     test('is said to be no address of a pack', () => {
-      expect(said).toEqual(["This is not a pack's address. It begins with https:// and may end with #key=…"]);
+      expect(said).toEqual([
+        "This is not a pack's address. It begins with https:// and may end with #team=… or #key=…",
+      ]);
     });
 
     test('is not asked for anything', () => {

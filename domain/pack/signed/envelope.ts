@@ -1,7 +1,7 @@
 import type { Result } from '../../errors.ts';
 import { collectSchemaFaults } from '../schema-faults.ts';
 import type { PackRefusal } from '../faults.ts';
-import { readJson, refuse } from '../read-json.ts';
+import { EMBEDDED_LIMIT, readJson, refuse } from '../read-json.ts';
 import { z } from '../zod.ts';
 import { fromBase64url } from './base64url.ts';
 import { publicKey, type KeySet } from './key-set.ts';
@@ -40,13 +40,15 @@ export function signedBytes({ type, payload }: Pick<SignedText, 'type' | 'payloa
 
 /** Reads the envelope from a file's bytes. A pack without signatures is E_SIG here: once a team is joined with keys, nothing else counts. */
 export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusal> {
-  const json = readJson(bytes, HEAD_LIMIT);
+  // A whole plain pack is read too, to be called unsigned rather than large.
+  const json = readJson(bytes, EMBEDDED_LIMIT);
   if (!json.ok) return json;
   const value = json.value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('E_NOTPACK');
   const type: unknown = Reflect.get(value, 'type');
   if (type === undefined && Object.hasOwn(value, 'format')) return refuse('E_SIG', 'unsigned');
   if (typeof type !== 'string' || !type.startsWith('pack-head/')) return refuse('E_NOTPACK');
+  if (bytes.length > HEAD_LIMIT) return refuse('E_LIMIT', String(HEAD_LIMIT));
   if (type !== 'pack-head/1') return refuse('E_UNSUPPORTED', type.slice(0, 40));
   const parsed = headEnvelope.safeParse(value);
   if (parsed.success) return { ok: true, value: parsed.data };

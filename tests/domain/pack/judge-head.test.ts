@@ -115,7 +115,8 @@ describe('a head', () => {
     ['F10 a nest', '['.repeat(100_000), 'E_DEPTH'],
     ['F13 a prototype', '{"type":"pack-head/1","__proto__":{}}', 'E_SCHEMA'],
     ['a key twice', '{"type":"pack-head/1","type":"pack-head/1"}', 'E_DUP'],
-    ['N09 more than a head may hold', ' '.repeat(256 * 1024 + 1), 'E_LIMIT'],
+    ['N09 more than a head may hold', `{"type":"pack-head/1"}${' '.repeat(256 * 1024)}`, 'E_LIMIT'],
+    ['I21 a plain pack of more than a head may hold', `{"format":"sidedesk-pack/1"}${' '.repeat(256 * 1024)}`, 'E_SIG'],
   ])('that is %s is refused', async (_what, text, code) => {
     expect(await judge(bytesOf(text))).toBe(code);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EMBEDDED_LIMIT, LARGE_LIMIT, parsePack } from '../../../domain/pack/parse-pack.ts';
+import { LARGE_LIMIT, parsePack } from '../../../domain/pack/parse-pack.ts';
+import { EMBEDDED_LIMIT } from '../../../domain/pack/read-json.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack } from './small-pack.ts';
 
 const codeOf = (bytes: Uint8Array) => {
