@@ -45,8 +45,9 @@ function isSize(mention: SizeMention, text: string, isAboutBody: boolean): boole
   const has = (...roles: readonly WordMeaning['role'][]): boolean =>
     words.some((word) => roles.includes(word.meaning.role) && !isWeak(word.text, mention, text));
   if (notation) {
-    // `30C` is a temperature and `3岁` an age as often as a size.
-    if (notation.kind === 'bra' || notation.system === 'age') return isAboutBody || has('size', 'wear', 'system');
+    // `30C` is a temperature, `3岁` an age and `2-3 months` a time as often as a size.
+    const isAge = notation.system === 'age' || /^\d+M$/.test(notation.value);
+    if (notation.kind === 'bra' || isAge) return isAboutBody || has('size', 'wear', 'system');
     const isPlainLetter = notation.system === 'letter' && !notation.value.includes('X');
     return !isPlainLetter || has('size', 'wear', 'system') || /\b(?:in|en) $/i.test(text.slice(0, mention.start));
   }

@@ -29,7 +29,7 @@ interface Shared {
  * assumed: whether a bare `38` is a shoe, whether an American 8 is a woman's.
  */
 export function parseSize(text: string, hint: SizeHint): ParsedSize {
-  const { mentions, words } = scanSizes(text);
+  const { mentions, words } = scanSizes(text, hint.kind);
   const shared = shareWords(words, hint);
   const questions: SizeQuestion[] = [];
   for (const mention of pickMentions(mentions)) {
@@ -76,12 +76,12 @@ function readMention(
   shared: Shared,
   systemBefore: SizeSystem | undefined,
 ): SizeQuestion {
-  const { notation } = mention;
+  const { notation } = asMonths(mention, shared);
   const own = mention.words.map((word) => word.meaning);
   const of = distinct(own, 'measure')[0]?.of ?? shared.of;
   const unit = mention.next?.meaning.role === 'unit' ? mention.next.meaning.cm : undefined;
-  const width = notation?.width ?? distinct(own, 'width')[0]?.width;
-  const size = withUnit(mention.value, notation?.system ?? distinct(own, 'system')[0]?.system, unit);
+  const width = notation ? notation.width : distinct(own, 'width')[0]?.width;
+  const size = withUnit(notation?.value ?? mention.value, notation?.system ?? distinct(own, 'system')[0]?.system, unit);
   const system = size.system ?? (width ? 'US' : systemBefore);
   const body = system === 'cm' && of !== 'foot-length' ? of : undefined;
   const isShoe = !notation && (width !== undefined || (system === 'cm' && of === 'foot-length'));
@@ -99,6 +99,23 @@ function readMention(
     ...(body && { of: body }),
     text: text.slice(mention.start, mention.end),
   };
+}
+
+/** `12M` is a shoe of medium width, and where clothes of children are spoken of, what is worn up to twelve months. */
+function asMonths(mention: SizeMention, { audience, kind, usualKind }: Shared): SizeMention {
+  const isMonths =
+    audience === 'children' &&
+    (kind ?? usualKind) !== 'shoe' &&
+    mention.words.some(({ meaning, text }) => meaning.role === 'width' && text === 'M') &&
+    /^(?:3|6|9|12)$/.test(mention.value);
+  const notation = {
+    length: 0,
+    kind: 'clothing',
+    audience: 'children',
+    system: 'US',
+    value: `${mention.value}M`,
+  } as const;
+  return isMonths ? { ...mention, notation } : mention;
 }
 
 /** Some parts of the body are measured for one kind only; a waist is that of trousers, if not of a belt. */

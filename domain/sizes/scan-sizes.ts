@@ -1,3 +1,4 @@
+import type { SizeKind } from './size-question.ts';
 import type { Notation } from './size-notation.ts';
 import { readSizeTokens } from './size-tokens.ts';
 import type { SizeToken } from './size-tokens.ts';
@@ -34,8 +35,8 @@ export interface SizeScan {
 }
 
 /** Finds everything in a text that could be a size, and gives each the words around it; quantities and prices are left out. */
-export function scanSizes(text: string): SizeScan {
-  const tokens = readSizeTokens(text);
+export function scanSizes(text: string, kind?: SizeKind): SizeScan {
+  const tokens = readSizeTokens(text, kind);
   const places = tokens.flatMap((token, index) => (isValue(token) ? [index] : []));
   const sides = shareWords(tokens, places);
   const betweens = places.map((place, order) => (order === 0 ? [] : tokens.slice((places[order - 1] ?? 0) + 1, place)));

@@ -1,4 +1,4 @@
-import { listReadings } from './size-scales.ts';
+import { canBeOnScale, listReadings } from './size-scales.ts';
 import { splitBra } from './convert-bra.ts';
 import { kindsForEverybody } from './size-question.ts';
 import type { ParsedSize, SizeAudience, SizeQuestion, SizeSystem } from './size-question.ts';
@@ -27,6 +27,7 @@ const commonShoeScales: readonly (SizeSystem | undefined)[] = [
 export function settleSize(given: SizeQuestion): ParsedSize {
   const question = withAudience(given);
   if (question.kind === 'bra') return settleBra(question);
+  if (!canBeOnScale(question)) return { kind: 'impossible', text: question.text, nearest: [] };
   if (question.kind && question.system) return settleDetails(question);
   const readings = listReadings(question);
   const kinds = [...new Set(readings.flatMap(({ kind }) => kind ?? []))];
@@ -40,6 +41,13 @@ export function settleSize(given: SizeQuestion): ParsedSize {
     );
   const preferred = readings.find((reading) => reading.system === scriptSystem(question.text));
   if (preferred) return settleDetails(preferred);
+  // A Chinese shoe of 38 is one of the old numbers (240 mm) or a European one, half a size apart.
+  const isOld =
+    first.kind === 'shoe' &&
+    !question.system &&
+    /[码碼号號]/.test(question.text) &&
+    /^(?:3[3-9]|4\d)$/.test(question.value);
+  if (isOld) return ask('system', { ...question, kind: 'shoe' }, [{ system: 'EU' }, { system: 'CN-old' }]);
   if (readings.length === 1) return settleDetails(first);
   return ask('system', { ...question, ...(first.kind && { kind: first.kind }) }, readings.slice(0, 3));
 }

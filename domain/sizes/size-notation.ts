@@ -17,6 +17,8 @@ type Form = readonly [pattern: RegExp, read: (part: (index: number) => string) =
 const end = '(?![\\p{L}\\d])';
 const cups = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
 const years = 'years?|yrs?|yo|y|ans|jahre|años|anni|anos|lat|jaar|лет|岁|歲|歳|세|살';
+const months =
+  'months?|mos?\\.?|mths?|monate|mois|mesi|meses|maanden|mies(?:ięcy|iące)|мес(?:\\.|яцев|яца)?|个月|個月|ヶ月|か月|カ月|개월';
 const oldYears = 'years? old|yr old|yo|y/o|岁|歲|歳|세|살';
 const forms: readonly Form[] = [
   [form(`(\\d{2,3})-(\\d{2,3})-(\\d{2,3})`), (part) => readBody([part(1), part(2), part(3)])],
@@ -34,14 +36,22 @@ const forms: readonly Form[] = [
   ],
   [form(`W\\s?(\\d\\d)(?:\\s?[/x]?\\s?L\\s?(\\d\\d))?`), (part) => readTrousers(part(1), part(2))],
   [form(`(\\d\\d)\\s?[x×]\\s?(\\d\\d)`), (part) => readTrousers(part(1), part(2))],
+  [
+    exact(`(?:IT|[Ii]tal(?:ian|ienne|iana|y))\\s?(?:size\\s)?(\\d)\\s?([A-F])`),
+    (part) => ({ kind: 'bra', audience: 'women', system: 'IT', value: `${part(1)}${part(2).toUpperCase()}` }),
+  ],
   [exact(`(\\d{2,3})(${cups})`), (part) => readBra(Number(part(1)), part(2).toUpperCase())],
   [
     exact(`([A-K])((?:6|7|8|9|10)[05])`),
     (part) => ({ kind: 'bra', audience: 'women', system: 'JP', value: `${part(1).toUpperCase()}${part(2)}` }),
   ],
   [exact(`([A-Z])(?:½|\\s?1/2)`), (part) => ({ kind: 'ring', system: 'UK', value: `${part(1).toUpperCase()}½` })],
-  [form(`([1-3])尺([1-9])寸?`), (part) => ({ kind: 'trousers', system: 'chi', value: `${part(1)}.${part(2)}` })],
+  [form(`([1-3一二两兩三])尺([1-9一二三四五六七八九])?寸?`), (part) => readChi(part(1), part(2))],
   [form(`(\\d\\d)(?:\\s?(?:regular|long|short)|R)`), (part) => readSuit(Number(part(1)))],
+  [form(`(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})\\s?(?:M|${months})`), (part) => readMonths(Number(part(1)), Number(part(2)))],
+  [form(`(\\d{1,2})\\s?(?:${months})`), (part) => readMonths(Number(part(1)), Number(part(1)))],
+  // Up to 12 it may as well be a shoe of medium width.
+  [form(`(18|24|36)M`), (part) => readMonths(Number(part(1)), Number(part(1)))],
   [form(`(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})\\s?(?:${years})`), (part) => readAges(Number(part(1)), Number(part(2)))],
   [form(`(\\d{1,2})\\s?(?:${oldYears})`), (part) => readAges(Number(part(1)), Number(part(1)))],
   [
@@ -110,6 +120,20 @@ function readSuit(chest: number): ReturnType<Form[1]> {
 function readAges(from: number, to: number): ReturnType<Form[1]> {
   if (from < 1 || to > 17 || to < from) return undefined;
   return { kind: 'clothing', audience: 'children', system: 'age', value: from === to ? String(from) : `${from}-${to}` };
+}
+
+/** Charts of babies' sizes name the months up to which a piece is worn. */
+function readMonths(from: number, to: number): ReturnType<Form[1]> {
+  if (to > 36 || to < from) return undefined;
+  return { kind: 'clothing', audience: 'children', system: 'US', value: `${to}M` };
+}
+
+/** Waists of trousers in Chinese feet and tenths: `2尺4`, `二尺四`. */
+function readChi(feet: string, tenths: string): ReturnType<Form[1]> {
+  const digit = (sign: string): number =>
+    '一二三四五六七八九'.indexOf(sign.replace(/[两兩]/, '二')) + 1 || Number(sign);
+  const value = tenths ? `${digit(feet)}.${digit(tenths)}` : String(digit(feet));
+  return { kind: 'trousers', system: 'chi', value };
 }
 
 function readChildShoe(size: number, mark: string): ReturnType<Form[1]> {

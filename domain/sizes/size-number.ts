@@ -20,12 +20,26 @@ export function canonicalLetter(text: string): string | undefined {
   return letters.includes(letter) ? letter : undefined;
 }
 
-/** Reads `42`, `42.5`, `42,5`, `42 2/3`, `42⅔`, `8½` and `7 1/8`; nothing when the text is not exactly one number. */
+/** Words for half a size behind the number. */
+export const halfWords = 'and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|einhalb|半';
+
+const numberText = new RegExp(
+  `^(\\d{1,3})(?:[.,](\\d{1,2}))?(?:\\s?([½⅓⅔¼¾⅛⅜⅝⅞])|[\\s\\-.+]([1-7])/([2348])|\\s?(${halfWords}))?$`,
+  'iu',
+);
+
+/** Reads `42`, `42.5`, `42,5`, `42 2/3`, `42⅔`, `8½`, `7-1/2`, `7 and a half`; nothing when the text is not exactly one number. */
 export function readNumber(text: string): number | undefined {
-  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?(?:\s?([½⅓⅔¼¾⅛⅜⅝⅞])|\s([1-7])\/([2348]))?$/.exec(text.trim());
+  const match = numberText.exec(text.trim());
   if (!match) return undefined;
   const whole = Number(`${match[1]}.${match[2] ?? 0}`);
-  const fraction = match[3] ? (fractions[match[3]] ?? 0) : match[4] ? Number(match[4]) / Number(match[5]) : 0;
+  const fraction = match[3]
+    ? (fractions[match[3]] ?? 0)
+    : match[4]
+      ? Number(match[4]) / Number(match[5])
+      : match[6]
+        ? 0.5
+        : 0;
   return fraction < 1 ? snapThird(whole) + fraction : undefined;
 }
 
@@ -74,7 +88,7 @@ function sizePoint(text: string): number | undefined {
   if (/^6X$/i.test(text)) return 6.5;
   const waist = /^W\s?(\d{2})\b/i.exec(text);
   if (waist) return Number(waist[1]);
-  const months = /^(\d{1,2})M$/i.exec(text);
+  const months = /^(\d{1,2})(?:M| months)$/i.exec(text);
   if (months) return Number(months[1]) / 12;
   const withMark = /^(\d{1,3}(?:\.5)?)(?:T|[SRL]|(?:Y|AB|A|B)(?:PP|P|R|T)?)$/i.exec(text);
   return withMark ? Number(withMark[1]) : readNumber(text);

@@ -1,4 +1,4 @@
-import { sizeSpan } from './size-number.ts';
+import { readNumber, sizeSpan } from './size-number.ts';
 import type { SizeAudience, SizeKind, SizeQuestion, SizeSystem } from './size-question.ts';
 
 /** Numbers that a scale uses; they tell what a bare number may mean, never what it converts to. */
@@ -137,6 +137,17 @@ export function listReadings(question: SizeQuestion): SizeQuestion[] {
     readings.set(key, { ...question, kind: scale.kind, system: scale.system, ...(audience && { audience }) });
   }
   return [...readings.values()];
+}
+
+/** Whether the number is one of its scale at all: EU 99 is no shoe, and neither is US 7.3. Scales that are not known here may have any. */
+export function canBeOnScale({ kind, system, value }: SizeQuestion): boolean {
+  const known = scales.filter((scale) => scale.kind === kind && scale.system === system);
+  const number = readNumber(value);
+  if (known.length === 0 || number === undefined) return true;
+  return known.some(({ from, to, step }) => {
+    const isOnStep = kind !== 'shoe' || step === undefined || Number.isInteger((number - from) / step);
+    return number >= from && number <= to && isOnStep;
+  });
 }
 
 function fits(scale: Scale, value: number, question: SizeQuestion): boolean {

@@ -1,4 +1,5 @@
-import { canonicalLetter, readNumber, writeNumber } from './size-number.ts';
+import { canonicalLetter, halfWords, readNumber, writeNumber } from './size-number.ts';
+import type { SizeKind } from './size-question.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
 import { meaningOf, phraseAt, unspacedWordAt } from './size-words.ts';
@@ -15,8 +16,10 @@ export type SizeToken = TokenContent & { readonly start: number; readonly end: n
 
 type Found = TokenContent & { readonly length: number };
 
-const numberForm =
-  /\d+(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|\s[1-7]\/[2348](?!\d))?/uy;
+const numberForm = new RegExp(
+  `\\d+(?:\\.\\d{1,2}(?!\\.?\\d)|,(?:00|25|33|50|66|67|75|\\d)(?!\\d))?(?:\\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\\s\\-.+][1-7]/[2348](?!\\d)|\\s?(?:${halfWords})(?![\\p{Script=Latin}]))?`,
+  'iuy',
+);
 const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
 const spacedWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*|[\p{Script=Arabic}\p{Script=Hebrew}]+/uy;
@@ -25,17 +28,42 @@ const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterWords: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L', small: 'S', medium: 'M', large: 'L' };
 
 /** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
-export function readSizeTokens(given: string): SizeToken[] {
+export function readSizeTokens(given: string, kind?: SizeKind): SizeToken[] {
   const text = foldDigits(given);
+  const isRing = kind === 'ring' || namesRing(text);
   const tokens: SizeToken[] = [];
   let at = 0;
   while (at < text.length) {
-    const found = findToken(text, at, tokens.at(-1));
+    const found = (isRing ? findRingLetter(text, at, tokens.at(-1)) : undefined) ?? findToken(text, at, tokens.at(-1));
     const length = found?.length ?? 1;
     if (found) tokens.push({ ...found, start: at, end: at + length, text: text.slice(at, at + length) });
     at += length;
   }
   return tokens;
+}
+
+const ringLetter = /([A-Z])(?:\s?(½|1\/2))?(?![\p{L}\d'’&])/uy;
+
+/** A lone capital is a ring of the British scale, where rings are spoken of; `I` and `A` only behind a word like "size". */
+function findRingLetter(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  if (/[\p{L}\d]/u.test(text[at - 1] ?? '')) return undefined;
+  const letter = matchAt(ringLetter, text, at);
+  if (!letter || (/^[IA]$/.test(letter) && !isWord(before, 'size', 'system'))) return undefined;
+  const value = letter.charAt(0) + (letter.length > 1 ? '½' : '');
+  return {
+    role: 'notation',
+    notation: { length: letter.length, kind: 'ring', system: 'UK', value },
+    length: letter.length,
+  };
+}
+
+function namesRing(text: string): boolean {
+  const words = text.match(/[\p{L}]+/gu) ?? [];
+  const isOne = (word: string | undefined): boolean => {
+    const meaning = word === undefined ? undefined : meaningOf(word);
+    return meaning?.role === 'kind' && meaning.kind === 'ring';
+  };
+  return words.some((word) => isOne(word)) || /戒指|指环|指輪|リング|반지/.test(text);
 }
 
 function findToken(text: string, at: number, before: SizeToken | undefined): Found | undefined {
@@ -120,6 +148,7 @@ export function foldDigits(text: string): string {
     .replace(/[\uFF01-\uFF5E]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59]/g, (sign) => plainDigit(sign.charCodeAt(0)))
     .replace(/\u066B/g, '.')
+    .replace(/\u2044/g, '/')
     .replace(/[\u3000\u00A0\u202F\u2009\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, ' ')
     .replace(/(?<=\d)in(?![\p{L}\d])/giu, '㏌ ')
     .replace(/(?<=\d)″/g, '㏌')

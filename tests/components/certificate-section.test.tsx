@@ -238,6 +238,16 @@ describe('the section', () => {
     expect(screen.getByText(/^The product is not known/)).toBeTruthy();
   });
 
+  it('says of a country that nothing is known of what it expects', async () => {
+    await draw({ country: 'XK', isCountryKnown: false, entries: [] });
+    expect(screen.getByText(/Kosovo|XK/, { selector: '.scp-flag' })).toBeTruthy();
+  });
+
+  it('says that without a country the certificates of every market are shown', async () => {
+    await draw({ country: undefined });
+    expect(document.querySelectorAll('.scp-flag').length).toBeGreaterThan(1);
+  });
+
   it('claims of numbers no more than their form', async () => {
     await draw();
     expect(screen.getByText(/^Numbers are checked for their form only\./)).toBeTruthy();
