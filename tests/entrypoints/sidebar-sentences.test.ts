@@ -48,7 +48,7 @@ describe('advice on the sample dress', () => {
 
   it('reads as a person writes', () => {
     expect(fitSentence(whole, 'de', { advice, body, garment })).toBe(
-      'Nach Ihren Maßen (Brustumfang 87 cm, Taillenumfang 66 cm, Hüfte 92 cm) empfehlen wir Größe DE 38. Das Teil selbst misst: Brustumfang 96 cm, Taillenumfang 82 cm, Hüfte 106 cm. Hier bleibt mehr Platz als üblich: Taillenumfang 2 cm.',
+      'Nach Ihren Maßen (Brustumfang 87 cm, Taillenumfang 66 cm, Hüfte 92 cm) empfehlen wir Größe DE 38. Das Teil selbst misst: Brustumfang 96 cm, Taillenumfang 82 cm, Hüfte 106 cm. Hier bleibt mehr Platz als üblich: Taillenumfang 2 cm. Eine Größe kleiner (DE 36) wäre hier zu klein: Brustumfang 1 cm.',
     );
   });
 
