@@ -6,6 +6,7 @@ import { openBenchBrowser } from './bench/bench-browser.ts';
 import { bundleScript, runScript } from './bench/bundle.ts';
 import type {} from './bench/in-extension.ts';
 import { describeMachine, readLoad } from './bench/machine.ts';
+import { measureEditors } from './bench/measure-editors.ts';
 import { measureInserts } from './bench/measure-inserts.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
@@ -37,6 +38,7 @@ try {
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
   await measure('inserts', () => measureInserts(browser, 'b4'));
+  await measure('editors', measureEditors);
   await measure('page', () => measurePage(browser, centre, at));
   const version = context.browser()?.version() ?? 'unknown';
   const machine = await describeMachine(`Chromium ${version}`, begun, load);

@@ -1,3 +1,4 @@
+import { roles, type Role } from '../domain/macros/macro-roles.ts';
 import type { PanelTheme } from '../domain/protocol.ts';
 
 /** What an agent sets for themselves. It is never synced. */
@@ -9,6 +10,8 @@ export interface Settings {
   readonly agentName: string;
   /** Staff number or sign for order notes; empty: none. */
   readonly agentId: string;
+  /** Replies that are only for those above are left out. */
+  readonly role: Role;
   /** Languages the agent reads without help, BCP 47. */
   readonly agentLanguages: readonly string[];
 }
@@ -18,6 +21,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   agentName: '',
   agentId: '',
+  role: 'agent',
   agentLanguages: [],
 };
 
@@ -27,12 +31,14 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const theme = stored.get('theme');
   const agentName = stored.get('agentName');
   const agentId = stored.get('agentId');
+  const role = roles.find((one) => one === stored.get('role'));
   const agentLanguages = stored.get('agentLanguages');
   return {
     language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,
     agentName: typeof agentName === 'string' ? agentName : defaultSettings.agentName,
     agentId: typeof agentId === 'string' ? agentId : defaultSettings.agentId,
+    role: role ?? defaultSettings.role,
     agentLanguages: isListOfStrings(agentLanguages) ? agentLanguages : defaultSettings.agentLanguages,
   };
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { agentText } from '../../domain/language/pick-text.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import type { LengthLimit } from './length-meter.tsx';
+import { MacroNotes } from './macro-notes.tsx';
 import { Preview } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import type { InsertHow, useInsert } from './use-insert.ts';
@@ -18,13 +19,15 @@ interface DraftViewProps {
   wanted: string;
   mode: 'insert' | 'copy';
   limit: LengthLimit | undefined;
+  /** Names of what the agent attaches by hand. */
+  filesOf: (macro: Macro) => readonly string[];
   writing: ReturnType<typeof useInsert>;
   onInsert: (how?: InsertHow) => void;
   onBack: () => void;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert, onBack }: DraftViewProps) {
+export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, onInsert, onBack }: DraftViewProps) {
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over } = ready;
   const { macro } = draft;
@@ -60,14 +63,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, writing, onInsert
           onBack={onBack}
         />
       )}
-      {macro.when && reply.isForm && (
-        <p className="scp-flag">
-          <Icon name="info" size={14} />
-          <span>
-            {agentText(macro.when, i18n.language)} {macro.whenNot && agentText(macro.whenNot, i18n.language)}
-          </span>
-        </p>
-      )}
+      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
       <div className="scp-finish">
         {lengthWarning && (
           <p className="scp-flag caution">

@@ -59,6 +59,8 @@ export interface ReplySectionProps extends InsertPort {
   answers: Answers;
   onAnswers: (answers: Answers) => void;
   limit: LengthLimit | undefined;
+  /** Names of what the agent attaches by hand to a reply. */
+  filesOf: (macro: Macro) => readonly string[];
   /** What the page wants before it shows a reply box. */
   composerNeeds: string | undefined;
   /** Said where there is no row. */
@@ -225,6 +227,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           wanted={language.language}
           mode={mode}
           limit={props.limit}
+          filesOf={props.filesOf}
           writing={writing}
           onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
@@ -234,11 +237,11 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     </div>
   );
 
-  /** CSS px of the panel's middle that stand above and below the preview: head, field, rows or form, the button's bar, three closed sections. */
+  /** CSS px of the panel's middle that stand above and below the preview: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
   function heightTaken(): number {
     const above = isForm
       ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
       : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
-    return above + 66 + 3 * 41;
+    return above + 66 + 3 * 41 + 28;
   }
 }

@@ -11,8 +11,7 @@ export function runCommands(): void {
           ? { order: 'toggle-panel' }
           : undefined;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    // A tab without our content script has nobody to take the order; that is no fault.
-    if (order && tab?.id !== undefined)
-      await browser.tabs.sendMessage(tab.id, order, { frameId: 0 }).catch(() => undefined);
+    // Only a frame that shows an inbox listens; a tab without one has nobody to take the order, and that is no fault.
+    if (order && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, order).catch(() => undefined);
   });
 }

@@ -6,6 +6,7 @@ import { Icon } from '../../components/controls/icon.tsx';
 import { sites } from '../../content/sites/index.ts';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
+import { roles } from '../../domain/macros/macro-roles.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
@@ -81,6 +82,20 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
             onBlur={(event) => void userStore.writeSettings({ agentId: event.target.value.trim() })}
           />
           <span className="small i3">{t('options.agentIdHint')}</span>
+        </label>
+        <label className="scp-setting">
+          <span>{t('options.role')}</span>
+          <select
+            value={settings.role}
+            onChange={(event) => void userStore.writeSettings({ role: event.target.value as typeof settings.role })}
+          >
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {t(`options.roles.${role}`)}
+              </option>
+            ))}
+          </select>
+          <span className="small i3">{t('options.roleHint')}</span>
         </label>
       </section>
       <section>

@@ -43,8 +43,7 @@ async function lookUp() {
   const answer =
     tab?.id === undefined
       ? undefined
-      : ((await browser.tabs.sendMessage(tab.id, order, { frameId: 0 }).catch(() => undefined)) as
-          { state: PageState } | undefined);
+      : ((await browser.tabs.sendMessage(tab.id, order).catch(() => undefined)) as { state: PageState } | undefined);
   const site = siteOf(answer?.state) ?? off.find((id) => isSiteAt(id, tab?.url));
   return {
     off,

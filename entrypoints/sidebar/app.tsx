@@ -25,7 +25,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
-  const index = usePackIndex(packView.active?.pack, userStore);
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role);
   const movedAt = useRef(0);
   const { place } = view;
   useEffect(() => {

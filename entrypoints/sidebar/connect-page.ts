@@ -133,7 +133,8 @@ function followActiveTab(takeLine: (line: Line) => void, drop: () => void) {
     if (turn !== turns) return;
     shown = { tab: tab?.id, window: tab?.windowId };
     if (tab?.id === undefined) return;
-    const port = browser.tabs.connect(tab.id, { name: PANEL_PORT, frameId: 0 });
+    // The inbox may stand in a frame of the page; only the frame that shows it takes the line.
+    const port = browser.tabs.connect(tab.id, { name: PANEL_PORT });
     let retry: ReturnType<typeof setTimeout> | undefined;
     close = () => {
       clearTimeout(retry);

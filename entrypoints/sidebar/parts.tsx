@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/controls/section.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
+import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
+import type { Macro } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
@@ -94,6 +96,12 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   );
   const { language } = desk.language;
 
+  const filesOf = (macro: Macro) => [
+    ...(macro.attachments ?? []),
+    ...(pack?.certificates.filter((held) => macro.certificates?.includes(held.id)) ?? []).map((held) =>
+      agentText(held.title, i18n.language),
+    ),
+  ];
   const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
 
   useImperativeHandle(ref, () => ({
@@ -146,6 +154,7 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
           answers={answers}
           onAnswers={keepAnswers}
           limit={limit}
+          filesOf={filesOf}
           composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
           onOpen={openFromSearch}
           onUsed={(macro) => void userStore.countUse(macro, today).catch(() => undefined)}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { buildAskMacros } from '../../domain/macros/key-information.ts';
+import { mayUse, type Role } from '../../domain/macros/macro-roles.ts';
 import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-macros.ts';
 import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
 import type { SoundSearch } from '../../domain/macros/title-sounds.ts';
@@ -35,9 +36,9 @@ const NO_PRODUCTS: readonly Product[] = [];
 const NOTHING = { certificates: [], schemes: [], products: [] };
 
 /** Made above what a conversation's change throws away: with 10,000 macros it takes longer than a change may. */
-export function usePackIndex(pack: PackContent | undefined, userStore: UserStore): PackIndex {
+export function usePackIndex(pack: PackContent | undefined, userStore: UserStore, role: Role): PackIndex {
   const { language } = useTranslation().i18n;
-  const macros = pack?.macros ?? NO_MACROS;
+  const macros = useMemo(() => pack?.macros.filter((macro) => mayUse(macro, role)) ?? NO_MACROS, [pack, role]);
   const search = useSearch(macros, language);
   const suggest = useMemo(() => buildSuggester(macros), [macros]);
   const products = useMemo(() => buildProductFinder(pack?.products ?? NO_PRODUCTS), [pack]);

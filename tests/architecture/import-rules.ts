@@ -25,7 +25,15 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: new RegExp(`^wxt/|${REACT.source}`),
   },
   cli: {
-    folders: ['domain', 'storage', 'content', 'tests/seller-centre', 'tests/e2e/support', 'tests/fixtures'],
+    folders: [
+      'domain',
+      'storage',
+      'content',
+      'tests/seller-centre',
+      'tests/e2e/support',
+      'tests/editors',
+      'tests/fixtures',
+    ],
     packages: ANY,
   },
   tests: {

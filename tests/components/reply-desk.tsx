@@ -118,6 +118,7 @@ export async function drawDesk(options: DeskOptions = {}) {
         answers={answers}
         onAnswers={setAnswers}
         limit={options.limit}
+        filesOf={(macro) => macro.attachments ?? []}
         composerNeeds={options.composerNeeds}
         emptyText="Nothing is here."
         binding="Alt+Period"

@@ -3,7 +3,10 @@ import type { HostHandler } from '../seller-centre/server.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { editors } from './editors.ts';
 
-/** The lab's hosts and their pages: `/inbox/1?editor=quill-2` has that editor for a reply box; with `&strict=1` under the strictest policy that it bears. */
+/**
+ * The lab's hosts and their pages: `/inbox/1?editor=quill-2` of the desk has that editor for a reply box, with `&strict=1` under the strictest
+ * policies; the portal is another origin, whose page is nothing but a frame with the desk in it.
+ */
 export const labRoutes: Readonly<Record<string, HostHandler>> = {
   'desk.editors.example': (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'https://desk.editors.example');
@@ -15,6 +18,10 @@ export const labRoutes: Readonly<Record<string, HostHandler>> = {
         (fault: unknown) => answer(response, 500, 'text/plain', String(fault)),
       );
     else answer(response, 200, 'text/html', drawPage(asked.id), searchParams.get('strict') === '1');
+  },
+  'portal.editors.example': (request, response) => {
+    const { search } = new URL(request.url ?? '/', 'https://portal.editors.example');
+    answer(response, 200, 'text/html', drawPortal(search));
   },
 };
 
@@ -30,6 +37,16 @@ function answer(response: ServerResponse, status: number, type: string, body: st
   const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
   response.writeHead(status, { ...headers, ...(isStrict && strict) });
   response.end(body);
+}
+
+function drawPortal(query: string): string {
+  const style = 'html, body, iframe { margin: 0; border: 0; display: block; width: 100%; height: 100vh; }';
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Portal</title><link rel="icon" href="data:,"><style>${style}</style></head>
+<body><iframe src="https://desk.editors.example/inbox/1${query}"></iframe></body>
+</html>
+`;
 }
 
 function drawPage(id: string): string {

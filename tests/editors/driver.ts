@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import type { PageCalls } from '../../domain/protocol.ts';
 import { openBrowser } from '../e2e/support/browser.ts';
 import { buildExtension } from '../e2e/support/build.ts';
@@ -8,10 +9,16 @@ import { addLab } from './build-lab.ts';
 import { callPage } from './call-page.ts';
 import { labRoutes } from './desk.ts';
 
+/** How a page of the lab stands: under the strictest policies, or as a frame in a page of another origin. */
+export interface LabPage {
+  readonly isStrict?: boolean;
+  readonly isFramed?: boolean;
+}
+
 /** A browser with the extension in front of one page of the lab. */
 export interface Driver {
   /** Opens the page up to where its buyer is shown and its editor stands. */
-  readonly open: (editor: string, query?: string) => Promise<void>;
+  readonly open: (editor: string, how?: LabPage) => Promise<void>;
   readonly inPage: <A extends readonly unknown[], T>(
     script: (...given: A) => T | Promise<T>,
     ...given: A
@@ -21,6 +28,11 @@ export interface Driver {
     name: K,
     ask: PageCalls[K]['ask'],
   ) => Promise<PageCalls[K]['answer']>;
+  /** The same, with the time of asking (ms since the epoch). */
+  readonly ask: <K extends keyof PageCalls & string>(
+    name: K,
+    ask: PageCalls[K]['ask'],
+  ) => Promise<{ readonly askedAt: number; readonly answer: PageCalls[K]['answer'] }>;
   /** Takes the focus into the panel, as an agent does who searches a macro. */
   readonly enterPanel: () => Promise<void>;
   readonly pressAt: (x: number, y: number) => Promise<void>;
@@ -29,8 +41,14 @@ export interface Driver {
   readonly close: () => Promise<void>;
 }
 
-export const addressOf = (editor: string, query = '') =>
-  `https://desk.editors.example/inbox/1?editor=${editor}${query}`;
+export const addressOf = (editor: string, { isStrict = false, isFramed = false }: LabPage = {}) => {
+  const query = `?editor=${editor}${isStrict ? '&strict=1' : ''}`;
+  return isFramed ? `https://portal.editors.example/${query}` : `https://desk.editors.example/inbox/1${query}`;
+};
+
+/** The frame that the inbox stands in; the page's own where there is no other. */
+const findDesk = (page: Page) =>
+  page.frames().find((frame) => frame.url().startsWith('https://desk.')) ?? page.mainFrame();
 
 /** Runs in the page: waits for the editor. */
 export function waitForLab(): Promise<void> {
@@ -49,20 +67,22 @@ export async function openDriver(): Promise<Driver> {
   let page = await browser.context.newPage();
   let sidebar = openSidebar(page, browser.extensionId);
   const inPage: Driver['inPage'] = (script, ...given) =>
-    page.evaluate(`(${script.toString()})(...${JSON.stringify(given)})`);
+    findDesk(page).evaluate(`(${script.toString()})(...${JSON.stringify(given)})`);
+  const ask: Driver['ask'] = async (name, given) =>
+    (await sidebar.frame()).evaluate(`(${callPage.toString()})(...${JSON.stringify([name, given])})`);
   return {
-    open: async (editor, query) => {
+    open: async (editor, how) => {
       const former = page;
       page = await browser.context.newPage();
       await former.close();
       sidebar = openSidebar(page, browser.extensionId);
-      await page.goto(addressOf(editor, query), { timeout: 40_000 });
+      await page.goto(addressOf(editor, how), { timeout: 40_000 });
       await inPage(waitForLab);
       await sidebar.waitForBuyer('Buyer 1');
     },
     inPage,
-    call: async (name, ask) =>
-      (await sidebar.frame()).evaluate(`(${callPage.toString()})(...${JSON.stringify([name, ask])})`),
+    call: async (name, given) => (await ask(name, given)).answer,
+    ask,
     enterPanel: async () => (await sidebar.locator('[role=combobox]')).click(),
     pressAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),

@@ -23,14 +23,16 @@ export async function openFirefoxDriver(): Promise<Driver> {
       return extension;
     },
   });
+  const ask: Driver['ask'] = (name, given) => firefox.runBehind(callPage, name, given) as never;
   return {
-    open: async (editor, query) => {
-      await firefox.openTab(addressOf(editor, query));
+    open: async (editor, how) => {
+      await firefox.openTab(addressOf(editor, how));
       await firefox.run('page', waitForLab);
       await vi.waitFor(async () => expect(await firefox.run('sidebar', readBuyer)).toBe('Buyer 1'), WAIT);
     },
     inPage: (script, ...given) => firefox.run('page', script, ...given),
-    call: (name, ask) => firefox.runBehind(callPage, name, ask) as never,
+    call: async (name, given) => (await ask(name, given)).answer,
+    ask,
     enterPanel: () => firefox.press('sidebar', '[role=combobox]'),
     pressAt: firefox.pressAt,
     type: async (text) => {

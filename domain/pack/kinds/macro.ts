@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { roles } from '../../macros/macro-roles.ts';
 import { carriedKinds } from '../../macros/template.ts';
 import { id, country, day, localText, localWords } from './words.ts';
 
@@ -54,7 +55,7 @@ export const macro = z.object({
   /** Files that the agent attaches by hand, by name. */
   attachments: z.array(z.string().min(1).max(200)).optional(),
   /** Who may use it; left out: everybody. */
-  role: z.enum(['agent', 'senior', 'lead']).optional(),
+  role: z.enum(roles).optional(),
   /** Who answers for the wording. */
   owner: z.string().min(1).max(80).optional(),
   reviewedOn: day.optional(),
