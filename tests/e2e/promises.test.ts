@@ -151,6 +151,14 @@ describe.each(demoInboxes)('on $site it never inserts what is half filled', (inb
       run: async ({ sidebar }) =>
         (await sidebar.frame()).getByRole('button', { name: '2 values missing' }).click({ force: true }),
     },
+    {
+      how: 'the button that copies',
+      run: async ({ sidebar }) => (await sidebar.locator('[aria-label="Copy instead of inserting"]')).click(),
+    },
+    {
+      how: 'the pen',
+      run: async ({ sidebar }) => (await sidebar.locator('[aria-label="Edit before inserting"]')).click(),
+    },
     { how: 'Enter', run: ({ page }) => page.keyboard.press('Enter') },
     {
       how: 'a digit',

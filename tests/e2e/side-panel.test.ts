@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ASKING_WORD } from './support/conversation-pack.ts';
 import { openSidePanel, type SidePanel } from './support/conversation-side-panel.ts';
 import { etsy, findComposer, shopee } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
@@ -39,6 +40,16 @@ describe("the browser's side panel", () => {
     };
     await soon(insert).toContain(etsy.buyer);
     expect(await findComposer(other.page).inputValue()).toBe('');
+  });
+
+  test('asks for what is missing, and inserts nothing half filled', async () => {
+    const before = await findComposer(inbox.page).inputValue();
+    await panel.press('[role=combobox]');
+    await panel.type(ASKING_WORD);
+    await panel.waitForText('2 values missing');
+    await panel.press('.scp-act .scp-btn');
+    await soon(() => panel.evaluate(() => document.querySelector('.scp-form') !== null)).toBe(true);
+    expect(await findComposer(inbox.page).inputValue()).toBe(before);
   });
 
   test('follows to another tab and back', async () => {

@@ -9,6 +9,8 @@ export interface SidePanel {
   readonly waitForText: (text: string) => Promise<void>;
   /** A press of the mouse in the middle of the first element that fits. */
   readonly press: (selector: string) => Promise<void>;
+  /** Types where the focus is. */
+  readonly type: (text: string) => Promise<void>;
 }
 
 /** Opens the side panel as a person does, by the button of the toolbar's popup. */
@@ -42,6 +44,7 @@ export async function openSidePanel({ context, extensionId }: World): Promise<Si
       vi.waitFor(async () => {
         if (!(await text()).includes(wanted)) throw new Error(`The side panel does not show “${wanted}”.`);
       }, 10_000),
+    type: async (text) => void (await send('Input.insertText', { text })),
     press: async (selector) => {
       const [x, y] = await run<[number, number]>(
         `(() => { const at = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
