@@ -17,7 +17,14 @@ export const labRoutes: Readonly<Record<string, HostHandler>> = {
         (code) => answer(response, 200, 'text/javascript', code),
         (fault: unknown) => answer(response, 500, 'text/plain', String(fault)),
       );
-    else answer(response, 200, 'text/html', drawPage(asked.id), searchParams.get('strict') === '1');
+    else
+      answer(
+        response,
+        200,
+        'text/html',
+        drawPage(asked.id),
+        searchParams.get('strict') === '1' ? strict(asked.trustedTypes) : {},
+      );
   },
   'portal.editors.example': (request, response) => {
     const { search } = new URL(request.url ?? '/', 'https://portal.editors.example');
@@ -25,17 +32,17 @@ export const labRoutes: Readonly<Record<string, HostHandler>> = {
   },
 };
 
-const strict = {
+const strict = (trustedTypes: readonly string[] = ["'none'"]) => ({
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'none'; connect-src 'none'; base-uri 'none'; " +
-    "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    `form-action 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypes.join(' ')}`,
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-opener-policy': 'same-origin',
-};
+});
 
-function answer(response: ServerResponse, status: number, type: string, body: string, isStrict = false): void {
+function answer(response: ServerResponse, status: number, type: string, body: string, policies: object = {}): void {
   const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
-  response.writeHead(status, { ...headers, ...(isStrict && strict) });
+  response.writeHead(status, { ...headers, ...policies });
   response.end(body);
 }
 

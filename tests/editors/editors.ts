@@ -6,6 +6,8 @@ export interface LabEditor {
   readonly packages: readonly string[];
   /** It holds one line only. */
   readonly isOneLine?: boolean;
+  /** Trusted Types policies that it makes for itself; without them it can paste no HTML at all. */
+  readonly trustedTypes?: readonly string[];
   /** By behaviour: what this editor does instead, by no doing of ours. */
   readonly limits?: Readonly<Record<string, string>>;
 }
@@ -22,7 +24,12 @@ export const editors: readonly LabEditor[] = [
   { id: 'frame', title: 'textarea in a frame of the same origin', packages: [] },
   { id: 'quill-1', title: 'Quill 1', packages: ['quill-1'] },
   { id: 'quill-2', title: 'Quill 2', packages: ['quill'] },
-  { id: 'prosemirror', title: 'ProseMirror', packages: ['prosemirror-view'] },
+  {
+    id: 'prosemirror',
+    title: 'ProseMirror',
+    packages: ['prosemirror-view'],
+    trustedTypes: ['ProseMirrorClipboard'],
+  },
   { id: 'tiptap', title: 'TipTap', packages: ['@tiptap/core'] },
   { id: 'lexical', title: 'Lexical', packages: ['lexical'] },
   { id: 'slate', title: 'Slate', packages: ['slate', 'slate-react'] },
