@@ -14,3 +14,6 @@ export const PLACE = 'place:';
 
 /** Sites that the agent switched off, in local storage. */
 export const SITES_OFF = 'sites-off';
+
+/** What a content script sends to the background to get the tools for mending a site. */
+export const BRING_TOOLS = 'bring-tools';

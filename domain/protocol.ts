@@ -72,6 +72,8 @@ export interface PageCalls {
     answer: null;
   };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
+  /** A report of the page's shape for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
+  report: { ask: Record<string, never>; answer: string | null };
 }
 
 /** Content script to sidebar; nothing is answered. */

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartHealth } from '../../domain/reading.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { HealthList } from './health-list.tsx';
+import { RepairActions, type Repair } from './repair-actions.tsx';
 
 function Lead({
   icon,
@@ -38,8 +40,14 @@ export function NoInbox() {
   return <Lead icon="mark" tone="i3" title={t('empty.noInbox')} text={t('empty.noInboxText')} />;
 }
 
-/** The page no longer matches what the site's data say: what is gone, what still works. */
-export function LayoutChanged({ site, health }: { site: string; health: readonly PartHealth[] }) {
+interface LayoutChangedProps {
+  site: string;
+  health: readonly PartHealth[];
+  repair: Repair;
+}
+
+/** The page no longer matches what the site's data say: what is gone, what still works, what to do. */
+export function LayoutChanged({ site, health, repair }: LayoutChangedProps) {
   const { t } = useTranslation();
   const read = health.filter((h) => h.read).length;
   return (
@@ -49,18 +57,12 @@ export function LayoutChanged({ site, health }: { site: string; health: readonly
         tone="unknown"
         title={t('empty.layoutChanged')}
         text={t('empty.layoutChangedText', { site })}
-      />
+      >
+        <RepairActions repair={repair} />
+      </Lead>
       <div className="scp-read-list">
         <h2 className="small b i2">{t('empty.whatWasRead', { read, count: health.length })}</h2>
-        <ul>
-          {health.map(({ part, read: isRead }) => (
-            <li key={part} className="row">
-              <Icon name={isRead ? 'not-listed' : 'cannot-check'} size={14} className={isRead ? 'good' : 'unknown'} />
-              <span className={isRead ? '' : 'b'}>{t(`part.${part}`)}</span>
-              <span className="small i3 grow cut">{t(isRead ? 'empty.partRead' : 'empty.partMissing')}</span>
-            </li>
-          ))}
-        </ul>
+        <HealthList health={health} />
       </div>
     </>
   );

@@ -1,27 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
-import { Icon } from '../controls/icon.tsx';
 import { freshnessWords, packTone, sourceWords } from '../pack/pack-words.ts';
+import { PageHealth } from './page-health.tsx';
+import type { Repair } from './repair-actions.tsx';
 
 interface FooterProps {
   page: PageState;
   siteTitle: string | undefined;
+  repair: Repair;
   status: PackStatus | undefined;
   now: Date;
   onPackPress: () => void;
 }
 
 /** Trust is checked rarely, so it stands at the bottom; it turns coloured when it matters. */
-export function Footer({ page, siteTitle, status, now, onPackPress }: FooterProps) {
+export function Footer({ page, siteTitle, repair, status, now, onPackPress }: FooterProps) {
   const { t, i18n } = useTranslation();
-  const health = healthOf(page);
   return (
     <footer className="scp-foot">
-      <span className={`row ${health.tone}`}>
-        <Icon name="pulse" size={14} />
-        {t(`footer.${health.key}`, { site: siteTitle, read: health.read, count: health.count })}
-      </span>
+      <PageHealth page={page} siteTitle={siteTitle} repair={repair} />
       <span className="spacer" />
       {status && (
         <button
@@ -39,21 +37,4 @@ export function Footer({ page, siteTitle, status, now, onPackPress }: FooterProp
       )}
     </footer>
   );
-}
-
-interface Health {
-  tone: string;
-  key: 'off' | 'reading' | 'found' | 'all' | 'some';
-  read: number;
-  count: number;
-}
-
-function healthOf(page: PageState): Health {
-  if (page.kind === 'none') return { tone: '', key: 'off', read: 0, count: 0 };
-  if (page.kind === 'reading') return { tone: '', key: 'reading', read: 0, count: 0 };
-  if (page.kind === 'no-conversation') return { tone: 'good', key: 'found', read: 0, count: 0 };
-  const parts = page.kind === 'open' ? page.reading.health : page.health;
-  const read = parts.filter((p) => p.read).length;
-  const isWhole = read === parts.length;
-  return { tone: isWhole ? 'good' : 'caution', key: isWhole ? 'all' : 'some', read, count: parts.length };
 }

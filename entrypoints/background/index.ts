@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answer-calls.ts';
+import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
     look: () => void desk.announce(),
   });
   answerCalls(desk);
+  bringTools();
   runCommands();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     alarms.begin();

@@ -15,6 +15,7 @@ import { createInserter } from './inserter.ts';
 import { openFrameLine } from './frame-line.ts';
 import { createPageReader } from './page-reader.ts';
 import { readPlace, writePlace } from './place-store.ts';
+import { createRepairDesk } from './repair-desk.ts';
 
 type Tell = (news: PageNews) => void;
 
@@ -34,6 +35,11 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);
+  const repair = createRepairDesk(
+    document,
+    () => sites,
+    () => state,
+  );
   const show = (next: PageState) => {
     state = next;
     tellAll({ kind: 'page', state });
@@ -125,6 +131,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
         return null;
       },
       arrange: (change) => host?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
+      report: repair.report,
     });
     listeners.add(tell);
     tell({ kind: 'page', state });

@@ -1,4 +1,5 @@
 import '../../components/styles/panel.css';
+import '../../components/styles/health.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';

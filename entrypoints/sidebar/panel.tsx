@@ -24,6 +24,7 @@ import { useDesk } from './use-desk.ts';
 import { useMark } from './use-mark.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
+import { useRepair } from './use-repair.ts';
 
 export interface PanelProps {
   page: PageConnection;
@@ -62,6 +63,7 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
   const status = packView.status;
   useMark(page, state, desk.verdict, settings.theme);
   const menu = usePanelMenu(page, view, setKeysOpen);
+  const repair = useRepair(page);
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
@@ -92,7 +94,9 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}
         {state.kind === 'no-conversation' && <NoConversation />}
-        {state.kind === 'layout-changed' && <LayoutChanged site={site?.title ?? ''} health={state.health} />}
+        {state.kind === 'layout-changed' && (
+          <LayoutChanged site={site?.title ?? ''} health={state.health} repair={repair} />
+        )}
         <Parts
           ref={parts}
           page={page}
@@ -109,6 +113,7 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
       <Footer
         page={state}
         siteTitle={site?.title}
+        repair={repair}
         status={status}
         now={now}
         onPackPress={() => void callBackground('syncNow', {})}

@@ -38,17 +38,18 @@ describe('a page that was redesigned', () => {
     { part: 'conversation', read: false },
     { part: 'buyer', read: false },
   ] as const;
+  const repair = { onReport: vi.fn(), said: 'Report copied.' };
 
   it.each([
     ['en', "Shopee's page no longer matches what Sidedesk knows. Nothing about this buyer is shown"],
     ['zh-CN', 'Shopee的页面和Sidedesk所知的对不上了。为免出错，不显示此买家的信息。'],
   ] as const)('is named, with why no buyer is shown (%s)', async (language, words) => {
-    const { container } = await drawIn(language, <LayoutChanged site="Shopee" health={health} />);
+    const { container } = await drawIn(language, <LayoutChanged site="Shopee" health={health} repair={repair} />);
     expect(wordsOf(container)).toContain(words);
   });
 
   it('lists what was found and what was not, in words', async () => {
-    await drawIn('en', <LayoutChanged site="Shopee" health={health} />);
+    await drawIn('en', <LayoutChanged site="Shopee" health={health} repair={repair} />);
     expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
       'Inboxfound',
       'Reply boxfound',
@@ -57,8 +58,14 @@ describe('a page that was redesigned', () => {
     ]);
   });
 
+  it('can be reported to the lead, and says what came of it', async () => {
+    const { user } = await drawIn('en', <LayoutChanged site="Shopee" health={health} repair={repair} />);
+    await user.click(screen.getByRole('button', { name: 'Report to the lead' }));
+    expect([repair.onReport.mock.calls.length, wordsOf(screen.getByRole('status'))]).toEqual([1, 'Report copied.']);
+  });
+
   it('counts what was read', async () => {
-    await drawIn('en', <LayoutChanged site="Shopee" health={health} />);
+    await drawIn('en', <LayoutChanged site="Shopee" health={health} repair={repair} />);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('What was read, 2 of 4');
   });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Footer } from '../../components/panel/footer.tsx';
 import type { PackStatus } from '../../domain/protocol.ts';
@@ -15,11 +15,12 @@ async function draw(
   language: 'en' | 'zh-CN' = 'en',
 ) {
   const onPackPress = vi.fn();
+  const repair = { onReport: vi.fn(), said: undefined };
   const drawn = await drawIn(
     language,
-    <Footer page={page} siteTitle="Etsy" status={status} now={now} onPackPress={onPackPress} />,
+    <Footer page={page} siteTitle="Etsy" repair={repair} status={status} now={now} onPackPress={onPackPress} />,
   );
-  return { ...drawn, onPackPress, health: drawn.container.querySelector('.scp-foot > .row') };
+  return { ...drawn, onPackPress, repair, health: drawn.container.querySelector('.scp-foot .row') };
 }
 
 const states: readonly [string, PackStatus, string, string, string][] = [
@@ -84,19 +85,25 @@ describe('the state of the pack in the footer', () => {
   });
 });
 
-function health(read: number): PartHealth[] {
-  const parts = ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'] as const;
-  return parts.map((part, index) => ({ part, read: index < read }));
+const parts = ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'] as const;
+
+/** The first `read` parts were read, the last `guessed` of them by the look of the page. */
+function health(read: number, guessed = 0): PartHealth[] {
+  return parts.map((part, index) => {
+    if (index >= read) return { part, read: false };
+    const isGuessed = index >= read - guessed;
+    return { part, read: true, from: isGuessed ? 'guess' : 'page', sure: isGuessed ? 'low' : 'high' };
+  });
 }
 
-function open(read: number): PageState {
+function open(read: number, guessed = 0): PageState {
   const reading: Reading = {
     site: 'etsy',
     variant: 'messages',
     conversation: '1',
     buyer: { handles: [] },
     messages: [],
-    health: health(read),
+    health: health(read, guessed),
   };
   return { kind: 'open', reading };
 }
@@ -107,10 +114,63 @@ describe('what was read of the page', () => {
     [{ kind: 'reading', site: 'etsy' }, 'Etsy: reading', 'row'],
     [{ kind: 'no-conversation', site: 'etsy', health: health(1) }, 'Etsy: inbox found', 'row good'],
     [open(7), 'Etsy: all 7 read', 'row good'],
+    [open(7, 4), 'Etsy: all 7 read · 4 guessed', 'row'],
     [open(5), 'Etsy: 5 of 7 read', 'row caution'],
-    [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Etsy: 2 of 7 read', 'row caution'],
+    [open(5, 1), 'Etsy: 5 of 7 read · 1 guessed', 'row caution'],
+    [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Etsy: layout changed', 'row caution'],
   ] as const)('stands in the footer: %o', async (page, words, classes) => {
     const { health: line } = await draw(fresh, page);
     expect([wordsOf(line), line?.className.trim()]).toEqual([words, classes]);
+  });
+
+  it.each([
+    [
+      'en',
+      ['Inboxfrom the page · sure', 'Reply boxby the look of the page · a guess', 'Conversationno landmark matched'],
+    ],
+    ['zh-CN', ['收件箱取自页面 · 确定', '回复框按页面外观推测 · 不确定', '会话没有匹配的标志']],
+  ] as const)('is listed with source and sureness when it is pressed (%s)', async (language, lines) => {
+    const { user, health: line } = await draw(fresh, open(2, 1), language);
+    await user.click(line!);
+    expect(
+      screen
+        .getAllByRole('listitem')
+        .slice(0, 3)
+        .map((item) => wordsOf(item)),
+    ).toEqual(lines);
+  });
+
+  it('says that a guess can be wrong, where there is one', async () => {
+    const { user, health: line } = await draw(fresh, open(7, 1));
+    await user.click(line!);
+    expect(wordsOf(screen.getByRole('region'))).toContain('A guess can be wrong.');
+  });
+
+  it('is put away by Escape, and the focus is where it was', async () => {
+    const { user, health: line } = await draw(fresh, open(7));
+    await user.click(line!);
+    await user.keyboard('{Escape}');
+    expect([screen.queryByRole('region'), document.activeElement]).toEqual([null, line]);
+  });
+
+  it('stays while an input method has Escape for itself', async () => {
+    const { user, health: line } = await draw(fresh, open(7));
+    await user.click(line!);
+    fireEvent.keyDown(line!, { key: 'Escape', isComposing: true });
+    expect(screen.queryByRole('region')).not.toBeNull();
+  });
+
+  it('is put away by a press elsewhere in the panel', async () => {
+    const { user, health: line } = await draw(fresh, open(7));
+    await user.click(line!);
+    await user.click(document.body);
+    expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('can be reported', async () => {
+    const { user, health: line, repair } = await draw(fresh, open(5));
+    await user.click(line!);
+    await user.click(screen.getByRole('button', { name: 'Report to the lead' }));
+    expect(repair.onReport).toHaveBeenCalledOnce();
   });
 });

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import type { PartHealth } from '../../domain/reading.ts';
+import { Icon } from '../controls/icon.tsx';
+
+/** Each part that the page can give: whether it was read, where it stood, how sure that is. */
+export function HealthList({ health }: { health: readonly PartHealth[] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="scp-health">
+      {health.map((one) => (
+        <li key={one.part} className="row">
+          <Icon
+            name={one.read ? 'not-listed' : 'cannot-check'}
+            size={14}
+            className={isGuess(one) ? 'i3' : one.read ? 'good' : 'unknown'}
+          />
+          <span className={one.read ? '' : 'b'}>{t(`part.${one.part}`)}</span>
+          <span className="small i3 grow cut">{words(one)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+
+  function words({ read, from, sure }: PartHealth): string {
+    if (!read) return t('empty.partMissing');
+    return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');
+  }
+}
+
+/** Whether a part was read, but without a hook. */
+export function isGuess({ read, from }: PartHealth): boolean {
+  return read && from === 'guess';
+}

@@ -1,0 +1,17 @@
+import type { describePage } from './describe-page.ts';
+
+/** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
+export interface RepairTools {
+  readonly describePage: typeof describePage;
+}
+
+/** The scripts' own surroundings, which no page sees and which both scripts share. */
+const surroundings = globalThis as { sidedeskTools?: RepairTools };
+
+export function handTools(tools: RepairTools): void {
+  surroundings.sidedeskTools = tools;
+}
+
+export function heldTools(): RepairTools | undefined {
+  return surroundings.sidedeskTools;
+}

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { describePage } from '../../content/repair/describe-page.ts';
+import { handTools } from '../../content/repair/tools.ts';
+
+/** Put beside the content script when an agent asks to mend a site; see `entrypoints/background/bring-tools.ts`. */
+export default defineUnlistedScript(() => handTools({ describePage }));
