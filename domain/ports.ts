@@ -15,5 +15,8 @@ export const PLACE = 'place:';
 /** Sites that the agent switched off, in local storage. */
 export const SITES_OFF = 'sites-off';
 
+/** What the pack in use changes of sites, in local storage: `SiteChange[]`. */
+export const PACK_SITES = 'pack-sites';
+
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';

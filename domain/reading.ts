@@ -22,6 +22,8 @@ export interface PartHealth {
   /** Where it stood; absent when it was not read. `guess`: found by the look of the page, without a hook. */
   readonly from?: 'address' | 'page' | 'guess';
   readonly sure?: Confidence;
+  /** Not looked for, because the team's pack says so. */
+  readonly off?: true;
 }
 
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */

@@ -160,11 +160,15 @@ export interface SiteVariant {
   readonly product?: { readonly title?: readonly Source[]; readonly id?: readonly Source[] };
   readonly messages?: MessagesAt;
   readonly lines?: MessageLines;
+  /** Where the messages stand, where nothing else is known of them: rows and sides are told by their look. */
+  readonly list?: readonly Selector[];
   readonly composer: ComposerAt;
   /** Parts this page is able to give; health is counted over these. */
   readonly gives: readonly PartName[];
   /** Parts that are looked for without hooks, by the look of the page, where the data find none. */
   readonly guess?: readonly PartName[];
+  /** Parts that the team's pack has switched off: they are not looked for, and are no miss. */
+  readonly off?: readonly PartName[];
   /** How sure single parts are, where they differ from the site as a whole. */
   readonly confidence?: Readonly<Partial<Record<PartName, Confidence>>>;
   /** The page is quiet for this long before it is read (ms). */

@@ -50,6 +50,7 @@ interface LayoutChangedProps {
 export function LayoutChanged({ site, health, repair }: LayoutChangedProps) {
   const { t } = useTranslation();
   const read = health.filter((h) => h.read).length;
+  const count = health.filter((h) => h.off !== true).length;
   return (
     <>
       <Lead
@@ -61,7 +62,7 @@ export function LayoutChanged({ site, health, repair }: LayoutChangedProps) {
         <RepairActions repair={repair} />
       </Lead>
       <div className="scp-read-list">
-        <h2 className="small b i2">{t('empty.whatWasRead', { read, count: health.length })}</h2>
+        <h2 className="small b i2">{t('empty.whatWasRead', { read, count })}</h2>
         <HealthList health={health} />
       </div>
     </>

@@ -12,16 +12,17 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
           <Icon
             name={one.read ? 'not-listed' : 'cannot-check'}
             size={14}
-            className={isGuess(one) ? 'i3' : one.read ? 'good' : 'unknown'}
+            className={isGuess(one) || one.off ? 'i3' : one.read ? 'good' : 'unknown'}
           />
-          <span className={one.read ? '' : 'b'}>{t(`part.${one.part}`)}</span>
+          <span className={one.read || one.off ? '' : 'b'}>{t(`part.${one.part}`)}</span>
           <span className="small i3 grow cut">{words(one)}</span>
         </li>
       ))}
     </ul>
   );
 
-  function words({ read, from, sure }: PartHealth): string {
+  function words({ read, from, sure, off }: PartHealth): string {
+    if (off) return t('health.off');
     if (!read) return t('empty.partMissing');
     return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');
   }

@@ -26,12 +26,12 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
     document.addEventListener('pointerdown', onPointer);
     return () => document.removeEventListener('pointerdown', onPointer);
   }, [isOpen]);
-  const { tone, key, read, guessed, parts } = healthOf(page);
+  const { tone, key, read, count, guessed, parts } = healthOf(page);
   const line = (
     <>
       <Icon name="pulse" size={14} />
       <span className="cut">
-        {t(`footer.${key}`, { site: siteTitle, read, count: parts.length })}
+        {t(`footer.${key}`, { site: siteTitle, read, count })}
         {guessed > 0 && ` · ${t('footer.guessed', { count: guessed })}`}
       </span>
     </>
@@ -66,7 +66,7 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
       </button>
       {isOpen && (
         <section className="scp-pop" aria-label={t('health.title')}>
-          <h2 className="small b i2">{t('empty.whatWasRead', { read, count: parts.length })}</h2>
+          <h2 className="small b i2">{t('empty.whatWasRead', { read, count })}</h2>
           <HealthList health={parts} />
           {guessed > 0 && <p className="small i3">{t('health.guessText')}</p>}
           <RepairActions repair={repair} />
@@ -80,19 +80,22 @@ interface Health {
   readonly tone: string;
   readonly key: 'off' | 'reading' | 'found' | 'all' | 'some' | 'changed';
   readonly read: number;
+  /** Parts that are looked for. */
+  readonly count: number;
   readonly guessed: number;
   readonly parts: readonly PartHealth[];
 }
 
 function healthOf(page: PageState): Health {
-  const nothing = { tone: '', read: 0, guessed: 0, parts: [] };
+  const nothing = { tone: '', read: 0, count: 0, guessed: 0, parts: [] };
   if (page.kind === 'none') return { ...nothing, key: 'off' };
   if (page.kind === 'reading') return { ...nothing, key: 'reading' };
   const parts = page.kind === 'open' ? page.reading.health : page.health;
-  const counts = { read: parts.filter((one) => one.read).length, guessed: parts.filter(isGuess).length, parts };
+  const count = parts.filter(({ off }) => off !== true).length;
+  const counts = { read: parts.filter((one) => one.read).length, count, guessed: parts.filter(isGuess).length, parts };
   if (page.kind === 'layout-changed') return { ...counts, tone: 'caution', key: 'changed' };
   // Without a conversation there is nothing to read but the inbox.
   if (page.kind === 'no-conversation') return { ...counts, guessed: 0, tone: 'good', key: 'found' };
-  if (counts.read < parts.length) return { ...counts, tone: 'caution', key: 'some' };
+  if (counts.read < count) return { ...counts, tone: 'caution', key: 'some' };
   return { ...counts, tone: counts.guessed > 0 ? '' : 'good', key: 'all' };
 }

@@ -29,6 +29,7 @@ export function judgeParts(
     messages: messages?.some(({ direction }) => direction !== 'unknown') === true,
   };
   return variant.gives.map((part) => {
+    if (variant.off?.includes(part)) return { part, read: false, off: true };
     if (!read[part]) return { part, read: false };
     const found = origins[part] ?? [];
     const isGuess = found.some(({ from }) => from === 'guess');

@@ -1,5 +1,5 @@
 import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
-import type { SiteVariant } from '../../domain/site.ts';
+import type { PartName, SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
@@ -36,19 +36,23 @@ interface Found {
 }
 
 const nothing: Found = { parts: {}, origins: {} };
+const noPart: Part<undefined> = { value: undefined, origins: [] };
 
 function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
+  const isOff = (part: PartName) => variant.off?.includes(part) === true;
   const guess = guessPage(document, variant);
   const place = guess.thread ? { ...here, without: guess.thread.list } : here;
-  const order = readOrder(place, variant);
-  const buyer = readBuyer(place, variant, order.value?.id, guess.name);
-  const product = readProduct(place, variant);
+  const order = isOff('order') ? noPart : readOrder(place, variant);
+  const buyer = isOff('buyer')
+    ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
+    : readBuyer(place, variant, order.value?.id, guess.name);
+  const product = isOff('product') ? noPart : readProduct(place, variant);
   const conversation = readConversation(place, variant, guess);
   const known = attempt(() => readThread(place, variant), undefined);
   const isKnown = known !== undefined && known.length > 0;
-  const messages = isKnown ? known : (guess.thread?.messages ?? known);
+  const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const composer = attempt(() => findReplyBox(place.root, variant, guess), null)?.state;
-  const needs = composer ? undefined : variant.composer.needs;
+  const needs = composer || isOff('composer') ? undefined : variant.composer.needs;
   return {
     parts: {
       ...(conversation && { conversation: conversation.key }),
@@ -98,7 +102,7 @@ function readBuyer(
     return value ? [{ type, value }] : [];
   });
   const handles: BuyerHandle[] = found.map(({ type, value }) => ({ type, value: value.value }));
-  if (order !== undefined) handles.push({ type: 'order', value: order });
+  handles.push(...orderHandle(order));
   return {
     value: {
       ...(name && { name: name.value }),
@@ -108,6 +112,10 @@ function readBuyer(
     },
     origins: [...(name ? [name] : []), ...found.map(({ value }) => value)],
   };
+}
+
+function orderHandle(order: string | undefined): readonly BuyerHandle[] {
+  return order === undefined ? [] : [{ type: 'order', value: order }];
 }
 
 function readOrder(place: ReadPlace, variant: SiteVariant): Part<Reading['order']> {

@@ -34,6 +34,8 @@ export interface PageWatch {
   readonly current: () => PageState;
   /** Reads the page at this moment; anything but the conversation shown blanks at once. To be asked before every write. */
   readonly check: () => PageState;
+  /** Reads again at once, though the page has not changed. */
+  readonly refresh: () => void;
 }
 
 /**
@@ -153,6 +155,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   timer.lookIn(0);
   return {
     current: () => current,
+    refresh: () => timer.lookIn(0),
     check: () => {
       if (signal.aborted || (!checkKey() && isBlank)) return current;
       if (!isBlank) checkShown(read());

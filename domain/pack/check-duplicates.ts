@@ -28,6 +28,11 @@ export function findDuplicates(pack: Pack): FaultList {
     'markets',
     pack.markets.map((market) => market.country),
   );
+  checkKind(
+    list,
+    'sites',
+    pack.sites.map((change) => (change.kind === 'patch' ? change.site : change.id)),
+  );
   checkKind(list, 'buyers', pack.buyers?.map((buyer) => `${buyer.key} ${buyer.reason}`) ?? []);
   pack.macros.forEach((macro, index) => checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf)));
   pack.products.forEach((product, index) => {

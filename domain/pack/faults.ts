@@ -20,12 +20,15 @@ export const packFaultCodes = [
   'bad-form',
   'bad-key',
   'bad-value',
+  'bad-selector',
+  'bad-pattern',
   'too-deep',
   'duplicate-key',
   'forbidden-key',
   // What hangs together
   'duplicate-id',
   'unknown-id',
+  'foreign-host',
   'not-ascending',
   'ends-before-it-begins',
   // Texts; `too-long` is also said of any other text

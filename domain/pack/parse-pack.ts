@@ -1,6 +1,7 @@
 import type { Result } from '../errors.ts';
 import { findDuplicates } from './check-duplicates.ts';
 import { checkReferences } from './check-references.ts';
+import { checkSites, type ShippedSite } from './check-sites.ts';
 import type { FaultList, PackRefusal } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
 import { EMBEDDED_LIMIT, readJson, refuse } from './read-json.ts';
@@ -12,23 +13,33 @@ export const LARGE_LIMIT = 256 * 1024 * 1024;
 
 /**
  * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that
- * fails; E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes.
+ * fails; E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes; `shipped` are the sites that the extension brings.
  */
-export function parsePack(bytes: Uint8Array, options: { readonly limit?: number } = {}): Result<Pack, PackRefusal> {
+export function parsePack(
+  bytes: Uint8Array,
+  options: { readonly limit?: number; readonly shipped?: readonly ShippedSite[] | undefined } = {},
+): Result<Pack, PackRefusal> {
   const json = readJson(bytes, Math.min(options.limit ?? EMBEDDED_LIMIT, LARGE_LIMIT));
   if (!json.ok) return json;
   const format = findNewerFormat(json.value);
   if (format !== undefined) return refuse('E_UNSUPPORTED', format);
-  return checkPack(json.value);
+  return checkPack(json.value, { shipped: options.shipped });
 }
 
-/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references; with `base` also those to charts and schemes. */
-export function checkPack(value: unknown, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Result<Pack, PackRefusal> {
+/** What stands beside a pack and is known where it is checked; what is left out is not followed. */
+export interface Beside {
+  readonly base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'> | undefined;
+  readonly shipped?: readonly ShippedSite[] | undefined;
+}
+
+/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
+export function checkPack(value: unknown, { base, shipped }: Beside = {}): Result<Pack, PackRefusal> {
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
   const duplicates = findDuplicates(parsed.data);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
   const broken = checkReferences(parsed.data, base);
+  checkSites(parsed.data, shipped ?? [], broken);
   if (broken.count > 0) return refuseFaults('E_SCHEMA', broken);
   return { ok: true, value: parsed.data };
 }

@@ -23,7 +23,9 @@ function nameFault(issue: z.core.$ZodIssue, isAbsent: boolean): Named {
   if (isAbsent) return ['required'];
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'int' ? ['not-whole'] : ['wrong-type', issue.expected];
+      if (issue.expected === 'int') return ['not-whole'];
+      // The one word that must not be there: hosts, which a patch does not grant.
+      return issue.expected === 'never' ? ['foreign-host'] : ['wrong-type', issue.expected];
     case 'too_big':
       return [TOO_BIG[issue.origin] ?? 'too-big', String(issue.maximum)];
     case 'too_small':
@@ -34,16 +36,30 @@ function nameFault(issue: z.core.$ZodIssue, isAbsent: boolean): Named {
     case 'invalid_value':
       return ['not-one-of', issue.values.map(String).join(', ')];
     case 'invalid_union':
-      return nameUnion(issue.errors.flat());
+      return nameUnion(issue);
     case 'custom':
-      return [issue.message === 'empty' ? 'empty' : 'bad-value'];
+      return [nameCustom(issue.message)];
     default:
       return ['bad-value'];
   }
 }
 
+/** Our own checks name their fault as their message. */
+function nameCustom(message: string): PackFaultCode {
+  return named.find((code) => code === message) ?? 'bad-value';
+}
+
+const named = ['empty', 'bad-selector', 'bad-pattern'] as const satisfies readonly PackFaultCode[];
+
 /** A choice of values is one choice; a choice of types is a wrong type. */
-function nameUnion(issues: readonly z.core.$ZodIssue[]): Named {
+function nameUnion({ errors, options }: z.core.$ZodIssueInvalidUnion & { options?: unknown }): Named {
+  const issues = errors.flat();
+  if (Array.isArray(options)) return ['not-one-of', options.map(String).join(', ')];
+  // The right type with a fault of its own says more than the types that it is not.
+  const own = issues.find(
+    ({ code, message }) => code === 'custom' && message !== undefined && nameCustom(message) !== 'bad-value',
+  );
+  if (own) return [nameCustom(own.message)];
   const values = issues.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
   if (values.length > 0) return ['not-one-of', values.join(', ')];
   const types = issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));

@@ -7,6 +7,7 @@ import { policy } from './kinds/policy.ts';
 import { product } from './kinds/product.ts';
 import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
+import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
 import { id, languageTag, localText } from './kinds/words.ts';
@@ -44,6 +45,8 @@ export const packSchema = z.object({
   buyers: z.array(buyer).max(2_000_000).optional(),
   policies: z.array(policy).default([]),
   markets: z.array(market).default([]),
+  /** Changes to sites that the extension ships, and sites of the team's own. */
+  sites: z.array(siteChange).max(100).default([]),
   news: z.array(z.object({ id, at: z.iso.datetime(), title: localText, body: localText })).default([]),
 });
 
@@ -64,6 +67,7 @@ export const packKinds: ReadonlySet<string> = new Set([
   'buyers',
   'policies',
   'markets',
+  'sites',
   'news',
 ] satisfies (keyof Pack)[]);
 export type { BuyerEntry } from './kinds/buyer.ts';
@@ -76,6 +80,7 @@ export type { Policy } from './kinds/policy.ts';
 export type { Product } from './kinds/product.ts';
 export type { Expectation, NumberForm, Region, Scheme } from './kinds/scheme.ts';
 export type { Sentences } from './kinds/sentences.ts';
+export type { PackSite } from './kinds/site.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
 export type { Snippet } from './kinds/snippet.ts';
 export type { FactSource, LocalText } from './kinds/words.ts';

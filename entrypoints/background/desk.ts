@@ -1,4 +1,5 @@
 import samplePack from '../../packs/sample.json' with { type: 'json' };
+import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
@@ -17,6 +18,7 @@ import {
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
+import { keepSites } from './keep-sites.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
@@ -28,12 +30,14 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     now: () => Date.now(),
     random: () => Math.random(),
     locks: navigator.locks as SyncDeps['locks'],
+    shipped: sites,
   };
   const files = openFileKeeper(deps);
-  /** What a pack names is fetched behind it; nobody waits for that. */
+  /** What a pack names is fetched and laid out behind it; nobody waits for that. */
   const thenFiles = (status: PackStatus): PackStatus => {
     void files.keep();
     void announce();
+    void keepSites(deps.packStore).catch(() => undefined);
     return status;
   };
   const announce = async () => onStatus(await readStatus(deps), (await deps.teamStore.read())?.nextCheckAt);

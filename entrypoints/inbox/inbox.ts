@@ -22,8 +22,12 @@ type Tell = (news: PageNews) => void;
 /** How long a page that keeps throwing the panel out is left alone (ms). */
 const FIGHT_PAUSE_MS = 10_000;
 
-/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. */
-export function startInbox(window: Window & typeof globalThis, sites: readonly Site[], signal: AbortSignal): void {
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked anew for each reading. */
+export function startInbox(
+  window: Window & typeof globalThis,
+  sites: () => readonly Site[],
+  signal: AbortSignal,
+): { readonly refresh: () => void } {
   const { document } = window;
   const listeners = new Set<Tell>();
   const ports = new Set<Browser.runtime.Port>();
@@ -35,11 +39,7 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);
-  const repair = createRepairDesk(
-    document,
-    () => sites,
-    () => state,
-  );
+  const repair = createRepairDesk(document, sites, () => state);
   const show = (next: PageState) => {
     state = next;
     tellAll({ kind: 'page', state });
@@ -70,6 +70,8 @@ export function startInbox(window: Window & typeof globalThis, sites: readonly S
 
   let isShowing = false;
   let leaveFrame = () => {};
+  return { refresh: reader.refresh };
+
   async function showHost(site: string) {
     if (isShowing) return;
     isShowing = true;

@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { matchSite, mayFloat } from '../../content/finding/match-site.ts';
 import { followAddress } from '../../content/watching/follow-address.ts';
-import { readHandedSites } from './handed-sites.ts';
+import type { Site } from '../../domain/site.ts';
 import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
+import { readOwnSites, siteKeys } from './own-sites.ts';
 import { isSiteOff } from './place-store.ts';
 
 /** How often a page is looked at on which an inbox may open without a change of the address (ms). */
@@ -16,8 +17,9 @@ const FLOATING_MS = 1000;
  */
 export default defineUnlistedScript(() => {
   const { signal } = startOnlyOne();
-  const sites = readHandedSites();
+  let sites: readonly Site[] = [];
   let inbox: AbortController | undefined;
+  let refresh = () => {};
   let looks = 0;
 
   // On any other page of these hosts this is all there is: one look at the address whenever it changes, and where an inbox may open
@@ -32,14 +34,22 @@ export default defineUnlistedScript(() => {
     if (!isWanted) {
       inbox?.abort();
       inbox = undefined;
+      refresh = () => {};
     } else if (!inbox) {
       inbox = new AbortController();
-      startInbox(window, sites, AbortSignal.any([inbox.signal, signal]));
+      ({ refresh } = startInbox(window, () => sites, AbortSignal.any([inbox.signal, signal])));
     }
+  };
+  const readSites = async () => {
+    sites = await readOwnSites();
+    await look();
+    refresh();
   };
   followAddress(window, () => void look(), signal);
   const floating = setInterval(() => mayFloat(location, sites) && void look(), FLOATING_MS);
   signal.addEventListener('abort', () => clearInterval(floating), { once: true });
-  browser.storage.onChanged.addListener(look);
-  void look();
+  browser.storage.onChanged.addListener((changes) => {
+    void (siteKeys.some((key) => key in changes) ? readSites() : look());
+  });
+  void readSites();
 });

@@ -21,6 +21,8 @@ const GUESS_MS = 400;
 export interface PageReader {
   /** `onRead` is told of every reading, also of one that says the same: the reply box may be another element since. */
   readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
+  /** Reads again soon: what is known of the site has changed. */
+  readonly refresh: () => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
   /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
@@ -30,14 +32,14 @@ export interface PageReader {
 }
 
 /** Reads one page through the site that fits it. */
-export function createPageReader(window: Window & typeof globalThis, sites: readonly Site[]): PageReader {
+export function createPageReader(window: Window & typeof globalThis, sites: () => readonly Site[]): PageReader {
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
-  const match = (): SiteMatch => matchSite(window.location, document, sites);
+  const match = (): SiteMatch => matchSite(window.location, document, sites());
 
   const read = (): PageState => {
     const found = match();
@@ -87,6 +89,7 @@ export function createPageReader(window: Window & typeof globalThis, sites: read
         signal,
       });
     },
+    refresh: () => watching?.refresh(),
     isOpen(conversation) {
       const state = watching?.check();
       return state?.kind === 'open' && state.reading.conversation === conversation;

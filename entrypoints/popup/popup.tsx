@@ -36,12 +36,14 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
       </header>
       {site ? (
         <section className="scp-popup-row">
-          <Icon name="pulse" className={page.isOff ? 'i3' : 'good'} />
+          <Icon name="pulse" className={page.isOff || page.isPackOff ? 'i3' : 'good'} />
           <div className="grow">
             <p>{site.title}</p>
-            <p className="small i3">{page.isOff ? t('popup.switchedOff') : healthWords()}</p>
+            <p className="small i3">{healthWords()}</p>
           </div>
-          <Switch label={t('popup.on', { site: site.title })} isOn={!page.isOff} onSwitch={page.setOn} />
+          {!page.isPackOff && (
+            <Switch label={t('popup.on', { site: site.title })} isOn={!page.isOff} onSwitch={page.setOn} />
+          )}
         </section>
       ) : (
         <section className="scp-popup-row">
@@ -69,6 +71,8 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
 
   function healthWords(): string {
     const { state } = page;
+    if (page.isPackOff) return t('popup.packOff');
+    if (page.isOff) return t('popup.switchedOff');
     if (state?.kind === 'no-conversation') return t('empty.noConversation');
     if (state?.kind === 'layout-changed') return t('empty.layoutChanged');
     if (state?.kind !== 'open') return t('popup.unknownText');

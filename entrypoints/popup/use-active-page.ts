@@ -1,31 +1,42 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { sites } from '../../content/sites/index.ts';
-import { SITES_OFF, type PageOrder } from '../../domain/ports.ts';
+import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/ports.ts';
 import type { PageState } from '../../domain/reading.ts';
+import type { SiteChange } from '../../domain/site/site-changes.ts';
 
 interface ActivePage {
   readonly site: string | undefined;
   readonly state: PageState | undefined;
   readonly isOff: boolean;
+  /** The team's pack has switched the site off. */
+  readonly isPackOff: boolean;
   readonly windowId: number | undefined;
   readonly setOn: (isOn: boolean) => void;
 }
 
 /** The page in front, as its content script tells it. Without the script there is none that Sidedesk knows. */
 export function useActivePage(): ActivePage {
-  const [found, setFound] = useState<{ state?: PageState; site?: string; off: readonly string[]; windowId?: number }>({
+  const [found, setFound] = useState<{
+    state?: PageState;
+    site?: string;
+    off: readonly string[];
+    packOff: readonly string[];
+    windowId?: number;
+  }>({
     off: [],
+    packOff: [],
   });
   useEffect(() => {
     void lookUp().then(setFound);
   }, []);
-  const { state, site, off, windowId } = found;
+  const { state, site, off, packOff, windowId } = found;
   return {
     site,
     state,
     windowId,
     isOff: site !== undefined && off.includes(site),
+    isPackOff: site !== undefined && packOff.includes(site),
     setOn: (isOn) => {
       if (site === undefined) return;
       const next = isOn ? off.filter((id) => id !== site) : [...off, site];
@@ -37,16 +48,19 @@ export function useActivePage(): ActivePage {
 
 async function lookUp() {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const stored: unknown = (await browser.storage.local.get(SITES_OFF))[SITES_OFF];
-  const off = Array.isArray(stored) ? stored.filter((id): id is string => typeof id === 'string') : [];
+  const stored = await browser.storage.local.get([SITES_OFF, PACK_SITES]);
+  const kept: unknown = stored[SITES_OFF];
+  const off = Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+  const packOff = findPackOff(stored[PACK_SITES]);
   const order: PageOrder = { order: 'ask-state' };
   const answer =
     tab?.id === undefined
       ? undefined
       : ((await browser.tabs.sendMessage(tab.id, order).catch(() => undefined)) as { state: PageState } | undefined);
-  const site = siteOf(answer?.state) ?? off.find((id) => isSiteAt(id, tab?.url));
+  const site = siteOf(answer?.state) ?? [...off, ...packOff].find((id) => isSiteAt(id, tab?.url));
   return {
     off,
+    packOff,
     ...(site !== undefined && { site }),
     ...(answer && { state: answer.state }),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
@@ -56,6 +70,16 @@ async function lookUp() {
 function siteOf(state: PageState | undefined): string | undefined {
   if (!state || state.kind === 'none') return undefined;
   return state.kind === 'open' ? state.reading.site : state.site;
+}
+
+/** Sites that the pack switches off; a patch for an older version of a site rests. */
+function findPackOff(changes: unknown): readonly string[] {
+  const all = Array.isArray(changes) ? (changes as readonly SiteChange[]) : [];
+  return sites
+    .filter(({ id, version }) =>
+      all.some((one) => one.kind === 'patch' && one.site === id && one.off && one.version >= version),
+    )
+    .map(({ id }) => id);
 }
 
 /** On a site that was switched off nobody answers, so that only the address tells where the switch belongs. */

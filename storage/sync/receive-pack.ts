@@ -36,7 +36,7 @@ async function receivePlain(
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) {
     return { kind: 'kept', team: inUse.pack.team, revision: inUse.pack.revision, ...seen };
   }
-  const parsed = parsePack(bytes);
+  const parsed = parsePack(bytes, { shipped: deps.shipped });
   if (!parsed.ok) return fail(deps, parsed.fault.code, parsed.fault);
   const pack = parsed.value;
   if (task.team !== undefined && pack.team !== task.team) return fail(deps, 'E_TEAM', { detail: pack.team });

@@ -71,7 +71,7 @@ async function bringIntoUse(
       if (!bytes) return fail(deps, 'E_DB');
       read.push({ object, bytes });
     }
-    const pack = checkWhole(head, read);
+    const pack = checkWhole(deps, head, read);
     if (!pack.ok) return fail(deps, pack.fault.code, pack.fault);
     if (task.signal.aborted) return { kind: 'aborted' };
     const names = objects.map(({ sha256 }) => sha256);
@@ -92,10 +92,10 @@ async function bringIntoUse(
 }
 
 /** Team and revision stand in both places, and mean the same. */
-function checkWhole(head: Head, read: readonly ReadObject[]): ReturnType<typeof checkPack> {
+function checkWhole({ shipped }: ReceiveDeps, head: Head, read: readonly ReadObject[]): ReturnType<typeof checkPack> {
   const assembled = assemblePack(head, read);
   if (!assembled.ok) return assembled;
-  const checked = checkPack(assembled.value);
+  const checked = checkPack(assembled.value, { shipped });
   if (!checked.ok) return checked;
   const { team, revision }: Pack = checked.value;
   if (team !== head.team) return { ok: false, fault: { code: 'E_TEAM', faults: [], count: 0, detail: team } };

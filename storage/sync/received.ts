@@ -1,5 +1,6 @@
 import { AppError } from '../../domain/errors.ts';
 import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ShippedSite } from '../../domain/pack/check-sites.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
@@ -14,6 +15,8 @@ export interface ReceiveDeps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly packStore: PackStore;
+  /** The sites that the extension brings: a pack must not reach for their hosts. */
+  readonly shipped?: readonly ShippedSite[];
   /** Whether the browser lets us read this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
 }

@@ -44,10 +44,11 @@ export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Ro
   return { ok: true, value: pack };
 }
 
-/** What makes a row of a list itself; a buyer may stand twice for different reasons. */
+/** What makes a row of a list itself; a buyer may stand twice for different reasons, a site has one change. */
 export function rowIdentity(kind: string, row: unknown): string | undefined {
   if (!isRow(row)) return undefined;
   if (kind === 'buyers') return `${String(row['key'])} ${String(row['reason'])}`;
+  if (kind === 'sites') return String(row['site'] ?? row['id']);
   const id =
     row[kind === 'policies' ? 'site' : kind === 'markets' ? 'country' : kind === 'keyInformation' ? 'class' : 'id'];
   return typeof id === 'string' ? id : undefined;

@@ -3,7 +3,7 @@ import { checkPack } from '../../../domain/pack/parse-pack.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
 
 const faultsOf = (changes: Partial<PackInput>) => {
-  const result = checkPack(smallPack(changes), { sizeCharts: [], schemes: [] });
+  const result = checkPack(smallPack(changes), { base: { sizeCharts: [], schemes: [] } });
   return result.ok ? [] : result.fault.faults.map(({ path, code, detail }) => `${path} ${code} ${detail ?? ''}`.trim());
 };
 

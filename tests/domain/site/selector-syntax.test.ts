@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { sites } from '../../../content/sites/index.ts';
+import { isSelector } from '../../../domain/site/selector-syntax.ts';
+
+describe('the syntax of a selector', () => {
+  test.each([
+    'main',
+    '*',
+    '#shop\\#1',
+    '.a.b',
+    '[data-test="thread"]',
+    "[class*='ChatWindow__list' i]",
+    '[contenteditable]:not([contenteditable="false"])',
+    'main > .row + .row ~ p',
+    'main>p',
+    ':is(h1, h2).title',
+    'li:has(> .avatar)',
+    'li:not(:has(.x, .y))',
+    'tr:nth-child(2n + 1)',
+    'textarea:read-write',
+    ':scope > div',
+    '.聊天',
+  ])('takes %s', (text) => {
+    expect(isSelector(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    ' main',
+    'main,',
+    ', main',
+    'main >',
+    '> main',
+    '..a',
+    '#',
+    '.5',
+    '[data-test=]',
+    '[data-test="thread]',
+    '[=x]',
+    'main)',
+    ':not(main',
+    ':not()',
+    'a:visited',
+    'a:hover',
+    'p::before',
+    'input:-moz-read-only',
+    'main{color:red}',
+    'main/*x*/',
+    'a:is(b:is(c:is(d:is(e))))',
+    '<script>',
+    'javascript:alert(1)',
+    `.${'a'.repeat(500)}`,
+  ])('refuses %j', (text) => {
+    expect(isSelector(text)).toBe(false);
+  });
+
+  test.each(sites)('takes every selector of $id', ({ variants }) => {
+    const found = collect(variants);
+    expect(found.filter((text) => !isSelector(text))).toEqual([]);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  test('answers at once, however the text is made to be long', () => {
+    const begun = performance.now();
+    for (const text of ['a'.repeat(299), '['.repeat(300), ':not('.repeat(60), 'a '.repeat(149), '"'.repeat(300)]) {
+      isSelector(text);
+    }
+    expect(performance.now() - begun).toBeLessThan(50);
+  });
+});
+
+const places = new Set(['at', 'root', 'row', 'open', 'any', 'each', 'exclude', 'is', 'has', 'within', 'drop']);
+
+function collect(value: unknown, isPlace = false): string[] {
+  if (typeof value === 'string') return isPlace ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => collect(one, isPlace));
+  if (typeof value !== 'object' || value === null) return [];
+  // `query` asks for `is` in an address, not on the page.
+  return Object.entries(value).flatMap(([name, one]) => (name === 'query' ? [] : collect(one, places.has(name))));
+}

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { PackFile } from '../seller-centre/team-pack.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { soon } from './support/pack-soon.ts';
+import { openSidebar } from './support/sidebar.ts';
+
+const annika = 'https://www.etsy.com/messages/1870100001';
+const patch = { kind: 'patch', site: 'etsy', version: 1 };
+
+describe('what a pack says of a site', () => {
+  let world: PackWorld;
+  let inbox: Inbox | undefined;
+  let revision = 100;
+
+  beforeAll(async () => {
+    world = await openPackWorld();
+  });
+  afterEach(async () => {
+    await inbox?.page.close();
+    inbox = undefined;
+  });
+  afterAll(() => world?.close());
+
+  /** The lead publishes a pack with these changes, and the agent's browser takes it. */
+  const publish = async (...sites: readonly object[]) => {
+    const pack = JSON.parse(world.team.json) as PackFile;
+    world.pack.serve({ json: JSON.stringify({ ...pack, revision: (revision += 1), sites }) });
+    const options = await world.options();
+    await options.getByRole('button', { name: 'Check now' }).click();
+    await options.locator('.scp-team').getByText(String(revision)).first().waitFor();
+    await options.close();
+  };
+  const open = async (address: string) => {
+    const page = await world.context.newPage();
+    inbox = { page, sidebar: openSidebar(page, world.extensionId) };
+    await page.goto(address);
+    return inbox;
+  };
+
+  test('mends a page that was redesigned, without an update of the extension', async () => {
+    const page = await world.context.newPage();
+    await page.goto(`${annika}?broken=landmarks`);
+    const thread = await page.locator('.e-thread').evaluate((list) => `.${[...list.classList].at(-1)}`);
+    await page.close();
+    await publish({
+      ...patch,
+      variants: [
+        {
+          id: 'messages',
+          landmarks: { any: [thread], need: 1 },
+          open: thread,
+          buyer: { name: [{ at: '.e-thread .e-avatar', attribute: 'alt' }] },
+        },
+      ],
+    });
+
+    const { sidebar } = await open(`${annika}?broken=landmarks`);
+
+    await sidebar.waitForBuyer('Annika Vogelsang');
+    expect(await sidebar.buyer()).toBe('Annika Vogelsang');
+  });
+
+  test('switches one field off, and the footer says who did', async () => {
+    await publish({ ...patch, offParts: ['order'] });
+    const { sidebar } = await open(annika);
+    await sidebar.waitForBuyer('Annika Vogelsang');
+
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+
+    expect(await (await sidebar.locator('.scp-health li', { hasText: 'Order' })).innerText()).toMatch(
+      /Order\s+switched off by the team's pack/,
+    );
+    expect(await sidebar.text()).not.toContain('3387204191');
+  });
+
+  test('switches a whole site off, also on a page that stands open', async () => {
+    await publish();
+    const { page, sidebar } = await open(annika);
+    await sidebar.waitForBuyer('Annika Vogelsang');
+
+    await publish({ ...patch, off: true });
+
+    await soon(() => page.frames().length).toBe(1);
+  });
+
+  test('is refused with its path where it reaches for another host, and the pack in use stays', async () => {
+    await publish({ ...patch, offParts: ['order'] });
+    const options = await world.options();
+    const pack = JSON.parse(world.team.json) as PackFile;
+    const hostile = { ...patch, hosts: [{ host: 'evil.example' }] };
+    world.pack.serve({ json: JSON.stringify({ ...pack, revision: (revision += 1), sites: [hostile] }) });
+
+    await options.getByRole('button', { name: 'Check now' }).click();
+
+    await options.getByText('sites[0].hosts').waitFor();
+    expect(await options.locator('body').innerText()).toContain('A pack may not take this host.');
+    await options.close();
+  });
+});
