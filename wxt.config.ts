@@ -42,7 +42,7 @@ export default defineConfig({
     name: 'Sidedesk',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: inboxes,
     content_scripts: scripts,
     optional_host_permissions: ['https://*/*'],
@@ -51,7 +51,15 @@ export default defineConfig({
       'focus-search': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_focusSearch__' },
       'toggle-panel': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_togglePanel__' },
     },
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: inboxes }],
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: inboxes },
+      // Where the agent said "use Sidedesk here". No page can guess that address: it is another one in each session, or in each Firefox.
+      {
+        resources: ['sidebar.html'],
+        matches: ['https://*/*'],
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
+    ],
     // While developing, WXT's own policy lets its server in.
     ...(command === 'build' && {
       content_security_policy: {

@@ -18,5 +18,11 @@ export const SITES_OFF = 'sites-off';
 /** What the pack in use changes of sites, in local storage: `SiteChange[]`. */
 export const PACK_SITES = 'pack-sites';
 
+/** Hosts that no site knows and where the agent has said "use Sidedesk here", in local storage. */
+export const HERE = 'here';
+
+/** Where it is kept what an agent pointed at on a host, in local storage: `PagePicks`. */
+export const PICKS = 'picks:';
+
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';

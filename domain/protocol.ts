@@ -1,6 +1,7 @@
 import type { FileTrouble } from './certificates/file-state.ts';
 import type { FormerPack } from './pack/active-pack.ts';
 import type { PageState } from './reading.ts';
+import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
 /**
  * Everything that crosses a process line, in one place. Each message about a conversation names it.
@@ -74,6 +75,16 @@ export interface PageCalls {
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
   /** A report of the page's shape for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
   report: { ask: Record<string, never>; answer: string | null };
+  /** Lets the agent point at a part of the page, which may take long. Fails where the page cannot be pointed at. */
+  pick: { ask: { readonly part: PickPart; readonly words: PickWords }; answer: 'picked' | 'given-up' };
+  /** What was pointed at on this host: by which selector it is found, and what stands there now. */
+  picks: {
+    ask: Record<string, never>;
+    answer: Readonly<Partial<Record<PickPart, { readonly at: string; readonly reads: PickedReading }>>>;
+  };
+  unpick: { ask: { readonly part: PickPart }; answer: null };
+  /** What was pointed at as an entry of a pack's `sites`, JSON; `null` where nothing was. */
+  exportPicks: { ask: Record<string, never>; answer: string | null };
 }
 
 /** Content script to sidebar; nothing is answered. */

@@ -19,8 +19,8 @@ export interface Message {
 export interface PartHealth {
   readonly part: PartName;
   readonly read: boolean;
-  /** Where it stood; absent when it was not read. `guess`: found by the look of the page, without a hook. */
-  readonly from?: 'address' | 'page' | 'guess';
+  /** Where it stood; absent when it was not read. `guess`: found by the look of the page, without a hook. `picked`: where the agent pointed. */
+  readonly from?: 'address' | 'page' | 'guess' | 'picked';
   readonly sure?: Confidence;
   /** Not looked for, because the team's pack says so. */
   readonly off?: true;

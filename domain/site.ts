@@ -169,6 +169,8 @@ export interface SiteVariant {
   readonly guess?: readonly PartName[];
   /** Parts that the team's pack has switched off: they are not looked for, and are no miss. */
   readonly off?: readonly PartName[];
+  /** Parts that an agent has pointed at on this device. */
+  readonly picked?: readonly PartName[];
   /** How sure single parts are, where they differ from the site as a whole. */
   readonly confidence?: Readonly<Partial<Record<PartName, Confidence>>>;
   /** The page is quiet for this long before it is read (ms). */

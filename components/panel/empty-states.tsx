@@ -29,9 +29,15 @@ function Lead({
 }
 
 /** The inbox is there, but no conversation is open; look-up works without a buyer. */
-export function NoConversation() {
+export function NoConversation({ repair }: { repair?: Repair | undefined }) {
   const { t } = useTranslation();
-  return <Lead icon="macro" tone="i3" title={t('empty.noConversation')} text={t('empty.noConversationText')} />;
+  // On a page that no site knows the parts may have to be pointed at first.
+  const text = t(repair ? 'empty.noConversationHere' : 'empty.noConversationText');
+  return (
+    <Lead icon="macro" tone="i3" title={t('empty.noConversation')} text={text}>
+      {repair && <RepairActions repair={repair} />}
+    </Lead>
+  );
 }
 
 /** The side panel stands beside a page that is no inbox. */

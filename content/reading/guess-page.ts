@@ -1,9 +1,10 @@
 import type { SiteVariant } from '../../domain/site.ts';
+import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer } from './find-composer.ts';
 import { guessComposer, type GuessedComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
-import { guessThread, type GuessedThread } from './guess-thread.ts';
+import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
@@ -16,10 +17,24 @@ export interface Guess {
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
   const known = attempt(() => findComposer(document, variant.composer)?.element, undefined);
-  const composer = known ? { element: known, sure: 'medium' as const } : attempt(() => guessComposer(document), null);
-  if (!composer) return {};
-  const thread = attempt(() => guessThread(composer.element), null);
+  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const box = known ?? composer?.element;
+  const list = attempt(() => findList(document, variant), undefined);
+  const thread = list
+    ? attempt(() => ({ column: columnOf(list, box), ...guessList(list) }), null)
+    : box && attempt(() => guessThread(box), null);
   const name =
     thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
-  return { composer, ...(thread && { thread }), ...(name && { name }) };
+  return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+}
+
+function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {
+  return list.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? undefined;
+}
+
+/** What holds thread and reply box; without a box what is around the thread. */
+function columnOf(list: Element, box: Element | undefined): Element {
+  let column = list.parentElement ?? list;
+  while (box && !column.contains(box) && column.parentElement) column = column.parentElement;
+  return column;
 }

@@ -47,6 +47,14 @@ export function guessThread(composer: Element): GuessedThread | null {
   return null;
 }
 
+/** The messages of a list that is known: its children, or those of the one child that it wraps. */
+export function guessList(list: Element): Omit<GuessedThread, 'column'> {
+  let inner = list;
+  for (let level = 0; level < 4 && inner.children.length === 1 && inner.children[0]; level++) inner = inner.children[0];
+  const rows = [...inner.children].filter((row) => !isControl(row) && (row.textContent?.trim().length ?? 0) > 0);
+  return readRows(inner, rows.slice(-mostRows));
+}
+
 /** Rows of a list: at least two children of one kind that hold words. Controls are none. */
 function findRows(list: Element, without: Element): readonly Element[] {
   if (/^(?:UL|OL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];

@@ -35,6 +35,10 @@ export function judgeParts(
     const isGuess = found.some(({ from }) => from === 'guess');
     const isFromAddress = found.length > 0 && found.every(({ from }) => from === 'address');
     const isDoubtful = found.some(({ probably }) => probably);
+    // Who pointed at a list has not said which side a message is of, but where the messages are.
+    if (variant.picked?.includes(part) && (part === 'messages' || !isGuess)) {
+      return { part, read: true, from: 'picked', sure: isDoubtful ? 'low' : 'medium' };
+    }
     if (isGuess) return { part, read: true, from: 'guess', sure: isDoubtful ? 'low' : 'medium' };
     const confidence = variant.confidence?.[part] ?? site.confidence;
     return {

@@ -31,7 +31,9 @@ export function readConversation(place: ReadPlace, variant: SiteVariant, guess: 
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;
   const parts = [first.value, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
-  return { key: parts.join(' | '), from: first.from, isCombined: true, isTwin: twin > 0 };
+  // A page that is read by its look tells of no list in which a name could stand twice: the messages must tell.
+  const isUnsure = twins === undefined && variant.guess?.includes('messages') === true;
+  return { key: parts.join(' | '), from: first.from, isCombined: true, isTwin: twin > 0 || isUnsure };
 }
 
 /** The last resort: the name that was guessed, else the first message. Neither proves much, so other messages are another conversation. */

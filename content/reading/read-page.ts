@@ -49,7 +49,8 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   const product = isOff('product') ? noPart : readProduct(place, variant);
   const conversation = readConversation(place, variant, guess);
   const known = attempt(() => readThread(place, variant), undefined);
-  const isKnown = known !== undefined && known.length > 0;
+  // Where a list was pointed at, the page's own hooks no longer hold.
+  const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const composer = attempt(() => findReplyBox(place.root, variant, guess), null)?.state;
   const needs = composer || isOff('composer') ? undefined : variant.composer.needs;

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answer-calls.ts';
 import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
+import { keepHere } from './keep-here.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   });
   answerCalls(desk);
   bringTools();
+  keepHere();
   runCommands();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     alarms.begin();

@@ -39,7 +39,16 @@ export function startInbox(
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);
-  const repair = createRepairDesk(document, sites, () => state);
+  const repair = createRepairDesk({
+    document,
+    sites,
+    match: reader.match,
+    shown: () => state,
+    isOurs: (element) => element === host?.element,
+    tokens,
+    onPicked: () => host?.focusFrame(),
+    signal,
+  });
   const show = (next: PageState) => {
     state = next;
     tellAll({ kind: 'page', state });
@@ -134,6 +143,10 @@ export function startInbox(
       },
       arrange: (change) => host?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
       report: repair.report,
+      pick: repair.pick,
+      picks: repair.picks,
+      unpick: repair.unpick,
+      exportPicks: repair.exportPicks,
     });
     listeners.add(tell);
     tell({ kind: 'page', state });

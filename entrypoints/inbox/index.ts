@@ -5,7 +5,7 @@ import { followAddress } from '../../content/watching/follow-address.ts';
 import type { Site } from '../../domain/site.ts';
 import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
-import { readOwnSites, siteKeys } from './own-sites.ts';
+import { isSiteKey, readOwnSites } from './own-sites.ts';
 import { isSiteOff } from './place-store.ts';
 
 /** How often a page is looked at on which an inbox may open without a change of the address (ms). */
@@ -41,7 +41,7 @@ export default defineUnlistedScript(() => {
     }
   };
   const readSites = async () => {
-    sites = await readOwnSites();
+    sites = await readOwnSites(location.hostname);
     await look();
     refresh();
   };
@@ -49,7 +49,7 @@ export default defineUnlistedScript(() => {
   const floating = setInterval(() => mayFloat(location, sites) && void look(), FLOATING_MS);
   signal.addEventListener('abort', () => clearInterval(floating), { once: true });
   browser.storage.onChanged.addListener((changes) => {
-    void (siteKeys.some((key) => key in changes) ? readSites() : look());
+    void (Object.keys(changes).some((key) => isSiteKey(key, location.hostname)) ? readSites() : look());
   });
   void readSites();
 });

@@ -1,15 +1,32 @@
 import { browser } from 'wxt/browser';
-import { PACK_SITES } from '../../domain/ports.ts';
+import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
 import type { Site } from '../../domain/site.ts';
+import { makeAnySite, patchFromPicks } from '../../domain/site/picked-parts.ts';
 import { changeSites, type SiteChange } from '../../domain/site/site-changes.ts';
 import { readHandedSites } from './handed-sites.ts';
+import { readPicks } from './picks-store.ts';
 
-/** The sites that may be this page's, with what the team's pack changes of them. */
-export async function readOwnSites(): Promise<readonly Site[]> {
-  const changes: unknown = (await browser.storage.local.get(PACK_SITES))[PACK_SITES];
+/** The sites that may be this page's, with what the team's pack changes of them and what the agent has pointed at. */
+export async function readOwnSites(host: string): Promise<readonly Site[]> {
+  const stored = await browser.storage.local.get([PACK_SITES, HERE]);
+  const changes: unknown = stored[PACK_SITES];
   // Checked before the background wrote it; no page can write there.
-  return changeSites(readHandedSites(), Array.isArray(changes) ? (changes as readonly SiteChange[]) : []);
+  const sites = changeSites(readHandedSites(), Array.isArray(changes) ? (changes as readonly SiteChange[]) : []);
+  const picks = await readPicks(host);
+  if (picks.site) {
+    const patch = patchFromPicks(picks, sites);
+    return patch ? changeSites(sites, [patch]) : sites;
+  }
+  const hosts: unknown = stored[HERE];
+  const isHere = Array.isArray(hosts) && hosts.includes(host);
+  const isHanded = readHandedSites().some((site) => site.hosts.some((one) => one.host === host));
+  // A site that the pack adds is read only where the agent said so, as any other page.
+  const known = sites.filter(({ id }) => isHere || readHandedSites().some((handed) => handed.id === id));
+  const isKnown = known.some((site) => site.hosts.some((one) => one.host === host));
+  return isHere && !isHanded && !isKnown ? [...known, makeAnySite(host, picks.parts)] : known;
 }
 
-/** Storage keys on which the sites of a page depend. */
-export const siteKeys: readonly string[] = [PACK_SITES];
+/** Whether the sites of a page depend on what stands under this key of the storage. */
+export function isSiteKey(key: string, host: string): boolean {
+  return key === PACK_SITES || key === HERE || key === PICKS + host;
+}

@@ -21,6 +21,8 @@ const GUESS_MS = 400;
 export interface PageReader {
   /** `onRead` is told of every reading, also of one that says the same: the reply box may be another element since. */
   readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
+  /** Which site and variant fits the page now. */
+  readonly match: () => SiteMatch;
   /** Reads again soon: what is known of the site has changed. */
   readonly refresh: () => void;
   /** Whether the page, read at this moment, still shows this conversation. */
@@ -77,8 +79,8 @@ export function createPageReader(window: Window & typeof globalThis, sites: () =
         },
         root: () => {
           const found = match();
-          const { messages, lines } = found.kind === 'live' ? found.variant : {};
-          const roots = (messages ?? lines)?.root ?? [];
+          const { messages, lines, list } = found.kind === 'live' ? found.variant : {};
+          const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
           return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
         },
         settleMs: () => {
@@ -89,6 +91,7 @@ export function createPageReader(window: Window & typeof globalThis, sites: () =
         signal,
       });
     },
+    match,
     refresh: () => watching?.refresh(),
     isOpen(conversation) {
       const state = watching?.check();

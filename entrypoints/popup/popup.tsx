@@ -9,8 +9,10 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { HereRow } from './here-row.tsx';
 import { openBrowserPanel } from './open-browser-panel.ts';
 import { useActivePage } from './use-active-page.ts';
+import { useHere } from './use-here.ts';
 
 /** This page's state with its switch, and the pack's. It never shows a buyer. */
 export function Popup({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
@@ -21,6 +23,8 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const check = useCheck();
   const page = useActivePage();
   const site = sites.find((s) => s.id === page.site);
+  // The pack's own host stays allowed, or the next check would fail.
+  const here = useHere(site ? undefined : page.host, status?.address?.includes(`//${page.host}/`) === true);
 
   const openSidePanel = async () => {
     // Both browsers allow it only here, in the click itself.
@@ -46,12 +50,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
           )}
         </section>
       ) : (
-        <section className="scp-popup-row">
-          <div className="grow">
-            <p className="b">{t('popup.unknownPage')}</p>
-            <p className="small i2">{t('popup.unknownText')}</p>
-          </div>
-        </section>
+        <HereRow host={page.host} here={here} />
       )}
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
       <section className="scp-popup-row">

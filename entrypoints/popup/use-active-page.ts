@@ -8,6 +8,8 @@ import type { SiteChange } from '../../domain/site/site-changes.ts';
 interface ActivePage {
   readonly site: string | undefined;
   readonly state: PageState | undefined;
+  /** Host of the page, where it is one that Sidedesk may be used on. */
+  readonly host: string | undefined;
   readonly isOff: boolean;
   /** The team's pack has switched the site off. */
   readonly isPackOff: boolean;
@@ -23,6 +25,7 @@ export function useActivePage(): ActivePage {
     off: readonly string[];
     packOff: readonly string[];
     windowId?: number;
+    host?: string;
   }>({
     off: [],
     packOff: [],
@@ -30,11 +33,12 @@ export function useActivePage(): ActivePage {
   useEffect(() => {
     void lookUp().then(setFound);
   }, []);
-  const { state, site, off, packOff, windowId } = found;
+  const { state, site, off, packOff, windowId, host } = found;
   return {
     site,
     state,
     windowId,
+    host,
     isOff: site !== undefined && off.includes(site),
     isPackOff: site !== undefined && packOff.includes(site),
     setOn: (isOn) => {
@@ -64,7 +68,14 @@ async function lookUp() {
     ...(site !== undefined && { site }),
     ...(answer && { state: answer.state }),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    ...hostOf(tab?.url),
   };
+}
+
+/** The press on the extension's button lets it see the address of the page in front. */
+function hostOf(address: string | undefined): { host?: string } {
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.port === '' ? { host: url.hostname } : {};
 }
 
 function siteOf(state: PageState | undefined): string | undefined {

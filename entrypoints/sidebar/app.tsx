@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from './panel.tsx';
+import { PointPage } from './point-page.tsx';
 import { FailedPart } from '../../components/controls/failed-part.tsx';
 import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
@@ -26,6 +27,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
   const index = usePackIndex(packView.active?.pack, userStore, settings.role);
+  const [isPointing, setPointing] = useState(false);
   const movedAt = useRef(0);
   const { place } = view;
   useEffect(() => {
@@ -45,17 +47,22 @@ export function App({ page, packStore, userStore }: AppProps) {
       }}
     >
       <FailedPart text={t('errors.failed')} again={t('errors.again')}>
-        <Panel
-          key={subject}
-          page={page}
-          view={view}
-          packView={packView}
-          index={index}
-          packStore={packStore}
-          userStore={userStore}
-          settings={settings}
-          now={now}
-        />
+        {isPointing && state.kind !== 'none' ? (
+          <PointPage page={page} state={state} onClose={() => setPointing(false)} />
+        ) : (
+          <Panel
+            key={subject}
+            page={page}
+            view={view}
+            packView={packView}
+            index={index}
+            packStore={packStore}
+            userStore={userStore}
+            settings={settings}
+            now={now}
+            onPoint={() => setPointing(true)}
+          />
+        )}
       </FailedPart>
     </div>
   );

@@ -1,5 +1,6 @@
 import '../../components/styles/panel.css';
 import '../../components/styles/health.css';
+import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';

@@ -9,8 +9,8 @@ import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { ageWords } from '../../components/pack/pack-words.ts';
-import { sites } from '../../content/sites/index.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
+import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
@@ -24,6 +24,7 @@ import { useDesk } from './use-desk.ts';
 import { useMark } from './use-mark.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
+import { titleOfSite } from './title-of-site.ts';
 import { useRepair } from './use-repair.ts';
 
 export interface PanelProps {
@@ -35,10 +36,12 @@ export interface PanelProps {
   userStore: UserStore;
   settings: Settings;
   now: Date;
+  /** The agent wants to point at the parts of the page. */
+  onPoint: () => void;
 }
 
 /** The panel for one conversation, or for none: who, verdict, facts, then the work. */
-export function Panel({ page, view, packView, index, packStore, userStore, settings, now }: PanelProps) {
+export function Panel({ page, view, packView, index, packStore, userStore, settings, now, onPoint }: PanelProps) {
   const { t, i18n } = useTranslation();
   const { state } = view;
   const parts = useRef<PartsHandle>(null);
@@ -48,11 +51,11 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
 
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
-  const site = sites.find((s) => s.id === siteId);
+  const siteTitle = titleOfSite(siteId, packView.active?.pack);
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({
     reading,
-    siteTitle: site?.title,
+    siteTitle,
     packView,
     products: index.products,
     packStore,
@@ -63,12 +66,12 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
   const status = packView.status;
   useMark(page, state, desk.verdict, settings.theme);
   const menu = usePanelMenu(page, view, setKeysOpen);
-  const repair = useRepair(page);
+  const repair = useRepair(page, onPoint);
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
   const productTitle = desk.product ? agentText(desk.product.product.name, i18n.language) : reading?.product?.title;
-  const where = [site?.title ?? 'Sidedesk', market].filter(Boolean).join(' · ');
+  const where = [siteTitle ?? 'Sidedesk', market].filter(Boolean).join(' · ');
   return (
     <>
       <Bar where={where} actions={menu.items} onAction={menu.onAction} onHide={menu.onHide} />
@@ -93,9 +96,11 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}
-        {state.kind === 'no-conversation' && <NoConversation />}
+        {state.kind === 'no-conversation' && (
+          <NoConversation repair={hostOfAnySite(siteId) === undefined ? undefined : repair} />
+        )}
         {state.kind === 'layout-changed' && (
-          <LayoutChanged site={site?.title ?? ''} health={state.health} repair={repair} />
+          <LayoutChanged site={siteTitle ?? ''} health={state.health} repair={repair} />
         )}
         <Parts
           ref={parts}
@@ -112,7 +117,7 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
       </div>
       <Footer
         page={state}
-        siteTitle={site?.title}
+        siteTitle={siteTitle}
         repair={repair}
         status={status}
         now={now}

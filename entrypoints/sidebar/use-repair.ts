@@ -5,7 +5,7 @@ import type { PageConnection } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 
 /** What can be done where the page is not read as it should be. */
-export function useRepair(page: PageConnection): Repair {
+export function useRepair(page: PageConnection, onPoint: () => void): Repair {
   const { t } = useTranslation();
   const [said, setSaid] = useState<string>();
   const report = async () => {
@@ -13,5 +13,5 @@ export function useRepair(page: PageConnection): Repair {
     if (text === null) setSaid(t('health.noReport'));
     else setSaid(t((await copyText(text)) ? 'health.reported' : 'health.notCopied'));
   };
-  return { onReport: () => void report(), said };
+  return { onPoint, onReport: () => void report(), said };
 }

@@ -38,7 +38,7 @@ describe('a page that was redesigned', () => {
     { part: 'conversation', read: false },
     { part: 'buyer', read: false },
   ] as const;
-  const repair = { onReport: vi.fn(), said: 'Report copied.' };
+  const repair = { onPoint: vi.fn(), onReport: vi.fn(), said: 'Report copied.' };
 
   it.each([
     ['en', "Shopee's page no longer matches what Sidedesk knows. Nothing about this buyer is shown"],

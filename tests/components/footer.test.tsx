@@ -15,7 +15,7 @@ async function draw(
   language: 'en' | 'zh-CN' = 'en',
 ) {
   const onPackPress = vi.fn();
-  const repair = { onReport: vi.fn(), said: undefined };
+  const repair = { onPoint: vi.fn(), onReport: vi.fn(), said: undefined };
   const drawn = await drawIn(
     language,
     <Footer page={page} siteTitle="Etsy" repair={repair} status={status} now={now} onPackPress={onPackPress} />,

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { HERE } from '../../domain/ports.ts';
+
+export interface Here {
+  /** Sidedesk is used on this host because the agent said so. */
+  readonly isUsed: boolean;
+  readonly use: () => void;
+  readonly takeBack: () => void;
+}
+
+/** Whether Sidedesk is used on a host that no site knows. */
+export function useHere(host: string | undefined, keepsPermission: boolean): Here {
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  const [isAllowed, setAllowed] = useState(false);
+  useEffect(() => {
+    if (host === undefined) return;
+    void readHosts().then(setHosts);
+    void browser.permissions.contains({ origins: [originOf(host)] }).then(setAllowed);
+  }, [host]);
+  const write = (next: readonly string[]) => {
+    setHosts(next);
+    void browser.storage.local.set({ [HERE]: next });
+  };
+
+  return {
+    isUsed: isAllowed && host !== undefined && hosts.includes(host),
+    use: () => {
+      if (host === undefined) return;
+      // The browser asks only within the press itself, and Firefox closes this popup while it asks: the wish stands before the answer comes.
+      const asked = browser.permissions.request({ origins: [originOf(host)] });
+      const before = hosts.filter((one) => one !== host);
+      write([...before, host]);
+      void asked.then((isGiven) => {
+        setAllowed(isGiven);
+        if (!isGiven) write(before);
+      });
+    },
+    takeBack: () => {
+      if (host === undefined) return;
+      write(hosts.filter((one) => one !== host));
+      if (keepsPermission) return;
+      setAllowed(false);
+      void browser.permissions.remove({ origins: [originOf(host)] });
+    },
+  };
+}
+
+async function readHosts(): Promise<readonly string[]> {
+  const stored: unknown = (await browser.storage.local.get(HERE))[HERE];
+  return Array.isArray(stored) ? stored.filter((host): host is string => typeof host === 'string') : [];
+}
+
+function originOf(host: string): string {
+  return `https://${host}/*`;
+}

@@ -1,0 +1,178 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
+import { openBrowser, type OpenBrowser } from './support/browser.ts';
+import { buildExtension } from './support/build.ts';
+import { soon } from './support/pack-soon.ts';
+import { openSidebar } from './support/sidebar.ts';
+
+const HOST = 'desk.northpost.example';
+
+/** A desk that no site knows; its classes are hashed, its names stand in attributes made for machines. */
+const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title>
+<style>body { margin: 0; font: 16px sans-serif; display: grid; grid-template-columns: 240px 1fr; height: 100vh }
+main { display: grid; grid-template-rows: auto 1fr auto } [role=log] { overflow: auto } textarea { width: 90%; height: 80px }
+.x1 { padding: 6px } .own { text-align: right }</style>
+<nav><ul><li>Rosalind Pemberton</li><li>Marek Dvořák</li></ul></nav>
+<main>
+  <header data-test="head"><h2 class="css-9x8y7z">Rosalind Pemberton</h2><p data-test="order-line">Order 112-1234567-7654321, paid</p></header>
+  <div role="log"><div class="x1">Is the lamp waterproof?</div><div class="x1 own">Which one do you mean?</div><div class="x1">The garden lamp.</div></div>
+  <form onsubmit="document.title = 'sent'; return false"><textarea name="answer"></textarea><button>Send</button></form>
+</main>
+<script>
+  window.heard = [];
+  for (const type of ['click', 'pointerdown', 'keydown', 'focusin'])
+    document.addEventListener(type, (event) => window.heard.push(type), true);
+</script>`;
+
+let centre: SellerCentre;
+let browser: OpenBrowser;
+let extensionDir: string;
+let page: Page;
+
+beforeAll(async () => {
+  process.env.NODE_ENV = 'production';
+  centre = await startSellerCentre({
+    routes: {
+      [HOST]: (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+        response.end(deskPage);
+      },
+    },
+  });
+  extensionDir = await mkdtemp(join(tmpdir(), 'sidedesk-any-'));
+  await cp(await buildExtension(), extensionDir, { recursive: true });
+  // The browser's own question cannot be answered here: the permission that the agent would give is given from the start.
+  const path = join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(`https://${HOST}/*`);
+  await writeFile(path, JSON.stringify(manifest));
+  browser = await openBrowser({ ...centre, extensionDir });
+  page = await browser.context.newPage();
+  await page.goto(`https://${HOST}/inbox/7`);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await centre?.close();
+  await rm(extensionDir, { recursive: true, force: true });
+});
+
+/** The popup over the page; in a tab of its own it would take itself for the page in front. */
+async function openPopup(): Promise<Page> {
+  const popup = await browser.context.newPage();
+  await popup.addInitScript((url) => {
+    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query: (...asked: unknown[]) => unknown } } })
+      .chrome;
+    const query = tabs.query.bind(tabs);
+    tabs.query = (_asked, ...rest) => query({ url }, ...rest);
+  }, page.url());
+  await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+  return popup;
+}
+
+const sidebar = () => openSidebar(page, browser.extensionId);
+const hasPanel = () => page.frames().length > 1;
+
+async function pointAt(part: string, selector: string): Promise<void> {
+  await (
+    await sidebar().locator('.scp-point li', { hasText: part })
+  )
+    .getByRole('button', { name: part })
+    .last()
+    .click();
+  const box = await page.locator(selector).first().boundingBox();
+  const [x, y] = [box!.x + Math.min(20, box!.width / 2), box!.y + box!.height / 2];
+  // The layer comes after the tools have been brought.
+  await soon(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 1, y);
+    return (await sidebar().locator('.scp-point [role=status]')).innerText();
+  }).toMatch(/^Press the/);
+  await soon(() => page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('div');
+  await page.mouse.move(x, y);
+  await page.mouse.click(x, y);
+}
+
+describe('a page that no site knows', () => {
+  test('gets nothing until the agent says so', async () => {
+    expect(hasPanel()).toBe(false);
+  });
+
+  test('gets the panel when the agent presses "Use Sidedesk here", without being loaded anew', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Use Sidedesk here' }).click();
+
+    await soon(hasPanel).toBe(true);
+    await popup.close();
+  });
+
+  test('shows where its parts are pointed at', async () => {
+    await (await sidebar().locator('.scp-health-anchor > button')).click();
+    await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Point at the parts' }).click();
+
+    expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Point at the parts');
+  });
+
+  test.each([
+    ['Reply box', 'textarea', /a reply box\s+textarea\[name="answer"\]/],
+    ['Buyer', 'h2', /Rosalind Pemberton\s+\[data-test="head"\] > h2/],
+    ['Order', '[data-test=order-line]', /112-1234567-7654321\s+\[data-test="order-line"\]/],
+    ['Messages', '[role=log] > div', /3 messages\s+div\[role="log"\]/],
+  ])('has its %s pointed at, and tried at once', async (part, selector, shown) => {
+    await pointAt(part, selector);
+
+    await soon(async () => (await sidebar().locator('.scp-point li', { hasText: part })).innerText()).toMatch(shown);
+  });
+
+  test('has heard of none of the presses', async () => {
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+    expect(heard.filter((type) => type === 'click' || type === 'pointerdown')).toEqual([]);
+    expect(await page.title()).toBe('Desk');
+  });
+
+  test('shows its buyer and order in the panel', async () => {
+    await (await sidebar().locator('.scp-point')).getByRole('button', { name: 'Done' }).click();
+
+    await sidebar().waitForBuyer('Rosalind Pemberton');
+    expect((await sidebar().facts())[0]).toContain('112-1234567-7654321');
+  });
+
+  test('says of its parts that they were pointed at', async () => {
+    await (await sidebar().locator('.scp-health-anchor > button')).click();
+
+    expect(await (await sidebar().locator('.scp-health li', { hasText: 'Buyer' })).innerText()).toMatch(
+      /where you pointed/,
+    );
+    await (await sidebar().locator('.scp-health-anchor > button')).press('Escape');
+  });
+
+  test('takes a macro into its reply box', async () => {
+    await sidebar().search('thanks');
+    await sidebar().insert();
+
+    expect(await page.locator('textarea').inputValue()).toContain('Rosalind Pemberton');
+    expect(await page.title()).toBe('Desk');
+  });
+
+  test('keeps what was pointed at when it is loaded anew', async () => {
+    await page.reload();
+
+    await sidebar().waitForBuyer('Rosalind Pemberton');
+    expect(await sidebar().buyer()).toBe('Rosalind Pemberton');
+  });
+
+  test('is left alone again when the agent takes it back', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Stop using Sidedesk here' }).click();
+
+    await soon(hasPanel).toBe(false);
+    await popup.close();
+    await page.reload();
+    expect(hasPanel()).toBe(false);
+  });
+});
