@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import type { SizeChart } from '../../../domain/pack/schema.ts';
 import { convertSize } from '../../../domain/sizes/convert-size.ts';
 import { sizeSpan } from '../../../domain/sizes/size-number.ts';
 import { sizeStep } from '../../../domain/sizes/size-step.ts';
@@ -9,7 +10,7 @@ import { baseCharts } from './base-charts.ts';
 interface Published {
   readonly kind: SizeKind;
   readonly audience?: SizeAudience;
-  /** Where the rows were read, November 2026. Tolerances of the base were widened after some of them fell outside, so they are no independent proof. */
+  /** Where the rows were read, in November 2026; they stand here as found, also where they contradict each other. */
   readonly from: string;
   readonly systems: string;
   /** Labels by system, `_` for a space, rows parted by semicolons. */
@@ -101,6 +102,15 @@ const published: readonly Published[] = [
   },
 ];
 
+/**
+ * Some tolerances of the base were widened after rows of these charts had fallen outside. Here they are taken away, so that nothing is proved by
+ * what was fitted to it: a row is inside by the charts alone, or the engine itself says that charts disagree.
+ */
+const unfitted = baseCharts.map(({ tolerance: _fitted, ...chart }): SizeChart => chart);
+
+/** What is neither, told rather than fitted: the ring's Japanese number is rounded up there and down in ours, half a number apart. */
+const known = ['ring-size/converter: US 6 = JP 12', 'ring-size/converter: EU 52 = JP 12'];
+
 interface Row {
   readonly is: string;
   readonly isInside: boolean;
@@ -109,14 +119,14 @@ interface Row {
 }
 
 /** Every pair of labels of every row, asked in one system and looked for in the other. */
-function compare({ kind, audience, from, systems, rows }: Published): Row[] {
+function compare({ kind, audience, from, systems, rows }: Published, charts: readonly SizeChart[]): Row[] {
   const names = systems.split(' ') as SizeSystem[];
   const middle = (label: string): number => (sizeSpan(label, kind) ?? [Number.NaN])[0];
   return rows.split(';').flatMap((line) => {
     const labels = line.split(' ').map((label) => label.replace('_', ' '));
     return names.flatMap((system, asked) => {
       const value = labels[asked] ?? '';
-      const answer = convertSize({ kind, ...(audience && { audience }), system, value, text: value }, baseCharts, {});
+      const answer = convertSize({ kind, ...(audience && { audience }), system, value, text: value }, charts, {});
       return names.flatMap((other, index): Row[] => {
         if (index === asked) return [];
         const is = `${from}: ${system} ${value} = ${other} ${labels[index]}`;
@@ -132,21 +142,27 @@ function compare({ kind, audience, from, systems, rows }: Published): Row[] {
   });
 }
 
-const compared = published.flatMap(compare);
+const shipped = published.flatMap((one) => compare(one, baseCharts));
+const bare = published.flatMap((one) => compare(one, unfitted));
+const untold = (rows: readonly Row[]) => rows.filter(({ isInside, isFlagged }) => !isInside && !isFlagged);
 
 describe('charts that others published, run against the base', () => {
   it('lie inside the range, or the charts are said to disagree', () => {
-    expect(compared.filter(({ isInside, isFlagged }) => !isInside && !isFlagged).map(({ is }) => is)).toEqual([]);
+    expect(untold(shipped).map(({ is }) => is)).toEqual([]);
   });
 
-  it('lie inside the range in nine rows of ten', () => {
-    const inside = compared.filter(({ isInside }) => isInside).length;
-    expect(compared.length).toBeGreaterThan(400);
-    expect(inside / compared.length).toBeGreaterThan(0.9);
+  it('do so without any tolerance too, but for the rows that are named here', () => {
+    expect(untold(bare).map(({ is }) => is.replace(/^.*\/units\//, ''))).toEqual(known);
+  });
+
+  it('lie inside the range in most rows even without tolerance, so that disagreeing is not the usual answer', () => {
+    expect(bare.length).toBeGreaterThan(400);
+    expect(bare.filter(({ isInside }) => isInside).length / bare.length).toBeGreaterThan(0.8);
   });
 
   it('never need a range wider than two sizes', () => {
-    expect(compared.filter(({ width }) => width > 2 + 1e-3).map(({ is, width }) => `${is} ${width}`)).toEqual([]);
+    const wide = [...shipped, ...bare].filter(({ width }) => width > 2 + 1e-3);
+    expect(wide.map(({ is, width }) => `${is} ${width}`)).toEqual([]);
   });
 });
 
