@@ -1,4 +1,3 @@
-import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileState } from '../../domain/certificates/file-state.ts';
 import type { CertificateFile } from '../../domain/pack/schema.ts';
@@ -12,30 +11,19 @@ export interface FileDesk {
   held: (file: CertificateFile) => { readonly file: File; readonly url: string } | undefined;
 }
 
-/** The file of a certificate: where it is, and how it gets into the reply. The agent drops it there; nothing is attached by itself. */
+/**
+ * The file of a certificate: where it is, and how it gets into the reply. Browsers let no file be dragged out of a frame of another origin onto the
+ * page around it (tried in Chromium 156 and Firefox, November 2026), so it is saved, and the agent attaches it.
+ */
 export function FileLine({ file, files }: { file: CertificateFile; files: FileDesk }) {
   const { t, i18n } = useTranslation();
   const state = files.stateOf(file);
   const held = state === 'held' ? files.held(file) : undefined;
-  const drag = (event: DragEvent) => {
-    if (!held) return;
-    event.dataTransfer.effectAllowed = 'copy';
-    event.dataTransfer.items.add(held.file);
-    // Other programs, and the tabs of some browsers, take a file only in this form.
-    event.dataTransfer.setData('DownloadURL', `${held.file.type}:${file.name}:${held.url}`);
-  };
   return (
     <div className="no scp-file">
       <Icon name="clip" size={14} className="i3" />
       {held ? (
-        <a
-          className="name"
-          href={held.url}
-          download={file.name}
-          draggable
-          title={t('files.dragHint')}
-          onDragStart={drag}
-        >
+        <a className="name" href={held.url} download={file.name} draggable={false} title={t('files.saveHint')}>
           {file.name}
         </a>
       ) : (
@@ -49,7 +37,7 @@ export function FileLine({ file, files }: { file: CertificateFile; files: FileDe
           <a href={held.url} target="_blank" rel="noreferrer">
             {t('files.open')}
           </a>
-          <span className="hint i3">{t('files.dragHint')}</span>
+          <span className="hint i3">{t('files.saveHint')}</span>
         </>
       )}
       {state !== 'held' && state !== 'fetching' && state !== 'elsewhere' && (

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
-import { useFileDrag, type GiveFile } from '../controls/use-file-drag.ts';
 import type { SizeTable } from '../../domain/sizes/size-table.ts';
 import { drawTable, type TableWords } from './draw-table.ts';
 
@@ -9,8 +8,6 @@ import { drawTable, type TableWords } from './draw-table.ts';
 export interface PictureDesk {
   /** Puts it on the clipboard; false when the browser refuses. */
   readonly copy: (picture: Blob) => Promise<boolean>;
-  /** Left out where nothing can be dragged from here onto the page. */
-  readonly give?: GiveFile | undefined;
 }
 
 interface TablePictureProps {
@@ -25,12 +22,11 @@ interface Picture {
   readonly isCopied: boolean;
 }
 
-/** The size table as a picture: copied by the press, then shown, to be pasted, dragged or saved. */
+/** The size table as a picture: copied by the press, then shown, to be pasted or saved. */
 export function TablePicture({ table, words, desk }: TablePictureProps) {
   const { t } = useTranslation();
   const [picture, setPicture] = useState<Picture>();
   useEffect(() => () => picture && URL.revokeObjectURL(picture.url), [picture]);
-  const drag = useFileDrag(picture?.file, desk.give);
 
   const draw = async () => {
     const blob = await drawTable(table, words);
@@ -45,10 +41,9 @@ export function TablePicture({ table, words, desk }: TablePictureProps) {
       <Button onPress={() => void draw()}>{t('sizes.picture')}</Button>
       {picture && (
         <div className="scp-picture">
-          <img src={picture.url} alt={t('sizes.pictureAlt')} {...drag} />
+          <img src={picture.url} alt={t('sizes.pictureAlt')} />
           <p className="scp-note" role="status">
             {t(picture.isCopied ? 'sizes.pictureCopied' : 'sizes.pictureNotCopied')}{' '}
-            {desk.give && t('sizes.pictureDrag')}{' '}
             <a href={picture.url} download={picture.file.name}>
               {t('sizes.save')}
             </a>

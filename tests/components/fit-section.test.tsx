@@ -1,10 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import { useFit, useSize } from '../../components/sizes/use-size.ts';
 import type { Garment } from '../../domain/pack/schema.ts';
 import { garmentTable, writeTable } from '../../domain/sizes/size-table.ts';
-import type { GiveFile } from '../../components/controls/use-file-drag.ts';
 import { drawIn } from './support.tsx';
 
 const dress: Garment = {
@@ -22,7 +21,7 @@ const dress: Garment = {
 const NO_HINT = {};
 const NO_CHARTS: [] = [];
 
-async function drawFit(found: string, options: { give?: GiveFile; isCopied?: boolean; open?: boolean } = {}) {
+async function drawFit(found: string, options: { isCopied?: boolean; open?: boolean } = {}) {
   const onInsert = vi.fn<(text: string) => void>();
   const copy = vi.fn(() => Promise.resolve(options.isCopied ?? true));
   function Host() {
@@ -41,7 +40,7 @@ async function drawFit(found: string, options: { give?: GiveFile; isCopied?: boo
             words: { title: 'Kleid', heads: ['Größe', 'Brust', 'Taille'], isRightToLeft: false },
           }
         }
-        pictures={{ copy, give: options.give }}
+        pictures={{ copy }}
         isFromMessage
         hasSizes
         language="de"
@@ -106,7 +105,8 @@ describe('the picture of the table', () => {
     );
     const drawn = await drawFit('bust 92 cm', options);
     await drawn.user.click(screen.getByRole('button', { name: 'Picture' }));
-    return { ...drawn, picture: await screen.findByRole<HTMLImageElement>('img', { name: 'Size table as a picture' }) };
+    await screen.findByRole('img', { name: 'Size table as a picture' });
+    return drawn;
   };
 
   it('is copied, and says so; it holds the words of the buyer and every size', async () => {
@@ -120,27 +120,5 @@ describe('the picture of the table', () => {
   it('is told as not copied where the browser refuses', async () => {
     await press({ isCopied: false });
     expect(screen.getByText(/did not copy the picture/)).toBeTruthy();
-  });
-
-  it('is given to the page where the hand lets go of it outside the panel', async () => {
-    const give = vi.fn<GiveFile>();
-    const { picture } = await press({ give });
-    picture.setPointerCapture = vi.fn();
-    fireEvent.pointerDown(picture, { button: 0, clientX: 50, clientY: 50, pointerId: 1 });
-    fireEvent.pointerMove(picture, { clientX: -100, clientY: 80 });
-    fireEvent.pointerUp(picture, { clientX: -200, clientY: 90 });
-    expect(give.mock.calls.map(([file, at]) => [file.name, file.type, at])).toEqual([
-      ['size-table.png', 'image/png', { x: -200, y: 90 }],
-    ]);
-  });
-
-  it('is not given where the hand lets go within the panel', async () => {
-    const give = vi.fn<GiveFile>();
-    const { picture } = await press({ give });
-    picture.setPointerCapture = vi.fn();
-    fireEvent.pointerDown(picture, { button: 0, clientX: 50, clientY: 50, pointerId: 1 });
-    fireEvent.pointerMove(picture, { clientX: 90, clientY: 80 });
-    fireEvent.pointerUp(picture, { clientX: 90, clientY: 80 });
-    expect(give).not.toHaveBeenCalled();
   });
 });

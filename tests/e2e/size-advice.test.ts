@@ -1,0 +1,53 @@
+import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import type { Garment } from '../../domain/pack/schema.ts';
+import { readComposer } from './support/pack-keys.ts';
+import { soon } from './support/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+/** The slippers of the sample, measured inside. */
+const garment: Garment = {
+  source: { title: 'Insoles, measured' },
+  unit: 'mm',
+  measures: [{ of: 'foot-length', ease: [4, 11] }],
+  rows: [38, 39, 40].map((size, index) => ({ size: `EU ${size}`, values: { 'foot-length': 246 + 7 * index } })),
+};
+
+let world: PackWorld;
+let inbox: Inbox;
+
+beforeAll(async () => {
+  world = await openPackWorld({
+    change: (pack) => ({
+      ...pack,
+      products: (pack.products ?? []).map((product) =>
+        product.sizing ? { ...product, sizing: { ...product.sizing, garment } } : product,
+      ),
+    }),
+  });
+});
+afterEach(() => inbox?.page.close());
+afterAll(() => world?.close());
+
+const advise = async (text: string) => {
+  inbox = await world.openInbox('https://www.etsy.com/messages/1870100003', 'Camille Aubertin');
+  const section = await inbox.sidebar.openSection('Sizes');
+  await section.getByLabel('Size to convert').fill(text);
+  return section;
+};
+
+test('advice by the buyer’s own measures stands in the reply box in their language', async () => {
+  const section = await advise('foot 24.2 cm');
+  await section.getByText('Size EU 38 fits.').waitFor();
+  await section.getByLabel('Size to convert').press('Enter');
+
+  await soon(async () => (await readComposer(inbox.page)).text).toMatch(
+    /^D’après vos mesures \(.* 24,2 cm\), nous vous conseillons la taille EU 38\. L’article lui-même mesure : .* 24,6 cm\.$/,
+  );
+});
+
+test('the table is copied as a picture, out of the frame on the page', async () => {
+  const section = await advise('foot 24.2 cm');
+  await section.getByRole('button', { name: 'Picture' }).click();
+
+  await section.getByText('Copied as a picture: paste it into the reply.').waitFor();
+});
