@@ -22,9 +22,11 @@ export interface ObjectRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** `complete` is there once everything of the generation is written. */
+/** `complete` is there once everything of the generation is written; it is put down in the same moment as the pointer that names it. */
 export interface GenerationRow {
   readonly generation: number;
+  /** Until then: the digest of what is being written, so that it can be gone on with. */
+  readonly staging?: string;
   readonly complete?: {
     readonly origin: PackOrigin;
     /** Fields of the pack that are single values: team, revision and the like. */

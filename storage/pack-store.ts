@@ -6,7 +6,7 @@ import { bucketOf, findInBucket } from './buyer-buckets.ts';
 import { digestOf } from './digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { PackDatabase, type GenerationRow } from './pack-database.ts';
-import { countEntries, removeUnused, switchToPrevious, writeGeneration } from './write-generation.ts';
+import { countEntries, removeUnused, switchToPrevious, writeGeneration, type OnUnit } from './write-generation.ts';
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface PackStore {
@@ -31,7 +31,7 @@ export interface PackStore {
   close(): void;
 }
 
-export function openPackStore(database = new PackDatabase()): PackStore {
+export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): PackStore {
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function run<T>(action: () => PromiseLike<T>): Promise<T> {
@@ -51,13 +51,18 @@ export function openPackStore(database = new PackDatabase()): PackStore {
   }
 
   const store: PackStore = {
-    writeGeneration: (pack, origin, options) => runInTurn(() => writeGeneration(database, pack, origin, options)),
+    writeGeneration: (pack, origin, options) =>
+      runInTurn(() => writeGeneration(database, pack, origin, { ...options, onUnit })),
     readObject: (sha256) =>
       run(async () => {
         const bytes = (await database.objects.get(sha256))?.bytes;
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
-    keepObject: (sha256, bytes) => runInTurn(async () => void (await database.objects.put({ sha256, bytes }))),
+    keepObject: (sha256, bytes) =>
+      runInTurn(async () => {
+        await database.objects.put({ sha256, bytes });
+        await onUnit?.(`object ${sha256}`);
+      }),
     dropStaged: () => runInTurn(() => removeUnused(database)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>

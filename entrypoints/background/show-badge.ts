@@ -12,20 +12,22 @@ export async function showBadge(status: PackStatus): Promise<void> {
   if (words) await browser.action.setBadgeBackgroundColor({ color: badge === 'refused' ? '#b3261e' : '#8a5300' });
 }
 
+/** The names that the browser knows are listed by a tool that runs at installation; one that is newer would be no name to it. */
+const getMessage = (name: string) => browser.i18n.getMessage(name as 'panel');
+
 function wordsOf(badge: PackBadge): { readonly short: string; readonly long: string } | undefined {
-  const { i18n } = browser;
   switch (badge) {
     case 'none':
       return undefined;
     case 'ageing':
-      return { short: i18n.getMessage('badgeAgeing'), long: i18n.getMessage('titleAgeing') };
+      return { short: getMessage('badgeAgeing'), long: getMessage('titleAgeing') };
     case 'stale':
-      return { short: i18n.getMessage('badgeStale'), long: i18n.getMessage('titleStale') };
+      return { short: getMessage('badgeStale'), long: getMessage('titleStale') };
     case 'unverified':
-      return { short: i18n.getMessage('badgeUnverified'), long: i18n.getMessage('titleUnverified') };
+      return { short: getMessage('badgeUnverified'), long: getMessage('titleUnverified') };
     case 'absent':
-      return { short: i18n.getMessage('badgeAbsent'), long: i18n.getMessage('titleAbsent') };
+      return { short: getMessage('badgeAbsent'), long: getMessage('titleAbsent') };
     case 'refused':
-      return { short: i18n.getMessage('badgeRefused'), long: i18n.getMessage('titleRefused') };
+      return { short: getMessage('badgeRefused'), long: getMessage('titleRefused') };
   }
 }

@@ -40,13 +40,13 @@ describe('an answer', () => {
   });
 
   it.each<[string, Response, object]>([
-    ['304 without a tag sent', withStatus(304), { code: 'E_HTTP', detail: '304' }],
+    ['N16 304 without a tag sent', withStatus(304), { code: 'E_HTTP', detail: '304' }],
     ['404', withStatus(404), { code: 'E_HTTP', detail: '404' }],
     ['500', withStatus(500), { code: 'E_HTTP', detail: '500' }],
     ['206, a part', new Response('{', { status: 206 }), { code: 'E_HTTP', detail: '206' }],
     ['204', withStatus(204), { code: 'E_HTTP', detail: '204' }],
     [
-      '429 in seconds',
+      'N26 429 in seconds',
       withStatus(429, { 'Retry-After': '3600' }),
       { code: 'E_HTTP', detail: '429', retryAfterMs: 3_600_000 },
     ],
@@ -56,7 +56,7 @@ describe('an answer', () => {
       { code: 'E_HTTP', detail: '503', retryAfterMs: 60_000 },
     ],
     ['503 with nonsense', withStatus(503, { 'Retry-After': 'soon' }), { code: 'E_HTTP', detail: '503' }],
-    ['another host', landedAt('https://elsewhere.example/x'), { code: 'E_REDIRECT', detail: 'elsewhere.example' }],
+    ['N20 another host', landedAt('https://elsewhere.example/x'), { code: 'E_REDIRECT', detail: 'elsewhere.example' }],
     ['plain http', landedAt('http://files.example.com/pack.json'), { code: 'E_REDIRECT', detail: 'files.example.com' }],
   ])('of %s is refused', async (_what, response, failure) => {
     expect(await fetchWith(answering(response))).toEqual({ kind: 'failed', ...failure });
@@ -66,7 +66,7 @@ describe('an answer', () => {
     expect((await fetchWith(answering(landedAt('https://files.example.com/v2/pack.json')))).kind).toBe('bytes');
   });
 
-  it('that grows over the limit is stopped there', async () => {
+  it('N09: that grows over the limit is stopped there', async () => {
     const cancel = vi.fn();
     const pull = (controller: ReadableStreamDefaultController<Uint8Array>) =>
       controller.enqueue(new Uint8Array(1 << 20));
@@ -110,7 +110,7 @@ describe('a request', () => {
   });
 });
 
-describe('a host that hangs', () => {
+describe('N24: a host that hangs', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
   const slow = { kind: 'failed', code: 'E_NET', detail: 'slow' };

@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 describe('a database of another version', () => {
-  it('is refused and left untouched when it is newer', async () => {
+  it('S07: is refused and left untouched when it is newer', async () => {
     const newer = new Dexie('sidedesk-pack');
     newer.version(4).stores({ other: 'id' });
     await newer.open();
@@ -36,7 +36,7 @@ describe('a database of another version', () => {
     await vi.waitFor(() => expect(callback).toHaveBeenCalledWith(undefined, expect.objectContaining({ code: 'E_DB' })));
   });
 
-  it('can be made by a newer page, because the older connection gives way', async () => {
+  it('S08: can be made by a newer page, because the older connection gives way', async () => {
     await store.readActive();
     const newer = new Dexie('sidedesk-pack');
     newer.version(4).stores({ other: 'id' });

@@ -22,7 +22,7 @@ describe('the key of a buyer', () => {
     ['with a bidi mark', '\u202ejosé-77\u202c'],
     ['with a soft hyphen', 'jos\u00adé-77'],
     ['with a variation selector', 'josé\ufe0f-77'],
-  ])('is the same for a handle that is %s', async (_form, value) => {
+  ])('F33: is the same for a handle that is %s', async (_form, value) => {
     expect(await buyerKey(teamKey, 'shop', id(value))).toBe(await buyerKey(teamKey, 'shop', id('josé-77')));
   });
 

@@ -37,7 +37,7 @@ describe('the verdict', () => {
       { kind: 'listed', severity: 2, entry: listed, by: 'id', expired: [] },
     ],
     [
-      'is "not listed" when the entry is past, with the entry beside it',
+      'T04 is "not listed" when the entry is past, with the entry beside it',
       fresh,
       [handle],
       { kind: 'found', found: [{ by: 'id', entry: past }] },

@@ -24,7 +24,7 @@ describe('ids in a pack', () => {
   });
 
   it.each<[string, Partial<PackInput>, string]>([
-    ['products', { products: [product, product] }, 'products[1] duplicate-id products: LAMP-1'],
+    ['F04 products', { products: [product, product] }, 'products[1] duplicate-id products: LAMP-1'],
     ['certificates', { certificates: [certificate, certificate] }, 'certificates[1] duplicate-id certificates: c1'],
     ['charts', { sizeCharts: [chart, chart] }, 'sizeCharts[1] duplicate-id sizeCharts: shoes'],
     [
@@ -124,7 +124,7 @@ describe('a pack is refused for', () => {
       'macros[0].body.en:2:1 unknown-snippet bye',
     ],
     [
-      'a snippet that leads back to itself',
+      'F06 a snippet that leads back to itself',
       { snippets: [{ id: 'bye', title: { en: 'Bye' }, text: { en: 'Bye {{>bye}}' } }] },
       'snippets[0].text.en:1:5 snippet-cycle bye > bye',
     ],

@@ -21,12 +21,18 @@ describe('a pack read from bytes', () => {
     expect(result.ok && result.value.news).toEqual([]);
   });
 
-  it('is accepted with a byte order mark', () => {
+  it('F15: is accepted with a byte order mark', () => {
     expect(codeOf(bytesOf(`\u{feff}${text}`))).toBe('accepted');
   });
 
-  it('is accepted with fields that this version does not know', () => {
+  it('F02: is accepted with fields that this version does not know', () => {
     expect(codeOf(bytesOf({ ...smallPack(), later: { thing: [1] } }))).toBe('accepted');
+  });
+
+  it('X12: takes nothing from a pack that would move its address or loosen its trust', () => {
+    const wishes = { address: 'https://evil.example/', keys: [], trust: null, threshold: 0, verify: false };
+    const result = parsePack(bytesOf({ ...smallPack(), ...wishes }));
+    expect(result.ok && Object.keys(wishes).filter((name) => name in result.value)).toEqual([]);
   });
 
   it('keeps letters outside ASCII', () => {
@@ -41,7 +47,7 @@ describe('a pack read from bytes', () => {
 
   const head = text.slice(0, -1);
   it.each([
-    ['a sign-in page', '<!doctype html><html><body>Sign in</body></html>', 'E_NOTPACK'],
+    ['N10 a sign-in page', '<!doctype html><html><body>Sign in</body></html>', 'E_NOTPACK'],
     ['a page behind blank lines', '\n\n  <html></html>', 'E_NOTPACK'],
     ['nothing', '', 'E_NOTPACK'],
     ['white space', ' \n ', 'E_NOTPACK'],
@@ -55,16 +61,16 @@ describe('a pack read from bytes', () => {
     ['another kind of value', '[1,2]', 'E_SCHEMA'],
     ['null', 'null', 'E_SCHEMA'],
     ['an error in JSON', '{"message":"Not Found"}', 'E_SCHEMA'],
-    ['a newer format', JSON.stringify({ ...smallPack(), format: 'sidedesk-pack/2' }), 'E_UNSUPPORTED'],
+    ['F01 a newer format', JSON.stringify({ ...smallPack(), format: 'sidedesk-pack/2' }), 'E_UNSUPPORTED'],
     ['a far newer format', '{"format":"sidedesk-pack/12"}', 'E_UNSUPPORTED'],
     ['the head of a signed pack', '{"type":"pack-head/1","payload":"{}","sigs":[]}', 'E_UNSUPPORTED'],
-    ['a prototype in the root', `${head},"__proto__":{"x":1}}`, 'E_SCHEMA'],
+    ['F13 a prototype in the root', `${head},"__proto__":{"x":1}}`, 'E_SCHEMA'],
     ['a prototype deep inside', `${head},"x":[{"y":{"__proto__":{}}}]}`, 'E_SCHEMA'],
     ['a prototype written with escapes', `${head},"\\u005f_proto__":{}}`, 'E_SCHEMA'],
     ['a constructor', `${head},"constructor":{"prototype":{}}}`, 'E_SCHEMA'],
     ['a key twice', `${head},"team":"other"}`, 'E_DUP'],
     ['a key twice, once with escapes', `${head},"te\\u0061m":"other"}`, 'E_DUP'],
-    ['a number for an id', text.replace('"lantern-shop"', '9007199254740993'), 'E_SCHEMA'],
+    ['F19 a number for an id', text.replace('"lantern-shop"', '9007199254740993'), 'E_SCHEMA'],
     ['a number without bounds', text.replace('"refundDays":30', '"refundDays":1e400'), 'E_SCHEMA'],
   ])('is refused when it is %s', (_what, body, code) => {
     expect(codeOf(bytesOf(body))).toBe(code);
@@ -74,13 +80,13 @@ describe('a pack read from bytes', () => {
     expect(codeOf(bytesOf(text + ' '.repeat(EMBEDDED_LIMIT)))).toBe('E_LIMIT');
   });
 
-  it('is refused when a string holds invalid UTF-8', () => {
+  it('F14: is refused when a string holds invalid UTF-8', () => {
     const bytes = bytesOf(text);
     bytes[bytes.indexOf('L'.charCodeAt(0))] = 0xff;
     expect(codeOf(bytes)).toBe('E_ENCODING');
   });
 
-  it('is never accepted when it is cut, at whichever byte', () => {
+  it('N02: is never accepted when it is cut, at whichever byte', () => {
     const bytes = bytesOf(smallPack({ name: '灯笼' }));
     const codes = new Set(Array.from(bytes, (_byte, length) => codeOf(bytes.subarray(0, length))));
     expect([...codes].toSorted()).toEqual(['E_NOTPACK', 'E_TRUNC']);
@@ -90,7 +96,7 @@ describe('a pack read from bytes', () => {
     ['{"a":', 100_000],
     ['[', 100_000],
     ['{"a":[', 9],
-  ])('is refused when "%s" stands %d times inside itself', (opening, times) => {
+  ])('F10: is refused when "%s" stands %d times inside itself', (opening, times) => {
     expect(codeOf(bytesOf(opening.repeat(times)))).toBe('E_DEPTH');
   });
 
@@ -98,7 +104,7 @@ describe('a pack read from bytes', () => {
     expect(codeOf(bytesOf(`${head},"x":${'['.repeat(15)}${']'.repeat(15)}}`))).toBe('accepted');
   });
 
-  it('leaves the prototype of objects as it was', () => {
+  it('F13: leaves the prototype of objects as it was', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     parsePack(bytesOf(`${head},"__proto__":{"polluted":true}}`));
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);

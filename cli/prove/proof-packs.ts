@@ -1,0 +1,89 @@
+import type * as z from 'zod';
+import type { packSchema } from '../../domain/pack/schema.ts';
+import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
+import { splitPack } from '../../domain/pack/signed/split-pack.ts';
+import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
+import { digestOf } from '../../storage/digest.ts';
+
+export type ProofPack = z.input<typeof packSchema>;
+
+export const PROOF_TEAM = 'lantern-shop';
+
+/** An invented pack: as many replies and buyers as wanted. */
+export function proofPack(sizes: {
+  readonly macros: number;
+  readonly buyers: number;
+  readonly revision?: number;
+}): ProofPack {
+  const text = (words: string) => ({ en: words, 'zh-CN': `${words}。灯笼` });
+  return {
+    format: 'sidedesk-pack/1',
+    team: PROOF_TEAM,
+    name: 'Lantern Shop',
+    revision: sizes.revision ?? 1,
+    issuedAt: '2026-11-01T08:00:00Z',
+    notAfter: '2030-01-01T00:00:00Z',
+    defaultLanguage: 'en',
+    constants: { refundDays: 30 },
+    folders: [{ id: 'general', title: text('General') }],
+    macros: Array.from({ length: sizes.macros }, (_none, i) => ({
+      id: `reply-${i}`,
+      title: text(`Reply ${i}`),
+      body: text(
+        `Hello {{buyer.name|there}}, reply ${i} of revision ${sizes.revision ?? 1}: {{const.refundDays}} days.`,
+      ),
+      folder: 'general',
+      stage: 'close' as const,
+      class: 'other' as const,
+    })),
+    buyers: Array.from({ length: sizes.buyers }, (_none, i) => ({
+      key: proofKey(i),
+      reason: 'empty-return' as const,
+      severity: 2 as const,
+      since: '2026-01-05',
+      until: '2027-01-05',
+    })),
+  };
+}
+
+/** The key of the n-th invented buyer; they spread over all parts of the list. */
+export function proofKey(n: number): string {
+  return (Math.imul(n + 1, 2_654_435_761) >>> 0).toString(16).padStart(8, '0').repeat(4);
+}
+
+export interface ProofFiles {
+  readonly head: Uint8Array<ArrayBuffer>;
+  readonly objects: readonly { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+/** A team of one lead whose key is made now, and what it publishes. */
+export async function openProofTeam(): Promise<{
+  readonly trust: Trust;
+  readonly publish: (pack: ProofPack, prev?: string) => Promise<ProofFiles>;
+}> {
+  const signer = await signerOf(
+    (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair,
+  );
+  const trust = beginTrust(PROOF_TEAM, { number: 1, threshold: 1, keys: [signer.key] });
+  return {
+    trust,
+    publish: async (pack) => {
+      const split = splitPack(pack as Record<string, unknown>);
+      const objects = await Promise.all(
+        split.objects.map(async (one) => ({ ...one, sha256: await digestOf(one.bytes) })),
+      );
+      const head = {
+        fmt: 1,
+        team: PROOF_TEAM,
+        // Revisions are two apart, so that each follows the one before without naming it.
+        seq: pack.revision,
+        created: '2026-11-20T08:00:00Z',
+        notAfter: '2030-01-01T00:00:00Z',
+        counts: split.counts,
+        objects: objects.map(({ kind, layer, sha256, bytes }) => ({ kind, layer, sha256, bytes: bytes.length })),
+      };
+      const signed = await signText({ type: 'pack-head/1', payload: JSON.stringify(head) } as const, [signer]);
+      return { head: new TextEncoder().encode(JSON.stringify(signed)), objects };
+    },
+  };
+}
