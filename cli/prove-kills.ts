@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,10 +12,15 @@ import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
 /**
  * `npm run prove:kills [-- --workers 200 --browsers 100]`: imports a new revision again and again in a real browser, ends the background, or the
- * whole browser, at random moments, and looks each time at what is on the disk. Writes `docs/kills.md`.
+ * whole browser, at random moments, and looks each time at what is on the disk. Writes `docs/kills.md`. `--more` adds to the
+ * run before, which `.report/kills.json` has kept.
  */
 const { values } = parseArgs({
-  options: { workers: { type: 'string', default: '200' }, browsers: { type: 'string', default: '100' } },
+  options: {
+    workers: { type: 'string', default: '200' },
+    browsers: { type: 'string', default: '100' },
+    more: { type: 'boolean', default: false },
+  },
 });
 const SIZES = { macros: 150, buyers: 2000 };
 
@@ -31,7 +36,10 @@ const order = async (kind: KillOrder['kind'], revision: number, own?: string): P
   ...(own !== undefined && { own }),
 });
 
-const tally = { kills: 0, browsers: 0, before: 0, after: 0, torn: 0, lost: 0, stuck: 0, slowest: 0 };
+const tallyFile = join(import.meta.dirname, '../.report/kills.json');
+const tally = { runs: 0, kills: 0, browsers: 0, before: 0, after: 0, torn: 0, lost: 0, stuck: 0, slowest: 0 };
+if (values.more) Object.assign(tally, JSON.parse(await readFile(tallyFile, 'utf8')));
+tally.runs += 1;
 const kept = new Set<string>();
 let browser: KillBrowser = await startBrowser(profile);
 let revision = 1;
@@ -90,6 +98,8 @@ if (tally.torn + tally.lost + tally.stuck > 0) process.exitCode = 1;
 
 /** Written on the way too, so that a long run that is broken off has said what it saw. */
 async function report(): Promise<void> {
+  await mkdir(join(import.meta.dirname, '../.report'), { recursive: true });
+  await writeFile(tallyFile, JSON.stringify(tally));
   const file = join(import.meta.dirname, '../docs/kills.md');
   await writeFile(file, await format(describe(), { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
@@ -104,7 +114,7 @@ background goes on, and must arrive. \`tests/storage/kill-anywhere.test.ts\` doe
 
 | | |
 | --- | --- |
-| kills | ${tally.kills}: ${tally.kills - tally.browsers} of the background, ${tally.browsers} of the whole browser (SIGKILL) |
+| kills | ${tally.kills}: ${tally.kills - tally.browsers} of the background, ${tally.browsers} of the whole browser (SIGKILL), in ${tally.runs} run(s) |
 | a whole import takes | ${whole.toFixed(0)} ms |
 | found on the disk: the former revision, the new one | ${tally.before}, ${tally.after} |
 | torn | ${tally.torn} |

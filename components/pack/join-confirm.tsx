@@ -53,7 +53,8 @@ export function JoinConfirm(props: JoinConfirmProps) {
         {groups.map((group, index) => (
           <li key={index} className="mono">
             <span className="mini i3">{index + 1}</span>
-            {index === groups.length - 1 ? <i className="gap" aria-label={t('join.hidden')} /> : group}
+            {index < groups.length - 1 ? group : <i className="gap" aria-hidden="true" />}
+            {index === groups.length - 1 && <span className="unseen">{t('join.hidden')}</span>}
           </li>
         ))}
       </ol>
