@@ -16,6 +16,8 @@ export interface PanelWords {
 interface PanelHostOptions {
   document: Document;
   frameUrl: string;
+  /** The origin that the frame has in the end. */
+  frameOrigin: string;
   /** The design tokens, for the tab and the frame's edge. */
   tokens: string;
   words: PanelWords;
@@ -121,7 +123,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   function addFrame(): HTMLIFrameElement {
     const made = document.createElement('iframe');
     made.title = words.panel;
-    made.allow = 'clipboard-write';
+    // The address may be one of this session only, behind which the browser puts the extension's own origin.
+    made.allow = `clipboard-write 'src' ${options.frameOrigin}`;
     made.src = options.frameUrl;
     made.addEventListener('load', () => options.onFrame(made), { signal });
     box.append(made, grip);

@@ -90,6 +90,7 @@ export function startInbox(
     host = createPanelHost({
       document,
       frameUrl: browser.runtime.getURL('/sidebar.html'),
+      frameOrigin: origin,
       tokens,
       words: {
         panel: browser.i18n.getMessage('panel'),
