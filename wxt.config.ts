@@ -1,3 +1,5 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import type { Site } from './domain/site.ts';
 import { sites } from './content/sites/index.ts';
@@ -34,6 +36,8 @@ export default defineConfig({
         files.push({ relativeDest: scriptOf(site), contents });
       }
     },
+    // The same page under a second name, because a name has either a fixed address or one of the session: see below.
+    'build:done': ({ config }) => copyFile(join(config.outDir, 'sidebar.html'), join(config.outDir, 'here.html')),
   },
   // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
   vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
@@ -54,8 +58,9 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: inboxes },
       // Where the agent said "use Sidedesk here". No page can guess that address: it is another one in each session, or in each Firefox.
+      // On the inboxes it would keep the panel off pages with an embedder policy, to which the browser's redirect is another origin.
       {
-        resources: ['sidebar.html'],
+        resources: ['here.html'],
         matches: ['https://*/*'],
         ...(browser !== 'firefox' && { use_dynamic_url: true }),
       },

@@ -16,7 +16,7 @@ export function RepairActions({ repair: { onPoint, onReport, said } }: { repair:
   return (
     <>
       <div className="row scp-repair">
-        <Button kind="go" onPress={onPoint}>
+        <Button onPress={onPoint}>
           <Icon name="point" size={14} />
           {t('health.point')}
         </Button>

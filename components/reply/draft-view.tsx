@@ -63,7 +63,6 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
           onBack={onBack}
         />
       )}
-      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
       <div className="scp-finish">
         {lengthWarning && (
           <p className="scp-flag caution">
@@ -98,6 +97,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
           {writing.said}
         </p>
       </div>
+      <MacroNotes key={macro.id} macro={macro} files={filesOf(macro)} isOpen={reply.isForm} />
     </>
   );
 

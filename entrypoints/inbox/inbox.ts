@@ -11,6 +11,7 @@ import type { PageCalls, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import { followBox } from './follow-box.ts';
+import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from './inserter.ts';
 import { openFrameLine } from './frame-line.ts';
 import { createPageReader } from './page-reader.ts';
@@ -89,7 +90,7 @@ export function startInbox(
     const origin = new URL(browser.runtime.getURL('/')).origin;
     host = createPanelHost({
       document,
-      frameUrl: browser.runtime.getURL('/sidebar.html'),
+      frameUrl: browser.runtime.getURL(framePage()),
       frameOrigin: origin,
       tokens,
       words: {
@@ -184,4 +185,9 @@ export function startInbox(
     }
     return undefined;
   }
+}
+
+/** The sidebar's page; under its other name, which `wxt.config.ts` explains, where the manifest handed over no site. */
+function framePage(): '/sidebar.html' {
+  return readHandedSites().length > 0 ? '/sidebar.html' : ('/here.html' as '/sidebar.html');
 }

@@ -150,7 +150,7 @@ describe('a page whose layout has changed', () => {
     const page = await world.context.newPage();
     const sidebar = world.watch(page);
     await page.goto(`${etsy.address}?broken=landmarks`);
-    await (await sidebar.locator('.scp-panel')).getByText('Layout changed').waitFor();
+    await (await sidebar.locator('.scp-panel')).getByText('Layout changed').first().waitFor();
     await findRow(sidebar, HARD_WORD);
 
     await page.keyboard.press('Enter');

@@ -37,7 +37,7 @@ export async function openFirefoxDriver(): Promise<Driver> {
     pressAt: firefox.pressAt,
     type: async (text) => {
       // The focus goes from one of Firefox's processes to another, and a key that overtakes it is lost.
-      await vi.waitUntil(() => firefox.run('page', () => document.hasFocus()), WAIT);
+      await vi.waitUntil(() => firefox.run('page', isFieldFocused), WAIT);
       await firefox.type('page', text);
     },
     press: (keys) => firefox.pressKeys(keys.split('+').map((key) => KEYS[key] ?? key)),
@@ -47,6 +47,15 @@ export async function openFirefoxDriver(): Promise<Driver> {
       await rm(extension, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in the page: whether keys go to a field, also in a frame of the page. */
+function isFieldFocused(): boolean {
+  let inner = document;
+  while (inner.activeElement instanceof HTMLIFrameElement && inner.activeElement.contentDocument) {
+    inner = inner.activeElement.contentDocument;
+  }
+  return inner.hasFocus() && (inner.activeElement !== inner.body || inner.body.isContentEditable);
 }
 
 /** Runs in the frame. */

@@ -45,11 +45,11 @@ export interface Sidebar {
  * page's frames all the same, so presses and keys go through the page as a hand's would.
  */
 export function openSidebar(page: Page, extensionId: string): Sidebar {
-  const address = `chrome-extension://${extensionId}/sidebar.html`;
-  const find = () => page.frames().find((frame) => frame.url() === address && !frame.isDetached());
+  const isOurs = (frame: Frame) =>
+    ['sidebar', 'here'].some((name) => frame.url() === `chrome-extension://${extensionId}/${name}.html`);
+  const find = () => page.frames().find((frame) => isOurs(frame) && !frame.isDetached());
 
   const frame = async (): Promise<Frame> => {
-    const isOurs = (candidate: Frame) => candidate.url() === address;
     const coming = page.waitForEvent('framenavigated', { predicate: isOurs });
     const found = find();
     if (!found) return coming;
