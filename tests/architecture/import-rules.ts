@@ -51,7 +51,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
     packages: ANY,
   },
-  'wxt.config.ts': { folders: ['content/sites', 'domain/site.ts'], packages: /^wxt$/ },
+  'wxt.config.ts': { folders: ['content/sites', 'domain/site.ts'], packages: /^(wxt$|node:)/ },
   'vitest.config.ts': { folders: [], packages: ANY },
   'eslint.config.js': { folders: [], packages: ANY },
 };
