@@ -34,7 +34,12 @@ export async function openFirefoxDriver(): Promise<Driver> {
     call: async (name, given) => (await ask(name, given)).answer,
     ask,
     enterPanel: () => firefox.press('sidebar', '[role=combobox]'),
-    pressAt: firefox.pressAt,
+    // A box that has just been put up takes no press before Firefox has drawn it.
+    pressAt: (x, y) =>
+      vi.waitFor(async () => {
+        await firefox.pressAt(x, y);
+        expect(await firefox.run('page', isFieldFocused)).toBe(true);
+      }, WAIT),
     type: async (text) => {
       // The focus goes from one of Firefox's processes to another, and a key that overtakes it is lost.
       await vi.waitUntil(() => firefox.run('page', isFieldFocused), WAIT);
