@@ -32,6 +32,8 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
         await shot(etsy, 'etsy-dark');
         const options = await openOptions(context, extensionId);
         await options.locator('select').first().selectOption('zh-CN');
+        // A page behind another one is not drawn anew, and its picture would show what stood there before.
+        await shopee.bringToFront();
         const panel = openSidebar(shopee, extensionId);
         await (await panel.locator('.scp-verdict')).getByText('已列入：禁止赔付').waitFor();
         await shot(shopee, 'shopee-zh-cn');
