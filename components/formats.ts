@@ -1,3 +1,5 @@
+import { dateFormat } from '../domain/language/intl-formats.ts';
+
 /** Two letters for a narrow column: `DE`, and 中 / 繁 for Chinese, which agents know at a glance. */
 export function languageMark(language: string): string {
   if (/^zh-(TW|HK|Hant)/.test(language)) return '繁';
@@ -6,7 +8,7 @@ export function languageMark(language: string): string {
 
 /** A day as people of a language write it, with the month as a word: `3 Nov 2026`, `2026年11月3日`. */
 export function formatDay(day: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const format = dateFormat(language === 'en' ? 'en-GB' : language, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

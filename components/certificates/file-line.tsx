@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileState } from '../../domain/certificates/file-state.ts';
 import type { CertificateFile } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
+import { numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** What the panel can do with the files of certificates. */
 export interface FileDesk {
@@ -51,7 +52,7 @@ export function FileLine({ file, files }: { file: CertificateFile; files: FileDe
 
 function sizeWords(bytes: number, language: string): string {
   const isLarge = bytes >= 1_000_000;
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LocalTime } from '../../domain/market/find-market.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
+import { dateFormat } from '../../domain/language/intl-formats.ts';
 
 interface WhoProps {
   name: string | undefined;
@@ -16,9 +17,7 @@ interface WhoProps {
 export function Who({ name, country, language, time, now }: WhoProps) {
   const { t, i18n } = useTranslation();
   const weekday =
-    time &&
-    time !== 'unknown' &&
-    new Intl.DateTimeFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
+    time && time !== 'unknown' && dateFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
   return (
     <div className="scp-who">
       <h1 className={name ? 'scp-name cut' : 'scp-name cut plain'} title={name}>

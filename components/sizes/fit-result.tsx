@@ -5,13 +5,14 @@ import { partsBeyond } from '../../domain/sizes/advise-fit.ts';
 import type { FitAdvice, FitPart } from '../../domain/sizes/advise-fit.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
+import { numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** How the buyer's body meets the size, part by part, with the table's source. */
 export function FitResult({ advice, garment }: { advice: FitAdvice; garment: Garment }) {
   const { t, i18n } = useTranslation();
   const { row, missing } = advice;
   const { source } = garment;
-  const number = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 1 });
+  const number = numberFormat(i18n.language, { maximumFractionDigits: 1 });
   const cm = (value: number) => number.format(value);
   const bodies = (part: FitPart) => (part.from === part.to ? cm(part.from) : `${cm(part.from)}–${cm(part.to)}`);
   const smaller = advice.kind === 'loose' ? advice.smaller : undefined;
@@ -89,7 +90,7 @@ export function fitWords(advice: FitAdvice, language: string, t: TFunction): str
 }
 
 function listParts(parts: readonly FitPart[], language: string, t: TFunction): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = numberFormat(language, { maximumFractionDigits: 1 });
   return parts
     .map(({ of, beyond }) => {
       const by = `${number.format(Math.abs(beyond))} cm`;

@@ -6,6 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 import { DotPlot } from './dot-plot.tsx';
 import { scaleName, sizeLabel } from './size-words.ts';
+import { numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** The scales that fill one row at 360 px; what more the charts give waits behind one press. */
 const FIRST = 7;
@@ -87,5 +88,5 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
 }
 
 function formatSpread(by: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(by);
+  return numberFormat(language, { maximumFractionDigits: 1 }).format(by);
 }

@@ -1,4 +1,5 @@
 import { currencyDigits, type Money } from './write-value.ts';
+import { numberFormat } from '../language/intl-formats.ts';
 
 /**
  * The number that somebody wrote, whichever marks group and part it: `1.234,56`, `1,234.56`, `54,90`, `Rp25.000`. One mark before exactly
@@ -41,7 +42,7 @@ function namesOf(currency: string, isMarkets: boolean): string[] {
   if (currencyDigits(currency) === undefined) return [];
   const displays = isMarkets ? (['symbol', 'narrowSymbol'] as const) : (['symbol'] as const);
   const signs = displays.map((currencyDisplay) => {
-    const format = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay });
+    const format = numberFormat('en', { style: 'currency', currency, currencyDisplay });
     return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
   });
   return [currency, ...signs.filter((sign) => isMarkets || sign !== '$')].map((name) => name.normalize('NFKC').trim());

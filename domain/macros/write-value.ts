@@ -1,4 +1,5 @@
 import type { Format, PluralForm } from './template.ts';
+import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
 
 /**
  * What a variable stands for: words as they are, a number, an amount of money (ISO 4217) or a day (`2026-11-20`).
@@ -29,20 +30,20 @@ export function writeValue(value: Value, format: Format | undefined, language: s
 
 /** A number as a language writes it, with at most six decimals. */
 export function writeNumber(number: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(number);
+  return numberFormat(language, { maximumFractionDigits: 6 }).format(number);
 }
 
 /** An amount with its currency; `undefined` for a currency that does not exist, or an amount that it has no coins for. */
 function writeMoney({ amount, currency }: Money, language: string): string | undefined {
   const digits = currencyDigits(currency);
   if (digits === undefined || Number(amount.toFixed(digits)) !== amount) return undefined;
-  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount);
+  return numberFormat(language, { style: 'currency', currency }).format(amount);
 }
 
 /** How many decimals a currency (ISO 4217) has; `undefined` for what is none. */
 export function currencyDigits(currency: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
 }
 
 const DAY_FORMATS = {
@@ -56,7 +57,7 @@ function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: strin
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
   const options = { ...DAY_FORMATS[format], calendar: 'gregory', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(date);
+  return dateFormat(language, options).format(date);
 }
 
 /** A day some days later; `undefined` for what is no day or lies beyond what a date can say. */
@@ -72,14 +73,14 @@ function writePlural(
   forms: Readonly<Partial<Record<PluralForm, string>>>,
   language: string,
 ): string | undefined {
-  const form = new Intl.PluralRules(language).select(number);
+  const form = pluralRules(language).select(number);
   // The form for millions and fractions is the same word as `other` wherever a template does not tell them apart.
   return (forms[form] ?? forms.other)?.replaceAll('#', () => writeNumber(number, language));
 }
 
 /** The forms that a language (BCP 47) needs for whole numbers up to some hundreds, and `other` for the rest. */
 export function neededForms(language: string): PluralForm[] {
-  const rules = new Intl.PluralRules(language);
+  const rules = pluralRules(language);
   const forms = new Set<PluralForm>(['other']);
   for (let number = 0; number <= 120; number += 1) forms.add(rules.select(number));
   return [...forms];

@@ -1,4 +1,5 @@
 import type { Market, Pack } from '../pack/schema.ts';
+import { dateFormat } from '../language/intl-formats.ts';
 
 /** The market of a country, if the pack describes it. */
 export function findMarket(pack: Pick<Pack, 'markets'>, country: string | undefined): Market | undefined {
@@ -29,9 +30,7 @@ export function localTime(market: Market | undefined, now: Date): LocalTime | un
 
 function readClock(timeZone: string, now: Date): string | undefined {
   try {
-    return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-      now,
-    );
+    return dateFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@ import { partsBeyond } from './advise-fit.ts';
 import type { FitAdvice, FitPart } from './advise-fit.ts';
 import type { BodyMeasure } from './read-body.ts';
 import type { SizeMeasure } from './size-question.ts';
+import { numberFormat } from '../language/intl-formats.ts';
 
 /** The sentences of the pack that an advice is told in, in their order. */
 export type FitSentence = 'fit' | 'fitPiece' | 'fitLoose' | 'fitSmaller' | 'fitNone';
@@ -19,7 +20,7 @@ export function fitSentenceValues(
   { language, wordOf }: FitReader,
 ): { readonly sentences: readonly FitSentence[]; readonly values: ReadonlyMap<string, string> } {
   const { row } = advice;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const number = numberFormat(language, { maximumFractionDigits: 1 });
   const isInches = body.some(({ unit }) => unit === 'in');
   const length = (cm: number): string =>
     isInches ? `${number.format(cm / 2.54)} in (${number.format(cm)} cm)` : `${number.format(cm)} cm`;

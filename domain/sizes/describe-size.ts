@@ -1,5 +1,6 @@
 import type { SizeAnswer } from './size-answer.ts';
 import type { SizeQuestion, SizeSystem } from './size-question.ts';
+import { numberFormat } from '../language/intl-formats.ts';
 
 /** The variables that a size sentence of the pack may use. */
 export type SizeVariable = 'size.asked' | 'size.value' | 'size.range' | 'size.measure';
@@ -43,7 +44,7 @@ function describeMeasure(
   const perCm = measure.unit === 'mm' ? 10 : 1;
   const write = (value: number): string => {
     const cm = Math.round(Math.round(value / perCm / step) * step * 10) / 10;
-    return language ? new Intl.NumberFormat(language).format(cm) : String(cm);
+    return language ? numberFormat(language, {}).format(cm) : String(cm);
   };
   const [from, to] = [write(measure.from), write(measure.to)];
   return from === to ? `${from} cm` : `${from}–${to} cm`;

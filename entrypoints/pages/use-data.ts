@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ActivePack } from '../../domain/pack/active-pack.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
@@ -45,7 +45,10 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
     userStore.watchTeam(setTeam, stop.signal);
     return () => stop.abort();
   }, [packStore, userStore]);
-  return { active, team, isFailed, status: isRead ? packStatus(active, team, now.getTime()) : undefined };
+  return useMemo(
+    () => ({ active, team, isFailed, status: isRead ? packStatus(active, team, now.getTime()) : undefined }),
+    [active, team, isFailed, isRead, now],
+  );
 }
 
 /** The agent's settings, applied to this page: language and theme. */

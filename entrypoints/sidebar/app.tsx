@@ -9,6 +9,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { baseLayer } from '../pages/base-layer.ts';
 import { useNow, usePack, useSettings, type PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
+import { useBindings } from './use-bindings.ts';
 import { usePackIndex } from './use-pack-index.ts';
 
 /** Clicks in the first moment after the panel appears or moves were meant for what stood there before (ms). */
@@ -27,6 +28,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
   const index = usePackIndex(packView.active?.pack, userStore, settings.role);
+  const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
   const movedAt = useRef(0);
   const { place } = view;
@@ -60,6 +62,7 @@ export function App({ page, packStore, userStore }: AppProps) {
             userStore={userStore}
             settings={settings}
             now={now}
+            bindings={bindings}
             onPoint={() => setPointing(true)}
           />
         )}
@@ -72,5 +75,5 @@ export function App({ page, packStore, userStore }: AppProps) {
 function useBase(packView: PackView): PackView {
   const { active } = packView;
   const laid = useMemo(() => active && { ...active, pack: layBase(baseLayer, active.pack) }, [active]);
-  return { ...packView, active: laid };
+  return useMemo(() => ({ ...packView, active: laid }), [packView, laid]);
 }

@@ -3,6 +3,7 @@ import { openLine, type Caller, type Line } from '../../domain/channel.ts';
 import { KNOCK, PANEL_PORT } from '../../domain/ports.ts';
 import type { PageCalls, PageNews, PanelPlace } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
+import { detectLanguage } from './detect-language.ts';
 
 /** What the sidebar knows of the page beside it. */
 export interface PageView {
@@ -10,12 +11,19 @@ export interface PageView {
   readonly place: PanelPlace | undefined;
   /** False after the content script went away: nothing of a buyer is kept then. */
   readonly isConnected: boolean;
-  /** How much stands in the reply box, and of which conversation. */
-  readonly draft?: { readonly conversation: string; readonly length: number };
+  /** The language that the buyer of an open conversation writes, where it can be told (BCP 47). */
+  readonly detected?: string | undefined;
+}
+
+/** How much stands in the reply box, and of which conversation. It changes with every letter, so it is no part of the view. */
+export interface Draft {
+  readonly conversation: string;
+  readonly length: number;
 }
 
 export interface PageConnection {
   readonly view: () => PageView;
+  readonly draft: () => Draft | undefined;
   readonly subscribe: (changed: () => void) => () => void;
   readonly onFocusSearch: (focus: () => void) => () => void;
   readonly call: Caller<PageCalls>;
@@ -32,17 +40,28 @@ export function connectPage(): PageConnection {
   const focused = new Set<() => void>();
   const comesFromPage = followReturn();
   let view = EMPTY;
+  let draft: Draft | undefined;
+  let states = 0;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
   const show = (next: Partial<PageView>) => {
     view = { ...view, ...next };
     changed.forEach((tell) => tell());
   };
+  const showState = (state: PageState, detected?: string) => show({ state, detected, isConnected: true });
+  const takeState = (state: PageState) => {
+    const turn = (states += 1);
+    if (state.kind !== 'open') return showState(state);
+    // Shown at once with its language: the replies would otherwise stand there in another one for a moment.
+    void detectLanguage(state.reading).then((detected) => turn === states && showState(state, detected));
+  };
   const take = (news: PageNews) => {
-    if (news.kind === 'page') show({ state: news.state, isConnected: true });
+    if (news.kind === 'page') takeState(news.state);
     else if (news.kind === 'place') show({ place: news.place });
-    else if (news.kind === 'draft') show({ draft: news });
-    else {
+    else if (news.kind === 'draft') {
+      draft = news;
+      changed.forEach((tell) => tell());
+    } else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       focused.forEach((focus) => focus());
@@ -55,6 +74,8 @@ export function connectPage(): PageConnection {
   const drop = () => {
     line?.cut();
     line = undefined;
+    states += 1;
+    draft = undefined;
     show(EMPTY);
   };
 
@@ -63,6 +84,7 @@ export function connectPage(): PageConnection {
 
   return {
     view: () => view,
+    draft: () => draft,
     subscribe: (tell) => {
       changed.add(tell);
       return () => changed.delete(tell);

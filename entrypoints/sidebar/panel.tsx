@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
@@ -6,22 +6,20 @@ import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/e
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
-import { VerdictBand } from '../../components/panel/verdict-band.tsx';
 import { Who } from '../../components/panel/who.tsx';
-import { ageWords } from '../../components/pack/pack-words.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
+import { localTime } from '../../domain/market/find-market.ts';
 import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import type { PackView } from '../pages/use-data.ts';
+import { BuyerVerdict } from './buyer-verdict.tsx';
 import type { PageConnection, PageView } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 import { Parts, type PartsHandle } from './parts.tsx';
-import { useBindings } from './use-bindings.ts';
 import { useDesk } from './use-desk.ts';
-import { useMark } from './use-mark.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
 import { titleOfSite } from './title-of-site.ts';
@@ -36,35 +34,47 @@ export interface PanelProps {
   userStore: UserStore;
   settings: Settings;
   now: Date;
+  bindings: ReadonlyMap<string, string>;
   /** The agent wants to point at the parts of the page. */
   onPoint: () => void;
 }
 
 /** The panel for one conversation, or for none: who, verdict, facts, then the work. */
-export function Panel({ page, view, packView, index, packStore, userStore, settings, now, onPoint }: PanelProps) {
-  const { t, i18n } = useTranslation();
+export function Panel({
+  page,
+  view,
+  packView,
+  index,
+  packStore,
+  userStore,
+  settings,
+  now,
+  bindings,
+  onPoint,
+}: PanelProps) {
+  const { i18n } = useTranslation();
   const { state } = view;
+  const pack = packView.active?.pack;
   const parts = useRef<PartsHandle>(null);
   const [chosenLanguage, setChosenLanguage] = useState<string>();
   const [isKeysOpen, setKeysOpen] = useState(false);
-  const bindings = useBindings();
 
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
-  const siteTitle = titleOfSite(siteId, packView.active?.pack);
+  const siteTitle = titleOfSite(siteId, pack);
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({
     reading,
+    detected: view.detected,
     siteTitle,
-    packView,
+    pack,
     products: index.products,
-    packStore,
     settings,
     now,
     chosenLanguage,
   });
-  const status = packView.status;
-  useMark(page, state, desk.verdict, settings.theme);
+  const { status } = packView;
+  const openKeys = useCallback(() => setKeysOpen(true), []);
   const menu = usePanelMenu(page, view, setKeysOpen);
   const repair = useRepair(page, onPoint);
 
@@ -76,22 +86,22 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
     <>
       <Bar where={where} actions={menu.items} onAction={menu.onAction} onHide={menu.onHide} />
       {reading && (
-        <>
-          <Who
-            name={reading.buyer.name}
-            country={desk.country}
-            language={desk.buyerLanguage}
-            time={desk.time ?? (packView.active && 'unknown')}
-            now={now}
-          />
-          <VerdictBand
-            verdict={desk.verdict}
-            buyerName={reading.buyer.name}
-            listAge={status?.checkedAt && t('verdict.listAge', { age: ageWords(status.checkedAt, now, t) })}
-            staleSince={status?.notAfter}
-          />
-        </>
+        <Who
+          name={reading.buyer.name}
+          country={desk.country}
+          language={desk.buyerLanguage}
+          time={localTime(desk.market, now) ?? (pack && 'unknown')}
+          now={now}
+        />
       )}
+      <BuyerVerdict
+        page={page}
+        state={state}
+        packView={packView}
+        packStore={packStore}
+        now={now}
+        theme={settings.theme}
+      />
       {state.kind === 'reading' && <Blank />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">
@@ -102,18 +112,20 @@ export function Panel({ page, view, packView, index, packStore, userStore, setti
         {state.kind === 'layout-changed' && (
           <LayoutChanged site={siteTitle ?? ''} health={state.health} repair={repair} />
         )}
-        <Parts
-          ref={parts}
-          page={page}
-          state={state}
-          desk={desk}
-          packView={packView}
-          index={index}
-          userStore={userStore}
-          onLanguage={setChosenLanguage}
-          binding={bindings.get('focus-search')}
-          onKeys={() => setKeysOpen(true)}
-        />
+        {pack && (
+          <Parts
+            ref={parts}
+            page={page}
+            state={state}
+            desk={desk}
+            pack={pack}
+            index={index}
+            userStore={userStore}
+            onLanguage={setChosenLanguage}
+            binding={bindings.get('focus-search')}
+            onKeys={openKeys}
+          />
+        )}
       </div>
       <Footer
         page={state}

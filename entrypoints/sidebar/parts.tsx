@@ -1,25 +1,17 @@
-import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
+import { memo, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../../components/controls/section.tsx';
-import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
+import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
-import { agentText } from '../../domain/language/pick-text.ts';
-import type { Answers } from '../../domain/macros/answers.ts';
-import type { Macro } from '../../domain/pack/schema.ts';
+import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { KnowledgeParts } from './knowledge-parts.tsx';
-import { OwnEditor, OwnNotice, OwnTools } from './own-parts.tsx';
-import { useOwn } from './use-own.ts';
-import { conversationKey, useSession } from './use-session.ts';
+import { ReplyPart } from './reply-part.tsx';
 import type { Desk } from './use-desk.ts';
-import { useMissing } from './use-missing.ts';
 import { useLimit } from './use-limit.ts';
 import { useOpenPart, usePartKeys, type PartName } from './use-open-part.ts';
 import type { PackIndex } from './use-pack-index.ts';
-import { useRows } from './use-rows.ts';
 import { useShelf } from './use-shelf.ts';
 import { useSizeQuestion } from './use-size-question.ts';
 import { useWriting } from './use-writing.ts';
@@ -32,7 +24,7 @@ interface PartsProps {
   page: PageConnection;
   state: PageState;
   desk: Desk;
-  packView: PackView;
+  pack: PackContent;
   index: PackIndex;
   userStore: UserStore;
   onLanguage: (language: string | undefined) => void;
@@ -41,19 +33,15 @@ interface PartsProps {
   ref: Ref<PartsHandle>;
 }
 
-const NO_ANSWERS: Answers = {};
-
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
-export function Parts({ page, state, desk, packView, index, userStore, onLanguage, binding, onKeys, ref }: PartsProps) {
-  const { t, i18n } = useTranslation();
+export const Parts = memo(function Parts(props: PartsProps) {
+  const { page, state, desk, pack, index, userStore, ref } = props;
+  const { i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
-  const pack = packView.active?.pack;
-  const [typed, setTyped] = useState({ query: '', settled: '' });
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const reply = useRef<ReplyHandle>(null);
   const sizeField = useRef<{ focus: () => void }>(null);
 
-  const [answers, keepAnswers] = useSession<Answers>('answers', reading && conversationKey(reading), NO_ANSWERS);
   const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
   const limit = useLimit(page, reading, desk.policy);
   const { open, show, toggle } = useOpenPart((part: PartName) => {
@@ -74,7 +62,6 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
   const lookedUpProduct = lookedUp?.section === 'product' ? index.products.withId(lookedUp.subject) : undefined;
   const product = lookedUpProduct ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
-  const wantedCertificate = lookedUp?.section === 'certificates' ? lookedUp.subject : undefined;
   const today = new Date().toISOString().slice(0, 10);
   const shelf = useShelf({
     pack,
@@ -82,36 +69,18 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     product,
     country: desk.country,
     policy: desk.policy,
-    lookedUp: wantedCertificate,
+    lookedUp: lookedUp?.section === 'certificates' ? lookedUp.subject : undefined,
     today,
     language: i18n.language,
   });
-  const certificate = shelf.answer;
-  const missingOf = useMissing(desk, answers);
-  const about = { messages, scope, query: typed.settled, size: sizes.offered, certificate };
-  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, index, missingOf });
-  const offered = useMemo(
-    () => [...new Set(pack?.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
-    [pack],
-  );
-  const { language } = desk.language;
-
-  const filesOf = (macro: Macro) => [
-    ...(macro.attachments ?? []),
-    ...(pack?.certificates.filter((held) => macro.certificates?.includes(held.id)) ?? []).map((held) =>
-      agentText(held.title, i18n.language),
-    ),
-  ];
-  const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
 
   useImperativeHandle(ref, () => ({
     focusSearch: () => (open === 'reply' ? reply.current?.focusSearch() : show('reply')),
   }));
 
-  const openFromSearch = (section: SectionName, subject: string) => {
+  const lookUp = (section: SectionName, subject: string) => {
     if (section === 'sizes') sizes.size.onPhrase(subject);
     else setLookedUp({ section, subject });
-    setTyped({ query: '', settled: '' });
     show(section);
   };
 
@@ -122,57 +91,30 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
     '/': () => show('reply'),
     l: () => reply.current?.openLanguages(),
     u: () => (open === 'reply' ? reply.current?.undo() : writing.onUndo?.()),
-    '?': onKeys,
+    '?': props.onKeys,
   });
 
-  if (!pack) return null;
   return (
     <>
-      {open === 'reply' && own.edited ? (
-        <OwnEditor own={own} pack={pack} language={language} languages={offered} />
-      ) : open === 'reply' ? (
-        <ReplySection
-          ref={reply}
-          {...writing.port}
-          mode={mode}
-          title={reading || state.kind === 'reading' ? t('reply.title') : t('reply.lookUp')}
-          query={typed.query}
-          onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
-          rows={state.kind === 'reading' && !isSearching ? [] : rows}
-          isSearching={isSearching}
-          onNewRows={hasNew ? takeNew : undefined}
-          emptyText={emptyText()}
-          language={desk.language}
-          offeredLanguages={offered}
-          onLanguage={onLanguage}
-          agentLanguage={i18n.language}
-          teamLanguage={pack.defaultLanguage}
-          valuesFor={desk.valuesFor}
-          tools={(macro) => <OwnTools own={own} personal={index.personal} language={language} macro={macro} />}
-          notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
-          rules={desk.rules}
-          answers={answers}
-          onAnswers={keepAnswers}
-          limit={limit}
-          filesOf={filesOf}
-          composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
-          onOpen={openFromSearch}
-          onUsed={(macro) => void userStore.countUse(macro, today).catch(() => undefined)}
-          onLeave={() => void page.call('focusComposer', {}).catch(() => undefined)}
-          onNextPart={() => document.querySelector<HTMLElement>('.scp-sec')?.focus()}
-          binding={binding}
-        />
-      ) : (
-        <Section
-          icon="macro"
-          title={reading ? t('reply.title') : t('reply.lookUp')}
-          summary={rows.length > 0 && t('reply.suggested', { count: rows.length })}
-          open={false}
-          onToggle={() => show('reply')}
-        >
-          {null}
-        </Section>
-      )}
+      <ReplyPart
+        ref={reply}
+        page={page}
+        state={state}
+        pack={pack}
+        desk={desk}
+        index={index}
+        userStore={userStore}
+        about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
+        writing={writing}
+        limit={limit}
+        mode={mode}
+        isOpen={open === 'reply'}
+        onShow={() => show('reply')}
+        onLookUp={lookUp}
+        onLanguage={props.onLanguage}
+        binding={props.binding}
+        today={today}
+      />
       <KnowledgeParts
         pack={pack}
         products={index.products}
@@ -189,11 +131,4 @@ export function Parts({ page, state, desk, packView, index, userStore, onLanguag
       />
     </>
   );
-
-  function emptyText(): string {
-    if (isSearching) return t('reply.nothingFound', { query: typed.settled });
-    if (state.kind === 'reading') return t('reply.waitReading');
-    if (state.kind === 'layout-changed') return t('reply.copyOnly');
-    return messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
-  }
-}
+});

@@ -5,9 +5,16 @@ import { callBackground } from '../pages/call-background.ts';
 export function useBindings(): ReadonlyMap<string, string> {
   const [bindings, setBindings] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void callBackground('keys', {}).then((keys) =>
-      setBindings(new Map(keys.map(({ command, key }) => [command, key]))),
-    );
+    const stop = new AbortController();
+    const ask = () =>
+      void callBackground('keys', {}).then(
+        (keys) => setBindings(new Map(keys.map(({ command, key }) => [command, key]))),
+        () => undefined,
+      );
+    ask();
+    // Who comes back to the page may have changed them in the browser meanwhile.
+    document.addEventListener('visibilitychange', () => document.hidden || ask(), { signal: stop.signal });
+    return () => stop.abort();
   }, []);
   return bindings;
 }

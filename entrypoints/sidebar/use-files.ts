@@ -27,11 +27,12 @@ export function useFiles(shown: readonly CertificateFile[]): FileDesk {
   const [hashes, setHashes] = useState<ReadonlySet<string>>(new Set());
   const [states, setStates] = useState<Readonly<Record<string, FileState>>>({});
   const [held, setHeld] = useState<ReadonlyMap<string, HeldFile>>(new Map());
+  const isAsked = shown.length > 0;
   useEffect(() => {
     const stop = new AbortController();
-    filesStore.watch(setHashes, stop.signal);
+    if (isAsked) filesStore.watch(setHashes, stop.signal);
     return () => stop.abort();
-  }, []);
+  }, [isAsked]);
 
   const wanted = JSON.stringify(
     shown.flatMap(({ sha256, name }) => (sha256 && hashes.has(sha256) ? [[sha256, name]] : [])),

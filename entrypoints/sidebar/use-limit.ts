@@ -12,8 +12,10 @@ export function useLimit(
 ): LengthLimit | undefined {
   const own = reading?.composer?.limit;
   const byPolicy = policy?.messageLimit;
-  const draft = useSyncExternalStore(page.subscribe, () => page.view().draft);
-  const taken = draft && draft.conversation === reading?.conversation ? draft.length : 0;
+  const taken = useSyncExternalStore(page.subscribe, () => {
+    const draft = page.draft();
+    return draft && draft.conversation === reading?.conversation ? draft.length : 0;
+  });
   return useMemo(() => {
     if (own !== undefined) return { characters: own, by: 'composer', taken };
     return byPolicy === undefined ? undefined : { characters: byPolicy, by: 'policy', taken };

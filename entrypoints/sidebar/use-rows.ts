@@ -12,7 +12,7 @@ import type { OfferedSize } from './use-size-question.ts';
 import type { PersonalIndex } from './use-personal.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
-interface RowSources {
+export interface RowSources {
   messages: readonly Message[];
   scope: MacroScope;
   query: string;
