@@ -1,11 +1,11 @@
 import { liveQuery } from 'dexie';
 import type { ActivePack, FormerPack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
-import { AppError } from '../domain/errors.ts';
+import type { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
-import { bucketOf, findInBucket } from './buyer-buckets.ts';
+import { buildBuyerFinder } from './find-buyers.ts';
 import { digestOf } from './digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
-import { PackDatabase, type GenerationRow } from './pack-database.ts';
+import { PackDatabase } from './pack-database.ts';
 import { countEntries, removeUnused, switchToPrevious, writeGeneration, type OnUnit } from './write-generation.ts';
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
@@ -32,6 +32,7 @@ export interface PackStore {
 }
 
 export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): PackStore {
+  const findBuyers = buildBuyerFinder(database);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   async function run<T>(action: () => PromiseLike<T>): Promise<T> {
@@ -72,7 +73,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         );
       }),
     readActive: () => run(() => readActive(database)),
-    findBuyers: (keys) => run(() => findBuyers(database, keys)),
+    findBuyers: (keys) => run(() => findBuyers(keys)),
     watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),
     close: () => database.close(),
   };
@@ -110,37 +111,6 @@ async function readGeneration(database: PackDatabase, generation: number): Promi
   }
   // The schema was checked before the generation was written.
   return { generation, origin: complete.origin, pack: content as PackContent, buyerCount: complete.buyerCount };
-}
-
-async function findBuyers(database: PackDatabase, keys: readonly string[]): Promise<BuyerEntry[] | undefined> {
-  const buckets = [...new Set(keys.map(bucketOf))];
-  const tables = [database.pointers, database.generations, database.buckets];
-  const read = await database.transaction('r', tables, async () => {
-    const row = await readRowInUse(database);
-    if (!row?.complete) throw new AppError('E_DB', { reason: 'no-generation' });
-    const digests = row.complete.bucketDigests;
-    const places = buckets.map((bucket): [number, number] => [row.generation, bucket]);
-    return digests && { digests, rows: await database.buckets.bulkGet(places) };
-  });
-  if (!read) return undefined;
-  const whole = new Map<number, Uint8Array>();
-  for (const [index, bucket] of buckets.entries()) {
-    const expected = read.digests.get(bucket);
-    if (expected === undefined) continue;
-    const bytes = read.rows[index]?.bytes;
-    // A bucket that the disk lost or changed would otherwise look like one without this buyer.
-    if (!bytes || (await digestOf(bytes)) !== expected) throw new AppError('E_DB', { reason: 'damaged' });
-    whole.set(bucket, bytes);
-  }
-  return [...new Set(keys)].flatMap((key) => {
-    const bytes = whole.get(bucketOf(key));
-    return bytes ? findInBucket(bytes, key) : [];
-  });
-}
-
-async function readRowInUse(database: PackDatabase): Promise<GenerationRow | undefined> {
-  const pointer = await database.pointers.get('active');
-  return pointer && database.generations.get(pointer.generation);
 }
 
 function watchPointer(

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -16,17 +17,10 @@ interface LanguageChipProps {
 const AUTOMATIC = 'automatic';
 
 /** The reply's language with the reason for it; the agent's choice beats every other. */
-export function LanguageChip({ choice, offered, onChoose, isOpen, onOpen }: LanguageChipProps) {
+export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps) {
+  const { choice, offered, onChoose, isOpen, onOpen } = props;
   const { t, i18n } = useTranslation();
   const name = languageName(choice.language, i18n.language);
-  const items = [
-    { id: AUTOMATIC, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
-    ...offered.map((language) => ({
-      id: language,
-      label: languageName(language, i18n.language),
-      checked: choice.reason === 'your-choice' && choice.language === language,
-    })),
-  ];
   return (
     <span className="scp-menu-anchor">
       <button
@@ -44,11 +38,22 @@ export function LanguageChip({ choice, offered, onChoose, isOpen, onOpen }: Lang
       {isOpen && (
         <Menu
           label={t('language.title')}
-          items={items}
+          items={listItems()}
           onChoose={(id) => onChoose(id === AUTOMATIC ? undefined : id)}
           onClose={() => onOpen(false)}
         />
       )}
     </span>
   );
-}
+
+  function listItems() {
+    return [
+      { id: AUTOMATIC, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
+      ...offered.map((language) => ({
+        id: language,
+        label: languageName(language, i18n.language),
+        checked: choice.reason === 'your-choice' && choice.language === language,
+      })),
+    ];
+  }
+});

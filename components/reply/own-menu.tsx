@@ -23,15 +23,6 @@ interface OwnMenuProps {
 export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdit, onStart }: OwnMenuProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const items: MenuItem[] = [
-    ...(macro
-      ? [
-          { id: 'favourite', label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
-          { id: 'edit', label: t(isOwn ? 'own.edit' : 'own.version') },
-        ]
-      : []),
-    ...sources.map((source) => ({ id: source, label: t(`own.from.${source}`) })),
-  ];
   const choose = (id: string) => {
     if (id === 'favourite') onFavourite(!isFavourite);
     else if (id === 'edit') onEdit();
@@ -46,7 +37,17 @@ export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdi
         isMenuOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
       />
-      {isOpen && <Menu label={t('own.menu')} items={items} onChoose={choose} onClose={() => setOpen(false)} />}
+      {isOpen && <Menu label={t('own.menu')} items={listItems()} onChoose={choose} onClose={() => setOpen(false)} />}
     </span>
   );
+
+  function listItems(): MenuItem[] {
+    const starts = sources.map((source) => ({ id: source, label: t(`own.from.${source}`) }));
+    if (!macro) return starts;
+    return [
+      { id: 'favourite', label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
+      { id: 'edit', label: t(isOwn ? 'own.edit' : 'own.version') },
+      ...starts,
+    ];
+  }
 }

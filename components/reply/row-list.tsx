@@ -69,7 +69,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
           </span>
           <span className="t">
             {row.kind === 'macro' ? <Marked text={row.title} mark={row.mark} /> : row.title}
-            {row.kind === 'macro' && <Signs row={row} />}
+            {row.kind === 'macro' && (row.own || row.isFavourite) && <Signs row={row} />}
           </span>
           {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
           <span className="d">{row.detail}</span>
@@ -114,7 +114,6 @@ function Signs({ row }: { row: Extract<ReplyRow, { kind: 'macro' }> }) {
 }
 
 function Languages({ row, language }: { row: Extract<ReplyRow, { kind: 'macro' }>; language: string }) {
-  const { t } = useTranslation();
   const offered = Object.keys(row.macro.body);
   const has = offered.some((l) => isSameLanguage(language, l));
   const others = offered.filter((l) => !isSameLanguage(language, l) && /^(en|zh-CN)$/.test(l));
@@ -122,11 +121,16 @@ function Languages({ row, language }: { row: Extract<ReplyRow, { kind: 'macro' }
     <span className="scp-langs">
       <span className={has ? 'has' : 'no'}>
         {languageMark(language)}
-        {!has && <span className="unseen"> {t('reply.languageMissing')}</span>}
+        {!has && <LanguageMissing />}
       </span>
       {others.map((l) => (
         <span key={l}>{languageMark(l)}</span>
       ))}
     </span>
   );
+}
+
+function LanguageMissing() {
+  const { t } = useTranslation();
+  return <span className="unseen"> {t('reply.languageMissing')}</span>;
 }

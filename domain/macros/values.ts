@@ -38,6 +38,16 @@ export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> 
   today: 'date',
 };
 
+/** Values in any language (BCP 47), collected once for each: every row that an agent looks at asks for them. */
+export function buildValues(sources: ValueSources): (language: string) => Values {
+  const collected = new Map<string, Values>();
+  return (language) => {
+    const values = collected.get(language) ?? collectValues(sources, language);
+    collected.set(language, values);
+    return values;
+  };
+}
+
 /** Collects every value that a body in `language` may use; what is not known is left out. */
 export function collectValues(sources: ValueSources, language: string): Values {
   const { reading, product, country, currencies = [], pack, siteTitle, agentName, agentId, now } = sources;

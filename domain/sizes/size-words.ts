@@ -179,8 +179,9 @@ const rows: readonly Row[] = [
 
 const exact = new Map<string, WordMeaning>();
 const phrases: string[] = [];
+/** By their first sign, since a text is asked at every place; longest first. */
 const openEnded: (readonly [string, WordMeaning])[] = [];
-const unspaced: string[] = [];
+const unspaced = new Map<string, string[]>();
 const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}㎝㎜㏌]/u;
 
 for (const [meaning, words] of rows) {
@@ -189,10 +190,12 @@ for (const [meaning, words] of rows) {
     if (word !== written) phrases.push(word);
     if (word.endsWith('*')) openEnded.push([word.slice(0, -1), meaning]);
     else if (!exact.has(word)) exact.set(word, meaning);
-    if (unspacedScript.test(word)) unspaced.push(word);
+    if (!unspacedScript.test(word)) continue;
+    const first = word.charAt(0);
+    unspaced.set(first, [...(unspaced.get(first) ?? []), word]);
   }
 }
-unspaced.sort((a, b) => b.length - a.length);
+for (const words of unspaced.values()) words.sort((a, b) => b.length - a.length);
 
 /** What a word of a spaced script, or one sign, says about a size; `DE`, `ES` and the like count as scales only in capitals, since they are also small words. */
 export function meaningOf(word: string): WordMeaning | undefined {
@@ -204,11 +207,14 @@ export function meaningOf(word: string): WordMeaning | undefined {
 
 /** The longest known word of a script without spaces that starts at `at`. */
 export function unspacedWordAt(text: string, at: number): string | undefined {
-  return unspaced.find((word) => text.startsWith(word, at));
+  return unspaced.get(text.charAt(at))?.find((word) => text.startsWith(word, at));
 }
 
 /** The known words of more than one part that start at `at`, as written: `inside leg`. */
 export function phraseAt(text: string, at: number): string | undefined {
-  const found = phrases.find((phrase) => text.slice(at, at + phrase.length).toLowerCase() === phrase);
+  const first = text.charAt(at).toLowerCase();
+  const found = phrases.find(
+    (phrase) => phrase.startsWith(first) && text.slice(at, at + phrase.length).toLowerCase() === phrase,
+  );
   return found && text.slice(at, at + found.length);
 }

@@ -1,11 +1,11 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { chooseLanguage, type LanguageChoice } from '../../domain/language/choose-language.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { gateOf } from '../../domain/macros/policy-gate.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import { readMoney } from '../../domain/macros/read-amount.ts';
 import { snippetTexts } from '../../domain/macros/snippet-texts.ts';
-import { collectValues, type Values } from '../../domain/macros/values.ts';
+import { buildValues, type Values } from '../../domain/macros/values.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Market, Policy } from '../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
@@ -75,22 +75,19 @@ export function useDesk({
     () => [...new Set([market, ...(pack?.markets ?? [])].flatMap((m) => m?.currency ?? []))],
     [market, pack],
   );
-  const valuesFor = useCallback(
-    (inLanguage: string) =>
-      collectValues(
-        {
-          reading,
-          product: product?.product,
-          country,
-          currencies,
-          pack: pack ?? { name: '', constants: {} },
-          siteTitle,
-          agentName,
-          agentId,
-          now: new Date(day),
-        },
-        inLanguage,
-      ),
+  const valuesFor = useMemo(
+    () =>
+      buildValues({
+        reading,
+        product: product?.product,
+        country,
+        currencies,
+        pack: pack ?? { name: '', constants: {} },
+        siteTitle,
+        agentName,
+        agentId,
+        now: new Date(day),
+      }),
     [reading, product, country, currencies, pack, siteTitle, agentName, agentId, day],
   );
   const rules = useMemo((): DraftRules => {

@@ -3,8 +3,8 @@ import { baseLanguage, pickText } from '../../domain/language/pick-text.ts';
 import { buildSoundSearch, loadSounds, type SoundSearch, type TitleSounds } from '../../domain/macros/title-sounds.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 
-/** Titles turned into sounds before the clock is looked at: about a millisecond, so that nothing waits for it. */
-const AT_A_TIME = 25;
+/** Titles turned into sounds at a time: some milliseconds, so that no key press waits for it. */
+const AT_A_TIME = 50;
 
 /** The pinyin of Chinese titles by macro id, made while the panel is idle; until then pinyin finds nothing. */
 export function useTitleSounds(macros: readonly Macro[] | undefined, language: string) {
@@ -28,9 +28,8 @@ async function makeSounds(
   const shown = baseLanguage(language) === 'zh' ? language : 'zh-CN';
   const soundOf = await loadSounds();
   const sounds = new Map<string, TitleSounds>();
-  let deadline: IdleDeadline | undefined;
   for (let from = 0; from < macros.length; from += AT_A_TIME) {
-    if (!deadline || deadline.timeRemaining() <= 0) deadline = await nextIdle();
+    await nextIdle();
     if (signal.aborted) return undefined;
     for (const macro of macros.slice(from, from + AT_A_TIME)) {
       const title = pickText(macro.title, shown, ['zh-CN', 'zh-TW']);
@@ -41,6 +40,6 @@ async function makeSounds(
   return sounds;
 }
 
-function nextIdle(): Promise<IdleDeadline> {
+function nextIdle(): Promise<unknown> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
 }
