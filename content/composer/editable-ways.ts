@@ -59,7 +59,8 @@ const noteStep = (host: HTMLElement) => {
 const typeAsStep: WriteStep = (host, text) => {
   noteStep(host);
   typeLines(host, text);
-  noteStep(host);
+  // It then writes the whole draft down, which the agent need not wait for.
+  host.ownerDocument.defaultView?.setTimeout(() => noteStep(host));
   return false;
 };
 
