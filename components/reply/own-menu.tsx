@@ -7,6 +7,12 @@ import { Menu, type MenuItem } from '../controls/menu.tsx';
 /** Where the text of a new own reply comes from. */
 export type TextSource = 'selection' | 'draft' | 'last-reply' | 'nothing';
 
+const CLASSES = ['logistics', 'goods', 'payment', 'other'] as const satisfies readonly Macro['class'][];
+
+function isClass(id: string): id is Macro['class'] {
+  return CLASSES.some((ofClass) => ofClass === id);
+}
+
 interface OwnMenuProps {
   /** The reply that is chosen. */
   macro: Macro | undefined;
@@ -17,15 +23,22 @@ interface OwnMenuProps {
   onFavourite: (isFavourite: boolean) => void;
   onEdit: () => void;
   onStart: (from: TextSource) => void;
+  /** The class of the case: found in the messages, or chosen. */
+  caseClass: {
+    readonly found: Macro['class'] | undefined;
+    readonly chosen: Macro['class'] | undefined;
+    readonly choose: (ofClass: Macro['class']) => void;
+  };
 }
 
-/** What an agent may do with the chosen reply for themselves, and how they make one of their own. */
-export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdit, onStart }: OwnMenuProps) {
+/** What an agent may do with the chosen reply for themselves, and how they make one of their own; last, what kind of case it is. */
+export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdit, onStart, caseClass }: OwnMenuProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const choose = (id: string) => {
     if (id === 'favourite') onFavourite(!isFavourite);
     else if (id === 'edit') onEdit();
+    else if (isClass(id)) caseClass.choose(id);
     else onStart(id as TextSource);
   };
   return (
@@ -43,11 +56,18 @@ export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdi
 
   function listItems(): MenuItem[] {
     const starts = sources.map((source) => ({ id: source, label: t(`own.from.${source}`) }));
-    if (!macro) return starts;
+    const classes = CLASSES.map((ofClass) => ({
+      id: ofClass,
+      label: t('case.of', { class: t(`case.${ofClass}`) }),
+      checked: (caseClass.chosen ?? caseClass.found) === ofClass,
+      ...(ofClass === caseClass.found && { note: t('case.found') }),
+    }));
+    if (!macro) return [...starts, ...classes];
     return [
       { id: 'favourite', label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
       { id: 'edit', label: t(isOwn ? 'own.edit' : 'own.version') },
       ...starts,
+      ...classes,
     ];
   }
 }

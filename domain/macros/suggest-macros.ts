@@ -13,6 +13,8 @@ export interface MacroScope {
   readonly site?: string | undefined;
   readonly country?: string | undefined;
   readonly product?: string | undefined;
+  /** The class of the case, where the agent has told it. */
+  readonly class?: Macro['class'] | undefined;
 }
 
 /** Suggests at most `limit` macros for the buyer's newest messages, best first. */
@@ -35,11 +37,17 @@ interface Hit {
   readonly weight: number;
 }
 
-/** Whether a macro is meant for this site, market and product; an unknown market or product excludes nothing. */
+/** Whether a macro is meant for this site, market, product and class of case; what is unknown excludes nothing. */
 export function isInScope(macro: Macro, scope: MacroScope): boolean {
   const fits = (wanted: readonly string[] | undefined, actual: string | undefined) =>
     !wanted || !actual || wanted.includes(actual);
-  return fits(macro.sites, scope.site) && fits(macro.markets, scope.country) && fits(macro.products, scope.product);
+  const isOfClass = scope.class === undefined || macro.class === scope.class;
+  return (
+    isOfClass &&
+    fits(macro.sites, scope.site) &&
+    fits(macro.markets, scope.country) &&
+    fits(macro.products, scope.product)
+  );
 }
 
 /**

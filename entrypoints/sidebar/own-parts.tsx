@@ -5,6 +5,7 @@ import { OwnMenu } from '../../components/reply/own-menu.tsx';
 import { variableTypes } from '../../domain/macros/values.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
+import type { CaseClass } from './use-case-class.ts';
 import type { useOwn } from './use-own.ts';
 import type { PersonalIndex } from './use-personal.ts';
 
@@ -14,14 +15,20 @@ interface OwnProps {
   language: string;
 }
 
-/** What an agent may do with the chosen reply for themselves. */
-export function OwnTools({ own, personal, macro }: OwnProps & { macro: Macro | undefined }) {
+interface OwnToolsProps extends OwnProps {
+  macro: Macro | undefined;
+  caseClass: CaseClass;
+}
+
+/** What an agent may do with the chosen reply for themselves, and what kind of case it is for. */
+export function OwnTools({ own, personal, macro, caseClass }: OwnToolsProps) {
   return (
     <OwnMenu
       macro={macro}
       isOwn={macro !== undefined && personal.find(macro.id) !== undefined}
       isFavourite={macro !== undefined && personal.favourites.has(macro.id)}
       sources={own.sources}
+      caseClass={caseClass}
       onFavourite={(isFavourite) => macro && own.setFavourite(macro, isFavourite)}
       onEdit={() => macro && own.edit(macro)}
       onStart={(from) => void own.start(from)}

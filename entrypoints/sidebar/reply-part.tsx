@@ -12,6 +12,7 @@ import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './connect-page.ts';
 import { OwnEditor, OwnNotice, OwnTools } from './own-parts.tsx';
+import { useCaseClass } from './use-case-class.ts';
 import type { Desk } from './use-desk.ts';
 import { useMissing } from './use-missing.ts';
 import { useOwn } from './use-own.ts';
@@ -52,7 +53,9 @@ export function ReplyPart(props: ReplyPartProps) {
   const [typed, setTyped] = useState({ query: '', settled: '' });
   const [answers, keepAnswers] = useSession<Answers>('answers', reading && conversationKey(reading), NO_ANSWERS);
   const missingOf = useMissing(desk, answers);
-  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, query: typed.settled, index, missingOf });
+  const caseClass = useCaseClass(about, index, reading && conversationKey(reading));
+  const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
+  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, scope, query: typed.settled, index, missingOf });
   const offered = useMemo(
     () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -93,7 +96,9 @@ export function ReplyPart(props: ReplyPartProps) {
       agentLanguage={i18n.language}
       teamLanguage={pack.defaultLanguage}
       valuesFor={desk.valuesFor}
-      tools={(macro) => <OwnTools own={own} personal={index.personal} language={language} macro={macro} />}
+      tools={(macro) => (
+        <OwnTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
+      )}
       notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
       rules={desk.rules}
       answers={answers}

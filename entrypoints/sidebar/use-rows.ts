@@ -36,7 +36,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
   const language = i18n.language;
   const { search, suggest, personal, findKnowledge, folders, sounds, uses } = index;
   const { favourites } = personal;
-  const { site, country, product } = scope;
+  const { site, country, product, class: chosenClass } = scope;
 
   const suggested = useMemo(() => {
     if (!uses) return [];
@@ -46,7 +46,11 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     };
     const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
     const sizes = size ? [sizeRow(size, language, t)] : [];
-    const found = suggest(messages, { site, country, product }, SUGGESTED - answers.length - sizes.length);
+    const found = suggest(
+      messages,
+      { site, country, product, class: chosenClass },
+      SUGGESTED - answers.length - sizes.length,
+    );
     const rows: ReplyRow[] = [...answers];
     for (const { macro, because } of found) {
       rows.push({
@@ -65,14 +69,16 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     for (const { id, detail } of more) {
       if (sizes.length + rows.length >= SUGGESTED) break;
       const macro = personal.macro(id);
-      if (macro && !rows.some((row) => row.id === id)) {
+      const isOfClass = chosenClass === undefined || macro?.class === chosenClass;
+      if (macro && isOfClass && !rows.some((row) => row.id === id)) {
         rows.push({ kind: 'macro', id, macro, title: agentText(macro.title, language), detail });
       }
     }
     const asks: ReplyRow[] = [];
     const [first] = found;
-    const missing = first ? missingOf(first.macro.class) : [];
-    const asking = first && missing.length > 0 ? index.askMacro(first.macro.class) : undefined;
+    const ofClass = chosenClass ?? first?.macro.class;
+    const missing = ofClass ? missingOf(ofClass) : [];
+    const asking = ofClass && missing.length > 0 ? index.askMacro(ofClass) : undefined;
     if (asking) {
       const detail = t('reply.asksFor', { things: missing.join(t('reply.comma')) });
       const row: ReplyRow = {
@@ -98,6 +104,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     site,
     country,
     product,
+    chosenClass,
     uses,
     asked,
     size,
@@ -135,7 +142,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     return [...sizes, ...mine, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
   }, [query, search, personal, findKnowledge, sounds, folders, t]);
 
-  const { shown, hasNew, takeNew } = useHeld(suggested);
+  const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
     () => (isSearching ? found : shown).map((row) => sign(row, personal)),
@@ -187,9 +194,14 @@ function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string 
 }
 
 /** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */
-function useHeld(rows: readonly ReplyRow[]) {
+function useHeld(rows: readonly ReplyRow[], chosenClass: Macro['class'] | undefined) {
   const [held, setHeld] = useState<readonly ReplyRow[]>([]);
-  if (held.length === 0 && rows.length > 0) setHeld(rows);
+  const [heldClass, setHeldClass] = useState(chosenClass);
+  if (heldClass !== chosenClass) {
+    // Asked for by the agent just now.
+    setHeldClass(chosenClass);
+    setHeld(rows);
+  } else if (held.length === 0 && rows.length > 0) setHeld(rows);
   const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');
   const isSame = held.length === 0 || ids(held) === ids(rows);
   // The same rows in new words: the agent changed the language.

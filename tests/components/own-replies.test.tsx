@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CompareOriginal } from '../../components/reply/compare-original.tsx';
 import { OwnMenu, type TextSource } from '../../components/reply/own-menu.tsx';
+import type { Macro } from '../../domain/pack/schema.ts';
 import { copyTeamMacro } from '../../domain/macros/personal-macro.ts';
 import { makeMacro } from '../domain/macros/make-macro.ts';
 import { drawDesk, rowOf, transit } from './reply-desk.tsx';
@@ -10,13 +11,22 @@ import { drawIn } from './support.tsx';
 const team = makeMacro({ id: 'late', title: { en: 'Late' }, body: { en: 'Hello,\nwait two days.' }, fields: [] });
 const now = makeMacro({ ...team, body: { en: 'Hello,\nwait three days.' } });
 
-async function drawMenu(changes: { isOwn?: boolean; isFavourite?: boolean; hasMacro?: boolean } = {}) {
+interface Changes {
+  isOwn?: boolean;
+  isFavourite?: boolean;
+  hasMacro?: boolean;
+  found?: Macro['class'];
+  chosen?: Macro['class'];
+}
+
+async function drawMenu(changes: Changes = {}) {
   const calls = {
     onFavourite: vi.fn<(isFavourite: boolean) => void>(),
     onEdit: vi.fn<() => void>(),
     onStart: vi.fn<(from: TextSource) => void>(),
+    choose: vi.fn<(ofClass: Macro['class']) => void>(),
   };
-  const { isOwn = false, isFavourite = false, hasMacro = true } = changes;
+  const { isOwn = false, isFavourite = false, hasMacro = true, found, chosen } = changes;
   const drawn = await drawIn(
     'en',
     <OwnMenu
@@ -25,9 +35,10 @@ async function drawMenu(changes: { isOwn?: boolean; isFavourite?: boolean; hasMa
       isOwn={isOwn}
       isFavourite={isFavourite}
       sources={['draft', 'last-reply', 'nothing']}
+      caseClass={{ found, chosen, choose: calls.choose }}
     />,
   );
-  await drawn.user.click(screen.getByRole('button', { name: 'Own replies and favourites' }));
+  await drawn.user.click(screen.getByRole('button', { name: 'Own replies, favourites, kind of case' }));
   return { ...drawn, calls };
 }
 
@@ -63,6 +74,22 @@ describe('the menu of own replies', () => {
     const { user, calls } = await drawMenu();
     await user.click(screen.getByRole('menuitem', { name }));
     expect(calls.onStart.mock.calls).toEqual([[from]]);
+  });
+
+  it.each([
+    ['nothing where nothing is known', {}, []],
+    ['what the messages say', { found: 'goods' }, ['Case: goodsfrom the messages']],
+    ['what the agent says', { found: 'goods', chosen: 'payment' }, ['Case: payment']],
+  ] as const)('marks as the kind of case %s', async (_what, known, marked) => {
+    await drawMenu(known);
+    const checked = screen.queryAllByRole('menuitemradio', { checked: true });
+    expect(checked.map((item) => item.textContent)).toEqual(marked);
+  });
+
+  it('tells the kind of case that the agent chooses', async () => {
+    const { user, calls } = await drawMenu({ found: 'goods' });
+    await user.click(screen.getByRole('menuitemradio', { name: 'Case: payment' }));
+    expect(calls.choose.mock.calls).toEqual([['payment']]);
   });
 
   it('makes a favourite', async () => {

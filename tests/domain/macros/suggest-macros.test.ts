@@ -109,7 +109,7 @@ describe('the suggestions', () => {
 });
 
 describe('the scope of a macro', () => {
-  const bound = makeMacro({ sites: ['etsy'], markets: ['DE', 'AT'], products: ['LAMP-1'] });
+  const bound = makeMacro({ sites: ['etsy'], markets: ['DE', 'AT'], products: ['LAMP-1'], class: 'goods' });
 
   it.each([
     ['its site, market and product', { site: 'etsy', country: 'AT', product: 'LAMP-1' }, true],
@@ -118,7 +118,9 @@ describe('the scope of a macro', () => {
     ['another product', { site: 'etsy', country: 'DE', product: 'MUG-2' }, false],
     ['an unknown market and product', { site: 'etsy' }, true],
     ['nothing known', {}, true],
-  ])('takes in %s: %s', (_what, scope, expected) => {
+    ['its class of case', { class: 'goods' }, true],
+    ['another class of case', { class: 'payment' }, false],
+  ] as const)('takes in %s: %s', (_what, scope, expected) => {
     expect(isInScope(bound, scope)).toBe(expected);
   });
 

@@ -1,0 +1,63 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { readComposer, readFocus, startTypist, type Typist } from './support/pack-keys.ts';
+import { soon } from './support/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+
+let world: PackWorld;
+let inbox: Inbox;
+let hands: Typist;
+
+beforeAll(async () => {
+  world = await openPackWorld();
+});
+beforeEach(async () => {
+  await world.placePanel('etsy');
+  inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+  hands = startTypist(inbox.page, world);
+});
+afterEach(() => inbox?.page.close());
+afterAll(() => world?.close());
+
+const rows = () => inbox.sidebar.rows();
+const askRow = async () => (await rows()).find(({ detail }) => detail.startsWith('still unknown:'));
+
+async function choose(name: string): Promise<void> {
+  await (await inbox.sidebar.locator('.scp-head .scp-menu-anchor button[aria-label^="Own replies"]')).click();
+  await (await inbox.sidebar.locator('[role=menuitemradio]')).filter({ hasText: name }).click();
+}
+
+describe('the kind of case', () => {
+  test('changes at once what is offered to be asked for', async () => {
+    await choose('Case: payment');
+
+    await soon(async () => (await askRow())?.detail).toBe(
+      'still unknown: Payment method, Charge on the statement, Screenshot',
+    );
+  });
+
+  test('composes the question for what is missing with one press', async () => {
+    await choose('Case: payment');
+    await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
+    const at = (await rows()).findIndex(({ detail }) => detail.startsWith('still unknown:'));
+    await hands.command('focus-search');
+    await soon(() => readFocus(inbox.sidebar)).toBe('Search replies, sizes, certificates, products');
+    await hands.press(String(at + 1));
+
+    await soon(async () => (await readComposer(inbox.page)).text).toContain(
+      'die Zahlungsart (zum Beispiel Karte oder Zahlungsdienst), Datum, Betrag und Währung laut Ihrer Abrechnung und ein Bildschirmfoto',
+    );
+  });
+
+  test('stays with the conversation and does not reach the next', async () => {
+    await choose('Case: payment');
+    await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
+    await inbox.page.locator('a[href*="/messages/1870100003"]').click();
+    await inbox.sidebar.waitForBuyer('Camille Aubertin');
+    const other = await askRow();
+    await inbox.page.locator('a[href*="/messages/1870100001"]').click();
+    await inbox.sidebar.waitForBuyer('Annika Vogelsang');
+
+    await soon(async () => (await askRow())?.detail).toMatch(/Payment method/);
+    expect(other?.detail ?? '').not.toMatch(/Payment method/);
+  });
+});
