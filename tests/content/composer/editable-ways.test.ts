@@ -1,0 +1,31 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { chooseWays } from '../../../content/composer/editable-ways.ts';
+
+function draw(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.querySelector<HTMLElement>('[data-box]')!;
+}
+
+const plain = '<div data-box contenteditable="true"></div>';
+
+describe('the way of writing', () => {
+  it.each([
+    ['an editable of the browser’s own', plain, 'typing'],
+    ['ProseMirror', '<div data-box class="ProseMirror" contenteditable="true"></div>', 'paste-html'],
+    ['Quill 2', '<div class="ql-container"><div data-box class="ql-editor"></div></div>', 'paste'],
+    [
+      'Quill 1',
+      '<div class="ql-container"><div data-box class="ql-editor"></div><div class="ql-clipboard"></div></div>',
+      'typing-at-once',
+    ],
+    ['Slate', '<div data-box data-slate-editor="true"></div>', 'late-paste'],
+  ] as const)('of %s follows from what it is', (_what, html, writer) => {
+    expect(chooseWays(draw(html))).toBe(chooseWays(draw(plain), writer));
+  });
+
+  it('is the one that the site names, whatever the element looks like', () => {
+    const host = draw('<div data-box class="ProseMirror" contenteditable="true"></div>');
+    expect(chooseWays(host, 'late-paste')).toBe(chooseWays(draw(plain), 'late-paste'));
+  });
+});
