@@ -27,7 +27,9 @@ export function findCut(frame: Frame): Promise<string[]> {
       if (display === 'inline' || !(element instanceof HTMLElement) || element.matches('input, select')) return [];
       const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
       if (overflowX !== 'visible' && beyond > 1) return [`cut: ${name(element)}`];
-      if (overflowX === 'visible' && beyond > optical) return [`spilt: ${name(element)}`];
+      // What floats above the panel is no part of the line that it hangs on.
+      const holdsFloating = element.querySelector(':scope > .scp-pop, :scope > .scp-menu') !== null;
+      if (overflowX === 'visible' && beyond > optical && !holdsFloating) return [`spilt: ${name(element)}`];
       const isHidden = overflowY === 'hidden' || overflowY === 'clip';
       return isHidden && element.scrollHeight > element.clientHeight + 1 ? [`cut below: ${name(element)}`] : [];
     });
@@ -50,8 +52,8 @@ export function findSmallControls(frame: Frame): Promise<string[]> {
 /** Controls that no scrolling brings to where a pointer could press them. */
 export function findUnreachable(frame: Frame): Promise<string[]> {
   return frame.evaluate((selector) => {
-    // While a dialog is open there is nothing else to press.
-    const within = document.querySelector('dialog[open]') ?? document;
+    // While a dialog is open there is nothing else to press; what floats covers the rest until it is closed.
+    const within = document.querySelector('dialog[open], .scp-pop') ?? document;
     return [...within.querySelectorAll(selector)].flatMap((element) => {
       if (element.getBoundingClientRect().width === 0) return [];
       element.scrollIntoView({ block: 'center', inline: 'center' });

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { findComposer } from './conversation-sites.ts';
 import { openPopup } from './pack-popup.ts';
 import type { PackWorld } from './pack-world.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -10,6 +11,7 @@ export interface ShownState {
 }
 
 const etsy = 'https://www.etsy.com/messages/1870100001';
+const otherEtsy = 'https://www.etsy.com/messages/1870100002';
 const shopee = 'https://seller.shopee.com.my/new-webchat/conversations';
 
 type Show = (world: PackWorld) => Promise<ShownState>;
@@ -36,6 +38,15 @@ const annika = 'Annika Vogelsang';
 const openPart = (title: string) => async (sidebar: Sidebar) => {
   await sidebar.openSection(title);
   await (await sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
+};
+
+const openOwnMenu = async (sidebar: Sidebar) => {
+  await (await sidebar.locator('.scp-head .scp-menu-anchor button')).last().click();
+  await (await sidebar.locator('[role=menu]')).waitFor();
+};
+const openHealth = async (sidebar: Sidebar) => {
+  await (await sidebar.locator('.scp-health-anchor > button')).click();
+  await (await sidebar.locator('.scp-pop')).waitFor();
 };
 
 /** The states that every rule of looking and reaching is held against, by their names. */
@@ -66,6 +77,30 @@ export const states: Readonly<Record<string, Show>> = {
   'search results': besides(etsy, annika, async (sidebar) => {
     await sidebar.search('return');
     await (await sidebar.locator('.scp-list.found')).waitFor();
+  }),
+  'what can be done with a reply': besides(etsy, annika, openOwnMenu),
+  // What is being written stays with its conversation, so it is begun beside another one than those above.
+  'an own reply being written': besides(otherEtsy, 'Henning Brüggemann', async (sidebar) => {
+    await openOwnMenu(sidebar);
+    await (await sidebar.locator('[role=menuitem]')).last().click();
+    await (await sidebar.locator('.scp-own')).waitFor();
+  }),
+  'a draft that would go': async (world) => {
+    const { page, sidebar } = await world.openInbox(etsy, annika);
+    await findComposer(page).fill('Hallo Annika, danke!');
+    await (await sidebar.locator('.scp-act .scp-menu-anchor button')).click();
+    await (await sidebar.locator('[role=menuitem]')).last().click();
+    await (await sidebar.locator('.scp-ask')).waitFor();
+    return { page, document: await sidebar.frame() };
+  },
+  'what the team says of a reply': besides(etsy, annika, async (sidebar) => {
+    await (await sidebar.locator('.scp-notes summary')).click();
+  }),
+  'what was read of the page': besides(etsy, annika, openHealth),
+  'pointing at the parts': besides(etsy, annika, async (sidebar) => {
+    await openHealth(sidebar);
+    await (await sidebar.locator('.scp-repair button')).first().click();
+    await (await sidebar.locator('.scp-point')).waitFor();
   }),
   'no conversation': withoutBuyer(`${shopee}?open=none`),
   'a page that changed': withoutBuyer(`${etsy}?broken=landmarks`),
