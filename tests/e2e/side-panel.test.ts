@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ASKING_WORD } from './support/conversation-pack.ts';
 import { openSidePanel, type SidePanel } from './support/conversation-side-panel.ts';
+import { readActions, watchActions } from './support/conversation-page-log.ts';
 import { etsy, findComposer, shopee } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
@@ -30,9 +31,10 @@ describe("the browser's side panel", () => {
     expect(await panel.evaluate(() => document.querySelector('[aria-label="Hide panel"]'))).toBeNull();
   });
 
-  test('inserts into the page beside it', async () => {
+  test('inserts into the page beside it, and sends nothing', async () => {
     // It takes no press in its first moments, so it is pressed until it does.
     const composer = findComposer(inbox.page);
+    await watchActions(inbox.page);
     const insert = async () => {
       const draft = await composer.inputValue();
       if (draft === '') await panel.press('.scp-btn.go');
@@ -40,6 +42,18 @@ describe("the browser's side panel", () => {
     };
     await soon(insert).toContain(etsy.buyer);
     expect(await findComposer(other.page).inputValue()).toBe('');
+    expect(await readActions(inbox.page)).toEqual({ heard: [], sent: [] });
+  });
+
+  test('writes nothing for one buyer that was asked for another', async () => {
+    await findComposer(inbox.page).fill('');
+    await Promise.all([inbox.page.locator(etsy.rowOf(etsy.other)).click(), panel.press('.scp-btn.go')]);
+    await panel.waitForText(etsy.other);
+    const drafts = [await findComposer(inbox.page).inputValue()];
+    await inbox.page.locator(etsy.rowOf(etsy.buyer)).click();
+    await panel.waitForText(etsy.buyer);
+
+    expect(drafts.filter((draft) => draft.includes(etsy.buyer))).toEqual([]);
   });
 
   test('asks for what is missing, and inserts nothing half filled', async () => {
