@@ -58,7 +58,7 @@ export function parseSize(text: string, hint: SizeHint): ParsedSize {
       options: systems.slice(0, 3).map((system) => ({ ...first, system })),
       question: first,
     };
-  return findImpossible(first, text, mentions) ?? settleSize(first);
+  return findImpossible(first, text, mentions) ?? askMonths(first, words, hint) ?? settleSize(first);
 }
 
 /** A line with one clear size may hold other numbers; only a line without any is read by its bare numbers. */
@@ -101,21 +101,29 @@ function readMention(
   };
 }
 
-/** `12M` is a shoe of medium width, and where clothes of children are spoken of, what is worn up to twelve months. */
+/** `12M` is a shoe of medium width, and where clothes are spoken of that are not those of adults, what is worn up to twelve months. */
 function asMonths(mention: SizeMention, { audience, kind, usualKind }: Shared): SizeMention {
+  const worn = kind ?? usualKind;
+  const isOfChild = audience === 'children' ? worn !== 'shoe' : worn === 'clothing' && audience === undefined;
   const isMonths =
-    audience === 'children' &&
-    (kind ?? usualKind) !== 'shoe' &&
+    isOfChild &&
     mention.words.some(({ meaning, text }) => meaning.role === 'width' && text === 'M') &&
-    /^(?:3|6|9|12)$/.test(mention.value);
-  const notation = {
-    length: 0,
-    kind: 'clothing',
-    audience: 'children',
-    system: 'US',
-    value: `${mention.value}M`,
-  } as const;
-  return isMonths ? { ...mention, notation } : mention;
+    MONTHS.test(mention.value);
+  return isMonths ? { ...mention, notation: { length: 0, ...monthsOf(mention.value) } } : mention;
+}
+
+const MONTHS = /^(?:3|6|9|12)$/;
+
+function monthsOf(value: string) {
+  return { kind: 'clothing', audience: 'children', system: 'US', value: `${value}M` } as const;
+}
+
+/** Where nothing tells what is worn, `12M` may be either; shoes of other widths are only shoes. */
+function askMonths(question: SizeQuestion, words: readonly WordMeaning[], hint: SizeHint): ParsedSize | undefined {
+  const isTold = hint.kind ?? hint.audience ?? words.find(({ role }) => role === 'kind' || role === 'audience');
+  if (isTold !== undefined || question.width !== 'M' || !MONTHS.test(question.value)) return undefined;
+  const { text } = question;
+  return { kind: 'ambiguous', ask: 'kind', options: [question, { ...monthsOf(question.value), text }], question };
 }
 
 /** Some parts of the body are measured for one kind only; a waist is that of trousers, if not of a belt. */

@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
   ],
   [
     { role: 'audience', audience: 'children' },
-    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers youth junior kinder kindergröße kinderschuh* jungen mädchen enfant enfants niño niña niños niñas bambino bambina bambini kinderen dzieci* criança infantil детск* 儿童 兒童 童鞋 童装 女儿 女兒 儿子 兒子 女孩 男孩 女童 男童 女の子 男の子 子供 子ども キッズ ジュニア 아동 어린이 키즈 유아 أطفال للأطفال ולד ילדים לילדים ילד ילדה",
+    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers baby babies baby's babies' infant newborn bébé* bebé* neonat* niemowl* младен* youth junior kinder kindergröße kinderschuh* jungen mädchen enfant enfants niño niña niños niñas bambino bambina bambini kinderen dzieci* criança infantil детск* 儿童 兒童 婴儿 嬰兒 宝宝 寶寶 ベビー 赤ちゃん 아기 童鞋 童装 女儿 女兒 儿子 兒子 女孩 男孩 女童 男童 女の子 男の子 子供 子ども キッズ ジュニア 아동 어린이 키즈 유아 أطفال للأطفال ולד ילדים לילדים ילד ילדה",
   ],
   [{ role: 'audience', audience: 'unisex' }, 'unisex 男女同款 男女兼用 ユニセックス 남녀공용 унисекс'],
   [
