@@ -1,5 +1,7 @@
-import { afterAll, afterEach, beforeAll, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Garment } from '../../domain/pack/schema.ts';
+import { findComposer } from './support/conversation-sites.ts';
 import { readComposer } from './support/pack-keys.ts';
 import { soon } from './support/pack-soon.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
@@ -45,9 +47,28 @@ test('advice by the buyer’s own measures stands in the reply box in their lang
   );
 });
 
-test('the table is copied as a picture, out of the frame on the page', async () => {
+/** What the page gets when the agent pastes into its reply box. */
+const paste = async (page: Page) => {
+  const pasted = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const take = async ({ clipboardData }: ClipboardEvent) => {
+          const file = clipboardData?.files[0];
+          const { width = 0, height = 0 } = file ? await createImageBitmap(file) : {};
+          resolve({ type: file?.type, isDrawn: width > 100 && height > 50 });
+        };
+        addEventListener('paste', (event) => void take(event), { once: true });
+      }),
+  );
+  await findComposer(page).click();
+  await page.keyboard.press('Control+V');
+  return pasted;
+};
+
+test('the table is copied as a picture, out of the frame on the page, and the page takes it as one', async () => {
   const section = await advise('foot 24.2 cm');
   await section.getByRole('button', { name: 'Picture' }).click();
-
   await section.getByText('Copied as a picture: paste it into the reply.').waitFor();
+
+  expect(await paste(inbox.page)).toEqual({ type: 'image/png', isDrawn: true });
 });
