@@ -9,11 +9,13 @@ import { describeMachine, readLoad } from './bench/machine.ts';
 import { measureEditors } from './bench/measure-editors.ts';
 import { measureInserts } from './bench/measure-inserts.ts';
 import { measurePage } from './bench/measure-page.ts';
+import { measureReading } from './bench/measure-reading.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureImport, measureLookUps } from './bench/measure-storage.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
 import { measureTyping } from './bench/measure-typing.ts';
+import { measureWatching } from './bench/measure-watching.ts';
 import { drawTable, markRow, writeReport, type Row } from './bench/report.ts';
 
 /**
@@ -23,6 +25,8 @@ import { drawTable, markRow, writeReport, type Row } from './bench/report.ts';
 const asked = process.argv.slice(2);
 const sizes = { buyers: 1_000_000, macros: 10_000, products: 20_000 };
 const at = '1 M buyers, 10 k macros, 20 k products';
+/** Parts that need no pack of full size. */
+const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'editors', 'watching'];
 const folder = join(import.meta.dirname, '../.report');
 
 const begun = new Date();
@@ -34,12 +38,14 @@ try {
   const { context } = browser;
   await measure('search', () => measureSearch(context));
   await measure('sizes', () => measureSizes(context));
-  if (asked.length === 0 || asked.some((name) => name !== 'search' && name !== 'sizes')) await fillExtension();
+  await measure('reading', () => measureReading(context));
+  if (asked.length === 0 || asked.some((name) => !WITHOUT_PACK.includes(name))) await fillExtension();
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
   await measure('inserts', () => measureInserts(browser, 'b4'));
   await measure('editors', measureEditors);
   await measure('page', () => measurePage(browser, centre, at));
+  await measure('watching', () => measureWatching(browser));
   const version = context.browser()?.version() ?? 'unknown';
   const machine = await describeMachine(`Chromium ${version}`, begun, load);
   console.log(`\n${drawTable(rows)}\n`);

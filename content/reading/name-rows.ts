@@ -2,7 +2,7 @@ import type { Message } from '../../domain/reading.ts';
 import { hashText } from './hash-text.ts';
 
 /** What one reading may hold; a page with more is read from its newest end. */
-export const mostRows = 400;
+export const mostRows = 100;
 export const mostCharacters = 20_000;
 
 /** A message before it has an id for sure: the page gives one, or the content does. */

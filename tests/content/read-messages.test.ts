@@ -99,11 +99,11 @@ describe('readMessages', () => {
     expect(read('<li></li><li class="notice"></li>').map(({ kind }) => kind)).toEqual(['system']);
   });
 
-  test('keeps the newest 400 rows', () => {
+  test('keeps the newest 100 rows', () => {
     const messages = read(Array.from({ length: 500 }, (_, index) => `<li>row ${index}</li>`).join(''));
 
-    expect(messages).toHaveLength(400);
-    expect(messages[0]?.text).toBe('row 100');
+    expect(messages).toHaveLength(100);
+    expect(messages[0]?.text).toBe('row 400');
   });
 
   test('keeps 20,000 characters, the newest first', () => {
