@@ -111,7 +111,12 @@ describe('a page that no site knows', () => {
   });
 
   test('shows where its parts are pointed at', async () => {
-    await (await sidebar().locator('.scp-health-anchor > button')).click();
+    // It takes no press in its first moments, so it is pressed until it does.
+    await soon(async () => {
+      const parts = await sidebar().locator('.scp-pop');
+      if (!(await parts.isVisible())) await (await sidebar().locator('.scp-health-anchor > button')).click();
+      return parts.isVisible();
+    }).toBe(true);
     await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Point at the parts' }).click();
 
     expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Point at the parts');
@@ -126,6 +131,23 @@ describe('a page that no site knows', () => {
     await pointAt(part, selector);
 
     await soon(async () => (await sidebar().locator('.scp-point li', { hasText: part })).innerText()).toMatch(shown);
+  });
+
+  const status = async () => (await sidebar().locator('.scp-point [role=status]')).innerText();
+
+  test.each([
+    ['down twice and Enter', ['ArrowDown', 'ArrowDown', 'Enter'], /Rosalind Pemberton/],
+    ['the neighbour', ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter'], /Order 112-1234567-7654321, paid/],
+    ['up and down again', ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'Enter'], /Rosalind Pemberton/],
+    ['Escape, which leaves what was', ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Escape'], /Rosalind Pemberton/],
+  ])('is pointed at by keys alone: %s', async (_what, keys, shown) => {
+    const line = await sidebar().locator('.scp-point li', { hasText: 'Buyer' });
+    await line.getByRole('button', { name: 'Buyer' }).last().press('Enter');
+    await soon(status).toMatch(/^Press the/);
+    for (const key of keys) await page.keyboard.press(key);
+    await soon(status).not.toMatch(/^Press the/);
+
+    await soon(() => line.innerText()).toMatch(shown);
   });
 
   test('has heard of none of the presses', async () => {
