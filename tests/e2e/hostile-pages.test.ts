@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { etsy } from './support/conversation-sites.ts';
+import { openWorld, type World } from './support/conversation-world.ts';
+import { soon } from './support/pack-soon.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.closePages());
+afterAll(() => world?.close());
+
+/** What a page may do to itself while it is read. Each runs in the page until it is closed. */
+const attacks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'rewrites its thread every 50 ms': (page) =>
+    page.evaluate(() => {
+      setInterval(() => {
+        const list = document.querySelector('.e-thread');
+        list?.replaceChildren(...[...list.children].map((row) => row.cloneNode(true)));
+      }, 50);
+    }),
+  'has 20,000 nodes more in its thread': (page) =>
+    page.evaluate(() => {
+      const rows = Array.from({ length: 10_000 }, (_, index) => {
+        const row = document.createElement('div');
+        row.append(Object.assign(document.createElement('span'), { textContent: `line ${index}` }));
+        return row;
+      });
+      document.querySelector('.e-thread')?.prepend(...rows);
+    }),
+  'brings frames and takes them away': (page) =>
+    page.evaluate(() => {
+      setInterval(() => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<textarea></textarea><div contenteditable="true"></div>';
+        document.querySelector('.e-header')?.append(frame);
+        setTimeout(() => frame.remove(), 30);
+      }, 60);
+    }),
+  'hides a box ten shadow roots deep': (page) =>
+    page.evaluate(() => {
+      let root: ParentNode & Node = document.querySelector('.e-header') ?? document.body;
+      for (let depth = 0; depth < 10; depth += 1) {
+        const host = document.createElement('x-box');
+        root.append(host);
+        root = host.attachShadow({ mode: 'open' });
+      }
+      root.append(document.createElement('textarea'));
+    }),
+  "wears another inbox's landmarks": (page) =>
+    page.evaluate(() => {
+      const disguise = document.createElement('div');
+      disguise.innerHTML =
+        '<kat-textarea></kat-textarea><div data-cy="webchat-root"><div role="option" title="Nobody Else">Nobody Else</div></div>';
+      document.body.append(disguise);
+    }),
+};
+
+describe.each(Object.keys(attacks))('a page that %s', (name) => {
+  test('is read as it is, keeps its work, and the next buyer is shown', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    await attacks[name]?.(page);
+    await page.locator(etsy.rowOf(etsy.other)).click();
+    await sidebar.waitForBuyer(etsy.other);
+
+    // A page that is held up draws hardly any frame; this machine's own pace is 30 a second and more.
+    const frames = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let drawn = 0;
+          const count = () => {
+            drawn += 1;
+            requestAnimationFrame(count);
+          };
+          requestAnimationFrame(count);
+          setTimeout(() => resolve(drawn), 2000);
+        }),
+    );
+    await soon(async () => (await sidebar.verdict()).text).toContain('Listed: caution');
+
+    expect(frames).toBeGreaterThan(30);
+    expect(faults).toEqual([]);
+  });
+});
