@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { HERE } from '../../domain/ports.ts';
+import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
 
 /** Name under which the browser keeps the script for pages that no site knows. */
 const ID = 'here';
@@ -46,15 +47,10 @@ async function startIn(match: string): Promise<void> {
 
 /** Hosts that are wished for and allowed. */
 async function readWanted(): Promise<readonly string[]> {
-  const hosts: unknown = (await browser.storage.local.get(HERE))[HERE];
-  const wished = Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string') : [];
+  const wished = readAnyHosts((await browser.storage.local.get(HERE))[HERE]);
   const allowed: string[] = [];
   for (const host of wished) {
     if (await browser.permissions.contains({ origins: [originOf(host)] })) allowed.push(host);
   }
   return allowed;
-}
-
-function originOf(host: string): string {
-  return `https://${host}/*`;
 }

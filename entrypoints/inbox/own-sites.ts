@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
 import type { Site } from '../../domain/site.ts';
+import { readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { makeAnySite, patchFromPicks } from '../../domain/site/picked-parts.ts';
 import { changeSites, type SiteChange } from '../../domain/site/site-changes.ts';
 import { readHandedSites } from './handed-sites.ts';
@@ -17,8 +18,7 @@ export async function readOwnSites(host: string): Promise<readonly Site[]> {
     const patch = patchFromPicks(picks, sites);
     return patch ? changeSites(sites, [patch]) : sites;
   }
-  const hosts: unknown = stored[HERE];
-  const isHere = Array.isArray(hosts) && hosts.includes(host);
+  const isHere = readAnyHosts(stored[HERE]).includes(host);
   const isHanded = readHandedSites().some((site) => site.hosts.some((one) => one.host === host));
   // A site that the pack adds is read only where the agent said so, as any other page.
   const known = sites.filter(({ id }) => isHere || readHandedSites().some((handed) => handed.id === id));

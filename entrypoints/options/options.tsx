@@ -11,6 +11,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { OwnHosts } from './own-hosts.tsx';
 import { TeamPart } from './team-part.tsx';
 
 const KEYS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
@@ -127,6 +128,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
             </li>
           ))}
         </ul>
+        <OwnHosts packAddress={status?.address} />
       </section>
       <section>
         <h2>{t('options.privacy')}</h2>

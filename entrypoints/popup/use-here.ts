@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { HERE } from '../../domain/ports.ts';
+import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
 
 export interface Here {
   /** Sidedesk is used on this host because the agent said so. */
@@ -15,7 +16,7 @@ export function useHere(host: string | undefined, keepsPermission: boolean): Her
   const [isAllowed, setAllowed] = useState(false);
   useEffect(() => {
     if (host === undefined) return;
-    void readHosts().then(setHosts);
+    void browser.storage.local.get(HERE).then((stored) => setHosts(readAnyHosts(stored[HERE])));
     void browser.permissions.contains({ origins: [originOf(host)] }).then(setAllowed);
   }, [host]);
   const write = (next: readonly string[]) => {
@@ -41,16 +42,8 @@ export function useHere(host: string | undefined, keepsPermission: boolean): Her
       write(hosts.filter((one) => one !== host));
       if (keepsPermission) return;
       setAllowed(false);
-      void browser.permissions.remove({ origins: [originOf(host)] });
+      // What the manifest itself asks for cannot be given back.
+      void browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
     },
   };
-}
-
-async function readHosts(): Promise<readonly string[]> {
-  const stored: unknown = (await browser.storage.local.get(HERE))[HERE];
-  return Array.isArray(stored) ? stored.filter((host): host is string => typeof host === 'string') : [];
-}
-
-function originOf(host: string): string {
-  return `https://${host}/*`;
 }

@@ -8,6 +8,7 @@ import { openBrowser, type OpenBrowser } from './support/browser.ts';
 import { buildExtension } from './support/build.ts';
 import { soon } from './support/pack-soon.ts';
 import { openSidebar } from './support/sidebar.ts';
+import { openOptions } from './support/team.ts';
 
 const HOST = 'desk.northpost.example';
 
@@ -196,5 +197,18 @@ describe('a page that no site knows', () => {
     await popup.close();
     await page.reload();
     expect(hasPanel()).toBe(false);
+  });
+
+  test('is named in the options, and taken back there', async () => {
+    const popup = await openPopup();
+    await popup.getByRole('button', { name: 'Use Sidedesk here' }).click();
+    await soon(hasPanel).toBe(true);
+    await popup.close();
+    const options = await openOptions(browser.context, browser.extensionId);
+    await options.getByRole('button', { name: `Stop ${HOST}` }).click();
+
+    await soon(hasPanel).toBe(false);
+    expect(await options.locator('.scp-own-hosts').count()).toBe(0);
+    await options.close();
   });
 });
