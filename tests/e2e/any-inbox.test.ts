@@ -1,33 +1,13 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
 import { openBrowser, type OpenBrowser } from './support/browser.ts';
 import { buildExtension } from './support/build.ts';
+import { allowDesk, HOST, serveDesk } from './support/desk-page.ts';
 import { soon } from './support/pack-soon.ts';
 import { openSidebar } from './support/sidebar.ts';
 import { openOptions } from './support/team.ts';
-
-const HOST = 'desk.northpost.example';
-
-/** A desk that no site knows; its classes are hashed, its names stand in attributes made for machines. */
-const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title>
-<style>body { margin: 0; font: 16px sans-serif; display: grid; grid-template-columns: 240px 1fr; height: 100vh }
-main { display: grid; grid-template-rows: auto 1fr auto } [role=log] { overflow: auto } textarea { width: 90%; height: 80px }
-.x1 { padding: 6px } .own { text-align: right }</style>
-<nav><ul><li>Rosalind Pemberton</li><li>Marek Dvořák</li></ul></nav>
-<main>
-  <header data-test="head"><h2 class="css-9x8y7z">Rosalind Pemberton</h2><p data-test="order-line">Order 112-1234567-7654321, paid</p></header>
-  <div role="log"><div class="x1">Is the lamp waterproof?</div><div class="x1 own">Which one do you mean?</div><div class="x1">The garden lamp.</div></div>
-  <form onsubmit="document.title = 'sent'; return false"><textarea name="answer"></textarea><button>Send</button></form>
-</main>
-<script>
-  window.heard = [];
-  for (const type of ['click', 'pointerdown', 'keydown', 'focusin'])
-    document.addEventListener(type, (event) => window.heard.push(type), true);
-</script>`;
 
 let centre: SellerCentre;
 let browser: OpenBrowser;
@@ -36,21 +16,8 @@ let page: Page;
 
 beforeAll(async () => {
   process.env.NODE_ENV = 'production';
-  centre = await startSellerCentre({
-    routes: {
-      [HOST]: (_request, response) => {
-        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-        response.end(deskPage);
-      },
-    },
-  });
-  extensionDir = await mkdtemp(join(tmpdir(), 'sidedesk-any-'));
-  await cp(await buildExtension(), extensionDir, { recursive: true });
-  // The browser's own question cannot be answered here: the permission that the agent would give is given from the start.
-  const path = join(extensionDir, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`https://${HOST}/*`);
-  await writeFile(path, JSON.stringify(manifest));
+  centre = await startSellerCentre({ routes: { [HOST]: serveDesk } });
+  extensionDir = await allowDesk(await buildExtension());
   browser = await openBrowser({ ...centre, extensionDir });
   page = await browser.context.newPage();
   await page.goto(`https://${HOST}/inbox/7`);
@@ -162,7 +129,7 @@ describe('a page that no site knows', () => {
     await (await sidebar().locator('.scp-point')).getByRole('button', { name: 'Done' }).click();
 
     await sidebar().waitForBuyer('Rosalind Pemberton');
-    expect((await sidebar().facts())[0]).toContain('112-1234567-7654321');
+    await soon(async () => (await sidebar().facts())[0]).toContain('112-1234567-7654321');
   });
 
   test('says of its parts that they were pointed at', async () => {

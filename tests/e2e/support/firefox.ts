@@ -151,7 +151,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
   const enter = async (place: Place) => {
     await order('WebDriver:SwitchToFrame', { id: null });
     if (place === 'page') return;
-    const index = await runInBrowser(findFrame, `${origin}/sidebar.html`);
+    const index = await runInBrowser(findFrame, [`${origin}/sidebar.html`, `${origin}/here.html`]);
     if (index === -1) throw new Error('The page has no sidebar.');
     await order('WebDriver:SwitchToFrame', { id: index });
   };
@@ -252,9 +252,9 @@ declare const Services: {
   console: { getMessageArray: () => object[] };
 };
 
-function findFrame(address: string): number {
+function findFrame(addresses: readonly string[]): number {
   const { children } = gBrowser.selectedBrowser.browsingContext;
-  return children.findIndex((child) => child.currentWindowGlobal?.documentURI?.spec === address);
+  return children.findIndex((child) => addresses.includes(child.currentWindowGlobal?.documentURI?.spec ?? ''));
 }
 
 function runShortcut(keycode: string): void {

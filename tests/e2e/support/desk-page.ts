@@ -1,0 +1,42 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const HOST = 'desk.northpost.example';
+
+/** A desk that no site knows; its classes are hashed, its names stand in attributes made for machines. */
+const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title>
+<style>body { margin: 0; font: 16px sans-serif; display: grid; grid-template-columns: 240px 1fr; height: 100vh }
+main { display: grid; grid-template-rows: auto 1fr auto } [role=log] { overflow: auto } textarea { width: 90%; height: 80px }
+.x1 { padding: 6px } .own { text-align: right }</style>
+<nav><ul><li>Rosalind Pemberton</li><li>Marek Dvořák</li></ul></nav>
+<main>
+  <header data-test="head"><h2 class="css-9x8y7z">Rosalind Pemberton</h2><p data-test="order-line">Order 112-1234567-7654321, paid</p></header>
+  <div role="log"><div class="x1">Is the lamp waterproof?</div><div class="x1 own">Which one do you mean?</div><div class="x1">The garden lamp.</div></div>
+  <form onsubmit="document.title = 'sent'; return false"><textarea name="answer"></textarea><button>Send</button></form>
+</main>
+<script>
+  window.heard = [];
+  for (const type of ['click', 'pointerdown', 'keydown', 'focusin'])
+    document.addEventListener(type, (event) => window.heard.push(type), true);
+</script>`;
+
+export function serveDesk(_request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(deskPage);
+}
+
+/**
+ * A copy of a built extension that may read the desk from the start, and its folder: the browser's own question, which the agent would answer,
+ * cannot be answered here. The caller removes it.
+ */
+export async function allowDesk(build: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-any-'));
+  await cp(build, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(`https://${HOST}/*`);
+  await writeFile(path, JSON.stringify(manifest));
+  return folder;
+}
