@@ -63,11 +63,13 @@ function findRows(list: Element, without: Element): readonly Element[] {
   );
   const rows = children.filter((child) => child.tagName === children[0]?.tagName && !isControl(child));
   const kinds = new Set(rows.map((row) => firstWord(row)));
-  return kinds.size <= Math.max(2, rows.length / 3) ? rows.slice(-mostRows) : [];
+  // Two columns of a page are two kinds as well; those of a thread say whose they are.
+  const mayBeTwo = kinds.size === 2 && (rows.length > 3 || rows.some((row) => sideByWord(row) !== null));
+  return mayBeTwo || kinds.size <= Math.max(1, rows.length / 3) ? rows.slice(-mostRows) : [];
 }
 
 function isControl(element: Element): boolean {
-  if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|FOOTER|H[1-6]|P|SPAN)$/.test(element.tagName)) return true;
+  if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|ASIDE|FOOTER|H[1-6]|P|SPAN)$/.test(element.tagName)) return true;
   return element.querySelector('textarea, input, select') !== null;
 }
 
