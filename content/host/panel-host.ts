@@ -96,7 +96,10 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     setTheme: (theme) => {
       for (const part of [box, tab]) part.style.colorScheme = theme === 'system' ? '' : theme;
     },
-    focusFrame: () => frame?.focus(),
+    focusFrame: () => {
+      // Given to a frame that has it, the focus leaves and comes back, and what had it in there has lost it.
+      if (document.activeElement !== element || !document.hasFocus()) frame?.focus();
+    },
     reconnect: () => frame && options.onFrame(frame),
     stepAside: (isAway) => (isAway ? room(undefined) : layOut()),
   };
