@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { HERE } from '../../domain/ports.ts';
-import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
+import { listAnyHosts, takeBackHost } from '../pages/any-hosts.ts';
 
 /** The pages where the agent said "use Sidedesk here", each with the way back. `packAddress` keeps its permission: the pack comes from there. */
 export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
   const { t } = useTranslation();
   const [hosts, setHosts] = useState<readonly string[]>([]);
   useEffect(() => {
-    const read = () => void browser.storage.local.get(HERE).then((stored) => setHosts(readAnyHosts(stored[HERE])));
+    const read = () => void listAnyHosts().then(setHosts);
     const listen = (changes: object) => {
       if (HERE in changes) read();
     };
@@ -19,12 +19,6 @@ export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
     return () => browser.storage.onChanged.removeListener(listen);
   }, []);
   if (hosts.length === 0) return null;
-  const takeBack = async (host: string) => {
-    await browser.storage.local.set({ [HERE]: hosts.filter((one) => one !== host) });
-    if (packAddress?.includes(`//${host}/`) === true) return;
-    // What the manifest itself asks for cannot be given back.
-    await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
-  };
   return (
     <>
       <p className="i2">{t('options.ownHosts')}</p>
@@ -32,7 +26,7 @@ export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
         {hosts.map((host) => (
           <li key={host}>
             <span className="grow cut">{host}</span>
-            <Button small onPress={() => void takeBack(host)}>
+            <Button small onPress={() => void takeBackHost(host, packAddress)}>
               {t('options.takeBack')}
               <span className="unseen"> {host}</span>
             </Button>

@@ -24,7 +24,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const page = useActivePage();
   const site = sites.find((s) => s.id === page.site);
   // The pack's own host stays allowed, or the next check would fail.
-  const here = useHere(site ? undefined : page.host, status?.address?.includes(`//${page.host}/`) === true);
+  const here = useHere(site ? undefined : page.host, status?.address);
 
   const openSidePanel = async () => {
     // Both browsers allow it only here, in the click itself.

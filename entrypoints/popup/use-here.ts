@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { HERE } from '../../domain/ports.ts';
-import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
+import { originOf } from '../../domain/site/any-hosts.ts';
+import { listAnyHosts, takeBackHost } from '../pages/any-hosts.ts';
 
 export interface Here {
   /** Sidedesk is used on this host because the agent said so. */
@@ -11,12 +12,12 @@ export interface Here {
 }
 
 /** Whether Sidedesk is used on a host that no site knows. */
-export function useHere(host: string | undefined, keepsPermission: boolean): Here {
+export function useHere(host: string | undefined, packAddress: string | undefined): Here {
   const [hosts, setHosts] = useState<readonly string[]>([]);
   const [isAllowed, setAllowed] = useState(false);
   useEffect(() => {
     if (host === undefined) return;
-    void browser.storage.local.get(HERE).then((stored) => setHosts(readAnyHosts(stored[HERE])));
+    void listAnyHosts().then(setHosts);
     void browser.permissions.contains({ origins: [originOf(host)] }).then(setAllowed);
   }, [host]);
   const write = (next: readonly string[]) => {
@@ -39,11 +40,8 @@ export function useHere(host: string | undefined, keepsPermission: boolean): Her
     },
     takeBack: () => {
       if (host === undefined) return;
-      write(hosts.filter((one) => one !== host));
-      if (keepsPermission) return;
-      setAllowed(false);
-      // What the manifest itself asks for cannot be given back.
-      void browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
+      setHosts(hosts.filter((one) => one !== host));
+      void takeBackHost(host, packAddress);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CompareOriginal } from '../../components/reply/compare-original.tsx';
 import { MacroEditor } from '../../components/reply/macro-editor.tsx';
-import { OwnMenu } from '../../components/reply/own-menu.tsx';
+import { ReplyMenu } from '../../components/reply/reply-menu.tsx';
 import { variableTypes } from '../../domain/macros/values.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
@@ -15,15 +15,15 @@ interface OwnProps {
   language: string;
 }
 
-interface OwnToolsProps extends OwnProps {
+interface ReplyToolsProps extends OwnProps {
   macro: Macro | undefined;
   caseClass: CaseClass;
 }
 
 /** What an agent may do with the chosen reply for themselves, and what kind of case it is for. */
-export function OwnTools({ own, personal, macro, caseClass }: OwnToolsProps) {
+export function ReplyTools({ own, personal, macro, caseClass }: ReplyToolsProps) {
   return (
-    <OwnMenu
+    <ReplyMenu
       macro={macro}
       isOwn={macro !== undefined && personal.find(macro.id) !== undefined}
       isFavourite={macro !== undefined && personal.favourites.has(macro.id)}

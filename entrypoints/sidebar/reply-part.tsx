@@ -11,7 +11,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './connect-page.ts';
-import { OwnEditor, OwnNotice, OwnTools } from './own-parts.tsx';
+import { OwnEditor, OwnNotice, ReplyTools } from './own-parts.tsx';
 import { useCaseClass } from './use-case-class.ts';
 import type { Desk } from './use-desk.ts';
 import { useMissing } from './use-missing.ts';
@@ -97,7 +97,7 @@ export function ReplyPart(props: ReplyPartProps) {
       teamLanguage={pack.defaultLanguage}
       valuesFor={desk.valuesFor}
       tools={(macro) => (
-        <OwnTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
+        <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
       )}
       notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
       rules={desk.rules}

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { CompareOriginal } from '../../components/reply/compare-original.tsx';
-import { OwnMenu, type TextSource } from '../../components/reply/own-menu.tsx';
+import { ReplyMenu, type TextSource } from '../../components/reply/reply-menu.tsx';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { copyTeamMacro } from '../../domain/macros/personal-macro.ts';
 import { makeMacro } from '../domain/macros/make-macro.ts';
@@ -29,7 +29,7 @@ async function drawMenu(changes: Changes = {}) {
   const { isOwn = false, isFavourite = false, hasMacro = true, found, chosen } = changes;
   const drawn = await drawIn(
     'en',
-    <OwnMenu
+    <ReplyMenu
       {...calls}
       macro={hasMacro ? team : undefined}
       isOwn={isOwn}

@@ -40,7 +40,7 @@ const openPart = (title: string) => async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-sec[aria-expanded=true]')).waitFor();
 };
 
-const openOwnMenu = async (sidebar: Sidebar) => {
+const openReplyMenu = async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-head .scp-menu-anchor button')).last().click();
   await (await sidebar.locator('[role=menu]')).waitFor();
 };
@@ -78,10 +78,10 @@ export const states: Readonly<Record<string, Show>> = {
     await sidebar.search('return');
     await (await sidebar.locator('.scp-list.found')).waitFor();
   }),
-  'what can be done with a reply': besides(etsy, annika, openOwnMenu),
+  'what can be done with a reply': besides(etsy, annika, openReplyMenu),
   // What is being written stays with its conversation, so it is begun beside another one than those above.
   'an own reply being written': besides(otherEtsy, 'Henning Brüggemann', async (sidebar) => {
-    await openOwnMenu(sidebar);
+    await openReplyMenu(sidebar);
     await (await sidebar.locator('[role=menuitem]')).last().click();
     await (await sidebar.locator('.scp-own')).waitFor();
   }),

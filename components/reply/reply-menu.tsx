@@ -13,7 +13,7 @@ function isClass(id: string): id is Macro['class'] {
   return CLASSES.some((ofClass) => ofClass === id);
 }
 
-interface OwnMenuProps {
+interface ReplyMenuProps {
   /** The reply that is chosen. */
   macro: Macro | undefined;
   isOwn: boolean;
@@ -32,7 +32,16 @@ interface OwnMenuProps {
 }
 
 /** What an agent may do with the chosen reply for themselves, and how they make one of their own; last, what kind of case it is. */
-export function OwnMenu({ macro, isOwn, isFavourite, sources, onFavourite, onEdit, onStart, caseClass }: OwnMenuProps) {
+export function ReplyMenu({
+  macro,
+  isOwn,
+  isFavourite,
+  sources,
+  onFavourite,
+  onEdit,
+  onStart,
+  caseClass,
+}: ReplyMenuProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const choose = (id: string) => {
