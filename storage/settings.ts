@@ -14,6 +14,8 @@ export interface Settings {
   readonly role: Role;
   /** Languages the agent reads without help, BCP 47. */
   readonly agentLanguages: readonly string[];
+  /** Day and time of the newest news that was read, ISO 8601 UTC; empty: none. */
+  readonly newsReadUntil: string;
 }
 
 export const defaultSettings: Settings = {
@@ -23,6 +25,7 @@ export const defaultSettings: Settings = {
   agentId: '',
   role: 'agent',
   agentLanguages: [],
+  newsReadUntil: '',
 };
 
 /** Reads stored settings by name; a value of the wrong type counts as not set. */
@@ -33,6 +36,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const agentId = stored.get('agentId');
   const role = roles.find((one) => one === stored.get('role'));
   const agentLanguages = stored.get('agentLanguages');
+  const newsReadUntil = stored.get('newsReadUntil');
   return {
     language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,
@@ -40,6 +44,10 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
     agentId: typeof agentId === 'string' ? agentId : defaultSettings.agentId,
     role: role ?? defaultSettings.role,
     agentLanguages: isListOfStrings(agentLanguages) ? agentLanguages : defaultSettings.agentLanguages,
+    newsReadUntil:
+      typeof newsReadUntil === 'string' && !Number.isNaN(Date.parse(newsReadUntil))
+        ? newsReadUntil
+        : defaultSettings.newsReadUntil,
   };
 }
 

@@ -7,13 +7,15 @@ import { Menu, type MenuItem } from '../controls/menu.tsx';
 interface BarProps {
   /** Marketplace and market: `Shopee · MY`. */
   where: string;
+  /** What the leads say is new; left out: nothing at all. */
+  news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
   actions: readonly MenuItem[];
   onAction: (id: string) => void;
   /** Absent in the browser's side panel, which closes by itself. */
   onHide?: (() => void) | undefined;
 }
 
-export function Bar({ where, actions, onAction, onHide }: BarProps) {
+export function Bar({ where, news, actions, onAction, onHide }: BarProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -23,6 +25,18 @@ export function Bar({ where, actions, onAction, onHide }: BarProps) {
         {where}
       </span>
       <span className="spacer" />
+      {news && (
+        <button
+          type="button"
+          className={news.unread > 0 ? 'scp-icon scp-news' : 'scp-icon'}
+          aria-label={newsLabel(news.unread)}
+          title={newsLabel(news.unread)}
+          onClick={news.onOpen}
+        >
+          <Icon name="news" />
+          {news.unread > 0 && <span aria-hidden="true">{news.unread}</span>}
+        </button>
+      )}
       <span className="scp-menu-anchor">
         <IconButton
           icon="more"
@@ -36,4 +50,8 @@ export function Bar({ where, actions, onAction, onHide }: BarProps) {
       {onHide && <IconButton icon="hide" label={t('bar.hide')} onPress={onHide} />}
     </header>
   );
+
+  function newsLabel(unread: number): string {
+    return unread > 0 ? t('news.unread', { count: unread }) : t('news.title');
+  }
 }

@@ -6,6 +6,7 @@ import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/e
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
+import { NewsDialog } from '../../components/panel/news-dialog.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { localTime } from '../../domain/market/find-market.ts';
@@ -20,6 +21,7 @@ import type { PageConnection, PageView } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useDesk } from './use-desk.ts';
+import { useNews } from './use-news.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
 import { titleOfSite } from './title-of-site.ts';
@@ -77,6 +79,7 @@ export function Panel({
   const openKeys = useCallback(() => setKeysOpen(true), []);
   const menu = usePanelMenu(page, view, setKeysOpen);
   const repair = useRepair(page, onPoint);
+  const news = useNews(pack, settings, userStore);
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
@@ -84,7 +87,13 @@ export function Panel({
   const where = [siteTitle ?? 'Sidedesk', market].filter(Boolean).join(' · ');
   return (
     <>
-      <Bar where={where} actions={menu.items} onAction={menu.onAction} onHide={menu.onHide} />
+      <Bar
+        where={where}
+        news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
+        actions={menu.items}
+        onAction={menu.onAction}
+        onHide={menu.onHide}
+      />
       {reading && (
         <Who
           name={reading.buyer.name}
@@ -135,6 +144,7 @@ export function Panel({
         now={now}
         onPackPress={() => void callBackground('syncNow', {})}
       />
+      {news.isOpen && <NewsDialog news={news.news} onClose={news.close} />}
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
