@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installPackages, isDebianRoot, isExecutable, listOnPath, run } from './install-packages.ts';
 
 /** Names that Chromium and its relatives have on PATH, the one without an account's additions first. */
 const CHROMIUM_NAMES = [
@@ -82,12 +82,6 @@ function findNamed(variable: string, names: readonly string[], mac: readonly str
   return [...listOnPath(names), ...listUsualPlaces(mac, windows)].find(isExecutable);
 }
 
-function listOnPath(names: readonly string[]): string[] {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + ending)));
-}
-
 function listUsualPlaces(mac: readonly string[], windows: readonly string[]): string[] {
   if (process.platform === 'darwin') return ['/', homedir()].flatMap((root) => mac.map((path) => join(root, path)));
   if (process.platform !== 'win32') return [];
@@ -117,36 +111,6 @@ function listPlaywrightBrowsers(): string[] {
 
 function listFolder(path: string): string[] {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : [];
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function isDebianRoot(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
-}
-
-async function installPackages(names: readonly string[]): Promise<void> {
-  await run('apt-get', ['update']);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...names]);
-}
-
-/** Runs a command to its end; its own words go to the terminal. A failure is told by what is missing afterwards. */
-function run(command: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    child.once('error', () => resolve());
-    child.once('close', () => resolve());
-  });
 }
 
 function noBrowser(name: string, variable: string): Error {

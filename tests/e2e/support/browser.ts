@@ -13,6 +13,8 @@ export interface BrowserOptions {
   readonly hosts: readonly string[];
   /** The seller centre's port. */
   readonly port: number;
+  /** Further hosts on this machine, each with a port of its own. */
+  readonly elsewhere?: readonly { readonly host: string; readonly port: number }[];
   /** CSS px of every page; `null`: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** Language that pages are asked for, BCP 47. */
@@ -86,13 +88,14 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
   }
 }
 
-interface Flags extends Pick<BrowserOptions, 'hosts' | 'port'> {
+interface Flags extends Pick<BrowserOptions, 'hosts' | 'port' | 'elsewhere'> {
   readonly extensionDir: string;
   readonly language: string;
 }
 
-function writeFlags({ hosts, port, extensionDir, language }: Flags): string[] {
-  const mapped = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`);
+function writeFlags({ hosts, port, elsewhere = [], extensionDir, language }: Flags): string[] {
+  const served = [...hosts.map((host) => ({ host, port })), ...elsewhere];
+  const mapped = served.map((one) => `MAP ${one.host} 127.0.0.1:${one.port}`);
   return [
     // Playwright's own list of this flag makes IndexedDB fail in an extension's frame on a web page. The last one wins.
     '--disable-features=Translate,MediaRouter',

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
+import { soon } from './support/pack-soon.ts';
+import { hostTampers } from './support/webdav-tampers.ts';
+import { openWebdavWorld, type Agent, type WebdavWorld } from './support/webdav-world.ts';
+
+let world: WebdavWorld;
+beforeAll(async () => {
+  world = await openWebdavWorld();
+  await world.publish();
+});
+afterAll(() => world?.close());
+
+describe('a team whose pack lies in a WebDAV folder', () => {
+  let first: Agent;
+  let second: Agent;
+  let options: Page;
+
+  beforeAll(async () => {
+    first = await world.openAgent();
+    second = await world.openAgent();
+    options = await second.options();
+  });
+
+  test('is joined by its link, once the eighth group of the fingerprint is typed', async () => {
+    const page = await first.join();
+
+    await soon(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
+    expect(await page.locator('.scp-team').innerText()).toContain("only your leads' keys can change it");
+  });
+
+  test('is joined by a second agent too', async () => {
+    await (await second.join()).close();
+
+    await soon(() => inUse(options)).toBe('Pack nordwind-cs, revision 42');
+  });
+
+  test('gives the second agent what the lead changes, after a check and without loading anything', async () => {
+    const inbox = await second.openInbox();
+    const { text } = await world.publish('Parcels are faster');
+    await checkNow(options);
+
+    await soon(() => inbox.sidebar.preview()).toContain(text);
+    await inbox.page.close();
+  });
+
+  test('tells the agent what its leads say is new', async () => {
+    const inbox = await second.openInbox();
+    await (await inbox.sidebar.locator('.scp-bar')).getByRole('button', { name: '1 unread' }).click();
+
+    await soon(async () => (await inbox.sidebar.locator('.scp-news-list')).innerText()).toContain('Parcels are faster');
+    await inbox.page.close();
+  });
+
+  describe.each(hostTampers)('when its folder holds $name', ({ tamper, sentence }) => {
+    let good: number;
+    let told: readonly string[];
+    let during: { readonly inUse: string; readonly preview: string };
+    let before: { readonly inUse: string; readonly preview: string };
+    const look = async () => {
+      const inbox = await second.openInbox();
+      const preview = await inbox.sidebar.preview();
+      await inbox.page.close();
+      return { inUse: await inUse(options), preview };
+    };
+
+    beforeAll(async () => {
+      before = await look();
+      good = (await world.publish()).revision;
+      await tamper(world);
+      await checkNow(options);
+      await waitForTrouble(options, true);
+      told = (await readPack(options)).troubles;
+      during = await look();
+    });
+
+    test('a sentence says what is wrong', () => {
+      expect(told.join()).toContain(sentence);
+    });
+
+    test('the old pack stays in use, with its replies', () => {
+      expect(during).toEqual(before);
+    });
+
+    test('the right revision is taken once it is there', async () => {
+      await world.upload();
+      await checkNow(options);
+
+      await soon(() => inUse(options)).toBe(`Pack nordwind-cs, revision ${good}`);
+    });
+  });
+});
+
+function inUse(page: Page): Promise<string> {
+  return page.locator('.scp-popup-row p').first().innerText();
+}
