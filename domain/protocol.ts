@@ -1,5 +1,6 @@
 import type { FileTrouble } from './certificates/file-state.ts';
 import type { FormerPack } from './pack/active-pack.ts';
+import type { HostLogin } from './pack/host-login.ts';
 import type { PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
@@ -110,7 +111,12 @@ export interface BackgroundCalls {
   status: { ask: Record<string, never>; answer: PackStatus };
   syncNow: { ask: Record<string, never>; answer: PackStatus };
   /** `link` has been read by `parseJoinLink` before. */
-  join: { ask: { readonly link: string; readonly isReset?: boolean }; answer: PackStatus };
+  join: {
+    ask: { readonly link: string; readonly isReset?: boolean; readonly login?: HostLogin };
+    answer: PackStatus;
+  };
+  /** Another name and password for the host of the joined team's pack, and a check with them. */
+  signIn: { ask: HostLogin; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
@@ -143,6 +149,8 @@ export interface PackStatus {
   readonly hasKey: boolean;
   /** Whether the team's pack has to be signed. */
   readonly isSigned?: boolean;
+  /** Whether a name and password for the pack's host are kept; they themselves are told to no page. */
+  readonly hasLogin?: boolean;
   /** What one click brings back. */
   readonly former?: FormerPack;
   /** A person went back to the pack in use from a newer one. */
@@ -157,13 +165,14 @@ export interface PackTrouble {
   /** For faults in the file: where and what, at most 20 shown of `count`. */
   readonly faults?: readonly PackFault[];
   readonly count?: number;
-  /** HTTP status, revision refused, or host, as the code needs it. */
+  /** HTTP status, revision refused, host, or what became of the login, as the code needs it. */
   readonly detail?: string;
 }
 
 export type PackTroubleCode =
   | 'E_NET'
   | 'E_HTTP'
+  | 'E_AUTH'
   | 'E_REDIRECT'
   | 'E_PERM'
   | 'E_NOTPACK'

@@ -23,6 +23,13 @@ export interface FavouriteRow {
   readonly macro: string;
 }
 
+/** User name and password for one origin, which alone hears them. */
+export interface LoginRow {
+  readonly origin: string;
+  readonly user: string;
+  readonly password: string;
+}
+
 interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
@@ -35,14 +42,16 @@ interface Migration {
 const migrations: readonly Migration[] = [
   { version: 1, stores: { settings: 'name', macroUses: '[macro+day], day' } },
   { version: 2, stores: { personalMacros: 'id', favourites: 'macro' } },
+  { version: 3, stores: { logins: 'origin' } },
 ];
 
-/** What belongs to the agent: settings, counts, own replies and favourites. Sync never touches it. */
+/** What belongs to the agent: settings, counts, own replies, favourites, and the login for the pack's host. No pack ever writes over it. */
 export class UserDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'name'>;
   declare readonly macroUses: Table<MacroUseRow, [string, string]>;
   declare readonly personalMacros: EntityTable<PersonalMacroRow, 'id'>;
   declare readonly favourites: EntityTable<FavouriteRow, 'macro'>;
+  declare readonly logins: EntityTable<LoginRow, 'origin'>;
 
   constructor(name = 'sidedesk-user') {
     super(name, { chromeTransactionDurability: 'strict' });

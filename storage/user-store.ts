@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
@@ -21,6 +22,8 @@ export interface UserStore {
   countUse(macro: string, day: string): Promise<void>;
   /** Inserts by macro id from an ISO day on. */
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  /** The login for the pack's host; for the background alone. */
+  readonly logins: LoginStore;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
   close(): void;
@@ -69,6 +72,7 @@ export function openUserStore(database = new UserDatabase()): UserStore {
         }
         return uses;
       }),
+    logins: openLoginStore(database, run),
     personal: openPersonalStore(database, run),
     close: () => database.close(),
   };

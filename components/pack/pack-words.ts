@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
 import { formatDay } from '../formats.ts';
 
 /** Whole minutes, hours or days since a moment, at least one minute, in words of the interface: "4 min". */
@@ -48,4 +48,20 @@ export function sourceWords(status: PackStatus, t: TFunction, language: string):
 export function packTone(status: PackStatus): string {
   if (status.state === 'fresh' && !status.trouble) return '';
   return 'caution';
+}
+
+/** Troubles whose detail asks for a sentence of its own, since another thing is to be done. */
+const DETAILED: ReadonlySet<string> = new Set([
+  'E_AUTH_refused',
+  'E_REDIRECT_login',
+  'E_HTTP_403',
+  'E_HTTP_423',
+  'E_HTTP_429',
+  'E_HTTP_503',
+]);
+
+/** What went wrong with the last check, and what to do. */
+export function troubleWords({ code, detail = '' }: Pick<PackTrouble, 'code' | 'detail'>, t: TFunction): string {
+  const detailed = `${code}_${detail}`;
+  return t(`trouble.${DETAILED.has(detailed) ? detailed : code}`, { detail });
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
+import { troubleWords } from './pack-words.ts';
 
 /** Nothing arrived that could have been refused. */
-const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_DB', 'E_QUOTA']);
+const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_AUTH', 'E_PERM', 'E_DB', 'E_QUOTA']);
 
 /** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
 export function Trouble({
@@ -21,7 +22,7 @@ export function Trouble({
       <div className="grow">
         <p className="b danger">{t(UNREACHED.has(trouble.code) ? 'popup.notChecked' : 'popup.refused')}</p>
         <p>
-          {t(`trouble.${trouble.code}`, { detail: trouble.detail ?? '' })} {t('pack.kept')}
+          {troubleWords(trouble, t)} {t('pack.kept')}
         </p>
         {!isShort && faults.length > 0 && <Faults faults={faults} count={trouble.count ?? faults.length} />}
         <p className="mini mono i3">{trouble.code}</p>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
-import { freshnessWords, packTone, sourceWords } from '../pack/pack-words.ts';
+import { freshnessWords, packTone, sourceWords, troubleWords } from '../pack/pack-words.ts';
 import { PageHealth } from './page-health.tsx';
 import type { Repair } from './repair-actions.tsx';
 
@@ -27,7 +27,7 @@ export function Footer({ page, siteTitle, repair, status, now, onPackPress }: Fo
           className={`cut pack ${packTone(status)}`}
           title={
             status.trouble
-              ? t(`trouble.${status.trouble.code}`, { detail: status.trouble.detail ?? '' })
+              ? troubleWords(status.trouble, t)
               : `${sourceWords(status, t, i18n.language)}. ${t('footer.packHint')}`
           }
           onClick={onPackPress}

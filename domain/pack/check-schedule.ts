@@ -12,6 +12,9 @@ const FIRST_RETRY_MS = 60_000;
 /** A sign-in page of a network goes away as soon as somebody signs in. */
 const NOT_A_PACK_RETRY_MS = 5 * 60_000;
 
+/** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
+const LOGIN_RETRY_MS = 6 * 3_600_000;
+
 /** A host's "unchanged" can be wrong: some give two files written in one second the same tag. */
 const READ_WHOLE_MS = 24 * 3_600_000;
 
@@ -52,8 +55,10 @@ export function noteFailure(
 ): TeamState {
   const failures = state.failures + 1;
   const doubled = 2 ** Math.min(failures - 1, 20) * FIRST_RETRY_MS;
-  const longest = failure.trouble.code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
+  const { code } = failure.trouble;
+  const longest = code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
   const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
+  if (code === 'E_AUTH') return { ...next, nextCheckAt: isoOf(now + LOGIN_RETRY_MS * (1 + random)) };
   if (failure.retryAfterMs === undefined) {
     return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest) * (1 + random)) };
   }

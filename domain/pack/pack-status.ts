@@ -21,6 +21,7 @@ export function packStatus(active: ActivePack | undefined, team: TeamState | und
     ...(inUse && endOf(inUse) !== undefined && { notAfter: endOf(inUse) }),
     ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
+    ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
     ...(inUse?.leftDigest !== undefined && team && { isSetBack: isSetBack(inUse) }),
   };

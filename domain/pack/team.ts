@@ -8,6 +8,7 @@ const moment = z.iso.datetime();
 export const packTroubleCodes = [
   'E_NET',
   'E_HTTP',
+  'E_AUTH',
   'E_REDIRECT',
   'E_PERM',
   'E_NOTPACK',
@@ -47,6 +48,8 @@ const teamState = z.object({
   trust: trustSchema.optional(),
   /** `false`: the list of buyers was made with another team key, as after a lead has changed it. */
   keyFits: z.boolean().optional(),
+  /** A login for the host is kept; it stands elsewhere, and nothing of it here. */
+  hasLogin: z.boolean().optional(),
   /** A revision that was refused because its lists are much shorter, by digest; allowed once the agent said that it is meant. */
   shrink: z.object({ digest: z.string(), isAllowed: z.boolean() }).optional(),
   /** Highest revision that was in use; an older one is refused even after the browser lost the pack. */

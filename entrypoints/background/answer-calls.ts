@@ -8,7 +8,8 @@ export function answerCalls(desk: Desk): void {
   const handlers: Handlers<BackgroundCalls> = {
     status: () => desk.status(),
     syncNow: () => desk.sync(),
-    join: ({ link, isReset }) => desk.join(link, isReset),
+    join: ({ link, ...options }) => desk.join(link, options),
+    signIn: (login) => desk.signIn(login),
     leave: () => desk.leave(),
     goBack: () => desk.goBack(),
     acceptShrink: () => desk.acceptShrink(),

@@ -1,6 +1,7 @@
 import samplePack from '../../packs/sample.json' with { type: 'json' };
 import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
+import { isSendable, type HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
@@ -12,7 +13,9 @@ import {
   joinTeam,
   leaveTeam,
   readStatus,
+  signIn,
   syncPack,
+  type JoinOptions,
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
@@ -26,6 +29,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
   const deps: SyncDeps = {
     packStore: openPackStore(),
     teamStore: openTeamStore(userStore.teamArea),
+    logins: userStore.logins,
     fetch: (address, init) => fetch(address, init),
     now: () => Date.now(),
     random: () => Math.random(),
@@ -53,10 +57,11 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     fetchFile: (sha256: string) => files.fetch(sha256),
     goBack: async () => thenFiles(await goBack(deps)),
     acceptShrink: async () => thenFiles(await acceptShrink(deps)),
-    async join(link: string, isReset = false): Promise<PackStatus> {
+    signIn: async (login: HostLogin) => thenFiles(await signIn(deps, readLogin(login))),
+    async join(link: string, { isReset = false, login }: JoinOptions = {}): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return thenFiles(await joinTeam(deps, parsed.value, { isReset }));
+      return thenFiles(await joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) }));
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);
@@ -67,3 +72,9 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
 }
 
 export type Desk = ReturnType<typeof openDesk>;
+
+/** The form has checked it before; what cannot be sent must not be kept. */
+function readLogin({ user, password }: HostLogin): HostLogin {
+  if (!isSendable({ user, password })) throw new AppError('E_AUTH');
+  return { user, password };
+}

@@ -1,11 +1,16 @@
 import type { FileTrouble } from '../../domain/certificates/file-state.ts';
 import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
 import { openFilesStore } from '../../storage/files-store.ts';
+import { fetchAs } from '../../storage/sync/login-fetch.ts';
 import type { SyncDeps } from '../../storage/sync/sync-pack.ts';
 
 /** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
-export function openFileKeeper({ packStore, teamStore, fetch, now }: SyncDeps) {
-  const deps = { filesStore: openFilesStore(), fetch, now };
+export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
+  const filesStore = openFilesStore();
+  const depsFor = async (address: string | undefined) => {
+    const login = address === undefined ? undefined : await logins?.read(address).catch(() => undefined);
+    return { filesStore, fetch: fetchAs(fetch, login), now };
+  };
   /** Only a team's pack has a place of its own. */
   const placeOf = async () => {
     const active = await packStore.readActive();
@@ -17,11 +22,12 @@ export function openFileKeeper({ packStore, teamStore, fetch, now }: SyncDeps) {
     async fetch(sha256: string): Promise<'held' | FileTrouble> {
       const place = await placeOf().catch(() => undefined);
       const file = place && filesOf(place.pack).find((one) => one.sha256 === sha256);
-      return file && place.address !== undefined ? fetchFile(deps, file, place.address) : 'not-there';
+      if (!file || place.address === undefined) return 'not-there';
+      return fetchFile(await depsFor(place.address), file, place.address);
     },
     async keep(): Promise<void> {
       const place = await placeOf().catch(() => undefined);
-      if (place) await keepFiles(deps, place.pack, place.address);
+      if (place) await keepFiles(await depsFor(place.address), place.pack, place.address);
     },
   };
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
+import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
 import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
 
 type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
@@ -31,12 +33,16 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const value = parsed.ok ? parsed.value : undefined;
   const groups = useFingerprint(value);
   // A host that lets nobody read it from elsewhere answers like one that is down; only then is the permission asked for.
-  const host = trouble?.code === 'E_NET' && value ? new URL(value.address).host : undefined;
+  const isUnread = trouble?.code === 'E_NET';
+  // The keys have been compared by then: a host is asked for nothing before.
+  const isAsked = trouble?.code === 'E_AUTH';
+  const host = value && new URL(value.address).host;
 
-  const join = async () => {
-    setTrouble(undefined);
+  const join = async (login?: HostLogin) => {
+    if (!login) setTrouble(undefined);
     setJoining(true);
-    const after = await callBackground('join', { link, isReset: resetTeam !== undefined });
+    const isReset = resetTeam !== undefined;
+    const after = await callBackground('join', { link, isReset, ...(login && { login }) });
     setJoining(false);
     if (after.trouble) setTrouble(after.trouble);
     else onJoined(after);
@@ -48,6 +54,11 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
     if (value.signed) setComparing(true);
     else void join();
   };
+  const signIn = async (login: HostLogin) => {
+    // The host lets nobody else's page send a password, so here the permission is needed.
+    if (value && (await allowHost(value.address))) await join(login);
+    else setTrouble({ code: 'E_PERM' });
+  };
   const stop = () => {
     setComparing(false);
     setTrouble(undefined);
@@ -55,12 +66,12 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
     onStop?.();
   };
   const allow = async () => {
-    if (host && (await browser.permissions.request({ origins: [`https://${host}/*`] }))) await join();
+    if (value && (await allowHost(value.address))) await join();
   };
 
   return (
     <>
-      {isComparing && value?.signed ? (
+      {isAsked ? null : isComparing && value?.signed ? (
         <JoinConfirm
           team={value.signed.team}
           address={value.address}
@@ -108,7 +119,10 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
         </p>
       )}
       {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}
-      {host && (
+      {isAsked && host && (
+        <LoginForm host={host} isBusy={isJoining} takesFocus onLogin={(login) => void signIn(login)} onStop={stop} />
+      )}
+      {isUnread && host && (
         <p>
           <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>{' '}
           <span className="small i2">{t('options.allowText')}</span>

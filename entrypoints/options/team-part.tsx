@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay } from '../../components/formats.ts';
+import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
+import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { JoinPart } from './join-part.tsx';
@@ -15,6 +18,8 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
+  const [isChanging, setChanging] = useState(false);
+  const [isSigningIn, setSigningIn] = useState(false);
   const check = useCheck();
 
   const greet = ({ team, revision }: PackStatus) => {
@@ -23,6 +28,13 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
   };
   const goBack = () => void callBackground('goBack', {});
   const acceptShrink = () => void callBackground('acceptShrink', {});
+  const signIn = async (login: HostLogin) => {
+    if (!status?.address || !(await allowHost(status.address))) return;
+    setSigningIn(true);
+    await callBackground('signIn', login);
+    setSigningIn(false);
+    setChanging(false);
+  };
   const leave = async () => {
     const address = status?.address;
     await callBackground('leave', {});
@@ -33,6 +45,8 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
       await browser.permissions.remove({ origins: [`https://${new URL(address).host}/*`] }).catch(() => false);
   };
 
+  const host = status?.address === undefined ? undefined : new URL(status.address).host;
+  const isAsked = status?.trouble?.code === 'E_AUTH';
   return (
     <section>
       <h2>{t('options.team')}</h2>
@@ -40,6 +54,15 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
+      {host && (isAsked || isChanging) && (
+        <LoginForm
+          host={host}
+          isBusy={isSigningIn}
+          takesFocus={isChanging}
+          onLogin={(login) => void signIn(login)}
+          onStop={isAsked ? undefined : () => setChanging(false)}
+        />
+      )}
       {status?.address && (
         <div className="scp-team">
           <p>
@@ -56,6 +79,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
               .join(' · ')}
           </p>
           <p className="small i2">{t(status.isSigned ? 'options.signedPack' : 'options.plainPack')}</p>
+          {status.hasLogin && !isAsked && <p className="small i2">{t('login.kept', { host })}</p>}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
             <Button onPress={check.run}>{t('options.check')}</Button>
@@ -65,6 +89,9 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
                   ? t('options.goForward', { revision: status.former.revision })
                   : t('options.goBack', { day: formatDay(status.former.issuedAt, i18n.language) })}
               </Button>
+            )}
+            {status.hasLogin && !isAsked && !isChanging && (
+              <Button onPress={() => setChanging(true)}>{t('login.change', { host })}</Button>
             )}
             {status.isSigned && !isResetting && (
               <Button onPress={() => setResetting(true)}>{t('join.resetButton')}</Button>

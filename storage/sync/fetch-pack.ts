@@ -1,7 +1,7 @@
 import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import type { PackTroubleCode } from '../../domain/protocol.ts';
 
-/** `etag` is what the host calls these bytes. `detail` is the HTTP status, the foreign host, the limit in bytes, or why the transfer ended. */
+/** `etag` is what the host calls these bytes. `detail` is the HTTP status, the foreign host or `login`, the limit in bytes, or why the transfer ended. */
 export type FetchOutcome =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string }
   | { readonly kind: 'unchanged' }
@@ -73,12 +73,15 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
 
 /** What status and address alone decide; `undefined` means that the body is worth reading. */
 function judgeHead(response: Response, address: string, { etag, now }: FetchOptions): FetchOutcome | undefined {
+  // Where it leads is not told, and the login would not be sent along.
+  if (response.type === 'opaqueredirect') return { kind: 'failed', code: 'E_REDIRECT', detail: 'login' };
   const landed = response.url === '' ? address : response.url;
   if (new URL(landed).origin !== new URL(address).origin) {
     return { kind: 'failed', code: 'E_REDIRECT', detail: new URL(landed).host };
   }
   if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' };
   if (response.status === 200) return undefined;
+  if (response.status === 401) return { kind: 'failed', code: 'E_AUTH' };
   const failure: FetchFailure = { kind: 'failed', code: 'E_HTTP', detail: String(response.status) };
   const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), now());
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };

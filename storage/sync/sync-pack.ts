@@ -4,11 +4,14 @@ import { packStatus } from '../../domain/pack/pack-status.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
 import { storedTrust, trustOf, type TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
+import type { HostLogin, OriginLogin } from '../../domain/pack/host-login.ts';
+import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
 import { receivePack } from './receive-pack.ts';
-import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure } from './received.ts';
+import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
 import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess, pollOf } from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
+import { fetchAs } from './login-fetch.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
 
@@ -18,6 +21,8 @@ export interface SyncDeps extends ReceiveDeps {
   /** In [0, 1), like `Math.random`. */
   readonly random: () => number;
   readonly teamStore: TeamStore;
+  /** Left out: no host is signed in to. */
+  readonly logins?: LoginStore | undefined;
 }
 
 interface Run {
@@ -42,19 +47,36 @@ export function syncPack(deps: SyncDeps, options: { readonly onlyIfDue?: boolean
   return result;
 }
 
+export interface JoinOptions {
+  /** A person has compared the keys: what was trusted before is forgotten. */
+  readonly isReset?: boolean;
+  /** For a host that asks for one; it is kept only if the team is joined. */
+  readonly login?: HostLogin | undefined;
+}
+
 /**
  * Joins a team, or joins it again. Nothing changes unless its pack could be applied; else the trouble is in the status and nowhere else. Other
  * keys than those that are trusted are refused, unless `isReset` says that a person has compared them: then what was trusted before is forgotten.
  */
-export function joinTeam(
-  deps: SyncDeps,
-  link: JoinLink,
-  options: { readonly isReset?: boolean } = {},
-): Promise<PackStatus> {
+export function joinTeam(deps: SyncDeps, link: JoinLink, options: JoinOptions = {}): Promise<PackStatus> {
   running.get(deps.packStore)?.stop.abort();
   return takeTurn(deps.packStore, () =>
-    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options.isReset ?? false))),
+    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options))),
   );
+}
+
+/** Keeps another login for the host of the team's pack, and checks with it. */
+export async function signIn(deps: SyncDeps, login: HostLogin): Promise<PackStatus> {
+  running.get(deps.packStore)?.stop.abort();
+  const keep = async () => {
+    const team = await deps.teamStore.read();
+    if (!team) return;
+    await deps.logins?.write({ origin: new URL(team.address).origin, ...login });
+    await deps.teamStore.write({ ...team, hasLogin: true });
+  };
+  // What cannot be kept is found missing by the check, which says so.
+  await takeTurn(deps.packStore, keep).catch(() => undefined);
+  return syncPack(deps);
 }
 
 /** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. */
@@ -80,6 +102,7 @@ export function goBack(deps: SyncDeps): Promise<PackStatus> {
 export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
   running.get(deps.packStore)?.stop.abort();
   const leave = async () => {
+    await deps.logins?.write(undefined);
     await deps.teamStore.clear();
     await deps.packStore.clear();
     return packStatus(undefined, undefined, deps.now());
@@ -106,7 +129,8 @@ async function runSync(
   // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
   if (!team || !mayCheck(team, deps.now(), onlyIfDue && !isLost)) return packStatus(active, team, deps.now());
-  const received = await receivePack(deps, {
+  const login = await deps.logins?.read(team.address);
+  const received = await receiveAs(deps, login, {
     address: team.address,
     etag: chooseEtag(team, inUse, deps.now()),
     signal,
@@ -122,14 +146,17 @@ async function runSync(
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
-async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promise<PackStatus> {
+async function runJoin(deps: SyncDeps, link: JoinLink, options: JoinOptions): Promise<PackStatus> {
+  const { isReset = false, login: typed } = options;
+  const { origin } = new URL(link.address);
+  const login = typed ? { origin, ...typed } : await deps.logins?.read(link.address);
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readActive();
   const trust = chooseTrust(deps, before, link, isReset);
   const received =
     trust?.kind === 'failed'
       ? trust
-      : await receivePack(deps, {
+      : await receiveAs(deps, login, {
           address: link.address,
           signal: new AbortController().signal,
           inUse: isReset ? undefined : before && ofTeam(active, before.team),
@@ -145,9 +172,20 @@ async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promis
     const key = link.key ?? (before?.team === team ? before.key : undefined);
     const fresh: TeamState = { address: link.address, team, revision, failures: 0, ...(key !== undefined && { key }) };
     const poll = pollOf((await deps.packStore.readActive())?.pack);
-    await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
+    await deps.logins?.write(login);
+    await deps.teamStore.write({
+      ...noteReceived(deps, fresh, received, poll),
+      ...(login && { hasLogin: true }),
+    });
   }
   return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+}
+
+/** Asks the host with the login that it knows, and tells a login that it refused from one that it lacks. */
+async function receiveAs(deps: SyncDeps, login: OriginLogin | undefined, task: ReceiveTask): Promise<Received> {
+  const received = await receivePack({ ...deps, fetch: fetchAs(deps.fetch, login) }, task);
+  if (received.kind !== 'failed' || received.trouble.code !== 'E_AUTH' || !login) return received;
+  return { ...received, trouble: { ...received.trouble, detail: 'refused' } };
 }
 
 /** Whose signatures count for a link. A signed team is never joined anew without signatures, and with other keys only when a person resets its trust. */

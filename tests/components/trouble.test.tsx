@@ -11,6 +11,7 @@ import { drawIn, wordsOf } from './support.tsx';
 const codes = Object.keys({
   E_NET: 1,
   E_HTTP: 1,
+  E_AUTH: 1,
   E_REDIRECT: 1,
   E_PERM: 1,
   E_NOTPACK: 1,
@@ -52,6 +53,18 @@ describe('trouble with the pack', () => {
   it.each(needDetail)('says the detail that the sentence needs: %s', async (code) => {
     await drawIn('en', <Trouble trouble={{ code, detail: 'DETAIL' }} />);
     expect(sentence()).toContain('DETAIL');
+  });
+
+  it.each([
+    ['E_AUTH', 'refused', 'did not take the user name and password'],
+    ['E_REDIRECT', 'login', 'your password is not sent along'],
+    ['E_HTTP', '403', 'refuses this file'],
+    ['E_HTTP', '423', 'is just being written'],
+    ['E_HTTP', '429', 'asked too often'],
+    ['E_HTTP', '503', 'is busy'],
+  ] as const)('has a sentence of its own for %s with %s', async (code, detail, words) => {
+    await drawIn('en', <Trouble trouble={{ code, detail }} />);
+    expect(sentence()).toContain(words);
   });
 
   it('says what happened first, what still holds then, and the code at the end', async () => {

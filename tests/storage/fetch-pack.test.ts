@@ -42,6 +42,8 @@ describe('an answer', () => {
   it.each<[string, Response, object]>([
     ['N16 304 without a tag sent', withStatus(304), { code: 'E_HTTP', detail: '304' }],
     ['404', withStatus(404), { code: 'E_HTTP', detail: '404' }],
+    ['401', withStatus(401), { code: 'E_AUTH' }],
+    ['423, as of a file that is being written', withStatus(423), { code: 'E_HTTP', detail: '423' }],
     ['500', withStatus(500), { code: 'E_HTTP', detail: '500' }],
     ['206, a part', new Response('{', { status: 206 }), { code: 'E_HTTP', detail: '206' }],
     ['204', withStatus(204), { code: 'E_HTTP', detail: '204' }],

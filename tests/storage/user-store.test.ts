@@ -78,7 +78,7 @@ describe('counts of macro use', () => {
 
 it('a newer database is refused, so that nothing of it is lost', async () => {
   const newer = new Dexie('sidedesk-user');
-  newer.version(3).stores({ settings: 'name' });
+  newer.version(99).stores({ settings: 'name' });
   await newer.open();
   newer.close();
   await expect(store.readSettings()).rejects.toMatchObject({ code: 'E_DB' });

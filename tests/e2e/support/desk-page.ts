@@ -1,7 +1,5 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { allowHost } from './allow-host.ts';
 
 export const HOST = 'desk.northpost.example';
 
@@ -27,16 +25,7 @@ export function serveDesk(_request: IncomingMessage, response: ServerResponse): 
   response.end(deskPage);
 }
 
-/**
- * A copy of a built extension that may read the desk from the start, and its folder: the browser's own question, which the agent would answer,
- * cannot be answered here. The caller removes it.
- */
-export async function allowDesk(build: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-any-'));
-  await cp(build, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { host_permissions: string[] };
-  manifest.host_permissions.push(`https://${HOST}/*`);
-  await writeFile(path, JSON.stringify(manifest));
-  return folder;
+/** A copy of a built extension that may read the desk from the start, and its folder. The caller removes it. */
+export function allowDesk(build: string): Promise<string> {
+  return allowHost(build, HOST);
 }

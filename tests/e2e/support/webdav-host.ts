@@ -20,6 +20,8 @@ export interface WebdavHost {
   /** Makes a folder; one that is there already is no fault. */
   readonly makeFolder: (path: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Writes a file beside the configuration anew; nginx reads files with passwords at every request. */
+  readonly configure: (name: string, text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -102,6 +104,7 @@ export async function startWebdav({ host, lines = [], files = {}, authorization 
     put: (path, bytes) => expectOk('PUT', path, [], bytes),
     makeFolder: (path) => expectOk('MKCOL', path, [405]),
     remove: (path) => expectOk('DELETE', path, []),
+    configure: (name, text) => writeFile(join(folder, name), text),
     close,
   };
 }
@@ -121,6 +124,7 @@ http {
     listen 127.0.0.1:${port} ssl;
     ssl_certificate ${folder}/cert.pem;
     ssl_certificate_key ${folder}/key.pem;
+    absolute_redirect off;
     root ${folder}/files;
     location / {
       dav_methods PUT DELETE MKCOL;

@@ -1,0 +1,32 @@
+/** What a person types where a host asks who they are. */
+export interface HostLogin {
+  readonly user: string;
+  /** Best one that the host made for an app: it can be taken back by itself. */
+  readonly password: string;
+}
+
+/** A login together with the one origin that may hear it: `https://dav.example.com`. */
+export interface OriginLogin extends HostLogin {
+  readonly origin: string;
+}
+
+/** Longer ones come from a paste that went wrong (characters). */
+const LONGEST = 500;
+
+/** Whether a login can be sent at all. Basic authentication ends the name at its first colon, and neither part may break the line that it stands in. */
+export function isSendable({ user, password }: HostLogin): boolean {
+  const isPlain = (text: string) => text !== '' && text.length <= LONGEST && !/\p{Cc}/u.test(text);
+  return isPlain(user) && isPlain(password) && !user.includes(':');
+}
+
+/** The login as the header `Authorization` carries it, by RFC 7617 in UTF-8. */
+export function basicAuthorization({ user, password }: HostLogin): string {
+  const bytes = new TextEncoder().encode(`${user}:${password}`);
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+}
+
+/** Whether an address is on the origin that may hear a login, over https. */
+export function mayHear(address: string, { origin }: Pick<OriginLogin, 'origin'>): boolean {
+  const url = new URL(address);
+  return url.protocol === 'https:' && url.origin === origin;
+}

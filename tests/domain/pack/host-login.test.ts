@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { basicAuthorization, isSendable, mayHear } from '../../../domain/pack/host-login.ts';
+
+describe('a login', () => {
+  it.each([
+    ['mei', 'app-password', true],
+    ['mei@nordwind.example', 'with:colons', true],
+    ['梅', 'пароль', true],
+    ['', 'x', false],
+    ['mei', '', false],
+    ['mei:lead', 'x', false],
+    ['mei\r\nX-Other: 1', 'x', false],
+    ['mei', 'x\u0000', false],
+    ['mei', 'x'.repeat(501), false],
+  ])('of "%s" with "%s" can be sent: %s', (user, password, isGood) => {
+    expect(isSendable({ user, password })).toBe(isGood);
+  });
+
+  it.each([
+    ['Aladdin', 'open sesame', 'Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=='],
+    ['test', '123£', 'Basic dGVzdDoxMjPCow=='],
+  ])('of %s is written as RFC 7617 says', (user, password, header) => {
+    expect(basicAuthorization({ user, password })).toBe(header);
+  });
+
+  it.each([
+    ['https://dav.nordwind.example/acme/o/1', true],
+    ['https://dav.nordwind.example:443/pack.json', true],
+    ['http://dav.nordwind.example/pack.json', false],
+    ['https://dav.nordwind.example:8443/pack.json', false],
+    ['https://dav.nordwind.example.thief.example/pack.json', false],
+    ['https://nordwind.example/pack.json', false],
+  ])('for one host is heard at %s: %s', (address, isHeard) => {
+    expect(mayHear(address, { origin: 'https://dav.nordwind.example' })).toBe(isHeard);
+  });
+});

@@ -1,0 +1,144 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { makeTeamPack } from '../seller-centre/team-pack.ts';
+import { allowHost } from './support/allow-host.ts';
+import { buildExtension } from './support/build.ts';
+import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
+import { soon } from './support/pack-soon.ts';
+import { readStorage } from './support/pack-storage.ts';
+import { davHost, openWebdavWorld, type Agent, type WebdavWorld } from './support/webdav-world.ts';
+
+const FIRST = 'first-app-password';
+const SECOND = 'second-app-password';
+
+/** nginx's own form of a list of users; the lead writes with a password that stays. */
+const users = (agent: string) => `mei:{PLAIN}${agent}\nann:{PLAIN}of-the-lead\n`;
+
+describe('a WebDAV folder that asks for a name and a password', () => {
+  let world: WebdavWorld;
+  let extensionDir: string;
+  let agent: Agent;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await openWebdavWorld({
+      lines: [
+        'auth_basic "team";',
+        'auth_basic_user_file users;',
+        'location = /acme/moved.json { return 302 /acme/pack.json; }',
+      ],
+      files: { users: users(FIRST) },
+      authorization: basicAuthorization({ user: 'ann', password: 'of-the-lead' }),
+    });
+    await world.publish();
+    extensionDir = await allowHost(await buildExtension(), davHost);
+    agent = await world.openAgent({ extensionDir });
+    page = await agent.join();
+    await waitForTrouble(page, true);
+  });
+  afterAll(async () => {
+    await world?.close();
+    await rm(extensionDir, { recursive: true, force: true });
+  });
+
+  const signIn = async (password: string) => {
+    await page.getByLabel('User name').fill('mei');
+    await page.getByLabel('App password').fill(password);
+    await page.getByLabel('App password').press('Enter');
+  };
+  const troubles = async () => (await readPack(page)).troubles.join();
+  const leave = async () => {
+    await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.locator('#join').waitFor();
+  };
+
+  test('is told to ask for them, before anything is joined', async () => {
+    expect([await troubles(), await page.locator('.scp-team').count()]).toEqual([
+      expect.stringContaining("The pack's host asks for a user name and a password."),
+      0,
+    ]);
+  });
+
+  test('says which password to use, and where it is made', async () => {
+    expect(await page.locator('.scp-login').innerText()).toMatch(/app password[\s\S]*Nextcloud[\s\S]*Jianguoyun/);
+  });
+
+  test('that refuses a password says so, and asks again', async () => {
+    await signIn('not-this-one');
+
+    await soon(troubles).toContain('did not take the user name and password');
+  });
+
+  test('gives the signed pack and its parts to who has them', async () => {
+    await signIn(FIRST);
+
+    await soon(() => page.locator('.scp-popup-row p').first().innerText()).toBe('Pack nordwind-cs, revision 42');
+    await soon(() => page.locator('.scp-team').innerText()).toContain(`Signed in to ${davHost}`);
+  });
+
+  test('has its password kept where no panel looks', async () => {
+    const stored = await readStorage(page);
+
+    expect(Object.keys(stored).filter((name) => stored[name]?.join().includes(FIRST))).toEqual([
+      'sidedesk-user/logins',
+    ]);
+  });
+
+  test('gives what the lead changes', async () => {
+    const { revision } = await world.publish();
+    await checkNow(page);
+
+    await soon(() => page.locator('.scp-popup-row p').first().innerText()).toBe(
+      `Pack nordwind-cs, revision ${revision}`,
+    );
+  });
+
+  test('that takes the password back leaves the old pack in use, and says what to do', async () => {
+    await world.dav.configure('users', users(SECOND));
+    await checkNow(page);
+    await soon(troubles).toContain('did not take the user name and password');
+
+    const inbox = await agent.openInbox();
+    expect(await inbox.sidebar.preview()).toContain('Moin, Annika!');
+    await inbox.page.close();
+  });
+
+  test('is read again with another password', async () => {
+    await signIn(SECOND);
+
+    await soon(troubles).toBe('');
+  });
+
+  test('has its password forgotten when the team is left', async () => {
+    await leave();
+
+    expect(JSON.stringify(await readStorage(page))).not.toContain(SECOND);
+  });
+
+  describe('with a plain pack', () => {
+    beforeAll(async () => {
+      await world.put('plain.json', (await makeTeamPack({ revision: 7 })).json);
+    });
+
+    test('gives it to who signs in', async () => {
+      await page.locator('#join').fill(`https://${davHost}/acme/plain.json`);
+      await page.locator('#join').press('Enter');
+      await page.locator('.scp-login').waitFor();
+      await signIn(SECOND);
+
+      await soon(() => page.locator('.scp-popup-row p').first().innerText()).toBe('Pack nordwind-cs, revision 7');
+      await leave();
+    });
+
+    test('that leads elsewhere does not get the password sent along', async () => {
+      await page.locator('#join').fill(`https://${davHost}/acme/moved.json`);
+      await page.locator('#join').press('Enter');
+      await page.locator('.scp-login').waitFor();
+      await signIn(SECOND);
+
+      await soon(troubles).toContain('your password is not sent along');
+    });
+  });
+});
