@@ -83,6 +83,10 @@ export default defineConfig({
             },
           },
         }
-      : { side_panel: { default_path: 'sidebar.html' } }),
+      : {
+          side_panel: { default_path: 'sidebar.html' },
+          // Firefox asks for no schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

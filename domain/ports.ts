@@ -24,5 +24,8 @@ export const HERE = 'here';
 /** Where it is kept what an agent pointed at on a host, in local storage: `PagePicks`. */
 export const PICKS = 'picks:';
 
+/** Why the administrator's team could not be joined at the last try, in session storage: `PackTrouble` or `null`. */
+export const PRESET = 'preset';
+
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';

@@ -117,6 +117,8 @@ export interface BackgroundCalls {
   };
   /** Another name and password for the host of the joined team's pack, and a check with them. */
   signIn: { ask: HostLogin; answer: PackStatus };
+  /** Another try to join the team that the administrator has set. */
+  takePreset: { ask: { readonly login?: HostLogin }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };

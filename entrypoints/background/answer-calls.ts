@@ -1,16 +1,21 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundCalls } from '../../domain/protocol.ts';
+import type { BackgroundCalls, PackStatus } from '../../domain/protocol.ts';
 import type { Handlers } from '../../domain/channel.ts';
 import type { Desk } from './desk.ts';
+import type { PresetKeeper } from './keep-preset.ts';
 
 /** Answers the extension's own pages. A content script, and so whatever a page might make of one, is answered nothing. */
-export function answerCalls(desk: Desk): void {
+export function answerCalls(desk: Desk, preset: PresetKeeper): void {
+  /** The options do not offer what is locked; whoever asks all the same is told the state as it is. */
+  const unlessLocked = async (action: () => Promise<PackStatus>) =>
+    (await preset.isLocked()) ? desk.status() : action();
   const handlers: Handlers<BackgroundCalls> = {
     status: () => desk.status(),
     syncNow: () => desk.sync(),
-    join: ({ link, ...options }) => desk.join(link, options),
+    join: ({ link, ...options }) => unlessLocked(() => desk.join(link, options)),
     signIn: (login) => desk.signIn(login),
-    leave: () => desk.leave(),
+    takePreset: ({ login }) => preset.take(login),
+    leave: () => unlessLocked(() => desk.leave()),
     goBack: () => desk.goBack(),
     acceptShrink: () => desk.acceptShrink(),
     keys: readKeys,

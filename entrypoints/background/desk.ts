@@ -2,7 +2,8 @@ import samplePack from '../../packs/sample.json' with { type: 'json' };
 import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
 import { isSendable, type HostLogin } from '../../domain/pack/host-login.ts';
-import { parseJoinLink } from '../../domain/pack/join-link.ts';
+import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
+import { isPresetJoined } from '../../domain/pack/preset.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
@@ -62,6 +63,14 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
       return thenFiles(await joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) }));
+    },
+    /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
+    async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
+      if (isPresetJoined(link, await deps.teamStore.read())) {
+        // Trouble with a later check is none with the joining.
+        return { ...(await readStatus(deps)), trouble: undefined };
+      }
+      return thenFiles(await joinTeam(deps, link, { isReset: true, login: login && readLogin(login) }));
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);

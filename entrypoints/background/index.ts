@@ -4,6 +4,7 @@ import { answerCalls } from './answer-calls.ts';
 import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
 import { keepHere } from './keep-here.ts';
+import { keepPreset } from './keep-preset.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
@@ -16,10 +17,14 @@ export default defineBackground(() => {
     alarms.planNext(status, nextCheckAt);
   });
   const alarms = planAlarms({
-    check: () => void desk.sync({ onlyIfDue: true }),
+    check: () => {
+      void desk.sync({ onlyIfDue: true });
+      void preset.retry();
+    },
     look: () => void desk.announce(),
   });
-  answerCalls(desk);
+  const preset = keepPreset(desk);
+  answerCalls(desk, preset);
   bringTools();
   keepHere();
   runCommands();

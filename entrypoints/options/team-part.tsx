@@ -6,21 +6,34 @@ import { formatDay } from '../../components/formats.ts';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { isPresetJoined } from '../../domain/pack/preset.ts';
+import type { TeamState } from '../../domain/pack/team.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
+import { usePreset } from '../pages/use-preset.ts';
 import { JoinPart } from './join-part.tsx';
+import { PresetPart } from './preset-part.tsx';
+
+interface TeamPartProps {
+  status: PackStatus | undefined;
+  team: TeamState | undefined;
+  now: Date;
+}
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ status, now }: { status: PackStatus | undefined; now: Date }) {
+export function TeamPart({ status, team, now }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
   const [isChanging, setChanging] = useState(false);
   const [isSigningIn, setSigningIn] = useState(false);
   const check = useCheck();
+  const { preset, trouble: presetTrouble } = usePreset();
+  const set = preset?.kind === 'set' ? preset : undefined;
+  const isSetJoined = set !== undefined && isPresetJoined(set.link, team);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -63,6 +76,12 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
           onStop={isAsked ? undefined : () => setChanging(false)}
         />
       )}
+      {preset?.kind === 'faulty' && (
+        <p className="caution scp-told" role="alert">
+          {t('preset.faulty')} <span className="mini mono i3">{preset.fault}</span>
+        </p>
+      )}
+      {status && set && !isSetJoined && <PresetPart address={set.link.address} trouble={presetTrouble} />}
       {status?.address && (
         <div className="scp-team">
           <p>
@@ -79,6 +98,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
               .join(' · ')}
           </p>
           <p className="small i2">{t(status.isSigned ? 'options.signedPack' : 'options.plainPack')}</p>
+          {isSetJoined && <p className="small i2">{t(set.isLocked ? 'preset.locked' : 'preset.joined')}</p>}
           {status.hasLogin && !isAsked && <p className="small i2">{t('login.kept', { host })}</p>}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
@@ -93,17 +113,17 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
             {status.hasLogin && !isAsked && !isChanging && (
               <Button onPress={() => setChanging(true)}>{t('login.change', { host })}</Button>
             )}
-            {status.isSigned && !isResetting && (
+            {status.isSigned && !isResetting && !set?.isLocked && (
               <Button onPress={() => setResetting(true)}>{t('join.resetButton')}</Button>
             )}
-            <Button onPress={() => void leave()}>{t('options.leave')}</Button>
+            {!set?.isLocked && <Button onPress={() => void leave()}>{t('options.leave')}</Button>}
           </div>
         </div>
       )}
       {status?.address && isResetting && (
         <JoinPart resetTeam={status.team} onJoined={greet} onStop={() => setResetting(false)} />
       )}
-      {status && !status.address && <JoinPart onJoined={greet} />}
+      {status && !status.address && !set && <JoinPart onJoined={greet} />}
       <p className="i2" role="status">
         {said}
       </p>

@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import type { HostLogin } from '../../domain/pack/host-login.ts';
+import { mayRetryPreset } from '../../domain/pack/preset.ts';
+import { PRESET } from '../../domain/ports.ts';
+import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import { readManaged } from '../pages/read-managed.ts';
+import type { Desk } from './desk.ts';
+
+/**
+ * Joins the team that the administrator has set: when the browser starts, when the extension is installed, and when the setting changes. What was
+ * wrong with the last try is kept until the browser is closed, for the options to tell and for another try.
+ */
+export function keepPreset(desk: Desk) {
+  // One after the other: the second finds what the first has joined.
+  let last: Promise<unknown> = Promise.resolve();
+  const take = (login?: HostLogin): Promise<PackStatus> => {
+    const mine = last.then(() => takePreset(desk, login));
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+  const takeByItself = () => void take().catch(() => undefined); // The next start tries again.
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') takeByItself();
+  });
+  browser.runtime.onStartup.addListener(takeByItself);
+  browser.runtime.onInstalled.addListener(takeByItself);
+  return {
+    take,
+    /** For an alarm: another try, if the last one failed for something that may pass. */
+    retry: async () => {
+      const trouble = (await browser.storage.session.get(PRESET))[PRESET] as PackTrouble | null | undefined;
+      if (trouble && mayRetryPreset(trouble, Date.now())) takeByItself();
+    },
+    /** Whether agents can neither leave the team nor change it. */
+    isLocked: async () => {
+      const preset = await readManaged();
+      return preset.kind === 'set' && preset.isLocked;
+    },
+  };
+}
+
+export type PresetKeeper = ReturnType<typeof keepPreset>;
+
+async function takePreset(desk: Desk, login: HostLogin | undefined): Promise<PackStatus> {
+  const preset = await readManaged();
+  if (preset.kind !== 'set') {
+    await browser.storage.session.set({ [PRESET]: null });
+    return desk.status();
+  }
+  const status = await desk.joinPreset(preset.link, login);
+  await browser.storage.session.set({ [PRESET]: status.trouble ?? null });
+  return status;
+}

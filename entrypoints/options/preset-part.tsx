@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/controls/button.tsx';
+import { LoginForm } from '../../components/pack/login-form.tsx';
+import { Trouble } from '../../components/pack/trouble.tsx';
+import type { HostLogin } from '../../domain/pack/host-login.ts';
+import type { PackTrouble } from '../../domain/protocol.ts';
+import { allowHost } from '../pages/allow-host.ts';
+import { callBackground } from '../pages/call-background.ts';
+
+/** The team that the administrator has set, while it is not joined: why not, and what the agent can do about it. */
+export function PresetPart({ address, trouble }: { address: string; trouble: PackTrouble | undefined }) {
+  const { t } = useTranslation();
+  const [isJoining, setJoining] = useState(false);
+  const { host } = new URL(address);
+
+  const join = async (login?: HostLogin) => {
+    setJoining(true);
+    await callBackground('takePreset', { ...(login && { login }) });
+    setJoining(false);
+  };
+  // The administrator vouches for the team; that the browser may read its host is still the agent's to say.
+  const allow = async (login?: HostLogin) => {
+    if (await allowHost(address)) await join(login);
+  };
+
+  return (
+    <div className="scp-team">
+      <p>{t('preset.notJoined')}</p>
+      <p>
+        <bdi dir="ltr">{address}</bdi>
+      </p>
+      {trouble && <Trouble trouble={trouble} />}
+      {trouble?.code === 'E_AUTH' ? (
+        <LoginForm host={host} isBusy={isJoining} onLogin={(login) => void allow(login)} />
+      ) : (
+        <div className="row">
+          <Button kind="go" unready={isJoining} onPress={() => (isJoining ? undefined : void join())}>
+            {t(isJoining ? 'options.joining' : 'preset.again')}
+          </Button>
+          {trouble?.code === 'E_NET' && <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>}
+        </div>
+      )}
+    </div>
+  );
+}
