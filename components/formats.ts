@@ -16,3 +16,9 @@ export function formatDay(day: string, language: string): string {
   });
   return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
+
+/** An address as it may stand on a screen that others see: what follows `?` is left out, since in links of object stores it opens the file. */
+export function shownAddress(address: string): string {
+  const { origin, pathname, search } = new URL(address);
+  return `${origin}${pathname}${search === '' ? '' : '?…'}`;
+}

@@ -119,6 +119,8 @@ export interface BackgroundCalls {
   signIn: { ask: HostLogin; answer: PackStatus };
   /** Another try to join the team that the administrator has set. */
   takePreset: { ask: { readonly login?: HostLogin }; answer: PackStatus };
+  /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are right. */
+  takeFile: { ask: { readonly text: string; readonly isShrinkMeant?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
@@ -143,8 +145,10 @@ export interface PackStatus {
   readonly checkedAt?: string;
   /** Minutes between two checks, where the pack names them. */
   readonly checkMinutes?: number;
-  /** Address of the pack, without its key. */
+  /** Address of the pack, without its key; left out for a pack from a file. */
   readonly address?: string;
+  /** When the pack was picked as a file; it does not update by itself. */
+  readonly pickedAt?: string;
   /** The host asked for no request before this. */
   readonly waitUntil?: string;
   /** Whether a team key is held, so that buyers can be looked up. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/protocol.ts';
+import { formatDay } from '../formats.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { ageWords, packTone, sourceWords } from './pack-words.ts';
@@ -52,6 +53,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
   function words(): string {
     if (status.state === 'sample') return t('options.sampleText');
     const checked = status.checkedAt && t('options.lastCheck', { age: ageWords(status.checkedAt, now, t) });
-    return [t(`pack.state.${status.state}`), checked].filter(Boolean).join(' · ');
+    const picked = status.pickedAt && t('pack.filePicked', { day: formatDay(status.pickedAt, i18n.language) });
+    return [t(`pack.state.${status.state}`), picked ?? checked].filter(Boolean).join(' · ');
   }
 }

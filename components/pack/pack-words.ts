@@ -14,6 +14,9 @@ export function ageWords(since: string, now: Date, t: TFunction): string {
 export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
   const lead = status.team ? `${status.team} · r${status.revision}` : '';
   if (status.trouble && status.state === 'fresh') return `${lead} · ${t('pack.failed')}`;
+  if (status.pickedAt && (status.state === 'fresh' || status.state === 'ageing')) {
+    return `${lead} · ${t('pack.file', { day: formatDay(status.pickedAt, language ?? 'en') })}`;
+  }
   switch (status.state) {
     case 'sample':
       return t('pack.sample');
@@ -33,11 +36,12 @@ export function freshnessWords(status: PackStatus, now: Date, t: TFunction, lang
 /** Where the pack in use comes from and of which day it is: "issued 3 Nov 2026 · from files.example.com · signed by your leads". */
 export function sourceWords(status: PackStatus, t: TFunction, language: string): string {
   if (status.state === 'sample') return t('pack.shipped');
-  const { issuedAt, address, notAfter } = status;
+  const { issuedAt, address, notAfter, pickedAt } = status;
   return [
     issuedAt && t('pack.issued', { day: formatDay(issuedAt, language) }),
     notAfter && t('options.goodUntil', { day: formatDay(notAfter, language) }),
     address && t('pack.from', { host: new URL(address).host }),
+    pickedAt && t('pack.unsigned'),
     address && t(status.isSigned ? 'pack.signed' : 'pack.unsigned'),
   ]
     .filter(Boolean)
@@ -54,6 +58,9 @@ export function packTone(status: PackStatus): string {
 const DETAILED: ReadonlySet<string> = new Set([
   'E_AUTH_refused',
   'E_REDIRECT_login',
+  'E_NET_file',
+  'E_SIG_file',
+  'E_UNSUPPORTED_head',
   'E_HTTP_403',
   'E_HTTP_423',
   'E_HTTP_429',
@@ -62,6 +69,7 @@ const DETAILED: ReadonlySet<string> = new Set([
 
 /** What went wrong with the last check, and what to do. */
 export function troubleWords({ code, detail = '' }: Pick<PackTrouble, 'code' | 'detail'>, t: TFunction): string {
-  const detailed = `${code}_${detail}`;
+  // The type of a head ends in its own version.
+  const detailed = detail === 'pack-head/1' ? `${code}_head` : `${code}_${detail}`;
   return t(`trouble.${DETAILED.has(detailed) ? detailed : code}`, { detail });
 }

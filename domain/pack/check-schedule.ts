@@ -12,6 +12,9 @@ const FIRST_RETRY_MS = 60_000;
 /** A sign-in page of a network goes away as soon as somebody signs in. */
 const NOT_A_PACK_RETRY_MS = 5 * 60_000;
 
+/** A shift is done with one picking. */
+const FILE_FRESH_MS = 24 * 3_600_000;
+
 /** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
 const LOGIN_RETRY_MS = 6 * 3_600_000;
 
@@ -21,6 +24,14 @@ const READ_WHOLE_MS = 24 * 3_600_000;
 /** Time between two checks of a team, in ms; the pack may name its own, so that many agents stay within what their host allows. */
 export function pollOf(pack: { readonly checkMinutes?: number | undefined } | undefined): number {
   return pack?.checkMinutes === undefined ? POLL_MS : pack.checkMinutes * 60_000;
+}
+
+/** How long a pack counts as fresh after it was seen to be the newest, in ms: two polls, or a day for a file, which nobody asks for but a person. */
+export function freshFor(pack: {
+  readonly checkMinutes?: number | undefined;
+  readonly pickedAt?: string | undefined;
+}): number {
+  return pack.pickedAt === undefined ? 2 * pollOf(pack) : FILE_FRESH_MS;
 }
 
 /** Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and do not count. */

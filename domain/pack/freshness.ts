@@ -1,5 +1,5 @@
 import type { PackStatus } from '../protocol.ts';
-import { pollOf } from './check-schedule.ts';
+import { freshFor } from './check-schedule.ts';
 
 /** What the toolbar's badge says of the pack; `none`: nothing, as all is well. */
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
@@ -26,9 +26,10 @@ export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'
 
 /** When the state changes by time alone, ms since the epoch; `undefined` when it does not. */
 export function nextFreshnessChange(status: PackStatus, now: number): number | undefined {
+  const seenAt = status.pickedAt ?? status.checkedAt;
   const ends = [
     status.notAfter === undefined ? NaN : Date.parse(status.notAfter),
-    status.checkedAt === undefined ? NaN : Date.parse(status.checkedAt) + 2 * pollOf(status),
+    seenAt === undefined ? NaN : Date.parse(seenAt) + freshFor(status),
   ].filter((end) => end > now);
   return ends.length === 0 ? undefined : Math.min(...ends);
 }

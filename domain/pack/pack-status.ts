@@ -1,6 +1,6 @@
 import type { PackStatus } from '../protocol.ts';
 import type { ActivePack } from './active-pack.ts';
-import { pollOf } from './check-schedule.ts';
+import { freshFor, pollOf } from './check-schedule.ts';
 import { isStillVouched } from './signed/trust.ts';
 import type { TeamState } from './team.ts';
 
@@ -13,7 +13,9 @@ export function packStatus(active: ActivePack | undefined, team: TeamState | und
   return {
     state: nameState(inUse, team, now),
     hasKey: team?.key !== undefined && team.keyFits !== false,
-    ...(team && { team: team.team, address: team.address }),
+    ...(team && { team: team.team }),
+    ...(team?.address !== undefined && { address: team.address }),
+    ...(team?.pickedAt !== undefined && { pickedAt: team.pickedAt }),
     ...(team?.checkedAt !== undefined && { checkedAt: team.checkedAt }),
     ...(team?.waitUntil !== undefined && Date.parse(team.waitUntil) > now && { waitUntil: team.waitUntil }),
     ...(team?.trouble && { trouble: team.trouble }),
@@ -34,9 +36,10 @@ function nameState(inUse: ActivePack | undefined, team: TeamState | undefined, n
   const end = endOf(inUse);
   if (end !== undefined && now >= Date.parse(end)) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
-  const age = team.checkedAt === undefined ? NaN : now - Date.parse(team.checkedAt);
-  const poll = pollOf(inUse.pack);
-  return age > -poll && age < 2 * poll ? 'fresh' : 'ageing';
+  const seenAt = team.pickedAt ?? team.checkedAt;
+  const age = seenAt === undefined ? NaN : now - Date.parse(seenAt);
+  const isFresh = age > -pollOf(inUse.pack) && age < freshFor({ ...inUse.pack, pickedAt: team.pickedAt });
+  return isFresh ? 'fresh' : 'ageing';
 }
 
 /** The head's end or the pack's own, whichever comes first. */

@@ -31,8 +31,8 @@ export function refuse(code: PackRefusal['code'], detail?: string): { ok: false;
   return { ok: false, fault: detail === undefined ? fault : { ...fault, detail } };
 }
 
-/** `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */
-function decodeText(bytes: Uint8Array): Result<string, PackRefusal> {
+/** The text of a file, UTF-8 or nothing. `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */
+export function decodeText(bytes: Uint8Array): Result<string, PackRefusal> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text: string;
   try {

@@ -39,8 +39,10 @@ const trouble = z.object({
 });
 
 const teamState = z.object({
-  /** Address of the pack, without its key. */
-  address: z.url({ protocol: /^https$/ }),
+  /** Address of the pack, without its key; left out for a pack from a file. */
+  address: z.url({ protocol: /^https$/ }).optional(),
+  /** When the pack's file was picked; it is never asked for again by itself. */
+  pickedAt: moment.optional(),
   /** Team key, base64url; without it buyers cannot be looked up. */
   key: z.string().optional(),
   team: z.string(),
@@ -75,7 +77,9 @@ export type TeamState = Readonly<Omit<z.output<typeof teamState>, 'trouble'> & {
 /** Reads a stored team state; `undefined` when there is none or it is damaged, which means that the team has to be joined again. */
 export function parseTeamState(value: unknown): TeamState | undefined {
   const parsed = teamState.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  if (!parsed.success) return undefined;
+  const { address, pickedAt } = parsed.data;
+  return address === undefined && pickedAt === undefined ? undefined : parsed.data;
 }
 
 /** The team's trust with its name; `undefined` for a plain pack. */

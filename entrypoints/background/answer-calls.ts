@@ -14,6 +14,7 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     syncNow: () => desk.sync(),
     join: ({ link, ...options }) => unlessLocked(() => desk.join(link, options)),
     signIn: (login) => desk.signIn(login),
+    takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),
     leave: () => unlessLocked(() => desk.leave()),
     goBack: () => desk.goBack(),

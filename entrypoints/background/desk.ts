@@ -19,6 +19,7 @@ import {
   type JoinOptions,
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
+import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
@@ -59,6 +60,8 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     goBack: async () => thenFiles(await goBack(deps)),
     acceptShrink: async () => thenFiles(await acceptShrink(deps)),
     signIn: async (login: HostLogin) => thenFiles(await signIn(deps, readLogin(login))),
+    takeFile: async (text: string, isShrinkMeant?: boolean) =>
+      thenFiles(await takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
     async join(link: string, { isReset = false, login }: JoinOptions = {}): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });

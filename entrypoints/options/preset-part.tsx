@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
+import { shownAddress } from '../../components/formats.ts';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
@@ -28,7 +29,7 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
     <div className="scp-team">
       <p>{t('preset.notJoined')}</p>
       <p>
-        <bdi dir="ltr">{address}</bdi>
+        <bdi dir="ltr">{shownAddress(address)}</bdi>
       </p>
       {trouble && <Trouble trouble={trouble} />}
       {trouble?.code === 'E_AUTH' ? (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
-import { formatDay } from '../../components/formats.ts';
+import { formatDay, shownAddress } from '../../components/formats.ts';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
@@ -14,6 +14,7 @@ import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { usePreset } from '../pages/use-preset.ts';
+import { FilePart } from './file-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import { PresetPart } from './preset-part.tsx';
 
@@ -31,6 +32,8 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
   const [isChanging, setChanging] = useState(false);
   const [isSigningIn, setSigningIn] = useState(false);
   const check = useCheck();
+  const isFile = status?.pickedAt !== undefined;
+  const isJoined = status?.address !== undefined || isFile;
   const { preset, trouble: presetTrouble } = usePreset();
   const set = preset?.kind === 'set' ? preset : undefined;
   const isSetJoined = set !== undefined && isPresetJoined(set.link, team);
@@ -82,11 +85,13 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
         </p>
       )}
       {status && set && !isSetJoined && <PresetPart address={set.link.address} trouble={presetTrouble} />}
-      {status?.address && (
+      {status && isJoined && (
         <div className="scp-team">
-          <p>
-            <bdi dir="ltr">{status.address}</bdi>
-          </p>
+          {status.address && (
+            <p>
+              <bdi dir="ltr">{shownAddress(status.address)}</bdi>
+            </p>
+          )}
           <p className="small i2">
             {[
               status.issuedAt &&
@@ -97,12 +102,14 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <p className="small i2">{t(status.isSigned ? 'options.signedPack' : 'options.plainPack')}</p>
+          <p className="small i2">
+            {t(isFile ? 'packFile.plain' : status.isSigned ? 'options.signedPack' : 'options.plainPack')}
+          </p>
           {isSetJoined && <p className="small i2">{t(set.isLocked ? 'preset.locked' : 'preset.joined')}</p>}
           {status.hasLogin && !isAsked && <p className="small i2">{t('login.kept', { host })}</p>}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
-            <Button onPress={check.run}>{t('options.check')}</Button>
+            {status.address && <Button onPress={check.run}>{t('options.check')}</Button>}
             {status.former && (
               <Button onPress={goBack}>
                 {status.isSetBack
@@ -120,10 +127,11 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
           </div>
         </div>
       )}
-      {status?.address && isResetting && (
+      {isJoined && isResetting && (
         <JoinPart resetTeam={status.team} onJoined={greet} onStop={() => setResetting(false)} />
       )}
-      {status && !status.address && !set && <JoinPart onJoined={greet} />}
+      {status && !isJoined && !set && <JoinPart onJoined={greet} />}
+      {status && !status.address && !set && <FilePart isAgain={isFile} onTaken={greet} />}
       <p className="i2" role="status">
         {said}
       </p>

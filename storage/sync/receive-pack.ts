@@ -24,9 +24,10 @@ async function nameFailure(deps: ReceiveDeps, address: string, outcome: FetchFai
   return { ...fail(deps, outcome.code, outcome), retryAfterMs: outcome.retryAfterMs };
 }
 
-async function receivePlain(
+/** Checks and applies the bytes of a pack that is not signed, wherever they come from. */
+export async function receivePlain(
   deps: ReceiveDeps,
-  task: ReceiveTask,
+  task: Omit<ReceiveTask, 'address'>,
   bytes: Uint8Array<ArrayBuffer>,
   tag: { readonly etag?: string },
 ): Promise<Received> {

@@ -59,18 +59,23 @@ export interface JoinOptions {
  * keys than those that are trusted are refused, unless `isReset` says that a person has compared them: then what was trusted before is forgotten.
  */
 export function joinTeam(deps: SyncDeps, link: JoinLink, options: JoinOptions = {}): Promise<PackStatus> {
-  running.get(deps.packStore)?.stop.abort();
+  stopRunning(deps);
   return takeTurn(deps.packStore, () =>
     reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options))),
   );
 }
 
+/** Ends a check that runs: what follows makes it needless. */
+export function stopRunning(deps: Pick<SyncDeps, 'packStore'>): void {
+  running.get(deps.packStore)?.stop.abort();
+}
+
 /** Keeps another login for the host of the team's pack, and checks with it. */
 export async function signIn(deps: SyncDeps, login: HostLogin): Promise<PackStatus> {
-  running.get(deps.packStore)?.stop.abort();
+  stopRunning(deps);
   const keep = async () => {
     const team = await deps.teamStore.read();
-    if (!team) return;
+    if (team?.address === undefined) return;
     await deps.logins?.write({ origin: new URL(team.address).origin, ...login });
     await deps.teamStore.write({ ...team, hasLogin: true });
   };
@@ -100,7 +105,7 @@ export function goBack(deps: SyncDeps): Promise<PackStatus> {
 
 /** Leaves the team: its packs, key and address are removed from this device. */
 export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
-  running.get(deps.packStore)?.stop.abort();
+  stopRunning(deps);
   const leave = async () => {
     await deps.logins?.write(undefined);
     await deps.teamStore.clear();
@@ -128,7 +133,9 @@ async function runSync(
   const inUse = team && ofTeam(active, team.team);
   // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
-  if (!team || !mayCheck(team, deps.now(), onlyIfDue && !isLost)) return packStatus(active, team, deps.now());
+  // A file is picked by a person; nobody else can ask for it.
+  if (team?.address === undefined || !mayCheck(team, deps.now(), onlyIfDue && !isLost))
+    return packStatus(active, team, deps.now());
   const login = await deps.logins?.read(team.address);
   const received = await receiveAs(deps, login, {
     address: team.address,
@@ -202,7 +209,8 @@ function chooseTrust(
   return isSame ? held : fail(deps, 'E_KEY', { detail: 'other-keys' });
 }
 
-function ofTeam(active: ActivePack | undefined, team: string): ActivePack | undefined {
+/** The pack in use, if it is this team's. */
+export function ofTeam(active: ActivePack | undefined, team: string): ActivePack | undefined {
   return active?.origin.source === 'team' && active.pack.team === team ? active : undefined;
 }
 
@@ -239,7 +247,7 @@ function noteReceived(
 }
 
 /** A fault of storage becomes trouble in the status; what can still be read is told with it. */
-async function reportFaults(
+export async function reportFaults(
   deps: Pick<SyncDeps, 'teamStore' | 'now'>,
   action: () => Promise<PackStatus>,
 ): Promise<PackStatus> {

@@ -58,6 +58,10 @@ describe('trouble with the pack', () => {
   it.each([
     ['E_AUTH', 'refused', 'did not take the user name and password'],
     ['E_REDIRECT', 'login', 'your password is not sent along'],
+    ['E_NET', 'file', 'The file could not be read'],
+    ['E_SIG', 'file', 'a file by itself carries no signatures'],
+    ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],
+    ['E_UNSUPPORTED', 'pack-head/2', 'of a newer format'],
     ['E_HTTP', '403', 'refuses this file'],
     ['E_HTTP', '423', 'is just being written'],
     ['E_HTTP', '429', 'asked too often'],
@@ -136,6 +140,10 @@ describe('the row of the pack', () => {
     [{ ...team, state: 'fresh', checkedAt: '2026-11-20T11:56:00Z' }, 'Fresh · last check 4 min ago'],
     [{ ...team, state: 'ageing', checkedAt: '2026-11-20T07:00:00Z' }, 'Ageing · last check 5 h ago'],
     [{ ...team, state: 'stale' }, 'Stale'],
+    [
+      { team: 'nordwind-cs', revision: 42, hasKey: false, state: 'fresh', pickedAt: '2026-11-20T07:00:00Z' },
+      'Fresh · from a file, picked on 20 Nov 2026; it does not update by itself',
+    ],
     [{ state: 'sample', hasKey: false }, "Sample pack, not a team's. Its policies are examples."],
     [{ state: 'none', hasKey: false }, 'None yet'],
   ] as const)('says how fresh it is: %o', async (status, words) => {

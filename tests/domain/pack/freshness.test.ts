@@ -33,6 +33,7 @@ describe('the next change of state', () => {
     ['is two polls after the last check', { checkedAt: at(-4) }, at(26)],
     ['keeps to the poll of the pack', { checkedAt: at(-4), checkMinutes: 60 }, at(116)],
     ['I08 is the end of the pack when that comes first', { checkedAt: at(-4), notAfter: at(1) }, at(1)],
+    ['is a day after a file was picked', { pickedAt: at(-60) }, at(23 * 60)],
     ['is not what has been', { checkedAt: at(-90), notAfter: at(-1) }, undefined],
   ])('%s', (_what, changes, moment) => {
     const next = nextFreshnessChange(status(changes), now);

@@ -1,0 +1,53 @@
+import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { packStatus } from '../../domain/pack/pack-status.ts';
+import type { TeamState } from '../../domain/pack/team.ts';
+import type { PackStatus } from '../../domain/protocol.ts';
+import { digestOf } from '../digest.ts';
+import { receivePlain } from './receive-pack.ts';
+import { fail, type ReceiveFailure } from './received.ts';
+import { runAlone } from './run-alone.ts';
+import { ofTeam, reportFaults, stopRunning, type SyncDeps } from './sync-pack.ts';
+import { takeTurn } from './take-turn.ts';
+
+/**
+ * Uses a pack that a person picked as a file, such as one on a shared drive, and checks it as all else. Picked again, it has to be of the same
+ * team and no older. Nothing changes unless it could be applied; else the trouble is in the status and nowhere else.
+ */
+export function takeFile(
+  deps: SyncDeps,
+  bytes: Uint8Array<ArrayBuffer>,
+  options: { readonly isShrinkMeant?: boolean } = {},
+): Promise<PackStatus> {
+  stopRunning(deps);
+  return takeTurn(deps.packStore, () =>
+    reportFaults(deps, () => runAlone(deps.locks, () => runFile(deps, bytes, options.isShrinkMeant ?? false))),
+  );
+}
+
+async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkMeant: boolean): Promise<PackStatus> {
+  const before = await deps.teamStore.read();
+  const active = await deps.packStore.readActive();
+  const refuse = ({ trouble }: ReceiveFailure) => ({ ...packStatus(active, before, deps.now()), trouble });
+  // No file carries the signatures that this team asks for.
+  if (before?.trust) return refuse(fail(deps, 'E_SIG', { detail: 'file' }));
+  const held = before?.pickedAt === undefined ? undefined : before;
+  const inUse = held && ofTeam(active, held.team);
+  const task = {
+    signal: new AbortController().signal,
+    inUse,
+    ...(held && { team: held.team }),
+    lowestRevision: Math.max(held?.revision ?? 0, inUse?.pack.revision ?? 0),
+    isJoining: !held,
+    allowedShrink: isShrinkMeant ? await digestOf(bytes) : undefined,
+  };
+  const received = await receivePlain(deps, task, bytes, {});
+  if (received.kind === 'failed') return refuse(received);
+  if (received.kind === 'applied' || received.kind === 'kept') {
+    const { team, revision } = received;
+    const pickedAt = isoOf(deps.now());
+    const state: TeamState = { team, revision: Math.max(revision, held?.revision ?? 0), failures: 0, pickedAt };
+    await deps.logins?.write(undefined);
+    await deps.teamStore.write(state);
+  }
+  return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+}
