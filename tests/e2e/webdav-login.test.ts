@@ -5,6 +5,7 @@ import { basicAuthorization } from '../../domain/pack/host-login.ts';
 import { makeTeamPack } from '../seller-centre/team-pack.ts';
 import { allowHost } from './support/allow-host.ts';
 import { buildExtension } from './support/build.ts';
+import { findViolations } from './support/pack-axe.ts';
 import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
 import { soon } from './support/pack-soon.ts';
 import { readStorage } from './support/pack-storage.ts';
@@ -64,6 +65,16 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   test('says which password to use, and where it is made', async () => {
     expect(await page.locator('.scp-login').innerText()).toMatch(/app password[\s\S]*Nextcloud[\s\S]*Jianguoyun/);
   });
+
+  test.each(['light', 'dark'])(
+    'asks in a form that has nothing that axe calls serious, in the %s theme',
+    async (theme) => {
+      await page.locator('select').nth(1).selectOption(theme);
+      await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
+
+      expect(await findViolations(page.mainFrame())).toEqual([]);
+    },
+  );
 
   test('that refuses a password says so, and asks again', async () => {
     await signIn('not-this-one');

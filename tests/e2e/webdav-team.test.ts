@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findViolations } from './support/pack-axe.ts';
 import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
 import { soon } from './support/pack-soon.ts';
 import { hostTampers } from './support/webdav-tampers.ts';
@@ -50,6 +51,14 @@ describe('a team whose pack lies in a WebDAV folder', () => {
     await (await inbox.sidebar.locator('.scp-bar')).getByRole('button', { name: '1 unread' }).click();
 
     await soon(async () => (await inbox.sidebar.locator('.scp-news-list')).innerText()).toContain('Parcels are faster');
+    await inbox.page.close();
+  });
+
+  test('shows the news, once read without a number, with nothing that axe calls serious', async () => {
+    const inbox = await second.openInbox();
+    await (await inbox.sidebar.locator('.scp-bar')).getByRole('button', { name: /leads$/ }).click();
+
+    expect(await findViolations(await inbox.sidebar.frame())).toEqual([]);
     await inbox.page.close();
   });
 

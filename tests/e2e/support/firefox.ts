@@ -58,11 +58,14 @@ interface FirefoxOptions {
   readonly port: number;
   /** Makes what is installed out of the build that ships. */
   readonly prepare?: (build: string) => Promise<string>;
+  /** Left out: the one of who runs the tests. */
+  readonly home?: string;
 }
 
 /** Opens Firefox with a new profile and the extension, installed as a developer does; only the seller centre's hosts can be reached. */
 export async function openFirefox({
   prepare = async (build) => build,
+  home,
   ...centre
 }: FirefoxOptions): Promise<OpenFirefox> {
   const built = buildForFirefox().then(prepare);
@@ -70,7 +73,10 @@ export async function openFirefox({
   const profile = await mkdtemp(join(tmpdir(), 'sidedesk-firefox-'));
   await writeFile(join(profile, 'user.js'), writePreferences(proxy.port));
   const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
-  const child = spawn(executable, [...flags, '--width', '1280', '--height', '900'], { stdio: 'ignore' });
+  const child = spawn(executable, [...flags, '--width', '1280', '--height', '900'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...(home !== undefined && { HOME: home }) },
+  });
   const close = async () => {
     await end(child);
     proxy.close();
