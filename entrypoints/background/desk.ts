@@ -22,6 +22,7 @@ import {
 import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
+import { hasAccess } from './has-access.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSites } from './keep-sites.ts';
 
@@ -32,6 +33,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     packStore: openPackStore(),
     teamStore: openTeamStore(userStore.teamArea),
     logins: userStore.logins,
+    hasAccess: (address) => hasAccess(userStore.logins, address),
     fetch: (address, init) => fetch(address, init),
     now: () => Date.now(),
     random: () => Math.random(),

@@ -51,6 +51,9 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
     setSigningIn(false);
     setChanging(false);
   };
+  const allow = async () => {
+    if (status?.address && (await allowHost(status.address))) check.run();
+  };
   const leave = async () => {
     const address = status?.address;
     await callBackground('leave', {});
@@ -69,6 +72,9 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
+      {status?.trouble?.code === 'E_PERM' && (
+        <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>
+      )}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {host && (isAsked || isChanging) && (
         <LoginForm

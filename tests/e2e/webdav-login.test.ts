@@ -122,6 +122,24 @@ describe('a WebDAV folder that asks for a name and a password', () => {
     await soon(troubles).toBe('');
   });
 
+  describe('that the browser may no longer read', () => {
+    beforeAll(async () => {
+      await setSiteAccess(agent, 'ON_CLICK');
+      await page.bringToFront();
+      await checkNow(page);
+      await waitForTrouble(page, true);
+    });
+    afterAll(() => setSiteAccess(agent, 'ON_ALL_SITES'));
+
+    test('P05: is told from one that is down', async () => {
+      expect(await troubles()).toContain('The browser did not allow the request to this address.');
+    });
+
+    test('P05: can be allowed again by a press', async () => {
+      expect(await page.getByRole('button', { name: `Allow ${davHost}` }).count()).toBe(1);
+    });
+  });
+
   test('has its password forgotten when the team is left', async () => {
     await leave();
 
@@ -153,3 +171,20 @@ describe('a WebDAV folder that asks for a name and a password', () => {
     });
   });
 });
+
+/** What the browser's own page of extensions sets for "site access". */
+async function setSiteAccess({ browser }: Agent, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const page = await browser.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (update) => {
+      type Update = (given: object) => Promise<void>;
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { updateExtensionConfiguration: Update } };
+      };
+      return chrome.developerPrivate.updateExtensionConfiguration(update);
+    },
+    { extensionId: browser.extensionId, hostAccess },
+  );
+  await page.close();
+}
