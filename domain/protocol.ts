@@ -151,6 +151,15 @@ export interface PackStatus {
   readonly trouble?: PackTrouble;
 }
 
+/** How far a long import is: what has arrived, and which entries are written. */
+export interface SyncProgress {
+  readonly revision: number;
+  readonly bytes: { readonly done: number; readonly total: number };
+  readonly rows: { readonly done: number; readonly total: number };
+  /** Of the step that runs, arriving or writing, at its pace so far; left out while nothing can be said. */
+  readonly secondsLeft?: number;
+}
+
 export interface PackTrouble {
   readonly code: PackTroubleCode;
   readonly at: string;

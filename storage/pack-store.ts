@@ -3,15 +3,22 @@ import type { ActivePack, FormerPack, PackContent, PackOrigin } from '../domain/
 import type { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
 import { buildBuyerFinder } from './find-buyers.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../domain/digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
-import { PackDatabase } from './pack-database.ts';
-import { countEntries, removeUnused, switchToPrevious, writeGeneration, type OnUnit } from './write-generation.ts';
+import { PackDatabase, type ListRow } from './pack-database.ts';
+import { removeUnused } from './remove-unused.ts';
+import { countEntries, switchToPrevious, writeGeneration, type WriteOptions } from './write-generation.ts';
+import type { OnUnit } from './write-list.ts';
+
+/** Entries of a list, or of a layer with what it says of the list below. */
+export type KnownList = Pick<ListRow, 'records' | 'layer'>;
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface PackStore {
-  /** Applies a pack whole or not at all, and gives the number of its generation. With `isFirst` nothing before it can be returned to. */
-  writeGeneration(pack: Pack, origin: PackOrigin, options?: { readonly isFirst?: boolean }): Promise<number>;
+  /** Applies a pack whole or not at all, and gives the number of its generation. */
+  writeGeneration(pack: Pack, origin: PackOrigin, options?: Omit<WriteOptions, 'onUnit'>): Promise<number>;
+  /** What is known of a list of buyers, or a layer of one, that is here whole. */
+  readList(id: string): Promise<KnownList | undefined>;
   /** An object of a signed pack; `undefined` when it is not here, or not what its digest says. */
   readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
@@ -59,6 +66,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         const bytes = (await database.objects.get(sha256))?.bytes;
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
+    readList: (id) => run(() => database.lists.get(id)),
     keepObject: (sha256, bytes) =>
       runInTurn(async () => {
         await database.objects.put({ sha256, bytes });
@@ -81,7 +89,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
 }
 
 async function readActive(database: PackDatabase): Promise<ActivePack | undefined> {
-  return database.transaction('r', database.pointers, database.generations, database.parts, async () => {
+  return database.transaction('r', database.pointers, database.generations, database.contents, async () => {
     const pointer = await database.pointers.get('active');
     if (!pointer) return undefined;
     const inUse = await readGeneration(database, pointer.generation);
@@ -105,9 +113,9 @@ async function readGeneration(database: PackDatabase, generation: number): Promi
   if (!complete) return undefined;
   const content: Record<string, unknown> = { ...complete.head };
   for (const [kind, count] of Object.entries(complete.partCounts)) {
-    const part = await database.parts.get([generation, kind]);
-    if (!part || countEntries(part.content) !== count) return undefined;
-    content[kind] = part.content;
+    const part = await database.contents.get([complete.content, kind]);
+    if (!part || countEntries(part.value) !== count) return undefined;
+    content[kind] = part.value;
   }
   // The schema was checked before the generation was written.
   return { generation, origin: complete.origin, pack: content as PackContent, buyerCount: complete.buyerCount };

@@ -3,7 +3,7 @@ import type { packSchema } from '../../domain/pack/schema.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
-import { digestOf } from '../../storage/digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 
 export type ProofPack = z.input<typeof packSchema>;
 

@@ -18,7 +18,9 @@ export interface PackOrigin {
     readonly notAfter: string;
     /** Public keys, base64url. */
     readonly signers: readonly string[];
-    /** SHA-256 of the objects it was put together from, hexadecimal. */
+    /** Names all that the pack says besides its buyers, revision and date; the same name means the same content. */
+    readonly content: string;
+    /** SHA-256 of the objects that the content was put together from, hexadecimal. */
     readonly objects: readonly string[];
   };
 }

@@ -1,3 +1,4 @@
+import { MOST_NAMES, namesIn } from '../blacklist/buyer-list.ts';
 import { isKnownVariable } from '../macros/check-template.ts';
 import { variableTypes } from '../macros/values.ts';
 import { checkTexts } from './check-texts.ts';
@@ -64,6 +65,7 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
       }),
     );
   });
+  if (namesIn(pack.buyers ?? []).size > MOST_NAMES) list.add('too-many', ['buyers'], `${MOST_NAMES} by, confirmedBy`);
   checkOrder(pack, list);
   checkDates(pack, list);
   checkTexts(pack, list);

@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/pack/schema.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import type { SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';

@@ -2,7 +2,7 @@ import { parsePack } from '../../domain/pack/parse-pack.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
 import { receiveSigned } from './receive-signed.ts';
 

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts';
 import type { ActivePack } from '../../domain/pack/active-pack.ts';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
-import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
+import type { PackFault, PackTrouble, PackTroubleCode, SyncProgress } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { FetchFunction } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
@@ -17,6 +17,8 @@ export interface ReceiveDeps {
   readonly packStore: PackStore;
   /** The sites that the extension brings: a pack must not reach for their hosts. */
   readonly shipped?: readonly ShippedSite[];
+  /** Told several times a second while much arrives or is written. */
+  readonly onProgress?: (progress: SyncProgress) => void;
   /** Whether the browser lets us read this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
 }

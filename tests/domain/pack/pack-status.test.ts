@@ -28,7 +28,7 @@ const signedTeam: TeamState = {
 };
 const signed = (key: string, notAfter = '2026-12-20T00:00:00Z'): ActivePack => ({
   ...active('team'),
-  origin: { ...active('team').origin, signed: { notAfter, signers: [key], objects: [] } },
+  origin: { ...active('team').origin, signed: { notAfter, signers: [key], content: 'c', objects: [] } },
 });
 const slow: ActivePack = { ...active('team'), pack: { ...pack, checkMinutes: 60 } };
 
