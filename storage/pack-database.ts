@@ -49,7 +49,7 @@ export interface GenerationRow {
     readonly origin: PackOrigin;
     /** Fields of the pack that are single values: team, revision and the like. */
     readonly head: Readonly<Record<string, unknown>>;
-    /** Entries by kind, to notice a lost write. */
+    /** Entries by kind: a kind that is not there any more is a lost write. */
     readonly partCounts: Readonly<Record<string, number>>;
     readonly buyerCount?: number;
   };

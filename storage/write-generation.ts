@@ -1,4 +1,5 @@
 import { writeBuyerList } from '../domain/blacklist/buyer-list.ts';
+import { AppError } from '../domain/errors.ts';
 import type { PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
@@ -26,9 +27,12 @@ export interface WriteOptions {
   readonly onUnit?: OnUnit | undefined;
 }
 
+/** What a revision says anew although its content stays. */
+export type RevisionHead = Pick<Pack, 'revision' | 'issuedAt'>;
+
 /**
  * Writes a whole pack beside the one in use, in pieces well under two seconds, and then moves the pointer, in one transaction. Whoever is stopped
- * on the way goes on with the next piece. What it has in common with the one in use is not written again. That one becomes the previous one, if it
+ * on the way goes on with the next piece. A list that is here already is not written again. The generation in use becomes the previous one, if it
  * is of the same team, and anything older goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
  */
 export async function writeGeneration(
@@ -37,22 +41,50 @@ export async function writeGeneration(
   origin: PackOrigin,
   options: WriteOptions = {},
 ): Promise<number> {
-  const { onUnit } = options;
-  const ofList = options.list?.layers.flatMap((layer) => layer.objects ?? []) ?? [];
+  const { buyers, ...content } = pack;
+  const list = options.list ?? (buyers && (await listOfRows(buyers)));
+  const name = origin.signed?.content ?? origin.digest;
+  return stageAndSwitch(database, origin, { ...options, list }, name, () =>
+    stageContent(database, name, content, options.onUnit),
+  );
+}
+
+/** The same for a revision whose content is the one in use: only its head and what changed of the list are written. Fails with AppError E_DB where that content is not there. */
+export async function writeRevision(
+  database: PackDatabase,
+  said: RevisionHead,
+  origin: PackOrigin,
+  options: WriteOptions,
+): Promise<number> {
+  const name = origin.signed?.content ?? origin.digest;
+  return stageAndSwitch(database, origin, options, name, async () => {
+    const pointer = await database.pointers.get('active');
+    const inUse = pointer && (await database.generations.get(pointer.generation))?.complete;
+    if (inUse?.content !== name) throw new AppError('E_DB', { reason: 'no-content' });
+    return { head: { ...inUse.head, ...said }, partCounts: inUse.partCounts };
+  });
+}
+
+async function stageAndSwitch(
+  database: PackDatabase,
+  origin: PackOrigin,
+  { list, isFirst = false, onRows, onUnit }: WriteOptions,
+  content: string,
+  stage: () => Promise<Pick<Complete, 'head' | 'partCounts'>>,
+): Promise<number> {
+  const ofList = list?.layers.flatMap((layer) => layer.objects ?? []) ?? [];
   const objects = [...(origin.signed?.objects ?? []), ...ofList];
   await removeUnused(database, { objects, staging: origin.digest });
   await onUnit?.('clean before');
-  const { buyers, ...content } = pack;
-  const list = options.list ?? (buyers && (await listOfRows(buyers)));
-  const made: Made = { content: origin.signed?.content ?? origin.digest, layers: list?.layers.map(({ id }) => id) };
+  const made: Made = { content, layers: list?.layers.map(({ id }) => id) };
   const begun = await database.generations.filter((row) => !row.complete).first();
   const generation =
     begun?.generation ?? (await database.generations.add({ staging: { ...made, digest: origin.digest } }));
   try {
-    const parts = await stageContent(database, made.content, content, onUnit);
-    for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, options.onRows);
+    const parts = await stage();
+    for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
     const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
-    await switchTo(database, { generation, complete }, options.isFirst ?? false);
+    await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.
     await removeUnused(database, { objects }).catch(() => undefined);
@@ -79,11 +111,6 @@ export async function switchToPrevious(database: PackDatabase): Promise<boolean>
   });
 }
 
-/** Counts the entries of one kind of content, which may be a list or a record. */
-export function countEntries(value: object): number {
-  return Array.isArray(value) ? value.length : Object.keys(value).length;
-}
-
 /** Kinds of content are written; single values go into the generation's own row. */
 async function stageContent(
   database: PackDatabase,
@@ -99,7 +126,7 @@ async function stageContent(
       head[kind] = value;
       continue;
     }
-    partCounts[kind] = countEntries(value);
+    partCounts[kind] = Array.isArray(value) ? value.length : Object.keys(value).length;
     if (written.has(kind)) continue;
     await database.contents.put({ content, kind, value });
     await onUnit?.(`part ${kind}`);

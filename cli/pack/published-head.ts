@@ -46,7 +46,7 @@ export async function readPublished(out: string, file: string): Promise<Publishe
     }
     read.push({ object, bytes: new Uint8Array(part) });
   }
-  const pack = assemblePack(
+  const pack = await assemblePack(
     head.data,
     read.filter(({ object }) => object.kind !== 'buyers'),
   );

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { checkPackInSlices } from '../../domain/pack/check-in-slices.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
 import { assemblePack, contentObjects, ofHead, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
@@ -70,16 +70,16 @@ async function bringIntoUse(
     const parts = contentObjects(head).map(({ sha256 }) => sha256);
     const content = await nameOfObjects(parts);
     // The same objects were checked when they came, and only head and list are new.
-    const held = task.inUse?.origin.signed?.content === content ? task.inUse.pack : undefined;
+    const isHeld = task.inUse?.origin.signed?.content === content;
     const list = await listOfHead(head);
-    const missing = new Set([...(held ? [] : parts), ...(list ? await missingObjects(deps, list) : [])]);
+    const missing = new Set([...(isHeld ? [] : parts), ...(list ? await missingObjects(deps, list) : [])]);
     const objects = head.objects.filter(({ sha256 }) => missing.has(sha256));
     const bytes = objects.reduce((sum, object) => sum + object.bytes, 0);
     const progress = trackProgress(deps, head.seq, { bytes, rows: head.counts['buyers'] ?? 0 });
     const fetched = await fetchObjects(deps, task, objects, progress);
     if (fetched) return fetched;
-    const pack = held ? { ok: true as const, value: { ...held, ...ofHead(head) } } : await readContent(deps, head);
-    if (!pack.ok) return fail(deps, pack.fault.code, pack.fault);
+    const pack = isHeld ? undefined : await readContent(deps, head);
+    if (pack?.ok === false) return fail(deps, pack.fault.code, pack.fault);
     const listed = list && (await checkLists(deps.packStore, list));
     if (listed?.ok === false) return fail(deps, listed.fault.code, listed.fault);
     if (task.signal.aborted) return { kind: 'aborted' };
@@ -94,11 +94,13 @@ async function bringIntoUse(
         objects: parts,
       },
     };
-    await deps.packStore.writeGeneration(pack.value, origin, {
+    const options = {
       isFirst: task.isJoining === true,
       onRows: progress.addRows,
       list: list && { rows: list.rows, layers: list.layers.map((layer) => fromObjects(deps, layer, task.signal)) },
-    });
+    };
+    if (pack) await deps.packStore.writeGeneration(pack.value, origin, options);
+    else await deps.packStore.writeRevision(ofHead(head), origin, options);
     return undefined;
   } catch (error) {
     if (task.signal.aborted) return { kind: 'aborted' };
@@ -131,18 +133,23 @@ function fromObjects({ packStore }: ReceiveDeps, { id, objects }: BuyerLayer, si
 }
 
 /** The pack without its buyers, put together from its objects and checked whole. */
-async function readContent(deps: ReceiveDeps, head: Head): Promise<ReturnType<typeof checkPack>> {
+async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof checkPackInSlices> {
   const read: ReadObject[] = [];
   for (const object of contentObjects(head)) {
     const bytes = await deps.packStore.readObject(object.sha256);
     if (!bytes) return refuse('E_DB');
     read.push({ object, bytes });
   }
-  const assembled = assemblePack(head, read);
+  const assembled = await assemblePack(head, read, giveWay);
   if (!assembled.ok) return assembled;
-  const checked = checkPack(assembled.value, { shipped: deps.shipped });
+  const checked = await checkPackInSlices(assembled.value, { shipped: deps.shipped }, giveWay);
   if (!checked.ok) return checked;
   return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
+}
+
+/** Lets whoever waits for this thread have its turn. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function findShrinkOf(task: SignedTask, head: Head): string | undefined {

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault, PackTrouble, PackTroubleCode, SyncProgress } from '../../domain/protocol.ts';
@@ -28,7 +28,7 @@ export interface ReceiveTask {
   readonly etag?: string | undefined;
   readonly signal: AbortSignal;
   /** The pack in use, if it is of the team that is asked for. */
-  readonly inUse: ActivePack | undefined;
+  readonly inUse: PackInUse | undefined;
   /** The team that it has to be; left out when joining by a bare address. */
   readonly team?: string;
   /** An older revision is refused. */

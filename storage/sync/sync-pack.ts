@@ -1,4 +1,4 @@
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
@@ -71,7 +71,7 @@ export async function acceptShrink(deps: SyncDeps): Promise<PackStatus> {
 export function goBack(deps: SyncDeps): Promise<PackStatus> {
   const turn = async () => {
     await deps.packStore.rollBack();
-    return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+    return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
   };
   return takeTurn(deps.packStore, () => reportFaults(deps, turn));
 }
@@ -91,7 +91,7 @@ export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
 export function readStatus(deps: Pick<SyncDeps, 'packStore' | 'teamStore' | 'now'>): Promise<PackStatus> {
   return reportFaults(deps, async () => {
     const team = await deps.teamStore.read();
-    return packStatus(await deps.packStore.readActive(), team, deps.now());
+    return packStatus(await deps.packStore.readInUse(), team, deps.now());
   });
 }
 
@@ -101,7 +101,7 @@ async function runSync(
   signal: AbortSignal,
 ): Promise<PackStatus> {
   const team = await deps.teamStore.read();
-  const active = await deps.packStore.readActive();
+  const active = await deps.packStore.readInUse();
   const inUse = team && ofTeam(active, team.team);
   // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
@@ -117,14 +117,14 @@ async function runSync(
     key: team.key,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
-  const after = await deps.packStore.readActive();
+  const after = await deps.packStore.readInUse();
   if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, pollOf(after?.pack)));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
 async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promise<PackStatus> {
   const before = await deps.teamStore.read();
-  const active = await deps.packStore.readActive();
+  const active = await deps.packStore.readInUse();
   const trust = chooseTrust(deps, before, link, isReset);
   const received =
     trust?.kind === 'failed'
@@ -144,10 +144,10 @@ async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promis
     // A bare address of the team already joined does not take its key away.
     const key = link.key ?? (before?.team === team ? before.key : undefined);
     const fresh: TeamState = { address: link.address, team, revision, failures: 0, ...(key !== undefined && { key }) };
-    const poll = pollOf((await deps.packStore.readActive())?.pack);
+    const poll = pollOf((await deps.packStore.readInUse())?.pack);
     await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
   }
-  return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+  return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
 }
 
 /** Whose signatures count for a link. A signed team is never joined anew without signatures, and with other keys only when a person resets its trust. */
@@ -164,12 +164,12 @@ function chooseTrust(
   return isSame ? held : fail(deps, 'E_KEY', { detail: 'other-keys' });
 }
 
-function ofTeam(active: ActivePack | undefined, team: string): ActivePack | undefined {
+function ofTeam(active: PackInUse | undefined, team: string): PackInUse | undefined {
   return active?.origin.source === 'team' && active.pack.team === team ? active : undefined;
 }
 
 /** The host's tag is sent only while the bytes it stands for are here, else "unchanged" would be said about nothing. */
-function chooseEtag(team: TeamState, inUse: ActivePack | undefined, now: number): string | undefined {
+function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number): string | undefined {
   const { validator } = team;
   if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;

@@ -20,9 +20,13 @@ export function contentObjects({ objects }: Pick<Head, 'objects'>): PackObject[]
 /**
  * Puts a pack without its buyers together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer
  * over layer; revision and date come from the head, so that the same objects can serve many revisions. The result is a value that still has to
- * pass `checkPack`. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
+ * pass `checkPack`. There is a `pause` behind each object. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
  */
-export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Row, PackRefusal> {
+export async function assemblePack(
+  head: Head,
+  read: readonly ReadObject[],
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<Row, PackRefusal>> {
   const base = read.filter(({ object }) => object.kind === 'pack');
   if (base.length !== 1 || base[0]?.object.layer !== 0) return refuse('E_SCHEMA', 'pack');
   const root = readJson(base[0].bytes, OBJECT_LIMIT);
@@ -31,6 +35,7 @@ export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Ro
   const lists = new Map<string, unknown[]>();
   for (const { object, bytes } of read.toSorted((a, b) => a.object.layer - b.object.layer)) {
     if (object.kind === 'pack') continue;
+    await pause();
     const json = readJson(bytes, OBJECT_LIMIT);
     if (!json.ok) return json;
     const before = lists.get(object.kind) ?? rowsOf(root.value[object.kind]);
@@ -65,7 +70,7 @@ export function rowIdentity(kind: string, row: unknown): string | undefined {
 }
 
 function append(before: readonly unknown[], value: unknown): unknown[] | undefined {
-  return Array.isArray(value) ? [...before, ...(value as unknown[])] : undefined;
+  return Array.isArray(value) ? before.concat(value) : undefined;
 }
 
 /** A row that is replaced keeps its place; a new one comes last. */

@@ -25,8 +25,8 @@ function read(objects: readonly NewObject[]): ReadObject[] {
   }));
 }
 
-function putTogether({ objects, counts }: { objects: NewObject[]; counts: Record<string, number> }) {
-  const result = assemblePack(
+async function putTogether({ objects, counts }: { objects: NewObject[]; counts: Record<string, number> }) {
+  const result = await assemblePack(
     headOf(counts),
     read(objects).filter(({ object }) => object.kind !== 'buyers'),
   );
@@ -44,9 +44,9 @@ function open(bytes: Uint8Array<ArrayBuffer>): BuyerList {
 }
 
 describe('a pack that is taken apart', () => {
-  it('is the same once it is put together', () => {
+  it('is the same once it is put together', async () => {
     const pack = smallPack({ buyers: buyers(50) }) as Raw;
-    expect(putTogether(splitPack(pack))).toEqual(pack);
+    expect(await putTogether(splitPack(pack))).toEqual(pack);
   });
 
   it('keeps the list of buyers apart, so that a changed reply does not bring it again', () => {
@@ -62,16 +62,16 @@ describe('a pack that is taken apart', () => {
     expect(after?.objects[0]).toEqual(before?.objects[0]);
   });
 
-  it('has objects of about a megabyte at most', () => {
+  it('has objects of about a megabyte at most', async () => {
     const macros = Array.from({ length: 3000 }, (_none, i) =>
       smallMacro({ id: `m${i}`, body: { en: 'x'.repeat(1000) } }),
     );
     const split = splitPack(smallPack({ macros, buyers: buyers(20_000) }) as Raw);
     expect(Math.max(...split.objects.map(({ bytes }) => bytes.length))).toBeLessThan(1.1 * 1024 * 1024);
-    expect(putTogether(split)).toMatchObject({ macros, buyers: buyers(20_000) });
+    expect(await putTogether(split)).toMatchObject({ macros, buyers: buyers(20_000) });
   });
 
-  it('publishes a thousand changes of a long list as one layer over what is there', () => {
+  it('publishes a thousand changes of a long list as one layer over what is there', async () => {
     const before = buyers(20_000);
     const after = [...before.slice(1000), ...buyers(20_500).slice(20_000)];
     const published: PublishedList = {
@@ -82,7 +82,7 @@ describe('a pack that is taken apart', () => {
     const split = splitPack(smallPack({ buyers: after }) as Raw, new Map([['buyers', published]]));
     expect(split.objects.filter(({ kind, layer }) => kind === 'buyers' && layer === 1)).toHaveLength(1);
     expect(split.objects.filter(({ layer }) => layer === 0).slice(1)).toEqual(published.objects);
-    const { buyers: together } = putTogether(split) as { buyers: typeof after };
+    const { buyers: together } = (await putTogether(split)) as { buyers: typeof after };
     expect(together.toSorted((a, b) => (a.key < b.key ? -1 : 1))).toEqual(after);
   });
 
@@ -122,8 +122,8 @@ describe('objects', () => {
     ],
     ['a part that is no JSON', [pack(), { kind: 'snippets', layer: 0, bytes: bytesOf('[1,') as never }], {}, 'E_TRUNC'],
     ['F13 a part with a prototype', [pack(), part('snippets', 0, '[{"__proto__":{}}]')], {}, 'E_SCHEMA'],
-  ])('with %s are refused', (_what, objects, changed, code) => {
-    expect(putTogether({ objects, counts: { ...counts, ...changed } })).toMatchObject({ code });
+  ])('with %s are refused', async (_what, objects, changed, code) => {
+    expect(await putTogether({ objects, counts: { ...counts, ...changed } })).toMatchObject({ code });
   });
 });
 

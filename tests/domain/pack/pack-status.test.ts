@@ -10,6 +10,7 @@ const active = (source: 'sample' | 'team'): ActivePack => ({
   generation: 1,
   origin: { source, digest: 'd', storedAt: '2026-11-20T11:00:00Z' },
   pack,
+  macroCount: 1,
   buyerCount: 1,
 });
 const team: TeamState = {
