@@ -112,6 +112,10 @@ export interface BackgroundCalls {
   /** `link` has been read by `parseJoinLink` before. */
   join: { ask: { readonly link: string; readonly isReset?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
+  /** Ends a check or a joining that is under way. */
+  stopSync: { ask: Record<string, never>; answer: PackStatus };
+  /** Looks whether the disk lost or changed anything of the pack in use, and brings that again. */
+  mend: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
   /** Takes a revision whose lists are much shorter. */
@@ -190,6 +194,7 @@ export type PackTroubleCode =
   | 'E_FORK'
   | 'E_HASH'
   | 'E_SHRINK'
+  | 'E_STOPPED'
   | 'E_QUOTA'
   | 'E_DB';
 

@@ -6,6 +6,7 @@ import { buildBuyerFinder } from './find-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow } from './pack-database.ts';
+import { dropDamagedLists } from './drop-damaged-lists.ts';
 import { removeUnused, rowsOf } from './remove-unused.ts';
 import {
   switchToPrevious,
@@ -35,6 +36,8 @@ export interface PackStore {
   dropStaged(): Promise<void>;
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
+  /** Removes lists of the generation in use of which the disk lost or changed something, and says whether there was one; they have to be fetched again. */
+  dropDamagedLists(): Promise<boolean>;
   /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
   /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
@@ -84,6 +87,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         await database.objects.put({ sha256, bytes });
         await onUnit?.(`object ${sha256}`);
       }),
+    dropDamagedLists: () => runInTurn(() => dropDamagedLists(database)),
     dropStaged: () => runInTurn(() => removeUnused(database)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>

@@ -3,7 +3,7 @@ import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
 
 /** Nothing arrived that could have been refused. */
-const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_DB', 'E_QUOTA']);
+const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_STOPPED', 'E_DB', 'E_QUOTA']);
 
 /** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
 export function Trouble({

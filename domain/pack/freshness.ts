@@ -5,7 +5,15 @@ import { pollOf } from './check-schedule.ts';
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
 
 /** Codes of a pack that arrived and was not taken, unlike one that could not be fetched. */
-const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_REDIRECT', 'E_DB', 'E_QUOTA']);
+const UNREACHED: ReadonlySet<string> = new Set([
+  'E_NET',
+  'E_HTTP',
+  'E_PERM',
+  'E_REDIRECT',
+  'E_STOPPED',
+  'E_DB',
+  'E_QUOTA',
+]);
 
 /** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
 export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {

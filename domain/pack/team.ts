@@ -25,6 +25,7 @@ export const packTroubleCodes = [
   'E_FORK',
   'E_HASH',
   'E_SHRINK',
+  'E_STOPPED',
   'E_QUOTA',
   'E_DB',
 ] as const satisfies readonly PackTroubleCode[];

@@ -10,6 +10,8 @@ export function answerCalls(desk: Desk): void {
     syncNow: () => desk.sync(),
     join: ({ link, isReset }) => desk.join(link, isReset),
     leave: () => desk.leave(),
+    stopSync: () => desk.stopSync(),
+    mend: () => desk.mend(),
     goBack: () => desk.goBack(),
     acceptShrink: () => desk.acceptShrink(),
     keys: readKeys,

@@ -3,7 +3,8 @@ import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import type { PackStatus, SyncProgress } from '../../domain/protocol.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import {
@@ -11,7 +12,9 @@ import {
   goBack,
   joinTeam,
   leaveTeam,
+  mendPack,
   readStatus,
+  stopSync,
   syncPack,
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
@@ -31,6 +34,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     random: () => Math.random(),
     locks: navigator.locks as SyncDeps['locks'],
     shipped: sites,
+    onProgress: tellProgress(),
   };
   const files = openFileKeeper(deps);
   /** What a pack names is fetched and laid out behind it; nobody waits for that. */
@@ -51,6 +55,8 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     status: () => readStatus(deps),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
     fetchFile: (sha256: string) => files.fetch(sha256),
+    stopSync: () => stopSync(deps),
+    mend: async () => thenFiles(await mendPack(deps)),
     goBack: async () => thenFiles(await goBack(deps)),
     acceptShrink: async () => thenFiles(await acceptShrink(deps)),
     async join(link: string, isReset = false): Promise<PackStatus> {
@@ -64,6 +70,12 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       return thenFiles(await readStatus(deps));
     },
   };
+}
+
+/** Every page of the extension that is open hears how far an import is; nobody has to ask, and nothing is stored for it. */
+function tellProgress(): (progress: SyncProgress) => void {
+  const channel = new BroadcastChannel(SYNC_CHANNEL);
+  return (progress) => channel.postMessage(progress);
 }
 
 export type Desk = ReturnType<typeof openDesk>;

@@ -3,19 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay } from '../../components/formats.ts';
+import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
+import { stopSync, useProgress } from '../pages/use-progress.ts';
+import type { PackView } from '../pages/use-data.ts';
 import { JoinPart } from './join-part.tsx';
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ status, now }: { status: PackStatus | undefined; now: Date }) {
+export function TeamPart({ view: { status, team }, now }: { view: PackView; now: Date }) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
   const check = useCheck();
+  const progress = useProgress(team);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -38,6 +42,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
       <h2>{t('options.team')}</h2>
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
+      {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.address && (

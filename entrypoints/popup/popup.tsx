@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
+import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { sites } from '../../content/sites/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useCheck } from '../pages/use-check.ts';
+import { stopSync, useProgress } from '../pages/use-progress.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { HereRow } from './here-row.tsx';
 import { openBrowserPanel } from './open-browser-panel.ts';
@@ -19,7 +21,8 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const { t } = useTranslation();
   const now = useNow();
   useSettings(userStore);
-  const { status } = usePack(packStore, userStore, now);
+  const { status, team } = usePack(packStore, userStore, now);
+  const progress = useProgress(team);
   const check = useCheck();
   const page = useActivePage();
   const site = sites.find((s) => s.id === page.site);
@@ -53,6 +56,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         <HereRow host={page.host} here={here} />
       )}
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
+      {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       <section className="scp-popup-row">
         <Button grow onPress={() => void openSidePanel()}>
           {t('popup.sidePanel')}

@@ -50,7 +50,7 @@ async function receivePlain(
   try {
     const replacedSameRevision = inUse?.pack.revision === pack.revision;
     const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
-    await deps.packStore.writeGeneration(pack, origin);
+    await deps.packStore.writeGeneration(pack, origin, { isFirst: task.isFirst === true });
   } catch (error) {
     return fail(deps, codeOf(error));
   }

@@ -95,7 +95,7 @@ async function bringIntoUse(
       },
     };
     const options = {
-      isFirst: task.isJoining === true,
+      isFirst: task.isJoining === true || task.isFirst === true,
       onRows: progress.addRows,
       list: list && { rows: list.rows, layers: list.layers.map((layer) => fromObjects(deps, layer, task.signal)) },
     };

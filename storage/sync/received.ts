@@ -39,7 +39,9 @@ export interface ReceiveTask {
   readonly key?: string | undefined;
   /** Digest of a file that may make lists much shorter, since a person said so. */
   readonly allowedShrink?: string | undefined;
-  /** Nothing before it can be returned to, and a team key that does not fit is a fault: this is a joining. */
+  /** Nothing before it can be returned to. */
+  readonly isFirst?: boolean;
+  /** Nothing before it can be returned to either, and a team key that does not fit is a fault: this is a joining. */
   readonly isJoining?: boolean;
 }
 

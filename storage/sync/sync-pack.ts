@@ -7,7 +7,15 @@ import type { PackStatus } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
 import { receivePack } from './receive-pack.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure } from './received.ts';
-import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess, pollOf } from '../../domain/pack/check-schedule.ts';
+import {
+  isoOf,
+  isWholeReadDue,
+  mayCheck,
+  noteFailure,
+  noteStopped,
+  noteSuccess,
+  pollOf,
+} from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
@@ -26,6 +34,12 @@ interface Run {
 }
 
 const running = new WeakMap<PackStore, Run>();
+
+/** Joinings that are under way. */
+const joining = new WeakMap<PackStore, AbortController>();
+
+/** Why a run ends early; without it, something else takes its place. */
+const STOPPED_BY_PERSON = 'stopped';
 
 /**
  * Checks the team's address once and applies what is new. Callers at the same time share one run, also those in another page or worker: they hear of its
@@ -52,9 +66,29 @@ export function joinTeam(
   options: { readonly isReset?: boolean } = {},
 ): Promise<PackStatus> {
   running.get(deps.packStore)?.stop.abort();
+  const stop = new AbortController();
+  joining.set(deps.packStore, stop);
   return takeTurn(deps.packStore, () =>
-    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options.isReset ?? false))),
+    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options.isReset ?? false, stop.signal))),
   );
+}
+
+/** Looks whether the disk lost or changed anything of the list in use, and brings it again then; the rest of the pack stays in use meanwhile. */
+export function mendPack(deps: SyncDeps): Promise<PackStatus> {
+  const turn = async () => {
+    const isDamaged = await deps.packStore.dropDamagedLists();
+    return isDamaged ? runSync(deps, { isMending: true }, new AbortController().signal) : readStatus(deps);
+  };
+  return takeTurn(deps.packStore, () => reportFaults(deps, () => runAlone(deps.locks, turn)));
+}
+
+/** Ends a check or a joining that is under way, since a person asked for it. What has arrived stays, and the next check goes on from there. */
+export async function stopSync(deps: SyncDeps): Promise<PackStatus> {
+  joining.get(deps.packStore)?.abort(STOPPED_BY_PERSON);
+  const run = running.get(deps.packStore);
+  run?.stop.abort(STOPPED_BY_PERSON);
+  await run?.result;
+  return readStatus(deps);
 }
 
 /** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. */
@@ -97,12 +131,13 @@ export function readStatus(deps: Pick<SyncDeps, 'packStore' | 'teamStore' | 'now
 
 async function runSync(
   deps: SyncDeps,
-  { onlyIfDue = false }: { onlyIfDue?: boolean },
+  { onlyIfDue = false, isMending = false }: { readonly onlyIfDue?: boolean; readonly isMending?: boolean },
   signal: AbortSignal,
 ): Promise<PackStatus> {
   const team = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
-  const inUse = team && ofTeam(active, team.team);
+  // What has to be brought again is not compared with what is here.
+  const inUse = isMending ? undefined : team && ofTeam(active, team.team);
   // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
   if (!team || !mayCheck(team, deps.now(), onlyIfDue && !isLost)) return packStatus(active, team, deps.now());
@@ -115,14 +150,17 @@ async function runSync(
     lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
     trust: trustOf(team),
     key: team.key,
+    isFirst: isMending,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
   const after = await deps.packStore.readInUse();
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, pollOf(after?.pack)));
+  const poll = pollOf(after?.pack);
+  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, poll));
+  else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(team, deps.now(), poll));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
-async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promise<PackStatus> {
+async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean, signal: AbortSignal): Promise<PackStatus> {
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
   const trust = chooseTrust(deps, before, link, isReset);
@@ -131,14 +169,15 @@ async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean): Promis
       ? trust
       : await receivePack(deps, {
           address: link.address,
-          signal: new AbortController().signal,
+          signal,
           inUse: isReset ? undefined : before && ofTeam(active, before.team),
           lowestRevision: 0,
           trust,
           key: link.key ?? before?.key,
           isJoining: true,
         });
-  if (received.kind === 'failed') return { ...packStatus(active, before, deps.now()), trouble: received.trouble };
+  const refused = received.kind === 'aborted' ? fail(deps, 'E_STOPPED') : received;
+  if (refused.kind === 'failed') return { ...packStatus(active, before, deps.now()), trouble: refused.trouble };
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;
     // A bare address of the team already joined does not take its key away.

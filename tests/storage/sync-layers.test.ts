@@ -4,7 +4,6 @@ import { changesOfBuyers } from '../../domain/blacklist/buyer-layers.ts';
 import { writeBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
-import type { SyncProgress } from '../../domain/protocol.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
 import { sha256 } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallPack } from '../domain/pack/small-pack.ts';
