@@ -54,6 +54,7 @@ describe('an import that takes long', () => {
     });
     await syncPack(world.deps);
     expect(await stopped).toMatchObject({ revision: 5, trouble: { code: 'E_STOPPED' } });
+    world.spoil();
     world.fetch.mockClear();
     expect(await syncPack(world.deps)).toMatchObject({ revision: 6, state: 'fresh' });
     expect(world.asked()).toEqual([head.objects[1]?.sha256]);
