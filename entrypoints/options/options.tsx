@@ -135,7 +135,10 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <p className="i2">{t('options.privacyText')}</p>
       </section>
       <footer className="small i3">
-        Sidedesk {browser.runtime.getManifest().version} · {languageName(i18n.language, i18n.language)}
+        Sidedesk {browser.runtime.getManifest().version} · {languageName(i18n.language, i18n.language)} ·{' '}
+        <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+          {t('diagnostics.title')}
+        </a>
       </footer>
     </main>
   );

@@ -66,6 +66,9 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         <a href="/options.html" target="_blank" rel="noreferrer">
           {t('options.title')}
         </a>
+        <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+          {t('diagnostics.title')}
+        </a>
         <span className="spacer" />
         <span className="i3 num">{browser.runtime.getManifest().version}</span>
       </footer>

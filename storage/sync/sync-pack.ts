@@ -1,6 +1,7 @@
 import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
+import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
 import { storedTrust, trustOf, type TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
@@ -134,6 +135,7 @@ async function runSync(
   { onlyIfDue = false, isMending = false }: { readonly onlyIfDue?: boolean; readonly isMending?: boolean },
   signal: AbortSignal,
 ): Promise<PackStatus> {
+  const begun = deps.now();
   const team = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
   // What has to be brought again is not compared with what is here.
@@ -155,12 +157,14 @@ async function runSync(
   });
   const after = await deps.packStore.readInUse();
   const poll = pollOf(after?.pack);
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, poll));
-  else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(team, deps.now(), poll));
+  const noted = { ...team, runs: noteRun(deps, team.runs, { begun, by: isMending ? 'mend' : 'check' }, received) };
+  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, noted, received, poll));
+  else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(noted, deps.now(), poll));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
 async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean, signal: AbortSignal): Promise<PackStatus> {
+  const begun = deps.now();
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
   const trust = chooseTrust(deps, before, link, isReset);
@@ -182,7 +186,15 @@ async function runJoin(deps: SyncDeps, link: JoinLink, isReset: boolean, signal:
     const { team, revision } = received;
     // A bare address of the team already joined does not take its key away.
     const key = link.key ?? (before?.team === team ? before.key : undefined);
-    const fresh: TeamState = { address: link.address, team, revision, failures: 0, ...(key !== undefined && { key }) };
+    const runs = noteRun(deps, before?.team === team ? before.runs : [], { begun, by: 'join' }, received);
+    const fresh: TeamState = {
+      address: link.address,
+      team,
+      revision,
+      failures: 0,
+      runs,
+      ...(key !== undefined && { key }),
+    };
     const poll = pollOf((await deps.packStore.readInUse())?.pack);
     await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
   }
@@ -212,6 +224,18 @@ function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number):
   const { validator } = team;
   if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
+}
+
+function noteRun(
+  { now }: SyncDeps,
+  runs: TeamState['runs'] = [],
+  { begun, by }: { readonly begun: number; readonly by: RunNote['by'] },
+  received: Received,
+): RunNote[] {
+  const end = received.kind === 'aborted' ? 'stopped' : received.kind;
+  const code = received.kind === 'failed' ? received.trouble.code : undefined;
+  const revision = received.kind === 'applied' ? received.revision : undefined;
+  return addRun(runs, { at: isoOf(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
 }
 
 function noteReceived(
