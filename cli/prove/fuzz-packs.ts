@@ -1,4 +1,6 @@
 import { gunzipSync, gzipSync, constants } from 'node:zlib';
+import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
@@ -30,6 +32,20 @@ export function judgeSigned(trust: Trust, verify: VerifySignature): Judge {
   return async (bytes) => {
     const judged = await judgeHead(bytes, trust, verify);
     return judged.ok ? 'accepted' : judged.fault.code;
+  };
+}
+
+/** The same for an object that a head names by its digest. */
+export function judgeObject(sha256: string): Judge {
+  return async (bytes) => ((await digestOf(new Uint8Array(bytes))) === sha256 ? 'accepted' : 'E_HASH');
+}
+
+/** The same for a list of buyers whose digest nobody compares; `fewer`: it can be read, and its head then counts more. */
+export function judgeList(records: number): Judge {
+  return (bytes) => {
+    const list = readBuyerList(new Uint8Array(bytes));
+    if (!list.ok) return list.fault.code;
+    return list.value.records === records ? 'accepted' : 'fewer';
   };
 }
 

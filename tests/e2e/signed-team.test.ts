@@ -131,6 +131,6 @@ describe('a team that signs', () => {
 });
 
 function nextRevision(json: string): string {
-  const pack = JSON.parse(json) as { revision: number };
-  return JSON.stringify({ ...pack, revision: pack.revision + 1 });
+  const pack = JSON.parse(json) as { revision: number; name: string };
+  return JSON.stringify({ ...pack, revision: pack.revision + 1, name: `${pack.name}, next` });
 }
