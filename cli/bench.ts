@@ -13,6 +13,7 @@ import { measurePage } from './bench/measure-page.ts';
 import { measureReading } from './bench/measure-reading.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureFirefox } from './bench/measure-firefox.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureLookUps } from './bench/measure-storage.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
@@ -30,13 +31,14 @@ const at = '1 M buyers, 10 k macros, 20 k products';
 /** The team whose pack is imported. */
 const LARGE = { ...sizes, macros: 50_000 };
 /** Parts that need no pack of full size. */
-const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'import', 'editors', 'watching'];
+const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'import', 'firefox', 'editors', 'watching'];
 const folder = join(import.meta.dirname, '../.report');
 
 const begun = new Date();
 const load = readLoad();
 const rows: Row[] = [];
-const large = isAsked('import') ? await openLargeTeam((await makeTeamPack()).json, LARGE) : undefined;
+const large =
+  isAsked('import') || isAsked('firefox') ? await openLargeTeam((await makeTeamPack()).json, LARGE) : undefined;
 const centre = await startSellerCentre({ routes: large ? { [large.host]: large.answer } : {} });
 const browser = await openBenchBrowser(centre);
 try {
@@ -45,6 +47,7 @@ try {
   await measure('sizes', () => measureSizes(context));
   await measure('reading', () => measureReading(context));
   if (large) await measure('import', () => importLarge(large));
+  if (large) await measure('firefox', () => measureFirefox(centre, large));
   if (asked.length === 0 || asked.some((name) => !WITHOUT_PACK.includes(name))) await fillExtension();
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));

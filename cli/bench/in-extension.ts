@@ -6,7 +6,8 @@ import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openImport } from './time-import.ts';
-import { growPack, makeBuyers, makeKeys, makeStrangers, type PackSizes } from './grow-pack.ts';
+import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
+import { mixKeys, timeEach } from './time-look-ups.ts';
 
 /** What is run inside an extension page, where the extension's own databases are. Times are in ms. */
 const tools = {
@@ -93,23 +94,4 @@ function waitForSample(store: PackStore): Promise<void> {
 
 function originOf(source: PackOrigin['source']): PackOrigin {
   return { source, digest: '0'.repeat(64), storedAt: new Date().toISOString() };
-}
-
-function mixKeys(count: number): string[] {
-  const listed = makeKeys(count / 2);
-  const strangers = makeStrangers(count / 2);
-  return listed.flatMap((key, index) => [key, strangers[index] ?? key]);
-}
-
-/** Times a look-up for every key; the answers alternate between found and not, which is checked too. */
-async function timeEach(keys: readonly string[], find: (key: string) => Promise<number>): Promise<number[]> {
-  for (const key of keys.slice(0, 50)) await find(key);
-  const times: number[] = [];
-  for (const [index, key] of keys.entries()) {
-    const begun = performance.now();
-    const found = await find(key);
-    times.push(performance.now() - begun);
-    if (found !== (index % 2 === 0 ? 1 : 0)) throw new Error(`The look-up of key ${index} gave ${found} entries.`);
-  }
-  return times;
 }

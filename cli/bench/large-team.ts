@@ -22,7 +22,9 @@ export interface LargeTeam {
   /** Objects of the first revision, in bytes. */
   readonly objectBytes: number;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
-  /** From now on the host serves the next day's revision: some entries more, as many less. */
+  /** From now on the host serves the first day's revision. */
+  readonly begin: () => void;
+  /** The next day's: some entries more, as many less. */
   readonly turnDay: () => Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function openLargeTeam(json: string, sizes: PackSizes): Promise<Lar
       const body = url === '/pack.json' ? head : served.get(url);
       response.end(method === 'GET' && response.statusCode === 200 ? body : undefined);
     },
+    begin: () => serve(first),
     turnDay: async () => {
       const half = DAILY_CHANGES / 2;
       const added = makeBuyers(sizes.buyers + half).slice(-half);

@@ -3,10 +3,11 @@ import { DAILY_CHANGES, type LargeTeam } from './large-team.ts';
 import { roundFigure, type Row } from './report.ts';
 import type { Cost } from './time-import.ts';
 
-const NAIVE_ROWS = 100_000;
+export const NAIVE_ROWS = 100_000;
 
 /** A team of full size: joined, checked when nothing is new, and on the next day. All of it comes by the network of this machine. */
 export async function measureImport(page: Page, large: LargeTeam): Promise<Row[]> {
+  large.begin();
   const naiveMs = await page.evaluate((rows) => globalThis.benchExtension.timeNaiveRows(rows), NAIVE_ROWS);
   const handle = await page.evaluateHandle(
     ([address, team, keys]) => globalThis.benchExtension.openImport(address, team, keys),

@@ -4,6 +4,7 @@ import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { joinTeam, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { mixKeys, timeEach } from './time-look-ups.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 
 /** What one step of a team's life cost. Times in ms. */
@@ -74,6 +75,9 @@ export async function openImport(address: string, team: string, keys: KeySet) {
       ahead += HOUR_MS;
       return measure(() => syncPack(deps));
     },
+    /** One look-up after the other in the list that was imported; every second key is listed. */
+    timeLookUps: (count: number) =>
+      timeEach(mixKeys(count), async (key) => (await deps.packStore.findBuyers([key]))?.length ?? -1),
     close: async () => {
       database.close();
       await Dexie.delete(NAME);
