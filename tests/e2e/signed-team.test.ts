@@ -13,6 +13,7 @@ describe('a team that signs', () => {
   let team: SignedTeam;
   let page: Page;
   let first: Awaited<ReturnType<SignedTeam['publish']>>;
+  let next: typeof first;
 
   beforeAll(async () => {
     world = await openPackWorld({ isJoined: false });
@@ -87,7 +88,7 @@ describe('a team that signs', () => {
   });
 
   test('N07: an object with one bit changed is refused, and taken once it is right', async () => {
-    const next = await team.publish(nextRevision(world.team.json), first.digest);
+    next = await team.publish(nextRevision(world.team.json), first.digest);
     const spoilt = Object.fromEntries(
       Object.entries(next.files).map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))]),
     );
@@ -108,6 +109,21 @@ describe('a team that signs', () => {
 
     await page.getByRole('button', { name: 'Use revision 43 again' }).click();
     await soon(inUse).toBe('Pack nordwind-cs, revision 43');
+  });
+
+  test('what it says of a site holds on the page, as that of any pack', async () => {
+    const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
+    const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'] }];
+    world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));
+    await checkNow(page);
+    await soon(inUse).toBe('Pack nordwind-cs, revision 44');
+    const { sidebar, page: inbox } = await world.openInbox(...annika);
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+
+    expect(await (await sidebar.locator('.scp-health li', { hasText: 'Order' })).innerText()).toMatch(
+      /Order\s+switched off by the team's pack/,
+    );
+    await inbox.close();
   });
 
   test('I06: an older revision is refused', async () => {
