@@ -74,21 +74,21 @@ describe('a page that removes the panel a hundred times', () => {
     });
   }
 
-  test('never has two of them', async () => {
+  test('L03: never has two of them', async () => {
     expect(await fight(await world.open(etsy))).toMatchObject({ most: 1 });
   });
 
-  test('has it back at once as long as it comes back', async () => {
+  test('L03: has it back within 250 ms as long as it comes back', async () => {
     expect((await fight(await world.open(etsy))).lateMs).toBeLessThan(250);
   });
 
-  test('gets its room back while the panel stays away', async () => {
+  test('L03: gets its room back while the panel stays away', async () => {
     const opened = await world.open(etsy);
     await fight(opened);
     expect(await opened.page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
   });
 
-  test('has it again, open, when it has calmed down', async () => {
+  test('L03: has it again, open, when it has calmed down', async () => {
     const opened = await world.open(etsy);
     await fight(opened);
     await expect.poll(() => countStrangers(opened), { timeout: 20_000 }).toBe(1);
@@ -105,7 +105,7 @@ describe('the panel comes back', () => {
     expect(await countStrangers({ page })).toBe(1);
   });
 
-  test("with a new connection after the browser's back/forward cache", async () => {
+  test("L05: with a new connection after the browser's back/forward cache", async () => {
     const opened = await world.open(etsy);
     // The harness's browser keeps no pages, so the event of a kept one is made.
     await opened.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
@@ -146,17 +146,32 @@ describe('an update of the extension while an inbox is open', () => {
 });
 
 describe('a page whose layout has changed', () => {
-  test('is given no text', async () => {
+  async function openChanged(): Promise<Opened> {
     const page = await world.context.newPage();
     const sidebar = world.watch(page);
     await page.goto(`${etsy.address}?broken=landmarks`);
     await (await sidebar.locator('.scp-panel')).getByText('Layout changed').first().waitFor();
+    return { page, sidebar };
+  }
+
+  test('L13: is given no text', async () => {
+    const { page, sidebar } = await openChanged();
     await findRow(sidebar, HARD_WORD);
 
     await page.keyboard.press('Enter');
 
     await (await sidebar.locator('.scp-said')).getByText('Copied').waitFor();
     expect(await findComposer(page).inputValue()).toBe('');
+  });
+
+  test('L13: leads to where its parts are pointed at by hand', async () => {
+    const { sidebar } = await openChanged();
+    await soon(async () => (await sidebar.frame()).getByRole('button', { name: 'Point at the parts' }).count()).toBe(1);
+  });
+
+  test('L13: has nothing said about a buyer', async () => {
+    const { sidebar } = await openChanged();
+    expect(await (await sidebar.locator('.scp-verdict')).count()).toBe(0);
   });
 });
 

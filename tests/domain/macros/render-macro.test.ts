@@ -79,7 +79,9 @@ describe('a value', () => {
     '<img src=x onerror=alert(1)>',
     'line\nline',
     '{{buyer.name|{{order.id}}}}',
-  ])('"%s" goes in as it is', (value) => {
+    '{{internal_note}}',
+    '%s',
+  ])('U14: %j goes in as it is', (value) => {
     const { text } = renderTemplate('Hello {{buyer.name}}!', new Map([...values, ['buyer.name', value]]));
 
     expect(text).toBe(`Hello ${value}!`);
