@@ -20,7 +20,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
   const { t, i18n } = useTranslation();
   const now = useNow();
   const settings = useSettings(userStore);
-  const { status } = usePack(packStore, userStore, now);
+  const { active, status } = usePack(packStore, userStore, now);
   const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
   useEffect(() => {
     void callBackground('keys', {}).then(setKeys);
@@ -34,7 +34,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <Icon name="mark" size={20} />
         <h1>Sidedesk</h1>
       </header>
-      <TeamPart status={status} now={now} />
+      <TeamPart status={status} pack={active?.pack} now={now} />
       <section>
         <h2>{t('options.you')}</h2>
         <label className="scp-setting">

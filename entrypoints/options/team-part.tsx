@@ -1,21 +1,32 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay } from '../../components/formats.ts';
+import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
+import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { JoinPart } from './join-part.tsx';
 
+interface TeamPartProps {
+  status: PackStatus | undefined;
+  /** The pack in use. */
+  pack: PackContent | undefined;
+  now: Date;
+}
+
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ status, now }: { status: PackStatus | undefined; now: Date }) {
+export function TeamPart({ status, pack, now }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
   const check = useCheck();
+  const incomplete = useMemo(() => pack && listIncomplete(pack), [pack]);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -39,6 +50,7 @@ export function TeamPart({ status, now }: { status: PackStatus | undefined; now:
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
+      {incomplete && <IncompleteMacros {...incomplete} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.address && (
         <div className="scp-team">
