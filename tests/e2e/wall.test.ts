@@ -243,6 +243,16 @@ describe('what buyers write stays text', () => {
     expect(asked.filter((url) => url.endsWith('/x'))).toEqual([]);
   });
 
+  test('U15: when a name hides characters and looks like a listed one, which changes no verdict', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    await page.evaluate((name) => {
+      const link = document.querySelector('aside a[href*="/people/"]');
+      if (link) link.textContent = name;
+    }, `\u202e${etsy.other}\u200b`);
+    await soon(() => sidebar.buyer()).toBe(`U+202E${etsy.other}U+200B`);
+    await soon(async () => (await sidebar.verdict()).word).toBe('Not listed');
+  });
+
   test('U14: when a name looks like a variable, which is not filled a second time', async () => {
     const opened = await world.open({
       ...etsy,
