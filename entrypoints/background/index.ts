@@ -35,6 +35,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     alarms.begin();
-    void desk.announce();
+    // A browser that wipes what it kept, as Firefox does in permanent private browsing, tells of no installation: without this there would be no pack.
+    void desk
+      .ensureSample()
+      .catch(() => undefined)
+      .then(() => desk.announce());
   });
 });
