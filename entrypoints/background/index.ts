@@ -23,6 +23,7 @@ export default defineBackground(() => {
   bringTools();
   keepHere();
   runCommands();
+  browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     alarms.begin();
     void desk

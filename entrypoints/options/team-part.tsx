@@ -9,8 +9,11 @@ import { Trouble } from '../../components/pack/trouble.tsx';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
+import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
+import { useOrigins } from '../pages/use-origins.ts';
+import { AllowHost } from './allow-host.tsx';
 import { JoinPart } from './join-part.tsx';
 
 interface TeamPartProps {
@@ -26,6 +29,10 @@ export function TeamPart({ status, pack, now }: TeamPartProps) {
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
   const check = useCheck();
+  const origins = useOrigins();
+  const packHost = status?.address && new URL(status.address).host;
+  const isRefused = packHost && status?.trouble?.code === 'E_PERM' && missingHosts([packHost], origins).length > 0;
+  const refusedHost = isRefused && origins ? packHost : undefined;
   const incomplete = useMemo(() => pack && listIncomplete(pack), [pack]);
 
   const greet = ({ team, revision }: PackStatus) => {
@@ -50,6 +57,7 @@ export function TeamPart({ status, pack, now }: TeamPartProps) {
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
+      {refusedHost && <AllowHost host={refusedHost} onAllowed={check.run} />}
       {incomplete && <IncompleteMacros {...incomplete} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.address && (
