@@ -13,6 +13,7 @@ export function SiteList() {
     const hosts = site.hosts.map(({ host }) => host);
     return { site, hosts, missing: origins ? missingHosts(hosts, origins) : [] };
   });
+  const refused = states.filter(({ missing }) => missing.length > 0);
   return (
     <>
       <ul className="scp-site-list">
@@ -25,10 +26,9 @@ export function SiteList() {
             </li>
           ))}
       </ul>
-      <ul className="scp-refused-sites">
-        {states
-          .filter(({ missing }) => missing.length > 0)
-          .map(({ site, hosts, missing }) => (
+      {refused.length > 0 && (
+        <ul className="scp-refused-sites">
+          {refused.map(({ site, hosts, missing }) => (
             <li key={site.id}>
               <Icon name="caution" size={14} className="caution" />
               <span className="grow">
@@ -44,7 +44,8 @@ export function SiteList() {
               </Button>
             </li>
           ))}
-      </ul>
+        </ul>
+      )}
     </>
   );
 }

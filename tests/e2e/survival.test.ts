@@ -97,7 +97,8 @@ describe('a page that removes the panel a hundred times', () => {
 });
 
 describe('the panel comes back', () => {
-  test('after another page and the way back', async () => {
+  // Chromium keeps no page that holds a frame of an extension: the way back loads it anew.
+  test('L05: after another page and the way back', async () => {
     const { page, sidebar } = await world.open(etsy);
     await page.goto('https://www.etsy.com/your/shops/me/dashboard');
     await page.goBack();
@@ -107,7 +108,7 @@ describe('the panel comes back', () => {
 
   test("L05: with a new connection after the browser's back/forward cache", async () => {
     const opened = await world.open(etsy);
-    // The harness's browser keeps no pages, so the event of a kept one is made.
+    // No page with the panel is kept, so the event of a kept one is made; Firefox keeps them, see `firefox-here.test.ts`.
     await opened.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await opened.sidebar.waitForBuyer(etsy.buyer);
     await insertHardText(opened);
@@ -129,7 +130,7 @@ describe('the panel comes back', () => {
 });
 
 describe('an update of the extension while an inbox is open', () => {
-  test('removes the old panel and brings the new one, without a reload', async () => {
+  test('L01: removes the old panel and brings the new one, without a reload', async () => {
     const opened = await world.open(etsy);
     await opened.page.evaluate(() => Object.assign(window, { isSamePage: true }));
     await findComposer(opened.page).fill('Half a draft. ');
@@ -176,7 +177,7 @@ describe('a page whose layout has changed', () => {
 });
 
 describe('the extension is switched off while an inbox is open', () => {
-  test('takes its panel away within two seconds, gives the room back, and logs no more than one error', async () => {
+  test('L01: takes its panel away within two seconds, gives the room back, and logs no more than one error', async () => {
     const other = await openWorld();
     try {
       const opened = await other.open(etsy);
