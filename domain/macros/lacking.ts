@@ -33,12 +33,13 @@ export function findLacking({ certificates, snippets }: Referred): (macro: Macro
   };
 }
 
-/** Every macro of a pack that lacks something, as faults with the path of the macro: for the lead, who can mend it. */
+/** Every macro of a pack that lacks something, one fault each with its place: for the lead, who can mend it. */
 export function listIncomplete(pack: Referred & Pick<Pack, 'macros'>): { faults: readonly PackFault[]; count: number } {
   const list = new FaultList();
   const lackingOf = findLacking(pack);
   pack.macros.forEach((macro, index) => {
-    for (const { kind, id } of lackingOf(macro)) list.add('unknown-id', ['macros', index], `${kind}: ${id}`);
+    const lacking = lackingOf(macro).map(({ kind, id }) => `${kind}: ${id}`);
+    if (lacking.length > 0) list.add('unknown-id', ['macros', index], lacking.join(', '));
   });
   return list;
 }

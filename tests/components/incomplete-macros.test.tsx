@@ -11,9 +11,9 @@ const rules = { lackingOf: findLacking({ certificates: [], snippets: [] }), gate
 
 describe('a macro that refers to what the pack does not hold', () => {
   it.each([
-    ['en', "Incomplete: the team's pack no longer holds certificate reach-2024. Your lead can mend it."],
-    ['zh-CN', '不完整：团队资料包里已没有证书reach-2024。请联系主管修正。'],
-    ['zh-TW', '不完整：團隊資料包裡已沒有證書reach-2024。請聯絡主管修正。'],
+    ['en', "Incomplete: the team's pack no longer holds certificate “reach-2024”. Your lead can mend it."],
+    ['zh-CN', '不完整：团队资料包里已没有证书“reach-2024”。请联系主管修正。'],
+    ['zh-TW', '不完整：團隊資料包裡已沒有證書「reach-2024」。請聯絡主管修正。'],
   ] as const)('F07: says what is gone (%s)', async (agentLanguage, words) => {
     await drawDesk({ rows: [rowOf(macro)], rules, agentLanguage });
     expect(screen.getAllByRole('status').map((one) => wordsOf(one))).toContain(words);

@@ -10,7 +10,12 @@ const pack = packSchema.parse(
     macros: [
       smallMacro({ id: 'whole', certificates: ['c1'], body: { en: '{{>bye}}' }, fields: [] }),
       smallMacro({ id: 'no-paper', certificates: ['c1', 'c9', 'c9'] }),
-      smallMacro({ id: 'no-text', body: { en: 'Hello', de: '{{#link}}x{{else}}{{> gone }}{{/link}}' }, fields: [] }),
+      smallMacro({
+        id: 'no-text',
+        certificates: ['c8'],
+        body: { en: 'Hello', de: '{{#link}}x{{else}}{{> gone }}{{/link}}' },
+        fields: [],
+      }),
       smallMacro({ id: 'deep', body: { en: '{{>thanks}}' }, fields: [] }),
       smallMacro({ id: 'round', body: { en: '{{>loop}}' }, fields: [] }),
     ],
@@ -28,7 +33,14 @@ describe('a macro', () => {
   it.each([
     ['whole', 'nothing', []],
     ['no-paper', 'a certificate, named once', [{ kind: 'certificate', id: 'c9' }]],
-    ['no-text', 'a snippet, also of a block in one language', [{ kind: 'snippet', id: 'gone' }]],
+    [
+      'no-text',
+      'a certificate and a snippet, also of a block in one language',
+      [
+        { kind: 'certificate', id: 'c8' },
+        { kind: 'snippet', id: 'gone' },
+      ],
+    ],
     ['deep', 'a snippet of a snippet', [{ kind: 'snippet', id: 'gone' }]],
     ['round', 'nothing where a snippet only leads back to itself', []],
   ])('F07: "%s" lacks %s', (id, _what, lacking) => {
@@ -46,7 +58,7 @@ describe('the incomplete macros of a pack', () => {
     const { faults, count } = listIncomplete(pack);
     expect([count, faults.map(({ path, detail }) => `${path} ${detail}`)]).toEqual([
       3,
-      ['macros[1] certificate: c9', 'macros[2] snippet: gone', 'macros[3] snippet: gone'],
+      ['macros[1] certificate: c9', 'macros[2] certificate: c8, snippet: gone', 'macros[3] snippet: gone'],
     ]);
   });
 });
