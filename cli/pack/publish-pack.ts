@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
@@ -130,6 +131,11 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
         .join('\n')
         .trim(),
     );
+  }
+  const incomplete = listIncomplete(parsed.value);
+  if (incomplete.count > 0) {
+    const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
+    throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
   }
   if (parsed.value.team !== team)
     throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);

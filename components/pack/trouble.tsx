@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
+import { FaultTable } from './fault-table.tsx';
 
 /** Nothing arrived that could have been refused. */
 const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_PERM', 'E_STOPPED', 'E_DB', 'E_QUOTA']);
@@ -23,34 +24,9 @@ export function Trouble({
         <p>
           {t(`trouble.${trouble.code}`, { detail: trouble.detail ?? '' })} {t('pack.kept')}
         </p>
-        {!isShort && faults.length > 0 && <Faults faults={faults} count={trouble.count ?? faults.length} />}
+        {!isShort && faults.length > 0 && <FaultTable faults={faults} count={trouble.count ?? faults.length} />}
         <p className="mini mono i3">{trouble.code}</p>
       </div>
     </section>
-  );
-}
-
-function Faults({ faults, count }: { faults: readonly PackFault[]; count: number }) {
-  const { t } = useTranslation();
-  return (
-    <table className="scp-faults">
-      <caption>{t('options.faults', { shown: faults.length, count })}</caption>
-      <thead>
-        <tr>
-          <th>{t('options.where')}</th>
-          <th>{t('options.what')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {faults.map((fault, index) => (
-          <tr key={index}>
-            <td>
-              <code>{fault.path}</code>
-            </td>
-            <td>{t(`packFaults.${fault.code}`, { detail: fault.detail ?? '' })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

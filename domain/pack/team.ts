@@ -67,7 +67,7 @@ const teamState = z.object({
   failures: z.number().int().min(0).default(0),
   trouble: trouble.optional(),
   /** What the last checks came to, the newest first. */
-  runs: runNotes.default([]),
+  runs: runNotes.optional(),
 });
 
 /** What is remembered of the joined team besides its pack. */

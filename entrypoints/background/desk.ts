@@ -20,6 +20,7 @@ import {
 } from '../../storage/sync/sync-pack.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
+import { hasAccess } from './host-access.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSites } from './keep-sites.ts';
 
@@ -35,6 +36,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     locks: navigator.locks as SyncDeps['locks'],
     shipped: sites,
     onProgress: tellProgress(),
+    hasAccess,
   };
   const files = openFileKeeper(deps);
   /** What a pack names is fetched and laid out behind it; nobody waits for that. */

@@ -23,6 +23,7 @@ export default defineBackground(() => {
   bringTools();
   keepHere();
   runCommands();
+  browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     alarms.begin();
     void desk
@@ -35,6 +36,10 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     alarms.begin();
-    void desk.announce();
+    // A browser that wipes what it kept, as Firefox does in permanent private browsing, tells of no installation: without this there would be no pack.
+    void desk
+      .ensureSample()
+      .catch(() => undefined)
+      .then(() => desk.announce());
   });
 });

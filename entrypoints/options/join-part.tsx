@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
@@ -9,6 +8,7 @@ import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
 import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
+import { AllowHost } from './allow-host.tsx';
 
 type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
 
@@ -30,8 +30,8 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const parsed = parseJoinLink(link);
   const value = parsed.ok ? parsed.value : undefined;
   const groups = useFingerprint(value);
-  // A host that lets nobody read it from elsewhere answers like one that is down; only then is the permission asked for.
-  const host = trouble?.code === 'E_NET' && value ? new URL(value.address).host : undefined;
+  // Only a host that lets nobody read it from elsewhere needs the permission.
+  const host = trouble?.code === 'E_PERM' && value ? new URL(value.address).host : undefined;
 
   const join = async () => {
     setTrouble(undefined);
@@ -53,9 +53,6 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
     setTrouble(undefined);
     setLink('');
     onStop?.();
-  };
-  const allow = async () => {
-    if (host && (await browser.permissions.request({ origins: [`https://${host}/*`] }))) await join();
   };
 
   return (
@@ -108,12 +105,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
         </p>
       )}
       {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}
-      {host && (
-        <p>
-          <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>{' '}
-          <span className="small i2">{t('options.allowText')}</span>
-        </p>
-      )}
+      {host && <AllowHost host={host} onAllowed={() => void join()} />}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { KeyCombination } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
-import { sites } from '../../content/sites/index.ts';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
 import { roles } from '../../domain/macros/macro-roles.ts';
@@ -12,6 +11,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { OwnHosts } from './own-hosts.tsx';
+import { SiteList } from './site-list.tsx';
 import { TeamPart } from './team-part.tsx';
 
 const KEYS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
@@ -120,14 +120,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
       <section>
         <h2>{t('options.sites')}</h2>
         <p className="i2">{t('options.sitesText')}</p>
-        <ul className="scp-site-list">
-          {sites.map((site) => (
-            <li key={site.id}>
-              <Icon name="not-listed" size={14} className="good" />
-              {site.title}
-            </li>
-          ))}
-        </ul>
+        <SiteList />
         <OwnHosts packAddress={view.status?.address} />
       </section>
       <section>

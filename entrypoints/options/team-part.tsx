@@ -1,25 +1,40 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
+import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
+import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { stopSync, useProgress } from '../pages/use-progress.ts';
 import type { PackView } from '../pages/use-data.ts';
+import { useOrigins } from '../pages/use-origins.ts';
+import { AllowHost } from './allow-host.tsx';
 import { JoinPart } from './join-part.tsx';
 
+interface TeamPartProps {
+  view: PackView;
+  now: Date;
+}
+
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ view: { status, team }, now }: { view: PackView; now: Date }) {
+export function TeamPart({ view: { active, status, team }, now }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
   const check = useCheck();
   const progress = useProgress(team);
+  const origins = useOrigins();
+  const packHost = status?.address && new URL(status.address).host;
+  const isRefused = packHost && status?.trouble?.code === 'E_PERM' && missingHosts([packHost], origins).length > 0;
+  const refusedHost = isRefused && origins ? packHost : undefined;
+  const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -44,6 +59,8 @@ export function TeamPart({ view: { status, team }, now }: { view: PackView; now:
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
+      {refusedHost && <AllowHost host={refusedHost} onAllowed={check.run} />}
+      {incomplete && <IncompleteMacros {...incomplete} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.address && (
         <div className="scp-team">

@@ -8,11 +8,14 @@ import { PackRow } from '../../components/pack/pack-row.tsx';
 import { sites } from '../../content/sites/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { missingHosts, siteAtHost } from '../../domain/site/granted-hosts.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { stopSync, useProgress } from '../pages/use-progress.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { useOrigins } from '../pages/use-origins.ts';
 import { HereRow } from './here-row.tsx';
 import { openBrowserPanel } from './open-browser-panel.ts';
+import { RefusedRow } from './refused-row.tsx';
 import { useActivePage } from './use-active-page.ts';
 import { useHere } from './use-here.ts';
 
@@ -27,6 +30,9 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const page = useActivePage();
   const site = sites.find((s) => s.id === page.site);
   // The pack's own host stays allowed, or the next check would fail.
+  const known = site ? undefined : siteAtHost(sites, page.host);
+  const origins = useOrigins();
+  const refused = known && page.host !== undefined && origins && missingHosts([page.host], origins).length > 0;
   const here = useHere(site ? undefined : page.host, status?.address);
 
   const openSidePanel = async () => {
@@ -52,6 +58,8 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
             <Switch label={t('popup.on', { site: site.title })} isOn={!page.isOff} onSwitch={page.setOn} />
           )}
         </section>
+      ) : refused ? (
+        <RefusedRow title={known.title} host={page.host ?? ''} />
       ) : (
         <HereRow host={page.host} here={here} />
       )}

@@ -171,6 +171,12 @@ describe('a lead is told plainly', () => {
       /no sound pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
     ],
     [
+      'F07: a macro that refers to what the pack does not hold',
+      async () =>
+        publishPack(await order({ pack: { certificates: [], macros: [smallMacro({ certificates: ['c9'] })] } })),
+      /lacks what 1 macros refer to:\s+macros\[0\]: certificate: c9/,
+    ],
+    [
       'a pack of another team',
       async () => publishPack(await order({ pack: { team: 'foes' } })),
       /of the team "foes", the keys are of "lantern-shop"/,

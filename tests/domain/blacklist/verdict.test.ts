@@ -96,6 +96,17 @@ describe('a look-up', () => {
     expect(look).toEqual({ kind: 'found', found: [{ by: 'order', entry }] });
   });
 
+  it.each([
+    ['a letter of another alphabet', 'p-1\u0430', 'p-1a'],
+    ['a look-alike sign', 'p\u20131', 'p-1'],
+    ['a digit for a letter', 'p-l', 'p-1'],
+  ])('U15: goes by the id and not by its look: %s', async (_what, shown, listed) => {
+    const entry = smallBuyer({ key: await buyerKey(teamKey, 'shop', { type: 'id', value: listed }) });
+    const handles = [{ type: 'id', value: shown } as const];
+    const look = await lookUpBuyer({ site: 'shop', handles, teamKey, findBuyers: async () => [entry] });
+    expect(look).toEqual({ kind: 'found', found: [] });
+  });
+
   it.each<[string, Uint8Array | undefined, () => Promise<[] | undefined>]>([
     ['no-list', teamKey, async () => undefined],
     ['no-list', undefined, async () => undefined],
