@@ -1,6 +1,7 @@
 import type { FileTrouble } from './certificates/file-state.ts';
 import type { FormerPack } from './pack/active-pack.ts';
-import type { PageState } from './reading.ts';
+import type { Verdict } from './blacklist/verdict-kinds.ts';
+import type { BuyerHandle, PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
 /**
@@ -120,6 +121,8 @@ export interface BackgroundCalls {
   goBack: { ask: Record<string, never>; answer: PackStatus };
   /** Takes a revision whose lists are much shorter. */
   acceptShrink: { ask: Record<string, never>; answer: PackStatus };
+  /** What the list in use says of one buyer, for pages that hold no stores of their own. */
+  verdict: { ask: { readonly site: string; readonly handles: readonly BuyerHandle[] }; answer: Verdict };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
   /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
   fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };

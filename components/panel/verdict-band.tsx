@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { writeHidden } from '../../domain/language/hidden-characters.ts';
-import type { Verdict } from '../../domain/blacklist/verdict.ts';
+import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 

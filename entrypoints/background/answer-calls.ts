@@ -14,6 +14,7 @@ export function answerCalls(desk: Desk): void {
     mend: () => desk.mend(),
     goBack: () => desk.goBack(),
     acceptShrink: () => desk.acceptShrink(),
+    verdict: (asked) => desk.verdict(asked),
     keys: readKeys,
     fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };

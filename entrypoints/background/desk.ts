@@ -1,10 +1,11 @@
+import { browser } from 'wxt/browser';
 import samplePack from '../../packs/sample.json' with { type: 'json' };
 import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
-import type { PackStatus, SyncProgress } from '../../domain/protocol.ts';
+import type { BackgroundCalls, PackStatus, SyncProgress } from '../../domain/protocol.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import {
@@ -19,14 +20,16 @@ import {
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { hasAccess } from './host-access.ts';
+import { giveVerdict } from './give-verdict.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSites } from './keep-sites.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
-  const userStore = openUserStore();
+  const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
     packStore: openPackStore(),
     teamStore: openTeamStore(userStore.teamArea),
@@ -50,12 +53,17 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
 
   return {
-    ensureSample: putSample,
+    /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
+    begin: async () => {
+      await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
+      await putSample();
+    },
     /** What an older version of the extension began to write may not fit what this one would. */
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
     status: () => readStatus(deps),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
+    verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
     stopSync: () => stopSync(deps),
     mend: async () => thenFiles(await mendPack(deps)),

@@ -29,7 +29,7 @@ export default defineBackground(() => {
     void desk
       .dropStaged()
       .catch(() => undefined) // A store that cannot be opened says so in the status.
-      .then(() => desk.ensureSample())
+      .then(() => desk.begin())
       .then(() => desk.sync({ onlyIfDue: true }));
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
@@ -38,7 +38,7 @@ export default defineBackground(() => {
     alarms.begin();
     // A browser that wipes what it kept, as Firefox does in permanent private browsing, tells of no installation: without this there would be no pack.
     void desk
-      .ensureSample()
+      .begin()
       .catch(() => undefined)
       .then(() => desk.announce());
   });

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { lookUpBuyer } from '../../domain/blacklist/look-up-buyer.ts';
-import { decideVerdict, type Verdict } from '../../domain/blacklist/verdict.ts';
+import { decideVerdict } from '../../domain/blacklist/verdict.ts';
+import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpBuyer } from '../../../domain/blacklist/look-up-buyer.ts';
 import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
-import { decideVerdict, type BuyerLook } from '../../../domain/blacklist/verdict.ts';
+import { decideVerdict } from '../../../domain/blacklist/verdict.ts';
+import type { BuyerLook } from '../../../domain/blacklist/verdict-kinds.ts';
 import type { PackStatus } from '../../../domain/protocol.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
