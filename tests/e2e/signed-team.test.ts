@@ -69,6 +69,36 @@ describe('a team that signs', () => {
     expect(await verdictOfAnnika()).toContain('Not listed');
   });
 
+  test('the background gives the verdict of one buyer to a page that asks', async () => {
+    const answers = await page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
+        .chrome;
+      const ask = (value: string) =>
+        runtime.sendMessage({ call: 'verdict', ask: { site: 'etsy', handles: value ? [{ type: 'id', value }] : [] } });
+      return Promise.all([ask('annika-nobody'), ask('')]);
+    });
+
+    expect(answers).toEqual([
+      { kind: 'not-listed', by: 'id', expired: [] },
+      { kind: 'cannot-check', reason: 'no-handle' },
+    ]);
+  });
+
+  test('a long import is told with what has arrived and the time left, and can be stopped', async () => {
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('sidedesk-sync');
+      const bytes = { done: 13_000_000, total: 104_857_600 };
+      channel.postMessage({ revision: 43, bytes, rows: { done: 0, total: 1_000_000 }, secondsLeft: 40 });
+    });
+    const shown = page.locator('.scp-progress');
+
+    await soon(async () => (await shown.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the pack in use stays in use',
+    );
+    await shown.getByRole('button', { name: 'Stop' }).click();
+    expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
+  });
+
   test.each([
     ['I21: a plain pack', () => ({ json: nextRevision(world.team.json) }), "not signed by your team's keys"],
     [
