@@ -6,13 +6,16 @@ import { openBenchBrowser } from './bench/bench-browser.ts';
 import { bundleScript, runScript } from './bench/bundle.ts';
 import type {} from './bench/in-extension.ts';
 import { describeMachine, readLoad } from './bench/machine.ts';
+import { openLargeTeam, type LargeTeam } from './bench/large-team.ts';
 import { measureEditors } from './bench/measure-editors.ts';
 import { measureInserts } from './bench/measure-inserts.ts';
 import { measurePage } from './bench/measure-page.ts';
 import { measureReading } from './bench/measure-reading.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSearch } from './bench/measure-search.ts';
-import { measureImport, measureLookUps } from './bench/measure-storage.ts';
+import { measureFirefox } from './bench/measure-firefox.ts';
+import { measureImport } from './bench/measure-import.ts';
+import { measureLookUps } from './bench/measure-storage.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { measureWatching } from './bench/measure-watching.ts';
@@ -25,20 +28,26 @@ import { drawTable, markRow, writeReport, type Row } from './bench/report.ts';
 const asked = process.argv.slice(2);
 const sizes = { buyers: 1_000_000, macros: 10_000, products: 20_000 };
 const at = '1 M buyers, 10 k macros, 20 k products';
+/** The team whose pack is imported. */
+const LARGE = { ...sizes, macros: 50_000 };
 /** Parts that need no pack of full size. */
-const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'editors', 'watching'];
+const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'import', 'firefox', 'editors', 'watching'];
 const folder = join(import.meta.dirname, '../.report');
 
 const begun = new Date();
 const load = readLoad();
 const rows: Row[] = [];
-const centre = await startSellerCentre();
+const large =
+  isAsked('import') || isAsked('firefox') ? await openLargeTeam((await makeTeamPack()).json, LARGE) : undefined;
+const centre = await startSellerCentre({ routes: large ? { [large.host]: large.answer } : {} });
 const browser = await openBenchBrowser(centre);
 try {
   const { context } = browser;
   await measure('search', () => measureSearch(context));
   await measure('sizes', () => measureSizes(context));
   await measure('reading', () => measureReading(context));
+  if (large) await measure('import', () => importLarge(large));
+  if (large) await measure('firefox', () => measureFirefox(centre, large));
   if (asked.length === 0 || asked.some((name) => !WITHOUT_PACK.includes(name))) await fillExtension();
   await measure('switches', () => measureSwitches(browser, at));
   await measure('typing', () => measureTyping(browser, at));
@@ -74,12 +83,24 @@ async function fillExtension(): Promise<void> {
     sizes,
   ] as const);
   await measure('look-ups', () => measureLookUps(options, sizes.buyers));
-  await measure('import', () => measureImport(options, team.json));
   await options.close();
 }
 
+async function importLarge(team: LargeTeam): Promise<Row[]> {
+  const { context, extensionId } = browser;
+  const page = await openOptions(context, extensionId);
+  await runScript(context, page, await bundleScript('in-extension.ts'));
+  const measured = await measureImport(page, team);
+  await page.close();
+  return measured;
+}
+
+function isAsked(name: string): boolean {
+  return asked.length === 0 || asked.includes(name);
+}
+
 async function measure(name: string, run: () => Promise<Row[]>): Promise<void> {
-  if (asked.length > 0 && !asked.includes(name)) return;
+  if (!isAsked(name)) return;
   const start = Date.now();
   try {
     rows.push(...(await run()));

@@ -3,6 +3,9 @@
 /** Key prefix in local storage under which a content script announces a port that it is about to hand to its frame. */
 export const KNOCK = 'knock:';
 
+/** Channel on which the background tells its pages how far an import is. */
+export const SYNC_CHANNEL = 'sidedesk-sync';
+
 /** Name of the connection that the browser's side panel opens to the content script of the tab beside it. */
 export const PANEL_PORT = 'side-panel';
 

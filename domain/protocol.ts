@@ -1,7 +1,8 @@
 import type { FileTrouble } from './certificates/file-state.ts';
 import type { FormerPack } from './pack/active-pack.ts';
 import type { HostLogin } from './pack/host-login.ts';
-import type { PageState } from './reading.ts';
+import type { Verdict } from './blacklist/verdict-kinds.ts';
+import type { BuyerHandle, PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
 /**
@@ -122,10 +123,16 @@ export interface BackgroundCalls {
   /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are right. */
   takeFile: { ask: { readonly text: string; readonly isShrinkMeant?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
+  /** Ends a check or a joining that is under way. */
+  stopSync: { ask: Record<string, never>; answer: PackStatus };
+  /** Looks whether the disk lost or changed anything of the pack in use, and brings that again. */
+  mend: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
   /** Takes a revision whose lists are much shorter. */
   acceptShrink: { ask: Record<string, never>; answer: PackStatus };
+  /** What the list in use says of one buyer, for pages that hold no stores of their own. */
+  verdict: { ask: { readonly site: string; readonly handles: readonly BuyerHandle[] }; answer: Verdict };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
   /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
   fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };
@@ -165,6 +172,15 @@ export interface PackStatus {
   readonly trouble?: PackTrouble;
 }
 
+/** How far a long import is: what has arrived, and which entries are written. */
+export interface SyncProgress {
+  readonly revision: number;
+  readonly bytes: { readonly done: number; readonly total: number };
+  readonly rows: { readonly done: number; readonly total: number };
+  /** Of the step that runs, arriving or writing, at its pace so far; left out while nothing can be said. */
+  readonly secondsLeft?: number;
+}
+
 export interface PackTrouble {
   readonly code: PackTroubleCode;
   readonly at: string;
@@ -196,6 +212,7 @@ export type PackTroubleCode =
   | 'E_FORK'
   | 'E_HASH'
   | 'E_SHRINK'
+  | 'E_STOPPED'
   | 'E_QUOTA'
   | 'E_DB';
 

@@ -2,7 +2,7 @@ import type { FileTrouble } from '../domain/certificates/file-state.ts';
 import { AppError } from '../domain/errors.ts';
 import type { PackContent } from '../domain/pack/active-pack.ts';
 import type { CertificateFile } from '../domain/pack/schema.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../domain/digest.ts';
 import type { FilesStore } from './files-store.ts';
 import { fetchPack, type FetchFunction } from './sync/fetch-pack.ts';
 

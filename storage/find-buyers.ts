@@ -1,13 +1,18 @@
+import { findInList } from '../domain/blacklist/buyer-list.ts';
 import { AppError } from '../domain/errors.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
-import { bucketOf, findInBucket } from './buyer-buckets.ts';
-import { digestOf } from './digest.ts';
-import type { PackDatabase } from './pack-database.ts';
+import { digestOf } from '../domain/digest.ts';
+import type { ListRow, PackDatabase } from './pack-database.ts';
 
-/** What a generation says of its list: a digest for each bucket that holds somebody; without digests it has no list. */
+/** The list of a generation, the newest layer first; without layers it keeps none. */
 interface ListOfGeneration {
   readonly generation: number;
-  readonly digests: ReadonlyMap<number, string> | undefined;
+  readonly layers: readonly ListRow[] | undefined;
+}
+
+/** The bucket that a buyer's key belongs to: its first byte. */
+export function bucketOf(key: string): number {
+  return Number.parseInt(key.slice(0, 2), 16);
 }
 
 /**
@@ -23,31 +28,51 @@ export function buildBuyerFinder(database: PackDatabase) {
     if (pointer && pointer.generation === known?.generation) return known;
     const row = pointer && (await database.generations.get(pointer.generation));
     if (!row?.complete) throw new AppError('E_DB', { reason: 'no-generation' });
-    return { generation: row.generation, digests: row.complete.bucketDigests };
+    const names = row.complete.layers?.toReversed();
+    const layers = names && (await database.lists.bulkGet(names)).filter((list) => list !== undefined);
+    if (layers?.length !== names?.length) throw new AppError('E_DB', { reason: 'damaged' });
+    return { generation: row.generation, layers };
   }
 
   return async (keys: readonly string[]): Promise<BuyerEntry[] | undefined> => {
-    const buckets = [...new Set(keys.map(bucketOf))];
-    const tables = [database.pointers, database.generations, database.buckets];
-    const { list, rows } = await database.transaction('r', tables, async () => {
-      const list = await readList();
-      const places = buckets.map((bucket): [number, number] => [list.generation, bucket]);
-      return { list, rows: list.digests ? await database.buckets.bulkGet(places) : [] };
-    });
+    const wanted = [...new Set(keys)];
+    const { pointers, generations, lists, listBuckets } = database;
+    const { list, places, rows } = await database.transaction(
+      'r',
+      [pointers, generations, lists, listBuckets],
+      async () => {
+        const list = await readList();
+        const places = placesOf(list.layers ?? [], wanted);
+        return { list, places, rows: await listBuckets.bulkGet(places.map(({ layer, bucket }) => [layer, bucket])) };
+      },
+    );
     known = list;
-    if (!list.digests) return undefined;
-    const whole = new Map<number, Uint8Array>();
-    for (const [index, bucket] of buckets.entries()) {
-      const expected = list.digests.get(bucket);
-      if (expected === undefined) continue;
+    if (!list.layers) return undefined;
+    const whole = new Map<string, Uint8Array>();
+    for (const [index, { layer, bucket, digest }] of places.entries()) {
       const bytes = rows[index]?.bytes;
       // A bucket that the disk lost or changed would otherwise look like one without this buyer.
-      if (!bytes || (await digestOf(bytes)) !== expected) throw new AppError('E_DB', { reason: 'damaged' });
-      whole.set(bucket, bytes);
+      if (!bytes || (await digestOf(bytes)) !== digest) throw new AppError('E_DB', { reason: 'damaged' });
+      whole.set(`${layer} ${bucket}`, bytes);
     }
-    return [...new Set(keys)].flatMap((key) => {
-      const bytes = whole.get(bucketOf(key));
-      return bytes ? findInBucket(bytes, key) : [];
+    return wanted.flatMap((key) => {
+      for (const { list: layer } of list.layers ?? []) {
+        const bytes = whole.get(`${layer} ${bucketOf(key)}`);
+        const found = bytes && findInList(bytes, key);
+        if (found) return found;
+      }
+      return [];
     });
   };
+}
+
+/** The buckets in which keys may stand, in every layer that has them. */
+function placesOf(layers: readonly ListRow[], keys: readonly string[]) {
+  const buckets = [...new Set(keys.map(bucketOf))];
+  return layers.flatMap(({ list: layer, digests }) =>
+    buckets.flatMap((bucket) => {
+      const digest = digests.get(bucket);
+      return digest === undefined ? [] : [{ layer, bucket, digest }];
+    }),
+  );
 }

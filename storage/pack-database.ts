@@ -1,17 +1,28 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { LayerHead } from '../domain/blacklist/buyer-list.ts';
 import type { PackOrigin } from '../domain/pack/active-pack.ts';
 import { closeOnVersionChange } from './open-database.ts';
 
-/** A kind of content of one generation, as it stands in the pack. */
+/** A kind of content as it stands in the pack. `content` names all that one pack says besides its buyers: generations that say the same share it. */
 export interface PartRow {
-  readonly generation: number;
+  readonly content: string;
   readonly kind: string;
-  readonly content: object;
+  readonly value: object;
 }
 
-/** A part of the list of buyers, as `packBucket` writes it. */
+/** A list of buyers, or a layer of changes over one, that is here whole. Generations that have it in common share it. */
+export interface ListRow {
+  readonly list: string;
+  readonly records: number;
+  /** Of a layer: what it says of the list below, and of the whole. */
+  readonly layer: LayerHead | undefined;
+  /** SHA-256 of each bucket that is not empty, hexadecimal. */
+  readonly digests: ReadonlyMap<number, string>;
+}
+
+/** What a list has of one first byte of keys, as a list of its own: a look-up reads some 110 KB of a million entries. */
 export interface BucketRow {
-  readonly generation: number;
+  readonly list: string;
   readonly bucket: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -22,19 +33,24 @@ export interface ObjectRow {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** What a generation is made of. */
+export interface Made {
+  readonly content: string;
+  /** Its list of buyers, the lowest layer first; left out when it has none. */
+  readonly layers?: readonly string[] | undefined;
+}
+
 /** `complete` is there once everything of the generation is written; it is put down in the same moment as the pointer that names it. */
 export interface GenerationRow {
   readonly generation: number;
-  /** Until then: the digest of what is being written, so that it can be gone on with. */
-  readonly staging?: string;
-  readonly complete?: {
+  /** Until then: what is being written, by the digest of its file, so that it can be gone on with. */
+  readonly staging?: Made & { readonly digest: string };
+  readonly complete?: Made & {
     readonly origin: PackOrigin;
     /** Fields of the pack that are single values: team, revision and the like. */
     readonly head: Readonly<Record<string, unknown>>;
-    /** Entries by kind, to notice a lost write. */
+    /** Entries by kind: a kind that is not there any more is a lost write. */
     readonly partCounts: Readonly<Record<string, number>>;
-    /** SHA-256 of each bucket that is not empty, hexadecimal; left out when the pack has no list of buyers. */
-    readonly bucketDigests?: ReadonlyMap<number, string>;
     readonly buyerCount?: number;
   };
 }
@@ -50,8 +66,9 @@ export interface PointerRow {
 
 /** Generations of the pack. Everything here can be read again from the team's address, so it is rebuilt, never migrated. */
 export class PackDatabase extends Dexie {
-  declare readonly parts: Table<PartRow, [number, string]>;
-  declare readonly buckets: Table<BucketRow, [number, number]>;
+  declare readonly contents: Table<PartRow, [string, string]>;
+  declare readonly lists: EntityTable<ListRow, 'list'>;
+  declare readonly listBuckets: Table<BucketRow, [string, number]>;
   declare readonly objects: EntityTable<ObjectRow, 'sha256'>;
   declare readonly generations: EntityTable<GenerationRow, 'generation'>;
   declare readonly pointers: EntityTable<PointerRow, 'name'>;
@@ -70,6 +87,18 @@ export class PackDatabase extends Dexie {
     });
     // Step 3: objects of signed packs; what is here already stays when a fetch is broken off, so that it goes on where it was.
     this.version(3).stores({ objects: 'sha256' });
+    // Step 4: content and lists that generations share. What was here is read again.
+    this.version(4)
+      .stores({
+        parts: null,
+        buckets: null,
+        contents: '[content+kind]',
+        lists: 'list',
+        listBuckets: '[list+bucket]',
+      })
+      .upgrade(async (step) => {
+        for (const table of ['pointers', 'generations', 'objects']) await step.table(table).clear();
+      });
     closeOnVersionChange(this);
   }
 }

@@ -1,23 +1,43 @@
 import { liveQuery } from 'dexie';
-import type { ActivePack, FormerPack, PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/pack/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
 import { buildBuyerFinder } from './find-buyers.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../domain/digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
-import { PackDatabase } from './pack-database.ts';
-import { countEntries, removeUnused, switchToPrevious, writeGeneration, type OnUnit } from './write-generation.ts';
+import { PackDatabase, type ListRow } from './pack-database.ts';
+import { dropDamagedLists } from './drop-damaged-lists.ts';
+import { removeUnused, rowsOf } from './remove-unused.ts';
+import {
+  switchToPrevious,
+  writeGeneration,
+  writeRevision,
+  type RevisionHead,
+  type WriteOptions,
+} from './write-generation.ts';
+import type { OnUnit } from './write-list.ts';
+
+/** Entries of a list, or of a layer with what it says of the list below. */
+export type KnownList = Pick<ListRow, 'records' | 'layer'>;
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface PackStore {
-  /** Applies a pack whole or not at all, and gives the number of its generation. With `isFirst` nothing before it can be returned to. */
-  writeGeneration(pack: Pack, origin: PackOrigin, options?: { readonly isFirst?: boolean }): Promise<number>;
+  /** Applies a pack whole or not at all, and gives the number of its generation. */
+  writeGeneration(pack: Pack, origin: PackOrigin, options?: Omit<WriteOptions, 'onUnit'>): Promise<number>;
+  /** Applies a revision that says the same as the one in use but for its head and list; the caller has compared their content. */
+  writeRevision(head: RevisionHead, origin: PackOrigin, options: Omit<WriteOptions, 'onUnit'>): Promise<number>;
+  /** What is known of a list of buyers, or a layer of one, that is here whole. */
+  readList(id: string): Promise<KnownList | undefined>;
   /** An object of a signed pack; `undefined` when it is not here, or not what its digest says. */
   readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
   keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Removes what belongs to no generation, as when there is no room to go on. */
   dropStaged(): Promise<void>;
+  /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
+  readInUse(): Promise<PackInUse | undefined>;
+  /** Removes lists of the generation in use of which the disk lost or changed something, and says whether there was one; they have to be fetched again. */
+  dropDamagedLists(): Promise<boolean>;
   /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
   /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
@@ -59,11 +79,15 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         const bytes = (await database.objects.get(sha256))?.bytes;
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
+    writeRevision: (head, origin, options) =>
+      runInTurn(() => writeRevision(database, head, origin, { ...options, onUnit })),
+    readList: (id) => run(() => database.lists.get(id)),
     keepObject: (sha256, bytes) =>
       runInTurn(async () => {
         await database.objects.put({ sha256, bytes });
         await onUnit?.(`object ${sha256}`);
       }),
+    dropDamagedLists: () => runInTurn(() => dropDamagedLists(database)),
     dropStaged: () => runInTurn(() => removeUnused(database)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>
@@ -72,6 +96,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
           Promise.all(database.tables.map((table) => table.clear())),
         );
       }),
+    readInUse: () => run(() => readInUse(database)),
     readActive: () => run(() => readActive(database)),
     findBuyers: (keys) => run(() => findBuyers(keys)),
     watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),
@@ -80,18 +105,33 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
   return store;
 }
 
+async function readInUse(database: PackDatabase): Promise<PackInUse | undefined> {
+  const { pointers, generations, contents } = database;
+  return database.transaction('r', pointers, generations, contents, () => findInUse(database));
+}
+
 async function readActive(database: PackDatabase): Promise<ActivePack | undefined> {
-  return database.transaction('r', database.pointers, database.generations, database.parts, async () => {
-    const pointer = await database.pointers.get('active');
-    if (!pointer) return undefined;
-    const inUse = await readGeneration(database, pointer.generation);
-    if (inUse) {
-      const former = pointer.previous === undefined ? undefined : await readFormer(database, pointer.previous);
-      const left = pointer.leftDigest === undefined ? {} : { leftDigest: pointer.leftDigest };
-      return { ...inUse, ...left, ...(former && { former }) };
-    }
-    return pointer.previous === undefined ? undefined : readGeneration(database, pointer.previous);
+  const { pointers, generations, contents } = database;
+  return database.transaction('r', pointers, generations, contents, async () => {
+    const inUse = await findInUse(database);
+    const made = inUse && (await generations.get(inUse.generation))?.complete;
+    if (!made) return undefined;
+    const content: Record<string, unknown> = { ...inUse.pack };
+    for (const part of await rowsOf(contents, made.content).toArray()) content[part.kind] = part.value;
+    // The schema was checked before the generation was written.
+    return { ...inUse, pack: content as PackContent };
   });
+}
+
+/** The generation that the pointer names, or the one before where the disk lost a part of it. */
+async function findInUse(database: PackDatabase): Promise<PackInUse | undefined> {
+  const pointer = await database.pointers.get('active');
+  if (!pointer) return undefined;
+  const inUse = await readGeneration(database, pointer.generation);
+  if (!inUse) return pointer.previous === undefined ? undefined : readGeneration(database, pointer.previous);
+  const former = pointer.previous === undefined ? undefined : await readFormer(database, pointer.previous);
+  const left = pointer.leftDigest === undefined ? {} : { leftDigest: pointer.leftDigest };
+  return { ...inUse, ...left, ...(former && { former }) };
 }
 
 async function readFormer(database: PackDatabase, generation: number): Promise<FormerPack | undefined> {
@@ -99,18 +139,15 @@ async function readFormer(database: PackDatabase, generation: number): Promise<F
   return head && { revision: Number(head['revision']), issuedAt: String(head['issuedAt']) };
 }
 
-/** One generation; `undefined` when a row of it is missing or shorter than it was written. */
-async function readGeneration(database: PackDatabase, generation: number): Promise<ActivePack | undefined> {
+/** One generation; `undefined` when a part of its content is missing. */
+async function readGeneration(database: PackDatabase, generation: number): Promise<PackInUse | undefined> {
   const complete = (await database.generations.get(generation))?.complete;
   if (!complete) return undefined;
-  const content: Record<string, unknown> = { ...complete.head };
-  for (const [kind, count] of Object.entries(complete.partCounts)) {
-    const part = await database.parts.get([generation, kind]);
-    if (!part || countEntries(part.content) !== count) return undefined;
-    content[kind] = part.content;
-  }
-  // The schema was checked before the generation was written.
-  return { generation, origin: complete.origin, pack: content as PackContent, buyerCount: complete.buyerCount };
+  const { origin, head, partCounts, content, buyerCount } = complete;
+  const here = new Set((await rowsOf(database.contents, content).primaryKeys()).map(([, kind]) => kind));
+  if (!Object.keys(partCounts).every((kind) => here.has(kind))) return undefined;
+  const pack = head as PackInUse['pack'];
+  return { generation, origin, pack, macroCount: partCounts['macros'] ?? 0, buyerCount };
 }
 
 function watchPointer(

@@ -3,6 +3,7 @@ import { openDatabase, toStorageError } from './open-database.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
+import { restoreCopy, writeCopy } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
@@ -26,10 +27,13 @@ export interface UserStore {
   readonly logins: LoginStore;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
+  /** Brings back what the agent made when the browser lost this database; `false` when there was nothing to bring back. */
+  restore(): Promise<boolean>;
   close(): void;
 }
 
-export function openUserStore(database = new UserDatabase()): UserStore {
+/** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
+export function openUserStore(database = new UserDatabase(), copies?: KeyValueArea): UserStore {
   async function run<T>(action: () => PromiseLike<T>): Promise<T> {
     try {
       await openDatabase(database);
@@ -39,10 +43,17 @@ export function openUserStore(database = new UserDatabase()): UserStore {
     }
   }
 
+  /** A change of what the agent made; that its copy could not be written does not undo it. */
+  async function change<T>(action: () => PromiseLike<T>): Promise<T> {
+    const result = await run(action);
+    if (copies) await writeCopy(database, copies).catch(() => undefined);
+    return result;
+  }
+
   return {
     readSettings: () => run(async () => toSettings(await database.settings.toArray())),
     writeSettings: (changes) =>
-      run(async () => {
+      change(async () => {
         await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
       }),
     watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
@@ -73,7 +84,8 @@ export function openUserStore(database = new UserDatabase()): UserStore {
         return uses;
       }),
     logins: openLoginStore(database, run),
-    personal: openPersonalStore(database, run),
+    personal: openPersonalStore(database, change),
+    restore: () => run(async () => (copies ? restoreCopy(database, copies) : false)),
     close: () => database.close(),
   };
 }

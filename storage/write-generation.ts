@@ -1,42 +1,89 @@
-import Dexie, { type Table } from 'dexie';
-import type { PackOrigin } from '../domain/pack/active-pack.ts';
-import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
-import { packBucket, sortIntoBuckets } from './buyer-buckets.ts';
-import { digestOf } from './digest.ts';
-import type { BucketRow, GenerationRow, PackDatabase, PointerRow } from './pack-database.ts';
-
-/** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
-const BUCKETS_A_TIME = 16;
+import { writeBuyerList } from '../domain/blacklist/buyer-list.ts';
+import { AppError } from '../domain/errors.ts';
+import type { PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { Pack } from '../domain/pack/schema.ts';
+import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
+import { digestOf } from '../domain/digest.ts';
+import type { GenerationRow, Made, PackDatabase, PointerRow } from './pack-database.ts';
+import { removeUnused, rowsOf } from './remove-unused.ts';
+import { writeList, type NewList, type OnUnit } from './write-list.ts';
 
 type Complete = NonNullable<GenerationRow['complete']>;
 
-/** Told after every piece of work that is on the disk, so that tests can stop there. A background may be stopped behind each of them, and between. */
-export type OnUnit = (unit: string) => Promise<void> | undefined;
+/** A list of buyers that comes apart from the pack, the lowest layer first. */
+export interface ListToWrite {
+  readonly layers: readonly NewList[];
+  /** Entries in all. */
+  readonly rows: number;
+}
 
 export interface WriteOptions {
   /** Nothing before it can be returned to. */
   readonly isFirst?: boolean;
+  /** Takes the place of the pack's own `buyers`. */
+  readonly list?: ListToWrite | undefined;
+  /** Told how many entries more are written. */
+  readonly onRows?: (rows: number) => void;
   readonly onUnit?: OnUnit | undefined;
 }
 
+/** What a revision says anew although its content stays. */
+export type RevisionHead = Pick<Pack, 'revision' | 'issuedAt'>;
+
 /**
  * Writes a whole pack beside the one in use, in pieces well under two seconds, and then moves the pointer, in one transaction. Whoever is stopped
- * on the way goes on with the next piece. The generation in use until now becomes the previous one, if it is of the same team, and anything older
- * goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
+ * on the way goes on with the next piece. A list that is here already is not written again. The generation in use becomes the previous one, if it
+ * is of the same team, and anything older goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
  */
 export async function writeGeneration(
   database: PackDatabase,
   pack: Pack,
   origin: PackOrigin,
-  { isFirst = false, onUnit }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<number> {
-  const objects = origin.signed?.objects;
+  const { buyers, ...content } = pack;
+  const list = options.list ?? (buyers && (await listOfRows(buyers)));
+  const name = origin.signed?.content ?? origin.digest;
+  return stageAndSwitch(database, origin, { ...options, list }, name, () =>
+    stageContent(database, name, content, options.onUnit),
+  );
+}
+
+/** The same for a revision whose content is the one in use: only its head and what changed of the list are written. Fails with AppError E_DB where that content is not there. */
+export async function writeRevision(
+  database: PackDatabase,
+  said: RevisionHead,
+  origin: PackOrigin,
+  options: WriteOptions,
+): Promise<number> {
+  const name = origin.signed?.content ?? origin.digest;
+  return stageAndSwitch(database, origin, options, name, async () => {
+    const pointer = await database.pointers.get('active');
+    const inUse = pointer && (await database.generations.get(pointer.generation))?.complete;
+    if (inUse?.content !== name) throw new AppError('E_DB', { reason: 'no-content' });
+    return { head: { ...inUse.head, ...said }, partCounts: inUse.partCounts };
+  });
+}
+
+async function stageAndSwitch(
+  database: PackDatabase,
+  origin: PackOrigin,
+  { list, isFirst = false, onRows, onUnit }: WriteOptions,
+  content: string,
+  stage: () => Promise<Pick<Complete, 'head' | 'partCounts'>>,
+): Promise<number> {
+  const ofList = list?.layers.flatMap((layer) => layer.objects ?? []) ?? [];
+  const objects = [...(origin.signed?.objects ?? []), ...ofList];
   await removeUnused(database, { objects, staging: origin.digest });
   await onUnit?.('clean before');
+  const made: Made = { content, layers: list?.layers.map(({ id }) => id) };
   const begun = await database.generations.filter((row) => !row.complete).first();
-  const generation = begun?.generation ?? (await database.generations.add({ staging: origin.digest }));
+  const generation =
+    begun?.generation ?? (await database.generations.add({ staging: { ...made, digest: origin.digest } }));
   try {
-    const complete = await stage(database, generation, pack, origin, onUnit);
+    const parts = await stage();
+    for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
+    const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.
@@ -64,70 +111,37 @@ export async function switchToPrevious(database: PackDatabase): Promise<boolean>
   });
 }
 
-/** Counts the entries of one kind of content, which may be a list or a record. */
-export function countEntries(content: object): number {
-  return Array.isArray(content) ? content.length : Object.keys(content).length;
-}
-
-async function stage(
+/** Kinds of content are written; single values go into the generation's own row. */
+async function stageContent(
   database: PackDatabase,
-  generation: number,
-  pack: Pack,
-  origin: PackOrigin,
+  content: string,
+  pack: PackContent,
   onUnit: OnUnit | undefined,
-): Promise<Complete> {
-  const { buyers, ...content } = pack;
+): Promise<Pick<Complete, 'head' | 'partCounts'>> {
   const head: Record<string, unknown> = {};
   const partCounts: Record<string, number> = {};
-  const written = new Set((await keysOf(database.parts, generation)).map(([, kind]) => kind));
-  for (const [kind, value] of Object.entries(content)) {
+  const written = new Set((await rowsOf(database.contents, content).primaryKeys()).map(([, kind]) => kind));
+  for (const [kind, value] of Object.entries(pack)) {
     if (typeof value !== 'object') {
       head[kind] = value;
       continue;
     }
-    partCounts[kind] = countEntries(value);
+    partCounts[kind] = Array.isArray(value) ? value.length : Object.keys(value).length;
     if (written.has(kind)) continue;
-    await database.parts.put({ generation, kind, content: value });
+    await database.contents.put({ content, kind, value });
     await onUnit?.(`part ${kind}`);
   }
-  const list = buyers && {
-    bucketDigests: await stageBuyers(database, generation, buyers, onUnit),
-    buyerCount: buyers.length,
-  };
-  return { origin, head, partCounts, ...list };
+  return { head, partCounts };
 }
 
-/** Writes the list of buyers and gives the digest of each bucket. */
-async function stageBuyers(
-  database: PackDatabase,
-  generation: number,
-  buyers: readonly BuyerEntry[],
-  onUnit: OnUnit | undefined,
-): Promise<Map<number, string>> {
-  const digests = new Map<number, string>();
-  const written = new Set((await keysOf(database.buckets, generation)).map(([, bucket]) => bucket));
-  let rows: BucketRow[] = [];
-  const write = async () => {
-    if (rows.length > 0) await database.buckets.bulkPut(rows);
-    if (rows.length > 0) await onUnit?.(`buckets to ${rows.at(-1)?.bucket}`);
-    rows = [];
+/** The list of a pack that holds its buyers itself. */
+async function listOfRows(buyers: NonNullable<Pack['buyers']>): Promise<ListToWrite> {
+  const bytes = writeBuyerList(buyers);
+  const id = await nameOfObjects([await digestOf(bytes)]);
+  const files = async function* () {
+    yield bytes;
   };
-  for (const [bucket, entries] of sortIntoBuckets(buyers)) {
-    const bytes = packBucket(entries);
-    digests.set(bucket, await digestOf(bytes));
-    if (!written.has(bucket)) rows.push({ generation, bucket, bytes });
-    if (rows.length >= BUCKETS_A_TIME) await write();
-  }
-  await write();
-  return digests;
-}
-
-/** Keys of the rows that a generation has in a table already. */
-function keysOf<R, K extends number | string>(
-  table: Table<R, [number, K]>,
-  generation: number,
-): PromiseLike<[number, K][]> {
-  return table.where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey]).primaryKeys();
+  return { layers: [{ id, files }], rows: buyers.length };
 }
 
 /** The generation before stays only beside one of the same team: a team that was left, or the sample, is nothing to return to. */
@@ -146,49 +160,4 @@ async function switchTo(
       before && isSameTeam && !isFirst ? { ...pointer, previous: before.generation } : pointer,
     );
   });
-}
-
-/**
- * Removes every generation but the one in use and the one before it, also what a stopped worker left half-written; objects stay that these name. Of what is `wanted`, objects and the
- * half-written generation of that digest stay too.
- */
-export async function removeUnused(
-  database: PackDatabase,
-  wanted: { readonly objects?: readonly string[] | undefined; readonly staging?: string } = {},
-): Promise<void> {
-  await database.transaction(
-    'rw',
-    database.parts,
-    database.buckets,
-    database.generations,
-    database.pointers,
-    database.objects,
-    async () => {
-      const kept = new Set(wanted.objects);
-      const pointer = await database.pointers.get('active');
-      for (const { generation, staging } of await database.generations.toArray()) {
-        if (staging !== undefined && staging === wanted.staging) continue;
-        if (generation === pointer?.generation || generation === pointer?.previous) {
-          const origin = (await database.generations.get(generation))?.complete?.origin;
-          for (const object of origin?.signed?.objects ?? []) kept.add(object);
-          continue;
-        }
-        const range = [
-          [generation, Dexie.minKey],
-          [generation, Dexie.maxKey],
-        ] as const;
-        await database.parts
-          .where(':id')
-          .between(...range)
-          .delete();
-        await database.buckets
-          .where(':id')
-          .between(...range)
-          .delete();
-        await database.generations.delete(generation);
-      }
-      const objects = await database.objects.toCollection().primaryKeys();
-      await database.objects.bulkDelete(objects.filter((sha256) => !kept.has(sha256)));
-    },
-  );
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCircles, findForbiddenImports } from './architecture/import-rules.ts';
+import { findCellWriters, findMarkupWriters, findStyleWriters } from './architecture/output-rules.ts';
 import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
 import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
 import { listFiles, type SourceFile } from './architecture/source-files.ts';
@@ -41,6 +42,28 @@ describe('the repository', () => {
 
   it('lists its sites in order, each with pages that show how it is read', () => {
     expect(findBadSites(files)).toEqual([]);
+  });
+});
+
+describe('what leaves the extension for a page or the clipboard', () => {
+  it('X06: is a stylesheet in two places only, which are made of our own words and of no selector', () => {
+    expect(findStyleWriters(files)).toEqual(['content/host/panel-host.ts', 'content/picker/pick-layer.ts']);
+  });
+
+  it('X10: is never cells of a spreadsheet', () => {
+    expect(findCellWriters(files)).toEqual([]);
+  });
+
+  it('U13: is never markup made of a text', () => {
+    expect(findMarkupWriters(files)).toEqual([]);
+  });
+
+  it.each([
+    [findStyleWriters, 'sheet.insertRule(selector)'],
+    [findCellWriters, "new Blob([rows], { type: 'text/csv' })"],
+    [findMarkupWriters, 'host.innerHTML = text'],
+  ])('would be found: %o', (find, text) => {
+    expect(find([{ path: 'content/a.ts', text }])).toEqual(['content/a.ts']);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CannotCheckReason, HandleType } from '../domain/blacklist/verdict.ts';
+import type { CannotCheckReason, HandleType } from '../domain/blacklist/verdict-kinds.ts';
 import type { FileState } from '../domain/certificates/file-state.ts';
 import type { NumberFlag } from '../domain/certificates/number-form.ts';
 import type { CertificateAction } from '../domain/certificates/shelf.ts';

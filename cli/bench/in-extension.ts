@@ -1,13 +1,13 @@
 import Dexie from 'dexie';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
-import { parsePack, LARGE_LIMIT } from '../../domain/pack/parse-pack.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
-import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
-import { growPack, makeBuyers, makeKeys, makeStrangers, type PackSizes } from './grow-pack.ts';
+import { openImport } from './time-import.ts';
+import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
+import { mixKeys, timeEach } from './time-look-ups.ts';
 
 /** What is run inside an extension page, where the extension's own databases are. Times are in ms. */
 const tools = {
@@ -45,43 +45,39 @@ const tools = {
 
   /** The plain way: one row a buyer, found by its key. */
   async timeNaiveLookUps(rows: number, count: number): Promise<{ fillMs: number; times: number[] }> {
-    await Dexie.delete('bench-naive');
-    const database = new Dexie('bench-naive');
-    database.version(1).stores({ buyers: 'key' });
-    const buyers = makeBuyers(rows);
-    const table = database.table<object, string>('buyers');
-    const begun = performance.now();
-    for (let from = 0; from < rows; from += 10_000) await table.bulkPut(buyers.slice(from, from + 10_000));
-    const fillMs = performance.now() - begun;
+    const { database, table, fillMs } = await fillNaive(rows);
     const times = await timeEach(mixKeys(count), async (key) => ((await table.get(key)) ? 1 : 0));
     database.close();
     await Dexie.delete('bench-naive');
     return { fillMs, times };
   },
 
-  /** A first import in a database of its own: reading the bytes, then from the parsed pack to the active generation. */
-  async timeImport(json: string, sizes: PackSizes): Promise<{ parseMs: number; writeMs: number; bytes: number }> {
-    const name = 'bench-import';
-    await Dexie.delete(name);
-    const grown = JSON.stringify(growPack(packSchema.parse(JSON.parse(json)), sizes));
-    const bytes = new TextEncoder().encode(grown);
-    const begun = performance.now();
-    const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
-    if (!parsed.ok) throw new Error(`The grown pack was refused: ${JSON.stringify(parsed.fault).slice(0, 300)}`);
-    const parsedAt = performance.now();
-    const database = new PackDatabase(name);
-    await openPackStore(database).writeGeneration(parsed.value, originOf('team'));
-    const writeMs = performance.now() - parsedAt;
+  /** The plain way to store buyers: how long that many rows take. */
+  async timeNaiveRows(rows: number): Promise<number> {
+    const { database, fillMs } = await fillNaive(rows);
     database.close();
-    await Dexie.delete(name);
-    return { parseMs: parsedAt - begun, writeMs, bytes: bytes.length };
+    await Dexie.delete('bench-naive');
+    return fillMs;
   },
+
+  openImport,
 };
 
 declare global {
   var benchExtension: typeof tools;
 }
 globalThis.benchExtension = tools;
+
+async function fillNaive(rows: number) {
+  await Dexie.delete('bench-naive');
+  const database = new Dexie('bench-naive');
+  database.version(1).stores({ buyers: 'key' });
+  const buyers = makeBuyers(rows);
+  const table = database.table<object, string>('buyers');
+  const begun = performance.now();
+  for (let from = 0; from < rows; from += 10_000) await table.bulkPut(buyers.slice(from, from + 10_000));
+  return { database, table, fillMs: performance.now() - begun };
+}
 
 /** The extension stores its sample when it is installed; two writers at a time would take each other's rows for leftovers. */
 function waitForSample(store: PackStore): Promise<void> {
@@ -98,23 +94,4 @@ function waitForSample(store: PackStore): Promise<void> {
 
 function originOf(source: PackOrigin['source']): PackOrigin {
   return { source, digest: '0'.repeat(64), storedAt: new Date().toISOString() };
-}
-
-function mixKeys(count: number): string[] {
-  const listed = makeKeys(count / 2);
-  const strangers = makeStrangers(count / 2);
-  return listed.flatMap((key, index) => [key, strangers[index] ?? key]);
-}
-
-/** Times a look-up for every key; the answers alternate between found and not, which is checked too. */
-async function timeEach(keys: readonly string[], find: (key: string) => Promise<number>): Promise<number[]> {
-  for (const key of keys.slice(0, 50)) await find(key);
-  const times: number[] = [];
-  for (const [index, key] of keys.entries()) {
-    const begun = performance.now();
-    const found = await find(key);
-    times.push(performance.now() - begun);
-    if (found !== (index % 2 === 0 ? 1 : 0)) throw new Error(`The look-up of key ${index} gave ${found} entries.`);
-  }
-  return times;
 }

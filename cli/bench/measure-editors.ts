@@ -4,7 +4,7 @@ import { editors } from '../../tests/editors/editors.ts';
 import { summarise } from './percentiles.ts';
 import type { Row } from './report.ts';
 
-const INSERTS = 12;
+const INSERTS = 30;
 
 /** The least time between an agent's last press in a box and the press on a macro (ms). */
 const HAND_MS = 250;

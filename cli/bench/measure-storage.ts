@@ -25,20 +25,3 @@ export async function measureLookUps(page: Page, buyers: number): Promise<Row[]>
     },
   ];
 }
-
-/** A first import: what the store does with a parsed pack, and the reading of its bytes before. */
-export async function measureImport(page: Page, json: string): Promise<Row[]> {
-  const sizes = { buyers: 1_000_000, macros: 50_000, products: 20_000 };
-  const asked = { json, sizes };
-  const { parseMs, writeMs, bytes } = await page.evaluate(
-    (plan) => globalThis.benchExtension.timeImport(plan.json, plan.sizes),
-    asked,
-  );
-  const at = '1,000,000 buyers, 50,000 macros';
-  const budget = { of: 'value', limit: 10 } as const;
-  const note = `${(bytes / 2 ** 20).toFixed(0)} MB of JSON`;
-  return [
-    { what: 'first import: parsed pack → active', at, unit: 's', value: writeMs / 1000, budget, note },
-    { what: 'first import: bytes → active', at, unit: 's', value: (parseMs + writeMs) / 1000, budget, note },
-  ];
-}

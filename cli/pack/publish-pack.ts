@@ -1,8 +1,10 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
-import type { Pack } from '../../domain/pack/schema.ts';
+import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
+import type { BuyerEntry, Pack } from '../../domain/pack/schema.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
 import { objectPath, teamKeyCheck } from '../../domain/pack/signed/head.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
@@ -10,7 +12,7 @@ import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack, type NewObject } from '../../domain/pack/signed/split-pack.ts';
 import { beginTrust } from '../../domain/pack/signed/trust.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
-import { digestOf } from '../../storage/digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
 import { headPath, readPublished, type PublishedHead } from './published-head.ts';
 import type { TeamFile } from './team-file.ts';
@@ -130,6 +132,11 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
         .trim(),
     );
   }
+  const incomplete = listIncomplete(parsed.value);
+  if (incomplete.count > 0) {
+    const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
+    throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
+  }
   if (parsed.value.team !== team)
     throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);
   const raw: Record<string, unknown> = { ...(parsed.value satisfies Pack) };
@@ -148,7 +155,9 @@ function refuseShrink(pack: Record<string, unknown>, before: PublishedHead): voi
 
 function isSameContent(pack: Record<string, unknown>, before: PublishedHead): boolean {
   const content = (one: Readonly<Record<string, unknown>>) => {
-    const said = Object.entries(one).filter(([name]) => name !== 'revision' && name !== 'issuedAt');
+    const { buyers } = one;
+    const inOrder = Array.isArray(buyers) ? { buyers: (buyers as BuyerEntry[]).toSorted(compareEntries) } : {};
+    const said = Object.entries({ ...one, ...inOrder }).filter(([name]) => name !== 'revision' && name !== 'issuedAt');
     return JSON.stringify(said.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   };
   return content(pack) === content(before.pack);

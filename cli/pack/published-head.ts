@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
+import { listEntries, readBuyerList, type BuyerList } from '../../domain/blacklist/buyer-list.ts';
+import type { BuyerEntry } from '../../domain/pack/schema.ts';
+import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { assemblePack, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
 import { readEnvelope, signedBytes, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, objectPath, type Head } from '../../domain/pack/signed/head.ts';
 import type { PublishedList } from '../../domain/pack/signed/split-pack.ts';
-import { digestOf } from '../../storage/digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
 
 /** What lies in a folder that was published before. */
@@ -42,25 +46,51 @@ export async function readPublished(out: string, file: string): Promise<Publishe
     }
     read.push({ object, bytes: new Uint8Array(part) });
   }
-  const pack = assemblePack(head.data, read);
+  const pack = await assemblePack(
+    head.data,
+    read.filter(({ object }) => object.kind !== 'buyers'),
+  );
   if (!pack.ok) throw new CommandFault(`What ${file} names does not make a pack (${pack.fault.code}).`);
   return {
     envelope: envelope.value,
     head: head.data,
     digest: await digestOf(signedBytes(envelope.value)),
-    pack: pack.value,
-    lists: listsOf(read),
+    pack: head.data.counts['buyers'] === undefined ? pack.value : { ...pack.value, buyers: buyersOf(file, read) },
+    lists: await listsOf(file, read),
   };
 }
 
-function listsOf(read: readonly ReadObject[]): Map<string, PublishedList> {
+/** All buyers, whatever layers they stand in. */
+function buyersOf(file: string, read: readonly ReadObject[]): BuyerEntry[] {
+  const parts = read.filter(({ object }) => object.kind === 'buyers');
+  const numbers = [...new Set(parts.map(({ object }) => object.layer))].toSorted((a, b) => a - b);
+  return entriesOfLayers(
+    numbers.map((number) =>
+      parts.filter(({ object }) => object.layer === number).map(({ bytes }) => openList(file, bytes)),
+    ),
+  );
+}
+
+function openList(file: string, bytes: Uint8Array): BuyerList {
+  const list = readBuyerList(new Uint8Array(bytes));
+  if (!list.ok) throw new CommandFault(`What ${file} names is no list of buyers (${list.fault.code}).`);
+  return list.value;
+}
+
+/** Lists that have objects of their own, as their lowest layer says. */
+async function listsOf(file: string, read: readonly ReadObject[]): Promise<Map<string, PublishedList>> {
   const lists = new Map<string, PublishedList>();
-  for (const { object, bytes } of read) {
-    if (object.kind === 'pack' || object.layer !== 0) continue;
-    const before = lists.get(object.kind) ?? { objects: [], rows: [] };
-    const rows = JSON.parse(new TextDecoder().decode(bytes)) as unknown[];
-    const part = { kind: object.kind, layer: 0, bytes: new Uint8Array(bytes) };
-    lists.set(object.kind, { objects: [...before.objects, part], rows: [...before.rows, ...rows] });
+  const kinds = new Set(read.map(({ object }) => object.kind));
+  for (const kind of kinds) {
+    if (kind === 'pack') continue;
+    const parts = read.filter(({ object }) => object.kind === kind && object.layer === 0);
+    const objects = parts.map(({ bytes }) => ({ kind, layer: 0, bytes: new Uint8Array(bytes) }));
+    const rows = parts.flatMap(({ bytes }): unknown[] =>
+      kind === 'buyers'
+        ? listEntries(openList(file, bytes))
+        : (JSON.parse(new TextDecoder().decode(bytes)) as unknown[]),
+    );
+    lists.set(kind, { id: await nameOfObjects(parts.map(({ object }) => object.sha256)), objects, rows });
   }
   return lists;
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
-import { splitPack } from '../../domain/pack/signed/split-pack.ts';
+import { splitPack, type NewObject, type PublishedList } from '../../domain/pack/signed/split-pack.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
-import { digestOf } from '../../storage/digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 
 export type ProofPack = z.input<typeof packSchema>;
 
@@ -53,13 +53,13 @@ export function proofKey(n: number): string {
 
 export interface ProofFiles {
   readonly head: Uint8Array<ArrayBuffer>;
-  readonly objects: readonly { readonly sha256: string; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  readonly objects: readonly (NewObject & { readonly sha256: string })[];
 }
 
 /** A team of one lead whose key is made now, and what it publishes. */
 export async function openProofTeam(): Promise<{
   readonly trust: Trust;
-  readonly publish: (pack: ProofPack, prev?: string) => Promise<ProofFiles>;
+  readonly publish: (pack: ProofPack, published?: ReadonlyMap<string, PublishedList>) => Promise<ProofFiles>;
 }> {
   const signer = await signerOf(
     (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair,
@@ -67,8 +67,8 @@ export async function openProofTeam(): Promise<{
   const trust = beginTrust(PROOF_TEAM, { number: 1, threshold: 1, keys: [signer.key] });
   return {
     trust,
-    publish: async (pack) => {
-      const split = splitPack(pack as Record<string, unknown>);
+    publish: async (pack, published) => {
+      const split = splitPack(pack as Record<string, unknown>, published);
       const objects = await Promise.all(
         split.objects.map(async (one) => ({ ...one, sha256: await digestOf(one.bytes) })),
       );

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { PackFault, PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
+import { FaultTable } from './fault-table.tsx';
 import { troubleWords } from './pack-words.ts';
 
 /** Nothing arrived that could have been refused. */
-const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_AUTH', 'E_PERM', 'E_DB', 'E_QUOTA']);
+const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_AUTH', 'E_PERM', 'E_STOPPED', 'E_DB', 'E_QUOTA']);
 
 /** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
 export function Trouble({
@@ -24,34 +25,9 @@ export function Trouble({
         <p>
           {troubleWords(trouble, t)} {t('pack.kept')}
         </p>
-        {!isShort && faults.length > 0 && <Faults faults={faults} count={trouble.count ?? faults.length} />}
+        {!isShort && faults.length > 0 && <FaultTable faults={faults} count={trouble.count ?? faults.length} />}
         <p className="mini mono i3">{trouble.code}</p>
       </div>
     </section>
-  );
-}
-
-function Faults({ faults, count }: { faults: readonly PackFault[]; count: number }) {
-  const { t } = useTranslation();
-  return (
-    <table className="scp-faults">
-      <caption>{t('options.faults', { shown: faults.length, count })}</caption>
-      <thead>
-        <tr>
-          <th>{t('options.where')}</th>
-          <th>{t('options.what')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {faults.map((fault, index) => (
-          <tr key={index}>
-            <td>
-              <code>{fault.path}</code>
-            </td>
-            <td>{t(`packFaults.${fault.code}`, { detail: fault.detail ?? '' })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../domain/blacklist/verdict.ts';
+import { writeHidden } from '../../domain/language/hidden-characters.ts';
+import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 
@@ -29,7 +30,7 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince }: Verdict
     <section className={`scp-verdict ${look.tone}`} role={isAlert ? 'alert' : 'status'} aria-label={t('verdict.title')}>
       <Icon name={look.icon} size={18} />
       <div className="word">
-        {buyerName && <span className="unseen">{buyerName}: </span>}
+        {buyerName && <span className="unseen">{writeHidden(buyerName)}: </span>}
         {t(`verdict.word.${look.word}`)}
         <span className="side">{sideNote(verdict)}</span>
       </div>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { LocalTime } from '../../domain/market/find-market.ts';
 import { Icon } from '../controls/icon.tsx';
+import { PlainName } from './plain-name.tsx';
+import { writeHidden } from '../../domain/language/hidden-characters.ts';
 import { languageName } from '../../domain/language/names.ts';
 import { dateFormat } from '../../domain/language/intl-formats.ts';
 
@@ -20,8 +22,8 @@ export function Who({ name, country, language, time, now }: WhoProps) {
     time && time !== 'unknown' && dateFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
   return (
     <div className="scp-who">
-      <h1 className={name ? 'scp-name cut' : 'scp-name cut plain'} title={name}>
-        {name ? <bdi lang={language}>{name}</bdi> : t('who.noName')}
+      <h1 className={name ? 'scp-name cut' : 'scp-name cut plain'} title={name && writeHidden(name)}>
+        {name ? <PlainName name={name} language={language} /> : t('who.noName')}
       </h1>
       <div className="scp-meta">
         {country && (

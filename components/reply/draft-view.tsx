@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
+import { Incomplete } from './incomplete.tsx';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
@@ -55,6 +56,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
         agentLanguage={i18n.language}
       />
       <Withheld draft={draft} />
+      <Incomplete lacking={draft.lacking} />
       {reply.isForm && draft.fields.length > 0 && (
         <ValueForm
           fields={draft.fields}
@@ -110,6 +112,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
 
   function blockOf(): InsertBlock {
     if (draft.refused.length > 0) return { kind: 'forbidden' };
+    if (draft.lacking.length > 0) return { kind: 'incomplete' };
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
     if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };

@@ -13,6 +13,7 @@ export type InsertBlock =
   | { kind: 'missing'; count: number }
   | { kind: 'over'; by: number }
   | { kind: 'faulty' }
+  | { kind: 'incomplete' }
   | { kind: 'forbidden' }
   | { kind: 'empty' }
   | undefined;
@@ -69,6 +70,7 @@ export function InsertBar(props: InsertBarProps) {
     }
     if (block?.kind === 'over') return t('insert.over', { count: block.by });
     if (block?.kind === 'faulty') return t('insert.faulty');
+    if (block?.kind === 'incomplete') return t('insert.incomplete');
     if (block?.kind === 'forbidden') return t('insert.forbidden');
     if (block?.kind === 'empty') return t('insert.empty');
     return (

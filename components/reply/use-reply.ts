@@ -47,7 +47,7 @@ export function useReply(sources: ReplySources) {
       const from = { language, agentLanguage, teamLanguage, valuesFor, ...rules };
       const draft = prepareDraft(row.macro, answers, from, labelOf);
       if (!draft) return undefined;
-      const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0;
+      const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0 && draft.lacking.length === 0;
       const text = isEdited ? edited.text : draft.text;
       return { draft, text, ...fitText(text, limit, done?.text === text ? (done?.parts ?? 0) : 0) };
     },

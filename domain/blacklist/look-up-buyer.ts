@@ -1,7 +1,7 @@
 import type { BuyerEntry } from '../pack/schema.ts';
 import type { BuyerHandle } from '../reading.ts';
 import { buyerKey, normaliseHandle } from './buyer-key.ts';
-import type { BuyerLook } from './verdict.ts';
+import type { BuyerLook } from './verdict-kinds.ts';
 
 /**
  * Looks all handles of one buyer up with one question to the list. `findBuyers` gives the entries of the keys, or `undefined` where the team

@@ -26,6 +26,11 @@ export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
 /** Folder of the agent's own replies; no pack has it. */
 const OWN_FOLDER = 'own';
 
+/** Whether a macro is a reply of the agent's own. */
+export function isOwnReply({ folder }: Pick<Macro, 'folder'>): boolean {
+  return folder === OWN_FOLDER;
+}
+
 /** A new reply of the agent's own, still without a title. */
 export function startPersonalMacro(id: string, language: string, text: string, changedAt: string): PersonalMacro {
   const macro: Macro = {

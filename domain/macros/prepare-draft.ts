@@ -5,6 +5,7 @@ import { listFormFields, type FormField } from './form-fields.ts';
 import { asksForMissing, joinAsked, listKeyItems, type KeyItem } from './key-information.ts';
 import { readAnswer } from './read-answer.ts';
 import { renderTemplate, type Gate, type Rendered, type Segment } from './render-macro.ts';
+import type { Lacking } from './lacking.ts';
 import type { Carried } from './template.ts';
 import type { Values } from './values.ts';
 import type { Value } from './write-value.ts';
@@ -13,6 +14,8 @@ import type { Value } from './write-value.ts';
 export interface DraftRules {
   readonly snippets?: ReadonlyMap<string, LocalText>;
   readonly gateOf?: (carries: Carried) => Gate;
+  /** What a macro refers to and the pack does not hold. */
+  readonly lackingOf?: (macro: Macro) => readonly Lacking[];
   readonly keyInformation?: readonly KeyInformation[];
   /** Of amounts that the agent types: that of the order, else the market's; ISO 4217. */
   readonly currency?: string | undefined;
@@ -34,10 +37,12 @@ export interface Draft {
   /** False when the buyer's language has no text and another stands in. */
   readonly isExact: boolean;
   readonly rendered: Rendered;
-  /** What may be inserted; `undefined` while something is missing, faulty or not allowed on this site. */
+  /** What may be inserted; `undefined` while something is missing, faulty, gone from the pack or not allowed on this site. */
   readonly text: string | undefined;
   /** What the whole text carries and the site does not allow. */
   readonly refused: readonly Extract<Segment, { kind: 'withheld' }>[];
+  /** What it refers to and the pack does not hold. */
+  readonly lacking: readonly Lacking[];
   readonly meaning: { readonly language: string; readonly segments: Rendered['segments'] } | undefined;
   readonly fields: readonly FormField[];
 }
@@ -62,14 +67,16 @@ export function prepareDraft(
   const refused = macro.carries
     .map((carries) => ({ kind: 'withheld' as const, carries, gate: gateOf?.(carries) ?? 'unknown' }))
     .filter(({ gate }) => gate !== 'allowed');
+  const lacking = sources.lackingOf?.(macro) ?? [];
   const unanswered = renderTemplate(picked.text, valuesFor(picked.language), place(picked.language)).missing;
   return {
     macro,
     language: picked.language,
     isExact: picked.exact,
     rendered,
-    text: refused.length > 0 ? undefined : rendered.text,
+    text: refused.length > 0 || lacking.length > 0 ? undefined : rendered.text,
     refused,
+    lacking,
     meaning: needsMeaning ? { language: own.language, segments: fill(own.text, own.language).segments } : undefined,
     fields: listFormFields({
       macro,

@@ -18,7 +18,9 @@ export interface PackOrigin {
     readonly notAfter: string;
     /** Public keys, base64url. */
     readonly signers: readonly string[];
-    /** SHA-256 of the objects it was put together from, hexadecimal. */
+    /** Names all that the pack says besides its buyers, revision and date; the same name means the same content. */
+    readonly content: string;
+    /** SHA-256 of the objects that the content was put together from, hexadecimal. */
     readonly objects: readonly string[];
   };
 }
@@ -30,15 +32,21 @@ export interface FormerPack {
   readonly issuedAt: string;
 }
 
-/** The generation in use. */
-export interface ActivePack {
+/** The generation in use, without what its pack says: enough to tell its state, and to know what is new. */
+export interface PackInUse {
   readonly generation: number;
   readonly origin: PackOrigin;
-  readonly pack: PackContent;
+  readonly pack: Pick<PackContent, 'team' | 'revision' | 'issuedAt' | 'notAfter' | 'checkMinutes'>;
+  readonly macroCount: number;
   /** `undefined`: the team keeps no list, and nothing is said about buyers. */
   readonly buyerCount: number | undefined;
   /** Digest of the newer generation that a person left by rolling back; sync does not apply it again. */
   readonly leftDigest?: string;
   /** The generation that one click brings back: the one before, or the newer one that was left. */
   readonly former?: FormerPack;
+}
+
+/** The same with its pack. */
+export interface ActivePack extends PackInUse {
+  readonly pack: PackContent;
 }

@@ -1,3 +1,4 @@
+import { MOST_NAMES, namesIn } from '../blacklist/buyer-list.ts';
 import { isKnownVariable } from '../macros/check-template.ts';
 import { variableTypes } from '../macros/values.ts';
 import { checkTexts } from './check-texts.ts';
@@ -8,7 +9,8 @@ import type { Pack } from './schema.ts';
 /**
  * Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts.
  * Charts and schemes may stand in the base that ships with the extension. Without `base` ids of these two are not followed: a pack may name
- * what only a newer extension brings, and that is no reason to refuse it.
+ * what only a newer extension brings, and that is no reason to refuse it. Nor is a certificate or snippet that a macro needs and that is gone: that
+ * macro alone is not inserted (`domain/macros/lacking.ts`).
  */
 export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): FaultList {
   const list = new FaultList();
@@ -31,7 +33,6 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
   pack.macros.forEach((macro, index) => {
     need('folder', macro.folder, ['macros', index, 'folder']);
     needAll('product', macro.products, ['macros', index, 'products']);
-    needAll('certificate', macro.certificates, ['macros', index, 'certificates']);
     macro.fields.forEach((field, f) => {
       const hasNoChoices = field.type === 'choice' && (field.choices ?? []).length === 0;
       if (hasNoChoices) list.add('required', ['macros', index, 'fields', f, 'choices']);
@@ -64,6 +65,7 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
       }),
     );
   });
+  if (namesIn(pack.buyers ?? []).size > MOST_NAMES) list.add('too-many', ['buyers'], `${MOST_NAMES} by, confirmedBy`);
   checkOrder(pack, list);
   checkDates(pack, list);
   checkTexts(pack, list);

@@ -77,6 +77,11 @@ export function noteFailure(
   return { ...next, waitUntil: isoOf(until), nextCheckAt: isoOf(until + Math.min(doubled, longest) * random) };
 }
 
+/** The state after a person stopped a check: the next one is a poll away, unless they ask for it before. */
+export function noteStopped(state: TeamState, now: number, pollMs: number): TeamState {
+  return { ...state, trouble: { code: 'E_STOPPED', at: isoOf(now) }, nextCheckAt: isoOf(now + pollMs) };
+}
+
 /** ISO 8601 UTC of a time in ms since the epoch. */
 export function isoOf(time: number): string {
   return new Date(time).toISOString();

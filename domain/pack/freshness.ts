@@ -11,6 +11,7 @@ const UNREACHED: ReadonlySet<string> = new Set([
   'E_AUTH',
   'E_PERM',
   'E_REDIRECT',
+  'E_STOPPED',
   'E_DB',
   'E_QUOTA',
 ]);

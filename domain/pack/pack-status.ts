@@ -1,11 +1,11 @@
 import type { PackStatus } from '../protocol.ts';
-import type { ActivePack } from './active-pack.ts';
+import type { PackInUse } from './active-pack.ts';
 import { freshFor, pollOf } from './check-schedule.ts';
 import { isStillVouched } from './signed/trust.ts';
 import type { TeamState } from './team.ts';
 
 /** The state of the pack in use, from the active generation, the joined team and the time (ms since the epoch). */
-export function packStatus(active: ActivePack | undefined, team: TeamState | undefined, now: number): PackStatus {
+export function packStatus(active: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus {
   const isOfTeam = team
     ? active?.origin.source === 'team' && active.pack.team === team.team
     : active?.origin.source === 'sample';
@@ -29,7 +29,7 @@ export function packStatus(active: ActivePack | undefined, team: TeamState | und
   };
 }
 
-function nameState(inUse: ActivePack | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
+function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
   if (!inUse) return 'none';
   if (!team) return 'sample';
   if (team.trust && !isStillVouched(inUse.origin.signed?.signers ?? [], team.trust.keys)) return 'unverified';
@@ -43,12 +43,12 @@ function nameState(inUse: ActivePack | undefined, team: TeamState | undefined, n
 }
 
 /** The head's end or the pack's own, whichever comes first. */
-function endOf({ origin, pack }: ActivePack): string | undefined {
+function endOf({ origin, pack }: PackInUse): string | undefined {
   const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
   return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
 /** Going back and forth again leaves a mark too, on the newer of the two. */
-function isSetBack({ pack, former }: ActivePack): boolean {
+function isSetBack({ pack, former }: PackInUse): boolean {
   return former !== undefined && former.revision > pack.revision;
 }

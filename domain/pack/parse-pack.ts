@@ -33,15 +33,20 @@ export interface Beside {
 }
 
 /** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
-export function checkPack(value: unknown, { base, shipped }: Beside = {}): Result<Pack, PackRefusal> {
+export function checkPack(value: unknown, beside: Beside = {}): Result<Pack, PackRefusal> {
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
-  const duplicates = findDuplicates(parsed.data);
+  return checkTogether(parsed.data, beside);
+}
+
+/** Checks what the schema cannot see, row by row: duplicate ids, references, sites. */
+export function checkTogether(pack: Pack, { base, shipped }: Beside): Result<Pack, PackRefusal> {
+  const duplicates = findDuplicates(pack);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
-  const broken = checkReferences(parsed.data, base);
-  checkSites(parsed.data, shipped ?? [], broken);
+  const broken = checkReferences(pack, base);
+  checkSites(pack, shipped ?? [], broken);
   if (broken.count > 0) return refuseFaults('E_SCHEMA', broken);
-  return { ok: true, value: parsed.data };
+  return { ok: true, value: pack };
 }
 
 /** A newer major format, or the head of a signed pack, which only a joined team's keys can open. */
@@ -53,6 +58,6 @@ function findNewerFormat(value: unknown): string | undefined {
   return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
 }
 
-function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {
+export function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {
   return { ok: false, fault: { code, faults: list.faults, count: list.count } };
 }

@@ -4,12 +4,22 @@ import { FaultList, type PackFaultCode, type PathStep } from './faults.ts';
 /** Turns what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked. */
 export function collectSchemaFaults(issues: readonly z.core.$ZodIssue[], raw: unknown): FaultList {
   const list = new FaultList();
+  addSchemaFaults(list, issues, raw);
+  return list;
+}
+
+/** The same for a value that stands at `place` in a larger one. */
+export function addSchemaFaults(
+  list: FaultList,
+  issues: readonly z.core.$ZodIssue[],
+  raw: unknown,
+  place: readonly PathStep[] = [],
+): void {
   for (const issue of issues) {
     const path = issue.path.map((step): PathStep => (typeof step === 'symbol' ? String(step) : step));
     const [code, detail] = nameFault(issue, readAt(raw, path) === undefined);
-    list.add(code, path, detail);
+    list.add(code, [...place, ...path], detail);
   }
-  return list;
 }
 
 type Named = readonly [code: PackFaultCode, detail?: string];
@@ -49,7 +59,7 @@ function nameCustom(message: string): PackFaultCode {
   return named.find((code) => code === message) ?? 'bad-value';
 }
 
-const named = ['empty', 'bad-selector', 'bad-pattern'] as const satisfies readonly PackFaultCode[];
+const named = ['empty', 'bad-date', 'bad-selector', 'bad-pattern'] as const satisfies readonly PackFaultCode[];
 
 /** A choice of values is one choice; a choice of types is a wrong type. */
 function nameUnion({ errors, options }: z.core.$ZodIssueInvalidUnion & { options?: unknown }): Named {

@@ -13,6 +13,9 @@ import { snippet } from './kinds/snippet.ts';
 import { id, languageTag, localText } from './kinds/words.ts';
 import { z } from './zod.ts';
 
+const MOST_MACROS = 50_000;
+const MOST_PRODUCTS = 200_000;
+
 /**
  * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
  * (`packs/pack.schema.json`) come; the kinds stand in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
@@ -31,11 +34,11 @@ export const packSchema = z.object({
   defaultLanguage: languageTag,
   constants: z.record(id, z.union([z.number(), z.string().max(200)])).default({}),
   folders: z.array(z.object({ id, title: localText })).default([]),
-  macros: z.array(macro).max(50_000),
+  macros: z.array(macro).max(MOST_MACROS),
   snippets: z.array(snippet).max(1000).default([]),
   keyInformation: z.array(keyInformation).default([]),
   sentences: sentences.optional(),
-  products: z.array(product).max(200_000).default([]),
+  products: z.array(product).max(MOST_PRODUCTS).default([]),
   sizeCharts: z.array(sizeChart).default([]),
   schemes: z.array(scheme).default([]),
   certificates: z.array(certificate).default([]),
@@ -51,6 +54,14 @@ export const packSchema = z.object({
 });
 
 export type Pack = z.output<typeof packSchema>;
+
+/** The lists that may be so long that their rows are checked a few at a time. */
+export const rowSchemas = {
+  macros: { row: macro, most: MOST_MACROS },
+  products: { row: product, most: MOST_PRODUCTS },
+} as const;
+
+export type LongList = keyof typeof rowSchemas;
 
 /** Names of the pack's lists. */
 export const packKinds: ReadonlySet<string> = new Set([

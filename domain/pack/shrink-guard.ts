@@ -1,4 +1,4 @@
-import type { ActivePack } from './active-pack.ts';
+import type { PackInUse } from './active-pack.ts';
 
 /** Share of the replies, or of the list of buyers, that one revision may take away without somebody saying that it is meant. */
 export const SHRINK_SHARE = 0.3;
@@ -14,8 +14,8 @@ export interface GuardedCounts {
 }
 
 /** The counts of the pack in use; without one nothing can shrink. */
-export function countsOf(inUse: ActivePack | undefined): GuardedCounts {
-  return { macros: inUse?.pack.macros.length ?? 0, buyers: inUse?.buyerCount ?? 0 };
+export function countsOf(inUse: PackInUse | undefined): GuardedCounts {
+  return { macros: inUse?.macroCount ?? 0, buyers: inUse?.buyerCount ?? 0 };
 }
 
 /** Says which list shrinks too much, as `buyers 1000 → 400`; `undefined` when none does. */

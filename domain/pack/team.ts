@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { runNotes, type RunNote } from './run-notes.ts';
 import { trustSchema, type Trust } from './signed/trust.ts';
 import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
 
@@ -26,6 +27,7 @@ export const packTroubleCodes = [
   'E_FORK',
   'E_HASH',
   'E_SHRINK',
+  'E_STOPPED',
   'E_QUOTA',
   'E_DB',
 ] as const satisfies readonly PackTroubleCode[];
@@ -69,10 +71,14 @@ const teamState = z.object({
   /** Failed tries in a row. */
   failures: z.number().int().min(0).default(0),
   trouble: trouble.optional(),
+  /** What the last checks came to, the newest first. */
+  runs: runNotes.optional(),
 });
 
 /** What is remembered of the joined team besides its pack. */
-export type TeamState = Readonly<Omit<z.output<typeof teamState>, 'trouble'> & { trouble?: PackTrouble }>;
+export type TeamState = Readonly<
+  Omit<z.output<typeof teamState>, 'trouble' | 'runs'> & { trouble?: PackTrouble; runs?: readonly RunNote[] }
+>;
 
 /** Reads a stored team state; `undefined` when there is none or it is damaged, which means that the team has to be joined again. */
 export function parseTeamState(value: unknown): TeamState | undefined {

@@ -83,7 +83,9 @@ export function garmentTable(garment: Garment, advice: FitAdvice): SizeTable {
  */
 export function writeTable({ columns, rows }: SizeTable, wordOf: (of: SizeMeasure) => string): string {
   const isOne = columns.filter(({ kind }) => kind === 'measure').length === 1;
-  const write = (column: TableColumn, cell: string): string => {
+  const write = (column: TableColumn, written: string): string => {
+    // A cell with a line break or tab would fall apart into several.
+    const cell = written.replace(/\s+/g, ' ');
     if (column.kind === 'measure') return `${isOne ? '' : `${wordOf(column.of)} `}${cell} cm`;
     return column.kind === 'size' || column.system === 'letter' ? cell : `${column.system} ${cell}`;
   };

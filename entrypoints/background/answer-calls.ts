@@ -17,8 +17,11 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),
     leave: () => unlessLocked(() => desk.leave()),
+    stopSync: () => desk.stopSync(),
+    mend: () => desk.mend(),
     goBack: () => desk.goBack(),
     acceptShrink: () => desk.acceptShrink(),
+    verdict: (asked) => desk.verdict(asked),
     keys: readKeys,
     fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };

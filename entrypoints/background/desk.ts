@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import samplePack from '../../packs/sample.json' with { type: 'json' };
 import { sites } from '../../content/sites/index.ts';
 import { AppError } from '../../domain/errors.ts';
@@ -5,7 +6,8 @@ import { isSendable, type HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
 import { isPresetJoined } from '../../domain/pack/preset.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import type { BackgroundCalls, PackStatus, SyncProgress } from '../../domain/protocol.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import {
@@ -13,32 +15,37 @@ import {
   goBack,
   joinTeam,
   leaveTeam,
+  mendPack,
   readStatus,
-  signIn,
+  stopSync,
   syncPack,
   type JoinOptions,
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
+import { signIn } from '../../storage/sync/sign-in.ts';
 import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore } from '../../storage/user-store.ts';
-import { hasAccess } from './has-access.ts';
+import { hasAccess } from './host-access.ts';
+import { giveVerdict } from './give-verdict.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSites } from './keep-sites.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
-  const userStore = openUserStore();
+  const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
     packStore: openPackStore(),
     teamStore: openTeamStore(userStore.teamArea),
     logins: userStore.logins,
-    hasAccess: (address) => hasAccess(userStore.logins, address),
     fetch: (address, init) => fetch(address, init),
     now: () => Date.now(),
     random: () => Math.random(),
     locks: navigator.locks as SyncDeps['locks'],
     shipped: sites,
+    onProgress: tellProgress(),
+    hasAccess,
   };
   const files = openFileKeeper(deps);
   /** What a pack names is fetched and laid out behind it; nobody waits for that. */
@@ -52,13 +59,20 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
 
   return {
-    ensureSample: putSample,
+    /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
+    begin: async () => {
+      await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
+      await putSample();
+    },
     /** What an older version of the extension began to write may not fit what this one would. */
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
     status: () => readStatus(deps),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
+    verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
+    stopSync: () => stopSync(deps),
+    mend: async () => thenFiles(await mendPack(deps)),
     goBack: async () => thenFiles(await goBack(deps)),
     acceptShrink: async () => thenFiles(await acceptShrink(deps)),
     signIn: async (login: HostLogin) => thenFiles(await signIn(deps, readLogin(login))),
@@ -83,6 +97,12 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       return thenFiles(await readStatus(deps));
     },
   };
+}
+
+/** Every page of the extension that is open hears how far an import is; nobody has to ask, and nothing is stored for it. */
+function tellProgress(): (progress: SyncProgress) => void {
+  const channel = new BroadcastChannel(SYNC_CHANNEL);
+  return (progress) => channel.postMessage(progress);
 }
 
 export type Desk = ReturnType<typeof openDesk>;

@@ -28,18 +28,23 @@ export default defineBackground(() => {
   bringTools();
   keepHere();
   runCommands();
+  browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     alarms.begin();
     void desk
       .dropStaged()
       .catch(() => undefined) // A store that cannot be opened says so in the status.
-      .then(() => desk.ensureSample())
+      .then(() => desk.begin())
       .then(() => desk.sync({ onlyIfDue: true }));
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
   browser.runtime.onStartup.addListener(() => {
     alarms.begin();
-    void desk.announce();
+    // A browser that wipes what it kept, as Firefox does in permanent private browsing, tells of no installation: without this there would be no pack.
+    void desk
+      .begin()
+      .catch(() => undefined)
+      .then(() => desk.announce());
   });
 });

@@ -9,8 +9,9 @@ import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
 import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
-import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
+import { askForHosts } from '../pages/use-origins.ts';
+import { AllowHost } from './allow-host.tsx';
 
 type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
 
@@ -32,8 +33,8 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const parsed = parseJoinLink(link);
   const value = parsed.ok ? parsed.value : undefined;
   const groups = useFingerprint(value);
-  // A host that lets nobody read it from elsewhere answers like one that is down; only then is the permission asked for.
-  const isUnread = trouble?.code === 'E_NET';
+  // Only a host that lets nobody read it from elsewhere needs the permission.
+  const isUnread = trouble?.code === 'E_PERM';
   // The keys have been compared by then: a host is asked for nothing before.
   const isAsked = trouble?.code === 'E_AUTH';
   const host = value && new URL(value.address).host;
@@ -56,7 +57,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   };
   const signIn = async (login: HostLogin) => {
     // The host lets nobody else's page send a password, so here the permission is needed.
-    if (value && (await allowHost(value.address))) await join(login);
+    if (host && (await askForHosts([host]))) await join(login);
     else setTrouble({ code: 'E_PERM' });
   };
   const stop = () => {
@@ -64,9 +65,6 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
     setTrouble(undefined);
     setLink('');
     onStop?.();
-  };
-  const allow = async () => {
-    if (value && (await allowHost(value.address))) await join();
   };
 
   return (
@@ -122,12 +120,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
       {isAsked && host && (
         <LoginForm host={host} isBusy={isJoining} takesFocus onLogin={(login) => void signIn(login)} onStop={stop} />
       )}
-      {isUnread && host && (
-        <p>
-          <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>{' '}
-          <span className="small i2">{t('options.allowText')}</span>
-        </p>
-      )}
+      {isUnread && host && <AllowHost host={host} onAllowed={() => void join()} />}
     </>
   );
 }

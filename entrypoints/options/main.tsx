@@ -2,8 +2,8 @@ import '../../components/styles/panel.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/pages.css';
 import { openPackStore } from '../../storage/pack-store.ts';
-import { openUserStore } from '../../storage/user-store.ts';
+import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { Options } from './options.tsx';
 
-void startPage(<Options packStore={openPackStore()} userStore={openUserStore()} />);
+void startPage(<Options packStore={openPackStore()} userStore={openOwnStore()} />);

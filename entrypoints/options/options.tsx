@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { KeyCombination } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
-import { sites } from '../../content/sites/index.ts';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
 import { roles } from '../../domain/macros/macro-roles.ts';
@@ -12,6 +11,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { OwnHosts } from './own-hosts.tsx';
+import { SiteList } from './site-list.tsx';
 import { TeamPart } from './team-part.tsx';
 
 const KEYS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
@@ -20,7 +20,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
   const { t, i18n } = useTranslation();
   const now = useNow();
   const settings = useSettings(userStore);
-  const { status, team } = usePack(packStore, userStore, now);
+  const view = usePack(packStore, userStore, now);
   const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
   useEffect(() => {
     void callBackground('keys', {}).then(setKeys);
@@ -34,7 +34,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <Icon name="mark" size={20} />
         <h1>Sidedesk</h1>
       </header>
-      <TeamPart status={status} team={team} now={now} />
+      <TeamPart view={view} now={now} />
       <section>
         <h2>{t('options.you')}</h2>
         <label className="scp-setting">
@@ -120,22 +120,18 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
       <section>
         <h2>{t('options.sites')}</h2>
         <p className="i2">{t('options.sitesText')}</p>
-        <ul className="scp-site-list">
-          {sites.map((site) => (
-            <li key={site.id}>
-              <Icon name="not-listed" size={14} className="good" />
-              {site.title}
-            </li>
-          ))}
-        </ul>
-        <OwnHosts packAddress={status?.address} />
+        <SiteList />
+        <OwnHosts packAddress={view.status?.address} />
       </section>
       <section>
         <h2>{t('options.privacy')}</h2>
         <p className="i2">{t('options.privacyText')}</p>
       </section>
       <footer className="small i3">
-        Sidedesk {browser.runtime.getManifest().version} · {languageName(i18n.language, i18n.language)}
+        Sidedesk {browser.runtime.getManifest().version} · {languageName(i18n.language, i18n.language)} ·{' '}
+        <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+          {t('diagnostics.title')}
+        </a>
       </footer>
     </main>
   );

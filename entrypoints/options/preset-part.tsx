@@ -6,8 +6,9 @@ import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
-import { allowHost } from '../pages/allow-host.ts';
 import { callBackground } from '../pages/call-background.ts';
+import { askForHosts } from '../pages/use-origins.ts';
+import { AllowHost } from './allow-host.tsx';
 
 /** The team that the administrator has set, while it is not joined: why not, and what the agent can do about it. */
 export function PresetPart({ address, trouble }: { address: string; trouble: PackTrouble | undefined }) {
@@ -21,8 +22,8 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
     setJoining(false);
   };
   // The administrator vouches for the team; that the browser may read its host is still the agent's to say.
-  const allow = async (login?: HostLogin) => {
-    if (await allowHost(address)) await join(login);
+  const signIn = async (login: HostLogin) => {
+    if (await askForHosts([host])) await join(login);
   };
 
   return (
@@ -33,15 +34,15 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
       </p>
       {trouble && <Trouble trouble={trouble} />}
       {trouble?.code === 'E_AUTH' ? (
-        <LoginForm host={host} isBusy={isJoining} onLogin={(login) => void allow(login)} />
+        <LoginForm host={host} isBusy={isJoining} onLogin={(login) => void signIn(login)} />
       ) : (
         <div className="row">
           <Button kind="go" unready={isJoining} onPress={() => (isJoining ? undefined : void join())}>
             {t(isJoining ? 'options.joining' : 'preset.again')}
           </Button>
-          {trouble?.code === 'E_NET' && <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>}
         </div>
       )}
+      {trouble?.code === 'E_PERM' && <AllowHost host={host} onAllowed={() => void join()} />}
     </div>
   );
 }

@@ -1,31 +1,36 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay, shownAddress } from '../../components/formats.ts';
+import { ImportProgress } from '../../components/pack/import-progress.tsx';
+import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { isPresetJoined } from '../../domain/pack/preset.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
+import { isPresetJoined } from '../../domain/pack/preset.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
-import { allowHost } from '../pages/allow-host.ts';
+import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
+import type { PackView } from '../pages/use-data.ts';
+import { askForHosts, useOrigins } from '../pages/use-origins.ts';
 import { usePreset } from '../pages/use-preset.ts';
+import { stopSync, useProgress } from '../pages/use-progress.ts';
+import { AllowHost } from './allow-host.tsx';
 import { FilePart } from './file-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import { PresetPart } from './preset-part.tsx';
 
 interface TeamPartProps {
-  status: PackStatus | undefined;
-  team: TeamState | undefined;
+  view: PackView;
   now: Date;
 }
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ status, team, now }: TeamPartProps) {
+export function TeamPart({ view: { active, status, team }, now }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
@@ -37,6 +42,12 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
   const { preset, trouble: presetTrouble } = usePreset();
   const set = preset?.kind === 'set' ? preset : undefined;
   const isSetJoined = set !== undefined && isPresetJoined(set.link, team);
+  const progress = useProgress(team);
+  const origins = useOrigins();
+  const host = status?.address && new URL(status.address).host;
+  const isRefused = host && status?.trouble?.code === 'E_PERM' && missingHosts([host], origins).length > 0;
+  const refusedHost = isRefused && origins ? host : undefined;
+  const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -45,14 +56,11 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
   const goBack = () => void callBackground('goBack', {});
   const acceptShrink = () => void callBackground('acceptShrink', {});
   const signIn = async (login: HostLogin) => {
-    if (!status?.address || !(await allowHost(status.address))) return;
+    if (!host || !(await askForHosts([host]))) return;
     setSigningIn(true);
     await callBackground('signIn', login);
     setSigningIn(false);
     setChanging(false);
-  };
-  const allow = async () => {
-    if (status?.address && (await allowHost(status.address))) check.run();
   };
   const leave = async () => {
     const address = status?.address;
@@ -64,17 +72,16 @@ export function TeamPart({ status, team, now }: TeamPartProps) {
       await browser.permissions.remove({ origins: [`https://${new URL(address).host}/*`] }).catch(() => false);
   };
 
-  const host = status?.address === undefined ? undefined : new URL(status.address).host;
   const isAsked = status?.trouble?.code === 'E_AUTH';
   return (
     <section>
       <h2>{t('options.team')}</h2>
       {/* The trouble stands below in full; twice it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
+      {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
-      {status?.trouble?.code === 'E_PERM' && (
-        <Button onPress={() => void allow()}>{t('options.allow', { host })}</Button>
-      )}
+      {refusedHost && <AllowHost host={refusedHost} onAllowed={check.run} />}
+      {incomplete && <IncompleteMacros {...incomplete} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {host && (isAsked || isChanging) && (
         <LoginForm

@@ -1,8 +1,8 @@
 import '../../components/styles/panel.css';
 import '../../components/styles/pages.css';
 import { openPackStore } from '../../storage/pack-store.ts';
-import { openUserStore } from '../../storage/user-store.ts';
+import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { Popup } from './popup.tsx';
 
-void startPage(<Popup packStore={openPackStore()} userStore={openUserStore()} />);
+void startPage(<Popup packStore={openPackStore()} userStore={openOwnStore()} />);

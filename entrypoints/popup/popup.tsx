@@ -3,14 +3,19 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
+import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { sites } from '../../content/sites/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { missingHosts, siteAtHost } from '../../domain/site/granted-hosts.ts';
 import { useCheck } from '../pages/use-check.ts';
+import { stopSync, useProgress } from '../pages/use-progress.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
+import { useOrigins } from '../pages/use-origins.ts';
 import { HereRow } from './here-row.tsx';
 import { openBrowserPanel } from './open-browser-panel.ts';
+import { RefusedRow } from './refused-row.tsx';
 import { useActivePage } from './use-active-page.ts';
 import { useHere } from './use-here.ts';
 
@@ -19,11 +24,15 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const { t } = useTranslation();
   const now = useNow();
   useSettings(userStore);
-  const { status } = usePack(packStore, userStore, now);
+  const { status, team } = usePack(packStore, userStore, now);
+  const progress = useProgress(team);
   const check = useCheck();
   const page = useActivePage();
   const site = sites.find((s) => s.id === page.site);
   // The pack's own host stays allowed, or the next check would fail.
+  const known = site ? undefined : siteAtHost(sites, page.host);
+  const origins = useOrigins();
+  const refused = known && page.host !== undefined && origins && missingHosts([page.host], origins).length > 0;
   const here = useHere(site ? undefined : page.host, status?.address);
 
   const openSidePanel = async () => {
@@ -49,10 +58,13 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
             <Switch label={t('popup.on', { site: site.title })} isOn={!page.isOff} onSwitch={page.setOn} />
           )}
         </section>
+      ) : refused ? (
+        <RefusedRow title={known.title} host={page.host ?? ''} />
       ) : (
         <HereRow host={page.host} here={here} />
       )}
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
+      {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       <section className="scp-popup-row">
         <Button grow onPress={() => void openSidePanel()}>
           {t('popup.sidePanel')}
@@ -61,6 +73,9 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
       <footer className="row small">
         <a href="/options.html" target="_blank" rel="noreferrer">
           {t('options.title')}
+        </a>
+        <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+          {t('diagnostics.title')}
         </a>
         <span className="spacer" />
         <span className="i3 num">{browser.runtime.getManifest().version}</span>

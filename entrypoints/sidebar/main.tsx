@@ -7,10 +7,10 @@ import '../../components/styles/value-form.css';
 import '../../components/styles/sections.css';
 import '../../components/styles/certificates.css';
 import { openPackStore } from '../../storage/pack-store.ts';
-import { openUserStore } from '../../storage/user-store.ts';
+import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { App } from './app.tsx';
 import { connectPage } from './connect-page.ts';
 
 const page = connectPage();
-void startPage(<App page={page} packStore={openPackStore()} userStore={openUserStore()} />);
+void startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} />);

@@ -4,6 +4,7 @@ import { findMarket } from '../../domain/market/find-market.ts';
 import { gateOf } from '../../domain/macros/policy-gate.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import { readMoney } from '../../domain/macros/read-amount.ts';
+import { findLacking } from '../../domain/macros/lacking.ts';
 import { snippetTexts } from '../../domain/macros/snippet-texts.ts';
 import { buildValues, type Values } from '../../domain/macros/values.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
@@ -90,16 +91,18 @@ export function useDesk({
       }),
     [reading, product, country, currencies, pack, siteTitle, agentName, agentId, day],
   );
+  const lackingOf = useMemo(() => pack && findLacking(pack), [pack]);
   const rules = useMemo((): DraftRules => {
     const amount = reading?.order?.amount && readMoney(reading.order.amount, currencies);
     return {
       snippets: snippetTexts(pack ?? { snippets: [] }),
+      ...(lackingOf && { lackingOf }),
       gateOf: (carries) => gateOf(policy, carries),
       keyInformation: pack?.keyInformation ?? [],
       currency: amount ? amount.currency : market?.currency,
       hasImage: reading?.messages.some((m) => m.direction === 'in' && m.kind === 'image') ?? false,
     };
-  }, [reading, currencies, pack, policy, market]);
+  }, [reading, currencies, pack, policy, market, lackingOf]);
 
   const buyerLanguage = ownLanguage.reason === 'team-default' ? undefined : ownLanguage.language;
   return useMemo(

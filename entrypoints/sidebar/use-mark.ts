@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Verdict } from '../../domain/blacklist/verdict.ts';
+import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { PanelTheme, TabMark } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { PageConnection } from './connect-page.ts';

@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/pack/schema.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import type { SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
@@ -11,7 +11,7 @@ import { takeTurn } from './take-turn.ts';
 export function ensureSample(deps: Pick<SyncDeps, 'packStore' | 'teamStore' | 'now'>, sample: Pack): Promise<void> {
   return takeTurn(deps.packStore, async () => {
     const team = await deps.teamStore.read();
-    const active = await deps.packStore.readActive();
+    const active = await deps.packStore.readInUse();
     const isCurrent = active?.origin.source === 'sample' && active.pack.revision >= sample.revision;
     if (active && (team || isCurrent)) return;
     const digest = await digestOf(new TextEncoder().encode(JSON.stringify(sample)));

@@ -1,6 +1,7 @@
 import { objectPath, type PackObject } from '../../domain/pack/signed/head.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { fetchPack } from './fetch-pack.ts';
+import type { ProgressTracker } from './track-progress.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './received.ts';
 
 /** A transfer that ends early or wrong is tried again this often in all; then the schedule's back-off takes over. */
@@ -14,11 +15,15 @@ export async function fetchObjects(
   deps: ReceiveDeps,
   task: Pick<ReceiveTask, 'address' | 'signal'>,
   objects: readonly PackObject[],
+  progress: ProgressTracker,
 ): Promise<ReceiveFailure | { readonly kind: 'aborted' } | undefined> {
   for (const object of objects) {
-    if (await deps.packStore.readObject(object.sha256)) continue;
+    if (await deps.packStore.readObject(object.sha256)) {
+      progress.addBytes(object.bytes);
+      continue;
+    }
     for (let attempt = 1; ; attempt += 1) {
-      const end = await fetchObject(deps, task, object);
+      const end = await fetchObject(deps, task, object, progress);
       if (task.signal.aborted) return { kind: 'aborted' };
       if (!end) break;
       const isWorthAnother = end.trouble.code === 'E_TRUNC' || end.trouble.code === 'E_HASH';
@@ -32,9 +37,16 @@ async function fetchObject(
   deps: ReceiveDeps,
   { address, signal }: Pick<ReceiveTask, 'address' | 'signal'>,
   { sha256, bytes: length }: PackObject,
+  progress: ProgressTracker,
 ): Promise<ReceiveFailure | undefined> {
   const place = new URL(objectPath(sha256), address).href;
-  const outcome = await fetchPack(place, { signal, fetch: deps.fetch, now: deps.now, limit: length });
+  const outcome = await fetchPack(place, {
+    signal,
+    fetch: deps.fetch,
+    now: deps.now,
+    limit: length,
+    onBytes: progress.addBytes,
+  });
   if (outcome.kind === 'failed') {
     // More bytes than declared are not these bytes.
     if (outcome.code === 'E_LIMIT') return fail(deps, 'E_HASH');

@@ -23,6 +23,8 @@ export interface FetchOptions {
   readonly fetch: FetchFunction;
   readonly signal?: AbortSignal | undefined;
   readonly now: () => number;
+  /** Told how many bytes more have arrived. */
+  readonly onBytes?: (count: number) => void;
   /** Bytes after which reading stops. */
   readonly limit?: number;
 }
@@ -60,7 +62,13 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
     });
     const response = await orAborted(request, signal);
     const early = judgeHead(response, address, options);
-    if (!early) return await readBody(response, signal, rate.count, options.limit ?? EMBEDDED_LIMIT);
+    if (!early) {
+      const count = (bytes: number) => {
+        rate.count(bytes);
+        options.onBytes?.(bytes);
+      };
+      return await readBody(response, signal, count, options.limit ?? EMBEDDED_LIMIT);
+    }
     discard(response.body);
     return early;
   } catch {

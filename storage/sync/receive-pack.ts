@@ -2,7 +2,7 @@ import { parsePack } from '../../domain/pack/parse-pack.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../domain/digest.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
 import { receiveSigned } from './receive-signed.ts';
 
@@ -51,7 +51,7 @@ export async function receivePlain(
   try {
     const replacedSameRevision = inUse?.pack.revision === pack.revision;
     const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
-    await deps.packStore.writeGeneration(pack, origin);
+    await deps.packStore.writeGeneration(pack, origin, { isFirst: task.isFirst === true });
   } catch (error) {
     return fail(deps, codeOf(error));
   }

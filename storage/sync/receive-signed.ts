@@ -1,16 +1,21 @@
+import { AppError } from '../../domain/errors.ts';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
-import type { Pack } from '../../domain/pack/schema.ts';
+import { checkPackInSlices } from '../../domain/pack/check-in-slices.ts';
+import { refuse } from '../../domain/pack/read-json.ts';
 import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
-import { assemblePack, knownObjects, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
+import { assemblePack, contentObjects, ofHead, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
 import { teamKeyCheck, type Head } from '../../domain/pack/signed/head.ts';
+import { listOfHead, nameOfObjects, type BuyerLayer, type HeadList } from '../../domain/pack/signed/list-of-buyers.ts';
 import { judgeHead, type JudgedHead } from '../../domain/pack/signed/judge-head.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
+import type { NewList } from '../write-list.ts';
+import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { trackProgress } from './track-progress.ts';
 
 type SignedTask = ReceiveTask & { readonly trust: Trust };
 
@@ -62,28 +67,43 @@ async function bringIntoUse(
   { head, digest, signers }: JudgedHead,
 ): Promise<ReceiveFailure | { readonly kind: 'aborted' } | undefined> {
   try {
-    const objects = knownObjects(head);
-    const fetched = await fetchObjects(deps, task, objects);
+    const parts = contentObjects(head).map(({ sha256 }) => sha256);
+    const content = await nameOfObjects(parts);
+    // The same objects were checked when they came, and only head and list are new.
+    const isHeld = task.inUse?.origin.signed?.content === content;
+    const list = await listOfHead(head);
+    const missing = new Set([...(isHeld ? [] : parts), ...(list ? await missingObjects(deps, list) : [])]);
+    const objects = head.objects.filter(({ sha256 }) => missing.has(sha256));
+    const bytes = objects.reduce((sum, object) => sum + object.bytes, 0);
+    const progress = trackProgress(deps, head.seq, { bytes, rows: head.counts['buyers'] ?? 0 });
+    const fetched = await fetchObjects(deps, task, objects, progress);
     if (fetched) return fetched;
-    const read: ReadObject[] = [];
-    for (const object of objects) {
-      const bytes = await deps.packStore.readObject(object.sha256);
-      if (!bytes) return fail(deps, 'E_DB');
-      read.push({ object, bytes });
-    }
-    const pack = checkWhole(deps, head, read);
-    if (!pack.ok) return fail(deps, pack.fault.code, pack.fault);
+    const pack = isHeld ? undefined : await readContent(deps, head);
+    if (pack?.ok === false) return fail(deps, pack.fault.code, pack.fault);
+    const listed = list && (await checkLists(deps.packStore, list));
+    if (listed?.ok === false) return fail(deps, listed.fault.code, listed.fault);
     if (task.signal.aborted) return { kind: 'aborted' };
-    const names = objects.map(({ sha256 }) => sha256);
     const origin: PackOrigin = {
       source: 'team',
       digest,
       storedAt: isoOf(deps.now()),
-      signed: { notAfter: head.notAfter, signers, objects: names },
+      signed: {
+        notAfter: head.notAfter,
+        signers,
+        content,
+        objects: parts,
+      },
     };
-    await deps.packStore.writeGeneration(pack.value, origin, { isFirst: task.isJoining === true });
+    const options = {
+      isFirst: task.isJoining === true || task.isFirst === true,
+      onRows: progress.addRows,
+      list: list && { rows: list.rows, layers: list.layers.map((layer) => fromObjects(deps, layer, task.signal)) },
+    };
+    if (pack) await deps.packStore.writeGeneration(pack.value, origin, options);
+    else await deps.packStore.writeRevision(ofHead(head), origin, options);
     return undefined;
   } catch (error) {
+    if (task.signal.aborted) return { kind: 'aborted' };
     const code = codeOf(error);
     // Without room what waits for the next try goes too; the pack in use stays.
     if (code === 'E_QUOTA') await deps.packStore.dropStaged().catch(() => undefined);
@@ -91,16 +111,45 @@ async function bringIntoUse(
   }
 }
 
-/** Team and revision stand in both places, and mean the same. */
-function checkWhole({ shipped }: ReceiveDeps, head: Head, read: readonly ReadObject[]): ReturnType<typeof checkPack> {
-  const assembled = assemblePack(head, read);
+/** Objects of the layers that are not written here yet. */
+async function missingObjects({ packStore }: ReceiveDeps, { layers }: HeadList): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { id, objects } of layers) {
+    if (!(await packStore.readList(id))) missing.push(...objects);
+  }
+  return missing;
+}
+
+/** The files of a layer, each read when its turn comes. Whoever stops the import stops it between two of them. */
+function fromObjects({ packStore }: ReceiveDeps, { id, objects }: BuyerLayer, signal: AbortSignal): NewList {
+  const files = async function* () {
+    for (const sha256 of objects) {
+      const bytes = await packStore.readObject(sha256);
+      if (!bytes || signal.aborted) throw new AppError('E_DB', { reason: signal.aborted ? 'aborted' : 'damaged' });
+      yield bytes;
+    }
+  };
+  return { id, objects, files };
+}
+
+/** The pack without its buyers, put together from its objects and checked whole. */
+async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof checkPackInSlices> {
+  const read: ReadObject[] = [];
+  for (const object of contentObjects(head)) {
+    const bytes = await deps.packStore.readObject(object.sha256);
+    if (!bytes) return refuse('E_DB');
+    read.push({ object, bytes });
+  }
+  const assembled = await assemblePack(head, read, giveWay);
   if (!assembled.ok) return assembled;
-  const checked = checkPack(assembled.value, { shipped });
+  const checked = await checkPackInSlices(assembled.value, { shipped: deps.shipped }, giveWay);
   if (!checked.ok) return checked;
-  const { team, revision }: Pack = checked.value;
-  if (team !== head.team) return { ok: false, fault: { code: 'E_TEAM', faults: [], count: 0, detail: team } };
-  if (revision !== head.seq) return { ok: false, fault: { code: 'E_SCHEMA', faults: [], count: 0 } };
-  return checked;
+  return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
+}
+
+/** Lets whoever waits for this thread have its turn. */
+function giveWay(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function findShrinkOf(task: SignedTask, head: Head): string | undefined {

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
-import type { PackFault, PackTrouble, PackTroubleCode } from '../../domain/protocol.ts';
+import type { PackFault, PackTrouble, PackTroubleCode, SyncProgress } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { FetchFunction } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
@@ -17,6 +17,8 @@ export interface ReceiveDeps {
   readonly packStore: PackStore;
   /** The sites that the extension brings: a pack must not reach for their hosts. */
   readonly shipped?: readonly ShippedSite[];
+  /** Told several times a second while much arrives or is written. */
+  readonly onProgress?: (progress: SyncProgress) => void;
   /** Whether the browser lets us read this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
 }
@@ -26,7 +28,7 @@ export interface ReceiveTask {
   readonly etag?: string | undefined;
   readonly signal: AbortSignal;
   /** The pack in use, if it is of the team that is asked for. */
-  readonly inUse: ActivePack | undefined;
+  readonly inUse: PackInUse | undefined;
   /** The team that it has to be; left out when joining by a bare address. */
   readonly team?: string;
   /** An older revision is refused. */
@@ -37,7 +39,9 @@ export interface ReceiveTask {
   readonly key?: string | undefined;
   /** Digest of a file that may make lists much shorter, since a person said so. */
   readonly allowedShrink?: string | undefined;
-  /** Nothing before it can be returned to, and a team key that does not fit is a fault: this is a joining. */
+  /** Nothing before it can be returned to. */
+  readonly isFirst?: boolean;
+  /** Nothing before it can be returned to either, and a team key that does not fit is a fault: this is a joining. */
   readonly isJoining?: boolean;
 }
 

@@ -1,17 +1,25 @@
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
-import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
+import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
 import { storedTrust, trustOf, type TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
-import type { HostLogin, OriginLogin } from '../../domain/pack/host-login.ts';
+import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
-import { receivePack } from './receive-pack.ts';
-import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
-import { isoOf, isWholeReadDue, mayCheck, noteFailure, noteSuccess, pollOf } from '../../domain/pack/check-schedule.ts';
+import { chooseTrust } from './choose-trust.ts';
+import { receiveAs } from './receive-as.ts';
+import { codeOf, fail, type ReceiveDeps, type Received } from './received.ts';
+import {
+  isoOf,
+  isWholeReadDue,
+  mayCheck,
+  noteFailure,
+  noteStopped,
+  noteSuccess,
+  pollOf,
+} from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
-import { fetchAs } from './login-fetch.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
 
@@ -31,6 +39,12 @@ interface Run {
 }
 
 const running = new WeakMap<PackStore, Run>();
+
+/** Joinings that are under way. */
+const joining = new WeakMap<PackStore, AbortController>();
+
+/** Why a run ends early; without it, something else takes its place. */
+const STOPPED_BY_PERSON = 'stopped';
 
 /**
  * Checks the team's address once and applies what is new. Callers at the same time share one run, also those in another page or worker: they hear of its
@@ -60,8 +74,10 @@ export interface JoinOptions {
  */
 export function joinTeam(deps: SyncDeps, link: JoinLink, options: JoinOptions = {}): Promise<PackStatus> {
   stopRunning(deps);
+  const stop = new AbortController();
+  joining.set(deps.packStore, stop);
   return takeTurn(deps.packStore, () =>
-    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options))),
+    reportFaults(deps, () => runAlone(deps.locks, () => runJoin(deps, link, options, stop.signal))),
   );
 }
 
@@ -70,18 +86,22 @@ export function stopRunning(deps: Pick<SyncDeps, 'packStore'>): void {
   running.get(deps.packStore)?.stop.abort();
 }
 
-/** Keeps another login for the host of the team's pack, and checks with it. */
-export async function signIn(deps: SyncDeps, login: HostLogin): Promise<PackStatus> {
-  stopRunning(deps);
-  const keep = async () => {
-    const team = await deps.teamStore.read();
-    if (team?.address === undefined) return;
-    await deps.logins?.write({ origin: new URL(team.address).origin, ...login });
-    await deps.teamStore.write({ ...team, hasLogin: true });
+/** Looks whether the disk lost or changed anything of the list in use, and brings it again then; the rest of the pack stays in use meanwhile. */
+export function mendPack(deps: SyncDeps): Promise<PackStatus> {
+  const turn = async () => {
+    const isDamaged = await deps.packStore.dropDamagedLists();
+    return isDamaged ? runSync(deps, { isMending: true }, new AbortController().signal) : readStatus(deps);
   };
-  // What cannot be kept is found missing by the check, which says so.
-  await takeTurn(deps.packStore, keep).catch(() => undefined);
-  return syncPack(deps);
+  return takeTurn(deps.packStore, () => reportFaults(deps, () => runAlone(deps.locks, turn)));
+}
+
+/** Ends a check or a joining that is under way, since a person asked for it. What has arrived stays, and the next check goes on from there. */
+export async function stopSync(deps: SyncDeps): Promise<PackStatus> {
+  joining.get(deps.packStore)?.abort(STOPPED_BY_PERSON);
+  const run = running.get(deps.packStore);
+  run?.stop.abort(STOPPED_BY_PERSON);
+  await run?.result;
+  return readStatus(deps);
 }
 
 /** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. */
@@ -98,7 +118,7 @@ export async function acceptShrink(deps: SyncDeps): Promise<PackStatus> {
 export function goBack(deps: SyncDeps): Promise<PackStatus> {
   const turn = async () => {
     await deps.packStore.rollBack();
-    return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+    return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
   };
   return takeTurn(deps.packStore, () => reportFaults(deps, turn));
 }
@@ -119,18 +139,20 @@ export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
 export function readStatus(deps: Pick<SyncDeps, 'packStore' | 'teamStore' | 'now'>): Promise<PackStatus> {
   return reportFaults(deps, async () => {
     const team = await deps.teamStore.read();
-    return packStatus(await deps.packStore.readActive(), team, deps.now());
+    return packStatus(await deps.packStore.readInUse(), team, deps.now());
   });
 }
 
 async function runSync(
   deps: SyncDeps,
-  { onlyIfDue = false }: { onlyIfDue?: boolean },
+  { onlyIfDue = false, isMending = false }: { readonly onlyIfDue?: boolean; readonly isMending?: boolean },
   signal: AbortSignal,
 ): Promise<PackStatus> {
+  const begun = deps.now();
   const team = await deps.teamStore.read();
-  const active = await deps.packStore.readActive();
-  const inUse = team && ofTeam(active, team.team);
+  const active = await deps.packStore.readInUse();
+  // What has to be brought again is not compared with what is here.
+  const inUse = isMending ? undefined : team && ofTeam(active, team.team);
   // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
   // A file is picked by a person; nobody else can ask for it.
@@ -146,79 +168,86 @@ async function runSync(
     lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
     trust: trustOf(team),
     key: team.key,
+    isFirst: isMending,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
-  const after = await deps.packStore.readActive();
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, team, received, pollOf(after?.pack)));
+  const after = await deps.packStore.readInUse();
+  const poll = pollOf(after?.pack);
+  const noted = { ...team, runs: noteRun(deps, team.runs, { begun, by: isMending ? 'mend' : 'check' }, received) };
+  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, noted, received, poll));
+  else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(noted, deps.now(), poll));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
-async function runJoin(deps: SyncDeps, link: JoinLink, options: JoinOptions): Promise<PackStatus> {
-  const { isReset = false, login: typed } = options;
+async function runJoin(
+  deps: SyncDeps,
+  link: JoinLink,
+  { isReset = false, login: typed }: JoinOptions,
+  signal: AbortSignal,
+): Promise<PackStatus> {
+  const begun = deps.now();
   const { origin } = new URL(link.address);
   const login = typed ? { origin, ...typed } : await deps.logins?.read(link.address);
   const before = await deps.teamStore.read();
-  const active = await deps.packStore.readActive();
+  const active = await deps.packStore.readInUse();
   const trust = chooseTrust(deps, before, link, isReset);
   const received =
     trust?.kind === 'failed'
       ? trust
       : await receiveAs(deps, login, {
           address: link.address,
-          signal: new AbortController().signal,
+          signal,
           inUse: isReset ? undefined : before && ofTeam(active, before.team),
           lowestRevision: 0,
           trust,
           key: link.key ?? before?.key,
           isJoining: true,
         });
-  if (received.kind === 'failed') return { ...packStatus(active, before, deps.now()), trouble: received.trouble };
+  const refused = received.kind === 'aborted' ? fail(deps, 'E_STOPPED') : received;
+  if (refused.kind === 'failed') return { ...packStatus(active, before, deps.now()), trouble: refused.trouble };
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;
     // A bare address of the team already joined does not take its key away.
     const key = link.key ?? (before?.team === team ? before.key : undefined);
-    const fresh: TeamState = { address: link.address, team, revision, failures: 0, ...(key !== undefined && { key }) };
-    const poll = pollOf((await deps.packStore.readActive())?.pack);
-    await deps.logins?.write(login);
-    await deps.teamStore.write({
-      ...noteReceived(deps, fresh, received, poll),
+    const runs = noteRun(deps, before?.team === team ? before.runs : [], { begun, by: 'join' }, received);
+    const fresh: TeamState = {
+      address: link.address,
+      team,
+      revision,
+      failures: 0,
+      runs,
+      ...(key !== undefined && { key }),
       ...(login && { hasLogin: true }),
-    });
+    };
+    const poll = pollOf((await deps.packStore.readInUse())?.pack);
+    await deps.logins?.write(login);
+    await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
   }
-  return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
-}
-
-/** Asks the host with the login that it knows, and tells a login that it refused from one that it lacks. */
-async function receiveAs(deps: SyncDeps, login: OriginLogin | undefined, task: ReceiveTask): Promise<Received> {
-  const received = await receivePack({ ...deps, fetch: fetchAs(deps.fetch, login) }, task);
-  if (received.kind !== 'failed' || received.trouble.code !== 'E_AUTH' || !login) return received;
-  return { ...received, trouble: { ...received.trouble, detail: 'refused' } };
-}
-
-/** Whose signatures count for a link. A signed team is never joined anew without signatures, and with other keys only when a person resets its trust. */
-function chooseTrust(
-  deps: SyncDeps,
-  before: TeamState | undefined,
-  { signed }: JoinLink,
-  isReset: boolean,
-): (Trust & { readonly kind?: undefined }) | ReceiveFailure | undefined {
-  const held = trustOf(before);
-  if (!signed) return held ? fail(deps, 'E_SIG', { detail: 'unsigned' }) : undefined;
-  if (!held || held.team !== signed.team || isReset) return beginTrust(signed.team, signed.keys);
-  const isSame = JSON.stringify(held.keys) === JSON.stringify(signed.keys);
-  return isSame ? held : fail(deps, 'E_KEY', { detail: 'other-keys' });
+  return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
 }
 
 /** The pack in use, if it is this team's. */
-export function ofTeam(active: ActivePack | undefined, team: string): ActivePack | undefined {
+export function ofTeam(active: PackInUse | undefined, team: string): PackInUse | undefined {
   return active?.origin.source === 'team' && active.pack.team === team ? active : undefined;
 }
 
 /** The host's tag is sent only while the bytes it stands for are here, else "unchanged" would be said about nothing. */
-function chooseEtag(team: TeamState, inUse: ActivePack | undefined, now: number): string | undefined {
+function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number): string | undefined {
   const { validator } = team;
   if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
+}
+
+function noteRun(
+  { now }: SyncDeps,
+  runs: TeamState['runs'] = [],
+  { begun, by }: { readonly begun: number; readonly by: RunNote['by'] },
+  received: Received,
+): RunNote[] {
+  const end = received.kind === 'aborted' ? 'stopped' : received.kind;
+  const code = received.kind === 'failed' ? received.trouble.code : undefined;
+  const revision = received.kind === 'applied' ? received.revision : undefined;
+  return addRun(runs, { at: isoOf(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
 }
 
 function noteReceived(

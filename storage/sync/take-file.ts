@@ -1,8 +1,8 @@
+import { digestOf } from '../../domain/digest.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
-import { digestOf } from '../digest.ts';
 import { receivePlain } from './receive-pack.ts';
 import { fail, type ReceiveFailure } from './received.ts';
 import { runAlone } from './run-alone.ts';
@@ -26,7 +26,7 @@ export function takeFile(
 
 async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkMeant: boolean): Promise<PackStatus> {
   const before = await deps.teamStore.read();
-  const active = await deps.packStore.readActive();
+  const active = await deps.packStore.readInUse();
   const refuse = ({ trouble }: ReceiveFailure) => ({ ...packStatus(active, before, deps.now()), trouble });
   // No file carries the signatures that this team asks for.
   if (before?.trust) return refuse(fail(deps, 'E_SIG', { detail: 'file' }));
@@ -49,5 +49,5 @@ async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkM
     await deps.logins?.write(undefined);
     await deps.teamStore.write(state);
   }
-  return packStatus(await deps.packStore.readActive(), await deps.teamStore.read(), deps.now());
+  return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
 }

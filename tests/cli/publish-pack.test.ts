@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeLeadKey, readLeadKey, readPublicKey } from '../../cli/pack/lead-key.ts';
 import { addSignatures, publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
 import { beginTeam, changeKeys, describeTeam, readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
+import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
@@ -98,6 +99,18 @@ describe('a published folder', () => {
     expect(sizes.reduce((a, b) => a + b)).toBeLessThan(10_000);
   });
 
+  it('V01: holds no id, address or number of the buyers whom the list was made of', async () => {
+    const people = ['mira.albrecht@mail.example', '+49 151 00011122', 'buyer_2287341', '李小燕', '1870100001'];
+    const teamKey = crypto.getRandomValues(new Uint8Array(32));
+    const handles = people.map((value) => ({ type: 'id', value }) as const);
+    const keys = await Promise.all(handles.map((handle) => buyerKey(teamKey, 'etsy', handle)));
+    await publishPack(await order({ pack: { buyers: keys.map((one) => smallBuyer({ key: one })) } }));
+    const names = await readdir(join(folder, 'out'), { recursive: true, withFileTypes: true });
+    const files = names.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name)));
+    const published = Buffer.concat(await Promise.all(files)).toString('utf8');
+    expect([published.length > 1000, people.filter((one) => published.includes(one))]).toEqual([true, []]);
+  });
+
   it('keeps objects of this head and the one before, and no others', async () => {
     const first = await order();
     await publishPack(first);
@@ -156,6 +169,12 @@ describe('a lead is told plainly', () => {
       'a pack with faults',
       async () => publishPack(await order({ pack: { folders: [] } })),
       /no sound pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
+    ],
+    [
+      'F07: a macro that refers to what the pack does not hold',
+      async () =>
+        publishPack(await order({ pack: { certificates: [], macros: [smallMacro({ certificates: ['c9'] })] } })),
+      /lacks what 1 macros refer to:\s+macros\[0\]: certificate: c9/,
     ],
     [
       'a pack of another team',

@@ -83,7 +83,7 @@ describe('the two languages of the preview', () => {
     expect(textOf('.scp-mean')).toEqual([]);
   });
 
-  it('keep paragraphs apart, each with its own direction', async () => {
+  it('F26: keep paragraphs apart, each with its own direction', async () => {
     await drawDesk();
     expect([...previewText().querySelectorAll('.scp-read p')].map((p) => p.getAttribute('dir'))).toEqual([
       'auto',
@@ -93,7 +93,7 @@ describe('the two languages of the preview', () => {
 });
 
 describe('a macro without the language of the buyer', () => {
-  it('says so and names the nearest', async () => {
+  it('F26: says so and names the nearest', async () => {
     await drawDesk({ buyerLanguage: 'pl' });
     expect(screen.getByText('No Polish text. Nearest: English.')).toBeTruthy();
   });
@@ -101,6 +101,13 @@ describe('a macro without the language of the buyer', () => {
   it('says so in Chinese', async () => {
     await drawDesk({ buyerLanguage: 'pl', agentLanguage: 'zh-CN' });
     expect(screen.getByText('没有波兰语版本，最接近的是英语。')).toBeTruthy();
+  });
+
+  it('F26: shows an Arabic text from the right, as its paragraphs say', async () => {
+    const macro = makeMacro({ id: 'arabic', body: { ar: 'شكراً {{buyer.name}}' } });
+    await drawDesk({ rows: [rowOf(macro)], buyerLanguage: 'ar' });
+    const read = previewText().querySelector('.scp-read');
+    expect([read?.getAttribute('lang'), read?.querySelector('p')?.getAttribute('dir')]).toEqual(['ar', 'auto']);
   });
 
   it('says nothing where the text is in the language of the buyer', async () => {
@@ -203,7 +210,7 @@ describe('a text changed by hand', () => {
   });
 });
 
-it('says that a macro has a fault and inserts nothing of it', async () => {
+it('F27: says that a macro has a fault and inserts nothing of it', async () => {
   const faulty = makeMacro({ id: 'faulty', body: { de: 'Guten Tag {{buyer.name' } });
   const { user, field, calls } = await drawDesk({ rows: [rowOf(faulty)] });
   await user.type(field, '{Enter}');

@@ -29,6 +29,7 @@ const codes = Object.keys({
   E_HASH: 1,
   E_SHRINK: 1,
   E_ROLLBACK: 1,
+  E_STOPPED: 1,
   E_QUOTA: 1,
   E_DB: 1,
 } satisfies Record<PackTroubleCode, 1>) as PackTroubleCode[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
-import type { CannotCheckReason, HandleType, Verdict } from '../../domain/blacklist/verdict.ts';
+import type { CannotCheckReason, HandleType, Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import zhCN from '../../locales/zh-CN.json' with { type: 'json' };

@@ -37,6 +37,21 @@ describe('who is writing', () => {
     expect(screen.getByRole('heading').title).toBe(name);
   });
 
+  it('U15: shows a turn of direction as its number, and so is not turned round', async () => {
+    await drawIn('en', who({ name: 'Anna \u202egreB' }));
+    expect(screen.getByRole('heading').textContent).toBe('Anna U+202EgreB');
+  });
+
+  it('U15: says what the number stands for', async () => {
+    await drawIn('en', who({ name: 'An\u200bna' }));
+    expect(screen.getByText('U+200B').title).toBe('Invisible character in this name');
+  });
+
+  it('U15: keeps a turn of direction out of the tooltip too', async () => {
+    await drawIn('en', who({ name: 'Anna \u202egreB' }));
+    expect(screen.getByRole('heading').title).toBe('Anna [U+202E]greB');
+  });
+
   it.each(['<img src=x onerror="alert(1)">', '{{order.id}}'])(
     'shows a name that is no name as text: %s',
     async (name) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { matchSite } from '../../content/finding/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
-import { breaks, type BreakName } from '../fixtures/pages/break-page.ts';
+import { breaks, KEPT_ROWS, virtualise, type BreakName } from '../fixtures/pages/break-page.ts';
 import { openPage } from '../fixtures/pages/open-page.ts';
 import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
 
@@ -32,6 +32,49 @@ describe('a page that is not quite as it was', () => {
   test.each(open.filter(isHooked))('with no landmark left gives no buyer of $site $name', (fixture) => {
     expect(['none', 'address-only', 'no-conversation']).toContain(readBroken(fixture, 'no landmark left').kind);
   });
+});
+
+/** The page of a fixture as it is when only the end of its thread is in view; `undefined` where that is too short. */
+function openEnd({ html, expect: { reading } }: Fixture): Document | undefined {
+  const page = openPage(html);
+  const texts = reading?.messages.map(({ text }) => text) ?? [];
+  return virtualise(page, texts) ? page : undefined;
+}
+
+const virtual = open.filter(openEnd);
+
+describe('a page that keeps only the rows in view', () => {
+  test('is tried for most sites', () => {
+    expect(new Set(virtual.map(({ site }) => site)).size).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each(virtual)(
+    'gives the end of the thread of $site $name, and of all else nothing other than before',
+    (fixture) => {
+      const { url, expect: before } = fixture;
+      const messages = before.reading?.messages ?? [];
+      const page = openEnd(fixture) ?? document;
+      const address = new URL(url);
+      const match = matchSite(address, page, sites);
+      const read = match.kind === 'live' ? readPage(address, page, match) : undefined;
+      const { reading } = read?.kind === 'open' ? read : {};
+      const said = (list: typeof messages) => list.map(({ direction, kind, text }) => ({ direction, kind, text }));
+
+      // Order and product may have stood in a row that is gone.
+      const rest = {
+        order: reading?.order ?? before.reading?.order,
+        product: reading?.product ?? before.reading?.product,
+      };
+      expect({ ...reading, messages: said(reading?.messages ?? []), ...rest }).toMatchObject({
+        conversation: before.reading?.conversation,
+        buyer: before.reading?.buyer,
+        composer: before.reading?.composer,
+        order: before.reading?.order,
+        product: before.reading?.product,
+        messages: said(messages).slice(-KEPT_ROWS),
+      });
+    },
+  );
 });
 
 describe('a page of another host', () => {

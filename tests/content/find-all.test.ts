@@ -18,11 +18,14 @@ function nestShadowRoots(depth: number): void {
 }
 
 describe('findAll', () => {
-  test.each([['a[['], ['div >'], [''], ['p::nonsense((']])('finds nothing by the invalid selector %j', (selector) => {
-    document.body.innerHTML = '<div><p>text</p></div>';
+  test.each([['a[['], ['div >'], [''], ['p::nonsense((']])(
+    'X06: finds nothing by the invalid selector %j',
+    (selector) => {
+      document.body.innerHTML = '<div><p>text</p></div>';
 
-    expect(findAll(document, selector)).toEqual([]);
-  });
+      expect(findAll(document, selector)).toEqual([]);
+    },
+  );
 
   test('finds an element whose id holds a literal #', () => {
     document.body.innerHTML = '<div id="#message-virtualized-list"></div>';

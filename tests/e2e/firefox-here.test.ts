@@ -29,6 +29,7 @@ const wish = (hosts: readonly string[]) =>
     const { browser } = globalThis as unknown as { browser: { storage: { local: { set: (v: object) => unknown } } } };
     return browser.storage.local.set({ here });
   }, hosts);
+const isKept = () => firefox.run('page', () => location.pathname + ('isKept' in window));
 const panel = () => firefox.run('sidebar', () => document.body.innerText).catch(() => 'no panel');
 
 describe('a page that no site knows, in Firefox', () => {
@@ -41,6 +42,30 @@ describe('a page that no site knows, in Firefox', () => {
 
     await vi.waitFor(async () => expect(await panel()).toContain('Rosalind Pemberton'), 10_000);
     await vi.waitFor(async () => expect(await panel()).toContain('4 guessed'), 10_000);
+  });
+
+  test('L05: has its panel with the buyer again when the browser brings it back out of its cache', async () => {
+    await firefox.run('page', () => Object.assign(window, { isKept: true }));
+    await firefox.run('page', (address) => location.assign(address), `https://${HOST}/inbox/8`);
+    await vi.waitFor(async () => expect(await isKept()).toBe('/inbox/8false'), 10_000);
+
+    await firefox.run('page', () => history.back());
+
+    // Only a page that was kept still has what was written into it.
+    await vi.waitFor(async () => expect(await isKept()).toBe('/inbox/7true'), 10_000);
+    await vi.waitFor(async () => expect(await panel()).toContain('Rosalind Pemberton'), 10_000);
+  });
+
+  test('L05: tells its panel of another buyer after that, over a new line', async () => {
+    await firefox.run('page', () => {
+      const head = document.querySelector('h2');
+      if (head) head.textContent = 'Marek Dvořák';
+    });
+    await vi.waitFor(async () => expect(await panel()).toContain('Marek Dvořák'), 10_000);
+  });
+
+  test('L05: threw nothing on the way', async () => {
+    expect(await firefox.scriptErrors()).toEqual([]);
   });
 
   test('is left alone again when the agent takes it back', async () => {

@@ -214,17 +214,17 @@ describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
     return opened;
   }
 
-  test('around a text that arrives whole at the caret', async () => {
+  test('L16: around a text that arrives whole at the caret', async () => {
     expect(await draft(await openWithDraft())).toBe(BEFORE + HARD_TEXT + AFTER);
   });
 
-  test("and comes back by the panel's undo", async () => {
+  test("L16: and comes back by the panel's undo", async () => {
     const opened = await openWithDraft();
     await (await opened.sidebar.frame()).getByRole('button', { name: 'Undo insert' }).click();
     await soon(() => draft(opened)).toBe(BEFORE + AFTER);
   });
 
-  test("and comes back by one undo of the page's own", async () => {
+  test("L16: and comes back by one undo of the page's own", async () => {
     const opened = await openWithDraft();
     await findComposer(opened.page).press('Control+z');
     await soon(() => draft(opened)).toBe(BEFORE + AFTER);

@@ -13,6 +13,7 @@ describe('a team that signs', () => {
   let team: SignedTeam;
   let page: Page;
   let first: Awaited<ReturnType<SignedTeam['publish']>>;
+  let next: typeof first;
 
   beforeAll(async () => {
     world = await openPackWorld({ isJoined: false });
@@ -68,6 +69,36 @@ describe('a team that signs', () => {
     expect(await verdictOfAnnika()).toContain('Not listed');
   });
 
+  test('the background gives the verdict of one buyer to a page that asks', async () => {
+    const answers = await page.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
+        .chrome;
+      const ask = (value: string) =>
+        runtime.sendMessage({ call: 'verdict', ask: { site: 'etsy', handles: value ? [{ type: 'id', value }] : [] } });
+      return Promise.all([ask('annika-nobody'), ask('')]);
+    });
+
+    expect(answers).toEqual([
+      { kind: 'not-listed', by: 'id', expired: [] },
+      { kind: 'cannot-check', reason: 'no-handle' },
+    ]);
+  });
+
+  test('a long import is told with what has arrived and the time left, and can be stopped', async () => {
+    await page.evaluate(() => {
+      const channel = new BroadcastChannel('sidedesk-sync');
+      const bytes = { done: 13_000_000, total: 104_857_600 };
+      channel.postMessage({ revision: 43, bytes, rows: { done: 0, total: 1_000_000 }, secondsLeft: 40 });
+    });
+    const shown = page.locator('.scp-progress');
+
+    await soon(async () => (await shown.innerText()).replace(/\s+/g, ' ')).toBe(
+      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the pack in use stays in use',
+    );
+    await shown.getByRole('button', { name: 'Stop' }).click();
+    expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
+  });
+
   test.each([
     ['I21: a plain pack', () => ({ json: nextRevision(world.team.json) }), "not signed by your team's keys"],
     [
@@ -87,7 +118,7 @@ describe('a team that signs', () => {
   });
 
   test('N07: an object with one bit changed is refused, and taken once it is right', async () => {
-    const next = await team.publish(nextRevision(world.team.json), first.digest);
+    next = await team.publish(nextRevision(world.team.json), first.digest);
     const spoilt = Object.fromEntries(
       Object.entries(next.files).map(([name, bytes]) => [name, bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))]),
     );
@@ -108,6 +139,21 @@ describe('a team that signs', () => {
 
     await page.getByRole('button', { name: 'Use revision 43 again' }).click();
     await soon(inUse).toBe('Pack nordwind-cs, revision 43');
+  });
+
+  test('what it says of a site holds on the page, as that of any pack', async () => {
+    const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
+    const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'] }];
+    world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));
+    await checkNow(page);
+    await soon(inUse).toBe('Pack nordwind-cs, revision 44');
+    const { sidebar, page: inbox } = await world.openInbox(...annika);
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+
+    expect(await (await sidebar.locator('.scp-health li', { hasText: 'Order' })).innerText()).toMatch(
+      /Order\s+switched off by the team's pack/,
+    );
+    await inbox.close();
   });
 
   test('I06: an older revision is refused', async () => {
@@ -131,6 +177,6 @@ describe('a team that signs', () => {
 });
 
 function nextRevision(json: string): string {
-  const pack = JSON.parse(json) as { revision: number };
-  return JSON.stringify({ ...pack, revision: pack.revision + 1 });
+  const pack = JSON.parse(json) as { revision: number; name: string };
+  return JSON.stringify({ ...pack, revision: pack.revision + 1, name: `${pack.name}, next` });
 }

@@ -6,7 +6,7 @@ import { addCanaries, CANARY, HARD_TEXT, HARD_WORD, NAMING_WORD } from './suppor
 import { describePage, installProbe, readProbe, readWholePage } from './support/conversation-probe.ts';
 import { demoInboxes, etsy, findComposer } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
+import { openWorld, type Opened, type World } from './support/conversation-world.ts';
 
 let world: World;
 
@@ -93,9 +93,10 @@ describe('the page cannot look into the panel', () => {
     expect(await readProbe(page)).toEqual([]);
   });
 
-  test('and finds none of fifty strings of the pack, of which the panel shows many', async () => {
+  test('U07: and finds none of fifty strings of the pack, of which the panel shows many', async () => {
     const other = await openWorld({ change: addCanaries });
     try {
+      expect(new Set(other.team.json.match(new RegExp(`${CANARY}\\d+`, 'g'))).size).toBeGreaterThanOrEqual(50);
       const camille = { ...etsy, address: 'https://www.etsy.com/messages/1870100003', buyer: etsy.other };
       const { page, sidebar } = await other.open(camille, (opened) => installProbe(opened));
       const shown = await sidebar.text();
@@ -122,7 +123,7 @@ describe('the page cannot look into the panel', () => {
 });
 
 describe('presses that no hand made', () => {
-  test('do not open the collapsed panel', async () => {
+  test('U03: do not open the collapsed panel', async () => {
     const { page, sidebar } = await world.open(etsy);
     const host = await viewHost(page);
     await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
@@ -140,7 +141,7 @@ describe('presses that no hand made', () => {
     await world.forgetPlaces();
   });
 
-  test('do not resize it', async () => {
+  test('U03: do not resize it', async () => {
     const { page } = await world.open(etsy);
     const host = await viewHost(page);
     const width = await host.ask('grip', (grip) => {
@@ -153,29 +154,85 @@ describe('presses that no hand made', () => {
     });
     expect(width).toBe(360);
   });
+});
 
-  test('and one that is lured onto a panel made see-through insert nothing', async () => {
-    const opened = await world.open(etsy);
-    const { page, sidebar } = opened;
+describe('a press that is lured onto a panel made see-through', () => {
+  /** Presses "Insert number" while the page hides the panel, and gives everything back to sight after it. */
+  async function pressUnseen({ page, sidebar }: Opened): Promise<void> {
     const section = await sidebar.openSection('Certificates');
     const setOpacity = (value: string) =>
       page.evaluate((opacity) => {
         document.documentElement.style.opacity = opacity;
       }, value);
-
     await setOpacity('0.01');
     await section.getByRole('button', { name: 'Insert number' }).first().click();
+    await (await sidebar.locator('.scp-said:not(:empty)')).first().waitFor();
     await setOpacity('');
-    await sidebar.openSection('Reply').catch(() => undefined);
-    await page.keyboard.press('Escape');
+  }
+
+  test('U01: inserts nothing, and one that is seen does', async () => {
+    const opened = await world.open(etsy);
+    await pressUnseen(opened);
+    await opened.sidebar.openSection('Reply').catch(() => undefined);
+    await opened.page.keyboard.press('Escape');
     await insertHardText(opened);
 
-    expect(await findComposer(page).inputValue()).toBe(HARD_TEXT);
+    expect(await findComposer(opened.page).inputValue()).toBe(HARD_TEXT);
+  });
+
+  test("U01: says that the page hides the panel, and leads to the toolbar's button", async () => {
+    const opened = await world.open(etsy);
+    await pressUnseen(opened);
+
+    expect(await opened.sidebar.said()).toBe('The page hides the panel. Nothing was inserted; use the toolbar button.');
   });
 });
 
 describe('what buyers write stays text', () => {
-  test('when a name is markup', async () => {
+  const HOSTILE = [
+    '<img src=x-of-message onerror="window.ran=1"><script>window.ran=1</script><svg onload="window.ran=1"></svg>',
+    '[my order](javascript:window.ran=1) javascript:window.ran=1 ![](https://evil.example/x-of-message.png)',
+    'Do I need US 12 women?',
+  ].join(' ');
+
+  /** Lets the buyer write this, and waits until the panel has read it: it quotes the size of the newest message. */
+  async function letBuyerWrite({ page, sidebar }: Opened, words: string): Promise<void> {
+    await page.evaluate((text) => {
+      const list = document.querySelector('.e-thread');
+      const row = [...(list?.querySelectorAll('.e-message:not(.e-out)') ?? [])].at(-1)?.cloneNode(true) as Element;
+      const said = [...(row.querySelector('.e-bubble')?.childNodes ?? [])].find((node) => node instanceof Text);
+      if (said) said.data = text;
+      list?.append(row);
+    }, words);
+    await soon(() => sidebar.text()).toContain('US 12');
+  }
+
+  test('U13: when a message is markup and links, of which the panel draws none', async () => {
+    const opened = await world.open(etsy);
+    await letBuyerWrite(opened, HOSTILE);
+
+    const drawn = await (
+      await opened.sidebar.frame()
+    ).evaluate(() => ({
+      elements: document.querySelectorAll('img, object, iframe, [onerror], [onload], a[href^="javascript:" i]').length,
+      scripts: [...document.scripts].filter(({ src }) => src === '').length,
+      ran: 'ran' in window,
+    }));
+    expect(drawn).toEqual({ elements: 0, scripts: 0, ran: false });
+  });
+
+  test('U13: when a message names addresses, of which nobody asks any', async () => {
+    const asked: string[] = [];
+    const opened = await world.open(
+      etsy,
+      async (page) => void page.on('request', (request) => asked.push(request.url())),
+    );
+    await letBuyerWrite(opened, HOSTILE);
+
+    expect(asked.filter((url) => url.includes('x-of-message'))).toEqual([]);
+  });
+
+  test('U13: when a name is markup', async () => {
     const name = '<img src=x onerror=alert(1)>';
     const asked: string[] = [];
     const { sidebar } = await world.open(
@@ -186,7 +243,17 @@ describe('what buyers write stays text', () => {
     expect(asked.filter((url) => url.endsWith('/x'))).toEqual([]);
   });
 
-  test('when a name looks like a variable, which is not filled a second time', async () => {
+  test('U15: when a name hides characters and looks like a listed one, which changes no verdict', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    await page.evaluate((name) => {
+      const link = document.querySelector('aside a[href*="/people/"]');
+      if (link) link.textContent = name;
+    }, `\u202e${etsy.other}\u200b`);
+    await soon(() => sidebar.buyer()).toBe(`U+202E${etsy.other}U+200B`);
+    await soon(async () => (await sidebar.verdict()).word).toBe('Not listed');
+  });
+
+  test('U14: when a name looks like a variable, which is not filled a second time', async () => {
     const opened = await world.open({
       ...etsy,
       address: 'https://www.etsy.com/messages/1870100005',

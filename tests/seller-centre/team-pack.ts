@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
@@ -106,7 +107,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
 const samplePath = join(import.meta.dirname, '../../packs/sample.json');
 
 /** How the pack's host answers: with the pack, or with one of the faults that hosts have. A number is an HTTP status. */
-export type PackAnswer = 'pack' | 404 | 500 | 'html' | 'cut' | 'redirect' | 'hang';
+export type PackAnswer = 'pack' | 404 | 500 | 'html' | 'cut' | 'gzip-cut' | 'redirect' | 'hang';
 
 /** Files beside the pack, by their path from its folder on. */
 export type HostedFiles = Readonly<Record<string, Uint8Array>>;
@@ -172,6 +173,10 @@ function answerPack({ json, answer, files }: Served, request: IncomingMessage, r
     const bytes = Buffer.from(json);
     response.writeHead(200, { ...sharing, ...headers, 'content-length': String(bytes.length) });
     response.write(bytes.subarray(0, bytes.length / 2), () => response.socket?.destroy());
+  } else if (answer === 'gzip-cut') {
+    const packed = gzipSync(json);
+    const half = packed.subarray(0, packed.length / 2);
+    end(200, { ...headers, 'content-encoding': 'gzip', 'content-length': String(half.length) }, half);
   } else if (request.headers['if-none-match'] === etag) end(304, { etag });
   else end(200, headers, json);
 }

@@ -19,16 +19,16 @@ afterEach(async () => {
 describe('a database of another version', () => {
   it('S07: is refused and left untouched when it is newer', async () => {
     const newer = new Dexie('sidedesk-pack');
-    newer.version(4).stores({ other: 'id' });
+    newer.version(6).stores({ other: 'id' });
     await newer.open();
     newer.close();
     await expect(store.readActive()).rejects.toMatchObject({ code: 'E_DB' });
-    expect((await indexedDB.databases()).find(({ name }) => name === 'sidedesk-pack')?.version).toBe(40);
+    expect((await indexedDB.databases()).find(({ name }) => name === 'sidedesk-pack')?.version).toBe(60);
   });
 
   it('is reported to a page that watches', async () => {
     const newer = new Dexie('sidedesk-pack');
-    newer.version(4).stores({ other: 'id' });
+    newer.version(6).stores({ other: 'id' });
     await newer.open();
     newer.close();
     const callback = vi.fn();
@@ -39,7 +39,7 @@ describe('a database of another version', () => {
   it('S08: can be made by a newer page, because the older connection gives way', async () => {
     await store.readActive();
     const newer = new Dexie('sidedesk-pack');
-    newer.version(4).stores({ other: 'id' });
+    newer.version(6).stores({ other: 'id' });
     await newer.open();
     expect(database.isOpen()).toBe(false);
     newer.close();
@@ -62,7 +62,7 @@ describe('a database of step 1, which kept buyers as rows', () => {
     await older.table('buckets').put({ generation: 1, bucket: 7, entries: [] });
     older.close();
     expect(await store.readActive()).toBeUndefined();
-    expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0]);
+    expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
     await expect(store.findBuyers(['0'.repeat(32)])).rejects.toMatchObject({ code: 'E_DB' });
   });
 });

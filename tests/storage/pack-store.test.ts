@@ -13,6 +13,10 @@ const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrig
 });
 const keyOf = (number: number) => number.toString(16).padStart(32, '0').split('').toReversed().join('');
 
+/** Its buyer stands in a bucket of its own. */
+const pack = (revision: number) =>
+  parsedPack({ revision, buyers: [smallBuyer({ key: `0${revision}${'1'.repeat(30)}` })] });
+
 let database: PackDatabase;
 let store: PackStore;
 beforeEach(() => {
@@ -56,7 +60,7 @@ describe('the pack store', () => {
 
   it('fails rather than call a buyer unlisted when the disk lost a bucket', async () => {
     await store.writeGeneration(parsedPack(), origin('a'));
-    await database.buckets.clear();
+    await database.listBuckets.clear();
     await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
   });
 
@@ -66,17 +70,18 @@ describe('the pack store', () => {
     ['changed in one bit', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 9 ? byte ^ 1 : byte))],
   ])('S05: fails rather than call a buyer unlisted when the disk gives back a bucket %s', async (_how, damage) => {
     await store.writeGeneration(parsedPack(), origin('a'));
-    await database.buckets.toCollection().modify((row) => void Object.assign(row, { bytes: damage(row.bytes) }));
+    await database.listBuckets.toCollection().modify((row) => void Object.assign(row, { bytes: damage(row.bytes) }));
     await expect(store.findBuyers([smallBuyer().key])).rejects.toMatchObject({ code: 'E_DB' });
   });
 
   it('S05: answers for buyers whose bucket is whole while another one is damaged', async () => {
     const [here, lost] = [`00${'1'.repeat(30)}`, `ff${'1'.repeat(30)}`];
-    const generation = await store.writeGeneration(
-      parsedPack({ buyers: [here, lost].map((key) => smallBuyer({ key })) }),
-      origin('a'),
-    );
-    await database.buckets.delete([generation, 0xff]);
+    await store.writeGeneration(parsedPack({ buyers: [here, lost].map((key) => smallBuyer({ key })) }), origin('a'));
+    await database.listBuckets
+      .where(':id')
+      .above(['', 0])
+      .and(({ bucket }) => bucket === 0xff)
+      .delete();
     expect(await store.findBuyers([here])).toHaveLength(1);
     await expect(store.findBuyers([here, lost])).rejects.toMatchObject({ code: 'E_DB' });
   });
@@ -92,8 +97,8 @@ describe('the pack store', () => {
 
   it('falls back to the generation before when the disk lost a part of the newest', async () => {
     await store.writeGeneration(parsedPack(), origin('a'));
-    const newest = await store.writeGeneration(parsedPack({ revision: 6 }), origin('b'));
-    await database.parts.delete([newest, 'macros']);
+    await store.writeGeneration(parsedPack({ revision: 6 }), origin('b'));
+    await database.contents.delete(['b', 'macros']);
     expect((await store.readActive())?.pack.revision).toBe(5);
   });
 
@@ -103,14 +108,16 @@ describe('the pack store', () => {
     expect(rows.map((row) => row.complete?.head['revision'])).toEqual([7, 8]);
   });
 
-  it('keeps no rows of generations that are gone', async () => {
-    const numbers: number[] = [];
-    for (const revision of [5, 6, 7])
-      numbers.push(await store.writeGeneration(parsedPack({ revision }), origin(`${revision}`)));
-    const left = new Set(
-      [...(await database.parts.toArray()), ...(await database.buckets.toArray())].map((row) => row.generation),
-    );
-    expect([...left]).toEqual(numbers.slice(1));
+  it('keeps nothing of generations that are gone', async () => {
+    for (const revision of [5, 6, 7]) await store.writeGeneration(pack(revision), origin(`${revision}`));
+    const contents = new Set((await database.contents.toArray()).map(({ content }) => content));
+    const lists = (await database.lists.toArray()).map(({ digests }) => [...digests.keys()]);
+    expect([[...contents], lists, await database.listBuckets.count()]).toEqual([['6', '7'], [[6], [7]], 2]);
+  });
+
+  it('keeps a list once that two generations have in common', async () => {
+    for (const revision of [5, 6]) await store.writeGeneration(parsedPack({ revision }), origin(`${revision}`));
+    expect([await database.lists.count(), await database.listBuckets.count()]).toEqual([1, 1]);
   });
 
   it('keeps nothing of another team beside a new one', async () => {

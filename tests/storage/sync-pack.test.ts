@@ -143,7 +143,7 @@ describe('a sync', () => {
   });
 
   it('never rejects when storage fails', async () => {
-    vi.spyOn(world.deps.packStore, 'readActive').mockRejectedValue(new Error('closed'));
+    vi.spyOn(world.deps.packStore, 'readInUse').mockRejectedValue(new Error('closed'));
     expect((await syncPack(world.deps)).trouble?.code).toBe('E_DB');
   });
 });

@@ -4,9 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
-import { parsedPack } from '../domain/pack/small-pack.ts';
+import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
 
 const origin = (digest: string): PackOrigin => ({ source: 'team', digest, storedAt: '2026-11-20T00:00:00.000Z' });
+
+/** A revision with another list. */
+const other = parsedPack({ revision: 6, buyers: [smallBuyer({ key: '9'.repeat(32) })] });
 
 let database: PackDatabase;
 let store: PackStore;
@@ -21,14 +24,18 @@ afterEach(async () => {
 });
 
 /** Makes one method of one table reject, as a full or failing disk would. */
-function breakMethod(table: 'parts' | 'buckets' | 'generations' | 'pointers', method: 'put' | 'bulkPut'): void {
+function breakMethod(
+  table: 'contents' | 'listBuckets' | 'lists' | 'generations' | 'pointers',
+  method: 'put' | 'bulkPut',
+): void {
   Object.assign(database[table], { [method]: () => Dexie.Promise.reject(new Error('disk')) });
 }
 
 describe('a write that fails', () => {
   const failures = [
-    ['in the parts', 'parts', 'put'],
-    ['in the buckets', 'buckets', 'bulkPut'],
+    ['in the content', 'contents', 'put'],
+    ['in the buckets', 'listBuckets', 'bulkPut'],
+    ['behind the list', 'lists', 'put'],
     ['before the end', 'generations', 'put'],
     ['at the switch', 'pointers', 'put'],
   ] as const;
@@ -37,27 +44,27 @@ describe('a write that fails', () => {
     await store.writeGeneration(parsedPack(), origin('a'));
     const before = await store.readActive();
     breakMethod(table, method);
-    await store.writeGeneration(parsedPack({ revision: 6 }), origin('b')).catch(() => undefined);
+    await store.writeGeneration(other, origin('b')).catch(() => undefined);
     expect(await store.readActive()).toEqual(before);
   });
 
   it.each(failures)('%s leaves nothing behind', async (_where, table, method) => {
     await store.writeGeneration(parsedPack(), origin('a'));
     breakMethod(table, method);
-    await store.writeGeneration(parsedPack({ revision: 6 }), origin('b')).catch(() => undefined);
-    expect([await database.generations.count(), await database.buckets.count()]).toEqual([1, 1]);
+    await store.writeGeneration(other, origin('b')).catch(() => undefined);
+    expect([await database.generations.count(), await database.listBuckets.count()]).toEqual([1, 1]);
   });
 
   it('for want of room is named so', async () => {
-    vi.spyOn(database.parts, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    vi.spyOn(database.contents, 'put').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
     await expect(store.writeGeneration(parsedPack(), origin('a'))).rejects.toMatchObject({ code: 'E_QUOTA' });
   });
 
   it('because the worker stopped half-way is cleaned up by the next write', async () => {
     await database.open();
-    const stopped = await database.generations.add({});
-    await database.buckets.put({ generation: stopped, bucket: 1, bytes: new Uint8Array(4) });
+    await database.generations.add({ staging: { digest: 'b', content: 'b', layers: ['x'] } });
+    await database.listBuckets.put({ list: 'x', bucket: 1, bytes: new Uint8Array(4) });
     await store.writeGeneration(parsedPack(), origin('a'));
-    expect(await database.buckets.where(':id').equals([stopped, 1]).count()).toBe(0);
+    expect(await database.listBuckets.where(':id').equals(['x', 1]).count()).toBe(0);
   });
 });

@@ -1,6 +1,9 @@
 import { z } from '../zod.ts';
 import { day } from './words.ts';
 
+/** What a list of buyers can hold: days are counted from 1970-01-01 in two bytes, which end in 2149. */
+const listDay = day.refine((text) => text >= '1970-01-01' && text < '2149-01-01', 'bad-date');
+
 /** An entry of the blacklist; the buyer stands in it as a keyed hash. */
 export const buyer = z.object({
   /** First 16 bytes of HMAC-SHA-256, hexadecimal; see `domain/blacklist/buyer-key.ts`. */
@@ -16,9 +19,9 @@ export const buyer = z.object({
     'resale-breach',
   ]),
   severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  since: day,
-  until: day,
-  evidence: z.number().int().min(1).optional(),
+  since: listDay,
+  until: listDay,
+  evidence: z.number().int().min(1).max(65_535).optional(),
   by: z.string().max(80).optional(),
   confirmedBy: z.string().max(80).optional(),
 });

@@ -12,16 +12,21 @@ export interface ReadObject {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The objects of a head that this version understands; `crit` has named those that must be. */
-export function knownObjects({ objects }: Head): PackObject[] {
-  return objects.filter(({ kind }) => kind === 'pack' || packKinds.has(kind));
+/** The objects of a head that make its pack, without the list of buyers, as far as this version understands them; `crit` has named those that must be. */
+export function contentObjects({ objects }: Pick<Head, 'objects'>): PackObject[] {
+  return objects.filter(({ kind }) => kind === 'pack' || (kind !== 'buyers' && packKinds.has(kind)));
 }
 
 /**
- * Puts a pack together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer over layer. The
- * result is a value that still has to pass `checkPack`. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
+ * Puts a pack without its buyers together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer
+ * over layer; revision and date come from the head, so that the same objects can serve many revisions. The result is a value that still has to
+ * pass `checkPack`. There is a `pause` behind each object. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
  */
-export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Row, PackRefusal> {
+export async function assemblePack(
+  head: Head,
+  read: readonly ReadObject[],
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<Row, PackRefusal>> {
   const base = read.filter(({ object }) => object.kind === 'pack');
   if (base.length !== 1 || base[0]?.object.layer !== 0) return refuse('E_SCHEMA', 'pack');
   const root = readJson(base[0].bytes, OBJECT_LIMIT);
@@ -30,6 +35,7 @@ export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Ro
   const lists = new Map<string, unknown[]>();
   for (const { object, bytes } of read.toSorted((a, b) => a.object.layer - b.object.layer)) {
     if (object.kind === 'pack') continue;
+    await pause();
     const json = readJson(bytes, OBJECT_LIMIT);
     if (!json.ok) return json;
     const before = lists.get(object.kind) ?? rowsOf(root.value[object.kind]);
@@ -37,17 +43,26 @@ export function assemblePack(head: Head, read: readonly ReadObject[]): Result<Ro
     if (!after) return refuse('E_SCHEMA', `${object.kind}, layer ${object.layer}`);
     lists.set(object.kind, after);
   }
-  const pack = { ...root.value, ...Object.fromEntries(lists) };
+  // Buyers among what is read as JSON would go unnoticed by everything that looks after their list.
+  if (root.value['buyers'] !== undefined) return refuse('E_SCHEMA', 'buyers');
+  const pack: Row = { ...root.value, ...Object.fromEntries(lists), ...ofHead(head) };
   for (const kind of packKinds) {
-    if (rowsOf(pack[kind]).length !== (head.counts[kind] ?? 0)) return refuse('E_HASH', kind);
+    if (kind !== 'buyers' && rowsOf(pack[kind]).length !== (head.counts[kind] ?? 0)) return refuse('E_HASH', kind);
   }
   return { ok: true, value: pack };
 }
 
-/** What makes a row of a list itself; a buyer may stand twice for different reasons, a site has one change. */
+/** What stands in the head alone. */
+export function ofHead({ seq, created }: Pick<Head, 'seq' | 'created'>): {
+  readonly revision: number;
+  readonly issuedAt: string;
+} {
+  return { revision: seq, issuedAt: created };
+}
+
+/** What makes a row of a list itself; a site has one change. */
 export function rowIdentity(kind: string, row: unknown): string | undefined {
   if (!isRow(row)) return undefined;
-  if (kind === 'buyers') return `${String(row['key'])} ${String(row['reason'])}`;
   if (kind === 'sites') return String(row['site'] ?? row['id']);
   const id =
     row[kind === 'policies' ? 'site' : kind === 'markets' ? 'country' : kind === 'keyInformation' ? 'class' : 'id'];
@@ -55,7 +70,7 @@ export function rowIdentity(kind: string, row: unknown): string | undefined {
 }
 
 function append(before: readonly unknown[], value: unknown): unknown[] | undefined {
-  return Array.isArray(value) ? [...before, ...(value as unknown[])] : undefined;
+  return Array.isArray(value) ? before.concat(value) : undefined;
 }
 
 /** A row that is replaced keeps its place; a new one comes last. */

@@ -10,9 +10,9 @@ const MOST_OBJECTS = 1500;
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const packObject = z.object({
-  /** `pack`: the pack's text without what other objects hold; else a list of the pack, such as `buyers`. */
+  /** `pack`: the pack's text without what other objects and the head hold; `buyers`: a list of buyers as bytes; else another list of the pack, as JSON. */
   kind: id,
-  /** 0: rows of the list. Above: changes over the layers below, `{ "put": […], "drop": […] }`. */
+  /** 0: rows of the list. Above: changes over the layers below, for JSON `{ "put": […], "drop": […] }`. */
   layer: z.number().int().min(0).max(8).default(0),
   sha256,
   bytes: z.number().int().min(1).max(OBJECT_LIMIT),
@@ -40,7 +40,7 @@ export const headSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .optional(),
-  /** Rows of each list once all objects are put together. */
+  /** Rows of each list once all objects are put together; without `buyers` the team keeps no list of them. */
   counts: z.record(id, z.number().int().min(0)),
   objects: z.array(packObject).min(1).max(MOST_OBJECTS),
 });

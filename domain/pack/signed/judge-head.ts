@@ -1,3 +1,4 @@
+import { digestOf } from '../../digest.ts';
 import type { Result } from '../../errors.ts';
 import type { PackRefusal } from '../faults.ts';
 import { packKinds } from '../schema.ts';
@@ -84,9 +85,4 @@ function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | 
   const missesHeld = isNext && head.prev !== held && !head.merges.includes(held);
   const missesSide = forks.some((side) => !head.merges.includes(side));
   return missesHeld || missesSide ? refuse('E_FORK', String(head.seq)).fault : undefined;
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,14 @@
-import { packKinds } from '../schema.ts';
+import { compareEntries } from '../../blacklist/buyer-record.ts';
+import { writeBuyerList } from '../../blacklist/buyer-list.ts';
+import { changesOfBuyers } from '../../blacklist/buyer-layers.ts';
+import { packKinds, type BuyerEntry } from '../schema.ts';
 import { rowIdentity } from './assemble-pack.ts';
 
 /** Bytes from which a list leaves the `pack` object, and after which the next object of a list begins. */
 const PART_BYTES = 1024 * 1024;
+
+/** Entries in one object of a list of buyers, some 2 MB; few objects keep the head small, which is asked for every quarter of an hour. */
+const BUYERS_A_PART = 75_000;
 
 /** Changes may be this share of what they are laid over; beyond it the list is published anew. */
 const DELTA_SHARE = 0.1;
@@ -14,17 +20,22 @@ export interface NewObject {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A list's rows as they stand in objects that are published already. */
+/** A list's rows as they stand in objects that are published already. `id` names the objects together. */
 export interface PublishedList {
+  readonly id: string;
   readonly objects: readonly NewObject[];
   readonly rows: readonly unknown[];
 }
+
+/** Fields of a pack that its head says. */
+const IN_HEAD: ReadonlySet<string> = new Set(['revision', 'issuedAt']);
 
 type RawPack = Readonly<Record<string, unknown>>;
 
 /**
  * Takes a pack apart into objects. The list of buyers always stands by itself, so that a changed reply does not bring it again; other lists do
  * once the rest is over 1 MB, the largest first. A list that is published and has changed a little stays, with one layer of changes over it.
+ * Revision and date are left to the head, so that what did not change is the same object.
  */
 export function splitPack(
   pack: RawPack,
@@ -32,22 +43,51 @@ export function splitPack(
 ): { readonly objects: NewObject[]; readonly counts: Record<string, number> } {
   const lists = [...packKinds].filter((kind) => Array.isArray(pack[kind]));
   const counts = Object.fromEntries(lists.map((kind) => [kind, rowsOf(pack, kind).length]));
-  const apart = new Set<string>(lists.filter((kind) => kind === 'buyers'));
-  const restOf = () =>
-    encode(Object.fromEntries(Object.entries(pack).map(([name, value]) => [name, apart.has(name) ? [] : value])));
+  const apart = new Set<string>();
+  const content = Object.entries(pack).filter(([name]) => !IN_HEAD.has(name) && name !== 'buyers');
+  const restOf = () => encode(Object.fromEntries(content.map(([name, value]) => [name, apart.has(name) ? [] : value])));
   let rest = restOf();
-  const bySize = lists.map((kind) => ({ kind, size: encode(pack[kind]).length })).toSorted((a, b) => b.size - a.size);
+  const others = lists.filter((kind) => kind !== 'buyers');
+  const bySize = others.map((kind) => ({ kind, size: encode(pack[kind]).length })).toSorted((a, b) => b.size - a.size);
   for (const { kind } of bySize) {
     if (rest.length <= PART_BYTES) break;
     apart.add(kind);
     rest = restOf();
   }
-  const others = [...apart].flatMap((kind) => splitList(kind, rowsOf(pack, kind), published.get(kind)));
-  return { objects: [{ kind: 'pack', layer: 0, bytes: rest }, ...others], counts };
+  const parts = [...apart].flatMap((kind) => splitList(kind, rowsOf(pack, kind), published.get(kind)));
+  const { buyers } = pack;
+  const list = Array.isArray(buyers) ? splitBuyers(buyers as BuyerEntry[], published.get('buyers')) : [];
+  return { objects: [{ kind: 'pack', layer: 0, bytes: rest }, ...list, ...parts], counts };
+}
+
+/** The list of buyers as bytes, cut between first bytes of keys; or what is published with one layer of changes over it. */
+function splitBuyers(rows: readonly BuyerEntry[], before: PublishedList | undefined): NewObject[] {
+  if (before) {
+    const changes = changesOfBuyers(before.rows as BuyerEntry[], rows);
+    if (changes.put.length === 0 && changes.dropped.length === 0) return [...before.objects];
+    const layer = { over: before.id, rows: rows.length, dropped: changes.dropped };
+    const bytes = writeBuyerList(changes.put, layer);
+    if (bytes.length <= sizeOf(before.objects) * DELTA_SHARE)
+      return [...before.objects, { kind: 'buyers', layer: 1, bytes }];
+  }
+  const sorted = rows.toSorted(compareEntries);
+  const parts: NewObject[] = [];
+  for (let from = 0; from < sorted.length || parts.length === 0;) {
+    let end = Math.min(from + BUYERS_A_PART, sorted.length);
+    const last = sorted[end - 1]?.key.slice(0, 2);
+    while (end < sorted.length && sorted[end]?.key.slice(0, 2) === last) end += 1;
+    parts.push({ kind: 'buyers', layer: 0, bytes: writeBuyerList(sorted.slice(from, end)) });
+    from = end;
+  }
+  return parts;
+}
+
+function sizeOf(objects: readonly NewObject[]): number {
+  return objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 function splitList(kind: string, rows: readonly unknown[], before: PublishedList | undefined): NewObject[] {
-  const size = before?.objects.reduce((sum, { bytes }) => sum + bytes.length, 0) ?? 0;
+  const size = sizeOf(before?.objects ?? []);
   const changes = before && layChanges(kind, before.rows, rows);
   if (before && changes) {
     const bytes = encode(changes);
@@ -73,7 +113,7 @@ function splitList(kind: string, rows: readonly unknown[], before: PublishedList
   return parts;
 }
 
-/** What a layer over `before` has to say so that `after` comes out. `undefined` when it cannot, as with rows that have no identity or stand in another order; of buyers the order does not count. */
+/** What a layer over `before` has to say so that `after` comes out. `undefined` when it cannot, as with rows that have no identity or stand in another order. */
 export function layChanges(
   kind: string,
   before: readonly unknown[],
@@ -84,11 +124,9 @@ export function layChanges(
   if (known.has(undefined) || wanted.has(undefined)) return undefined;
   if (known.size !== before.length || wanted.size !== after.length) return undefined;
   const names = [...wanted.keys()];
-  if (kind !== 'buyers') {
-    const stay = [...known.keys()].filter((name) => wanted.has(name));
-    const isInOrder = [...stay, ...names.filter((name) => !known.has(name))].every((name, at) => name === names[at]);
-    if (!isInOrder) return undefined;
-  }
+  const stay = [...known.keys()].filter((name) => wanted.has(name));
+  const isInOrder = [...stay, ...names.filter((name) => !known.has(name))].every((name, at) => name === names[at]);
+  if (!isInOrder) return undefined;
   const put = [...wanted].filter(([name, row]) => known.get(name) !== JSON.stringify(row)).map(([, row]) => row);
   const drop = [...known.keys()].filter((name): name is string => name !== undefined && !wanted.has(name));
   return { put, drop };

@@ -62,7 +62,7 @@ describe('keepPresent', () => {
     expect(onGiveUp).not.toHaveBeenCalled();
   });
 
-  it('gives up at the sixth removal within ten seconds, once', async () => {
+  it('L03: gives up at the sixth removal within ten seconds, once', async () => {
     keep();
     await removeTimes(6);
     document.body.append(document.createElement('p'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpBuyer } from '../../../domain/blacklist/look-up-buyer.ts';
 import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
-import { decideVerdict, type BuyerLook } from '../../../domain/blacklist/verdict.ts';
+import { decideVerdict } from '../../../domain/blacklist/verdict.ts';
+import type { BuyerLook } from '../../../domain/blacklist/verdict-kinds.ts';
 import type { PackStatus } from '../../../domain/protocol.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
@@ -94,6 +95,17 @@ describe('a look-up', () => {
       findBuyers: async () => [entry],
     });
     expect(look).toEqual({ kind: 'found', found: [{ by: 'order', entry }] });
+  });
+
+  it.each([
+    ['a letter of another alphabet', 'p-1\u0430', 'p-1a'],
+    ['a look-alike sign', 'p\u20131', 'p-1'],
+    ['a digit for a letter', 'p-l', 'p-1'],
+  ])('U15: goes by the id and not by its look: %s', async (_what, shown, listed) => {
+    const entry = smallBuyer({ key: await buyerKey(teamKey, 'shop', { type: 'id', value: listed }) });
+    const handles = [{ type: 'id', value: shown } as const];
+    const look = await lookUpBuyer({ site: 'shop', handles, teamKey, findBuyers: async () => [entry] });
+    expect(look).toEqual({ kind: 'found', found: [] });
   });
 
   it.each<[string, Uint8Array | undefined, () => Promise<[] | undefined>]>([

@@ -71,14 +71,14 @@ describe('a template', () => {
     expect(parseTemplate(body).faults.map(({ code, at }) => `${code} ${at}`)).toEqual(faults);
   });
 
-  it('keeps what is faulty as text, so that a preview can show it', () => {
+  it('F27: keeps what is faulty as text, so that a preview can show it', () => {
     const { nodes } = parseTemplate('A {{today:soon}} {{b');
 
     expect(nodes.map((node) => (node.kind === 'text' ? node.text : node.kind)).join('')).toBe('A {{today:soon}} {{b');
   });
 
   it.each(['{{', '}}', '{{a}}', '{{a|', '{', '{{#link}}\n', '{{/link}}', '{{else}}\n'])(
-    'of 100,000 times "%s" is read in linear time',
+    'F27: of 100,000 times "%s" is read in linear time',
     (piece) => {
       const start = performance.now();
       parseTemplate(piece.repeat(100_000));

@@ -66,8 +66,8 @@ function draftOf(macro: Macro, texts: Record<string, string> = {}, changes: Part
   return draftWith(macro, answers, changes);
 }
 
-function draftWith(macro: Macro, answers: Answers, changes: Partial<DraftSources> = {}) {
-  const sources: DraftSources = {
+function sourcesOf(changes: Partial<DraftSources> = {}): DraftSources {
+  return {
     language: 'de',
     agentLanguage: 'en',
     teamLanguage: 'en',
@@ -76,7 +76,10 @@ function draftWith(macro: Macro, answers: Answers, changes: Partial<DraftSources
     currency: 'EUR',
     ...changes,
   };
-  const draft = prepareDraft(macro, answers, sources, (name) => name);
+}
+
+function draftWith(macro: Macro, answers: Answers, changes: Partial<DraftSources> = {}) {
+  const draft = prepareDraft(macro, answers, sourcesOf(changes), (name) => name);
   if (!draft) throw new Error('a macro without text');
   return draft;
 }
@@ -125,6 +128,25 @@ describe('a draft', () => {
     });
 
     expect(draftOf(macro, { 'field.way': '0' }, { language: 'fr' }).text).toBeUndefined();
+  });
+});
+
+describe('a macro without the language of the buyer', () => {
+  const inLanguages = (body: Record<string, string>) =>
+    draftOf(makeMacro({ id: 'x', body }), {}, { teamLanguage: 'es' });
+
+  it.each([
+    ['the language of the team', { fr: 'Salut', en: 'Hello', es: 'Hola' }, 'Hola'],
+    ['English, where the team’s is missing too', { fr: 'Salut', en: 'Hello' }, 'Hello'],
+    ['what it has, where it has neither', { fr: 'Salut' }, 'Salut'],
+  ])('F26: stands in %s, and says that it is not the buyer’s', (_what, body, text) => {
+    const draft = inLanguages(body);
+    expect([draft.text, draft.isExact]).toEqual([text, false]);
+  });
+
+  it('F26: and without any text is none at all, rather than another one', () => {
+    const empty = { ...makeMacro({ id: 'x' }), body: {} };
+    expect(prepareDraft(empty, {}, { ...sourcesOf(), language: 'de' }, (name) => name)).toBeUndefined();
   });
 });
 

@@ -51,6 +51,15 @@ describe("the buyer's own words", () => {
     },
   );
 
+  it.each([
+    ['the signs themselves', 'It says (a+)+$ on the box', ['signs']],
+    ['nothing that a pattern would mean', `It says ${'a'.repeat(28)}!`, []],
+    ['nothing in a text as long as a page may give', 'a'.repeat(20_000), []],
+  ])('X04: with the signs of a pattern, cues are words: they find %s', (_what, message, found) => {
+    const suggest = buildSuggester([makeMacro({ id: 'signs', cues: { en: ['(a+)+$', '.*', '[a-z]{9}'] } })]);
+    expect(suggest([said(message)], {}).map(({ macro }) => macro.id)).toEqual(found);
+  });
+
   it('are found behind a longer word that holds them too', () => {
     expect(ids([said('unbroken? No, broken')])).toEqual(['damage']);
   });

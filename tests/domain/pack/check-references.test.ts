@@ -49,6 +49,19 @@ describe('a body of more than 8,192 characters', () => {
   });
 });
 
+describe('a pack is taken although', () => {
+  it.each<[string, Partial<PackInput>]>([
+    ['a macro names a certificate that does not exist', { macros: [smallMacro({ certificates: ['c1', 'c9'] })] }],
+    ['a macro uses a snippet that does not exist', { macros: [smallMacro({ body: { en: '{{>bye}}' }, fields: [] })] }],
+    [
+      'a snippet uses one that does not exist',
+      { snippets: [{ id: 'bye', title: { en: 'Bye' }, text: { en: '{{>team}}' } }] },
+    ],
+  ])('F07: %s', (_what, changes) => {
+    expect(faultsOf(changes)).toEqual([]);
+  });
+});
+
 describe('a pack is refused for', () => {
   it.each<[string, Partial<PackInput>, string]>([
     ['a folder that does not exist', { folders: [] }, 'macros[0].folder unknown-id folder: general'],
@@ -87,6 +100,11 @@ describe('a pack is refused for', () => {
       { certificates: [{ ...certificate, expiresOn: '2025-01-01' }] },
       'certificates[0].expiresOn ends-before-it-begins 2026-01-01 > 2025-01-01',
     ],
+    [
+      'F26 a bad tag of a language',
+      { macros: [smallMacro({ body: { en: 'Hello', de_DE: 'Hallo' }, fields: [] })] },
+      'macros[0].body.de_DE bad-key',
+    ],
     ['a constant that does not exist', { constants: {} }, 'macros[0].body.en:1:29 missing-constant refundDays'],
     [
       'a constant that only every object has',
@@ -99,7 +117,7 @@ describe('a pack is refused for', () => {
       'macros[0].body.en:1:56 undeclared-field note',
     ],
     [
-      'an unknown variable',
+      'F27 an unknown variable',
       { macros: [smallMacro({ body: { de: '{{buyer.phone}}' } })] },
       'macros[0].body.de:1:1 unknown-variable buyer.phone',
     ],
@@ -109,7 +127,7 @@ describe('a pack is refused for', () => {
       'macros[0].body.de:1:1 unknown-variable size.label',
     ],
     [
-      'an unclosed brace',
+      'F27 an unclosed brace',
       { macros: [smallMacro({ body: { fr: 'Bonjour {{buyer.name' } })] },
       'macros[0].body.fr:1:9 unclosed-brace {{buyer.name',
     ],
@@ -119,9 +137,9 @@ describe('a pack is refused for', () => {
       'sentences.size.en:1:1 unknown-variable field.note',
     ],
     [
-      'a snippet that does not exist',
-      { macros: [smallMacro({ body: { en: 'Hi,\n{{>bye}}' }, fields: [] })] },
-      'macros[0].body.en:2:1 unknown-snippet bye',
+      'a snippet in a sentence that does not exist',
+      { sentences: { ...sentences, size: { en: 'Hi,\n{{>bye}}' } } },
+      'sentences.size.en:2:1 unknown-snippet bye',
     ],
     [
       'F06 a snippet that leads back to itself',
@@ -132,11 +150,6 @@ describe('a pack is refused for', () => {
       'a field that takes its value from nowhere',
       { macros: [smallMacro({ fields: [{ id: 'note', label: { en: 'Note' }, type: 'text', from: 'buyer.phone' }] })] },
       'macros[0].fields[0].from unknown-variable buyer.phone',
-    ],
-    [
-      'a certificate of a macro that does not exist',
-      { macros: [smallMacro({ certificates: ['c1', 'c9'] })] },
-      'macros[0].certificates[1] unknown-id certificate: c9',
     ],
     [
       'key information that is known by nothing',

@@ -1,3 +1,5 @@
+import { randomFrom } from '../../../cli/prove/mutate-pack.ts';
+import { simulateHerd } from '../../../cli/prove/simulate-herd.ts';
 import { describe, expect, it } from 'vitest';
 import {
   isWholeReadDue,
@@ -97,38 +99,13 @@ describe('a check', () => {
 describe('N27: 2,000 agents whose host is away for an hour', () => {
   const agents = 2000;
   const outage = { from: 30 * minute, to: 90 * minute };
-  const run = () => {
-    let seed = 42;
-    const random = () => {
-      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-      return seed / 2 ** 32;
-    };
-    const perSecond = new Map<number, number>();
-    const synced: number[] = [];
-    for (let agent = 0; agent < agents; agent += 1) {
-      // They begin work within a quarter of an hour.
-      let team = state({ nextCheckAt: at(random() * 15 * minute) });
-      for (;;) {
-        const time = Date.parse(team.nextCheckAt ?? '') - now;
-        if (time > 3 * 60 * minute) break;
-        const second = Math.floor(time / 1000);
-        perSecond.set(second, (perSecond.get(second) ?? 0) + 1);
-        const isDown = time >= outage.from && time < outage.to;
-        team = isDown ? noteFailure(team, now + time, random(), failure()) : noteSuccess(team, now + time, random());
-        if (time < outage.to || isDown) continue;
-        synced.push(time - outage.to);
-        break;
-      }
-    }
-    return { busiest: Math.max(...perSecond.values()), last: Math.max(...synced), count: synced.length };
-  };
+  const herd = simulateHerd({ agents, outage, random: randomFrom(42) });
 
   it('no second holds more than 3 % of them', () => {
-    expect(run().busiest).toBeLessThanOrEqual(0.03 * agents);
+    expect(herd.busiest).toBeLessThanOrEqual(0.03 * agents);
   });
 
   it('all are up to date within two polls of its return', () => {
-    const { count, last } = run();
-    expect([count, last <= 2 * POLL_MS]).toEqual([agents, true]);
+    expect([herd.synced, herd.last <= 2 * POLL_MS]).toEqual([agents, true]);
   });
 });

@@ -10,6 +10,7 @@ const active = (source: 'sample' | 'team'): ActivePack => ({
   generation: 1,
   origin: { source, digest: 'd', storedAt: '2026-11-20T11:00:00Z' },
   pack,
+  macroCount: 1,
   buyerCount: 1,
 });
 const team: TeamState = {
@@ -28,7 +29,7 @@ const signedTeam: TeamState = {
 };
 const signed = (key: string, notAfter = '2026-12-20T00:00:00Z'): ActivePack => ({
   ...active('team'),
-  origin: { ...active('team').origin, signed: { notAfter, signers: [key], objects: [] } },
+  origin: { ...active('team').origin, signed: { notAfter, signers: [key], content: 'c', objects: [] } },
 });
 const slow: ActivePack = { ...active('team'), pack: { ...pack, checkMinutes: 60 } };
 

@@ -3,7 +3,7 @@ import type { Head } from '../../../domain/pack/signed/head.ts';
 import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
 import type { KeySet } from '../../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
-import { splitPack } from '../../../domain/pack/signed/split-pack.ts';
+import { splitPack, type NewObject } from '../../../domain/pack/signed/split-pack.ts';
 import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
 import { bytesOf, smallPack, type PackInput } from './small-pack.ts';
 
@@ -41,6 +41,8 @@ export interface SignedPack {
 export interface SignedPackOptions {
   readonly pack?: Partial<PackInput>;
   readonly head?: Record<string, unknown>;
+  /** Objects behind those of the pack. */
+  readonly objects?: readonly NewObject[];
   readonly signers?: readonly Signer[];
   /** Changes of keys that the file carries. */
   readonly keys?: readonly SignedText[];
@@ -52,7 +54,8 @@ export interface SignedPackOptions {
 export async function signedPack(options: SignedPackOptions = {}): Promise<SignedPack> {
   const pack = smallPack({ ...options.pack });
   const split = splitPack(pack as Record<string, unknown>);
-  const objects = new Map(split.objects.map(({ bytes }) => [sha256(bytes), bytes]));
+  const all = [...split.objects, ...(options.objects ?? [])];
+  const objects = new Map(all.map(({ bytes }) => [sha256(bytes), bytes]));
   const head = {
     fmt: 1,
     team: teamName,
@@ -60,7 +63,7 @@ export async function signedPack(options: SignedPackOptions = {}): Promise<Signe
     created: '2026-11-20T08:00:00Z',
     notAfter: '2026-12-20T00:00:00Z',
     counts: split.counts,
-    objects: split.objects.map(({ kind, layer, bytes }) => ({
+    objects: all.map(({ kind, layer, bytes }) => ({
       kind,
       layer,
       sha256: sha256(bytes),

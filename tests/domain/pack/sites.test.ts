@@ -48,12 +48,12 @@ describe('sites in a pack', () => {
   test.each<[string, object, string]>([
     ['another host', { ...patch, hosts: [{ host: 'evil.example' }] }, 'sites[0].hosts foreign-host'],
     [
-      'an unclosed selector',
+      'X06 an unclosed selector',
       { ...patch, variants: [{ id: 'messages', open: '[data-x="' }] },
       'sites[0].variants[0].open bad-selector',
     ],
     [
-      'a selector with a style',
+      'X06 a selector with a style',
       { ...patch, variants: [{ id: 'messages', buyer: { name: [{ at: 'a{}' }] } }] },
       'sites[0].variants[0].buyer.name[0].at bad-selector',
     ],

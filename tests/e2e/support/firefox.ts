@@ -4,10 +4,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { vi } from 'vitest';
 import { findFirefox } from '../../../cli/find-browser.ts';
 import { openProxy } from './firefox-proxy.ts';
 import { openMarionette, type Order } from './marionette.ts';
+import { until } from './until.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const ADD_ON = 'sidedesk@sidedesk.example';
@@ -83,7 +83,7 @@ export async function openFirefox({
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    const port = await vi.waitUntil(() => readPort(profile), START_MS);
+    const port = await until(() => readPort(profile), START_MS);
     const order = await openMarionette(port);
     await order('WebDriver:NewSession', { acceptInsecureCerts: true });
     await order('Addon:Install', { path: extension, temporary: true });
@@ -162,10 +162,12 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     await order('WebDriver:SwitchToFrame', { id: index });
   };
   const goTo = (handle: string) => order('WebDriver:SwitchToWindow', { handle, focus: true });
-  const findTab = async (address: string) => {
+  const findTab = async (address: string): Promise<true> => {
     for (const handle of (await order('WebDriver:GetWindowHandles')) as string[]) {
       await order('WebDriver:SwitchToWindow', { handle, focus: false });
-      if ((await ask('WebDriver:GetCurrentURL')) === address) return void (await goTo(handle));
+      if ((await ask('WebDriver:GetCurrentURL')) !== address) continue;
+      await goTo(handle);
+      return true;
     }
     throw new Error(`No tab shows ${address}.`);
   };
@@ -201,7 +203,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         await goTo(handle);
         await order('WebDriver:Navigate', { url: address });
       }),
-    followTab: (address) => alone(() => vi.waitFor(() => findTab(address), WAIT_MS)),
+    followTab: (address) => alone(async () => void (await until(() => findTab(address), WAIT_MS))),
     press: (place, selector) =>
       alone(async () => {
         await enter(place);

@@ -48,6 +48,13 @@ export const hostFaults: readonly HostFault[] = [
     begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'cut' }),
   },
   {
+    // Browsers hand over what they could unpack and say nothing.
+    name: 'N05: a gzip stream that ends in its middle',
+    code: 'E_TRUNC',
+    sentence: 'The pack arrived cut short.',
+    begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'gzip-cut' }),
+  },
+  {
     name: 'a value that the format does not know',
     code: 'E_SCHEMA',
     sentence: 'The pack has faults.',

@@ -110,6 +110,12 @@ export const states: Readonly<Record<string, Show>> = {
     await page.locator('.scp-team').waitFor();
     return { page, document: page.mainFrame() };
   },
+  'the diagnostics': async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/diagnostics.html`);
+    await page.locator('.scp-runs li').first().waitFor();
+    return { page, document: page.mainFrame() };
+  },
   'the popup': async (world) => {
     const { page: below } = await world.openInbox(etsy, annika);
     const page = await openPopup(world, below);

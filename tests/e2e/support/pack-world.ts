@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
 import { PLACE } from '../../../domain/ports.ts';
 import type { PanelPlace } from '../../../domain/protocol.ts';
@@ -35,6 +36,8 @@ export interface PackWorld {
   readonly takeHostDown: (isDown: boolean) => void;
   /** From now on the host answers to nothing but plain requests, as many static hosts do: a browser that asks first whether it may is turned away. */
   readonly refuseQuestions: (isRefusing: boolean) => void;
+  /** From now on the host does not say that others may read its answers; a browser then lets an extension read them only with a permission. */
+  readonly keepToItself: (isKeeping: boolean) => void;
   /** Closes the connections that the host has left without an answer. */
   readonly dropHanging: () => void;
   readonly join: () => Promise<void>;
@@ -65,6 +68,7 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
   const heard: string[] = [];
   let isDown = false;
   let isRefusing = false;
+  let isKeeping = false;
   const guard =
     (handle: HostHandler): HostHandler =>
     (request, response) => {
@@ -73,6 +77,7 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
       if (isDown) return drop();
       if (isRefusing && request.method === 'OPTIONS') return void response.writeHead(405).end();
       if (request.url === MOVED) return void response.writeHead(302, { ...sharing, location: PATH }).end();
+      if (isKeeping) dropSharing(response);
       hanging.add(drop);
       response.once('finish', () => hanging.delete(drop));
       handle(request, response);
@@ -94,6 +99,9 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
       },
       refuseQuestions: (isToRefuse) => {
         isRefusing = isToRefuse;
+      },
+      keepToItself: (isToKeep) => {
+        isKeeping = isToKeep;
       },
       dropHanging: () => {
         hanging.forEach((drop) => drop());
@@ -132,6 +140,15 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
     await centre.close();
     throw fault;
   }
+}
+
+/** Leaves out of an answer who else may read it. */
+function dropSharing(response: ServerResponse): void {
+  const write = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse;
+  response.writeHead = ((status: number, headers: object = {}) => {
+    const kept = Object.entries(headers).filter(([name]) => name !== 'access-control-allow-origin');
+    return write(status, Object.fromEntries(kept));
+  }) as ServerResponse['writeHead'];
 }
 
 /** What the background's own global has; browsers give events a `dispatch` for tests, which the types do not know. */

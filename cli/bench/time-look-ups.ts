@@ -1,0 +1,24 @@
+import { makeKeys, makeStrangers } from './grow-pack.ts';
+
+/** Entries at the beginning of the grown list that a day's changes may have dropped. */
+const DROPPED = 1000;
+
+/** Keys of the grown list and strangers, in turn. */
+export function mixKeys(count: number): string[] {
+  const listed = makeKeys(DROPPED + count / 2).slice(DROPPED);
+  const strangers = makeStrangers(count / 2);
+  return listed.flatMap((key, index) => [key, strangers[index] ?? key]);
+}
+
+/** Times a look-up for every key; the answers alternate between found and not, which is checked too. */
+export async function timeEach(keys: readonly string[], find: (key: string) => Promise<number>): Promise<number[]> {
+  for (const key of keys.slice(0, 50)) await find(key);
+  const times: number[] = [];
+  for (const [index, key] of keys.entries()) {
+    const begun = performance.now();
+    const found = await find(key);
+    times.push(performance.now() - begun);
+    if (found !== (index % 2 === 0 ? 1 : 0)) throw new Error(`The look-up of key ${index} gave ${found} entries.`);
+  }
+  return times;
+}

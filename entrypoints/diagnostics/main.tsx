@@ -1,0 +1,8 @@
+import '../../components/styles/panel.css';
+import '../../components/styles/pages.css';
+import { openPackStore } from '../../storage/pack-store.ts';
+import { openOwnStore } from '../pages/open-own-store.ts';
+import { startPage } from '../pages/start-page.tsx';
+import { Diagnostics } from './diagnostics.tsx';
+
+void startPage(<Diagnostics packStore={openPackStore()} userStore={openOwnStore()} />);

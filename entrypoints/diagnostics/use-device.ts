@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { DeviceFacts } from '../../components/pack/diagnosis.ts';
+import type { PackView } from '../pages/use-data.ts';
+
+/** What the browser says of itself and of the room that the extension takes. */
+export function useDevice({ active, team, isFailed }: PackView): DeviceFacts {
+  const [storage, setStorage] = useState<DeviceFacts['storage']>();
+  const [isAllowed, setAllowed] = useState<boolean>();
+  const address = team?.address;
+  useEffect(() => {
+    void navigator.storage.estimate().then(
+      ({ usage = 0, quota = 0 }) => setStorage({ used: usage, quota }),
+      () => undefined,
+    );
+  }, [active?.generation]);
+  useEffect(() => {
+    if (address === undefined) return;
+    void browser.permissions.contains({ origins: [`https://${new URL(address).host}/*`] }).then(setAllowed);
+  }, [address]);
+  return {
+    version: browser.runtime.getManifest().version,
+    browser: /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? '?',
+    language: browser.i18n.getUILanguage(),
+    macroCount: active?.macroCount,
+    buyerCount: active?.buyerCount,
+    isAllowed: address === undefined ? undefined : isAllowed,
+    storage,
+    isReadable: !isFailed,
+    nextCheckAt: team?.nextCheckAt,
+  };
+}

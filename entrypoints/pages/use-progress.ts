@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import type { SyncProgress } from '../../domain/protocol.ts';
+import type { TeamState } from '../../domain/pack/team.ts';
+import { callBackground } from './call-background.ts';
+
+/** Below this an import is over before anybody has read of it. */
+const LONG_BYTES = 2 * 1024 * 1024;
+
+/** A background that says nothing for so long (ms) was stopped; its next check goes on. */
+const SILENCE_MS = 20_000;
+
+/** How far a long import is; `undefined` while there is none. Each run ends with a new state of the team. */
+export function useProgress(team: TeamState | undefined): SyncProgress | undefined {
+  const [said, setSaid] = useState<{ readonly progress: SyncProgress; readonly team: TeamState | undefined }>();
+  useEffect(() => {
+    const channel = new BroadcastChannel(SYNC_CHANNEL);
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    channel.onmessage = ({ data }: MessageEvent<SyncProgress>) => {
+      clearTimeout(silence);
+      silence = setTimeout(() => setSaid(undefined), SILENCE_MS);
+      setSaid({ progress: data, team });
+    };
+    return () => {
+      clearTimeout(silence);
+      channel.close();
+    };
+  }, [team]);
+  const isOver = !said || said.team !== team || said.progress.bytes.total < LONG_BYTES;
+  return isOver ? undefined : said.progress;
+}
+
+/** Ends the import; what has arrived stays for the next check. */
+export function stopSync(): void {
+  void callBackground('stopSync', {});
+}

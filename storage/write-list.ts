@@ -1,0 +1,55 @@
+import { cutByFirstByte, readBuyerList, type LayerHead } from '../domain/blacklist/buyer-list.ts';
+import { AppError } from '../domain/errors.ts';
+import { digestOf } from '../domain/digest.ts';
+import type { BucketRow, PackDatabase } from './pack-database.ts';
+import { rowsOf } from './remove-unused.ts';
+
+/** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
+const BUCKETS_A_TIME = 16;
+
+/** Told after every piece of work that is on the disk, so that tests can stop there. A background may be stopped behind each of them, and between. */
+export type OnUnit = (unit: string) => Promise<void> | undefined;
+
+/** A list to be written. Its files have been checked, and follow each other in the order of their keys. */
+export interface NewList {
+  readonly id: string;
+  /** SHA-256 of the objects that hold the files, hexadecimal: they are needed until the list is here. */
+  readonly objects?: readonly string[];
+  /** Gives the files one after the other, so that no more than one is in memory. */
+  readonly files: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
+}
+
+/** Writes a list in pieces, without those that a stopped worker has written already; one that is here whole is not read at all. `onRows` is told of the entries of every file behind which it is. */
+export async function writeList(
+  database: PackDatabase,
+  { id, files }: NewList,
+  onUnit: OnUnit | undefined,
+  onRows: (rows: number) => void = () => undefined,
+): Promise<void> {
+  if (await database.lists.get(id)) return;
+  const written = new Set((await rowsOf(database.listBuckets, id).primaryKeys()).map(([, bucket]) => bucket));
+  const digests = new Map<number, string>();
+  let rows: BucketRow[] = [];
+  let records = 0;
+  let layer: LayerHead | undefined;
+  const write = async () => {
+    if (rows.length > 0) await database.listBuckets.bulkPut(rows);
+    if (rows.length > 0) await onUnit?.(`buckets to ${rows.at(-1)?.bucket}`);
+    rows = [];
+  };
+  for await (const bytes of files()) {
+    const file = readBuyerList(bytes);
+    if (!file.ok) throw new AppError('E_DB', { reason: 'damaged' });
+    for (const [bucket, piece] of cutByFirstByte(file.value)) {
+      digests.set(bucket, await digestOf(piece));
+      if (!written.has(bucket)) rows.push({ list: id, bucket, bytes: piece });
+      if (rows.length >= BUCKETS_A_TIME) await write();
+    }
+    records += file.value.records;
+    layer = file.value.layer;
+    onRows(file.value.records);
+  }
+  await write();
+  await database.lists.put({ list: id, digests, records, layer });
+  await onUnit?.(`list ${id.slice(0, 8)}`);
+}

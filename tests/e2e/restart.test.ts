@@ -1,0 +1,141 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
+import { etsy, findComposer } from './support/conversation-sites.ts';
+import { openWorld, type World } from './support/conversation-world.ts';
+import { readStorage, type StoredRows } from './support/pack-storage.ts';
+import { soon } from './support/pack-soon.ts';
+import { openOptions } from './support/team.ts';
+
+let profile: string;
+let world: World;
+
+const isWelcome = (page: Page) => page.url() === `chrome-extension://${world.extensionId}/options.html`;
+
+/** An extension that a flag loads counts as installed at every start; its options page comes late and takes a tab that is blank. */
+async function startAgain(): Promise<void> {
+  world = await openWorld({ isJoined: false, browser: { userDataDir: profile } });
+  await soon(() => world.context.pages().some(isWelcome)).toBe(true);
+}
+
+beforeAll(async () => {
+  profile = await mkdtemp(join(tmpdir(), 'sidedesk-restart-'));
+  world = await openWorld({ browser: { userDataDir: profile } });
+});
+afterAll(async () => {
+  await world?.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+/** What belongs to the agent, row by row as it is stored. */
+async function readOwn(): Promise<StoredRows> {
+  const options = await openOptions(world.context, world.extensionId);
+  const stored = await readStorage(options);
+  await options.close();
+  return Object.fromEntries(
+    ['personalMacros', 'favourites', 'macroUses'].map((store) => [store, stored[`sidedesk-user/${store}`] ?? []]),
+  );
+}
+
+/** Twenty replies of the agent's own, with everything that a text can hold, ten favourites, and a count. */
+async function writeOwn(): Promise<void> {
+  const rows = Array.from({ length: 20 }, (_, at) => {
+    const text = `Grüße ${at} 👩‍👩‍👧‍👦 {{buyer.name|您好}}\r\n\t\u200f“${'…'.repeat(at)}”`;
+    const own = startPersonalMacro(`own-${at}`, 'de', text, '2026-11-20T08:00:00Z');
+    return { id: own.macro.id, content: { ...own, macro: { ...own.macro, title: { en: `Own ${at}` } } } };
+  });
+  const options = await openOptions(world.context, world.extensionId);
+  await options.evaluate(async (all) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('sidedesk-user');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const change = database.transaction(['personalMacros', 'favourites', 'macroUses'], 'readwrite');
+    for (const row of all) change.objectStore('personalMacros').put(row);
+    for (const { id } of all.slice(0, 10)) change.objectStore('favourites').put({ macro: id });
+    change.objectStore('macroUses').put({ macro: 'own-1', day: '2026-11-20', count: 3 });
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    database.close();
+  }, rows);
+  await options.close();
+}
+
+describe('an agent with twenty own replies and a draft', () => {
+  const DRAFT = 'Liebe Annika,\n\nhalb fertig 👍🏽 “…';
+  let before: StoredRows;
+
+  beforeAll(async () => {
+    await writeOwn();
+    before = await readOwn();
+  });
+
+  test('S15: has all of them byte for byte after an update of the extension, and the draft too', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    await findComposer(page).fill(DRAFT);
+    const old = await sidebar.frame();
+
+    await world.update();
+    await soon(() => old.isDetached()).toBe(true);
+    await sidebar.waitForBuyer(etsy.buyer);
+
+    expect(before['personalMacros']).toHaveLength(20);
+    expect([await readOwn(), await findComposer(page).inputValue()]).toEqual([before, DRAFT]);
+  });
+
+  test('S15: has all of them byte for byte after the browser was started anew', async () => {
+    await world.close();
+    await startAgain();
+    expect(await readOwn()).toEqual(before);
+  });
+});
+
+describe('a browser that wipes its databases at quit', () => {
+  const IS_SAMPLE = "Sample pack, not a team's.";
+
+  /** What Firefox does with permanent private browsing. */
+  async function wipe(): Promise<void> {
+    await world.close();
+    const folder = join(profile, 'Default');
+    for (const kind of ['IndexedDB', 'Local Extension Settings', 'Service Worker']) {
+      for (const name of await readdir(join(folder, kind)).catch(() => [])) {
+        if (name.includes(world.extensionId)) await rm(join(folder, kind, name), { recursive: true });
+      }
+    }
+    await startAgain();
+  }
+
+  test('S12: has the sample pack from the start on, and says that it is the sample', async () => {
+    await wipe();
+    const options = await openOptions(world.context, world.extensionId);
+    await soon(() => options.locator('.scp-popup-row').innerText()).toContain(IS_SAMPLE);
+    await options.close();
+  });
+
+  test('S12: says of a buyer that no team is joined, never that they are not listed', async () => {
+    const { sidebar } = await world.open(etsy);
+    expect((await sidebar.verdict()).text).toMatch(/Cannot check\s+You have not joined a team/);
+  });
+
+  test('S12: has the sample pack also where the browser tells of its start alone, and not of an installation', async () => {
+    const options = await openOptions(world.context, world.extensionId);
+    await options.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases()) {
+        await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+      }
+    });
+    await world.browser.worker.evaluate(() => {
+      // Browsers give events a `dispatch` for tests, which the types do not know.
+      const { chrome } = globalThis as unknown as { chrome: { runtime: { onStartup: { dispatch: () => void } } } };
+      chrome.runtime.onStartup.dispatch();
+    });
+    await soon(async () => {
+      await options.reload();
+      return options.locator('.scp-popup-row').innerText();
+    }).toContain(IS_SAMPLE);
+    await options.close();
+  });
+});

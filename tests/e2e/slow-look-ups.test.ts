@@ -1,0 +1,61 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { judgeShown, recordPanel, switchBuyers } from './support/conversation-record.ts';
+import { switchingInboxes } from './support/conversation-sites.ts';
+import { openWorld, type World } from './support/conversation-world.ts';
+import type { Sidebar } from './support/sidebar.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.closePages());
+afterAll(() => world?.close());
+
+/** Longer than a buyer stays open below, so that every answer but the last comes when another buyer is there (ms). */
+const SLOW_MS = 800;
+
+interface SlowWindow extends Window {
+  lateAnswers: number;
+}
+
+/**
+ * Each look-up begins with the buyer's key, so a key that takes its time is a look-up that does. Gives how many answers came when another
+ * buyer was there.
+ */
+async function slowLookUps(sidebar: Sidebar): Promise<() => Promise<number>> {
+  const frame = await sidebar.frame();
+  await frame.evaluate((delay) => {
+    const slow = window as unknown as SlowWindow;
+    slow.lateAnswers = 0;
+    const nameNow = () => document.querySelector('.scp-name')?.textContent;
+    const sign = SubtleCrypto.prototype.sign;
+    SubtleCrypto.prototype.sign = async function (...asked) {
+      const name = nameNow();
+      const answer = await sign.apply(this, asked);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      if (nameNow() !== name) slow.lateAnswers += 1;
+      return answer;
+    };
+  }, SLOW_MS);
+  return () => frame.evaluate(() => (window as unknown as SlowWindow).lateAnswers);
+}
+
+// A thousand and more such changes are `npm run prove:switches`; this is the sample that runs with every change of the code.
+describe.each(switchingInboxes)('on $site, with look-ups slower than the changes of buyer', (inbox) => {
+  test('L04: no verdict is ever shown beside another buyer', async () => {
+    const { page, sidebar } = await world.open(inbox);
+    const countLate = await slowLookUps(sidebar);
+    const readShown = await recordPanel(sidebar);
+    const names = Array.from({ length: 28 }, (_, index) => (index % 2 === 0 ? inbox.other : inbox.buyer));
+    // From A to B and back within 200 ms; or so that a look-up has begun, since Shopee's page takes a moment to settle; and now and then,
+    // beside one and the other in turn, long enough for the late answers to come.
+    const pauses = [90, 110, 600, 60, 130, 600, 1800];
+
+    const switches = await switchBuyers(page, inbox, names, pauses);
+    await sidebar.waitForBuyer(inbox.buyer);
+
+    expect(await countLate()).toBeGreaterThan(0);
+    expect(judgeShown(await readShown(), switches, inbox)).toEqual([]);
+  });
+});

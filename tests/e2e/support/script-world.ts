@@ -1,0 +1,26 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** Runs functions where the extension's content script runs: beside the page, in a world of its own. No page gets there; the debugger does. */
+export async function openScriptWorld(
+  page: Page,
+  extensionId: string,
+): Promise<<T, A>(ask: (given: A) => Promise<T> | T, given: A) => Promise<T>> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extensionId}` || context.name === 'Sidedesk') resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  const contextId = await found;
+  return async (ask, given) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `(${String(ask)})(${JSON.stringify(given)})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as never;
+  };
+}

@@ -1,0 +1,38 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** What the browser's own page of extensions may do; no other page has it. */
+interface DeveloperApi {
+  readonly updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+  readonly addHostPermission: (extensionId: string, host: string) => Promise<void>;
+}
+
+/** Leaves an extension these hosts alone, as a person does under "site access" on the browser's own page. */
+export async function allowOnly(context: BrowserContext, extensionId: string, hosts: readonly string[]): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async ([id, origins]) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } }).chrome;
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_CLICK' });
+      if (origins.length === 0) return;
+      await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+      for (const origin of origins) await developerPrivate.addHostPermission(id, origin);
+    },
+    [extensionId, hosts.map((host) => `https://${host}/*`)] as const,
+  );
+  await page.close();
+}
+
+/** Gives an extension one host more. */
+export async function allowAlso(context: BrowserContext, extensionId: string, host: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, origin]) =>
+      (
+        globalThis as unknown as { chrome: { developerPrivate: DeveloperApi } }
+      ).chrome.developerPrivate.addHostPermission(id, origin),
+    [extensionId, `https://${host}/*`] as const,
+  );
+  await page.close();
+}

@@ -1,0 +1,75 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import { nothingPersonal, type Personal } from '../../storage/personal-store.ts';
+import { UserDatabase } from '../../storage/user-database.ts';
+import { parsedPack } from '../domain/pack/small-pack.ts';
+
+let items: Record<string, unknown>;
+let store: UserStore;
+const area = {
+  get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
+  set: async (changes: Record<string, unknown>) => void Object.assign(items, structuredClone(changes)),
+};
+const open = () => openUserStore(new UserDatabase(), area);
+const macro = parsedPack().macros[0]!;
+const own = { macro: { ...macro, id: 'own-1' }, changedAt: '2026-11-20T12:00:00.000Z' } as never;
+
+beforeEach(async () => {
+  items = {};
+  store = open();
+  await store.personal.put(own);
+  await store.personal.setFavourite('thanks', true);
+  await store.writeSettings({ agentName: 'Mei L.' });
+  await store.teamArea.set({ team: { key: 'canary-key' } });
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete('sidedesk-user');
+});
+
+/** What the browser has when it lost the database. */
+async function loseDatabase(): Promise<void> {
+  store.close();
+  await Dexie.delete('sidedesk-user');
+  store = open();
+}
+
+async function read() {
+  const database = new UserDatabase();
+  const rows = await Promise.all([database.personalMacros.toArray(), database.favourites.toArray()]);
+  database.close();
+  return { rows, name: (await store.readSettings()).agentName };
+}
+
+describe('what an agent made, after the browser lost its database', () => {
+  it('is brought back as it was', async () => {
+    const before = await read();
+    await loseDatabase();
+    expect([await store.restore(), await read()]).toEqual([true, before]);
+  });
+
+  it('is copied without the team and its key', () => {
+    expect(JSON.stringify(items)).not.toContain('canary-key');
+  });
+
+  it('is left alone while it is there', async () => {
+    await store.writeSettings({ agentName: 'Jonas K.' });
+    expect([await store.restore(), (await store.readSettings()).agentName]).toEqual([false, 'Jonas K.']);
+  });
+
+  it('does not come back once the agent has removed it', async () => {
+    await store.personal.remove('own-1');
+    await loseDatabase();
+    await store.restore();
+    const seen = await new Promise<Personal>((resolve) => store.personal.watch(resolve, new AbortController().signal));
+    expect(seen.macros).toEqual(nothingPersonal.macros);
+  });
+
+  it('is kept although the copy cannot be written', async () => {
+    area.set = () => Promise.reject(new Error('full'));
+    await store.writeSettings({ agentName: 'Aigerim S.' });
+    expect((await store.readSettings()).agentName).toBe('Aigerim S.');
+  });
+});
