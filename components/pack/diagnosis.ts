@@ -78,8 +78,8 @@ export function runWords(run: RunNote, t: TFunction): string {
     end === 'failed'
       ? `${t(`trouble.${code}`, { detail: '…' })} ${code}`
       : t(`diagnostics.ends.${end}`, { revision: revision ?? '' });
-  const why = by === 'check' ? '' : `${t(`diagnostics.by.${by}`)}: `;
-  return `${why}${what}${times > 1 ? ` ${t('diagnostics.times', { times })}` : ''}`;
+  const said = by === 'check' ? what : t('diagnostics.because', { why: t(`diagnostics.by.${by}`), what });
+  return `${said}${times > 1 ? ` ${t('diagnostics.times', { times })}` : ''}`;
 }
 
 /** Day and time as people of a language write them, on this device's clock. */
@@ -97,7 +97,7 @@ export function diagnosisText(
 ): string {
   return [
     'Sidedesk',
-    ...lines.map(([label, value]) => `${label}: ${value}`),
+    ...lines.map(([why, what]) => t('diagnostics.because', { why, what })),
     '',
     t('diagnostics.runs'),
     ...runs.map(

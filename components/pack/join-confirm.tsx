@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSameGroup } from '../../domain/pack/signed/key-set.ts';
 import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 
 interface JoinConfirmProps {
@@ -38,13 +39,23 @@ export function JoinConfirm(props: JoinConfirmProps) {
 
   return (
     <div className="scp-join">
-      <ol className="scp-steps small i3">
-        <li>{t('join.stepLink')}</li>
+      <ol className="scp-steps">
+        <li className="i2">
+          <Icon name="not-listed" className="good" />
+          {t('join.stepLink')}
+        </li>
         <li aria-current="step" className="b">
+          <span className="scp-step">2</span>
           {t('join.stepCompare')}
         </li>
-        <li>{t('join.stepAllow')}</li>
-        <li>{t('join.stepFetch')}</li>
+        <li className="i3">
+          <span className="scp-step">3</span>
+          {t('join.stepAllow')}
+        </li>
+        <li className="i3">
+          <span className="scp-step">4</span>
+          {t('join.stepFetch')}
+        </li>
       </ol>
       <h3>{t(isReset ? 'join.resetTitle' : 'join.title', { team })}</h3>
       {isReset && <p className="caution">{t('join.resetText')}</p>}

@@ -7,9 +7,18 @@ export async function showBadge(status: PackStatus): Promise<void> {
   const badge = badgeOf(status);
   const words = wordsOf(badge);
   await browser.action.setBadgeText({ text: words?.short ?? '' });
-  const source = status.team === undefined ? '' : ` · ${status.team} ${status.revision ?? ''}`.trimEnd();
-  await browser.action.setTitle({ title: words ? `Sidedesk · ${words.long}${source}` : 'Sidedesk' });
+  const title = ['Sidedesk', words?.long, ...(words ? sourceOf(status) : [])];
+  await browser.action.setTitle({ title: title.filter(Boolean).join(' · ') });
   if (words) await browser.action.setBadgeBackgroundColor({ color: badge === 'refused' ? '#b3261e' : '#8a5300' });
+}
+
+/** Team and revision, its day, and the host that it comes from; written alike in every language. */
+function sourceOf({ team, revision, issuedAt, address }: PackStatus): (string | undefined)[] {
+  return [
+    team && [team, revision].filter((part) => part !== undefined).join(' '),
+    issuedAt?.slice(0, 10),
+    address && new URL(address).host,
+  ];
 }
 
 /** The names that the browser knows are listed by a tool that runs at installation; one that is newer would be no name to it. */

@@ -117,6 +117,26 @@ describe('a team that signs', () => {
     await checkNow(page);
   });
 
+  test('a refused pack is told at the toolbar, with the date and host of the one in use', async () => {
+    world.pack.serve({ json: nextRevision(world.team.json) });
+    await checkNow(page);
+    const readButton = () =>
+      page.evaluate(() => {
+        type Read = (of: object) => Promise<string>;
+        const { action } = (globalThis as unknown as { chrome: { action: { getBadgeText: Read; getTitle: Read } } })
+          .chrome;
+        return Promise.all([action.getBadgeText({}), action.getTitle({})]);
+      });
+
+    await soon(readButton).toEqual([
+      'no',
+      expect.stringMatching(/^Sidedesk · .+ · nordwind-cs 42 · \d{4}-\d\d-\d\d · pack\.nordwind\.example$/),
+    ]);
+    world.pack.serve(first);
+    await checkNow(page);
+    await soon(async () => (await readButton())[0]).toBe('');
+  });
+
   test('N07: an object with one bit changed is refused, and taken once it is right', async () => {
     next = await team.publish(nextRevision(world.team.json), first.digest);
     const spoilt = Object.fromEntries(
