@@ -1,4 +1,4 @@
-import { findInList } from '../domain/blacklist/buyer-list.ts';
+import { bucketOf, findInList } from '../domain/blacklist/buyer-list.ts';
 import { AppError } from '../domain/errors.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { digestOf } from '../domain/digest.ts';
@@ -8,11 +8,6 @@ import type { ListRow, PackDatabase } from './pack-database.ts';
 interface ListOfGeneration {
   readonly generation: number;
   readonly layers: readonly ListRow[] | undefined;
-}
-
-/** The bucket that a buyer's key belongs to: its first byte. */
-export function bucketOf(key: string): number {
-  return Number.parseInt(key.slice(0, 2), 16);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface ListRow {
   readonly digests: ReadonlyMap<number, string>;
 }
 
-/** What a list has of one first byte of keys, as a list of its own: a look-up reads some 110 KB of a million entries. */
+/** What a list has of one bucket of keys, as a list of its own, so that a look-up reads little of it. */
 export interface BucketRow {
   readonly list: string;
   readonly bucket: number;

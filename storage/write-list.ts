@@ -1,11 +1,11 @@
-import { cutByFirstByte, readBuyerList, type LayerHead } from '../domain/blacklist/buyer-list.ts';
+import { cutIntoBuckets, readBuyerList, type LayerHead } from '../domain/blacklist/buyer-list.ts';
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { BucketRow, PackDatabase } from './pack-database.ts';
 import { rowsOf } from './remove-unused.ts';
 
 /** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
-const BUCKETS_A_TIME = 16;
+const BUCKETS_A_TIME = 64;
 
 /** Told after every piece of work that is on the disk, so that tests can stop there. A background may be stopped behind each of them, and between. */
 export type OnUnit = (unit: string) => Promise<void> | undefined;
@@ -40,7 +40,7 @@ export async function writeList(
   for await (const bytes of files()) {
     const file = readBuyerList(bytes);
     if (!file.ok) throw new AppError('E_DB', { reason: 'damaged' });
-    for (const [bucket, piece] of cutByFirstByte(file.value)) {
+    for (const [bucket, piece] of cutIntoBuckets(file.value)) {
       digests.set(bucket, await digestOf(piece));
       if (!written.has(bucket)) rows.push({ list: id, bucket, bytes: piece });
       if (rows.length >= BUCKETS_A_TIME) await write();

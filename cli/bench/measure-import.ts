@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { DAILY_CHANGES, type LargeTeam } from './large-team.ts';
 import { roundFigure, type Row } from './report.ts';
@@ -33,6 +34,8 @@ async function watchHeap(page: Page): Promise<{ readonly stop: () => Promise<num
     while (!isOver) {
       const { metrics } = await session.send('Performance.getMetrics');
       most = Math.max(most, (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
+      // More often would take its time from what is measured.
+      await pause(50);
     }
   };
   const looking = look();

@@ -7,30 +7,50 @@ import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from '.
 /** A transfer that ends early or wrong is tried again this often in all; then the schedule's back-off takes over. */
 const TRIES = 3;
 
+/** Objects that are on their way at once: while one is kept the next ones arrive. */
+const LANES = 3;
+
+type End = ReceiveFailure | { readonly kind: 'aborted' };
+
 /**
- * Brings the objects of a head here that are not, one after the other, each kept as soon as its length and SHA-256 are right: whoever is stopped
- * goes on with the next one. Gives the failure that ended it, or nothing.
+ * Brings the objects of a head here that are not, a few at a time, each kept as soon as its length and SHA-256 are right: whoever is stopped
+ * goes on with those that are missing. Gives the failure that ended it, or nothing; what is on its way beside a failure is still kept.
  */
 export async function fetchObjects(
   deps: ReceiveDeps,
   task: Pick<ReceiveTask, 'address' | 'signal'>,
   objects: readonly PackObject[],
   progress: ProgressTracker,
-): Promise<ReceiveFailure | { readonly kind: 'aborted' } | undefined> {
-  for (const object of objects) {
-    if (await deps.packStore.readObject(object.sha256)) {
-      progress.addBytes(object.bytes);
-      continue;
+): Promise<End | undefined> {
+  const waiting = [...objects];
+  let end: End | undefined;
+  const bring = async () => {
+    for (let object = waiting.shift(); object && !end; object = waiting.shift()) {
+      const failure = await bringObject(deps, task, object, progress);
+      end ??= failure;
     }
-    for (let attempt = 1; ; attempt += 1) {
-      const end = await fetchObject(deps, task, object, progress);
-      if (task.signal.aborted) return { kind: 'aborted' };
-      if (!end) break;
-      const isWorthAnother = end.trouble.code === 'E_TRUNC' || end.trouble.code === 'E_HASH';
-      if (!isWorthAnother || attempt === TRIES) return end;
-    }
+  };
+  await Promise.all(Array.from({ length: LANES }, bring));
+  return end;
+}
+
+async function bringObject(
+  deps: ReceiveDeps,
+  task: Pick<ReceiveTask, 'address' | 'signal'>,
+  object: PackObject,
+  progress: ProgressTracker,
+): Promise<End | undefined> {
+  if (await deps.packStore.readObject(object.sha256)) {
+    progress.addBytes(object.bytes);
+    return undefined;
   }
-  return undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const failure = await fetchObject(deps, task, object, progress);
+    if (task.signal.aborted) return { kind: 'aborted' };
+    if (!failure) return undefined;
+    const isWorthAnother = failure.trouble.code === 'E_TRUNC' || failure.trouble.code === 'E_HASH';
+    if (!isWorthAnother || attempt === TRIES) return failure;
+  }
 }
 
 async function fetchObject(

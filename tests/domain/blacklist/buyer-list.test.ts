@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesOfBuyers, entriesOfLayers } from '../../../domain/blacklist/buyer-layers.ts';
 import {
-  cutByFirstByte,
+  bucketOf,
+  cutIntoBuckets,
   droppedKeys,
   findInList,
   listEntries,
@@ -74,14 +75,16 @@ describe('a list of buyers', () => {
     expect(many.length - writeBuyerList(buyersOf(0)).length).toBe(999 * 28);
   });
 
-  it('is cut into lists of one first byte each', () => {
-    const keys = ['00', '00', 'a1', 'ff'].map((byte, index) => `${byte}${String(index).padStart(30, '0')}`);
-    const pieces = [...cutByFirstByte(open(writeBuyerList(keys.map((key) => smallBuyer({ key })))))];
-    expect(pieces.map(([first, piece]) => [first, listEntries(open(piece)).map(({ key }) => key)])).toEqual([
+  it('is cut into lists of one bucket each, by the first ten bits of the keys', () => {
+    const keys = ['0000', '003f', '0040', 'a1ff', 'ffff'].map((bits, index) => bits + String(index).padStart(28, '0'));
+    const pieces = [...cutIntoBuckets(open(writeBuyerList(keys.map((key) => smallBuyer({ key })))))];
+    expect(pieces.map(([bucket, piece]) => [bucket, listEntries(open(piece)).map(({ key }) => key)])).toEqual([
       [0, keys.slice(0, 2)],
-      [0xa1, keys.slice(2, 3)],
-      [0xff, keys.slice(3)],
+      [1, keys.slice(2, 3)],
+      [0x287, keys.slice(3, 4)],
+      [1023, keys.slice(4)],
     ]);
+    expect(keys.map(bucketOf)).toEqual([0, 0, 1, 0x287, 1023]);
   });
 });
 
