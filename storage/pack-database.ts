@@ -7,6 +7,8 @@ import { closeOnVersionChange } from './open-database.ts';
 export interface PartRow {
   readonly content: string;
   readonly kind: string;
+  /** Counted from 0: a long list stands in several parts, so that no one of them keeps a page waiting while it is written or read. */
+  readonly part: number;
   readonly value: object;
 }
 
@@ -49,7 +51,7 @@ export interface GenerationRow {
     readonly origin: PackOrigin;
     /** Fields of the pack that are single values: team, revision and the like. */
     readonly head: Readonly<Record<string, unknown>>;
-    /** Entries by kind: a kind that is not there any more is a lost write. */
+    /** Entries by kind, a record counted as one: what is not there any more is a lost write. */
     readonly partCounts: Readonly<Record<string, number>>;
     readonly buyerCount?: number;
   };
@@ -66,7 +68,7 @@ export interface PointerRow {
 
 /** Generations of the pack. Everything here can be read again from the team's address, so it is rebuilt, never migrated. */
 export class PackDatabase extends Dexie {
-  declare readonly contents: Table<PartRow, [string, string]>;
+  declare readonly contents: Table<PartRow, [string, string, number]>;
   declare readonly lists: EntityTable<ListRow, 'list'>;
   declare readonly listBuckets: Table<BucketRow, [string, number]>;
   declare readonly objects: EntityTable<ObjectRow, 'sha256'>;
@@ -92,7 +94,7 @@ export class PackDatabase extends Dexie {
       .stores({
         parts: null,
         buckets: null,
-        contents: '[content+kind]',
+        contents: '[content+kind+part]',
         lists: 'list',
         listBuckets: '[list+bucket]',
       })

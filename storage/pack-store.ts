@@ -5,10 +5,11 @@ import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
 import { buildBuyerFinder } from './find-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, toStorageError } from './open-database.ts';
-import { PackDatabase, type ListRow } from './pack-database.ts';
+import { PackDatabase, type ListRow, type Made } from './pack-database.ts';
 import { dropDamagedLists } from './drop-damaged-lists.ts';
 import { removeUnused, rowsOf } from './remove-unused.ts';
 import {
+  partsOf,
   switchToPrevious,
   writeGeneration,
   writeRevision,
@@ -117,10 +118,26 @@ async function readActive(database: PackDatabase): Promise<ActivePack | undefine
     const made = inUse && (await generations.get(inUse.generation))?.complete;
     if (!made) return undefined;
     const content: Record<string, unknown> = { ...inUse.pack };
-    for (const part of await rowsOf(contents, made.content).toArray()) content[part.kind] = part.value;
+    for (const kind of Object.keys(made.partCounts)) content[kind] = await readKind(database, made, kind);
     // The schema was checked before the generation was written.
     return { ...inUse, pack: content as PackContent };
   });
+}
+
+/** One kind of content; a record stands in one part. */
+async function readKind(
+  database: PackDatabase,
+  { content, partCounts }: Made & { readonly partCounts: Readonly<Record<string, number>> },
+  kind: string,
+): Promise<object | undefined> {
+  const first = (await database.contents.get([content, kind, 0]))?.value;
+  if (!Array.isArray(first)) return first;
+  const rows: unknown[] = [...(first as unknown[])];
+  for (let part = 1; part < partsOf(partCounts[kind] ?? 0); part += 1) {
+    const more = (await database.contents.get([content, kind, part]))?.value;
+    rows.push(...(Array.isArray(more) ? (more as unknown[]) : []));
+  }
+  return rows;
 }
 
 /** The generation that the pointer names, or the one before where the disk lost a part of it. */
@@ -144,8 +161,11 @@ async function readGeneration(database: PackDatabase, generation: number): Promi
   const complete = (await database.generations.get(generation))?.complete;
   if (!complete) return undefined;
   const { origin, head, partCounts, content, buyerCount } = complete;
-  const here = new Set((await rowsOf(database.contents, content).primaryKeys()).map(([, kind]) => kind));
-  if (!Object.keys(partCounts).every((kind) => here.has(kind))) return undefined;
+  const here = new Map<string, number>();
+  for (const [, kind] of await rowsOf(database.contents, content).primaryKeys())
+    here.set(kind, (here.get(kind) ?? 0) + 1);
+  const isWhole = Object.entries(partCounts).every(([kind, count]) => (here.get(kind) ?? 0) >= partsOf(count));
+  if (!isWhole) return undefined;
   const pack = head as PackInUse['pack'];
   return { generation, origin, pack, macroCount: partCounts['macros'] ?? 0, buyerCount };
 }

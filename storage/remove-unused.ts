@@ -34,8 +34,8 @@ export async function removeUnused(database: PackDatabase, wanted: Wanted = {}):
 }
 
 /** Removes the rows of a table whose key begins with another name than the kept ones. */
-async function removeOthers<R, K extends string | number>(
-  table: Table<R, [string, K]>,
+async function removeOthers<R, K extends readonly [string, ...unknown[]]>(
+  table: Table<R, K>,
   kept: ReadonlySet<string>,
 ): Promise<void> {
   const names = new Set((await table.toCollection().primaryKeys()).map(([name]) => name));
@@ -45,6 +45,6 @@ async function removeOthers<R, K extends string | number>(
 }
 
 /** The rows of a table whose key begins with a name. */
-export function rowsOf<R, K extends string | number>(table: Table<R, [string, K]>, name: string) {
+export function rowsOf<R, K extends readonly [string, ...unknown[]]>(table: Table<R, K>, name: string) {
   return table.where(':id').between([name, Dexie.minKey], [name, Dexie.maxKey]);
 }

@@ -8,6 +8,9 @@ import type { GenerationRow, Made, PackDatabase, PointerRow } from './pack-datab
 import { removeUnused, rowsOf } from './remove-unused.ts';
 import { writeList, type NewList, type OnUnit } from './write-list.ts';
 
+/** Rows of a list in one part: some 20 ms to copy. */
+const ROWS_A_PART = 1000;
+
 type Complete = NonNullable<GenerationRow['complete']>;
 
 /** A list of buyers that comes apart from the pack, the lowest layer first. */
@@ -120,18 +123,35 @@ async function stageContent(
 ): Promise<Pick<Complete, 'head' | 'partCounts'>> {
   const head: Record<string, unknown> = {};
   const partCounts: Record<string, number> = {};
-  const written = new Set((await rowsOf(database.contents, content).primaryKeys()).map(([, kind]) => kind));
+  const written = new Set(
+    (await rowsOf(database.contents, content).primaryKeys()).map(([, kind, part]) => `${kind} ${part}`),
+  );
   for (const [kind, value] of Object.entries(pack)) {
     if (typeof value !== 'object') {
       head[kind] = value;
       continue;
     }
-    partCounts[kind] = Array.isArray(value) ? value.length : Object.keys(value).length;
-    if (written.has(kind)) continue;
-    await database.contents.put({ content, kind, value });
-    await onUnit?.(`part ${kind}`);
+    partCounts[kind] = Array.isArray(value) ? value.length : 1;
+    for (const [part, piece] of cutIntoParts(value).entries()) {
+      if (written.has(`${kind} ${part}`)) continue;
+      await database.contents.put({ content, kind, part, value: piece });
+      await onUnit?.(`part ${kind} ${part}`);
+    }
   }
   return { head, partCounts };
+}
+
+/** How many parts a kind of so many entries stands in. */
+export function partsOf(count: number): number {
+  return Math.max(1, Math.ceil(count / ROWS_A_PART));
+}
+
+function cutIntoParts(value: object): object[] {
+  if (!Array.isArray(value)) return [value];
+  const rows = value as unknown[];
+  return Array.from({ length: partsOf(rows.length) }, (_none, part) =>
+    rows.slice(part * ROWS_A_PART, (part + 1) * ROWS_A_PART),
+  );
 }
 
 /** The list of a pack that holds its buyers itself. */

@@ -1,8 +1,9 @@
 import { FaultList } from './faults.ts';
+import { overRows, type Steps } from '../steps.ts';
 import type { Pack } from './schema.ts';
 
 /** Finds ids that stand twice in one kind; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
-export function findDuplicates(pack: Pack): FaultList {
+export function* findDuplicates(pack: Pack): Steps<FaultList> {
   const list = new FaultList();
   checkKind(list, 'folders', pack.folders.map(idOf));
   checkKind(list, 'macros', pack.macros.map(idOf));
@@ -34,8 +35,11 @@ export function findDuplicates(pack: Pack): FaultList {
     pack.sites.map((change) => (change.kind === 'patch' ? change.site : change.id)),
   );
   checkKind(list, 'buyers', pack.buyers?.map((buyer) => `${buyer.key} ${buyer.reason}`) ?? []);
-  pack.macros.forEach((macro, index) => checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf)));
-  pack.products.forEach((product, index) => {
+  yield undefined;
+  yield* overRows(pack.macros, (macro, index) => {
+    checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf));
+  });
+  yield* overRows(pack.products, (product, index) => {
     // Lines of both are chosen by their id.
     checkIds(list, ['products', index, 'specs'], [...product.specs, ...product.papers].map(idOf));
   });
@@ -51,6 +55,7 @@ function checkKind(list: FaultList, kind: keyof Pack, ids: readonly string[]): v
 }
 
 function checkIds(list: FaultList, path: readonly (string | number)[], ids: readonly string[]): void {
+  if (ids.length < 2) return;
   const seen = new Set<string>();
   ids.forEach((id, index) => {
     if (seen.has(id)) list.add('duplicate-id', [...path, index], `${path.at(-1)}: ${id}`);

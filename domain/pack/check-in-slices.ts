@@ -1,11 +1,9 @@
 import type { Result } from '../errors.ts';
 import { FaultList, type PackRefusal } from './faults.ts';
 import { checkTogether, refuseFaults, type Beside } from './parse-pack.ts';
+import { overRows, runWithPauses, type Steps } from '../steps.ts';
 import { addSchemaFaults } from './schema-faults.ts';
 import { packSchema, rowSchemas, type LongList, type Pack } from './schema.ts';
-
-/** Rows that are checked before whoever else needs the thread has a turn: some 20 ms of work. */
-const SLICE = 250;
 
 /**
  * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its long lists give up each row as its
@@ -22,27 +20,21 @@ export async function checkPackInSlices(
     const rows = value[kind];
     if (!Array.isArray(rows) || rows.length > rowSchemas[kind].most) continue;
     checked[kind] = rows;
-    await checkRows(kind, rows, faults, pause);
+    await runWithPauses(checkRows(kind, rows, faults), pause);
   }
   const emptied = Object.fromEntries(Object.keys(checked).map((kind) => [kind, []]));
   const rest = packSchema.safeParse({ ...value, ...emptied });
   if (!rest.success) addSchemaFaults(faults, rest.error.issues, value);
   if (faults.count > 0 || !rest.success) return refuseFaults('E_SCHEMA', faults);
   await pause();
-  return checkTogether({ ...rest.data, ...checked } as Pack, beside);
+  return runWithPauses(checkTogether({ ...rest.data, ...checked } as Pack, beside), pause);
 }
 
-async function checkRows(
-  kind: LongList,
-  rows: unknown[],
-  faults: FaultList,
-  pause: () => Promise<void>,
-): Promise<void> {
+function* checkRows(kind: LongList, rows: unknown[], faults: FaultList): Steps<void> {
   const { row: schema } = rowSchemas[kind];
-  for (let index = 0; index < rows.length; index += 1) {
-    if (index % SLICE === SLICE - 1) await pause();
-    const row = schema.safeParse(rows[index]);
+  yield* overRows(rows, (raw, index) => {
+    const row = schema.safeParse(raw);
     if (row.success) rows[index] = row.data;
-    else addSchemaFaults(faults, row.error.issues, rows[index], [kind, index]);
-  }
+    else addSchemaFaults(faults, row.error.issues, raw, [kind, index]);
+  });
 }

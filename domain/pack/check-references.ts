@@ -1,6 +1,7 @@
 import { MOST_NAMES, namesIn } from '../blacklist/buyer-list.ts';
 import { isKnownVariable } from '../macros/check-template.ts';
 import { variableTypes } from '../macros/values.ts';
+import { overRows, type Steps } from '../steps.ts';
 import { checkTexts } from './check-texts.ts';
 import { FaultList, type PathStep } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
@@ -12,7 +13,7 @@ import type { Pack } from './schema.ts';
  * what only a newer extension brings, and that is no reason to refuse it. Nor is a certificate or snippet that a macro needs and that is gone: that
  * macro alone is not inserted (`domain/macros/lacking.ts`).
  */
-export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): FaultList {
+export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Steps<FaultList> {
   const list = new FaultList();
   const known: Readonly<
     Record<'folder' | 'product' | 'sizeChart' | 'scheme' | 'certificate', ReadonlySet<string> | undefined>
@@ -30,7 +31,7 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
     ids?.forEach((id, index) => need(kind, id, [...path, index]));
   };
 
-  pack.macros.forEach((macro, index) => {
+  yield* overRows(pack.macros, (macro, index) => {
     need('folder', macro.folder, ['macros', index, 'folder']);
     needAll('product', macro.products, ['macros', index, 'products']);
     macro.fields.forEach((field, f) => {
@@ -42,7 +43,7 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
       }
     });
   });
-  pack.products.forEach((product, index) => {
+  yield* overRows(pack.products, (product, index) => {
     needAll('product', product.alternatives, ['products', index, 'alternatives']);
     product.papers.forEach(({ proof }, paper) => {
       if (proof !== undefined) need('certificate', proof, ['products', index, 'papers', paper, 'proof']);
@@ -68,7 +69,7 @@ export function checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' 
   if (namesIn(pack.buyers ?? []).size > MOST_NAMES) list.add('too-many', ['buyers'], `${MOST_NAMES} by, confirmedBy`);
   checkOrder(pack, list);
   checkDates(pack, list);
-  checkTexts(pack, list);
+  yield* checkTexts(pack, list);
   return list;
 }
 

@@ -1,5 +1,6 @@
 import { checkTemplate, placeOfFault, type TemplateScope } from '../macros/check-template.ts';
 import { snippetTexts } from '../macros/snippet-texts.ts';
+import { overRows, type Steps } from '../steps.ts';
 import type { FaultList, PathStep } from './faults.ts';
 import type { LocalText, MacroField, Pack } from './schema.ts';
 
@@ -8,7 +9,7 @@ import type { LocalText, MacroField, Pack } from './schema.ts';
  * Adds what it finds to `list`, each with its line and column. A snippet that does not exist costs only the macros that use it, so it is no fault here;
  * in a sentence it is, since sentences are used everywhere.
  */
-export function checkTexts(pack: Pack, list: FaultList): void {
+export function* checkTexts(pack: Pack, list: FaultList): Steps<void> {
   const shared = { constants: pack.constants, snippets: snippetTexts(pack), lengths: new Map<string, number>() };
   const check = (
     text: LocalText,
@@ -23,7 +24,9 @@ export function checkTexts(pack: Pack, list: FaultList): void {
       }
     }
   };
-  pack.macros.forEach((macro, index) => check(macro.body, ['macros', index, 'body'], 'macro', macro.fields));
+  yield* overRows(pack.macros, (macro, index) => {
+    check(macro.body, ['macros', index, 'body'], 'macro', macro.fields);
+  });
   pack.snippets.forEach((snippet, index) => check(snippet.text, ['snippets', index, 'text'], 'snippet'));
   for (const [name, text] of Object.entries(pack.sentences ?? {})) check(text, ['sentences', name], 'sentence');
 }

@@ -4,6 +4,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
 import type { FaultList, PackRefusal } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
+import { runAtOnce, type Steps } from '../steps.ts';
 import { EMBEDDED_LIMIT, readJson, refuse } from './read-json.ts';
 import { collectSchemaFaults } from './schema-faults.ts';
 import { packSchema, type Pack } from './schema.ts';
@@ -36,14 +37,14 @@ export interface Beside {
 export function checkPack(value: unknown, beside: Beside = {}): Result<Pack, PackRefusal> {
   const parsed = packSchema.safeParse(value);
   if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
-  return checkTogether(parsed.data, beside);
+  return runAtOnce(checkTogether(parsed.data, beside));
 }
 
 /** Checks what the schema cannot see, row by row: duplicate ids, references, sites. */
-export function checkTogether(pack: Pack, { base, shipped }: Beside): Result<Pack, PackRefusal> {
-  const duplicates = findDuplicates(pack);
+export function* checkTogether(pack: Pack, { base, shipped }: Beside): Steps<Result<Pack, PackRefusal>> {
+  const duplicates = yield* findDuplicates(pack);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
-  const broken = checkReferences(pack, base);
+  const broken = yield* checkReferences(pack, base);
   checkSites(pack, shipped ?? [], broken);
   if (broken.count > 0) return refuseFaults('E_SCHEMA', broken);
   return { ok: true, value: pack };

@@ -15,6 +15,7 @@ import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
 import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
 
 type SignedTask = ReceiveTask & { readonly trust: Trust };
@@ -145,11 +146,6 @@ async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof che
   const checked = await checkPackInSlices(assembled.value, { shipped: deps.shipped }, giveWay);
   if (!checked.ok) return checked;
   return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
-}
-
-/** Lets whoever waits for this thread have its turn. */
-function giveWay(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function findShrinkOf(task: SignedTask, head: Head): string | undefined {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ActivePack, PackOrigin } from '../../domain/pack/active-pack.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
-import { packContent, parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
+import { packContent, parsedPack, smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';
 
 const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrigin => ({
   source,
@@ -98,7 +98,23 @@ describe('the pack store', () => {
   it('falls back to the generation before when the disk lost a part of the newest', async () => {
     await store.writeGeneration(parsedPack(), origin('a'));
     await store.writeGeneration(parsedPack({ revision: 6 }), origin('b'));
-    await database.contents.delete(['b', 'macros']);
+    await database.contents.delete(['b', 'macros', 0]);
+    expect((await store.readActive())?.pack.revision).toBe(5);
+  });
+
+  it.each([0, 1, 999, 1000, 1001, 2500])('gives back a list of %i macros in its order', async (count) => {
+    const macros = Array.from({ length: count }, (_none, i) => smallMacro({ id: `m${i}` }));
+    const written = { ...parsedPack(), macros: parsedPack({ macros }).macros };
+    await store.writeGeneration(written, origin('a'));
+    const read = await store.readActive();
+    expect([read?.macroCount, read?.pack.macros.map(({ id }) => id)]).toEqual([count, macros.map(({ id }) => id)]);
+  });
+
+  it('falls back to the generation before when one part of a long list is lost', async () => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    const macros = Array.from({ length: 1500 }, (_none, i) => smallMacro({ id: `m${i}` }));
+    await store.writeGeneration(parsedPack({ revision: 6, macros }), origin('b'));
+    await database.contents.delete(['b', 'macros', 1]);
     expect((await store.readActive())?.pack.revision).toBe(5);
   });
 
