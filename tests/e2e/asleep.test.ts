@@ -17,6 +17,12 @@ async function openAsleep(): Promise<Opened & { readonly isAwake: () => Promise<
   const options = await world.context.newPage();
   await options.goto(`chrome-extension://${world.extensionId}/options.html`);
   await options.locator('.scp-team').waitFor();
+  // Only a background that has just answered is sure to run.
+  await options.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
+      .chrome;
+    return runtime.sendMessage({ call: 'status', ask: {} });
+  });
   const worker = await watchWorker(options, world.extensionId);
   await opened.page.bringToFront();
   if (!(await worker.stop())) throw new Error('The background was not running, so nothing was stopped.');

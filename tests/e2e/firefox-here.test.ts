@@ -65,7 +65,9 @@ describe('a page that no site knows, in Firefox', () => {
   });
 
   test('L05: threw nothing on the way', async () => {
-    expect(await firefox.scriptErrors()).toEqual([]);
+    const errors = await firefox.scriptErrors();
+    // Firefox says so of every promise that ends while its page is put away; nothing was thrown.
+    expect(errors.filter((error) => !error.includes('Promise resolved while context is inactive'))).toEqual([]);
   });
 
   test('is left alone again when the agent takes it back', async () => {

@@ -66,7 +66,8 @@ describe('under its real host name', () => {
     async (fixture) => {
       await page.goto(fixture.url);
       const sidebar = openSidebar(page, browser.extensionId);
-      await (await sidebar.locator('.scp-who')).waitFor();
+      // A panel that is still reading has the same places, empty.
+      await (await sidebar.locator('.scp-name')).waitFor();
 
       const state = await askState();
 

@@ -37,9 +37,14 @@ async function beginDraft(driver: Driver, selected = 0): Promise<void> {
   await begin(driver);
   await driver.type(BEFORE + AFTER);
   await expect.poll(() => read(driver), { timeout: 5000 }).toBe(BEFORE + AFTER);
-  await pressUntil(driver, 'ArrowLeft', { before: BEFORE.length, selected: 0 });
-  await pressUntil(driver, 'Shift+ArrowLeft', { before: BEFORE.length - selected, selected });
-  await driver.inPage(() => window.lab?.rest());
+  const place = { before: BEFORE.length - selected, selected };
+  const isThere = async () => isDeepStrictEqual(await driver.inPage(() => window.lab?.caret()), place);
+  // An editor that draws late may put its own caret back once; an agent would press again.
+  for (let again = 0; again < 3 && (again === 0 || !(await isThere())); again += 1) {
+    await pressUntil(driver, 'ArrowLeft', { before: BEFORE.length, selected: 0 });
+    await pressUntil(driver, 'Shift+ArrowLeft', place);
+    await driver.inPage(() => window.lab?.rest());
+  }
   await driver.enterPanel();
 }
 
