@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sites } from '../../content/sites/index.ts';
 import { parseTemplate } from '../../domain/macros/parse-template.ts';
 import { listVariables } from '../../domain/macros/template.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
@@ -145,6 +146,17 @@ describe('the markets of the sample pack', () => {
     );
 
     expect(poor.map(({ country }) => country)).toEqual([]);
+  });
+});
+
+describe('what the sample says of marketplaces', () => {
+  it('names them as the sites are named, or it would hold nowhere', () => {
+    const known = new Set(sites.map(({ id }) => id));
+    const named = [
+      ...pack.policies.map(({ site }) => site),
+      ...pack.products.flatMap(({ listings }) => Object.keys(listings)),
+    ];
+    expect([...new Set(named)].filter((site) => !known.has(site))).toEqual([]);
   });
 });
 
