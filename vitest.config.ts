@@ -34,6 +34,8 @@ export default defineConfig({
           environment: 'node',
           // One browser at a time: two cores are shared with the pages under test.
           fileParallelism: false,
+          // A browser on a busy machine may lose a key or a moment. What passes at the second try is printed as such; what fails twice is a fault.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -11,13 +11,18 @@ export async function watchWorker(page: Page, extensionId: string): Promise<Work
   const session: CDPSession = await page.context().newCDPSession(page);
   let isRunning = false;
   let tellStopped = () => {};
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    const own = versions.find(({ scriptURL }) => new URL(scriptURL).host === extensionId);
-    if (!own) return;
-    isRunning = own.runningStatus === 'running' || own.runningStatus === 'starting';
-    if (own.runningStatus === 'stopped') tellStopped();
+  // The browser tells how things stand when it is asked to tell of changes, but after it has answered that.
+  const told = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.filter(({ scriptURL }) => new URL(scriptURL).host === extensionId);
+      if (own.length === 0) return;
+      isRunning = own.some(({ runningStatus }) => runningStatus === 'running' || runningStatus === 'starting');
+      if (!isRunning) tellStopped();
+      resolve();
+    });
   });
   await session.send('ServiceWorker.enable');
+  await told;
   return {
     stop: async () => {
       if (!isRunning) return false;

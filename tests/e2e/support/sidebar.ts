@@ -97,6 +97,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
       ),
     preview: async () => (await (await locator('.scp-read')).first().locator('p').allInnerTexts()).join('\n\n'),
     insert: async () => {
+      await waitUntilPressable(await frame());
       const said = (await locator('.scp-said:not(:empty)')).first();
       await (await locator('.scp-btn.go')).first().click();
       await said.waitFor();
