@@ -8,7 +8,7 @@ const MOST_RUNS = 30;
 export interface RunNote {
   /** Of the last of them, ISO 8601 UTC. */
   readonly at: string;
-  readonly by: 'check' | 'join' | 'mend';
+  readonly by: 'check' | 'join' | 'mend' | 'file';
   /** `unchanged`: the host says so. `kept`: the file holds what is in use. */
   readonly end: 'unchanged' | 'kept' | 'applied' | 'failed' | 'stopped';
   readonly code?: PackTroubleCode | undefined;
@@ -23,7 +23,7 @@ export interface RunNote {
 export const runNotes = z.array(
   z.object({
     at: z.iso.datetime(),
-    by: z.enum(['check', 'join', 'mend']),
+    by: z.enum(['check', 'join', 'mend', 'file']),
     end: z.enum(['unchanged', 'kept', 'applied', 'failed', 'stopped']),
     code: z.custom<PackTroubleCode>((code) => typeof code === 'string' && /^E_[A-Z]+$/.test(code)).optional(),
     revision: z.number().int().optional(),

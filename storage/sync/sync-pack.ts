@@ -1,24 +1,16 @@
 import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
-import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
-import { storedTrust, trustOf, type TeamState } from '../../domain/pack/team.ts';
+import { trustOf, type TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
 import { chooseTrust } from './choose-trust.ts';
+import { noteReceived, noteRun } from './note-received.ts';
 import { receiveAs } from './receive-as.ts';
-import { codeOf, fail, type ReceiveDeps, type Received } from './received.ts';
-import {
-  isoOf,
-  isWholeReadDue,
-  mayCheck,
-  noteFailure,
-  noteStopped,
-  noteSuccess,
-  pollOf,
-} from '../../domain/pack/check-schedule.ts';
+import { codeOf, fail, type ReceiveDeps } from './received.ts';
+import { isoOf, isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
@@ -236,43 +228,6 @@ function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number):
   const { validator } = team;
   if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
-}
-
-function noteRun(
-  { now }: SyncDeps,
-  runs: TeamState['runs'] = [],
-  { begun, by }: { readonly begun: number; readonly by: RunNote['by'] },
-  received: Received,
-): RunNote[] {
-  const end = received.kind === 'aborted' ? 'stopped' : received.kind;
-  const code = received.kind === 'failed' ? received.trouble.code : undefined;
-  const revision = received.kind === 'applied' ? received.revision : undefined;
-  return addRun(runs, { at: isoOf(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
-}
-
-function noteReceived(
-  deps: SyncDeps,
-  team: TeamState,
-  received: Exclude<Received, { kind: 'aborted' }>,
-  poll: number,
-): TeamState {
-  const now = deps.now();
-  if (received.kind === 'failed') {
-    const { trust, shrinkDigest } = received;
-    const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
-    return {
-      ...noteFailure(team, now, deps.random(), received, poll),
-      ...(trust && { trust: storedTrust(trust) }),
-      ...shrink,
-    };
-  }
-  const good = noteSuccess(team, now, deps.random(), poll);
-  if (received.kind === 'unchanged') return good;
-  const { etag, digest, trust, keyFits } = received;
-  const revision = Math.max(team.revision, received.revision);
-  const validator = etag === undefined ? undefined : { etag, digest };
-  const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
-  return { ...good, ...checked, ...(trust && { trust: storedTrust(trust), keyFits }) };
 }
 
 /** A fault of storage becomes trouble in the status; what can still be read is told with it. */

@@ -4,7 +4,8 @@ import { packStatus } from '../../domain/pack/pack-status.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { receivePlain } from './receive-pack.ts';
-import { fail, type ReceiveFailure } from './received.ts';
+import { noteRun } from './note-received.ts';
+import { fail, type Received, type ReceiveFailure } from './received.ts';
 import { runAlone } from './run-alone.ts';
 import { ofTeam, reportFaults, stopRunning, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
@@ -25,9 +26,15 @@ export function takeFile(
 }
 
 async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkMeant: boolean): Promise<PackStatus> {
+  const begun = deps.now();
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
-  const refuse = ({ trouble }: ReceiveFailure) => ({ ...packStatus(active, before, deps.now()), trouble });
+  const noted = (team: TeamState | undefined, received: Received) =>
+    noteRun(deps, team?.runs, { begun, by: 'file' }, received);
+  const refuse = async (failure: ReceiveFailure) => {
+    if (before) await deps.teamStore.write({ ...before, runs: noted(before, failure) });
+    return { ...packStatus(active, before, deps.now()), trouble: failure.trouble };
+  };
   // No file carries the signatures that this team asks for.
   if (before?.trust) return refuse(fail(deps, 'E_SIG', { detail: 'file' }));
   const held = before?.pickedAt === undefined ? undefined : before;
@@ -45,7 +52,13 @@ async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkM
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;
     const pickedAt = isoOf(deps.now());
-    const state: TeamState = { team, revision: Math.max(revision, held?.revision ?? 0), failures: 0, pickedAt };
+    const state: TeamState = {
+      team,
+      revision: Math.max(revision, held?.revision ?? 0),
+      failures: 0,
+      pickedAt,
+      runs: noted(held, received),
+    };
     await deps.logins?.write(undefined);
     await deps.teamStore.write(state);
   }

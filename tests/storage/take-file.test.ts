@@ -54,6 +54,23 @@ describe('a pack from a file', () => {
     expect([await world.inUse(), JSON.stringify(world.items)]).toEqual([undefined, '{"team":null}']);
   });
 
+  it('is told of in the diagnostics, taken and refused', async () => {
+    await pick();
+    await pick({ revision: 4 });
+    const runs = (await world.deps.teamStore.read())?.runs;
+    expect(runs).toMatchObject([
+      { by: 'file', end: 'failed', code: 'E_ROLLBACK' },
+      { by: 'file', end: 'applied', revision: 5 },
+    ]);
+  });
+
+  it('that is refused is told of beside the team whose address stays in use', async () => {
+    await world.publish();
+    await world.joinSigned();
+    await pick({ revision: 9 });
+    expect((await world.deps.teamStore.read())?.runs?.[0]).toMatchObject({ by: 'file', end: 'failed', code: 'E_SIG' });
+  });
+
   it('with faults is refused, and what was in use stays', async () => {
     await pick();
     const status = await pick({ revision: 6, macros: [{ id: 'x' }] as never });

@@ -1,0 +1,43 @@
+import { isoOf, noteFailure, noteSuccess } from '../../domain/pack/check-schedule.ts';
+import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
+import { storedTrust, type TeamState } from '../../domain/pack/team.ts';
+import type { ReceiveDeps, Received } from './received.ts';
+
+/** The team's runs with one more. `begun`: when it began, in ms since the epoch. */
+export function noteRun(
+  { now }: Pick<ReceiveDeps, 'now'>,
+  runs: TeamState['runs'] = [],
+  { begun, by }: { readonly begun: number; readonly by: RunNote['by'] },
+  received: Received,
+): RunNote[] {
+  const end = received.kind === 'aborted' ? 'stopped' : received.kind;
+  const code = received.kind === 'failed' ? received.trouble.code : undefined;
+  const revision = received.kind === 'applied' ? received.revision : undefined;
+  return addRun(runs, { at: isoOf(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
+}
+
+/** What is remembered of the team after something was received from its address. `poll`: the time to the next check, in ms. */
+export function noteReceived(
+  deps: Pick<ReceiveDeps, 'now'> & { readonly random: () => number },
+  team: TeamState,
+  received: Exclude<Received, { kind: 'aborted' }>,
+  poll: number,
+): TeamState {
+  const now = deps.now();
+  if (received.kind === 'failed') {
+    const { trust, shrinkDigest } = received;
+    const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
+    return {
+      ...noteFailure(team, now, deps.random(), received, poll),
+      ...(trust && { trust: storedTrust(trust) }),
+      ...shrink,
+    };
+  }
+  const good = noteSuccess(team, now, deps.random(), poll);
+  if (received.kind === 'unchanged') return good;
+  const { etag, digest, trust, keyFits } = received;
+  const revision = Math.max(team.revision, received.revision);
+  const validator = etag === undefined ? undefined : { etag, digest };
+  const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
+  return { ...good, ...checked, ...(trust && { trust: storedTrust(trust), keyFits }) };
+}
