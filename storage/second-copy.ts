@@ -1,43 +1,38 @@
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
-import type { FavouriteRow, PersonalMacroRow, SettingRow, UserDatabase } from './user-database.ts';
+import type { UserDatabase } from './user-database.ts';
 
-const COPY_KEY = 'second-copy';
+/** Tables whose rows nobody could give back if the browser lost its database. Answers of a case can be asked again, and a login typed again. */
+const COPIED = ['settings', 'personalMacros', 'favourites', 'drafts'] as const;
 
-/** What nobody could give back if the browser lost its database. The team is none of it: a link joins it again, and its key stays in the database alone. */
-interface SecondCopy {
-  readonly settings: readonly SettingRow[];
-  readonly personalMacros: readonly PersonalMacroRow[];
-  readonly favourites: readonly FavouriteRow[];
+export type CopiedTable = (typeof COPIED)[number];
+
+const copyKey = (table: CopiedTable) => `second-copy ${table}`;
+
+/** The team is not copied: a link joins it again, and its key stays in the database alone. */
+const isOwn = (row: object) => !('name' in row && row.name === TEAM_KEY);
+
+const readOwn = async (database: UserDatabase, table: CopiedTable) =>
+  (await database.table<object>(table).toArray()).filter(isOwn);
+
+/** Copies one table to where the browser keeps small things apart from its databases. */
+export async function writeCopy(database: UserDatabase, area: KeyValueArea, table: CopiedTable): Promise<void> {
+  await area.set({ [copyKey(table)]: await readOwn(database, table) });
 }
 
-/** Copies what the agent made to where the browser keeps small things apart from its databases. */
-export async function writeCopy(database: UserDatabase, area: KeyValueArea): Promise<void> {
-  const copy = await database.transaction(
-    'r',
-    database.settings,
-    database.personalMacros,
-    database.favourites,
-    async (): Promise<SecondCopy> => ({
-      settings: (await database.settings.toArray()).filter(({ name }) => name !== TEAM_KEY),
-      personalMacros: await database.personalMacros.toArray(),
-      favourites: await database.favourites.toArray(),
-    }),
-  );
-  await area.set({ [COPY_KEY]: copy });
-}
-
-/** Brings the copy back into a database that holds nothing of an agent, as after the browser lost it. `false`: there was nothing to bring back, or no need. */
+/** Brings the copies back into a database that holds nothing of an agent, as after the browser lost it. `false`: there was nothing to bring back, or no need. */
 export async function restoreCopy(database: UserDatabase, area: KeyValueArea): Promise<boolean> {
-  const copy = (await area.get(COPY_KEY))[COPY_KEY] as Partial<SecondCopy> | undefined;
-  const { settings, personalMacros, favourites } = database;
-  return database.transaction('rw', settings, personalMacros, favourites, async () => {
-    const own = (await settings.toArray()).filter(({ name }) => name !== TEAM_KEY);
-    const held = own.length + (await personalMacros.count()) + (await favourites.count());
-    if (!copy || held > 0) return false;
+  const copies = await Promise.all(
+    COPIED.map(async (table) => ({ table, rows: readRows((await area.get(copyKey(table)))[copyKey(table)]) })),
+  );
+  if (copies.every(({ rows }) => rows.length === 0)) return false;
+  return database.transaction('rw', [...COPIED], async () => {
+    for (const table of COPIED) if ((await readOwn(database, table)).length > 0) return false;
     // Each row is checked when it is read, as always.
-    await settings.bulkPut([...(copy.settings ?? [])]);
-    await personalMacros.bulkPut([...(copy.personalMacros ?? [])]);
-    await favourites.bulkPut([...(copy.favourites ?? [])]);
+    for (const { table, rows } of copies) await database.table<object>(table).bulkPut(rows);
     return true;
   });
+}
+
+function readRows(stored: unknown): object[] {
+  return Array.isArray(stored) ? stored.filter((row) => typeof row === 'object' && row !== null) : [];
 }

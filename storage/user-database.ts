@@ -30,6 +30,14 @@ export interface LoginRow {
   readonly password: string;
 }
 
+/** What an agent keeps beside one conversation, named by a digest; `content` is checked when it is read. */
+export interface ConversationRow {
+  readonly conversation: string;
+  /** ISO 8601 UTC. */
+  readonly changedAt: string;
+  readonly content: unknown;
+}
+
 interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
@@ -43,15 +51,18 @@ const migrations: readonly Migration[] = [
   { version: 1, stores: { settings: 'name', macroUses: '[macro+day], day' } },
   { version: 2, stores: { personalMacros: 'id', favourites: 'macro' } },
   { version: 3, stores: { logins: 'origin' } },
+  { version: 4, stores: { drafts: 'conversation, changedAt', cases: 'conversation, changedAt' } },
 ];
 
-/** What belongs to the agent: settings, counts, own replies, favourites, and the login for the pack's host. No pack ever writes over it. */
+/** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, and the login for the pack's host. No pack ever writes over it. */
 export class UserDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'name'>;
   declare readonly macroUses: Table<MacroUseRow, [string, string]>;
   declare readonly personalMacros: EntityTable<PersonalMacroRow, 'id'>;
   declare readonly favourites: EntityTable<FavouriteRow, 'macro'>;
   declare readonly logins: EntityTable<LoginRow, 'origin'>;
+  declare readonly drafts: EntityTable<ConversationRow, 'conversation'>;
+  declare readonly cases: EntityTable<ConversationRow, 'conversation'>;
 
   constructor(name = 'sidedesk-user') {
     super(name, { chromeTransactionDurability: 'strict' });

@@ -1,9 +1,12 @@
 import { liveQuery } from 'dexie';
-import { openDatabase, toStorageError } from './open-database.ts';
+import { parseCase, type Case } from '../domain/macros/case.ts';
+import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
+import { openDatabase, toStorageError } from './open-database.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
-import { restoreCopy, writeCopy } from './second-copy.ts';
+import { restoreCopy, writeCopy, type CopiedTable } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
@@ -27,6 +30,10 @@ export interface UserStore {
   readonly logins: LoginStore;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
+  /** The own reply that is being written in a conversation. */
+  readonly drafts: ConversationStore<PersonalMacro>;
+  /** What the agent said about a conversation. */
+  readonly cases: ConversationStore<Case>;
   /** Brings back what the agent made when the browser lost this database; `false` when there was nothing to bring back. */
   restore(): Promise<boolean>;
   close(): void;
@@ -44,16 +51,16 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
   }
 
   /** A change of what the agent made; that its copy could not be written does not undo it. */
-  async function change<T>(action: () => PromiseLike<T>): Promise<T> {
+  async function change<T>(tables: readonly CopiedTable[], action: () => PromiseLike<T>): Promise<T> {
     const result = await run(action);
-    if (copies) await writeCopy(database, copies).catch(() => undefined);
+    if (copies) await Promise.all(tables.map((table) => writeCopy(database, copies, table))).catch(() => undefined);
     return result;
   }
 
   return {
     readSettings: () => run(async () => toSettings(await database.settings.toArray())),
     writeSettings: (changes) =>
-      change(async () => {
+      change(['settings'], async () => {
         await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
       }),
     watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
@@ -84,7 +91,13 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
         return uses;
       }),
     logins: openLoginStore(database, run),
-    personal: openPersonalStore(database, change),
+    personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
+    drafts: openConversationStore(
+      database.drafts,
+      { run, change: (action) => change(['drafts'], action) },
+      parseDraft,
+    ),
+    cases: openConversationStore(database.cases, { run, change: run }, parseCase),
     restore: () => run(async () => (copies ? restoreCopy(database, copies) : false)),
     close: () => database.close(),
   };

@@ -10,6 +10,8 @@ import { isComposing } from '../controls/is-composing.ts';
 
 interface MacroEditorProps {
   own: PersonalMacro;
+  /** The agent has just asked for it; one that was left before takes no focus. */
+  isBegun: boolean;
   /** It is kept already, so that it can be deleted. */
   isKept: boolean;
   isChanged: boolean;
@@ -32,7 +34,8 @@ interface MacroEditorProps {
 
 /** The quiet place where an agent writes a reply of their own. What is typed stays until it is saved or thrown away. */
 export function MacroEditor(props: MacroEditorProps) {
-  const { own, isKept, isChanged, agentLanguage, faults, trouble, onChange, onSave, onDelete, onLeave } = props;
+  const { own, isBegun, isKept, isChanged, agentLanguage, faults, trouble, onChange, onSave, onDelete, onLeave } =
+    props;
   const { t } = useTranslation();
   const { macro } = own;
   const [language, setLanguage] = useState(() => firstLanguage(own, props.language));
@@ -40,7 +43,10 @@ export function MacroEditor(props: MacroEditorProps) {
   const [isWarned, setWarned] = useState(false);
   const title = useRef<HTMLInputElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const takesFocus = useRef(isBegun);
+  useEffect(() => {
+    if (takesFocus.current) title.current?.focus();
+  }, []);
 
   const languages = [...new Set([...Object.keys(macro.body), ...props.languages])];
   const shown = isTried ? faults : faults.filter(({ kind }) => kind === 'template' || kind === 'too-long');
@@ -157,6 +163,7 @@ export function MacroEditor(props: MacroEditorProps) {
             <span>{faultText(fault)}</span>
           </p>
         ))}
+        {!isBegun && !isWarned && <p className="scp-flag">{t('own.foundAgain')}</p>}
         {isWarned && isChanged && <p className="scp-flag">{t('own.notSaved')}</p>}
         {trouble !== undefined && <p className="scp-flag caution">{trouble}</p>}
       </div>

@@ -1,6 +1,6 @@
 import { macro as macroSchema } from '../pack/kinds/macro.ts';
 import type { Macro, Pack } from '../pack/schema.ts';
-import { localText } from '../pack/kinds/words.ts';
+import { languageTag, localText } from '../pack/kinds/words.ts';
 import { z } from '../pack/zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';
 import { snippetTexts } from './snippet-texts.ts';
@@ -20,6 +20,18 @@ export type PersonalMacro = z.output<typeof personalMacro>;
 /** Reads a stored row; `undefined` when it is damaged, which costs only this one. */
 export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
   const parsed = personalMacro.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const unfinishedText = z.record(languageTag, z.string());
+
+const draft = personalMacro.extend({
+  macro: macroSchema.extend({ title: unfinishedText, body: unfinishedText }),
+});
+
+/** Reads a reply that is still being written: what it lacks, or has too much of, is no fault yet. `undefined` when it is damaged. */
+export function parseDraft(value: unknown): PersonalMacro | undefined {
+  const parsed = draft.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
 

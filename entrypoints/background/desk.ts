@@ -64,6 +64,10 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
       await putSample();
     },
+    /** What an agent noted on conversations is kept for a while only. */
+    forgetOld: async () => {
+      for (const kept of [userStore.drafts, userStore.cases]) await kept.dropOld(deps.now()).catch(() => undefined); // The next time, then.
+    },
     /** What an older version of the extension began to write may not fit what this one would. */
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
@@ -93,6 +97,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);
+      await userStore.cases.clear().catch(() => undefined); // It told of the team's buyers. What cannot be opened says so where it is used.
       await putSample();
       return thenFiles(await readStatus(deps));
     },

@@ -19,6 +19,7 @@ export default defineBackground(() => {
   const alarms = planAlarms({
     check: () => {
       void desk.sync({ onlyIfDue: true });
+      void desk.forgetOld();
       void preset.retry();
     },
     look: () => void desk.announce(),

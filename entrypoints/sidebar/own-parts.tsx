@@ -66,6 +66,7 @@ export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
   return (
     <MacroEditor
       own={own.edited}
+      isBegun={own.isBegun}
       isKept={own.kept !== undefined}
       isChanged={own.isChanged}
       agentLanguage={i18n.language}

@@ -5,20 +5,20 @@ import { ReplySection, type ReplyHandle } from '../../components/reply/reply-sec
 import type { SectionName } from '../../components/reply/rows.ts';
 import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
-import type { Answers } from '../../domain/macros/answers.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './connect-page.ts';
 import { OwnEditor, OwnNotice, ReplyTools } from './own-parts.tsx';
+import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case-class.ts';
 import type { Desk } from './use-desk.ts';
+import { conversationKey } from './use-kept.ts';
 import { useMissing } from './use-missing.ts';
 import { useOwn } from './use-own.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows, type RowSources } from './use-rows.ts';
-import { conversationKey, useSession } from './use-session.ts';
 import type { useWriting } from './use-writing.ts';
 
 interface ReplyPartProps {
@@ -43,17 +43,15 @@ interface ReplyPartProps {
   ref: Ref<ReplyHandle>;
 }
 
-const NO_ANSWERS: Answers = {};
-
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
 export function ReplyPart(props: ReplyPartProps) {
   const { page, state, pack, desk, index, userStore, about, writing, limit, mode, ref } = props;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
-  const [answers, keepAnswers] = useSession<Answers>('answers', reading && conversationKey(reading), NO_ANSWERS);
-  const missingOf = useMissing(desk, answers);
-  const caseClass = useCaseClass(about, index, reading && conversationKey(reading));
+  const openCase = useCase(userStore, reading && conversationKey(reading));
+  const missingOf = useMissing(desk, openCase.answers);
+  const caseClass = useCaseClass(about, index, openCase);
   const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
   const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, scope, query: typed.settled, index, missingOf });
   const offered = useMemo(
@@ -101,8 +99,8 @@ export function ReplyPart(props: ReplyPartProps) {
       )}
       notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
       rules={desk.rules}
-      answers={answers}
-      onAnswers={keepAnswers}
+      answers={openCase.answers}
+      onAnswers={openCase.answer}
       limit={limit}
       filesOf={filesOf}
       composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}

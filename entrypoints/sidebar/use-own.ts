@@ -17,7 +17,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './connect-page.ts';
 import type { PersonalIndex } from './use-personal.ts';
 import type { Desk } from './use-desk.ts';
-import { conversationKey, useSession } from './use-session.ts';
+import { conversationKey, useKept } from './use-kept.ts';
 
 interface OwnSources {
   page: PageConnection;
@@ -28,13 +28,14 @@ interface OwnSources {
   desk: Desk;
 }
 
-/** Writing an own reply beside one conversation. What is not saved yet stays with that conversation, since it may hold words of its buyer. */
+/** Writing an own reply beside one conversation. What is not saved yet is a draft of that conversation alone, since it may hold words of its buyer. */
 export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSources) {
   const { valuesFor } = desk;
   const { language } = desk.language;
   const conversation = reading && conversationKey(reading);
   const { t } = useTranslation();
-  const [edited, setEdited] = useSession<PersonalMacro | null>('own', conversation, null);
+  const { value: edited, keep: setEdited, isLost } = useKept(userStore.drafts, conversation);
+  const [isBegun, setBegun] = useState(false);
   const [trouble, setTrouble] = useState<string>();
   const now = () => new Date().toISOString();
   const attempt = async (write: () => Promise<void>) => {
@@ -58,30 +59,38 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
     return turnIntoTemplate((from === 'draft' ? text?.draft : text?.selection) ?? '', valuesFor(language));
   };
 
+  const begin = (own: PersonalMacro) => {
+    setBegun(true);
+    setEdited(own);
+  };
+
   return {
     edited,
+    /** Begun just now, and not found where it was left. */
+    isBegun,
     kept,
-    trouble,
+    trouble: trouble ?? (edited && isLost ? t('own.notKept') : undefined),
     faults: edited && pack ? checkPersonalMacro(edited, pack) : [],
-    isChanged: edited !== null && JSON.stringify(edited) !== JSON.stringify(kept),
+    isChanged: edited !== undefined && JSON.stringify(edited) !== JSON.stringify(kept),
     sources: [
       ...(reading?.composer ? (['selection', 'draft'] as const) : []),
       ...(lastReply === undefined ? [] : (['last-reply'] as const)),
       'nothing',
     ] as TextSource[],
     change: setEdited,
-    leave: () => setEdited(null),
+    leave: () => setEdited(undefined),
     start: async (from: TextSource) => {
       const text = await textFrom(from);
-      setEdited(startPersonalMacro(`own-${crypto.randomUUID()}`, language, text, now()));
+      begin(startPersonalMacro(`own-${crypto.randomUUID()}`, language, text, now()));
     },
     edit: (macro: Macro) =>
-      setEdited(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),
+      begin(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),
     save: async () => {
-      if (edited && (await attempt(() => userStore.personal.put({ ...edited, changedAt: now() })))) setEdited(null);
+      if (edited && (await attempt(() => userStore.personal.put({ ...edited, changedAt: now() }))))
+        setEdited(undefined);
     },
     remove: async () => {
-      if (edited && (await attempt(() => userStore.personal.remove(edited.macro.id)))) setEdited(null);
+      if (edited && (await attempt(() => userStore.personal.remove(edited.macro.id)))) setEdited(undefined);
     },
     setFavourite: (macro: Macro, isFavourite: boolean) =>
       void attempt(() => userStore.personal.setFavourite(macro.id, isFavourite)),

@@ -9,6 +9,7 @@ const pack = { constants: { traceDays: 2 }, snippets: [] };
 
 async function drawEditor(
   start: PersonalMacro = startPersonalMacro('own-1', 'de', 'Guten Tag', '2026-11-20T08:00:00Z'),
+  { isBegun = true } = {},
 ) {
   const calls = {
     onSave: vi.fn<(own: PersonalMacro) => void>(),
@@ -20,6 +21,7 @@ async function drawEditor(
     return (
       <MacroEditor
         own={own}
+        isBegun={isBegun}
         isKept={false}
         isChanged={own !== start}
         agentLanguage="en"
@@ -45,6 +47,16 @@ describe('the editor of an own reply', () => {
   it('begins in the title', async () => {
     await drawEditor();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' }));
+  });
+
+  it('takes no focus when it was left before and is found again', async () => {
+    await drawEditor(undefined, { isBegun: false });
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('says that it was left unfinished', async () => {
+    await drawEditor(undefined, { isBegun: false });
+    expect(screen.getByRole('status').textContent).toBe('You left this here unfinished.');
   });
 
   it('saves title, code and text', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   world = await openPackWorld();
 });
 beforeEach(async () => {
-  await world.forgetAnswers();
+  await world.forgetCases();
   inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
   hands = startTypist(inbox.page, world);
 });

@@ -2,12 +2,13 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
-import { etsy, findComposer } from './support/conversation-sites.ts';
+import { etsy, findComposer, type DemoInbox } from './support/conversation-sites.ts';
 import { openWorld, type World } from './support/conversation-world.ts';
 import { readStorage, type StoredRows } from './support/pack-storage.ts';
 import { soon } from './support/pack-soon.ts';
+import type { Sidebar } from './support/sidebar.ts';
 import { openOptions } from './support/team.ts';
 
 let profile: string;
@@ -90,6 +91,77 @@ describe('an agent with twenty own replies and a draft', () => {
     await world.close();
     await startAgain();
     expect(await readOwn()).toEqual(before);
+  });
+});
+
+describe('an own reply that is not saved, and a kind of case that was chosen', () => {
+  const TEXT = 'Hallo {{buyer.name}},\n\nhalb fertig 👍🏽 “… {{order.';
+
+  const editor = async (sidebar: Sidebar) =>
+    (await sidebar.frame()).getByRole('textbox', { name: 'Text of the reply' });
+  const chooseInMenu = async (sidebar: Sidebar, role: 'menuitem' | 'menuitemradio', name: string) => {
+    const frame = await sidebar.frame();
+    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
+    await frame.getByRole(role, { name, exact: true }).click();
+  };
+  const isPayment = async (sidebar: Sidebar) => {
+    const frame = await sidebar.frame();
+    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
+    const checked = await frame.getByRole('menuitemradio', { name: 'Case: payment' }).getAttribute('aria-checked');
+    await frame.getByRole('menu').press('Escape');
+    return checked;
+  };
+  const open = async (inbox: DemoInbox) => (await world.open(inbox)).sidebar;
+
+  beforeAll(async () => {
+    const sidebar = await open(etsy);
+    await chooseInMenu(sidebar, 'menuitemradio', 'Case: payment');
+    await chooseInMenu(sidebar, 'menuitem', 'New reply');
+    await (await editor(sidebar)).fill(TEXT);
+  });
+  afterEach(() => world.closePages());
+
+  test('S15: stands where it was left after an update of the extension', async () => {
+    const sidebar = await open(etsy);
+    const old = await sidebar.frame();
+    await world.update();
+    await soon(() => old.isDetached()).toBe(true);
+    await sidebar.waitForBuyer(etsy.buyer);
+
+    await soon(async () => (await editor(sidebar)).inputValue()).toBe(TEXT);
+  });
+
+  test('S15: stands where it was left after the browser was started anew', async () => {
+    await world.close();
+    await startAgain();
+
+    const sidebar = await open(etsy);
+    await soon(async () => (await editor(sidebar)).inputValue()).toBe(TEXT);
+  });
+
+  test('S15: leaves the keyboard to the page it is found in', async () => {
+    const sidebar = await open(etsy);
+    await (await editor(sidebar)).waitFor();
+    expect(await (await sidebar.frame()).evaluate(() => document.hasFocus())).toBe(false);
+  });
+
+  test('S15: is not beside another conversation', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    await (await editor(sidebar)).waitFor();
+    await page.locator(etsy.rowOf(etsy.other)).click();
+    await sidebar.waitForBuyer(etsy.other);
+
+    await (await sidebar.locator('[role=combobox]')).waitFor();
+    expect(await (await editor(sidebar)).count()).toBe(0);
+  });
+
+  test('S15: the kind of case is as it was chosen once the reply is thrown away', async () => {
+    const sidebar = await open(etsy);
+    const back = (await sidebar.frame()).getByRole('button', { name: 'Back to the list' });
+    await back.click();
+    await back.click();
+
+    await soon(() => isPayment(sidebar)).toBe('true');
   });
 });
 

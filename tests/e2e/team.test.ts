@@ -116,7 +116,7 @@ describe('without a team', () => {
 
     test('the page says so', async () => {
       await soon(() => page.locator('[role=status]').last().innerText()).toBe(
-        'Left. The sample pack is in use; your own settings stay.',
+        'Left. The sample pack is in use. Your own replies and settings stay; what you answered about conversations is gone.',
       );
     });
 

@@ -22,6 +22,12 @@ beforeEach(async () => {
   await store.personal.put(own);
   await store.personal.setFavourite('thanks', true);
   await store.writeSettings({ agentName: 'Mei L.' });
+  await store.drafts.put('etsy 1', own, '2026-11-20T12:00:00.000Z');
+  await store.cases.put(
+    'etsy 1',
+    { answers: { 'field.day text': { text: 'canary-answer', macro: 'a' } } },
+    '2026-11-20T12:00:00.000Z',
+  );
   await store.teamArea.set({ team: { key: 'canary-key' } });
 });
 afterEach(async () => {
@@ -38,7 +44,8 @@ async function loseDatabase(): Promise<void> {
 
 async function read() {
   const database = new UserDatabase();
-  const rows = await Promise.all([database.personalMacros.toArray(), database.favourites.toArray()]);
+  const { personalMacros, favourites, drafts } = database;
+  const rows = await Promise.all([personalMacros, favourites, drafts].map((table) => table.toArray()));
   database.close();
   return { rows, name: (await store.readSettings()).agentName };
 }
@@ -50,8 +57,8 @@ describe('what an agent made, after the browser lost its database', () => {
     expect([await store.restore(), await read()]).toEqual([true, before]);
   });
 
-  it('is copied without the team and its key', () => {
-    expect(JSON.stringify(items)).not.toContain('canary-key');
+  it('is copied without the team and its key, and without what was answered about buyers', () => {
+    expect(JSON.stringify(items)).not.toMatch(/canary-key|canary-answer/);
   });
 
   it('is left alone while it is there', async () => {

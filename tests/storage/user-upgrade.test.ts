@@ -17,6 +17,15 @@ const published = {
     favourites: 'macro',
     logins: 'origin',
   },
+  4: {
+    settings: 'name',
+    macroUses: '[macro+day], day',
+    personalMacros: 'id',
+    favourites: 'macro',
+    logins: 'origin',
+    drafts: 'conversation, changedAt',
+    cases: 'conversation, changedAt',
+  },
 } as const;
 
 const own = Array.from({ length: 20 }, (_, at) => {
@@ -37,6 +46,8 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   personalMacros: own,
   favourites: [{ macro: 'own-3' }, { macro: 'thanks' }],
   logins: [{ origin: 'https://dav.nordwind.example', user: 'mei', password: 'app-password' }],
+  drafts: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: own[3]?.content }],
+  cases: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: { class: 'goods', answers: {} } }],
 };
 
 async function readAll(database: Dexie, names: readonly string[]): Promise<string> {

@@ -48,8 +48,8 @@ export interface PackWorld {
   readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
   /** Where the panel stands in pages that are opened from now on; nothing given: where it stands at first. */
   readonly placePanel: (site: string, place?: PanelPlace) => Promise<void>;
-  /** Forgets what was typed in conversations; the panel keeps it until the browser is closed. */
-  readonly forgetAnswers: () => Promise<void>;
+  /** Forgets what was answered in conversations. */
+  readonly forgetCases: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -129,8 +129,18 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
           },
           [PLACE + site, place] as const,
         ),
-      forgetAnswers: () =>
-        worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.session.clear()),
+      forgetCases: () =>
+        worker.evaluate(async () => {
+          const database = await new Promise<IDBDatabase>((resolve, reject) => {
+            const opening = indexedDB.open('sidedesk-user');
+            opening.onsuccess = () => resolve(opening.result);
+            opening.onerror = () => reject(opening.error);
+          });
+          const change = database.transaction('cases', 'readwrite');
+          change.objectStore('cases').clear();
+          await new Promise((resolve) => (change.oncomplete = resolve));
+          database.close();
+        }),
       close: async () => {
         await browser.close();
         await centre.close();
@@ -156,7 +166,6 @@ interface ExtensionGlobal {
   readonly chrome: {
     readonly commands: { readonly onCommand: { dispatch: (command: string) => void } };
     readonly storage: {
-      readonly session: { clear: () => Promise<void> };
       readonly local: {
         set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
         remove: (key: string) => Promise<void>;

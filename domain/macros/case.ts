@@ -1,0 +1,30 @@
+import { macro } from '../pack/kinds/macro.ts';
+import type { Macro } from '../pack/schema.ts';
+import { z } from '../pack/zod.ts';
+import type { Answers } from './answers.ts';
+
+/** What an agent said about one conversation. */
+export interface Case {
+  /** What kind of case it is; left out: as its messages say. */
+  readonly class?: Macro['class'] | undefined;
+  /** Values that the page does not show. */
+  readonly answers: Answers;
+}
+
+export const emptyCase: Case = { answers: {} };
+
+const storedCase = z.object({
+  class: macro.shape.class.optional(),
+  answers: z.record(z.string(), z.object({ text: z.string(), macro: z.string() })),
+});
+
+/** Reads a stored case; `undefined` when it is damaged. */
+export function parseCase(value: unknown): Case | undefined {
+  const parsed = storedCase.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Nothing of it is worth keeping. */
+export function isEmptyCase({ class: ofClass, answers }: Case): boolean {
+  return ofClass === undefined && Object.keys(answers).length === 0;
+}

@@ -1,0 +1,79 @@
+import type { EntityTable } from 'dexie';
+import { digestOf } from '../domain/digest.ts';
+import type { ConversationRow } from './user-database.ts';
+
+/** A returned parcel or a claim is through by then; what nobody went on with is not kept about a buyer for longer. */
+const KEPT_MS = 30 * 24 * 3_600_000;
+
+/** What an agent keeps beside one conversation, on this device alone. Every call fails with AppError E_DB or E_QUOTA only. */
+export interface ConversationStore<T> {
+  /** `conversation` names it among those of all sites. A damaged value counts as none. */
+  get(conversation: string): Promise<T | undefined>;
+  /**
+   * Keeps a value instead of the former one; `undefined` takes it away. Of values that come faster than they can be written, the last is
+   * written. `changedAt` is ISO 8601 UTC.
+   */
+  put(conversation: string, value: T | undefined, changedAt: string): Promise<void>;
+  /** Takes away what was not changed for 30 days. `now` is in ms since the epoch. */
+  dropOld(now: number): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** How the database is reached: faults are named, and a change may have a second copy. */
+interface Access {
+  run<R>(action: () => PromiseLike<R>): Promise<R>;
+  change<R>(action: () => PromiseLike<R>): Promise<R>;
+}
+
+export function openConversationStore<T>(
+  table: EntityTable<ConversationRow, 'conversation'>,
+  { run, change }: Access,
+  parse: (content: unknown) => T | undefined,
+): ConversationStore<T> {
+  const waiting = new Map<string, { readonly value: T | undefined; readonly changedAt: string }>();
+  const writing = new Map<string, Promise<void>>();
+
+  async function writeWaiting(conversation: string): Promise<void> {
+    try {
+      const key = await keyOf(conversation);
+      for (let next = waiting.get(conversation); next; next = waiting.get(conversation)) {
+        waiting.delete(conversation);
+        const { value, changedAt } = next;
+        await change(async () => {
+          if (value === undefined) await table.delete(key);
+          else await table.put({ conversation: key, changedAt, content: value });
+        });
+      }
+    } finally {
+      writing.delete(conversation);
+    }
+  }
+
+  return {
+    get: async (conversation) => {
+      await writing.get(conversation)?.catch(() => undefined); // Whoever wrote has heard of it.
+      const key = await keyOf(conversation);
+      return run(async () => {
+        const row = await table.get(key);
+        return row && parse(row.content);
+      });
+    },
+    put: (conversation, value, changedAt) => {
+      waiting.set(conversation, { value, changedAt });
+      const written = writing.get(conversation) ?? writeWaiting(conversation);
+      writing.set(conversation, written);
+      return written;
+    },
+    dropOld: async (now) => {
+      const before = new Date(now - KEPT_MS).toISOString();
+      const old = await run(() => table.where('changedAt').below(before).primaryKeys());
+      if (old.length > 0) await change(() => table.bulkDelete(old));
+    },
+    clear: () => change(() => table.clear()),
+  };
+}
+
+/** Some sites name a conversation by its buyer, so the name itself is not stored. */
+function keyOf(conversation: string): Promise<string> {
+  return digestOf(new TextEncoder().encode(conversation));
+}
