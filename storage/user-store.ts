@@ -92,11 +92,7 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
       }),
     logins: openLoginStore(database, run),
     personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
-    drafts: openConversationStore(
-      database.drafts,
-      { run, change: (action) => change(['drafts'], action) },
-      parseDraft,
-    ),
+    drafts: openConversationStore(database.drafts, { run, change: (action) => change(['drafts'], action) }, parseDraft),
     cases: openConversationStore(database.cases, { run, change: run }, parseCase),
     restore: () => run(async () => (copies ? restoreCopy(database, copies) : false)),
     close: () => database.close(),
