@@ -22,9 +22,7 @@ export function Trouble({
       <Icon name="block" className="danger" />
       <div className="grow">
         <p className="b danger">{t(UNREACHED.has(trouble.code) ? 'popup.notChecked' : 'popup.refused')}</p>
-        <p>
-          {troubleWords(trouble, t)} {t('pack.kept')}
-        </p>
+        <p>{t('pack.kept', { what: troubleWords(trouble, t) })}</p>
         {!isShort && faults.length > 0 && <FaultTable faults={faults} count={trouble.count ?? faults.length} />}
         <p className="mini mono i3">{trouble.code}</p>
       </div>

@@ -20,7 +20,6 @@ export function Footer({ page, siteTitle, repair, status, now, onPackPress }: Fo
   return (
     <footer className="scp-foot">
       <PageHealth page={page} siteTitle={siteTitle} repair={repair} />
-      <span className="spacer" />
       {status && (
         <button
           type="button"

@@ -180,8 +180,8 @@ export function MacroEditor(props: MacroEditorProps) {
   function faultText(fault: PersonalFault): string {
     if (fault.kind !== 'template') return t(`own.fault.${fault.kind}`);
     const { code, detail } = fault.fault;
-    const where = t('own.fault.at', { language: languageName(fault.language, agentLanguage), place: fault.place });
-    return `${where} ${t(`packFaults.${code}`, { detail })}`;
+    const where = { language: languageName(fault.language, agentLanguage), place: fault.place };
+    return t('own.fault.at', { ...where, what: t(`packFaults.${code}`, { detail }) });
   }
 }
 

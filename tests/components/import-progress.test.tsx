@@ -23,8 +23,8 @@ describe('a long import', () => {
   it.each([
     ['en', arriving, 'Revision 43: 12.4 of 98.0 MB have arrived'],
     ['en', writing, 'Revision 43: 412,000 of 1,000,000 buyers written'],
-    ['zh-CN', arriving, '版本43：已收到12.4/98.0MB'],
-    ['zh-TW', writing, '版本43：已寫入412,000/1,000,000位買家'],
+    ['zh-CN', arriving, '第43版：已收到12.4/98.0MB'],
+    ['zh-TW', writing, '第43版：已寫入412,000/1,000,000位買家'],
   ] as const)('says what it is at (%s)', async (language, progress, words) => {
     await draw(language, progress);
     expect(screen.getByLabelText(words)).toBeInstanceOf(HTMLProgressElement);

@@ -49,6 +49,11 @@ const openHealth = async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-pop')).waitFor();
 };
 
+const openNews = async (sidebar: Sidebar) => {
+  await (await sidebar.locator('.scp-bar')).getByRole('button', { name: /News from your leads/ }).click();
+  await (await sidebar.locator('.scp-news-list')).waitFor();
+};
+
 /** The states that every rule of looking and reaching is held against, by their names. */
 export const states: Readonly<Record<string, Show>> = {
   'a buyer who is not listed': besides(etsy, annika),
@@ -102,6 +107,7 @@ export const states: Readonly<Record<string, Show>> = {
     await (await sidebar.locator('.scp-repair button')).first().click();
     await (await sidebar.locator('.scp-point')).waitFor();
   }),
+  'the news': besides(etsy, annika, openNews),
   'no conversation': withoutBuyer(`${shopee}?open=none`),
   'a page that changed': withoutBuyer(`${etsy}?broken=landmarks`),
   'the options': async ({ context, extensionId }) => {
