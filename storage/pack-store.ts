@@ -41,6 +41,8 @@ export interface PackStore {
   dropDamagedLists(): Promise<boolean>;
   /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
+  /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
+  readKind<K extends keyof PackContent>(kind: K): Promise<PackContent[K] | undefined>;
   /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
   findBuyers(keys: readonly string[]): Promise<BuyerEntry[] | undefined>;
   /** Returns to the previous generation of the same team; `false` when there is none. */
@@ -99,6 +101,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
       }),
     readInUse: () => run(() => readInUse(database)),
     readActive: () => run(() => readActive(database)),
+    readKind: (kind) => run(() => readKindInUse(database, kind)),
     findBuyers: (keys) => run(() => findBuyers(keys)),
     watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),
     close: () => database.close(),
@@ -121,6 +124,19 @@ async function readActive(database: PackDatabase): Promise<ActivePack | undefine
     for (const kind of Object.keys(made.partCounts)) content[kind] = await readKind(database, made, kind);
     // The schema was checked before the generation was written.
     return { ...inUse, pack: content as PackContent };
+  });
+}
+
+async function readKindInUse<K extends keyof PackContent>(
+  database: PackDatabase,
+  kind: K,
+): Promise<PackContent[K] | undefined> {
+  const { pointers, generations, contents } = database;
+  return database.transaction('r', pointers, generations, contents, async () => {
+    const inUse = await findInUse(database);
+    const made = inUse && (await generations.get(inUse.generation))?.complete;
+    if (made?.partCounts[kind] === undefined) return undefined;
+    return (await readKind(database, made, kind)) as PackContent[K];
   });
 }
 

@@ -13,21 +13,21 @@ export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: Syn
   };
   /** Only a team's pack has a place of its own. */
   const placeOf = async () => {
-    const active = await packStore.readActive();
-    const team = active?.origin.source === 'team' ? await teamStore.read() : undefined;
-    return active && { pack: active.pack, address: team?.address };
+    const inUse = await packStore.readInUse();
+    const team = inUse?.origin.source === 'team' ? await teamStore.read() : undefined;
+    return inUse && { certificates: (await packStore.readKind('certificates')) ?? [], address: team?.address };
   };
   return {
     /** Fetches a file that the pack in use names. */
     async fetch(sha256: string): Promise<'held' | FileTrouble> {
       const place = await placeOf().catch(() => undefined);
-      const file = place && filesOf(place.pack).find((one) => one.sha256 === sha256);
+      const file = place && filesOf(place).find((one) => one.sha256 === sha256);
       if (!file || place.address === undefined) return 'not-there';
       return fetchFile(await depsFor(place.address), file, place.address);
     },
     async keep(): Promise<void> {
       const place = await placeOf().catch(() => undefined);
-      if (place) await keepFiles(await depsFor(place.address), place.pack, place.address);
+      if (place) await keepFiles(await depsFor(place.address), place, place.address);
     },
   };
 }

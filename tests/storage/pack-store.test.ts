@@ -44,6 +44,11 @@ describe('the pack store', () => {
     expect((await store.readActive())?.pack).not.toHaveProperty('buyers');
   });
 
+  it.each(['macros', 'certificates', 'sites'] as const)('gives its %s without the rest', async (kind) => {
+    await store.writeGeneration(parsedPack(), origin('a'));
+    expect(await store.readKind(kind)).toEqual(parsedPack()[kind]);
+  });
+
   it('finds buyers by key and nobody else', async () => {
     const buyers = Array.from({ length: 5000 }, (_none, i) => smallBuyer({ key: keyOf(i * 7919) }));
     await store.writeGeneration(parsedPack({ buyers }), origin('a'));
