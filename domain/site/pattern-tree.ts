@@ -1,0 +1,71 @@
+/** How often a part of a pattern may stand there. */
+export interface Times {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** A part of a pattern. */
+export type PatternPart = Times &
+  (
+    | { readonly kind: 'character'; readonly source: string }
+    | { readonly kind: 'group'; readonly head: string; readonly branches: readonly PatternRow[] }
+    /** `\1` and its kind: what was found before. */
+    | { readonly kind: 'found' }
+  );
+
+export type PatternRow = readonly PatternPart[];
+
+const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
+const groupHead = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
+const backReference = /\\(?:[1-9]|k<)/y;
+const character = /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^]/uy;
+
+/** The parts of a pattern that compiles with the flag `u`, by branches. */
+export function parsePattern(source: string): readonly PatternRow[] {
+  let at = 0;
+
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+
+  function parseBranches(): readonly PatternRow[] {
+    const branches: PatternRow[] = [];
+    do {
+      branches.push(parseRow());
+    } while (source[at] === '|' && ++at);
+    return branches;
+  }
+
+  function parseRow(): PatternRow {
+    const row: PatternPart[] = [];
+    while (at < source.length && source[at] !== '|' && source[at] !== ')') row.push(parsePart());
+    return row;
+  }
+
+  function parsePart(): PatternPart {
+    const what = parseWhat();
+    const times = take(quantifier);
+    return { ...what, ...(times ? readTimes(times) : once) };
+  }
+
+  function parseWhat() {
+    if (take(backReference)) return { kind: 'found' } as const;
+    const head = take(groupHead);
+    if (!head) return { kind: 'character', source: take(character)?.[0] ?? '' } as const;
+    const branches = parseBranches();
+    at += 1;
+    return { kind: 'group', head: head[0], branches } as const;
+  }
+
+  return parseBranches();
+}
+
+const once: Times = { least: 1, most: 1 };
+
+function readTimes([sign = '', least, comma, most]: RegExpExecArray): Times {
+  if (least === undefined) return { least: sign.startsWith('+') ? 1 : 0, most: sign.startsWith('?') ? 1 : Infinity };
+  return { least: Number(least), most: comma === '' ? Number(least) : most === '' ? Infinity : Number(most) };
+}
