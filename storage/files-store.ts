@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { openDatabase, toStorageError } from './open-database.ts';
+import { openDatabase, runOn } from './open-database.ts';
 import { FilesDatabase } from './files-database.ts';
 
 /** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
@@ -17,14 +17,7 @@ export interface FilesStore {
 }
 
 export function openFilesStore(database = new FilesDatabase()): FilesStore {
-  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
-    try {
-      await openDatabase(database);
-      return await action();
-    } catch (error) {
-      throw toStorageError(error);
-    }
-  }
+  const run = runOn(database);
   const listHashes = () => database.files.toCollection().primaryKeys();
 
   return {

@@ -17,6 +17,18 @@ export async function openDatabase(database: Dexie): Promise<void> {
   }
 }
 
+/** Runs actions on a database, which is opened for the first; every fault of theirs is E_DB or E_QUOTA. */
+export function runOn(database: Dexie): <T>(action: () => PromiseLike<T>) => Promise<T> {
+  return async (action) => {
+    try {
+      await openDatabase(database);
+      return await action();
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
+}
+
 /** Gives way at once when a newer version of the extension upgrades the database, and keeps Dexie's own handler from writing to the console. */
 export function closeOnVersionChange(database: Dexie): void {
   database.on('versionchange', () => {

@@ -4,7 +4,7 @@ import type { AppError } from '../domain/errors.ts';
 import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
 import { buildBuyerFinder } from './find-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
-import { openDatabase, toStorageError } from './open-database.ts';
+import { openDatabase, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type Made } from './pack-database.ts';
 import { dropDamagedLists } from './drop-damaged-lists.ts';
 import { removeUnused, rowsOf } from './remove-unused.ts';
@@ -58,14 +58,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
   const findBuyers = buildBuyerFinder(database);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
-    try {
-      await openDatabase(database);
-      return await action();
-    } catch (error) {
-      throw toStorageError(error);
-    }
-  }
+  const run = runOn(database);
 
   /** One write after the other: a second one would take the first one's staged rows for leftovers. */
   function runInTurn<T>(action: () => PromiseLike<T>): Promise<T> {

@@ -4,7 +4,7 @@ import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
-import { openDatabase, toStorageError } from './open-database.ts';
+import { openDatabase, runOn } from './open-database.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { restoreCopy, writeCopy, type CopiedTable } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
@@ -41,14 +41,7 @@ export interface UserStore {
 
 /** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
 export function openUserStore(database = new UserDatabase(), copies?: KeyValueArea): UserStore {
-  async function run<T>(action: () => PromiseLike<T>): Promise<T> {
-    try {
-      await openDatabase(database);
-      return await action();
-    } catch (error) {
-      throw toStorageError(error);
-    }
-  }
+  const run = runOn(database);
 
   /** A change of what the agent made; that its copy could not be written does not undo it. */
   async function change<T>(tables: readonly CopiedTable[], action: () => PromiseLike<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-
 import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
+const otherEtsy = 'https://www.etsy.com/messages/1870100002';
 const camille = '.e-list li:nth-child(3) a';
 const WAIT = { timeout: 10_000 };
 /** The panel's own time without presses (ms). */
@@ -220,6 +221,26 @@ describe('a change of conversation in Firefox', () => {
 
   test('shows the verdict and order of the other buyer', async () => {
     expect(await readText('.scp-panel')).toMatch(/Listed: caution[^]*3391150872/);
+  });
+});
+
+describe('an own reply that was begun', () => {
+  const EDITOR = '.scp-own textarea';
+
+  test('is there again after the page was loaded anew', async () => {
+    await firefox.openTab(otherEtsy);
+    await waitForBuyer('Henning Brüggemann');
+    await firefox.press('sidebar', 'button[aria-label^="Own replies"]');
+    await firefox.press('sidebar', '[role=menuitem]:has(+ [role=menuitemradio])');
+    await firefox.press('sidebar', EDITOR);
+    await firefox.type('sidebar', 'Hallo, halb fertig');
+    await firefox.openTab(otherEtsy);
+    await waitForBuyer('Henning Brüggemann');
+
+    await see(
+      () => firefox.run('sidebar', (at) => document.querySelector<HTMLTextAreaElement>(at)?.value ?? '', EDITOR),
+      'Hallo, halb fertig',
+    );
   });
 });
 
