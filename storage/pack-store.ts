@@ -120,17 +120,15 @@ async function readActive(database: PackDatabase): Promise<ActivePack | undefine
   });
 }
 
+/** Without a transaction of its own: what stands under the name of a content never changes, and a part that has gone meanwhile is none. */
 async function readKindInUse<K extends keyof PackContent>(
   database: PackDatabase,
   kind: K,
 ): Promise<PackContent[K] | undefined> {
-  const { pointers, generations, contents } = database;
-  return database.transaction('r', pointers, generations, contents, async () => {
-    const inUse = await findInUse(database);
-    const made = inUse && (await generations.get(inUse.generation))?.complete;
-    if (made?.partCounts[kind] === undefined) return undefined;
-    return (await readKind(database, made, kind)) as PackContent[K];
-  });
+  const inUse = await readInUse(database);
+  const made = inUse && (await database.generations.get(inUse.generation))?.complete;
+  if (made?.partCounts[kind] === undefined) return undefined;
+  return (await readKind(database, made, kind)) as PackContent[K];
 }
 
 /** One kind of content; a record stands in one part. */

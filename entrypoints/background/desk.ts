@@ -48,12 +48,14 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     hasAccess,
   };
   const files = openFileKeeper(deps);
-  /** What a pack names is fetched and laid out behind it; nobody waits for that. */
+  /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
   const thenFiles = (status: PackStatus): PackStatus => {
-    void files.keep();
-    void announce();
-    void keepSites(deps.packStore).catch(() => undefined);
+    void follow();
     return status;
+  };
+  const follow = async () => {
+    const steps = [announce, () => keepSites(deps.packStore), () => files.keep()];
+    for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
   const announce = async () => onStatus(await readStatus(deps), (await deps.teamStore.read())?.nextCheckAt);
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
