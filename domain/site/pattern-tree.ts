@@ -20,6 +20,14 @@ const groupHead = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
 const backReference = /\\(?:[1-9]|k<)/y;
 const character = /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^]/uy;
 
+/** From here on a bound makes no difference to the time. */
+const farBound = 100;
+
+/** Whether a part may stand there so often that its end is found by trying. */
+export function isEndless({ least, most }: Times): boolean {
+  return most >= farBound && most !== least;
+}
+
 /** The parts of a pattern that compiles with the flag `u`, by branches. */
 export function parsePattern(source: string): readonly PatternRow[] {
   let at = 0;

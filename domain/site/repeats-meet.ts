@@ -1,4 +1,4 @@
-import type { PatternPart, PatternRow } from './pattern-tree.ts';
+import { isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
 
 /** Characters that a part may read: those of ASCII one by one, and whether any beyond is among them. */
 type Reach = ReadonlySet<string>;
@@ -34,8 +34,7 @@ function followBranches(branches: readonly PatternRow[], before: readonly Reach[
 }
 
 function followPart(part: PatternPart, before: readonly Reach[]): Open {
-  const isEndless = part.most === Infinity;
-  if (part.kind === 'group' && !isEndless) {
+  if (part.kind === 'group' && !isEndless(part)) {
     let open: Open = before;
     // A second time shows what one round leaves to the next.
     for (let round = 0; round < Math.min(part.most, 2); round += 1) open = open && followBranches(part.branches, open);
@@ -44,7 +43,8 @@ function followPart(part: PatternPart, before: readonly Reach[]): Open {
   }
   const reach = reachOf(part);
   const meeting = before.filter((one) => doShare(one, reach));
-  if (isEndless && !isBlank(part)) return meeting.length > 0 ? undefined : [...(part.least > 0 ? [] : before), reach];
+  if (isEndless(part) && !isBlank(part))
+    return meeting.length > 0 ? undefined : [...(part.least > 0 ? [] : before), reach];
   return part.least > 0 ? meeting : before;
 }
 

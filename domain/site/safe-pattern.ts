@@ -9,6 +9,9 @@ const longest = 400;
 const mostWays = 4096;
 const mostWaysOfRepeats = 128;
 
+/** Repeats without a bound; those of blanks alone share out eight of them at most. */
+const mostRepeats = 8;
+
 /**
  * Whether a text is a regular expression that may be run: it compiles as patterns of packs are compiled (flag `u`), and no text can be read by it
  * in so many ways that trying them all would take for ever. What repeats without a bound must itself be readable in one way only, and no two
@@ -23,6 +26,7 @@ export function isSafePattern(source: string): boolean {
   }
   const branches = parsePattern(source);
   const weight = weighPattern(branches);
-  if (!weight || weight.ways > (weight.repeats > 0 ? mostWaysOfRepeats : mostWays)) return false;
+  if (!weight || weight.repeats > mostRepeats) return false;
+  if (weight.ways > (weight.repeats > 0 ? mostWaysOfRepeats : mostWays)) return false;
   return !doRepeatsMeet(branches);
 }

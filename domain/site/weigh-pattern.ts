@@ -1,7 +1,4 @@
-import type { PatternPart, PatternRow } from './pattern-tree.ts';
-
-/** From here on a bound makes no difference. */
-const farBound = 100;
+import { isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
 
 /** In how many ways a stretch of text may be read by a pattern, apart from its repeats without a bound, and how many of these there are. */
 export interface PatternWeight {
@@ -39,8 +36,8 @@ function weighPart(part: PatternPart): PatternWeight | undefined {
   return part.kind === 'group' ? weighPattern(part.branches) : { ways: 1, repeats: 0 };
 }
 
-function repeat(inner: PatternWeight, { least, most }: PatternPart): PatternWeight | undefined {
-  if (least === most && inner.ways === 1) return { ways: 1, repeats: inner.repeats * Math.min(most, farBound) };
-  if (most < farBound) return { ways: inner.ways ** most * (most - least + 1), repeats: inner.repeats * most };
-  return inner.ways > 1 || inner.repeats > 0 ? undefined : { ways: 1, repeats: 1 };
+function repeat(inner: PatternWeight, part: PatternPart): PatternWeight | undefined {
+  const { least, most } = part;
+  if (isEndless(part)) return inner.ways > 1 || inner.repeats > 0 ? undefined : { ways: 1, repeats: 1 };
+  return { ways: inner.ways ** most * (most - least + 1), repeats: inner.repeats * most };
 }

@@ -5,6 +5,7 @@ import { startInputMethod } from './support/pack-input-method.ts';
 import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
 import { soon } from './support/pack-soon.ts';
 import { openSidebar } from './support/sidebar.ts';
+import { joinLines } from './support/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 
@@ -256,11 +257,6 @@ describe('an inbox that does not do as it should', () => {
     });
   });
 });
-
-/** The preview draws paragraphs, the text has line breaks; the words between them must be the same. */
-function joinLines(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
 
 /** One reply that nobody has translated. */
 function addJapaneseMacro(pack: PackFile): PackFile {

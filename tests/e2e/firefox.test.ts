@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
 import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
 import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
+import { joinLines } from './support/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const otherEtsy = 'https://www.etsy.com/messages/1870100002';
@@ -296,9 +297,4 @@ function isPressable(untouchedMs: number): boolean {
 async function insert(): Promise<void> {
   await firefox.press('sidebar', '.scp-btn.go');
   await see(() => readText('.scp-said'), 'Inserted. Read it, then press Send on the page.');
-}
-
-/** The preview draws paragraphs, the reply box has line breaks; the words between them must be the same. */
-function joinLines(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

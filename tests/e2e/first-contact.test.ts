@@ -5,6 +5,7 @@ import { hostPack, makeTeamPack, type PackHost } from '../seller-centre/team-pac
 import { openBrowser, type OpenBrowser } from './support/browser.ts';
 import { openSidebar, type Sidebar } from './support/sidebar.ts';
 import { joinTeam } from './support/team.ts';
+import { joinLines } from './support/join-lines.ts';
 
 let centre: SellerCentre;
 let pack: PackHost;
@@ -72,8 +73,3 @@ describe('an agent who joins a team and opens the inbox', () => {
     expect(await sidebar.text()).not.toMatch(/Annika|3387204191|US 9\.5/);
   });
 });
-
-/** The preview draws paragraphs, the reply box has line breaks; the words between them must be the same. */
-function joinLines(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
