@@ -65,6 +65,8 @@ export function connectPage(): PageConnection {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       focused.forEach((focus) => focus());
+      // In a frame that has just been shown nothing takes the focus before it is drawn.
+      requestAnimationFrame(() => document.activeElement === document.body && focused.forEach((focus) => focus()));
     }
   };
   const takeLine = (next: Line) => {
