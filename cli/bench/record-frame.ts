@@ -120,7 +120,13 @@ export function recordFrame(firstQuietMs: number): void {
   });
   drawn.port1.start();
   let isFrameAsked = false;
-  new MutationObserver(() => {
+  /** Ages and the time of day move on by the minute, whatever else is drawn. */
+  const isClock = ({ type, target }: MutationRecord) => {
+    const at = target instanceof Element ? target : target.parentElement;
+    return type !== 'childList' && at?.closest('.scp-there, .scp-foot .pack, .scp-verdict .side') != null;
+  };
+  new MutationObserver((changes) => {
+    if (changes.every(isClock)) return;
     isQuiet = false;
     if (inputAt > 0) {
       typed.push({ whole: now() - keyAt, own: now() - inputAt });
