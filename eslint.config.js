@@ -14,7 +14,16 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        {
+          selector:
+            'CallExpression:matches([callee.property.name="transaction"], [callee.name="liveQuery"]) > ArrowFunctionExpression[async=false]',
+          message:
+            'Write `async`: by that Dexie counts awaits. Without it, a transaction that runs beside this one ends too early.',
+        },
+      ],
     },
   },
 );

@@ -88,7 +88,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>
       runInTurn(async () => {
-        await database.transaction('rw', database.tables, () =>
+        await database.transaction('rw', database.tables, async () =>
           Promise.all(database.tables.map((table) => table.clear())),
         );
       }),
@@ -104,7 +104,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
 
 async function readInUse(database: PackDatabase): Promise<PackInUse | undefined> {
   const { pointers, generations, contents } = database;
-  return database.transaction('r', pointers, generations, contents, () => findInUse(database));
+  return database.transaction('r', pointers, generations, contents, async () => findInUse(database));
 }
 
 async function readActive(database: PackDatabase): Promise<ActivePack | undefined> {
@@ -120,15 +120,17 @@ async function readActive(database: PackDatabase): Promise<ActivePack | undefine
   });
 }
 
-/** Without a transaction of its own: what stands under the name of a content never changes, and a part that has gone meanwhile is none. */
 async function readKindInUse<K extends keyof PackContent>(
   database: PackDatabase,
   kind: K,
 ): Promise<PackContent[K] | undefined> {
-  const inUse = await readInUse(database);
-  const made = inUse && (await database.generations.get(inUse.generation))?.complete;
-  if (made?.partCounts[kind] === undefined) return undefined;
-  return (await readKind(database, made, kind)) as PackContent[K];
+  const { pointers, generations, contents } = database;
+  return database.transaction('r', pointers, generations, contents, async () => {
+    const inUse = await findInUse(database);
+    const made = inUse && (await generations.get(inUse.generation))?.complete;
+    if (made?.partCounts[kind] === undefined) return undefined;
+    return (await readKind(database, made, kind)) as PackContent[K];
+  });
 }
 
 /** One kind of content; a record stands in one part. */
@@ -196,7 +198,7 @@ function watchPointer(
   };
   const subscribe = () => {
     if (signal.aborted) return;
-    const pointers = liveQuery(() => database.pointers.get('active'));
+    const pointers = liveQuery(async () => database.pointers.get('active'));
     const subscription = pointers.subscribe({ next: () => void report(), error: () => void report() });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   };

@@ -50,7 +50,10 @@ export function openPersonalStore(
       };
       const subscribe = () => {
         if (signal.aborted) return;
-        const subscription = liveQuery(() => readPersonal(database)).subscribe({ next: callback, error: fallBack });
+        const subscription = liveQuery(async () => readPersonal(database)).subscribe({
+          next: callback,
+          error: fallBack,
+        });
         signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
       };
       openDatabase(database).then(subscribe, fallBack);

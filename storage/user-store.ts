@@ -103,7 +103,7 @@ function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[
   };
   const subscribe = () => {
     if (signal.aborted) return;
-    const rows = liveQuery(() => database.settings.toArray());
+    const rows = liveQuery(async () => database.settings.toArray());
     const subscription = rows.subscribe({ next: callback, error: fallBack });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   };
