@@ -49,7 +49,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
   };
   const files = openFileKeeper(deps);
   /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
-  const thenFiles = (status: PackStatus): PackStatus => {
+  const thenFollow = (status: PackStatus): PackStatus => {
     void follow();
     return status;
   };
@@ -74,20 +74,20 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
     status: () => readStatus(deps),
-    sync: async (options?: { onlyIfDue?: boolean }) => thenFiles(await syncPack(deps, options)),
+    sync: async (options?: { onlyIfDue?: boolean }) => thenFollow(await syncPack(deps, options)),
     verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
     stopSync: () => stopSync(deps),
-    mend: async () => thenFiles(await mendPack(deps)),
-    goBack: async () => thenFiles(await goBack(deps)),
-    acceptShrink: async () => thenFiles(await acceptShrink(deps)),
-    signIn: async (login: HostLogin) => thenFiles(await signIn(deps, readLogin(login))),
+    mend: async () => thenFollow(await mendPack(deps)),
+    goBack: async () => thenFollow(await goBack(deps)),
+    acceptShrink: async () => thenFollow(await acceptShrink(deps)),
+    signIn: async (login: HostLogin) => thenFollow(await signIn(deps, readLogin(login))),
     takeFile: async (text: string, isShrinkMeant?: boolean) =>
-      thenFiles(await takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
+      thenFollow(await takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
     async join(link: string, { isReset = false, login }: JoinOptions = {}): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return thenFiles(await joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) }));
+      return thenFollow(await joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) }));
     },
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
@@ -95,13 +95,13 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
         // Trouble with a later check is none with the joining.
         return { ...(await readStatus(deps)), trouble: undefined };
       }
-      return thenFiles(await joinTeam(deps, link, { isReset: true, login: login && readLogin(login) }));
+      return thenFollow(await joinTeam(deps, link, { isReset: true, login: login && readLogin(login) }));
     },
     async leave(): Promise<PackStatus> {
       await leaveTeam(deps);
       await userStore.cases.clear().catch(() => undefined); // It told of the team's buyers. What cannot be opened says so where it is used.
       await putSample();
-      return thenFiles(await readStatus(deps));
+      return thenFollow(await readStatus(deps));
     },
   };
 }

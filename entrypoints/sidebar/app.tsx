@@ -10,6 +10,7 @@ import { baseLayer } from '../pages/base-layer.ts';
 import { useNow, usePack, useSettings, type PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { useBindings } from './use-bindings.ts';
+import { conversationKey } from './use-kept.ts';
 import { usePackIndex } from './use-pack-index.ts';
 
 /** Clicks in the first moment after the panel appears or moves were meant for what stood there before (ms). */
@@ -38,7 +39,7 @@ export function App({ page, packStore, userStore }: AppProps) {
 
   const { state } = view;
   // What belongs to one conversation lives below this key: another one starts from nothing.
-  const subject = state.kind === 'open' ? `${state.reading.site} ${state.reading.conversation}` : state.kind;
+  const subject = state.kind === 'open' ? conversationKey(state.reading) : state.kind;
   return (
     <div
       className="scp-panel"

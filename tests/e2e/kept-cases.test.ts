@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, test } from 'vitest';
+import { openWorld, type World } from './support/conversation-world.ts';
+import { soon } from './support/pack-soon.ts';
+import { readStorage } from './support/pack-storage.ts';
+import { openOptions } from './support/team.ts';
+
+let world: World;
+let options: Page;
+
+beforeAll(async () => {
+  world = await openWorld();
+  options = await openOptions(world.context, world.extensionId);
+  await writeCases({ old: '2026-01-01T08:00:00.000Z', today: new Date().toISOString() });
+});
+afterAll(() => world?.close());
+
+/** Cases as the panel stores them, by the name of their conversation. */
+const writeCases = (days: Readonly<Record<string, string>>) =>
+  options.evaluate(async (all) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('sidedesk-user');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const change = database.transaction('cases', 'readwrite');
+    for (const [conversation, changedAt] of Object.entries(all)) {
+      change.objectStore('cases').put({ conversation, changedAt, content: { class: 'goods', answers: {} } });
+    }
+    await new Promise((resolve) => (change.oncomplete = resolve));
+    database.close();
+  }, days);
+
+const kept = async () =>
+  ((await readStorage(options))['sidedesk-user/cases'] ?? []).map(
+    (row) => (JSON.parse(row) as { conversation: string }).conversation,
+  );
+
+describe('what was answered about conversations', () => {
+  test('is removed with the next alarm when nobody went on with it for 30 days', async () => {
+    await world.browser.worker.evaluate(() => {
+      // Browsers give events a `dispatch` for tests, which the types do not know.
+      const { chrome } = globalThis as unknown as {
+        chrome: { alarms: { onAlarm: { dispatch: (alarm: { name: string }) => void } } };
+      };
+      chrome.alarms.onAlarm.dispatch({ name: 'sync' });
+    });
+
+    await soon(kept).toEqual(['today']);
+  });
+
+  test('is removed when the team is left', async () => {
+    await options.getByRole('button', { name: 'Leave the team' }).click();
+
+    await soon(kept).toEqual([]);
+  });
+});
