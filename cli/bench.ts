@@ -82,7 +82,7 @@ async function fillExtension(): Promise<void> {
     team.key,
     sizes,
   ] as const);
-  await measure('look-ups', () => measureLookUps(options, sizes.buyers));
+  await measure('look-ups', () => measureLookUps(options, team.key, sizes.buyers));
   await options.close();
 }
 

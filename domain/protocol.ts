@@ -129,6 +129,8 @@ export interface BackgroundCalls {
   mend: { ask: Record<string, never>; answer: PackStatus };
   /** Puts the former pack in use, or the newer one again that was left so. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
+  /** A person says that this computer's clock is right, whatever it said before. */
+  trustClock: { ask: Record<string, never>; answer: PackStatus };
   /** Takes a revision whose lists are much shorter. */
   acceptShrink: { ask: Record<string, never>; answer: PackStatus };
   /** What the list in use says of one buyer, for pages that hold no stores of their own. */
@@ -166,6 +168,8 @@ export interface PackStatus {
   readonly hasLogin?: boolean;
   /** What one click brings back. */
   readonly former?: FormerPack;
+  /** The computer's clock is behind what this device has seen, or not the host's: nobody is "not listed" by it. */
+  readonly isClockDoubted?: boolean;
   /** A person went back to the pack in use from a newer one. */
   readonly isSetBack?: boolean;
   /** The last try, when it failed; the pack in use stayed as it was. */

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { LayerHead } from '../domain/blacklist/buyer-list.ts';
+import type { Keying } from '../domain/blacklist/keying.ts';
+import type { LayerHead } from '../domain/blacklist/list-layout.ts';
 import type { PackOrigin } from '../domain/pack/active-pack.ts';
 import { closeOnVersionChange } from './open-database.ts';
 
@@ -18,6 +19,10 @@ export interface ListRow {
   readonly records: number;
   /** Of a layer: what it says of the list below, and of the whole. */
   readonly layer: LayerHead | undefined;
+  /** How its keys were made; `undefined` when it does not say so. */
+  readonly keying: Keying | undefined;
+  /** What it says of its buyers opens with the team key alone. */
+  readonly isSealed: boolean;
   /** SHA-256 of each bucket that is not empty, hexadecimal. */
   readonly digests: ReadonlyMap<number, string>;
 }
@@ -101,6 +106,10 @@ export class PackDatabase extends Dexie {
       .upgrade(async (step) => {
         for (const table of ['pointers', 'generations', 'objects']) await step.table(table).clear();
       });
+    // Step 5: lists that say how their keys were made. Those that are here are brought again; replies and all else stay.
+    this.version(5).upgrade(async (step) => {
+      for (const table of ['lists', 'listBuckets']) await step.table(table).clear();
+    });
     closeOnVersionChange(this);
   }
 }

@@ -1,8 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/pack/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
-import type { BuyerEntry, Pack } from '../domain/pack/schema.ts';
-import { buildBuyerFinder } from './find-buyers.ts';
+import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
+import type { Pack } from '../domain/pack/schema.ts';
+import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type Made } from './pack-database.ts';
@@ -19,7 +20,7 @@ import {
 import type { OnUnit } from './write-list.ts';
 
 /** Entries of a list, or of a layer with what it says of the list below. */
-export type KnownList = Pick<ListRow, 'records' | 'layer'>;
+export type KnownList = Pick<ListRow, 'records' | 'layer' | 'keying'>;
 
 /** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface PackStore {
@@ -43,8 +44,8 @@ export interface PackStore {
   readActive(): Promise<ActivePack | undefined>;
   /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
   readKind<K extends keyof PackContent>(kind: K): Promise<PackContent[K] | undefined>;
-  /** Entries of the generation in use for these keys; `undefined` when it has no list. Fails rather than answer from a damaged list. */
-  findBuyers(keys: readonly string[]): Promise<BuyerEntry[] | undefined>;
+  /** The list of the generation in use; `undefined` when it has none. It fails, and so does asking it, rather than answer from a damaged list. */
+  openList(): Promise<ListInUse | undefined>;
   /** Returns to the previous generation of the same team; `false` when there is none. */
   rollBack(): Promise<boolean>;
   /** Calls back with the generation in use, now and after every switch, in whichever page or worker it happens. */
@@ -55,7 +56,7 @@ export interface PackStore {
 }
 
 export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): PackStore {
-  const findBuyers = buildBuyerFinder(database);
+  const openList = buildListOpener(database);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run = runOn(database);
@@ -95,7 +96,10 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
     readInUse: () => run(() => readInUse(database)),
     readActive: () => run(() => readActive(database)),
     readKind: (kind) => run(() => readKindInUse(database, kind)),
-    findBuyers: (keys) => run(() => findBuyers(keys)),
+    openList: async () => {
+      const list = await run(openList);
+      return list && { ...list, find: (keys) => run(() => list.find(keys)) };
+    },
     watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),
     close: () => database.close(),
   };
@@ -154,7 +158,10 @@ async function findInUse(database: PackDatabase): Promise<PackInUse | undefined>
   const pointer = await database.pointers.get('active');
   if (!pointer) return undefined;
   const inUse = await readGeneration(database, pointer.generation);
-  if (!inUse) return pointer.previous === undefined ? undefined : readGeneration(database, pointer.previous);
+  if (!inUse) {
+    const before = pointer.previous === undefined ? undefined : await readGeneration(database, pointer.previous);
+    return before && { ...before, isFallback: true };
+  }
   const former = pointer.previous === undefined ? undefined : await readFormer(database, pointer.previous);
   const left = pointer.leftDigest === undefined ? {} : { leftDigest: pointer.leftDigest };
   return { ...inUse, ...left, ...(former && { former }) };

@@ -38,6 +38,12 @@ export interface ConversationRow {
   readonly content: unknown;
 }
 
+/** Buyers that were looked up on an ISO day, UTC. */
+export interface LookUpRow {
+  readonly day: string;
+  readonly count: number;
+}
+
 interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
@@ -52,6 +58,7 @@ const migrations: readonly Migration[] = [
   { version: 2, stores: { personalMacros: 'id', favourites: 'macro' } },
   { version: 3, stores: { logins: 'origin' } },
   { version: 4, stores: { drafts: 'conversation, changedAt', cases: 'conversation, changedAt' } },
+  { version: 6, stores: { lookUps: 'day' } },
 ];
 
 /** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, and the login for the pack's host. No pack ever writes over it. */
@@ -63,6 +70,7 @@ export class UserDatabase extends Dexie {
   declare readonly logins: EntityTable<LoginRow, 'origin'>;
   declare readonly drafts: EntityTable<ConversationRow, 'conversation'>;
   declare readonly cases: EntityTable<ConversationRow, 'conversation'>;
+  declare readonly lookUps: EntityTable<LookUpRow, 'day'>;
 
   constructor(name = 'sidedesk-user') {
     super(name, { chromeTransactionDurability: 'strict' });

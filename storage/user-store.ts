@@ -4,6 +4,7 @@ import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
+import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { restoreCopy, writeCopy, type CopiedTable } from './second-copy.ts';
@@ -28,6 +29,8 @@ export interface UserStore {
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
   /** The login for the pack's host; for the background alone. */
   readonly logins: LoginStore;
+  /** Buyers looked up on a day. */
+  readonly lookUps: LookUpCount;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
   /** The own reply that is being written in a conversation. */
@@ -84,6 +87,7 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
         return uses;
       }),
     logins: openLoginStore(database, run),
+    lookUps: openLookUpCount(database.lookUps, run),
     personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
     drafts: openConversationStore(database.drafts, { run, change: (action) => change(['drafts'], action) }, parseDraft),
     cases: openConversationStore(database.cases, { run, change: run }, parseCase),

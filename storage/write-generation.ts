@@ -1,9 +1,14 @@
-import { writeBuyerList } from '../domain/blacklist/buyer-list.ts';
+import { readBuyerList } from '../domain/blacklist/buyer-list.ts';
+import type { ListSeal } from '../domain/blacklist/list-seal.ts';
+import { writeBuyerList } from '../domain/blacklist/write-buyers.ts';
 import { AppError } from '../domain/errors.ts';
 import type { PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
 import type { Pack } from '../domain/pack/schema.ts';
+import type { DropCounts } from '../domain/pack/shrink-guard.ts';
+import { fromBase64url } from '../domain/pack/signed/base64url.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
+import { countDrops } from './count-drops.ts';
 import type { GenerationRow, Made, PackDatabase, PointerRow } from './pack-database.ts';
 import { removeUnused, rowsOf } from './remove-unused.ts';
 import { writeList, type NewList, type OnUnit } from './write-list.ts';
@@ -25,6 +30,10 @@ export interface WriteOptions {
   readonly isFirst?: boolean;
   /** Takes the place of the pack's own `buyers`. */
   readonly list?: ListToWrite | undefined;
+  /** Opens sealed lists, to count what a revision takes away. */
+  readonly seal?: ListSeal | undefined;
+  /** Told what the revision takes from the one in use, before it takes its place; throwing keeps the one in use. */
+  readonly onDrops?: (drops: DropCounts) => void;
   /** Told how many entries more are written. */
   readonly onRows?: (rows: number) => void;
   readonly onUnit?: OnUnit | undefined;
@@ -44,8 +53,8 @@ export async function writeGeneration(
   origin: PackOrigin,
   options: WriteOptions = {},
 ): Promise<number> {
-  const { buyers, ...content } = pack;
-  const list = options.list ?? (buyers && (await listOfRows(buyers)));
+  const { buyers, sealedBuyers, ...content } = pack;
+  const list = options.list ?? (await listInside({ buyers, sealedBuyers, buyersKey: pack.buyersKey }));
   const name = origin.signed?.content ?? origin.digest;
   return stageAndSwitch(database, origin, { ...options, list }, name, () =>
     stageContent(database, name, content, options.onUnit),
@@ -61,8 +70,7 @@ export async function writeRevision(
 ): Promise<number> {
   const name = origin.signed?.content ?? origin.digest;
   return stageAndSwitch(database, origin, options, name, async () => {
-    const pointer = await database.pointers.get('active');
-    const inUse = pointer && (await database.generations.get(pointer.generation))?.complete;
+    const inUse = await completeInUse(database);
     if (inUse?.content !== name) throw new AppError('E_DB', { reason: 'no-content' });
     return { head: { ...inUse.head, ...said }, partCounts: inUse.partCounts };
   });
@@ -71,7 +79,7 @@ export async function writeRevision(
 async function stageAndSwitch(
   database: PackDatabase,
   origin: PackOrigin,
-  { list, isFirst = false, onRows, onUnit }: WriteOptions,
+  { list, isFirst = false, onRows, onUnit, seal, onDrops }: WriteOptions,
   content: string,
   stage: () => Promise<Pick<Complete, 'head' | 'partCounts'>>,
 ): Promise<number> {
@@ -87,6 +95,8 @@ async function stageAndSwitch(
     const parts = await stage();
     for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
     const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
+    const before = onDrops && (await completeInUse(database));
+    if (before && onDrops) onDrops(await countDrops(database, before, complete, seal));
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.
@@ -154,17 +164,30 @@ function cutIntoParts(value: object): object[] {
   );
 }
 
-/** The list of a pack that holds its buyers itself. */
-async function listOfRows(buyers: NonNullable<Pack['buyers']>): Promise<ListToWrite> {
-  const bytes = writeBuyerList(buyers);
+/** The list of a pack that holds its buyers itself, open or sealed; `undefined` when it keeps none. */
+async function listInside({
+  buyers,
+  sealedBuyers,
+  buyersKey,
+}: Pick<Pack, 'buyers' | 'sealedBuyers' | 'buyersKey'>): Promise<ListToWrite | undefined> {
+  const sealed = sealedBuyers === undefined ? undefined : fromBase64url(sealedBuyers);
+  if (!sealed && !buyers) return undefined;
+  const bytes = sealed ?? (await writeBuyerList(buyers ?? [], { keying: buyersKey }));
+  const read = readBuyerList(bytes);
+  if (!read.ok) throw new AppError('E_DB', { reason: 'damaged' });
   const id = await nameOfObjects([await digestOf(bytes)]);
   const files = async function* () {
     yield bytes;
   };
-  return { layers: [{ id, files }], rows: buyers.length };
+  return { layers: [{ id, files }], rows: read.value.records };
 }
 
-/** The generation before stays only beside one of the same team: a team that was left, or the sample, is nothing to return to. */
+async function completeInUse(database: PackDatabase): Promise<Complete | undefined> {
+  const pointer = await database.pointers.get('active');
+  return pointer && (await database.generations.get(pointer.generation))?.complete;
+}
+
+/** The generation before stays only beside one of the same team, and only if the new one lets it: a team that was left, the sample, or a list with somebody who was erased is nothing to return to. */
 async function switchTo(
   database: PackDatabase,
   { generation, complete: next }: { readonly generation: number; readonly complete: Complete },
@@ -174,10 +197,11 @@ async function switchTo(
     const before = await database.pointers.get('active');
     const previous = before && (await database.generations.get(before.generation))?.complete;
     const isSameTeam = previous?.origin.source === next.origin.source && previous?.head['team'] === next.head['team'];
+    const mayReturn = Number(previous?.head['revision']) >= Number(next.head['notBefore'] ?? 0);
     const pointer: PointerRow = { name: 'active', generation };
     await database.generations.put({ generation, complete: next });
     await database.pointers.put(
-      before && isSameTeam && !isFirst ? { ...pointer, previous: before.generation } : pointer,
+      before && isSameTeam && mayReturn && !isFirst ? { ...pointer, previous: before.generation } : pointer,
     );
   });
 }

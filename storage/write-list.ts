@@ -1,7 +1,7 @@
-import { cutIntoBuckets, readBuyerList, type LayerHead } from '../domain/blacklist/buyer-list.ts';
+import { cutIntoBuckets, readBuyerList } from '../domain/blacklist/buyer-list.ts';
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
-import type { BucketRow, PackDatabase } from './pack-database.ts';
+import type { BucketRow, ListRow, PackDatabase } from './pack-database.ts';
 import { rowsOf } from './remove-unused.ts';
 
 /** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
@@ -31,7 +31,7 @@ export async function writeList(
   const digests = new Map<number, string>();
   let rows: BucketRow[] = [];
   let records = 0;
-  let layer: LayerHead | undefined;
+  let about: Pick<ListRow, 'layer' | 'keying' | 'isSealed'> | undefined;
   const write = async () => {
     if (rows.length > 0) await database.listBuckets.bulkPut(rows);
     if (rows.length > 0) await onUnit?.(`buckets to ${rows.at(-1)?.bucket}`);
@@ -46,10 +46,12 @@ export async function writeList(
       if (rows.length >= BUCKETS_A_TIME) await write();
     }
     records += file.value.records;
-    layer = file.value.layer;
+    const { layer, keying, head } = file.value;
+    about = { layer, keying, isSealed: head.sealed };
     onRows(file.value.records);
   }
   await write();
-  await database.lists.put({ list: id, digests, records, layer });
+  if (!about) throw new AppError('E_DB', { reason: 'damaged' });
+  await database.lists.put({ list: id, digests, records, ...about });
   await onUnit?.(`list ${id.slice(0, 8)}`);
 }

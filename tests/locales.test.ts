@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CannotCheckReason, HandleType } from '../domain/blacklist/verdict-kinds.ts';
+import type { CannotCheckReason, HandleType, TeamKeyFit } from '../domain/blacklist/verdict-kinds.ts';
 import type { FileState } from '../domain/certificates/file-state.ts';
 import type { NumberFlag } from '../domain/certificates/number-form.ts';
 import type { CertificateAction } from '../domain/certificates/shelf.ts';
@@ -233,14 +233,18 @@ const families: Readonly<Record<string, readonly string[]>> = {
   'verdict.by': all<HandleType>({ id: true, alias: true, order: true }),
   'verdict.exact': all<HandleType>({ id: true, alias: true, order: true }),
   'verdict.do': all<`${BuyerEntry['severity']}` | 'unknown'>({ 1: true, 2: true, 3: true, unknown: true }),
-  'verdict.cannot': all<CannotCheckReason>({
+  'verdict.noKey': all<Exclude<TeamKeyFit, 'fits'>>({ absent: true, differs: true, unchecked: true }),
+  'verdict.cannot': all<Exclude<CannotCheckReason, 'no-key'>>({
     'no-handle': true,
     'no-team': true,
-    'no-key': true,
     'no-list': true,
     stale: true,
     unverified: true,
     unavailable: true,
+    'too-old': true,
+    clock: true,
+    'set-back': true,
+    'too-many': true,
   }),
   'verdict.reason': all<BuyerEntry['reason']>({
     'empty-return': true,

@@ -7,15 +7,17 @@ export interface FirefoxOrder {
   readonly address?: string;
   readonly team?: string;
   readonly keys?: KeySet;
+  /** Base64url. */
+  readonly teamKey?: string;
   readonly rows?: number;
 }
 
 type Opened = Awaited<ReturnType<typeof globalThis.benchExtension.openImport>>;
 let opened: Opened | undefined;
 
-async function run({ step, address = '', team = '', keys, rows = 0 }: FirefoxOrder): Promise<unknown> {
+async function run({ step, address = '', team = '', keys, teamKey = '', rows = 0 }: FirefoxOrder): Promise<unknown> {
   if (step === 'naive') return globalThis.benchExtension.timeNaiveRows(rows);
-  if (step === 'open' && keys) opened = await globalThis.benchExtension.openImport(address, team, keys);
+  if (step === 'open' && keys) opened = await globalThis.benchExtension.openImport(address, team, keys, teamKey);
   if (step === 'first') return opened?.first();
   if (step === 'next') return opened?.next();
   if (step === 'look-ups') return opened?.timeLookUps(rows);

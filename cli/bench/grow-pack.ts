@@ -88,8 +88,8 @@ export function makeBuyers(count: number): BuyerEntry[] {
       since: '2026-03-02',
       until: '2027-03-02',
       evidence: 1 + (index % 4),
-      by: 'Mei L.',
-      confirmedBy: 'Jonas K.',
+      by: 'ML',
+      confirmedBy: 'JK',
     };
   });
 }

@@ -1,4 +1,9 @@
 import Dexie from 'dexie';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
+import { digestOf } from '../../domain/digest.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
@@ -7,7 +12,7 @@ import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openImport } from './time-import.ts';
 import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
-import { mixKeys, timeEach } from './time-look-ups.ts';
+import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
 
 /** What is run inside an extension page, where the extension's own databases are. Times are in ms. */
 const tools = {
@@ -16,7 +21,15 @@ const tools = {
     const store = openPackStore();
     await waitForSample(store);
     const pack = growPack(packSchema.parse(JSON.parse(json)), sizes);
-    await store.writeGeneration(pack, originOf('team'));
+    const { buyers = [], ...content } = pack;
+    const teamKey = decodeTeamKey(key) ?? new Uint8Array();
+    const secret = { keying: await newKeying(teamKey), seal: await openSeal(teamKey) };
+    const sealedBuyers = await writeBuyerList(buyers, secret);
+    const files = async function* () {
+      yield sealedBuyers;
+    };
+    const layer = { id: await digestOf(sealedBuyers), files };
+    await store.writeGeneration(content, originOf('team'), { list: { layers: [layer], rows: buyers.length } });
     const now = Date.now();
     const team: TeamState = {
       address: 'https://pack.nordwind.example/nordwind-cs/pack.json',
@@ -35,9 +48,10 @@ const tools = {
   },
 
   /** One look-up after the other in the seeded list; every second key is listed. */
-  async timeLookUps(count: number): Promise<number[]> {
+  async timeLookUps(teamKey: string, count: number): Promise<number[]> {
     const store = openPackStore();
-    const find = async (key: string) => (await store.findBuyers([key]))?.length ?? -1;
+    const seal = await openSeal(decodeTeamKey(teamKey) ?? new Uint8Array());
+    const find = (key: string) => countEntries(store, seal, key);
     const times = await timeEach(mixKeys(count), find);
     store.close();
     return times;

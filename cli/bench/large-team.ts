@@ -18,6 +18,8 @@ export interface LargeTeam {
   readonly address: string;
   readonly team: string;
   readonly keys: KeySet;
+  /** Base64url. */
+  readonly teamKey: string;
   readonly headBytes: number;
   /** Objects of the first revision, in bytes. */
   readonly objectBytes: number;
@@ -45,6 +47,7 @@ export async function openLargeTeam(json: string, sizes: PackSizes): Promise<Lar
     address: `https://${HOST}/pack.json`,
     team: PROOF_TEAM,
     keys: lead.trust.keys,
+    teamKey: lead.teamKey,
     headBytes: head.length,
     objectBytes: first.objects.reduce((sum, { bytes }) => sum + bytes.length, 0),
     answer: ({ method, url = '', headers }, response) => {

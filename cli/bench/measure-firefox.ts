@@ -33,9 +33,9 @@ export async function measureFirefox(centre: SellerCentre, large: LargeTeam): Pr
   });
   try {
     await firefox.openTab(`${firefox.origin}/${PAGE}`);
-    const { address, team, keys } = large;
+    const { address, team, keys, teamKey } = large;
     const naiveMs = await ask<number>(firefox, { step: 'naive', rows: NAIVE_ROWS });
-    await ask(firefox, { step: 'open', address, team, keys });
+    await ask(firefox, { step: 'open', address, team, keys, teamKey });
     const first = await ask<Cost>(firefox, { step: 'first' });
     const idle = await ask<Cost>(firefox, { step: 'next' });
     await large.turnDay();

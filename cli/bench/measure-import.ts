@@ -11,8 +11,8 @@ export async function measureImport(page: Page, large: LargeTeam): Promise<Row[]
   large.begin();
   const naiveMs = await page.evaluate((rows) => globalThis.benchExtension.timeNaiveRows(rows), NAIVE_ROWS);
   const handle = await page.evaluateHandle(
-    ([address, team, keys]) => globalThis.benchExtension.openImport(address, team, keys),
-    [large.address, large.team, large.keys] as const,
+    ([address, team, keys, key]) => globalThis.benchExtension.openImport(address, team, keys, key),
+    [large.address, large.team, large.keys, large.teamKey] as const,
   );
   const heap = await watchHeap(page);
   const first = await handle.evaluate((team) => team.first());

@@ -6,8 +6,11 @@ const LOOK_UPS = 2_000;
 const NAIVE_ROWS = 100_000;
 
 /** Look-ups in the seeded list of buyers, and the plain way beside them. */
-export async function measureLookUps(page: Page, buyers: number): Promise<Row[]> {
-  const ours = await page.evaluate((count) => globalThis.benchExtension.timeLookUps(count), LOOK_UPS);
+export async function measureLookUps(page: Page, teamKey: string, buyers: number): Promise<Row[]> {
+  const ours = await page.evaluate(([key, count]) => globalThis.benchExtension.timeLookUps(key, count), [
+    teamKey,
+    LOOK_UPS,
+  ] as const);
   const naive = await page.evaluate(([rows, count]) => globalThis.benchExtension.timeNaiveLookUps(rows, count), [
     NAIVE_ROWS,
     LOOK_UPS,

@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { joinTeam, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
-import { mixKeys, timeEach } from './time-look-ups.ts';
+import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 
 /** What one step of a team's life cost. Times in ms. */
@@ -27,7 +29,7 @@ const NAME = 'bench-import';
 const HOUR_MS = 3_600_000;
 
 /** A team in databases of its own, whose head and objects come by the network: its first import, then whatever the host serves by then. */
-export async function openImport(address: string, team: string, keys: KeySet) {
+export async function openImport(address: string, team: string, keys: KeySet, key: string) {
   await Dexie.delete(NAME);
   const items: Record<string, unknown> = {};
   const counts = { bytes: 0, requests: 0, writes: 0, notes: 0 };
@@ -70,14 +72,16 @@ export async function openImport(address: string, team: string, keys: KeySet) {
     return { state, revision, ms, ...counts, ...watch.stop() };
   };
   return {
-    first: () => measure(() => joinTeam(deps, { address, signed: { team, keys } })),
+    first: () => measure(() => joinTeam(deps, { address, key, signed: { team, keys } })),
     next: () => {
       ahead += HOUR_MS;
       return measure(() => syncPack(deps));
     },
     /** One look-up after the other in the list that was imported; every second key is listed. */
-    timeLookUps: (count: number) =>
-      timeEach(mixKeys(count), async (key) => (await deps.packStore.findBuyers([key]))?.length ?? -1),
+    timeLookUps: async (count: number) => {
+      const seal = await openSeal(decodeTeamKey(key) ?? new Uint8Array());
+      return timeEach(mixKeys(count), (one) => countEntries(deps.packStore, seal, one));
+    },
     close: async () => {
       database.close();
       await Dexie.delete(NAME);

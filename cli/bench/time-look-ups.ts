@@ -1,3 +1,6 @@
+import type { ListSeal } from '../../domain/blacklist/list-seal.ts';
+import { findInList } from '../../domain/blacklist/open-buyers.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
 import { makeKeys, makeStrangers } from './grow-pack.ts';
 
 /** Entries at the beginning of the grown list that a day's changes may have dropped. */
@@ -8,6 +11,13 @@ export function mixKeys(count: number): string[] {
   const listed = makeKeys(DROPPED + count / 2).slice(DROPPED);
   const strangers = makeStrangers(count / 2);
   return listed.flatMap((key, index) => [key, strangers[index] ?? key]);
+}
+
+/** Asks a list as the panel does: finds the key, and opens what is said of it. */
+export async function countEntries(store: PackStore, seal: ListSeal, key: string): Promise<number> {
+  const list = await store.openList();
+  const part = (await list?.find([key]))?.get(key);
+  return part ? ((await findInList(part, key, seal))?.length ?? 0) : 0;
 }
 
 /** Times a look-up for every key; the answers alternate between found and not, which is checked too. */

@@ -5,8 +5,10 @@ import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
 import type { BuyerEntry, Pack } from '../../domain/pack/schema.ts';
-import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
-import { objectPath, teamKeyCheck } from '../../domain/pack/signed/head.ts';
+import { findShrink } from '../../domain/pack/shrink-guard.ts';
+import { keying, newKeying, teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { objectPath } from '../../domain/pack/signed/head.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack, type NewObject } from '../../domain/pack/signed/split-pack.ts';
@@ -43,15 +45,18 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     ? join(order.from, 'pack.json')
     : order.from;
   const file = headPath(out, team.address);
-  const before = await readPublished(out, file);
+  const teamKey = decodeTeamKey(team.teamKey) ?? new Uint8Array();
+  const seal = await openSeal(teamKey);
+  const before = await readPublished(out, file, seal);
   const pack = await readPack(source, team.team);
   if (before && isSameContent(pack, before) && !order.isRenewal) {
     return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
   }
-  if (before && !order.isShrinkMeant) refuseShrink(pack, before);
+  if (before && !order.isShrinkMeant) refuseShrink(pack, before, now);
   const seq = Math.max(Number(pack['revision']), (before?.head.seq ?? 0) + 1);
   const created = now.toISOString();
-  const { objects, counts } = splitPack({ ...pack, revision: seq, issuedAt: created }, before?.lists);
+  const secret = { keying: await keyingOf(pack, teamKey), seal };
+  const { objects, counts } = await splitPack({ ...pack, revision: seq, issuedAt: created }, before?.lists, secret);
   await mkdir(join(out, 'o'), { recursive: true });
   const named = await Promise.all(objects.map((object) => writeObject(out, object)));
   const head = {
@@ -63,7 +68,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     created,
     notAfter: new Date(now.getTime() + order.days * 86_400_000).toISOString(),
     ...(order.isShrinkMeant && { shrink: true }),
-    keyCheck: await teamKeyCheck(decodeTeamKey(team.teamKey) ?? new Uint8Array()),
+    keyCheck: await teamKeyCheck(teamKey),
     counts,
     objects: named,
   };
@@ -144,13 +149,29 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
   return raw;
 }
 
-function refuseShrink(pack: Record<string, unknown>, before: PublishedHead): void {
-  const rows = (kind: string) => (Array.isArray(pack[kind]) ? pack[kind].length : 0);
-  const { counts } = before.head;
-  const was = { ...countsOf(undefined), macros: counts['macros'] ?? 0, buyers: counts['buyers'] ?? 0 };
-  const shrink = findShrink(was, { macros: rows('macros'), buyers: rows('buyers') });
+/** How the keys of the pack's buyers were made: as it says itself, else as all were before November 2026. A pack without buyers begins with today's way. */
+async function keyingOf(pack: Record<string, unknown>, teamKey: Uint8Array): Promise<Keying> {
+  const said = keying.safeParse(pack['buyersKey']);
+  const today = await newKeying(teamKey);
+  if (!said.success) return rowsOf(pack, 'buyers').length === 0 ? today : { ...today, form: 1 };
+  if (said.data.check === today.check) return said.data;
+  throw new CommandFault('The buyers in this pack were keyed with another team key than the one in the team file.');
+}
+
+function refuseShrink(pack: Record<string, unknown>, before: PublishedHead, now: Date): void {
+  const lost = (list: 'buyers' | 'macros', name: 'key' | 'id') => {
+    const names = (rows: readonly unknown[]) => new Set(rows.map((row) => String(Reflect.get(Object(row), name))));
+    const [was, is] = [names(rowsOf(before.pack, list)), names(rowsOf(pack, list))];
+    return { dropped: [...was].filter((one) => !is.has(one)).length, of: was.size };
+  };
+  const shrink = findShrink([], { buyers: lost('buyers', 'key'), macros: lost('macros', 'id') }, now.getTime());
   if (shrink !== undefined)
     throw new CommandFault(`The pack would lose much of a list (${shrink}). If that is meant: --shrink`);
+}
+
+function rowsOf(pack: Readonly<Record<string, unknown>>, kind: string): readonly unknown[] {
+  const rows = pack[kind];
+  return Array.isArray(rows) ? rows : [];
 }
 
 function isSameContent(pack: Record<string, unknown>, before: PublishedHead): boolean {

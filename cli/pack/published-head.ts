@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
-import { listEntries, readBuyerList, type BuyerList } from '../../domain/blacklist/buyer-list.ts';
+import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import type { ListSeal } from '../../domain/blacklist/list-seal.ts';
+import { openBuyerList, type OpenedList } from '../../domain/blacklist/open-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { assemblePack, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
@@ -27,7 +29,7 @@ export function headPath(out: string, address: string): string {
 }
 
 /** Reads what a folder holds; `undefined` when there is no head yet. Whether its signatures hold is the agents' question, here it is only gone on from. */
-export async function readPublished(out: string, file: string): Promise<PublishedHead | undefined> {
+export async function readPublished(out: string, file: string, seal: ListSeal): Promise<PublishedHead | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
   const envelope = readEnvelope(bytes);
@@ -55,41 +57,47 @@ export async function readPublished(out: string, file: string): Promise<Publishe
     envelope: envelope.value,
     head: head.data,
     digest: await digestOf(signedBytes(envelope.value)),
-    pack: head.data.counts['buyers'] === undefined ? pack.value : { ...pack.value, buyers: buyersOf(file, read) },
-    lists: await listsOf(file, read),
+    pack:
+      head.data.counts['buyers'] === undefined
+        ? pack.value
+        : { ...pack.value, buyers: await buyersOf(file, read, seal) },
+    lists: await listsOf(file, read, seal),
   };
 }
 
 /** All buyers, whatever layers they stand in. */
-function buyersOf(file: string, read: readonly ReadObject[]): BuyerEntry[] {
+async function buyersOf(file: string, read: readonly ReadObject[], seal: ListSeal): Promise<BuyerEntry[]> {
   const parts = read.filter(({ object }) => object.kind === 'buyers');
   const numbers = [...new Set(parts.map(({ object }) => object.layer))].toSorted((a, b) => a - b);
-  return entriesOfLayers(
-    numbers.map((number) =>
-      parts.filter(({ object }) => object.layer === number).map(({ bytes }) => openList(file, bytes)),
-    ),
+  const layers = numbers.map((number) =>
+    Promise.all(parts.filter(({ object }) => object.layer === number).map(({ bytes }) => openList(file, bytes, seal))),
   );
+  return entriesOfLayers(await Promise.all(layers));
 }
 
-function openList(file: string, bytes: Uint8Array): BuyerList {
+async function openList(file: string, bytes: Uint8Array, seal: ListSeal): Promise<OpenedList> {
   const list = readBuyerList(new Uint8Array(bytes));
   if (!list.ok) throw new CommandFault(`What ${file} names is no list of buyers (${list.fault.code}).`);
-  return list.value;
+  try {
+    return await openBuyerList(list.value, seal);
+  } catch {
+    throw new CommandFault(`The list of buyers that ${file} names was sealed with another team key.`);
+  }
 }
 
 /** Lists that have objects of their own, as their lowest layer says. */
-async function listsOf(file: string, read: readonly ReadObject[]): Promise<Map<string, PublishedList>> {
+async function listsOf(file: string, read: readonly ReadObject[], seal: ListSeal): Promise<Map<string, PublishedList>> {
   const lists = new Map<string, PublishedList>();
   const kinds = new Set(read.map(({ object }) => object.kind));
   for (const kind of kinds) {
     if (kind === 'pack') continue;
     const parts = read.filter(({ object }) => object.kind === kind && object.layer === 0);
     const objects = parts.map(({ bytes }) => ({ kind, layer: 0, bytes: new Uint8Array(bytes) }));
-    const rows = parts.flatMap(({ bytes }): unknown[] =>
-      kind === 'buyers'
-        ? listEntries(openList(file, bytes))
-        : (JSON.parse(new TextDecoder().decode(bytes)) as unknown[]),
-    );
+    const rowsOfParts = parts.map(async ({ bytes }): Promise<readonly unknown[]> => {
+      if (kind === 'buyers') return (await openList(file, bytes, seal)).entries;
+      return JSON.parse(new TextDecoder().decode(bytes)) as unknown[];
+    });
+    const rows = (await Promise.all(rowsOfParts)).flat();
     lists.set(kind, { id: await nameOfObjects(parts.map(({ object }) => object.sha256)), objects, rows });
   }
   return lists;

@@ -76,7 +76,7 @@ async function look(deps: SyncDeps, buyers: number, userStore: ReturnType<typeof
   const begun = performance.now();
   const active = await deps.packStore.readActive();
   const keys = Array.from({ length: 1000 }, (_none, i) => proofKey(Math.floor((i * buyers) / 1000)));
-  const found = await deps.packStore.findBuyers(keys);
+  const found = await (await deps.packStore.openList())?.find(keys);
   const ms = performance.now() - begun;
   const spoken = new Set(active?.pack.macros.map(({ body }) => /of revision (\d+)/.exec(body['en'] ?? '')?.[1]));
   spoken.add(String(active?.pack.revision));
@@ -92,7 +92,7 @@ async function look(deps: SyncDeps, buyers: number, userStore: ReturnType<typeof
     revision: active?.pack.revision,
     mixed: spoken.size,
     macros: active?.pack.macros.length ?? 0,
-    found: found?.length ?? 0,
+    found: found?.size ?? 0,
     asked: keys.length,
     own,
     state: (await readStatus(deps)).state,

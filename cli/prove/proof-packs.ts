@@ -1,3 +1,6 @@
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import type * as z from 'zod';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
@@ -59,16 +62,21 @@ export interface ProofFiles {
 /** A team of one lead whose key is made now, and what it publishes. */
 export async function openProofTeam(): Promise<{
   readonly trust: Trust;
+  /** Base64url. */
+  readonly teamKey: string;
   readonly publish: (pack: ProofPack, published?: ReadonlyMap<string, PublishedList>) => Promise<ProofFiles>;
 }> {
   const signer = await signerOf(
     (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair,
   );
   const trust = beginTrust(PROOF_TEAM, { number: 1, threshold: 1, keys: [signer.key] });
+  const key = crypto.getRandomValues(new Uint8Array(32));
+  const secret = { keying: await newKeying(key), seal: await openSeal(key) };
   return {
     trust,
+    teamKey: toBase64url(key),
     publish: async (pack, published) => {
-      const split = splitPack(pack as Record<string, unknown>, published);
+      const split = await splitPack(pack as Record<string, unknown>, published, secret);
       const objects = await Promise.all(
         split.objects.map(async (one) => ({ ...one, sha256: await digestOf(one.bytes) })),
       );

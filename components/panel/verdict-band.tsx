@@ -11,10 +11,12 @@ interface VerdictBandProps {
   /** Words for the age of the list: "list 4 min old". */
   listAge: string | undefined;
   staleSince: string | undefined;
+  /** How a listed buyer can object, as the team says it. */
+  appeal?: string | undefined;
 }
 
 /** The one full-width band: shape, word, reason. It never says more than the list proves. */
-export function VerdictBand({ verdict, buyerName, listAge, staleSince }: VerdictBandProps) {
+export function VerdictBand({ verdict, buyerName, listAge, staleSince, appeal }: VerdictBandProps) {
   const { t, i18n } = useTranslation();
   if (!verdict) {
     return (
@@ -36,13 +38,15 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince }: Verdict
       </div>
       {verdict.kind === 'cannot-check' && (
         <p className="why">
-          {t(`verdict.cannot.${verdict.reason}`, { day: staleSince && formatDay(staleSince, i18n.language) })}
+          {verdict.reason === 'no-key'
+            ? t(`verdict.noKey.${verdict.key ?? 'absent'}`)
+            : t(`verdict.cannot.${verdict.reason}`, { day: staleSince && formatDay(staleSince, i18n.language) })}
         </p>
       )}
       {verdict.kind === 'cannot-check' && verdict.reason === 'no-handle' && (
         <p className="do">{t('verdict.do.unknown')}</p>
       )}
-      {verdict.kind === 'listed' && <ListedFacts verdict={verdict} />}
+      {verdict.kind === 'listed' && <ListedFacts verdict={verdict} appeal={appeal} />}
     </section>
   );
 
@@ -53,7 +57,13 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince }: Verdict
   }
 }
 
-function ListedFacts({ verdict }: { verdict: Extract<Verdict, { kind: 'listed' }> }) {
+function ListedFacts({
+  verdict,
+  appeal,
+}: {
+  verdict: Extract<Verdict, { kind: 'listed' }>;
+  appeal: string | undefined;
+}) {
   const { t, i18n } = useTranslation();
   const { entry, severity, by } = verdict;
   const rows: [string, string][] = [];
@@ -67,6 +77,7 @@ function ListedFacts({ verdict }: { verdict: Extract<Verdict, { kind: 'listed' }
     rows.push([t('verdict.enteredBy'), entry.by + second]);
   }
   rows.push([t('verdict.basis'), t(`verdict.exact.${by}`)]);
+  if (appeal) rows.push([t('verdict.appeal'), appeal]);
   return (
     <>
       <p className="why">{t(`verdict.reason.${entry.reason}`)}</p>

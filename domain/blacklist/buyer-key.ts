@@ -1,25 +1,22 @@
 import type { BuyerHandle } from '../reading.ts';
-
-/** Everything that a screen does not show: zero-width and bidi marks, fillers, soft hyphens, variation selectors, control characters. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
-
-/**
- * The one form of a handle that is hashed: NFKC, lower case, trimmed, without invisible characters. An empty result is no handle.
- * The list's maker and its reader must both use this function; `site` is there for sites whose handles need a rule of their own.
- */
-export function normaliseHandle(site: string, handle: BuyerHandle): string {
-  return handle.value.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFKC').trim();
-}
+import { hmac, toHex, type Keying } from './keying.ts';
+import { normaliseHandle } from './normal-form.ts';
 
 /**
- * The key of a buyer in a pack: the first 16 bytes of HMAC-SHA-256(team key, site ‖ 0 ‖ type ‖ 0 ‖ normalised value), 32 hexadecimal digits.
+ * The key of a buyer in a list, 32 hexadecimal digits: the first 16 bytes of HMAC-SHA-256(team key, site ‖ 0 ‖ type ‖ 0 ‖ normalised value). With rounds,
+ * of PBKDF2-HMAC-SHA-256 over the same text instead, salted with what only the team key gives, so that each guess costs as many hashes.
  * The handle's type is part of it, so that an order number never answers for a buyer id. Source: trust reference, section 10.
  */
-export async function buyerKey(teamKey: Uint8Array, site: string, handle: BuyerHandle): Promise<string> {
-  const raw = new Uint8Array(teamKey);
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', raw, algorithm, false, ['sign']);
-  const message = new TextEncoder().encode(`${site}\0${handle.type}\0${normaliseHandle(site, handle)}`);
-  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+export async function buyerKey(
+  teamKey: Uint8Array,
+  site: string,
+  handle: BuyerHandle,
+  { form, rounds }: Pick<Keying, 'form' | 'rounds'> = { form: 2, rounds: 0 },
+): Promise<string> {
+  const text = `${site}\0${handle.type}\0${normaliseHandle(site, handle, form)}`;
+  if (rounds === 0) return toHex((await hmac(teamKey, text)).subarray(0, 16));
+  const salt = new Uint8Array(await hmac(teamKey, 'sidedesk slow key'));
+  const guess = await crypto.subtle.importKey('raw', new TextEncoder().encode(text), 'PBKDF2', false, ['deriveBits']);
+  const bits = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
+  return toHex(new Uint8Array(await crypto.subtle.deriveBits(bits, guess, 128)));
 }

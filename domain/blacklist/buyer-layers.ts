@@ -1,6 +1,6 @@
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
-import { droppedKeys, listEntries, type BuyerList } from './buyer-list.ts';
 import { compareEntries } from './buyer-record.ts';
+import type { OpenedList } from './open-buyers.ts';
 
 /**
  * What a layer over `before` has to say so that `after` comes out, key by key: `put` are all entries of every key that changed, `dropped` the
@@ -18,13 +18,13 @@ export function changesOfBuyers(
   return { put, dropped: [...known.keys()].filter((key) => !wanted.has(key)) };
 }
 
-/** All entries of a list whose layers are given from the lowest up, each as its files. */
-export function entriesOfLayers(layers: readonly (readonly BuyerList[])[]): BuyerEntry[] {
+/** All entries of a list whose layers are given from the lowest up, each as its opened files. */
+export function entriesOfLayers(layers: readonly (readonly OpenedList[])[]): BuyerEntry[] {
   const known = new Map<string, BuyerEntry[]>();
   for (const files of layers) {
-    for (const file of files) {
-      for (const key of droppedKeys(file)) known.delete(key);
-      for (const [key, entries] of byKey(listEntries(file))) known.set(key, entries);
+    for (const { entries, dropped } of files) {
+      for (const key of dropped) known.delete(key);
+      for (const [key, same] of byKey(entries)) known.set(key, same);
     }
   }
   return [...known.values()].flat();

@@ -1,15 +1,15 @@
 import { buyer, type BuyerEntry } from '../pack/kinds/buyer.ts';
 
-/** Bytes of one record: the key, then reason, severity, since, until, evidence, by and confirmed by. Numbers are big-endian. */
-export const RECORD_BYTES = 28;
-const KEY_BYTES = 16;
+/** Bytes of a buyer's key, and of what a list says of one: reason, severity, since, until, evidence, by and confirmed by. Numbers are big-endian. */
+export const KEY_BYTES = 16;
+export const FACT_BYTES = 12;
 const WORD_BYTES = 4;
 
-/** Where each fact stands in a record, and from where on there is none. */
-const at = { reason: 16, severity: 17, since: 18, until: 20, evidence: 22, by: 24, confirmedBy: 26 } as const;
+/** Where each fact stands; 0 where an entry does not say it. */
+const at = { reason: 0, severity: 1, since: 2, until: 4, evidence: 6, by: 8, confirmedBy: 10 } as const;
 
-/** Names of people stand once in the list's head; a record says which of them, counted from 1, and 0 for nobody. */
-export type Names = readonly string[];
+/** Codes of people stand once in the list's head; a record says which of them, counted from 1, and 0 for nobody. */
+export type People = readonly string[];
 
 /** A record of this reason says that the list below it no longer holds the key. */
 const DROPPED = 0;
@@ -19,9 +19,8 @@ const reasons = buyer.shape.reason.options;
 
 const DAY_MS = 86_400_000;
 
-/** Writes one entry. `placeOf` gives the place of a name, from 1. */
-export function writeRecord(view: DataView, start: number, entry: BuyerEntry, placeOf: (name: string) => number): void {
-  writeKey(view, start, entry.key);
+/** Writes what is said of one buyer. `placeOf` gives the place of a person, from 1. A dropped key is written by writing nothing. */
+export function writeFacts(view: DataView, start: number, entry: BuyerEntry, placeOf: (who: string) => number): void {
   view.setUint8(start + at.reason, reasons.indexOf(entry.reason) + 1);
   view.setUint8(start + at.severity, entry.severity);
   view.setUint16(start + at.since, Date.parse(entry.since) / DAY_MS);
@@ -31,19 +30,14 @@ export function writeRecord(view: DataView, start: number, entry: BuyerEntry, pl
   view.setUint16(start + at.confirmedBy, entry.confirmedBy === undefined ? 0 : placeOf(entry.confirmedBy));
 }
 
-/** Writes that a key of the list below is dropped. */
-export function writeDropped(view: DataView, start: number, key: string): void {
-  writeKey(view, start, key);
-}
-
-/** Reads one entry; `undefined` for a key that is dropped. The record has passed `isSoundRecord`. */
-export function readRecord(view: DataView, start: number, names: Names): BuyerEntry | undefined {
+/** Reads what is said of one buyer; `undefined` for a key that is dropped. The facts have passed `areSoundFacts`. */
+export function readFacts(view: DataView, start: number, key: string, people: People): BuyerEntry | undefined {
   const reason = reasons[view.getUint8(start + at.reason) - 1];
   if (reason === undefined) return undefined;
   const evidence = view.getUint16(start + at.evidence);
-  const [by, confirmedBy] = [at.by, at.confirmedBy].map((place) => names[view.getUint16(start + place) - 1]);
+  const [by, confirmedBy] = [at.by, at.confirmedBy].map((place) => people[view.getUint16(start + place) - 1]);
   return {
-    key: readKey(view, start),
+    key,
     reason,
     severity: view.getUint8(start + at.severity) as BuyerEntry['severity'],
     since: dayOf(view.getUint16(start + at.since)),
@@ -54,40 +48,41 @@ export function readRecord(view: DataView, start: number, names: Names): BuyerEn
   };
 }
 
-export function isDropped(view: DataView, start: number): boolean {
-  return view.getUint8(start + at.reason) === DROPPED;
+export function reasonOf(view: DataView, start: number): number {
+  return view.getUint8(start + at.reason);
 }
 
-/** Whether a record says something that an entry may say. A dropped key says nothing else, and stands in layers only. */
-export function isSoundRecord(view: DataView, start: number, nameCount: number, mayDrop: boolean): boolean {
-  const reason = view.getUint8(start + at.reason);
-  if (reason === DROPPED) return mayDrop && isBlank(view, start);
+export function isDropped(view: DataView, start: number): boolean {
+  return reasonOf(view, start) === DROPPED;
+}
+
+/** Whether facts say something that an entry may say. A dropped key says nothing else, and stands in layers only. */
+export function areSoundFacts(view: DataView, start: number, peopleCount: number, mayDrop: boolean): boolean {
+  if (isDropped(view, start)) return mayDrop && isBlank(view, start);
   const severity = view.getUint8(start + at.severity);
   return (
-    reason <= reasons.length &&
+    reasonOf(view, start) <= reasons.length &&
     severity >= 1 &&
     severity <= 3 &&
     view.getUint16(start + at.since) <= view.getUint16(start + at.until) &&
-    view.getUint16(start + at.by) <= nameCount &&
-    view.getUint16(start + at.confirmedBy) <= nameCount
+    view.getUint16(start + at.by) <= peopleCount &&
+    view.getUint16(start + at.confirmedBy) <= peopleCount
   );
 }
 
-/** Below 0: the record at `one` comes first; 0 when both are of one key and reason, which no list may have. */
-export function compareRecords(view: DataView, one: number, other: number): number {
+/** Entries in the order of a list. */
+export function compareEntries(one: BuyerEntry, other: BuyerEntry): number {
+  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
+  return reasons.indexOf(one.reason) - reasons.indexOf(other.reason);
+}
+
+/** Below 0: the key at `one` comes before the one at `other`; 0 when they are the same. */
+export function compareKeysAt(view: DataView, one: number, other: number): number {
   for (let word = 0; word < KEY_BYTES; word += WORD_BYTES) {
     const difference = view.getUint32(one + word) - view.getUint32(other + word);
     if (difference !== 0) return difference;
   }
-  const [first, second] = [view.getUint8(one + at.reason), view.getUint8(other + at.reason)];
-  // Who is dropped has no entry beside that.
-  return first === DROPPED || second === DROPPED ? 0 : first - second;
-}
-
-/** Entries in the order of their records. */
-export function compareEntries(one: BuyerEntry, other: BuyerEntry): number {
-  if (one.key !== other.key) return one.key < other.key ? -1 : 1;
-  return reasons.indexOf(one.reason) - reasons.indexOf(other.reason);
+  return 0;
 }
 
 export function compareKey(view: DataView, start: number, key: string): number {
@@ -109,7 +104,7 @@ export function readKey(view: DataView, start: number): string {
   return key;
 }
 
-function writeKey(view: DataView, start: number, key: string): void {
+export function writeKey(view: DataView, start: number, key: string): void {
   for (let byte = 0; byte < KEY_BYTES; byte += WORD_BYTES) view.setUint32(start + byte, readWord(key, byte));
 }
 
@@ -119,9 +114,7 @@ function readWord(key: string, from: number): number {
 }
 
 function isBlank(view: DataView, start: number): boolean {
-  for (let byte = KEY_BYTES; byte < RECORD_BYTES; byte += WORD_BYTES) {
-    if (view.getUint32(start + byte) !== 0) return false;
-  }
+  for (let byte = 0; byte < FACT_BYTES; byte += WORD_BYTES) if (view.getUint32(start + byte) !== 0) return false;
   return true;
 }
 

@@ -1,35 +1,53 @@
-import type { PackStatus } from '../protocol.ts';
-import type { BuyerHandle } from '../reading.ts';
-import { normaliseHandle } from './buyer-key.ts';
-import type { BuyerLook, CannotCheckReason, FoundBuyer, HandleType, Verdict } from './verdict-kinds.ts';
+import { withTerm } from './entry-term.ts';
+import type { Basis, CannotCheckReason, Evidence, FoundBuyer, HandleType, Verdict } from './verdict-kinds.ts';
 
 /** Handles from the one that says most about a person to the one that says least. */
 const STRONGEST_FIRST: readonly HandleType[] = ['id', 'alias', 'order'];
 
-/**
- * Decides from the state of the pack, the handles the page gave and what their keys found. `today` is an ISO day; an entry counts up to and
- * including its last day. A listed buyer is reported from a stale list too, because only "not listed" needs the list to be current.
- */
-export function decideVerdict(known: {
-  readonly status: Pick<PackStatus, 'state' | 'hasKey'>;
-  readonly handles: readonly BuyerHandle[];
-  readonly look: BuyerLook;
-  readonly today: string;
-}): Verdict {
-  const { status, handles, look, today } = known;
-  const by = STRONGEST_FIRST.find((type) => handles.some((handle) => handle.type === type && hasValue(handle)));
-  if (status.state === 'sample') return cannotCheck('no-team');
-  if (status.state === 'none') return cannotCheck('unavailable');
-  if (look.kind === 'no-list') return cannotCheck('no-list');
-  if (!status.hasKey) return cannotCheck('no-key');
-  if (by === undefined) return cannotCheck('no-handle');
-  if (look.kind === 'unavailable') return cannotCheck('unavailable');
+/** How far two clocks may lie apart before one of them is wrong. */
+export const CLOCK_SLACK_MS = 3_600_000;
 
-  const worst = look.found.filter(({ entry }) => entry.until >= today).toSorted(compareWeight)[0];
-  const expired = look.found.map(({ entry }) => entry).filter((entry) => entry.until < today);
+/**
+ * The verdict, from all that it rests on; nothing else in Sidedesk may say "not listed". An entry counts up to and including its last day. A listed buyer
+ * is reported from any list that has the entry, because only "not listed" needs the list to be whole, ours, and current.
+ */
+export function decideVerdict(evidence: Evidence): Verdict {
+  const { pack, list, handles, isWithinLimit, found, now } = evidence;
+  const by = STRONGEST_FIRST.find((type) => handles.includes(type));
+  if (pack === 'sample') return cannotCheck('no-team');
+  if (pack === 'none') return cannotCheck('unavailable');
+  if (list.kind === 'none') return cannotCheck('no-list');
+  if (list.kind === 'whole' && (list.teamKey === 'absent' || list.teamKey === 'differs')) {
+    return { ...cannotCheck('no-key'), key: list.teamKey };
+  }
+  if (by === undefined) return cannotCheck('no-handle');
+  if (!isWithinLimit) return cannotCheck('too-many');
+  if (list.kind === 'unreadable') return cannotCheck('unavailable');
+
+  const today = new Date(now).toISOString().slice(0, 10);
+  const entries = found.map(({ entry, ...how }) => ({ ...how, entry: withTerm(entry) }));
+  const worst = entries.filter(({ entry }) => entry.until >= today).toSorted(compareWeight)[0];
+  const expired = entries.map(({ entry }) => entry).filter((entry) => entry.until < today);
   if (worst) return { kind: 'listed', severity: worst.entry.severity, entry: worst.entry, by: worst.by, expired };
-  if (status.state === 'stale' || status.state === 'unverified') return cannotCheck(status.state);
-  return { kind: 'not-listed', by, expired };
+
+  const doubt = findDoubt(evidence);
+  if (doubt) return cannotCheck(doubt);
+  if (list.teamKey === 'unchecked') return { ...cannotCheck('no-key'), key: list.teamKey };
+  const basis: Basis = { list: list.id, rows: list.rows, by, checkedAt: evidence.currency.checkedAt ?? NaN };
+  return { kind: 'not-listed', by, expired, basis };
+}
+
+/** What keeps a list from being current, first what a person has to know first. */
+function findDoubt({ currency, now }: Evidence): CannotCheckReason | undefined {
+  const { signatures, endsAt, checkedAt, goodFor, floor, isClockOff, isSetBack } = currency;
+  if (signatures === 'too-few') return 'unverified';
+  // Where the clock was set back, the end may be past all the same.
+  if (endsAt !== undefined && Math.max(now, floor) >= endsAt) return 'stale';
+  if (isClockOff || now < floor - CLOCK_SLACK_MS) return 'clock';
+  if (isSetBack) return 'set-back';
+  // Written so that a time which is no number is a doubt.
+  if (!(checkedAt !== undefined && now - checkedAt < goodFor)) return 'too-old';
+  return now - checkedAt >= -CLOCK_SLACK_MS ? undefined : 'clock';
 }
 
 /** Highest severity first; among equals the newest, then the strongest handle. */
@@ -41,11 +59,6 @@ function compareWeight(a: FoundBuyer, b: FoundBuyer): number {
   );
 }
 
-/** A value of spaces and invisible characters has no key, so nothing was looked up for it. */
-function hasValue(handle: BuyerHandle): boolean {
-  return normaliseHandle('', handle) !== '';
-}
-
-function cannotCheck(reason: CannotCheckReason): Verdict {
+function cannotCheck(reason: CannotCheckReason): Extract<Verdict, { kind: 'cannot-check' }> {
   return { kind: 'cannot-check', reason };
 }

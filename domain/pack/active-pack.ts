@@ -1,7 +1,7 @@
 import type { Pack } from './schema.ts';
 
 /** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
-export type PackContent = Omit<Pack, 'buyers'>;
+export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
 
 /** Where a generation came from. */
 export interface PackOrigin {
@@ -36,12 +36,17 @@ export interface FormerPack {
 export interface PackInUse {
   readonly generation: number;
   readonly origin: PackOrigin;
-  readonly pack: Pick<PackContent, 'team' | 'revision' | 'issuedAt' | 'notAfter' | 'checkMinutes'>;
+  readonly pack: Pick<
+    PackContent,
+    'team' | 'revision' | 'issuedAt' | 'notAfter' | 'checkMinutes' | 'buyersGoodForHours' | 'lookUpsADay'
+  >;
   readonly macroCount: number;
   /** `undefined`: the team keeps no list, and nothing is said about buyers. */
   readonly buyerCount: number | undefined;
   /** Digest of the newer generation that a person left by rolling back; sync does not apply it again. */
   readonly leftDigest?: string;
+  /** The newer generation that the pointer names is damaged, so that this older one stands in for it. */
+  readonly isFallback?: boolean;
   /** The generation that one click brings back: the one before, or the newer one that was left. */
   readonly former?: FormerPack;
 }

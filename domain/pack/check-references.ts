@@ -1,5 +1,7 @@
-import { MOST_NAMES, namesIn } from '../blacklist/buyer-list.ts';
+import { MOST_PEOPLE } from '../blacklist/list-layout.ts';
+import { peopleIn } from '../blacklist/write-buyers.ts';
 import { isKnownVariable } from '../macros/check-template.ts';
+import { readSealedBuyers } from './pack-list.ts';
 import { variableTypes } from '../macros/values.ts';
 import { overRows, type Steps } from '../steps.ts';
 import { checkTexts } from './check-texts.ts';
@@ -66,11 +68,21 @@ export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts'
       }),
     );
   });
-  if (namesIn(pack.buyers ?? []).size > MOST_NAMES) list.add('too-many', ['buyers'], `${MOST_NAMES} by, confirmedBy`);
+  if (peopleIn(pack.buyers ?? []).size > MOST_PEOPLE)
+    list.add('too-many', ['buyers'], `${MOST_PEOPLE} by, confirmedBy`);
+  checkSealedBuyers(pack, list);
   checkOrder(pack, list);
   checkDates(pack, list);
   yield* checkTexts(pack, list);
   return list;
+}
+
+/** Sealed buyers are a list of their own; what it says of them is checked when it is opened. */
+function checkSealedBuyers(pack: Pack, list: FaultList): void {
+  if (pack.sealedBuyers === undefined) return;
+  if (pack.buyers) list.add('two-lists', ['sealedBuyers']);
+  const read = readSealedBuyers(pack.sealedBuyers);
+  if (!read?.keying || read.layer) list.add('bad-value', ['sealedBuyers']);
 }
 
 function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,7 +1,8 @@
+import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
 import type { PackStatus } from '../protocol.ts';
 import type { PackInUse } from './active-pack.ts';
 import { freshFor, pollOf } from './check-schedule.ts';
-import { isStillVouched } from './signed/trust.ts';
+import { currencyOf, endOf } from './currency.ts';
 import type { TeamState } from './team.ts';
 
 /** The state of the pack in use, from the active generation, the joined team and the time (ms since the epoch). */
@@ -10,6 +11,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ? active?.origin.source === 'team' && active.pack.team === team.team
     : active?.origin.source === 'sample';
   const inUse = isOfTeam ? active : undefined;
+  const end = inUse && endOf(inUse);
   return {
     state: nameState(inUse, team, now),
     hasKey: team?.key !== undefined && team.keyFits !== false,
@@ -20,21 +22,22 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team?.waitUntil !== undefined && Date.parse(team.waitUntil) > now && { waitUntil: team.waitUntil }),
     ...(team?.trouble && { trouble: team.trouble }),
     ...(inUse && { team: inUse.pack.team, revision: inUse.pack.revision, issuedAt: inUse.pack.issuedAt }),
-    ...(inUse && endOf(inUse) !== undefined && { notAfter: endOf(inUse) }),
+    ...(end !== undefined && { notAfter: end }),
     ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
-    ...(inUse?.leftDigest !== undefined && team && { isSetBack: isSetBack(inUse) }),
+    ...(inUse?.leftDigest !== undefined && team && { isSetBack: currencyOf(inUse, team).isSetBack }),
+    ...(inUse && team && isClockBehind(inUse, team, now) && { isClockDoubted: true }),
   };
 }
 
 function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
   if (!inUse) return 'none';
   if (!team) return 'sample';
-  if (team.trust && !isStillVouched(inUse.origin.signed?.signers ?? [], team.trust.keys)) return 'unverified';
-  const end = endOf(inUse);
-  if (end !== undefined && now >= Date.parse(end)) return 'stale';
+  const { signatures, endsAt } = currencyOf(inUse, team);
+  if (signatures === 'too-few') return 'unverified';
+  if (endsAt !== undefined && now >= endsAt) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
   const seenAt = team.pickedAt ?? team.checkedAt;
   const age = seenAt === undefined ? NaN : now - Date.parse(seenAt);
@@ -42,13 +45,7 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
   return isFresh ? 'fresh' : 'ageing';
 }
 
-/** The head's end or the pack's own, whichever comes first. */
-function endOf({ origin, pack }: PackInUse): string | undefined {
-  const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
-  return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
-}
-
-/** Going back and forth again leaves a mark too, on the newer of the two. */
-function isSetBack({ pack, former }: PackInUse): boolean {
-  return former !== undefined && former.revision > pack.revision;
+function isClockBehind(inUse: PackInUse, team: TeamState, now: number): boolean {
+  const { floor, isClockOff } = currencyOf(inUse, team);
+  return isClockOff || now < floor - CLOCK_SLACK_MS;
 }

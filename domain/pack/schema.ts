@@ -1,3 +1,4 @@
+import { keying } from '../blacklist/keying.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
 import { keyInformation } from './kinds/key-information.ts';
@@ -11,6 +12,7 @@ import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
 import { id, languageTag, localText } from './kinds/words.ts';
+import { fromBase64url } from './signed/base64url.ts';
 import { z } from './zod.ts';
 
 const MOST_MACROS = 50_000;
@@ -46,6 +48,22 @@ export const packSchema = z.object({
   regions: z.array(region).default([]),
   /** Left out: the team keeps no list, and nothing is said about buyers. */
   buyers: z.array(buyer).max(2_000_000).optional(),
+  /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
+  buyersKey: keying.optional(),
+  /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
+  sealedBuyers: z
+    .string()
+    .max(4_000_000)
+    .refine((text) => fromBase64url(text) !== undefined)
+    .optional(),
+  /** Hours without a good check after which the list no longer says "not listed"; left out, and at most: a week. */
+  buyersGoodForHours: z.number().int().min(1).max(168).optional(),
+  /** Buyers that one device may look up on one day; left out: 2,000. It slows down whoever tries guesses with an agent's panel. */
+  lookUpsADay: z.number().int().min(50).max(20_000).optional(),
+  /** How a listed buyer can object, for the agent to pass on. */
+  appeal: localText.optional(),
+  /** No device keeps or goes back to a revision before this one, as after somebody was erased from the list. */
+  notBefore: z.number().int().min(1).optional(),
   policies: z.array(policy).default([]),
   markets: z.array(market).default([]),
   /** Changes to sites that the extension ships, and sites of the team's own. */

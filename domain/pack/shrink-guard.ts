@@ -1,27 +1,57 @@
-import type { PackInUse } from './active-pack.ts';
+import { z } from './zod.ts';
 
-/** Share of the replies, or of the list of buyers, that one revision may take away without somebody saying that it is meant. */
+/** Share of the replies, or of the list of buyers, that may be taken away within a week without somebody saying that it is meant. */
 export const SHRINK_SHARE = 0.3;
 
 /** Below this many rows a list is so short that a person sees what is gone. */
 const SMALL_LIST = 10;
 
-/** Rows of the two lists whose loss is not noticed until it has cost something. */
-export interface GuardedCounts {
-  readonly macros: number;
-  /** 0 also when the team keeps no list. */
-  readonly buyers: number;
+/** Slices add up for so long. */
+const WINDOW_MS = 7 * 24 * 3_600_000;
+
+const guarded = ['buyers', 'macros'] as const;
+
+/** The two lists whose loss is not noticed until it has cost something. */
+export type GuardedList = (typeof guarded)[number];
+
+/** How many rows of a list that had `of` are not in the next one, whatever has come in their place. */
+export type DropCounts = Readonly<Partial<Record<GuardedList, { readonly dropped: number; readonly of: number }>>>;
+
+/** What one revision took from a list, when it came into use; `at` is ISO 8601 UTC. */
+export const drop = z.object({
+  at: z.iso.datetime(),
+  list: z.enum(guarded),
+  dropped: z.number().int().min(0),
+  of: z.number().int().min(0),
+});
+
+export type Drop = Readonly<z.output<typeof drop>>;
+
+/** Says which list would lose too much with this revision and those of the last week, as `buyers −400 / 1000`; `undefined` when none does. `now` in ms since the epoch. */
+export function findShrink(drops: readonly Drop[], counts: DropCounts, now: number): string | undefined {
+  for (const list of guarded) {
+    const next = counts[list];
+    if (!next) continue;
+    const lately = recent(drops, now).filter((one) => one.list === list);
+    const most = Math.max(next.of, ...lately.map(({ of }) => of));
+    const dropped = lately.reduce((sum, one) => sum + one.dropped, next.dropped);
+    if (next.dropped > 0 && most >= SMALL_LIST && dropped > most * SHRINK_SHARE) return `${list} −${dropped} / ${most}`;
+  }
+  return undefined;
 }
 
-/** The counts of the pack in use; without one nothing can shrink. */
-export function countsOf(inUse: PackInUse | undefined): GuardedCounts {
-  return { macros: inUse?.macroCount ?? 0, buyers: inUse?.buyerCount ?? 0 };
+/** What is remembered once a revision is in use. One that was meant to take so much begins the week anew. */
+export function addDrops(drops: readonly Drop[], counts: DropCounts, now: number): Drop[] {
+  const at = new Date(now).toISOString();
+  const isMeant = findShrink(drops, counts, now) !== undefined;
+  if (isMeant) return [];
+  const added = guarded.flatMap((list): Drop[] => {
+    const count = counts[list];
+    return count && count.dropped > 0 ? [{ at, list, ...count }] : [];
+  });
+  return [...recent(drops, now), ...added];
 }
 
-/** Says which list shrinks too much, as `buyers 1000 → 400`; `undefined` when none does. */
-export function findShrink(before: GuardedCounts, after: GuardedCounts): string | undefined {
-  const kind = (['buyers', 'macros'] as const).find(
-    (one) => before[one] >= SMALL_LIST && after[one] < before[one] * (1 - SHRINK_SHARE),
-  );
-  return kind && `${kind} ${before[kind]} → ${after[kind]}`;
+function recent(drops: readonly Drop[], now: number): readonly Drop[] {
+  return drops.filter(({ at }) => now - Date.parse(at) < WINDOW_MS);
 }

@@ -1,5 +1,6 @@
 import { z } from './zod.ts';
 import { runNotes, type RunNote } from './run-notes.ts';
+import { drop } from './shrink-guard.ts';
 import { trustSchema, type Trust } from './signed/trust.ts';
 import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
 
@@ -62,6 +63,12 @@ const teamState = z.object({
   validator: z.object({ etag: z.string(), digest: z.string() }).optional(),
   /** Last time the host's answer was good, ISO 8601 UTC. */
   checkedAt: moment.optional(),
+  /** It was later than this already: the clock cannot go below it unnoticed. */
+  floor: moment.optional(),
+  /** The host's clock and this computer's lay more than an hour apart at the last answer. */
+  isClockOff: z.boolean().optional(),
+  /** What revisions took from the lists lately; see `shrink-guard.ts`. */
+  drops: z.array(drop).optional(),
   /** Last time the whole file was read; a host's "unchanged" is believed for a day at most. */
   readAt: moment.optional(),
   /** No automatic check before this. */

@@ -20,6 +20,7 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     stopSync: () => desk.stopSync(),
     mend: () => desk.mend(),
     goBack: () => desk.goBack(),
+    trustClock: () => desk.trustClock(),
     acceptShrink: () => desk.acceptShrink(),
     verdict: (asked) => desk.verdict(asked),
     keys: readKeys,

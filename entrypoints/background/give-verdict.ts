@@ -1,18 +1,20 @@
-import { lookUpBuyer } from '../../domain/blacklist/look-up-buyer.ts';
-import { decideVerdict } from '../../domain/blacklist/verdict.ts';
+import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
-import { readStatus, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import type { LookUpCount } from '../../storage/look-up-count.ts';
+import type { SyncDeps } from '../../storage/sync/sync-pack.ts';
 
 /** What the list in use says of one buyer. Nothing of the list but this buyer's own entry is answered. */
 export async function giveVerdict(
   deps: Pick<SyncDeps, 'packStore' | 'teamStore' | 'now'>,
+  lookUps: LookUpCount,
   { site, handles }: BackgroundCalls['verdict']['ask'],
 ): Promise<Verdict> {
-  const { packStore, teamStore, now } = deps;
-  const [status, team] = [await readStatus(deps), await teamStore.read().catch(() => undefined)];
-  const teamKey = team?.key === undefined ? undefined : decodeTeamKey(team.key);
-  const look = await lookUpBuyer({ site, handles, teamKey, findBuyers: (keys) => packStore.findBuyers(keys) });
-  return decideVerdict({ status, handles, look, today: new Date(now()).toISOString().slice(0, 10) });
+  const { packStore, teamStore } = deps;
+  const now = deps.now();
+  const inUse = await packStore.readInUse().catch(() => undefined); // Told as "cannot check".
+  const team = await teamStore.read().catch(() => undefined);
+  const mayLookUp = (keys: readonly string[]) => lookUps.mayLookUp(keys, now, inUse?.pack.lookUpsADay);
+  const openList = () => packStore.openList();
+  return (await judgeBuyer({ site, handles, inUse, team, now, openList, mayLookUp })).verdict;
 }

@@ -120,9 +120,17 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
           </p>
           {isSetJoined && <p className="small i2">{t(set.isLocked ? 'preset.locked' : 'preset.joined')}</p>}
           {status.hasLogin && !isAsked && <p className="small i2">{t('login.kept', { host })}</p>}
+          {status.isClockDoubted && (
+            <p className="small caution" role="alert">
+              {t('options.clockDoubted')}
+            </p>
+          )}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
             {status.address && <Button onPress={check.run}>{t('options.check')}</Button>}
+            {status.isClockDoubted && (
+              <Button onPress={() => void callBackground('trustClock', {})}>{t('options.clockRight')}</Button>
+            )}
             {status.former && (
               <Button onPress={goBack}>
                 {status.isSetBack

@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { agentText } from '../../domain/language/pick-text.ts';
 import { ageWords } from '../../components/pack/pack-words.ts';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
 import type { PanelTheme } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
 import type { PageConnection } from './connect-page.ts';
 import { useMark } from './use-mark.ts';
@@ -15,17 +17,18 @@ interface BuyerVerdictProps {
   state: PageState;
   packView: PackView;
   packStore: PackStore;
+  userStore: UserStore;
   now: Date;
   theme: PanelTheme;
 }
 
 /** Looks the buyer up and says what the list says, here and on the collapsed tab. The look-up ends after all else is drawn, and draws this alone. */
 export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps) {
-  const { page, state, packView, packStore, now, theme } = props;
-  const { t } = useTranslation();
-  const { status } = packView;
+  const { page, state, packView, packStore, userStore, now, theme } = props;
+  const { t, i18n } = useTranslation();
+  const { status, active } = packView;
   const reading = state.kind === 'open' ? state.reading : undefined;
-  const verdict = useVerdict(reading, packView, packStore, now);
+  const verdict = useVerdict(reading, packView, { packStore, userStore }, now);
   useMark(page, state, verdict, theme);
   if (!reading) return null;
   return (
@@ -34,6 +37,7 @@ export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps)
       buyerName={reading.buyer.name}
       listAge={status?.checkedAt && t('verdict.listAge', { age: ageWords(status.checkedAt, now, t) })}
       staleSince={status?.notAfter}
+      appeal={active?.pack.appeal && agentText(active.pack.appeal, i18n.language)}
     />
   );
 });

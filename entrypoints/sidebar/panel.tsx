@@ -108,6 +108,7 @@ export function Panel({
         state={state}
         packView={packView}
         packStore={packStore}
+        userStore={userStore}
         now={now}
         theme={settings.theme}
       />

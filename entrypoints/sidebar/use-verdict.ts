@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { lookUpBuyer } from '../../domain/blacklist/look-up-buyer.ts';
-import { decideVerdict } from '../../domain/blacklist/verdict.ts';
+import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import type { PackView } from '../pages/use-data.ts';
 
@@ -12,34 +11,42 @@ import type { PackView } from '../pages/use-data.ts';
 export function useVerdict(
   reading: Reading | undefined,
   packView: PackView,
-  packStore: PackStore,
+  stores: { readonly packStore: PackStore; readonly userStore: UserStore },
   now: Date,
 ): Verdict | undefined {
   const { active, team, status } = packView;
+  const { packStore, userStore } = stores;
   const [found, setFound] = useState<{ for: string; verdict: Verdict }>();
   const handles = reading?.buyer.handles;
-  const today = now.toISOString().slice(0, 10);
-  const question =
+  const isFor =
     reading &&
     status &&
-    JSON.stringify([reading.conversation, handles, active?.generation, status.state, team?.key, today]);
+    JSON.stringify([reading.conversation, handles, active?.generation, active?.leftDigest, team?.team, team?.key]);
+  // A check or time alone changes a verdict too: the end of a pack, the age of a list. The one that stands stays until the new one is there.
+  const question = isFor && JSON.stringify([isFor, team, now.getTime()]);
   useEffect(() => {
-    if (!question || !reading || !status || !handles) return undefined;
+    if (!isFor || !reading || !handles) return undefined;
     let isLate = false;
-    const teamKey = team?.key === undefined ? undefined : decodeTeamKey(team.key);
-    void lookUpBuyer({ site: reading.site, handles, teamKey, findBuyers: (keys) => packStore.findBuyers(keys) }).then(
-      (look) => {
-        if (look.kind === 'unavailable' && teamKey) mendOnce(active?.generation);
-        if (!isLate) setFound({ for: question, verdict: decideVerdict({ status, handles, look, today }) });
-      },
-    );
+    const judged = judgeBuyer({
+      site: reading.site,
+      handles,
+      inUse: active,
+      team,
+      now: now.getTime(),
+      openList: () => packStore.openList(),
+      mayLookUp: (keys) => userStore.lookUps.mayLookUp(keys, now.getTime(), active?.pack.lookUpsADay),
+    });
+    void judged.then(({ verdict, isDamaged }) => {
+      if (isDamaged) mendOnce(active?.generation);
+      if (!isLate) setFound({ for: isFor, verdict });
+    });
     return () => {
       isLate = true;
     };
     // The question holds everything the answer depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [question]);
-  return found && found.for === question ? found.verdict : undefined;
+  return found && found.for === isFor ? found.verdict : undefined;
 }
 
 const asked = new Set<number>();

@@ -12,11 +12,16 @@ import type { KnownList, PackStore } from '../pack-store.ts';
 export async function checkLists(packStore: PackStore, list: HeadList): Promise<Result<null, PackRefusal>> {
   let below: string | undefined;
   let rows = 0;
+  let keyed: string | undefined;
   for (const layer of list.layers) {
     const known = await packStore.readList(layer.id);
     const read = known ? ({ ok: true, value: known } as const) : await readFiles(packStore, layer);
     if (!read.ok) return read;
     if (read.value.layer?.over !== below) return refuse('E_HASH', 'buyers');
+    // A key of one layer would mean nothing in another that was keyed otherwise.
+    const keyedBy = JSON.stringify(read.value.keying ?? null);
+    if (keyed !== undefined && keyed !== keyedBy) return refuse('E_SCHEMA', 'buyers');
+    keyed = keyedBy;
     rows = read.value.layer?.rows ?? read.value.records;
     below = layer.id;
   }
@@ -25,7 +30,7 @@ export async function checkLists(packStore: PackStore, list: HeadList): Promise<
 
 async function readFiles(packStore: PackStore, { objects }: BuyerLayer): Promise<Result<KnownList, PackRefusal>> {
   let records = 0;
-  let layer: KnownList['layer'];
+  let about: Pick<KnownList, 'layer' | 'keying'> = { layer: undefined, keying: undefined };
   let last = -1;
   for (const sha256 of objects) {
     const bytes = await packStore.readObject(sha256);
@@ -37,7 +42,7 @@ async function readFiles(packStore: PackStore, { objects }: BuyerLayer): Promise
     if (isLayerApart || (span && span.first <= last)) return refuse('E_SCHEMA', 'buyers');
     last = span?.last ?? last;
     records += file.value.records;
-    layer = file.value.layer;
+    about = { layer: file.value.layer, keying: file.value.keying };
   }
-  return { ok: true, value: { records, layer } };
+  return { ok: true, value: { records, ...about } };
 }

@@ -1,10 +1,15 @@
 import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import type { PackTroubleCode } from '../../domain/protocol.ts';
 
-/** `etag` is what the host calls these bytes. `detail` is the HTTP status, the foreign host or `login`, the limit in bytes, or why the transfer ended. */
+/** `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the foreign host or `login`, the limit in bytes, or why the transfer ended. */
 export type FetchOutcome =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer>; readonly etag?: string }
-  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly etag?: string;
+      readonly hostTime?: number;
+    }
+  | { readonly kind: 'unchanged'; readonly hostTime?: number }
   | FetchFailure;
 
 export interface FetchFailure {
@@ -87,7 +92,7 @@ function judgeHead(response: Response, address: string, { etag, now }: FetchOpti
   if (new URL(landed).origin !== new URL(address).origin) {
     return { kind: 'failed', code: 'E_REDIRECT', detail: new URL(landed).host };
   }
-  if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' };
+  if (response.status === 304 && etag !== undefined) return { kind: 'unchanged', ...clockOf(response) };
   if (response.status === 200) return undefined;
   if (response.status === 401) return { kind: 'failed', code: 'E_AUTH' };
   const failure: FetchFailure = { kind: 'failed', code: 'E_HTTP', detail: String(response.status) };
@@ -118,7 +123,13 @@ async function readBody(
   }
   const etag = response.headers.get('ETag');
   const bytes = joinChunks(chunks, length);
-  return etag === null ? { kind: 'bytes', bytes } : { kind: 'bytes', bytes, etag };
+  return { kind: 'bytes', bytes, ...(etag !== null && { etag }), ...clockOf(response) };
+}
+
+/** Hosts show their clock to extensions that may read them; to others a browser hides it. */
+function clockOf({ headers }: Response): { readonly hostTime?: number } {
+  const hostTime = Date.parse(headers.get('Date') ?? '');
+  return Number.isNaN(hostTime) ? {} : { hostTime };
 }
 
 function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

@@ -1,4 +1,6 @@
 import { isoOf, noteFailure, noteSuccess } from '../../domain/pack/check-schedule.ts';
+import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
+import { addDrops } from '../../domain/pack/shrink-guard.ts';
 import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
 import { storedTrust, type TeamState } from '../../domain/pack/team.ts';
 import type { ReceiveDeps, Received } from './received.ts';
@@ -24,20 +26,30 @@ export function noteReceived(
   poll: number,
 ): TeamState {
   const now = deps.now();
+  const floor = isoOf(Math.max(now, Date.parse(team.floor ?? '') || 0));
   if (received.kind === 'failed') {
     const { trust, shrinkDigest } = received;
     const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
     return {
       ...noteFailure(team, now, deps.random(), received, poll),
+      floor,
       ...(trust && { trust: storedTrust(trust) }),
       ...shrink,
     };
   }
-  const good = noteSuccess(team, now, deps.random(), poll);
+  const good = { ...noteSuccess(team, now, deps.random(), poll), ...noteClock(now, floor, received.hostTime) };
   if (received.kind === 'unchanged') return good;
-  const { etag, digest, trust, keyFits } = received;
+  const { etag, digest, trust, keyFits, drops } = received;
   const revision = Math.max(team.revision, received.revision);
   const validator = etag === undefined ? undefined : { etag, digest };
   const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
-  return { ...good, ...checked, ...(trust && { trust: storedTrust(trust), keyFits }) };
+  const dropped = drops && { drops: addDrops(team.drops ?? [], drops, now) };
+  return { ...good, ...checked, ...dropped, keyFits, ...(trust && { trust: storedTrust(trust) }) };
+}
+
+/** A host that agrees with this computer's clock is believed over what the clock said before; one that does not makes both doubtful. */
+function noteClock(now: number, floor: string, hostTime: number | undefined): Pick<TeamState, 'floor' | 'isClockOff'> {
+  if (hostTime === undefined) return { floor, isClockOff: undefined };
+  const isOff = Math.abs(hostTime - now) > CLOCK_SLACK_MS;
+  return isOff ? { floor, isClockOff: true } : { floor: isoOf(now), isClockOff: undefined };
 }

@@ -1,9 +1,18 @@
 import { parsePack } from '../../domain/pack/parse-pack.ts';
-import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
+import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
+import { guardDrops } from './guard-drops.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import { digestOf } from '../../domain/digest.ts';
-import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
+import {
+  codeOf,
+  fail,
+  type AnswerTag,
+  type ReceiveDeps,
+  type Received,
+  type ReceiveFailure,
+  type ReceiveTask,
+} from './received.ts';
 import { receiveSigned } from './receive-signed.ts';
 
 /** Fetches, checks and applies a pack, whole or not at all; whatever fails, the pack in use stays as it was. */
@@ -12,7 +21,8 @@ export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise
   const outcome = await fetchPack(address, { etag, signal, fetch: deps.fetch, now: deps.now });
   if (outcome.kind === 'unchanged') return outcome;
   if (outcome.kind === 'failed') return signal.aborted ? { kind: 'aborted' } : nameFailure(deps, address, outcome);
-  const seen = outcome.etag === undefined ? {} : { etag: outcome.etag };
+  const { etag: seenTag, hostTime } = outcome;
+  const seen = { ...(seenTag !== undefined && { etag: seenTag }), ...(hostTime !== undefined && { hostTime }) };
   if (trust) return receiveSigned(deps, { ...task, trust }, outcome.bytes, seen);
   return receivePlain(deps, task, outcome.bytes, seen);
 }
@@ -29,7 +39,7 @@ export async function receivePlain(
   deps: ReceiveDeps,
   task: Omit<ReceiveTask, 'address'>,
   bytes: Uint8Array<ArrayBuffer>,
-  tag: { readonly etag?: string },
+  tag: AnswerTag,
 ): Promise<Received> {
   const { signal, inUse } = task;
   const digest = await digestOf(bytes);
@@ -42,18 +52,17 @@ export async function receivePlain(
   const pack = parsed.value;
   if (task.team !== undefined && pack.team !== task.team) return fail(deps, 'E_TEAM', { detail: pack.team });
   if (pack.revision < task.lowestRevision) return fail(deps, 'E_ROLLBACK', { detail: String(pack.revision) });
-  const counts = { macros: pack.macros.length, buyers: pack.buyers?.length ?? 0 };
-  const shrink = task.isJoining ? undefined : findShrink(countsOf(inUse), counts);
-  if (shrink !== undefined && digest !== task.allowedShrink) {
-    return { ...fail(deps, 'E_SHRINK', { detail: shrink }), shrinkDigest: digest };
-  }
+  const keyFits = await doesKeyFit(keyingOfPack(pack)?.check, task.key);
+  if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   if (signal.aborted) return { kind: 'aborted' };
+  const guard = await guardDrops(deps, task, { digest, isMeant: false });
   try {
     const replacedSameRevision = inUse?.pack.revision === pack.revision;
     const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
-    await deps.packStore.writeGeneration(pack, origin, { isFirst: task.isFirst === true });
+    await deps.packStore.writeGeneration(pack, origin, { isFirst: task.isFirst === true, ...guard.options });
   } catch (error) {
-    return fail(deps, codeOf(error));
+    return guard.failure(error) ?? fail(deps, codeOf(error));
   }
-  return { kind: 'applied', team: pack.team, revision: pack.revision, ...seen };
+  const { team, revision } = pack;
+  return { kind: 'applied', team, revision, ...seen, ...guard.taken(), ...(keyFits !== undefined && { keyFits }) };
 }

@@ -1,11 +1,10 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackOrigin } from '../../domain/pack/active-pack.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { checkPackInSlices } from '../../domain/pack/check-in-slices.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
-import { countsOf, findShrink } from '../../domain/pack/shrink-guard.ts';
+import { doesKeyFit } from '../../domain/pack/pack-list.ts';
 import { assemblePack, contentObjects, ofHead, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
-import { teamKeyCheck, type Head } from '../../domain/pack/signed/head.ts';
+import type { Head } from '../../domain/pack/signed/head.ts';
 import { listOfHead, nameOfObjects, type BuyerLayer, type HeadList } from '../../domain/pack/signed/list-of-buyers.ts';
 import { judgeHead, type JudgedHead } from '../../domain/pack/signed/judge-head.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
@@ -13,7 +12,16 @@ import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import type { NewList } from '../write-list.ts';
 import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
-import { codeOf, fail, type ReceiveDeps, type Received, type ReceiveFailure, type ReceiveTask } from './received.ts';
+import { guardDrops, type DropGuard } from './guard-drops.ts';
+import {
+  codeOf,
+  fail,
+  type AnswerTag,
+  type ReceiveDeps,
+  type Received,
+  type ReceiveFailure,
+  type ReceiveTask,
+} from './received.ts';
 import { isoOf } from '../../domain/pack/check-schedule.ts';
 import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
@@ -28,7 +36,7 @@ export async function receiveSigned(
   deps: ReceiveDeps,
   task: SignedTask,
   bytes: Uint8Array<ArrayBuffer>,
-  tag: { readonly etag?: string },
+  tag: AnswerTag,
 ): Promise<Received> {
   const judged = await judgeHead(bytes, task.trust, await findVerifier());
   if (!judged.ok) {
@@ -36,7 +44,7 @@ export async function receiveSigned(
     return { ...fail(deps, code, judged.fault), ...(trust && { trust }) };
   }
   const { head, digest, trust } = judged.value;
-  const keyFits = await doesKeyFit(head, task.key);
+  const keyFits = await doesKeyFit(head.keyCheck, task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   const seen = {
     team: head.team,
@@ -53,19 +61,20 @@ export async function receiveSigned(
     trust.keys.number > task.trust.keys.number
       ? { ...failure, trust: { team: trust.team, keys: trust.keys, seq: 0, forks: [] } }
       : failure;
-  const shrink = findShrinkOf(task, head);
-  if (shrink !== undefined && !head.shrink && digest !== task.allowedShrink) {
-    return withKeys({ ...fail(deps, 'E_SHRINK', { detail: shrink }), shrinkDigest: digest });
-  }
-  const failure = await bringIntoUse(deps, task, judged.value);
+  const guard = await guardDrops(deps, task, { digest, isMeant: head.shrink });
+  // What a shorter list loses at least is known before any of it is fetched.
+  const shrunk = guard.refuse(head.counts);
+  if (shrunk) return withKeys(shrunk);
+  const failure = await bringIntoUse(deps, task, judged.value, guard);
   if (failure?.kind === 'failed') return withKeys(failure);
-  return failure ?? { kind: 'applied', ...seen };
+  return failure ?? { kind: 'applied', ...seen, ...guard.taken() };
 }
 
 async function bringIntoUse(
   deps: ReceiveDeps,
   task: SignedTask,
   { head, digest, signers }: JudgedHead,
+  guard: DropGuard,
 ): Promise<ReceiveFailure | { readonly kind: 'aborted' } | undefined> {
   try {
     const parts = contentObjects(head).map(({ sha256 }) => sha256);
@@ -98,6 +107,7 @@ async function bringIntoUse(
     const options = {
       isFirst: task.isJoining === true || task.isFirst === true,
       onRows: progress.addRows,
+      ...guard.options,
       list: list && { rows: list.rows, layers: list.layers.map((layer) => fromObjects(deps, layer, task.signal)) },
     };
     if (pack) await deps.packStore.writeGeneration(pack.value, origin, options);
@@ -105,6 +115,8 @@ async function bringIntoUse(
     return undefined;
   } catch (error) {
     if (task.signal.aborted) return { kind: 'aborted' };
+    const shrunk = guard.failure(error);
+    if (shrunk) return shrunk;
     const code = codeOf(error);
     // Without room what waits for the next try goes too; the pack in use stays.
     if (code === 'E_QUOTA') await deps.packStore.dropStaged().catch(() => undefined);
@@ -146,15 +158,4 @@ async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof che
   const checked = await checkPackInSlices(assembled.value, { shipped: deps.shipped }, giveWay);
   if (!checked.ok) return checked;
   return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
-}
-
-function findShrinkOf(task: SignedTask, head: Head): string | undefined {
-  if (task.isJoining) return undefined;
-  return findShrink(countsOf(task.inUse), { macros: head.counts['macros'] ?? 0, buyers: head.counts['buyers'] ?? 0 });
-}
-
-/** `undefined`: the head does not tell, or there is no key. */
-async function doesKeyFit(head: Head, key: string | undefined): Promise<boolean | undefined> {
-  const bytes = key === undefined ? undefined : decodeTeamKey(key);
-  return head.keyCheck === undefined || !bytes ? undefined : (await teamKeyCheck(bytes)) === head.keyCheck;
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
+import type { Drop, DropCounts } from '../../domain/pack/shrink-guard.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault, PackTrouble, PackTroubleCode, SyncProgress } from '../../domain/protocol.ts';
 import type { PackStore } from '../pack-store.ts';
@@ -39,6 +40,8 @@ export interface ReceiveTask {
   readonly key?: string | undefined;
   /** Digest of a file that may make lists much shorter, since a person said so. */
   readonly allowedShrink?: string | undefined;
+  /** What revisions took from the lists lately. */
+  readonly drops?: readonly Drop[] | undefined;
   /** Nothing before it can be returned to. */
   readonly isFirst?: boolean;
   /** Nothing before it can be returned to either, and a team key that does not fit is a fault: this is a joining. */
@@ -51,16 +54,23 @@ interface Seen {
   /** SHA-256 of the file of a plain pack, of the signed text of a head, hexadecimal. */
   readonly digest: string;
   readonly etag?: string;
+  /** The host's clock, ms since the epoch, where it may be read. */
+  readonly hostTime?: number;
   readonly trust?: Trust;
   /** Whether the team key is the one that the list was made with, where the head tells. */
   readonly keyFits?: boolean;
+  /** What it took from the pack that was in use. */
+  readonly drops?: DropCounts;
 }
+
+/** What the host said beside the bytes. */
+export type AnswerTag = Pick<Seen, 'etag' | 'hostTime'>;
 
 /** `kept`: the file holds what is in use, or what a person rolled back from. `unchanged`: the host says so. */
 export type Received =
   | ({ readonly kind: 'applied' } & Seen)
   | ({ readonly kind: 'kept' } & Seen)
-  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'unchanged'; readonly hostTime?: number }
   | { readonly kind: 'aborted' }
   | ReceiveFailure;
 

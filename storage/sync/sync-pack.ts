@@ -115,6 +115,16 @@ export function goBack(deps: SyncDeps): Promise<PackStatus> {
   return takeTurn(deps.packStore, () => reportFaults(deps, turn));
 }
 
+/** Takes the clock for right, since a person said so: what it said before no longer counts. */
+export async function trustClock(deps: SyncDeps): Promise<PackStatus> {
+  const trust = async () => {
+    const team = await deps.teamStore.read();
+    if (team) await deps.teamStore.write({ ...team, floor: isoOf(deps.now()), isClockOff: undefined });
+    return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
+  };
+  return takeTurn(deps.packStore, () => reportFaults(deps, trust));
+}
+
 /** Leaves the team: its packs, key and address are removed from this device. */
 export function leaveTeam(deps: SyncDeps): Promise<PackStatus> {
   stopRunning(deps);
@@ -160,6 +170,7 @@ async function runSync(
     lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
     trust: trustOf(team),
     key: team.key,
+    drops: team.drops,
     isFirst: isMending,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });

@@ -13,20 +13,29 @@ const languages = ['en', 'zh-CN'] as const;
 const severities = [1, 2, 3] as const;
 const entryReasons = Object.keys(en.verdict.reason) as BuyerEntry['reason'][];
 const handleTypes: readonly HandleType[] = ['id', 'alias', 'order'];
-const cannotReasons: readonly CannotCheckReason[] = [
+const cannotReasons: readonly Exclude<CannotCheckReason, 'no-key'>[] = [
   'no-handle',
   'no-team',
-  'no-key',
   'no-list',
   'stale',
+  'unverified',
   'unavailable',
+  'too-old',
+  'clock',
+  'set-back',
+  'too-many',
 ];
 
 function listed(changes: Partial<BuyerEntry> = {}, by: HandleType = 'id'): Verdict {
   const entry = smallBuyer({ since: '2026-11-03', until: '2027-11-03', ...changes });
   return { kind: 'listed', severity: entry.severity, entry, by, expired: [] };
 }
-const notListed = (by: HandleType): Verdict => ({ kind: 'not-listed', by, expired: [] });
+const notListed = (by: HandleType): Verdict => ({
+  kind: 'not-listed',
+  by,
+  expired: [],
+  basis: { list: 'a', rows: 3, by, checkedAt: 0 },
+});
 const cannotCheck = (reason: CannotCheckReason): Verdict => ({ kind: 'cannot-check', reason });
 
 const everyVerdict: readonly (Verdict | undefined)[] = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeTeamKey, writeJoinLink } from '../../domain/pack/join-link.ts';
-import { teamKeyCheck } from '../../domain/pack/signed/head.ts';
+import { newKeying, teamKeyCheck } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
@@ -23,13 +24,15 @@ export async function makeSignedTeam(team: TeamPack): Promise<SignedTeam> {
     (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair,
   );
   const keys = { number: 1, threshold: 1, keys: [signer.key] };
+  const teamKey = decodeTeamKey(team.key) ?? new Uint8Array();
   const name = (JSON.parse(team.json) as { team: string }).team;
   return {
     link: writeJoinLink({ address: team.link.replace(/#.*/, ''), key: team.key, signed: { team: name, keys } }),
     groups: await fingerprintOf(name, keys),
     publish: async (json, prev) => {
       const pack = JSON.parse(json) as Record<string, unknown>;
-      const { objects, counts } = splitPack(pack);
+      const secret = { keying: await newKeying(teamKey), seal: await openSeal(teamKey) };
+      const { objects, counts } = await splitPack(pack, new Map(), secret);
       const named = objects.map(({ kind, layer, bytes }) => ({
         kind,
         layer,
@@ -43,7 +46,7 @@ export async function makeSignedTeam(team: TeamPack): Promise<SignedTeam> {
         ...(prev !== undefined && { prev }),
         created: new Date().toISOString(),
         notAfter: new Date(Date.now() + 30 * DAY_MS).toISOString(),
-        keyCheck: await teamKeyCheck(decodeTeamKey(team.key) ?? new Uint8Array()),
+        keyCheck: await teamKeyCheck(teamKey),
         counts,
         objects: named,
       };

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type * as z from 'zod';
+import { newKeying } from '../../domain/blacklist/keying.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
@@ -54,8 +55,8 @@ function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: strin
       evidence: 3,
       since: day(-17),
       until: day(348),
-      by: 'Mei L.',
-      confirmedBy: 'Jonas K.',
+      by: 'ML',
+      confirmedBy: 'JK',
     },
     {
       site: 'etsy',
@@ -65,8 +66,8 @@ function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: strin
       evidence: 2,
       since: day(-46),
       until: day(319),
-      by: 'Jonas K.',
-      confirmedBy: 'Mei L.',
+      by: 'JK',
+      confirmedBy: 'ML',
     },
     {
       site: 'amazon',
@@ -76,7 +77,7 @@ function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: strin
       evidence: 1,
       since: day(-120),
       until: day(245),
-      by: 'Priya S.',
+      by: 'PS',
     },
   ];
 }
@@ -100,6 +101,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
     issuedAt: new Date(now.getTime() - 2 * HOUR_MS).toISOString(),
     notAfter: new Date(now.getTime() + 30 * DAY_MS).toISOString(),
     buyers,
+    buyersKey: await newKeying(teamKey),
   });
   return { json: JSON.stringify(pack), key, link: `https://${packHost}${PATH}#key=${key}` };
 }

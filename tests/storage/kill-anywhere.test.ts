@@ -5,6 +5,7 @@ import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
 import { smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
+import { findEntries } from './find-entries.ts';
 
 /** Enough for several rounds of buckets. */
 const buyers = Array.from({ length: 600 }, (_none, i) =>
@@ -52,7 +53,10 @@ async function publishTwo(): Promise<void> {
 /** What an agent's page reads: the revision, and how many of the buyers it finds with which severity. */
 async function look({ packStore }: SyncDeps) {
   const active = await packStore.readActive();
-  const found = await packStore.findBuyers(buyers.map(({ key }) => key));
+  const found = await findEntries(
+    packStore,
+    buyers.map(({ key }) => key),
+  );
   const severities = new Set(found?.map(({ severity }) => severity));
   return { revision: active?.pack.revision, macro: active?.pack.macros[0]?.code, found: found?.length, severities };
 }

@@ -6,6 +6,7 @@ import { mendPack, stopSync, syncPack } from '../../storage/sync/sync-pack.ts';
 import { smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour } from './sync-world.ts';
+import { findEntries } from './find-entries.ts';
 
 let world: SignedWorld;
 beforeEach(() => {
@@ -85,7 +86,13 @@ it('a joining is stopped by a person too: no team is joined', async () => {
 });
 
 describe('S05: a list of which the disk lost something', () => {
-  const find = async () => (await world.deps.packStore.findBuyers(buyers.map((buyer) => buyer.key)))?.length;
+  const find = async () =>
+    (
+      await findEntries(
+        world.deps.packStore,
+        buyers.map((buyer) => buyer.key),
+      )
+    )?.length;
   let database: PackDatabase;
   beforeEach(async () => {
     await world.publish({ pack: { buyers } });

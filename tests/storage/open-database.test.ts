@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
+import { findEntries } from './find-entries.ts';
 
 let database: PackDatabase;
 let store: PackStore;
@@ -63,6 +64,6 @@ describe('a database of step 1, which kept buyers as rows', () => {
     older.close();
     expect(await store.readActive()).toBeUndefined();
     expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
-    await expect(store.findBuyers(['0'.repeat(32)])).rejects.toMatchObject({ code: 'E_DB' });
+    await expect(findEntries(store, ['0'.repeat(32)])).rejects.toMatchObject({ code: 'E_DB' });
   });
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changesOfBuyers } from '../../domain/blacklist/buyer-layers.ts';
-import { writeBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
@@ -9,6 +9,7 @@ import { sha256 } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour } from './sync-world.ts';
+import { findEntries } from './find-entries.ts';
 
 let world: SignedWorld;
 let digest: string;
@@ -32,10 +33,11 @@ async function layered(
   after: ReturnType<typeof many>,
   changes: { over?: string; rows?: number } = {},
 ): Promise<string> {
-  const base = splitPack(smallPack({ buyers: before })).objects.filter(({ kind }) => kind === 'buyers');
+  const { objects } = await splitPack(smallPack({ buyers: before }));
+  const base = objects.filter(({ kind }) => kind === 'buyers');
   const id = await nameOfObjects(base.map(({ bytes }) => sha256(bytes)));
   const { put, dropped } = changesOfBuyers(before, after);
-  const layer = writeBuyerList(put, { over: id, rows: after.length, dropped, ...changes });
+  const layer = await writeBuyerList(put, { layer: { over: id, rows: after.length, dropped, ...changes } });
   const { head } = await world.publish({
     pack: { revision: 6, buyers: before },
     objects: [{ kind: 'buyers', layer: 1, bytes: layer }],
@@ -50,7 +52,7 @@ describe('a list of buyers that changed a little', () => {
     expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
     expect(world.asked()).toEqual([list]);
     const keys = [many(1), many(2).slice(1), many(103).slice(102)].map(([one]) => one?.key ?? '');
-    const found = await Promise.all(keys.map((one) => world.deps.packStore.findBuyers([one])));
+    const found = await Promise.all(keys.map((one) => findEntries(world.deps.packStore, [one])));
     expect([found.map((entries) => entries?.length), (await world.deps.packStore.readActive())?.buyerCount]).toEqual([
       [0, 1, 1],
       102,

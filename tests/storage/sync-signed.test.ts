@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
-import { teamKeyCheck } from '../../domain/pack/signed/head.ts';
+import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
 import { acceptShrink, goBack, joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import { ann, annAlone, bea, dov, keyChange, keySet, type SignedPackOptions } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallMacro, smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { address, hour, key } from './sync-world.ts';
+import { findEntries } from './find-entries.ts';
 
 let world: SignedWorld;
 beforeEach(() => {
@@ -30,7 +31,7 @@ describe('joining a signed team', () => {
   it('puts its pack in use, with its buyers', async () => {
     await world.publish();
     expect(await world.joinSigned()).toMatchObject({ state: 'fresh', revision: 5, isSigned: true, hasKey: true });
-    expect(await world.deps.packStore.findBuyers([smallBuyer().key])).toHaveLength(1);
+    expect(await findEntries(world.deps.packStore, [smallBuyer().key])).toHaveLength(1);
   });
 
   it('takes the end of the head or of the pack, whichever comes first', async () => {
@@ -240,7 +241,7 @@ describe('a sync of a signed team', () => {
     await world.publish(next(digest, { pack: { buyers: many(40) } }));
     const refused = await syncPack(world.deps);
     expect([refused.trouble, refused.revision]).toEqual([
-      { code: 'E_SHRINK', at: '2026-11-20T13:00:00.000Z', detail: 'buyers 100 → 40' },
+      { code: 'E_SHRINK', at: '2026-11-20T13:00:00.000Z', detail: 'buyers −60 / 100' },
       5,
     ]);
     expect(await acceptShrink(world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
@@ -250,7 +251,7 @@ describe('a sync of a signed team', () => {
     await world.publish(next(digest, { pack: { buyers: many(40) } }));
     await syncPack(world.deps);
     await world.publish(next(digest, { pack: { buyers: [] } }));
-    expect((await acceptShrink(world.deps)).trouble?.detail).toBe('buyers 100 → 0');
+    expect((await acceptShrink(world.deps)).trouble?.detail).toBe('buyers −100 / 100');
   });
 
   it.each<[string, SignedPackOptions]>([

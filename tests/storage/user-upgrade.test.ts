@@ -26,6 +26,16 @@ const published = {
     drafts: 'conversation, changedAt',
     cases: 'conversation, changedAt',
   },
+  6: {
+    settings: 'name',
+    macroUses: '[macro+day], day',
+    personalMacros: 'id',
+    favourites: 'macro',
+    logins: 'origin',
+    drafts: 'conversation, changedAt',
+    cases: 'conversation, changedAt',
+    lookUps: 'day',
+  },
 } as const;
 
 const own = Array.from({ length: 20 }, (_, at) => {
@@ -47,6 +57,7 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   favourites: [{ macro: 'own-3' }, { macro: 'thanks' }],
   logins: [{ origin: 'https://dav.nordwind.example', user: 'mei', password: 'app-password' }],
   drafts: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: own[3]?.content }],
+  lookUps: [{ day: '2026-11-20', count: 41 }],
   cases: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: { class: 'goods', answers: {} } }],
 };
 

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { decideVerdict } from '../../domain/blacklist/verdict.ts';
+import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import { readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
@@ -58,12 +58,16 @@ describe('a browser that lost everything', () => {
 
   it('S12: says of no buyer that they are not listed', async () => {
     await sample();
-    const status = await readStatus(world.deps);
-    const handles = [{ type: 'id', value: 'ann-81' } as const];
-    const look = { kind: 'found', found: [] } as const;
-    expect(decideVerdict({ status, handles, look, today: '2026-11-20' })).toEqual({
-      kind: 'cannot-check',
-      reason: 'no-team',
+    const { packStore, teamStore, now } = world.deps;
+    const { verdict } = await judgeBuyer({
+      site: 'shop',
+      handles: [{ type: 'id', value: 'ann-81' }],
+      inUse: await packStore.readInUse(),
+      team: await teamStore.read(),
+      now: now(),
+      openList: () => packStore.openList(),
+      mayLookUp: async () => true,
     });
+    expect(verdict).toEqual({ kind: 'cannot-check', reason: 'no-team' });
   });
 });

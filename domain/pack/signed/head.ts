@@ -35,7 +35,7 @@ export const headSchema = z.object({
   crit: z.array(z.string().min(1).max(64)).max(16).default([]),
   /** The leads mean it that lists become much shorter. */
   shrink: z.boolean().default(false),
-  /** Tells whether a team key is the one that the list of buyers was made with; see `teamKeyCheck`. */
+  /** Tells whether a team key is the one that the list of buyers was made with; see `teamKeyCheck`. It lets a device refuse a wrong key before it fetches the list. */
   keyCheck: z
     .string()
     .regex(/^[0-9a-f]{32}$/)
@@ -51,13 +51,4 @@ export type PackObject = Head['objects'][number];
 /** Where an object lies, beside the head. The name is made here from the digest, so that no head can name a place elsewhere. */
 export function objectPath(digest: string): string {
   return `o/${digest}`;
-}
-
-/** First 16 bytes of HMAC-SHA-256(team key, "sidedesk team key"), hexadecimal: a wrong key would find nobody, which must not read as "not listed". */
-export async function teamKeyCheck(teamKey: Uint8Array): Promise<string> {
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const key = await crypto.subtle.importKey('raw', new Uint8Array(teamKey), algorithm, false, ['sign']);
-  const message = new TextEncoder().encode('sidedesk team key');
-  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
-  return [...digest.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

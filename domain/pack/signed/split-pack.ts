@@ -1,5 +1,5 @@
 import { compareEntries } from '../../blacklist/buyer-record.ts';
-import { writeBuyerList } from '../../blacklist/buyer-list.ts';
+import { writeBuyerList, type WriteListOptions } from '../../blacklist/write-buyers.ts';
 import { changesOfBuyers } from '../../blacklist/buyer-layers.ts';
 import { packKinds, type BuyerEntry } from '../schema.ts';
 import { rowIdentity } from './assemble-pack.ts';
@@ -30,17 +30,21 @@ export interface PublishedList {
 /** Fields of a pack that its head says. */
 const IN_HEAD: ReadonlySet<string> = new Set(['revision', 'issuedAt']);
 
+/** How a list is keyed and sealed. */
+export type ListSecret = Pick<WriteListOptions, 'keying' | 'seal'>;
+
 type RawPack = Readonly<Record<string, unknown>>;
 
 /**
  * Takes a pack apart into objects. The list of buyers always stands by itself, so that a changed reply does not bring it again; other lists do
  * once the rest is over 1 MB, the largest first. A list that is published and has changed a little stays, with one layer of changes over it.
- * Revision and date are left to the head, so that what did not change is the same object.
+ * Revision and date are left to the head, so that what did not change is the same object. `secret` keys and seals the list of buyers.
  */
-export function splitPack(
+export async function splitPack(
   pack: RawPack,
   published: ReadonlyMap<string, PublishedList> = new Map(),
-): { readonly objects: NewObject[]; readonly counts: Record<string, number> } {
+  secret: ListSecret = {},
+): Promise<{ readonly objects: NewObject[]; readonly counts: Record<string, number> }> {
   const lists = [...packKinds].filter((kind) => Array.isArray(pack[kind]));
   const counts = Object.fromEntries(lists.map((kind) => [kind, rowsOf(pack, kind).length]));
   const apart = new Set<string>();
@@ -56,17 +60,21 @@ export function splitPack(
   }
   const parts = [...apart].flatMap((kind) => splitList(kind, rowsOf(pack, kind), published.get(kind)));
   const { buyers } = pack;
-  const list = Array.isArray(buyers) ? splitBuyers(buyers as BuyerEntry[], published.get('buyers')) : [];
+  const list = Array.isArray(buyers) ? await splitBuyers(buyers as BuyerEntry[], published.get('buyers'), secret) : [];
   return { objects: [{ kind: 'pack', layer: 0, bytes: rest }, ...list, ...parts], counts };
 }
 
 /** The list of buyers as bytes, cut between first bytes of keys; or what is published with one layer of changes over it. */
-function splitBuyers(rows: readonly BuyerEntry[], before: PublishedList | undefined): NewObject[] {
+async function splitBuyers(
+  rows: readonly BuyerEntry[],
+  before: PublishedList | undefined,
+  secret: ListSecret,
+): Promise<NewObject[]> {
   if (before) {
     const changes = changesOfBuyers(before.rows as BuyerEntry[], rows);
     if (changes.put.length === 0 && changes.dropped.length === 0) return [...before.objects];
     const layer = { over: before.id, rows: rows.length, dropped: changes.dropped };
-    const bytes = writeBuyerList(changes.put, layer);
+    const bytes = await writeBuyerList(changes.put, { ...secret, layer });
     if (bytes.length <= sizeOf(before.objects) * DELTA_SHARE)
       return [...before.objects, { kind: 'buyers', layer: 1, bytes }];
   }
@@ -76,7 +84,7 @@ function splitBuyers(rows: readonly BuyerEntry[], before: PublishedList | undefi
     let end = Math.min(from + BUYERS_A_PART, sorted.length);
     const last = sorted[end - 1]?.key.slice(0, 2);
     while (end < sorted.length && sorted[end]?.key.slice(0, 2) === last) end += 1;
-    parts.push({ kind: 'buyers', layer: 0, bytes: writeBuyerList(sorted.slice(from, end)) });
+    parts.push({ kind: 'buyers', layer: 0, bytes: await writeBuyerList(sorted.slice(from, end), secret) });
     from = end;
   }
   return parts;

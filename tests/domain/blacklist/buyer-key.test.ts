@@ -1,10 +1,12 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, pbkdf2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { buyerKey, normaliseHandle } from '../../../domain/blacklist/buyer-key.ts';
+import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
+import { normaliseHandle } from '../../../domain/blacklist/normal-form.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 
 const teamKey = Uint8Array.from({ length: 32 }, (_none, i) => i);
 const id = (value: string): BuyerHandle => ({ type: 'id', value });
+const alias = (value: string): BuyerHandle => ({ type: 'alias', value });
 
 describe('the key of a buyer', () => {
   it('is the first half of an HMAC over site, type and value', async () => {
@@ -12,10 +14,15 @@ describe('the key of a buyer', () => {
     expect(await buyerKey(teamKey, 'shop', id('ann-81'))).toBe(expected);
   });
 
+  it('A16: costs as many hashes as the list asks for, with a salt that the team key alone gives', async () => {
+    const salt = createHmac('sha256', teamKey).update('sidedesk slow key').digest();
+    const expected = pbkdf2Sync('shop\0id\0ann-81', salt, 5000, 16, 'sha256').toString('hex');
+    expect(await buyerKey(teamKey, 'shop', id('ann-81'), { form: 2, rounds: 5000 })).toBe(expected);
+  });
+
   it.each([
-    ['decomposed', 'Jose\u0301-77'],
+    ['decomposed', 'jose\u0301-77'],
     ['full width', 'ｊｏｓé－７７'],
-    ['upper case', 'JOSÉ-77'],
     ['with a space behind', 'josé-77 '],
     ['with an ideographic space before', '\u3000josé-77'],
     ['with a zero-width space', 'jo\u200bsé-77'],
@@ -26,6 +33,32 @@ describe('the key of a buyer', () => {
     expect(await buyerKey(teamKey, 'shop', id(value))).toBe(await buyerKey(teamKey, 'shop', id('josé-77')));
   });
 
+  it('F33: is the same for half-width and full-width katakana', () => {
+    expect(normaliseHandle('shop', id('ﾊﾞﾅﾅ77'))).toBe(normaliseHandle('shop', id('バナナ７７')));
+  });
+
+  it.each([
+    ['a superscript', 'x²', 'x2'],
+    ['an ordinal sign', 'ªb', 'ab'],
+    ['a circled digit', 'user①', 'user1'],
+    ['a ligature', 'ﬁn', 'fin'],
+    ['a Roman numeral sign', 'Ⅳ7', 'IV7'],
+    ['other letters in upper case', 'AbC123', 'abc123'],
+  ])('A16: is not the same for %s', async (_what, one, other) => {
+    expect(await buyerKey(teamKey, 'shop', id(one))).not.toBe(await buyerKey(teamKey, 'shop', id(other)));
+    // Former lists were keyed so; they are asked in the form that they were made in.
+    const former = { form: 1, rounds: 0 } as const;
+    expect(await buyerKey(teamKey, 'shop', id(one), former)).toBe(await buyerKey(teamKey, 'shop', id(other), former));
+  });
+
+  it.each(['ebay', 'etsy', 'shopee'])(
+    'is the same in upper case where the site takes both for one user: %s',
+    (site) => {
+      expect(normaliseHandle(site, alias('River_Craft'))).toBe(normaliseHandle(site, alias('river_craft')));
+      expect(normaliseHandle('amazon', alias('River_Craft'))).toBe('River_Craft');
+    },
+  );
+
   it.each<[string, Uint8Array, string, BuyerHandle]>([
     ['site', teamKey, 'other', id('ann-81')],
     ['kind of handle', teamKey, 'shop', { type: 'order', value: 'ann-81' }],
@@ -35,7 +68,18 @@ describe('the key of a buyer', () => {
     expect(await buyerKey(key, site, handle)).not.toBe(await buyerKey(teamKey, 'shop', id('ann-81')));
   });
 
-  it('has no value left to hash when a handle is invisible', () => {
-    expect(normaliseHandle('shop', id(' \u200b\u3164 '))).toBe('');
+  it.each([1, 2] as const)('has no value left to hash when a handle is invisible (form %s)', (form) => {
+    expect(normaliseHandle('shop', id(' \u200b\u3164 '), form)).toBe('');
   });
+
+  it.each(['a***b', 'j＊n', '张*', 't••', 'ann…', 'ann...', '███81', 'm∗∗y', '●●2190'])(
+    'A16: has no value to hash when letters are hidden: %s',
+    (value) => {
+      for (const form of [1, 2] as const) {
+        for (const type of ['id', 'alias', 'order'] as const) {
+          expect(normaliseHandle('ebay', { type, value }, form)).toBe('');
+        }
+      }
+    },
+  );
 });

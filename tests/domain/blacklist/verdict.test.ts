@@ -1,119 +1,179 @@
 import { describe, expect, it } from 'vitest';
-import { lookUpBuyer } from '../../../domain/blacklist/look-up-buyer.ts';
-import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
 import { decideVerdict } from '../../../domain/blacklist/verdict.ts';
-import type { BuyerLook } from '../../../domain/blacklist/verdict-kinds.ts';
-import type { PackStatus } from '../../../domain/protocol.ts';
-import type { BuyerHandle } from '../../../domain/reading.ts';
+import type { Currency, Evidence, FoundBuyer, ListEvidence } from '../../../domain/blacklist/verdict-kinds.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
 
-const today = '2026-11-20';
-const handle: BuyerHandle = { type: 'id', value: 'ann-81' };
-const order: BuyerHandle = { type: 'order', value: '1-2-3' };
-const nothing: BuyerLook = { kind: 'found', found: [] };
-const listed = smallBuyer();
-const found: BuyerLook = { kind: 'found', found: [{ by: 'id', entry: listed }] };
-const past = smallBuyer({ until: '2026-11-19', reason: 'extortion', severity: 3 });
+const now = Date.parse('2026-11-20T12:00:00Z');
+const hours = (count: number) => count * 3_600_000;
+const days = (count: number) => hours(24 * count);
 
-type Status = Pick<PackStatus, 'state' | 'hasKey'>;
-const fresh: Status = { state: 'fresh', hasKey: true };
+const current: Currency = {
+  signatures: 'enough',
+  endsAt: now + days(20),
+  checkedAt: now - hours(1),
+  goodFor: days(7),
+  floor: now - hours(1),
+  isClockOff: false,
+  isSetBack: false,
+};
+const whole: ListEvidence = { kind: 'whole', id: 'list', rows: 3, teamKey: 'fits' };
+const sound: Evidence = {
+  pack: 'team',
+  list: whole,
+  handles: ['order', 'id'],
+  isWithinLimit: true,
+  found: [],
+  currency: current,
+  now,
+};
+
+const listed = smallBuyer();
+const past = smallBuyer({ until: '2026-11-19', reason: 'extortion', severity: 3 });
+const found: FoundBuyer[] = [{ by: 'id', entry: listed }];
+
+/** Every thing that "not listed" rests on, with the ways in which it can fail, worst first; the reason is what is said then if it alone fails. */
+const failures: readonly (readonly [reason: string, ...ways: Partial<Evidence>[]])[] = [
+  ['no-team', { pack: 'sample' }],
+  ['unavailable', { pack: 'none' }, { list: { kind: 'unreadable' } }],
+  ['no-list', { list: { kind: 'none' } }],
+  ['no-key', ...(['absent', 'differs', 'unchecked'] as const).map((teamKey) => ({ list: { ...whole, teamKey } }))],
+  ['no-handle', { handles: [] }],
+  ['too-many', { isWithinLimit: false }],
+  ['unverified', { currency: { ...current, signatures: 'too-few' } }],
+  ['stale', { currency: { ...current, endsAt: now } }, { currency: { ...current, endsAt: now - days(400) } }],
+  [
+    'clock',
+    { currency: { ...current, isClockOff: true } },
+    { currency: { ...current, floor: now + hours(2) } },
+    { currency: { ...current, checkedAt: now + hours(2) } },
+  ],
+  ['set-back', { currency: { ...current, isSetBack: true } }],
+  [
+    'too-old',
+    { currency: { ...current, checkedAt: undefined } },
+    { currency: { ...current, checkedAt: now - days(7) } },
+    { currency: { ...current, checkedAt: now - days(400), endsAt: undefined } },
+    { currency: { ...current, checkedAt: now - hours(2), goodFor: hours(1) } },
+    { currency: { ...current, checkedAt: NaN } },
+  ],
+];
 
 describe('the verdict', () => {
-  it.each<[string, Status, BuyerHandle[], BuyerLook, unknown]>([
-    ['is "not listed" from a fresh list', fresh, [handle], nothing, { kind: 'not-listed', by: 'id', expired: [] }],
-    [
-      'is "not listed" from an ageing list',
-      { ...fresh, state: 'ageing' },
-      [order],
-      nothing,
-      { kind: 'not-listed', by: 'order', expired: [] },
-    ],
-    ['rests on the strongest handle', fresh, [order, handle], nothing, { kind: 'not-listed', by: 'id', expired: [] }],
-    ['is "listed"', fresh, [handle], found, { kind: 'listed', severity: 2, entry: listed, by: 'id', expired: [] }],
-    [
-      'is "listed" from a stale list too',
-      { ...fresh, state: 'stale' },
-      [handle],
-      found,
-      { kind: 'listed', severity: 2, entry: listed, by: 'id', expired: [] },
-    ],
-    [
-      'T04 is "not listed" when the entry is past, with the entry beside it',
-      fresh,
-      [handle],
-      { kind: 'found', found: [{ by: 'id', entry: past }] },
-      { kind: 'not-listed', by: 'id', expired: [past] },
-    ],
-    [
-      'counts an entry on its last day',
-      fresh,
-      [handle],
-      { kind: 'found', found: [{ by: 'id', entry: smallBuyer({ until: today }) }] },
-      { kind: 'listed', severity: 2, entry: smallBuyer({ until: today }), by: 'id', expired: [] },
-    ],
-    [
-      'follows the highest severity that is not past',
-      fresh,
-      [handle, order],
-      {
-        kind: 'found',
-        found: [
-          { by: 'id', entry: smallBuyer({ severity: 1 }) },
-          { by: 'order', entry: listed },
-          { by: 'id', entry: past },
-        ],
-      },
-      { kind: 'listed', severity: 2, entry: listed, by: 'order', expired: [past] },
-    ],
-  ])('%s', (_what, status, handles, look, verdict) => {
-    expect(decideVerdict({ status, handles, look, today })).toEqual(verdict);
-  });
-
-  it.each<[string, Status, BuyerHandle[], BuyerLook]>([
-    ['no-team', { state: 'sample', hasKey: false }, [handle], nothing],
-    ['unavailable', { state: 'none', hasKey: true }, [handle], nothing],
-    ['no-list', fresh, [handle], { kind: 'no-list' }],
-    ['no-key', { ...fresh, hasKey: false }, [handle], nothing],
-    ['no-handle', fresh, [], nothing],
-    ['no-handle', fresh, [{ type: 'id', value: ' \u200b' }], nothing],
-    ['unavailable', fresh, [handle], { kind: 'unavailable' }],
-    ['stale', { ...fresh, state: 'stale' }, [handle], nothing],
-  ])('is "cannot check" for the reason %s', (reason, status, handles, look) => {
-    expect(decideVerdict({ status, handles, look, today })).toEqual({ kind: 'cannot-check', reason });
-  });
-});
-
-describe('a look-up', () => {
-  const teamKey = new Uint8Array(32);
-
-  it('tells which handle led to an entry', async () => {
-    const entry = smallBuyer({ key: await buyerKey(teamKey, 'shop', order) });
-    const look = await lookUpBuyer({
-      site: 'shop',
-      handles: [handle, order],
-      teamKey,
-      findBuyers: async () => [entry],
+  it('is "not listed" when all holds, and says what it rests on', () => {
+    expect(decideVerdict(sound)).toEqual({
+      kind: 'not-listed',
+      by: 'id',
+      expired: [],
+      basis: { list: 'list', rows: 3, by: 'id', checkedAt: now - hours(1) },
     });
-    expect(look).toEqual({ kind: 'found', found: [{ by: 'order', entry }] });
+  });
+
+  it.each(failures.flatMap(([reason, ...ways]) => ways.map((way) => [reason, way] as const)))(
+    'A3 A4: is "cannot check" for the reason %s with %o',
+    (reason, way) => {
+      expect(decideVerdict({ ...sound, ...way })).toMatchObject({ kind: 'cannot-check', reason });
+    },
+  );
+
+  it.each<[string, Partial<Evidence>, unknown]>([
+    ['is "listed"', {}, { kind: 'listed', severity: 2, entry: listed, by: 'id', expired: [] }],
+    ['is "listed" from an old list too', { currency: { ...current, checkedAt: now - days(90) } }, { kind: 'listed' }],
+    ['is "listed" from a set-back list too', { currency: { ...current, isSetBack: true } }, { kind: 'listed' }],
+    ['is "listed" where the list names no key', { list: { ...whole, teamKey: 'unchecked' } }, { kind: 'listed' }],
+  ])('%s', (_what, changes, verdict) => {
+    expect(decideVerdict({ ...sound, found, ...changes })).toMatchObject(verdict as object);
+  });
+
+  it('T04 is "not listed" when the entry is past, with the entry beside it', () => {
+    const verdict = decideVerdict({ ...sound, found: [{ by: 'id', entry: past }] });
+    expect(verdict).toMatchObject({ kind: 'not-listed', expired: [past] });
+  });
+
+  it('counts an entry on its last day', () => {
+    const last = smallBuyer({ until: '2026-11-20' });
+    expect(decideVerdict({ ...sound, found: [{ by: 'id', entry: last }] })).toMatchObject({
+      kind: 'listed',
+      entry: last,
+    });
   });
 
   it.each([
-    ['a letter of another alphabet', 'p-1\u0430', 'p-1a'],
-    ['a look-alike sign', 'p\u20131', 'p-1'],
-    ['a digit for a letter', 'p-l', 'p-1'],
-  ])('U15: goes by the id and not by its look: %s', async (_what, shown, listed) => {
-    const entry = smallBuyer({ key: await buyerKey(teamKey, 'shop', { type: 'id', value: listed }) });
-    const handles = [{ type: 'id', value: shown } as const];
-    const look = await lookUpBuyer({ site: 'shop', handles, teamKey, findBuyers: async () => [entry] });
-    expect(look).toEqual({ kind: 'found', found: [] });
+    ['2024-11-20', '2148-01-01', 'listed', '2026-11-20'],
+    ['2024-11-19', '2148-01-01', 'not-listed', '2026-11-19'],
+    ['2026-11-01', '2027-01-01', 'listed', '2027-01-01'],
+  ])('A16: lets an entry from %s until %s count for two years at most: %s until %s', (since, until, kind, last) => {
+    const entry = smallBuyer({ since, until });
+    const verdict = decideVerdict({ ...sound, found: [{ by: 'id', entry }] });
+    expect(verdict).toMatchObject(
+      kind === 'listed' ? { kind, entry: { until: last } } : { kind, expired: [{ until: last }] },
+    );
   });
 
-  it.each<[string, Uint8Array | undefined, () => Promise<[] | undefined>]>([
-    ['no-list', teamKey, async () => undefined],
-    ['no-list', undefined, async () => undefined],
-    ['unavailable', undefined, async () => []],
-    ['unavailable', teamKey, () => Promise.reject(new Error('closed'))],
-  ])('is %s when nothing can be found out', async (kind, key, findBuyers) => {
-    expect(await lookUpBuyer({ site: 'shop', handles: [handle], teamKey: key, findBuyers })).toEqual({ kind });
+  it('follows the highest severity that is not past', () => {
+    const both: FoundBuyer[] = [
+      { by: 'id', entry: smallBuyer({ severity: 1 }) },
+      { by: 'order', entry: listed },
+      { by: 'id', entry: past },
+    ];
+    expect(decideVerdict({ ...sound, found: both })).toEqual({
+      kind: 'listed',
+      severity: 2,
+      entry: listed,
+      by: 'order',
+      expired: [past],
+    });
+  });
+});
+
+describe('"not listed"', () => {
+  /** All values of every dimension; the first of each is the one that holds. */
+  const dimensions: readonly (readonly ((evidence: Evidence) => Evidence)[])[] = [
+    (['team', 'sample', 'none'] as const).map((pack) => (e) => ({ ...e, pack })),
+    (
+      [
+        whole,
+        ...(['absent', 'differs', 'unchecked'] as const).map((teamKey): ListEvidence => ({ ...whole, teamKey })),
+        { kind: 'none' },
+        { kind: 'unreadable' },
+      ] as const
+    ).map((list) => (e) => ({ ...e, list })),
+    ([['id'], []] as const).map((handles) => (e) => ({ ...e, handles })),
+    [true, false].map((isWithinLimit) => (e) => ({ ...e, isWithinLimit })),
+    [[], found].map((all) => (e) => ({ ...e, found: all })),
+    (['enough', 'too-few'] as const).map((signatures) => (e) => ({ ...e, currency: { ...e.currency, signatures } })),
+    [now + 1, now, now - days(400)].map((endsAt) => (e) => ({ ...e, currency: { ...e.currency, endsAt } })),
+    [now, now + hours(1) + 1].map((floor) => (e) => ({ ...e, currency: { ...e.currency, floor } })),
+    [false, true].map((isClockOff) => (e) => ({ ...e, currency: { ...e.currency, isClockOff } })),
+    [false, true].map((isSetBack) => (e) => ({ ...e, currency: { ...e.currency, isSetBack } })),
+    [now, undefined, NaN, now - days(7), now - days(400), now + hours(2)].map((checkedAt) => (e) => ({
+      ...e,
+      currency: { ...e.currency, checkedAt },
+    })),
+  ];
+  const total = dimensions.reduce((product, values) => product * values.length, 1);
+
+  /** The n-th of all combinations. */
+  const combine = (number: number): Evidence => {
+    let rest = number;
+    let evidence = sound;
+    for (const values of dimensions) {
+      evidence = values[rest % values.length]?.(evidence) ?? evidence;
+      rest = Math.floor(rest / values.length);
+    }
+    return evidence;
+  };
+
+  it('A3 A4: is said in exactly one of all combinations of what it rests on', () => {
+    const said: number[] = [];
+    for (let number = 0; number < total; number += 1) {
+      if (decideVerdict(combine(number)).kind === 'not-listed') said.push(number);
+    }
+    expect(total).toBe(41_472);
+    expect(said).toEqual([0]);
+  });
+
+  it('A3: holds for a team that does not sign as for one that does, and for a pack without an end', () => {
+    const plain = { ...sound, currency: { ...current, signatures: 'not-asked', endsAt: undefined } } as const;
+    expect(decideVerdict(plain).kind).toBe('not-listed');
   });
 });

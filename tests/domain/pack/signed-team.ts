@@ -3,7 +3,7 @@ import type { Head } from '../../../domain/pack/signed/head.ts';
 import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
 import type { KeySet } from '../../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
-import { splitPack, type NewObject } from '../../../domain/pack/signed/split-pack.ts';
+import { splitPack, type ListSecret, type NewObject } from '../../../domain/pack/signed/split-pack.ts';
 import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
 import { bytesOf, smallPack, type PackInput } from './small-pack.ts';
 
@@ -46,6 +46,8 @@ export interface SignedPackOptions {
   readonly signers?: readonly Signer[];
   /** Changes of keys that the file carries. */
   readonly keys?: readonly SignedText[];
+  /** How its list of buyers is keyed and sealed. */
+  readonly secret?: ListSecret;
   /** The last word on the file. */
   readonly envelope?: (envelope: Record<string, unknown>) => unknown;
 }
@@ -53,7 +55,7 @@ export interface SignedPackOptions {
 /** A published pack, whole: a head with signatures, and its objects. */
 export async function signedPack(options: SignedPackOptions = {}): Promise<SignedPack> {
   const pack = smallPack({ ...options.pack });
-  const split = splitPack(pack as Record<string, unknown>);
+  const split = await splitPack(pack as Record<string, unknown>, new Map(), options.secret);
   const all = [...split.objects, ...(options.objects ?? [])];
   const objects = new Map(all.map(({ bytes }) => [sha256(bytes), bytes]));
   const head = {

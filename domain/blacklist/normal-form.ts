@@ -1,0 +1,45 @@
+import type { BuyerHandle } from '../reading.ts';
+
+/**
+ * How a handle is written before it is hashed. Whoever makes a list and whoever reads it must use the same form, so a list names its own:
+ * - 1: NFKC and lower case, of lists made before November 2026. It takes different people for one (`x²` and `x2`, `AbC` and `abc`).
+ * - 2: NFC, full and half width made one, and lower case only where the marketplace itself does not tell case apart.
+ */
+export type NormalForm = 1 | 2;
+
+/** Everything that a screen does not show: zero-width and bidi marks, fillers, soft hyphens, variation selectors, control characters. */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+
+/** Full-width ASCII, half-width katakana and hangul, wide signs and the ideographic space: the same character in another cell. */
+const WIDTHS = /[\u3000\uff01-\uffee]/g;
+
+/** Stars, dots and blocks behind which a marketplace hides letters, and the ellipsis of a name that was cut. */
+const MASKED = /[*＊∗⁎✱•●∙⋆★█▇■…]|\.{3}/u;
+
+/**
+ * Marketplaces that take user names in any case for one user. It is part of the form, not of a site's data: a pack may change the latter, and the keys
+ * of every list would change with it.
+ * Source: eBay Help, "Username policy", and Etsy Help, "How to change your username", both read October 2026; Shopee writes user names in lower case only.
+ */
+const FOLDED: Readonly<Record<string, readonly BuyerHandle['type'][]>> = {
+  ebay: ['alias', 'id'],
+  etsy: ['alias'],
+  shopee: ['alias'],
+};
+
+/** Whether letters of a handle are hidden: it then stands for thousands of people and proves nothing about one. */
+export function isMasked({ value }: BuyerHandle): boolean {
+  return MASKED.test(value);
+}
+
+/** The one form of a handle that is hashed; empty when it is none: blank, invisible, or masked. */
+export function normaliseHandle(site: string, handle: BuyerHandle, form: NormalForm = 2): string {
+  if (isMasked(handle)) return '';
+  const { type, value } = handle;
+  if (form === 1) {
+    return value.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFKC').trim();
+  }
+  const seen = value.replace(INVISIBLE, '').replace(WIDTHS, (sign) => sign.normalize('NFKC'));
+  const folded = FOLDED[site]?.includes(type) ? seen.toLowerCase() : seen;
+  return folded.normalize('NFC').trim();
+}

@@ -1,0 +1,90 @@
+import { viewOf } from '../bytes.ts';
+import type { BuyerEntry } from '../pack/kinds/buyer.ts';
+import { fromBase64url } from '../pack/signed/base64url.ts';
+import { findKey, keysOf, type Block, type BuyerList } from './buyer-list.ts';
+import { areSoundFacts, FACT_BYTES, readFacts, type People } from './buyer-record.ts';
+import { FORMAT } from './list-layout.ts';
+import type { ListSeal } from './list-seal.ts';
+
+/** Where the codes of people are sealed. */
+export const placeOfPeople = new TextEncoder().encode(`${FORMAT} people`);
+
+/** Where the facts of a block are sealed: beside its keys, so that no host can say of one buyer what a lead said of another. */
+export function placeOfBlock(bucket: number, keys: Uint8Array): Uint8Array<ArrayBuffer> {
+  const name = new TextEncoder().encode(`${FORMAT} block ${bucket} `);
+  const place = new Uint8Array(name.length + keys.length);
+  place.set(name);
+  place.set(keys, name.length);
+  return place;
+}
+
+/** What a list says in all: its entries, and of a layer the keys that it drops. */
+export interface OpenedList {
+  readonly entries: readonly BuyerEntry[];
+  readonly dropped: readonly string[];
+}
+
+/** A list that cannot be opened: sealed with another team key, or changed. */
+export class SealedList extends Error {
+  constructor() {
+    super('sealed-list');
+  }
+}
+
+/** The entries of one key: none when a layer drops it, `undefined` when the list does not speak of it. Fails with `SealedList`. */
+export async function findInList(
+  list: BuyerList,
+  key: string,
+  seal: ListSeal | undefined,
+): Promise<BuyerEntry[] | undefined> {
+  const found = findKey(list, key);
+  if (!found) return undefined;
+  const { block, first, count } = found;
+  const facts = await openFacts(list, block, seal);
+  const people = await openPeople(list, seal);
+  const rows = Array.from({ length: count }, (_none, index) => readRow(list, facts, people, first + index, key));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** All that a list says. Fails with `SealedList`. */
+export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined): Promise<OpenedList> {
+  const people = await openPeople(list, seal);
+  const entries: BuyerEntry[] = [];
+  const dropped: string[] = [];
+  for (const block of list.blocks) {
+    const facts = await openFacts(list, block, seal);
+    for (const [index, key] of keysOf(list, block).entries()) {
+      const entry = readRow(list, facts, people, index, key);
+      if (entry) entries.push(entry);
+      else dropped.push(key);
+    }
+  }
+  return { entries, dropped };
+}
+
+function readRow(list: BuyerList, facts: Uint8Array, people: People, index: number, key: string) {
+  const view = viewOf(facts);
+  const at = index * FACT_BYTES;
+  // What was sealed is checked here for the first time.
+  if (!areSoundFacts(view, at, people.length, list.layer !== undefined)) throw new SealedList();
+  return readFacts(view, at, key, people);
+}
+
+async function openFacts({ bytes, head }: BuyerList, block: Block, seal: ListSeal | undefined): Promise<Uint8Array> {
+  const { bucket, keys, facts, end } = block;
+  const held = bytes.subarray(facts, end);
+  if (!head.sealed) return held;
+  const opened = await seal?.open(placeOfBlock(bucket, bytes.subarray(keys, facts)), held);
+  if (opened?.length !== block.count * FACT_BYTES) throw new SealedList();
+  return opened;
+}
+
+async function openPeople({ head }: BuyerList, seal: ListSeal | undefined): Promise<People> {
+  const { people } = head;
+  if (typeof people !== 'string') return people;
+  const sealed = fromBase64url(people);
+  const opened = sealed && (await seal?.open(placeOfPeople, sealed));
+  if (!opened) throw new SealedList();
+  const read: unknown = JSON.parse(new TextDecoder().decode(opened));
+  return Array.isArray(read) ? read.map(String) : [];
+}

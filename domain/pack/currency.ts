@@ -1,0 +1,39 @@
+import type { Currency } from '../blacklist/verdict-kinds.ts';
+import type { PackInUse } from './active-pack.ts';
+import { isStillVouched } from './signed/trust.ts';
+import type { TeamState } from './team.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** How long a list may say "not listed" without a good check, in hours, whatever its pack says; a pack may name less. */
+export const MOST_GOOD_HOURS = 7 * 24;
+
+/** How current the team's pack in use can be. */
+export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
+  const { origin, pack, former, leftDigest, isFallback } = inUse;
+  const hours = Math.min(pack.buyersGoodForHours ?? MOST_GOOD_HOURS, MOST_GOOD_HOURS);
+  const isNewerThanFormer = former !== undefined && former.revision < pack.revision;
+  return {
+    signatures: !team.trust
+      ? 'not-asked'
+      : isStillVouched(origin.signed?.signers ?? [], team.trust.keys)
+        ? 'enough'
+        : 'too-few',
+    endsAt: momentOf(endOf(inUse)),
+    checkedAt: momentOf(team.pickedAt ?? team.checkedAt),
+    goodFor: hours * HOUR_MS,
+    floor: Math.max(...[team.floor, pack.issuedAt].map((moment) => momentOf(moment) ?? -Infinity)),
+    isClockOff: team.isClockOff === true,
+    isSetBack: isFallback === true || pack.revision < team.revision || (leftDigest !== undefined && !isNewerThanFormer),
+  };
+}
+
+/** The head's end or the pack's own, whichever comes first, ISO 8601. */
+export function endOf({ origin, pack }: Pick<PackInUse, 'origin' | 'pack'>): string | undefined {
+  const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
+  return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+function momentOf(moment: string | undefined): number | undefined {
+  return moment === undefined ? undefined : Date.parse(moment);
+}

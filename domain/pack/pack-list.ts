@@ -1,0 +1,26 @@
+import { readBuyerList, type BuyerList } from '../blacklist/buyer-list.ts';
+import { teamKeyCheck, type Keying } from '../blacklist/keying.ts';
+import { decodeTeamKey } from './join-link.ts';
+import type { Pack } from './schema.ts';
+import { fromBase64url } from './signed/base64url.ts';
+
+/** The list that a pack carries sealed; `undefined` when it is none. */
+export function readSealedBuyers(text: string): BuyerList | undefined {
+  const bytes = fromBase64url(text);
+  const read = bytes && readBuyerList(bytes);
+  return read?.ok ? read.value : undefined;
+}
+
+/** How the keys of a plain pack's list were made; `undefined` when it keeps none or does not say. */
+export function keyingOfPack({
+  buyersKey,
+  sealedBuyers,
+}: Pick<Pack, 'buyersKey' | 'sealedBuyers'>): Keying | undefined {
+  return sealedBuyers === undefined ? buyersKey : readSealedBuyers(sealedBuyers)?.keying;
+}
+
+/** Whether a team key (base64url) is the one of a check; `undefined` when one of the two is missing. */
+export async function doesKeyFit(check: string | undefined, key: string | undefined): Promise<boolean | undefined> {
+  const bytes = key === undefined ? undefined : decodeTeamKey(key);
+  return check === undefined || !bytes ? undefined : (await teamKeyCheck(bytes)) === check;
+}

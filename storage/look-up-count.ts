@@ -1,0 +1,41 @@
+import type { EntityTable } from 'dexie';
+import type { LookUpRow } from './user-database.ts';
+
+/** Buyers that one device may look up on one day where the pack does not say otherwise: some four times as many as an agent answers. */
+export const LOOK_UPS_A_DAY = 2000;
+
+/** Counts how many buyers this device looked up on a day, so that nobody tries guesses without end through an agent's panel. */
+export interface LookUpCount {
+  /** Whether these keys may be looked up; they are counted, but for those that this page has asked for already. `now` in ms since the epoch. */
+  mayLookUp(keys: readonly string[], now: number, limit?: number): Promise<boolean>;
+  /** Buyers looked up on the day of `now`. */
+  read(now: number): Promise<number>;
+}
+
+export function openLookUpCount(
+  table: EntityTable<LookUpRow, 'day'>,
+  run: <R>(action: () => PromiseLike<R>) => Promise<R>,
+): LookUpCount {
+  let asked = { day: '', keys: new Set<string>() };
+  const countOn = (day: string) => run(async () => (await table.get(day))?.count ?? 0);
+
+  return {
+    async mayLookUp(keys, now, limit = LOOK_UPS_A_DAY) {
+      const day = dayOf(now);
+      if (asked.day !== day) asked = { day, keys: new Set() };
+      if (keys.every((key) => asked.keys.has(key))) return true;
+      const count = await countOn(day);
+      if (count >= limit) return false;
+      for (const key of keys) asked.keys.add(key);
+      // Nobody waits for it: a count that got lost lets one more look-up through.
+      void run(() => table.put({ day, count: count + 1 })).catch(() => undefined);
+      void run(() => table.where('day').below(day).delete()).catch(() => undefined);
+      return true;
+    },
+    read: (now) => countOn(dayOf(now)),
+  };
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
+}

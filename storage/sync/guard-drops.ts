@@ -1,0 +1,57 @@
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { AppError } from '../../domain/errors.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { findShrink, type DropCounts } from '../../domain/pack/shrink-guard.ts';
+import type { WriteOptions } from '../write-generation.ts';
+import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './received.ts';
+
+/** Watches what a revision takes from the pack in use. */
+export interface DropGuard {
+  /** Refuses by the lengths of lists alone, before they are fetched. */
+  readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
+  /** For the writing, which counts row by row before the switch. */
+  readonly options: Pick<WriteOptions, 'seal' | 'onDrops'>;
+  /** What a refusal by the guard came to; `undefined` for any other error. */
+  readonly failure: (error: unknown) => ReceiveFailure | undefined;
+  /** What is to be remembered once the revision is in use. */
+  readonly taken: () => { readonly drops?: DropCounts };
+}
+
+/** `isMeant`: the leads sign that much is gone; a person can say so of exactly one digest. A joining takes what it finds. */
+export async function guardDrops(
+  deps: ReceiveDeps,
+  task: Pick<ReceiveTask, 'inUse' | 'isJoining' | 'allowedShrink' | 'drops' | 'key'>,
+  { digest, isMeant }: { readonly digest: string; readonly isMeant: boolean },
+): Promise<DropGuard> {
+  const { inUse, drops = [] } = task;
+  if (task.isJoining || !inUse) {
+    return { refuse: () => undefined, options: {}, failure: () => undefined, taken: () => ({}) };
+  }
+  let taken: DropCounts = {};
+  const find = (counts: DropCounts) => {
+    return isMeant || digest === task.allowedShrink ? undefined : findShrink(drops, counts, deps.now());
+  };
+  const refuse = (detail: string): ReceiveFailure => ({ ...fail(deps, 'E_SHRINK', { detail }), shrinkDigest: digest });
+  const key = task.key === undefined ? undefined : decodeTeamKey(task.key);
+  return {
+    refuse: (counts) => {
+      const least = (list: 'buyers' | 'macros', of = 0) => ({ dropped: Math.max(0, of - (counts[list] ?? 0)), of });
+      const shrink = find({ buyers: least('buyers', inUse.buyerCount), macros: least('macros', inUse.macroCount) });
+      return shrink === undefined ? undefined : refuse(shrink);
+    },
+    options: {
+      seal: key && (await openSeal(key)),
+      onDrops: (counts) => {
+        taken = counts;
+        const shrink = find(counts);
+        if (shrink !== undefined) throw new AppError('E_SHRINK', { detail: shrink });
+      },
+    },
+    failure: (error) => {
+      return error instanceof AppError && error.code === 'E_SHRINK'
+        ? refuse(String(error.params['detail']))
+        : undefined;
+    },
+    taken: () => ({ drops: taken }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ListSeal } from '../../domain/blacklist/list-seal.ts';
+import { findInList } from '../../domain/blacklist/open-buyers.ts';
+import type { BuyerEntry } from '../../domain/pack/schema.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+
+/** Entries of the list in use for these keys; `undefined` when there is no list. */
+export async function findEntries(
+  store: PackStore,
+  keys: readonly string[],
+  seal?: ListSeal,
+): Promise<BuyerEntry[] | undefined> {
+  const list = await store.openList();
+  if (!list) return undefined;
+  const found = await list.find(keys);
+  const entries = await Promise.all([...found].map(async ([key, part]) => (await findInList(part, key, seal)) ?? []));
+  return entries.flat();
+}

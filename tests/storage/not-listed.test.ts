@@ -1,0 +1,229 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
+import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { PackDatabase } from '../../storage/pack-database.ts';
+import { goBack, syncPack, trustClock } from '../../storage/sync/sync-pack.ts';
+import { teamKey } from '../domain/blacklist/sealed-list.ts';
+import { annAlone } from '../domain/pack/signed-team.ts';
+import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { openSignedWorld, type SignedWorld } from './signed-world.ts';
+import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
+
+const day = 24 * hour;
+const keying = await newKeying(teamKey);
+const secret = { keying, seal: await openSeal(teamKey) };
+const other = teamKey.toReversed();
+
+/** What the panel would say of a buyer whom no list here holds. */
+async function verdict({ deps }: SyncWorld) {
+  const { packStore, teamStore, now } = deps;
+  const judged = await judgeBuyer({
+    site: 'shop',
+    handles: [{ type: 'id', value: 'ann-81' }],
+    inUse: await packStore.readInUse(),
+    team: await teamStore.read(),
+    now: now(),
+    openList: () => packStore.openList(),
+    mayLookUp: async () => true,
+  });
+  return judged.verdict.kind === 'cannot-check' ? judged.verdict.reason : judged.verdict.kind;
+}
+
+describe('a plain pack', () => {
+  let world: SyncWorld;
+  beforeEach(() => {
+    world = openSyncWorld();
+  });
+  afterEach(() => world.close());
+
+  const join = async (changes: Partial<PackInput> = {}) => {
+    world.serve({ buyersKey: keying, notAfter: undefined, ...changes });
+    await world.join();
+  };
+
+  it('says "not listed" right after it was joined', async () => {
+    await join();
+    expect(await verdict(world)).toBe('not-listed');
+  });
+
+  it('A3: says it with the sealed list too, whose bytes name nobody', async () => {
+    const sealedBuyers = toBase64url(await writeBuyerList([smallBuyer({ by: 'ML' })], secret));
+    await join({ buyers: undefined, buyersKey: undefined, sealedBuyers });
+    expect(await verdict(world)).toBe('not-listed');
+    expect((await world.deps.packStore.readInUse())?.buyerCount).toBe(1);
+  });
+
+  it('A3: is not joined with a team key that its list was not made with', async () => {
+    world.serve({ buyersKey: await newKeying(other) });
+    expect((await world.join()).trouble).toMatchObject({ code: 'E_KEY', detail: 'team-key' });
+  });
+
+  it('A3: cannot check once its lead has changed the key', async () => {
+    await join();
+    world.now += hour;
+    world.serve({ revision: 6, buyersKey: await newKeying(other) });
+    expect(await syncPack(world.deps)).toMatchObject({ revision: 6, hasKey: false });
+    expect(await verdict(world)).toBe('no-key');
+  });
+
+  it('A3: cannot check when its list does not say which key it was made with', async () => {
+    await join({ buyersKey: undefined });
+    expect(await verdict(world)).toBe('no-key');
+  });
+
+  it.each([
+    ['a minute less than a week', 7 * day - 60_000, 'not-listed'],
+    ['a week', 7 * day, 'too-old'],
+    ['400 days', 400 * day, 'too-old'],
+  ])('A4: without an end, %s after its last good check', async (_what, later, word) => {
+    await join();
+    world.now += later;
+    world.fail(503);
+    await syncPack(world.deps, { onlyIfDue: true });
+    expect(await verdict(world)).toBe(word);
+  });
+
+  it('A4: may ask for a shorter time than a week', async () => {
+    await join({ buyersGoodForHours: 2 });
+    world.now += 2 * hour;
+    expect(await verdict(world)).toBe('too-old');
+  });
+
+  it.each([
+    ['before its last check', -2 * hour],
+    ['before the pack was made', Date.parse('2026-10-01T00:00:00Z') - start],
+  ])('A4: cannot check with the clock set back %s', async (_what, back) => {
+    await join();
+    world.now += back;
+    expect(await verdict(world)).toBe('clock');
+  });
+
+  it('A4: does not forget how late it was when a good check comes with the clock set back', async () => {
+    await join();
+    world.now += 5 * day;
+    await syncPack(world.deps);
+    world.now -= 4 * day;
+    await syncPack(world.deps);
+    expect(await verdict(world)).toBe('clock');
+  });
+
+  it('A4: checks again when the host shows that the clock is right after all, or a person says so', async () => {
+    await join();
+    const serveAt = (time: number) =>
+      world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
+        headers: { Date: new Date(time).toUTCString() },
+      });
+    world.now += 5 * day;
+    serveAt(start + hour);
+    await syncPack(world.deps);
+    expect(await verdict(world)).toBe('clock');
+    world.now = start + hour;
+    await syncPack(world.deps);
+    expect(await verdict(world)).toBe('not-listed');
+
+    world.now += 5 * day;
+    world.serve({ buyersKey: keying, notAfter: undefined });
+    await syncPack(world.deps);
+    world.now -= 5 * day;
+    expect(await verdict(world)).toBe('clock');
+    expect(await trustClock(world.deps)).not.toHaveProperty('isClockDoubted');
+    await syncPack(world.deps);
+    expect(await verdict(world)).toBe('not-listed');
+  });
+
+  it('A4: cannot check after "go back", and can again when the newer pack is back', async () => {
+    await join();
+    world.now += hour;
+    world.serve({ revision: 6, buyersKey: keying, notAfter: undefined });
+    await syncPack(world.deps);
+    await goBack(world.deps);
+    expect(await verdict(world)).toBe('set-back');
+    await goBack(world.deps);
+    expect(await verdict(world)).toBe('not-listed');
+  });
+
+  it('A4: cannot check while an older pack stands in for one that the disk lost', async () => {
+    await join();
+    world.now += hour;
+    world.serve({ revision: 6, buyersKey: keying, notAfter: undefined });
+    await syncPack(world.deps);
+    const database = new PackDatabase();
+    const [, six] = await database.generations.toArray();
+    await database.contents.delete([six?.complete?.content ?? '', 'macros', 0]);
+    database.close();
+    expect([await world.inUse(), await verdict(world)]).toEqual([5, 'set-back']);
+  });
+
+  it('A16: leaves no way back to a list with somebody who was erased', async () => {
+    await join();
+    world.now += hour;
+    world.serve({ revision: 6, buyers: [], buyersKey: keying, notBefore: 6 });
+    expect(await syncPack(world.deps)).not.toHaveProperty('former');
+    expect((await goBack(world.deps)).revision).toBe(6);
+    const database = new PackDatabase();
+    expect(await database.listBuckets.count()).toBe(0);
+    database.close();
+  });
+});
+
+describe('the shrink guard', () => {
+  let world: SignedWorld;
+  let digest: string;
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_none, i) =>
+      smallBuyer({ key: (from + i).toString(16).padStart(4, '0').repeat(8) }),
+    );
+  beforeEach(() => {
+    world = openSignedWorld();
+  });
+  afterEach(() => world.close());
+
+  const next = async (revision: number, buyers: PackInput['buyers']) => {
+    const published = await world.publish({ pack: { revision, buyers }, head: { prev: digest }, secret });
+    world.now += hour;
+    const status = await syncPack(world.deps);
+    if (!status.trouble) ({ digest } = published);
+    return status.trouble?.detail ?? status.revision;
+  };
+  const begin = async () => {
+    ({ digest } = await world.publish({ pack: { buyers: many(0, 1000) }, secret }));
+    await world.joinSigned(annAlone);
+  };
+
+  it('A9: sees that as many other people took the places', async () => {
+    await begin();
+    expect(await next(6, many(984, 1000))).toBe('buyers −984 / 1000');
+    expect(await world.inUse()).toBe(5);
+  });
+
+  it('A9: adds up slices of one week, and forgets those that are older', async () => {
+    await begin();
+    expect([await next(6, many(200, 800)), await next(7, many(350, 650))]).toEqual([6, 'buyers −350 / 1000']);
+    world.now += 8 * day;
+    expect(await next(7, many(350, 650))).toBe(7);
+  });
+
+  it('A9: counts what a layer of changes drops, and not what it puts', async () => {
+    const bases = many(0, 1000);
+    await begin();
+    // The same base with one layer over it, as a lead's tool writes a day's changes.
+    expect(await next(6, [...bases.slice(290), ...many(5000, 290)])).toBe(6);
+    expect(await next(7, [...bases.slice(310), ...many(5000, 310)])).toBe('buyers −310 / 1000');
+  });
+
+  it('A9: does so for a plain pack and its replies', async () => {
+    const plain = openSyncWorld();
+    const macros = (from: number) =>
+      Array.from({ length: 20 }, (_none, i) => ({ ...smallPack().macros[0], id: `m${from + i}` }));
+    plain.serve({ macros: macros(0) as PackInput['macros'] });
+    await plain.join();
+    plain.now += hour;
+    plain.serve({ revision: 6, macros: macros(10) as PackInput['macros'] });
+    expect((await syncPack(plain.deps)).trouble).toMatchObject({ code: 'E_SHRINK', detail: 'macros −10 / 20' });
+    await plain.close();
+  });
+});
