@@ -6,7 +6,7 @@ import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
 import type { BuyerEntry, Pack } from '../../domain/pack/schema.ts';
 import { findShrink } from '../../domain/pack/shrink-guard.ts';
-import { keying, newKeying, teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
+import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
@@ -16,6 +16,7 @@ import { beginTrust } from '../../domain/pack/signed/trust.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
+import { findUnfit, keyingOf } from './edit-buyers.ts';
 import { headPath, readPublished, type PublishedHead } from './published-head.ts';
 import type { TeamFile } from './team-file.ts';
 
@@ -48,7 +49,9 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const teamKey = decodeTeamKey(team.teamKey) ?? new Uint8Array();
   const seal = await openSeal(teamKey);
   const before = await readPublished(out, file, seal);
-  const pack = await readPack(source, team.team);
+  const read = await readPack(source, team.team);
+  const [floor, isErasing] = floorOf(read, before);
+  const pack = floor === undefined ? read : { ...read, notBefore: floor };
   if (before && isSameContent(pack, before) && !order.isRenewal) {
     return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
   }
@@ -56,7 +59,9 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const seq = Math.max(Number(pack['revision']), (before?.head.seq ?? 0) + 1);
   const created = now.toISOString();
   const secret = { keying: await keyingOf(pack, teamKey), seal };
-  const { objects, counts } = await splitPack({ ...pack, revision: seq, issuedAt: created }, before?.lists, secret);
+  // Somebody was erased since: the revision that goes out now is the first without them, whatever number the file had in mind.
+  const content = { ...pack, ...(isErasing && { notBefore: seq }), revision: seq, issuedAt: created };
+  const { objects, counts } = await splitPack(content, before?.lists, secret);
   await mkdir(join(out, 'o'), { recursive: true });
   const named = await Promise.all(objects.map((object) => writeObject(out, object)));
   const head = {
@@ -144,18 +149,22 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
   }
   if (parsed.value.team !== team)
     throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);
+  const { buyers = [], sealedBuyers } = parsed.value;
+  if (sealedBuyers !== undefined)
+    throw new CommandFault(`The list in ${file} is sealed already. Sign the file that it was made from.`);
+  const unfit = findUnfit(buyers);
+  if (unfit.length > 0)
+    throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
   const raw: Record<string, unknown> = { ...(parsed.value satisfies Pack) };
   // An absent list of buyers means something else than an empty one.
   return raw;
 }
 
-/** How the keys of the pack's buyers were made: as it says itself, else as all were before November 2026. A pack without buyers begins with today's way. */
-async function keyingOf(pack: Record<string, unknown>, teamKey: Uint8Array): Promise<Keying> {
-  const said = keying.safeParse(pack['buyersKey']);
-  const today = await newKeying(teamKey);
-  if (!said.success) return rowsOf(pack, 'buyers').length === 0 ? today : { ...today, form: 1 };
-  if (said.data.check === today.check) return said.data;
-  throw new CommandFault('The buyers in this pack were keyed with another team key than the one in the team file.');
+/** The revision below which nobody goes back, and whether this one raises it. Published, it has the number that it went out with. */
+function floorOf(pack: Record<string, unknown>, before: PublishedHead | undefined): [number | undefined, boolean] {
+  const [wanted, published] = [pack['notBefore'], before?.pack['notBefore']].map((floor) => Number(floor ?? 0));
+  const floor = Math.max(wanted ?? 0, published ?? 0);
+  return [floor === 0 ? undefined : floor, (wanted ?? 0) > (published ?? 0)];
 }
 
 function refuseShrink(pack: Record<string, unknown>, before: PublishedHead, now: Date): void {

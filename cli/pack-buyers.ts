@@ -1,0 +1,112 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { lastDay } from '../domain/blacklist/entry-term.ts';
+import { decodeTeamKey } from '../domain/pack/join-link.ts';
+import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
+import type { BuyerEntry } from '../domain/pack/schema.ts';
+import { sites } from '../content/sites/index.ts';
+import { CommandFault, runCommand } from './pack/command-fault.ts';
+import { aboutBuyer, addBuyer, eraseBuyer, sealBuyers, type NamedBuyer, type RawPack } from './pack/edit-buyers.ts';
+import { readTeamFile } from './pack/team-file.ts';
+
+const USAGE = `npm run pack:buyers -- add PACK.json WHO --reason extortion --severity 2   lists a buyer
+npm run pack:buyers -- about PACK.json WHO                                 writes everything the list holds about a buyer
+npm run pack:buyers -- erase PACK.json WHO --receipt FILE                  takes a buyer off, with a receipt for them
+npm run pack:buyers -- seal PACK.json OUT.json                             seals the list of a pack that is not signed
+
+WHO    --site etsy and one of --order 3391150872, --id …, --alias …
+KEY    --team TEAM.json, or --key with the team key of the joining link; needed every time
+add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds a key, for a list that begins)`;
+
+const options = {
+  team: { type: 'string' },
+  key: { type: 'string' },
+  site: { type: 'string' },
+  order: { type: 'string' },
+  id: { type: 'string' },
+  alias: { type: 'string' },
+  reason: { type: 'string' },
+  severity: { type: 'string', default: '2' },
+  since: { type: 'string' },
+  until: { type: 'string' },
+  evidence: { type: 'string' },
+  by: { type: 'string' },
+  'confirmed-by': { type: 'string' },
+  slow: { type: 'string', default: '0' },
+  receipt: { type: 'string' },
+} as const;
+
+await runCommand(async () => {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  const [verb, file, out] = positionals;
+  if (verb === undefined || file === undefined) throw new CommandFault(USAGE);
+  const teamKey = decodeTeamKey(
+    values.key ?? (values.team === undefined ? '' : (await readTeamFile(values.team)).teamKey),
+  );
+  if (!teamKey) throw new CommandFault('Name the team key: --team TEAM.json, or --key from the joining link.');
+  const pack = await readPack(file);
+  const day = new Date().toISOString().slice(0, 10);
+  switch (verb) {
+    case 'add': {
+      const since = values.since ?? day;
+      const { evidence, by, 'confirmed-by': confirmedBy } = values;
+      const facts = {
+        reason: values.reason,
+        severity: Number(values.severity),
+        since,
+        until: values.until ?? lastDay(since),
+        ...(evidence !== undefined && { evidence: Number(evidence) }),
+        ...(by !== undefined && { by }),
+        ...(confirmedBy !== undefined && { confirmedBy }),
+      } as Omit<BuyerEntry, 'key'>;
+      await writePack(file, await addBuyer(pack, teamKey, whoOf(values), facts, Number(values.slow)));
+      console.log(`Listed until ${facts.until}. Raise "revision" and publish ${file}.`);
+      return;
+    }
+    case 'about':
+      console.log(JSON.stringify(await aboutBuyer(pack, teamKey, whoOf(values)), null, 2));
+      return;
+    case 'erase': {
+      if (values.receipt === undefined) throw new CommandFault('Name a file for the receipt: --receipt FILE');
+      const erased = await eraseBuyer(pack, teamKey, whoOf(values), day);
+      await writeFile(values.receipt, erased.receipt, { flag: 'wx' });
+      await writePack(file, erased.pack);
+      console.log(
+        `${erased.receipt}\nWritten to ${values.receipt}. Publish ${file}, and give the receipt to the buyer.`,
+      );
+      return;
+    }
+    case 'seal':
+      if (out === undefined) throw new CommandFault(USAGE);
+      await writePack(out, await sealBuyers(pack, teamKey));
+      console.log(`Written to ${out}. Upload that file; keep ${file} to yourself.`);
+      return;
+    default:
+      throw new CommandFault(`"${verb}" is not known.\n\n${USAGE}`);
+  }
+});
+
+function whoOf({ site, order, id, alias }: Partial<Record<'site' | 'order' | 'id' | 'alias', string>>): NamedBuyer {
+  const known = sites.map((one) => one.id);
+  if (site === undefined || !known.includes(site)) throw new CommandFault(`--site is one of: ${known.join(', ')}.`);
+  const handles = Object.entries({ order, id, alias }).filter(([, value]) => value !== undefined);
+  const [handle] = handles;
+  if (!handle || handles.length > 1) throw new CommandFault('Name the buyer by one of --order, --id, --alias.');
+  return { site, handle: { type: handle[0] as NamedBuyer['handle']['type'], value: handle[1] ?? '' } };
+}
+
+/** The file as it stands, once it is known to be a sound pack. */
+async function readPack(file: string): Promise<RawPack> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) throw new CommandFault(`${file} cannot be read.`);
+  const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
+  if (!parsed.ok)
+    throw new CommandFault(`${file} is no sound pack: ${parsed.fault.code} ${parsed.fault.faults[0]?.path ?? ''}`);
+  if (parsed.value.sealedBuyers !== undefined)
+    throw new CommandFault(`The list in ${file} is sealed. Take the file that it was made from.`);
+  return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as RawPack;
+}
+
+async function writePack(file: string, pack: RawPack): Promise<void> {
+  await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`);
+}

@@ -1,0 +1,116 @@
+import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
+import { lastDay, TERM_MONTHS } from '../../domain/blacklist/entry-term.ts';
+import { keying, newKeying, type Keying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { isMasked, normaliseHandle } from '../../domain/blacklist/normal-form.ts';
+import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
+import { buyer, type BuyerEntry } from '../../domain/pack/kinds/buyer.ts';
+import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import type { BuyerHandle } from '../../domain/reading.ts';
+import { CommandFault } from './command-fault.ts';
+
+/** A pack as its file says it; what this version does not know stays as it is. */
+export type RawPack = Readonly<Record<string, unknown>>;
+
+/** One buyer of one marketplace, as a lead names them. */
+export interface NamedBuyer {
+  readonly site: string;
+  readonly handle: BuyerHandle;
+}
+
+/** Codes of people in a list: not their names. */
+const PERSON = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,11})$/u;
+
+/** What no list that is published may hold, as sentences; former packs may hold it, and are still read. */
+export function findUnfit(rows: readonly BuyerEntry[]): string[] {
+  return rows.flatMap(({ since, until, by, confirmedBy }, index) => {
+    const people = [by, confirmedBy].filter((who) => who !== undefined && !PERSON.test(who));
+    return [
+      ...people.map((who) => `buyers[${index}]: "${who}" is no code for a person: up to 12 letters or digits.`),
+      ...(until > lastDay(since)
+        ? [`buyers[${index}]: an entry of ${since} counts until ${lastDay(since)} at most (${TERM_MONTHS} months).`]
+        : []),
+    ];
+  });
+}
+
+/** How the keys of a pack's buyers are made: as it says, else as all were before November 2026. A pack without buyers begins with today's way. */
+export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
+  const said = keying.safeParse(pack['buyersKey']);
+  const today = await newKeying(teamKey, rounds);
+  if (!said.success) return buyersOf(pack).length === 0 ? today : { ...today, form: 1, rounds: 0 };
+  if (said.data.check === today.check) return said.data;
+  throw new CommandFault('The buyers in this pack were keyed with another team key than this one.');
+}
+
+/** Lists a buyer, in the place of an entry for the same reason. */
+export async function addBuyer(
+  pack: RawPack,
+  teamKey: Uint8Array,
+  named: NamedBuyer,
+  facts: Omit<BuyerEntry, 'key'>,
+  rounds = 0,
+): Promise<RawPack> {
+  const buyersKey = await keyingOf(pack, teamKey, rounds);
+  const entry = { key: await keyOf(teamKey, named, buyersKey), ...facts };
+  const parsed = buyer.safeParse(entry);
+  if (!parsed.success) throw new CommandFault(`That is no entry: ${parsed.error.issues[0]?.path.join('.') ?? ''}.`);
+  if (entry.until < entry.since)
+    throw new CommandFault(`The entry would end (${entry.until}) before it begins (${entry.since}).`);
+  const unfit = findUnfit([parsed.data]);
+  if (unfit.length > 0) throw new CommandFault(unfit.join('\n').replaceAll('buyers[0]: ', ''));
+  const others = buyersOf(pack).filter(({ key, reason }) => key !== entry.key || reason !== entry.reason);
+  return { ...pack, buyersKey, buyers: [...others, parsed.data] };
+}
+
+/** Everything that the pack holds about one buyer. */
+export async function aboutBuyer(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<BuyerEntry[]> {
+  const key = await keyOf(teamKey, named, await keyingOf(pack, teamKey));
+  return buyersOf(pack).filter((entry) => entry.key === key);
+}
+
+/** Takes a buyer off the list, and lets no device keep or go back to a revision that has them. `receipt` is for the buyer; it is not kept beside the pack. */
+export async function eraseBuyer(
+  pack: RawPack,
+  teamKey: Uint8Array,
+  named: NamedBuyer,
+  day: string,
+): Promise<{ readonly pack: RawPack; readonly receipt: string }> {
+  const gone = await aboutBuyer(pack, teamKey, named);
+  const { site, handle } = named;
+  if (gone.length === 0)
+    throw new CommandFault(`The list holds nobody by that ${handle.type} of ${site}. Nothing was changed.`);
+  const revision = Number(pack['revision']) + 1;
+  const keys = new Set(gone.map(({ key }) => key));
+  const receipt = [
+    `Receipt of erasure · ${String(pack['name'])} (${String(pack['team'])}) · ${day}`,
+    '',
+    `Asked for: ${site}, ${handle.type} ${handle.value}`,
+    ...gone.map(
+      ({ reason, severity, since, until }) => `Erased: ${reason}, severity ${severity}, ${since} to ${until}`,
+    ),
+    `In force from revision ${revision} on. Devices that have taken it keep no earlier revision and cannot go back to one.`,
+    '',
+  ].join('\n');
+  const left = buyersOf(pack).filter(({ key }) => !keys.has(key));
+  return { pack: { ...pack, revision, notBefore: revision, buyers: left }, receipt };
+}
+
+/** The pack with its list sealed, for a team that does not sign: the host reads none of it. */
+export async function sealBuyers(pack: RawPack, teamKey: Uint8Array): Promise<RawPack> {
+  const buyersKey = await keyingOf(pack, teamKey);
+  const bytes = await writeBuyerList(buyersOf(pack), { keying: buyersKey, seal: await openSeal(teamKey) });
+  const rest = Object.entries(pack).filter(([name]) => name !== 'buyers' && name !== 'buyersKey');
+  return { ...Object.fromEntries(rest), sealedBuyers: toBase64url(bytes) };
+}
+
+function buyersOf({ buyers }: RawPack): BuyerEntry[] {
+  return Array.isArray(buyers) ? (buyers as BuyerEntry[]) : [];
+}
+
+async function keyOf(teamKey: Uint8Array, { site, handle }: NamedBuyer, made: Keying): Promise<string> {
+  if (isMasked(handle))
+    throw new CommandFault(`"${handle.value}" hides letters and stands for many people. Take the whole one.`);
+  if (normaliseHandle(site, handle, made.form) === '') throw new CommandFault('That names nobody.');
+  return buyerKey(teamKey, site, handle, made);
+}
