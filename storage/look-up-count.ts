@@ -16,19 +16,23 @@ export function openLookUpCount(
   table: EntityTable<LookUpRow, 'day'>,
   run: <R>(action: () => PromiseLike<R>) => Promise<R>,
 ): LookUpCount {
-  let asked = { day: '', keys: new Set<string>() };
+  /** What this page knows of the day; other pages write too. */
+  let asked = { day: '', count: 0, keys: new Set<string>() };
   const countOn = (day: string) => run(async () => (await table.get(day))?.count ?? 0);
 
   return {
     async mayLookUp(keys, now, limit = LOOK_UPS_A_DAY) {
       const day = dayOf(now);
-      if (asked.day !== day) asked = { day, keys: new Set() };
+      if (asked.day !== day) asked = { day, count: 0, keys: new Set() };
       if (keys.every((key) => asked.keys.has(key))) return true;
-      const count = await countOn(day);
-      if (count >= limit) return false;
-      for (const key of keys) asked.keys.add(key);
+      const today = asked;
+      const stored = await countOn(day);
+      today.count = Math.max(today.count, stored);
+      if (today.count >= limit) return false;
+      today.count += 1;
+      for (const key of keys) today.keys.add(key);
       // Nobody waits for it: a count that got lost lets one more look-up through.
-      void run(() => table.put({ day, count: count + 1 })).catch(() => undefined);
+      void run(() => table.put({ day, count: today.count })).catch(() => undefined);
       void run(() => table.where('day').below(day).delete()).catch(() => undefined);
       return true;
     },

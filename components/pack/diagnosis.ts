@@ -12,6 +12,8 @@ export interface DeviceFacts {
   readonly language: string;
   readonly macroCount: number | undefined;
   readonly buyerCount: number | undefined;
+  /** Buyers looked up today, and how many may be. */
+  readonly lookUps: { readonly done: number; readonly most: number } | undefined;
   /** Whether the browser's permission for the pack's host is there; `undefined` where none is needed or asked. */
   readonly isAllowed: boolean | undefined;
   /** Bytes in use by the extension, and that it may use. */
@@ -59,6 +61,10 @@ export function diagnosisLines(
     status?.address !== undefined && [
       t('diagnostics.buyers'),
       facts.buyerCount === undefined ? t('diagnostics.noList') : count(facts.buyerCount),
+    ],
+    facts.lookUps && [
+      t('diagnostics.lookUps'),
+      t('diagnostics.lookUpsOf', { done: count(facts.lookUps.done), most: count(facts.lookUps.most) }),
     ],
     status?.checkedAt !== undefined && [t('diagnostics.checked'), momentWords(status.checkedAt, language)],
     facts.nextCheckAt !== undefined && [t('diagnostics.next'), momentWords(facts.nextCheckAt, language)],

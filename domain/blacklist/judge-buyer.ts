@@ -23,6 +23,14 @@ export interface ListInUse {
   readonly find: (keys: readonly string[]) => Promise<ReadonlyMap<string, BuyerList>>;
 }
 
+export interface JudgedBuyer {
+  readonly verdict: Verdict;
+  /** The list could not be read, or not be opened although its key fits; it may be brought again. */
+  readonly isDamaged: boolean;
+  /** All that the list says of the buyer, past entries too. */
+  readonly found: readonly FoundBuyer[];
+}
+
 export interface BuyerQuestion {
   readonly site: string;
   readonly handles: readonly BuyerHandle[];
@@ -38,10 +46,8 @@ export interface BuyerQuestion {
   readonly mayLookUp: (keys: readonly string[]) => Promise<boolean>;
 }
 
-/** Looks all handles of one buyer up, and gives the verdict. `isDamaged`: the list could not be read or opened although its key fits, and may be brought again. */
-export async function judgeBuyer(
-  question: BuyerQuestion,
-): Promise<{ readonly verdict: Verdict; readonly isDamaged: boolean }> {
+/** Looks all handles of one buyer up, and gives the verdict. */
+export async function judgeBuyer(question: BuyerQuestion): Promise<JudgedBuyer> {
   const { inUse, team, now } = question;
   const pack = !team
     ? inUse?.origin.source === 'sample'
@@ -51,11 +57,11 @@ export async function judgeBuyer(
       ? 'team'
       : 'none';
   if (pack !== 'team' || !inUse || !team) {
-    return { verdict: decideVerdict({ ...nothing, pack, now }), isDamaged: false };
+    return { verdict: decideVerdict({ ...nothing, pack, now }), isDamaged: false, found: [] };
   }
   const looked = await lookUp(question, team.key);
   const verdict = decideVerdict({ ...looked, pack, currency: currencyOf(inUse, team), now });
-  return { verdict, isDamaged: looked.list.kind === 'unreadable' };
+  return { verdict, isDamaged: looked.list.kind === 'unreadable', found: looked.found };
 }
 
 function isOfTeam(inUse: PackInUse | undefined, team: TeamState): boolean {

@@ -22,7 +22,7 @@ export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
     endsAt: momentOf(endOf(inUse)),
     checkedAt: momentOf(team.pickedAt ?? team.checkedAt),
     goodFor: hours * HOUR_MS,
-    floor: Math.max(...[team.floor, pack.issuedAt].map((moment) => momentOf(moment) ?? -Infinity)),
+    floor: Math.max(...[team.floor, team.checkedAt, pack.issuedAt].map((moment) => momentOf(moment) ?? -Infinity)),
     isClockOff: team.isClockOff === true,
     isSetBack: isFallback === true || pack.revision < team.revision || (leftDigest !== undefined && !isNewerThanFormer),
   };

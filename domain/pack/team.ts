@@ -63,7 +63,7 @@ const teamState = z.object({
   validator: z.object({ etag: z.string(), digest: z.string() }).optional(),
   /** Last time the host's answer was good, ISO 8601 UTC. */
   checkedAt: moment.optional(),
-  /** It was later than this already: the clock cannot go below it unnoticed. */
+  /** It was later than `checkedAt` already, as at a failed check: the clock cannot go below it unnoticed. */
   floor: moment.optional(),
   /** The host's clock and this computer's lay more than an hour apart at the last answer. */
   isClockOff: z.boolean().optional(),

@@ -16,7 +16,7 @@ export function Diagnostics({ packStore, userStore }: { packStore: PackStore; us
   const now = useNow();
   useSettings(userStore);
   const view = usePack(packStore, userStore, now);
-  const facts = useDevice(view);
+  const facts = useDevice(view, userStore);
   const [isCopied, setCopied] = useState(false);
   useEffect(() => {
     document.title = `Sidedesk · ${t('diagnostics.title')}`;

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { DeviceFacts } from '../../components/pack/diagnosis.ts';
+import { LOOK_UPS_A_DAY } from '../../storage/look-up-count.ts';
+import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
 
 /** What the browser says of itself and of the room that the extension takes. */
-export function useDevice({ active, team, isFailed }: PackView): DeviceFacts {
+export function useDevice({ active, team, isFailed }: PackView, { lookUps }: Pick<UserStore, 'lookUps'>): DeviceFacts {
   const [storage, setStorage] = useState<DeviceFacts['storage']>();
   const [isAllowed, setAllowed] = useState<boolean>();
+  const [lookedUp, setLookedUp] = useState<number>();
   const address = team?.address;
+  useEffect(() => {
+    void lookUps.read(Date.now()).then(setLookedUp, () => undefined); // The databases are told of in a line of their own.
+  }, [lookUps]);
   useEffect(() => {
     void navigator.storage.estimate().then(
       ({ usage = 0, quota = 0 }) => setStorage({ used: usage, quota }),
@@ -24,6 +30,10 @@ export function useDevice({ active, team, isFailed }: PackView): DeviceFacts {
     language: browser.i18n.getUILanguage(),
     macroCount: active?.macroCount,
     buyerCount: active?.buyerCount,
+    lookUps:
+      lookedUp === undefined || active?.buyerCount === undefined || !team
+        ? undefined
+        : { done: lookedUp, most: active.pack.lookUpsADay ?? LOOK_UPS_A_DAY },
     isAllowed: address === undefined ? undefined : isAllowed,
     storage,
     isReadable: !isFailed,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Said } from '../../components/controls/said.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
 import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/empty-states.tsx';
@@ -21,6 +22,7 @@ import type { PageConnection, PageView } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useDesk } from './use-desk.ts';
+import { useHeld } from './use-held.ts';
 import { useNews } from './use-news.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { usePanelMenu } from './use-panel-menu.ts';
@@ -77,7 +79,8 @@ export function Panel({
   });
   const { status } = packView;
   const openKeys = useCallback(() => setKeysOpen(true), []);
-  const menu = usePanelMenu(page, view, setKeysOpen);
+  const held = useHeld(reading, packView, { packStore, userStore });
+  const menu = usePanelMenu(page, view, setKeysOpen, held.copy);
   const repair = useRepair(page, onPoint);
   const news = useNews(pack, settings, userStore);
 
@@ -112,6 +115,7 @@ export function Panel({
         now={now}
         theme={settings.theme}
       />
+      {held.said && <Said text={held.said} />}
       {state.kind === 'reading' && <Blank />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">

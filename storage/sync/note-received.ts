@@ -26,18 +26,18 @@ export function noteReceived(
   poll: number,
 ): TeamState {
   const now = deps.now();
-  const floor = isoOf(Math.max(now, Date.parse(team.floor ?? '') || 0));
+  const seen = Math.max(...[team.floor, team.checkedAt].map((moment) => Date.parse(moment ?? '') || 0));
   if (received.kind === 'failed') {
     const { trust, shrinkDigest } = received;
     const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
     return {
       ...noteFailure(team, now, deps.random(), received, poll),
-      floor,
+      floor: isoOf(Math.max(now, seen)),
       ...(trust && { trust: storedTrust(trust) }),
       ...shrink,
     };
   }
-  const good = { ...noteSuccess(team, now, deps.random(), poll), ...noteClock(now, floor, received.hostTime) };
+  const good = { ...noteSuccess(team, now, deps.random(), poll), ...noteClock(now, seen, received.hostTime) };
   if (received.kind === 'unchanged') return good;
   const { etag, digest, trust, keyFits, drops } = received;
   const revision = Math.max(team.revision, received.revision);
@@ -47,9 +47,13 @@ export function noteReceived(
   return { ...good, ...checked, ...dropped, keyFits, ...(trust && { trust: storedTrust(trust) }) };
 }
 
-/** A host that agrees with this computer's clock is believed over what the clock said before; one that does not makes both doubtful. */
-function noteClock(now: number, floor: string, hostTime: number | undefined): Pick<TeamState, 'floor' | 'isClockOff'> {
+/**
+ * How late it was at the latest, `seen`, stays known when a check comes with an earlier clock. A host that agrees with this computer's clock is believed
+ * over what the clock said before; one that does not makes both doubtful.
+ */
+function noteClock(now: number, seen: number, hostTime: number | undefined): Pick<TeamState, 'floor' | 'isClockOff'> {
+  const floor = seen > now ? isoOf(seen) : undefined;
   if (hostTime === undefined) return { floor, isClockOff: undefined };
   const isOff = Math.abs(hostTime - now) > CLOCK_SLACK_MS;
-  return isOff ? { floor, isClockOff: true } : { floor: isoOf(now), isClockOff: undefined };
+  return isOff ? { floor, isClockOff: true } : { floor: undefined, isClockOff: undefined };
 }

@@ -119,7 +119,12 @@ export function goBack(deps: SyncDeps): Promise<PackStatus> {
 export async function trustClock(deps: SyncDeps): Promise<PackStatus> {
   const trust = async () => {
     const team = await deps.teamStore.read();
-    if (team) await deps.teamStore.write({ ...team, floor: isoOf(deps.now()), isClockOff: undefined });
+    if (team) {
+      // A check that lies ahead was none of today's.
+      const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
+      const checkedAt = isAhead ? undefined : team.checkedAt;
+      await deps.teamStore.write({ ...team, checkedAt, floor: undefined, isClockOff: undefined });
+    }
     return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
   };
   return takeTurn(deps.packStore, () => reportFaults(deps, trust));

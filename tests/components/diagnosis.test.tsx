@@ -24,6 +24,7 @@ const facts: DeviceFacts = {
   language: 'de',
   macroCount: 1200,
   buyerCount: undefined,
+  lookUps: { done: 41, most: 2000 },
   isAllowed: false,
   storage: { used: 31_457_280, quota: 1_073_741_824 },
   isReadable: true,

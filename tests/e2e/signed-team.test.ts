@@ -79,7 +79,7 @@ describe('a team that signs', () => {
     });
 
     expect(answers).toEqual([
-      { kind: 'not-listed', by: 'id', expired: [] },
+      { kind: 'not-listed', by: 'id', expired: [], basis: expect.objectContaining({ rows: 3, by: 'id' }) },
       { kind: 'cannot-check', reason: 'no-handle' },
     ]);
   });

@@ -143,7 +143,7 @@ describe('a buyer', () => {
       },
     };
     const answer = await judge({ openList: async () => lying });
-    expect(answer).toEqual({ verdict: { kind: 'cannot-check', reason: 'unavailable' }, isDamaged: true });
+    expect(answer).toEqual({ verdict: { kind: 'cannot-check', reason: 'unavailable' }, isDamaged: true, found: [] });
   });
 
   it.each([
