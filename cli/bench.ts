@@ -14,6 +14,7 @@ import { measureReading } from './bench/measure-reading.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureFirefox } from './bench/measure-firefox.ts';
+import { measureGuesses } from './bench/measure-guesses.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureLookUps } from './bench/measure-storage.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
@@ -83,6 +84,7 @@ async function fillExtension(): Promise<void> {
     sizes,
   ] as const);
   await measure('look-ups', () => measureLookUps(options, team.key, sizes.buyers));
+  await measure('guesses', () => measureGuesses(options));
   await options.close();
 }
 

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCircles, findForbiddenImports } from './architecture/import-rules.ts';
-import { findCellWriters, findMarkupWriters, findStyleWriters } from './architecture/output-rules.ts';
+import { findCellWriters, findMarkupWriters, findStyleWriters, findVerdictMakers } from './architecture/output-rules.ts';
 import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
 import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
 import { listFiles, type SourceFile } from './architecture/source-files.ts';
@@ -42,6 +42,21 @@ describe('the repository', () => {
 
   it('lists its sites in order, each with pages that show how it is read', () => {
     expect(findBadSites(files)).toEqual([]);
+  });
+});
+
+describe('a verdict', () => {
+  it('A3 A4: of "not listed" is made in one place only', () => {
+    expect(findVerdictMakers(files)).toEqual(['domain/blacklist/verdict.ts']);
+  });
+
+  it.each([
+    ["return { kind: 'not-listed', by };", 1],
+    ["const made = { ...old, kind: 'not-listed' };", 1],
+    ["| { readonly kind: 'not-listed'; readonly by: HandleType }", 0],
+    ["if (verdict.kind === 'not-listed') draw();", 0],
+  ])('is found to be made in %s: %i', (text, count) => {
+    expect(findVerdictMakers([{ path: 'domain/a.ts', text }])).toHaveLength(count);
   });
 });
 

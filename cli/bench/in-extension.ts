@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
@@ -54,6 +55,18 @@ const tools = {
     const find = (key: string) => countEntries(store, seal, key);
     const times = await timeEach(mixKeys(count), find);
     store.close();
+    return times;
+  },
+
+  /** How long the key of a buyer takes in a list that is keyed slowly. */
+  async timeSlowKeys(rounds: number, count: number): Promise<number[]> {
+    const teamKey = crypto.getRandomValues(new Uint8Array(32));
+    const times: number[] = [];
+    for (let number = 0; number < count; number += 1) {
+      const begun = performance.now();
+      await buyerKey(teamKey, 'etsy', { type: 'order', value: String(number) }, { form: 2, rounds });
+      times.push(performance.now() - begun);
+    }
     return times;
   },
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Machine } from './machine.ts';
 import type { Percentiles } from './percentiles.ts';
 
-export type Unit = 'ms' | 's' | 'KB' | 'MB' | '%';
+export type Unit = 'µs' | 'ms' | 's' | 'KB' | 'MB' | '%';
 
 /** One line of the table. */
 export interface Row {

@@ -23,3 +23,8 @@ export function findCellWriters(files: readonly SourceFile[]): string[] {
 export function findMarkupWriters(files: readonly SourceFile[]): string[] {
   return pathsWith(files, /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/);
 }
+
+/** Files that make a verdict of "not listed", rather than read one. A type says it with a semicolon behind, a comparison without a colon. */
+export function findVerdictMakers(files: readonly SourceFile[]): string[] {
+  return pathsWith(files, /kind:\s*['"`]not-listed['"`]\s*[,}]/);
+}
