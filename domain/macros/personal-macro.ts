@@ -5,7 +5,6 @@ import { z } from '../pack/zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';
 import { snippetTexts } from './snippet-texts.ts';
 import type { TemplateFault } from './template.ts';
-import type { Values } from './values.ts';
 
 /** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
 export const personalMacro = z.object({
@@ -123,35 +122,4 @@ export function checkPersonalMacro(
     }
   }
   return faults;
-}
-
-/** Variables whose values in a text belong to one buyer, or to this moment. */
-const TURNED = ['buyer.name', 'order.id', 'order.amount', 'product.name', 'product.sku', 'agent.name', 'agent.id'];
-
-/** Shorter values stand in a text by chance. */
-const SHORTEST_VALUE = 3;
-
-/** A sent text as a template: what belongs to one buyer becomes a variable, so that it is never kept nor sent to another. */
-export function turnIntoTemplate(text: string, values: Values): string {
-  const known = TURNED.flatMap((name) => {
-    const value = values.get(name);
-    const written = typeof value === 'object' && 'amount' in value ? value.written : value;
-    return typeof written === 'string' && written.trim().length >= SHORTEST_VALUE
-      ? [{ name, written: written.trim() }]
-      : [];
-  }).sort((a, b) => b.written.length - a.written.length);
-  let result = '';
-  for (let at = 0; at < text.length;) {
-    const found = known.find(({ written }) => text.startsWith(written, at) && standsAlone(text, at, written.length));
-    result += found ? `{{${found.name}}}` : text.charAt(at);
-    at += found ? found.written.length : 1;
-  }
-  return result;
-}
-
-/** Not a stretch inside a longer word or number. */
-function standsAlone(text: string, at: number, length: number): boolean {
-  const isPart = (character: string) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
-  const before = isPart(text.charAt(at - 1)) && isPart(text.charAt(at));
-  return !before && !(isPart(text.charAt(at + length - 1)) && isPart(text.charAt(at + length)));
 }
