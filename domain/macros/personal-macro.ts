@@ -1,15 +1,21 @@
-import { macro as macroSchema } from '../pack/kinds/macro.ts';
 import type { Macro, Pack } from '../pack/schema.ts';
-import { languageTag, localText } from '../pack/kinds/words.ts';
+import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
+import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../pack/zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';
+import { keptMacro } from './kept-macro.ts';
 import { snippetTexts } from './snippet-texts.ts';
 import type { TemplateFault } from './template.ts';
 
+const LONGEST_BODY = 8192;
+
+/** In the languages that can be read; without one there is no reply. */
+const localText = readableEntries(z.string().min(1).max(LONGEST_BODY), languageTag).pipe(wholeText);
+
 /** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
 export const personalMacro = z.object({
-  macro: macroSchema,
-  original: z.object({ id: z.string(), title: localText, body: localText }).optional(),
+  macro: keptMacro.extend({ title: localText, body: localText }),
+  original: z.object({ id: z.string(), title: localText, body: localText }).optional().catch(undefined),
   /** ISO 8601 UTC. */
   changedAt: z.iso.datetime(),
 });
@@ -22,10 +28,10 @@ export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const unfinishedText = z.record(languageTag, z.string());
+const unfinishedText = readableEntries(z.string(), languageTag);
 
 const draft = personalMacro.extend({
-  macro: macroSchema.extend({ title: unfinishedText, body: unfinishedText }),
+  macro: keptMacro.extend({ title: unfinishedText, body: unfinishedText }),
 });
 
 /** Reads a reply that is still being written: what it lacks, or has too much of, is no fault yet. `undefined` when it is damaged. */
@@ -102,8 +108,6 @@ export function takeTeams(own: PersonalMacro, now: Macro, changedAt: string): Pe
 export type PersonalFault =
   | { readonly kind: 'no-title' | 'no-text' | 'too-long' }
   | { readonly kind: 'template'; readonly language: string; readonly place: string; readonly fault: TemplateFault };
-
-const LONGEST_BODY = 8192;
 
 /** What stops an own reply from being kept. */
 export function checkPersonalMacro(

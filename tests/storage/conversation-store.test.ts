@@ -47,7 +47,7 @@ describe('a case', () => {
   });
 
   it('that is damaged counts as none', async () => {
-    await store.cases.put(annika, { class: 'nonsense', answers: {} } as never, today);
+    await store.cases.put(annika, { class: 'goods', answers: 'nonsense' } as never, today);
     expect(await store.cases.get(annika)).toBeUndefined();
   });
 
