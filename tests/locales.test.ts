@@ -197,6 +197,8 @@ const families: Readonly<Record<string, readonly string[]>> = {
     fetching: true,
     offline: true,
     'not-there': true,
+    'not-allowed': true,
+    'other-kind': true,
     'wrong-hash': true,
     'no-room': true,
     unavailable: true,

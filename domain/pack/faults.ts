@@ -29,6 +29,7 @@ export const packFaultCodes = [
   'duplicate-id',
   'unknown-id',
   'foreign-host',
+  'bad-file',
   'not-ascending',
   'ends-before-it-begins',
   // Texts; `too-long` is also said of any other text
