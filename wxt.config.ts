@@ -51,6 +51,8 @@ export default defineConfig({
     content_scripts: scripts,
     optional_host_permissions: ['https://*/*'],
     minimum_chrome_version: '123',
+    // One database serves all windows, so a conversation of a private window would be noted where the others are; only Chromium could split it.
+    incognito: 'not_allowed',
     commands: {
       'focus-search': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_focusSearch__' },
       'toggle-panel': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_togglePanel__' },

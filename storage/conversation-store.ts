@@ -1,5 +1,4 @@
 import type { EntityTable } from 'dexie';
-import { digestOf } from '../domain/digest.ts';
 import type { ConversationRow } from './user-database.ts';
 
 /** A returned parcel or a claim is through by then; what nobody went on with is not kept about a buyer for longer. */
@@ -19,15 +18,15 @@ export interface ConversationStore<T> {
   clear(): Promise<void>;
 }
 
-/** How the database is reached: faults are named, and a change may have a second copy. */
+/** How the database is reached: faults are named, and what a conversation is called is not stored. */
 interface Access {
   run<R>(action: () => PromiseLike<R>): Promise<R>;
-  change<R>(action: () => PromiseLike<R>): Promise<R>;
+  nameOf(conversation: string): Promise<string>;
 }
 
 export function openConversationStore<T>(
   table: EntityTable<ConversationRow, 'conversation'>,
-  { run, change }: Access,
+  { run, nameOf }: Access,
   parse: (content: unknown) => T | undefined,
 ): ConversationStore<T> {
   const waiting = new Map<string, { readonly value: T | undefined; readonly changedAt: string }>();
@@ -35,11 +34,11 @@ export function openConversationStore<T>(
 
   async function writeWaiting(conversation: string): Promise<void> {
     try {
-      const key = await keyOf(conversation);
+      const key = await nameOf(conversation);
       for (let next = waiting.get(conversation); next; next = waiting.get(conversation)) {
         waiting.delete(conversation);
         const { value, changedAt } = next;
-        await change(async () => {
+        await run(async () => {
           if (value === undefined) await table.delete(key);
           else await table.put({ conversation: key, changedAt, content: value });
         });
@@ -52,7 +51,7 @@ export function openConversationStore<T>(
   return {
     get: async (conversation) => {
       await writing.get(conversation)?.catch(() => undefined); // Whoever wrote has heard of it.
-      const key = await keyOf(conversation);
+      const key = await nameOf(conversation);
       return run(async () => {
         const row = await table.get(key);
         return row && parse(row.content);
@@ -67,13 +66,8 @@ export function openConversationStore<T>(
     dropOld: async (now) => {
       const before = new Date(now - KEPT_MS).toISOString();
       const old = await run(() => table.where('changedAt').below(before).primaryKeys());
-      if (old.length > 0) await change(() => table.bulkDelete(old));
+      if (old.length > 0) await run(() => table.bulkDelete(old));
     },
-    clear: () => change(() => table.clear()),
+    clear: () => run(() => table.clear()),
   };
-}
-
-/** Some sites name a conversation by its buyer, so the name itself is not stored. */
-function keyOf(conversation: string): Promise<string> {
-  return digestOf(new TextEncoder().encode(conversation));
 }

@@ -1,4 +1,5 @@
 import type { FileTrouble } from '../domain/certificates/file-state.ts';
+import { addressBeside, isOfType, typeOfName } from '../domain/certificates/judge-file.ts';
 import { AppError } from '../domain/errors.ts';
 import type { PackContent } from '../domain/pack/active-pack.ts';
 import type { CertificateFile } from '../domain/pack/schema.ts';
@@ -28,20 +29,21 @@ export function filesOf(pack: Pick<PackContent, 'certificates'>): StoredFile[] {
 }
 
 /**
- * Brings one file here, from beside the pack at `address`. Nothing of it is kept unless length and SHA-256 are those that the pack names.
- * It never rejects.
+ * Brings one file here, from beside the pack at `address`. It is not asked for under a name or a place that is not allowed, and nothing of it is
+ * kept unless length and SHA-256 are those that the pack names, and the bytes begin as its name promises. It never rejects.
  */
 export async function fetchFile(deps: FilesDeps, file: StoredFile, address: string): Promise<'held' | FileTrouble> {
-  const base = new URL(address);
-  const place = new URL(file.path, base);
-  if (place.origin !== base.origin) return 'not-there';
-  const outcome = await fetchPack(place.href, { fetch: deps.fetch, now: deps.now, limit: file.bytes });
+  const type = typeOfName(file.name);
+  const place = addressBeside(file.path, address);
+  if (!type || place === undefined) return 'not-allowed';
+  const outcome = await fetchPack(place, { fetch: deps.fetch, now: deps.now, limit: file.bytes });
   if (outcome.kind !== 'bytes') {
     if (outcome.kind === 'failed' && outcome.code === 'E_LIMIT') return 'wrong-hash';
     return outcome.kind === 'failed' && outcome.code === 'E_NET' ? 'offline' : 'not-there';
   }
   const { bytes } = outcome;
   if (bytes.length !== file.bytes || (await digestOf(bytes)) !== file.sha256) return 'wrong-hash';
+  if (!isOfType(bytes, type)) return 'other-kind';
   try {
     await deps.filesStore.write(file.sha256, bytes);
     return 'held';

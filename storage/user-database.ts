@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { closeOnVersionChange } from './open-database.ts';
+import { renameRows, type DeviceKeyRow } from './row-names.ts';
 
 export interface SettingRow {
   readonly name: string;
@@ -30,7 +31,7 @@ export interface LoginRow {
   readonly password: string;
 }
 
-/** What an agent keeps beside one conversation, named by a digest; `content` is checked when it is read. */
+/** What an agent keeps beside one conversation, named by a keyed digest; `content` is checked when it is read. */
 export interface ConversationRow {
   readonly conversation: string;
   /** ISO 8601 UTC. */
@@ -58,6 +59,7 @@ const migrations: readonly Migration[] = [
   { version: 2, stores: { personalMacros: 'id', favourites: 'macro' } },
   { version: 3, stores: { logins: 'origin' } },
   { version: 4, stores: { drafts: 'conversation, changedAt', cases: 'conversation, changedAt' } },
+  { version: 5, stores: { deviceKeys: 'name' }, upgrade: renameRows },
   { version: 6, stores: { lookUps: 'day' } },
 ];
 
@@ -71,6 +73,7 @@ export class UserDatabase extends Dexie {
   declare readonly drafts: EntityTable<ConversationRow, 'conversation'>;
   declare readonly cases: EntityTable<ConversationRow, 'conversation'>;
   declare readonly lookUps: EntityTable<LookUpRow, 'day'>;
+  declare readonly deviceKeys: EntityTable<DeviceKeyRow, 'name'>;
 
   constructor(name = 'sidedesk-user') {
     super(name, { chromeTransactionDurability: 'strict' });

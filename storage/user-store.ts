@@ -7,7 +7,8 @@ import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
-import { restoreCopy, writeCopy, type CopiedTable } from './second-copy.ts';
+import { nameOfRow } from './row-names.ts';
+import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
@@ -33,17 +34,17 @@ export interface UserStore {
   readonly lookUps: LookUpCount;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
-  /** The own reply that is being written in a conversation. */
+  /** The own reply that is being written in a conversation. It may hold words of its buyer, so it stands here alone. */
   readonly drafts: ConversationStore<PersonalMacro>;
   /** What the agent said about a conversation. */
   readonly cases: ConversationStore<Case>;
-  /** Brings back what the agent made when the browser lost this database; `false` when there was nothing to bring back. */
+  /** Brings back what the agent made when the browser lost this database; `false` when there was nothing to bring back. Former copies go. */
   restore(): Promise<boolean>;
   close(): void;
 }
 
 /** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
-export function openUserStore(database = new UserDatabase(), copies?: KeyValueArea): UserStore {
+export function openUserStore(database = new UserDatabase(), copies?: CopyArea): UserStore {
   const run = runOn(database);
 
   /** A change of what the agent made; that its copy could not be written does not undo it. */
@@ -52,6 +53,8 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
     if (copies) await Promise.all(tables.map((table) => writeCopy(database, copies, table))).catch(() => undefined);
     return result;
   }
+
+  const beside = { run, nameOf: (conversation: string) => run(() => nameOfRow(database.deviceKeys, conversation)) };
 
   return {
     readSettings: () => run(async () => toSettings(await database.settings.toArray())),
@@ -89,9 +92,13 @@ export function openUserStore(database = new UserDatabase(), copies?: KeyValueAr
     logins: openLoginStore(database, run),
     lookUps: openLookUpCount(database.lookUps, run),
     personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
-    drafts: openConversationStore(database.drafts, { run, change: (action) => change(['drafts'], action) }, parseDraft),
-    cases: openConversationStore(database.cases, { run, change: run }, parseCase),
-    restore: () => run(async () => (copies ? restoreCopy(database, copies) : false)),
+    drafts: openConversationStore(database.drafts, beside, parseDraft),
+    cases: openConversationStore(database.cases, beside, parseCase),
+    restore: async () => {
+      if (!copies) return false;
+      await dropFormerCopies(copies).catch(() => undefined); // At the next start, then.
+      return run(() => restoreCopy(database, copies));
+    },
     close: () => database.close(),
   };
 }

@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
@@ -146,6 +147,11 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
   if (incomplete.count > 0) {
     const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
     throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
+  }
+  const heldBack = listHeldBack(parsed.value);
+  if (heldBack.count > 0) {
+    const lines = heldBack.faults.slice(0, 20).map(({ path, code, detail }) => `  ${path}: ${code} ${detail ?? ''}`);
+    throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));
   }
   if (parsed.value.team !== team)
     throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);

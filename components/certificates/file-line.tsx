@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileState } from '../../domain/certificates/file-state.ts';
 import type { CertificateFile } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
+import { PlainName } from '../panel/plain-name.tsx';
 import { numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** What the panel can do with the files of certificates. */
@@ -11,6 +12,16 @@ export interface FileDesk {
   /** The held file under an address of this page; `undefined` until it was read. */
   held: (file: CertificateFile) => { readonly file: File; readonly url: string } | undefined;
 }
+
+/** States that another try may change; what the pack itself says wrongly only the lead can mend. */
+const CAN_COME: ReadonlySet<FileState> = new Set([
+  'not-fetched',
+  'offline',
+  'not-there',
+  'wrong-hash',
+  'no-room',
+  'unavailable',
+]);
 
 /**
  * The file of a certificate: where it is, and how it gets into the reply. Browsers let no file be dragged out of a frame of another origin onto the
@@ -28,7 +39,9 @@ export function FileLine({ file, files }: { file: CertificateFile; files: FileDe
           {file.name}
         </a>
       ) : (
-        <span className="name">{file.name}</span>
+        <span className="name">
+          <PlainName name={file.name} language={undefined} />
+        </span>
       )}
       <span className="i3" role="status">
         {state === 'held' ? sizeWords(file.bytes ?? 0, i18n.language) : t(`files.state.${state}`)}
@@ -41,7 +54,7 @@ export function FileLine({ file, files }: { file: CertificateFile; files: FileDe
           <span className="hint i3">{t('files.saveHint')}</span>
         </>
       )}
-      {state !== 'held' && state !== 'fetching' && state !== 'elsewhere' && (
+      {CAN_COME.has(state) && (
         <button type="button" onClick={() => files.fetch(file)}>
           {t(state === 'not-fetched' ? 'files.fetch' : 'files.again')}
         </button>

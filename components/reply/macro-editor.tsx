@@ -7,6 +7,8 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
+import { listHidden } from './left-out.tsx';
+import { LiteralNotice } from './literal-notice.tsx';
 
 interface MacroEditorProps {
   own: PersonalMacro;
@@ -24,6 +26,8 @@ interface MacroEditorProps {
   /** Names of the variables that may stand in the text. */
   variables: readonly string[];
   faults: readonly PersonalFault[];
+  /** Invisible characters that were not taken over from the page, by number. */
+  leftOut: readonly string[];
   /** What went wrong with keeping it. */
   trouble: string | undefined;
   onChange: (own: PersonalMacro) => void;
@@ -34,8 +38,8 @@ interface MacroEditorProps {
 
 /** The quiet place where an agent writes a reply of their own. What is typed stays until it is saved or thrown away. */
 export function MacroEditor(props: MacroEditorProps) {
-  const { own, isBegun, isKept, isChanged, agentLanguage, faults, trouble, onChange, onSave, onDelete, onLeave } =
-    props;
+  const { own, isBegun, isKept, isChanged, agentLanguage, faults, leftOut, trouble } = props;
+  const { onChange, onSave, onDelete, onLeave } = props;
   const { t } = useTranslation();
   const { macro } = own;
   const [language, setLanguage] = useState(() => firstLanguage(own, props.language));
@@ -142,6 +146,7 @@ export function MacroEditor(props: MacroEditorProps) {
           value={macro.body[language] ?? ''}
           onChange={(event) => setBody(event.target.value)}
         />
+        <LiteralNotice body={macro.body[language] ?? ''} language={language} />
         <label>
           <span className="l">{t('own.variable')}</span>
           <span className="f">
@@ -163,6 +168,12 @@ export function MacroEditor(props: MacroEditorProps) {
             <span>{faultText(fault)}</span>
           </p>
         ))}
+        {leftOut.length > 0 && (
+          <p className="scp-flag caution">
+            <Icon name="caution" size={14} />
+            <span>{t('own.leftOut', { count: leftOut.length, which: listHidden(leftOut) })}</span>
+          </p>
+        )}
         {!isBegun && !isWarned && <p className="scp-flag">{t('own.foundAgain')}</p>}
         {isWarned && isChanged && <p className="scp-flag">{t('own.notSaved')}</p>}
         {trouble !== undefined && <p className="scp-flag caution">{trouble}</p>}

@@ -1,6 +1,7 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '../../domain/macros/render-macro.ts';
+import { HiddenWithin, LeftOut } from './left-out.tsx';
 
 interface PreviewProps {
   /** The text as it would be inserted. */
@@ -15,7 +16,10 @@ interface PreviewProps {
   agentLanguage: string;
 }
 
-/** What will stand in the reply box, with the meaning below it in small grey letters. */
+/**
+ * What will stand in the reply box, with the meaning below it in small grey letters. To the letter: its paragraphs, joined by an empty line,
+ * are the text that is inserted.
+ */
 export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage }: PreviewProps) {
   const { t } = useTranslation();
   return (
@@ -35,6 +39,7 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
           onChange={(event) => onEdit(event.target.value)}
         />
       )}
+      {edited === undefined ? <LeftOut segments={segments} labelOf={labelOf} /> : <HiddenWithin text={edited} />}
       {meaning && (
         <div className="scp-mean" lang={meaning.language}>
           {paragraphs(meaning.segments, labelOf, agentLanguage)}
@@ -44,7 +49,10 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
   );
 }
 
-/** Paragraphs stand apart where the text has an empty line; each takes its own direction. */
+/**
+ * Paragraphs stand apart where the text has an empty line; each takes its own direction. Values are not isolated from the words around them:
+ * a reply box does not do so either, and a name from the right is to be seen as it will stand there.
+ */
 function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
   const blocks: ReactNode[][] = [[]];
   segments.forEach((segment, index) => {
@@ -57,26 +65,29 @@ function paragraphs(segments: readonly Segment[], labelOf: (name: string) => str
       );
       return;
     }
-    segment.text.split(/\n{2,}/).forEach((piece, block) => {
+    segment.text.split('\n\n').forEach((piece, block) => {
       if (block > 0) blocks.push([]);
       if (piece === '') return;
       const key = `${index}-${block}`;
       blocks.at(-1)?.push(
         segment.kind === 'text' ? (
-          <Fragment key={key}>{piece}</Fragment>
+          piece
         ) : (
-          <bdi key={key} className={segment.kind === 'filled' ? 'v fill' : 'v def'} title={labelOf(segment.name)}>
+          <span key={key} className={classOf(segment)} title={labelOf(segment.name)}>
             {piece}
-          </bdi>
+          </span>
         ),
       );
     });
   });
-  return blocks
-    .filter((block) => block.length > 0)
-    .map((block, index) => (
-      <p key={index} dir="auto">
-        {block}
-      </p>
-    ));
+  return blocks.map((block, index) => (
+    <p key={index} dir="auto">
+      {block}
+    </p>
+  ));
+}
+
+function classOf(segment: Extract<Segment, { kind: 'filled' | 'default' }>): string {
+  if (segment.kind === 'default') return 'v def';
+  return segment.leftOut ? 'v fill cut' : 'v fill';
 }

@@ -6,6 +6,10 @@ export type FileTrouble =
   | 'not-there'
   /** The bytes are not those that the pack names. */
   | 'wrong-hash'
+  /** The name or the place is none that anything is offered under. */
+  | 'not-allowed'
+  /** The bytes are not of the kind that the name promises. */
+  | 'other-kind'
   /** The disk is full. */
   | 'no-room'
   /** The databases of this browser cannot be used. */

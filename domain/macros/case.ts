@@ -1,5 +1,6 @@
 import { macro } from '../pack/kinds/macro.ts';
 import type { Macro } from '../pack/schema.ts';
+import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../pack/zod.ts';
 import type { Answers } from './answers.ts';
 
@@ -13,9 +14,10 @@ export interface Case {
 
 export const emptyCase: Case = { answers: {} };
 
+/** A class or an answer that cannot be read, as of a newer version, costs nothing but itself. */
 const storedCase = z.object({
-  class: macro.shape.class.optional(),
-  answers: z.record(z.string(), z.object({ text: z.string(), macro: z.string() })),
+  class: macro.shape.class.optional().catch(undefined),
+  answers: readableEntries(z.object({ text: z.string(), macro: z.string() })),
 });
 
 /** Reads a stored case; `undefined` when it is damaged. */

@@ -29,6 +29,7 @@ interface OpenBlock {
  * - `{{field.days:one=# day;other=# days}}`: a plural, by the language's own forms;
  * - `{{today+2}}`, `{{today+const.traceDays:weekday}}`: a later day;
  * - `{{>snippet}}`: a text of the pack that many macros share;
+ * - `{{"{{"}}` and `{{"}}"}}`: braces in quotes are text, as Go templates and Jinja write them;
  * - `{{#coupon}}…{{else}}…{{/coupon}}`: shown only where the site allows what it carries.
  *
  * Every fault is named with its place; a faulty stretch stays as text. A tag of a block that stands alone takes its line with it.
@@ -53,6 +54,10 @@ export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: Te
   for (const token of trimLines(tokens)) {
     if (token.kind === 'text') {
       if (token.text !== '') put(token);
+      continue;
+    }
+    if (token.kind === 'literal') {
+      put(token);
       continue;
     }
     const inner = token.inner.trim();

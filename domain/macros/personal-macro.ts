@@ -1,16 +1,21 @@
-import { macro as macroSchema } from '../pack/kinds/macro.ts';
 import type { Macro, Pack } from '../pack/schema.ts';
-import { languageTag, localText } from '../pack/kinds/words.ts';
+import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
+import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../pack/zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';
+import { keptMacro } from './kept-macro.ts';
 import { snippetTexts } from './snippet-texts.ts';
 import type { TemplateFault } from './template.ts';
-import type { Values } from './values.ts';
+
+const LONGEST_BODY = 8192;
+
+/** In the languages that can be read; without one there is no reply. */
+const localText = readableEntries(z.string().min(1).max(LONGEST_BODY), languageTag).pipe(wholeText);
 
 /** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
 export const personalMacro = z.object({
-  macro: macroSchema,
-  original: z.object({ id: z.string(), title: localText, body: localText }).optional(),
+  macro: keptMacro.extend({ title: localText, body: localText }),
+  original: z.object({ id: z.string(), title: localText, body: localText }).optional().catch(undefined),
   /** ISO 8601 UTC. */
   changedAt: z.iso.datetime(),
 });
@@ -23,10 +28,10 @@ export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const unfinishedText = z.record(languageTag, z.string());
+const unfinishedText = readableEntries(z.string(), languageTag);
 
 const draft = personalMacro.extend({
-  macro: macroSchema.extend({ title: unfinishedText, body: unfinishedText }),
+  macro: keptMacro.extend({ title: unfinishedText, body: unfinishedText }),
 });
 
 /** Reads a reply that is still being written: what it lacks, or has too much of, is no fault yet. `undefined` when it is damaged. */
@@ -104,8 +109,6 @@ export type PersonalFault =
   | { readonly kind: 'no-title' | 'no-text' | 'too-long' }
   | { readonly kind: 'template'; readonly language: string; readonly place: string; readonly fault: TemplateFault };
 
-const LONGEST_BODY = 8192;
-
 /** What stops an own reply from being kept. */
 export function checkPersonalMacro(
   { macro }: PersonalMacro,
@@ -123,35 +126,4 @@ export function checkPersonalMacro(
     }
   }
   return faults;
-}
-
-/** Variables whose values in a text belong to one buyer, or to this moment. */
-const TURNED = ['buyer.name', 'order.id', 'order.amount', 'product.name', 'product.sku', 'agent.name', 'agent.id'];
-
-/** Shorter values stand in a text by chance. */
-const SHORTEST_VALUE = 3;
-
-/** A sent text as a template: what belongs to one buyer becomes a variable, so that it is never kept nor sent to another. */
-export function turnIntoTemplate(text: string, values: Values): string {
-  const known = TURNED.flatMap((name) => {
-    const value = values.get(name);
-    const written = typeof value === 'object' && 'amount' in value ? value.written : value;
-    return typeof written === 'string' && written.trim().length >= SHORTEST_VALUE
-      ? [{ name, written: written.trim() }]
-      : [];
-  }).sort((a, b) => b.written.length - a.written.length);
-  let result = '';
-  for (let at = 0; at < text.length;) {
-    const found = known.find(({ written }) => text.startsWith(written, at) && standsAlone(text, at, written.length));
-    result += found ? `{{${found.name}}}` : text.charAt(at);
-    at += found ? found.written.length : 1;
-  }
-  return result;
-}
-
-/** Not a stretch inside a longer word or number. */
-function standsAlone(text: string, at: number, length: number): boolean {
-  const isPart = (character: string) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
-  const before = isPart(text.charAt(at - 1)) && isPart(text.charAt(at));
-  return !before && !(isPart(text.charAt(at + length - 1)) && isPart(text.charAt(at + length)));
 }

@@ -2,7 +2,7 @@ import { isSameLanguage } from '../language/pick-text.ts';
 import type { LocalText } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Carried, TemplateNode, VariableNode } from './template.ts';
-import type { Values } from './values.ts';
+import { originOf, type Values } from './values.ts';
 import { addDays, writeValue, type Value } from './write-value.ts';
 
 /** Whether a site allows what a text carries; `unknown` where nobody has said so, and then it is not shown either. */
@@ -11,7 +11,9 @@ export type Gate = 'allowed' | 'forbidden' | 'unknown';
 /** A stretch of a rendered text: plain, a variable in one of its three visible states, or a block that the site does not allow. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'filled' | 'default'; readonly text: string; readonly name: string }
+  | { readonly kind: 'default'; readonly text: string; readonly name: string }
+  /** `leftOut`: characters of the value that no screen shows, by number (`U+202E`); they are not in the text. */
+  | { readonly kind: 'filled'; readonly text: string; readonly name: string; readonly leftOut?: readonly string[] }
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'withheld'; readonly carries: Carried; readonly gate: Gate };
 
@@ -34,7 +36,7 @@ export interface RenderPlace {
 /** The longest text that is made, in UTF-16 units; snippets in snippets could otherwise grow without end. */
 export const LONGEST_TEXT = 32_768;
 
-/** Fills a body. Values are put in as they are: braces inside a value are text. */
+/** Fills a body. Braces inside a value are text. */
 export function renderTemplate(body: string, values: Values, place: RenderPlace = { language: 'en' }): Rendered {
   const segments: Segment[] = [];
   let isFaulty = false;
@@ -52,7 +54,7 @@ export function renderTemplate(body: string, values: Values, place: RenderPlace 
   };
   const visit = (node: TemplateNode, trail: readonly string[]): void => {
     if (length > LONGEST_TEXT) return;
-    if (node.kind === 'text') put({ kind: 'text', text: node.text });
+    if (node.kind === 'text' || node.kind === 'literal') put({ kind: 'text', text: node.text });
     else if (node.kind === 'variable') put(fill(node, values, place.language));
     else if (node.kind === 'block') {
       const gate = place.gateOf?.(node.carries) ?? 'unknown';
@@ -83,8 +85,11 @@ function snippetText({ snippets, language }: RenderPlace, id: string): string | 
 function fill(node: VariableNode, values: Values, language: string): Segment {
   const { name } = node;
   const value = moved(values.get(name), node.plus, values);
-  const text = value === undefined ? undefined : writeValue(value, node.format, language);
-  if (text !== undefined) return { kind: 'filled', text, name };
+  const written = value === undefined ? undefined : writeValue(value, node.format, language, originOf(name));
+  if (written) {
+    const { text, leftOut } = written;
+    return { kind: 'filled', text, name, ...(leftOut.length > 0 && { leftOut }) };
+  }
   return node.default === undefined ? { kind: 'missing', name } : { kind: 'default', text: node.default, name };
 }
 

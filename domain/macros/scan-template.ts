@@ -1,9 +1,13 @@
 import type { TemplateFault } from './template.ts';
 
-/** A stretch of a template: text as it stands, or what stands between two braces and two braces. */
+/** A stretch of a template: text as it stands, braces that are text, or what stands between two braces and two braces. */
 export type TemplateToken =
   | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  | { readonly kind: 'literal'; readonly text: string; readonly at: number }
   | { readonly kind: 'tag'; readonly inner: string; readonly at: number };
+
+/** Braces in quotes, and nothing else in them. Before this was an escape it was a fault in every template, so no older text means it. */
+const LITERAL = /\{\{"([{}]+)"\}\}/y;
 
 /**
  * Splits a template at its double braces, in reading order, and names every brace that stands alone. Runs in linear time; faulty stretches
@@ -28,6 +32,15 @@ export function scanTemplate(body: string): { tokens: TemplateToken[]; faults: T
       continue;
     }
     if (open === body.length) break;
+    LITERAL.lastIndex = open;
+    const literal = LITERAL.exec(body);
+    if (literal) {
+      if (open > start) tokens.push({ kind: 'text', text: body.slice(start, open), at: start });
+      tokens.push({ kind: 'literal', text: literal[1] ?? '', at: open });
+      at = LITERAL.lastIndex;
+      start = at;
+      continue;
+    }
     const next = openings(open + 2);
     const end = closings(open + 2);
     if (next < end || end === body.length) {

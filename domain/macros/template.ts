@@ -26,6 +26,8 @@ export interface VariableNode {
 /** One piece of a template. `at` is its offset in UTF-16 units. */
 export type TemplateNode =
   | { readonly kind: 'text'; readonly text: string; readonly at: number }
+  /** Braces that stand in the text as they are. */
+  | { readonly kind: 'literal'; readonly text: string; readonly at: number }
   | VariableNode
   | { readonly kind: 'snippet'; readonly id: string; readonly at: number }
   /** Shown where the site allows what it carries; `instead` where it does not. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { countryName } from '../language/names.ts';
 import { pickText } from '../language/pick-text.ts';
 import { readMoney } from './read-amount.ts';
-import type { Value } from './write-value.ts';
+import type { Origin, Value } from './write-value.ts';
 
 /** Values by variable name. A name without an entry is missing; a value is a literal and never expanded again. */
 export type Values = ReadonlyMap<string, Value>;
@@ -37,6 +37,12 @@ export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> 
   'team.name': 'text',
   today: 'date',
 };
+
+/** Whose words a variable holds. Variables of a macro are a page's or an agent's unless the team wrote them; those of sentences are Sidedesk's own. */
+export function originOf(name: string): Origin {
+  if (Object.hasOwn(variableTypes, name)) return 'page';
+  return name.startsWith('field.') ? 'answer' : 'team';
+}
 
 /** Values in any language (BCP 47), collected once for each: every row that an agent looks at asks for them. */
 export function buildValues(sources: ValueSources): (language: string) => Values {

@@ -1,4 +1,5 @@
 import type { Format, PluralForm } from './template.ts';
+import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts';
 import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
 
 /**
@@ -14,12 +15,45 @@ export interface Money {
   readonly written?: string;
 }
 
-/** Writes a value in a language (BCP 47); `undefined` when the format does not fit it, so that nothing strange is inserted. */
-export function writeValue(value: Value, format: Format | undefined, language: string): string | undefined {
-  if (typeof value === 'string') return format === undefined || format === 'money' ? value : undefined;
+/** Whose words a value holds. A page's, and what an agent typed or pasted, may hide characters; the team's own are as the team wrote them. */
+export type Origin = 'page' | 'answer' | 'team';
+
+/**
+ * Writes a value in a language (BCP 47); `undefined` when the format does not fit it, so that nothing strange is inserted. This is the one
+ * place where words of a page become words of a reply, so what no screen shows is left out here, and named.
+ */
+export function writeValue(
+  value: Value,
+  format: Format | undefined,
+  language: string,
+  origin: Origin,
+): PlainText | undefined {
+  if (typeof value === 'string') return format === undefined || format === 'money' ? plain(value, origin) : undefined;
   if ('amount' in value) {
-    return format === undefined || format === 'money' ? (writeMoney(value, language) ?? value.written) : undefined;
+    if (format !== undefined && format !== 'money') return undefined;
+    const money = writeMoney(value, language);
+    if (money !== undefined) return whole(money);
+    return value.written === undefined ? undefined : plain(value.written, origin);
   }
+  const text = writeCounted(value, format, language);
+  return text === undefined ? undefined : whole(text);
+}
+
+/** As the browser's own formats write it: the marks of direction that some languages have in numbers belong there. */
+const whole = (text: string): PlainText => ({ text, leftOut: [] });
+
+/** What is empty without its hidden characters is no value. */
+function plain(words: string, origin: Origin): PlainText | undefined {
+  if (origin === 'team') return whole(words);
+  const left = leaveOutHidden(words, { isOneLine: origin === 'page' });
+  return left.text.trim() === '' ? undefined : left;
+}
+
+function writeCounted(
+  value: Exclude<Value, string | Money>,
+  format: Format | undefined,
+  language: string,
+): string | undefined {
   if ('day' in value) {
     const isDay = format === undefined || format === 'day' || format === 'date' || format === 'weekday';
     return isDay ? writeDay(value.day, format ?? 'day', language) : undefined;

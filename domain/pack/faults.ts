@@ -30,6 +30,7 @@ export const packFaultCodes = [
   'unknown-id',
   'foreign-host',
   'two-lists',
+  'bad-file',
   'not-ascending',
   'ends-before-it-begins',
   // Texts; `too-long` is also said of any other text

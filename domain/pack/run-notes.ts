@@ -1,3 +1,4 @@
+import { readableItems } from './readable-entries.ts';
 import { z } from './zod.ts';
 import type { PackTroubleCode } from '../protocol.ts';
 
@@ -19,18 +20,21 @@ export interface RunNote {
   readonly times: number;
 }
 
-/** How runs are stored; a code is checked by whoever shows it. */
-export const runNotes = z.array(
-  z.object({
-    at: z.iso.datetime(),
-    by: z.enum(['check', 'join', 'mend', 'file']),
-    end: z.enum(['unchanged', 'kept', 'applied', 'failed', 'stopped']),
-    code: z.custom<PackTroubleCode>((code) => typeof code === 'string' && /^E_[A-Z]+$/.test(code)).optional(),
-    revision: z.number().int().optional(),
-    ms: z.number().min(0),
-    times: z.number().int().min(1),
-  }),
-);
+const runNote = z.object({
+  at: z.iso.datetime(),
+  by: z.enum(['check', 'join', 'mend', 'file']),
+  end: z.enum(['unchanged', 'kept', 'applied', 'failed', 'stopped']),
+  code: z
+    .custom<PackTroubleCode>((code) => typeof code === 'string' && /^E_[A-Z]+$/.test(code))
+    .optional()
+    .catch(undefined),
+  revision: z.number().int().optional().catch(undefined),
+  ms: z.number().min(0),
+  times: z.number().int().min(1),
+});
+
+/** How runs are stored; a code is checked by whoever shows it. A run that cannot be read, as of a newer version, is left out alone. */
+export const runNotes = readableItems(runNote);
 
 /** Adds a run, the newest first. One that ended as the one before only counts on, so that a quiet day does not push out what happened on it. */
 export function addRun(runs: readonly RunNote[], run: Omit<RunNote, 'times'>): RunNote[] {

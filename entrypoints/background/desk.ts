@@ -8,6 +8,7 @@ import { isPresetJoined } from '../../domain/pack/preset.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
 import type { BackgroundCalls, PackStatus, SyncProgress } from '../../domain/protocol.ts';
+import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import {
@@ -58,6 +59,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     const steps = [announce, () => keepSites(deps.packStore), () => files.keep()];
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
+  const apart = <T>(action: () => Promise<T>) => forgetBuyersOf(deps.teamStore, userStore, action);
   const announce = async () => onStatus(await readStatus(deps), (await deps.teamStore.read())?.nextCheckAt);
   const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
 
@@ -85,11 +87,13 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     acceptShrink: async () => thenFollow(await acceptShrink(deps)),
     signIn: async (login: HostLogin) => thenFollow(await signIn(deps, readLogin(login))),
     takeFile: async (text: string, isShrinkMeant?: boolean) =>
-      thenFollow(await takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
+      thenFollow(
+        await apart(() => takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
+      ),
     async join(link: string, { isReset = false, login }: JoinOptions = {}): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return thenFollow(await joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) }));
+      return thenFollow(await apart(() => joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) })));
     },
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
@@ -97,11 +101,10 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
         // Trouble with a later check is none with the joining.
         return { ...(await readStatus(deps)), trouble: undefined };
       }
-      return thenFollow(await joinTeam(deps, link, { isReset: true, login: login && readLogin(login) }));
+      return thenFollow(await apart(() => joinTeam(deps, link, { isReset: true, login: login && readLogin(login) })));
     },
     async leave(): Promise<PackStatus> {
-      await leaveTeam(deps);
-      await userStore.cases.clear().catch(() => undefined); // It told of the team's buyers. What cannot be opened says so where it is used.
+      await apart(() => leaveTeam(deps));
       await putSample();
       return thenFollow(await readStatus(deps));
     },

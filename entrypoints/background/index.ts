@@ -42,7 +42,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => {
     alarms.begin();
-    // A browser that wipes what it kept, as Firefox does in permanent private browsing, tells of no installation: without this there would be no pack.
+    // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
     void desk
       .begin()
       .catch(() => undefined)

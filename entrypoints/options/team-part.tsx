@@ -4,10 +4,12 @@ import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay, shownAddress } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
+import { HeldBack } from '../../components/pack/held-back.tsx';
 import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { isPresetJoined } from '../../domain/pack/preset.ts';
@@ -48,6 +50,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   const isRefused = host && status?.trouble?.code === 'E_PERM' && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
+  const heldBack = useMemo(() => active && listHeldBack(active.pack), [active]);
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
@@ -82,6 +85,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {refusedHost && <AllowHost host={refusedHost} onAllowed={check.run} />}
       {incomplete && <IncompleteMacros {...incomplete} />}
+      {heldBack && <HeldBack faults={heldBack.faults} count={heldBack.count} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {host && (isAsked || isChanging) && (
         <LoginForm

@@ -7,6 +7,7 @@ import { ProductSection } from '../../components/product/product-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
+import { writeHidden } from '../../domain/language/hidden-characters.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
 import { readPapers } from '../../domain/products/product-papers.ts';
@@ -100,9 +101,10 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
         open={open === 'certificates'}
         onToggle={() => onToggle('certificates')}
         onAct={(entry, action) => {
+          const file = entry.certificate?.file;
           const sentence = certificateSentence(pack, language, entry, action);
           if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
-          else writing.insertOrCopy(mode, sentence, action === 'attach' ? entry.certificate?.file?.name : undefined);
+          else writing.insertOrCopy(mode, sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
         }}
         onCopy={(text) => void copyText(text)}
         onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}

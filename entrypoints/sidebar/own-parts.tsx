@@ -74,6 +74,7 @@ export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
       languages={[language, ...languages]}
       variables={[...Object.keys(variableTypes), ...fields, ...constants]}
       faults={own.faults}
+      leftOut={own.leftOut}
       trouble={own.trouble}
       onChange={own.change}
       onSave={() => void own.save()}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { FileDesk } from '../../components/certificates/file-line.tsx';
 import type { FileState } from '../../domain/certificates/file-state.ts';
+import { isOfType, typeOfName } from '../../domain/certificates/judge-file.ts';
 import type { CertificateFile } from '../../domain/pack/schema.ts';
 import { openFilesStore } from '../../storage/files-store.ts';
 import { callBackground } from '../pages/call-background.ts';
@@ -13,16 +14,10 @@ interface HeldFile {
 /** One for the page; nothing is opened before a section asks. */
 const filesStore = openFilesStore();
 
-/** Kinds that a tab may show. Anything else, a page of HTML above all, would run as a part of the extension; it is only saved. */
-const SHOWN_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-};
-
-/** The files of the certificates in sight: what is held is read, so that it can be dragged at once; the rest can be fetched. */
+/**
+ * The files of the certificates in sight: what is held is read, so that it can be saved at once; the rest can be fetched. What a former version
+ * held under a name that lies is not offered: a page of HTML, say, would run as a part of the extension.
+ */
 export function useFiles(shown: readonly CertificateFile[]): FileDesk {
   const [hashes, setHashes] = useState<ReadonlySet<string>>(new Set());
   const [states, setStates] = useState<Readonly<Record<string, FileState>>>({});
@@ -41,9 +36,14 @@ export function useFiles(shown: readonly CertificateFile[]): FileDesk {
     let isLate = false;
     const urls: string[] = [];
     const read = async ([sha256, name]: readonly [string, string]): Promise<[string, HeldFile] | undefined> => {
-      const bytes = await filesStore.read(sha256).catch(() => undefined);
+      const type = typeOfName(name);
+      const bytes = type && (await filesStore.read(sha256).catch(() => undefined));
       if (!bytes || isLate) return undefined;
-      const file = new File([bytes], name, { type: typeOf(name) });
+      if (!isOfType(bytes, type)) {
+        setStates((before) => ({ ...before, [sha256]: 'other-kind' }));
+        return undefined;
+      }
+      const file = new File([bytes], name, { type });
       const url = URL.createObjectURL(file);
       urls.push(url);
       return [sha256, { file, url }];
@@ -67,10 +67,12 @@ export function useFiles(shown: readonly CertificateFile[]): FileDesk {
 
   return useMemo(
     () => ({
-      stateOf: ({ path, sha256 }) => {
+      stateOf: ({ name, path, sha256 }) => {
         if (!path || !sha256) return 'elsewhere';
-        if (hashes.has(sha256)) return 'held';
+        if (!typeOfName(name)) return 'not-allowed';
         const state = states[sha256];
+        if (state === 'other-kind') return state;
+        if (hashes.has(sha256)) return 'held';
         // It was held once and is gone: the browser may empty this database at any time.
         return state === undefined || state === 'held' ? 'not-fetched' : state;
       },
@@ -79,8 +81,4 @@ export function useFiles(shown: readonly CertificateFile[]): FileDesk {
     }),
     [hashes, states, held, fetchFile],
   );
-}
-
-function typeOf(name: string): string {
-  return SHOWN_TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream';
 }

@@ -7,9 +7,9 @@ import {
   keepMine,
   startPersonalMacro,
   takeTeams,
-  turnIntoTemplate,
   type PersonalMacro,
 } from '../../domain/macros/personal-macro.ts';
+import { takeOverText } from '../../domain/macros/take-over-text.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { Reading } from '../../domain/reading.ts';
@@ -36,6 +36,7 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
   const { t } = useTranslation();
   const { value: edited, keep: setEdited, isLost } = useKept(userStore.drafts, conversation);
   const [isBegun, setBegun] = useState(false);
+  const [leftOut, setLeftOut] = useState<{ of: string; hidden: readonly string[] }>();
   const [trouble, setTrouble] = useState<string>();
   const now = () => new Date().toISOString();
   const attempt = async (write: () => Promise<void>) => {
@@ -51,16 +52,17 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
   const lastReply = reading?.messages.findLast((m) => m.direction === 'out' && m.kind === 'text')?.text;
   const kept = edited ? personal.find(edited.macro.id)?.own : undefined;
 
-  /** The text of the page, with what belongs to this buyer turned into variables. */
+  /** The text of the page that a new reply begins with. */
   const textFrom = async (from: TextSource): Promise<string> => {
     if (from === 'nothing' || conversation === undefined || !reading) return '';
-    if (from === 'last-reply') return turnIntoTemplate(lastReply ?? '', valuesFor(language));
+    if (from === 'last-reply') return lastReply ?? '';
     const text = await page.call('readDraft', { conversation: reading.conversation }).catch(() => null);
-    return turnIntoTemplate((from === 'draft' ? text?.draft : text?.selection) ?? '', valuesFor(language));
+    return (from === 'draft' ? text?.draft : text?.selection) ?? '';
   };
 
-  const begin = (own: PersonalMacro) => {
+  const begin = (own: PersonalMacro, hidden: readonly string[] = []) => {
     setBegun(true);
+    setLeftOut({ of: own.macro.id, hidden });
     setEdited(own);
   };
 
@@ -69,6 +71,8 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
     /** Begun just now, and not found where it was left. */
     isBegun,
     kept,
+    /** Characters that no screen shows and that were not taken over from the page. */
+    leftOut: leftOut && leftOut.of === edited?.macro.id ? leftOut.hidden : [],
     trouble: trouble ?? (edited && isLost ? t('own.notKept') : undefined),
     faults: edited && pack ? checkPersonalMacro(edited, pack) : [],
     isChanged: edited !== undefined && JSON.stringify(edited) !== JSON.stringify(kept),
@@ -80,8 +84,8 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
     change: setEdited,
     leave: () => setEdited(undefined),
     start: async (from: TextSource) => {
-      const text = await textFrom(from);
-      begin(startPersonalMacro(`own-${crypto.randomUUID()}`, language, text, now()));
+      const taken = takeOverText(await textFrom(from), valuesFor(language));
+      begin(startPersonalMacro(`own-${crypto.randomUUID()}`, language, taken.text, now()), taken.leftOut);
     },
     edit: (macro: Macro) =>
       begin(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),

@@ -177,6 +177,27 @@ describe('a lead is told plainly', () => {
       /lacks what 1 macros refer to:\s+macros\[0\]: certificate: c9/,
     ],
     [
+      'A18: a file that agents are not offered',
+      async () =>
+        publishPack(
+          await order({
+            pack: {
+              certificates: [
+                {
+                  id: 'c1',
+                  scheme: 'ce',
+                  title: { en: 'Declaration' },
+                  markets: ['DE'],
+                  shareable: true,
+                  file: { name: 'setup.exe', path: 'setup.exe', sha256: 'a'.repeat(64), bytes: 9 },
+                },
+              ],
+            },
+          }),
+        ),
+      /holds what agents are not offered \(1\):\s+certificates\[0\]\.file\.name: bad-file setup\.exe/,
+    ],
+    [
       'a pack of another team',
       async () => publishPack(await order({ pack: { team: 'foes' } })),
       /of the team "foes", the keys are of "lantern-shop"/,

@@ -7,9 +7,9 @@ import { drawIn, wordsOf } from './support.tsx';
 const file = { name: 'mark.pdf', path: 'files/mark.pdf', sha256: 'ab'.repeat(32), bytes: 214_000 };
 const held = { file: new File(['x'], 'mark.pdf', { type: 'application/pdf' }), url: 'blob:https://a.example/1' };
 
-async function draw(state: FileState, language: 'en' | 'zh-CN' = 'en') {
+async function draw(state: FileState, language: 'en' | 'zh-CN' = 'en', name = file.name) {
   const files: FileDesk = { stateOf: () => state, fetch: vi.fn(), held: () => held };
-  const drawn = await drawIn(language, <FileLine file={file} files={files} />);
+  const drawn = await drawIn(language, <FileLine file={{ ...file, name }} files={files} />);
   return { ...drawn, files, words: () => wordsOf(drawn.container.querySelector('.scp-file')) };
 }
 
@@ -22,6 +22,8 @@ describe('where the file of a certificate is', () => {
     ['offline', /does not answer.*Try again$/],
     ['not-there', /has no such file.*Try again$/],
     ['wrong-hash', /not the file that the pack names, so it was not kept.*Try again$/],
+    ['not-allowed', /^mark\.pdf\s*not offered: only PDF.*own folder$/],
+    ['other-kind', /^mark\.pdf\s*not offered: its contents are not what its name says; tell your lead$/],
     ['no-room', /no room on this device.*Try again$/],
     ['unavailable', /storage cannot be used.*Try again$/],
   ] as const)('is said in words: %s', async (state, words) => {
@@ -56,5 +58,15 @@ describe('the file of a certificate', () => {
   it('promises no drag, which no browser lets out of this frame', async () => {
     await draw('held');
     expect(screen.getByText('mark.pdf').getAttribute('draggable')).toBe('false');
+  });
+
+  it.each(['not-allowed', 'other-kind'] as const)('A18: has no link and no button when it is %s', async (state) => {
+    const { files } = await draw(state);
+    expect([...screen.queryAllByRole('link'), ...screen.queryAllByRole('button')]).toEqual([]);
+    expect(files.fetch).not.toHaveBeenCalled();
+  });
+
+  it('A18: shows what hides in its name', async () => {
+    expect((await draw('not-allowed', 'en', 'CE\u202efdp.exe')).words()).toMatch(/^CEU\+202Efdp\.exe/);
   });
 });

@@ -9,7 +9,7 @@ const pack = { constants: { traceDays: 2 }, snippets: [] };
 
 async function drawEditor(
   start: PersonalMacro = startPersonalMacro('own-1', 'de', 'Guten Tag', '2026-11-20T08:00:00Z'),
-  { isBegun = true } = {},
+  { isBegun = true, leftOut = [] as readonly string[] } = {},
 ) {
   const calls = {
     onSave: vi.fn<(own: PersonalMacro) => void>(),
@@ -29,6 +29,7 @@ async function drawEditor(
         languages={['de', 'en']}
         variables={['buyer.name', 'order.id']}
         faults={checkPersonalMacro(own, pack)}
+        leftOut={leftOut}
         trouble={undefined}
         onChange={setOwn}
         onSave={() => calls.onSave(own)}
@@ -126,5 +127,23 @@ describe('the editor of an own reply', () => {
     const { calls } = await drawEditor();
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Title' }), { key: 'Escape', isComposing: true });
     expect(calls.onLeave).not.toHaveBeenCalled();
+  });
+
+  it('A15: marks braces of a taken-over text, and nothing else of it', async () => {
+    const body = 'Hallo {{buyer.name}}\nCode: {{"{{"}}const.x{{"}}"}}\nEnde';
+    const { container } = await drawEditor(startPersonalMacro('own-1', 'de', body, '2026-11-20T08:00:00Z'));
+    expect([...container.querySelectorAll('.scp-literal mark')].map((mark) => mark.textContent)).toEqual(['{{', '}}']);
+    expect(screen.getByText(/^Code:/).textContent).toBe('Code: {{const.x}}');
+  });
+
+  it('A15: says nothing of braces where all of them are variables', async () => {
+    const own = startPersonalMacro('own-1', 'de', 'Hallo {{buyer.name}}, {x}', '2026-11-20T08:00:00Z');
+    const { container } = await drawEditor(own);
+    expect(container.querySelector('.scp-literal')).toBeNull();
+  });
+
+  it('A14: says which invisible characters were not taken over', async () => {
+    await drawEditor(undefined, { leftOut: ['U+202E', 'U+200B', 'U+202E'] });
+    expect(screen.getByText('3 invisible characters were not taken over: U+202E, U+200B')).toBeTruthy();
   });
 });

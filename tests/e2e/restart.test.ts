@@ -168,7 +168,7 @@ describe('an own reply that is not saved, and a kind of case that was chosen', (
 describe('a browser that wipes its databases at quit', () => {
   const IS_SAMPLE = "Sample pack, not a team's.";
 
-  /** What Firefox does with permanent private browsing. */
+  /** What a browser does that clears site data at quit. */
   async function wipe(): Promise<void> {
     await world.close();
     const folder = join(profile, 'Default');

@@ -8,7 +8,7 @@ import { basicAuthorization } from '../../domain/pack/host-login.ts';
 import { sha256 } from '../domain/pack/signed-team.ts';
 import { address, openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 
-const bytes = new TextEncoder().encode('a certificate');
+const bytes = new TextEncoder().encode('%PDF-1.7 a certificate');
 const login = { user: 'mei', password: 'app-password' };
 
 let world: SyncWorld;

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../domain/macros/case.ts';
@@ -40,6 +41,29 @@ describe('a case', () => {
     expect(JSON.stringify(await database.cases.toArray())).not.toContain('1870100001');
   });
 
+  it('A21: has a name that is another one on each device, and is no digest of its conversation', async () => {
+    const nameOf = async () => {
+      await store.cases.put(annika, goods, today);
+      return (await database.cases.toCollection().primaryKeys())[0];
+    };
+    const digests = ['', 'etsy '].map((site) =>
+      createHash('sha256').update(annika.replace('etsy ', site)).digest('hex'),
+    );
+    const here = await nameOf();
+    store.close();
+    await Dexie.delete('sidedesk-user');
+    open();
+    const there = await nameOf();
+    expect(new Set([here, there, ...digests]).size).toBe(4);
+  });
+
+  it('A21: has one name for two pages that meet the first conversation at once', async () => {
+    const other = openUserStore(new UserDatabase());
+    await Promise.all([store.cases.put(annika, goods, today), other.cases.put(annika, goods, today)]);
+    other.close();
+    expect(await database.cases.count()).toBe(1);
+  });
+
   it('that is taken away leaves no row', async () => {
     await store.cases.put(annika, goods, today);
     await store.cases.put(annika, undefined, today);
@@ -47,7 +71,7 @@ describe('a case', () => {
   });
 
   it('that is damaged counts as none', async () => {
-    await store.cases.put(annika, { class: 'nonsense', answers: {} } as never, today);
+    await store.cases.put(annika, { class: 'goods', answers: 'nonsense' } as never, today);
     expect(await store.cases.get(annika)).toBeUndefined();
   });
 

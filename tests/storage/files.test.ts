@@ -7,7 +7,7 @@ import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 
 const address = 'https://files.example.com/team/pack.json';
-const bytes = new TextEncoder().encode('a certificate');
+const bytes = new TextEncoder().encode('%PDF-1.7 a certificate');
 const sha256 = '5c7ea7fe6fcbd4ea36c0d9de7d7b1d0f5bd2ed3bd9e2aab9e7d9ee6ec5a9b7f0';
 
 async function hashOf(content: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -61,14 +61,41 @@ describe('a file that is fetched', () => {
   });
 
   it.each([
-    ['other bytes of the same length', () => new TextEncoder().encode('b certificate')],
+    ['other bytes of the same length', () => new TextEncoder().encode('%PDF-1.7 b certificate')],
     ['fewer bytes', () => bytes.slice(1)],
-    ['more bytes', () => new TextEncoder().encode('a certificate and more')],
+    ['more bytes', () => new TextEncoder().encode('%PDF-1.7 a certificate and more')],
   ])('is not kept when the host gives %s', async (_what, body) => {
     answer(body());
 
     expect(await fetchFile(deps(), file(), address)).toBe('wrong-hash');
     expect(await filesStore.list()).toEqual(new Set());
+  });
+
+  it.each([
+    ['a page', 'a.pdf', '<!doctype html><script>alert(1)</script>'],
+    ['a program', 'a.pdf', 'MZ\u0090'],
+    ['a PDF with something before it', 'a.pdf', '\n%PDF-1.7'],
+    ['a PDF', 'a.png', '%PDF-1.7'],
+    ['nothing but a beginning', 'a.webp', 'RIFF1234'],
+  ])('A18: is not kept when it is %s under the name of %s', async (_what, name, content) => {
+    const lie = new TextEncoder().encode(content);
+    answer(lie);
+
+    expect(await fetchFile(deps(), file({ name, sha256: await hashOf(lie), bytes: lie.length }), address)).toBe(
+      'other-kind',
+    );
+    expect(await filesStore.list()).toEqual(new Set());
+  });
+
+  it.each([
+    ['a name that is none', { name: 'a\u202efdp.exe' }],
+    ['a place outside the folder', { path: '%2e%2e/a.pdf' }],
+    ['a place that some hosts take for outside', { path: 'x/%252e%252e%252f%252e%252e%252fa.pdf' }],
+  ])('A18: is not asked for under %s', async (_what, changes) => {
+    answer(bytes);
+
+    expect(await fetchFile(deps(), file(changes), address)).toBe('not-allowed');
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   it.each([

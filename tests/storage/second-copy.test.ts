@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { nothingPersonal, type Personal } from '../../storage/personal-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
@@ -11,10 +12,12 @@ let store: UserStore;
 const area = {
   get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
   set: async (changes: Record<string, unknown>) => void Object.assign(items, structuredClone(changes)),
+  remove: async (key: string) => void Reflect.deleteProperty(items, key),
 };
 const open = () => openUserStore(new UserDatabase(), area);
 const macro = parsedPack().macros[0]!;
 const own = { macro: { ...macro, id: 'own-1' }, changedAt: '2026-11-20T12:00:00.000Z' } as never;
+const begun = startPersonalMacro('own-2', 'en', 'Send it to canary-street 5', '2026-11-20T12:00:00.000Z');
 
 beforeEach(async () => {
   items = {};
@@ -22,7 +25,7 @@ beforeEach(async () => {
   await store.personal.put(own);
   await store.personal.setFavourite('thanks', true);
   await store.writeSettings({ agentName: 'Mei L.' });
-  await store.drafts.put('etsy 1', own, '2026-11-20T12:00:00.000Z');
+  await store.drafts.put('etsy 1', begun, '2026-11-20T12:00:00.000Z');
   await store.cases.put(
     'etsy 1',
     { answers: { 'field.day text': { text: 'canary-answer', macro: 'a' } } },
@@ -44,8 +47,8 @@ async function loseDatabase(): Promise<void> {
 
 async function read() {
   const database = new UserDatabase();
-  const { personalMacros, favourites, drafts } = database;
-  const rows = await Promise.all([personalMacros, favourites, drafts].map((table) => table.toArray()));
+  const { personalMacros, favourites } = database;
+  const rows = await Promise.all([personalMacros, favourites].map((table) => table.toArray()));
   database.close();
   return { rows, name: (await store.readSettings()).agentName };
 }
@@ -57,8 +60,19 @@ describe('what an agent made, after the browser lost its database', () => {
     expect([await store.restore(), await read()]).toEqual([true, before]);
   });
 
-  it('is copied without the team and its key, and without what was answered about buyers', () => {
-    expect(JSON.stringify(items)).not.toMatch(/canary-key|canary-answer/);
+  it('A21: is copied without the team and its key, and without what was answered or begun about buyers', () => {
+    expect(JSON.stringify(items)).not.toMatch(/canary-key|canary-answer|canary-street/);
+  });
+
+  it('A21: loses the copy of drafts that a former version made, whether there is something to bring back or not', async () => {
+    const former = 'second-copy drafts';
+    items[former] = [{ conversation: 'a1', changedAt: '2026-11-20T12:00:00.000Z', content: begun }];
+    await store.restore();
+    expect(items).not.toHaveProperty([former]);
+    items[former] = [];
+    await loseDatabase();
+    await store.restore();
+    expect(items).not.toHaveProperty([former]);
   });
 
   it('is left alone while it is there', async () => {

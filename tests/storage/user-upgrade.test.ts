@@ -1,8 +1,10 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
+import { openUserStore } from '../../storage/user-store.ts';
 
 afterEach(() => Dexie.delete('sidedesk-user'));
 
@@ -26,6 +28,16 @@ const published = {
     drafts: 'conversation, changedAt',
     cases: 'conversation, changedAt',
   },
+  5: {
+    settings: 'name',
+    macroUses: '[macro+day], day',
+    personalMacros: 'id',
+    favourites: 'macro',
+    logins: 'origin',
+    drafts: 'conversation, changedAt',
+    cases: 'conversation, changedAt',
+    deviceKeys: 'name',
+  },
   6: {
     settings: 'name',
     macroUses: '[macro+day], day',
@@ -34,6 +46,7 @@ const published = {
     logins: 'origin',
     drafts: 'conversation, changedAt',
     cases: 'conversation, changedAt',
+    deviceKeys: 'name',
     lookUps: 'day',
   },
 } as const;
@@ -47,6 +60,9 @@ const own = Array.from({ length: 20 }, (_, at) => {
   );
   return { id: `own-${at}`, content };
 });
+/** As versions up to 4 named a conversation: by its plain digest. */
+const annika = 'etsy 1870100001';
+const plainName = createHash('sha256').update(annika).digest('hex');
 const rows: Readonly<Record<string, readonly object[]>> = {
   settings: [
     { name: 'agentName', value: 'Mina Ö.' },
@@ -56,13 +72,25 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   personalMacros: own,
   favourites: [{ macro: 'own-3' }, { macro: 'thanks' }],
   logins: [{ origin: 'https://dav.nordwind.example', user: 'mei', password: 'app-password' }],
-  drafts: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: own[3]?.content }],
+  drafts: [{ conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: own[3]?.content }],
+  cases: [{ conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: { class: 'goods', answers: {} } }],
+  deviceKeys: [{ name: 'conversations', key: new Uint8Array(32) }],
   lookUps: [{ day: '2026-11-20', count: 41 }],
-  cases: [{ conversation: 'a1', changedAt: '2026-11-20T08:00:00Z', content: { class: 'goods', answers: {} } }],
 };
 
 async function readAll(database: Dexie, names: readonly string[]): Promise<string> {
-  return JSON.stringify(await Promise.all(names.map((name) => database.table(name).toArray())));
+  return JSON.stringify(await Promise.all(names.map((name) => database.table(name).toArray())), (key, value) =>
+    // What names a conversation changes with version 5, and is looked at by itself.
+    key === 'conversation' ? undefined : (value as unknown),
+  );
+}
+
+async function makeOlder(version: number, stores: Readonly<Record<string, string>>): Promise<Dexie> {
+  const older = new Dexie('sidedesk-user');
+  older.version(version).stores({ ...stores });
+  await older.open();
+  for (const name of Object.keys(stores)) await older.table(name).bulkPut([...(rows[name] ?? [])]);
+  return older;
 }
 
 describe('an update of the extension', () => {
@@ -70,10 +98,7 @@ describe('an update of the extension', () => {
     'S15: leaves every row of a database of version %s byte for byte',
     async (version, stores) => {
       const names = Object.keys(stores);
-      const older = new Dexie('sidedesk-user');
-      older.version(Number(version)).stores({ ...stores });
-      await older.open();
-      for (const name of names) await older.table(name).bulkPut([...(rows[name] ?? [])]);
+      const older = await makeOlder(Number(version), stores);
       const before = await readAll(older, names);
       older.close();
 
@@ -85,6 +110,21 @@ describe('an update of the extension', () => {
       expect(after).toBe(before);
     },
   );
+
+  it('A21: finds drafts and cases of version 4 by their conversation, under names that nobody can reckon', async () => {
+    (await makeOlder(4, published[4])).close();
+    const database = new UserDatabase();
+    const store = openUserStore(database);
+    const found = await Promise.all([store.drafts.get(annika), store.cases.get(annika)]);
+    const names = await Promise.all(
+      [database.drafts, database.cases].map((table) => table.toCollection().primaryKeys()),
+    );
+    store.close();
+
+    expect(found).toEqual([own[3]?.content, { class: 'goods', answers: {} }]);
+    expect(names).toEqual([[expect.stringMatching(/^[0-9a-f]{64}$/)], [expect.not.stringMatching(plainName)]]);
+    expect(names.flat()).not.toContain(plainName);
+  });
 
   it('S15: is tried from the newest published version too', async () => {
     const now = new UserDatabase();

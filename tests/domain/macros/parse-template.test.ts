@@ -36,6 +36,19 @@ describe('a template', () => {
     ['has a snippet', '{{> bye}}', [{ kind: 'snippet', id: 'bye', at: 0 }]],
     ['has single braces', 'a {b} c', [text('a {b} c', 0)]],
     [
+      'A15: has braces in quotes',
+      'a {{"{{"}}b',
+      [text('a ', 0), { kind: 'literal', text: '{{', at: 2 }, text('b', 10)],
+    ],
+    [
+      'A15: has closing braces in quotes beside a variable',
+      '{{today}}{{"}}"}}',
+      [
+        { kind: 'variable', name: 'today', at: 0 },
+        { kind: 'literal', text: '}}', at: 9 },
+      ],
+    ],
+    [
       'has a block',
       'A {{#coupon}}B{{else}}C{{/coupon}}',
       [text('A ', 0), { kind: 'block', carries: 'coupon', shown: [text('B', 13)], instead: [text('C', 22)], at: 2 }],
@@ -54,6 +67,8 @@ describe('a template', () => {
     ['an unclosed brace before another', '{{a {{today}}', ['unclosed-brace 0']],
     ['a brace closed by one', '{{today}', ['unclosed-brace 0']],
     ['a closing brace alone', 'today}} x', ['unopened-brace 5']],
+    ['A15: quotes that hold more than braces', '{{"{{x"}}', ['unclosed-brace 0']],
+    ['A15: a variable in braces in a default', '{{a|{{"{{"}}}}', ['nested-brace 0', 'unopened-brace 12']],
     ['no name', '{{}}', ['empty-name 0']],
     ['a default without a name', '{{|x}}', ['empty-name 0']],
     ['nothing behind a plus', 'x{{today+}}', ['empty-name 1']],
@@ -77,7 +92,7 @@ describe('a template', () => {
     expect(nodes.map((node) => (node.kind === 'text' ? node.text : node.kind)).join('')).toBe('A {{today:soon}} {{b');
   });
 
-  it.each(['{{', '}}', '{{a}}', '{{a|', '{', '{{#link}}\n', '{{/link}}', '{{else}}\n'])(
+  it.each(['{{', '}}', '{{a}}', '{{a|', '{', '{{#link}}\n', '{{/link}}', '{{else}}\n', '{{"', '{{"{{"}}', '{{"{'])(
     'F27: of 100,000 times "%s" is read in linear time',
     (piece) => {
       const start = performance.now();

@@ -7,10 +7,8 @@ import {
   parsePersonalMacro,
   startPersonalMacro,
   takeTeams,
-  turnIntoTemplate,
   type PersonalMacro,
 } from '../../../domain/macros/personal-macro.ts';
-import type { Value } from '../../../domain/macros/write-value.ts';
 import { makeMacro } from './make-macro.ts';
 
 const AT = '2026-11-20T08:00:00.000Z';
@@ -115,27 +113,4 @@ describe('a stored reply', () => {
       expect(parsePersonalMacro(row)).toBeUndefined();
     },
   );
-});
-
-describe('a text that was written to one buyer', () => {
-  const values: ReadonlyMap<string, Value> = new Map<string, Value>([
-    ['buyer.name', 'Ann'],
-    ['order.id', '112-4455'],
-    ['order.amount', { amount: 54.9, currency: 'EUR', written: '54,90 €' }],
-    ['product.name', 'Lamp'],
-    ['agent.id', 'S1'],
-    ['site.name', 'Etsy'],
-  ]);
-
-  it.each([
-    ['Hello Ann, order 112-4455 (54,90 €).', 'Hello {{buyer.name}}, order {{order.id}} ({{order.amount}}).'],
-    ['Dear Annika, Anna', 'Dear Annika, Anna'],
-    ['Order 112-44556', 'Order 112-44556'],
-    ['Lampshade, Lamp', 'Lampshade, {{product.name}}'],
-    ['亲爱的Ann你好', '亲爱的{{buyer.name}}你好'],
-    ['S1 on Etsy', 'S1 on Etsy'],
-    ['', ''],
-  ])('"%s" becomes the template "%s"', (text, template) => {
-    expect(turnIntoTemplate(text, values)).toBe(template);
-  });
 });

@@ -77,7 +77,6 @@ describe('a value', () => {
     "$'$`$1$$",
     '${x}',
     '<img src=x onerror=alert(1)>',
-    'line\nline',
     '{{buyer.name|{{order.id}}}}',
     '{{internal_note}}',
     '%s',
@@ -86,6 +85,28 @@ describe('a value', () => {
 
     expect(text).toBe(`Hello ${value}!`);
   });
+
+  it('A14: that is a name is one line, and an answer may have several', () => {
+    const two = new Map([
+      ['buyer.name', ' Anna\r\nBerg '],
+      ['field.cause', 'a\nb'],
+    ]);
+    expect(renderTemplate('{{buyer.name}}: {{field.cause}}', two).text).toBe('Anna Berg: a\nb');
+  });
+
+  it('A14: of the team stands as the team wrote it, also with marks of direction', () => {
+    const team = new Map([['const.address', 'רחוב\u200f 5']]);
+    expect(renderTemplate('{{const.address}}', team).text).toBe('רחוב\u200f 5');
+  });
+
+  it.each(['ar', 'fa', 'he', 'ur', 'ckb'])(
+    'A14: that the browser writes in %s keeps its marks of direction',
+    (language) => {
+      const amount = new Map([['order.amount', { amount: 54.9, currency: 'EUR', written: '54,90' }]]);
+      const [segment] = renderTemplate('{{order.amount}}', amount, { language }).segments;
+      expect(segment).not.toHaveProperty('leftOut');
+    },
+  );
 
   it('that looks like a missing variable is not counted as missing', () => {
     const { missing } = renderTemplate('{{buyer.name}}', new Map([['buyer.name', '{{field.day}}']]));

@@ -85,7 +85,7 @@ describe('the language of the reply', () => {
     ['zh-CN', '2026年11月20日'],
     ['ko', '2026년 11월 20일'],
   ])('%s writes the date as %s', (language, date) => {
-    expect(writeValue(valueOf('today', language) ?? '', 'date', language)).toBe(date);
+    expect(writeValue(valueOf('today', language) ?? '', 'date', language, 'page')?.text).toBe(date);
   });
 
   it.each([
@@ -94,8 +94,8 @@ describe('the language of the reply', () => {
     ['zh-CN', '12,500.5'],
     ['ru', '12 500,5'],
   ])('%s writes a number as %s', (language, number) => {
-    const written = writeValue(valueOf('const.capacity', language) ?? '', undefined, language);
-    expect(written?.replace(/\s/g, ' ')).toBe(number);
+    const written = writeValue(valueOf('const.capacity', language) ?? '', undefined, language, 'team');
+    expect(written?.text.replace(/\s/g, ' ')).toBe(number);
   });
 
   it.each([
