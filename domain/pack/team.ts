@@ -30,6 +30,7 @@ export const packTroubleCodes = [
   'E_STOPPED',
   'E_QUOTA',
   'E_DB',
+  'E_INTERNAL',
 ] as const satisfies readonly PackTroubleCode[];
 
 const trouble = z.object({
