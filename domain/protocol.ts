@@ -218,7 +218,9 @@ export type PackTroubleCode =
   | 'E_SHRINK'
   | 'E_STOPPED'
   | 'E_QUOTA'
-  | 'E_DB';
+  | 'E_DB'
+  /** Our own code failed. */
+  | 'E_INTERNAL';
 
 /** One fault of a pack: `path` like `macros[3].body.de`, code as in the locale key `packFaults.<code>`. */
 export interface PackFault {

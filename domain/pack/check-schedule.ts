@@ -18,6 +18,9 @@ const FILE_FRESH_MS = 24 * 3_600_000;
 /** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
 const LOGIN_RETRY_MS = 6 * 3_600_000;
 
+/** What our own code fails on it fails on again, until the lead publishes something else or Sidedesk is mended: each try downloads all for nothing. */
+const INTERNAL_RETRY_MS = 3_600_000;
+
 /** A host's "unchanged" can be wrong: some give two files written in one second the same tag. */
 const READ_WHOLE_MS = 24 * 3_600_000;
 
@@ -70,6 +73,7 @@ export function noteFailure(
   const longest = code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
   const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
   if (code === 'E_AUTH') return { ...next, nextCheckAt: isoOf(now + LOGIN_RETRY_MS * (1 + random)) };
+  if (code === 'E_INTERNAL') return { ...next, nextCheckAt: isoOf(now + INTERNAL_RETRY_MS * (1 + random)) };
   if (failure.retryAfterMs === undefined) {
     return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest) * (1 + random)) };
   }

@@ -37,6 +37,7 @@ export const packTroubleCodes = [
   'E_STOPPED',
   'E_QUOTA',
   'E_DB',
+  'E_INTERNAL',
 ] as const satisfies readonly PackTroubleCode[];
 
 /** Stands for a moment that cannot be read where its being there says something. */

@@ -5,6 +5,7 @@ import { isComposing } from '../../components/controls/is-composing.ts';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
 import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
@@ -34,7 +35,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const value = parsed.ok ? parsed.value : undefined;
   const groups = useFingerprint(value);
   // Only a host that lets nobody read it from elsewhere needs the permission.
-  const isUnread = trouble?.code === 'E_PERM';
+  const isUnread = trouble !== undefined && mayNeedAccess(trouble);
   // The keys have been compared by then: a host is asked for nothing before.
   const isAsked = trouble?.code === 'E_AUTH';
   const host = value && new URL(value.address).host;

@@ -4,6 +4,7 @@ import { Button } from '../../components/controls/button.tsx';
 import { shownAddress } from '../../components/formats.ts';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
@@ -42,7 +43,7 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
           </Button>
         </div>
       )}
-      {trouble?.code === 'E_PERM' && <AllowHost host={host} onAllowed={() => void join()} />}
+      {trouble && mayNeedAccess(trouble) && <AllowHost host={host} onAllowed={() => void join()} />}
     </div>
   );
 }

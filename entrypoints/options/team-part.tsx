@@ -11,6 +11,7 @@ import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { isPresetJoined } from '../../domain/pack/preset.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
@@ -47,7 +48,8 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   const progress = useProgress(team);
   const origins = useOrigins();
   const host = status?.address && new URL(status.address).host;
-  const isRefused = host && status?.trouble?.code === 'E_PERM' && missingHosts([host], origins).length > 0;
+  const isRefused =
+    host && status?.trouble && mayNeedAccess(status.trouble) && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
   const heldBack = useMemo(() => active && listHeldBack(active.pack), [active]);

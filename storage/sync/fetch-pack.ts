@@ -1,7 +1,10 @@
 import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import type { PackTroubleCode } from '../../domain/protocol.ts';
 
-/** `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the foreign host or `login`, the limit in bytes, or why the transfer ended. */
+/**
+ * `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the limit in
+ * bytes, or why the transfer ended.
+ */
 export type FetchOutcome =
   | {
       readonly kind: 'bytes';
@@ -44,7 +47,10 @@ const DURATION_MS = 300_000;
 /** Hosts that ask for more silence than this are asked again after it: a slip of theirs must not cut a team off for ever. */
 const LONGEST_RETRY_MS = 24 * 3_600_000;
 
-/** Gets the raw bytes of a pack. It never throws and never trusts the transport: only status 200 from the pack's own origin counts. */
+/**
+ * Gets the raw bytes of a pack. It never throws and never trusts the transport: only status 200 from the very
+ * address counts. Redirects are not followed, not even within the host: the pack's own address is all that is ever asked.
+ */
 export async function fetchPack(address: string, options: FetchOptions): Promise<FetchOutcome> {
   const outcome = await fetchOnce(address, options);
   // With a tag a browser first asks the host whether it may, and many static hosts answer only to a plain request.
@@ -60,7 +66,8 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
     const request = options.fetch(address, {
       cache: 'no-store',
       credentials: 'omit',
-      redirect: 'follow',
+      // Wherever a redirect leads, nobody there is asked: where it would have led is not even told to us.
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       headers: options.etag === undefined ? {} : { 'If-None-Match': options.etag },
       signal,
@@ -86,11 +93,12 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
 
 /** What status and address alone decide; `undefined` means that the body is worth reading. */
 function judgeHead(response: Response, address: string, { etag, now }: FetchOptions): FetchOutcome | undefined {
-  // Where it leads is not told, and the login would not be sent along.
-  if (response.type === 'opaqueredirect') return { kind: 'failed', code: 'E_REDIRECT', detail: 'login' };
-  const landed = response.url === '' ? address : response.url;
-  if (new URL(landed).origin !== new URL(address).origin) {
-    return { kind: 'failed', code: 'E_REDIRECT', detail: new URL(landed).host };
+  // The second is how runtimes that are no browsers tell of it.
+  const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+  if (isRedirect && response.status !== 304) return { kind: 'failed', code: 'E_REDIRECT' };
+  // A browser never answers from elsewhere then; if one did, its answer would still not count.
+  if (response.url !== '' && response.url !== new URL(address).href.replace(/#.*$/, '')) {
+    return { kind: 'failed', code: 'E_REDIRECT' };
   }
   if (response.status === 304 && etag !== undefined) return { kind: 'unchanged', ...clockOf(response) };
   if (response.status === 200) return undefined;

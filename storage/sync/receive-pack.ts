@@ -27,10 +27,13 @@ export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise
   return receivePlain(deps, task, outcome.bytes, seen);
 }
 
-/** A host that may not be read without the browser's leave fails like one that is down. */
+/**
+ * A host that may not be read without the browser's leave fails like one that is down, and nobody can tell the two apart: a request whose answer may
+ * stay unread would, but the browser lets it follow redirects, and only the pack's own host is to be asked.
+ */
 async function nameFailure(deps: ReceiveDeps, address: string, outcome: FetchFailure): Promise<ReceiveFailure> {
-  const isForbidden = outcome.code === 'E_NET' && deps.hasAccess && !(await deps.hasAccess(address));
-  if (isForbidden) return fail(deps, 'E_PERM', { detail: new URL(address).host });
+  const isSilent = outcome.code === 'E_NET' && outcome.detail === undefined;
+  if (isSilent && deps.hasAccess && !(await deps.hasAccess(address))) return fail(deps, 'E_NET', { detail: 'unread' });
   return { ...fail(deps, outcome.code, outcome), retryAfterMs: outcome.retryAfterMs };
 }
 

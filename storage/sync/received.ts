@@ -20,7 +20,7 @@ export interface ReceiveDeps {
   readonly shipped?: readonly ShippedSite[];
   /** Told several times a second while much arrives or is written. */
   readonly onProgress?: (progress: SyncProgress) => void;
-  /** Whether the browser lets us read this address; asked only to name a failure. */
+  /** Whether the browser lets us read every answer of this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
 }
 
@@ -101,7 +101,21 @@ export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, fact
   return { kind: 'failed', trouble };
 }
 
-/** The trouble code of a fault of storage. */
+/** The trouble code of what was thrown. The stores throw nothing but `AppError`; anything else is a fault of our own code. */
 export function codeOf(error: unknown): PackTroubleCode {
-  return error instanceof AppError && error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
+  if (!(error instanceof AppError)) return 'E_INTERNAL';
+  return error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
+}
+
+/** Runs a receiving to its end. What is thrown on the way is a failure like any other, so that it is noted and waited after. */
+export async function receiveWhole(
+  deps: Pick<ReceiveDeps, 'now'>,
+  signal: AbortSignal,
+  receive: () => Promise<Received>,
+): Promise<Received> {
+  try {
+    return await receive();
+  } catch (error) {
+    return signal.aborted ? { kind: 'aborted' } : fail(deps, codeOf(error));
+  }
 }

@@ -246,7 +246,7 @@ function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number):
   return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
 }
 
-/** A fault of storage becomes trouble in the status; what can still be read is told with it. */
+/** A fault of storage, or of our own code around it, becomes trouble in the status; what can still be read is told with it. */
 export async function reportFaults(
   deps: Pick<SyncDeps, 'teamStore' | 'now'>,
   action: () => Promise<PackStatus>,

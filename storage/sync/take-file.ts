@@ -5,7 +5,7 @@ import type { TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { receivePlain } from './receive-pack.ts';
 import { noteRun } from './note-received.ts';
-import { fail, type Received, type ReceiveFailure } from './received.ts';
+import { fail, receiveWhole, type Received, type ReceiveFailure } from './received.ts';
 import { runAlone } from './run-alone.ts';
 import { ofTeam, reportFaults, stopRunning, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
@@ -47,7 +47,7 @@ async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkM
     isJoining: !held,
     allowedShrink: isShrinkMeant ? await digestOf(bytes) : undefined,
   };
-  const received = await receivePlain(deps, task, bytes, {});
+  const received = await receiveWhole(deps, task.signal, () => receivePlain(deps, task, bytes, {}));
   if (received.kind === 'failed') return refuse(received);
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;

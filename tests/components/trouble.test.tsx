@@ -32,9 +32,10 @@ const codes = Object.keys({
   E_STOPPED: 1,
   E_QUOTA: 1,
   E_DB: 1,
+  E_INTERNAL: 1,
 } satisfies Record<PackTroubleCode, 1>) as PackTroubleCode[];
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
-const needDetail: readonly PackTroubleCode[] = ['E_HTTP', 'E_REDIRECT', 'E_TEAM', 'E_ROLLBACK', 'E_FORK', 'E_SHRINK'];
+const needDetail: readonly PackTroubleCode[] = ['E_HTTP', 'E_TEAM', 'E_ROLLBACK', 'E_FORK', 'E_SHRINK'];
 
 const sentence = () => wordsOf(screen.getByRole('alert').querySelectorAll('p')[1]);
 
@@ -58,8 +59,8 @@ describe('trouble with the pack', () => {
 
   it.each([
     ['E_AUTH', 'refused', 'did not take the user name and password'],
-    ['E_REDIRECT', 'login', 'your password is not sent along'],
     ['E_NET', 'file', 'The file could not be read'],
+    ['E_NET', 'unread', 'the browser may not be allowed to read it'],
     ['E_SIG', 'file', 'a file by itself carries no signatures'],
     ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],
     ['E_UNSUPPORTED', 'pack-head/2', 'of a newer format'],

@@ -24,9 +24,11 @@ describe('a host of a pack that the browser lets nobody read any more', () => {
     await waitForTrouble(options, true);
   });
 
-  test('P05: is told as that, and not as one that is down', async () => {
+  test('P05: is told as one that may be down, or may not be read', async () => {
     const { troubles } = await readPack(options);
-    expect(troubles.join()).toMatch(/The browser did not allow the request to this address\.[^]*E_PERM/);
+    expect(troubles.join()).toMatch(
+      /did not answer\. If its host is up, the browser may not be allowed to read it\.[^]*E_NET/,
+    );
   });
 
   test('P05: can be allowed again by a button', async () => {
@@ -46,10 +48,27 @@ describe('a host of a pack that the browser lets nobody read any more', () => {
 });
 
 describe('a host of a pack that is down', () => {
-  test('P05: has no button, since no permission would help', async () => {
+  test('P05: is told in the same words, since nobody but the host itself could be asked which it is', async () => {
     world.takeHostDown(true);
     await checkNow(options);
     await waitForTrouble(options, true);
-    expect([(await readPack(options)).troubles.join().includes('E_NET'), await countButtons()]).toEqual([true, 0]);
+    expect([(await readPack(options)).troubles.join().includes('E_NET'), await countButtons()]).toEqual([true, 1]);
+  });
+});
+
+describe.each([
+  ['lets others read it', false],
+  ['keeps its answers to itself', true],
+])('a host of a pack that %s and leads elsewhere', (_what, isKeeping) => {
+  test('A22: is the only one that is asked', async () => {
+    world.takeHostDown(false);
+    world.keepToItself(isKeeping);
+    world.pack.serve({ answer: 'redirect' });
+    const begun = world.heard.length;
+    await checkNow(options);
+    await waitForTrouble(options, true);
+    const hosts = world.heard.slice(begun).map((line) => /"host":"([^"]*)"/.exec(line)?.[1]);
+    expect(new Set(hosts)).toEqual(new Set([host]));
+    world.pack.serve({ answer: 'pack' });
   });
 });

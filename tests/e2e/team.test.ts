@@ -98,10 +98,13 @@ describe('without a team', () => {
 
   describe('an address that moved within its host', () => {
     beforeAll(() => tryToJoin(page, world.team.link.replace('/nordwind-cs/pack.json', '/moved.json')));
-    afterAll(leave);
 
-    test('joins all the same', async () => {
-      await soon(() => inUse(page)).toBe('Pack nordwind-cs, revision 42');
+    test('A22: is not followed there, and the agent is told to ask for the new one', async () => {
+      const shown = await readPack(page);
+      expect([shown.inUse, shown.troubles.join()]).toEqual([
+        expect.stringMatching(/sample/i),
+        expect.stringContaining('The address leads elsewhere'),
+      ]);
     });
   });
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import { fetchAs } from '../../storage/sync/login-fetch.ts';
 
 const address = 'https://files.example.com/pack.json';
+const login = { origin: 'https://files.example.com', user: 'ann', password: 'invented' };
 const now = Date.parse('2026-11-20T12:00:00Z');
 
 const fetchWith = (fetch: FetchFunction, etag?: string) => fetchPack(address, { fetch, etag, now: () => now });
@@ -9,6 +11,7 @@ const answering = (response: Response): FetchFunction => {
   return async () => response;
 };
 const landedAt = (url: string) => Object.defineProperty(new Response('{}'), 'url', { value: url });
+const opaqueRedirect = () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
 const withStatus = (status: number, headers: HeadersInit = {}) => new Response(null, { status, headers });
 
 /** A body that gives a chunk of `size` bytes every `everyMs`, `times` times, and then hangs. */
@@ -58,14 +61,17 @@ describe('an answer', () => {
       { code: 'E_HTTP', detail: '503', retryAfterMs: 60_000 },
     ],
     ['503 with nonsense', withStatus(503, { 'Retry-After': 'soon' }), { code: 'E_HTTP', detail: '503' }],
-    ['N20 another host', landedAt('https://elsewhere.example/x'), { code: 'E_REDIRECT', detail: 'elsewhere.example' }],
-    ['plain http', landedAt('http://files.example.com/pack.json'), { code: 'E_REDIRECT', detail: 'files.example.com' }],
+    ['A22 a redirect, as browsers tell of it', opaqueRedirect(), { code: 'E_REDIRECT' }],
+    ['A22 a redirect, as other runtimes tell of it', withStatus(302, { Location: '/x' }), { code: 'E_REDIRECT' }],
+    ['N20 another host', landedAt('https://elsewhere.example/x'), { code: 'E_REDIRECT' }],
+    ['plain http', landedAt('http://files.example.com/pack.json'), { code: 'E_REDIRECT' }],
+    ['A22 another place of the host', landedAt('https://files.example.com/v2/pack.json'), { code: 'E_REDIRECT' }],
   ])('of %s is refused', async (_what, response, failure) => {
     expect(await fetchWith(answering(response))).toEqual({ kind: 'failed', ...failure });
   });
 
-  it('that moved within its host is taken', async () => {
-    expect((await fetchWith(answering(landedAt('https://files.example.com/v2/pack.json')))).kind).toBe('bytes');
+  it('of the very address is taken', async () => {
+    expect((await fetchWith(answering(landedAt(address)))).kind).toBe('bytes');
   });
 
   it('N09: that grows over the limit is stopped there', async () => {
@@ -100,6 +106,19 @@ describe('a request', () => {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     });
+  });
+
+  it.each([
+    ['a pack', (fetch: FetchFunction) => fetchPack(address, { fetch, now: () => now })],
+    ['a pack with a tag', (fetch: FetchFunction) => fetchPack(address, { fetch, now: () => now, etag: '"a"' })],
+    [
+      'a pack behind a login',
+      (fetch: FetchFunction) => fetchPack(address, { fetch: fetchAs(fetch, login), now: () => now }),
+    ],
+  ])('A22: for %s lets no redirect be followed, so that no other host is asked', async (_what, ask) => {
+    const fetch = vi.fn<FetchFunction>(answering(new Response('{}')));
+    await ask(fetch);
+    expect(fetch.mock.calls.map(([, init]) => init.redirect)).toEqual(['manual']);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
+import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import { leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import { smallPack } from '../domain/pack/small-pack.ts';
 import { hour, openSyncWorld, type SyncWorld } from './sync-world.ts';
@@ -110,10 +111,17 @@ describe('a sync', () => {
     expect((await syncPack(world.deps)).trouble).toBeUndefined();
   });
 
-  it('names a missing permission', async () => {
+  it.each([
+    [false, 'unread', true],
+    [true, undefined, false],
+  ])('with the browser’s permission being %s takes silence for %s', async (hasAccess, detail, mayNeed) => {
     world.fetch.mockRejectedValue(new TypeError('blocked'));
-    const status = await syncPack({ ...world.deps, hasAccess: async () => false });
-    expect(status.trouble).toMatchObject({ code: 'E_PERM', detail: 'files.example.com' });
+    const { trouble } = await syncPack({ ...world.deps, hasAccess: async () => hasAccess });
+    expect([trouble?.code, trouble?.detail, mayNeedAccess(trouble ?? { code: '' })]).toEqual([
+      'E_NET',
+      detail,
+      mayNeed,
+    ]);
   });
 
   it('does not bring back what a person rolled back from', async () => {
@@ -143,7 +151,7 @@ describe('a sync', () => {
   });
 
   it('never rejects when storage fails', async () => {
-    vi.spyOn(world.deps.packStore, 'readInUse').mockRejectedValue(new Error('closed'));
+    vi.spyOn(world.deps.packStore, 'readInUse').mockRejectedValue(new AppError('E_DB'));
     expect((await syncPack(world.deps)).trouble?.code).toBe('E_DB');
   });
 });

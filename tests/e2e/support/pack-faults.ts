@@ -101,7 +101,7 @@ export const hostFaults: readonly HostFault[] = [
   {
     name: 'a redirect to another host',
     code: 'E_REDIRECT',
-    sentence: 'The address leads to another host, elsewhere.nordwind.example.',
+    sentence: 'The address leads elsewhere, and Sidedesk follows no redirect',
     begin: ({ pack }) => pack.serve({ answer: 'redirect' }),
   },
   {
