@@ -208,6 +208,7 @@ export type PackTroubleCode =
   | 'E_TEAM'
   | 'E_SIG'
   | 'E_KEY'
+  | 'E_EXPIRED'
   | 'E_ROLLBACK'
   | 'E_FORK'
   | 'E_HASH'

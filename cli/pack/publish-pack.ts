@@ -107,7 +107,7 @@ async function writeHead(
       sentences: [`${missing} more signature(s) needed before anything is published: ${add}`],
     };
   }
-  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier());
+  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier(), Date.now());
   if (!judged.ok)
     throw new CommandFault(`Agents would refuse this head (${judged.fault.code}); nothing was published.`);
   await writeFile(`${file}.new`, bytes);

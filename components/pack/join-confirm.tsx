@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameGroup } from '../../domain/pack/signed/key-set.ts';
+import { isSameGroup } from '../../domain/pack/signed/fingerprint.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';

@@ -20,7 +20,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team?.waitUntil !== undefined && Date.parse(team.waitUntil) > now && { waitUntil: team.waitUntil }),
     ...(team?.trouble && { trouble: team.trouble }),
     ...(inUse && { team: inUse.pack.team, revision: inUse.pack.revision, issuedAt: inUse.pack.issuedAt }),
-    ...(inUse && endOf(inUse) !== undefined && { notAfter: endOf(inUse) }),
+    ...(inUse && endOf(inUse, team) !== undefined && { notAfter: endOf(inUse, team) }),
     ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
     ...(team?.hasLogin && { hasLogin: true }),
@@ -33,7 +33,7 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
   if (!inUse) return 'none';
   if (!team) return 'sample';
   if (team.trust && !isStillVouched(inUse.origin.signed?.signers ?? [], team.trust.keys)) return 'unverified';
-  const end = endOf(inUse);
+  const end = endOf(inUse, team);
   if (end !== undefined && now >= Date.parse(end)) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
   const seenAt = team.pickedAt ?? team.checkedAt;
@@ -42,9 +42,11 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
   return isFresh ? 'fresh' : 'ageing';
 }
 
-/** The head's end or the pack's own, whichever comes first. */
-function endOf({ origin, pack }: PackInUse): string | undefined {
-  const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
+/** The end of the head, of the pack itself or of the keys that count now, whichever comes first. */
+function endOf({ origin, pack }: PackInUse, team?: TeamState): string | undefined {
+  const expires = team?.trust?.keys.expires;
+  const ofKeys = expires === undefined ? undefined : `${expires}T00:00:00Z`;
+  const ends = [origin.signed?.notAfter, pack.notAfter, ofKeys].filter((end) => end !== undefined);
   return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 

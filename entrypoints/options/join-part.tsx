@@ -7,7 +7,7 @@ import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
+import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';

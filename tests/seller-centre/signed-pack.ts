@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { decodeTeamKey, writeJoinLink } from '../../domain/pack/join-link.ts';
 import { teamKeyCheck } from '../../domain/pack/signed/head.ts';
-import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
+import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
 import type { HostedFiles, TeamPack } from './team-pack.ts';

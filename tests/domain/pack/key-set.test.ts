@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromBase64url, toBase64url } from '../../../domain/pack/signed/base64url.ts';
-import { fingerprintOf, isSameGroup, keySetSchema } from '../../../domain/pack/signed/key-set.ts';
+import { fingerprintOf, isSameGroup } from '../../../domain/pack/signed/fingerprint.ts';
+import { keySetSchema } from '../../../domain/pack/signed/key-set.ts';
 import { ann, bea, keySet } from './signed-team.ts';
 
 const fixed = { number: 1, threshold: 1, keys: ['11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo'] };

@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import {
+  ann,
+  annAlone,
+  bea,
+  cai,
+  dov,
+  endingSet,
+  keyChange,
+  keyChangeAt,
+  keySet,
+  type SignedPackOptions,
+} from '../domain/pack/signed-team.ts';
+import { smallBuyer } from '../domain/pack/small-pack.ts';
+import { openSignedWorld, type SignedWorld } from './signed-world.ts';
+import { address, hour, key } from './sync-world.ts';
+
+let world: SignedWorld;
+beforeEach(() => {
+  world = openSignedWorld();
+});
+afterEach(() => world.close());
+
+const five: SignedPackOptions = { pack: { revision: 5, buyers: [] } };
+const six = (prev: string): SignedPackOptions => ({ pack: { revision: 6, buyers: [smallBuyer()] }, head: { prev } });
+const added = keySet(2, 1, ann, bea);
+const floor = async () => {
+  const trust = (await world.deps.teamStore.read())?.trust;
+  return { seq: trust?.seq ?? 0, digest: trust?.digest ?? '' };
+};
+
+describe('a team whose keys change', () => {
+  beforeEach(async () => {
+    const { digest } = await world.publish(five);
+    await world.joinSigned();
+    await world.publish(six(digest));
+    await syncPack(world.deps);
+    world.now += hour;
+  });
+  const attack = async () => {
+    await world.publish({ ...five, keys: [await keyChange(annAlone, added, [ann, bea])] });
+    return syncPack(world.deps);
+  };
+
+  it('A1: is not rolled back by its host: the listed buyer stays listed', async () => {
+    expect(await attack()).toMatchObject({ revision: 6, trouble: { code: 'E_ROLLBACK' } });
+    expect(await world.deps.packStore.findBuyers([smallBuyer().key])).toHaveLength(1);
+  });
+
+  it('A1: is not rolled back where a former version has stored what it trusts', async () => {
+    const team = (await world.deps.teamStore.read())!;
+    const { keys, seq, digest, forks } = team.trust!;
+    await world.deps.teamStore.write({ ...team, trust: { keys, seq, forks, ...(digest && { digest }) } });
+    expect(await attack()).toMatchObject({ revision: 6, trouble: { code: 'E_ROLLBACK' } });
+  });
+
+  it('A1: is not rolled back by a second try, once the new keys are known', async () => {
+    await attack();
+    world.now += hour;
+    expect(await syncPack(world.deps)).toMatchObject({ revision: 6, trouble: { code: 'E_ROLLBACK' } });
+    expect((await world.deps.teamStore.read())?.trust).toMatchObject({ keys: added, seq: 6, signers: [ann.key] });
+  });
+
+  it('A10: goes from one role to two, and is checked as before', async () => {
+    const next = endingSet(2, [bea], [cai, dov]);
+    const at = await floor();
+    const keys = [await keyChangeAt(at, annAlone, next, [ann, cai, dov])];
+    const head = { prev: at.digest, keySet: 2 };
+    await world.publish({ pack: { revision: 7, buyers: [smallBuyer()] }, head, signers: [bea], keys });
+    expect(await syncPack(world.deps)).toMatchObject({ revision: 7, state: 'fresh', notAfter: '2026-12-20T00:00:00Z' });
+  });
+});
+
+describe('keys that have ended', () => {
+  const keys = endingSet(1, [ann]);
+  const join = () => joinTeam(world.deps, { address, key, signed: { team: 'lantern-shop', keys } });
+  const named = (revision: number, prev?: string): SignedPackOptions => ({
+    pack: { revision, notAfter: undefined },
+    head: { keySet: 1, notAfter: '2029-01-01T00:00:00Z', ...(prev !== undefined && { prev }) },
+  });
+
+  it('A10: leave the pack in use, call it stale, and bring nothing new', async () => {
+    const { digest } = await world.publish(named(5));
+    expect(await join()).toMatchObject({ state: 'fresh', notAfter: '2027-11-20T00:00:00Z' });
+    world.now = Date.parse('2027-11-20T00:00:00Z');
+    expect(await readStatus(world.deps)).toMatchObject({ state: 'stale', revision: 5 });
+    await world.publish(named(6, digest));
+    expect(await syncPack(world.deps)).toMatchObject({
+      state: 'stale',
+      revision: 5,
+      trouble: { code: 'E_EXPIRED', detail: '2027-11-20' },
+    });
+  });
+
+  it('A10: are renewed by the leads, also late, and everything goes on', async () => {
+    await world.publish(named(5));
+    await join();
+    world.now = Date.parse('2028-01-01T00:00:00Z');
+    const at = await floor();
+    const next = { ...endingSet(2, [ann]), expires: '2028-12-31' };
+    const change = [await keyChangeAt(at, keys, next, [ann])];
+    const options = named(6, at.digest);
+    await world.publish({ ...options, head: { ...options.head, keySet: 2 }, keys: change });
+    expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 6, notAfter: '2028-12-31T00:00:00Z' });
+  });
+
+  it('A10: cannot be joined any more', async () => {
+    await world.publish(named(5));
+    world.now = Date.parse('2028-01-01T00:00:00Z');
+    expect((await join()).trouble).toMatchObject({ code: 'E_EXPIRED' });
+    expect(await world.deps.teamStore.read()).toBeUndefined();
+  });
+});
