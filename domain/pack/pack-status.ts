@@ -23,6 +23,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(inUse && endOf(inUse, team) !== undefined && { notAfter: endOf(inUse, team) }),
     ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
+    ...(team?.trust && !team.trust.compared && { isUncompared: true }),
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
     ...(inUse?.leftDigest !== undefined && team && { isSetBack: isSetBack(inUse) }),

@@ -49,8 +49,7 @@ export async function receiveSigned(
   const { inUse } = task;
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) return { kind: 'kept', ...seen };
   // Newer keys count at once, also when this head's content does not arrive.
-  const withKeys = (failure: ReceiveFailure): ReceiveFailure =>
-    kept ? { ...failure, trust: kept } : failure;
+  const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
   const shrink = findShrinkOf(task, head);
   if (shrink !== undefined && !isShrinkMeant && digest !== task.allowedShrink) {
     return withKeys({ ...fail(deps, 'E_SHRINK', { detail: shrink }), shrinkDigest: digest });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { noteCompared } from '../../storage/sync/note-compared.ts';
 import { joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import {
   ann,
@@ -111,5 +112,88 @@ describe('keys that have ended', () => {
     world.now = Date.parse('2028-01-01T00:00:00Z');
     expect((await join()).trouble).toMatchObject({ code: 'E_EXPIRED' });
     expect(await world.deps.teamStore.read()).toBeUndefined();
+  });
+});
+
+describe('who has compared the keys', () => {
+  /** As a former version left it: trusted, and compared by a fingerprint that left much out. */
+  const makeFormer = async () => {
+    await world.publish(five);
+    await world.joinSigned();
+    const team = (await world.deps.teamStore.read())!;
+    const { keys, seq, digest, forks } = team.trust!;
+    await world.deps.teamStore.write({ ...team, trust: { keys, seq, forks, ...(digest && { digest }) } });
+    world.now += hour;
+  };
+  const isUncompared = async () => (await readStatus(world.deps)).isUncompared;
+
+  it('A7: is nobody yet for a team that a former version has joined, which works as before', async () => {
+    await makeFormer();
+    expect(await syncPack(world.deps)).toMatchObject({ state: 'fresh', revision: 5, isUncompared: true });
+  });
+
+  it('A7: is asked once: the answer is kept over checks and changes of keys', async () => {
+    await makeFormer();
+    await noteCompared(world.deps, 1);
+    const { digest } = (await world.deps.teamStore.read())!.trust!;
+    const keys = [await keyChange(annAlone, added, [ann, bea])];
+    await world.publish({ ...six(digest!), keys });
+    expect([(await syncPack(world.deps)).revision, await isUncompared()]).toEqual([6, undefined]);
+  });
+
+  it('A7: is still nobody where other keys came while the fingerprint was on screen', async () => {
+    await makeFormer();
+    await noteCompared(world.deps, 2);
+    expect(await isUncompared()).toBe(true);
+  });
+
+  it('A7: is whoever joins now, anew or again', async () => {
+    await makeFormer();
+    await world.joinSigned();
+    expect(await isUncompared()).toBeUndefined();
+  });
+
+  it('is nobody and needs nobody for a pack without signatures', async () => {
+    world.serve();
+    await world.join();
+    expect(await isUncompared()).toBeUndefined();
+  });
+});
+
+describe('a changed link of an administrator', () => {
+  const moved = 'https://files.example.com/elsewhere/pack.json';
+  const joinAs = (keys = annAlone, place = address) =>
+    joinTeam(world.deps, { address: place, key, signed: { team: 'lantern-shop', keys } }, { by: 'administrator' });
+
+  it('A22: does not set the keys back that the leads have made since', async () => {
+    const { digest } = await world.publish(five);
+    await joinAs();
+    const keys = [await keyChange(annAlone, keySet(2, 1, bea), [ann, bea])];
+    await world.publish({ ...six(digest), signers: [bea], keys });
+    await syncPack(world.deps);
+    // The very head of weeks ago, signed by the key that was taken away.
+    await world.publish(five);
+    const serve = world.fetch.getMockImplementation()!;
+    world.fetch.mockImplementation((place, init) => serve(place.replace('/elsewhere/', '/'), init));
+    world.now += hour;
+    const before = (await world.deps.teamStore.read())!.trust!;
+    expect((await joinAs(annAlone, moved)).trouble?.code).toBe('E_SIG');
+    expect((await world.deps.teamStore.read())?.trust).toEqual(before);
+  });
+
+  it('A22: with newer keys goes on from the revision in use', async () => {
+    const { digest } = await world.publish(five);
+    await joinAs();
+    await world.publish(six(digest));
+    await syncPack(world.deps);
+    await world.publish(five);
+    expect((await joinAs(added)).trouble?.code).toBe('E_ROLLBACK');
+    await world.publish({ ...six(digest), signers: [ann] });
+    expect(await joinAs(added)).toMatchObject({ revision: 6, state: 'fresh' });
+  });
+
+  it('asks no agent to compare what the administrator vouches for', async () => {
+    await world.publish(five);
+    expect((await joinAs()).isUncompared).toBeUndefined();
   });
 });
