@@ -31,10 +31,12 @@ export async function makeSigner(): Promise<Signer> {
   return signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
 }
 
-/** The demo team with a lead who signs; the key is made for this run. */
-export async function makeSignedTeam(team: TeamPack): Promise<SignedTeam> {
+/** The demo team with a lead who signs; the key is made for this run. With root keys its keys are of the newer kind. */
+export async function makeSignedTeam(team: TeamPack, root: readonly Signer[] = []): Promise<SignedTeam> {
   const lead = await makeSigner();
-  const keys = { number: 1, threshold: 1, keys: [lead.key] };
+  const daily = { number: 1, threshold: 1, keys: [lead.key] };
+  const role = { threshold: root.length, keys: root.map(({ key }) => key) };
+  const keys: KeySet = root.length === 0 ? daily : { ...daily, root: role, expires: '2099-01-01' };
   const name = (JSON.parse(team.json) as { team: string }).team;
   const address = team.link.replace(/#.*/, '');
   return {
@@ -55,6 +57,7 @@ export async function makeSignedTeam(team: TeamPack): Promise<SignedTeam> {
         fmt: 1,
         team: name,
         seq: pack['revision'],
+        keySet: keys.number,
         ...(prev !== undefined && { prev }),
         created: new Date().toISOString(),
         notAfter: new Date(Date.now() + 30 * DAY_MS).toISOString(),

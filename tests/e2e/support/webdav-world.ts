@@ -14,9 +14,8 @@ import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts
 import type { Inbox } from './pack-world.ts';
 import { openSidebar } from './sidebar.ts';
 import { openOptions } from './team.ts';
-import { startWebdav, type WebdavHost, type WebdavOptions } from './webdav-host.ts';
 import { typeGroups } from './type-groups.ts';
-
+import { startWebdav, type WebdavHost, type WebdavOptions } from './webdav-host.ts';
 
 export const davHost = 'dav.nordwind.example';
 
