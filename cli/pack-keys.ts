@@ -1,23 +1,53 @@
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Role } from '../domain/pack/signed/key-set.ts';
+import { endDay, readCount, takeList } from './pack/arguments.ts';
 import { CommandFault, runCommand } from './pack/command-fault.ts';
+import { describeTeam } from './pack/describe-team.ts';
 import { makeLeadKey, readLeadKey, readPublicKey } from './pack/lead-key.ts';
-import { beginTeam, changeKeys, describeTeam, readTeamFile, writeTeamFile } from './pack/team-file.ts';
+import { headInForce } from './pack/published-head.ts';
+import { readTeamFile, writeTeamFile, type TeamFile } from './pack/team-file.ts';
+import { beginTeam, changeKeys, missingOf, signChange } from './pack/team-keys.ts';
 
-const USAGE = `npm run pack:keys -- key ANN.key.json                             makes a lead's key
-npm run pack:keys -- team TEAM.json NAME ADDRESS KEY… [--need 1]   begins a team with these leads' keys
-npm run pack:keys -- change TEAM.json KEY… [--need 1] --key FILE…  gives the team other keys, signed by old and new ones
-npm run pack:keys -- link TEAM.json                                writes the joining link and its fingerprint
+const USAGE = `npm run pack:keys -- key ANN.key.json                          makes a lead's key
+npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…          begins a team with these leads' daily keys
+npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE…   gives the team other keys, or the same ones for longer
+npm run pack:keys -- sign TEAM.json --key FILE…                adds the signature of another lead to a change that waits
+npm run pack:keys -- link TEAM.json                            writes the joining link and its fingerprint
 
-KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it.`;
+--root KEY…       keys of their own that change keys and let lists shrink, two or more; kept offline
+--root-need 2     how many of them must sign
+--need 1          how many daily keys must sign a pack
+--until 2027-12-31  the day on which the keys end; 400 days from now when left out
+--out OUT         the folder that was published last: the change names its head, so that nothing before it comes back
+--key FILE        who signs the change: enough root keys of the old set and of the new one
+
+KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it. What a change
+does not name stays: keys, root keys, and how many must sign.`;
+
+/** A change of keys with too few signatures waits beside the team's file. */
+const WAITING = '.waiting';
 
 await runCommand(async () => {
+  const { list, rest: args } = takeList('--root', process.argv.slice(2));
+  const text = { type: 'string' } as const;
   const { positionals, values } = parseArgs({
+    args,
     allowPositionals: true,
-    options: { need: { type: 'string', default: '1' }, key: { type: 'string', multiple: true, default: [] } },
+    options: {
+      need: text,
+      'root-need': text,
+      until: text,
+      out: text,
+      key: { type: 'string', multiple: true, default: [] },
+    },
   });
   const [verb, file, ...rest] = positionals;
   if (verb === undefined || file === undefined) throw new CommandFault(USAGE);
-  const need = Number(values.need);
+  const root = await Promise.all(list.map(readPublicKey));
+  const need = readCount('--need', values.need);
+  const rootNeed = readCount('--root-need', values['root-need']);
+  const expires = endDay(values.until, new Date());
   switch (verb) {
     case 'key': {
       const key = await makeLeadKey(file);
@@ -26,19 +56,27 @@ await runCommand(async () => {
     }
     case 'team': {
       const [name = '', address = '', ...keys] = rest;
-      const team = beginTeam(name, address, need, await Promise.all(keys.map(readPublicKey)));
+      const daily = { threshold: need ?? 1, keys: await Promise.all(keys.map(readPublicKey)) };
+      const team = beginTeam(name, address, { daily, root: roleOf(root, rootNeed), expires });
       await writeTeamFile(file, team, true);
       console.log(`Written to ${file}. It is for leads alone.\n\n${await describeTeam(team)}`);
       return;
     }
     case 'change': {
+      const team = await readTeamFile(file);
+      if (values.out === undefined) throw new CommandFault('--out names the folder that you published last.');
+      const keys = rest.length > 0 ? await Promise.all(rest.map(readPublicKey)) : team.keys.keys;
+      const daily = { threshold: need ?? team.keys.threshold, keys };
+      const roles = { daily, root: roleOf(root, rootNeed) ?? heldRoot(team, rootNeed), expires };
       const signers = await Promise.all(values.key.map(readLeadKey));
-      const keys = await Promise.all(rest.map(readPublicKey));
-      const team = await changeKeys(await readTeamFile(file), need, keys, signers);
-      await writeTeamFile(file, team);
-      console.log(
-        `Set ${team.keys.number} of keys is in ${file}. Agents take it with the next pack you sign.\n\n${await describeTeam(team)}`,
-      );
+      await settle(file, team, await changeKeys(team, roles, await headInForce(values.out, team), signers));
+      return;
+    }
+    case 'sign': {
+      const team = await readTeamFile(file);
+      const proposed = await readTeamFile(file + WAITING);
+      const signers = await Promise.all(values.key.map(readLeadKey));
+      await settle(file, team, await signChange(proposed, team.keys, signers));
       return;
     }
     case 'link':
@@ -48,3 +86,28 @@ await runCommand(async () => {
       throw new CommandFault(`"${verb}" is not known.\n\n${USAGE}`);
   }
 });
+
+/** Two of several, unless more are asked for. */
+function roleOf(keys: readonly string[], need: number | undefined): Role | undefined {
+  return keys.length === 0 ? undefined : { threshold: need ?? Math.min(2, keys.length), keys };
+}
+
+function heldRoot({ keys: { root } }: TeamFile, need: number | undefined): Role | undefined {
+  return root && { ...root, threshold: need ?? root.threshold };
+}
+
+/** Puts a change in force, or lets it wait for who has not signed yet. */
+async function settle(file: string, team: TeamFile, proposed: TeamFile): Promise<void> {
+  const missing = await missingOf(proposed, team.keys);
+  if (missing.length > 0) {
+    await writeTeamFile(file + WAITING, proposed);
+    const add = `npm run pack:keys -- sign ${file} --key ANOTHER.key.json`;
+    console.log(`${missing.join(' ')} The change waits in ${file}${WAITING}: ${add}`);
+    return;
+  }
+  await writeTeamFile(file, proposed);
+  await rm(file + WAITING, { force: true });
+  console.log(
+    `Set ${proposed.keys.number} of keys is in ${file}. Agents take it with the next pack you sign.\n\n${await describeTeam(proposed)}`,
+  );
+}

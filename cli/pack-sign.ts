@@ -8,7 +8,7 @@ const USAGE = `npm run pack:sign -- TEAM.json PACK OUT --key ANN.key.json   sign
 npm run pack:sign -- TEAM.json --add OUT/pack.json.waiting --key BEA.key.json   adds the signature of another lead
 
 --days 30     how long the pack is current
---shrink      a list that becomes much shorter is meant
+--shrink      a list that becomes much shorter is meant; where the team has root keys, enough of them sign too
 --renew       signs an unchanged pack for more days
 --merges X,Y  heads that two leads published beside each other`;
 
@@ -29,7 +29,7 @@ await runCommand(async () => {
   const team = await readTeamFile(teamFile);
   const signers = await Promise.all(values.key.map(readLeadKey));
   if (values.add !== undefined) {
-    console.log((await addSignatures(team, values.add, signers)).join('\n'));
+    console.log((await addSignatures(team, values.add, signers, new Date())).join('\n'));
     return;
   }
   if (from === undefined || out === undefined) throw new CommandFault(USAGE);

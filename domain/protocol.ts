@@ -116,6 +116,8 @@ export interface BackgroundCalls {
     ask: { readonly link: string; readonly isReset?: boolean; readonly login?: HostLogin };
     answer: PackStatus;
   };
+  /** The agent has compared the fingerprint of the joined team's keys; `number` names the set that was on screen. */
+  noteCompared: { ask: { readonly number: number }; answer: PackStatus };
   /** Another name and password for the host of the joined team's pack, and a check with them. */
   signIn: { ask: HostLogin; answer: PackStatus };
   /** Another try to join the team that the administrator has set. */
@@ -164,6 +166,8 @@ export interface PackStatus {
   readonly hasKey: boolean;
   /** Whether the team's pack has to be signed. */
   readonly isSigned?: boolean;
+  /** Nobody has compared these leads' keys by the fingerprint that covers all: joined with a former version. */
+  readonly isUncompared?: boolean;
   /** Whether a name and password for the pack's host are kept; they themselves are told to no page. */
   readonly hasLogin?: boolean;
   /** What one click brings back. */
@@ -212,6 +216,7 @@ export type PackTroubleCode =
   | 'E_TEAM'
   | 'E_SIG'
   | 'E_KEY'
+  | 'E_EXPIRED'
   | 'E_ROLLBACK'
   | 'E_FORK'
   | 'E_HASH'

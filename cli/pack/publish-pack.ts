@@ -11,6 +11,7 @@ import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
+import { endOfSet } from '../../domain/pack/signed/key-set.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack, type NewObject } from '../../domain/pack/signed/split-pack.ts';
 import { beginTrust } from '../../domain/pack/signed/trust.ts';
@@ -47,9 +48,10 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     ? join(order.from, 'pack.json')
     : order.from;
   const file = headPath(out, team.address);
+  checkEnd(team, now);
   const teamKey = decodeTeamKey(team.teamKey) ?? new Uint8Array();
   const seal = await openSeal(teamKey);
-  const before = await readPublished(out, file, seal);
+  const before = await readPublished(out, file, team);
   const read = await readPack(source, team.team);
   const [floor, isErasing] = floorOf(read, before);
   const pack = floor === undefined ? read : { ...read, notBefore: floor };
@@ -71,6 +73,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     seq,
     ...(before && { prev: before.digest }),
     ...(order.merges.length > 0 && { merges: order.merges }),
+    keySet: team.keys.number,
     created,
     notAfter: new Date(now.getTime() + order.days * 86_400_000).toISOString(),
     ...(order.isShrinkMeant && { shrink: true }),
@@ -80,45 +83,56 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   };
   const text = await signText({ type: 'pack-head/1', payload: JSON.stringify(head) } as const, order.signers);
   if (order.from !== source) await copyFiles(order.from, out);
-  const said = await writeHead({ ...text, keys: team.changes }, team, file);
+  const said = await writeHead({ ...text, keys: team.changes }, team, file, now);
   if (said.isPublished) await removeOldObjects(out, [...named, ...(before?.head.objects ?? [])]);
   const size = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return [
     `Revision ${seq}: ${objects.length} objects, ${(size / 1024).toFixed(0)} KB, good until ${head.notAfter.slice(0, 10)}.`,
     ...said.sentences,
+    ...endsSoon(team, now),
   ];
 }
 
 /** Adds signatures to a head that waits for them. */
-export async function addSignatures(team: TeamFile, waiting: string, signers: readonly Signer[]): Promise<string[]> {
+export async function addSignatures(
+  team: TeamFile,
+  waiting: string,
+  signers: readonly Signer[],
+  now: Date,
+): Promise<string[]> {
   const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
   const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
   if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
   const text = JSON.parse(bytes.toString('utf8')) as Parameters<typeof signText>[0] & { keys: TeamFile['changes'] };
-  const { sentences } = await writeHead({ ...(await signText(text, signers)), keys: text.keys }, team, file);
+  const { sentences } = await writeHead({ ...(await signText(text, signers)), keys: text.keys }, team, file, now);
   return sentences;
 }
 
 /** What every agent would check is checked here first; a head with too few signatures waits beside the published one. */
 async function writeHead(
-  envelope: { readonly sigs: readonly { readonly key: string }[]; readonly keys: TeamFile['changes'] },
+  envelope: {
+    readonly payload: string;
+    readonly sigs: readonly { readonly key: string }[];
+    readonly keys: TeamFile['changes'];
+  },
   team: TeamFile,
   file: string,
+  now: Date,
 ): Promise<{ readonly isPublished: boolean; readonly sentences: string[] }> {
-  const { threshold, keys } = team.keys;
-  const stranger = envelope.sigs.find(({ key }) => !keys.includes(key));
+  const { keys: all, root } = team.keys;
+  const stranger = envelope.sigs.find(({ key }) => !all.includes(key) && !root?.keys.includes(key));
   if (stranger) throw new CommandFault(`${stranger.key} is not one of the team's keys; nothing was published.`);
   const bytes = new TextEncoder().encode(JSON.stringify(envelope));
-  const missing = threshold - envelope.sigs.length;
-  if (missing > 0) {
+  const missing = missingSignatures(envelope, team);
+  if (missing.length > 0) {
     await writeFile(`${file}${WAITING}`, bytes);
     const add = `npm run pack:sign -- TEAM.json --add ${file}${WAITING} --key ANOTHER.key.json`;
     return {
       isPublished: false,
-      sentences: [`${missing} more signature(s) needed before anything is published: ${add}`],
+      sentences: [`${missing.join(' and ')} needed before anything is published: ${add}`],
     };
   }
-  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier());
+  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier(), now.getTime());
   if (!judged.ok)
     throw new CommandFault(`Agents would refuse this head (${judged.fault.code}); nothing was published.`);
   await writeFile(`${file}.new`, bytes);
@@ -128,6 +142,37 @@ async function writeHead(
     isPublished: true,
     sentences: [`Written to ${file}. Upload the folder o/ first, then this file.`, `Head ${judged.value.digest}`],
   };
+}
+
+/** A list that becomes much shorter needs the root keys too, so that a stolen daily key cannot empty it. */
+function missingSignatures(
+  { payload, sigs }: { readonly payload: string; readonly sigs: readonly { readonly key: string }[] },
+  { keys }: TeamFile,
+): string[] {
+  const isShrink = (JSON.parse(payload) as { shrink?: boolean }).shrink === true;
+  const roles = [
+    ['more signature(s)', keys],
+    ...(isShrink && keys.root ? ([['more signature(s) of root keys, for --shrink,', keys.root]] as const) : []),
+  ] as const;
+  return roles.flatMap(([name, role]) => {
+    const missing = role.threshold - sigs.filter(({ key }) => role.keys.includes(key)).length;
+    return missing > 0 ? [`${missing} ${name}`] : [];
+  });
+}
+
+function checkEnd({ keys }: TeamFile, now: Date): void {
+  const end = endOfSet(keys);
+  if (end !== undefined && now.getTime() >= end)
+    throw new CommandFault(
+      `The keys ended on ${keys.expires}: agents take nothing that they sign. Renew them: npm run pack:keys -- change`,
+    );
+}
+
+/** Two months are enough to bring the root keys together. */
+function endsSoon({ keys }: TeamFile, now: Date): string[] {
+  const end = endOfSet(keys);
+  const isSoon = end !== undefined && end - now.getTime() < 60 * 86_400_000;
+  return isSoon ? [`The keys end on ${keys.expires}. Renew them before: npm run pack:keys -- change`] : [];
 }
 
 async function readPack(file: string, team: string): Promise<Record<string, unknown>> {

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
-import type { ListSeal } from '../../domain/blacklist/list-seal.ts';
+import { openSeal, type ListSeal } from '../../domain/blacklist/list-seal.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { openBuyerList, type OpenedList } from '../../domain/blacklist/open-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { assemblePack, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
-import { readEnvelope, signedBytes, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
+import { findSigners, readEnvelope, signedBytes, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, objectPath, type Head } from '../../domain/pack/signed/head.ts';
+import { hasEnough, readKeyChange, type Floor } from '../../domain/pack/signed/key-set.ts';
 import type { PublishedList } from '../../domain/pack/signed/split-pack.ts';
+import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
+import type { TeamFile } from './team-file.ts';
 
 /** What lies in a folder that was published before. */
 export interface PublishedHead {
@@ -28,8 +32,22 @@ export function headPath(out: string, address: string): string {
   return join(out, basename(new URL(address).pathname) || 'pack.json');
 }
 
-/** Reads what a folder holds; `undefined` when there is no head yet. Whether its signatures hold is the agents' question, here it is only gone on from. */
-export async function readPublished(out: string, file: string, seal: ListSeal): Promise<PublishedHead | undefined> {
+/** The head that a team has published last, as a change of its keys names it. */
+export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
+  const file = headPath(out, team.address);
+  const published = await readPublished(out, file, team);
+  if (published) return { seq: published.head.seq, digest: published.digest };
+  throw new CommandFault(
+    `${file} is not there: the folder that was published last is needed. If nothing was, begin the team anew with other keys.`,
+  );
+}
+
+/**
+ * Reads what a folder holds; `undefined` when there is no head yet. What leads go on from must be their own: a folder that somebody else could write
+ * into would otherwise come back to all agents under the leads' signatures.
+ */
+export async function readPublished(out: string, file: string, team: TeamFile): Promise<PublishedHead | undefined> {
+  const seal = await openSeal(decodeTeamKey(team.teamKey) ?? new Uint8Array());
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
   const envelope = readEnvelope(bytes);
@@ -39,6 +57,11 @@ export async function readPublished(out: string, file: string, seal: ListSeal): 
     );
   const head = headSchema.safeParse(JSON.parse(envelope.value.payload));
   if (!head.success) throw new CommandFault(`${file} has a head that this version cannot read.`);
+  const digest = await digestOf(signedBytes(envelope.value));
+  if (head.data.team !== team.team || !(await isOfLeads(envelope.value, digest, team)))
+    throw new CommandFault(
+      `${file} is not signed by this team's keys, so nothing is gone on from it. Take the folder as it was published last.`,
+    );
   const read: ReadObject[] = [];
   for (const object of head.data.objects) {
     const path = join(out, objectPath(object.sha256));
@@ -56,13 +79,26 @@ export async function readPublished(out: string, file: string, seal: ListSeal): 
   return {
     envelope: envelope.value,
     head: head.data,
-    digest: await digestOf(signedBytes(envelope.value)),
+    digest,
     pack:
       head.data.counts['buyers'] === undefined
         ? pack.value
         : { ...pack.value, buyers: await buyersOf(file, read, seal) },
     lists: await listsOf(file, read, seal),
   };
+}
+
+/** Signed by the keys that count, or the very head that the last change of keys has named. Changes of former versions named none; there any key before it will do. */
+async function isOfLeads(envelope: HeadEnvelope, digest: string, { team, keys, changes }: TeamFile): Promise<boolean> {
+  const last = changes.at(-1);
+  const change = last && readKeyChange(JSON.parse(last.payload), team);
+  if (change?.floor?.digest === digest) return true;
+  const verify = await findVerifier();
+  const signers = await findSigners(envelope, [...keys.keys, ...(keys.root?.keys ?? [])], verify);
+  if (signers && hasEnough(signers, keys)) return true;
+  if (!change || change.floor) return false;
+  const former = await findSigners(envelope, change.before, verify);
+  return former !== undefined && former.length > 0;
 }
 
 /** All buyers, whatever layers they stand in. */

@@ -30,7 +30,7 @@ export const judgePlain: Judge = (bytes) => {
 /** The same for the head of a signed team. */
 export function judgeSigned(trust: Trust, verify: VerifySignature): Judge {
   return async (bytes) => {
-    const judged = await judgeHead(bytes, trust, verify);
+    const judged = await judgeHead(bytes, trust, verify, Date.parse('2026-11-20T12:00:00Z'));
     return judged.ok ? 'accepted' : judged.fault.code;
   };
 }

@@ -19,7 +19,7 @@ export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
       : isStillVouched(origin.signed?.signers ?? [], team.trust.keys)
         ? 'enough'
         : 'too-few',
-    endsAt: momentOf(endOf(inUse)),
+    endsAt: momentOf(endOf(inUse, team)),
     checkedAt: momentOf(team.pickedAt ?? team.checkedAt),
     goodFor: hours * HOUR_MS,
     floor: Math.max(...[team.floor, team.checkedAt, pack.issuedAt].map((moment) => momentOf(moment) ?? -Infinity)),
@@ -28,9 +28,11 @@ export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
   };
 }
 
-/** The head's end or the pack's own, whichever comes first, ISO 8601. */
-export function endOf({ origin, pack }: Pick<PackInUse, 'origin' | 'pack'>): string | undefined {
-  const ends = [origin.signed?.notAfter, pack.notAfter].filter((end) => end !== undefined);
+/** The end of the head, of the pack itself or of the keys that count now, whichever comes first, ISO 8601. */
+export function endOf({ origin, pack }: PackInUse, team: TeamState | undefined): string | undefined {
+  const expires = team?.trust?.keys.expires;
+  const ofKeys = expires === undefined ? undefined : `${expires}T00:00:00Z`;
+  const ends = [origin.signed?.notAfter, pack.notAfter, ofKeys].filter((end) => end !== undefined);
   return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 

@@ -25,6 +25,33 @@ export function basicAuthorization({ user, password }: HostLogin): string {
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 
+/** What is known of a joined team when its host asks for a login. */
+interface Asking {
+  readonly isSigned?: boolean;
+  readonly isUncompared?: boolean;
+  readonly hasLogin?: boolean;
+}
+
+/**
+ * What has to happen before a person is asked for a login, so that no link alone can send anybody to a host that asks for passwords. A signed team's
+ * fingerprint covers the origin, so whoever compared it has named the host (`comparison`); without signatures the person names it (`host-name`). `isVouched`: the
+ * administrator has set the team. A host that holds a login already learns nothing new.
+ */
+export function beforeLogin(
+  { isSigned = false, isUncompared = false, hasLogin = false }: Asking,
+  isVouched: boolean,
+): 'nothing' | 'comparison' | 'host-name' {
+  if (isVouched || hasLogin) return 'nothing';
+  if (!isSigned) return 'host-name';
+  return isUncompared ? 'comparison' : 'nothing';
+}
+
+/** Whether what a person typed names this host; case, spaces around it and a scheme before it do not count. */
+export function isSameHost(typed: string, host: string): boolean {
+  const name = typed.trim().toLowerCase();
+  return name.replace(/^https:\/\//, '').replace(/\/$/, '') === host;
+}
+
 /** Whether an address is on the origin that may hear a login, over https. */
 export function mayHear(address: string, { origin }: Pick<OriginLogin, 'origin'>): boolean {
   const url = new URL(address);

@@ -17,8 +17,9 @@ export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-k
 const KEY_BYTES = { min: 16, max: 64 };
 
 /**
- * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&set=1&key=…`, or a bare address. All of it stands in the fragment, so
- * that no host ever sees it. `need` signatures of `keys` make a head count; `set` is the number of that set of keys.
+ * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
+ * stands in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
+ * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
 export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const trimmed = link.trim();
@@ -37,23 +38,31 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
 
 /** Writes the link that `parseJoinLink` reads. */
 export function writeJoinLink({ address, key, signed }: JoinLink): string {
-  const parts = signed && [
-    `team=${encodeURIComponent(signed.team)}`,
-    `keys=${signed.keys.keys.join('.')}`,
-    `need=${signed.keys.threshold}`,
-    `set=${signed.keys.number}`,
-  ];
-  return `${address}#${[...(parts ?? []), ...(key === undefined ? [] : [`key=${key}`])].join('&')}`;
+  const parts = signed ? [`team=${encodeURIComponent(signed.team)}`, ...writeKeys(signed.keys)] : [];
+  return `${address}#${[...parts, ...(key === undefined ? [] : [`key=${key}`])].join('&')}`;
 }
+
+function writeKeys({ number, threshold, keys, root, expires }: KeySet): string[] {
+  const role = root ? [`root=${root.keys.join('.')}`, `rootneed=${root.threshold}`] : [];
+  const end = expires === undefined ? [] : [`until=${expires}`];
+  return [`keys=${keys.join('.')}`, `need=${threshold}`, ...role, `set=${number}`, ...end];
+}
+
+const KEY_FIELDS = ['team', 'keys', 'need', 'set', 'root', 'rootneed', 'until'];
 
 /** A link that names some of team, keys or number is meant to be signed; taking it for an unsigned one would drop what protects its reader. */
 function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' {
-  if (!['team', 'keys', 'need', 'set'].some((name) => fragment.has(name))) return undefined;
+  if (!KEY_FIELDS.some((name) => fragment.has(name))) return undefined;
   const team = fragment.get('team') ?? '';
+  const split = (name: string) => fragment.get(name)?.split('.') ?? [];
+  const hasRoot = fragment.has('root') || fragment.has('rootneed');
+  const end = fragment.get('until');
   const keys = keySetSchema.safeParse({
     number: Number(fragment.get('set') ?? 1),
     threshold: Number(fragment.get('need') ?? 1),
-    keys: fragment.get('keys')?.split('.') ?? [],
+    keys: split('keys'),
+    ...(hasRoot && { root: { threshold: Number(fragment.get('rootneed') ?? 1), keys: split('root') } }),
+    ...(end !== null && { expires: end }),
   });
   return keys.success && team.length > 0 && team.length <= 64 ? { team, keys: keys.data } : 'bad-keys';
 }

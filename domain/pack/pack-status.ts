@@ -11,7 +11,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ? active?.origin.source === 'team' && active.pack.team === team.team
     : active?.origin.source === 'sample';
   const inUse = isOfTeam ? active : undefined;
-  const end = inUse && endOf(inUse);
+  const end = inUse && endOf(inUse, team);
   return {
     state: nameState(inUse, team, now),
     hasKey: team?.key !== undefined && team.keyFits !== false,
@@ -25,6 +25,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(end !== undefined && { notAfter: end }),
     ...(inUse?.pack.checkMinutes !== undefined && { checkMinutes: inUse.pack.checkMinutes }),
     ...(team?.trust && { isSigned: true }),
+    ...(team?.trust && !team.trust.compared && { isUncompared: true }),
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
     ...(inUse?.leftDigest !== undefined && team && { isSetBack: currencyOf(inUse, team).isSetBack }),

@@ -1,6 +1,8 @@
 import type { PackTrouble } from '../protocol.ts';
 import { POLL_MS } from './check-schedule.ts';
 import { parseJoinLink, type JoinLink, type JoinLinkFault } from './join-link.ts';
+import { isSameSet, type KeySet } from './signed/key-set.ts';
+import { followKeys, type Trust } from './signed/trust.ts';
 import type { TeamState } from './team.ts';
 
 /**
@@ -29,7 +31,15 @@ export function isPresetJoined({ address, key, signed }: JoinLink, team: TeamSta
   if (!signed) return !team.trust;
   if (!team.trust || team.team !== signed.team) return false;
   const { keys } = team.trust;
-  return keys.number > signed.keys.number || JSON.stringify(keys) === JSON.stringify(signed.keys);
+  return keys.number > signed.keys.number || isSameSet(keys, signed.keys);
+}
+
+/**
+ * What is trusted when a changed link of the administrator is taken for a team that is joined: keys that its leads have made since are never set back,
+ * and other keys of the administrator are followed like a change of keys, without a way back to packs that the held ones have replaced.
+ */
+export function trustOfPreset(held: Trust, keys: KeySet): Trust {
+  return held.keys.number > keys.number || isSameSet(held.keys, keys) ? held : followKeys(held, keys);
 }
 
 /** Whether joining it may be tried again by itself after a failure: not before a poll is over, and not where only a person can help. */

@@ -30,6 +30,7 @@ export const packTroubleCodes = [
   'E_TEAM',
   'E_SIG',
   'E_KEY',
+  'E_EXPIRED',
   'E_ROLLBACK',
   'E_FORK',
   'E_HASH',
@@ -111,6 +112,6 @@ export function trustOf(team: TeamState | undefined): Trust | undefined {
 }
 
 /** How trust is stored: the name stands beside it already. */
-export function storedTrust({ keys, seq, digest, forks }: Trust): NonNullable<TeamState['trust']> {
-  return { keys, seq, forks, ...(digest !== undefined && { digest }) };
+export function storedTrust(trust: Trust): NonNullable<TeamState['trust']> {
+  return trustSchema.parse(trust);
 }

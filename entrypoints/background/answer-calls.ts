@@ -12,7 +12,8 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
   const handlers: Handlers<BackgroundCalls> = {
     status: () => desk.status(),
     syncNow: () => desk.sync(),
-    join: ({ link, ...options }) => unlessLocked(() => desk.join(link, options)),
+    join: (asked) => unlessLocked(() => desk.join(asked)),
+    noteCompared: (asked) => desk.noteCompared(asked),
     signIn: (login) => desk.signIn(login),
     takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),

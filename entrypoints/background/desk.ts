@@ -21,9 +21,9 @@ import {
   trustClock,
   stopSync,
   syncPack,
-  type JoinOptions,
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
+import { noteCompared } from '../../storage/sync/note-compared.ts';
 import { signIn } from '../../storage/sync/sign-in.ts';
 import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
@@ -90,18 +90,24 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       thenFollow(
         await apart(() => takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
       ),
-    async join(link: string, { isReset = false, login }: JoinOptions = {}): Promise<PackStatus> {
+    async join({ link, isReset, login }: BackgroundCalls['join']['ask']): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
-      return thenFollow(await apart(() => joinTeam(deps, parsed.value, { isReset, login: login && readLogin(login) })));
+      const by = isReset ? 'reset' : 'agent';
+      return thenFollow(await apart(() => joinTeam(deps, parsed.value, { by, login: login && readLogin(login) })));
     },
+    noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => noteCompared(deps, keys.number),
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
-      if (isPresetJoined(link, await deps.teamStore.read())) {
+      const team = await deps.teamStore.read();
+      if (isPresetJoined(link, team)) {
+        if (team?.trust && !team.trust.compared) await noteCompared(deps, team.trust.keys.number);
         // Trouble with a later check is none with the joining.
         return { ...(await readStatus(deps)), trouble: undefined };
       }
-      return thenFollow(await apart(() => joinTeam(deps, link, { isReset: true, login: login && readLogin(login) })));
+      return thenFollow(
+        await apart(() => joinTeam(deps, link, { by: 'administrator', login: login && readLogin(login) })),
+      );
     },
     async leave(): Promise<PackStatus> {
       await apart(() => leaveTeam(deps));

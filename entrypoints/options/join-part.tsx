@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
+import { NameHost } from '../../components/pack/name-host.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { beforeLogin, type HostLogin } from '../../domain/pack/host-login.ts';
+import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
-import type { HostLogin } from '../../domain/pack/host-login.ts';
-import { parseJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/key-set.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';
 import { AllowHost } from './allow-host.tsx';
+import { drawAtRandom, useFingerprint } from './use-fingerprint.ts';
 
 type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
 
@@ -31,13 +32,15 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const [isComparing, setComparing] = useState(false);
   const [isJoining, setJoining] = useState(false);
   const [trouble, setTrouble] = useState<JoinTrouble>();
+  const [named, setNamed] = useState<string>();
   const parsed = parseJoinLink(link);
   const value = parsed.ok ? parsed.value : undefined;
-  const groups = useFingerprint(value);
+  const groups = useFingerprint(value?.signed && { ...value.signed, address: value.address, key: value.key });
   // Only a host that lets nobody read it from elsewhere needs the permission.
   const isUnread = trouble !== undefined && mayNeedAccess(trouble);
-  // The keys have been compared by then: a host is asked for nothing before.
+  // The fingerprint has been compared by then, and covers the host; of a link without one the agent names it.
   const isAsked = trouble?.code === 'E_AUTH';
+  const mustName = beforeLogin({ isSigned: value?.signed !== undefined }, false) === 'host-name';
   const host = value && new URL(value.address).host;
 
   const join = async (login?: HostLogin) => {
@@ -64,6 +67,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const stop = () => {
     setComparing(false);
     setTrouble(undefined);
+    setNamed(undefined);
     setLink('');
     onStop?.();
   };
@@ -76,6 +80,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
           address={value.address}
           keyCount={value.signed.keys.keys.length}
           groups={groups}
+          draw={drawAtRandom}
           hasKey={value.key !== undefined}
           isReset={resetTeam !== undefined}
           isJoining={isJoining}
@@ -118,22 +123,13 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
         </p>
       )}
       {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}
-      {isAsked && host && (
+      {isAsked && host && mustName && named !== host && (
+        <NameHost host={host} onNamed={() => setNamed(host)} onStop={stop} />
+      )}
+      {isAsked && host && (!mustName || named === host) && (
         <LoginForm host={host} isBusy={isJoining} takesFocus onLogin={(login) => void signIn(login)} onStop={stop} />
       )}
       {isUnread && host && <AllowHost host={host} onAllowed={() => void join()} />}
     </>
   );
-}
-
-/** The groups of a signed link; empty until they are known. */
-function useFingerprint(link: JoinLink | undefined): readonly string[] {
-  const signed = link?.signed && JSON.stringify(link.signed);
-  const [found, setFound] = useState<{ of: string; groups: readonly string[] }>();
-  useEffect(() => {
-    if (signed === undefined) return;
-    const { team, keys } = JSON.parse(signed) as NonNullable<JoinLink['signed']>;
-    void fingerprintOf(team, keys).then((groups) => setFound({ of: signed, groups }));
-  }, [signed]);
-  return found !== undefined && found.of === signed ? found.groups : [];
 }

@@ -8,11 +8,12 @@ import { HeldBack } from '../../components/pack/held-back.tsx';
 import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
+import { NameHost } from '../../components/pack/name-host.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { beforeLogin, type HostLogin } from '../../domain/pack/host-login.ts';
 import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
-import type { HostLogin } from '../../domain/pack/host-login.ts';
 import { isPresetJoined } from '../../domain/pack/preset.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
@@ -23,6 +24,7 @@ import { askForHosts, useOrigins } from '../pages/use-origins.ts';
 import { usePreset } from '../pages/use-preset.ts';
 import { stopSync, useProgress } from '../pages/use-progress.ts';
 import { AllowHost } from './allow-host.tsx';
+import { ComparePart } from './compare-part.tsx';
 import { FilePart } from './file-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import { PresetPart } from './preset-part.tsx';
@@ -39,6 +41,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   const [isResetting, setResetting] = useState(false);
   const [isChanging, setChanging] = useState(false);
   const [isSigningIn, setSigningIn] = useState(false);
+  const [named, setNamed] = useState<string>();
   const check = useCheck();
   const isFile = status?.pickedAt !== undefined;
   const isJoined = status?.address !== undefined || isFile;
@@ -78,6 +81,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   };
 
   const isAsked = status?.trouble?.code === 'E_AUTH';
+  const before = status && isAsked && named !== host ? beforeLogin(status, isSetJoined) : 'nothing';
   return (
     <section>
       <h2>{t('options.team')}</h2>
@@ -89,7 +93,16 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
       {incomplete && <IncompleteMacros {...incomplete} />}
       {heldBack && <HeldBack faults={heldBack.faults} count={heldBack.count} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
-      {host && (isAsked || isChanging) && (
+      {status?.isUncompared && team && !isSetJoined && (
+        <ComparePart
+          key={team.trust?.keys.number}
+          team={team}
+          isLoginAsked={before === 'comparison'}
+          onCompared={() => setSaid(t('compare.done'))}
+        />
+      )}
+      {host && before === 'host-name' && <NameHost host={host} onNamed={() => setNamed(host)} />}
+      {host && (isAsked || isChanging) && before === 'nothing' && (
         <LoginForm
           host={host}
           isBusy={isSigningIn}

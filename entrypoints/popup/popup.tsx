@@ -64,6 +64,13 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         <HereRow host={page.host} here={here} />
       )}
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
+      {status?.isUncompared && (
+        <section className="scp-popup-row">
+          <a className="caution" href="/options.html" target="_blank" rel="noreferrer">
+            {t('compare.hint')}
+          </a>
+        </section>
+      )}
       {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       <section className="scp-popup-row">
         <Button grow onPress={() => void openSidePanel()}>

@@ -38,12 +38,12 @@ export async function receiveSigned(
   bytes: Uint8Array<ArrayBuffer>,
   tag: AnswerTag,
 ): Promise<Received> {
-  const judged = await judgeHead(bytes, task.trust, await findVerifier());
+  const judged = await judgeHead(bytes, withSigners(task), await findVerifier(), deps.now());
   if (!judged.ok) {
     const { code, trust } = judged.fault;
     return { ...fail(deps, code, judged.fault), ...(trust && { trust }) };
   }
-  const { head, digest, trust } = judged.value;
+  const { head, digest, trust, kept, isShrinkMeant } = judged.value;
   const keyFits = await doesKeyFit(head.keyCheck, task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   const seen = {
@@ -57,11 +57,8 @@ export async function receiveSigned(
   const { inUse } = task;
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) return { kind: 'kept', ...seen };
   // Newer keys count at once, also when this head's content does not arrive.
-  const withKeys = (failure: ReceiveFailure): ReceiveFailure =>
-    trust.keys.number > task.trust.keys.number
-      ? { ...failure, trust: { team: trust.team, keys: trust.keys, seq: 0, forks: [] } }
-      : failure;
-  const guard = await guardDrops(deps, task, { digest, isMeant: head.shrink });
+  const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
+  const guard = await guardDrops(deps, task, { digest, isMeant: isShrinkMeant });
   // What a shorter list loses at least is known before any of it is fetched.
   const shrunk = guard.refuse(head.counts);
   if (shrunk) return withKeys(shrunk);
@@ -158,4 +155,10 @@ async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof che
   const checked = await checkPackInSlices(assembled.value, { shipped: deps.shipped }, giveWay);
   if (!checked.ok) return checked;
   return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
+}
+
+/** Former versions did not store who signed the head that is trusted; the pack in use tells it, if it is the same. */
+function withSigners({ trust, inUse }: SignedTask): Trust {
+  const isSame = trust.signers === undefined && inUse !== undefined && inUse.origin.digest === trust.digest;
+  return isSame && inUse.origin.signed ? { ...trust, signers: [...inUse.origin.signed.signers] } : trust;
 }

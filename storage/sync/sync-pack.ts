@@ -6,7 +6,7 @@ import type { PackStatus } from '../../domain/protocol.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
-import { chooseTrust } from './choose-trust.ts';
+import { chooseTrust, type JoinedBy } from './choose-trust.ts';
 import { noteReceived, noteRun } from './note-received.ts';
 import { receiveAs } from './receive-as.ts';
 import { codeOf, fail, type ReceiveDeps } from './received.ts';
@@ -54,15 +54,15 @@ export function syncPack(deps: SyncDeps, options: { readonly onlyIfDue?: boolean
 }
 
 export interface JoinOptions {
-  /** A person has compared the keys: what was trusted before is forgotten. */
-  readonly isReset?: boolean;
+  /** Left out: an agent who has compared the fingerprint, where there is one. After `reset` what was trusted before is forgotten. */
+  readonly by?: JoinedBy;
   /** For a host that asks for one; it is kept only if the team is joined. */
   readonly login?: HostLogin | undefined;
 }
 
 /**
  * Joins a team, or joins it again. Nothing changes unless its pack could be applied; else the trouble is in the status and nowhere else. Other
- * keys than those that are trusted are refused, unless `isReset` says that a person has compared them: then what was trusted before is forgotten.
+ * keys than those that are trusted are refused, unless a person resets the trust, or the administrator names them (`trustOfPreset`).
  */
 export function joinTeam(deps: SyncDeps, link: JoinLink, options: JoinOptions = {}): Promise<PackStatus> {
   stopRunning(deps);
@@ -190,7 +190,7 @@ async function runSync(
 async function runJoin(
   deps: SyncDeps,
   link: JoinLink,
-  { isReset = false, login: typed }: JoinOptions,
+  { by = 'agent', login: typed }: JoinOptions,
   signal: AbortSignal,
 ): Promise<PackStatus> {
   const begun = deps.now();
@@ -198,14 +198,14 @@ async function runJoin(
   const login = typed ? { origin, ...typed } : await deps.logins?.read(link.address);
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
-  const trust = chooseTrust(deps, before, link, isReset);
+  const trust = chooseTrust(deps, before, link, by);
   const received =
     trust?.kind === 'failed'
       ? trust
       : await receiveAs(deps, login, {
           address: link.address,
           signal,
-          inUse: isReset ? undefined : before && ofTeam(active, before.team),
+          inUse: by === 'reset' ? undefined : before && ofTeam(active, before.team),
           lowestRevision: 0,
           trust,
           key: link.key ?? before?.key,

@@ -2,9 +2,9 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
+import { askedNumbers, drawing, fieldsOf, groups } from './compare-groups.tsx';
 import { drawIn, wordsOf } from './support.tsx';
 
-const groups = ['7K3M', 'QX2P', '9DHF', 'W4TB', 'C8RN', '5VJE', 'ZA6G', 'M11X'];
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
@@ -17,6 +17,7 @@ async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
       address="https://dav.nordwind.example/pack.json"
       keyCount={2}
       groups={groups}
+      draw={drawing([1, 4, 7], [0, 2, 3], [4, 5, 6])}
       hasKey
       isReset={false}
       isJoining={false}
@@ -25,56 +26,108 @@ async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
       {...changes}
     />,
   );
-  const buttons = screen.getAllByRole('button');
-  return {
-    onJoin,
-    onStop,
-    join: buttons[0]!,
-    stop: buttons[1]!,
-    field: screen.getByRole('textbox'),
-    user: userEvent.setup(),
-  };
+  const [join, stop] = screen.getAllByRole('button');
+  return { onJoin, onStop, join: join!, stop: stop!, user: userEvent.setup() };
 }
+type User = Awaited<ReturnType<typeof draw>>['user'];
+
+async function type(user: User, ...texts: readonly string[]) {
+  for (const [at, text] of texts.entries()) {
+    const field = fieldsOf()[at];
+    if (field && text !== '') await user.type(field, text);
+  }
+}
+const right = (user: User) => type(user, ...askedNumbers().map((number) => groups[number - 1] ?? ''));
 
 describe('confirming a signed team', () => {
-  it.each(languages)('shows team, address and seven groups, never the eighth (%s)', async (language) => {
+  it.each(languages)(
+    'A7: shows team and address, and none of the groups that could be copied (%s)',
+    async (language) => {
+      await draw(language);
+      const text = wordsOf(document.body);
+      const missing = ['nordwind-cs', 'https://dav.nordwind.example/pack.json'].filter((word) => !text.includes(word));
+      expect([missing, groups.filter((group) => document.body.innerHTML.includes(group))]).toEqual([[], []]);
+    },
+  );
+
+  it.each(languages)('A7: asks for the drawn groups by their numbers (%s)', async (language) => {
     await draw(language);
-    const text = wordsOf(document.body);
-    expect(
-      ['nordwind-cs', 'https://dav.nordwind.example/pack.json', ...groups.slice(0, 7)].filter(
-        (word) => !text.includes(word),
-      ),
-    ).toEqual([]);
-    expect(document.body.innerHTML).not.toContain('M11X');
+    const labels = [...document.querySelectorAll('.scp-groups label')].map((label) => wordsOf(label));
+    expect(labels.map((label) => /\d/.exec(label)?.[0])).toEqual(['2', '5', '8']);
   });
 
-  it('P08 joins nothing until the eighth group is typed', async () => {
-    const { join, onJoin, user, field } = await draw();
+  it('P08 A7: joins nothing until all groups are typed', async () => {
+    const { join, onJoin, user } = await draw();
     await user.click(join);
-    await user.type(field, 'M11{Enter}');
+    await type(user, 'QX2P', 'C8RN', 'M11{Enter}');
     await user.click(join);
     expect(onJoin).not.toHaveBeenCalled();
   });
 
-  it.each(['M11X', 'm1lx', ' m i l x '])('takes "%s" as it was heard', async (typed) => {
-    const { join, onJoin, user, field } = await draw();
-    await user.type(field, typed);
+  it('leads to the first field that is not whole', async () => {
+    const { user } = await draw();
+    await type(user, 'QX2P{Enter}');
+    expect(document.activeElement).toBe(fieldsOf()[1]);
+  });
+
+  it.each([
+    ['QX2P', 'C8RN', 'M11X'],
+    ['qx2p', ' c 8 r n', 'mlix'],
+  ])('takes "%s", "%s", "%s" as they were heard', async (...typed) => {
+    const { join, onJoin, user } = await draw();
+    await type(user, ...typed);
     await user.click(join);
     expect(onJoin).toHaveBeenCalledTimes(1);
   });
 
-  it.each(languages)('says so when another group is typed, and joins nothing (%s)', async (language) => {
-    const { join, onJoin, user, field } = await draw(language);
-    await user.type(field, 'M12X');
+  it('is done with the keyboard alone', async () => {
+    const { onJoin, user } = await draw();
+    fieldsOf()[0]?.focus();
+    await user.keyboard('QX2P{Enter}C8RN{Enter}M11X{Enter}');
+    expect(onJoin).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([0, 1, 2])('A7: says no more than that something is wrong, whichever group it is (%i)', async (place) => {
+    const { join, onJoin, user } = await draw();
+    const typed = ['QX2P', 'C8RN', 'M11X'].map((group, at) => (at === place ? '0000' : group));
+    await type(user, ...typed);
     await user.click(join);
-    expect(wordsOf(screen.getByRole('alert'))).not.toBe('');
-    expect(onJoin).not.toHaveBeenCalled();
+    expect([wordsOf(screen.getByRole('alert')), onJoin.mock.calls.length]).toEqual([
+      'This is not the fingerprint of this link. Ask for the other groups above and try again: 2 tries are left.',
+      0,
+    ]);
+    expect([askedNumbers(), fieldsOf().map(({ value }) => value), document.activeElement]).toEqual([
+      [1, 3, 4],
+      ['', '', ''],
+      fieldsOf()[0],
+    ]);
+  });
+
+  it('A7: joins after a slip, with the groups that were drawn then', async () => {
+    const { join, onJoin, user } = await draw();
+    await type(user, '0000', '0000', '0000');
+    await user.click(join);
+    await right(user);
+    await user.click(join);
+    expect(onJoin).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(languages)('A7: ends after three wrong answers, with one way out (%s)', async (language) => {
+    const { join, onStop, onJoin, user } = await draw(language);
+    for (let times = 0; times < 3; times += 1) {
+      await type(user, '0000', '0000', '0000');
+      await user.click(join);
+    }
+    const buttons = screen.getAllByRole('button');
+    expect([fieldsOf(), buttons.length, wordsOf(screen.getByRole('alert')) !== '']).toEqual([[], 1, true]);
+    await user.click(buttons[0]!);
+    expect([onStop.mock.calls.length, onJoin.mock.calls.length]).toEqual([1, 0]);
   });
 
   it('takes no Enter while an input method composes', async () => {
-    const { onJoin, user, field } = await draw();
-    await user.type(field, 'M11X');
-    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true }));
+    const { onJoin, user } = await draw();
+    await type(user, 'QX2P', 'C8RN', 'M11X');
+    fieldsOf()[2]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true }));
     expect(onJoin).not.toHaveBeenCalled();
   });
 
@@ -86,6 +139,14 @@ describe('confirming a signed team', () => {
 
   it('joins nothing before the fingerprint is known', async () => {
     const { join, onJoin, user } = await draw('en', { groups: [] });
+    await type(user, 'QX2P', 'C8RN', 'M11X');
+    await user.click(join);
+    expect(onJoin).not.toHaveBeenCalled();
+  });
+
+  it('joins nothing twice', async () => {
+    const { join, onJoin, user } = await draw('en', { isJoining: true });
+    await right(user);
     await user.click(join);
     expect(onJoin).not.toHaveBeenCalled();
   });

@@ -25,6 +25,7 @@ const codes = Object.keys({
   E_TEAM: 1,
   E_SIG: 1,
   E_KEY: 1,
+  E_EXPIRED: 1,
   E_FORK: 1,
   E_HASH: 1,
   E_SHRINK: 1,

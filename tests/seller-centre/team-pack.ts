@@ -109,7 +109,7 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
 const samplePath = join(import.meta.dirname, '../../packs/sample.json');
 
 /** How the pack's host answers: with the pack, or with one of the faults that hosts have. A number is an HTTP status. */
-export type PackAnswer = 'pack' | 404 | 500 | 'html' | 'cut' | 'gzip-cut' | 'redirect' | 'hang';
+export type PackAnswer = 'pack' | 401 | 404 | 500 | 'html' | 'cut' | 'gzip-cut' | 'redirect' | 'hang';
 
 /** Files beside the pack, by their path from its folder on. */
 export type HostedFiles = Readonly<Record<string, Uint8Array>>;

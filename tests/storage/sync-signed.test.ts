@@ -88,7 +88,7 @@ describe('joining a signed team', () => {
     await world.publish({ signers: [bea], pack: { revision: 3 } });
     const link = { address, key, signed: { team: 'lantern-shop', keys: keySet(1, 1, bea) } };
     expect((await joinTeam(world.deps, link)).trouble).toMatchObject({ code: 'E_KEY', detail: 'other-keys' });
-    expect(await joinTeam(world.deps, link, { isReset: true })).toMatchObject({ revision: 3, state: 'fresh' });
+    expect(await joinTeam(world.deps, link, { by: 'reset' })).toMatchObject({ revision: 3, state: 'fresh' });
     expect((await world.deps.packStore.readActive())?.former).toBeUndefined();
   });
 });

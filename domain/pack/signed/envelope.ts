@@ -4,7 +4,7 @@ import type { PackRefusal } from '../faults.ts';
 import { EMBEDDED_LIMIT, readJson, refuse } from '../read-json.ts';
 import { z } from '../zod.ts';
 import { fromBase64url } from './base64url.ts';
-import { publicKey, type KeySet } from './key-set.ts';
+import { publicKey } from './key-set.ts';
 import type { VerifySignature } from './verify-signature.ts';
 
 /** Bytes of the largest head: one that names 1,500 objects. */
@@ -57,21 +57,21 @@ export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusa
 }
 
 /**
- * The keys of the set that signed a text. `undefined` unless they are as many as the threshold asks and every signature beside the text is
- * one of theirs and holds: a signature that nobody can check is no decoration.
+ * Who signed a text. `undefined` unless every signature beside it is by another one of these keys and holds: a signature that nobody can check
+ * is no decoration. Whether they are enough is for who asks.
  */
 export async function findSigners(
   text: SignedText,
-  keySet: KeySet,
+  keys: readonly string[],
   verify: VerifySignature,
 ): Promise<string[] | undefined> {
   const message = signedBytes(text);
   const signers = new Set<string>();
   for (const { key, sig } of text.sigs) {
     const [keyBytes, sigBytes] = [fromBase64url(key), fromBase64url(sig)];
-    if (!keySet.keys.includes(key) || signers.has(key) || !keyBytes || !sigBytes) return undefined;
+    if (!keys.includes(key) || signers.has(key) || !keyBytes || !sigBytes) return undefined;
     if (!(await verify(keyBytes, sigBytes, message))) return undefined;
     signers.add(key);
   }
-  return signers.size >= keySet.threshold ? [...signers] : undefined;
+  return [...signers];
 }

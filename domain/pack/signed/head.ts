@@ -28,12 +28,14 @@ export const headSchema = z.object({
   prev: sha256.optional(),
   /** Digests of heads that were published beside each other, once a lead has put them together. */
   merges: z.array(sha256).max(16).default([]),
+  /** Number of the set of keys that signs this; heads of before do not tell. */
+  keySet: z.number().int().min(1).optional(),
   created: z.iso.datetime(),
   /** From here on the pack is stale: it stays in use, and nothing says that it is current. */
   notAfter: z.iso.datetime(),
   /** What a reader must understand; who does not, takes nothing. */
   crit: z.array(z.string().min(1).max(64)).max(16).default([]),
-  /** The leads mean it that lists become much shorter. */
+  /** Lists become much shorter, and that is meant; it counts where enough root keys signed the head too. */
   shrink: z.boolean().default(false),
   /** Tells whether a team key is the one that the list of buyers was made with; see `teamKeyCheck`. It lets a device refuse a wrong key before it fetches the list. */
   keyCheck: z

@@ -6,6 +6,7 @@ import { readJsonText, refuse } from '../read-json.ts';
 import { collectSchemaFaults } from '../schema-faults.ts';
 import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
 import { headSchema, type Head } from './head.ts';
+import { endOfSet, hasEnough, rootOf, type KeySet } from './key-set.ts';
 import type { Trust } from './trust.ts';
 import type { VerifySignature } from './verify-signature.ts';
 import { walkKeySets } from './walk-key-sets.ts';
@@ -15,42 +16,59 @@ export interface JudgedHead {
   readonly head: Head;
   readonly digest: string;
   readonly signers: readonly string[];
+  /** The head says that lists become much shorter, and those may say it who change keys. */
+  readonly isShrinkMeant: boolean;
   readonly trust: Trust;
+  /** What is trusted although this head does not come into use: newer keys, and their floor. */
+  readonly kept?: Trust;
 }
 
-/** `trust` is there when the refused file proved something that has to be kept: newer keys, or a fork. */
+/** `trust` is there when the refused file proved something that has to be kept: newer keys, their floor, or a fork. */
 export interface HeadRefusal extends PackRefusal {
   readonly trust?: Trust;
 }
 
 /**
  * Judges the file at a signed team's address, from the cheapest check to the deepest: size, encoding, nesting and duplicate keys, envelope, changes of keys,
- * signatures, team, format and `crit`, schema, sequence, fork. A head past its `notAfter` is taken: it is stale, and what it replaces is older.
+ * their end (E_EXPIRED; `now` in ms since the epoch), signatures, team, format and `crit`, schema, sequence, key set, fork. A head past its
+ * `notAfter` is taken: it is stale, and what it replaces is older.
  * The walk over the keys stands before the signatures, unlike in the proposal this follows, since only the newest keys can judge them.
  */
 export async function judgeHead(
   bytes: Uint8Array,
   trust: Trust,
   verify: VerifySignature,
+  now: number,
 ): Promise<Result<JudgedHead, HeadRefusal>> {
   const envelope = readEnvelope(bytes);
   if (!envelope.ok) return envelope;
   const walked = await walkKeySets(envelope.value, trust, verify);
   if (!walked.ok) return walked;
-  const signers = await findSigners(envelope.value, walked.value, verify);
-  if (!signers) return refuse('E_SIG', envelope.value.sigs.length === 0 ? 'unsigned' : undefined);
-  const isRotated = walked.value.number > trust.keys.number;
-  // New keys count at once, whatever becomes of this head; with them the sequence begins anew, as nobody knows what a lost key has signed.
-  const renewed: Trust = isRotated ? { team: trust.team, keys: walked.value, seq: 0, forks: [] } : trust;
-  const kept = isRotated ? { trust: renewed } : {};
-
+  const renewed = walked.value;
+  const { keys } = renewed;
+  // Newer keys count at once, whatever becomes of this head.
+  const kept = renewed === trust ? {} : { trust: renewed };
+  const end = endOfSet(keys);
+  if (end !== undefined && now >= end)
+    return { ok: false, fault: { ...refuse('E_EXPIRED', keys.expires).fault, ...kept } };
+  const signers = await findSigners(envelope.value, [...keys.keys, ...(keys.root?.keys ?? [])], verify);
+  if (!signers || !hasEnough(signers, keys)) {
+    const fault = refuse('E_SIG', envelope.value.sigs.length === 0 ? 'unsigned' : undefined).fault;
+    return { ok: false, fault: { ...fault, ...kept } };
+  }
   const read = readHead(envelope.value.payload, trust.team);
   if (!read.ok) return { ok: false, fault: { ...read.fault, ...kept } };
   const head = read.value;
   const digest = await digestOf(signedBytes(envelope.value));
   const fault = judgeSequence(head, digest, renewed);
   if (fault) return { ok: false, fault: { ...kept, ...fault } };
-  return { ok: true, value: { head, digest, signers, trust: { ...renewed, seq: head.seq, digest, forks: [] } } };
+  const isShrinkMeant = head.shrink && hasEnough(signers, rootOf(keys));
+  const followed: Trust = { ...renewed, seq: head.seq, digest, forks: [], signers };
+  const isRenewed = renewed !== trust;
+  return {
+    ok: true,
+    value: { head, digest, signers, isShrinkMeant, trust: followed, ...(isRenewed && { kept: renewed }) },
+  };
 }
 
 function readHead(payload: string, team: string): Result<Head, PackRefusal> {
@@ -75,6 +93,7 @@ function readHead(payload: string, team: string): Result<Head, PackRefusal> {
 /** A fork is forgiven only by a later head that names every side of it. */
 function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | undefined {
   if (head.seq < trust.seq) return refuse('E_ROLLBACK', String(head.seq)).fault;
+  if (digest !== trust.digest && !isOfSet(head, trust.keys)) return refuse('E_KEY', 'other-set').fault;
   const { digest: held, forks } = trust;
   if (head.seq === trust.seq) {
     if (held === undefined || held === digest) return undefined;
@@ -85,4 +104,9 @@ function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | 
   const missesHeld = isNext && head.prev !== held && !head.merges.includes(held);
   const missesSide = forks.some((side) => !head.merges.includes(side));
   return missesHeld || missesSide ? refuse('E_FORK', String(head.seq)).fault : undefined;
+}
+
+/** What was signed for one set of keys counts with no other, also where some keys stayed. Heads of before do not tell; neither do the sets that signed them. */
+function isOfSet({ keySet }: Head, { number, expires }: KeySet): boolean {
+  return keySet === undefined ? expires === undefined : keySet === number;
 }

@@ -1,60 +1,135 @@
 import { z } from '../zod.ts';
 import { id } from '../kinds/words.ts';
 import { fromBase64url } from './base64url.ts';
+import { isSoundPoint } from './curve-point.ts';
 
-/** Keys that a team may have at once. */
+/** Keys that a role may have at once. */
 const MOST_KEYS = 16;
 
-/** An Ed25519 public key, 32 bytes in base64url. */
-export const publicKey = z.string().refine((text) => fromBase64url(text)?.length === 32);
+/** Sets of keys that a team can have in its life; a number without end could be counted up until a fingerprint looks like another. */
+const MOST_SETS = 10_000;
 
-const keyFields = {
-  /** Counts up with every change of keys; the one of the joining link may be any. */
-  number: z.number().int().min(1),
-  threshold: z.number().int().min(1).max(MOST_KEYS),
-  keys: z.array(publicKey).min(1).max(MOST_KEYS),
-};
+const isKey = (text: string) => fromBase64url(text)?.length === 32;
 
-const isSound = ({ keys, threshold }: { keys: readonly string[]; threshold: number }) =>
-  new Set(keys).size === keys.length && threshold <= keys.length;
+/** An Ed25519 public key, 32 bytes in base64url; one that anybody could sign for is none. */
+export const publicKey = z
+  .string()
+  .refine((text) => isKey(text) && isSoundPoint(fromBase64url(text) ?? new Uint8Array()));
 
-/** The keys whose signatures count for a team, and how many of them a head needs. */
-export const keySetSchema = z.object(keyFields).refine(isSound);
-export type KeySet = Readonly<z.output<typeof keySetSchema>>;
-
-/** What is signed when a team changes its keys: by the keys before and by the new ones. */
-export const keySetPayload = z
-  .object({
-    fmt: z.literal(1),
-    team: id,
-    /** Keys of the set before, so that every signature can be checked by whoever joined later. */
-    before: z.array(publicKey).min(1).max(MOST_KEYS),
-    ...keyFields,
-  })
-  .refine(isSound);
-
-/** Letters and digits that are not mistaken for each other when they are read out. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const GROUPS = 8;
-
-/**
- * What two people compare by voice: eight groups of four characters, 160 bits of SHA-256 over team, number, threshold and keys. The order of
- * the keys does not count. The team key is not in it; a head tells whether that one fits.
- */
-export async function fingerprintOf(team: string, { number, threshold, keys }: KeySet): Promise<string[]> {
-  const text = JSON.stringify(['sidedesk-keys/1', team, number, threshold, keys.toSorted()]);
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  let bits = 0n;
-  for (const byte of digest.subarray(0, 20)) bits = (bits << 8n) | BigInt(byte);
-  const letters = Array.from({ length: GROUPS * 4 }, (_none, at) => {
-    const shift = BigInt((GROUPS * 4 - 1 - at) * 5);
-    return ALPHABET[Number((bits >> shift) & 31n)];
-  });
-  return Array.from({ length: GROUPS }, (_none, group) => letters.slice(group * 4, group * 4 + 4).join(''));
+/** Keys, and how many of them have to sign. */
+export interface Role {
+  readonly threshold: number;
+  readonly keys: readonly string[];
 }
 
-/** Whether what a person typed is that group: case and spaces do not count, and I, L and O are read as they look. */
-export function isSameGroup(typed: string, group: string): boolean {
-  const read = typed.toUpperCase().replace(/\s/g, '').replace(/[IL]/g, '1').replaceAll('O', '0');
-  return read === group;
+function roleFields<K extends z.ZodType<string, string>>(key: K) {
+  return { threshold: z.number().int().min(1).max(MOST_KEYS), keys: z.array(key).min(1).max(MOST_KEYS) };
+}
+
+function firstFields<K extends z.ZodType<string, string>>(key: K) {
+  /** Counts up with every change of keys. */
+  return { number: z.number().int().min(1), ...roleFields(key) };
+}
+
+function setFields<K extends z.ZodType<string, string>>(key: K) {
+  return {
+    ...firstFields(key),
+    /** Who changes keys and lets lists shrink; left out, as in sets of before: whoever signs packs. */
+    root: z.object(roleFields(key)).optional(),
+    /** The day, at 00:00 UTC, from which on these keys sign nothing that is taken; sets of before had no end. Heads of a set with an end name its number. */
+    expires: z.iso.date().optional(),
+  };
+}
+
+const isSoundRole = ({ keys, threshold }: Role) => new Set(keys).size === keys.length && threshold <= keys.length;
+
+/** One stolen root key must not be the team, and a key that signs every day is not kept as a root key has to be. */
+function isSound({ root, ...daily }: Role & { readonly root?: Role | undefined }): boolean {
+  if (!isSoundRole(daily)) return false;
+  if (!root) return true;
+  const isApart = !root.keys.some((key) => daily.keys.includes(key));
+  return isSoundRole(root) && isApart && (root.keys.length === 1 || root.threshold >= 2);
+}
+
+/** The keys whose signatures count for a team, and how many of them a head needs. */
+export const keySetSchema = z
+  .object({ ...setFields(publicKey), number: z.number().int().min(1).max(MOST_SETS) })
+  .refine(isSound);
+
+/** A set as it stands in what is stored: taken as it is, so that a team never loses its trust to a rule that came later. */
+export const storedKeySet = z.object(setFields(z.string().refine(isKey)));
+
+export type KeySet = Readonly<z.output<typeof storedKeySet>>;
+
+/** Where a change of keys found the packs: revision of the head in force, and its digest. */
+export interface Floor {
+  readonly seq: number;
+  readonly digest: string;
+}
+
+const changeFields = {
+  team: id,
+  /** Keys that may have signed this as those of the set before, so that every signature can be checked by whoever joined later. */
+  before: z.array(publicKey).min(1).max(MOST_KEYS),
+};
+
+/** What is signed when a team changes its keys. Sets of format 1 have one role, no end and no floor. */
+export const keySetPayload = z.discriminatedUnion('fmt', [
+  z.object({ fmt: z.literal(1), ...changeFields, ...firstFields(publicKey) }),
+  z.object({
+    fmt: z.literal(2),
+    ...changeFields,
+    ...setFields(publicKey),
+    expires: z.iso.date(),
+    /** The floor: no head below `from` is taken any more, and at `from` the one with the digest `prev` alone. */
+    from: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
+    prev: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+]);
+
+/** A change of keys as it was signed. */
+export interface KeyChange {
+  readonly before: readonly string[];
+  readonly keys: KeySet;
+  /** Left out by changes of format 1. */
+  readonly floor?: Floor;
+}
+
+/** Reads the payload of a change of keys; `undefined` when it is none, or of another team. */
+export function readKeyChange(value: unknown, team: string): KeyChange | undefined {
+  const parsed = keySetPayload.safeParse(value);
+  if (!parsed.success || parsed.data.team !== team) return undefined;
+  const { data } = parsed;
+  const { number, threshold, keys, before } = data;
+  const daily = { number, threshold, keys };
+  const set: KeySet =
+    data.fmt === 1 ? daily : { ...daily, ...(data.root && { root: data.root }), expires: data.expires };
+  if (!keySetSchema.safeParse(set).success) return undefined;
+  return { before, keys: set, ...(data.fmt === 2 && { floor: { seq: data.from, digest: data.prev } }) };
+}
+
+/** Who may change the keys of a set and let a list shrink. */
+export function rootOf(set: Pick<KeySet, 'threshold' | 'keys' | 'root'>): Role {
+  return set.root ?? set;
+}
+
+/** Whether enough keys of a role are among the signers. */
+export function hasEnough(signers: readonly string[], { threshold, keys }: Role): boolean {
+  return new Set(signers.filter((key) => keys.includes(key))).size >= threshold;
+}
+
+/** Whether two sets say the same; the order of their keys does not count. */
+export function isSameSet(a: KeySet, b: KeySet): boolean {
+  return textOfSet(a) === textOfSet(b);
+}
+
+/** Everything that a set says, in one spelling. */
+export function textOfSet({ number, root, expires, ...daily }: KeySet): string {
+  const role = ({ threshold, keys }: Role) => [threshold, keys.toSorted()];
+  return JSON.stringify([number, role(daily), root ? role(root) : null, expires ?? null]);
+}
+
+/** When the keys of a set end, in ms since the epoch; `undefined`: never. */
+export function endOfSet({ expires }: Pick<KeySet, 'expires'>): number | undefined {
+  return expires === undefined ? undefined : Date.parse(expires);
 }

@@ -1,4 +1,5 @@
 import { verifyAsync } from '@noble/ed25519';
+import { isSoundPoint, isSoundSignature } from './curve-point.ts';
 
 /** Whether `signature` (64 bytes) over `message` is by `key` (32 bytes), Ed25519 of RFC 8032. */
 export type VerifySignature = (
@@ -16,8 +17,8 @@ const KNOWN_KEY = Uint8Array.from(
 type Subtle = Pick<SubtleCrypto, 'importKey' | 'verify'>;
 
 /**
- * The browser's own Ed25519 where it has one (Chrome 137, Firefox 129), else the bundled one, which follows the same strict rules. A key or
- * signature that cannot be read is a signature that does not hold.
+ * The browser's own Ed25519 where it has one (Chrome 137, Firefox 129), else the bundled one. Browsers differ over keys and signatures that no
+ * honest signer makes, so neither is asked about those (`isSoundPoint`, `isSoundSignature`): such a signature does not hold, nor does one that cannot be read.
  */
 export async function findVerifier(subtle: Subtle = crypto.subtle): Promise<VerifySignature> {
   try {
@@ -25,21 +26,26 @@ export async function findVerifier(subtle: Subtle = crypto.subtle): Promise<Veri
   } catch {
     return verifyBundled;
   }
-  return async (key, signature, message) => {
+  return soundOnly(async (key, signature, message) => {
     try {
       const imported = await subtle.importKey('raw', key, 'Ed25519', false, ['verify']);
       return await subtle.verify('Ed25519', imported, signature, message);
     } catch {
       return false;
     }
-  };
+  });
 }
 
 /** The bundled verifier (@noble/ed25519). */
-export const verifyBundled: VerifySignature = async (key, signature, message) => {
+export const verifyBundled: VerifySignature = soundOnly(async (key, signature, message) => {
   try {
     return await verifyAsync(signature, message, key, { zip215: false });
   } catch {
     return false;
   }
-};
+});
+
+function soundOnly(verify: VerifySignature): VerifySignature {
+  return async (key, signature, message) =>
+    isSoundPoint(key) && isSoundSignature(signature) && (await verify(key, signature, message));
+}

@@ -2,57 +2,58 @@ import type { Result } from '../../errors.ts';
 import type { PackRefusal } from '../faults.ts';
 import { readJsonText, refuse } from '../read-json.ts';
 import { findSigners, type HeadEnvelope, type SignedText } from './envelope.ts';
-import { keySetPayload, type KeySet } from './key-set.ts';
+import { hasEnough, isSameSet, readKeyChange, rootOf, type KeyChange, type KeySet } from './key-set.ts';
+import { followKeys, raiseTo, type Trust } from './trust.ts';
 import type { VerifySignature } from './verify-signature.ts';
 
+/** The newest format of a change of keys that this version reads. */
+const NEWEST_FORMAT = 2;
+
 /**
- * Follows a team's changes of keys from the set that is trusted to the newest. Each set must be signed by enough keys of the one before and by
- * enough of its own (E_KEY), be of the team, and be the next in number. Sets up to the trusted one are read too, so that no byte goes unchecked.
+ * Follows a team's changes of keys from the set that is trusted to the newest, and gives what is trusted then. Each change must be signed by enough
+ * root keys of the set before and of its own (E_KEY), be of the team, and be the next in number. Changes up to the trusted set are read
+ * too, so that no byte goes unchecked; the floor of the trusted set itself counts as well, for whoever joined with that set.
  */
 export async function walkKeySets(
   envelope: HeadEnvelope,
-  trusted: { readonly team: string; readonly keys: KeySet },
+  trust: Trust,
   verify: VerifySignature,
-): Promise<Result<KeySet, PackRefusal>> {
-  let before: KeyChange | undefined;
+): Promise<Result<Trust, PackRefusal>> {
+  let walked = trust;
+  let before: KeySet | undefined;
   for (const change of envelope.keys) {
-    const next = readKeySet(change, trusted.team);
+    const json = readJsonText(change.payload);
+    const format: unknown = json.ok ? Reflect.get(Object(json.value), 'fmt') : undefined;
+    if (typeof format === 'number' && format > NEWEST_FORMAT) return refuse('E_UNSUPPORTED', `keys ${format}`);
+    const next = json.ok ? readKeyChange(json.value, trust.team) : undefined;
     if (!next) return refuse('E_KEY', 'unreadable');
-    if (before && next.number !== before.number + 1) return refuse('E_KEY', String(next.number));
-    if (!before && next.number > trusted.keys.number + 1) return refuse('E_KEY', String(next.number));
-    if (next.number === trusted.keys.number && !isSameSet(next, trusted.keys)) return refuse('E_KEY', 'other-keys');
-    const former = next.number === trusted.keys.number + 1 ? trusted.keys : before;
-    if (!(await isSignedByBoth(change, former, next, verify))) return refuse('E_KEY', String(next.number));
-    before = next;
+    const { number } = next.keys;
+    const isNext = before ? number === before.number + 1 : number <= trust.keys.number + 1;
+    if (!isNext) return refuse('E_KEY', String(number));
+    if (number === trust.keys.number && !isSameSet(next.keys, trust.keys)) return refuse('E_KEY', 'other-keys');
+    const former = number === trust.keys.number + 1 ? trust.keys : before;
+    if (!mayFollow(former, next.keys) || !(await isSignedByBoth(change, former, next, verify))) {
+      return refuse('E_KEY', String(number));
+    }
+    if (number > trust.keys.number) walked = followKeys(walked, next.keys);
+    if (number >= trust.keys.number) walked = raiseTo(walked, next.floor);
+    before = next.keys;
   }
-  if (!before || before.number <= trusted.keys.number) return { ok: true, value: trusted.keys };
-  const { number, threshold, keys } = before;
-  return { ok: true, value: { number, threshold, keys } };
+  return { ok: true, value: walked };
 }
 
-interface KeyChange extends KeySet {
-  readonly before: readonly string[];
-}
-
-function readKeySet({ payload }: SignedText, team: string): KeyChange | undefined {
-  const json = readJsonText(payload);
-  const parsed = json.ok ? keySetPayload.safeParse(json.value) : undefined;
-  return parsed?.success && parsed.data.team === team ? parsed.data : undefined;
+/** A team whose keys end does not go back to keys without an end: their heads need not name the set that signs them. */
+function mayFollow(former: KeySet | undefined, next: KeySet): boolean {
+  return former?.expires === undefined || next.expires !== undefined;
 }
 
 /** The signatures of both sets stand in one list. Of the oldest change that a head carries the set before is not known here; it says its keys itself. */
 async function isSignedByBoth(
   change: SignedText,
   former: KeySet | undefined,
-  next: KeyChange,
+  { before, keys }: KeyChange,
   verify: VerifySignature,
 ): Promise<boolean> {
-  const all = { number: next.number, threshold: 1, keys: [...new Set([...next.before, ...next.keys])] };
-  const signers = await findSigners(change, all, verify);
-  const count = (keys: readonly string[]) => signers?.filter((key) => keys.includes(key)).length ?? 0;
-  return count(next.keys) >= next.threshold && (!former || count(former.keys) >= former.threshold);
-}
-
-function isSameSet(a: KeySet, b: KeySet): boolean {
-  return a.threshold === b.threshold && a.keys.toSorted().join() === b.keys.toSorted().join();
+  const signers = await findSigners(change, [...before, ...rootOf(keys).keys], verify);
+  return signers !== undefined && hasEnough(signers, rootOf(keys)) && (!former || hasEnough(signers, rootOf(former)));
 }

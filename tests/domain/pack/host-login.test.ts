@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basicAuthorization, isSendable, mayHear } from '../../../domain/pack/host-login.ts';
+import { basicAuthorization, beforeLogin, isSameHost, isSendable, mayHear } from '../../../domain/pack/host-login.ts';
 
 describe('a login', () => {
   it.each([
@@ -32,5 +32,31 @@ describe('a login', () => {
     ['https://nordwind.example/pack.json', false],
   ])('for one host is heard at %s: %s', (address, isHeard) => {
     expect(mayHear(address, { origin: 'https://dav.nordwind.example' })).toBe(isHeard);
+  });
+});
+
+describe('before a login is asked for', () => {
+  it.each([
+    ['a signed team that was compared', { isSigned: true }, false, 'nothing'],
+    ['a signed team of a former version', { isSigned: true, isUncompared: true }, false, 'comparison'],
+    ['one that holds a login already', { isSigned: true, isUncompared: true, hasLogin: true }, false, 'nothing'],
+    ['one that the administrator has set', { isSigned: true, isUncompared: true }, true, 'nothing'],
+    ['a pack without signatures', {}, false, 'host-name'],
+    ['a pack without signatures that the administrator has set', {}, true, 'nothing'],
+    ['a pack without signatures whose host holds a login', { hasLogin: true }, false, 'nothing'],
+  ] as const)('A7: %s needs: %s', (_what, status, isVouched, need) => {
+    expect(beforeLogin(status, isVouched)).toBe(need);
+  });
+
+  it.each([
+    ['dav.nordwind.example', true],
+    [' DAV.Nordwind.example ', true],
+    ['https://dav.nordwind.example/', true],
+    ['dav.nordwind.example.evil.example', false],
+    ['nordwind.example', false],
+    ['http://dav.nordwind.example', false],
+    ['', false],
+  ])('A7: "%s" names the host: %s', (typed, isSame) => {
+    expect(isSameHost(typed, 'dav.nordwind.example')).toBe(isSame);
   });
 });

@@ -20,6 +20,22 @@ describe('a joining link', () => {
     [{ address, key, signed: { team: 'lantern shop', keys: { number: 3, threshold: 2, keys: [lead, other] } } }],
     [{ address, signed: { team: 't', keys: { number: 1, threshold: 1, keys: [lead] } } }],
     [{ address, key }],
+    [
+      {
+        address,
+        key,
+        signed: {
+          team: 't',
+          keys: {
+            number: 2,
+            threshold: 1,
+            keys: [lead],
+            root: { threshold: 1, keys: [other] },
+            expires: '2027-12-31',
+          },
+        },
+      },
+    ],
   ])('is read as it was written: %j', (link) => {
     expect(parseJoinLink(writeJoinLink(link))).toEqual({ ok: true, value: link });
   });
@@ -37,6 +53,10 @@ describe('a joining link', () => {
     ['more needed than there are', `team=t&keys=${lead}&need=2`],
     ['none needed', `team=t&keys=${lead}&need=0`],
     ['a set that is no number', `team=t&keys=${lead}&set=x`],
+    ['a root role without keys', `team=t&keys=${lead}&rootneed=1`],
+    ['a root key that signs every day', `team=t&keys=${lead}&root=${lead}`],
+    ['an end that is no day', `team=t&keys=${lead}&until=soon`],
+    ['an end alone', 'until=2027-12-31'],
     ['a team of too many letters', `team=${'t'.repeat(65)}&keys=${lead}`],
   ])('with %s is refused rather than taken for an unsigned one', (_what, fragment) => {
     expect(parseJoinLink(`${address}#${fragment}&key=${key}`)).toEqual({ ok: false, fault: 'bad-keys' });

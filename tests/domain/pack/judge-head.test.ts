@@ -17,13 +17,16 @@ import {
 } from './signed-team.ts';
 import { bytesOf, smallPack } from './small-pack.ts';
 
+/** Before any end that a head or a set of keys has here. */
+const now = Date.parse('2026-11-20T12:00:00Z');
+
 let verify: VerifySignature;
 beforeAll(async () => {
   verify = await findVerifier();
 });
 
 const judge = async (bytes: Uint8Array, trust: Trust = trusting()) => {
-  const judged = await judgeHead(bytes, trust, verify);
+  const judged = await judgeHead(bytes, trust, verify, now);
   return judged.ok ? 'taken' : judged.fault.code;
 };
 const judgePack = async (options: SignedPackOptions, trust?: Trust) => judge((await signedPack(options)).bytes, trust);
@@ -144,14 +147,14 @@ describe('a head', () => {
 
   it('I07 keeps both sides of a fork in mind', async () => {
     const { bytes, digest } = await signedPack();
-    const judged = await judgeHead(bytes, trusting(annAlone, { seq: 5, digest: 'a'.repeat(64) }), verify);
+    const judged = await judgeHead(bytes, trusting(annAlone, { seq: 5, digest: 'a'.repeat(64) }), verify, now);
     expect(!judged.ok && judged.fault.trust?.forks).toEqual(['a'.repeat(64), digest]);
   });
 
   it('is judged by the bundled verifier as by the browser', async () => {
     const { bytes } = await signedPack();
     const wrong = await signedPack({ signers: [dov] });
-    const ends = [bytes, wrong.bytes].map(async (b) => (await judgeHead(b, trusting(), verifyBundled)).ok);
+    const ends = [bytes, wrong.bytes].map(async (b) => (await judgeHead(b, trusting(), verifyBundled, now)).ok);
     expect(await Promise.all(ends)).toEqual([true, false]);
   });
 });
@@ -256,7 +259,7 @@ describe('a change of keys', () => {
       head: { crit: ['holograms'] },
       keys: [await keyChange(one, two, [ann, bea])],
     });
-    const judged = await judgeHead(bytes, trusting(one), verify);
+    const judged = await judgeHead(bytes, trusting(one), verify, now);
     expect(!judged.ok && [judged.fault.code, judged.fault.trust?.keys]).toEqual(['E_UNSUPPORTED', two]);
   });
 

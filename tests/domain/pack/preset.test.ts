@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPresetJoined, mayRetryPreset, readPreset } from '../../../domain/pack/preset.ts';
+import { isPresetJoined, mayRetryPreset, readPreset, trustOfPreset } from '../../../domain/pack/preset.ts';
 import { writeJoinLink, type JoinLink } from '../../../domain/pack/join-link.ts';
 import type { TeamState } from '../../../domain/pack/team.ts';
-import { ann, annAlone, bea, keySet, teamName } from './signed-team.ts';
+import { ann, annAlone, bea, keySet, teamName, trusting } from './signed-team.ts';
 
 const address = 'https://files.example.com/pack.json';
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
@@ -58,6 +58,31 @@ describe('the team that an administrator has set', () => {
     ['a signed one is joined in place of a plain one', plain, state(trust()), false],
   ])('counts as joined when %s', (_when, link, team, isJoined) => {
     expect(isPresetJoined(link, team)).toBe(isJoined);
+  });
+});
+
+describe('a changed link of an administrator', () => {
+  const seen = { seq: 7, digest: 'a'.repeat(64), signers: [bea.key] };
+  const second = keySet(2, 1, bea);
+
+  it.each([
+    ['of the first keys does not set back the second', second, annAlone, trusting(second, seen)],
+    ['of the keys that are held changes nothing', second, second, trusting(second, seen)],
+    [
+      'of newer keys is followed from the revision in use',
+      second,
+      keySet(3, 1, bea, ann),
+      { keys: keySet(3, 1, bea, ann), ...seen },
+    ],
+    ['of newer keys that did not sign it begins anew', second, keySet(3, 1, ann), { keys: keySet(3, 1, ann), seq: 0 }],
+    [
+      'of other keys with the same number is followed too',
+      second,
+      keySet(2, 1, ann),
+      { keys: keySet(2, 1, ann), seq: 0 },
+    ],
+  ])('A22: %s', (_what, held, keys, trust) => {
+    expect(trustOfPreset(trusting(held, seen), keys)).toMatchObject(trust);
   });
 });
 

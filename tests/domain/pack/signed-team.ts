@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Head } from '../../../domain/pack/signed/head.ts';
 import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
-import type { KeySet } from '../../../domain/pack/signed/key-set.ts';
+import { rootOf, type Floor, type KeySet } from '../../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
 import { splitPack, type ListSecret, type NewObject } from '../../../domain/pack/signed/split-pack.ts';
 import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
@@ -84,7 +84,26 @@ export async function signedPack(options: SignedPackOptions = {}): Promise<Signe
   };
 }
 
-/** A change of keys, signed by whoever the test says. */
+/** A set of the newer kind, which ends, with a root role where the test names one. */
+export function endingSet(
+  number: number,
+  daily: readonly Signer[],
+  root: readonly Signer[] = [],
+  need = [1, 2],
+): KeySet {
+  const [threshold = 1, rootThreshold = 2] = need;
+  const role = { threshold: Math.min(rootThreshold, root.length), keys: root.map(({ key }) => key) };
+  return { ...keySet(number, threshold, ...daily), ...(root.length > 0 && { root: role }), expires: '2027-11-20' };
+}
+
+/** A change of keys to a set of the newer kind: it names the head that it found in force. */
+export function keyChangeAt(floor: Floor, before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
+  const { seq: from, digest: prev } = floor;
+  const payload = JSON.stringify({ fmt: 2, team, before: rootOf(before).keys, from, prev, ...next });
+  return signText({ type: 'pack-keys/1', payload } as const, signers);
+}
+
+/** A change of keys as the former version wrote it, signed by whoever the test says. */
 export function keyChange(before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
   const payload = JSON.stringify({ fmt: 1, team, before: before.keys, ...next });
   return signText({ type: 'pack-keys/1', payload } as const, signers);

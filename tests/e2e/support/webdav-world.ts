@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { makeLeadKey, readLeadKey } from '../../../cli/pack/lead-key.ts';
 import { publishPack } from '../../../cli/pack/publish-pack.ts';
-import { beginTeam, describeTeam, type TeamFile } from '../../../cli/pack/team-file.ts';
+import { groupsOf, linkOf } from '../../../cli/pack/describe-team.ts';
+import type { TeamFile } from '../../../cli/pack/team-file.ts';
+import { beginTeam } from '../../../cli/pack/team-keys.ts';
 import { signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
 import { startSellerCentre } from '../../seller-centre/server.ts';
 import { makeTeamPack } from '../../seller-centre/team-pack.ts';
@@ -12,6 +14,7 @@ import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts
 import type { Inbox } from './pack-world.ts';
 import { openSidebar } from './sidebar.ts';
 import { openOptions } from './team.ts';
+import { typeGroups } from './type-groups.ts';
 import { startWebdav, type WebdavHost, type WebdavOptions } from './webdav-host.ts';
 
 export const davHost = 'dav.nordwind.example';
@@ -59,10 +62,10 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
   const out = join(folder, 'upload');
   await makeLeadKey(join(folder, 'ann.key.json'));
   const lead = await readLeadKey(join(folder, 'ann.key.json'));
-  const team = beginTeam('nordwind-cs', `https://${davHost}${FOLDER}pack.json`, 1, [lead.key]);
-  const described = (await describeTeam(team)).split('\n');
-  const link = described[1] ?? '';
-  const groups = described.slice(-2).join('  ').split(/\s+/);
+  const roles = { daily: { threshold: 1, keys: [lead.key] }, expires: '2099-01-01' };
+  const team = beginTeam('nordwind-cs', `https://${davHost}${FOLDER}pack.json`, roles);
+  const link = linkOf(team);
+  const groups = await groupsOf(team);
 
   const centre = await startSellerCentre();
   const dav = await startWebdav({
@@ -146,9 +149,7 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
           const page = await openOptions(context, extensionId);
           await page.locator('#join').fill(link);
           await page.locator('#join').press('Enter');
-          await page.locator('.scp-groups').waitFor();
-          await page.locator('#group').fill(groups[7] ?? '');
-          await page.locator('#group').press('Enter');
+          await typeGroups(page, groups);
           await page.locator('.scp-team').or(page.locator('[role=alert]')).first().waitFor();
           return page;
         },

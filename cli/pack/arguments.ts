@@ -1,0 +1,36 @@
+import { CommandFault } from './command-fault.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days that keys hold where nobody says otherwise: a year, and a month to be late in. */
+const KEY_DAYS = 400;
+
+/** Takes `--root A B C` out of what was typed: an option with several values, which the system's parser does not know. */
+export function takeList(name: string, args: readonly string[]): { readonly list: string[]; readonly rest: string[] } {
+  const at = args.indexOf(name);
+  if (at < 0) return { list: [], rest: [...args] };
+  const behind = args.slice(at + 1);
+  const end = behind.findIndex((arg) => arg.startsWith('--'));
+  const list = end < 0 ? behind : behind.slice(0, end);
+  if (list.length === 0) throw new CommandFault(`${name} needs at least one key behind it.`);
+  const rest = [...args.slice(0, at), ...(end < 0 ? [] : behind.slice(end))];
+  if (rest.includes(name)) throw new CommandFault(`${name} stands once, with all its keys behind it.`);
+  return { list, rest };
+}
+
+/** The day on which keys end: as typed, or 400 days from now. */
+export function endDay(typed: string | undefined, now: Date): string {
+  if (typed === undefined) return new Date(now.getTime() + KEY_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
+  if (!isDay) throw new CommandFault(`"${typed}" is no day: --until YYYY-MM-DD.`);
+  if (Date.parse(typed) <= now.getTime()) throw new CommandFault(`${typed} has passed: --until takes a day to come.`);
+  return typed;
+}
+
+/** A count as it is typed. */
+export function readCount(name: string, typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  const count = Number(typed);
+  if (!Number.isInteger(count) || count < 1) throw new CommandFault(`${name} takes a whole number from 1 on.`);
+  return count;
+}

@@ -1,0 +1,52 @@
+import { writeJoinLink } from '../../domain/pack/join-link.ts';
+import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import type { KeySet } from '../../domain/pack/signed/key-set.ts';
+import type { TeamFile } from './team-file.ts';
+
+export function linkOf({ team, address, teamKey, keys }: TeamFile): string {
+  return writeJoinLink({ address, key: teamKey, signed: { team, keys } });
+}
+
+/** What a lead reads out: the eight groups of the fingerprint. */
+export function groupsOf({ team, address, teamKey, keys }: TeamFile): Promise<string[]> {
+  return fingerprintOf({ team, address, keys, key: teamKey });
+}
+
+/** The joining link, what a lead reads out so that it can be trusted, and what the keys are worth. */
+export async function describeTeam(team: TeamFile): Promise<string> {
+  const numbered = (await groupsOf(team)).map((group, at) => `${at + 1} ${group}`);
+  return [
+    'Joining link (it holds the team key; send it to agents alone):',
+    linkOf(team),
+    '',
+    'Fingerprint, to be read out by phone, never in the chat that carries the link. Each agent is asked for three groups by',
+    'number, others every time:',
+    numbered.slice(0, 4).join('   '),
+    numbered.slice(4).join('   '),
+    '',
+    ...describeKeys(team.keys),
+  ].join('\n');
+}
+
+/** In sentences: who may do what with these keys, and what one that is stolen can do. */
+export function describeKeys({ threshold, keys, root, expires }: KeySet): string[] {
+  const [isOne, isAlone] = [threshold === 1, !root];
+  const daily = isOne
+    ? `Daily keys: ${keys.length}, one signature makes a pack count. One stolen daily key can change every reply, rule and row of the list until you change the keys${isAlone ? ', and can itself change the keys and lock all of you out' : '; it cannot change the keys or make a list much shorter'}.`
+    : `Daily keys: ${keys.length}, ${threshold} must sign a pack. One stolen daily key alone can do nothing.`;
+  return [daily, describeRoot(root), describeEnd(expires)];
+}
+
+function describeRoot(root: KeySet['root']): string {
+  if (!root)
+    return 'Root keys: none, so the daily keys also change keys and let lists shrink. Better: --root with keys of their own.';
+  if (root.keys.length === 1)
+    return 'Root keys: 1. It changes the keys and lets lists shrink; whoever steals it has the team, and if it is lost the team must begin anew. Keep it offline, with a copy.';
+  return `Root keys: ${root.keys.length}, ${root.threshold} must sign to change the keys or to let a list shrink. Keep them offline and apart.`;
+}
+
+function describeEnd(expires: string | undefined): string {
+  return expires === undefined
+    ? 'These keys never end, as those of former versions: with the next change they get an end.'
+    : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT.key.json`;
+}

@@ -1,0 +1,100 @@
+import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { findSigners } from '../../domain/pack/signed/envelope.ts';
+import {
+  hasEnough,
+  keySetSchema,
+  readKeyChange,
+  rootOf,
+  type Floor,
+  type KeySet,
+  type Role,
+} from '../../domain/pack/signed/key-set.ts';
+import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
+import { CommandFault } from './command-fault.ts';
+import { checkTeamFile, type TeamFile } from './team-file.ts';
+
+/** Who signs packs, who changes keys, and until when (YYYY-MM-DD). */
+export interface TeamRoles {
+  readonly daily: Role;
+  /** Left out: the daily keys do both. */
+  readonly root?: Role | undefined;
+  readonly expires: string;
+}
+
+export function beginTeam(team: string, address: string, roles: TeamRoles): TeamFile {
+  const teamKey = toBase64url(crypto.getRandomValues(new Uint8Array(32)));
+  return checkTeamFile({ type: 'sidedesk-team/1', team, address, teamKey, keys: makeSet(1, roles), changes: [] });
+}
+
+/**
+ * The team with its next set of keys, as far as these signers can give it: the change is over the head that is in force, and counts once `missingOf`
+ * says that nothing is missing.
+ */
+export async function changeKeys(
+  team: TeamFile,
+  roles: TeamRoles,
+  inForce: Floor,
+  signers: readonly Signer[],
+): Promise<TeamFile> {
+  const next = makeSet(team.keys.number + 1, roles);
+  const { seq: from, digest: prev } = inForce;
+  const payload = JSON.stringify({ fmt: 2, team: team.team, before: rootOf(team.keys).keys, from, prev, ...next });
+  const change = await signText({ type: 'pack-keys/1', payload } as const, onlyOf(signers, team.keys, next));
+  return { ...team, keys: next, changes: [...team.changes, change] };
+}
+
+/** Adds signatures to the last change of a team's keys. */
+export async function signChange(proposed: TeamFile, former: KeySet, signers: readonly Signer[]): Promise<TeamFile> {
+  const last = proposed.changes.at(-1);
+  if (!last) throw new CommandFault('No change of keys waits for a signature there.');
+  const signed = await signText(last, onlyOf(signers, former, proposed.keys));
+  return { ...proposed, changes: [...proposed.changes.slice(0, -1), signed] };
+}
+
+/** Which signatures the last change still lacks, as sentences; none when it counts. */
+export async function missingOf(proposed: TeamFile, former: KeySet): Promise<string[]> {
+  const last = proposed.changes.at(-1);
+  const roles = [
+    ['the keys until now', rootOf(former)],
+    ['the new keys', rootOf(proposed.keys)],
+  ] as const;
+  const allowed = roles.flatMap(([, { keys }]) => keys);
+  const signers = last && (await findSigners(last, allowed, await findVerifier()));
+  const change = last && readKeyChange(JSON.parse(last.payload), proposed.team);
+  if (!signers || !change || change.keys.number !== former.number + 1)
+    throw new CommandFault('The change of keys that waits there was altered; begin it anew.');
+  return roles
+    .filter(([, role]) => !hasEnough(signers, role))
+    .map(([name, { keys, threshold }]) => {
+      const count = signers.filter((key) => keys.includes(key)).length;
+      return `${threshold} of ${name} must sign, ${count} did.`;
+    });
+}
+
+/** Whoever may change keys signs a change; a signature of anybody else would make agents refuse it. */
+function onlyOf(signers: readonly Signer[], former: KeySet, next: KeySet): readonly Signer[] {
+  const allowed = [...rootOf(former).keys, ...rootOf(next).keys];
+  const stranger = signers.find(({ key }) => !allowed.includes(key));
+  if (stranger)
+    throw new CommandFault(`${stranger.key} may not change this team's keys, neither by the old nor by the new set.`);
+  return signers;
+}
+
+function makeSet(number: number, { daily, root, expires }: TeamRoles): KeySet {
+  if (daily.keys.length === 0) throw new CommandFault('Name at least one key: a public key, or the file of a lead.');
+  const parsed = keySetSchema.safeParse({ number, ...daily, ...(root && { root }), expires });
+  if (parsed.success) return parsed.data;
+  const shared = root?.keys.find((key) => daily.keys.includes(key));
+  if (shared !== undefined)
+    throw new CommandFault(
+      `${shared} cannot be a daily and a root key: a root key lies in a safe, make one of its own.`,
+    );
+  if (root && root.keys.length > 1 && root.threshold < 2)
+    throw new CommandFault('With several root keys at least 2 must sign: --root-need 2.');
+  if (Number.isNaN(Date.parse(expires))) throw new CommandFault(`"${expires}" is no day: --until YYYY-MM-DD.`);
+  const { threshold, keys } = root && root.threshold > root.keys.length ? root : daily;
+  throw new CommandFault(
+    `${threshold} of ${keys.length} keys cannot be: keys stand once each, at most 16, and no fewer than are needed.`,
+  );
+}

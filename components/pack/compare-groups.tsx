@@ -1,0 +1,101 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSameGroup, isWholeGroup } from '../../domain/pack/signed/fingerprint.ts';
+import { Button } from '../controls/button.tsx';
+import { isComposing } from '../controls/is-composing.ts';
+
+/** After so many wrong answers it is the link, and no slip of the ear; going on drawing would let one pass in the end that agrees in a few groups. */
+const TRIES = 3;
+
+interface CompareGroupsProps {
+  /** All eight; empty until they are known. None is ever shown: who could read them here need not listen. */
+  groups: readonly string[];
+  /** Which of them to ask for, from 0; drawn anew for every try. */
+  draw: () => readonly number[];
+  /** What is done meanwhile, in words; left out: nothing. */
+  busy?: string | undefined;
+  /** What the button says that compares. */
+  go: string;
+  stop: string;
+  /** Said after the last try. */
+  end: string;
+  onSame: () => void;
+  onStop: () => void;
+}
+
+/** Asks for groups of a fingerprint that a lead reads out. It says whether all are right, never which one was not. */
+export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onStop }: CompareGroupsProps) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState(draw);
+  const [typed, setTyped] = useState<readonly string[]>([]);
+  const [wrong, setWrong] = useState(0);
+  const fields = useRef<(HTMLInputElement | null)[]>([]);
+  const isReady = groups.length > 0 && busy === undefined && asked.every((_group, at) => isWholeGroup(typed[at] ?? ''));
+  const isOver = wrong >= TRIES;
+
+  const compare = () => {
+    if (!isReady) {
+      fields.current[asked.findIndex((_group, at) => !isWholeGroup(typed[at] ?? ''))]?.focus();
+      return;
+    }
+    if (asked.every((group, at) => isSameGroup(typed[at] ?? '', groups[group] ?? ''))) {
+      onSame();
+      return;
+    }
+    setWrong(wrong + 1);
+    setTyped([]);
+    setAsked(draw);
+    fields.current[0]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isComposing(event) && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) compare();
+  };
+
+  return (
+    <>
+      {!isOver && (
+        <ol className="scp-groups" aria-label={t('join.fingerprint')}>
+          {asked.map((group, at) => (
+            <li key={at}>
+              <label className="mini i3" htmlFor={`group-${at}`}>
+                {t('join.group', { number: group + 1 })}
+              </label>
+              <input
+                ref={(field) => {
+                  fields.current[at] = field;
+                }}
+                id={`group-${at}`}
+                data-group={group}
+                className="mono"
+                type="text"
+                value={typed[at] ?? ''}
+                maxLength={8}
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellCheck={false}
+                onChange={(event) => {
+                  const { value } = event.target;
+                  setTyped(asked.map((_group, place) => (place === at ? value : (typed[place] ?? ''))));
+                }}
+                onKeyDown={onKeyDown}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {wrong > 0 && (
+        <p className="danger" role="alert">
+          {isOver ? end : t('join.wrong', { count: TRIES - wrong })}
+        </p>
+      )}
+      <div className="row wrap">
+        {!isOver && (
+          <Button kind="go" unready={!isReady} onPress={compare}>
+            {busy ?? go}
+          </Button>
+        )}
+        <Button onPress={onStop}>{stop}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../controls/button.tsx';
+import { CompareGroups } from './compare-groups.tsx';
+
+interface CompareOnceProps {
+  /** Eight groups of the joined team's fingerprint, and which of them to ask for. */
+  groups: readonly string[];
+  draw: () => readonly number[];
+  /** The host wants a login, which waits until the keys were compared. */
+  isLoginAsked: boolean;
+  onSame: () => void;
+}
+
+/** Leads an agent once through the comparison that the former version could not make. Until then everything works as before. */
+export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="scp-compare" role="group" aria-label={t('compare.title')}>
+      <h3>{t('compare.title')}</h3>
+      <p className="i2">{t('compare.text')}</p>
+      {isLoginAsked && <p className="caution">{t('compare.loginWaits')}</p>}
+      {isOpen ? (
+        <>
+          <p className="i2">{t('join.compare')}</p>
+          <CompareGroups
+            groups={groups}
+            draw={draw}
+            go={t('compare.same')}
+            stop={t('compare.later')}
+            end={t('compare.wrongEnd')}
+            onSame={onSame}
+            onStop={() => setOpen(false)}
+          />
+        </>
+      ) : (
+        <div className="row">
+          <Button onPress={() => setOpen(true)}>{t('compare.begin')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Page } from 'playwright-core';
+
+/** Types the groups that are asked for, as a lead reads them out, and compares. */
+export async function typeGroups(page: Page, groups: readonly string[]): Promise<void> {
+  await page.locator('.scp-groups').waitFor();
+  for (const field of await page.locator('.scp-groups input').all()) {
+    await field.fill(groups[Number(await field.getAttribute('data-group'))] ?? '');
+  }
+  await page.locator('.scp-groups input').last().press('Enter');
+}
