@@ -3,53 +3,60 @@ import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
 import { bucketOf } from '../domain/blacklist/list-layout.ts';
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
-import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import type { ListRow, PackDatabase } from './pack-database.ts';
 
 /** A list in use as it is kept: its layers, the newest first. */
 interface Known {
   readonly generation: number;
   readonly layers: readonly ListRow[];
-  readonly list: Omit<ListInUse, 'find'>;
+  /** `undefined`: the pack keeps none. */
+  readonly list: Omit<ListInUse, 'find'> | undefined;
 }
 
 /**
- * Opens the list of the generation in use; `undefined` when it has none. Opening and asking fail with AppError E_DB rather than answer from a damaged list.
- * A generation never changes once it is complete, so what it says of its list is read once.
+ * Opens the list of a generation; `undefined` when it has none. Opening and asking fail with AppError E_DB rather than answer from a damaged list.
+ * A generation never changes once it is complete, so what it says of its list is read once. That it is in use is looked at with every question, which
+ * fails with the reason `switched` when it is not.
  */
 export function buildListOpener(database: PackDatabase) {
   let known: Known | undefined;
-
-  return async (): Promise<ListInUse | undefined> => {
-    const { pointers, generations, lists } = database;
-    const row = await database.transaction('r', pointers, generations, lists, async () => {
-      const pointer = await pointers.get('active');
-      if (pointer && pointer.generation === known?.generation) return known;
-      const complete = pointer && (await generations.get(pointer.generation))?.complete;
-      if (!complete) throw new AppError('E_DB', { reason: 'no-generation' });
-      const names = complete.layers;
-      const layers = (await lists.bulkGet(names?.toReversed() ?? [])).filter((list) => list !== undefined);
-      if (layers.length !== (names?.length ?? 0)) throw new AppError('E_DB', { reason: 'damaged' });
-      return { generation: pointer.generation, names, layers, rows: complete.buyerCount ?? 0 };
-    });
-    if ('names' in row) {
-      if (!row.names) return undefined;
-      const list = { id: await nameOfObjects(row.names), rows: row.rows, keying: row.layers[0]?.keying };
-      known = { generation: row.generation, layers: row.layers, list };
-    } else known = row;
-    const { layers, list } = known;
-    return { ...list, find: (keys) => find(database, layers, keys) };
+  return async (generation: number): Promise<ListInUse | undefined> => {
+    const held = known?.generation === generation ? known : await readKnown(database, generation);
+    known = held;
+    return held.list && { ...held.list, find: (keys) => find(database, held, keys) };
   };
 }
 
+async function readKnown(database: PackDatabase, generation: number): Promise<Known> {
+  const { generations, lists } = database;
+  return database.transaction('r', generations, lists, async () => {
+    const complete = (await generations.get(generation))?.complete;
+    if (!complete) throw new AppError('E_DB', { reason: 'no-generation' });
+    const { layers: names, buyerCount: rows = 0 } = complete;
+    const layers = (await lists.bulkGet(names?.toReversed() ?? [])).filter((list) => list !== undefined);
+    if (layers.length !== (names?.length ?? 0)) throw new AppError('E_DB', { reason: 'damaged' });
+    const list = names && { id: names.join(' '), rows, keying: layers[0]?.keying };
+    return { generation, layers, list };
+  });
+}
+
 async function find(
-  { listBuckets }: PackDatabase,
-  layers: readonly ListRow[],
+  database: PackDatabase,
+  { generation, layers }: Known,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, BuyerList>> {
+  const { pointers, listBuckets } = database;
   const wanted = [...new Set(keys)];
   const places = placesOf(layers, wanted);
-  const rows = await listBuckets.bulkGet(places.map(({ layer, bucket }) => [layer, bucket]));
+  const [pointer, rows] = await database.transaction('r', pointers, listBuckets, async () =>
+    Promise.all([
+      pointers.get('active'),
+      listBuckets.bulkGet(places.map(({ layer, bucket }): [string, number] => [layer, bucket])),
+    ]),
+  );
+  // The one before is asked where the newest is damaged; who asks says then that it is older.
+  const isKept = pointer?.generation === generation || pointer?.previous === generation;
+  if (!isKept) throw new AppError('E_DB', { reason: 'switched' });
   const pieces = new Map<string, BuyerList>();
   for (const [index, { layer, bucket, digest }] of places.entries()) {
     const bytes = rows[index]?.bytes;

@@ -44,8 +44,8 @@ export interface PackStore {
   readActive(): Promise<ActivePack | undefined>;
   /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
   readKind<K extends keyof PackContent>(kind: K): Promise<PackContent[K] | undefined>;
-  /** The list of the generation in use; `undefined` when it has none. It fails, and so does asking it, rather than answer from a damaged list. */
-  openList(): Promise<ListInUse | undefined>;
+  /** The list of the generation in use; `undefined` when it has none. It fails, and so does asking it, rather than answer from a damaged list or one that is no longer in use. */
+  openList(generation: number): Promise<ListInUse | undefined>;
   /** Returns to the previous generation of the same team; `false` when there is none. */
   rollBack(): Promise<boolean>;
   /** Calls back with the generation in use, now and after every switch, in whichever page or worker it happens. */
@@ -96,8 +96,8 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
     readInUse: () => run(() => readInUse(database)),
     readActive: () => run(() => readActive(database)),
     readKind: (kind) => run(() => readKindInUse(database, kind)),
-    openList: async () => {
-      const list = await run(openList);
+    openList: async (generation) => {
+      const list = await run(() => openList(generation));
       return list && { ...list, find: (keys) => run(() => list.find(keys)) };
     },
     watchActive: (callback, signal) => watchPointer(database, () => store.readActive(), callback, signal),

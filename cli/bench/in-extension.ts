@@ -52,7 +52,8 @@ const tools = {
   async timeLookUps(teamKey: string, count: number): Promise<number[]> {
     const store = openPackStore();
     const seal = await openSeal(decodeTeamKey(teamKey) ?? new Uint8Array());
-    const find = (key: string) => countEntries(store, seal, key);
+    const generation = (await store.readInUse())?.generation ?? 0;
+    const find = (key: string) => countEntries(store, generation, seal, key);
     const times = await timeEach(mixKeys(count), find);
     store.close();
     return times;

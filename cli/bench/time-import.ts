@@ -80,7 +80,8 @@ export async function openImport(address: string, team: string, keys: KeySet, ke
     /** One look-up after the other in the list that was imported; every second key is listed. */
     timeLookUps: async (count: number) => {
       const seal = await openSeal(decodeTeamKey(key) ?? new Uint8Array());
-      return timeEach(mixKeys(count), (one) => countEntries(deps.packStore, seal, one));
+      const generation = (await deps.packStore.readInUse())?.generation ?? 0;
+      return timeEach(mixKeys(count), (one) => countEntries(deps.packStore, generation, seal, one));
     },
     close: async () => {
       database.close();

@@ -13,9 +13,9 @@ export function mixKeys(count: number): string[] {
   return listed.flatMap((key, index) => [key, strangers[index] ?? key]);
 }
 
-/** Asks a list as the panel does: finds the key, and opens what is said of it. */
-export async function countEntries(store: PackStore, seal: ListSeal, key: string): Promise<number> {
-  const list = await store.openList();
+/** Asks the list of a generation as the panel does: finds the key, and opens what is said of it. */
+export async function countEntries(store: PackStore, generation: number, seal: ListSeal, key: string): Promise<number> {
+  const list = await store.openList(generation);
   const part = (await list?.find([key]))?.get(key);
   return part ? ((await findInList(part, key, seal))?.length ?? 0) : 0;
 }

@@ -76,7 +76,8 @@ async function look(deps: SyncDeps, buyers: number, userStore: ReturnType<typeof
   const begun = performance.now();
   const active = await deps.packStore.readActive();
   const keys = Array.from({ length: 1000 }, (_none, i) => proofKey(Math.floor((i * buyers) / 1000)));
-  const found = await (await deps.packStore.openList())?.find(keys);
+  const list = await deps.packStore.openList(active?.generation ?? 0);
+  const found = await list?.find(keys);
   const ms = performance.now() - begun;
   const spoken = new Set(active?.pack.macros.map(({ body }) => /of revision (\d+)/.exec(body['en'] ?? '')?.[1]));
   spoken.add(String(active?.pack.revision));

@@ -40,8 +40,8 @@ export interface BuyerQuestion {
   readonly team: TeamState | undefined;
   /** ms since the epoch. */
   readonly now: number;
-  /** `undefined`: the pack keeps none. Fails when it cannot be read. */
-  readonly openList: () => Promise<ListInUse | undefined>;
+  /** The list of a generation; `undefined`: it keeps none. Fails when it cannot be read, or is no longer in use. */
+  readonly openList: (generation: number) => Promise<ListInUse | undefined>;
   /** Whether these buyers may still be looked up today; it counts them. */
   readonly mayLookUp: (keys: readonly string[]) => Promise<boolean>;
 }
@@ -59,7 +59,7 @@ export async function judgeBuyer(question: BuyerQuestion): Promise<JudgedBuyer> 
   if (pack !== 'team' || !inUse || !team) {
     return { verdict: decideVerdict({ ...nothing, pack, now }), isDamaged: false, found: [] };
   }
-  const looked = await lookUp(question, team.key);
+  const looked = await lookUp(question, team.key, inUse.generation);
   const verdict = decideVerdict({ ...looked, pack, currency: currencyOf(inUse, team), now });
   return { verdict, isDamaged: looked.list.kind === 'unreadable', found: looked.found };
 }
@@ -70,12 +70,12 @@ function isOfTeam(inUse: PackInUse | undefined, team: TeamState): boolean {
 
 type Looked = Pick<Evidence, 'list' | 'handles' | 'isWithinLimit' | 'found'>;
 
-async function lookUp(question: BuyerQuestion, key: string | undefined): Promise<Looked> {
+async function lookUp(question: BuyerQuestion, key: string | undefined, generation: number): Promise<Looked> {
   const { site, openList, mayLookUp } = question;
   let handles: HandleKeys = new Map();
   const types = () => [...handles.values()];
   try {
-    const list = await openList();
+    const list = await openList(generation);
     if (!list) return { ...nothing, list: { kind: 'none' } };
     const secret = key === undefined ? undefined : await openTeamKey(key);
     const whole = (teamKey: Extract<ListEvidence, { kind: 'whole' }>['teamKey']): ListEvidence => {

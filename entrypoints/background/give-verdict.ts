@@ -15,6 +15,6 @@ export async function giveVerdict(
   const inUse = await packStore.readInUse().catch(() => undefined); // Told as "cannot check".
   const team = await teamStore.read().catch(() => undefined);
   const mayLookUp = (keys: readonly string[]) => lookUps.mayLookUp(keys, now, inUse?.pack.lookUpsADay);
-  const openList = () => packStore.openList();
+  const openList = (generation: number) => packStore.openList(generation);
   return (await judgeBuyer({ site, handles, inUse, team, now, openList, mayLookUp })).verdict;
 }

@@ -28,7 +28,7 @@ export function useHeld(
       inUse: active,
       team,
       now: Date.now(),
-      openList: () => packStore.openList(),
+      openList: (generation) => packStore.openList(generation),
       mayLookUp: async () => true, // The panel has looked this buyer up already.
     });
     const unreadable = () => 'unreadable';

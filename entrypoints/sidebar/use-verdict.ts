@@ -33,7 +33,7 @@ export function useVerdict(
       inUse: active,
       team,
       now: now.getTime(),
-      openList: () => packStore.openList(),
+      openList: (generation) => packStore.openList(generation),
       mayLookUp: (keys) => userStore.lookUps.mayLookUp(keys, now.getTime(), active?.pack.lookUpsADay),
     });
     void judged.then(({ verdict, isDamaged }) => {

@@ -9,7 +9,8 @@ export async function findEntries(
   keys: readonly string[],
   seal?: ListSeal,
 ): Promise<BuyerEntry[] | undefined> {
-  const list = await store.openList();
+  const inUse = await store.readInUse();
+  const list = await store.openList(inUse?.generation ?? 0);
   if (!list) return undefined;
   const found = await list.find(keys);
   const entries = await Promise.all([...found].map(async ([key, part]) => (await findInList(part, key, seal)) ?? []));

@@ -27,7 +27,7 @@ async function verdict({ deps }: SyncWorld) {
     inUse: await packStore.readInUse(),
     team: await teamStore.read(),
     now: now(),
-    openList: () => packStore.openList(),
+    openList: (generation) => packStore.openList(generation),
     mayLookUp: async () => true,
   });
   return judged.verdict.kind === 'cannot-check' ? judged.verdict.reason : judged.verdict.kind;
@@ -156,6 +156,20 @@ describe('a plain pack', () => {
     await database.contents.delete([six?.complete?.content ?? '', 'macros', 0]);
     database.close();
     expect([await world.inUse(), await verdict(world)]).toEqual([5, 'set-back']);
+  });
+
+  it('asks the list of the pack that came into use between opening and asking', async () => {
+    await join();
+    const { packStore } = world.deps;
+    expect(await verdict(world)).toBe('not-listed');
+    const opened = await packStore.openList((await packStore.readInUse())?.generation ?? 0);
+    for (const revision of [6, 7]) {
+      world.now += hour;
+      world.serve({ revision, buyersKey: keying, notAfter: undefined, name: 'Other' });
+      await syncPack(world.deps);
+    }
+    await expect(opened?.find(['0'.repeat(32)])).rejects.toMatchObject({ params: { reason: 'switched' } });
+    expect(await verdict(world)).toBe('not-listed');
   });
 
   it('A16: leaves no way back to a list with somebody who was erased', async () => {

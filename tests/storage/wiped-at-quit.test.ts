@@ -65,7 +65,7 @@ describe('a browser that lost everything', () => {
       inUse: await packStore.readInUse(),
       team: await teamStore.read(),
       now: now(),
-      openList: () => packStore.openList(),
+      openList: (generation) => packStore.openList(generation),
       mayLookUp: async () => true,
     });
     expect(verdict).toEqual({ kind: 'cannot-check', reason: 'no-team' });
