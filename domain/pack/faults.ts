@@ -30,6 +30,7 @@ export const packFaultCodes = [
   'unknown-id',
   'foreign-host',
   'bad-file',
+  'needs-signature',
   'not-ascending',
   'ends-before-it-begins',
   // Texts; `too-long` is also said of any other text

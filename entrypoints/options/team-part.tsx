@@ -9,6 +9,8 @@ import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { sites } from '../../content/sites/index.ts';
+import { siteSource } from '../../domain/pack/site-source.ts';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
@@ -50,7 +52,10 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   const isRefused = host && status?.trouble?.code === 'E_PERM' && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
-  const heldBack = useMemo(() => active && listHeldBack(active.pack), [active]);
+  const heldBack = useMemo(
+    () => active && listHeldBack(active.pack, { source: siteSource(active, team), shipped: sites }),
+    [active, team],
+  );
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);
