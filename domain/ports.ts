@@ -18,7 +18,7 @@ export const PLACE = 'place:';
 /** Sites that the agent switched off, in local storage. */
 export const SITES_OFF = 'sites-off';
 
-/** What the pack in use changes of sites, in local storage: `SiteChange[]`. */
+/** What the pack in use changes of sites, in local storage: `KeptChanges`. */
 export const PACK_SITES = 'pack-sites';
 
 /** Hosts that no site knows and where the agent has said "use Sidedesk here", in local storage. */

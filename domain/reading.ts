@@ -24,6 +24,8 @@ export interface PartHealth {
   readonly sure?: Confidence;
   /** Not looked for, because the team's pack says so. */
   readonly off?: true;
+  /** The team's pack names another place for it, which counts only in a signed one. */
+  readonly refused?: true;
 }
 
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
@@ -47,7 +49,13 @@ export interface Reading {
   readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
   /** Oldest first. */
   readonly messages: readonly Message[];
-  readonly composer?: { readonly kind: 'textarea' | 'editable'; readonly limit?: number; readonly readOnly: boolean };
+  readonly composer?: {
+    readonly kind: 'textarea' | 'editable';
+    readonly limit?: number;
+    readonly readOnly: boolean;
+    /** The team's pack says where it is. */
+    readonly by?: 'pack';
+  };
   /** Why there is no composer yet, where the site knows. */
   readonly composerNeeds?: 'reason' | 'answer-button';
   readonly health: readonly PartHealth[];

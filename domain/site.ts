@@ -171,6 +171,12 @@ export interface SiteVariant {
   readonly off?: readonly PartName[];
   /** Parts that an agent has pointed at on this device. */
   readonly picked?: readonly PartName[];
+  /** Parts whose place the team's pack names. */
+  readonly byPack?: readonly PartName[];
+  /** Parts whose place the team's pack names in vain, because only a signed one may. */
+  readonly refused?: readonly PartName[];
+  /** Where the site as it ships has its thread, while the pack names the reply box: the box has to stand in the same part of the page. */
+  readonly thread?: readonly Selector[];
   /** How sure single parts are, where they differ from the site as a whole. */
   readonly confidence?: Readonly<Partial<Record<PartName, Confidence>>>;
   /** The page is quiet for this long before it is read (ms). */

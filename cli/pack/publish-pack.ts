@@ -193,7 +193,7 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
     const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
     throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
   }
-  const heldBack = listHeldBack(parsed.value);
+  const heldBack = listHeldBack(parsed.value, { source: 'signed-pack', shipped: [] });
   if (heldBack.count > 0) {
     const lines = heldBack.faults.slice(0, 20).map(({ path, code, detail }) => `  ${path}: ${code} ${detail ?? ''}`);
     throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));

@@ -21,7 +21,11 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
     </ul>
   );
 
-  function words({ read, from, sure, off }: PartHealth): string {
+  function words({ refused, ...one }: PartHealth): string {
+    return refused ? `${readWords(one)} · ${t('health.refused')}` : readWords(one);
+  }
+
+  function readWords({ read, from, sure, off }: PartHealth): string {
     if (off) return t('health.off');
     if (!read) return t('empty.partMissing');
     return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');

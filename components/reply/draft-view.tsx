@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
+import { BoxNote } from './box-note.tsx';
 import { Incomplete } from './incomplete.tsx';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
 import type { LengthLimit } from './length-meter.tsx';
@@ -20,6 +21,7 @@ interface DraftViewProps {
   wanted: string;
   mode: 'insert' | 'copy';
   limit: LengthLimit | undefined;
+  isBoxByPack: boolean;
   /** Names of what the agent attaches by hand. */
   filesOf: (macro: Macro) => readonly string[];
   writing: ReturnType<typeof useInsert>;
@@ -28,7 +30,8 @@ interface DraftViewProps {
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, onInsert, onBack }: DraftViewProps) {
+export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, ...props }: DraftViewProps) {
+  const { onInsert, onBack } = props;
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over } = ready;
   const { macro } = draft;
@@ -72,6 +75,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
             <span>{lengthWarning}</span>
           </p>
         )}
+        {props.isBoxByPack && mode === 'insert' && <BoxNote />}
         {isAsked && (
           <ReplaceQuestion
             count={writing.asked?.count ?? 0}

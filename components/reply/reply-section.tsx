@@ -61,6 +61,8 @@ export interface ReplySectionProps extends InsertPort {
   limit: LengthLimit | undefined;
   /** Names of what the agent attaches by hand to a reply. */
   filesOf: (macro: Macro) => readonly string[];
+  /** The team's pack says where the reply box is. */
+  isBoxByPack: boolean;
   /** What the page wants before it shows a reply box. */
   composerNeeds: string | undefined;
   /** Said where there is no row. */
@@ -227,6 +229,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           wanted={language.language}
           mode={mode}
           limit={props.limit}
+          isBoxByPack={props.isBoxByPack}
           filesOf={props.filesOf}
           writing={writing}
           onInsert={(how) => void act(active, how)}

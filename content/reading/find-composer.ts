@@ -5,6 +5,7 @@ import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { isShown } from './is-shown.ts';
+import { isWithin } from './is-within.ts';
 
 /** The reply box of a page, and what a reading says about it. */
 export interface FoundComposer {
@@ -14,10 +15,11 @@ export interface FoundComposer {
   readonly writer?: WriterName;
 }
 
-/** The reply box: the first candidate that is shown, else the first there is, else `null`. Never focuses it. */
-export function findComposer(place: SearchRoot, at: ComposerAt): FoundComposer | null {
+/** The reply box: the first candidate that is shown, else the first there is, else `null`; with `whole`, only one that stands in it. Never focuses it. */
+export function findComposer(place: SearchRoot, at: ComposerAt, whole?: Element): FoundComposer | null {
   const candidates = at.at
     .flatMap((selector) => findAll(place, selector))
+    .filter((element) => whole === undefined || isWithin(element, whole))
     .flatMap((element) => attempt(() => readComposer(element as HTMLElement, at), null) ?? []);
   return candidates.find(({ element }) => isShown(element)) ?? candidates[0] ?? null;
 }

@@ -14,7 +14,7 @@ export function fingerprintReading(reading: Reading): string {
     messages[0]?.id ?? null,
     messages.at(-1)?.id ?? null,
     messages.length,
-    composer ? [composer.kind, composer.readOnly] : null,
+    composer ? [composer.kind, composer.readOnly, composer.by ?? null] : null,
     order?.id ?? null,
     product ? [product.id ?? null, product.title ?? null] : null,
   ]);

@@ -28,7 +28,7 @@ export function judgeParts(
     // A thread without one message whose side is known was not understood.
     messages: messages?.some(({ direction }) => direction !== 'unknown') === true,
   };
-  return variant.gives.map((part) => {
+  const judged = variant.gives.map((part): PartHealth => {
     if (variant.off?.includes(part)) return { part, read: false, off: true };
     if (!read[part]) return { part, read: false };
     const found = origins[part] ?? [];
@@ -48,6 +48,7 @@ export function judgeParts(
       sure: isDoubtful ? lower(confidence) : confidence,
     };
   });
+  return judged.map((one) => (variant.refused?.includes(one.part) ? { ...one, refused: true } : one));
 }
 
 function lower(confidence: Confidence): Confidence {

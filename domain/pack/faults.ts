@@ -31,6 +31,7 @@ export const packFaultCodes = [
   'foreign-host',
   'two-lists',
   'bad-file',
+  'needs-signature',
   'not-ascending',
   'ends-before-it-begins',
   // Texts; `too-long` is also said of any other text

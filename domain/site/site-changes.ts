@@ -1,4 +1,5 @@
-import type { PartName, Site, SiteVariant } from '../site.ts';
+import type { PartName, Selector, Site, SiteVariant } from '../site.ts';
+import { listMovedParts, withoutMoves, type ChangeSource } from './moving-words.ts';
 
 /** Parts that can be switched off one by one; without the inbox or the conversation nothing else can be read. */
 export type FieldPart = Exclude<PartName, 'inbox' | 'conversation'>;
@@ -25,12 +26,21 @@ export interface AddedSite extends Omit<Site, 'verifiedOn' | 'frames' | 'secrets
 
 export type SiteChange = SitePatch | AddedSite;
 
-/** The sites with the changes made to them. A site that is switched off is left out; an added one never takes a host of another. */
-export function changeSites(sites: readonly Site[], changes: readonly SiteChange[]): readonly Site[] {
+/**
+ * The sites with the changes made to them. A site that is switched off is left out; an added one never takes a host of another. Of an unsigned
+ * pack, what would move the reply box, the conversation or the buyer of a site is not done; the variant names those parts under `refused`.
+ */
+export function changeSites(
+  sites: readonly Site[],
+  changes: readonly SiteChange[],
+  source: ChangeSource,
+): readonly Site[] {
   const changed = sites.flatMap((site) => {
     const own = changes.filter((one): one is SitePatch => one.kind === 'patch' && one.site === site.id);
     const fitting = own.filter(({ version }) => version >= site.version);
-    return fitting.some(({ off }) => off === true) ? [] : [fitting.reduce(patchSite, site)];
+    return fitting.some(({ off }) => off === true)
+      ? []
+      : [fitting.reduce((one, patch) => patchSite(one, patch, source), site)];
   });
   const taken = new Set(sites.flatMap(({ hosts }) => hosts.map(({ host }) => host)));
   const ids = new Set(sites.map(({ id }) => id));
@@ -40,19 +50,41 @@ export function changeSites(sites: readonly Site[], changes: readonly SiteChange
     if (hosts.length === 0) continue;
     ids.add(change.id);
     hosts.forEach(({ host }) => taken.add(host));
-    const { id, title, version, confidence, variants, secrets = [] } = change;
+    const { id, title, version, confidence, secrets = [] } = change;
+    const variants = change.variants.map((variant) => ({ ...variant, byPack: listMovedParts(variant) }));
     changed.push({ id, title, version, confidence, variants, secrets, hosts, verifiedOn: null });
   }
   return changed;
 }
 
-function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch): Site {
+function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch, source: ChangeSource): Site {
   return {
     ...site,
     variants: site.variants.map((variant) => {
       const own = variants.filter(({ id }) => id === variant.id);
       const off = [...new Set([...(variant.off ?? []), ...offParts])];
-      return Object.assign({}, variant, ...own, off.length > 0 && { off }) as SiteVariant;
+      const changed = own.reduce<SiteVariant>((one, words) => patchVariant(one, words, source), variant);
+      return off.length > 0 ? { ...changed, off } : changed;
     }),
   };
+}
+
+function patchVariant(variant: SiteVariant, words: Partial<SiteVariant>, source: ChangeSource): SiteVariant {
+  const moved = listMovedParts(words, variant);
+  const { byPack = [], refused = [], ...rest } = variant;
+  const left = (parts: readonly PartName[]) => parts.filter((part) => !moved.includes(part));
+  if (source === 'plain-pack')
+    return { ...rest, ...withoutMoves(words, variant), ...marks(byPack, [...left(refused), ...moved]) };
+  if (source === 'agent') return { ...rest, ...words, ...marks(left(byPack), left(refused)) };
+  // Of the site as it ships, before any change of the pack.
+  const thread = variant.thread ?? threadOf(variant);
+  return { ...rest, ...words, thread, ...marks([...left(byPack), ...moved], refused) };
+}
+
+function marks(byPack: readonly PartName[], refused: readonly PartName[]): Partial<SiteVariant> {
+  return { ...(byPack.length > 0 && { byPack }), ...(refused.length > 0 && { refused }) };
+}
+
+function threadOf({ messages, lines, list, open }: SiteVariant): readonly Selector[] {
+  return [...(messages?.root ?? []), ...(lines?.root ?? []), ...(list ?? []), open];
 }

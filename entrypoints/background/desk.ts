@@ -56,7 +56,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     return status;
   };
   const follow = async () => {
-    const steps = [announce, () => keepSites(deps.packStore), () => files.keep()];
+    const steps = [announce, () => keepSites(deps.packStore, deps.teamStore), () => files.keep()];
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
   const apart = <T>(action: () => Promise<T>) => forgetBuyersOf(deps.teamStore, userStore, action);

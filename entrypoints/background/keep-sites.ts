@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
+import { siteSource } from '../../domain/pack/site-source.ts';
 import { PACK_SITES } from '../../domain/ports.ts';
+import type { KeptChanges } from '../../domain/site/kept-changes.ts';
+import type { SiteChange } from '../../domain/site/site-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
+import type { TeamStore } from '../../storage/sync/team-state.ts';
 
-/** Puts what the pack in use says of sites where content scripts can read it: they have no way to the pack itself. */
-export async function keepSites(packStore: PackStore): Promise<void> {
+/** Puts what the pack in use says of sites where content scripts can read it, and whether it is signed: they have no way to the pack itself. */
+export async function keepSites(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {
   // A pack that was stored before packs spoke of sites says nothing of them.
-  const sites: unknown = (await packStore.readKind('sites')) ?? [];
-  const kept: unknown = (await browser.storage.local.get(PACK_SITES))[PACK_SITES] ?? [];
-  if (JSON.stringify(kept) !== JSON.stringify(sites)) await browser.storage.local.set({ [PACK_SITES]: sites });
+  const changes = ((await packStore.readKind('sites')) as readonly SiteChange[] | undefined) ?? [];
+  const source = siteSource(await packStore.readInUse(), await teamStore.read());
+  const next: KeptChanges = { source, changes };
+  const kept: unknown = (await browser.storage.local.get(PACK_SITES))[PACK_SITES];
+  if (JSON.stringify(kept) !== JSON.stringify(next)) await browser.storage.local.set({ [PACK_SITES]: next });
 }

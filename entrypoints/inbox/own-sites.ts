@@ -3,20 +3,20 @@ import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
 import type { Site } from '../../domain/site.ts';
 import { readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { makeAnySite, patchFromPicks } from '../../domain/site/picked-parts.ts';
-import { changeSites, type SiteChange } from '../../domain/site/site-changes.ts';
+import { readKeptChanges } from '../../domain/site/kept-changes.ts';
+import { changeSites } from '../../domain/site/site-changes.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks } from './picks-store.ts';
 
 /** The sites that may be this page's, with what the team's pack changes of them and what the agent has pointed at. */
 export async function readOwnSites(host: string): Promise<readonly Site[]> {
   const stored = await browser.storage.local.get([PACK_SITES, HERE]);
-  const changes: unknown = stored[PACK_SITES];
-  // Checked before the background wrote it; no page can write there.
-  const sites = changeSites(readHandedSites(), Array.isArray(changes) ? (changes as readonly SiteChange[]) : []);
+  const { changes, source } = readKeptChanges(stored[PACK_SITES]);
+  const sites = changeSites(readHandedSites(), changes, source);
   const picks = await readPicks(host);
   if (picks.site) {
     const patch = patchFromPicks(picks, sites);
-    return patch ? changeSites(sites, [patch]) : sites;
+    return patch ? changeSites(sites, [patch], 'agent') : sites;
   }
   const isHere = readAnyHosts(stored[HERE]).includes(host);
   const isHanded = readHandedSites().some((site) => site.hosts.some((one) => one.host === host));

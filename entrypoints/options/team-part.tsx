@@ -10,6 +10,8 @@ import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { sites } from '../../content/sites/index.ts';
+import { siteSource } from '../../domain/pack/site-source.ts';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { beforeLogin, type HostLogin } from '../../domain/pack/host-login.ts';
@@ -55,7 +57,10 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
     host && status?.trouble && mayNeedAccess(status.trouble) && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
-  const heldBack = useMemo(() => active && listHeldBack(active.pack), [active]);
+  const heldBack = useMemo(
+    () => active && listHeldBack(active.pack, { source: siteSource(active, team), shipped: sites }),
+    [active, team],
+  );
 
   const greet = ({ team, revision }: PackStatus) => {
     setResetting(false);

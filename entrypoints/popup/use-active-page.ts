@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sites } from '../../content/sites/index.ts';
 import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/ports.ts';
 import type { PageState } from '../../domain/reading.ts';
-import type { SiteChange } from '../../domain/site/site-changes.ts';
+import { readKeptChanges } from '../../domain/site/kept-changes.ts';
 
 interface ActivePage {
   readonly site: string | undefined;
@@ -84,8 +84,8 @@ function siteOf(state: PageState | undefined): string | undefined {
 }
 
 /** Sites that the pack switches off; a patch for an older version of a site rests. */
-function findPackOff(changes: unknown): readonly string[] {
-  const all = Array.isArray(changes) ? (changes as readonly SiteChange[]) : [];
+function findPackOff(kept: unknown): readonly string[] {
+  const { changes: all } = readKeptChanges(kept);
   return sites
     .filter(({ id, version }) =>
       all.some((one) => one.kind === 'patch' && one.site === id && one.off && one.version >= version),

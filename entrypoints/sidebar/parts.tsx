@@ -1,5 +1,6 @@
 import { memo, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
@@ -115,6 +116,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
         binding={props.binding}
         today={today}
       />
+      {open !== 'reply' && mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
       <KnowledgeParts
         pack={pack}
         products={index.products}

@@ -102,6 +102,7 @@ export function ReplyPart(props: ReplyPartProps) {
       answers={openCase.answers}
       onAnswers={openCase.answer}
       limit={limit}
+      isBoxByPack={reading?.composer?.by === 'pack'}
       filesOf={filesOf}
       composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
       onOpen={(section, subject) => {

@@ -71,6 +71,7 @@ interface DeskOptions {
   values?: Values;
   limit?: LengthLimit;
   rules?: DraftRules;
+  isBoxByPack?: boolean;
   composerNeeds?: string;
   onNewRows?: () => void;
   insert?: InsertPort['insert'];
@@ -118,6 +119,7 @@ export async function drawDesk(options: DeskOptions = {}) {
         answers={answers}
         onAnswers={setAnswers}
         limit={options.limit}
+        isBoxByPack={options.isBoxByPack ?? false}
         filesOf={(macro) => macro.attachments ?? []}
         composerNeeds={options.composerNeeds}
         emptyText="Nothing is here."

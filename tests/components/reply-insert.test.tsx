@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { InsertOutcome } from '../../domain/protocol.ts';
@@ -160,5 +160,31 @@ describe('where there is no reply box', () => {
   it('says what the page wants before it shows one', async () => {
     await drawDesk({ mode: 'copy', composerNeeds: 'Choose a contact reason first.' });
     expect(screen.getByText('Choose a contact reason first.')).toBeTruthy();
+  });
+});
+
+describe('a reply box that the team’s pack names', () => {
+  const NOTE = /^Reply box set by your team's pack/;
+
+  it('A13: is told beside Insert', async () => {
+    await drawDesk({ isBoxByPack: true });
+    const finish = screen.getByRole('button', { name: 'Insert Enter' }).closest('.scp-finish');
+    expect(finish?.textContent).toMatch(NOTE);
+  });
+
+  it.each([
+    ['zh-CN', '回复框由团队资料包指定。发送前请看清文字插入到了哪里。'],
+    ['zh-TW', '回覆框由團隊資料包指定。傳送前請看清文字插入到了哪裡。'],
+  ] as const)('A13: is told in %s', async (agentLanguage, note) => {
+    await drawDesk({ isBoxByPack: true, agentLanguage });
+    expect(screen.getByText(note)).toBeTruthy();
+  });
+
+  it('A13: is not spoken of where the site itself names it, or where nothing can be inserted', async () => {
+    await drawDesk();
+    expect(screen.queryByText(NOTE)).toBeNull();
+    cleanup();
+    await drawDesk({ isBoxByPack: true, mode: 'copy' });
+    expect(screen.queryByText(NOTE)).toBeNull();
   });
 });

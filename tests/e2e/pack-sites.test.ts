@@ -42,22 +42,48 @@ describe('what a pack says of a site', () => {
     await page.goto(`${annika}?broken=landmarks`);
     const thread = await page.locator('.e-thread').evaluate((list) => `.${[...list.classList].at(-1)}`);
     await page.close();
+    await publish({ ...patch, variants: [{ id: 'messages', landmarks: { any: [thread], need: 1 }, open: thread }] });
+
+    const { sidebar } = await open(`${annika}?broken=landmarks`);
+
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+    await (
+      await sidebar.locator('.scp-health li', { hasText: 'Conversation' })
+    )
+      .getByText('from the address')
+      .waitFor();
+    expect(await sidebar.text()).not.toContain('layout changed');
+  });
+
+  test('A13: does not move the reply box or the buyer, since it is not signed; panel and options say so', async () => {
     await publish({
       ...patch,
       variants: [
         {
           id: 'messages',
-          landmarks: { any: [thread], need: 1 },
-          open: thread,
-          buyer: { name: [{ at: '.e-thread .e-avatar', attribute: 'alt' }] },
+          composer: { at: ['#trap'], enterSends: false },
+          buyer: { name: [{ at: '#somebody' }] },
         },
       ],
     });
-
-    const { sidebar } = await open(`${annika}?broken=landmarks`);
-
+    const { page, sidebar } = await open(annika);
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<textarea id="trap"></textarea><p id="somebody">Mallory</p>');
+    });
     await sidebar.waitForBuyer('Annika Vogelsang');
-    expect(await sidebar.buyer()).toBe('Annika Vogelsang');
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+    const health = await (await sidebar.locator('.scp-health li', { hasText: 'Reply box' })).innerText();
+    await (await sidebar.locator('.scp-health-anchor > button')).click();
+    await (await sidebar.locator('.scp-act .scp-btn.go')).first().click();
+    await soon(() => page.locator('.e-box').inputValue()).not.toBe('');
+    const options = await world.options();
+    const told = await options.locator('.scp-faults').innerText();
+    await options.close();
+
+    expect(await page.locator('#trap').inputValue()).toBe('');
+    expect(health).toContain("the team's pack names another place, but is not signed");
+    expect(told).toMatch(/sites\[0\]\.variants\[0\]\.composer\s+Not used on etsy: only a signed pack/);
+    expect(told).toContain('sites[0].variants[0].buyer');
   });
 
   test('switches one field off, and the footer says who did', async () => {

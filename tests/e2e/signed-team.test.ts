@@ -159,9 +159,11 @@ describe('a team that signs', () => {
     await soon(inUse).toBe('Pack nordwind-cs, revision 43');
   });
 
-  test('what it says of a site holds on the page, as that of any pack', async () => {
+  test('A13: what it says of a site holds on the page, and the panel tells that it names the reply box', async () => {
     const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
-    const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'] }];
+    const composer = { at: ['textarea.e-box'], enterSends: false };
+    const variants = [{ id: 'messages', composer }];
+    const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'], variants }];
     world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));
     await checkNow(page);
     await soon(inUse).toBe('Pack nordwind-cs, revision 44');
@@ -171,6 +173,7 @@ describe('a team that signs', () => {
     expect(await (await sidebar.locator('.scp-health li', { hasText: 'Order' })).innerText()).toMatch(
       /Order\s+switched off by the team's pack/,
     );
+    await (await sidebar.locator('.scp-finish')).getByText("Reply box set by your team's pack").waitFor();
     await inbox.close();
   });
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sites as shipped } from '../../../content/sites/index.ts';
+import { listHeldBack } from '../../../domain/pack/held-back.ts';
 import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { siteSource } from '../../../domain/pack/site-source.ts';
+import { storedTrust } from '../../../domain/pack/team.ts';
 import { changeSites, type SiteChange } from '../../../domain/site/site-changes.ts';
 import { buildVariant } from '../../content/build-site.ts';
+import { ann, bea, keySet, trusting } from './signed-team.ts';
 import { smallPack } from './small-pack.ts';
 
 const etsy = shipped.find(({ id }) => id === 'etsy')!;
@@ -104,8 +108,36 @@ describe('sites in a pack', () => {
     const checked = checkPack({ ...smallPack(), sites: [{ ...patch, variants: [{ id: 'messages', open: '.new' }] }] });
 
     const changes = (checked.ok ? checked.value.sites : []) as readonly SiteChange[];
-    const changed = changeSites([etsy], changes)[0]?.variants.find(({ id }) => id === 'messages');
+    const changed = changeSites([etsy], changes, 'plain-pack')[0]?.variants.find(({ id }) => id === 'messages');
 
     expect(changed?.open).toBe('.new');
+  });
+
+  const moving = {
+    ...patch,
+    variants: [{ id: 'messages', open: '.new', composer: { at: ['#trap'], enterSends: false }, buyer: { id: [] } }],
+  };
+
+  test('A13: are taken where they move the reply box, and the lead is told what of them is not used', () => {
+    const checked = checkPack({ ...smallPack(), sites: [moving] }, { shipped });
+    const pack = checked.ok ? checked.value : undefined;
+
+    expect(pack && listHeldBack(pack, { source: 'plain-pack', shipped }).faults).toEqual([
+      { path: 'sites[0].variants[0].composer', code: 'needs-signature', detail: 'etsy' },
+      { path: 'sites[0].variants[0].buyer', code: 'needs-signature', detail: 'etsy' },
+    ]);
+    expect(pack && listHeldBack(pack, { source: 'signed-pack', shipped }).count).toBe(0);
+  });
+
+  test('A13: count as signed only while the keys that are trusted now vouch for them', () => {
+    const signed = { notAfter: '2026-12-01T00:00:00Z', signers: [ann.key], content: 'x', objects: [] };
+    const origin = { source: 'team', digest: 'x', storedAt: '2026-11-20T08:00:00Z', signed } as const;
+    const trust = storedTrust(trusting());
+
+    expect(siteSource({ origin }, { trust })).toBe('signed-pack');
+    expect(siteSource({ origin }, { trust: { ...trust, keys: keySet(2, 1, bea) } })).toBe('plain-pack');
+    expect(siteSource({ origin }, {})).toBe('plain-pack');
+    expect(siteSource({ origin: { ...origin, signed: undefined } as never }, { trust })).toBe('plain-pack');
+    expect(siteSource(undefined, { trust })).toBe('plain-pack');
   });
 });

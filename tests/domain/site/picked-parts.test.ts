@@ -64,7 +64,7 @@ describe('a page that no site knows', () => {
 
 describe('what was pointed at on a known site', () => {
   test('stands before what the site knew', () => {
-    const [changed] = changeSites([etsy], [patchFromPicks(picks, sites)!]);
+    const [changed] = changeSites([etsy], [patchFromPicks(picks, sites)!], 'agent');
     const variant = changed?.variants.find(({ id }) => id === 'messages');
 
     expect(variant?.composer.at[0]).toEqual(['chat-box', 'textarea']);
@@ -74,7 +74,7 @@ describe('what was pointed at on a known site', () => {
   });
 
   test('leaves how the conversation is told', () => {
-    const [changed] = changeSites([etsy], [patchFromPicks(picks, sites)!]);
+    const [changed] = changeSites([etsy], [patchFromPicks(picks, sites)!], 'agent');
 
     expect(changed?.variants[0]?.conversation.from).toEqual(etsy.variants[0]?.conversation.from);
   });

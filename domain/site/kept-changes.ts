@@ -1,0 +1,21 @@
+import type { ChangeSource } from './moving-words.ts';
+import type { SiteChange } from './site-changes.ts';
+
+/** What the pack in use changes of sites, as the background leaves it for content scripts. */
+export interface KeptChanges {
+  readonly source: Exclude<ChangeSource, 'agent'>;
+  readonly changes: readonly SiteChange[];
+}
+
+/**
+ * Reads what was kept. It was checked before it was written, and no page can write there. A former version kept the changes alone: nobody knows
+ * then whether they were signed, until the background writes them anew at its next start.
+ */
+export function readKeptChanges(kept: unknown): KeptChanges {
+  if (Array.isArray(kept)) return { source: 'plain-pack', changes: kept as readonly SiteChange[] };
+  const { source, changes } = (kept ?? {}) as Partial<KeptChanges>;
+  return {
+    source: source === 'signed-pack' ? 'signed-pack' : 'plain-pack',
+    changes: Array.isArray(changes) ? (changes as readonly SiteChange[]) : [],
+  };
+}
