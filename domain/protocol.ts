@@ -152,6 +152,7 @@ export interface PackStatus {
   readonly team?: string;
   readonly revision?: number;
   readonly issuedAt?: string;
+  /** End of the head, of the pack itself or of the leads' keys, whichever comes first. */
   readonly notAfter?: string;
   readonly checkedAt?: string;
   /** Minutes between two checks, where the pack names them. */

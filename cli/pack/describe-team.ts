@@ -32,7 +32,7 @@ export async function describeTeam(team: TeamFile): Promise<string> {
 export function describeKeys({ threshold, keys, root, expires }: KeySet): string[] {
   const [isOne, isAlone] = [threshold === 1, !root];
   const daily = isOne
-    ? `Daily keys: ${keys.length}, one signature makes a pack count. One stolen daily key can change every reply, rule and row of the list until you change the keys${isAlone ? ', and can itself change the keys and lock all of you out' : '; it cannot change the keys or make a list much shorter'}.`
+    ? `Daily keys: ${keys.length}, one signature makes a pack count. One stolen daily key can change every reply, rule and row of the list until you change the keys${isAlone ? ', and can itself change the keys and lock all of you out' : '; it cannot change the keys, nor make a list much shorter without agents being asked'}.`
     : `Daily keys: ${keys.length}, ${threshold} must sign a pack. One stolen daily key alone can do nothing.`;
   return [daily, describeRoot(root), describeEnd(expires)];
 }

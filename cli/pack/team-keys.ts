@@ -56,8 +56,8 @@ export async function signChange(proposed: TeamFile, former: KeySet, signers: re
 export async function missingOf(proposed: TeamFile, former: KeySet): Promise<string[]> {
   const last = proposed.changes.at(-1);
   const roles = [
-    ['the keys until now', rootOf(former)],
-    ['the new keys', rootOf(proposed.keys)],
+    [former.root ? 'the root keys until now' : 'the keys until now', rootOf(former)],
+    [proposed.keys.root ? 'the new root keys' : 'the new keys', rootOf(proposed.keys)],
   ] as const;
   const allowed = roles.flatMap(([, { keys }]) => keys);
   const signers = last && (await findSigners(last, allowed, await findVerifier()));

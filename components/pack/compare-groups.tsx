@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSameGroup, isWholeGroup } from '../../domain/pack/signed/fingerprint.ts';
 import { Button } from '../controls/button.tsx';
@@ -30,6 +30,8 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
   const [typed, setTyped] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState(0);
   const fields = useRef<(HTMLInputElement | null)[]>([]);
+  // A press brought the form, and what was pressed is gone: the next key is meant for the first field.
+  useEffect(() => fields.current[0]?.focus(), []);
   const isReady = groups.length > 0 && busy === undefined && asked.every((_group, at) => isWholeGroup(typed[at] ?? ''));
   const isOver = wrong >= TRIES;
 

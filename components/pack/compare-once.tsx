@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { CompareGroups } from './compare-groups.tsx';
@@ -16,6 +16,11 @@ interface CompareOnceProps {
 export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useRef(false);
+  /** Leaving the form goes back to what opened it. */
+  const focusAgain = (button: HTMLButtonElement | null) => {
+    if (wasOpen.current) button?.focus();
+  };
   return (
     <div className="scp-compare" role="group" aria-label={t('compare.title')}>
       <h3>{t('compare.title')}</h3>
@@ -31,12 +36,17 @@ export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceP
             stop={t('compare.later')}
             end={t('compare.wrongEnd')}
             onSame={onSame}
-            onStop={() => setOpen(false)}
+            onStop={() => {
+              wasOpen.current = true;
+              setOpen(false);
+            }}
           />
         </>
       ) : (
         <div className="row">
-          <Button onPress={() => setOpen(true)}>{t('compare.begin')}</Button>
+          <Button ref={focusAgain} onPress={() => setOpen(true)}>
+            {t('compare.begin')}
+          </Button>
         </div>
       )}
     </div>

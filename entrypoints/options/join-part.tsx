@@ -78,7 +78,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
         <JoinConfirm
           team={value.signed.team}
           address={value.address}
-          keyCount={value.signed.keys.keys.length}
+          keyCount={value.signed.keys.keys.length + (value.signed.keys.root?.keys.length ?? 0)}
           groups={groups}
           draw={drawAtRandom}
           hasKey={value.key !== undefined}

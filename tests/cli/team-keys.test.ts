@@ -47,7 +47,7 @@ describe('a change of keys', () => {
     const missing = await missingOf(proposed, team.keys);
     const signed = await signChange(proposed, team.keys, [dov]);
     expect([missing, await missingOf(signed, team.keys)]).toEqual([
-      ['2 of the keys until now must sign, 1 did.', '2 of the new keys must sign, 1 did.'],
+      ['2 of the root keys until now must sign, 1 did.', '2 of the new root keys must sign, 1 did.'],
       [],
     ]);
   });

@@ -82,7 +82,6 @@ describe('confirming a signed team', () => {
 
   it('is done with the keyboard alone', async () => {
     const { onJoin, user } = await draw();
-    fieldsOf()[0]?.focus();
     await user.keyboard('QX2P{Enter}C8RN{Enter}M11X{Enter}');
     expect(onJoin).toHaveBeenCalledTimes(1);
   });

@@ -4,6 +4,7 @@ import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/pack/j
 import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../seller-centre/signed-pack.ts';
+import { findViolations } from './support/pack-axe.ts';
 import { checkNow, readPack } from './support/pack-options.ts';
 import { openPopup } from './support/pack-popup.ts';
 import { soon } from './support/pack-soon.ts';
@@ -149,9 +150,20 @@ describe('a team that a former version has joined', () => {
     expect(await inUse()).toBe('Pack nordwind-cs, revision 43');
   });
 
+  test('A7: is asked for no password before the comparison, should its host want one now', async () => {
+    world.pack.serve({ answer: 401 });
+    await checkNow(page);
+    await soon(() => page.locator('.scp-compare').innerText()).toContain('Compare the keys first');
+
+    expect(await page.locator('input[type=password]').count()).toBe(0);
+    world.pack.serve({ answer: 'pack' });
+  });
+
   test('A7: is compared once, with the keys that its leads have now, and never asks again', async () => {
     const second = await makeSignedTeam(world.team);
     await page.getByRole('button', { name: 'Compare now' }).click();
+    await page.locator('.scp-groups').waitFor();
+    expect(await findViolations(page.mainFrame())).toEqual([]);
     await typeGroups(page, second.groups);
     expect(await page.locator('.scp-compare [role=alert]').innerText()).toContain('This is not the fingerprint');
     await typeGroups(page, await fingerprintInUse(page, link));

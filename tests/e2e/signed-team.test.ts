@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSignedTeam, type SignedTeam } from '../seller-centre/signed-pack.ts';
+import { findViolations } from './support/pack-axe.ts';
 import { checkNow, readPack } from './support/pack-options.ts';
 import { soon } from './support/pack-soon.ts';
 import { readStorage } from './support/pack-storage.ts';
@@ -43,6 +44,17 @@ describe('a team that signs', () => {
     const html = await page.content();
     expect([team.groups.filter((group) => html.includes(group)), world.heard]).toEqual([[], []]);
   });
+
+  test.each(['light', 'dark'])(
+    'A7: the question has nothing that axe calls serious, in the %s theme',
+    async (theme) => {
+      await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+      // Colours move for a moment when the theme changes.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+
+      expect(await findViolations(page.mainFrame())).toEqual([]);
+    },
+  );
 
   test('P08: other groups join nothing', async () => {
     await typeGroups(

@@ -9,12 +9,11 @@ const MOST_KEYS = 16;
 /** Sets of keys that a team can have in its life; a number without end could be counted up until a fingerprint looks like another. */
 const MOST_SETS = 10_000;
 
-const isKey = (text: string) => fromBase64url(text)?.length === 32;
+/** 32 bytes in base64url, whatever they are worth. */
+const anyKey = z.string().refine((text) => fromBase64url(text)?.length === 32);
 
 /** An Ed25519 public key, 32 bytes in base64url; one that anybody could sign for is none. */
-export const publicKey = z
-  .string()
-  .refine((text) => isKey(text) && isSoundPoint(fromBase64url(text) ?? new Uint8Array()));
+export const publicKey = anyKey.refine((text) => isSoundPoint(fromBase64url(text) ?? new Uint8Array()));
 
 /** Keys, and how many of them have to sign. */
 export interface Role {
@@ -57,7 +56,7 @@ export const keySetSchema = z
   .refine(isSound);
 
 /** A set as it stands in what is stored: taken as it is, so that a team never loses its trust to a rule that came later. */
-export const storedKeySet = z.object(setFields(z.string().refine(isKey)));
+export const storedKeySet = z.object(setFields(anyKey));
 
 export type KeySet = Readonly<z.output<typeof storedKeySet>>;
 
@@ -70,16 +69,16 @@ export interface Floor {
 const changeFields = {
   team: id,
   /** Keys that may have signed this as those of the set before, so that every signature can be checked by whoever joined later. */
-  before: z.array(publicKey).min(1).max(MOST_KEYS),
+  before: z.array(anyKey).min(1).max(MOST_KEYS),
 };
 
-/** What is signed when a team changes its keys. Sets of format 1 have one role, no end and no floor. */
+/** What is signed when a team changes its keys. Sets of format 1 have one role, no end and no floor. Whether the keys are sound is asked once, of the set. */
 export const keySetPayload = z.discriminatedUnion('fmt', [
-  z.object({ fmt: z.literal(1), ...changeFields, ...firstFields(publicKey) }),
+  z.object({ fmt: z.literal(1), ...changeFields, ...firstFields(anyKey) }),
   z.object({
     fmt: z.literal(2),
     ...changeFields,
-    ...setFields(publicKey),
+    ...setFields(anyKey),
     expires: z.iso.date(),
     /** The floor: no head below `from` is taken any more, and at `from` the one with the digest `prev` alone. */
     from: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),

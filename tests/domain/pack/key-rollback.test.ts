@@ -159,3 +159,55 @@ describe('the number of its set in a head', () => {
     expect(await judge({ ...headOf(5, [ann]), head: { keySet: number } }, trusting(keys))).toBe(end);
   });
 });
+
+describe('all ways to serve a head beside a change of keys', () => {
+  const people = [ann, bea, cai];
+  const groups = Array.from({ length: 7 }, (_none, at) => people.filter((_one, bit) => ((at + 1) >> bit) % 2 === 1));
+  const before = keySet(1, 1, ann, bea);
+  const next = groups.flatMap((keys) => keys.map((_key, at) => ({ keys, threshold: at + 1 })));
+  const holders = groups.filter((signers) => !signers.includes(cai));
+  /** Whoever may sign a change from the set of before to one of these keys. */
+  const involved = (keys: readonly Signer[]) => people.filter((one) => one !== cai || keys.includes(cai));
+
+  it.each(
+    holders.map((signers) => [signers.length === 2 ? 'both' : signers[0] === ann ? 'ann' : 'bea', signers] as const),
+  )(
+    'A1: none goes below a head of %s that still counts, nor below the floor of a change that has one',
+    async (_who, signers) => {
+      const held = await holding(9, before, signers);
+      const wrong: string[] = [];
+      let taken = 0;
+      for (const { keys, threshold } of next) {
+        const isVouched = signers.filter((one) => keys.includes(one)).length >= threshold;
+        const former = keySet(2, threshold, ...keys);
+        const newer = { ...former, expires: '2027-11-20' };
+        const changes = [
+          { set: former, hasFloor: false, change: await keyChange(before, former, involved(keys)) },
+          {
+            set: newer,
+            hasFloor: true,
+            change: await keyChangeAt({ seq: 9, digest: held.digest! }, before, newer, involved(keys)),
+          },
+        ];
+        for (const { set, hasFloor, change } of changes) {
+          for (const seq of [5, 9, 10]) {
+            for (const number of [undefined, 1, 2]) {
+              const head = { keySet: number, ...(seq === 10 && { prev: held.digest }) };
+              const served = {
+                pack: { revision: seq, name: 'Other' },
+                head,
+                signers: keys.slice(0, threshold),
+                keys: [change],
+              };
+              const end = await judge(served, held);
+              if (end.startsWith('taken')) taken += 1;
+              const mayBeTaken = seq === 10 || (!isVouched && !hasFloor);
+              if (end.startsWith('taken') && !mayBeTaken) wrong.push(JSON.stringify({ set, seq, number, end }));
+            }
+          }
+        }
+      }
+      expect([wrong, taken > 0]).toEqual([[], true]);
+    },
+  );
+});

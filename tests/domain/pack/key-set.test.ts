@@ -84,6 +84,10 @@ describe('the payload of a change of keys', () => {
     ['without a floor', { fmt: 2, ...base, ...endingSet(2, [bea]) }],
     ['without an end', { fmt: 2, ...base, ...floor, ...keySet(2, 1, bea) }],
     ['of a format to come', { fmt: 3, ...base, ...floor, ...endingSet(2, [bea]) }],
+    [
+      'A17 with a key that anybody can sign for',
+      { fmt: 2, ...base, ...floor, ...endingSet(2, [bea]), keys: ['AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'] },
+    ],
     ['with a set that is none', { fmt: 2, ...base, ...floor, ...endingSet(2, [bea], [cai, dov], [1, 1]) }],
   ])('%s is none', (_what, value) => {
     expect(read(value)).toBeUndefined();
