@@ -24,6 +24,8 @@ export interface PartHealth {
   readonly sure?: Confidence;
   /** Not looked for, because the team's pack says so. */
   readonly off?: true;
+  /** Not read, because patterns or selectors that the team's pack or the agent brought took too long on this page. */
+  readonly slow?: true;
 }
 
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */

@@ -21,8 +21,9 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
     </ul>
   );
 
-  function words({ read, from, sure, off }: PartHealth): string {
+  function words({ read, from, sure, off, slow }: PartHealth): string {
     if (off) return t('health.off');
+    if (slow) return t('health.slow');
     if (!read) return t('empty.partMissing');
     return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');
   }

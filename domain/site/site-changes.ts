@@ -51,6 +51,8 @@ function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch): Sit
     ...site,
     variants: site.variants.map((variant) => {
       const own = variants.filter(({ id }) => id === variant.id);
+      // What nothing changes stays the very same, so that it can be told from what was changed.
+      if (own.length === 0 && offParts.length === 0) return variant;
       const off = [...new Set([...(variant.off ?? []), ...offParts])];
       return Object.assign({}, variant, ...own, off.length > 0 && { off }) as SiteVariant;
     }),
