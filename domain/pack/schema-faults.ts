@@ -62,6 +62,7 @@ function nameCustom(message: string): PackFaultCode {
 const named = [
   'empty',
   'bad-date',
+  'bad-url',
   'bad-selector',
   'slow-selector',
   'bad-pattern',

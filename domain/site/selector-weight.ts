@@ -7,8 +7,8 @@ const longestChain = 8;
 /** Elements of a chain that may be anything: each more of them is tried at every element around. */
 const mostOpen = 2;
 
-/** How often `:has()` may stand in a selector. */
-const mostHas = 2;
+/** Chains that may stand in `:has()`, in a selector as a whole: each is looked for below every element. */
+const mostHeld = 1;
 
 /**
  * Whether a browser finds what a selector means in a page of 5,000 elements at once (below 20 ms, as measured in `tests/e2e/quick-selectors.test.ts`).
@@ -19,8 +19,10 @@ export function isQuickSelector(text: string): boolean {
   const chains = parseSelector(text);
   if (!chains) return false;
   const all = [...listChains(chains)];
-  const has = all.flatMap((chain) => chain.flatMap(({ nested }) => nested)).filter(({ name }) => name === 'has').length;
-  return all.length <= mostChains && has <= mostHas && all.every(isShort) && chains.every(isQuickChain);
+  const held = all
+    .flatMap((chain) => chain.flatMap(({ nested }) => nested))
+    .reduce((sum, { name, chains: inner }) => sum + (name === 'has' ? inner.length : 0), 0);
+  return all.length <= mostChains && held <= mostHeld && all.every(isShort) && chains.every(isQuickChain);
 }
 
 function* listChains(chains: readonly Chain[]): Generator<Chain> {
