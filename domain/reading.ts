@@ -26,6 +26,8 @@ export interface PartHealth {
   readonly off?: true;
   /** The team's pack names another place for it, which counts only in a signed one. */
   readonly refused?: true;
+  /** Not read, because patterns or selectors that the team's pack or the agent brought took too long on this page. */
+  readonly slow?: true;
 }
 
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */

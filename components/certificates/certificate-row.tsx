@@ -52,7 +52,7 @@ export function CertificateRow({ entry, isFirst, mode, onAct, onCopy, onAskLead,
           </>
         )}
         {detailWords(entry, i18n.language, t)}
-        {scheme && certificate && <LookUpLink scheme={scheme} number={certificate.number} onCopy={onCopy} />}
+        {scheme && certificate && <LookUpLink scheme={scheme} number={certificate.number} isOwn onCopy={onCopy} />}
         {scheme && (
           <>
             {' · '}

@@ -22,7 +22,7 @@ export function FoundNumbers({ numbers, onCopy }: { numbers: readonly KnownNumbe
               <bdi dir="ltr" className="mono">
                 {number}
               </bdi>
-              <LookUpLink scheme={scheme} number={number} onCopy={onCopy} />
+              <LookUpLink scheme={scheme} number={number} isOwn={ours !== undefined} onCopy={onCopy} />
             </span>
             <span className="i3">
               {ours === undefined ? t('certificates.numberFormOnly') : t('certificates.numberOurs', { title: ours })}

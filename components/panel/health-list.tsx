@@ -25,8 +25,9 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
     return refused ? `${readWords(one)} · ${t('health.refused')}` : readWords(one);
   }
 
-  function readWords({ read, from, sure, off }: PartHealth): string {
+  function readWords({ read, from, sure, off, slow }: PartHealth): string {
     if (off) return t('health.off');
+    if (slow) return t('health.slow');
     if (!read) return t('empty.partMissing');
     return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');
   }

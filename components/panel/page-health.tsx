@@ -95,7 +95,8 @@ function healthOf(page: PageState): Health {
   const counts = { read: parts.filter((one) => one.read).length, count, guessed: parts.filter(isGuess).length, parts };
   if (page.kind === 'layout-changed') return { ...counts, tone: 'caution', key: 'changed' };
   // Without a conversation there is nothing to read but the inbox.
-  if (page.kind === 'no-conversation') return { ...counts, guessed: 0, tone: 'good', key: 'found' };
+  if (page.kind === 'no-conversation' && !parts.some(({ slow }) => slow))
+    return { ...counts, guessed: 0, tone: 'good', key: 'found' };
   if (counts.read < count) return { ...counts, tone: 'caution', key: 'some' };
   return { ...counts, tone: counts.guessed > 0 ? '' : 'good', key: 'all' };
 }

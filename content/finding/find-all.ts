@@ -1,4 +1,5 @@
 import type { Selector } from '../../domain/site.ts';
+import { timed } from './reading-time.ts';
 
 /** Where a search starts: a document, a shadow root or an element. */
 export type SearchRoot = ParentNode & Node;
@@ -24,7 +25,7 @@ export function findFirst(root: SearchRoot, selector: Selector): Element | null 
   if (typeof selector !== 'string') return findAll(root, selector)[0] ?? null;
   if (selector === ':scope') return queryAll(root, selector)[0] ?? null;
   try {
-    return root.querySelector(selector);
+    return timed(selector, () => root.querySelector(selector), null);
   } catch {
     return null;
   }
@@ -33,7 +34,16 @@ export function findFirst(root: SearchRoot, selector: Selector): Element | null 
 /** Whether the element itself matches; a selector that the browser refuses matches nothing. */
 export function isMatching(element: Element, selector: string): boolean {
   try {
-    return element.matches(selector);
+    return timed(selector, () => element.matches(selector), false);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the element or one around it matches. */
+export function isWithin(element: Element, selector: string): boolean {
+  try {
+    return timed(selector, () => element.closest(selector) !== null, false);
   } catch {
     return false;
   }
@@ -42,7 +52,7 @@ export function isMatching(element: Element, selector: string): boolean {
 function queryAll(root: SearchRoot, selector: string): Element[] {
   if (selector === ':scope') return root.nodeType === Node.ELEMENT_NODE ? [root as unknown as Element] : [];
   try {
-    return [...root.querySelectorAll(selector)];
+    return timed(selector, () => [...root.querySelectorAll(selector)], []);
   } catch {
     return [];
   }

@@ -8,13 +8,17 @@ export type Parts = Partial<Omit<Reading, 'site' | 'variant' | 'market' | 'healt
 /** Where the values of a part stood; a part without an entry stands on the page. */
 export type PartOrigins = Partial<Record<PartName, readonly Pick<ReadValue, 'from' | 'probably'>[]>>;
 
-/** One entry for each part that the page is able to give: whether it was read, where, and how sure that is. */
+/**
+ * One entry for each part that the page is able to give: whether it was read, where, and how sure that is. `slow`: those that there was no
+ * time for.
+ */
 export function judgeParts(
   site: Site,
   variant: SiteVariant,
   hasInbox: boolean,
   parts: Parts,
   origins: PartOrigins,
+  slow: ReadonlySet<PartName> = new Set(),
 ): readonly PartHealth[] {
   const { buyer, messages } = parts;
   const read: Record<PartName, boolean> = {
@@ -30,7 +34,7 @@ export function judgeParts(
   };
   const judged = variant.gives.map((part): PartHealth => {
     if (variant.off?.includes(part)) return { part, read: false, off: true };
-    if (!read[part]) return { part, read: false };
+    if (!read[part]) return { part, read: false, ...(slow.has(part) && { slow: true as const }) };
     const found = origins[part] ?? [];
     const isGuess = found.some(({ from }) => from === 'guess');
     const isFromAddress = found.length > 0 && found.every(({ from }) => from === 'address');

@@ -2,7 +2,7 @@ import type { Message } from '../../domain/reading.ts';
 import type { DirectionRule, MessageLines, MessagesAt, RowRule } from '../../domain/site.ts';
 import { hasPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll, findFirst, isMatching } from '../finding/find-all.ts';
+import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { isOldestFirst, sideOf } from './drawn-place.ts';
 import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
@@ -70,7 +70,7 @@ function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Ele
 function isTrueOf(row: Element, rule: RowRule): boolean {
   if (rule.is !== undefined && isMatching(row, rule.is)) return true;
   if (rule.has !== undefined && findFirst(row, rule.has) !== null) return true;
-  return rule.within !== undefined && attempt(() => row.closest(rule.within ?? '') !== null, false);
+  return rule.within !== undefined && isWithin(row, rule.within);
 }
 
 function cut(text: string, length: number): string {

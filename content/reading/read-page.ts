@@ -1,6 +1,7 @@
 import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
 import type { PartName, SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
+import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
@@ -21,9 +22,10 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   const { site, variant, market } = match;
   const place = attempt(() => findPlace(address, document, variant), null);
   const isOpen = place !== null && attempt(() => findFirst(place.root, variant.open), null) !== null;
-  const { parts, origins } = isOpen ? attempt(() => readParts(place, document, variant), nothing) : nothing;
-  const hasInbox = attempt(() => hasLandmarks(document, variant), false);
-  const health = judgeParts(site, variant, hasInbox, parts, origins);
+  const { parts, origins, slow } = isOpen ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
+  const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...slow, 'inbox']) : slow;
+  const health = judgeParts(site, variant, inbox.value, parts, origins, late);
   const where = { site: site.id, ...(market !== undefined && { market }) };
   if (parts.conversation === undefined) return { kind: 'no-conversation', ...where, health };
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
@@ -33,26 +35,35 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
 interface Found {
   readonly parts: Parts;
   readonly origins: PartOrigins;
+  /** Parts that there was no time for. */
+  readonly slow: ReadonlySet<PartName>;
 }
 
-const nothing: Found = { parts: {}, origins: {} };
+const nothing: Found = { parts: {}, origins: {}, slow: new Set() };
 const noPart: Part<undefined> = { value: undefined, origins: [] };
 
 function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
   const isOff = (part: PartName) => variant.off?.includes(part) === true;
+  const slow = new Set<PartName>();
+  const inPart = <T>(part: PartName, read: () => T): T => {
+    const { value, isCut } = noticeMisses(read);
+    if (isCut) slow.add(part);
+    return value;
+  };
   const guess = guessPage(document, variant);
   const place = guess.thread ? { ...here, without: guess.thread.list } : here;
-  const order = isOff('order') ? noPart : readOrder(place, variant);
+  const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
-    : readBuyer(place, variant, order.value?.id, guess.name);
-  const product = isOff('product') ? noPart : readProduct(place, variant);
-  const conversation = readConversation(place, variant, guess);
-  const known = attempt(() => readThread(place, variant), undefined);
+    : inPart('buyer', () => readBuyer(place, variant, order.value?.id, guess.name));
+  const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess));
+  const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
-  const composer = attempt(() => findReplyBox(place.root, variant, guess), null)?.state;
+  const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
+  const composer = box?.state;
   const needs = composer || isOff('composer') ? undefined : variant.composer.needs;
   return {
     parts: {
@@ -74,6 +85,7 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       ...(guess.composer && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
       ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
+    slow,
   };
 }
 

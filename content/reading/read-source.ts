@@ -1,5 +1,5 @@
 import type { Source, Take, TakeFromUrl } from '../../domain/site.ts';
-import { compilePattern, searchable } from '../finding/compile-pattern.ts';
+import { findPatterns, stripPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
@@ -123,17 +123,11 @@ function readAddressPart(source: TakeFromUrl, address: Address): readonly string
 
 function matchPattern(text: string, source: string | undefined): readonly string[] {
   if (source === undefined) return [text];
-  const pattern = compilePattern(source);
-  return pattern === null ? [] : [...searchable(text).matchAll(pattern)].map((match) => match[1] ?? match[0]);
+  return findPatterns(text, source).map((match) => match[1] ?? match[0]);
 }
 
 function stripAll(value: string, strip: readonly string[] = []): string {
-  return tidy(
-    strip.reduce((rest, source) => {
-      const pattern = compilePattern(source);
-      return pattern === null ? rest : searchable(rest).replace(pattern, '');
-    }, value),
-  );
+  return tidy(strip.reduce(stripPattern, value));
 }
 
 function mapWord(value: string, words: Take['words']): string {

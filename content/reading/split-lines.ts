@@ -1,5 +1,5 @@
 import type { MessageLines } from '../../domain/site.ts';
-import { compilePattern, hasPattern, searchable } from '../finding/compile-pattern.ts';
+import { findPatterns, hasPattern } from '../finding/compile-pattern.ts';
 import type { Row } from './name-rows.ts';
 
 /** Cuts the text of a page into messages: a head line with the time, a line with the author, then what was written. */
@@ -14,7 +14,7 @@ export function splitLines(text: string, at: MessageLines): readonly Row[] {
     const [first = '', author = '', ...rest] = thread.slice(head, heads[order + 1] ?? thread.length);
     const written = rest.join('\n').trim();
     if (written === '') return [];
-    const time = [...searchable(first).matchAll(compilePattern(at.head) ?? /$^/g)][0];
+    const time = findPatterns(first, at.head)[0];
     return [
       {
         direction: hasPattern(author, at.incoming) ? 'in' : 'out',

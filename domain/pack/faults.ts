@@ -21,6 +21,7 @@ export const packFaultCodes = [
   'bad-key',
   'bad-value',
   'bad-selector',
+  'slow-selector',
   'bad-pattern',
   'too-deep',
   'duplicate-key',

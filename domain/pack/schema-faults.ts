@@ -59,7 +59,14 @@ function nameCustom(message: string): PackFaultCode {
   return named.find((code) => code === message) ?? 'bad-value';
 }
 
-const named = ['empty', 'bad-date', 'bad-selector', 'bad-pattern'] as const satisfies readonly PackFaultCode[];
+const named = [
+  'empty',
+  'bad-date',
+  'bad-url',
+  'bad-selector',
+  'slow-selector',
+  'bad-pattern',
+] as const satisfies readonly PackFaultCode[];
 
 /** A choice of values is one choice; a choice of types is a wrong type. */
 function nameUnion({ errors, options }: z.core.$ZodIssueInvalidUnion & { options?: unknown }): Named {

@@ -16,9 +16,11 @@ export type PatternPart = Times &
 export type PatternRow = readonly PatternPart[];
 
 const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-const groupHead = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
+/** Every head that has a meaning here. Others, such as those that change flags (`(?i:`), are not weighed, whatever a browser makes of them. */
+const groupHead = /\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_$][\w$]*>)|(?!\?))/y;
 const backReference = /\\(?:[1-9]|k<)/y;
-const character = /\[(?:\\[^]|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[^])|[^]/uy;
+const character =
+  /\[(?:\\(?:[pPu]\{[^}]*\}|[^ckpP])|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|[dDwWsSbBtnvfr0]|[$^\\.*+?()[\]{}|/])|[^\\()[\]{}*+?|]/uy;
 
 /** From here on a bound makes no difference to the time. */
 const farBound = 100;
@@ -28,9 +30,15 @@ export function isEndless({ least, most }: Times): boolean {
   return most >= farBound && most !== least;
 }
 
-/** The parts of a pattern that compiles with the flag `u`, by branches. */
-export function parsePattern(source: string): readonly PatternRow[] {
+/** Whether a part reads blanks alone. Whoever runs patterns cuts rows of blanks short, so that a repeat of them has its bound. */
+export function isBlank(part: PatternPart): boolean {
+  return part.kind === 'character' && /^(?: |\\[sntrf]|\[(?: |\\[sntrf])+\])$/.test(part.source);
+}
+
+/** The parts of a pattern that compiles with the flag `u`, by branches; `undefined` where something is in it that is not known here. */
+export function parsePattern(source: string): readonly PatternRow[] | undefined {
   let at = 0;
+  let isKnown = true;
 
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
@@ -49,7 +57,7 @@ export function parsePattern(source: string): readonly PatternRow[] {
 
   function parseRow(): PatternRow {
     const row: PatternPart[] = [];
-    while (at < source.length && source[at] !== '|' && source[at] !== ')') row.push(parsePart());
+    while (isKnown && at < source.length && source[at] !== '|' && source[at] !== ')') row.push(parsePart());
     return row;
   }
 
@@ -62,13 +70,19 @@ export function parsePattern(source: string): readonly PatternRow[] {
   function parseWhat() {
     if (take(backReference)) return { kind: 'found' } as const;
     const head = take(groupHead);
-    if (!head) return { kind: 'character', source: take(character)?.[0] ?? '' } as const;
+    if (!head) {
+      const one = take(character);
+      isKnown &&= one !== null;
+      return { kind: 'character', source: one?.[0] ?? '' } as const;
+    }
     const branches = parseBranches();
+    isKnown &&= source[at] === ')';
     at += 1;
     return { kind: 'group', head: head[0], branches } as const;
   }
 
-  return parseBranches();
+  const branches = parseBranches();
+  return isKnown && at === source.length ? branches : undefined;
 }
 
 const once: Times = { least: 1, most: 1 };

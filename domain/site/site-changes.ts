@@ -62,6 +62,8 @@ function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch, sour
     ...site,
     variants: site.variants.map((variant) => {
       const own = variants.filter(({ id }) => id === variant.id);
+      // What nothing changes stays the very same, so that it can be told from what was changed.
+      if (own.length === 0 && offParts.length === 0) return variant;
       const off = [...new Set([...(variant.off ?? []), ...offParts])];
       const changed = own.reduce<SiteVariant>((one, words) => patchVariant(one, words, source), variant);
       return off.length > 0 ? { ...changed, off } : changed;

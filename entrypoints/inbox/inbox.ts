@@ -36,7 +36,7 @@ export function startInbox(
   let state: PageState = { kind: 'none' };
   let host: PanelHost | undefined;
 
-  const reader = createPageReader(window, sites);
+  const reader = createPageReader(window, sites, readHandedSites());
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);

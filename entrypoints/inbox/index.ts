@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { matchSite, mayFloat } from '../../content/finding/match-site.ts';
+import { mayFloat } from '../../content/finding/match-site.ts';
+import { forgetSlow } from '../../content/finding/reading-time.ts';
 import { followAddress } from '../../content/watching/follow-address.ts';
 import type { Site } from '../../domain/site.ts';
+import { readHandedSites } from './handed-sites.ts';
 import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
 import { isSiteKey, readOwnSites } from './own-sites.ts';
+import { matchInTime } from './page-reader.ts';
 import { isSiteOff } from './place-store.ts';
 
 /** How often a page is looked at on which an inbox may open without a change of the address (ms). */
@@ -27,7 +30,7 @@ export default defineUnlistedScript(() => {
   const look = async () => {
     if (signal.aborted) return;
     const turn = (looks += 1);
-    const match = matchSite(location, document, sites);
+    const match = matchInTime(window, sites, readHandedSites());
     const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id));
     // The address has moved on meanwhile; the later look knows better.
     if (turn !== looks) return;
@@ -42,6 +45,7 @@ export default defineUnlistedScript(() => {
   };
   const readSites = async () => {
     sites = await readOwnSites(location.hostname);
+    forgetSlow();
     await look();
     refresh();
   };

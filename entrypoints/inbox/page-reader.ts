@@ -8,9 +8,10 @@ import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
 import { matchSite, type SiteMatch } from '../../content/finding/match-site.ts';
+import { hasSlow, inTime } from '../../content/finding/reading-time.ts';
 import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
-import type { Site } from '../../domain/site.ts';
+import type { Site, SiteVariant } from '../../domain/site.ts';
 
 /** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
 const PATIENCE_MS = 6000;
@@ -33,27 +34,45 @@ export interface PageReader {
   readonly neededWidth: () => number;
 }
 
-/** Reads one page through the site that fits it. */
-export function createPageReader(window: Window & typeof globalThis, sites: () => readonly Site[]): PageReader {
+/** Which of the sites this page is of. Where one of them is not of the `own`, all have the time of one reading for that. */
+export function matchInTime(window: Window, sites: readonly Site[], own: readonly Site[]): SiteMatch {
+  const isLimited = sites.some(({ variants }) => variants.some((variant) => !isOf(own, variant)));
+  return inTime(isLimited, () => matchSite(window.location, window.document, sites));
+}
+
+function isOf(sites: readonly Site[], variant: SiteVariant): boolean {
+  return sites.some(({ variants }) => variants.includes(variant));
+}
+
+/** Reads one page through the site that fits it. What is not of the `own` sites, those that ship, has its time to be read in. */
+export function createPageReader(
+  window: Window & typeof globalThis,
+  sites: () => readonly Site[],
+  own: readonly Site[] = [],
+): PageReader {
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
-  const match = (): SiteMatch => matchSite(window.location, document, sites());
+  const isOwn = (variant: SiteVariant) => isOf(own, variant);
+  const inItsTime = <T>(variant: SiteVariant, action: () => T): T => inTime(!isOwn(variant), action);
+
+  const match = () => matchInTime(window, sites(), own);
 
   const read = (): PageState => {
     const found = match();
     if (found.kind === 'none') return { kind: 'none' };
     if (found.kind === 'live') {
       bareSince = undefined;
-      return readPage(window.location, document, found);
+      return inItsTime(found.variant, () => readPage(window.location, document, found));
     }
     bareSince ??= performance.now();
     const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
     if (performance.now() - bareSince < PATIENCE_MS) return { kind: 'reading', ...where };
-    const health = found.variant.gives.map((part) => ({ part, read: false }));
+    const slow = hasSlow() && !isOwn(found.variant);
+    const health = found.variant.gives.map((part) => ({ part, read: false, ...(slow && { slow: true as const }) }));
     return { kind: 'layout-changed', ...where, health };
   };
 
@@ -71,17 +90,20 @@ export function createPageReader(window: Window & typeof globalThis, sites: () =
         key: () => {
           const found = match();
           if (found.kind !== 'live') return null;
-          if (!found.variant.guess) return readKey(window.location, document, found);
+          const key = () => inItsTime(found.variant, () => readKey(window.location, document, found));
+          if (!found.variant.guess) return key();
           // To guess costs more than to look up; before anything is written the page is read whole anyway.
           if (guessed && performance.now() - guessed.at < GUESS_MS) return guessed.key;
-          guessed = { key: readKey(window.location, document, found), at: performance.now() };
+          guessed = { key: key(), at: performance.now() };
           return guessed.key;
         },
         root: () => {
           const found = match();
-          const { messages, lines, list } = found.kind === 'live' ? found.variant : {};
+          if (found.kind !== 'live') return null;
+          const { messages, lines, list } = found.variant;
           const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
-          return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
+          const find = () => roots.map((selector) => findFirst(document, selector)).find((element) => element !== null);
+          return inItsTime(found.variant, find) ?? null;
         },
         settleMs: () => {
           const found = match();
@@ -101,9 +123,11 @@ export function createPageReader(window: Window & typeof globalThis, sites: () =
     composer() {
       const found = match();
       if (found.kind !== 'live') return null;
-      const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      const guess = guessPage(document, found.variant);
-      return place && findReplyBox(place.root, found.variant, guess);
+      return inItsTime(found.variant, () => {
+        const place = attempt(() => findPlace(window.location, document, found.variant), null);
+        const guess = guessPage(document, found.variant);
+        return place && findReplyBox(place.root, found.variant, guess);
+      });
     },
     neededWidth() {
       const found = match();

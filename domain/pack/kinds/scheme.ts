@@ -28,11 +28,15 @@ export const numberForm = z.object({
 export const lookUp = z.object({
   url: httpsUrl,
   title: z.string(),
-  /** Leads to the entry itself; `{number}` stands for the number. */
-  numberUrl: httpsUrl.optional(),
+  /** Leads to the entry itself; `{number}` stands for the number, anywhere but in the host's name. */
+  numberUrl: httpsUrl.refine((address) => !isInHost(address), 'bad-url').optional(),
   /** Who keeps the page of `numberUrl`, if it is somebody else. */
   numberTitle: z.string().optional(),
 });
+
+function isInHost(address: string): boolean {
+  return URL.canParse(address) && /\{|%7b/i.test(new URL(address).host);
+}
 
 /** A mark or proof: what it is, who gives it and what it may be called. */
 export const scheme = z.object({

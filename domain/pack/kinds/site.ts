@@ -1,11 +1,18 @@
 import { isSafePattern } from '../../site/safe-pattern.ts';
 import { isSelector } from '../../site/selector-syntax.ts';
+import { isQuickSelector } from '../../site/selector-weight.ts';
 import { z } from '../zod.ts';
 import { country, id } from './words.ts';
 
 /** Site data in a pack: the same words as in `domain/site.ts`, each checked, none of them code. */
 
-const css = z.string().max(500).refine(isSelector, 'bad-selector').meta({ id: 'css' });
+const css = z
+  .string()
+  .max(500)
+  .refine(isSelector, 'bad-selector')
+  // What is no selector has its fault already.
+  .refine((text) => !isSelector(text) || isQuickSelector(text), 'slow-selector')
+  .meta({ id: 'css' });
 const pattern = z.string().max(400).refine(isSafePattern, 'bad-pattern').meta({ id: 'pattern' });
 /** A selector, or a path of them through open shadow roots and frames. */
 const selector = z.union([css, z.array(css).min(1).max(12)]).meta({ id: 'selector' });

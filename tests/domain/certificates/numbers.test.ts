@@ -138,3 +138,18 @@ describe('a number that was typed into the search field', () => {
     expect(find(query, { isTyped: true })).toEqual(found);
   });
 });
+
+describe('a text in which every word might be a number', () => {
+  // Each of them is tried against every scheme, alone and with its neighbours.
+  const busy = Array.from({ length: 600 }, (_none, index) => `T${1000 + index}`).join(' ');
+
+  it('A8: has its first ones tried alone, so that no message keeps the panel busy', () => {
+    const found = find(`FSC-C123456 ${busy} FSC-C654321`);
+    expect([found.includes('fsc FSC-C123456'), found.includes('fsc FSC-C654321')]).toEqual([true, false]);
+  });
+
+  it('A8: is looked through as long as its numbers are no more than a person writes', () => {
+    const some = Array.from({ length: 12 }, (_none, index) => `T${1000 + index}`).join(' ');
+    expect(find(`${some} FSC-C654321`)).toContain('fsc FSC-C654321');
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../../content/sites/index.ts';
 import { isSelector } from '../../../domain/site/selector-syntax.ts';
+import { collectSelectors } from './collect-selectors.ts';
 
 describe('the syntax of a selector', () => {
   test.each([
@@ -58,7 +59,7 @@ describe('the syntax of a selector', () => {
   });
 
   test.each(sites)('takes every selector of $id', ({ variants }) => {
-    const found = collect(variants);
+    const found = collectSelectors(variants);
     expect(found.filter((text) => !isSelector(text))).toEqual([]);
     expect(found.length).toBeGreaterThan(0);
   });
@@ -71,13 +72,3 @@ describe('the syntax of a selector', () => {
     expect(performance.now() - begun).toBeLessThan(50);
   });
 });
-
-const places = new Set(['at', 'root', 'row', 'open', 'any', 'each', 'exclude', 'is', 'has', 'within', 'drop']);
-
-function collect(value: unknown, isPlace = false): string[] {
-  if (typeof value === 'string') return isPlace ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((one) => collect(one, isPlace));
-  if (typeof value !== 'object' || value === null) return [];
-  // `query` asks for `is` in an address, not on the page.
-  return Object.entries(value).flatMap(([name, one]) => (name === 'query' ? [] : collect(one, places.has(name))));
-}
