@@ -8,11 +8,12 @@ import type { NumberFlag } from '../domain/certificates/number-form.ts';
 import type { CertificateAction } from '../domain/certificates/shelf.ts';
 import type { LanguageReason } from '../domain/language/choose-language.ts';
 import { isKnownVariable } from '../domain/macros/check-template.ts';
+import type { Mark } from '../domain/mark-shapes.ts';
 import { packFaultCodes } from '../domain/pack/faults.ts';
 import type { BuyerEntry, Scheme } from '../domain/pack/schema.ts';
 import { packTroubleCodes } from '../domain/pack/team.ts';
 import type { ProductMatch } from '../domain/products/find-product.ts';
-import type { InsertRefusal, PackStatus, TabMark } from '../domain/protocol.ts';
+import type { InsertRefusal, PackStatus, PageConduct } from '../domain/protocol.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { PartName } from '../domain/site.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../domain/sizes/size-question.ts';
@@ -20,9 +21,6 @@ import en from '../locales/en.json' with { type: 'json' };
 import { interfaceLanguages } from '../locales/index.ts';
 import zhCN from '../locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../locales/zh-TW.json' with { type: 'json' };
-import enNames from '../public/_locales/en/messages.json' with { type: 'json' };
-import zhCNNames from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
-import zhTWNames from '../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { isCode, listFiles } from './architecture/source-files.ts';
 import {
   findLeftEnglish,
@@ -32,7 +30,6 @@ import {
   listKeys,
   listTexts,
   placeholdersOf,
-  type TextTree,
 } from './locales/texts.ts';
 import { isMeant, readMentions, readUses } from './locales/used-keys.ts';
 
@@ -136,7 +133,7 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'not-taken': true,
     'not-seen': true,
   }),
-  tab: all<Exclude<TabMark, 'none'>>({
+  tab: all<Exclude<Mark, 'none'>>({
     'not-listed': true,
     'past-case': true,
     caution: true,
@@ -144,6 +141,12 @@ const families: Readonly<Record<string, readonly string[]>> = {
     'cannot-check': true,
     reading: true,
     'layout-changed': true,
+  }),
+  conduct: all<Exclude<PageConduct, 'calm'>>({
+    hides: true,
+    'took-keyboard': true,
+    'keeps-keyboard': true,
+    fights: true,
   }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
@@ -267,30 +270,5 @@ describe('a family of keys', () => {
 
   it('variable names only variables that a macro may use', () => {
     expect(Object.keys(en.variable).filter((name) => !isKnownVariable(name))).toEqual([]);
-  });
-});
-
-describe("the browser's own texts", () => {
-  const called = listFiles(root).flatMap(({ path, text }) =>
-    /^(entrypoints\/|wxt\.config)/.test(path)
-      ? [...text.matchAll(/getMessage\('(\w+)'|__MSG_(\w+)__/g)].map((match) => match[1] ?? match[2])
-      : [],
-  );
-
-  it.each([
-    ['en', enNames],
-    ['zh_CN', zhCNNames],
-    ['zh_TW', zhTWNames],
-  ])('in %s are exactly those that are asked for', (_language, names) => {
-    expect(Object.keys(names).sort()).toEqual([...new Set(called)].sort());
-  });
-
-  it.each([
-    ['zh_CN', zhCNNames],
-    ['zh_TW', zhTWNames],
-  ])('in %s have full-width signs, and no space beside Latin letters', (_language, names) => {
-    const texts = listTexts(names as TextTree);
-
-    expect(findLooseChinese(texts)).toEqual([]);
   });
 });

@@ -19,6 +19,7 @@ import type { PackView } from '../pages/use-data.ts';
 import { BuyerVerdict } from './buyer-verdict.tsx';
 import type { PageConnection, PageView } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
+import type { MarkBoard } from './mark-board.ts';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useDesk } from './use-desk.ts';
 import { useNews } from './use-news.ts';
@@ -37,6 +38,7 @@ export interface PanelProps {
   settings: Settings;
   now: Date;
   bindings: ReadonlyMap<string, string>;
+  marks: MarkBoard;
   /** The agent wants to point at the parts of the page. */
   onPoint: () => void;
 }
@@ -52,6 +54,7 @@ export function Panel({
   settings,
   now,
   bindings,
+  marks,
   onPoint,
 }: PanelProps) {
   const { i18n } = useTranslation();
@@ -89,6 +92,7 @@ export function Panel({
     <>
       <Bar
         where={where}
+        sign={settings.sign}
         news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
         actions={menu.items}
         onAction={menu.onAction}
@@ -103,14 +107,7 @@ export function Panel({
           now={now}
         />
       )}
-      <BuyerVerdict
-        page={page}
-        state={state}
-        packView={packView}
-        packStore={packStore}
-        now={now}
-        theme={settings.theme}
-      />
+      <BuyerVerdict marks={marks} state={state} packView={packView} packStore={packStore} now={now} />
       {state.kind === 'reading' && <Blank />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">

@@ -127,17 +127,18 @@ describe('presses that no hand made', () => {
     const { page, sidebar } = await world.open(etsy);
     const host = await viewHost(page);
     await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
-    await soon(() => host.ask('tab', (tab) => tab.hidden)).toBe(false);
+    await (await sidebar.locator('.scp-tab')).waitFor();
 
-    await host.ask('tab', (tab) => {
-      tab.click();
-      for (const type of ['pointerdown', 'mousedown', 'click', 'keydown']) {
-        tab.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+    await host.ask('box', (box) => {
+      for (const target of [box, box.querySelector('iframe'), document.documentElement.lastElementChild]) {
+        for (const type of ['pointerdown', 'mousedown', 'click', 'keydown']) {
+          target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true }));
+        }
       }
     });
 
-    expect(await host.ask('tab', (tab) => tab.hidden)).toBe(false);
     await (await sidebar.frame()).evaluate(() => undefined);
+    expect(await host.ask('box', (box) => box.offsetWidth)).toBe(32);
     await world.forgetPlaces();
   });
 
