@@ -3,8 +3,8 @@ import type { PanelSight } from '../../domain/protocol.ts';
 /** How long the panel must have been seen before a press in it counts as meant (ms): in less nobody can have looked and pressed. */
 const SEEN_MS = 300;
 
-/** How often the panel is looked at (ms). */
-const LOOK_MS = 100;
+/** Between two looks at the panel pass so many ms, never the same: a page that knew when would uncover the panel just then. */
+const LOOK_MS = { least: 40, most: 120 };
 
 /** How often shadow roots are looked for while nothing has covered the panel (ms), and for how long at every look after something has. */
 const THOROUGH_MS = 1000;
@@ -21,6 +21,8 @@ export interface SightOptions {
   readonly beforePaint: (callback: () => void) => void;
   readonly signal: AbortSignal;
   readonly now?: () => number;
+  /** From 0 to below 1. */
+  readonly random?: () => number;
 }
 
 export interface SightWatch {
@@ -41,6 +43,7 @@ export function watchSight({
   beforePaint,
   signal,
   now = () => performance.now(),
+  random = Math.random,
 }: SightOptions): SightWatch {
   let seenSince: number | undefined;
   let hiddenAt = -Infinity;
@@ -69,8 +72,18 @@ export function watchSight({
     if (next === 'seen') wasHidden = false;
     if (next !== told) onSight((told = next));
   };
-  const timer = setInterval(() => beforePaint(() => signal.aborted || lookNow(false)), LOOK_MS);
-  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  let timer: ReturnType<typeof setTimeout>;
+  const lookLater = () => {
+    timer = setTimeout(
+      () => {
+        lookLater();
+        beforePaint(() => signal.aborted || lookNow(false));
+      },
+      LOOK_MS.least + random() * (LOOK_MS.most - LOOK_MS.least),
+    );
+  };
+  lookLater();
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   return {
     sight,
