@@ -1,4 +1,5 @@
 import { hidesByFilter } from './hiding-filter.ts';
+import { standsInFront } from './stands-in-front.ts';
 
 /** Below this a panel is see-through enough to lure a press onto it. */
 const leastOpacity = 0.9;
@@ -22,9 +23,12 @@ export interface Shown {
  * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is; a page that tries is refused all the same.
  */
 export function isSeen(document: Document, { host, box, size }: Shown, covers: readonly Element[]): boolean {
+  const window = document.defaultView;
   return (
+    window !== null &&
     document.visibilityState === 'visible' &&
     isAtHome(document, host) &&
+    standsInFront(window) &&
     isDrawn(document.documentElement) &&
     host.matches(':popover-open') &&
     isWhole(box, size()) &&

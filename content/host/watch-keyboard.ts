@@ -21,6 +21,8 @@ export interface KeyboardWatch {
   readonly told: (at: 'in' | 'out', isMeant: boolean) => void;
   /** We are about to lead the focus into the page. */
   readonly lead: () => void;
+  /** The frame is gone, or another one. True: it had the keyboard, which nobody has now until the agent presses somewhere. */
+  readonly lost: () => boolean;
 }
 
 /**
@@ -45,6 +47,8 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     isInFrame = false;
     lock(false);
   };
+  /** Without a focused field an input method has nowhere to write either. */
+  const unfocus = () => (document.activeElement as Partial<HTMLElement> | null)?.blur?.();
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     pressedAt = now();
@@ -58,6 +62,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   };
   window.addEventListener('pointerdown', press, { capture: true, signal });
   window.addEventListener('focusin', noticeFocus, { capture: true, signal });
+  window.addEventListener('pagehide', leaveFrame, { signal });
 
   return {
     told: (at, isMeant) => {
@@ -67,21 +72,26 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
         lock(false);
         return;
       }
-      const { activeElement } = document;
       // Another window, or the browser itself.
-      if (!document.hasFocus() || activeElement === host || isMeant || isExplained()) return leaveFrame();
+      if (!document.hasFocus() || document.activeElement === host || isMeant || isExplained()) return leaveFrame();
       isInFrame = false;
       lock(true);
       const isTwice = now() - takenAt < TWICE_MS;
       takenAt = now();
-      // Without a focused field an input method has nowhere to write either.
-      if (isTwice) (activeElement as Partial<HTMLElement> | null)?.blur?.();
+      if (isTwice) unfocus();
       else options.giveBack();
       options.onTaken(!isTwice);
     },
     lead: () => {
       ledAt = now();
       leaveFrame();
+    },
+    lost: () => {
+      if (!isInFrame) return false;
+      isInFrame = false;
+      lock(true);
+      unfocus();
+      return true;
     },
   };
 }

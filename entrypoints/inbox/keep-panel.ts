@@ -42,7 +42,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     line?.tell({ kind: 'cut' });
     line?.leave();
     line = undefined;
-    keyboard?.lead();
+    keyboard?.lost();
   };
 
   /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
@@ -70,8 +70,9 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     const next = isHome() ? await openFrameLine(frame, origin, isHome) : undefined;
     if (!next) return cut();
     line?.leave();
-    keyboard?.lead();
+    const isKeyboardLost = keyboard?.lost();
     line = serve(next);
+    if (isKeyboardLost) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
     if (sight) line.tell({ kind: 'sight', sight: sight.sight() });
   };
 

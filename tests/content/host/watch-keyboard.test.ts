@@ -78,6 +78,18 @@ describe('A11: a page that takes the keyboard from the panel', () => {
     expect(onTaken.mock.calls).toEqual([[true], [true]]);
   });
 
+  it('gets no key either when it removes the panel that has the keyboard', () => {
+    host.focus();
+    watch.told('in', true);
+    host.remove();
+    field.focus();
+    expect([watch.lost(), isLocked, document.activeElement === field]).toEqual([true, true, false]);
+  });
+
+  it('is not accused of anything when it removes a panel in which nobody types', () => {
+    expect([watch.lost(), isLocked]).toEqual([false, false]);
+  });
+
   it('is released when the panel has the keyboard again', () => {
     take();
     watch.told('in', true);

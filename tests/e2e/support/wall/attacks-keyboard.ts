@@ -1,4 +1,4 @@
-import { pressPanel } from './agent.ts';
+import { pressPanel, watch } from './agent.ts';
 import { HELD, type Attack } from './stage.ts';
 
 const SECRET = 'mallory empty return ban';
@@ -22,6 +22,17 @@ const thefts: Readonly<Record<string, () => unknown>> = {
     document.body.append(field);
     (window as TakenWindow).taken = field;
     window.addEventListener('blur', () => setInterval(() => field.focus(), 100), { once: true });
+  },
+  'removes the panel and takes the keyboard': () => {
+    const field = document.createElement('input');
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
+    document.body.append(field);
+    (window as TakenWindow).taken = field;
+    const take = () => {
+      document.querySelector('html > [data-side]')?.remove();
+      field.focus();
+    };
+    window.addEventListener('blur', () => setTimeout(take, 400), { once: true });
   },
   'takes the keyboard into a frame': () => {
     const frame = document.createElement('iframe');
@@ -50,7 +61,7 @@ export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title,
     }
     const got = await stage.page(() => (window as TakenWindow).taken?.value ?? '');
     if (got !== '') return `it read “${got}”`;
-    const said = await stage.panel(() => document.querySelector('.scp-conduct')?.textContent ?? '');
-    return said === '' ? 'nothing was said in the panel' : HELD;
+    const said = () => stage.panel(() => document.querySelector('.scp-conduct')?.textContent ?? '').catch(() => '');
+    return (await watch(said)) === '' ? 'nothing was said in the panel' : HELD;
   },
 }));
