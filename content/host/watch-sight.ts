@@ -10,6 +10,9 @@ const LOOK_MS = { least: 40, most: 120 };
 const THOROUGH_MS = 1000;
 const SUSPICIOUS_MS = 10_000;
 
+/** So many times as long as it took there is no further thorough look unasked: on a page of 20,000 elements it takes some 50 ms. */
+const REST = 20;
+
 /** Without a look for so long nothing is known of the time between (ms). */
 const GAP_MS = 600;
 
@@ -50,6 +53,7 @@ export function watchSight({
   let wasHidden = false;
   let lookedAt = -Infinity;
   let thoroughAt = -Infinity;
+  let tookMs = 0;
   let told: PanelSight | undefined;
 
   const sight = (): PanelSight => {
@@ -58,11 +62,14 @@ export function watchSight({
   };
   const lookNow = (isAsked: boolean) => {
     const at = now();
-    const isThorough = isAsked || at - thoroughAt >= THOROUGH_MS || at - hiddenAt < SUSPICIOUS_MS;
+    const pause = Math.max(tookMs * REST, at - hiddenAt < SUSPICIOUS_MS ? 0 : THOROUGH_MS);
+    const isThorough = isAsked || at - thoroughAt >= pause;
     if (isThorough) thoroughAt = at;
     if (at - lookedAt > GAP_MS) seenSince = undefined;
     lookedAt = at;
-    if (look(isThorough)) seenSince ??= at;
+    const isSeen = look(isThorough);
+    if (isThorough) tookMs = now() - at;
+    if (isSeen) seenSince ??= at;
     else {
       seenSince = undefined;
       hiddenAt = at;

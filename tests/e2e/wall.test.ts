@@ -174,8 +174,11 @@ describe('a press that is lured onto a panel made see-through', () => {
   test('U01: inserts nothing, and one that is seen does', async () => {
     const opened = await world.open(etsy);
     await pressUnseen(opened);
-    await opened.sidebar.openSection('Reply').catch(() => undefined);
-    await opened.page.keyboard.press('Escape');
+    // Nothing is taken until the panel has been seen for a moment, so it is pressed until it is.
+    await soon(async () => {
+      await (await opened.sidebar.locator('.scp-sec')).filter({ hasText: 'Certificates' }).click();
+      return (await opened.sidebar.locator('[role=combobox]')).count();
+    }).toBe(1);
     await insertHardText(opened);
 
     expect(await findComposer(opened.page).inputValue()).toBe(HARD_TEXT);
