@@ -1,4 +1,6 @@
-import type { TabMark } from './protocol.ts';
+/** What the collapsed tab shows of a conversation, inside the extension's own frame. */
+export type Mark =
+  'not-listed' | 'past-case' | 'caution' | 'block' | 'cannot-check' | 'reading' | 'layout-changed' | 'none';
 
 /** One stroke of a 16 × 16 icon. `fill` paints it, `dash` breaks it, `invert` draws in the colour of the ground. */
 export interface Stroke {
@@ -11,10 +13,10 @@ export interface Stroke {
 const CIRCLE = 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0 -12.5 0';
 
 /**
- * The shape of each state, the same on the page's tab and in the panel: a state is said by colour, shape and word,
+ * The shape of each state, the same on the collapsed tab and in the panel: a state is said by colour, shape and word,
  * and any one of them may fail (interface, section 4).
  */
-export const markShapes: Readonly<Record<Exclude<TabMark, 'none'>, readonly Stroke[]>> = {
+export const markShapes: Readonly<Record<Exclude<Mark, 'none'>, readonly Stroke[]>> = {
   'not-listed': [{ d: CIRCLE }, { d: 'm5.2 8.2 2 2L11 6.1' }],
   'past-case': [{ d: 'M2.75 2.75h10.5v7l-3.5 3.5h-7z' }, { d: 'M9.75 13.25v-3.5h3.5M5.5 6h5M5.5 8.5h2.5' }],
   caution: [

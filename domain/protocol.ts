@@ -37,7 +37,7 @@ export interface InsertOrder {
 /**
  * `conversation-changed`: nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
  * `too-long`: it does not fit beside the draft; nothing was written. `draft-in-the-way`: to be asked before a draft is replaced; nothing was written.
- * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the page hides the panel, so nobody can have meant the press.
+ * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the panel is not seen, or was not a moment ago, so nobody can have meant the press.
  */
 export type InsertRefusal =
   | 'conversation-changed'
@@ -50,9 +50,18 @@ export type InsertRefusal =
   | 'busy'
   | 'not-seen';
 
-/** What the collapsed tab may show on the page's side of the wall: shape and word of a state, never a name or reason. */
-export type TabMark =
-  'not-listed' | 'past-case' | 'caution' | 'block' | 'cannot-check' | 'reading' | 'layout-changed' | 'none';
+/**
+ * How the panel stands on the page. `early`: seen, but not long enough for a press to be meant. `hidden`: the page covers it, draws it see-through
+ * or has moved it, or did so a moment ago.
+ */
+export type PanelSight = 'early' | 'seen' | 'hidden';
+
+/**
+ * What a page does to the panel. `hides`: something was refused, because the panel was not seen. `took-keyboard`: it took the keyboard from the
+ * panel, which has it back. `keeps-keyboard`: it took it again; what is typed reaches neither. `fights`: it keeps removing or covering the panel,
+ * which stays away for a while. `calm`: that is over.
+ */
+export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'calm';
 
 /** Sidebar to content script, with the answer's type. */
 export interface PageCalls {
@@ -64,16 +73,8 @@ export interface PageCalls {
     answer: { readonly draft: string; readonly selection: string } | null;
   };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
-  /** Shown only while `conversation` (null without one) is still the one on the page. `theme` is the agent's choice for what stands on the page's side. */
-  showMark: {
-    ask: {
-      readonly conversation: string | null;
-      readonly mark: TabMark;
-      readonly word: string;
-      readonly theme: PanelTheme;
-    };
-    answer: null;
-  };
+  /** The panel's frame got the keyboard, or lost it. `isMeant`: by a key of the agent's. */
+  keyboard: { ask: { readonly at: 'in' | 'out'; readonly isMeant: boolean }; answer: null };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
   /** A report of the page's shape for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
   report: { ask: Record<string, never>; answer: string | null };
@@ -95,7 +96,12 @@ export type PageNews =
   | { readonly kind: 'place'; readonly place: PanelPlace }
   /** How many characters stand in the reply box of this conversation; never the characters. */
   | { readonly kind: 'draft'; readonly conversation: string; readonly length: number }
-  | { readonly kind: 'focus-search' };
+  | { readonly kind: 'focus-search' }
+  /** To the frame on the page alone. */
+  | { readonly kind: 'sight'; readonly sight: PanelSight }
+  | { readonly kind: 'conduct'; readonly conduct: PageConduct }
+  /** The line ends here: nothing of it may be shown any longer. */
+  | { readonly kind: 'cut' };
 
 /** `system` follows the browser. */
 export type PanelTheme = 'system' | 'light' | 'dark';

@@ -1,3 +1,4 @@
+import { SIGN_KEY } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import type { UserDatabase } from './user-database.ts';
 
@@ -19,8 +20,8 @@ export type CopiedTable = (typeof COPIED)[number];
 
 const copyKey = (table: string) => `second-copy ${table}`;
 
-/** The team is not copied: a link joins it again, and its key stays in the database alone. */
-const isOwn = (row: object) => !('name' in row && row.name === TEAM_KEY);
+/** The team is not copied: a link joins it again, and its key stays in the database alone. Nor is the agent's sign, which no content script may read. */
+const isOwn = (row: object) => !('name' in row && (row.name === TEAM_KEY || row.name === SIGN_KEY));
 
 const readOwn = async (database: UserDatabase, table: CopiedTable) =>
   (await database.table<object>(table).toArray()).filter(isOwn);

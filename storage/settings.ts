@@ -1,5 +1,6 @@
 import { roles, type Role } from '../domain/macros/macro-roles.ts';
 import type { PanelTheme } from '../domain/protocol.ts';
+import { parseSign, type Sign } from '../domain/sign.ts';
 
 /** What an agent sets for themselves. It is never synced. */
 export interface Settings {
@@ -16,7 +17,12 @@ export interface Settings {
   readonly agentLanguages: readonly string[];
   /** Day and time of the newest news that was read, ISO 8601 UTC; empty: none. */
   readonly newsReadUntil: string;
+  /** What the agent knows the own panel by; left out until one was drawn. It has no second copy, since content scripts can read that. */
+  readonly sign: Sign | undefined;
 }
+
+/** Name of the setting that is nobody's business but the extension's own pages'. */
+export const SIGN_KEY = 'sign' satisfies keyof Settings;
 
 export const defaultSettings: Settings = {
   language: undefined,
@@ -26,6 +32,7 @@ export const defaultSettings: Settings = {
   role: 'agent',
   agentLanguages: [],
   newsReadUntil: '',
+  sign: undefined,
 };
 
 /** Reads stored settings by name; a value of the wrong type counts as not set. */
@@ -48,6 +55,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
       typeof newsReadUntil === 'string' && !Number.isNaN(Date.parse(newsReadUntil))
         ? newsReadUntil
         : defaultSettings.newsReadUntil,
+    sign: parseSign(stored.get(SIGN_KEY)),
   };
 }
 

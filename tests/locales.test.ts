@@ -8,9 +8,6 @@ import en from '../locales/en.json' with { type: 'json' };
 import { interfaceLanguages } from '../locales/index.ts';
 import zhCN from '../locales/zh-CN.json' with { type: 'json' };
 import zhTW from '../locales/zh-TW.json' with { type: 'json' };
-import enNames from '../public/_locales/en/messages.json' with { type: 'json' };
-import zhCNNames from '../public/_locales/zh_CN/messages.json' with { type: 'json' };
-import zhTWNames from '../public/_locales/zh_TW/messages.json' with { type: 'json' };
 import { isCode, listFiles } from './architecture/source-files.ts';
 import {
   findLeftEnglish,
@@ -20,7 +17,6 @@ import {
   listKeys,
   listTexts,
   placeholdersOf,
-  type TextTree,
 } from './locales/texts.ts';
 import { families } from './locales/key-families.ts';
 import { isMeant, readMentions, readUses } from './locales/used-keys.ts';
@@ -113,30 +109,5 @@ describe('a family of keys', () => {
 
   it('variable names only variables that a macro may use', () => {
     expect(Object.keys(en.variable).filter((name) => !isKnownVariable(name))).toEqual([]);
-  });
-});
-
-describe("the browser's own texts", () => {
-  const called = listFiles(root).flatMap(({ path, text }) =>
-    /^(entrypoints\/|wxt\.config)/.test(path)
-      ? [...text.matchAll(/getMessage\('(\w+)'|__MSG_(\w+)__/g)].map((match) => match[1] ?? match[2])
-      : [],
-  );
-
-  it.each([
-    ['en', enNames],
-    ['zh_CN', zhCNNames],
-    ['zh_TW', zhTWNames],
-  ])('in %s are exactly those that are asked for', (_language, names) => {
-    expect(Object.keys(names).sort()).toEqual([...new Set(called)].sort());
-  });
-
-  it.each([
-    ['zh_CN', zhCNNames],
-    ['zh_TW', zhTWNames],
-  ])('in %s have full-width signs, and no space beside Latin letters', (_language, names) => {
-    const texts = listTexts(names as TextTree);
-
-    expect(findLooseChinese(texts)).toEqual([]);
   });
 });

@@ -8,17 +8,29 @@ interface IconButtonProps {
   expanded?: boolean;
   pressed?: boolean;
   small?: boolean;
+  /** To be found by. */
+  className?: string;
   /** Its menu is open: the press must not blur the menu first, or it would open again. */
   isMenuOpen?: boolean;
   ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ icon, label, onPress, expanded, pressed, small, isMenuOpen, ref }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  onPress,
+  expanded,
+  pressed,
+  small,
+  className = '',
+  isMenuOpen,
+  ref,
+}: IconButtonProps) {
   return (
     <button
       ref={ref}
       type="button"
-      className={small ? 'scp-icon small' : 'scp-icon'}
+      className={`scp-icon ${small ? 'small' : ''} ${className}`.replace(/ +/g, ' ').trim()}
       aria-label={label}
       title={label}
       aria-expanded={expanded}

@@ -54,11 +54,17 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A decorative icon; whatever it says stands beside it as a word or in the label of its button. */
-export function Icon({ name, size = 16, className }: { name: IconName; size?: 14 | 16 | 18 | 20; className?: string }) {
+interface StrokesProps {
+  strokes: readonly Stroke[];
+  size: 14 | 16 | 18 | 20;
+  className?: string | undefined;
+}
+
+/** A drawing of 16 × 16, without a word of its own. */
+export function Strokes({ strokes, size, className = '' }: StrokesProps) {
   return (
-    <svg className={`scp-i ${className ?? ''}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      {(shapes[name] as readonly Stroke[]).map((stroke) => (
+    <svg className={`scp-i ${className}`} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+      {strokes.map((stroke) => (
         <path
           key={stroke.d}
           d={stroke.d}
@@ -69,4 +75,9 @@ export function Icon({ name, size = 16, className }: { name: IconName; size?: 14
       ))}
     </svg>
   );
+}
+
+/** A decorative icon; whatever it says stands beside it as a word or in the label of its button. */
+export function Icon({ name, size = 16, className }: { name: IconName; size?: 14 | 16 | 18 | 20; className?: string }) {
+  return <Strokes strokes={shapes[name]} size={size} className={className} />;
 }

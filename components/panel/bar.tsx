@@ -3,10 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
+import type { Sign } from '../../domain/sign.ts';
+import { PersonalSign } from './personal-sign.tsx';
 
 interface BarProps {
   /** Marketplace and market: `Shopee · MY`. */
   where: string;
+  /** What tells this panel from one that a page has painted; left out until it was chosen. */
+  sign?: Sign | undefined;
   /** What the leads say is new; left out: nothing at all. */
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
   actions: readonly MenuItem[];
@@ -15,7 +19,7 @@ interface BarProps {
   onHide?: (() => void) | undefined;
 }
 
-export function Bar({ where, news, actions, onAction, onHide }: BarProps) {
+export function Bar({ where, sign, news, actions, onAction, onHide }: BarProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -24,6 +28,7 @@ export function Bar({ where, news, actions, onAction, onHide }: BarProps) {
         <Icon name="mark" size={14} />
         {where}
       </span>
+      {sign && <PersonalSign sign={sign} />}
       <span className="spacer" />
       {news && (
         <button
@@ -47,7 +52,7 @@ export function Bar({ where, news, actions, onAction, onHide }: BarProps) {
         />
         {isOpen && <Menu label={t('bar.more')} items={actions} onChoose={onAction} onClose={() => setOpen(false)} />}
       </span>
-      {onHide && <IconButton icon="hide" label={t('bar.hide')} onPress={onHide} />}
+      {onHide && <IconButton icon="hide" className="scp-hide" label={t('bar.hide')} onPress={onHide} />}
     </header>
   );
 

@@ -7,6 +7,8 @@ const pressedTwiceMs = 500;
 export interface KeyGuard {
   /** An insert is about to take the focus into the page. */
   hold(): void;
+  /** Keeps every key from the page, until `false`: the page took the keyboard from the panel, and they were meant for that. */
+  lock(isLocked: boolean): void;
   /** Guards the window of a frame too, in which the reply box stands. Asking again does no harm. */
   watch(view: Window): void;
 }
@@ -17,15 +19,20 @@ export interface KeyGuard {
  */
 export function guardKeys(window: Window, signal: AbortSignal, now = () => performance.now()): KeyGuard {
   let heldAt: number | undefined;
+  let isLocked = false;
 
+  const swallow = (event: KeyboardEvent) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
   const stop = (event: KeyboardEvent) => {
-    if (heldAt === undefined || !event.isTrusted) return;
+    // A key of an input method is the input method's.
+    if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
+    if (isLocked) return swallow(event);
+    if (heldAt === undefined) return;
     const isEarly = now() - heldAt < pressedTwiceMs;
     const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && insertingKeys.test(event.key));
-    if (isLeftOver) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
+    if (isLeftOver) swallow(event);
     // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
   };
@@ -38,6 +45,9 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
 
   return {
     watch,
+    lock: (shall) => {
+      isLocked = shall;
+    },
     hold: () => {
       heldAt = now();
     },

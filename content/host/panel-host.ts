@@ -1,15 +1,17 @@
-import type { PanelPlace, PanelTheme, TabMark } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/protocol.ts';
 import { hostStyle } from './host-style.ts';
+import type { Shown } from './is-seen.ts';
 import { canPush, makeRoom } from './page-room.ts';
 import { createGrip } from './panel-grip.ts';
-import { drawMark } from './shape-svg.ts';
 
 /** CSS px; the same bounds as in tokens.css, which a page's side cannot read as numbers. */
 const WIDTH = { min: 320, max: 520 };
 
+/** CSS px of the collapsed panel, whatever it shows: the longest word of the three languages fits. */
+const TAB = { width: 32, height: 144 };
+
 export interface PanelWords {
   readonly panel: string;
-  readonly open: string;
   readonly resize: string;
 }
 
@@ -18,7 +20,7 @@ interface PanelHostOptions {
   frameUrl: string;
   /** The origin that the frame has in the end. */
   frameOrigin: string;
-  /** The design tokens, for the tab and the frame's edge. */
+  /** The design tokens, for the frame's edge. */
   tokens: string;
   words: PanelWords;
   place: PanelPlace;
@@ -26,17 +28,19 @@ interface PanelHostOptions {
   neededWidth: () => number;
   /** The agent moved, resized, opened or closed the panel. */
   onPlace: (place: PanelPlace) => void;
+  /** The box was moved or changed its size. */
+  onMove: () => void;
   /** The frame has loaded, for the first time or again. */
   onFrame: (frame: HTMLIFrameElement) => void;
   signal: AbortSignal;
 }
 
 export interface PanelHost {
-  readonly element: HTMLElement;
+  readonly shown: Shown;
   readonly arrange: (change: Partial<PanelPlace>) => PanelPlace;
   readonly place: () => PanelPlace;
-  readonly showMark: (mark: TabMark, word: string) => void;
-  readonly setTheme: (theme: PanelTheme) => void;
+  /** Brings the host to the top of the page's top layer, above what else is there. */
+  readonly rise: () => void;
   readonly focusFrame: () => void;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
@@ -45,8 +49,8 @@ export interface PanelHost {
 }
 
 /**
- * The sidebar's place on the marketplace's page: one element with a closed shadow root that holds the frame and the collapsed tab.
- * The element is plain and unnamed, and nothing of the team's knowledge stands on this side.
+ * The sidebar's place on the marketplace's page: one element with a closed shadow root that holds the frame. Collapsed, the same frame is a tab.
+ * The element is plain and unnamed, and nothing of the team's knowledge stands on this side: no text, no verdict, and no size that depends on one.
  */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal, words } = options;
@@ -59,8 +63,6 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   style.textContent = options.tokens.replaceAll(':root', ':host') + hostStyle;
   const box = document.createElement('div');
   box.className = 'box';
-  const tab = createTab(document, words.open);
-  tab.addEventListener('click', (event) => event.isTrusted && move({ collapsed: false }), { signal });
   const grip = createGrip({
     document,
     label: words.resize,
@@ -72,7 +74,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     signal,
   });
-  root.append(style, box, tab);
+  root.append(style, box);
 
   let frame: HTMLIFrameElement | undefined;
   const room = makeRoom(document.documentElement, signal);
@@ -81,20 +83,21 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   layOut();
 
   return {
-    element,
+    shown: {
+      host: element,
+      box,
+      size: () => (place.collapsed ? TAB : { width: openWidth(), height: window.innerHeight }),
+    },
     place: () => place,
     arrange: (change) => {
       move(change);
       return place;
     },
-    showMark: (mark, word) => {
-      const label = document.createElement('span');
-      label.textContent = word;
-      tab.replaceChildren(drawMark(document, mark), label);
-    },
-    // Not on the host element, whose style the page could read.
-    setTheme: (theme) => {
-      for (const part of [box, tab]) part.style.colorScheme = theme === 'system' ? '' : theme;
+    rise: () => {
+      // Its place among the page's own elements would let the page draw over it, and what is laid on the page would be laid on it too.
+      element.popover = 'manual';
+      if (element.matches(':popover-open')) element.hidePopover();
+      if (element.isConnected) element.showPopover();
     },
     focusFrame: () => {
       // Given to a frame that has it, the focus leaves and comes back, and what had it in there has lost it.
@@ -107,22 +110,26 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   function move(change: Partial<PanelPlace>) {
     place = { ...place, ...change, width: clampWidth(change.width ?? place.width) };
     layOut();
+    options.onMove();
     options.onPlace(place);
+  }
+
+  function openWidth(): number {
+    return Math.min(place.width, Math.max(0, window.innerWidth - 48));
   }
 
   function layOut() {
     frame ??= addFrame();
     element.dataset.side = place.side;
-    box.hidden = place.collapsed;
-    tab.hidden = !place.collapsed;
-    const width = Math.min(place.width, Math.max(0, window.innerWidth - 48));
-    box.style.inlineSize = `${width}px`;
+    const width = openWidth();
     const pushes = !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
+    box.style.inlineSize = `${place.collapsed ? TAB.width : width}px`;
+    box.style.blockSize = place.collapsed ? `${TAB.height}px` : '';
+    box.classList.toggle('tab', place.collapsed);
     box.classList.toggle('over', !pushes);
     room(pushes ? { side: place.side, width } : undefined);
   }
 
-  /** A collapsed panel has its frame too: what the tab shows of a buyer is found out there. */
   function addFrame(): HTMLIFrameElement {
     const made = document.createElement('iframe');
     made.title = words.panel;
@@ -133,15 +140,6 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     box.append(made, grip);
     return made;
   }
-}
-
-function createTab(document: Document, label: string): HTMLButtonElement {
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.type = 'button';
-  tab.title = label;
-  tab.append(drawMark(document, 'none'));
-  return tab;
 }
 
 function clampWidth(width: number): number {

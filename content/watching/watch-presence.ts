@@ -1,10 +1,10 @@
-const mostReturns = 5;
-const withinMs = 10_000;
-
 export interface PresenceOptions {
   /** The page removes the element again and again; it stays away from now on. */
   readonly onGiveUp: () => void;
-  readonly now?: () => number;
+  /** Counts one more time that the page took it away; true: that is too often. */
+  readonly isTooOften: () => boolean;
+  /** It is on the page again. */
+  readonly onReturn?: () => void;
 }
 
 /** Keeps our element on the page until the signal: puts it back when the page removes it, and removes copies that the page makes of it. */
@@ -12,24 +12,23 @@ export function keepPresent(
   host: HTMLElement,
   parent: () => Node,
   signal: AbortSignal,
-  { onGiveUp, now = () => performance.now() }: PresenceOptions,
+  { onGiveUp, isTooOften, onReturn }: PresenceOptions,
 ): void {
   if (signal.aborted) return;
+  // Not asked of the element again: a page may have moved it into another document.
   const document = host.ownerDocument;
-  let returns: number[] = [];
   let watched: readonly Node[] = [];
 
   const check = () => {
     const place = parent();
     if (host.parentNode !== place) {
-      returns = returns.filter((at) => now() - at < withinMs);
-      if (returns.length >= mostReturns) {
+      if (isTooOften()) {
         observer.disconnect();
         onGiveUp();
         return;
       }
-      returns.push(now());
       place.appendChild(host);
+      onReturn?.();
     }
     removeCopies(host);
     watch(place);

@@ -32,6 +32,7 @@ import { openUserStore } from '../../storage/user-store.ts';
 import { hasAccess } from './host-access.ts';
 import { giveVerdict } from './give-verdict.ts';
 import { openFileKeeper } from './keep-files.ts';
+import { keepSign } from './keep-sign.ts';
 import { keepSites } from './keep-sites.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
@@ -67,6 +68,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
     begin: async () => {
       await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
+      await keepSign(userStore).catch(() => undefined);
       await putSample();
     },
     /** What an agent noted on conversations is kept for a while only. */

@@ -4,11 +4,20 @@ import { KNOCK } from '../../domain/ports.ts';
 
 /**
  * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that stands in the
- * extension's storage too, where no page can write; the frame takes the word away when it has seen it.
+ * extension's storage too, where no page can write; the frame takes the word away when it has seen it. `isHome` is asked again at the last moment;
+ * nothing is handed over where the frame is not.
  */
-export async function openFrameLine(frame: HTMLIFrameElement, origin: string): Promise<Line> {
+export async function openFrameLine(
+  frame: HTMLIFrameElement,
+  origin: string,
+  isHome: () => boolean,
+): Promise<Line | undefined> {
   const word = KNOCK + crypto.randomUUID();
   await browser.storage.local.set({ [word]: true });
+  if (!isHome()) {
+    await browser.storage.local.remove(word);
+    return undefined;
+  }
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow?.postMessage({ sidedesk: word }, origin, [port2]);
   return {

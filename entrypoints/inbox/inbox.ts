@@ -2,26 +2,19 @@ import { browser, type Browser } from 'wxt/browser';
 import tokens from '../../components/styles/tokens.css?inline';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
-import { isSeen } from '../../content/host/is-seen.ts';
-import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
-import { keepPresent } from '../../content/watching/watch-presence.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
 import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
-import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import { followBox } from './follow-box.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from './inserter.ts';
-import { openFrameLine } from './frame-line.ts';
+import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader } from './page-reader.ts';
-import { readPlace, writePlace } from './place-store.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
 type Tell = (news: PageNews) => void;
-
-/** How long a page that keeps throwing the panel out is left alone (ms). */
-const FIGHT_PAUSE_MS = 10_000;
 
 /** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked anew for each reading. */
 export function startInbox(
@@ -32,33 +25,42 @@ export function startInbox(
   const { document } = window;
   const listeners = new Set<Tell>();
   const ports = new Set<Browser.runtime.Port>();
-  const tellAll: Tell = (news) => listeners.forEach((tell) => tell(news));
+  let conduct: PageConduct = 'calm';
+  const tellAll: Tell = (news) => {
+    if (news.kind === 'conduct') conduct = news.conduct;
+    listeners.forEach((tell) => tell(news));
+  };
   let state: PageState = { kind: 'none' };
-  let host: PanelHost | undefined;
 
   const reader = createPageReader(window, sites, readHandedSites());
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, signal);
   const inserter = createInserter(reader, () => state, keys, box);
+  const keeper = createPanelKeeper({
+    window,
+    neededWidth: reader.neededWidth,
+    keys,
+    tellAll,
+    serve: (line) => serve(line, keeper.mayPress),
+    signal,
+  });
   const repair = createRepairDesk({
     document,
     sites,
     match: reader.match,
     shown: () => state,
-    isOurs: (element) => element === host?.element,
+    isOurs: (element) => element === keeper.panel()?.shown.host,
     tokens,
-    onPicked: () => host?.focusFrame(),
+    onPicked: () => keeper.panel()?.focusFrame(),
     signal,
   });
   const show = (next: PageState) => {
     state = next;
     tellAll({ kind: 'page', state });
     box.look(state.kind === 'open' ? state.reading.conversation : undefined);
-    // The tab must not show the former buyer's shape until the frame has heard of the change.
-    if (state.kind === 'reading') host?.showMark('reading', '');
     // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
     if (state.kind === 'none' || (state.kind === 'reading' && !reader.hasLandmarks())) return;
-    void showHost(state.kind === 'open' ? state.reading.site : state.site);
+    void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
   };
   reader.watch(show, box.follow, signal);
 
@@ -78,91 +80,61 @@ export function startInbox(
     { once: true },
   );
 
-  let isShowing = false;
-  let leaveFrame = () => {};
   return { refresh: reader.refresh };
 
-  async function showHost(site: string) {
-    if (isShowing) return;
-    isShowing = true;
-    const place = await readPlace(site);
-    if (signal.aborted) return;
-    const origin = new URL(browser.runtime.getURL('/')).origin;
-    host = createPanelHost({
-      document,
-      frameUrl: browser.runtime.getURL(framePage()),
-      frameOrigin: origin,
-      tokens,
-      words: {
-        panel: browser.i18n.getMessage('panel'),
-        open: browser.i18n.getMessage('openPanel'),
-        resize: browser.i18n.getMessage('resizePanel'),
-      },
-      place,
-      neededWidth: () => reader.neededWidth(),
-      onPlace: (changed) => {
-        void writePlace(site, changed);
-        tellAll({ kind: 'place', place: changed });
-      },
-      onFrame: (frame) =>
-        void openFrameLine(frame, origin).then((line) => {
-          leaveFrame();
-          leaveFrame = serve(line, () => host !== undefined && isSeen(host.element));
-        }),
-      signal,
-    });
-    stay(host);
-    window.addEventListener('pageshow', (event) => event.persisted && host?.reconnect(), { signal });
-  }
-
-  /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
-  function stay({ element, stepAside }: PanelHost) {
-    if (signal.aborted) return;
-    stepAside(false);
-    keepPresent(element, () => document.documentElement, signal, {
-      onGiveUp: () => {
-        stepAside(true);
-        window.setTimeout(() => host && stay(host), FIGHT_PAUSE_MS);
-      },
-    });
-  }
-
-  /** `canPress`: whether a press in that panel can have been meant. A page that makes the panel see-through lures presses onto it. */
-  function serve(line: Line, canPress = () => true): () => void {
+  /** `mayPress`: whether a press in that panel can have been meant. Whatever changes something or gives out a text of the page asks it first. */
+  function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
-      insert: (ask) => (canPress() ? inserter.insert(ask) : { kind: 'refused', reason: 'not-seen' }),
-      undo: inserter.undo,
-      readDraft: inserter.read,
+      insert: (ask) => {
+        if (!mayPress()) return { kind: 'refused', reason: 'not-seen' };
+        keeper.keyboard()?.lead();
+        return inserter.insert(ask);
+      },
+      undo: (ask) => {
+        if (!mayPress()) return { restored: false };
+        keeper.keyboard()?.lead();
+        return inserter.undo(ask);
+      },
+      readDraft: (ask) => (mayPress() ? inserter.read(ask) : null),
       focusComposer: () => {
         const composer = reader.composer()?.element ?? lastEditable(document);
-        return { focused: composer !== null && restoreCaret(composer) };
+        if (!composer || !mayPress()) return { focused: false };
+        keeper.keyboard()?.lead();
+        return { focused: restoreCaret(composer) };
       },
-      showMark: ({ conversation, mark, word, theme }) => {
-        const shown = state.kind === 'open' ? state.reading.conversation : null;
-        host?.setTheme(theme);
-        if (conversation === shown) host?.showMark(mark, word);
+      keyboard: ({ at, isMeant }) => {
+        keeper.keyboard()?.told(at, isMeant);
         return null;
       },
-      arrange: (change) => host?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
-      report: repair.report,
-      pick: repair.pick,
+      arrange: (change) =>
+        keeper.panel()?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
+      report: () => (mayPress() ? repair.report() : null),
+      pick: (ask) => {
+        if (!mayPress()) return 'given-up';
+        keeper.keyboard()?.lead();
+        return repair.pick(ask);
+      },
       picks: repair.picks,
-      unpick: repair.unpick,
-      exportPicks: repair.exportPicks,
+      unpick: (ask) => (mayPress() ? repair.unpick(ask) : null),
+      exportPicks: () => (mayPress() ? repair.exportPicks() : null),
     });
     listeners.add(tell);
     tell({ kind: 'page', state });
-    if (host) tell({ kind: 'place', place: host.place() });
+    const place = keeper.panel()?.place();
+    if (place) tell({ kind: 'place', place });
     const draft = box.draft();
     if (draft) tell(draft);
-    return () => listeners.delete(tell);
+    if (conduct === 'fights') tell({ kind: 'conduct', conduct });
+    return { tell, leave: () => void listeners.delete(tell) };
   }
 
   /** The browser's side panel connects as an extension page does; nothing else may. */
   function acceptPanel(port: Browser.runtime.Port) {
     const isOurs = port.sender?.id === browser.runtime.id && port.sender.url?.startsWith(browser.runtime.getURL('/'));
     if (port.name !== PANEL_PORT || !isOurs) return;
-    const leave = serve({ post: (m) => port.postMessage(m), listen: (receive) => port.onMessage.addListener(receive) });
+    const line = { post: (m: unknown) => port.postMessage(m), listen: port.onMessage.addListener.bind(port.onMessage) };
+    // No page can cover the browser's own panel.
+    const { leave } = serve(line, () => true);
     ports.add(port);
     port.onDisconnect.addListener(() => {
       ports.delete(port);
@@ -170,24 +142,21 @@ export function startInbox(
     });
   }
 
-  function takeOrder(message: unknown): Promise<{ state: PageState }> | undefined {
+  function takeOrder(message: unknown): Promise<{ state: PageState; isFought: boolean }> | undefined {
+    const panel = keeper.panel();
     const { order } = message as Partial<PageOrder>;
-    if (order === 'ask-state') return Promise.resolve({ state });
-    if (order === 'focus-search' && host) {
-      if (host.place().collapsed) host.arrange({ collapsed: false });
-      host.focusFrame();
+    if (order === 'ask-state') return Promise.resolve({ state, isFought: conduct === 'fights' });
+    if (order === 'focus-search' && panel) {
+      if (panel.place().collapsed) panel.arrange({ collapsed: false });
+      panel.focusFrame();
       tellAll({ kind: 'focus-search' });
     }
-    if (order === 'toggle-panel' && host) {
-      const { collapsed } = host.arrange({ collapsed: !host.place().collapsed });
+    if (order === 'toggle-panel' && panel) {
+      keeper.keyboard()?.lead();
+      const { collapsed } = panel.arrange({ collapsed: !panel.place().collapsed });
       const composer = reader.composer();
       if (collapsed && composer) restoreCaret(composer.element);
     }
     return undefined;
   }
-}
-
-/** The sidebar's page; under its other name, which `wxt.config.ts` explains, where the manifest handed over no site. */
-function framePage(): '/sidebar.html' {
-  return readHandedSites().length > 0 ? '/sidebar.html' : ('/here.html' as '/sidebar.html');
 }

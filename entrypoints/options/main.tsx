@@ -2,6 +2,7 @@ import '../../components/styles/panel.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/join.css';
+import '../../components/styles/conduct.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';

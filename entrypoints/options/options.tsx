@@ -11,6 +11,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { OwnHosts } from './own-hosts.tsx';
+import { SignPart } from './sign-part.tsx';
 import { SiteList } from './site-list.tsx';
 import { TeamPart } from './team-part.tsx';
 
@@ -99,6 +100,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           <span className="small i3">{t('options.roleHint')}</span>
         </label>
       </section>
+      {settings.sign && <SignPart sign={settings.sign} userStore={userStore} />}
       <section>
         <h2>{t('options.keys')}</h2>
         <dl className="scp-key-list">

@@ -63,6 +63,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
       ) : (
         <HereRow host={page.host} here={here} />
       )}
+      {page.isFought && <p className="scp-popup-row caution">{t('popup.fought')}</p>}
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
       {status?.isUncompared && (
         <section className="scp-popup-row">

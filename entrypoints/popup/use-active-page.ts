@@ -10,6 +10,8 @@ interface ActivePage {
   readonly state: PageState | undefined;
   /** Host of the page, where it is one that Sidedesk may be used on. */
   readonly host: string | undefined;
+  /** The page keeps removing or covering the panel. */
+  readonly isFought: boolean;
   readonly isOff: boolean;
   /** The team's pack has switched the site off. */
   readonly isPackOff: boolean;
@@ -21,6 +23,7 @@ interface ActivePage {
 export function useActivePage(): ActivePage {
   const [found, setFound] = useState<{
     state?: PageState;
+    isFought?: boolean;
     site?: string;
     off: readonly string[];
     packOff: readonly string[];
@@ -33,10 +36,11 @@ export function useActivePage(): ActivePage {
   useEffect(() => {
     void lookUp().then(setFound);
   }, []);
-  const { state, site, off, packOff, windowId, host } = found;
+  const { state, isFought = false, site, off, packOff, windowId, host } = found;
   return {
     site,
     state,
+    isFought,
     windowId,
     host,
     isOff: site !== undefined && off.includes(site),
@@ -60,13 +64,14 @@ async function lookUp() {
   const answer =
     tab?.id === undefined
       ? undefined
-      : ((await browser.tabs.sendMessage(tab.id, order).catch(() => undefined)) as { state: PageState } | undefined);
+      : ((await browser.tabs.sendMessage(tab.id, order).catch(() => undefined)) as
+          { state: PageState; isFought: boolean } | undefined);
   const site = siteOf(answer?.state) ?? [...off, ...packOff].find((id) => isSiteAt(id, tab?.url));
   return {
     off,
     packOff,
     ...(site !== undefined && { site }),
-    ...(answer && { state: answer.state }),
+    ...(answer && { state: answer.state, isFought: answer.isFought }),
     ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
     ...hostOf(tab?.url),
   };

@@ -1,20 +1,22 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from './panel.tsx';
 import { PointPage } from './point-page.tsx';
 import { FailedPart } from '../../components/controls/failed-part.tsx';
+import { ConductNote } from '../../components/panel/conduct-note.tsx';
 import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { baseLayer } from '../pages/base-layer.ts';
 import { useNow, usePack, useSettings, type PackView } from '../pages/use-data.ts';
+import { CollapsedTab } from './collapsed-tab.tsx';
 import type { PageConnection } from './connect-page.ts';
+import { createMarkBoard } from './mark-board.ts';
+import { subjectOf } from './subject-of.ts';
 import { useBindings } from './use-bindings.ts';
-import { conversationKey } from './use-kept.ts';
 import { usePackIndex } from './use-pack-index.ts';
-
-/** Clicks in the first moment after the panel appears or moves were meant for what stood there before (ms). */
-const UNTOUCHED_MS = 300;
+import { useMeantPresses } from './use-meant-presses.ts';
+import { useTab } from './use-tab.ts';
 
 interface AppProps {
   page: PageConnection;
@@ -31,44 +33,50 @@ export function App({ page, packStore, userStore }: AppProps) {
   const index = usePackIndex(packView.active?.pack, userStore, settings.role);
   const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
-  const movedAt = useRef(0);
-  const { place } = view;
-  useEffect(() => {
-    movedAt.current = performance.now();
-  }, [place?.side, place?.collapsed]);
-
+  const [marks] = useState(createMarkBoard);
+  const { onClickCapture, onKeyDownCapture } = useMeantPresses(page, view.place);
+  const tabRef = useRef<HTMLButtonElement>(null);
+  const tab = useTab(page, view.place, tabRef);
   const { state } = view;
+
+  // A line that was cut leaves nothing behind: the page has taken the panel, and may show it to whomever it likes.
+  if (!page.isSidePanel && !view.isConnected) return null;
   // What belongs to one conversation lives below this key: another one starts from nothing.
-  const subject = state.kind === 'open' ? conversationKey(state.reading) : state.kind;
+  const subject = subjectOf(state);
   return (
-    <div
-      className="scp-panel"
-      role="complementary"
-      aria-label="Sidedesk"
-      onClickCapture={(event) => {
-        if (event.isTrusted && performance.now() - movedAt.current < UNTOUCHED_MS) event.stopPropagation();
-      }}
-    >
-      <FailedPart text={t('errors.failed')} again={t('errors.again')}>
-        {isPointing && state.kind !== 'none' ? (
-          <PointPage page={page} state={state} onClose={() => setPointing(false)} />
-        ) : (
-          <Panel
-            key={subject}
-            page={page}
-            view={view}
-            packView={packView}
-            index={index}
-            packStore={packStore}
-            userStore={userStore}
-            settings={settings}
-            now={now}
-            bindings={bindings}
-            onPoint={() => setPointing(true)}
-          />
-        )}
-      </FailedPart>
-    </div>
+    <>
+      {tab.isShown && <CollapsedTab ref={tabRef} marks={marks} state={state} side={tab.side} onOpen={tab.open} />}
+      <div
+        className="scp-panel"
+        role="complementary"
+        aria-label="Sidedesk"
+        hidden={tab.isShown}
+        onClickCapture={onClickCapture}
+        onKeyDownCapture={onKeyDownCapture}
+      >
+        {view.conduct !== 'calm' && <ConductNote conduct={view.conduct} onRead={() => page.note('calm')} />}
+        <FailedPart text={t('errors.failed')} again={t('errors.again')}>
+          {isPointing && state.kind !== 'none' ? (
+            <PointPage page={page} state={state} onClose={() => setPointing(false)} />
+          ) : (
+            <Panel
+              key={subject}
+              page={page}
+              view={view}
+              packView={packView}
+              index={index}
+              packStore={packStore}
+              userStore={userStore}
+              settings={settings}
+              now={now}
+              bindings={bindings}
+              marks={marks}
+              onPoint={() => setPointing(true)}
+            />
+          )}
+        </FailedPart>
+      </div>
+    </>
   );
 }
 

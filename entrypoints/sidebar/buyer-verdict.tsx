@@ -3,33 +3,31 @@ import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { ageWords } from '../../components/pack/pack-words.ts';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
-import type { PanelTheme } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
-import type { PageConnection } from './connect-page.ts';
+import type { MarkBoard } from './mark-board.ts';
 import { useMark } from './use-mark.ts';
 import { useVerdict } from './use-verdict.ts';
 
 interface BuyerVerdictProps {
-  page: PageConnection;
+  marks: MarkBoard;
   state: PageState;
   packView: PackView;
   packStore: PackStore;
   userStore: UserStore;
   now: Date;
-  theme: PanelTheme;
 }
 
 /** Looks the buyer up and says what the list says, here and on the collapsed tab. The look-up ends after all else is drawn, and draws this alone. */
 export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps) {
-  const { page, state, packView, packStore, userStore, now, theme } = props;
+  const { marks, state, packView, packStore, userStore, now } = props;
   const { t, i18n } = useTranslation();
   const { status, active } = packView;
   const reading = state.kind === 'open' ? state.reading : undefined;
   const verdict = useVerdict(reading, packView, { packStore, userStore }, now);
-  useMark(page, state, verdict, theme);
+  useMark(marks, state, verdict);
   if (!reading) return null;
   return (
     <VerdictBand

@@ -1,16 +1,19 @@
 import { browser } from 'wxt/browser';
 import { openLine, type Caller, type Line } from '../../domain/channel.ts';
 import { KNOCK, PANEL_PORT } from '../../domain/ports.ts';
-import type { PageCalls, PageNews, PanelPlace } from '../../domain/protocol.ts';
+import type { PageCalls, PageConduct, PageNews, PanelPlace, PanelSight } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { detectLanguage } from './detect-language.ts';
+import { tellKeyboard } from './tell-keyboard.ts';
 
 /** What the sidebar knows of the page beside it. */
 export interface PageView {
   readonly state: PageState;
   readonly place: PanelPlace | undefined;
-  /** False after the content script went away: nothing of a buyer is kept then. */
+  /** False before a line was handed over and after it was cut: in a frame nothing at all is shown then. */
   readonly isConnected: boolean;
+  /** What the page was last seen doing to the panel. */
+  readonly conduct: PageConduct;
   /** The language that the buyer of an open conversation writes, where it can be told (BCP 47). */
   readonly detected?: string | undefined;
 }
@@ -27,20 +30,24 @@ export interface PageConnection {
   readonly subscribe: (changed: () => void) => () => void;
   readonly onFocusSearch: (focus: () => void) => () => void;
   readonly call: Caller<PageCalls>;
+  /** How the panel stands on the page; always seen in the browser's side panel. It changes often, so it is no part of the view. */
+  readonly sight: () => PanelSight;
+  /** Says so in the panel, or takes it back. */
+  readonly note: (conduct: PageConduct) => void;
   /** The page is in the browser's side panel, not in a frame on the marketplace's page. */
   readonly isSidePanel: boolean;
 }
 
-const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false };
+const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false, conduct: 'calm' };
 
 /** Connects to the content script: in a frame by the port it hands over, in the side panel to the tab that is in front. */
-export function connectPage(): PageConnection {
-  const isSidePanel = window.parent === window;
+export function connectPage(isSidePanel: boolean): PageConnection {
   const changed = new Set<() => void>();
   const focused = new Set<() => void>();
   const comesFromPage = followReturn();
   let view = EMPTY;
   let draft: Draft | undefined;
+  let sight: PanelSight = isSidePanel ? 'seen' : 'early';
   let states = 0;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
@@ -48,7 +55,8 @@ export function connectPage(): PageConnection {
     view = { ...view, ...next };
     changed.forEach((tell) => tell());
   };
-  const showState = (state: PageState, detected?: string) => show({ state, detected, isConnected: true });
+  const showState = (state: PageState, detected?: string) => show({ state, detected });
+  const note = (conduct: PageConduct) => conduct !== view.conduct && show({ conduct });
   const takeState = (state: PageState) => {
     const turn = (states += 1);
     if (state.kind !== 'open') return showState(state);
@@ -61,7 +69,10 @@ export function connectPage(): PageConnection {
     else if (news.kind === 'draft') {
       draft = news;
       changed.forEach((tell) => tell());
-    } else {
+    } else if (news.kind === 'sight') sight = news.sight;
+    else if (news.kind === 'conduct') note(news.conduct);
+    else if (news.kind === 'cut') drop();
+    else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
       focused.forEach((focus) => focus());
@@ -72,17 +83,24 @@ export function connectPage(): PageConnection {
   const takeLine = (next: Line) => {
     line?.cut();
     line = openLine<PageCalls, PageNews>(next, take);
+    show({ isConnected: true });
+    if (!isSidePanel && document.hasFocus())
+      void line.call('keyboard', { at: 'in', isMeant: true }).catch(() => undefined);
   };
   const drop = () => {
     line?.cut();
     line = undefined;
     states += 1;
     draft = undefined;
+    sight = isSidePanel ? 'seen' : 'early';
     show(EMPTY);
   };
 
   if (isSidePanel) followActiveTab(takeLine, drop);
-  else acceptKnock(takeLine);
+  else {
+    acceptKnock(takeLine);
+    tellKeyboard(window, (at, isMeant) => void line?.call('keyboard', { at, isMeant }).catch(() => undefined));
+  }
 
   return {
     view: () => view,
@@ -96,6 +114,8 @@ export function connectPage(): PageConnection {
       return () => focused.delete(focus);
     },
     call: (name, ask) => (line ? line.call(name, ask) : Promise.reject(new Error('no-line'))),
+    sight: () => sight,
+    note: (conduct) => void note(conduct),
     isSidePanel,
   };
 }

@@ -1,4 +1,6 @@
 import '../../components/styles/panel.css';
+import '../../components/styles/tab.css';
+import '../../components/styles/conduct.css';
 import '../../components/styles/health.css';
 import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
@@ -6,11 +8,31 @@ import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
 import '../../components/styles/sections.css';
 import '../../components/styles/certificates.css';
+import { browser } from 'wxt/browser';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { App } from './app.tsx';
-import { connectPage } from './connect-page.ts';
+import { connectPage, type PageConnection } from './connect-page.ts';
 
-const page = connectPage();
-void startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} />);
+/** Any page that is allowed to load this one may frame it: no database is opened and nothing drawn before our own content script hands a line over. */
+function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
+  return new Promise((resolve) => {
+    const leave = subscribe(() => {
+      if (!view().isConnected) return;
+      leave();
+      resolve();
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  const isFramed = window.parent !== window;
+  // In a tab of its own only a page or a curious person can have opened it.
+  if (!isFramed && (await browser.tabs.getCurrent())) return;
+  const page = connectPage(!isFramed);
+  if (isFramed) await untilConnected(page);
+  await startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} />);
+}
+
+void start();

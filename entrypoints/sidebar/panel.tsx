@@ -20,6 +20,7 @@ import type { PackView } from '../pages/use-data.ts';
 import { BuyerVerdict } from './buyer-verdict.tsx';
 import type { PageConnection, PageView } from './connect-page.ts';
 import { copyText } from './copy-text.ts';
+import type { MarkBoard } from './mark-board.ts';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useDesk } from './use-desk.ts';
 import { useHeld } from './use-held.ts';
@@ -39,6 +40,7 @@ export interface PanelProps {
   settings: Settings;
   now: Date;
   bindings: ReadonlyMap<string, string>;
+  marks: MarkBoard;
   /** The agent wants to point at the parts of the page. */
   onPoint: () => void;
 }
@@ -54,6 +56,7 @@ export function Panel({
   settings,
   now,
   bindings,
+  marks,
   onPoint,
 }: PanelProps) {
   const { i18n } = useTranslation();
@@ -92,6 +95,7 @@ export function Panel({
     <>
       <Bar
         where={where}
+        sign={settings.sign}
         news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
         actions={menu.items}
         onAction={menu.onAction}
@@ -107,13 +111,12 @@ export function Panel({
         />
       )}
       <BuyerVerdict
-        page={page}
+        marks={marks}
         state={state}
         packView={packView}
         packStore={packStore}
         userStore={userStore}
         now={now}
-        theme={settings.theme}
       />
       {held.said && <Said text={held.said} />}
       {state.kind === 'reading' && <Blank />}

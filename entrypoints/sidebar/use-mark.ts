@@ -1,22 +1,18 @@
-import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useLayoutEffect } from 'react';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
-import type { PanelTheme, TabMark } from '../../domain/protocol.ts';
+import type { Mark } from '../../domain/mark-shapes.ts';
 import type { PageState } from '../../domain/reading.ts';
-import type { PageConnection } from './connect-page.ts';
+import type { MarkBoard } from './mark-board.ts';
+import { subjectOf } from './subject-of.ts';
 
-/** Tells the page's side what the collapsed tab may show, and in which theme: a shape and a word, never a name or reason. */
-export function useMark(page: PageConnection, state: PageState, verdict: Verdict | undefined, theme: PanelTheme): void {
-  const { t } = useTranslation();
+/** Writes down what the collapsed tab shows of this conversation: a shape and a word, never a name or reason. */
+export function useMark(marks: MarkBoard, state: PageState, verdict: Verdict | undefined): void {
   const mark = markOf(state, verdict);
-  const conversation = state.kind === 'open' ? state.reading.conversation : null;
-  useEffect(() => {
-    const word = mark === 'none' ? '' : t(`tab.${mark}`);
-    page.call('showMark', { conversation, mark, word, theme }).catch(() => undefined);
-  }, [page, conversation, mark, theme, t]);
+  const subject = subjectOf(state);
+  useLayoutEffect(() => marks.write(subject, mark), [marks, subject, mark]);
 }
 
-function markOf(state: PageState, verdict: Verdict | undefined): TabMark {
+function markOf(state: PageState, verdict: Verdict | undefined): Mark {
   if (state.kind === 'layout-changed') return 'layout-changed';
   if (state.kind === 'reading') return 'reading';
   if (state.kind !== 'open') return 'none';

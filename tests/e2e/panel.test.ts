@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost, type PanelHostView } from './support/conversation-host.ts';
+import { viewHost } from './support/conversation-host.ts';
 import { amazon, demoInboxes, etsy, shopee } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
@@ -26,9 +26,9 @@ const widthOf = async (opened: Opened) => (await frameBox(opened))?.width;
 const roomOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.style.marginLeft, document.documentElement.style.marginRight]);
 
-async function hide({ sidebar }: Opened, host: PanelHostView): Promise<void> {
+async function hide({ sidebar }: Opened): Promise<void> {
   await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
-  await soon(() => host.ask('tab', (tab) => tab.hidden)).toBe(false);
+  await (await sidebar.locator('.scp-tab')).waitFor();
 }
 
 async function moveLeft({ sidebar }: Opened): Promise<void> {
@@ -90,21 +90,16 @@ describe('the place of the panel', () => {
 
   test('is given back to the page by hiding', async () => {
     const opened = await world.open(etsy);
-    await hide(opened, await viewHost(opened.page));
+    await hide(opened);
     expect(await roomOf(opened.page)).toEqual(['', '']);
   });
 
   test('is taken again by a press on the tab, with what was typed', async () => {
     const opened = await world.open(etsy);
-    const host = await viewHost(opened.page);
     await opened.sidebar.search('lamp');
-    await hide(opened, host);
+    await hide(opened);
 
-    const [x = 0, y = 0] = await host.ask('tab', (tab) => {
-      const at = tab.getBoundingClientRect();
-      return [at.x + at.width / 2, at.y + at.height / 2];
-    });
-    await opened.page.mouse.click(x, y);
+    await (await opened.sidebar.locator('.scp-tab')).click();
 
     await soon(() => widthOf(opened)).toBe(360);
     expect(await (await opened.sidebar.locator('[role=combobox]')).inputValue()).toBe('lamp');
@@ -144,8 +139,11 @@ describe('the place of the panel', () => {
 });
 
 describe('the collapsed tab', () => {
-  const readTab = (host: PanelHostView) =>
-    host.ask('tab', (tab) => [tab.querySelector('svg')?.getAttribute('class'), tab.textContent]);
+  const readTab = async ({ sidebar }: Pick<Opened, 'sidebar'>) =>
+    (await sidebar.locator('.scp-tab')).evaluate((tab) => [
+      tab.querySelector('.scp-i')?.classList.item(1),
+      tab.textContent,
+    ]);
 
   const buyers = [
     { inbox: etsy, mark: 'not-listed', word: 'not listed' },
@@ -179,43 +177,49 @@ describe('the collapsed tab', () => {
     const sidebar = world.watch(page);
     await page.goto(inbox.address);
     await sidebar.waitForBuyer(inbox.buyer);
-    const host = await viewHost(page);
-    await hide({ page, sidebar }, host);
+    await hide({ page, sidebar });
 
-    await soon(() => readTab(host)).toEqual([mark, word]);
-    const around = await host.ask('tab', (tab) =>
-      [...(tab.parentNode?.children ?? [])].filter((one) => one.localName !== 'style').map((one) => one.textContent),
-    );
-    expect(around).toEqual(['', word]);
+    await soon(() => readTab({ sidebar })).toEqual([mark, word]);
   });
 
   test('shows them after a reload too, without having been opened', async () => {
     const opened = await world.open(etsy);
-    const host = await viewHost(opened.page);
-    await hide(opened, host);
+    await hide(opened);
 
     await opened.page.reload();
 
-    await soon(() => readTab(host).catch(() => [])).toEqual(['not-listed', 'not listed']);
-    expect(await host.ask('tab', (tab) => tab.hidden)).toBe(false);
+    await soon(() => readTab(opened)).toEqual(['not-listed', 'not listed']);
+    expect(await widthOf(opened)).toBe(32);
   });
 
   test('goes blank before it shows the next buyer', async () => {
     const opened = await world.open(etsy);
-    const host = await viewHost(opened.page);
-    await hide(opened, host);
-    await host.ask('tab', (tab) => {
+    await hide(opened);
+    const frame = await opened.sidebar.frame();
+    await frame.evaluate(() => {
       const seen: (string | null | undefined)[] = [];
-      Object.assign(tab, { seen });
-      const note = () => seen.push(tab.querySelector('svg')?.getAttribute('class'));
-      new MutationObserver(note).observe(tab, { childList: true });
+      Object.assign(window, { seen });
+      const note = () => seen.push(document.querySelector('.scp-tab .scp-i')?.classList.item(1));
+      new MutationObserver(note).observe(document.body, { childList: true, subtree: true, attributes: true });
     });
 
     await opened.page.locator(etsy.rowOf(etsy.other)).click();
 
-    await soon(() => readTab(host)).toEqual(['caution', 'caution']);
-    const seen = await host.ask('tab', (tab) => [...new Set((tab as HTMLElement & { seen: string[] }).seen)]);
-    expect(seen).toEqual(['reading', 'caution']);
+    await soon(() => readTab(opened)).toEqual(['caution', 'caution']);
+    const seen = await frame.evaluate(() => (window as Window & { seen?: string[] }).seen);
+    expect([...new Set(seen)].filter((mark) => mark !== 'not-listed')).toEqual(['reading', 'caution']);
+  });
+
+  test.each(['Enter', 'Space'])('is where the keyboard is after hiding, and opens with %s', async (key) => {
+    const opened = await world.open(etsy);
+    await hide(opened);
+    const frame = await opened.sidebar.frame();
+    await soon(() => frame.evaluate(() => document.activeElement?.classList.contains('scp-tab'))).toBe(true);
+
+    await opened.page.keyboard.press(key);
+
+    await soon(() => widthOf(opened)).toBe(360);
+    await soon(() => frame.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Hide panel');
   });
 });
 
@@ -242,9 +246,9 @@ describe('the colours of the panel', () => {
 
   test("are the agent's choice on the collapsed tab too", async () => {
     const opened = await world.open(etsy);
-    const host = await viewHost(opened.page);
-    await hide(opened, host);
-    const colour = () => host.ask('tab', (tab) => getComputedStyle(tab).backgroundColor);
+    await hide(opened);
+    const tab = await opened.sidebar.locator('.scp-tab');
+    const colour = () => tab.evaluate((element) => getComputedStyle(element).backgroundColor);
     const choice = await openChoice();
     await choice.selectOption('dark');
     await soon(colour).toBe(DARK);

@@ -1,3 +1,4 @@
+import type { Mark } from '../../domain/mark-shapes.ts';
 import type { CannotCheckReason, HandleType, TeamKeyFit } from '../../domain/blacklist/verdict-kinds.ts';
 import type { FileState } from '../../domain/certificates/file-state.ts';
 import type { NumberFlag } from '../../domain/certificates/number-form.ts';
@@ -7,7 +8,7 @@ import { packFaultCodes } from '../../domain/pack/faults.ts';
 import type { BuyerEntry, Scheme } from '../../domain/pack/schema.ts';
 import { packTroubleCodes } from '../../domain/pack/team.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
-import type { InsertRefusal, PackStatus, TabMark } from '../../domain/protocol.ts';
+import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
@@ -37,7 +38,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'not-taken': true,
     'not-seen': true,
   }),
-  tab: all<Exclude<TabMark, 'none'>>({
+  tab: all<Exclude<Mark, 'none'>>({
     'not-listed': true,
     'past-case': true,
     caution: true,
@@ -45,6 +46,12 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'cannot-check': true,
     reading: true,
     'layout-changed': true,
+  }),
+  conduct: all<Exclude<PageConduct, 'calm'>>({
+    hides: true,
+    'took-keyboard': true,
+    'keeps-keyboard': true,
+    fights: true,
   }),
   'pack.state': all<PackStatus['state']>({
     sample: true,

@@ -75,6 +75,12 @@ describe('what an agent made, after the browser lost its database', () => {
     expect(items).not.toHaveProperty([former]);
   });
 
+  it("A22: is copied without the agent's sign, since content scripts can read the copy", async () => {
+    await store.writeSettings({ sign: { picture: 'boat', colour: 'teal', word: 'canary-sign' } });
+    expect((await store.readSettings()).sign?.word).toBe('canary-sign');
+    expect(JSON.stringify(items)).not.toMatch(/canary-sign|teal/);
+  });
+
   it('is left alone while it is there', async () => {
     await store.writeSettings({ agentName: 'Jonas K.' });
     expect([await store.restore(), (await store.readSettings()).agentName]).toEqual([false, 'Jonas K.']);

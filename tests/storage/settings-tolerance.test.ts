@@ -10,6 +10,7 @@ const set: Settings = {
   role: 'lead',
   agentLanguages: ['de', 'en'],
   newsReadUntil: '2026-11-20T08:00:00Z',
+  sign: { picture: 'fish', colour: 'teal', word: 'Tee' },
 };
 
 it.each(spoil(set, Object.keys(set)))(

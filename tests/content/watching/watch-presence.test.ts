@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countFights } from '../../../content/host/count-fights.ts';
 import { keepPresent } from '../../../content/watching/watch-presence.ts';
 
 const microtasks = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -20,7 +21,7 @@ describe('keepPresent', () => {
   afterEach(() => stop.abort());
 
   function keep(parent: () => Node = () => document.body): void {
-    keepPresent(host, parent, stop.signal, { onGiveUp, now: () => clock });
+    keepPresent(host, parent, stop.signal, { onGiveUp, isTooOften: countFights(() => clock) });
   }
 
   async function removeTimes(times: number): Promise<void> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findFirefox } from '../../../cli/find-browser.ts';
 import { openProxy } from './firefox-proxy.ts';
+import { endBackground, findFrame, findFrames, listScriptErrors, runShortcut } from './firefox-window.ts';
 import { openMarionette, type Order } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -44,6 +45,10 @@ export interface OpenFirefox {
   readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
   /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
   readonly pressShortcut: (keycode: 'VK_PERIOD' | 'VK_COMMA') => Promise<void>;
+  /** What each frame of the extension in the page shows, however deep it stands. */
+  readonly frameTexts: () => Promise<string[]>;
+  /** A picture of the place where the panel stands, as the agent sees it; nothing while it stands nowhere. */
+  readonly picture: () => Promise<string>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
   readonly stopBackground: () => Promise<void>;
   /** What the extension's scripts threw and nobody caught. */
@@ -240,6 +245,24 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
           await order('WebDriver:SwitchToWindow', { handle: inFront, focus: false });
         }
       }),
+    frameTexts: () =>
+      alone(async () => {
+        const texts: string[] = [];
+        for (const way of await runInBrowser(findFrames, origin)) {
+          await order('WebDriver:SwitchToFrame', { id: null });
+          for (const id of way) await order('WebDriver:SwitchToFrame', { id });
+          texts.push((await runHere(() => document.body?.innerText ?? '', [])) as string);
+        }
+        return texts;
+      }),
+    picture: () =>
+      alone(async () => {
+        await enter('page');
+        const host = await runHere(() => document.querySelector('html > [data-side]'), []);
+        if (!host) return '';
+        const [id] = Object.values(host as Record<string, string>);
+        return (await ask('WebDriver:TakeScreenshot', { id, full: false, scroll: false })) as string;
+      }),
     pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
     stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
     scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
@@ -248,36 +271,3 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
 
 const keyDown = (value: string) => ({ type: 'keyDown', value });
 const keyUp = (value: string) => ({ type: 'keyUp', value });
-
-/** Names that exist in the browser's own window only. */
-declare const gBrowser: {
-  selectedBrowser: { browsingContext: { children: { currentWindowGlobal?: { documentURI?: { spec: string } } }[] } };
-};
-declare const WebExtensionPolicy: {
-  getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
-};
-declare const Services: {
-  console: { getMessageArray: () => object[] };
-};
-
-function findFrame(addresses: readonly string[]): number {
-  const { children } = gBrowser.selectedBrowser.browsingContext;
-  return children.findIndex((child) => addresses.includes(child.currentWindowGlobal?.documentURI?.spec ?? ''));
-}
-
-function runShortcut(keycode: string): void {
-  const key = document.querySelector(`keyset[id^=ext-keyset] key[keycode=${keycode}]`);
-  (key as Element & { doCommand: () => void }).doCommand();
-}
-
-async function endBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
-}
-
-function listScriptErrors(origin: string): string[] {
-  const messages = Services.console.getMessageArray().map(String);
-  // A policy that blocked something is reported as an error too, though nothing was thrown.
-  return messages.filter(
-    (text) => /^\[JavaScript Error: "(?!Content-Security-Policy)/.test(text) && text.includes(origin),
-  );
-}

@@ -1,0 +1,77 @@
+import type { PanelSight } from '../../domain/protocol.ts';
+import { keepPresent } from '../watching/watch-presence.ts';
+import { countFights } from './count-fights.ts';
+import { isAtHome, isSeen } from './is-seen.ts';
+import type { PanelHost } from './panel-host.ts';
+import { createCoverFinder, type ShadowRootOf } from './top-layer.ts';
+import { beforePaintOf, watchSight, type SightWatch } from './watch-sight.ts';
+
+interface HoldOptions {
+  readonly window: Window & typeof globalThis;
+  readonly shadowRootOf: ShadowRootOf;
+  readonly onSight: (sight: PanelSight) => void;
+  /** The page removes, hides or covers it again and again; it is off the page now. */
+  readonly onGiveUp: () => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Puts the panel on the page, above everything, and keeps it there until the signal or until the page has fought it too often. Returns what is seen
+ * of it.
+ */
+export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): SightWatch {
+  const { window, shadowRootOf, onSight } = options;
+  const { document } = window;
+  const { host, box } = shown;
+  const end = new AbortController();
+  const signal = AbortSignal.any([options.signal, end.signal]);
+  const isTooOften = countFights();
+  const findCovers = createCoverFinder(document, host, shadowRootOf);
+  // What the panel has been put above.
+  let below = new WeakSet<Element>();
+
+  const giveUp = () => {
+    if (signal.aborted) return;
+    end.abort();
+    host.remove();
+    options.onGiveUp();
+  };
+  const comeUp = (covers: readonly Element[] = []) => {
+    below = new WeakSet(covers);
+    rise();
+  };
+  const stayUp = (covers: readonly Element[]) => {
+    const isDown = !host.matches(':popover-open');
+    if (!isDown && !covers.some((cover) => !below.has(cover) && canRiseAbove(cover) && doMeet(cover, box))) return;
+    if (isTooOften()) giveUp();
+    else comeUp(covers);
+  };
+  // Closed and opened again, it stands above the panel once more.
+  const note = ({ target }: Event) => target instanceof window.Element && below.delete(target);
+  for (const type of ['beforetoggle', 'toggle']) window.addEventListener(type, note, { capture: true, signal });
+
+  keepPresent(host, () => document.documentElement, signal, { isTooOften, onGiveUp: giveUp, onReturn: comeUp });
+  comeUp();
+  return watchSight({
+    look: (isThorough) => {
+      if (!isAtHome(document, host)) return false;
+      const covers = findCovers(isThorough);
+      stayUp(covers);
+      return !signal.aborted && isSeen(document, shown, covers);
+    },
+    onSight,
+    beforePaint: beforePaintOf(window, document.documentElement),
+    signal,
+  });
+}
+
+/** A modal dialog and a full screen leave everything else without presses, wherever it is drawn. To wait is all that helps. */
+function canRiseAbove(cover: Element): boolean {
+  return cover.matches(':popover-open');
+}
+
+function doMeet(cover: Element, box: Element): boolean {
+  const a = cover.getBoundingClientRect();
+  const b = box.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

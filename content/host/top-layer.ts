@@ -1,0 +1,72 @@
+/** Gives an element's shadow root, a closed one too. Only the browser's own interface for extensions does that. */
+export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+
+const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
+
+/** A select whose list the page draws, and a page whose picture is drawn over it. Browsers that know neither selector have no such thing. */
+const DRAWN_SELECT = 'select:open';
+const IN_TRANSITION = ':root:active-view-transition';
+
+/**
+ * Finds everything of the page that may be drawn over the panel: what else is in the top layer, what is on its way out of it, and the pictures of a
+ * view transition. Where such an element stands does not matter, since its shadow, its backdrop and its fixed parts reach everywhere; nor does
+ * whether it takes presses. The order within the layer cannot be asked for, so all of it counts.
+ *
+ * To look for shadow roots is slow on a large page. `isThorough`: look for all of them now; else in those that were there the last time.
+ */
+export function createCoverFinder(document: Document, host: Element, shadowRootOf: ShadowRootOf) {
+  let roots: readonly (Document | ShadowRoot)[] = [document];
+  return (isThorough: boolean): readonly Element[] => {
+    if (isThorough) roots = rootsOf(document, shadowRootOf);
+    return roots.flatMap((root) =>
+      [
+        ...root.querySelectorAll(IN_TOP_LAYER),
+        ...ask(root, DRAWN_SELECT).filter((element) => styleOf(element)?.appearance === 'base-select'),
+        ...ask(root, IN_TRANSITION),
+        ...findLeaving(root),
+      ].filter((element) => element !== host),
+    );
+  };
+}
+
+/** The document and every shadow root in it. */
+function rootsOf(document: Document, shadowRootOf: ShadowRootOf): readonly (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  // The list grows while it is walked.
+  for (const root of roots) {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const inner = mayHost(element) ? shadowRootOf(element) : null;
+      if (inner) roots.push(inner);
+    }
+  }
+  return roots;
+}
+
+/** The elements that the DOM standard lets hold a shadow root. */
+const HOSTS = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+
+function mayHost({ localName }: Element): boolean {
+  return HOSTS.test(localName) || localName.includes('-');
+}
+
+/** What a selector finds; nothing in a browser that does not know it. */
+function ask(root: Document | ShadowRoot, selector: string): readonly Element[] {
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+/** What a transition keeps in the top layer although it was closed. */
+function findLeaving(root: Document | ShadowRoot): readonly Element[] {
+  return root.getAnimations().flatMap((animation) => {
+    const { transitionProperty, effect } = animation as Partial<CSSTransition>;
+    const target = transitionProperty === 'overlay' && (effect as KeyframeEffect | null)?.target;
+    return target ? [target] : [];
+  });
+}

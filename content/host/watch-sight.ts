@@ -1,0 +1,120 @@
+import type { PanelSight } from '../../domain/protocol.ts';
+
+/** How long the panel must have been seen before a press in it counts as meant (ms): in less nobody can have looked and pressed. */
+const SEEN_MS = 300;
+
+/** Between two looks at the panel pass so many ms, never the same: a page that knew when would uncover the panel just then. */
+const LOOK_MS = { least: 40, most: 120 };
+
+/** How often shadow roots are looked for while nothing has covered the panel (ms), and for how long at every look after something has. */
+const THOROUGH_MS = 1000;
+const SUSPICIOUS_MS = 10_000;
+
+/** So many times as long as it took there is no further thorough look unasked: on a page of 20,000 elements it takes some 50 ms. */
+const REST = 20;
+
+/** Without a look for so long nothing is known of the time between (ms). */
+const GAP_MS = 600;
+
+export interface SightOptions {
+  /** Whether the panel is seen now. */
+  readonly look: (isThorough: boolean) => boolean;
+  readonly onSight: (sight: PanelSight) => void;
+  /** Calls back once the browser has laid out what it is about to paint. */
+  readonly beforePaint: (callback: () => void) => void;
+  readonly signal: AbortSignal;
+  readonly now?: () => number;
+  /** From 0 to below 1. */
+  readonly random?: () => number;
+}
+
+export interface SightWatch {
+  readonly sight: () => PanelSight;
+  /** Looks at once, and says whether a press at this moment can have been meant. */
+  readonly isPressable: () => boolean;
+  /** We have moved the panel ourselves: what was seen before was another place. */
+  readonly restart: () => void;
+}
+
+/**
+ * Looks at the panel again and again, because a page can uncover it at the moment of a press. It looks while the browser paints: what a page
+ * takes away only between two pictures is then still there.
+ */
+export function watchSight({
+  look,
+  onSight,
+  beforePaint,
+  signal,
+  now = () => performance.now(),
+  random = Math.random,
+}: SightOptions): SightWatch {
+  let seenSince: number | undefined;
+  let hiddenAt = -Infinity;
+  let wasHidden = false;
+  let lookedAt = -Infinity;
+  let thoroughAt = -Infinity;
+  let tookMs = 0;
+  let told: PanelSight | undefined;
+
+  const sight = (): PanelSight => {
+    if (seenSince !== undefined && now() - seenSince >= SEEN_MS) return 'seen';
+    return wasHidden ? 'hidden' : 'early';
+  };
+  const lookNow = (isAsked: boolean) => {
+    const at = now();
+    const pause = Math.max(tookMs * REST, at - hiddenAt < SUSPICIOUS_MS ? 0 : THOROUGH_MS);
+    const isThorough = isAsked || at - thoroughAt >= pause;
+    if (isThorough) thoroughAt = at;
+    if (at - lookedAt > GAP_MS) seenSince = undefined;
+    lookedAt = at;
+    const isSeen = look(isThorough);
+    if (isThorough) tookMs = now() - at;
+    if (isSeen) seenSince ??= at;
+    else {
+      seenSince = undefined;
+      hiddenAt = at;
+      wasHidden = true;
+    }
+    const next = sight();
+    if (next === 'seen') wasHidden = false;
+    if (next !== told) onSight((told = next));
+  };
+  let timer: ReturnType<typeof setTimeout>;
+  const lookLater = () => {
+    timer = setTimeout(
+      () => {
+        lookLater();
+        beforePaint(() => signal.aborted || lookNow(false));
+      },
+      LOOK_MS.least + random() * (LOOK_MS.most - LOOK_MS.least),
+    );
+  };
+  lookLater();
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    sight,
+    isPressable: () => {
+      lookNow(true);
+      return sight() === 'seen';
+    },
+    restart: () => {
+      seenSince = undefined;
+      wasHidden = false;
+      if (told !== 'early') onSight((told = 'early'));
+    },
+  };
+}
+
+/** After all that the page does before a picture is painted. In a tab that is not in front no picture is painted, and nothing is seen. */
+export function beforePaintOf(window: Window & typeof globalThis, element: Element): (callback: () => void) => void {
+  return (callback) =>
+    void window.requestAnimationFrame(() => {
+      const observer = new window.ResizeObserver(() => {
+        observer.disconnect();
+        callback();
+      });
+      // The first observation comes in this same picture, when the page's own animation frames are done.
+      observer.observe(element);
+    });
+}

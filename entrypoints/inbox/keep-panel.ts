@@ -1,0 +1,128 @@
+import { browser } from 'wxt/browser';
+import tokens from '../../components/styles/tokens.css?inline';
+import type { KeyGuard } from '../../content/composer/key-guard.ts';
+import { holdPanel } from '../../content/host/hold-panel.ts';
+import { isAtHome } from '../../content/host/is-seen.ts';
+import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
+import type { SightWatch } from '../../content/host/watch-sight.ts';
+import { watchKeyboard } from '../../content/host/watch-keyboard.ts';
+import type { Line } from '../../domain/channel.ts';
+import type { PageConduct, PageNews } from '../../domain/protocol.ts';
+import { openFrameLine } from './frame-line.ts';
+import { readHandedSites } from './handed-sites.ts';
+import { readPlace, writePlace } from './place-store.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
+
+/** How long a page that keeps throwing the panel out is left alone (ms). */
+const FIGHT_PAUSE_MS = 10_000;
+
+/** What serves a line; it gives the way to tell something over this line alone, and the way to end it. */
+export type Serve = (line: Line) => { readonly tell: (news: PageNews) => void; readonly leave: () => void };
+
+interface KeeperOptions {
+  readonly window: Window & typeof globalThis;
+  readonly neededWidth: () => number;
+  readonly keys: KeyGuard;
+  readonly tellAll: (news: PageNews) => void;
+  readonly serve: Serve;
+  readonly signal: AbortSignal;
+}
+
+/** The panel on the page: shown once, put back when the page takes it away, and handed a line only where the content script has put it. */
+export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, signal }: KeeperOptions) {
+  const { document } = window;
+  let panel: PanelHost | undefined;
+  let sight: SightWatch | undefined;
+  let line: ReturnType<Serve> | undefined;
+  let keyboard: ReturnType<typeof watchKeyboard> | undefined;
+  let isWanted = false;
+
+  const tellConduct = (conduct: PageConduct) => tellAll({ kind: 'conduct', conduct });
+  const cut = () => {
+    line?.tell({ kind: 'cut' });
+    line?.leave();
+    line = undefined;
+    keyboard?.lost();
+  };
+
+  /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
+  const hold = (held: PanelHost, isAgain: boolean) => {
+    if (signal.aborted) return;
+    held.stepAside(false);
+    if (isAgain) tellConduct('calm');
+    sight = holdPanel(held, {
+      window,
+      shadowRootOf,
+      signal,
+      onSight: (now) => line?.tell({ kind: 'sight', sight: now }),
+      onGiveUp: () => {
+        cut();
+        held.stepAside(true);
+        tellConduct('fights');
+        window.setTimeout(() => hold(held, true), FIGHT_PAUSE_MS);
+      },
+    });
+  };
+
+  const meetFrame = async (frame: HTMLIFrameElement, origin: string) => {
+    // The page may have moved the panel into another element, or into the document of a frame: there it stays blank.
+    const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
+    const next = isHome() ? await openFrameLine(frame, origin, isHome) : undefined;
+    if (!next) return cut();
+    line?.leave();
+    const isKeyboardLost = keyboard?.lost();
+    line = serve(next);
+    if (isKeyboardLost) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
+    if (sight) line.tell({ kind: 'sight', sight: sight.sight() });
+  };
+
+  return {
+    async show(site: string): Promise<void> {
+      if (isWanted) return;
+      isWanted = true;
+      const place = await readPlace(site);
+      if (signal.aborted) return;
+      const origin = new URL(browser.runtime.getURL('/')).origin;
+      const made = createPanelHost({
+        document,
+        frameUrl: browser.runtime.getURL(framePage()),
+        frameOrigin: origin,
+        tokens,
+        words: { panel: browser.i18n.getMessage('panel'), resize: browser.i18n.getMessage('resizePanel') },
+        place,
+        neededWidth,
+        onPlace: (changed) => {
+          void writePlace(site, changed);
+          tellAll({ kind: 'place', place: changed });
+        },
+        onMove: () => sight?.restart(),
+        onFrame: (frame) => void meetFrame(frame, origin),
+        signal,
+      });
+      panel = made;
+      keyboard = watchKeyboard({
+        window,
+        host: made.shown.host,
+        lock: keys.lock,
+        giveBack: made.focusFrame,
+        onTaken: (isGivenBack) => tellConduct(isGivenBack ? 'took-keyboard' : 'keeps-keyboard'),
+        signal,
+      });
+      hold(made, false);
+      window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
+    },
+    panel: () => panel,
+    /** Whether a press in the panel on the page can have been meant; where not, the panel is told why. */
+    mayPress(): boolean {
+      if (sight?.isPressable()) return true;
+      line?.tell({ kind: 'conduct', conduct: 'hides' });
+      return false;
+    },
+    keyboard: () => keyboard,
+  };
+}
+
+/** The sidebar's page; under its other name, which `wxt.config.ts` explains, where the manifest handed over no site. */
+function framePage(): '/sidebar.html' {
+  return readHandedSites().length > 0 ? '/sidebar.html' : ('/here.html' as '/sidebar.html');
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { PersonalSign } from '../../components/panel/personal-sign.tsx';
+import {
+  longestSignWord,
+  signColours,
+  signPictures,
+  type Sign,
+  type SignColour,
+  type SignPicture,
+} from '../../domain/sign.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+
+/** The agent's own sign: chosen at random at first, changed here. */
+export function SignPart({ sign, userStore }: { sign: Sign; userStore: UserStore }) {
+  const { t } = useTranslation();
+  const change = (part: Partial<Sign>) => void userStore.writeSettings({ sign: { ...sign, ...part } });
+  return (
+    <section>
+      <h2>{t('sign.title')}</h2>
+      <p className="i2">{t('sign.text')}</p>
+      <p className="scp-setting">
+        <PersonalSign sign={sign} />
+      </p>
+      <label className="scp-setting">
+        <span>{t('sign.pictureLabel')}</span>
+        <select value={sign.picture} onChange={(event) => change({ picture: event.target.value as SignPicture })}>
+          {(Object.keys(signPictures) as SignPicture[]).map((picture) => (
+            <option key={picture} value={picture}>
+              {t(`sign.picture.${picture}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="scp-setting">
+        <span>{t('sign.colourLabel')}</span>
+        <select value={sign.colour} onChange={(event) => change({ colour: event.target.value as SignColour })}>
+          {signColours.map((colour) => (
+            <option key={colour} value={colour}>
+              {t(`sign.colour.${colour}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="scp-setting">
+        <span>{t('sign.wordLabel')}</span>
+        <input
+          type="text"
+          key={sign.word}
+          defaultValue={sign.word}
+          maxLength={longestSignWord}
+          onBlur={(event) => change({ word: event.target.value.trim() })}
+        />
+        <span className="small i3">{t('sign.wordHint')}</span>
+      </label>
+    </section>
+  );
+}

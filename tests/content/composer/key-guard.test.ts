@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { guardKeys, type KeyGuard } from '../../../content/composer/key-guard.ts';
+
+let stop: AbortController;
+let guard: KeyGuard;
+let heard: string[];
+
+beforeEach(() => {
+  stop = new AbortController();
+  heard = [];
+  guard = guardKeys(window, stop.signal);
+  document.body.replaceChildren();
+  for (const type of ['keydown', 'keyup'] as const) {
+    document.body.addEventListener(type, (event) => heard.push(`${type} ${event.key}`), { signal: stop.signal });
+  }
+});
+afterEach(() => stop.abort());
+
+/** A key as a hand presses it. */
+function press(key: string, init: KeyboardEventInit & { keyCode?: number } = {}): KeyboardEvent {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  if (init.keyCode !== undefined) Object.defineProperty(event, 'keyCode', { value: init.keyCode });
+  document.body.dispatchEvent(event);
+  return event;
+}
+
+describe('A11: while the keys are kept from the page', () => {
+  it.each(['a', 'Enter', '1', 'Backspace', 'ArrowLeft', ' '])('it gets no %s', (key) => {
+    guard.lock(true);
+    expect([press(key).defaultPrevented, heard]).toEqual([true, []]);
+  });
+
+  it('an input method keeps its own', () => {
+    guard.lock(true);
+    press('Process', { keyCode: 229 });
+    press('n', { isComposing: true });
+    expect(heard).toEqual(['keydown Process', 'keydown n']);
+  });
+
+  it('and gets them again after that', () => {
+    guard.lock(true);
+    guard.lock(false);
+    press('a');
+    expect(heard).toEqual(['keydown a']);
+  });
+});

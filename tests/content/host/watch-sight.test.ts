@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchSight, type SightWatch } from '../../../content/host/watch-sight.ts';
+import type { PanelSight } from '../../../domain/protocol.ts';
+
+let isSeen: boolean;
+let clock: number;
+let told: PanelSight[];
+let looks: boolean[];
+let stop: AbortController;
+let watch: SightWatch;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  isSeen = true;
+  clock = 10_000;
+  told = [];
+  looks = [];
+  stop = new AbortController();
+  watch = watchSight({
+    look: (isThorough) => {
+      looks.push(isThorough);
+      return isSeen;
+    },
+    onSight: (sight) => told.push(sight),
+    beforePaint: (callback) => callback(),
+    signal: stop.signal,
+    now: () => clock,
+    random: randomFrom(),
+  });
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+/** The same numbers in every run. */
+function randomFrom(): () => number {
+  let state = 20_261_129;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+function pass(ms: number): void {
+  for (let passed = 0; passed < ms; passed += 10) {
+    clock += 10;
+    vi.advanceTimersByTime(10);
+  }
+}
+
+describe('A5: a press in the panel', () => {
+  it('is not meant before the panel was seen for 300 ms', () => {
+    pass(200);
+    expect(watch.isPressable()).toBe(false);
+  });
+
+  it('is meant from then on', () => {
+    pass(500);
+    expect([watch.isPressable(), told]).toEqual([true, ['early', 'seen']]);
+  });
+
+  it('is not meant while something hides the panel', () => {
+    pass(500);
+    isSeen = false;
+    expect(watch.isPressable()).toBe(false);
+  });
+
+  it('is not meant when the page uncovers the panel at the moment of the press', () => {
+    pass(500);
+    isSeen = false;
+    pass(1000);
+    isSeen = true;
+    expect(watch.isPressable()).toBe(false);
+  });
+
+  it('is not meant until 300 ms after that, and the panel can say who was to blame', () => {
+    pass(500);
+    isSeen = false;
+    pass(200);
+    isSeen = true;
+    pass(250);
+    const soonAfter = watch.isPressable();
+    pass(250);
+    expect([soonAfter, watch.isPressable(), told]).toEqual([false, true, ['early', 'seen', 'hidden', 'seen']]);
+  });
+
+  it.each([80, 100, 150, 200, 250, 300, 350, 400])(
+    'is not meant when the cover is lifted for a moment every %i ms',
+    (every) => {
+      for (let round = 0; round < 20; round += 1) {
+        isSeen = false;
+        pass(every);
+        isSeen = true;
+        // Shorter than a person sees anything.
+        pass(20);
+      }
+      expect(watch.isPressable()).toBe(false);
+    },
+  );
+
+  it('is not meant after a time in which nobody looked, as in a tab that was not in front', () => {
+    pass(500);
+    clock += 60_000;
+    expect(watch.isPressable()).toBe(false);
+  });
+
+  it('is not meant right after the panel has moved, for which the page is not blamed', () => {
+    pass(500);
+    watch.restart();
+    expect([watch.isPressable(), told.at(-1)]).toEqual([false, 'early']);
+  });
+});
+
+describe('the looks at the panel', () => {
+  it('are thorough once a second while all is well', () => {
+    pass(5000);
+    expect(looks.filter(Boolean).length).toBeLessThanOrEqual(6);
+  });
+
+  it('are all thorough for ten seconds after something has hidden it', () => {
+    pass(500);
+    isSeen = false;
+    pass(1000);
+    isSeen = true;
+    looks = [];
+    pass(5000);
+    expect(looks.every(Boolean)).toBe(true);
+  });
+
+  it('end with the signal', () => {
+    stop.abort();
+    looks = [];
+    pass(1000);
+    expect(looks).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+// What runs in Firefox's own window, with everything that the browser may do. It is handed over as text and knows nothing of this file.
+
+/** Names that exist in the browser's own window only. */
+interface Context {
+  readonly children: readonly Context[];
+  readonly currentWindowGlobal?: { readonly documentURI?: { readonly spec: string } };
+}
+declare const gBrowser: { selectedBrowser: { browsingContext: Context } };
+declare const WebExtensionPolicy: {
+  getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
+};
+declare const Services: {
+  console: { getMessageArray: () => object[] };
+};
+
+export function findFrame(addresses: readonly string[]): number {
+  const { children } = gBrowser.selectedBrowser.browsingContext;
+  return children.findIndex((child) => addresses.includes(child.currentWindowGlobal?.documentURI?.spec ?? ''));
+}
+
+/** The way to every frame of an origin, however deep: the index of each frame in the one around it. */
+export function findFrames(origin: string): number[][] {
+  const walk = ({ children }: Context, way: number[]): number[][] =>
+    children.flatMap((child, index) => {
+      const here = [...way, index];
+      const isOurs = child.currentWindowGlobal?.documentURI?.spec.startsWith(origin) === true;
+      return [...(isOurs ? [here] : []), ...walk(child, here)];
+    });
+  return walk(gBrowser.selectedBrowser.browsingContext, []);
+}
+
+export function runShortcut(keycode: string): void {
+  const key = document.querySelector(`keyset[id^=ext-keyset] key[keycode=${keycode}]`);
+  (key as Element & { doCommand: () => void }).doCommand();
+}
+
+export async function endBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+export function listScriptErrors(origin: string): string[] {
+  const messages = Services.console.getMessageArray().map(String);
+  // A policy that blocked something is reported as an error too, though nothing was thrown.
+  return messages.filter(
+    (text) => /^\[JavaScript Error: "(?!Content-Security-Policy)/.test(text) && text.includes(origin),
+  );
+}

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../until.ts';
+import { HARD_WORD } from '../conversation-pack.ts';
+import { HELD, type Outcome, type WallStage } from './stage.ts';
+
+/** What a person needs to see something and press it (ms). An attack that hides the panel for less lures nobody. */
+export const LURED_MS = 700;
+
+/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+const WAIT_MS = 8000;
+
+/** How long a press may take to do what it does (ms). */
+const DONE_MS = 2500;
+
+export const lure = () => pause(LURED_MS);
+
+/** The middle of an element of the panel, in the window's px. It may be asked for before something hides the panel. */
+export async function pointOf(stage: WallStage, selector: string): Promise<readonly [number, number]> {
+  const [x, y, width] = await stage.panel((at) => {
+    const box = document.querySelector(at)?.getBoundingClientRect();
+    if (!box) throw new Error(`The panel has no ${at}.`);
+    return [box.x + box.width / 2, box.y + box.height / 2, innerWidth] as const;
+  }, selector);
+  return [(await stage.page(() => innerWidth)) - width + x, y];
+}
+
+export async function pressPanel(stage: WallStage, selector: string): Promise<void> {
+  await stage.press(...(await pointOf(stage, selector)));
+}
+
+export const draft = (stage: WallStage) => stage.page(() => document.querySelector('textarea')?.value ?? 'no box');
+
+/** Opens the inbox and finds a reply, so that one press would insert it. */
+export async function findReply(stage: WallStage): Promise<void> {
+  await stage.open();
+  await pressPanel(stage, '[role=combobox]');
+  await stage.type(HARD_WORD);
+  await see(stage, '[role=option] .t', /^Kestrel/);
+  await see(stage, '.scp-btn.go', /^Insert/);
+}
+
+export async function see(stage: WallStage, selector: string, wanted: RegExp): Promise<void> {
+  await until(
+    async () =>
+      wanted.test(await stage.panel((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', selector)),
+    WAIT_MS,
+  );
+}
+
+/** Reads until something is there, or nothing has come. */
+export async function watch(read: () => Promise<string>): Promise<string> {
+  let last = '';
+  await until(async () => (last = await read()) !== '', DONE_MS).catch(() => undefined);
+  return last;
+}
+
+/** Whether a press on Insert has written something that nobody can have meant: the panel did not look as it did before. */
+export async function pressInsert(stage: WallStage, hide: () => Promise<unknown>): Promise<Outcome> {
+  const before = await stage.picture();
+  const at = await pointOf(stage, '.scp-btn.go');
+  await hide();
+  await lure();
+  const isSeen = (await stage.picture()) === before;
+  await stage.press(...at);
+  const written = await watch(() => draft(stage));
+  return written === '' || isSeen ? HELD : 'the reply was inserted';
+}

@@ -1,0 +1,67 @@
+import { pressPanel, watch } from './agent.ts';
+import { HELD, type Attack } from './stage.ts';
+
+const SECRET = 'mallory empty return ban';
+
+interface TakenWindow extends Window {
+  taken?: HTMLInputElement | undefined;
+}
+
+/** Ways to take the keyboard while the agent types in the panel. Each runs in the page. */
+const thefts: Readonly<Record<string, () => unknown>> = {
+  'takes the keyboard when it loses it': () => {
+    const field = document.createElement('input');
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
+    document.body.append(field);
+    (window as TakenWindow).taken = field;
+    window.addEventListener('blur', () => setTimeout(() => field.focus(), 300));
+  },
+  'takes the keyboard again and again': () => {
+    const field = document.createElement('input');
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
+    document.body.append(field);
+    (window as TakenWindow).taken = field;
+    window.addEventListener('blur', () => setInterval(() => field.focus(), 100), { once: true });
+  },
+  'removes the panel and takes the keyboard': () => {
+    const field = document.createElement('input');
+    field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';
+    document.body.append(field);
+    (window as TakenWindow).taken = field;
+    const take = () => {
+      document.querySelector('html > [data-side]')?.remove();
+      field.focus();
+    };
+    window.addEventListener('blur', () => setTimeout(take, 400), { once: true });
+  },
+  'takes the keyboard into a frame': () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<input>';
+    frame.style.cssText = 'position:fixed;inset:0 auto auto 0;width:50px;height:30px';
+    frame.addEventListener('load', () => {
+      const field = frame.contentDocument?.querySelector('input') ?? undefined;
+      (window as TakenWindow).taken = field;
+      window.addEventListener('blur', () => setTimeout(() => field?.focus(), 300), { once: true });
+    });
+    document.body.append(frame);
+  },
+};
+
+/** A11: what is typed into the panel. */
+export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title, steal]) => ({
+  finding: 'A11',
+  title,
+  run: async (stage) => {
+    await stage.open();
+    await stage.page(steal as () => undefined);
+    await pressPanel(stage, '[role=combobox]');
+    for (const letter of SECRET) {
+      await stage.type(letter);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    const got = await stage.page(() => (window as TakenWindow).taken?.value ?? '');
+    if (got !== '') return `it read “${got}”`;
+    const said = () => stage.panel(() => document.querySelector('.scp-conduct')?.textContent ?? '').catch(() => '');
+    return (await watch(said)) === '' ? 'nothing was said in the panel' : HELD;
+  },
+}));

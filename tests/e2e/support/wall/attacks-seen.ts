@@ -1,0 +1,123 @@
+import { covers } from './covers.ts';
+import { draft, findReply, lure, pointOf, pressInsert, pressPanel, see, watch } from './agent.ts';
+import { HELD, type Attack } from './stage.ts';
+
+const laysPopover = covers['lays a popover over the panel that takes no presses']!;
+
+/** A5: presses that are lured onto a panel which nobody sees. */
+export const lures: readonly Attack[] = [
+  ...Object.entries(covers).map(([title, cover]): Attack => ({
+    finding: 'A5',
+    title,
+    run: async (stage) => {
+      await findReply(stage);
+      return pressInsert(stage, () => stage.page(cover as () => undefined));
+    },
+  })),
+  {
+    finding: 'A5',
+    title: 'removes the panel until it stays away, and takes it into a frame of its own that nobody sees',
+    run: async (stage) => {
+      await findReply(stage);
+      await stage.page(takePanelAway);
+      await lure();
+      return judge(await stage.frames(), 0);
+    },
+  },
+  {
+    finding: 'A5',
+    title: 'moves the panel into an element that nobody sees, without loading its frame anew',
+    only: 'Chromium',
+    run: async (stage) => {
+      await findReply(stage);
+      return pressInsert(stage, () =>
+        stage.page(() => {
+          const host = document.querySelector('html > [data-side]')!;
+          const away = document.createElement('div');
+          away.style.opacity = '.001';
+          document.body.append(away);
+          (away as unknown as { moveBefore: (node: Node, before: null) => void }).moveBefore(host, null);
+        }),
+      );
+    },
+  },
+  {
+    finding: 'A5',
+    title: 'lures a press onto Undo',
+    run: async (stage) => {
+      await findReply(stage);
+      await pressPanel(stage, '.scp-btn.go');
+      const text = await watch(() => draft(stage));
+      const undo = '.scp-btn.go ~ .scp-btn';
+      await see(stage, undo, /^Undo/);
+      const at = await pointOf(stage, undo);
+      await stage.page(laysPopover as () => undefined);
+      await lure();
+      await stage.press(...at);
+      const after = await watch(async () => ((await draft(stage)) === text ? '' : 'changed'));
+      return after === '' ? HELD : 'the insert was undone';
+    },
+  },
+  {
+    finding: 'A5',
+    title: 'lures a press onto the menu',
+    run: async (stage) => {
+      await findReply(stage);
+      const at = await pointOf(stage, '[aria-label="More"]');
+      await stage.page(laysPopover as () => undefined);
+      await lure();
+      await stage.press(...at);
+      const menu = () => stage.panel(() => document.querySelector('[role=menu]')?.textContent ?? '');
+      return (await watch(menu)) === '' ? HELD : 'the menu opened';
+    },
+  },
+];
+
+/** Runs in the page: six removals make the panel stay away, and then it is the page's to put where it likes. */
+async function takePanelAway(): Promise<void> {
+  const host = document.querySelector('html > [data-side]')!;
+  for (let round = 0; round < 8; round += 1) {
+    host.remove();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<body></body>';
+  frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;border:0;opacity:.001;z-index:2147483647';
+  const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await isLoaded;
+  frame.contentDocument!.documentElement.append(host);
+  // Time for the frame's page to load there.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+}
+
+/** A6: the extension's page where no content script of ours has put it. */
+export const strangeFrames: readonly Attack[] = [
+  {
+    finding: 'A6',
+    title: 'opens the panel in a see-through frame of its own',
+    run: async (stage) => {
+      await stage.open();
+      await stage.page(async (address) => {
+        const frame = document.createElement('iframe');
+        frame.src = address;
+        frame.style.cssText = 'position:fixed;inset:0 auto auto 0;width:360px;height:800px;opacity:.001';
+        document.body.append(frame);
+        await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+      }, `${stage.origin}/sidebar.html`);
+      await lure();
+      return judge(await stage.frames(), 1);
+    },
+  },
+  {
+    finding: 'A6',
+    title: 'opens the panel in a tab of its own',
+    run: async (stage) => judge([await stage.inTab('/sidebar.html')], 0),
+  },
+];
+
+/** Only the panel that the content script has put there may show anything; the bar's name is no secret. */
+function judge(texts: readonly string[], shown: number): string {
+  const speaking = texts.map((text) => text.replace(/^\s*Sidedesk\s*$/, '').trim()).filter(Boolean);
+  return speaking.length <= shown ? HELD : `it showed “${speaking.at(-1)?.slice(0, 60)}”`;
+}

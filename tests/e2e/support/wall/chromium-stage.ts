@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { etsy } from '../conversation-sites.ts';
+import { openWorld } from '../conversation-world.ts';
+import type { Sidebar } from '../sidebar.ts';
+import type { WallStage } from './stage.ts';
+
+/** `build`: a folder with another build than this checkout's. */
+export async function openChromiumStage(build?: string): Promise<WallStage> {
+  const world = await openWorld(build === undefined ? {} : { browser: { extensionDir: build } });
+  const { context, extensionId } = world;
+  const origin = `chrome-extension://${extensionId}`;
+  let opened: { readonly page: Page; readonly sidebar: Sidebar } | undefined;
+  const page = () => {
+    if (!opened) throw new Error('No inbox is open.');
+    return opened.page;
+  };
+  return {
+    browser: `Chromium ${context.browser()?.version() ?? ''}`,
+    origin,
+    open: async () => {
+      await world.closePages();
+      await world.forgetPlaces();
+      opened = await world.open(etsy);
+    },
+    page: (script, ...given) => runIn(page(), script, given),
+    panel: async (script, ...given) => runIn(await opened!.sidebar.frame(), script, given),
+    frames: async () => {
+      const ours = page()
+        .frames()
+        .filter((frame) => frame.url().startsWith(origin));
+      return Promise.all(ours.map((frame) => frame.evaluate(() => document.body.innerText)));
+    },
+    inTab: async (path) => {
+      const tab = await context.newPage();
+      await tab.goto(`${origin}${path}`);
+      // What is drawn once the team's pack is read; nothing of it may come.
+      await tab
+        .locator('[role=combobox]')
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+      return tab.locator('body').innerText();
+    },
+    press: (x, y) => page().mouse.click(x, y),
+    type: (text) => page().keyboard.type(text),
+    picture: async () => {
+      const { width, height } = page().viewportSize() ?? { width: 1280, height: 900 };
+      const clip = { x: width - 340, y: 0, width: 340, height };
+      return (await page().screenshot({ clip })).toString('base64');
+    },
+    close: () => world.close(),
+  };
+}
+
+/** Playwright hands over one argument alone. */
+function runIn<T>(
+  place: { evaluate: (script: string) => Promise<unknown> },
+  script: { toString(): string },
+  given: readonly unknown[],
+): Promise<T> {
+  return place.evaluate(`(${script.toString()})(...${JSON.stringify(given)})`) as Promise<T>;
+}

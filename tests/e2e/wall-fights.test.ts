@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { findRow, insertHardText } from './support/conversation-inserts.ts';
+import { HARD_WORD } from './support/conversation-pack.ts';
+import { openSidePanel } from './support/conversation-side-panel.ts';
+import { etsy, findComposer } from './support/conversation-sites.ts';
+import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { soon } from './support/pack-soon.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.closePages());
+afterAll(() => world?.close());
+
+const isOnPage = ({ page }: Opened) => page.evaluate(() => document.querySelector('html > [data-side]') !== null);
+const isOnTop = ({ page }: Opened) =>
+  page.evaluate(() => document.querySelector('html > [data-side]')?.matches(':popover-open'));
+
+/** Presses Insert, and waits until the panel has said why it does nothing. */
+async function pressInVain(opened: Opened): Promise<void> {
+  await findRow(opened.sidebar, HARD_WORD);
+  await opened.page.keyboard.press('Enter');
+  await (await opened.sidebar.locator('.scp-conduct')).waitFor();
+  expect(await findComposer(opened.page).inputValue()).toBe('');
+}
+
+describe("A5: a page's own dialogs and menus", () => {
+  test('A5: a modal dialog is no fight: nothing is inserted while it stands, and everything after it', async () => {
+    const opened = await world.open(etsy);
+    await opened.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.textContent = 'Print the label?';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    // Longer than six fights would take.
+    await opened.page.waitForTimeout(1500);
+    expect([await isOnPage(opened), await isOnTop(opened)]).toEqual([true, true]);
+
+    const frame = await opened.sidebar.frame();
+    await frame.evaluate(() => document.querySelector<HTMLElement>('.scp-btn.go')?.focus());
+    await opened.page.evaluate(() => document.querySelector('dialog')?.remove());
+    await opened.page.waitForTimeout(500);
+    await insertHardText(opened);
+  });
+
+  test('A5: a menu that stays open keeps presses out and the panel in its place', async () => {
+    const opened = await world.open(etsy);
+    await opened.page.evaluate(() => {
+      const menu = document.createElement('div');
+      menu.popover = 'manual';
+      menu.textContent = 'Mark as unread';
+      document.body.append(menu);
+      menu.showPopover();
+    });
+    await pressInVain(opened);
+    expect([await isOnPage(opened), await isOnTop(opened)]).toEqual([true, true]);
+
+    await opened.page.evaluate(() => document.querySelector<HTMLElement>('[popover]:not([data-side])')?.remove());
+    await opened.page.waitForTimeout(500);
+    await insertHardText(opened);
+  });
+});
+
+describe('A5: a page that hides the panel', () => {
+  test.each(['hidePopover', 'removeAttribute'] as const)('A5: by %s has it back on top at once', async (way) => {
+    const opened = await world.open(etsy);
+    await opened.page.evaluate((name) => {
+      const host = document.querySelector<HTMLElement>('html > [data-side]');
+      if (name === 'hidePopover') host?.hidePopover();
+      else host?.removeAttribute('popover');
+    }, way);
+    await soon(() => isOnTop(opened)).toBe(true);
+  });
+
+  test('A5: again and again loses it, and the side panel says so', async () => {
+    const opened = await world.open(etsy);
+    const panel = await openSidePanel(world);
+    await opened.page.bringToFront();
+    await panel.waitForText(etsy.buyer);
+    const old = await opened.sidebar.frame();
+
+    await opened.page.evaluate(() => {
+      const hide = () => document.querySelector<HTMLElement>('html > [data-side]')?.hidePopover();
+      setInterval(hide, 20);
+    });
+
+    await soon(() => old.isDetached()).toBe(true);
+    await panel.waitForText('keeps removing or covering the panel');
+    expect(await isOnPage(opened)).toBe(false);
+  });
+});
