@@ -22,7 +22,7 @@ export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
     endsAt: momentOf(endOf(inUse, team)),
     checkedAt: momentOf(team.pickedAt ?? team.checkedAt),
     goodFor: hours * HOUR_MS,
-    floor: Math.max(...[team.floor, team.checkedAt, pack.issuedAt].map((moment) => momentOf(moment) ?? -Infinity)),
+    floor: Math.max(seenTimeOf(team), momentOf(pack.issuedAt) ?? 0),
     isClockOff: team.isClockOff === true,
     isSetBack: isFallback === true || pack.revision < team.revision || (leftDigest !== undefined && !isNewerThanFormer),
   };
@@ -34,6 +34,11 @@ export function endOf({ origin, pack }: PackInUse, team: TeamState | undefined):
   const ofKeys = expires === undefined ? undefined : `${expires}T00:00:00Z`;
   const ends = [origin.signed?.notAfter, pack.notAfter, ofKeys].filter((end) => end !== undefined);
   return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
+}
+
+/** How late it was at the latest, as far as this device knows, ms since the epoch; 0 where it knows nothing. */
+export function seenTimeOf({ floor, checkedAt }: Pick<TeamState, 'floor' | 'checkedAt'>): number {
+  return Math.max(...[floor, checkedAt].map((moment) => momentOf(moment) ?? 0));
 }
 
 function momentOf(moment: string | undefined): number | undefined {

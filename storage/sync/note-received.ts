@@ -1,3 +1,4 @@
+import { seenTimeOf } from '../../domain/pack/currency.ts';
 import { isoOf, noteFailure, noteSuccess } from '../../domain/pack/check-schedule.ts';
 import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
 import { addDrops } from '../../domain/pack/shrink-guard.ts';
@@ -26,7 +27,7 @@ export function noteReceived(
   poll: number,
 ): TeamState {
   const now = deps.now();
-  const seen = Math.max(...[team.floor, team.checkedAt].map((moment) => Date.parse(moment ?? '') || 0));
+  const seen = seenTimeOf(team);
   if (received.kind === 'failed') {
     const { trust, shrinkDigest } = received;
     const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };

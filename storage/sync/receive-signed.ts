@@ -38,7 +38,8 @@ export async function receiveSigned(
   bytes: Uint8Array<ArrayBuffer>,
   tag: AnswerTag,
 ): Promise<Received> {
-  const judged = await judgeHead(bytes, withSigners(task), await findVerifier(), deps.now());
+  const now = Math.max(deps.now(), task.seenTime ?? 0);
+  const judged = await judgeHead(bytes, withInUse(task), await findVerifier(), now);
   if (!judged.ok) {
     const { code, trust } = judged.fault;
     return { ...fail(deps, code, judged.fault), ...(trust && { trust }) };
@@ -157,8 +158,14 @@ async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof che
   return checked.value.team === head.team ? checked : refuse('E_TEAM', checked.value.team);
 }
 
-/** Former versions did not store who signed the head that is trusted; the pack in use tells it, if it is the same. */
-function withSigners({ trust, inUse }: SignedTask): Trust {
-  const isSame = trust.signers === undefined && inUse !== undefined && inUse.origin.digest === trust.digest;
-  return isSame && inUse.origin.signed ? { ...trust, signers: [...inUse.origin.signed.signers] } : trust;
+/**
+ * What is trusted, with what the pack in use adds: it is newer than what was noted where the background ended between the two, and it tells who signed
+ * a head of which a former version did not store that.
+ */
+function withInUse({ trust, inUse }: SignedTask): Trust {
+  const { signed, digest } = inUse?.origin ?? {};
+  if (!inUse || !signed || digest === undefined) return trust;
+  const signers = [...signed.signers];
+  if (inUse.pack.revision > trust.seq) return { ...trust, seq: inUse.pack.revision, digest, signers };
+  return trust.signers === undefined && digest === trust.digest ? { ...trust, signers } : trust;
 }

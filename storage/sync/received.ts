@@ -40,6 +40,8 @@ export interface ReceiveTask {
   readonly key?: string | undefined;
   /** Digest of a file that may make lists much shorter, since a person said so. */
   readonly allowedShrink?: string | undefined;
+  /** It was later than this already, ms since the epoch: keys that have ended by then stay so, whatever the clock says. */
+  readonly seenTime?: number | undefined;
   /** What revisions took from the lists lately. */
   readonly drops?: readonly Drop[] | undefined;
   /** Nothing before it can be returned to. */

@@ -1,3 +1,4 @@
+import { seenTimeOf } from '../../domain/pack/currency.ts';
 import type { PackInUse } from '../../domain/pack/active-pack.ts';
 import type { JoinLink } from '../../domain/pack/join-link.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
@@ -176,6 +177,7 @@ async function runSync(
     trust: trustOf(team),
     key: team.key,
     drops: team.drops,
+    seenTime: seenTimeOf(team),
     isFirst: isMending,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });

@@ -33,6 +33,21 @@ const floor = async () => {
   return { seq: trust?.seq ?? 0, digest: trust?.digest ?? '' };
 };
 
+it('D3: a team is not rolled back although the background ended before it noted the newest head', async () => {
+  const { digest } = await world.publish(five);
+  await world.joinSigned();
+  const noted = await world.deps.teamStore.read();
+  const newest = await world.publish(six(digest));
+  await syncPack(world.deps);
+  if (noted) await world.deps.teamStore.write(noted);
+  await world.publish(five);
+  world.now += hour;
+  expect(await syncPack(world.deps)).toMatchObject({ revision: 6, trouble: { code: 'E_ROLLBACK' } });
+  await world.publish({ pack: { revision: 7, buyers: [smallBuyer()] }, head: { prev: newest.digest } });
+  world.now += hour;
+  expect(await syncPack(world.deps)).toMatchObject({ revision: 7, state: 'fresh' });
+});
+
 describe('a team whose keys change', () => {
   beforeEach(async () => {
     const { digest } = await world.publish(five);
