@@ -6,7 +6,9 @@ import { listFiles } from './architecture/source-files.ts';
 import { contrast, findRawColours, readColours, readPairs } from './tokens/contrast.ts';
 
 const root = join(import.meta.dirname, '..');
-const tokens = readFileSync(join(root, 'components/styles/tokens.css'), 'utf8');
+const tokens = ['edge.css', 'tokens.css']
+  .map((file) => readFileSync(join(root, 'components/styles', file), 'utf8'))
+  .join('\n');
 const colours = readColours(tokens);
 const pairs = readPairs(tokens);
 
@@ -27,7 +29,7 @@ describe('the design tokens', () => {
 describe('every other style', () => {
   const styles = listFiles(root).filter(
     ({ path }) =>
-      (path.endsWith('.css') && !path.startsWith('tests/') && !path.endsWith('/tokens.css')) ||
+      (path.endsWith('.css') && !path.startsWith('tests/') && !/\/(?:edge|tokens)\.css$/.test(path)) ||
       path.startsWith('content/host/'),
   );
 

@@ -1,11 +1,11 @@
-import type { pickElement, writeSelector } from '../picker/pick-element.ts';
+import type { pickElement, PickOptions, writeSelector } from '../picker/pick-element.ts';
 import type { readPicked } from '../picker/read-picked.ts';
 import type { describePage } from './describe-page.ts';
 
 /** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
 export interface RepairTools {
   readonly describePage: typeof describePage;
-  readonly pickElement: typeof pickElement;
+  readonly pickElement: (options: Omit<PickOptions, 'tokens'>) => ReturnType<typeof pickElement>;
   readonly readPicked: typeof readPicked;
   readonly writeSelector: typeof writeSelector;
 }

@@ -1,5 +1,4 @@
 import { browser, type Browser } from 'wxt/browser';
-import tokens from '../../components/styles/tokens.css?inline';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
@@ -50,7 +49,6 @@ export function startInbox(
     match: reader.match,
     shown: () => state,
     isOurs: (element) => element === keeper.panel()?.shown.host,
-    tokens,
     onPicked: () => keeper.panel()?.focusFrame(),
     signal,
   });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import tokens from '../../components/styles/tokens.css?inline';
+import tokens from '../../components/styles/edge.css?inline';
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { holdPanel } from '../../content/host/hold-panel.ts';
 import { isAtHome } from '../../content/host/is-seen.ts';

@@ -22,7 +22,6 @@ interface RepairDeskOptions {
   readonly match: () => SiteMatch;
   readonly shown: () => PageState;
   readonly isOurs: (element: Element) => boolean;
-  readonly tokens: string;
   /** Gives the focus back to the panel that asked. */
   readonly onPicked: () => void;
   readonly signal: AbortSignal;
@@ -63,8 +62,8 @@ export function createRepairDesk(options: RepairDeskOptions) {
       current?.abort();
       current = new AbortController();
       const signal = AbortSignal.any([options.signal, current.signal]);
-      const { isOurs, tokens } = options;
-      const picked = await tools.pickElement({ document, part, words, isOurs, tokens, signal });
+      const { isOurs } = options;
+      const picked = await tools.pickElement({ document, part, words, isOurs, signal });
       if (picked) await change(part, picked);
       options.onPicked();
       return picked ? 'picked' : 'given-up';
