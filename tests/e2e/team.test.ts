@@ -119,7 +119,7 @@ describe('without a team', () => {
 
     test('the page says so', async () => {
       await soon(() => page.locator('[role=status]').last().innerText()).toBe(
-        'Left. The sample pack is in use. Your own replies and settings stay; what you answered about conversations is gone.',
+        'Left. The sample pack is in use. The replies and settings that you saved stay; what you answered about conversations, and replies that were not saved, are gone.',
       );
     });
 

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { etsy } from './support/conversation-sites.ts';
+import { openWorld, type World } from './support/conversation-world.ts';
+import { readStorage } from './support/pack-storage.ts';
+import { soon } from './support/pack-soon.ts';
+import { openOptions } from './support/team.ts';
+
+describe('an own reply that is being written about a buyer', () => {
+  const CANARY = 'Send it to Canary Street 5';
+  let world: World;
+  let options: Page;
+
+  /** All that the extension holds: databases and the small storage that content scripts read too. */
+  const readHeld = async () => {
+    const small = await options.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<object> } } } };
+      return JSON.stringify(await chrome.storage.local.get());
+    });
+    const { 'sidedesk-user/drafts': drafts = [], 'sidedesk-user/cases': cases = [] } = await readStorage(options);
+    return { small, drafts, cases };
+  };
+
+  beforeAll(async () => {
+    world = await openWorld();
+    const { sidebar } = await world.open(etsy);
+    const frame = await sidebar.frame();
+    await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
+    await frame.getByRole('menuitem', { name: 'New reply', exact: true }).click();
+    await frame.getByRole('textbox', { name: 'Text of the reply' }).fill(CANARY);
+    options = await openOptions(world.context, world.extensionId);
+  });
+  afterAll(() => world?.close());
+
+  test('A21: stands in no storage that a content script can read, and under no name of its conversation', async () => {
+    await soon(async () => JSON.stringify((await readHeld()).drafts)).toContain(CANARY);
+    const { small, drafts } = await readHeld();
+
+    expect(small).not.toContain('Canary');
+    expect(small).not.toContain('second-copy drafts');
+    expect(JSON.stringify(drafts)).not.toMatch(/etsy|1870100001/);
+  });
+
+  test('A21: goes when the team is left, with what was said about the case', async () => {
+    await options.getByRole('button', { name: 'Leave the team' }).click();
+
+    await options.getByText(/^Left\. The sample pack is in use/).waitFor();
+
+    const { small, drafts, cases } = await readHeld();
+    expect([drafts, cases]).toEqual([[], []]);
+    expect(small).not.toContain('Canary');
+  });
+});
