@@ -1,0 +1,24 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { HealthList } from '../../components/panel/health-list.tsx';
+import { drawIn, wordsOf } from './support.tsx';
+
+describe('the list of what was read of a page', () => {
+  it.each(['en', 'zh-CN', 'zh-TW'] as const)(
+    'A8: tells a part that there was no time for from one that is not there (%s)',
+    async (language) => {
+      await drawIn(
+        language,
+        <HealthList
+          health={[
+            { part: 'order', read: false },
+            { part: 'buyer', read: false, slow: true },
+          ]}
+        />,
+      );
+      const [missing, slow] = screen.getAllByRole('listitem').map((item) => wordsOf(item.lastElementChild));
+      expect(slow).toMatch(/\S/);
+      expect([slow === missing, /health\./.test(slow ?? '')]).toEqual([false, false]);
+    },
+  );
+});
