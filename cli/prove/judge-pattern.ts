@@ -42,7 +42,7 @@ export function judgePattern(source: string, isChecked: boolean): PatternVerdict
 }
 
 /** How often a slow run is looked at again: a machine that collects garbage or compiles meanwhile is slow only once. */
-const AGAIN = 9;
+const AGAIN = 30;
 
 /** The time of the worst of some texts (ms of the processor). */
 export function slowest(source: string, texts: Iterable<string>): number {

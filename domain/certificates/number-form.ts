@@ -1,4 +1,5 @@
 import type { NumberForm, Scheme } from '../pack/schema.ts';
+import { isSafePattern } from '../site/safe-pattern.ts';
 
 /** What was strange in how a number was written. Case, spaces and kinds of hyphen are not worth a word. */
 export type NumberFlag =
@@ -113,12 +114,16 @@ export function foldLookAlikes(text: string): string {
   return [...text].map((one) => LOOK_ALIKES.get(one) ?? one).join('');
 }
 
-const compiled = new Map<string, RegExp>();
+const compiled = new Map<string, RegExp | null>();
 
+/** A pattern that a pack may no longer bring, and that was stored by a former version, fits nothing. */
 function fits(text: string, pattern: string): boolean {
   let expression = compiled.get(pattern);
-  if (!expression) compiled.set(pattern, (expression = new RegExp(pattern, 'u')));
-  return expression.test(text);
+  if (expression === undefined) {
+    expression = isSafePattern(pattern) ? new RegExp(pattern, 'u') : null;
+    compiled.set(pattern, expression);
+  }
+  return expression?.test(text) ?? false;
 }
 
 /** The number behind its label: "WEEE-Reg.-Nr. DE 123" and "FCC ID: 2ABC". */

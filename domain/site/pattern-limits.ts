@@ -1,8 +1,8 @@
 /** Characters (UTF-16 units) of one text that a pattern of a pack or a pick is run over; what stands behind them it does not see. */
 const longest = 2_000;
 
-/** The same where a pattern names a property of characters (`\p{…}`): a browser needs up to ten times as long for each of them. */
-const longestOfProperties = 1_000;
+/** The same where a pattern names a property of characters (`\p{…}`): a browser needs up to fifty times as long for each of them, before it compiles. */
+const longestOfProperties = 600;
 
 /** A row of blanks is cut to so many before a pattern sees it, since a repeat of blanks would try each of them. */
 export const mostBlanks = 8;

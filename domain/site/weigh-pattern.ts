@@ -44,7 +44,7 @@ interface Weight {
 /** A step over a character of any class costs so much more than over one of ASCII; so does counting, as in `{2,9}`, and a property. */
 const WIDE = 4;
 const COUNTED = 4;
-const PROPERTY = 16;
+const PROPERTY = 64;
 
 /**
  * The steps that a pattern may take over the longest text that it gets to see, at most; as measured, two of them take about a nanosecond. `Infinity`:

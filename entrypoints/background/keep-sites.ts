@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
+import { sitesStillTaken } from '../../domain/pack/kept-sites.ts';
 import { siteSource } from '../../domain/pack/site-source.ts';
 import { PACK_SITES } from '../../domain/ports.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';
-import type { SiteChange } from '../../domain/site/site-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { TeamStore } from '../../storage/sync/team-state.ts';
 
 /** Puts what the pack in use says of sites where content scripts can read it, and whether it is signed: they have no way to the pack itself. */
 export async function keepSites(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {
   // A pack that was stored before packs spoke of sites says nothing of them.
-  const changes = ((await packStore.readKind('sites')) as readonly SiteChange[] | undefined) ?? [];
+  const changes = sitesStillTaken(await packStore.readKind('sites'));
   const source = siteSource(await packStore.readInUse(), await teamStore.read());
   const next: KeptChanges = { source, changes };
   const kept: unknown = (await browser.storage.local.get(PACK_SITES))[PACK_SITES];

@@ -1,20 +1,40 @@
 import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HealthList } from '../../components/panel/health-list.tsx';
 import { drawIn, wordsOf } from './support.tsx';
 
-it('A13: the list of what was read says where the pack names another place in vain', async () => {
-  await drawIn(
-    'en',
-    <HealthList
-      health={[
-        { part: 'composer', read: true, from: 'page', sure: 'high', refused: true },
-        { part: 'buyer', read: true, from: 'page', sure: 'high' },
-      ]}
-    />,
+describe('the list of what was read of a page', () => {
+  it('A13: says where the pack names another place in vain', async () => {
+    await drawIn(
+      'en',
+      <HealthList
+        health={[
+          { part: 'composer', read: true, from: 'page', sure: 'high', refused: true },
+          { part: 'buyer', read: true, from: 'page', sure: 'high' },
+        ]}
+      />,
+    );
+    expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
+      expect.stringMatching(/from the page · sure · the team's pack names another place, but is not signed$/),
+      expect.stringMatching(/from the page · sure$/),
+    ]);
+  });
+
+  it.each(['en', 'zh-CN', 'zh-TW'] as const)(
+    'A8: tells a part that there was no time for from one that is not there (%s)',
+    async (language) => {
+      await drawIn(
+        language,
+        <HealthList
+          health={[
+            { part: 'order', read: false },
+            { part: 'buyer', read: false, slow: true },
+          ]}
+        />,
+      );
+      const [missing, slow] = screen.getAllByRole('listitem').map((item) => wordsOf(item.lastElementChild));
+      expect(slow).toMatch(/\S/);
+      expect([slow === missing, /health\./.test(slow ?? '')]).toEqual([false, false]);
+    },
   );
-  expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
-    expect.stringMatching(/from the page · sure · the team's pack names another place, but is not signed$/),
-    expect.stringMatching(/from the page · sure$/),
-  ]);
 });

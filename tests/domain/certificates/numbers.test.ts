@@ -153,3 +153,13 @@ describe('a text in which every word might be a number', () => {
     expect(find(`${some} FSC-C654321`)).toContain('fsc FSC-C654321');
   });
 });
+
+describe('a form that was stored by a former version', () => {
+  it.each(['(a+)+', '\\w*\\B\\w*\\B\\w*!', '\\cJ'])(
+    'A8: fits nothing when its pattern is %s, which is refused by now',
+    (pattern) => {
+      const mark = { name: 'Mark', number: { pattern, example: 'A', confidence: 'unconfirmed' } } as const;
+      expect(['AAAA', 'AAA!', '\n'].map((text) => readNumber(text, mark))).toEqual([undefined, undefined, undefined]);
+    },
+  );
+});
