@@ -3,7 +3,8 @@ import type { BuyerHandle } from '../reading.ts';
 /**
  * How a handle is written before it is hashed. Whoever makes a list and whoever reads it must use the same form, so a list names its own:
  * - 1: NFKC and lower case, of lists made before November 2026. It takes different people for one (`x²` and `x2`, `AbC` and `abc`).
- * - 2: NFC, full and half width made one, and lower case only where the marketplace itself does not tell case apart.
+ * - 2: NFC, full and half width and all blanks made one, and lower case only where the marketplace itself does not tell case apart; an order number
+ *   without its `#`, with plain hyphens.
  */
 export type NormalForm = 1 | 2;
 
@@ -12,6 +13,9 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
 
 /** Full-width ASCII, half-width katakana and hangul, wide signs and the ideographic space: the same character in another cell. */
 const WIDTHS = /[\u3000\uff01-\uffee]/g;
+
+/** Hyphens of print, which a page may write where an order number has a plain one. */
+const HYPHENS = /[\u2010\u2011]/g;
 
 /** Stars, dots and blocks behind which a marketplace hides letters, and the ellipsis of a name that was cut. */
 const MASKED = /[*＊∗⁎✱•●∙⋆★█▇■…]|\.{3}/u;
@@ -27,9 +31,12 @@ const FOLDED: Readonly<Record<string, readonly BuyerHandle['type'][]>> = {
   shopee: ['alias'],
 };
 
+/** A row of X in an order number; user names may have one. */
+const CROSSED_OUT = /[xX×]{4,}/;
+
 /** Whether letters of a handle are hidden: it then stands for thousands of people and proves nothing about one. */
-export function isMasked({ value }: BuyerHandle): boolean {
-  return MASKED.test(value);
+export function isMasked({ type, value }: BuyerHandle): boolean {
+  return MASKED.test(value) || (type === 'order' && CROSSED_OUT.test(value));
 }
 
 /** The one form of a handle that is hashed; empty when it is none: blank, invisible, or masked. */
@@ -39,7 +46,11 @@ export function normaliseHandle(site: string, handle: BuyerHandle, form: NormalF
   if (form === 1) {
     return value.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().normalize('NFKC').trim();
   }
-  const seen = value.replace(INVISIBLE, '').replace(WIDTHS, (sign) => sign.normalize('NFKC'));
+  const seen = value
+    .replace(INVISIBLE, '')
+    .replace(WIDTHS, (sign) => sign.normalize('NFKC'))
+    .replace(/\p{Zs}+/gu, ' ');
   const folded = FOLDED[site]?.includes(type) ? seen.toLowerCase() : seen;
-  return folded.normalize('NFC').trim();
+  const composed = folded.normalize('NFC').trim();
+  return type === 'order' ? composed.replace(/^#\s*/, '').replace(HYPHENS, '-') : composed;
 }

@@ -12,16 +12,24 @@ const KINDS = {
 /** Media type of a file that may be offered. */
 export type FileType = (typeof KINDS)[keyof typeof KINDS];
 
-/** Path characters, what Windows keeps for itself, and line ends that are no controls. */
-const BAD_CHARACTER = /[<>:"/\\|?*\p{Zl}\p{Zp}]/u;
+/** Path characters and their escapes, what Windows keeps for itself, and line ends that are no controls. */
+const BAD_CHARACTER = /[<>:"/\\|?*%\p{Zl}\p{Zp}]/u;
+
+/** The end of a program before the end of the name: Windows hides the latter. */
+const PROGRAM_INSIDE =
+  /\.(?:exe|com|bat|cmd|scr|pif|msi|js|jse|vbs|vbe|wsf|ps1|hta|lnk|url|jar|app|apk|sh|html?|svg|docm|xlsm)\s*\./i;
 
 /** Devices of Windows, whatever stands behind a dot; the raised digits count there too. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
+/** Longer ones are cut by some disks, with what stands at the end. */
+const LONGEST_NAME = 120;
+
 /** The type that a file's name promises; `undefined` for a name under which nothing is offered for saving. */
 export function typeOfName(name: string): FileType | undefined {
-  if (BAD_CHARACTER.test(name) || splitHidden(name).some((piece) => 'hidden' in piece)) return undefined;
-  if (name !== name.trim() || /^\.|\.$/.test(name)) return undefined;
+  if (BAD_CHARACTER.test(name) || PROGRAM_INSIDE.test(name) || splitHidden(name).some((piece) => 'hidden' in piece))
+    return undefined;
+  if (name.length > LONGEST_NAME || name !== name.trim() || /^\.|\.$/.test(name)) return undefined;
   const [stem = ''] = name.split('.');
   if (DEVICE.test(stem.trim())) return undefined;
   const end = /[^.]\.([a-z]{3,4})$/i.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import type { Result } from '../errors.ts';
+import { mendLink } from './mend-link.ts';
 import { keySetSchema, type KeySet } from './signed/key-set.ts';
 
 /** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
@@ -11,7 +12,8 @@ export interface JoinLink {
   readonly signed?: { readonly team: string; readonly keys: KeySet };
 }
 
-export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys';
+/** `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. */
+export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed';
 
 /** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
 const KEY_BYTES = { min: 16, max: 64 };
@@ -22,18 +24,35 @@ const KEY_BYTES = { min: 16, max: 64 };
  * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
 export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
-  const trimmed = link.trim();
-  if (!URL.canParse(trimmed)) return { ok: false, fault: 'not-a-link' };
-  const url = new URL(trimmed);
+  const mended = mendLink(link);
+  if (!URL.canParse(mended)) return { ok: false, fault: 'not-a-link' };
+  const url = new URL(mended);
   if (url.protocol !== 'https:') return { ok: false, fault: 'not-https' };
   if (url.username !== '' || url.password !== '') return { ok: false, fault: 'has-password' };
   const fragment = new URLSearchParams(url.hash.slice(1));
+  const isEscaped = !/%(?![0-9a-f]{2})/i.test(url.hash);
   url.hash = '';
   const key = fragment.get('key');
   if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
+  if (mixesAlphabets(mended) || !isEscaped || !isAsSent(fragment)) return { ok: false, fault: 'changed' };
   const signed = readSigned(fragment);
   if (signed === 'bad-keys') return { ok: false, fault: signed };
   return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
+}
+
+/** Each part is known, stands once and says something. A part that this version does not know may be what protects its reader. */
+function isAsSent(fragment: URLSearchParams): boolean {
+  const names = [...fragment.keys()];
+  const isKnown = names.every((name) => name === 'key' || KEY_FIELDS.includes(name));
+  return isKnown && new Set(names).size === names.length && [...fragment.values()].every((value) => value !== '');
+}
+
+/** Whether a label of the host's name has Latin letters beside Cyrillic or Greek ones, which only look alike. */
+function mixesAlphabets(link: string): boolean {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(link)?.[1] ?? '';
+  return host
+    .split('.')
+    .some((label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
 }
 
 /** Writes the link that `parseJoinLink` reads. */
@@ -58,13 +77,20 @@ function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' 
   const hasRoot = fragment.has('root') || fragment.has('rootneed');
   const end = fragment.get('until');
   const keys = keySetSchema.safeParse({
-    number: Number(fragment.get('set') ?? 1),
-    threshold: Number(fragment.get('need') ?? 1),
+    number: numberOf(fragment.get('set')),
+    threshold: numberOf(fragment.get('need')),
     keys: split('keys'),
-    ...(hasRoot && { root: { threshold: Number(fragment.get('rootneed') ?? 1), keys: split('root') } }),
+    ...(hasRoot && { root: { threshold: numberOf(fragment.get('rootneed')), keys: split('root') } }),
     ...(end !== null && { expires: end }),
   });
-  return keys.success && team.length > 0 && team.length <= 64 ? { team, keys: keys.data } : 'bad-keys';
+  // A name that shows otherwise than it is would pass for another team's.
+  const isPlain = team.length > 0 && team.length <= 64 && !/[\p{Cc}\p{Cf}]/u.test(team);
+  return keys.success && isPlain ? { team, keys: keys.data } : 'bad-keys';
+}
+
+/** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */
+function numberOf(text: string | null): number {
+  return text === null ? 1 : /^\d{1,5}$/.test(text) ? Number(text) : NaN;
 }
 
 /** The bytes of a team key written in base64url; `undefined` when it is none of 16 to 64 bytes. */

@@ -72,6 +72,20 @@ describe('the key of a buyer', () => {
     expect(normaliseHandle('shop', id(' \u200b\u3164 '), form)).toBe('');
   });
 
+  it.each([
+    ['a hyphen of print', '302\u20111234567', '302-1234567'],
+    ['a sign before it', '#20418833', '20418833'],
+    ['other blanks', 'A\u00a0204', 'A 204'],
+  ])('is the same for an order number with %s', (_what, one, other) => {
+    const order = (value: string) => normaliseHandle('shop', { type: 'order', value });
+    expect(order(one)).toBe(order(other));
+  });
+
+  it('A16: has no value to hash for an order number that is crossed out', () => {
+    expect(normaliseHandle('shop', { type: 'order', value: 'XXXX-XXXX-8833' })).toBe('');
+    expect(normaliseHandle('shop', { type: 'alias', value: 'xxxxviolet' })).toBe('xxxxviolet');
+  });
+
   it.each(['a***b', 'j＊n', '张*', 't••', 'ann…', 'ann...', '███81', 'm∗∗y', '●●2190'])(
     'A16: has no value to hash when letters are hidden: %s',
     (value) => {

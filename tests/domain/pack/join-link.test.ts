@@ -53,6 +53,7 @@ describe('a joining link', () => {
     ['more needed than there are', `team=t&keys=${lead}&need=2`],
     ['none needed', `team=t&keys=${lead}&need=0`],
     ['a set that is no number', `team=t&keys=${lead}&set=x`],
+    ['a number in another writing', `team=t&keys=${lead}&need=1e0`],
     ['a root role without keys', `team=t&keys=${lead}&rootneed=1`],
     ['a root key that signs every day', `team=t&keys=${lead}&root=${lead}`],
     ['an end that is no day', `team=t&keys=${lead}&until=soon`],
@@ -60,6 +61,40 @@ describe('a joining link', () => {
     ['a team of too many letters', `team=${'t'.repeat(65)}&keys=${lead}`],
   ])('with %s is refused rather than taken for an unsigned one', (_what, fragment) => {
     expect(parseJoinLink(`${address}#${fragment}&key=${key}`)).toEqual({ ok: false, fault: 'bad-keys' });
+  });
+
+  it.each([
+    ['quotes around it', (link: string) => `"${link}"`],
+    ['curly quotes around it', (link: string) => `“${link}”`],
+    ['angle brackets around it', (link: string) => `<${link}>`],
+    ['Chinese brackets around it', (link: string) => `【${link}】`],
+    ['a full stop behind it', (link: string) => `${link}.`],
+    ['a Chinese full stop behind it', (link: string) => `${link}。`],
+    ['a comma and a bracket behind it', (link: string) => `(${link}),`],
+    ['a byte order mark before it', (link: string) => `\ufeff${link}`],
+    ['characters in it that nobody sees', (link: string) => link.replace('&set', '\u200b&\u2060set')],
+    ['a line break in it', (link: string) => link.replace('&set', '\r\n&set')],
+    ['&amp; for &', (link: string) => link.replaceAll('&', '&amp;')],
+    ['%23 for #', (link: string) => link.replace('#', '%23')],
+    ['an upper-case scheme', (link: string) => link.replace('https', 'HTTPS')],
+  ])('F4: is mended before anything is asked: %s', (_what, change) => {
+    const link = { address, key, signed: { team: 't', keys: { number: 1, threshold: 1, keys: [lead] } } };
+    expect(parseJoinLink(change(writeJoinLink(link)))).toEqual({ ok: true, value: link });
+  });
+
+  it.each([
+    ['a part twice', `${address}#key=${key}&key=${key}`],
+    ['a part that is not known', `${address}#key=${key}&pin=1`],
+    ['a part that lost its sign', `${address}#team=t&keys=${lead}&key${key}`],
+    ['an escape that is none', `${address}#team=t%ZZ&keys=${lead}`],
+    ['two #', `${address}##key=${key}`],
+    ['a host that mixes alphabets', `https://f\u0456les.example.com/pack.json#key=${key}`],
+  ])('F4: is refused before anything is asked, with %s', (_what, link) => {
+    expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'changed' });
+  });
+
+  it('F4: is refused with a name that reads otherwise than it is', () => {
+    expect(parseJoinLink(`${address}#team=a%E2%80%AEb&keys=${lead}`)).toEqual({ ok: false, fault: 'bad-keys' });
   });
 
   it('may be a bare address, which has no key', () => {
