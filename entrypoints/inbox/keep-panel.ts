@@ -115,7 +115,8 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     /** Whether a press in the panel on the page can have been meant; where not, the panel is told why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;
-      line?.tell({ kind: 'conduct', conduct: 'hides' });
+      // Right after we have moved the panel ourselves nobody is to blame.
+      if (sight?.sight() === 'hidden') line?.tell({ kind: 'conduct', conduct: 'hides' });
       return false;
     },
     keyboard: () => keyboard,
