@@ -64,7 +64,7 @@ export const lures: readonly Attack[] = [
     title: 'covers the panel, stops everything in the page, and lures a press onto Copy',
     run: async (stage) => {
       await findReply(stage);
-      const at = await pointOf(stage, '.scp-act .scp-icon:has(+ .scp-icon)');
+      const at = await pointOf(stage, '[aria-label="Copy instead of inserting"]');
       await stage.page(coverAndStop);
       await pause(STOPPED_MS / 2);
       await stage.press(...at);
