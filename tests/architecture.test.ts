@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCircles, findForbiddenImports } from './architecture/import-rules.ts';
-import { findCellWriters, findMarkupWriters, findStyleWriters, findVerdictMakers } from './architecture/output-rules.ts';
+import {
+  findCellWriters,
+  findMarkupWriters,
+  findStyleWriters,
+  findVerdictMakers,
+} from './architecture/output-rules.ts';
 import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
 import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
 import { listFiles, type SourceFile } from './architecture/source-files.ts';

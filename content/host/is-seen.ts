@@ -20,7 +20,8 @@ export interface Shown {
 
 /**
  * Whether the panel stands where the content script has put it, with nothing over it: the one answer to "can a press in it have been meant?".
- * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is; a page that tries is refused all the same.
+ * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is;
+ * a page that tries is refused all the same.
  */
 export function isSeen(document: Document, { host, box, size }: Shown, covers: readonly Element[]): boolean {
   const window = document.defaultView;

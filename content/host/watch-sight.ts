@@ -13,12 +13,16 @@ const SUSPICIOUS_MS = 10_000;
 /** So many times as long as it took there is no further thorough look unasked: on a page of 20,000 elements it takes some 50 ms. */
 const REST = 20;
 
+/** How often the panel is told what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
+const TELL_MS = 250;
+
 /** Without a look for so long nothing is known of the time between (ms). */
 const GAP_MS = 600;
 
 export interface SightOptions {
   /** Whether the panel is seen now. */
   readonly look: (isThorough: boolean) => boolean;
+  /** At every change, and again and again while nothing changes. */
   readonly onSight: (sight: PanelSight) => void;
   /** Calls back once the browser has laid out what it is about to paint. */
   readonly beforePaint: (callback: () => void) => void;
@@ -55,10 +59,17 @@ export function watchSight({
   let thoroughAt = -Infinity;
   let tookMs = 0;
   let told: PanelSight | undefined;
+  let toldAt = -Infinity;
 
   const sight = (): PanelSight => {
     if (seenSince !== undefined && now() - seenSince >= SEEN_MS) return 'seen';
     return wasHidden ? 'hidden' : 'early';
+  };
+  const tell = (next: PanelSight) => {
+    if (next === told && now() - toldAt < TELL_MS) return;
+    told = next;
+    toldAt = now();
+    onSight(next);
   };
   const lookNow = (isAsked: boolean) => {
     const at = now();
@@ -77,7 +88,7 @@ export function watchSight({
     }
     const next = sight();
     if (next === 'seen') wasHidden = false;
-    if (next !== told) onSight((told = next));
+    tell(next);
   };
   let timer: ReturnType<typeof setTimeout>;
   const lookLater = () => {
@@ -101,7 +112,7 @@ export function watchSight({
     restart: () => {
       seenSince = undefined;
       wasHidden = false;
-      if (told !== 'early') onSight((told = 'early'));
+      tell('early');
     },
   };
 }

@@ -16,6 +16,9 @@ import { shadowRootOf } from './shadow-root-of.ts';
 /** How long a page that keeps throwing the panel out is left alone (ms). */
 const FIGHT_PAUSE_MS = 10_000;
 
+/** How long a frame may take to be there again after the page took it away (ms). */
+const RELOAD_MS = 5000;
+
 /** What serves a line; it gives the way to tell something over this line alone, and the way to end it. */
 export type Serve = (line: Line) => { readonly tell: (news: PageNews) => void; readonly leave: () => void };
 
@@ -36,6 +39,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
   let line: ReturnType<Serve> | undefined;
   let keyboard: ReturnType<typeof watchKeyboard> | undefined;
   let isWanted = false;
+  let takenAt = -Infinity;
 
   const tellConduct = (conduct: PageConduct) => tellAll({ kind: 'conduct', conduct });
   const cut = () => {
@@ -70,9 +74,11 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     const next = isHome() ? await openFrameLine(frame, origin, isHome) : undefined;
     if (!next) return cut();
     line?.leave();
-    const isKeyboardLost = keyboard?.lost();
+    const isKept = keyboard?.lost();
     line = serve(next);
-    if (isKeyboardLost) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
+    if (isKept) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
+    // What was said to the frame that the page has taken away, nobody has read.
+    else if (performance.now() - takenAt < RELOAD_MS) line.tell({ kind: 'conduct', conduct: 'took-keyboard' });
     if (sight) line.tell({ kind: 'sight', sight: sight.sight() });
   };
 
@@ -105,7 +111,10 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         host: made.shown.host,
         lock: keys.lock,
         giveBack: made.focusFrame,
-        onTaken: (isGivenBack) => tellConduct(isGivenBack ? 'took-keyboard' : 'keeps-keyboard'),
+        onTaken: (isGivenBack) => {
+          takenAt = performance.now();
+          tellConduct(isGivenBack ? 'took-keyboard' : 'keeps-keyboard');
+        },
         signal,
       });
       hold(made, false);
@@ -115,7 +124,8 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     /** Whether a press in the panel on the page can have been meant; where not, the panel is told why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;
-      line?.tell({ kind: 'conduct', conduct: 'hides' });
+      // Right after we have moved the panel ourselves nobody is to blame.
+      if (sight?.sight() === 'hidden') line?.tell({ kind: 'conduct', conduct: 'hides' });
       return false;
     },
     keyboard: () => keyboard,

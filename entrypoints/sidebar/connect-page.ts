@@ -38,6 +38,9 @@ export interface PageConnection {
   readonly isSidePanel: boolean;
 }
 
+/** How long the panel believes what it was told of its sight (ms): longer than the content script is silent, and shorter than a lure takes. */
+const BELIEVED_MS = 1000;
+
 const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false, conduct: 'calm' };
 
 /** Connects to the content script: in a frame by the port it hands over, in the side panel to the tab that is in front. */
@@ -47,7 +50,7 @@ export function connectPage(isSidePanel: boolean): PageConnection {
   const comesFromPage = followReturn();
   let view = EMPTY;
   let draft: Draft | undefined;
-  let sight: PanelSight = isSidePanel ? 'seen' : 'early';
+  let sight: { readonly is: PanelSight; readonly at: number } | undefined;
   let states = 0;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
@@ -69,7 +72,7 @@ export function connectPage(isSidePanel: boolean): PageConnection {
     else if (news.kind === 'draft') {
       draft = news;
       changed.forEach((tell) => tell());
-    } else if (news.kind === 'sight') sight = news.sight;
+    } else if (news.kind === 'sight') sight = { is: news.sight, at: performance.now() };
     else if (news.kind === 'conduct') note(news.conduct);
     else if (news.kind === 'cut') drop();
     else {
@@ -92,7 +95,7 @@ export function connectPage(isSidePanel: boolean): PageConnection {
     line = undefined;
     states += 1;
     draft = undefined;
-    sight = isSidePanel ? 'seen' : 'early';
+    sight = undefined;
     show(EMPTY);
   };
 
@@ -114,7 +117,10 @@ export function connectPage(isSidePanel: boolean): PageConnection {
       return () => focused.delete(focus);
     },
     call: (name, ask) => (line ? line.call(name, ask) : Promise.reject(new Error('no-line'))),
-    sight: () => sight,
+    sight: () => {
+      if (isSidePanel) return 'seen';
+      return sight && performance.now() - sight.at < BELIEVED_MS ? sight.is : 'early';
+    },
     note: (conduct) => void note(conduct),
     isSidePanel,
   };

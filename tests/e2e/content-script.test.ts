@@ -79,6 +79,24 @@ describe('a content script that a page has made its own', () => {
     expect(secrets.filter((secret) => kept.includes(secret))).toEqual([]);
   });
 
+  test("A22: finds nothing of the agent's sign, which the panel shows", async () => {
+    const options = await world.context.newPage();
+    await options.goto(`chrome-extension://${world.extensionId}/options.html`);
+    const word = options.getByLabel('Word (optional)');
+    await word.fill('canary-sign');
+    await word.blur();
+    await options.locator('.scp-sign .word').getByText('canary-sign').waitFor();
+    const { sidebar } = await world.open(etsy);
+    await (await sidebar.locator('.scp-bar .scp-sign')).getByText('canary-sign').waitFor();
+
+    const kept = await inScript(async () => {
+      const { storage } = (globalThis as unknown as ScriptGlobal).chrome;
+      return JSON.stringify(await storage.local.get());
+    }, null);
+    expect(kept).toContain('second-copy settings');
+    expect(kept).not.toContain('canary-sign');
+  });
+
   test('P01: finds no database of the extension', async () => {
     const names = await inScript(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''), null);
     expect(names.filter((name) => name.startsWith('sidedesk'))).toEqual([]);

@@ -5,6 +5,7 @@ import type { PanelSight } from '../../../domain/protocol.ts';
 let isSeen: boolean;
 let clock: number;
 let told: PanelSight[];
+let tellings: number;
 let looks: boolean[];
 let stop: AbortController;
 let watch: SightWatch;
@@ -14,6 +15,7 @@ beforeEach(() => {
   isSeen = true;
   clock = 10_000;
   told = [];
+  tellings = 0;
   looks = [];
   stop = new AbortController();
   watch = watchSight({
@@ -21,7 +23,10 @@ beforeEach(() => {
       looks.push(isThorough);
       return isSeen;
     },
-    onSight: (sight) => told.push(sight),
+    onSight: (sight) => {
+      tellings += 1;
+      if (sight !== told.at(-1)) told.push(sight);
+    },
     beforePaint: (callback) => callback(),
     signal: stop.signal,
     now: () => clock,
@@ -123,6 +128,14 @@ describe('the looks at the panel', () => {
     looks = [];
     pass(5000);
     expect(looks.every(Boolean)).toBe(true);
+  });
+
+  it('are told about again and again, so that silence is known from good news', () => {
+    pass(1000);
+    tellings = 0;
+    pass(3000);
+    expect(tellings).toBeGreaterThanOrEqual(8);
+    expect(tellings).toBeLessThanOrEqual(13);
   });
 
   it('end with the signal', () => {

@@ -9,6 +9,7 @@ declare const gBrowser: { selectedBrowser: { browsingContext: Context } };
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
 };
+declare const SidebarController: { show: (id: string) => Promise<unknown> };
 declare const Services: {
   console: { getMessageArray: () => object[] };
 };
@@ -27,6 +28,11 @@ export function findFrames(origin: string): number[][] {
       return [...(isOurs ? [here] : []), ...walk(child, here)];
     });
   return walk(gBrowser.selectedBrowser.browsingContext, []);
+}
+
+/** Opens the extension's panel beside the page. */
+export async function openSidebar(addOn: string): Promise<void> {
+  await SidebarController.show(`${addOn.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-sidebar-action`);
 }
 
 export function runShortcut(keycode: string): void {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findFirefox } from '../../../cli/find-browser.ts';
 import { openProxy } from './firefox-proxy.ts';
-import { endBackground, findFrame, findFrames, listScriptErrors, runShortcut } from './firefox-window.ts';
+import { endBackground, findFrame, findFrames, listScriptErrors, openSidebar, runShortcut } from './firefox-window.ts';
 import { openMarionette, type Order } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -49,6 +49,8 @@ export interface OpenFirefox {
   readonly frameTexts: () => Promise<string[]>;
   /** A picture of the place where the panel stands, as the agent sees it; nothing while it stands nowhere. */
   readonly picture: () => Promise<string>;
+  /** Opens the browser's own sidebar with the extension's panel in it. */
+  readonly openSidebar: () => Promise<void>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
   readonly stopBackground: () => Promise<void>;
   /** What the extension's scripts threw and nobody caught. */
@@ -263,6 +265,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         const [id] = Object.values(host as Record<string, string>);
         return (await ask('WebDriver:TakeScreenshot', { id, full: false, scroll: false })) as string;
       }),
+    openSidebar: () => alone(() => runInBrowser(openSidebar, ADD_ON)),
     pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
     stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
     scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { covers } from './covers.ts';
 import { draft, findReply, lure, pointOf, pressInsert, pressPanel, see, watch } from './agent.ts';
 import { HELD, type Attack } from './stage.ts';
@@ -60,6 +61,19 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
+    title: 'covers the panel, stops everything in the page, and lures a press onto Copy',
+    run: async (stage) => {
+      await findReply(stage);
+      const at = await pointOf(stage, '[aria-label="Copy instead of inserting"]');
+      await stage.page(coverAndStop);
+      await pause(STOPPED_MS / 2);
+      await stage.press(...at);
+      const said = () => stage.panel(() => document.querySelector<HTMLElement>('.scp-said')?.innerText ?? '');
+      return /^Copied/.test(await watch(said)) ? 'a text of the team was copied' : HELD;
+    },
+  },
+  {
+    finding: 'A5',
     title: 'lures a press onto the menu',
     run: async (stage) => {
       await findReply(stage);
@@ -72,6 +86,25 @@ export const lures: readonly Attack[] = [
     },
   },
 ];
+
+/** How long the page stops (ms), as a number in the page's own script below. */
+const STOPPED_MS = 4000;
+
+/** Runs in the page: no script of anybody looks at the panel while this one does not end. */
+function coverAndStop(): void {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'inset:0;width:auto;height:auto;margin:0;border:0;background:#fff;pointer-events:none';
+  document.body.append(cover);
+  cover.showPopover();
+  requestAnimationFrame(() => {
+    // The cover is painted once this picture is done.
+    setTimeout(() => {
+      const end = performance.now() + 4000;
+      while (performance.now() < end);
+    });
+  });
+}
 
 /** Runs in the page: six removals make the panel stay away, and then it is the page's to put where it likes. */
 async function takePanelAway(): Promise<void> {
