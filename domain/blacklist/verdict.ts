@@ -7,6 +7,9 @@ const STRONGEST_FIRST: readonly HandleType[] = ['id', 'alias', 'order'];
 /** How far two clocks may lie apart before one of them is wrong. */
 export const CLOCK_SLACK_MS = 3_600_000;
 
+/** The last place on earth where a day ends, 12 hours behind UTC: no entry ends before its last day is over for the agent. */
+const LAST_ZONE_MS = 12 * 3_600_000;
+
 /**
  * The verdict, from all that it rests on; nothing else in Sidedesk may say "not listed". An entry counts up to and including its last day. A listed buyer
  * is reported from any list that has the entry, because only "not listed" needs the list to be whole, ours, and current.
@@ -24,7 +27,7 @@ export function decideVerdict(evidence: Evidence): Verdict {
   if (!isWithinLimit) return cannotCheck('too-many');
   if (list.kind === 'unreadable') return cannotCheck('unavailable');
 
-  const today = new Date(now).toISOString().slice(0, 10);
+  const today = new Date(now - LAST_ZONE_MS).toISOString().slice(0, 10);
   const entries = found.map(({ entry, ...how }) => ({ ...how, entry: withTerm(entry) }));
   const worst = entries.filter(({ entry }) => entry.until >= today).toSorted(compareWeight)[0];
   const expired = entries.map(({ entry }) => entry).filter((entry) => entry.until < today);

@@ -1,3 +1,4 @@
+import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
 import type { PackTrouble } from '../protocol.ts';
 import type { TeamState } from './team.ts';
 
@@ -18,6 +19,9 @@ const FILE_FRESH_MS = 24 * 3_600_000;
 /** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
 const LOGIN_RETRY_MS = 6 * 3_600_000;
 
+/** A host that refuses a file (403) does so on purpose, and its answer does not change by itself soon. */
+const REFUSED_RETRY_MS = 30 * 60_000;
+
 /** What our own code fails on it fails on again, until the lead publishes something else or Sidedesk is mended: each try downloads all for nothing. */
 const INTERNAL_RETRY_MS = 3_600_000;
 
@@ -37,8 +41,13 @@ export function freshFor(pack: {
   return pack.pickedAt === undefined ? 2 * pollOf(pack) : FILE_FRESH_MS;
 }
 
-/** Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and do not count. */
+/**
+ * Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and
+ * do not count; nor does any date once the clock was set back behind the last run, since nobody can tell what is left of a wait then.
+ */
 export function mayCheck(state: TeamState, now: number, onlyIfDue: boolean): boolean {
+  const lastRun = Date.parse(state.runs?.[0]?.at ?? '');
+  if (lastRun - now > CLOCK_SLACK_MS) return true;
   if (isAhead(state.waitUntil, now, READ_WHOLE_MS)) return false;
   return !onlyIfDue || !isAhead(state.nextCheckAt, now, 2 * READ_WHOLE_MS);
 }
@@ -72,6 +81,8 @@ export function noteFailure(
   const { code } = failure.trouble;
   const longest = code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
   const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
+  const isRefused = code === 'E_HTTP' && failure.trouble.detail === '403' && failure.retryAfterMs === undefined;
+  if (isRefused) return { ...next, nextCheckAt: isoOf(now + REFUSED_RETRY_MS * (1 + random)) };
   if (code === 'E_AUTH') return { ...next, nextCheckAt: isoOf(now + LOGIN_RETRY_MS * (1 + random)) };
   if (code === 'E_INTERNAL') return { ...next, nextCheckAt: isoOf(now + INTERNAL_RETRY_MS * (1 + random)) };
   if (failure.retryAfterMs === undefined) {

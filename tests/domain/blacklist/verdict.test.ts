@@ -98,6 +98,19 @@ describe('the verdict', () => {
   });
 
   it.each([
+    ['2026-12-31T23:30:00Z', 'listed'],
+    // 17:30 of the last day in Los Angeles.
+    ['2027-01-01T01:30:00Z', 'listed'],
+    ['2027-01-01T11:59:59Z', 'listed'],
+    ['2027-01-01T12:00:00Z', 'not-listed'],
+  ])('F6: lets the last day of an entry end nowhere on earth too early: %s', (moment, kind) => {
+    const entry = smallBuyer({ since: '2026-01-05', until: '2026-12-31' });
+    const at = Date.parse(moment);
+    const currency = { ...current, checkedAt: at, floor: at, endsAt: at + days(1) };
+    expect(decideVerdict({ ...sound, now: at, currency, found: [{ by: 'id', entry }] }).kind).toBe(kind);
+  });
+
+  it.each([
     ['2024-11-20', '2148-01-01', 'listed', '2026-11-20'],
     ['2024-11-19', '2148-01-01', 'not-listed', '2026-11-19'],
     ['2026-11-01', '2027-01-01', 'listed', '2027-01-01'],

@@ -71,6 +71,13 @@ describe('after a failure the next try', () => {
   });
 });
 
+const run = (ms: number) => ({ at: at(ms), by: 'check', end: 'failed', ms: 1, times: 1 }) as const;
+
+it('D10: a host that refuses the file is asked again no sooner than half an hour later', () => {
+  const trouble = { code: 'E_HTTP', at: at(0), detail: '403' } as const;
+  expect(minutesTo(noteFailure(state({}), now, 0, { trouble }))).toBe(30);
+});
+
 describe('a check', () => {
   it.each<[string, Partial<TeamState>, boolean, boolean]>([
     ['runs when it never ran', {}, true, true],
@@ -79,6 +86,18 @@ describe('a check', () => {
     ['runs before it is due when a person asks', { nextCheckAt: at(minute) }, false, true],
     ['N26 waits while the host asked for silence, also when a person asks', { waitUntil: at(minute) }, false, false],
     ['runs once the silence is over', { waitUntil: at(0) }, false, true],
+    [
+      'D6: is not put off by a clock that was set back since the last run',
+      { nextCheckAt: at(20 * 60 * minute), waitUntil: at(20 * 60 * minute), runs: [run(20 * 60 * minute)] },
+      true,
+      true,
+    ],
+    [
+      'D6: keeps its time after a run on the same clock',
+      { nextCheckAt: at(minute), runs: [run(-minute)] },
+      true,
+      false,
+    ],
     ['T01 is not put off for years by a clock that was wrong', { nextCheckAt: at(400 * day) }, true, true],
     ['T01 is not silenced for years by it', { waitUntil: at(400 * day) }, false, true],
   ])('%s', (_what, changes, onlyIfDue, runs) => {
