@@ -151,6 +151,13 @@ export const strangeFrames: readonly Attack[] = [
 
 /** Only the panel that the content script has put there may show anything; the bar's name is no secret. */
 function judge(texts: readonly string[], shown: number): string {
-  const speaking = texts.map((text) => text.replace(/^\s*Sidedesk\s*$/, '').trim()).filter(Boolean);
+  const speaking = texts
+    .map((text) =>
+      text
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^Sidedesk$/, ''),
+    )
+    .filter(Boolean);
   return speaking.length <= shown ? HELD : `it showed “${speaking.at(-1)?.slice(0, 60)}”`;
 }
