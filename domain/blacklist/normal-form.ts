@@ -4,21 +4,21 @@ import type { BuyerHandle } from '../reading.ts';
  * How a handle is written before it is hashed. Whoever makes a list and whoever reads it must use the same form, so a list names its own:
  * - 1: NFKC and lower case, of lists made before November 2026. It takes different people for one (`x²` and `x2`, `AbC` and `abc`).
  * - 2: NFC, full and half width and all blanks made one, and lower case only where the marketplace itself does not tell case apart; an order number
- *   without its `#`, with plain hyphens.
+ *   without its `#` and blanks, with plain hyphens.
  */
 export type NormalForm = 1 | 2;
 
 /** Everything that a screen does not show: zero-width and bidi marks, fillers, soft hyphens, variation selectors, control characters. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
 
 /** Full-width ASCII, half-width katakana and hangul, wide signs and the ideographic space: the same character in another cell. */
 const WIDTHS = /[\u3000\uff01-\uffee]/g;
 
-/** Hyphens of print, which a page may write where an order number has a plain one. */
-const HYPHENS = /[\u2010\u2011]/g;
+/** Dashes and the minus sign, which a page may write where an order number has a hyphen. */
+const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63]/g;
 
 /** Stars, dots and blocks behind which a marketplace hides letters, and the ellipsis of a name that was cut. */
-const MASKED = /[*＊∗⁎✱•●∙⋆★█▇■…]|\.{3}/u;
+const MASKED = /[*＊∗⁎✱✶﹡٭•●○∙⋆★☆█▇■…⋯‥]|\.{3}/u;
 
 /**
  * Marketplaces that take user names in any case for one user. It is part of the form, not of a site's data: a pack may change the latter, and the keys
@@ -52,5 +52,5 @@ export function normaliseHandle(site: string, handle: BuyerHandle, form: NormalF
     .replace(/\p{Zs}+/gu, ' ');
   const folded = FOLDED[site]?.includes(type) ? seen.toLowerCase() : seen;
   const composed = folded.normalize('NFC').trim();
-  return type === 'order' ? composed.replace(/^#\s*/, '').replace(HYPHENS, '-') : composed;
+  return type === 'order' ? composed.replace(/^#/, '').replace(/\s/g, '').replace(HYPHENS, '-') : composed;
 }

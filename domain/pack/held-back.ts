@@ -1,6 +1,6 @@
 import { addressBeside, typeOfName } from '../certificates/judge-file.ts';
 import type { Site } from '../site.ts';
-import { listMovingWords, type ChangeSource } from '../site/moving-words.ts';
+import { listBlindedParts, listMovingWords, type ChangeSource } from '../site/moving-words.ts';
 import type { SiteChange } from '../site/site-changes.ts';
 import { FaultList } from './faults.ts';
 import type { Pack } from './schema.ts';
@@ -33,6 +33,11 @@ export function listHeldBack(
   (sites as readonly SiteChange[]).forEach((change, index) => {
     if (change.kind !== 'patch') return;
     const site = shipped.find(({ id }) => id === change.site);
+    change.offParts?.forEach((part, at) => {
+      if (site && listBlindedParts([part]).length > 0) {
+        list.add('needs-signature', ['sites', index, 'offParts', at], change.site);
+      }
+    });
     change.variants?.forEach((words, at) => {
       const variant = site?.variants.find(({ id }) => id === words.id);
       for (const word of listMovingWords(words, variant)) {

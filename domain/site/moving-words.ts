@@ -20,6 +20,14 @@ const MOVING = {
 const movingWords = Object.keys(MOVING) as (keyof typeof MOVING)[];
 const movingParts: ReadonlySet<PartName> = new Set(Object.values(MOVING));
 
+/** Parts by which a buyer is looked up. Where one of them is switched off, another one answers in its place, which may be on no list. */
+const lookedUpBy: ReadonlySet<PartName> = new Set(['conversation', 'buyer', 'order']);
+
+/** Of parts that are to be switched off, those that only a signed pack may switch off. */
+export function listBlindedParts(offParts: readonly PartName[]): readonly PartName[] {
+  return offParts.filter((part) => lookedUpBy.has(part));
+}
+
 /** The words of a change that move something of a variant, as they stand in it. To guess again what is guessed already moves nothing. */
 export function listMovingWords(words: Words, variant?: Words): readonly (keyof SiteVariant)[] {
   const written = movingWords.filter((word) => words[word] !== undefined);

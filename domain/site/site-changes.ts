@@ -1,5 +1,5 @@
 import type { PartName, Selector, Site, SiteVariant } from '../site.ts';
-import { listMovedParts, withoutMoves, type ChangeSource } from './moving-words.ts';
+import { listBlindedParts, listMovedParts, withoutMoves, type ChangeSource } from './moving-words.ts';
 
 /** Parts that can be switched off one by one; without the inbox or the conversation nothing else can be read. */
 export type FieldPart = Exclude<PartName, 'inbox' | 'conversation'>;
@@ -64,9 +64,11 @@ function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch, sour
       const own = variants.filter(({ id }) => id === variant.id);
       // What nothing changes stays the very same, so that it can be told from what was changed.
       if (own.length === 0 && offParts.length === 0) return variant;
-      const off = [...new Set([...(variant.off ?? []), ...offParts])];
+      const kept = source === 'plain-pack' ? listBlindedParts(offParts) : [];
+      const off = [...new Set([...(variant.off ?? []), ...offParts.filter((part) => !kept.includes(part))])];
       const changed = own.reduce<SiteVariant>((one, words) => patchVariant(one, words, source), variant);
-      return off.length > 0 ? { ...changed, off } : changed;
+      const refused = [...new Set([...(changed.refused ?? []), ...kept])];
+      return { ...changed, ...(off.length > 0 && { off }), ...(refused.length > 0 && { refused }) };
     }),
   };
 }

@@ -30,7 +30,8 @@ export async function checkLists(packStore: PackStore, list: HeadList): Promise<
 
 async function readFiles(packStore: PackStore, { objects }: BuyerLayer): Promise<Result<KnownList, PackRefusal>> {
   let records = 0;
-  let about: Pick<KnownList, 'layer' | 'keying'> = { layer: undefined, keying: undefined };
+  let about: Pick<KnownList, 'layer' | 'keying'> | undefined;
+  let way: string | undefined;
   let last = -1;
   for (const sha256 of objects) {
     const bytes = await packStore.readObject(sha256);
@@ -42,7 +43,12 @@ async function readFiles(packStore: PackStore, { objects }: BuyerLayer): Promise
     if (isLayerApart || (span && span.first <= last)) return refuse('E_SCHEMA', 'buyers');
     last = span?.last ?? last;
     records += file.value.records;
-    about = { layer: file.value.layer, keying: file.value.keying };
+    const { keying, head } = file.value;
+    // An empty file must not vouch for the keys of another.
+    const itsWay = JSON.stringify([keying ?? null, head.sealed]);
+    if (way !== undefined && way !== itsWay) return refuse('E_SCHEMA', 'buyers');
+    way = itsWay;
+    about = { layer: file.value.layer, keying };
   }
-  return { ok: true, value: { records, ...about } };
+  return { ok: true, value: { records, ...(about ?? { layer: undefined, keying: undefined }) } };
 }

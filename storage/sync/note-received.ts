@@ -49,12 +49,10 @@ export function noteReceived(
 }
 
 /**
- * How late it was at the latest, `seen`, stays known when a check comes with an earlier clock. A host that agrees with this computer's clock is believed
- * over what the clock said before; one that does not makes both doubtful.
+ * How late it was at the latest, `seen`, stays known when a check comes with an earlier clock; only a person can say that it never was. A host whose clock is
+ * another one makes this computer's doubtful.
  */
 function noteClock(now: number, seen: number, hostTime: number | undefined): Pick<TeamState, 'floor' | 'isClockOff'> {
-  const floor = seen > now ? isoOf(seen) : undefined;
-  if (hostTime === undefined) return { floor, isClockOff: undefined };
-  const isOff = Math.abs(hostTime - now) > CLOCK_SLACK_MS;
-  return isOff ? { floor, isClockOff: true } : { floor: undefined, isClockOff: undefined };
+  const isOff = hostTime !== undefined && Math.abs(hostTime - now) > CLOCK_SLACK_MS;
+  return { floor: seen > now ? isoOf(seen) : undefined, isClockOff: isOff || undefined };
 }

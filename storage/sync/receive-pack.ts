@@ -62,7 +62,10 @@ export async function receivePlain(
   try {
     const replacedSameRevision = inUse?.pack.revision === pack.revision;
     const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
-    await deps.packStore.writeGeneration(pack, origin, { isFirst: task.isFirst === true, ...guard.options });
+    await deps.packStore.writeGeneration(pack, origin, {
+      isFirst: task.isJoining === true || task.isFirst === true,
+      ...guard.options,
+    });
   } catch (error) {
     return guard.failure(error) ?? fail(deps, codeOf(error));
   }

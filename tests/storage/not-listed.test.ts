@@ -111,24 +111,30 @@ describe('a plain pack', () => {
     expect(await verdict(world)).toBe('clock');
   });
 
-  it('A4: checks again when the host shows that the clock is right after all, or a person says so', async () => {
+  it('A4: cannot check while the host has another time, and can when both agree again', async () => {
     await join();
     const serveAt = (time: number) =>
       world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
         headers: { Date: new Date(time).toUTCString() },
       });
-    world.now += 5 * day;
-    serveAt(start + hour);
+    world.now += hour;
+    serveAt(start - 5 * hour);
     await syncPack(world.deps);
     expect(await verdict(world)).toBe('clock');
-    world.now = start + hour;
+    serveAt(world.now);
     await syncPack(world.deps);
     expect(await verdict(world)).toBe('not-listed');
+  });
 
+  it('A4: takes no host for a reason to forget how late it was, and a person for one', async () => {
+    await join();
     world.now += 5 * day;
-    world.serve({ buyersKey: keying, notAfter: undefined });
     await syncPack(world.deps);
     world.now -= 5 * day;
+    world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
+      headers: { Date: new Date(world.now).toUTCString() },
+    });
+    await syncPack(world.deps);
     expect(await verdict(world)).toBe('clock');
     expect(await trustClock(world.deps)).not.toHaveProperty('isClockDoubted');
     await syncPack(world.deps);
@@ -144,6 +150,14 @@ describe('a plain pack', () => {
     expect(await verdict(world)).toBe('set-back');
     await goBack(world.deps);
     expect(await verdict(world)).toBe('not-listed');
+  });
+
+  it('A4: has nothing to go back to across a joining, which may begin to count anew', async () => {
+    await join({ revision: 50 });
+    world.now += hour;
+    world.serve({ revision: 3, buyersKey: keying, notAfter: undefined });
+    expect(await world.join()).toMatchObject({ revision: 3 });
+    expect((await goBack(world.deps)).revision).toBe(3);
   });
 
   it('A4: cannot check while an older pack stands in for one that the disk lost', async () => {

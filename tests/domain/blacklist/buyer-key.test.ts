@@ -76,6 +76,9 @@ describe('the key of a buyer', () => {
     ['a hyphen of print', '302\u20111234567', '302-1234567'],
     ['a sign before it', '#20418833', '20418833'],
     ['other blanks', 'A\u00a0204', 'A 204'],
+    ['blanks within', '3391 1508 72', '3391150872'],
+    ['a dash', '339115\u20130872', '339115-0872'],
+    ['a minus sign', '339115\u22120872', '339115-0872'],
   ])('is the same for an order number with %s', (_what, one, other) => {
     const order = (value: string) => normaliseHandle('shop', { type: 'order', value });
     expect(order(one)).toBe(order(other));
@@ -86,7 +89,7 @@ describe('the key of a buyer', () => {
     expect(normaliseHandle('shop', { type: 'alias', value: 'xxxxviolet' })).toBe('xxxxviolet');
   });
 
-  it.each(['a***b', 'j＊n', '张*', 't••', 'ann…', 'ann...', '███81', 'm∗∗y', '●●2190'])(
+  it.each(['a***b', 'j＊n', '张*', 't••', 'ann…', 'ann...', '███81', 'm∗∗y', '●●2190', 'a⋯b', 'c○○o', 'd‥e'])(
     'A16: has no value to hash when letters are hidden: %s',
     (value) => {
       for (const form of [1, 2] as const) {

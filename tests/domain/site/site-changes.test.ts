@@ -48,7 +48,7 @@ describe('a patch of a site', () => {
     const changed = changeSites(
       [shipped],
       [patch({ offParts: ['buyer'] }), patch({ offParts: ['buyer', 'order'] })],
-      'plain-pack',
+      'signed-pack',
     );
 
     expect(variantOf(changed)).toEqual(buildVariant({ off: ['buyer', 'order'] }));
@@ -143,10 +143,10 @@ describe('what would move the reply box, the conversation or the buyer of a site
     );
   });
 
-  test('A13: may still be switched off by an unsigned pack, which moves nothing', () => {
-    const sites = changeSites([shipped], [patch({ offParts: ['composer', 'buyer'] })], 'plain-pack');
+  test('A13: is not switched off by an unsigned pack where a buyer is looked up by it, and may be where nothing is', () => {
+    const sites = changeSites([shipped], [patch({ offParts: ['composer', 'buyer', 'order'] })], 'plain-pack');
 
-    expect(variantOf(sites)).toEqual(buildVariant({ off: ['composer', 'buyer'] }));
+    expect(variantOf(sites)).toEqual(buildVariant({ off: ['composer'], refused: ['buyer', 'order'] }));
   });
 
   test('A13: is the agent’s again once they point at it', () => {
