@@ -6,13 +6,22 @@ import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { sites } from '../content/sites/index.ts';
 import { CommandFault, runCommand } from './pack/command-fault.ts';
-import { aboutBuyer, addBuyer, eraseBuyer, sealBuyers, type NamedBuyer, type RawPack } from './pack/edit-buyers.ts';
+import {
+  aboutBuyer,
+  addBuyer,
+  adoptKeying,
+  eraseBuyer,
+  sealBuyers,
+  type NamedBuyer,
+  type RawPack,
+} from './pack/edit-buyers.ts';
 import { readTeamFile } from './pack/team-file.ts';
 
 const USAGE = `npm run pack:buyers -- add PACK.json WHO --reason extortion --severity 2   lists a buyer
 npm run pack:buyers -- about PACK.json WHO                                 writes everything the list holds about a buyer
 npm run pack:buyers -- erase PACK.json WHO --receipt FILE                  takes a buyer off, with a receipt for them
 npm run pack:buyers -- seal PACK.json OUT.json                             seals the list of a pack that is not signed
+npm run pack:buyers -- adopt PACK.json WHO                                 for buyers of a former pack: proves by one of them which key they were made with
 
 WHO    --site etsy and one of --order 3391150872, --id …, --alias …
 KEY    --team TEAM.json, or --key with the team key of the joining link; needed every time
@@ -76,6 +85,10 @@ await runCommand(async () => {
       );
       return;
     }
+    case 'adopt':
+      await writePack(file, await adoptKeying(pack, teamKey, whoOf(values)));
+      console.log(`Found. How the buyers were keyed stands in ${file} now.`);
+      return;
     case 'seal':
       if (out === undefined) throw new CommandFault(USAGE);
       await writePack(out, await sealBuyers(pack, teamKey));

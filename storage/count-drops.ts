@@ -1,6 +1,6 @@
-import { findKey, keysOf, trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
+import { findKey, trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
 import type { ListSeal } from '../domain/blacklist/list-seal.ts';
-import { openBuyerList, type OpenedList } from '../domain/blacklist/open-buyers.ts';
+import { readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
 import type { DropCounts } from '../domain/pack/shrink-guard.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';
@@ -8,20 +8,27 @@ import { rowsOf } from './remove-unused.ts';
 
 type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers' | 'partCounts' | 'buyerCount'>;
 
+const DAY_MS = 24 * 3_600_000;
+
+interface CountOptions {
+  /** Opens sealed lists; without it their lengths alone are compared. */
+  readonly seal: ListSeal | undefined;
+  /** ms since the epoch. */
+  readonly now: number;
+}
+
 /**
- * Counts what the generation in use has and the next one has not, row by row: as many rows in their place change nothing. Both are written. Without the
- * team key a sealed list cannot be opened; then only its length is compared.
+ * Counts what the generation in use has and the next one has not, row by row: as many rows in their place change nothing, an entry that was ended counts as
+ * gone, and so does every buyer of a list that is keyed in another way, since none of the former keys would be found any more. Both are written.
  */
 export async function countDrops(
   database: PackDatabase,
   before: Complete,
   after: Complete,
-  seal: ListSeal | undefined,
+  options: CountOptions,
 ): Promise<DropCounts> {
-  const buyers = before.layers && {
-    dropped: await droppedBuyers(database, before, after, seal),
-    of: before.buyerCount ?? 0,
-  };
+  const of = before.buyerCount ?? 0;
+  const buyers = before.layers && { dropped: await droppedBuyers(database, before, after, options), of };
   const macros = before.content === after.content ? 0 : await droppedMacros(database, before.content, after.content);
   return { macros: { dropped: macros, of: before.partCounts['macros'] ?? 0 }, ...(buyers && { buyers }) };
 }
@@ -44,27 +51,45 @@ async function droppedBuyers(
   database: PackDatabase,
   before: Complete,
   after: Complete,
-  seal: ListSeal | undefined,
+  { seal, now }: CountOptions,
 ): Promise<number> {
   const [old, next] = [before.layers ?? [], after.layers ?? []];
   if (old.join() === next.join()) return 0;
-  const byLength = Math.max(0, (before.buyerCount ?? 0) - (after.buyerCount ?? 0));
-  const lists = new Map(
-    (await database.lists.bulkGet([...new Set([...old, ...next])])).flatMap((one) => (one ? [[one.list, one]] : [])),
-  );
-  const isSealedShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
+  const rows = await database.lists.bulkGet([...new Set([...old, ...next])]);
+  const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
+  const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
+  if (was && is && !isKeyedAlike(was, is)) return before.buyerCount ?? 0;
+  const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
   // What cannot be read any more cannot be compared either: it is being brought again.
-  if (isSealedShut || old.some((id) => !lists.has(id))) return byLength;
+  if (isShut || old.some((id) => !lists.has(id))) {
+    return Math.max(0, (before.buyerCount ?? 0) - (after.buyerCount ?? 0));
+  }
+  // The last place on earth where a day ends is 12 hours behind UTC.
+  const today = Math.floor((now - DAY_MS / 2) / DAY_MS);
+  const standing = async (id: string | undefined, bucket: number): Promise<Standing> => {
+    const piece = await readPiece(database, id, bucket);
+    return piece ? readStanding(piece, seal, today) : NOBODY;
+  };
+  const isOverSameList = old[0] === next[0] && old.length <= 2 && next.length <= 2;
   let dropped = 0;
   for (const bucket of changedBuckets(lists, old, next)) {
-    const read = (id: string) => readPiece(database, id, bucket);
-    const isOverSameList = old[0] === next[0] && old.length <= 2 && next.length <= 2;
+    const read = (ids: readonly string[]) => Promise.all(ids.map((id) => standing(id, bucket)));
     dropped += isOverSameList
-      ? await droppedByLayer(await read(old[1] ?? ''), await read(next[1] ?? ''), () => read(old[0] ?? ''), seal)
-      : await droppedKeys(await Promise.all(old.map(read)), await Promise.all(next.map(read)), seal);
+      ? await droppedByLayer(await standing(old[1], bucket), await standing(next[1], bucket), () =>
+          readPiece(database, old[0], bucket),
+        )
+      : droppedKeys(await read(old), await read(next));
   }
   return dropped;
 }
+
+/** Lists that do not say how they were keyed are of the first form. */
+function isKeyedAlike({ keying: one }: ListRow, { keying: other }: ListRow): boolean {
+  const isSameKey = !one || !other || one.check === other.check;
+  return isSameKey && (one?.form ?? 1) === (other?.form ?? 1) && (one?.rounds ?? 0) === (other?.rounds ?? 0);
+}
+
+const NOBODY: Standing = { live: new Set(), gone: new Set() };
 
 /** Buckets in which not every layer has the same bytes. */
 function changedBuckets(
@@ -78,54 +103,34 @@ function changedBuckets(
   return [...buckets].filter((bucket) => digestsOf(old, bucket) !== digestsOf(next, bucket));
 }
 
-async function readPiece(database: PackDatabase, id: string, bucket: number): Promise<BuyerList | undefined> {
+async function readPiece(database: PackDatabase, id = '', bucket: number): Promise<BuyerList | undefined> {
   const bytes = id === '' ? undefined : (await database.listBuckets.get([id, bucket]))?.bytes;
   return bytes && trustBuyerList(bytes);
 }
 
 /** Two layers over one list: only what they say can differ, and the list below is read where one of them fell silent. */
 async function droppedByLayer(
-  old: BuyerList | undefined,
-  next: BuyerList | undefined,
+  was: Standing,
+  is: Standing,
   readBelow: () => Promise<BuyerList | undefined>,
-  seal: ListSeal | undefined,
 ): Promise<number> {
-  const [was, is] = [await open(old, seal), await open(next, seal)];
-  const gone = new Set(was.dropped);
-  const named = new Set([...is.dropped, ...is.entries.map(({ key }) => key)]);
-  const silent = [...new Set(was.entries.map(({ key }) => key))].filter((key) => !named.has(key));
+  const silent = [...was.live].filter((key) => !is.live.has(key) && !is.gone.has(key));
   const below = silent.length > 0 ? await readBelow() : undefined;
   const lost = silent.filter((key) => !below || !findKey(below, key));
-  return is.dropped.filter((key) => !gone.has(key)).length + lost.length;
+  return [...is.gone].filter((key) => !was.gone.has(key)).length + lost.length;
 }
 
-async function droppedKeys(
-  old: readonly (BuyerList | undefined)[],
-  next: readonly (BuyerList | undefined)[],
-  seal: ListSeal | undefined,
-): Promise<number> {
-  const kept = await keysOfLayers(next, seal);
-  return [...(await keysOfLayers(old, seal))].filter((key) => !kept.has(key)).length;
+function droppedKeys(old: readonly Standing[], next: readonly Standing[]): number {
+  const kept = liveKeys(next);
+  return [...liveKeys(old)].filter((key) => !kept.has(key)).length;
 }
 
-/** All keys of layers, the lowest first. */
-async function keysOfLayers(
-  layers: readonly (BuyerList | undefined)[],
-  seal: ListSeal | undefined,
-): Promise<Set<string>> {
+/** Who stands in layers together, the lowest first. */
+function liveKeys(layers: readonly Standing[]): Set<string> {
   const keys = new Set<string>();
-  for (const piece of layers) {
-    // A list that is no layer drops nothing, so that its keys are enough.
-    if (piece && !piece.layer) for (const key of piece.blocks.flatMap((block) => keysOf(piece, block))) keys.add(key);
-    else {
-      const { entries, dropped } = await open(piece, seal);
-      for (const { key } of entries) keys.add(key);
-      for (const key of dropped) keys.delete(key);
-    }
+  for (const { live, gone } of layers) {
+    for (const key of gone) keys.delete(key);
+    for (const key of live) keys.add(key);
   }
   return keys;
-}
-
-async function open(piece: BuyerList | undefined, seal: ListSeal | undefined): Promise<OpenedList> {
-  return piece ? openBuyerList(piece, seal) : { entries: [], dropped: [] };
 }

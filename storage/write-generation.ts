@@ -30,8 +30,9 @@ export interface WriteOptions {
   readonly isFirst?: boolean;
   /** Takes the place of the pack's own `buyers`. */
   readonly list?: ListToWrite | undefined;
-  /** Opens sealed lists, to count what a revision takes away. */
+  /** To count what a revision takes away: what opens sealed lists, and the time (ms since the epoch). */
   readonly seal?: ListSeal | undefined;
+  readonly now?: number;
   /** Told what the revision takes from the one in use, before it takes its place; throwing keeps the one in use. */
   readonly onDrops?: (drops: DropCounts) => void;
   /** Told how many entries more are written. */
@@ -79,7 +80,7 @@ export async function writeRevision(
 async function stageAndSwitch(
   database: PackDatabase,
   origin: PackOrigin,
-  { list, isFirst = false, onRows, onUnit, seal, onDrops }: WriteOptions,
+  { list, isFirst = false, onRows, onUnit, seal, now = 0, onDrops }: WriteOptions,
   content: string,
   stage: () => Promise<Pick<Complete, 'head' | 'partCounts'>>,
 ): Promise<number> {
@@ -96,7 +97,7 @@ async function stageAndSwitch(
     for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
     const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
     const before = onDrops && (await completeInUse(database));
-    if (before && onDrops) onDrops(await countDrops(database, before, complete, seal));
+    if (before && onDrops) onDrops(await countDrops(database, before, complete, { seal, now }));
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.

@@ -34,13 +34,36 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   });
 }
 
-/** How the keys of a pack's buyers are made: as it says, else as all were before November 2026. A pack without buyers begins with today's way. */
+/**
+ * How the keys of a pack's buyers are made, as it says itself. A pack without buyers begins with today's way; one with buyers that does not say it could have been
+ * keyed with any key, and a list that claims the wrong one would find nobody.
+ */
 export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
   const said = keying.safeParse(pack['buyersKey']);
   const today = await newKeying(teamKey, rounds);
-  if (!said.success) return buyersOf(pack).length === 0 ? today : { ...today, form: 1, rounds: 0 };
-  if (said.data.check === today.check) return said.data;
-  throw new CommandFault('The buyers in this pack were keyed with another team key than this one.');
+  if (said.success && said.data.check !== today.check)
+    throw new CommandFault('The buyers in this pack were keyed with another team key than this one.');
+  if (said.success && rounds !== 0 && rounds !== said.data.rounds)
+    throw new CommandFault(
+      `This list is keyed with ${said.data.rounds} rounds a key. Other rounds are for a list that begins.`,
+    );
+  if (said.success) return said.data;
+  if (buyersOf(pack).length === 0) return today;
+  throw new CommandFault(
+    'The buyers in this pack do not say with which team key they were keyed. Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …',
+  );
+}
+
+/** Writes down how a former pack's buyers were keyed, which one of them proves: nobody is found with a wrong key, or under another form. */
+export async function adoptKeying(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<RawPack> {
+  const today = await newKeying(teamKey);
+  for (const form of [1, 2] as const) {
+    const made: Keying = { ...today, form };
+    const key = await keyOf(teamKey, named, made);
+    if (buyersOf(pack).some((entry) => entry.key === key)) return { ...pack, buyersKey: made };
+  }
+  const { site, handle } = named;
+  throw new CommandFault(`Nobody is found by that ${handle.type} of ${site} with this team key. Nothing was changed.`);
 }
 
 /** Lists a buyer, in the place of an entry for the same reason. */
@@ -81,6 +104,7 @@ export async function eraseBuyer(
   if (gone.length === 0)
     throw new CommandFault(`The list holds nobody by that ${handle.type} of ${site}. Nothing was changed.`);
   const revision = Number(pack['revision']) + 1;
+  const erasures = Number(pack['erasures'] ?? 0) + 1;
   const keys = new Set(gone.map(({ key }) => key));
   const receipt = [
     `Receipt of erasure · ${String(pack['name'])} (${String(pack['team'])}) · ${day}`,
@@ -93,7 +117,7 @@ export async function eraseBuyer(
     '',
   ].join('\n');
   const left = buyersOf(pack).filter(({ key }) => !keys.has(key));
-  return { pack: { ...pack, revision, notBefore: revision, buyers: left }, receipt };
+  return { pack: { ...pack, revision, erasures, notBefore: revision, buyers: left }, receipt };
 }
 
 /** The pack with its list sealed, for a team that does not sign: the host reads none of it. */

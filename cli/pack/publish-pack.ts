@@ -7,7 +7,7 @@ import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
 import type { BuyerEntry, Pack } from '../../domain/pack/schema.ts';
 import { findShrink } from '../../domain/pack/shrink-guard.ts';
-import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
+import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
@@ -53,9 +53,9 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const seal = await openSeal(teamKey);
   const before = await readPublished(out, file, team);
   const read = await readPack(source, team.team);
-  const [floor, isErasing] = floorOf(read, before);
-  const pack = floor === undefined ? read : { ...read, notBefore: floor };
-  if (before && isSameContent(pack, before) && !order.isRenewal) {
+  const { isErasing, floor } = erasureOf(read, before);
+  const pack: Record<string, unknown> = { ...read, ...(floor !== undefined && { notBefore: floor }) };
+  if (before && isSameContent(pack, before) && !order.isRenewal && !isErasing) {
     return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
   }
   if (before && !order.isShrinkMeant) refuseShrink(pack, before, now);
@@ -64,7 +64,8 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const secret = { keying: await keyingOf(pack, teamKey), seal };
   // Somebody was erased since: the revision that goes out now is the first without them, whatever number the file had in mind.
   const content = { ...pack, ...(isErasing && { notBefore: seq }), revision: seq, issuedAt: created };
-  const { objects, counts } = await splitPack(content, before?.lists, secret);
+  const lists = listsToGoOn(before, secret.keying, isErasing);
+  const { objects, counts } = await splitPack(content, lists, secret);
   await mkdir(join(out, 'o'), { recursive: true });
   const named = await Promise.all(objects.map((object) => writeObject(out, object)));
   const head = {
@@ -84,11 +85,14 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const text = await signText({ type: 'pack-head/1', payload: JSON.stringify(head) } as const, order.signers);
   if (order.from !== source) await copyFiles(order.from, out);
   const said = await writeHead({ ...text, keys: team.changes }, team, file, now);
-  if (said.isPublished) await removeOldObjects(out, [...named, ...(before?.head.objects ?? [])]);
+  // Objects of the head before stay too, since an agent may just be fetching them; not so the list that somebody was erased from.
+  const former = (before?.head.objects ?? []).filter(({ kind }) => !(isErasing && kind === 'buyers'));
+  if (said.isPublished) await removeOldObjects(out, [...named, ...former]);
   const size = objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return [
     `Revision ${seq}: ${objects.length} objects, ${(size / 1024).toFixed(0)} KB, good until ${head.notAfter.slice(0, 10)}.`,
     ...said.sentences,
+    ...(isErasing ? ['Somebody was erased: remove from the host the files in o/ that are not in this folder.'] : []),
     ...endsSoon(team, now),
   ];
 }
@@ -211,16 +215,46 @@ async function readPack(file: string, team: string): Promise<Record<string, unkn
   return raw;
 }
 
-/** The revision below which nobody goes back, and whether this one raises it. Published, it has the number that it went out with. */
-function floorOf(pack: Record<string, unknown>, before: PublishedHead | undefined): [number | undefined, boolean] {
-  const [wanted, published] = [pack['notBefore'], before?.pack['notBefore']].map((floor) => Number(floor ?? 0));
-  const floor = Math.max(wanted ?? 0, published ?? 0);
-  return [floor === 0 ? undefined : floor, (wanted ?? 0) > (published ?? 0)];
+/** Whether somebody was erased since the last revision, and below which revision nobody goes back. */
+function erasureOf(
+  pack: Record<string, unknown>,
+  before: PublishedHead | undefined,
+): { readonly isErasing: boolean; readonly floor: number | undefined } {
+  const [wanted = 0, published = 0] = [pack, before?.pack].map((one) => Number(one?.['erasures'] ?? 0));
+  if (wanted < published)
+    throw new CommandFault(
+      'Somebody was erased from the list after this copy of the pack was made; published, it would list them again. Take the file that was published last.',
+    );
+  const floor = before?.pack['notBefore'] ?? (before ? undefined : pack['notBefore']);
+  return {
+    isErasing: before !== undefined && wanted > published,
+    floor: floor === undefined ? undefined : Number(floor),
+  };
+}
+
+/** Lists of the head before that this one may lay changes over. The list of buyers is written anew where somebody was erased, or where it was keyed or sealed otherwise. */
+function listsToGoOn(
+  before: PublishedHead | undefined,
+  keying: Keying,
+  isErasing: boolean,
+): PublishedHead['lists'] | undefined {
+  if (!before) return undefined;
+  const isAlike = JSON.stringify(before.buyersKeying) === JSON.stringify(keying);
+  return isAlike && !isErasing ? before.lists : new Map([...before.lists].filter(([kind]) => kind !== 'buyers'));
 }
 
 function refuseShrink(pack: Record<string, unknown>, before: PublishedHead, now: Date): void {
   const lost = (list: 'buyers' | 'macros', name: 'key' | 'id') => {
-    const names = (rows: readonly unknown[]) => new Set(rows.map((row) => String(Reflect.get(Object(row), name))));
+    // An entry that has ended is as good as gone.
+    const today = now.toISOString().slice(0, 10);
+    const isLive = (row: object) => !(String(Reflect.get(row, 'until') ?? '9999') < today);
+    const names = (rows: readonly unknown[]) =>
+      new Set(
+        rows
+          .map(Object)
+          .filter(isLive)
+          .map((row: object) => String(Reflect.get(row, name))),
+      );
     const [was, is] = [names(rowsOf(before.pack, list)), names(rowsOf(pack, list))];
     return { dropped: [...was].filter((one) => !is.has(one)).length, of: was.size };
   };
@@ -261,7 +295,6 @@ async function copyFiles(from: string, out: string): Promise<void> {
   }
 }
 
-/** Objects of the head before stay too: an agent may just be fetching them. */
 async function removeOldObjects(out: string, kept: readonly { readonly sha256: string }[]): Promise<void> {
   const names = new Set(kept.map(({ sha256 }) => sha256));
   for (const name of await readdir(join(out, 'o'))) {

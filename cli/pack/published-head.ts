@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import type { Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal, type ListSeal } from '../../domain/blacklist/list-seal.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { openBuyerList, type OpenedList } from '../../domain/blacklist/open-buyers.ts';
@@ -25,6 +26,8 @@ export interface PublishedHead {
   readonly pack: Readonly<Record<string, unknown>>;
   /** Lists that stand in objects of their own, without layers over them. */
   readonly lists: ReadonlyMap<string, PublishedList>;
+  /** How its sealed list of buyers is keyed; `undefined` when there is none, or not in today's form. */
+  readonly buyersKeying: Keying | undefined;
 }
 
 /** The head's file in a folder: named as the address ends. */
@@ -85,6 +88,7 @@ export async function readPublished(out: string, file: string, team: TeamFile): 
         ? pack.value
         : { ...pack.value, buyers: await buyersOf(file, read, seal) },
     lists: await listsOf(file, read, seal),
+    buyersKeying: keyingOfList(read),
   };
 }
 
@@ -99,6 +103,18 @@ async function isOfLeads(envelope: HeadEnvelope, digest: string, { team, keys, c
   if (!change || change.floor) return false;
   const former = await findSigners(envelope, change.before, verify);
   return former !== undefined && former.length > 0;
+}
+
+/** All files of a list say the same; one in the former format, or open, is not gone on with. */
+function keyingOfList(read: readonly ReadObject[]): Keying | undefined {
+  const ways = read
+    .filter(({ object }) => object.kind === 'buyers')
+    .map(({ bytes }) => {
+      const list = readBuyerList(new Uint8Array(bytes));
+      return list.ok && list.value.head.sealed ? list.value.keying : undefined;
+    });
+  const [first] = ways;
+  return ways.every((way) => JSON.stringify(way) === JSON.stringify(first)) ? first : undefined;
 }
 
 /** All buyers, whatever layers they stand in. */

@@ -48,6 +48,11 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
   };
 }
 
+/** The last day of an entry, counted from 1970-01-01. */
+export function untilOf(view: DataView, start: number): number {
+  return view.getUint16(start + at.until);
+}
+
 export function reasonOf(view: DataView, start: number): number {
   return view.getUint8(start + at.reason);
 }

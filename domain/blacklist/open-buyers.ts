@@ -2,7 +2,7 @@ import { viewOf } from '../bytes.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 import { fromBase64url } from '../pack/signed/base64url.ts';
 import { findKey, keysOf, type Block, type BuyerList } from './buyer-list.ts';
-import { areSoundFacts, FACT_BYTES, readFacts, type People } from './buyer-record.ts';
+import { areSoundFacts, FACT_BYTES, isDropped, readFacts, untilOf, type People } from './buyer-record.ts';
 import { FORMAT } from './list-layout.ts';
 import type { ListSeal } from './list-seal.ts';
 
@@ -60,6 +60,27 @@ export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined)
     }
   }
   return { entries, dropped };
+}
+
+/** Keys of a list that have an entry in force, and those that it names without one: dropped by a layer, or ended. */
+export interface Standing {
+  readonly live: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+}
+
+/** Who stands in a list on a day, counted from 1970-01-01, without making entries of a million rows. Fails with `SealedList`. */
+export async function readStanding(list: BuyerList, seal: ListSeal | undefined, today: number): Promise<Standing> {
+  const live = new Set<string>();
+  const named: string[] = [];
+  for (const block of list.blocks) {
+    const view = viewOf(await openFacts(list, block, seal));
+    for (const [index, key] of keysOf(list, block).entries()) {
+      const at = index * FACT_BYTES;
+      named.push(key);
+      if (!isDropped(view, at) && untilOf(view, at) >= today) live.add(key);
+    }
+  }
+  return { live, gone: new Set(named.filter((key) => !live.has(key))) };
 }
 
 function readRow(list: BuyerList, facts: Uint8Array, people: People, index: number, key: string) {

@@ -64,6 +64,8 @@ export const packSchema = z.object({
   appeal: localText.optional(),
   /** No device keeps or goes back to a revision before this one, as after somebody was erased from the list. */
   notBefore: z.number().int().min(1).optional(),
+  /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
+  erasures: z.number().int().min(0).optional(),
   policies: z.array(policy).default([]),
   markets: z.array(market).default([]),
   /** Changes to sites that the extension ships, and sites of the team's own. */

@@ -17,7 +17,7 @@ export type GuardedList = (typeof guarded)[number];
 /** How many rows of a list that had `of` are not in the next one, whatever has come in their place. */
 export type DropCounts = Readonly<Partial<Record<GuardedList, { readonly dropped: number; readonly of: number }>>>;
 
-/** What one revision took from a list, when it came into use; `at` is ISO 8601 UTC. */
+/** What the revisions of one day took from a list; `at` is when the first of them came into use (ISO 8601 UTC), `of` the fewest rows that it had before one of them. */
 export const drop = z.object({
   at: z.iso.datetime(),
   list: z.enum(guarded),
@@ -33,23 +33,29 @@ export function findShrink(drops: readonly Drop[], counts: DropCounts, now: numb
     const next = counts[list];
     if (!next) continue;
     const lately = recent(drops, now).filter((one) => one.list === list);
-    const most = Math.max(next.of, ...lately.map(({ of }) => of));
+    // Rows that came within the week, perhaps only to make what goes look like little, do not count for the list.
+    const least = Math.min(next.of, ...lately.map(({ of }) => of));
     const dropped = lately.reduce((sum, one) => sum + one.dropped, next.dropped);
-    if (next.dropped > 0 && most >= SMALL_LIST && dropped > most * SHRINK_SHARE) return `${list} −${dropped} / ${most}`;
+    if (next.dropped > 0 && least >= SMALL_LIST && dropped > least * SHRINK_SHARE)
+      return `${list} −${dropped} / ${least}`;
   }
   return undefined;
 }
 
 /** What is remembered once a revision is in use. One that was meant to take so much begins the week anew. */
 export function addDrops(drops: readonly Drop[], counts: DropCounts, now: number): Drop[] {
+  if (findShrink(drops, counts, now) !== undefined) return [];
   const at = new Date(now).toISOString();
-  const isMeant = findShrink(drops, counts, now) !== undefined;
-  if (isMeant) return [];
-  const added = guarded.flatMap((list): Drop[] => {
+  const log = [...recent(drops, now)];
+  for (const list of guarded) {
     const count = counts[list];
-    return count && count.dropped > 0 ? [{ at, list, ...count }] : [];
-  });
-  return [...recent(drops, now), ...added];
+    if (!count) continue;
+    const today = log.findIndex((one) => one.list === list && one.at.slice(0, 10) === at.slice(0, 10));
+    const held = log[today];
+    if (!held) log.push({ at, list, ...count });
+    else log[today] = { ...held, dropped: held.dropped + count.dropped, of: Math.min(held.of, count.of) };
+  }
+  return log;
 }
 
 function recent(drops: readonly Drop[], now: number): readonly Drop[] {

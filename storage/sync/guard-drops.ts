@@ -10,21 +10,21 @@ export interface DropGuard {
   /** Refuses by the lengths of lists alone, before they are fetched. */
   readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
   /** For the writing, which counts row by row before the switch. */
-  readonly options: Pick<WriteOptions, 'seal' | 'onDrops'>;
+  readonly options: Pick<WriteOptions, 'seal' | 'now' | 'onDrops'>;
   /** What a refusal by the guard came to; `undefined` for any other error. */
   readonly failure: (error: unknown) => ReceiveFailure | undefined;
   /** What is to be remembered once the revision is in use. */
   readonly taken: () => { readonly drops?: DropCounts };
 }
 
-/** `isMeant`: the leads sign that much is gone; a person can say so of exactly one digest. A joining takes what it finds. */
+/** `isMeant`: the leads sign that much is gone; a person can say so of exactly one digest. A joining with another team key takes what it finds. */
 export async function guardDrops(
   deps: ReceiveDeps,
-  task: Pick<ReceiveTask, 'inUse' | 'isJoining' | 'allowedShrink' | 'drops' | 'key'>,
-  { digest, isMeant }: { readonly digest: string; readonly isMeant: boolean },
+  task: Pick<ReceiveTask, 'inUse' | 'isNewKey' | 'allowedShrink' | 'drops' | 'key'>,
+  { digest, isMeant, team }: { readonly digest: string; readonly isMeant: boolean; readonly team: string },
 ): Promise<DropGuard> {
   const { inUse, drops = [] } = task;
-  if (task.isJoining || !inUse) {
+  if (task.isNewKey || inUse?.pack.team !== team) {
     return { refuse: () => undefined, options: {}, failure: () => undefined, taken: () => ({}) };
   }
   let taken: DropCounts = {};
@@ -41,6 +41,7 @@ export async function guardDrops(
     },
     options: {
       seal: key && (await openSeal(key)),
+      now: deps.now(),
       onDrops: (counts) => {
         taken = counts;
         const shrink = find(counts);

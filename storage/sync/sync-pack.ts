@@ -211,6 +211,8 @@ async function runJoin(
           lowestRevision: 0,
           trust,
           key: link.key ?? before?.key,
+          drops: before?.drops,
+          isNewKey: link.key !== undefined && link.key !== before?.key,
           isJoining: true,
         });
   const refused = received.kind === 'aborted' ? fail(deps, 'E_STOPPED') : received;

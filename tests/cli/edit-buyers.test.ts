@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import {
   aboutBuyer,
   addBuyer,
+  adoptKeying,
   eraseBuyer,
   findUnfit,
   sealBuyers,
   type NamedBuyer,
 } from '../../cli/pack/edit-buyers.ts';
 import { readSealedBuyers } from '../../domain/pack/pack-list.ts';
+import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
 import { keying, seal, teamKey } from '../domain/blacklist/sealed-list.ts';
@@ -33,10 +35,19 @@ describe('a list that a lead keeps', () => {
     expect(await aboutBuyer(third, teamKey, who)).toMatchObject([{ severity: 1 }, { reason: 'empty-return' }]);
   });
 
-  it('goes on in the way in which a former list was keyed', async () => {
-    const former = smallPack({ buyersKey: undefined });
-    const pack = await addBuyer({ ...former }, teamKey, who, facts);
-    expect(pack['buyersKey']).toEqual({ ...keying, form: 1 });
+  it('A3 H3: does not claim for a former list that it was keyed with a key, until a buyer proves it', async () => {
+    const made = await buyerKey(teamKey, who.site, who.handle, { form: 1, rounds: 0 });
+    const former = { ...smallPack({ buyersKey: undefined, buyers: [smallBuyer({ key: made })] }) };
+    await expect(addBuyer(former, teamKey, who, facts)).rejects.toThrow(/do not say with which team key/);
+    await expect(adoptKeying(former, teamKey.toReversed(), who)).rejects.toThrow(/Nobody is found/);
+    const adopted = await adoptKeying(former, teamKey, who);
+    expect(adopted).toMatchObject({ buyersKey: { ...keying, form: 1 } });
+    expect(await aboutBuyer(adopted, teamKey, who)).toHaveLength(1);
+  });
+
+  it('H3: is begun with rounds, and not changed to others on the way', async () => {
+    const pack = await addBuyer(empty, teamKey, who, facts);
+    await expect(addBuyer(pack, teamKey, who, facts, 1000)).rejects.toThrow(/keyed with 0 rounds/);
   });
 
   it('A16: can make each guess cost more', async () => {

@@ -11,6 +11,8 @@ import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { joinTeam } from '../../storage/sync/sync-pack.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 
 export const address = 'https://files.example.com/lantern/pack.json';
 export const expires = '2027-12-31';
@@ -43,7 +45,8 @@ export async function openCeremony(): Promise<Ceremony> {
     out,
     publish: async (team, signers, { pack, ...changes } = {}) => {
       const from = join(folder, 'pack.json');
-      await writeFile(from, JSON.stringify(smallPack({ buyers: manyBuyers(100), ...pack })));
+      const buyersKey = await newKeying(decodeTeamKey(team.teamKey) ?? new Uint8Array());
+      await writeFile(from, JSON.stringify(smallPack({ buyers: manyBuyers(100), buyersKey, ...pack })));
       const now = new Date('2026-11-20T11:00:00Z');
       const order = { team, from, out, signers, now, days: 30, isShrinkMeant: false, isRenewal: false, merges: [] };
       return publishPack({ ...order, ...changes });

@@ -14,6 +14,8 @@ import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 
 const address = 'https://files.example.com/lantern/pack.json';
 const now = new Date('2026-11-20T11:00:00Z');
@@ -50,9 +52,11 @@ const teamOf = (threshold: number, ...signers: Signer[]) =>
 
 async function order(changes: Partial<PublishOrder> & { pack?: Partial<PackInput> } = {}): Promise<PublishOrder> {
   const from = join(folder, 'pack.json');
-  await writeFile(from, JSON.stringify(smallPack({ buyers: many(2000), ...changes.pack })));
+  const team = changes.team ?? teamOf(1, ann);
+  const buyersKey = await newKeying(decodeTeamKey(team.teamKey) ?? new Uint8Array());
+  await writeFile(from, JSON.stringify(smallPack({ buyers: many(2000), buyersKey, ...changes.pack })));
   return {
-    team: teamOf(1, ann),
+    team,
     from,
     out: join(folder, 'out'),
     signers: [ann],
@@ -153,7 +157,7 @@ describe('a published folder', () => {
   it('takes the files of a folder along', async () => {
     const source = join(folder, 'source');
     await mkdir(join(source, 'files'), { recursive: true });
-    await writeFile(join(source, 'pack.json'), JSON.stringify(smallPack()));
+    await writeFile(join(source, 'pack.json'), JSON.stringify(smallPack({ buyers: [] })));
     await writeFile(join(source, 'files', 'ce.pdf'), 'a paper');
     await publishPack(await order({ from: source }));
     expect(await readFile(join(folder, 'out', 'files', 'ce.pdf'), 'utf8')).toBe('a paper');

@@ -8,9 +8,7 @@ import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { goBack, syncPack, trustClock } from '../../storage/sync/sync-pack.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
-import { annAlone } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
-import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
 
 const day = 24 * hour;
@@ -195,63 +193,5 @@ describe('a plain pack', () => {
     const database = new PackDatabase();
     expect(await database.listBuckets.count()).toBe(0);
     database.close();
-  });
-});
-
-describe('the shrink guard', () => {
-  let world: SignedWorld;
-  let digest: string;
-  const many = (from: number, count: number) =>
-    Array.from({ length: count }, (_none, i) =>
-      smallBuyer({ key: (from + i).toString(16).padStart(4, '0').repeat(8) }),
-    );
-  beforeEach(() => {
-    world = openSignedWorld();
-  });
-  afterEach(() => world.close());
-
-  const next = async (revision: number, buyers: PackInput['buyers']) => {
-    const published = await world.publish({ pack: { revision, buyers }, head: { prev: digest }, secret });
-    world.now += hour;
-    const status = await syncPack(world.deps);
-    if (!status.trouble) ({ digest } = published);
-    return status.trouble?.detail ?? status.revision;
-  };
-  const begin = async () => {
-    ({ digest } = await world.publish({ pack: { buyers: many(0, 1000) }, secret }));
-    await world.joinSigned(annAlone);
-  };
-
-  it('A9: sees that as many other people took the places', async () => {
-    await begin();
-    expect(await next(6, many(984, 1000))).toBe('buyers −984 / 1000');
-    expect(await world.inUse()).toBe(5);
-  });
-
-  it('A9: adds up slices of one week, and forgets those that are older', async () => {
-    await begin();
-    expect([await next(6, many(200, 800)), await next(7, many(350, 650))]).toEqual([6, 'buyers −350 / 1000']);
-    world.now += 8 * day;
-    expect(await next(7, many(350, 650))).toBe(7);
-  });
-
-  it('A9: counts what a layer of changes drops, and not what it puts', async () => {
-    const bases = many(0, 1000);
-    await begin();
-    // The same base with one layer over it, as a lead's tool writes a day's changes.
-    expect(await next(6, [...bases.slice(290), ...many(5000, 290)])).toBe(6);
-    expect(await next(7, [...bases.slice(310), ...many(5000, 310)])).toBe('buyers −310 / 1000');
-  });
-
-  it('A9: does so for a plain pack and its replies', async () => {
-    const plain = openSyncWorld();
-    const macros = (from: number) =>
-      Array.from({ length: 20 }, (_none, i) => ({ ...smallPack().macros[0], id: `m${from + i}` }));
-    plain.serve({ macros: macros(0) as PackInput['macros'] });
-    await plain.join();
-    plain.now += hour;
-    plain.serve({ revision: 6, macros: macros(10) as PackInput['macros'] });
-    expect((await syncPack(plain.deps)).trouble).toMatchObject({ code: 'E_SHRINK', detail: 'macros −10 / 20' });
-    await plain.close();
   });
 });

@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import { teamKey } from '../domain/blacklist/sealed-list.ts';
+import { annAlone, teamName, type SignedPackOptions } from '../domain/pack/signed-team.ts';
+import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { openSignedWorld, type SignedWorld } from './signed-world.ts';
+import { address, hour, openSyncWorld } from './sync-world.ts';
+
+const day = 24 * hour;
+const secret = { keying: await newKeying(teamKey), seal: await openSeal(teamKey) };
+
+describe('the shrink guard', () => {
+  let world: SignedWorld;
+  let digest: string;
+  const many = (from: number, count: number) =>
+    Array.from({ length: count }, (_none, i) =>
+      smallBuyer({ key: (from + i).toString(16).padStart(4, '0').repeat(8) }),
+    );
+  beforeEach(() => {
+    world = openSignedWorld();
+  });
+  afterEach(() => world.close());
+
+  const next = async (revision: number, buyers: PackInput['buyers'], changes: SignedPackOptions = {}) => {
+    const published = await world.publish({ pack: { revision, buyers }, head: { prev: digest }, secret, ...changes });
+    world.now += hour;
+    const status = await syncPack(world.deps);
+    if (!status.trouble) ({ digest } = published);
+    return status.trouble?.detail ?? status.revision;
+  };
+  const begin = async () => {
+    ({ digest } = await world.publish({ pack: { buyers: many(0, 1000) }, secret }));
+    await world.joinSigned(annAlone);
+  };
+
+  it('A9: sees that as many other people took the places', async () => {
+    await begin();
+    expect(await next(6, many(984, 1000))).toBe('buyers −984 / 1000');
+    expect(await world.inUse()).toBe(5);
+  });
+
+  it('A9: adds up slices of one week, and forgets those that are older', async () => {
+    await begin();
+    expect([await next(6, many(200, 800)), await next(7, many(350, 650))]).toEqual([6, 'buyers −350 / 800']);
+    world.now += 8 * day;
+    expect(await next(7, many(350, 650))).toBe(7);
+  });
+
+  it('A9: counts what a layer of changes drops, and not what it puts', async () => {
+    const bases = many(0, 1000);
+    await begin();
+    // The same base with one layer over it, as a lead's tool writes a day's changes.
+    expect(await next(6, [...bases.slice(290), ...many(5000, 290)])).toBe(6);
+    expect(await next(7, [...bases.slice(310), ...many(5000, 310)])).toBe('buyers −310 / 1000');
+  });
+
+  it('A9: does so for a plain pack and its replies', async () => {
+    const plain = openSyncWorld();
+    const macros = (from: number) =>
+      Array.from({ length: 20 }, (_none, i) => ({ ...smallPack().macros[0], id: `m${from + i}` }));
+    plain.serve({ macros: macros(0) as PackInput['macros'] });
+    await plain.join();
+    plain.now += hour;
+    plain.serve({ revision: 6, macros: macros(10) as PackInput['macros'] });
+    expect((await syncPack(plain.deps)).trouble).toMatchObject({ code: 'E_SHRINK', detail: 'macros −10 / 20' });
+    await plain.close();
+  });
+
+  it('A9: is not fooled by rows that come only to make what goes look like little', async () => {
+    await begin();
+    expect(await next(6, many(0, 4000))).toBe(6);
+    expect(await next(7, many(1000, 3000))).toBe('buyers −1000 / 1000');
+  });
+
+  it('A9: takes a list that is keyed in another way for one without its buyers', async () => {
+    await begin();
+    const slow = { ...secret, keying: { ...secret.keying, rounds: 1000 } };
+    expect(await next(6, many(0, 1000), { secret: slow })).toBe('buyers −1000 / 1000');
+  });
+
+  it('A9: counts entries that are ended early', async () => {
+    await begin();
+    const ended = many(0, 400).map((entry) => ({ ...entry, until: '2026-11-01' }));
+    expect(await next(6, [...ended, ...many(400, 600)])).toBe('buyers −400 / 1000');
+  });
+
+  it('A9: does so when the same link is pressed again, and not for a link with a new team key', async () => {
+    await begin();
+    await world.publish({ pack: { revision: 6, buyers: many(900, 100) }, head: { prev: digest }, secret });
+    expect((await world.joinSigned(annAlone)).trouble).toMatchObject({ code: 'E_SHRINK' });
+    expect(await world.inUse()).toBe(5);
+    const rekeyed = { keying: await newKeying(teamKey.toReversed()), seal: await openSeal(teamKey.toReversed()) };
+    await world.publish({ pack: { revision: 6, buyers: many(900, 100) }, head: { prev: digest }, secret: rekeyed });
+    const newKey = 'Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA';
+    const joined = await joinTeam(world.deps, { address, key: newKey, signed: { team: teamName, keys: annAlone } });
+    expect([joined.revision, joined.trouble]).toEqual([6, undefined]);
+  });
+});
