@@ -38,6 +38,8 @@ const typeGroups = async (groups: readonly string[]) => {
     const group = await firefox.run('page', read, `#group-${at}`);
     await firefox.press('page', `#group-${at}`);
     await firefox.type('page', groups[Number(group)] ?? '');
+    const typed = (id: string) => document.querySelector<HTMLInputElement>(id)?.value;
+    await soon(() => firefox.run('page', typed, `#group-${at}`)).toBe(groups[Number(group)]);
   }
   await firefox.press('page', '.scp-join .scp-btn.go');
 };

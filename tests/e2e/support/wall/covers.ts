@@ -82,7 +82,11 @@ export const covers: Readonly<Record<string, () => unknown>> = {
     cover.showPopover();
     window.focus();
     document.querySelector('textarea')?.focus();
-    window.addEventListener('blur', () => cover.hidePopover());
+    // A moment later it is there again: whoever presses once more would press on a panel that they see.
+    window.addEventListener('blur', () => {
+      cover.hidePopover();
+      setTimeout(() => cover.showPopover(), 100);
+    });
   },
   'draws the picture of a view transition over it': () => {
     const style = document.createElement('style');
