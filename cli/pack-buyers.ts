@@ -15,7 +15,9 @@ import {
   type NamedBuyer,
   type RawPack,
 } from './pack/edit-buyers.ts';
+import { readRounds } from './pack/read-rounds.ts';
 import { readTeamFile } from './pack/team-file.ts';
+import { writeWhole } from './pack/write-whole.ts';
 
 const USAGE = `npm run pack:buyers -- add PACK.json WHO --reason extortion --severity 2   lists a buyer
 npm run pack:buyers -- about PACK.json WHO                                 writes everything the list holds about a buyer
@@ -25,7 +27,7 @@ npm run pack:buyers -- adopt PACK.json WHO                                 for b
 
 WHO    --site etsy and one of --order 3391150872, --id …, --alias …
 KEY    --team TEAM.json, or --key with the team key of the joining link; needed every time
-add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds a key, for a list that begins)`;
+add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds a key: 1000 to 2000000, for a list that begins)`;
 
 const options = {
   team: { type: 'string' },
@@ -41,7 +43,7 @@ const options = {
   evidence: { type: 'string' },
   by: { type: 'string' },
   'confirmed-by': { type: 'string' },
-  slow: { type: 'string', default: '0' },
+  slow: { type: 'string' },
   receipt: { type: 'string' },
 } as const;
 
@@ -68,7 +70,7 @@ await runCommand(async () => {
         ...(by !== undefined && { by }),
         ...(confirmedBy !== undefined && { confirmedBy }),
       } as Omit<BuyerEntry, 'key'>;
-      await writePack(file, await addBuyer(pack, teamKey, whoOf(values), facts, Number(values.slow)));
+      await writePack(file, await addBuyer(pack, teamKey, whoOf(values), facts, readRounds(values.slow, pack)));
       console.log(`Listed until ${facts.until}. Raise "revision" and publish ${file}.`);
       return;
     }
@@ -78,7 +80,7 @@ await runCommand(async () => {
     case 'erase': {
       if (values.receipt === undefined) throw new CommandFault('Name a file for the receipt: --receipt FILE');
       const erased = await eraseBuyer(pack, teamKey, whoOf(values), day);
-      await writeFile(values.receipt, erased.receipt, { flag: 'wx' });
+      await writeReceipt(values.receipt, erased.receipt);
       await writePack(file, erased.pack);
       console.log(
         `${erased.receipt}\nWritten to ${values.receipt}. Publish ${file}, and give the receipt to the buyer.`,
@@ -120,6 +122,16 @@ async function readPack(file: string): Promise<RawPack> {
   return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as RawPack;
 }
 
+/** A receipt that is there is somebody else's, and stays. */
+async function writeReceipt(file: string, receipt: string): Promise<void> {
+  try {
+    await writeFile(file, receipt, { flag: 'wx' });
+  } catch (error) {
+    const why = Reflect.get(Object(error), 'code') === 'EEXIST' ? 'is there already' : 'cannot be written';
+    throw new CommandFault(`${file} ${why}. Nothing was changed; name another file for the receipt.`);
+  }
+}
+
 async function writePack(file: string, pack: RawPack): Promise<void> {
-  await writeFile(file, `${JSON.stringify(pack, null, 2)}\n`);
+  await writeWhole(file, `${JSON.stringify(pack, null, 2)}\n`);
 }

@@ -1,29 +1,41 @@
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Role } from '../domain/pack/signed/key-set.ts';
+import type { Floor, Role } from '../domain/pack/signed/key-set.ts';
 import { endDay, readCount, takeList } from './pack/arguments.ts';
 import { CommandFault, runCommand } from './pack/command-fault.ts';
-import { describeTeam } from './pack/describe-team.ts';
+import { confirmBy, mustConfirm } from './pack/confirm.ts';
+import { describeChange, describeTeam } from './pack/describe-team.ts';
 import { makeLeadKey, readLeadKey, readPublicKey } from './pack/lead-key.ts';
 import { headInForce } from './pack/published-head.ts';
 import { readTeamFile, writeTeamFile, type TeamFile } from './pack/team-file.ts';
-import { beginTeam, changeKeys, missingOf, signChange } from './pack/team-keys.ts';
+import { beginTeam, changeKeys, missingOf, readProposed, rekeyTeam, signChange } from './pack/team-keys.ts';
 
 const USAGE = `npm run pack:keys -- key ANN.key.json                          makes a lead's key
 npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…          begins a team with these leads' daily keys
 npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE…   gives the team other keys, or the same ones for longer
 npm run pack:keys -- sign TEAM.json --key FILE…                adds the signature of another lead to a change that waits
+npm run pack:keys -- rekey TEAM.json                           gives the team another team key, where the one of the link leaked
 npm run pack:keys -- link TEAM.json                            writes the joining link and its fingerprint
 
 --root KEY…       keys of their own that change keys and let lists shrink, two or more; kept offline
 --root-need 2     how many of them must sign
 --need 1          how many daily keys must sign a pack
 --until 2027-12-31  the day on which the keys end; 400 days from now when left out
---out OUT         the folder that was published last: the change names its head, so that nothing before it comes back
+--out OUT         the folder that was published last: the change names its head, so that nothing before it comes back;
+                  with "sign" the head in the change is compared with it
+--yes             signs what is shown without asking
 --key FILE        who signs the change: enough root keys of the old set and of the new one
 
 KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it. What a change
 does not name stays: keys, root keys, and how many must sign.`;
+
+/** What a new team key asks of the leads, in order. */
+const afterRekey = (file: string) => `${file} has a new team key. Give that file to the other leads, then:
+1. Take "buyers" and "buyersKey" out of the pack's file, and list the buyers anew from your own records:
+   npm run pack:buyers -- add PACK.json … --team ${file}
+2. Publish, with the root keys where the team has any: npm run pack:sign -- ${file} PACK.json OUT --shrink --key FILE…
+3. Send agents the new link and have them compare its fingerprint. Until then their devices cannot check buyers.
+The list that was published stays as it was made: whoever has the former key can go on trying guesses against a copy.`;
 
 /** A change of keys with too few signatures waits beside the team's file. */
 const WAITING = '.waiting';
@@ -39,6 +51,7 @@ await runCommand(async () => {
       'root-need': text,
       until: text,
       out: text,
+      yes: { type: 'boolean', default: false },
       key: { type: 'string', multiple: true, default: [] },
     },
   });
@@ -69,14 +82,26 @@ await runCommand(async () => {
       const daily = { threshold: need ?? team.keys.threshold, keys };
       const roles = { daily, root: roleOf(root, rootNeed) ?? heldRoot(team, rootNeed), expires };
       const signers = await Promise.all(values.key.map(readLeadKey));
-      await settle(file, team, await changeKeys(team, roles, await headInForce(values.out, team), signers));
+      const floor = await headInForce(values.out, team);
+      const proposed = await changeKeys(team, roles, floor, signers);
+      console.log(describeChange(team.team, team.keys, proposed.keys, floor).join('\n'));
+      await settle(file, team, proposed);
       return;
     }
     case 'sign': {
       const team = await readTeamFile(file);
-      const proposed = await readTeamFile(file + WAITING);
+      const proposed = readProposed(team, await readTeamFile(file + WAITING));
       const signers = await Promise.all(values.key.map(readLeadKey));
-      await settle(file, team, await signChange(proposed, team.keys, signers));
+      if (values.out !== undefined) mustName(proposed.floor, await headInForce(values.out, team));
+      const shown = describeChange(team.team, team.keys, proposed.team.keys, proposed.floor);
+      await mustConfirm(confirmBy(values.yes), shown);
+      await settle(file, team, await signChange(proposed.team, team.keys, signers));
+      return;
+    }
+    case 'rekey': {
+      const team = rekeyTeam(await readTeamFile(file));
+      await writeTeamFile(file, team);
+      console.log(`${afterRekey(file)}\n\n${await describeTeam(team)}`);
       return;
     }
     case 'link':
@@ -94,6 +119,14 @@ function roleOf(keys: readonly string[], need: number | undefined): Role | undef
 
 function heldRoot({ keys: { root } }: TeamFile, need: number | undefined): Role | undefined {
   return root && { ...root, threshold: need ?? root.threshold };
+}
+
+/** The change that waits must name what this lead has published last: a head that nobody has would stop all agents from taking anything. */
+function mustName(floor: Floor, inForce: Floor): void {
+  if (floor.seq !== inForce.seq || floor.digest !== inForce.digest)
+    throw new CommandFault(
+      `The change names revision ${floor.seq}, the folder holds ${inForce.seq} (${inForce.digest}). Nothing was signed.`,
+    );
 }
 
 /** Puts a change in force, or lets it wait for who has not signed yet. */

@@ -1,12 +1,17 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { addSignatures } from './pack/add-signatures.ts';
 import { CommandFault, runCommand } from './pack/command-fault.ts';
+import { confirmBy } from './pack/confirm.ts';
 import { readLeadKey } from './pack/lead-key.ts';
-import { addSignatures, publishPack } from './pack/publish-pack.ts';
+import { publishPack } from './pack/publish-pack.ts';
+import { forgetFormerKey } from './pack/forget-former-key.ts';
 import { readTeamFile } from './pack/team-file.ts';
 
 const USAGE = `npm run pack:sign -- TEAM.json PACK OUT --key ANN.key.json   signs PACK (a file, or a folder with pack.json) into the folder OUT
 npm run pack:sign -- TEAM.json --add OUT/pack.json.waiting --key BEA.key.json   adds the signature of another lead
 
+--yes         with --add: signs what is shown without asking
 --days 30     how long the pack is current
 --shrink      a list that becomes much shorter is meant; where the team has root keys, enough of them sign too
 --renew       signs an unchanged pack for more days
@@ -21,6 +26,7 @@ await runCommand(async () => {
       days: { type: 'string', default: '30' },
       shrink: { type: 'boolean', default: false },
       renew: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
       merges: { type: 'string', default: '' },
     },
   });
@@ -29,7 +35,9 @@ await runCommand(async () => {
   const team = await readTeamFile(teamFile);
   const signers = await Promise.all(values.key.map(readLeadKey));
   if (values.add !== undefined) {
-    console.log((await addSignatures(team, values.add, signers, new Date())).join('\n'));
+    const order = { team, waiting: values.add, signers, now: new Date(), confirm: confirmBy(values.yes) };
+    console.log((await addSignatures(order)).join('\n'));
+    await forgetFormerKey(teamFile, team, dirname(values.add));
     return;
   }
   if (from === undefined || out === undefined) throw new CommandFault(USAGE);
@@ -50,4 +58,5 @@ await runCommand(async () => {
     merges,
   };
   console.log((await publishPack(order)).join('\n'));
+  await forgetFormerKey(teamFile, team, out);
 });

@@ -1,6 +1,6 @@
 import { writeJoinLink } from '../../domain/pack/join-link.ts';
 import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
-import type { KeySet } from '../../domain/pack/signed/key-set.ts';
+import { rootOf, type Floor, type KeySet, type Role } from '../../domain/pack/signed/key-set.ts';
 import type { TeamFile } from './team-file.ts';
 
 export function linkOf({ team, address, teamKey, keys }: TeamFile): string {
@@ -49,4 +49,29 @@ function describeEnd(expires: string | undefined): string {
   return expires === undefined
     ? 'These keys never end, as those of former versions: with the next change they get an end.'
     : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT.key.json`;
+}
+
+/** What a change of keys does, before it is signed: each key that stays, comes or goes, in both roles, and what is no longer taken afterwards. */
+export function describeChange(team: string, former: KeySet, next: KeySet, floor: Floor): string[] {
+  return [
+    `Change of keys of ${team}, set ${former.number} to ${next.number}:`,
+    ...describeRole('Daily keys', former, next),
+    ...describeRole('Root keys', former.root, next.root),
+    `  End: ${former.expires ?? 'never'} → ${next.expires ?? 'never'}`,
+    `  Agents take no pack before revision ${floor.seq} afterwards, and of ${floor.seq} only the head ${floor.digest}.`,
+    ...(rootOf(next).keys.some((key) => rootOf(former).keys.includes(key))
+      ? []
+      : ['  None of those who may change keys now may do so afterwards.']),
+  ];
+}
+
+function describeRole(name: string, former: Role | undefined, next: Role | undefined): string[] {
+  const [was, is] = [former?.keys ?? [], next?.keys ?? []];
+  const need = (role: Role | undefined) => (role ? `${role.threshold} of ${role.keys.length} must sign` : 'none');
+  return [
+    `  ${name}: ${need(former)} → ${need(next)}`,
+    ...is.filter((key) => was.includes(key)).map((key) => `    stays  ${key}`),
+    ...is.filter((key) => !was.includes(key)).map((key) => `    COMES  ${key}`),
+    ...was.filter((key) => !is.includes(key)).map((key) => `    GOES   ${key}`),
+  ];
 }

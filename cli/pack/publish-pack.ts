@@ -1,29 +1,23 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listHeldBack } from '../../domain/pack/held-back.ts';
-import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
-import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
-import type { BuyerEntry, Pack } from '../../domain/pack/schema.ts';
+import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { findShrink } from '../../domain/pack/shrink-guard.ts';
 import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
-import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
 import { endOfSet } from '../../domain/pack/signed/key-set.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack, type NewObject } from '../../domain/pack/signed/split-pack.ts';
-import { beginTrust } from '../../domain/pack/signed/trust.ts';
-import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
-import { findUnfit, keyingOf } from './edit-buyers.ts';
+import { keyingOf } from './edit-buyers.ts';
+import { readNamedFiles, refuseOverlap, warnOfSecrets, writeNamedFiles } from './named-files.ts';
 import { headPath, readPublished, type PublishedHead } from './published-head.ts';
+import { readPack } from './read-pack.ts';
 import type { TeamFile } from './team-file.ts';
-
-/** A head that waits for more signatures stands beside the published one, so that no agent meets it. */
-const WAITING = '.waiting';
+import { refuseStrangers, writeHead } from './write-head.ts';
 
 export interface PublishOrder {
   readonly team: TeamFile;
@@ -49,13 +43,17 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     : order.from;
   const file = headPath(out, team.address);
   checkEnd(team, now);
+  refuseStrangers(order.signers, team);
+  await refuseOverlap(order.from, out);
   const teamKey = decodeTeamKey(team.teamKey) ?? new Uint8Array();
   const seal = await openSeal(teamKey);
   const before = await readPublished(out, file, team);
-  const read = await readPack(source, team.team);
+  const sound = await readPack(source, team.team);
+  // An absent list of buyers means something else than an empty one.
+  const read: Record<string, unknown> = { ...sound };
   const { isErasing, floor } = erasureOf(read, before);
   const pack: Record<string, unknown> = { ...read, ...(floor !== undefined && { notBefore: floor }) };
-  if (before && isSameContent(pack, before) && !order.isRenewal && !isErasing) {
+  if (before && !before.isOfFormerKey && isSameContent(pack, before) && !order.isRenewal && !isErasing) {
     return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
   }
   if (before && !order.isShrinkMeant) refuseShrink(pack, before, now);
@@ -64,6 +62,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const secret = { keying: await keyingOf(pack, teamKey), seal };
   // Somebody was erased since: the revision that goes out now is the first without them, whatever number the file had in mind.
   const content = { ...pack, ...(isErasing && { notBefore: seq }), revision: seq, issuedAt: created };
+  const files = order.from === source ? [] : await readNamedFiles(sound, order.from, basename(file));
   const lists = listsToGoOn(before, secret.keying, isErasing);
   const { objects, counts } = await splitPack(content, lists, secret);
   await mkdir(join(out, 'o'), { recursive: true });
@@ -83,8 +82,8 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     objects: named,
   };
   const text = await signText({ type: 'pack-head/1', payload: JSON.stringify(head) } as const, order.signers);
-  if (order.from !== source) await copyFiles(order.from, out);
-  const said = await writeHead({ ...text, keys: team.changes }, team, file, now);
+  await writeNamedFiles(files, out);
+  const said = await writeHead(text, team, file, now);
   // Objects of the head before stay too, since an agent may just be fetching them; not so the list that somebody was erased from.
   const former = (before?.head.objects ?? []).filter(({ kind }) => !(isErasing && kind === 'buyers'));
   if (said.isPublished) await removeOldObjects(out, [...named, ...former]);
@@ -94,77 +93,12 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     ...said.sentences,
     ...(isErasing ? ['Somebody was erased: remove from the host the files in o/ that are not in this folder.'] : []),
     ...endsSoon(team, now),
+    ...(await warnOfSecrets(out)),
   ];
 }
 
-/** Adds signatures to a head that waits for them. */
-export async function addSignatures(
-  team: TeamFile,
-  waiting: string,
-  signers: readonly Signer[],
-  now: Date,
-): Promise<string[]> {
-  const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
-  const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
-  if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
-  const text = JSON.parse(bytes.toString('utf8')) as Parameters<typeof signText>[0] & { keys: TeamFile['changes'] };
-  const { sentences } = await writeHead({ ...(await signText(text, signers)), keys: text.keys }, team, file, now);
-  return sentences;
-}
-
-/** What every agent would check is checked here first; a head with too few signatures waits beside the published one. */
-async function writeHead(
-  envelope: {
-    readonly payload: string;
-    readonly sigs: readonly { readonly key: string }[];
-    readonly keys: TeamFile['changes'];
-  },
-  team: TeamFile,
-  file: string,
-  now: Date,
-): Promise<{ readonly isPublished: boolean; readonly sentences: string[] }> {
-  const { keys: all, root } = team.keys;
-  const stranger = envelope.sigs.find(({ key }) => !all.includes(key) && !root?.keys.includes(key));
-  if (stranger) throw new CommandFault(`${stranger.key} is not one of the team's keys; nothing was published.`);
-  const bytes = new TextEncoder().encode(JSON.stringify(envelope));
-  const missing = missingSignatures(envelope, team);
-  if (missing.length > 0) {
-    await writeFile(`${file}${WAITING}`, bytes);
-    const add = `npm run pack:sign -- TEAM.json --add ${file}${WAITING} --key ANOTHER.key.json`;
-    return {
-      isPublished: false,
-      sentences: [`${missing.join(' and ')} needed before anything is published: ${add}`],
-    };
-  }
-  const judged = await judgeHead(bytes, beginTrust(team.team, team.keys), await findVerifier(), now.getTime());
-  if (!judged.ok)
-    throw new CommandFault(`Agents would refuse this head (${judged.fault.code}); nothing was published.`);
-  await writeFile(`${file}.new`, bytes);
-  await rename(`${file}.new`, file);
-  await rm(`${file}${WAITING}`, { force: true });
-  return {
-    isPublished: true,
-    sentences: [`Written to ${file}. Upload the folder o/ first, then this file.`, `Head ${judged.value.digest}`],
-  };
-}
-
-/** A list that becomes much shorter needs the root keys too, so that a stolen daily key cannot empty it. */
-function missingSignatures(
-  { payload, sigs }: { readonly payload: string; readonly sigs: readonly { readonly key: string }[] },
-  { keys }: TeamFile,
-): string[] {
-  const isShrink = (JSON.parse(payload) as { shrink?: boolean }).shrink === true;
-  const roles = [
-    ['more signature(s)', keys],
-    ...(isShrink && keys.root ? ([['more signature(s) of root keys, for --shrink,', keys.root]] as const) : []),
-  ] as const;
-  return roles.flatMap(([name, role]) => {
-    const missing = role.threshold - sigs.filter(({ key }) => role.keys.includes(key)).length;
-    return missing > 0 ? [`${missing} ${name}`] : [];
-  });
-}
-
-function checkEnd({ keys }: TeamFile, now: Date): void {
+/** Keys that have ended sign nothing that agents take. */
+export function checkEnd({ keys }: TeamFile, now: Date): void {
   const end = endOfSet(keys);
   if (end !== undefined && now.getTime() >= end)
     throw new CommandFault(
@@ -177,42 +111,6 @@ function endsSoon({ keys }: TeamFile, now: Date): string[] {
   const end = endOfSet(keys);
   const isSoon = end !== undefined && end - now.getTime() < 60 * 86_400_000;
   return isSoon ? [`The keys end on ${keys.expires}. Renew them before: npm run pack:keys -- change`] : [];
-}
-
-async function readPack(file: string, team: string): Promise<Record<string, unknown>> {
-  const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) throw new CommandFault(`${file} cannot be read.`);
-  const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
-  if (!parsed.ok) {
-    const { code, faults, count, detail } = parsed.fault;
-    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${fault.code} ${fault.detail ?? ''}`);
-    throw new CommandFault(
-      [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
-        .join('\n')
-        .trim(),
-    );
-  }
-  const incomplete = listIncomplete(parsed.value);
-  if (incomplete.count > 0) {
-    const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
-    throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
-  }
-  const heldBack = listHeldBack(parsed.value, { source: 'signed-pack', shipped: [] });
-  if (heldBack.count > 0) {
-    const lines = heldBack.faults.slice(0, 20).map(({ path, code, detail }) => `  ${path}: ${code} ${detail ?? ''}`);
-    throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));
-  }
-  if (parsed.value.team !== team)
-    throw new CommandFault(`${file} is of the team "${parsed.value.team}", the keys are of "${team}".`);
-  const { buyers = [], sealedBuyers } = parsed.value;
-  if (sealedBuyers !== undefined)
-    throw new CommandFault(`The list in ${file} is sealed already. Sign the file that it was made from.`);
-  const unfit = findUnfit(buyers);
-  if (unfit.length > 0)
-    throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
-  const raw: Record<string, unknown> = { ...(parsed.value satisfies Pack) };
-  // An absent list of buyers means something else than an empty one.
-  return raw;
 }
 
 /** Whether somebody was erased since the last revision, and below which revision nobody goes back. */
@@ -243,7 +141,8 @@ function listsToGoOn(
   return isAlike && !isErasing ? before.lists : new Map([...before.lists].filter(([kind]) => kind !== 'buyers'));
 }
 
-function refuseShrink(pack: Record<string, unknown>, before: PublishedHead, now: Date): void {
+/** A list that loses much is refused unless that is meant; agents would refuse it too. */
+export function refuseShrink(pack: Readonly<Record<string, unknown>>, before: PublishedHead, now: Date): void {
   const lost = (list: 'buyers' | 'macros', name: 'key' | 'id') => {
     // An entry that has ended is as good as gone.
     const today = now.toISOString().slice(0, 10);
@@ -287,12 +186,6 @@ async function writeObject(out: string, { kind, layer, bytes }: NewObject) {
   if ((await digestOf(new Uint8Array(await readFile(file)))) !== sha256)
     throw new CommandFault(`${file} was not kept as it was written.`);
   return { kind, layer, sha256, bytes: bytes.length };
-}
-
-async function copyFiles(from: string, out: string): Promise<void> {
-  for (const name of await readdir(from)) {
-    if (name !== 'pack.json' && name !== 'o') await cp(join(from, name), join(out, name), { recursive: true });
-  }
 }
 
 async function removeOldObjects(out: string, kept: readonly { readonly sha256: string }[]): Promise<void> {

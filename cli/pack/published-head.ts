@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
-import type { Keying } from '../../domain/blacklist/keying.ts';
+import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal, type ListSeal } from '../../domain/blacklist/list-seal.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { openBuyerList, type OpenedList } from '../../domain/blacklist/open-buyers.ts';
@@ -24,6 +24,8 @@ export interface PublishedHead {
   readonly head: Head;
   readonly digest: string;
   readonly pack: Readonly<Record<string, unknown>>;
+  /** Its list was sealed with the team key before this one, and none of its objects can be used again. */
+  readonly isOfFormerKey: boolean;
   /** Lists that stand in objects of their own, without layers over them. */
   readonly lists: ReadonlyMap<string, PublishedList>;
   /** How its sealed list of buyers is keyed; `undefined` when there is none, or not in today's form. */
@@ -50,7 +52,6 @@ export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
  * into would otherwise come back to all agents under the leads' signatures.
  */
 export async function readPublished(out: string, file: string, team: TeamFile): Promise<PublishedHead | undefined> {
-  const seal = await openSeal(decodeTeamKey(team.teamKey) ?? new Uint8Array());
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return undefined;
   const envelope = readEnvelope(bytes);
@@ -65,8 +66,28 @@ export async function readPublished(out: string, file: string, team: TeamFile): 
     throw new CommandFault(
       `${file} is not signed by this team's keys, so nothing is gone on from it. Take the folder as it was published last.`,
     );
+  const isOfFormerKey = team.formerTeamKey !== undefined && !(await isKeyedBy(head.data, team.teamKey));
+  const teamKey = isOfFormerKey ? (team.formerTeamKey ?? '') : team.teamKey;
+  const { pack, lists, buyersKeying } = await readParts(out, file, head.data, teamKey);
+  const kept = isOfFormerKey ? new Map([...lists].filter(([kind]) => kind !== 'buyers')) : lists;
+  return { envelope: envelope.value, head: head.data, digest, pack, isOfFormerKey, lists: kept, buyersKeying };
+}
+
+/** Whether a head says that its list of buyers was made with this team key; heads of former versions do not say it. */
+export async function isKeyedBy({ keyCheck }: Head, teamKey: string): Promise<boolean> {
+  return keyCheck === (await teamKeyCheck(decodeTeamKey(teamKey) ?? new Uint8Array()));
+}
+
+/** The pack that a head names, put together from the objects in the folder. Its list of buyers is opened with the team key; each digest is compared. */
+export async function readParts(
+  out: string,
+  file: string,
+  head: Head,
+  teamKey: string,
+): Promise<Pick<PublishedHead, 'pack' | 'lists' | 'buyersKeying'> & { readonly read: readonly ReadObject[] }> {
+  const seal = await openSeal(decodeTeamKey(teamKey) ?? new Uint8Array());
   const read: ReadObject[] = [];
-  for (const object of head.data.objects) {
+  for (const object of head.objects) {
     const path = join(out, objectPath(object.sha256));
     const part = await readFile(path).catch(() => undefined);
     if (!part || (await digestOf(new Uint8Array(part))) !== object.sha256) {
@@ -75,20 +96,16 @@ export async function readPublished(out: string, file: string, team: TeamFile): 
     read.push({ object, bytes: new Uint8Array(part) });
   }
   const pack = await assemblePack(
-    head.data,
+    head,
     read.filter(({ object }) => object.kind !== 'buyers'),
   );
   if (!pack.ok) throw new CommandFault(`What ${file} names does not make a pack (${pack.fault.code}).`);
+  const hasBuyers = head.counts['buyers'] !== undefined;
   return {
-    envelope: envelope.value,
-    head: head.data,
-    digest,
-    pack:
-      head.data.counts['buyers'] === undefined
-        ? pack.value
-        : { ...pack.value, buyers: await buyersOf(file, read, seal) },
+    pack: hasBuyers ? { ...pack.value, buyers: await buyersOf(file, read, seal) } : pack.value,
     lists: await listsOf(file, read, seal),
     buyersKeying: keyingOfList(read),
+    read,
   };
 }
 

@@ -5,8 +5,11 @@ import { id } from '../../domain/pack/kinds/words.ts';
 import { keySetSchema } from '../../domain/pack/signed/key-set.ts';
 import { CommandFault } from './command-fault.ts';
 import { readJsonFile } from './lead-key.ts';
+import { writeWhole } from './write-whole.ts';
 
 const signature = z.object({ key: z.string(), sig: z.string() });
+
+const teamKey = z.string().refine((key) => decodeTeamKey(key) !== undefined);
 
 const teamFile = z.object({
   type: z.literal('sidedesk-team/1'),
@@ -14,7 +17,9 @@ const teamFile = z.object({
   /** Where agents fetch the head. */
   address: z.url({ protocol: /^https$/ }),
   /** What buyers are hashed with; whoever has it can try guesses against the list. */
-  teamKey: z.string().refine((key) => decodeTeamKey(key) !== undefined),
+  teamKey,
+  /** The team key before this one, until a list made with the new key is published: it opens the list that is out there. */
+  formerTeamKey: teamKey.optional(),
   keys: keySetSchema,
   changes: z.array(z.object({ type: z.literal('pack-keys/1'), payload: z.string(), sigs: z.array(signature) })),
 });
@@ -43,8 +48,10 @@ export async function readTeamFile(file: string): Promise<TeamFile> {
 }
 
 export async function writeTeamFile(file: string, team: TeamFile, isNew = false): Promise<void> {
+  const text = `${JSON.stringify(team, null, 2)}\n`;
+  if (!isNew) return writeWhole(file, text, 0o600);
   try {
-    await writeFile(file, `${JSON.stringify(team, null, 2)}\n`, { mode: 0o600, flag: isNew ? 'wx' : 'w' });
+    await writeFile(file, text, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (Reflect.get(Object(error), 'code') !== 'EEXIST') throw error;
     throw new CommandFault(

@@ -1,7 +1,9 @@
+import { readJsonText } from '../../domain/pack/read-json.ts';
 import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import { findSigners } from '../../domain/pack/signed/envelope.ts';
 import {
   hasEnough,
+  isSameSet,
   keySetSchema,
   readKeyChange,
   rootOf,
@@ -23,8 +25,8 @@ export interface TeamRoles {
 }
 
 export function beginTeam(team: string, address: string, roles: TeamRoles): TeamFile {
-  const teamKey = toBase64url(crypto.getRandomValues(new Uint8Array(32)));
-  return checkTeamFile({ type: 'sidedesk-team/1', team, address, teamKey, keys: makeSet(1, roles), changes: [] });
+  const keys = makeSet(1, roles);
+  return checkTeamFile({ type: 'sidedesk-team/1', team, address, teamKey: newTeamKey(), keys, changes: [] });
 }
 
 /**
@@ -38,18 +40,65 @@ export async function changeKeys(
   signers: readonly Signer[],
 ): Promise<TeamFile> {
   const next = makeSet(team.keys.number + 1, roles);
-  const { seq: from, digest: prev } = inForce;
-  const payload = JSON.stringify({ fmt: 2, team: team.team, before: rootOf(team.keys).keys, from, prev, ...next });
+  const payload = payloadOf(team, next, inForce);
   const change = await signText({ type: 'pack-keys/1', payload } as const, onlyOf(signers, team.keys, next));
   return { ...team, keys: next, changes: [...team.changes, change] };
 }
 
-/** Adds signatures to the last change of a team's keys. */
+/** A change of keys that waits, as its signed text alone says it. */
+export interface ProposedChange {
+  /** The lead's own team with the change at its end. */
+  readonly team: TeamFile;
+  readonly floor: Floor;
+}
+
+/**
+ * What a waiting file proposes to a lead's own team: its last change, and nothing else. Address, team key and earlier changes stay the lead's own, and the
+ * keys are those of the text that is signed. The text must be what this tool writes, to the letter, so that nothing is signed unseen.
+ */
+export function readProposed(own: TeamFile, { changes }: Pick<TeamFile, 'changes'>): ProposedChange {
+  const last = changes.at(-1);
+  const json = last && readJsonText(last.payload);
+  const change = json?.ok ? readKeyChange(json.value, own.team) : undefined;
+  if (!last || !change?.floor || change.keys.number !== own.keys.number + 1)
+    throw new CommandFault(`No change of keys waits there that follows set ${own.keys.number} of ${own.team}.`);
+  const { keys, floor } = change;
+  if (last.payload !== payloadOf(own, keys, floor)) throw altered();
+  const proposal = { type: 'pack-keys/1' as const, payload: last.payload, sigs: last.sigs };
+  return { team: { ...own, keys, changes: [...own.changes, proposal] }, floor };
+}
+
+/** Adds signatures to the change at the end of a proposed team; `former` are the keys in force. */
 export async function signChange(proposed: TeamFile, former: KeySet, signers: readonly Signer[]): Promise<TeamFile> {
   const last = proposed.changes.at(-1);
   if (!last) throw new CommandFault('No change of keys waits for a signature there.');
   const signed = await signText(last, onlyOf(signers, former, proposed.keys));
   return { ...proposed, changes: [...proposed.changes.slice(0, -1), signed] };
+}
+
+/**
+ * The team with a new team key. The former one stays beside it until a list made with the new one is published, since it opens what is out there. Nothing is
+ * signed: agents take the key from a new link.
+ */
+export function rekeyTeam(team: TeamFile): TeamFile {
+  if (team.formerTeamKey !== undefined)
+    throw new CommandFault(
+      'The team key was changed already, and no list made with the new one is published yet: npm run pack:sign with --shrink.',
+    );
+  return { ...team, teamKey: newTeamKey(), formerTeamKey: team.teamKey };
+}
+
+function newTeamKey(): string {
+  return toBase64url(crypto.getRandomValues(new Uint8Array(32)));
+}
+
+/** The text of a change of keys, in one spelling. */
+function payloadOf({ team, keys }: TeamFile, next: KeySet, { seq: from, digest: prev }: Floor): string {
+  return JSON.stringify({ fmt: 2, team, before: rootOf(keys).keys, from, prev, ...next });
+}
+
+function altered(): CommandFault {
+  return new CommandFault('The change of keys that waits there was altered; begin it anew.');
 }
 
 /** Which signatures the last change still lacks, as sentences; none when it counts. */
@@ -62,8 +111,8 @@ export async function missingOf(proposed: TeamFile, former: KeySet): Promise<str
   const allowed = roles.flatMap(([, { keys }]) => keys);
   const signers = last && (await findSigners(last, allowed, await findVerifier()));
   const change = last && readKeyChange(JSON.parse(last.payload), proposed.team);
-  if (!signers || !change || change.keys.number !== former.number + 1)
-    throw new CommandFault('The change of keys that waits there was altered; begin it anew.');
+  if (!signers || !change || change.keys.number !== former.number + 1 || !isSameSet(change.keys, proposed.keys))
+    throw altered();
   return roles
     .filter(([, role]) => !hasEnough(signers, role))
     .map(([name, { keys, threshold }]) => {

@@ -9,12 +9,12 @@ import { parseJoinLink } from '../../domain/pack/join-link.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { joinTeam } from '../../storage/sync/sync-pack.ts';
-import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
+import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { address, manyBuyers } from './lantern-shop.ts';
 
-export const address = 'https://files.example.com/lantern/pack.json';
 export const expires = '2027-12-31';
 
 /** A lead's folder, and one agent whose host serves it as it lies there. */
@@ -62,9 +62,6 @@ export async function openCeremony(): Promise<Ceremony> {
     },
   };
 }
-
-export const manyBuyers = (count: number) =>
-  Array.from({ length: count }, (_none, i) => smallBuyer({ key: i.toString(16).padStart(32, '0') }));
 
 export const roleOf = (threshold: number, ...signers: Signer[]) => ({
   threshold,

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addSignatures } from '../../cli/pack/add-signatures.ts';
 import { makeLeadKey, readLeadKey, readPublicKey } from '../../cli/pack/lead-key.ts';
-import { addSignatures, publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
+import { publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
 import { linkOf } from '../../cli/pack/describe-team.ts';
 import { readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
@@ -145,22 +146,13 @@ describe('a published folder', () => {
     const said = await publishPack(await order({ team }));
     const waiting = join(folder, 'out', 'pack.json.waiting');
     const before = (await join_(team)).trouble?.code;
-    await addSignatures(team, waiting, [bea], now);
+    await addSignatures({ team, waiting, signers: [bea], now, confirm: () => Promise.resolve(true) });
     expect([said[1], before, (await join_(team)).revision]).toEqual([
       expect.stringContaining('1 more signature(s) needed'),
       'E_HTTP',
       5,
     ]);
     await expect(stat(waiting)).rejects.toThrow();
-  });
-
-  it('takes the files of a folder along', async () => {
-    const source = join(folder, 'source');
-    await mkdir(join(source, 'files'), { recursive: true });
-    await writeFile(join(source, 'pack.json'), JSON.stringify(smallPack({ buyers: [] })));
-    await writeFile(join(source, 'files', 'ce.pdf'), 'a paper');
-    await publishPack(await order({ from: source }));
-    expect(await readFile(join(folder, 'out', 'files', 'ce.pdf'), 'utf8')).toBe('a paper');
   });
 });
 

@@ -14,7 +14,8 @@ import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
 import { ann } from '../domain/pack/signed-team.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
-import { address, expires, manyBuyers, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
+import { expires, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
+import { address, manyBuyers } from './lantern-shop.ts';
 
 const named = { site: 'etsy', handle: { type: 'order', value: '3391150872' } } as const;
 const facts = { reason: 'extortion', severity: 3, since: '2026-05-01', until: '2027-05-01', by: 'ML' } as const;

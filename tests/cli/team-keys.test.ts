@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endDay, readCount, takeList } from '../../cli/pack/arguments.ts';
 import { describeKeys, describeTeam, groupsOf } from '../../cli/pack/describe-team.ts';
-import { addSignatures } from '../../cli/pack/publish-pack.ts';
+import { addSignatures } from '../../cli/pack/add-signatures.ts';
 import { headInForce } from '../../cli/pack/published-head.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam, changeKeys, missingOf, signChange, type TeamRoles } from '../../cli/pack/team-keys.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
 import { ann, bea, cai, dov } from '../domain/pack/signed-team.ts';
-import { address, expires, formerTeam, manyBuyers, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
+import { expires, formerTeam, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
+import { address, manyBuyers } from './lantern-shop.ts';
 
 const now = new Date('2026-11-20T11:00:00Z');
 const twoRoles: TeamRoles = { daily: roleOf(1, ann), root: roleOf(2, cai, dov), expires };
@@ -98,7 +99,8 @@ describe('a list that becomes much shorter', () => {
     await lead.join(team);
     const said = await lead.publish(team, [ann], shorter);
     const during = await syncPack(lead.world.deps);
-    await addSignatures(team, join(lead.out, 'pack.json.waiting'), [cai, dov], now);
+    const waiting = join(lead.out, 'pack.json.waiting');
+    await addSignatures({ team, waiting, signers: [cai, dov], now, confirm: () => Promise.resolve(true) });
     lead.world.now += 3_600_000;
     expect([said[1], during.revision, (await syncPack(lead.world.deps)).revision]).toEqual([
       expect.stringContaining('2 more signature(s) of root keys, for --shrink, needed'),

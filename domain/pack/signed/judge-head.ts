@@ -71,7 +71,8 @@ export async function judgeHead(
   };
 }
 
-function readHead(payload: string, team: string): Result<Head, PackRefusal> {
+/** Reads the signed text of a head, as a device does: duplicate keys, team, format, schema, `crit`. */
+export function readHead(payload: string, team: string): Result<Head, PackRefusal> {
   const json = readJsonText(payload);
   if (!json.ok) return json;
   const { value } = json;

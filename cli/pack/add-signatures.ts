@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { CommandFault } from './command-fault.ts';
+import { mustConfirm, type Confirm } from './confirm.ts';
+import { describeHead } from './describe-head.ts';
+import { checkEnd } from './publish-pack.ts';
+import type { TeamFile } from './team-file.ts';
+import { checkWaiting } from './waiting-head.ts';
+import { refuseStrangers, WAITING, writeHead } from './write-head.ts';
+
+export interface AddOrder {
+  readonly team: TeamFile;
+  /** The head that waits, with or without `.waiting` at its end. */
+  readonly waiting: string;
+  readonly signers: readonly Signer[];
+  readonly now: Date;
+  readonly confirm: Confirm;
+}
+
+/**
+ * Adds signatures to a head that waits for them, once it is checked and the person at the keyboard has seen what it changes. It is a head that is signed,
+ * whatever the file says it is, and changes of keys are the team's own.
+ */
+export async function addSignatures({ team, waiting, signers, now, confirm }: AddOrder): Promise<string[]> {
+  const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
+  const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
+  if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
+  checkEnd(team, now);
+  refuseStrangers(signers, team);
+  const checked = await checkWaiting(bytes, team, file, now);
+  await mustConfirm(confirm, describeHead(checked, team));
+  const { payload, sigs } = checked.envelope;
+  const signed = await signText({ type: 'pack-head/1', payload, sigs } as const, signers);
+  return (await writeHead(signed, team, file, now)).sentences;
+}

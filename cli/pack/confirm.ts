@@ -1,0 +1,25 @@
+import { createInterface } from 'node:readline/promises';
+import { CommandFault } from './command-fault.ts';
+
+/** Shows what is about to be signed; true once a person says that it is meant. */
+export type Confirm = (shown: readonly string[]) => Promise<boolean>;
+
+/** Prints what is signed and asks. With `--yes` it only prints; where nobody can be asked, nothing is signed. */
+export function confirmBy(isYes: boolean): Confirm {
+  return async (shown) => {
+    console.log(shown.join('\n'));
+    if (isYes) return true;
+    if (!process.stdin.isTTY) return false;
+    const asked = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return /^y(?:es)?$/i.test((await asked.question('Sign this? [y/N] ')).trim());
+    } finally {
+      asked.close();
+    }
+  };
+}
+
+/** Goes on only when the person means what they were shown; fails with a sentence otherwise. */
+export async function mustConfirm(confirm: Confirm, shown: readonly string[]): Promise<void> {
+  if (!(await confirm(shown))) throw new CommandFault('Nothing was signed. If this is what you mean: --yes');
+}

@@ -1,0 +1,112 @@
+import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { digestOf } from '../../domain/digest.ts';
+import type { Pack } from '../../domain/pack/schema.ts';
+import { CommandFault } from './command-fault.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** What only leads may have; the type stands in the file itself. */
+const SECRET = /"type"\s*:\s*"sidedesk-(?:lead-key|team)\//;
+
+/** Keys and team files are small; nothing larger is looked into. */
+const SECRET_BYTES = 1024 * 1024;
+
+interface NamedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads from a folder the files that the pack's certificates name, and nothing else: what a lead keeps beside a pack is not for its host. Each must be what
+ * the pack says of it, and none may stand in the place of the head, whose file's name is `head`, or of an object.
+ */
+export async function readNamedFiles(
+  { certificates }: Pick<Pack, 'certificates'>,
+  from: string,
+  head: string,
+): Promise<NamedFile[]> {
+  const named = certificates.flatMap(({ file }) => (file?.path === undefined ? [] : [{ ...file, path: file.path }]));
+  const byPath = new Map(named.map((file) => [file.path, file]));
+  return Promise.all(
+    [...byPath.values()].map(async ({ path, sha256, bytes: size }) => {
+      const { place, bytes } = await readInside(from, path);
+      if (isSecret(bytes)) throw new CommandFault(`${place} is a key or a team's file: it is for leads alone.`);
+      if (bytes.length !== size || (await digestOf(bytes)) !== sha256)
+        throw new CommandFault(`${place} is not the file that the pack describes: its size or its SHA-256 is another.`);
+      const target = relative(from, place);
+      if (target.startsWith(head) || target.split(sep)[0] === 'o')
+        throw new CommandFault(`${target} is a name that the signed pack needs itself: give the file another.`);
+      return { path: target, bytes };
+    }),
+  );
+}
+
+export async function writeNamedFiles(files: readonly NamedFile[], out: string): Promise<void> {
+  for (const { path, bytes } of files) {
+    const place = join(out, path);
+    await mkdir(dirname(place), { recursive: true });
+    await writeWhole(place, bytes);
+  }
+}
+
+/** The folder that is uploaded and the one that is not must lie apart, or the second comes into the first. */
+export async function refuseOverlap(from: string, out: string): Promise<void> {
+  const [source, target] = [await placeOf(from), await placeOf(out)];
+  if (isWithin(source, target))
+    throw new CommandFault(`${from} lies in ${out}, which is uploaded. Keep what you sign elsewhere.`);
+  const isFolder = (await stat(from).catch(() => undefined))?.isDirectory() === true;
+  if (isFolder && isWithin(target, source))
+    throw new CommandFault(`${out} lies in ${from}. Name a folder elsewhere to publish into.`);
+}
+
+/** Sentences on keys and team files that lie in the folder which is uploaded; former versions copied them there. */
+export async function warnOfSecrets(out: string): Promise<string[]> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const places = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const said: string[] = [];
+  for (const place of places) {
+    if (basename(dirname(place)) === 'o' || (await stat(place)).size > SECRET_BYTES) continue;
+    if (isSecret(await readFile(place)))
+      said.push(
+        `${place} is a key or a team's file and must not be uploaded. Remove it here and on the host; whoever could fetch it has it, so change the keys, and the team key with: npm run pack:keys -- rekey TEAM.json`,
+      );
+  }
+  return said;
+}
+
+/** A path stands in the pack as the address says it; on a disk a file may have the plain name. Neither may lead out of the folder, not by a link either. */
+async function readInside(from: string, path: string) {
+  for (const name of new Set([path, decoded(path)])) {
+    const place = join(from, name);
+    const real = await realpath(place).catch(() => undefined);
+    if (real === undefined) continue;
+    if (!isWithin(real, await realpath(from)))
+      throw new CommandFault(`${place} lies outside ${from}; it was not published.`);
+    return { place, bytes: new Uint8Array(await readFile(real)) };
+  }
+  throw new CommandFault(`The pack names ${path}, and ${from} has no such file.`);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isSecret(bytes: Uint8Array): boolean {
+  return bytes.length <= SECRET_BYTES && SECRET.test(new TextDecoder().decode(bytes));
+}
+
+/** The real place of a file or folder, also of one that is not there yet. */
+async function placeOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const real = await realpath(whole).catch(() => undefined);
+  if (real !== undefined || dirname(whole) === whole) return real ?? whole;
+  return join(await placeOf(dirname(whole)), basename(whole));
+}
+
+function isWithin(place: string, folder: string): boolean {
+  return place === folder || place.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

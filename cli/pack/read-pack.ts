@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { listHeldBack } from '../../domain/pack/held-back.ts';
+import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
+import type { Pack } from '../../domain/pack/schema.ts';
+import { CommandFault } from './command-fault.ts';
+import { findUnfit } from './edit-buyers.ts';
+
+/** Reads the pack that is to be signed; fails with sentences unless it may be published. */
+export async function readPack(file: string, team: string): Promise<Pack> {
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) throw new CommandFault(`${file} cannot be read.`);
+  const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
+  if (!parsed.ok) {
+    const { code, faults, count, detail } = parsed.fault;
+    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${fault.code} ${fault.detail ?? ''}`);
+    throw new CommandFault(
+      [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
+        .join('\n')
+        .trim(),
+    );
+  }
+  refuseUnfit(parsed.value, file, team);
+  return parsed.value;
+}
+
+/** Refuses a sound pack that must not be published all the same. `file` is what the sentences call it. */
+export function refuseUnfit(pack: Pack, file: string, team: string): void {
+  const incomplete = listIncomplete(pack);
+  if (incomplete.count > 0) {
+    const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
+    throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
+  }
+  const heldBack = listHeldBack(pack, { source: 'signed-pack', shipped: [] });
+  if (heldBack.count > 0) {
+    const lines = heldBack.faults.slice(0, 20).map(({ path, code, detail }) => `  ${path}: ${code} ${detail ?? ''}`);
+    throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));
+  }
+  if (pack.team !== team) throw new CommandFault(`${file} is of the team "${pack.team}", the keys are of "${team}".`);
+  const { buyers = [], sealedBuyers } = pack;
+  if (sealedBuyers !== undefined)
+    throw new CommandFault(`The list in ${file} is sealed already. Sign the file that it was made from.`);
+  const unfit = findUnfit(buyers);
+  if (unfit.length > 0)
+    throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
+}

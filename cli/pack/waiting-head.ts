@@ -1,0 +1,103 @@
+import { dirname } from 'node:path';
+import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
+import { headSchema, type Head } from '../../domain/pack/signed/head.ts';
+import { readHead } from '../../domain/pack/signed/judge-head.ts';
+import { readKeyChange } from '../../domain/pack/signed/key-set.ts';
+import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
+import { CommandFault } from './command-fault.ts';
+import { keyingOf } from './edit-buyers.ts';
+import { headPath, isKeyedBy, readParts, readPublished, type PublishedHead } from './published-head.ts';
+import { refuseShrink } from './publish-pack.ts';
+import { refuseUnfit } from './read-pack.ts';
+import type { TeamFile } from './team-file.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days for which `pack:sign` makes a pack current at most, and one for clocks that differ. */
+const MOST_DAYS = 401;
+
+/** A head that another lead has made, checked in all but its signatures. */
+export interface WaitingHead {
+  readonly envelope: HeadEnvelope;
+  readonly head: Head;
+  readonly pack: Readonly<Record<string, unknown>>;
+  /** What is published now; `undefined` before the first pack. */
+  readonly before: PublishedHead | undefined;
+}
+
+/**
+ * Checks a head that waits for signatures as agents would, and what they cannot see: that it follows the published head, and that nothing stands in it which
+ * this version would not have written. The file may come from a folder that others write into, so none of it is taken on trust. `file` is
+ * the published head's. Fails with a sentence; nothing has been signed then.
+ */
+export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: string, now: Date): Promise<WaitingHead> {
+  const out = dirname(file);
+  if (file !== headPath(out, team.address))
+    throw refused(`the head of this team is called ${headPath(out, team.address)}`);
+  const envelope = readEnvelope(bytes);
+  if (!envelope.ok) throw refused(`it is not a head (${envelope.fault.code})`);
+  const { payload } = envelope.value;
+  const read = readHead(payload, team.team);
+  if (!read.ok) throw refused(`agents would refuse it (${read.fault.code} ${read.fault.detail ?? ''})`);
+  const head = read.value;
+  const unknown = Object.keys(JSON.parse(payload) as object).filter((name) => !Object.hasOwn(headSchema.shape, name));
+  if (unknown.length > 0) throw refused(`this version does not know what it says of ${unknown.join(', ')}`);
+  const { keys, root, number } = team.keys;
+  const signers = await findSigners(envelope.value, [...keys, ...(root?.keys ?? [])], await findVerifier());
+  if (!signers) throw refused('a signature in it is not of this team, or does not hold');
+  if (head.keySet !== number) throw refused(`it is not made for set ${number} of the keys`);
+  const before = await readPublished(out, file, team);
+  checkPlace(head, before, team);
+  checkTimes(head, now);
+  if (!(await isKeyedBy(head, team.teamKey))) throw refused('it is made with another team key');
+  return { envelope: envelope.value, head, before, pack: await checkContent(file, head, before, team, now) };
+}
+
+/** Exactly behind what is published. */
+function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFile): void {
+  if (before && head.seq <= before.head.seq)
+    throw refused(`revision ${before.head.seq} has been published since. Sign the pack anew`);
+  if (head.prev !== before?.digest) throw refused('it does not follow the head that is published in this folder');
+  const last = team.changes.at(-1);
+  const floor = last && readKeyChange(JSON.parse(last.payload), team.team)?.floor;
+  if (!before && floor) throw refused(`revision ${floor.seq} is missing: take the folder as it was published last`);
+}
+
+function checkTimes({ created, notAfter }: Head, now: Date): void {
+  const [made, end] = [Date.parse(created), Date.parse(notAfter)];
+  if (made > now.getTime() + DAY_MS) throw refused(`it says that it was made on ${created}, which is yet to come`);
+  if (end <= now.getTime()) throw refused(`it was good until ${notAfter}. Sign the pack anew`);
+  if (end > now.getTime() + MOST_DAYS * DAY_MS) throw refused(`it would be good until ${notAfter}`);
+}
+
+async function checkContent(
+  file: string,
+  head: Head,
+  before: PublishedHead | undefined,
+  team: TeamFile,
+  now: Date,
+): Promise<Readonly<Record<string, unknown>>> {
+  const { pack, read } = await readParts(dirname(file), file, head, team.teamKey);
+  const sound = checkPack(pack);
+  if (!sound.ok) throw refused(`its objects make no sound pack (${sound.fault.code})`);
+  refuseUnfit(sound.value, 'The pack that waits', team.team);
+  const count = sound.value.buyers?.length;
+  const lists = read.filter(({ object }) => object.kind === 'buyers');
+  if (count !== head.counts['buyers'] || (count === undefined && lists.length > 0))
+    throw refused('it does not count its buyers right');
+  const wanted = JSON.stringify(await keyingOf(pack, decodeTeamKey(team.teamKey) ?? new Uint8Array()));
+  for (const { bytes } of lists) {
+    const list = readBuyerList(new Uint8Array(bytes));
+    if (!list.ok || (list.value.keying && JSON.stringify(list.value.keying) !== wanted))
+      throw refused('its buyers are keyed in another way than the pack says; nobody would be found');
+  }
+  if (before && !head.shrink) refuseShrink(pack, before, now);
+  return pack;
+}
+
+function refused(why: string): CommandFault {
+  return new CommandFault(`Nothing was signed. What waits there is not what this team signs: ${why}.`);
+}

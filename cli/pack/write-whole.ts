@@ -1,0 +1,18 @@
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+
+/**
+ * Writes a file beside its place and then puts it there in one step, so that a full disk or a pulled plug leaves the former file whole. A file that
+ * is there keeps its permissions; `mode` is for a new one.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
+  const place = await realpath(file).catch(() => file);
+  const held = await stat(place).catch(() => undefined);
+  const beside = `${place}.${crypto.randomUUID()}.new`;
+  try {
+    await writeFile(beside, content, { flag: 'wx', mode: held ? held.mode & 0o777 : (mode ?? 0o666) });
+    await rename(beside, place);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+}
