@@ -63,7 +63,7 @@ describe('a lead who adds a signature', () => {
 
   it('H1: is shown what it is, and signs nothing where nobody can be asked', async () => {
     const { code, stdout, stderr } = await command('--key', 'bea.key.json');
-    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. If this is what you mean: --yes']);
+    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. To sign without being asked: --yes']);
     expect(stdout).toMatch(
       /Revision 6 \(5 is published\), good until \d{4}-\d\d-\d\d\.\n +Buyers: 100 → 100 \(3 gone, 3 new, 0 changed\)\.\n +Macros: 1 → 1 \(0 gone, 0 new, 1 changed\)/,
     );
