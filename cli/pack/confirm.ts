@@ -21,5 +21,5 @@ export function confirmBy(isYes: boolean): Confirm {
 
 /** Goes on only when the person means what they were shown; fails with a sentence otherwise. */
 export async function mustConfirm(confirm: Confirm, shown: readonly string[]): Promise<void> {
-  if (!(await confirm(shown))) throw new CommandFault('Nothing was signed. If this is what you mean: --yes');
+  if (!(await confirm(shown))) throw new CommandFault('Nothing was signed. To sign without being asked: --yes');
 }

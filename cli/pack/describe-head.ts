@@ -16,6 +16,9 @@ export function describeHead({ head, pack, before }: WaitingHead, { team }: Team
   return [
     `To be signed for ${team}:`,
     `  Revision ${head.seq} (${held}), good until ${head.notAfter.slice(0, 10)}.`,
+    ...(before && head.seq > before.head.seq + 1
+      ? [`  LEAPS from revision ${before.head.seq} to ${head.seq}: agents take no number in between afterwards.`]
+      : []),
     ...describeRows('Buyers', changesOf(was, pack, 'buyers')),
     ...describeRows('Macros', changesOf(was, pack, 'macros')),
     ...(others.length > 0 ? [`  Also changed: ${others.join(', ')}.`] : []),

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
@@ -19,6 +19,9 @@ const DAY_MS = 86_400_000;
 /** Days for which `pack:sign` makes a pack current at most, and one for clocks that differ. */
 const MOST_DAYS = 401;
 
+/** A revision that leaves no room for those to come would be the team's last. */
+const LAST_REVISION = 2 ** 52;
+
 /** A head that another lead has made, checked in all but its signatures. */
 export interface WaitingHead {
   readonly envelope: HeadEnvelope;
@@ -35,8 +38,8 @@ export interface WaitingHead {
  */
 export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: string, now: Date): Promise<WaitingHead> {
   const out = dirname(file);
-  if (file !== headPath(out, team.address))
-    throw refused(`the head of this team is called ${headPath(out, team.address)}`);
+  const name = basename(headPath(out, team.address));
+  if (basename(file) !== name) throw refused(`the head of this team is called ${name}`);
   const envelope = readEnvelope(bytes);
   if (!envelope.ok) throw refused(`it is not a head (${envelope.fault.code})`);
   const { payload } = envelope.value;
@@ -44,7 +47,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   if (!read.ok) throw refused(`agents would refuse it (${read.fault.code} ${read.fault.detail ?? ''})`);
   const head = read.value;
   const unknown = Object.keys(JSON.parse(payload) as object).filter((name) => !Object.hasOwn(headSchema.shape, name));
-  if (unknown.length > 0) throw refused(`this version does not know what it says of ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw refused(`this version does not know what it says of ${JSON.stringify(unknown)}`);
   const { keys, root, number } = team.keys;
   const signers = await findSigners(envelope.value, [...keys, ...(root?.keys ?? [])], await findVerifier());
   if (!signers) throw refused('a signature in it is not of this team, or does not hold');
@@ -60,6 +63,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
 function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFile): void {
   if (before && head.seq <= before.head.seq)
     throw refused(`revision ${before.head.seq} has been published since. Sign the pack anew`);
+  if (head.seq > LAST_REVISION) throw refused(`no revision could follow ${head.seq}`);
   if (head.prev !== before?.digest) throw refused('it does not follow the head that is published in this folder');
   const last = team.changes.at(-1);
   const floor = last && readKeyChange(JSON.parse(last.payload), team.team)?.floor;

@@ -63,7 +63,7 @@ describe('a lead who adds a signature', () => {
 
   it('H1: is shown what it is, and signs nothing where nobody can be asked', async () => {
     const { code, stdout, stderr } = await command('--key', 'bea.key.json');
-    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. If this is what you mean: --yes']);
+    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. To sign without being asked: --yes']);
     expect(stdout).toMatch(
       /Revision 6 \(5 is published\), good until \d{4}-\d\d-\d\d\.\n +Buyers: 100 → 100 \(3 gone, 3 new, 0 changed\)\.\n +Macros: 1 → 1 \(0 gone, 0 new, 1 changed\)/,
     );
@@ -86,6 +86,35 @@ describe('a lead who adds a signature', () => {
     expect(await sigsIn()).toBe(2);
   });
 
+  it.each<[string, (head: Head) => object, string]>([
+    ['leaps over revisions', (head) => ({ ...head, seq: 900 }), 'LEAPS from revision 5 to 900'],
+    ['puts others together', (head) => ({ ...head, merges: ['c'.repeat(64)] }), `MERGES the heads ${'c'.repeat(64)}`],
+  ])('H1: is told when the pack %s', async (_what, change, sentence) => {
+    await forge(change);
+    const confirm = vi.fn<Confirm>(() => Promise.resolve(false));
+    await expect(add(confirm)).rejects.toThrow('Nothing was signed');
+    expect(confirm.mock.calls[0]?.[0].join('\n')).toContain(sentence);
+  });
+
+  it('H1: is told when agents are to drop earlier revisions, and how a list became shorter', async () => {
+    await desk.writePack({ buyers: manyBuyers(90), notBefore: 6 });
+    await desk.prepare('pack-sign', 'team.json', 'pack.json', 'out', '--key', 'ann.key.json');
+    const { stdout } = await command('--key', 'bea.key.json');
+    expect(stdout).toContain('NOT BEFORE 6: agents drop every earlier revision');
+    expect(stdout).toContain('Buyers: 100 → 90 (10 gone, 0 new, 0 changed).');
+  });
+
+  it('H1: may write the place of the file in any way, but not name another file', async () => {
+    const confirm = vi.fn<Confirm>(() => Promise.resolve(false));
+    const order = { team, signers: [bea], now: new Date(), confirm };
+    const place = desk.at('out', '.', '..', 'out');
+    await expect(addSignatures({ ...order, waiting: `${place}//./pack.json.waiting` })).rejects.toThrow('--yes');
+    await copyFile(desk.at(WAITING), desk.at('out/other.json.waiting'));
+    await expect(addSignatures({ ...order, waiting: desk.at('out/other.json') })).rejects.toThrow(
+      /head of this team is called pack\.json/,
+    );
+  });
+
   it('H1: keeps the changes of keys of the team, whatever the file says of them', async () => {
     await desk.alter(WAITING, (was) => ({ ...was, keys: [{ type: 'pack-keys/1', payload: '{}', sigs: [] }] }));
     await add(yes());
@@ -97,6 +126,7 @@ describe('a lead who adds a signature', () => {
     ['another format', (head) => ({ ...head, fmt: 2 }), /E_UNSUPPORTED/],
     ['no objects', (head) => ({ ...head, objects: [] }), /E_SCHEMA/],
     ['a revision that is published', (head) => ({ ...head, seq: 5 }), /revision 5 has been published since/],
+    ['the last number there is', (head) => ({ ...head, seq: Number.MAX_SAFE_INTEGER }), /no revision could follow/],
     ['no head before it', ({ prev: _prev, ...head }) => head, /does not follow the head/],
     ['another head before it', (head) => ({ ...head, prev: 'a'.repeat(64) }), /does not follow the head/],
     ['another set of keys', (head) => ({ ...head, keySet: 2 }), /not made for set 1/],
@@ -105,7 +135,7 @@ describe('a lead who adds a signature', () => {
     ['an end that has passed', (head) => ({ ...head, notAfter: '2026-01-01T00:00:00Z' }), /was good until/],
     ['an end that never comes', (head) => ({ ...head, notAfter: '2199-01-01T00:00:00Z' }), /would be good until/],
     ['a day to come', (head) => ({ ...head, created: '2199-01-01T00:00:00Z' }), /yet to come/],
-    ['a word that is not known', (head) => ({ ...head, erase: true }), /does not know what it says of erase/],
+    ['a word that is not known', (head) => ({ ...head, erase: true }), /does not know what it says of \["erase"\]/],
     [
       'an object that is not there',
       (head) => ({ ...head, objects: head.objects.map((one) => ({ ...one, sha256: 'b'.repeat(64) })) }),

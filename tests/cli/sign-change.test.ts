@@ -52,7 +52,7 @@ describe('the second signature under a change of keys', () => {
 
   it('H2: shows who comes and goes, and signs nothing where nobody can be asked', async () => {
     const { code, stdout, stderr } = await sign();
-    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. If this is what you mean: --yes']);
+    expect([code, stderr.trim()]).toEqual([1, 'Nothing was signed. To sign without being asked: --yes']);
     expect(stdout).toContain(`COMES  ${waiting.keys.keys[0]}`);
     expect(stdout).toContain(`GOES   ${own.keys.keys[0]}`);
     expect(await readTeamFile(desk.at('team.json'))).toEqual(own);
