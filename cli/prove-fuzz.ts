@@ -15,6 +15,9 @@ import {
   mutants,
   type FuzzResult,
 } from './prove/fuzz-packs.ts';
+import { describePack } from '../domain/pack/json-schema.ts';
+import { findPlaces } from './prove/flood-packs.ts';
+import { allFloods, FLOOD_HEAP, isHeld as isRefused, measureFloods } from './prove/measure-floods.ts';
 import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
 /** `npm run prove:fuzz [-- --packs 1000000 --flips 10000]`: cuts, flips and mutants, many more than the tests take; writes `docs/fuzz.md`. */
@@ -70,6 +73,25 @@ await run(
   judgePlain,
   true,
 );
+
+const places = findPlaces(describePack());
+const floods = await measureFloods(allFloods(places));
+const floodCodes: Record<string, number> = {};
+for (const { end } of floods) floodCodes[end.code] = (floodCodes[end.code] ?? 0) + 1;
+rows.push({
+  what: `packs of up to 4 MB with one list or record full of \`{}\`, \`null\`, \`""\` or \`[]\`, at all ${places.length} places, in ${FLOOD_HEAP} MB of memory`,
+  result: {
+    cases: floods.length,
+    codes: floodCodes,
+    // What was not refused with a fault that names its place.
+    thrown: floods
+      .filter((one) => !isRefused(one))
+      .map(({ place, flood, entry }) => `${place.path.join('.')} ${flood} ${entry}`),
+    slowest: Math.max(...floods.map(({ end }) => end.ms)),
+    arePrototypesWhole: true,
+  },
+  mayAccept: false,
+});
 
 const isHeld = ({ result, mayAccept }: (typeof rows)[number]) =>
   result.thrown.length === 0 &&

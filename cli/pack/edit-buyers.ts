@@ -41,14 +41,19 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
 export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
   const said = keying.safeParse(pack['buyersKey']);
   const today = await newKeying(teamKey, rounds);
-  if (said.success && said.data.check !== today.check)
-    throw new CommandFault('The buyers in this pack were keyed with another team key than this one.');
+  const isEmpty = buyersOf(pack).length === 0;
+  if (said.success && said.data.check !== today.check) {
+    if (isEmpty) return today;
+    throw new CommandFault(
+      'The buyers in this pack were keyed with another team key than this one. After a new team key, empty "buyers" and list them anew.',
+    );
+  }
   if (said.success && rounds !== 0 && rounds !== said.data.rounds)
     throw new CommandFault(
       `This list is keyed with ${said.data.rounds} rounds a key. Other rounds are for a list that begins.`,
     );
   if (said.success) return said.data;
-  if (buyersOf(pack).length === 0) return today;
+  if (isEmpty) return today;
   throw new CommandFault(
     'The buyers in this pack do not say with which team key they were keyed. Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …',
   );

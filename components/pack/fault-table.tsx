@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { MOST_COUNTED } from '../../domain/pack/faults.ts';
 import type { PackFault } from '../../domain/protocol.ts';
 
 /** Faults of a pack, each with its place in the file. */
 export function FaultTable({ faults, count }: { faults: readonly PackFault[]; count: number }) {
   const { t } = useTranslation();
+  const caption = count < MOST_COUNTED ? 'options.faults' : 'options.faultsOrMore';
   return (
     <table className="scp-faults">
-      <caption>{t('options.faults', { shown: faults.length, count })}</caption>
+      <caption>{t(caption, { shown: faults.length, count: Math.min(count, MOST_COUNTED) })}</caption>
       <thead>
         <tr>
           <th>{t('options.where')}</th>

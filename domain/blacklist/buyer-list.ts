@@ -1,6 +1,7 @@
 import { viewOf } from '../bytes.ts';
 import type { Result } from '../errors.ts';
-import type { PackRefusal } from '../pack/faults.ts';
+import { FaultList, type PackRefusal } from '../pack/faults.ts';
+import { parseWithin } from '../pack/parse-within.ts';
 import { readJsonText, refuse } from '../pack/read-json.ts';
 import {
   areSoundFacts,
@@ -137,9 +138,9 @@ function readHead(bytes: Uint8Array<ArrayBuffer>): Result<HeadRead, PackRefusal>
     return renewed.ok ? { ok: true, value: { renewed: renewed.value } } : renewed;
   }
   if (typeof format === 'string' && format !== FORMAT) return refuse('E_UNSUPPORTED', format.slice(0, 40));
-  const head = listHead.safeParse(json.value);
-  const isSound = head.success && head.data.sealed === (typeof head.data.people === 'string');
-  return isSound ? { ok: true, value: { head: head.data, start } } : refuse('E_SCHEMA', 'buyers');
+  const head = parseWithin(listHead, json.value, new FaultList());
+  if (!head || head.sealed !== (typeof head.people === 'string')) return refuse('E_SCHEMA', 'buyers');
+  return { ok: true, value: { head, start } };
 }
 
 /** Blocks rise by bucket, and keys within them; every key is of its bucket. */

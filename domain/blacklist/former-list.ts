@@ -1,6 +1,7 @@
 import { joinBytes, viewOf } from '../bytes.ts';
 import type { Result } from '../errors.ts';
-import type { PackRefusal } from '../pack/faults.ts';
+import { FaultList, type PackRefusal } from '../pack/faults.ts';
+import { parseWithin } from '../pack/parse-within.ts';
 import { refuse } from '../pack/read-json.ts';
 import { z } from '../pack/zod.ts';
 import { FACT_BYTES, KEY_BYTES } from './buyer-record.ts';
@@ -19,10 +20,10 @@ const headSchema = z.object({
 
 /** Writes a list of the former format in today's: a record was a key with its facts behind it, and nothing told buckets apart. */
 export function renewList(json: unknown, records: Uint8Array): Result<Uint8Array<ArrayBuffer>, PackRefusal> {
-  const head = headSchema.safeParse(json);
-  if (!head.success) return refuse('E_SCHEMA', 'buyers');
+  const head = parseWithin(headSchema, json, new FaultList());
+  if (!head) return refuse('E_SCHEMA', 'buyers');
   if (records.length % RECORD_BYTES !== 0) return refuse('E_TRUNC', 'buyers');
-  const { names, over, rows } = head.data;
+  const { names, over, rows } = head;
   const parts = [
     encodeHead({ format: FORMAT, sealed: false, people: names, ...(over !== undefined && { over, rows }) }),
   ];

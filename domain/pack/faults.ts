@@ -52,6 +52,9 @@ export interface PackRefusal {
 /** Faults kept for showing; a hostile file could otherwise fill the memory with them. */
 const KEPT_FAULTS = 200;
 
+/** Faults after which no more are looked for; a count from here on means "or more". */
+export const MOST_COUNTED = 1000;
+
 /** Collects faults, keeps the first 200 and counts all. */
 export class FaultList {
   readonly faults: PackFault[] = [];

@@ -1,5 +1,7 @@
 import type { Result } from '../errors.ts';
+import { FaultList } from './faults.ts';
 import { mendLink } from './mend-link.ts';
+import { parseWithin } from './parse-within.ts';
 import { keySetSchema, type KeySet } from './signed/key-set.ts';
 
 /** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
@@ -76,16 +78,17 @@ function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' 
   const split = (name: string) => fragment.get(name)?.split('.') ?? [];
   const hasRoot = fragment.has('root') || fragment.has('rootneed');
   const end = fragment.get('until');
-  const keys = keySetSchema.safeParse({
+  const set = {
     number: numberOf(fragment.get('set')),
     threshold: numberOf(fragment.get('need')),
     keys: split('keys'),
     ...(hasRoot && { root: { threshold: numberOf(fragment.get('rootneed')), keys: split('root') } }),
     ...(end !== null && { expires: end }),
-  });
+  };
+  const keys = parseWithin(keySetSchema, set, new FaultList());
   // A name that shows otherwise than it is would pass for another team's.
   const isPlain = team.length > 0 && team.length <= 64 && !/[\p{Cc}\p{Cf}]/u.test(team);
-  return keys.success && isPlain ? { team, keys: keys.data } : 'bad-keys';
+  return keys && isPlain ? { team, keys } : 'bad-keys';
 }
 
 /** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */

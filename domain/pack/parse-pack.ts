@@ -1,13 +1,13 @@
 import type { Result } from '../errors.ts';
 import { findDuplicates } from './check-duplicates.ts';
+import { checkShape } from './check-shape.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
-import type { FaultList, PackRefusal } from './faults.ts';
+import type { PackRefusal } from './faults.ts';
 import type { BaseLayer } from './lay-base.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
-import { EMBEDDED_LIMIT, readJson, refuse } from './read-json.ts';
-import { collectSchemaFaults } from './schema-faults.ts';
-import { packSchema, type Pack } from './schema.ts';
+import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from './read-json.ts';
+import { type Pack } from './schema.ts';
 
 /** Bytes of the largest pack at all, for measuring and for packs kept in many objects. */
 export const LARGE_LIMIT = 256 * 1024 * 1024;
@@ -35,13 +35,18 @@ export interface Beside {
 
 /** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
 export function checkPack(value: unknown, beside: Beside = {}): Result<Pack, PackRefusal> {
-  const parsed = packSchema.safeParse(value);
-  if (!parsed.success) return refuseFaults('E_SCHEMA', collectSchemaFaults(parsed.error.issues, value));
-  return runAtOnce(checkTogether(parsed.data, beside));
+  return runAtOnce(checkAll(value, beside));
+}
+
+/** The same in steps; with `isUsedUp` the value's lists become those of the pack. */
+export function* checkAll(value: unknown, beside: Beside, isUsedUp = false): Steps<Result<Pack, PackRefusal>> {
+  const shape = yield* checkShape(value, isUsedUp);
+  if (!shape.ok) return refuseFaults('E_SCHEMA', shape.fault);
+  return yield* checkTogether(shape.value, beside);
 }
 
 /** Checks what the schema cannot see, row by row: duplicate ids, references, sites. */
-export function* checkTogether(pack: Pack, { base, shipped }: Beside): Steps<Result<Pack, PackRefusal>> {
+function* checkTogether(pack: Pack, { base, shipped }: Beside): Steps<Result<Pack, PackRefusal>> {
   const duplicates = yield* findDuplicates(pack);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
   const broken = yield* checkReferences(pack, base);
@@ -57,8 +62,4 @@ function findNewerFormat(value: unknown): string | undefined {
   if (typeof format !== 'string') return undefined;
   const major = /^sidedesk-pack\/(\d{1,6})$/.exec(format)?.[1];
   return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
-}
-
-export function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {
-  return { ok: false, fault: { code, faults: list.faults, count: list.count } };
 }

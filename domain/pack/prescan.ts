@@ -4,6 +4,19 @@ import { FaultList, type PackRefusal, type PathStep } from './faults.ts';
 /** Containers inside containers that a pack may have; beyond that copying and writing overflow the stack in browsers. */
 export const DEPTH_LIMIT = 16;
 
+/** Keys that an object may have. */
+const MOST_KEYS = 20_000;
+
+/** Elements that a list may have; the longest list that the schema knows outside of JSON of hundreds of megabytes is that of products. */
+export const MOST_ELEMENTS = 200_000;
+
+/** In those, lists of buyers are longer; an entry takes more than 100 characters. */
+const CHARACTERS_AN_ENTRY = 100;
+
+/** Values in a text, each of which takes memory once it is parsed: a size chart, the densest of what leads write, has one for 6 characters. */
+const MOST_VALUES = 100_000;
+const CHARACTERS_A_VALUE = 4;
+
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** From this many keys on, an object looks its keys up in a set: scanning a list would take quadratic time. */
@@ -23,7 +36,8 @@ interface Frame {
 type Want = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /**
- * Walks over raw JSON once, without recursion, for what `JSON.parse` lets pass: depth, duplicate and dangerous keys.
+ * Walks over raw JSON once, without recursion, for what `JSON.parse` lets pass: depth, duplicate and dangerous keys, and more
+ * entries or values than any pack has, before memory is taken for them.
  * Also tells a text that ends early (E_TRUNC) from one that is no JSON (E_NOTPACK, `detail` is `line:column`).
  * What is inside strings is left to `JSON.parse`.
  */
@@ -31,6 +45,9 @@ export function prescan(text: string): Result<null, PackRefusal> {
   const stack: Frame[] = [];
   const duplicates = new FaultList();
   const forbidden = new FaultList();
+  const mostElements = Math.max(MOST_ELEMENTS, text.length / CHARACTERS_AN_ENTRY);
+  const mostValues = Math.max(MOST_VALUES, text.length / CHARACTERS_A_VALUE);
+  let values = 0;
   let want: Want = 'value';
   let at = skipSpace(text, 0);
 
@@ -38,6 +55,8 @@ export function prescan(text: string): Result<null, PackRefusal> {
     const char = text[at] ?? '';
     const frame = stack.at(-1);
     let end = at + 1;
+    if (want === 'value' || want === 'value-or-end') values += 1;
+    if (values > mostValues) return refuseMany([], mostValues);
 
     if (char === '"' && want !== 'colon' && want !== 'comma-or-end' && want !== 'nothing') {
       end = findStringEnd(text, at);
@@ -62,6 +81,8 @@ export function prescan(text: string): Result<null, PackRefusal> {
       want = 'value';
     } else if (char === ',' && want === 'comma-or-end' && frame) {
       frame.index += 1;
+      const most = frame.isArray ? mostElements : MOST_KEYS;
+      if (frame.index >= most) return refuseMany(pathOf(stack.slice(0, -1)), most);
       want = frame.isArray ? 'value' : 'key';
     } else if ((want === 'value' || want === 'value-or-end') && isWordCode(text.charCodeAt(at))) {
       end = skipWord(text, at);
@@ -154,6 +175,12 @@ function refuseDepth(stack: readonly Frame[]): Result<null, PackRefusal> {
   const tooDeep = new FaultList();
   tooDeep.add('too-deep', pathOf(stack), String(DEPTH_LIMIT));
   return refuse('E_DEPTH', tooDeep);
+}
+
+function refuseMany(path: readonly PathStep[], most: number): Result<null, PackRefusal> {
+  const tooMany = new FaultList();
+  tooMany.add('too-many', path, String(Math.floor(most)));
+  return refuse('E_SCHEMA', tooMany);
 }
 
 function notJson(text: string, at: number): Result<null, PackRefusal> {

@@ -1,5 +1,5 @@
 import type { Result } from '../errors.ts';
-import type { PackRefusal } from './faults.ts';
+import type { FaultList, PackRefusal } from './faults.ts';
 import { prescan } from './prescan.ts';
 
 /** Bytes of a pack in one file: it is parsed in one piece, and at this size that still takes a fraction of a second. */
@@ -29,6 +29,10 @@ export function readJsonText(text: string): Result<unknown, PackRefusal> {
 export function refuse(code: PackRefusal['code'], detail?: string): { ok: false; fault: PackRefusal } {
   const fault: PackRefusal = { code, faults: [], count: 0 };
   return { ok: false, fault: detail === undefined ? fault : { ...fault, detail } };
+}
+
+export function refuseFaults(code: PackRefusal['code'], list: FaultList): { ok: false; fault: PackRefusal } {
+  return { ok: false, fault: { code, faults: list.faults, count: list.count } };
 }
 
 /** The text of a file, UTF-8 or nothing. `TextDecoder` drops a byte order mark by itself. Bytes that end inside a character were cut, they are not another encoding. */

@@ -1,14 +1,7 @@
 import type * as z from 'zod';
-import { FaultList, type PackFaultCode, type PathStep } from './faults.ts';
+import type { FaultList, PackFaultCode, PathStep } from './faults.ts';
 
-/** Turns what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked. */
-export function collectSchemaFaults(issues: readonly z.core.$ZodIssue[], raw: unknown): FaultList {
-  const list = new FaultList();
-  addSchemaFaults(list, issues, raw);
-  return list;
-}
-
-/** The same for a value that stands at `place` in a larger one. */
+/** Turns what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked, at `place` in a larger one. */
 export function addSchemaFaults(
   list: FaultList,
   issues: readonly z.core.$ZodIssue[],
@@ -24,7 +17,7 @@ export function addSchemaFaults(
 
 type Named = readonly [code: PackFaultCode, detail?: string];
 
-const TOO_BIG: Readonly<Record<string, PackFaultCode>> = { string: 'too-long', array: 'too-many' };
+const TOO_BIG: Readonly<Record<string, PackFaultCode>> = { string: 'too-long', array: 'too-many', object: 'too-many' };
 const TOO_SMALL: Readonly<Record<string, PackFaultCode>> = { string: 'too-short', array: 'too-few' };
 const BAD_FORMAT: Readonly<Record<string, PackFaultCode>> = { date: 'bad-date', datetime: 'bad-time', url: 'bad-url' };
 

@@ -4,6 +4,7 @@ import { certificate } from './kinds/certificate.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
+import { MOST } from './kinds/most.ts';
 import { policy } from './kinds/policy.ts';
 import { product } from './kinds/product.ts';
 import { expectation, region, scheme } from './kinds/scheme.ts';
@@ -11,12 +12,13 @@ import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
-import { id, languageTag, localText } from './kinds/words.ts';
+import { atMost, id, languageTag, localText } from './kinds/words.ts';
 import { fromBase64url } from './signed/base64url.ts';
 import { z } from './zod.ts';
 
-const MOST_MACROS = 50_000;
-const MOST_PRODUCTS = 200_000;
+const folder = z.object({ id, title: localText });
+/** A piece of news. */
+const piece = z.object({ id, at: z.iso.datetime(), title: localText, body: localText });
 
 /**
  * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
@@ -34,20 +36,20 @@ export const packSchema = z.object({
   checkMinutes: z.number().int().min(5).max(1440).optional(),
   /** Read when the buyer's language has no text. */
   defaultLanguage: languageTag,
-  constants: z.record(id, z.union([z.number(), z.string().max(200)])).default({}),
-  folders: z.array(z.object({ id, title: localText })).default([]),
-  macros: z.array(macro).max(MOST_MACROS),
-  snippets: z.array(snippet).max(1000).default([]),
-  keyInformation: z.array(keyInformation).default([]),
+  constants: atMost(MOST.constants, z.record(id, z.union([z.number(), z.string().max(200)]))).default({}),
+  folders: z.array(folder).max(MOST.rows).default([]),
+  macros: z.array(macro).max(MOST.macros),
+  snippets: z.array(snippet).max(MOST.snippets).default([]),
+  keyInformation: z.array(keyInformation).max(MOST.rows).default([]),
   sentences: sentences.optional(),
-  products: z.array(product).max(MOST_PRODUCTS).default([]),
-  sizeCharts: z.array(sizeChart).default([]),
-  schemes: z.array(scheme).default([]),
-  certificates: z.array(certificate).default([]),
-  expectations: z.array(expectation).default([]),
-  regions: z.array(region).default([]),
+  products: z.array(product).max(MOST.products).default([]),
+  sizeCharts: z.array(sizeChart).max(MOST.rows).default([]),
+  schemes: z.array(scheme).max(MOST.rows).default([]),
+  certificates: z.array(certificate).max(MOST.rows).default([]),
+  expectations: z.array(expectation).max(MOST.rows).default([]),
+  regions: z.array(region).max(MOST.rows).default([]),
   /** Left out: the team keeps no list, and nothing is said about buyers. */
-  buyers: z.array(buyer).max(2_000_000).optional(),
+  buyers: z.array(buyer).max(MOST.buyers).optional(),
   /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
   buyersKey: keying.optional(),
   /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
@@ -66,41 +68,38 @@ export const packSchema = z.object({
   notBefore: z.number().int().min(1).optional(),
   /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
   erasures: z.number().int().min(0).optional(),
-  policies: z.array(policy).default([]),
-  markets: z.array(market).default([]),
+  policies: z.array(policy).max(MOST.rows).default([]),
+  markets: z.array(market).max(MOST.rows).default([]),
   /** Changes to sites that the extension ships, and sites of the team's own. */
-  sites: z.array(siteChange).max(100).default([]),
-  news: z.array(z.object({ id, at: z.iso.datetime(), title: localText, body: localText })).default([]),
+  sites: z.array(siteChange).max(MOST.sites).default([]),
+  news: z.array(piece).max(MOST.rows).default([]),
 });
 
 export type Pack = z.output<typeof packSchema>;
 
-/** The lists that may be so long that their rows are checked a few at a time. */
-export const rowSchemas = {
-  macros: { row: macro, most: MOST_MACROS },
-  products: { row: product, most: MOST_PRODUCTS },
-} as const;
+/** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
+export const listSchemas = {
+  folders: { row: folder, most: MOST.rows },
+  macros: { row: macro, most: MOST.macros },
+  snippets: { row: snippet, most: MOST.snippets },
+  keyInformation: { row: keyInformation, most: MOST.rows },
+  products: { row: product, most: MOST.products },
+  sizeCharts: { row: sizeChart, most: MOST.rows },
+  schemes: { row: scheme, most: MOST.rows },
+  certificates: { row: certificate, most: MOST.rows },
+  expectations: { row: expectation, most: MOST.rows },
+  regions: { row: region, most: MOST.rows },
+  buyers: { row: buyer, most: MOST.buyers },
+  policies: { row: policy, most: MOST.rows },
+  markets: { row: market, most: MOST.rows },
+  sites: { row: siteChange, most: MOST.sites },
+  news: { row: piece, most: MOST.rows },
+} satisfies Partial<Record<keyof Pack, { readonly row: z.ZodType; readonly most: number }>>;
 
-export type LongList = keyof typeof rowSchemas;
+export type PackKind = keyof typeof listSchemas;
 
 /** Names of the pack's lists. */
-export const packKinds: ReadonlySet<string> = new Set([
-  'folders',
-  'macros',
-  'snippets',
-  'keyInformation',
-  'products',
-  'sizeCharts',
-  'schemes',
-  'certificates',
-  'expectations',
-  'regions',
-  'buyers',
-  'policies',
-  'markets',
-  'sites',
-  'news',
-] satisfies (keyof Pack)[]);
+export const packKinds: ReadonlySet<string> = new Set(Object.keys(listSchemas));
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';

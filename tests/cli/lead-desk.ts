@@ -1,7 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readTeamFile } from '../../cli/pack/team-file.ts';
 import { watchTool, type Ending } from '../../cli/run-tool.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
+import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { address, manyBuyers } from './lantern-shop.ts';
 
@@ -16,6 +19,7 @@ export interface LeadDesk {
   readonly prepare: (tool: 'pack-keys' | 'pack-sign' | 'pack-buyers', ...typed: string[]) => Promise<string>;
   readonly makeKeys: (...names: string[]) => Promise<void>;
   readonly beginTeam: (...typed: string[]) => Promise<void>;
+  /** Writes a pack of buyers that are keyed with the team's key. */
   readonly writePack: (changes?: Partial<PackInput>) => Promise<void>;
   readonly read: (name: string) => Promise<Record<string, unknown>>;
   /** Puts a changed file in the place of one. */
@@ -45,8 +49,13 @@ export async function openDesk(): Promise<LeadDesk> {
     beginTeam: async (...typed) => {
       await prepare('pack-keys', 'team', 'team.json', 'lantern-shop', address, ...typed, '--until', '2099-01-01');
     },
-    writePack: (changes) =>
-      writeFile(at('pack.json'), JSON.stringify(smallPack({ buyers: manyBuyers(100), ...changes }))),
+    writePack: async (changes) => {
+      const { teamKey } = await readTeamFile(at('team.json'));
+      const keyed = { buyers: manyBuyers(100), buyersKey: await newKeying(decodeTeamKey(teamKey) ?? new Uint8Array()) };
+      const none = { buyers: undefined };
+      const buyers = changes && 'buyers' in changes && changes.buyers === undefined ? none : keyed;
+      await writeFile(at('pack.json'), JSON.stringify(smallPack({ ...buyers, ...changes })));
+    },
     read,
     alter: async (name, change) => writeFile(at(name), JSON.stringify(change(await read(name)))),
     close: () => rm(folder, { recursive: true, force: true }),

@@ -19,14 +19,14 @@ describe('the command that lists buyers', () => {
     await desk.writePack({ buyers: undefined });
   });
 
-  it('LOW: refuses rounds that no list can have, and does not pass over those of a list that is there', async () => {
+  it('refuses rounds that no list can have, and does not pass over those of a list that is there', async () => {
     expect(await add('--slow', '5')).toMatchObject({ code: 1, stderr: expect.stringContaining('--slow takes') });
     expect(await add('--slow', '1000')).toMatchObject({ code: 0 });
     expect(await add('--slow', '2000')).toMatchObject({ code: 1, stderr: expect.stringContaining('1000 rounds') });
     expect(await add()).toMatchObject({ code: 0 });
   });
 
-  it('LOW: leaves a receipt that is there as it was, and the list too', async () => {
+  it('leaves a receipt that is there as it was, and the list too', async () => {
     await add();
     await writeFile(desk.at('receipt.txt'), 'of somebody else');
     const before = await readFile(desk.at('pack.json'), 'utf8');
@@ -38,14 +38,14 @@ describe('the command that lists buyers', () => {
     expect(await readFile(desk.at('pack.json'), 'utf8')).toBe(before);
   });
 
-  it('LOW: leaves nothing beside the pack that it writes', async () => {
+  it('leaves nothing beside the pack that it writes', async () => {
     await add();
     expect((await readdir(desk.at())).toSorted()).toEqual(['ann.key.json', 'pack.json', 'team.json']);
   });
 });
 
 describe('a file that is written whole', () => {
-  it('LOW: is another file put in its place, so that whoever reads the former one reads all of it', async () => {
+  it('is another file put in its place, so that whoever reads the former one reads all of it', async () => {
     await writeFile(desk.at('pack.json'), 'former');
     const former = await stat(desk.at('pack.json'));
     await writeWhole(desk.at('pack.json'), 'next');
@@ -55,7 +55,7 @@ describe('a file that is written whole', () => {
     ]).toEqual(['next', false]);
   });
 
-  it('LOW: keeps who may read it, and where a link leads', async () => {
+  it('keeps who may read it, and where a link leads', async () => {
     await writeFile(desk.at('team.json'), 'former', { mode: 0o600 });
     await symlink(desk.at('team.json'), desk.at('link.json'));
     await writeWhole(desk.at('link.json'), 'next');
@@ -65,7 +65,7 @@ describe('a file that is written whole', () => {
     ]);
   });
 
-  it('LOW: leaves no half of itself where it cannot be put', async () => {
+  it('leaves no half of itself where it cannot be put', async () => {
     await expect(writeWhole(desk.at(), 'next')).rejects.toThrow();
     expect(await readdir(desk.at())).toEqual([]);
   });

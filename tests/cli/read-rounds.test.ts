@@ -17,7 +17,7 @@ describe('rounds as they are typed', () => {
   });
 
   it.each(['', '-1', '1', '999', '2000001', '1e5', '1000.5', 'many', ' 1000', '10000000'])(
-    'LOW: are refused with a sentence: "%s"',
+    'are refused with a sentence: "%s"',
     (typed) => {
       expect(() => readRounds(typed, {})).toThrow('--slow takes 0, or from 1000 to 2000000 rounds.');
     },
@@ -28,7 +28,7 @@ describe('rounds as they are typed', () => {
     ['0', { buyersKey: { ...keying, rounds: 1000 } }, 1000],
     ['1000', { buyersKey: keying, buyers: [smallBuyer()] }, 0],
     ['1000', { buyers: [smallBuyer()] }, 0],
-  ])('LOW: are refused, not passed over, for a list that is keyed otherwise: %s for %j', (typed, pack, held) => {
+  ])('are refused, not passed over, for a list that is keyed otherwise: %s for %j', (typed, pack, held) => {
     expect(() => readRounds(typed, pack)).toThrow(`The list is keyed with ${held} rounds`);
   });
 });

@@ -20,7 +20,7 @@ describe('a new team key', () => {
   });
   afterEach(() => lead.close());
 
-  it('M-d: goes with a list made anew, which only agents with the new link can check buyers against', async () => {
+  it('goes with a list made anew, which only agents with the new link can check buyers against', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann]);
     await lead.join(team);
@@ -39,7 +39,7 @@ describe('a new team key', () => {
     expect(await lead.join(rekeyed)).toMatchObject({ state: 'fresh', revision: 6, hasKey: true });
   });
 
-  it('M-d: takes nothing over that the former key has sealed', async () => {
+  it('takes nothing over that the former key has sealed', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann]);
     const held = async (of: typeof team) => readPublished(lead.out, headPath(lead.out, address), of);
@@ -53,14 +53,14 @@ describe('a new team key', () => {
     ]);
   });
 
-  it('M-d: is published although nothing else has changed', async () => {
+  it('is published although nothing else has changed', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann], { pack: { buyers: undefined } });
     const [said] = await lead.publish(rekeyTeam(team), [ann], { pack: { buyers: undefined } });
     expect(said).toMatch(/^Revision 6/);
   });
 
-  it('M-d: is not made twice before one is published, which would lose the key of the list that is out there', () => {
+  it('is not made twice before one is published, which would lose the key of the list that is out there', () => {
     const team = rekeyTeam(beginTeam('lantern-shop', address, roles));
     expect(() => rekeyTeam(team)).toThrow(/was changed already/);
   });
@@ -73,7 +73,7 @@ describe('the command for a new team key', () => {
   });
   afterEach(() => desk.close());
 
-  it('M-d: keeps the former key until a list with the new one is published', async () => {
+  it('keeps the former key until a list with the new one is published', async () => {
     await desk.makeKeys('ann', 'cai', 'dov');
     await desk.beginTeam('ann.key.json', '--root', 'cai.key.json', 'dov.key.json');
     await desk.writePack({ buyers: undefined });

@@ -110,8 +110,13 @@ describe('the faults of a pack', () => {
   });
 
   it('are counted, also those that are not shown', async () => {
+    await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 999 }} />);
+    expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 999');
+  });
+
+  it('M-c: say that there may be more where nobody counted on', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 1204 }} />);
-    expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 1204');
+    expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 1000 or more');
   });
 
   it('are left out where there is little room', async () => {

@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 import { id, country, day, httpsUrl, localText } from './words.ts';
 
 /** Bytes of the largest file: what the strictest known inbox takes as an attachment. */
@@ -46,9 +47,9 @@ export const certificate = z.object({
     .object({ name: z.string().max(120), address: z.string().max(240), contact: z.string().max(120).optional() })
     .optional(),
   /** Products it covers; left out means the whole company. */
-  products: z.array(id).optional(),
+  products: z.array(id).max(MOST.ids).optional(),
   /** Countries, or regions such as `EU`. */
-  markets: z.array(country),
+  markets: z.array(country).max(MOST.codes),
   issuedOn: day.optional(),
   /** Left out: no end date. */
   expiresOn: day.optional(),

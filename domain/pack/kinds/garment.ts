@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 import { bodyPart } from './size-chart.ts';
-import { source } from './words.ts';
+import { atMost, source } from './words.ts';
 
 /** The measures of a piece in each of its sizes, for advice by a buyer's own measures. */
 export const garment = z.object({
@@ -18,19 +19,24 @@ export const garment = z.object({
         ease: z.tuple([z.number(), z.number()]).optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST.parts),
   /** Ascending. `values` by the name of the measure: one figure, or the least and the most. */
   rows: z
     .array(
       z.object({
         size: z.string().min(1).max(24),
-        values: z.record(
-          z.string(),
-          z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]),
+        values: atMost(
+          MOST.parts,
+          z.record(
+            z.string(),
+            z.union([z.number().positive(), z.tuple([z.number().positive(), z.number().positive()])]),
+          ),
         ),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST.parts),
 });
 
 export type Garment = z.output<typeof garment>;

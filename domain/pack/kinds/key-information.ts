@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 import { id, localText } from './words.ts';
 
 /** What has to be known before a case of a class can be worked on; a macro of that class asks for what is missing of it by `{{ask.missing}}`. */
@@ -13,7 +14,7 @@ export const keyInformation = z.object({
         /** For the buyer, as it stands in a list: "the tracking number". */
         ask: localText,
         /** It is known when one of these variables has a value; `message.image`: when the buyer sent a picture. */
-        known: z.array(z.string().min(1).max(80)).default([]),
+        known: z.array(z.string().min(1).max(80)).max(MOST.parts).default([]),
       }),
     )
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import { roles } from '../../macros/macro-roles.ts';
 import { carriedKinds } from '../../macros/template.ts';
+import { MOST } from './most.ts';
 import { id, country, day, localText, localWords } from './words.ts';
 
 /** What only the agent knows, asked before the text is inserted. */
@@ -19,7 +20,7 @@ export const field = z.object({
     .optional(),
   example: localText.optional(),
   /** For `choice`. */
-  choices: z.array(localText).optional(),
+  choices: z.array(localText).max(MOST.parts).optional(),
 });
 
 /** A reply, by language, and when to use it. */
@@ -36,7 +37,7 @@ export const macro = z.object({
   folder: id,
   stage: z.enum(['respond', 'diagnose', 'solve', 'close']),
   class: z.enum(['logistics', 'goods', 'payment', 'other']),
-  tags: z.array(z.string().min(1).max(40)).default([]),
+  tags: z.array(z.string().min(1).max(40)).max(MOST.parts).default([]),
   when: localText.optional(),
   whenNot: localText.optional(),
   /** A conversation in which it is used well, for those who are new. */
@@ -44,16 +45,16 @@ export const macro = z.object({
   /** Words in a buyer's message that call for it, by the buyer's language, in lower case. */
   cues: localWords.default({}),
   /** Sites, markets and products it is for; left out means all. */
-  sites: z.array(id).optional(),
-  markets: z.array(country).optional(),
-  products: z.array(id).optional(),
-  fields: z.array(field).default([]),
+  sites: z.array(id).max(MOST.codes).optional(),
+  markets: z.array(country).max(MOST.codes).optional(),
+  products: z.array(id).max(MOST.ids).optional(),
+  fields: z.array(field).max(MOST.parts).default([]),
   /** What the whole text carries that a site may forbid; what only a part carries stands in a block of the text. */
-  carries: z.array(z.enum(carriedKinds)).default([]),
+  carries: z.array(z.enum(carriedKinds)).max(MOST.parts).default([]),
   /** Certificates that go with it. */
-  certificates: z.array(id).optional(),
+  certificates: z.array(id).max(MOST.parts).optional(),
   /** Files that the agent attaches by hand, by name. */
-  attachments: z.array(z.string().min(1).max(200)).optional(),
+  attachments: z.array(z.string().min(1).max(200)).max(MOST.parts).optional(),
   /** Who may use it; left out: everybody. */
   role: z.enum(roles).optional(),
   /** Who answers for the wording. */

@@ -1,16 +1,17 @@
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 import { languageTag, country, localText } from './words.ts';
 
 /** A country that buyers write from. */
 export const market = z.object({
   country,
   /** Most used first. */
-  languages: z.array(languageTag).min(1),
+  languages: z.array(languageTag).min(1).max(MOST.codes),
   /** IANA zones; more than one means the buyer's zone is not known from the country. */
-  timeZones: z.array(z.string()).min(1),
+  timeZones: z.array(z.string()).min(1).max(MOST.parts),
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** ISO days of the week, 1 = Monday. */
-  weekend: z.array(z.number().int().min(1).max(7)),
+  weekend: z.array(z.number().int().min(1).max(7)).max(MOST.parts),
   /** How to address buyers there. */
   address: localText,
 });

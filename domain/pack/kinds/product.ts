@@ -1,7 +1,8 @@
 import { z } from '../zod.ts';
 import { garment } from './garment.ts';
+import { MOST } from './most.ts';
 import { sizeKind } from './size-chart.ts';
-import { id, day, localText } from './words.ts';
+import { atMost, id, day, localText } from './words.ts';
 
 /** A fact about what a product or its packaging is made of, its battery or its safety, with the certificate that proves it. */
 const paper = z.object({
@@ -21,7 +22,7 @@ export const product = z.object({
   id,
   name: localText,
   /** Listing numbers by site: ASIN, listing id, item id. */
-  listings: z.record(z.string(), z.array(z.string())).default({}),
+  listings: atMost(MOST.parts, z.record(z.string(), z.array(z.string()).max(MOST.chartRows))).default({}),
   category: z.enum([
     'mains-electrical',
     'radio',
@@ -36,11 +37,11 @@ export const product = z.object({
   ]),
   /** One line for the closed row. */
   summary: localText,
-  specs: z.array(z.object({ id, label: localText, value: localText })),
-  papers: z.array(paper).default([]),
+  specs: z.array(z.object({ id, label: localText, value: localText })).max(MOST.parts),
+  papers: z.array(paper).max(MOST.parts).default([]),
   /** What it is not, so that nobody promises it. */
   not: localText.optional(),
-  alternatives: z.array(id).default([]),
+  alternatives: z.array(id).max(MOST.ids).default([]),
   sizing: z
     .object({
       kind: sizeKind,

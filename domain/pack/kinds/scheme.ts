@@ -1,4 +1,5 @@
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 import { id, country, day, httpsUrl, localText, localWords, numberPattern, source } from './words.ts';
 import { product } from './product.ts';
 
@@ -15,7 +16,7 @@ export const numberForm = z.object({
   /** Numbers so peculiar that they need no word beside them to be known in a text. */
   alone: numberPattern.optional(),
   /** Words beside a number that make it one of this scheme. The scheme's own names count as well. */
-  cues: z.array(z.string().min(1).max(40)).optional(),
+  cues: z.array(z.string().min(1).max(40)).max(MOST.parts).optional(),
   /** Characters that people put in and the register leaves out; not given: spaces. */
   drops: z.string().max(4).optional(),
   /** `mixed`: Latin and Cyrillic letters both belong to it; not given: Latin alone. */
@@ -43,12 +44,12 @@ export const scheme = z.object({
   id,
   name: z.string().min(1).max(80),
   /** Other names that stand for it. */
-  also: z.array(z.string().min(1).max(40)).optional(),
+  also: z.array(z.string().min(1).max(40)).max(MOST.parts).optional(),
   claim,
   /** Countries and regions; left out: everywhere. */
-  markets: z.array(country).optional(),
+  markets: z.array(country).max(MOST.codes).optional(),
   /** Left out: all. */
-  categories: z.array(product.shape.category).optional(),
+  categories: z.array(product.shape.category).max(MOST.codes).optional(),
   issuer: z
     .object({ kind: z.enum(['maker', 'body', 'authority', 'register', 'laboratory']), name: z.string().optional() })
     .optional(),
@@ -56,13 +57,15 @@ export const scheme = z.object({
   number: numberForm.optional(),
   lookUp: lookUp.optional(),
   /** Usual terms in months, empty: it does not end. Left out: not known. */
-  validity: z.object({ months: z.array(z.number().int().positive()), note: localText.optional() }).optional(),
+  validity: z
+    .object({ months: z.array(z.number().int().positive()).max(MOST.parts), note: localText.optional() })
+    .optional(),
   /** What must not be said of it, or only under conditions. */
   caution: localText.optional(),
   /** Words with which buyers ask for it, by their language, in lower case. */
   asked: localWords.optional(),
   /** Schemes that are taken in its place. */
-  accepts: z.array(id).optional(),
+  accepts: z.array(id).max(MOST.parts).optional(),
   source,
 });
 
@@ -70,10 +73,10 @@ export const scheme = z.object({
 export const expectation = z.object({
   /** A row of a pack takes the place of the base layer's row of the same id; without schemes it takes that row away. */
   id: id.optional(),
-  markets: z.array(country),
+  markets: z.array(country).max(MOST.codes),
   /** Left out: all. */
-  categories: z.array(product.shape.category).optional(),
-  schemes: z.array(id),
+  categories: z.array(product.shape.category).max(MOST.codes).optional(),
+  schemes: z.array(id).max(MOST.parts),
   since: day.optional(),
   /** Usual there, but no duty. */
   voluntary: z.boolean().optional(),
@@ -83,7 +86,7 @@ export const expectation = z.object({
 });
 
 /** A group of countries under one code, such as `EU`; it may stand wherever certificates name markets. */
-export const region = z.object({ id: country, countries: z.array(country).min(1), source });
+export const region = z.object({ id: country, countries: z.array(country).min(1).max(MOST.codes), source });
 
 export type Scheme = z.output<typeof scheme>;
 export type NumberForm = z.output<typeof numberForm>;

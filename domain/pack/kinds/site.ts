@@ -2,7 +2,8 @@ import { isSafePattern } from '../../site/safe-pattern.ts';
 import { isSelector } from '../../site/selector-syntax.ts';
 import { isQuickSelector } from '../../site/selector-weight.ts';
 import { z } from '../zod.ts';
-import { country, id } from './words.ts';
+import { MOST } from './most.ts';
+import { atMost, country, id } from './words.ts';
 
 /** Site data in a pack: the same words as in `domain/site.ts`, each checked, none of them code. */
 
@@ -28,7 +29,7 @@ const take = z.object({
   escaped: z.literal(true).optional(),
   pattern: pattern.optional(),
   strip: z.array(pattern).max(20).optional(),
-  words: z.record(key, z.string().max(80)).optional(),
+  words: atMost(MOST.parts, z.record(key, z.string().max(80))).optional(),
   probably: z.boolean().optional(),
 });
 /** From the page (`at`) or from its address (`url`). */

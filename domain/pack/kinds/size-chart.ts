@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
-import { id, localText, source } from './words.ts';
+import { MOST } from './most.ts';
+import { atMost, id, localText, source } from './words.ts';
 
 /** What is worn; sizes of one kind are never read in charts of another. */
 export const sizeKind = z.enum([
@@ -54,7 +55,7 @@ export const sizeChart = z.object({
   /** How far a measure may lie beyond a row and still be worn in it, in the measure's unit; it widens the range that is told. */
   tolerance: z.number().nonnegative().optional(),
   /** The step that the labels were rounded to, by system. */
-  rounding: z.record(z.string(), z.number().positive()).optional(),
+  rounding: atMost(MOST.parts, z.record(z.string(), z.number().positive())).optional(),
   /**
    * Ascending by measure; a label by system: `EU`, `UK`, `US`, `CN`, `JP`, `KR`, `AU`, `BR`, `MX`, `RU`, `DE`, `FR`, `IT`, `ES`, `letter`, also
    * `CN-old` (shoe numbers before the millimetres), `chi` (waist of trousers) and `age` (years of a child).
@@ -63,10 +64,11 @@ export const sizeChart = z.object({
     .array(
       z.object({
         measure: z.tuple([z.number().positive(), z.number().positive()]),
-        sizes: z.record(z.string(), z.string()),
+        sizes: atMost(MOST.parts, z.record(z.string(), z.string())),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(MOST.chartRows),
 });
 
 export type SizeChart = z.output<typeof sizeChart>;

@@ -1,5 +1,6 @@
 import { isSafePattern } from '../../site/safe-pattern.ts';
 import { z } from '../zod.ts';
+import { MOST } from './most.ts';
 
 /** Names a thing for ever: use is counted by it. */
 export const id = z.string().min(1).max(64);
@@ -19,12 +20,24 @@ export const httpsUrl = z.url({ protocol: /^https$/ }).refine((address) => {
 /** A pattern over a short text that a person can write, and that no text can keep busy. */
 export const numberPattern = z.string().max(240).refine(isSafePattern);
 
+/** A record of at most so many keys. Zod has no word for it, JSON Schema has. */
+export function atMost<T extends z.ZodRecord>(most: number, record: T): T {
+  return record
+    .superRefine((value, context) => {
+      const input = value as object;
+      if (Object.keys(input).length > most)
+        context.addIssue({ code: 'too_big', origin: 'object', maximum: most, input });
+    })
+    .meta({ maxProperties: most });
+}
+
 /** Text by language, BCP 47: `{ "en": "Hello", "zh-CN": "你好" }`. */
-export const localText = z
-  .record(languageTag, z.string().min(1).max(8192))
-  .refine((t) => Object.keys(t).length > 0, 'empty');
+export const localText = atMost(MOST.codes, z.record(languageTag, z.string().min(1).max(8192))).refine(
+  (t) => Object.keys(t).length > 0,
+  'empty',
+);
 /** Words by language. */
-export const localWords = z.record(languageTag, z.array(z.string().min(1).max(80)));
+export const localWords = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(80)).max(MOST.parts)));
 
 /** Where a fact of the outside world comes from, and when it was looked at. */
 export const source = z.object({

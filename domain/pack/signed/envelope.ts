@@ -1,7 +1,7 @@
 import type { Result } from '../../errors.ts';
-import { collectSchemaFaults } from '../schema-faults.ts';
-import type { PackRefusal } from '../faults.ts';
-import { EMBEDDED_LIMIT, readJson, refuse } from '../read-json.ts';
+import { FaultList, type PackRefusal } from '../faults.ts';
+import { parseWithin } from '../parse-within.ts';
+import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from '../read-json.ts';
 import { z } from '../zod.ts';
 import { fromBase64url } from './base64url.ts';
 import { publicKey } from './key-set.ts';
@@ -50,10 +50,9 @@ export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusa
   if (typeof type !== 'string' || !type.startsWith('pack-head/')) return refuse('E_NOTPACK');
   if (bytes.length > HEAD_LIMIT) return refuse('E_LIMIT', String(HEAD_LIMIT));
   if (type !== 'pack-head/1') return refuse('E_UNSUPPORTED', type.slice(0, 40));
-  const parsed = headEnvelope.safeParse(value);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const list = collectSchemaFaults(parsed.error.issues, value);
-  return { ok: false, fault: { code: 'E_SCHEMA', faults: list.faults, count: list.count } };
+  const faults = new FaultList();
+  const envelope = parseWithin(headEnvelope, value, faults);
+  return envelope ? { ok: true, value: envelope } : refuseFaults('E_SCHEMA', faults);
 }
 
 /**

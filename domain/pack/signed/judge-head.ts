@@ -1,9 +1,9 @@
 import { digestOf } from '../../digest.ts';
 import type { Result } from '../../errors.ts';
-import type { PackRefusal } from '../faults.ts';
+import { FaultList, type PackRefusal } from '../faults.ts';
 import { packKinds } from '../schema.ts';
-import { readJsonText, refuse } from '../read-json.ts';
-import { collectSchemaFaults } from '../schema-faults.ts';
+import { readJsonText, refuse, refuseFaults } from '../read-json.ts';
+import { parseWithin } from '../parse-within.ts';
 import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
 import { headSchema, type Head } from './head.ts';
 import { endOfSet, hasEnough, rootOf, type KeySet } from './key-set.ts';
@@ -82,13 +82,11 @@ export function readHead(payload: string, team: string): Result<Head, PackRefusa
   if (typeof theirs === 'string' && theirs !== team) return refuse('E_TEAM', theirs.slice(0, 64));
   const format = field('fmt');
   if (typeof format === 'number' && format > 1) return refuse('E_UNSUPPORTED', `fmt ${format}`);
-  const parsed = headSchema.safeParse(value);
-  if (!parsed.success) {
-    const list = collectSchemaFaults(parsed.error.issues, value);
-    return { ok: false, fault: { code: 'E_SCHEMA', faults: list.faults, count: list.count } };
-  }
-  const unknown = parsed.data.crit.find((name) => !packKinds.has(name));
-  return unknown === undefined ? { ok: true, value: parsed.data } : refuse('E_UNSUPPORTED', unknown);
+  const faults = new FaultList();
+  const head = parseWithin(headSchema, value, faults);
+  if (!head) return refuseFaults('E_SCHEMA', faults);
+  const unknown = head.crit.find((name) => !packKinds.has(name));
+  return unknown === undefined ? { ok: true, value: head } : refuse('E_UNSUPPORTED', unknown);
 }
 
 /** A fork is forgiven only by a later head that names every side of it. */

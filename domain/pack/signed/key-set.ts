@@ -1,5 +1,7 @@
-import { z } from '../zod.ts';
+import { FaultList } from '../faults.ts';
 import { id } from '../kinds/words.ts';
+import { parseWithin } from '../parse-within.ts';
+import { z } from '../zod.ts';
 import { fromBase64url } from './base64url.ts';
 import { isSoundPoint } from './curve-point.ts';
 
@@ -96,9 +98,8 @@ export interface KeyChange {
 
 /** Reads the payload of a change of keys; `undefined` when it is none, or of another team. */
 export function readKeyChange(value: unknown, team: string): KeyChange | undefined {
-  const parsed = keySetPayload.safeParse(value);
-  if (!parsed.success || parsed.data.team !== team) return undefined;
-  const { data } = parsed;
+  const data = parseWithin(keySetPayload, value, new FaultList());
+  if (data?.team !== team) return undefined;
   const { number, threshold, keys, before } = data;
   const daily = { number, threshold, keys };
   const set: KeySet =
