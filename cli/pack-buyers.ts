@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lastDay } from '../domain/blacklist/entry-term.ts';
 import { decodeTeamKey } from '../domain/pack/join-link.ts';
@@ -28,6 +29,11 @@ npm run pack:buyers -- adopt PACK.json WHO                                 for b
 WHO    --site etsy and one of --order 3391150872, --id …, --alias …
 KEY    --team TEAM.json, or --key with the team key of the joining link; needed every time
 add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds a key: 1000 to 2000000, for a list that begins)`;
+
+const NEXT = 'Publish it: pack:sign, or, where the pack is not signed, raise "revision" and upload it.';
+
+/** Names and anything else that points to a person have no place in a list. */
+const CODE = /^[A-Za-z0-9]{1,4}$/;
 
 const options = {
   team: { type: 'string' },
@@ -61,6 +67,8 @@ await runCommand(async () => {
     case 'add': {
       const since = values.since ?? day;
       const { evidence, by, 'confirmed-by': confirmedBy } = values;
+      if ([by, confirmedBy].some((code) => code !== undefined && !CODE.test(code)))
+        throw new CommandFault('--by and --confirmed-by are codes of one to four letters and digits, as ML; no names.');
       const facts = {
         reason: values.reason,
         severity: Number(values.severity),
@@ -71,7 +79,7 @@ await runCommand(async () => {
         ...(confirmedBy !== undefined && { confirmedBy }),
       } as Omit<BuyerEntry, 'key'>;
       await writePack(file, await addBuyer(pack, teamKey, whoOf(values), facts, readRounds(values.slow, pack)));
-      console.log(`Listed until ${facts.until}. Raise "revision" and publish ${file}.`);
+      console.log(`Listed until ${facts.until}. ${NEXT}`);
       return;
     }
     case 'about':
@@ -82,9 +90,7 @@ await runCommand(async () => {
       const erased = await eraseBuyer(pack, teamKey, whoOf(values), day);
       await writeReceipt(values.receipt, erased.receipt);
       await writePack(file, erased.pack);
-      console.log(
-        `${erased.receipt}\nWritten to ${values.receipt}. Publish ${file}, and give the receipt to the buyer.`,
-      );
+      console.log(`${erased.receipt}\nWritten to ${values.receipt}. ${NEXT} Then give the receipt to the buyer.`);
       return;
     }
     case 'adopt':
@@ -93,6 +99,8 @@ await runCommand(async () => {
       return;
     case 'seal':
       if (out === undefined) throw new CommandFault(USAGE);
+      if (resolve(out) === resolve(file))
+        throw new CommandFault(`${file} would be lost: a sealed list cannot be read back. Name another file.`);
       await writePack(out, await sealBuyers(pack, teamKey));
       console.log(`Written to ${out}. Upload that file; keep ${file} to yourself.`);
       return;

@@ -10,12 +10,12 @@ import { headInForce } from './pack/published-head.ts';
 import { readTeamFile, writeTeamFile, type TeamFile } from './pack/team-file.ts';
 import { beginTeam, changeKeys, missingOf, readProposed, rekeyTeam, signChange } from './pack/team-keys.ts';
 
-const USAGE = `npm run pack:keys -- key ANN.key.json                          makes a lead's key
-npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…          begins a team with these leads' daily keys
-npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE…   gives the team other keys, or the same ones for longer
-npm run pack:keys -- sign TEAM.json --key FILE…                adds the signature of another lead to a change that waits
-npm run pack:keys -- rekey TEAM.json                           gives the team another team key, where the one of the link leaked
-npm run pack:keys -- link TEAM.json                            writes the joining link and its fingerprint
+const USAGE = `npm run pack:keys -- key ANN.key.json                                      makes a lead's key
+npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…                      begins a team with these leads' daily keys
+npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE --key …  gives the team other keys, or the same ones for longer
+npm run pack:keys -- sign TEAM.json --key FILE --key …                     adds the signature of another lead to a change that waits
+npm run pack:keys -- rekey TEAM.json                                       gives the team another team key, where the one of the link leaked
+npm run pack:keys -- link TEAM.json                                        writes the joining link and its fingerprint
 
 --root KEY…       keys of their own that change keys and let lists shrink, two or more; kept offline
 --root-need 2     how many of them must sign
@@ -33,7 +33,7 @@ does not name stays: keys, root keys, and how many must sign.`;
 const afterRekey = (file: string) => `${file} has a new team key. Give that file to the other leads, then:
 1. Take "buyers" and "buyersKey" out of the pack's file, and list the buyers anew from your own records:
    npm run pack:buyers -- add PACK.json … --team ${file}
-2. Publish, with the root keys where the team has any: npm run pack:sign -- ${file} PACK.json OUT --shrink --key FILE…
+2. Publish, with the root keys where the team has any: npm run pack:sign -- ${file} PACK.json OUT --shrink --key FILE --key …
 3. Send agents the new link and have them compare its fingerprint. Until then their devices cannot check buyers.
 The list that was published stays as it was made: whoever has the former key can go on trying guesses against a copy.`;
 

@@ -48,7 +48,7 @@ function describeRoot(root: KeySet['root']): string {
 function describeEnd(expires: string | undefined): string {
   return expires === undefined
     ? 'These keys never end, as those of former versions: with the next change they get an end.'
-    : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT.key.json`;
+    : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT1.key.json --key ROOT2.key.json`;
 }
 
 /** What a change of keys does, before it is signed: each key that stays, comes or goes, in both roles, and what is no longer taken afterwards. */

@@ -118,7 +118,7 @@ export async function eraseBuyer(
     ...gone.map(
       ({ reason, severity, since, until }) => `Erased: ${reason}, severity ${severity}, ${since} to ${until}`,
     ),
-    `In force from revision ${revision} on. Devices that have taken it keep no earlier revision and cannot go back to one.`,
+    'In force with the next revision that is published. Devices that take it keep no earlier one and cannot go back to one.',
     '',
   ].join('\n');
   const left = buyersOf(pack).filter(({ key }) => !keys.has(key));

@@ -53,7 +53,8 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const read: Record<string, unknown> = { ...sound };
   const { isErasing, floor } = erasureOf(read, before);
   const pack: Record<string, unknown> = { ...read, ...(floor !== undefined && { notBefore: floor }) };
-  if (before && !before.isOfFormerKey && isSameContent(pack, before) && !order.isRenewal && !isErasing) {
+  const goesOn = before?.head.keySet === team.keys.number && !before.isOfFormerKey && !isErasing;
+  if (before && goesOn && isSameContent(pack, before) && !order.isRenewal) {
     return [`Nothing has changed since revision ${before.head.seq}. To sign it for ${order.days} more days: --renew`];
   }
   if (before && !order.isShrinkMeant) refuseShrink(pack, before, now);

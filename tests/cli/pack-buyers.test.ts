@@ -38,6 +38,22 @@ describe('the command that lists buyers', () => {
     expect(await readFile(desk.at('pack.json'), 'utf8')).toBe(before);
   });
 
+  it('takes codes for people, and no names', async () => {
+    for (const name of ['王丽', 'WangLi'])
+      expect(await add('--by', name)).toMatchObject({ code: 1, stderr: expect.stringContaining('no names') });
+    expect(await add('--by', 'WL')).toMatchObject({ code: 0 });
+  });
+
+  it('does not write a sealed list over the only one that can be read', async () => {
+    await add();
+    const before = await readFile(desk.at('pack.json'), 'utf8');
+    const typed = ['--team', 'team.json'];
+    expect(await desk.run('pack-buyers', 'seal', 'pack.json', './pack.json', ...typed)).toMatchObject({ code: 1 });
+    expect(await readFile(desk.at('pack.json'), 'utf8')).toBe(before);
+    await desk.prepare('pack-buyers', 'seal', 'pack.json', 'sealed.json', ...typed);
+    expect(await desk.read('sealed.json')).toHaveProperty('sealedBuyers');
+  });
+
   it('leaves nothing beside the pack that it writes', async () => {
     await add();
     expect((await readdir(desk.at())).toSorted()).toEqual(['ann.key.json', 'pack.json', 'team.json']);

@@ -61,12 +61,12 @@ describe('a change of keys', () => {
     );
   });
 
-  it('A10: renews the same keys for longer', async () => {
+  it('A10: renews the same keys for longer, in a pack that has not changed', async () => {
     const team = begin();
     await lead.publish(team, [ann]);
     await lead.join(team);
     const renewed = await change(team, { ...twoRoles, expires: '2028-12-31' }, cai, dov);
-    await lead.publish(renewed, [ann], { isRenewal: true });
+    await lead.publish(renewed, [ann]);
     expect(await syncPack(lead.world.deps)).toMatchObject({ state: 'fresh', revision: 6 });
     expect((await lead.world.deps.teamStore.read())?.trust?.keys).toMatchObject({ number: 2, expires: '2028-12-31' });
   });
