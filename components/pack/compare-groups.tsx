@@ -34,6 +34,11 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
   useEffect(() => fields.current[0]?.focus(), []);
   const isReady = groups.length > 0 && busy === undefined && asked.every((_group, at) => isWholeGroup(typed[at] ?? ''));
   const isOver = wrong >= TRIES;
+  const buttons = useRef<HTMLDivElement>(null);
+  // The fields are gone, and the next key is meant for what is left to do.
+  useEffect(() => {
+    if (isOver) buttons.current?.querySelector('button')?.focus();
+  }, [isOver]);
 
   const compare = () => {
     if (!isReady) {
@@ -90,7 +95,7 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
           {isOver ? end : t('join.wrong', { count: TRIES - wrong })}
         </p>
       )}
-      <div className="row wrap">
+      <div className="row wrap" ref={buttons}>
         {!isOver && (
           <Button kind="go" unready={!isReady} onPress={compare}>
             {busy ?? go}

@@ -11,12 +11,14 @@ interface VerdictBandProps {
   /** Words for the age of the list: "list 4 min old". */
   listAge: string | undefined;
   staleSince: string | undefined;
+  /** What the last check for a new pack failed with, in words. */
+  trouble?: string | undefined;
   /** How a listed buyer can object, as the team says it. */
   appeal?: string | undefined;
 }
 
 /** The one full-width band: shape, word, reason. It never says more than the list proves. */
-export function VerdictBand({ verdict, buyerName, listAge, staleSince, appeal }: VerdictBandProps) {
+export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, appeal }: VerdictBandProps) {
   const { t, i18n } = useTranslation();
   if (!verdict) {
     return (
@@ -42,6 +44,9 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, appeal }:
             ? t(`verdict.noKey.${verdict.key ?? 'absent'}`)
             : t(`verdict.cannot.${verdict.reason}`, { day: staleSince && formatDay(staleSince, i18n.language) })}
         </p>
+      )}
+      {verdict.kind === 'cannot-check' && (verdict.reason === 'too-old' || verdict.reason === 'stale') && trouble && (
+        <p className="why">{t('verdict.lastCheck', { trouble })}</p>
       )}
       {verdict.kind === 'cannot-check' && verdict.reason === 'no-handle' && (
         <p className="do">{t('verdict.do.unknown')}</p>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
-import { ageWords } from '../../components/pack/pack-words.ts';
+import { ageWords, troubleWords } from '../../components/pack/pack-words.ts';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
 import type { PageState } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
@@ -35,6 +35,7 @@ export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps)
       buyerName={reading.buyer.name}
       listAge={status?.checkedAt && t('verdict.listAge', { age: ageWords(status.checkedAt, now, t) })}
       staleSince={status?.notAfter}
+      trouble={status?.trouble && troubleWords(status.trouble, t)}
       appeal={active?.pack.appeal && agentText(active.pack.appeal, i18n.language)}
     />
   );

@@ -53,6 +53,7 @@ describe('the comparison of a team that a former version has joined', () => {
       [],
       0,
     ]);
+    expect(document.activeElement).toBe(button());
   });
 
   it('A7: says that a login waits for it', async () => {

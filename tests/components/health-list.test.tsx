@@ -4,7 +4,7 @@ import { HealthList } from '../../components/panel/health-list.tsx';
 import { drawIn, wordsOf } from './support.tsx';
 
 describe('the list of what was read of a page', () => {
-  it('A13: says where the pack names another place in vain', async () => {
+  it('A13: says where the pack says otherwise in vain', async () => {
     await drawIn(
       'en',
       <HealthList
@@ -15,7 +15,7 @@ describe('the list of what was read of a page', () => {
       />,
     );
     expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
-      expect.stringMatching(/from the page · sure · the team's pack names another place, but is not signed$/),
+      expect.stringMatching(/from the page · sure · the team's pack says otherwise, but is not signed$/),
       expect.stringMatching(/from the page · sure$/),
     ]);
   });

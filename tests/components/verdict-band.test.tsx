@@ -45,7 +45,7 @@ const everyVerdict: readonly (Verdict | undefined)[] = [
   ...severities.flatMap((severity) => entryReasons.map((reason) => listed({ severity, reason }))),
 ];
 
-async function draw(language: Language, verdict: Verdict | undefined) {
+async function draw(language: Language, verdict: Verdict | undefined, trouble?: string) {
   const { container, unmount } = await drawIn(
     language,
     <VerdictBand
@@ -53,6 +53,7 @@ async function draw(language: Language, verdict: Verdict | undefined) {
       buyerName="Annika Vogelsang"
       listAge={language === 'en' ? 'list 4 min old' : '名单4分钟前更新'}
       staleSince="2026-11-17T00:00:00Z"
+      trouble={trouble}
     />,
   );
   const band = container.querySelector('section');
@@ -79,6 +80,17 @@ describe('a buyer who is not listed', () => {
   ] as const)('is said with what was looked up and how old the list is (%s, %s)', async (language, by, words) => {
     const { word, role } = await draw(language, notListed(by));
     expect([word, role]).toEqual([words, 'status']);
+  });
+});
+
+describe('a buyer who cannot be checked, since the list is old', () => {
+  it.each([
+    ['too-old', true],
+    ['stale', true],
+    ['no-handle', false],
+  ] as const)('comes with what the last check failed with (%s)', async (reason, isTold) => {
+    const { all } = await draw('en', cannotCheck(reason), 'No answer.');
+    expect(all?.includes('The last check failed: No answer.')).toBe(isTold);
   });
 });
 

@@ -82,7 +82,7 @@ describe('what a pack says of a site', () => {
     await options.close();
 
     expect(await page.locator('#trap').inputValue()).toBe('');
-    expect(health).toContain("the team's pack names another place, but is not signed");
+    expect(health).toContain("the team's pack says otherwise, but is not signed");
     expect(told).toMatch(/sites\[0\]\.variants\[0\]\.composer\s+Not used on etsy: only a signed pack/);
     expect(told).toContain('sites[0].variants[0].buyer');
   });
@@ -97,7 +97,7 @@ describe('what a pack says of a site', () => {
     const told = async (part: string) => (await sidebar.locator('.scp-health li', { hasText: part })).innerText();
     expect(await told('Product')).toMatch(/Product\s+switched off by the team's pack/);
     // What a buyer is looked up by, only leads who sign may switch off.
-    expect(await told('Order')).toContain("the team's pack names another place, but is not signed");
+    expect(await told('Order')).toContain("the team's pack says otherwise, but is not signed");
   });
 
   test('switches a whole site off, also on a page that stands open', async () => {
