@@ -56,6 +56,8 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
   const isRefused =
     host && status?.trouble && mayNeedAccess(status.trouble) && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
+  // A link without the team key, or with one that the lead has changed, has a better one, for which nobody should have to leave.
+  const takesLink = !set?.isLocked && (status?.isSigned || (status?.address !== undefined && !status.hasKey));
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
   const heldBack = useMemo(
     () => active && listHeldBack(active.pack, { source: siteSource(active, team), shipped: sites }),
@@ -165,15 +167,21 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
             {status.hasLogin && !isAsked && !isChanging && (
               <Button onPress={() => setChanging(true)}>{t('login.change', { host })}</Button>
             )}
-            {status.isSigned && !isResetting && !set?.isLocked && (
-              <Button onPress={() => setResetting(true)}>{t('join.resetButton')}</Button>
+            {takesLink && !isResetting && (
+              <Button onPress={() => setResetting(true)}>
+                {t(status.isSigned ? 'join.resetButton' : 'options.otherLink')}
+              </Button>
             )}
             {!set?.isLocked && <Button onPress={() => void leave()}>{t('options.leave')}</Button>}
           </div>
         </div>
       )}
       {isJoined && isResetting && (
-        <JoinPart resetTeam={status.team} onJoined={greet} onStop={() => setResetting(false)} />
+        <JoinPart
+          resetTeam={status.isSigned ? status.team : undefined}
+          onJoined={greet}
+          onStop={() => setResetting(false)}
+        />
       )}
       {status && !isJoined && !set && <JoinPart onJoined={greet} />}
       {status && !status.address && !set && <FilePart isAgain={isFile} onTaken={greet} />}

@@ -94,6 +94,13 @@ describe('without a team', () => {
     test('lets no buyer be checked', async () => {
       expect(await verdictOfAnnika()).toMatch(/Cannot check[\s\S]*You joined without the team key/);
     });
+
+    test('takes the full link without leaving the team', async () => {
+      await page.getByRole('button', { name: 'I have a new joining link' }).click();
+      await tryToJoin(page, world.team.link);
+      expect(await verdictOfAnnika()).toContain('Not listed');
+      await soon(() => page.locator('.scp-team').innerText()).not.toContain('without team key');
+    });
   });
 
   describe('an address that moved within its host', () => {
