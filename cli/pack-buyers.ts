@@ -78,8 +78,12 @@ await runCommand(async () => {
         ...(by !== undefined && { by }),
         ...(confirmedBy !== undefined && { confirmedBy }),
       } as Omit<BuyerEntry, 'key'>;
-      await writePack(file, await addBuyer(pack, teamKey, whoOf(values), facts, readRounds(values.slow, pack)));
-      console.log(`Listed until ${facts.until}. ${NEXT}`);
+      const who = whoOf(values);
+      const after = await addBuyer(pack, teamKey, who, facts, readRounds(values.slow, pack));
+      const former = (await aboutBuyer(pack, teamKey, who)).filter(({ reason }) => reason === facts.reason);
+      await writePack(file, after);
+      const instead = former.map(({ since, until }) => ` It takes the place of the one from ${since} to ${until}.`);
+      console.log(`Listed until ${facts.until}.${instead.join('')} ${NEXT}`);
       return;
     }
     case 'about':

@@ -71,6 +71,15 @@ export async function adoptKeying(pack: RawPack, teamKey: Uint8Array, named: Nam
   throw new CommandFault(`Nobody is found by that ${handle.type} of ${site} with this team key. Nothing was changed.`);
 }
 
+/** What may be typed, where a person would not guess it. */
+const MEANT: Readonly<Record<string, string>> = {
+  reason: `one of ${buyer.shape.reason.options.join(', ')}`,
+  severity: '1, 2 or 3',
+  since: 'a day, as 2026-11-29',
+  until: 'a day, as 2027-11-29',
+  evidence: 'a number of cases',
+};
+
 /** Lists a buyer, in the place of an entry for the same reason. */
 export async function addBuyer(
   pack: RawPack,
@@ -82,7 +91,10 @@ export async function addBuyer(
   const buyersKey = await keyingOf(pack, teamKey, rounds);
   const entry = { key: await keyOf(teamKey, named, buyersKey), ...facts };
   const parsed = buyer.safeParse(entry);
-  if (!parsed.success) throw new CommandFault(`That is no entry: ${parsed.error.issues[0]?.path.join('.') ?? ''}.`);
+  if (!parsed.success) {
+    const place = String(parsed.error.issues[0]?.path[0] ?? '');
+    throw new CommandFault(`That is no entry: --${place} is ${MEANT[place] ?? 'not written that way'}.`);
+  }
   if (entry.until < entry.since)
     throw new CommandFault(`The entry would end (${entry.until}) before it begins (${entry.since}).`);
   const unfit = findUnfit([parsed.data]);

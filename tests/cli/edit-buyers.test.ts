@@ -78,7 +78,7 @@ describe('a list that a lead keeps', () => {
   it.each<[string, Partial<NamedBuyer> | undefined, object, RegExp]>([
     ['a masked name', { handle: { type: 'alias', value: 'c***n' } }, {}, /stands for many/],
     ['nobody', { handle: { type: 'id', value: ' \u200b' } }, {}, /names nobody/],
-    ['a reason that is not known', undefined, { reason: 'rude' }, /no entry: reason/],
+    ['a reason that is not known', undefined, { reason: 'rude' }, /no entry: --reason is one of \w+(-\w+)*, /],
     ['an end before the beginning', undefined, { until: '2026-11-19' }, /end .* before it begins/],
     ['more than two years', undefined, { until: '2028-11-21' }, /2028-11-20 at most/],
     ['a name instead of a code', undefined, { by: 'Mei Lin' }, /no code for a person/],
