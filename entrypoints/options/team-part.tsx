@@ -5,7 +5,6 @@ import { Button } from '../../components/controls/button.tsx';
 import { formatDay, shownAddress } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { HeldBack } from '../../components/pack/held-back.tsx';
-import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
@@ -97,8 +96,8 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
       {progress && <ImportProgress progress={progress} onStop={stopSync} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}
       {refusedHost && <AllowHost host={refusedHost} onAllowed={check.run} />}
-      {incomplete && <IncompleteMacros {...incomplete} />}
-      {heldBack && <HeldBack faults={heldBack.faults} count={heldBack.count} />}
+      {incomplete && <HeldBack kind="incomplete" {...incomplete} />}
+      {heldBack && <HeldBack kind="heldBack" {...heldBack} />}
       {status?.trouble?.code === 'E_SHRINK' && <Button onPress={acceptShrink}>{t('options.acceptShrink')}</Button>}
       {status?.isUncompared && team && !isSetJoined && (
         <ComparePart

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { IncompleteMacros } from '../../components/pack/incomplete-macros.tsx';
+import { HeldBack } from '../../components/pack/held-back.tsx';
 import { findLacking } from '../../domain/macros/lacking.ts';
 import { makeMacro } from '../domain/macros/make-macro.ts';
 import { drawDesk, rowOf } from './reply-desk.tsx';
@@ -43,19 +43,19 @@ describe('the list of incomplete replies', () => {
   const fault = { path: 'macros[3]', code: 'unknown-id', detail: 'certificate: reach-2024' };
 
   it('F07: counts them and says that the rest is in use', async () => {
-    await drawIn('en', <IncompleteMacros faults={[fault]} count={1} />);
+    await drawIn('en', <HeldBack kind="incomplete" faults={[fault]} count={1} />);
     expect(screen.getByText(/reply is incomplete/).textContent).toBe(
       '1 reply is incomplete and cannot be inserted; the rest of the pack is in use.',
     );
   });
 
   it('F07: names the place of each in the file', async () => {
-    await drawIn('en', <IncompleteMacros faults={[fault]} count={1} />);
+    await drawIn('en', <HeldBack kind="incomplete" faults={[fault]} count={1} />);
     expect(wordsOf(screen.getAllByRole('row')[1])).toContain('macros[3]');
   });
 
   it('F07: is not there where every reply is whole', async () => {
-    const { container } = await drawIn('en', <IncompleteMacros faults={[]} count={0} />);
+    const { container } = await drawIn('en', <HeldBack kind="incomplete" faults={[]} count={0} />);
     expect(container.querySelector('.scp-trouble')).toBeNull();
   });
 });
