@@ -180,11 +180,19 @@ export interface PackStatus {
   /** What one click brings back. */
   readonly former?: FormerPack;
   /** The computer's clock is behind what this device has seen, or not the host's: nobody is "not listed" by it. */
-  readonly isClockDoubted?: boolean;
+  readonly clockDoubt?: ClockDoubt;
   /** A person went back to the pack in use from a newer one. */
   readonly isSetBack?: boolean;
   /** The last try, when it failed; the pack in use stayed as it was. */
   readonly trouble?: PackTrouble;
+}
+
+/** Two times (ISO 8601 UTC) that cannot both be right. */
+export interface ClockDoubt {
+  readonly here: string;
+  readonly other: string;
+  /** Whose the other one is: the host's at the last answer, or an earlier one of this device. */
+  readonly by: 'host' | 'earlier';
 }
 
 /** How far a long import is: what has arrived, and which entries are written. */

@@ -1,3 +1,4 @@
+import { FAILED_COMPARISON_KEY } from './failed-comparison.ts';
 import { SIGN_KEY } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import type { UserDatabase } from './user-database.ts';
@@ -20,8 +21,9 @@ export type CopiedTable = (typeof COPIED)[number];
 
 const copyKey = (table: string) => `second-copy ${table}`;
 
-/** The team is not copied: a link joins it again, and its key stays in the database alone. Nor is the agent's sign, which no content script may read. */
-const isOwn = (row: object) => !('name' in row && (row.name === TEAM_KEY || row.name === SIGN_KEY));
+/** The team is not copied: a link joins it again, and its key stays in the database alone. Nor is the agent's sign, which no content script may read, nor what was compared in vain. */
+const NOT_COPIED: readonly unknown[] = [TEAM_KEY, SIGN_KEY, FAILED_COMPARISON_KEY];
+const isOwn = (row: object) => !('name' in row && NOT_COPIED.includes(row.name));
 
 const readOwn = async (database: UserDatabase, table: CopiedTable) =>
   (await database.table<object>(table).toArray()).filter(isOwn);

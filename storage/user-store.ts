@@ -3,6 +3,7 @@ import { parseCase, type Case } from '../domain/macros/case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
+import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
@@ -28,6 +29,8 @@ export interface UserStore {
   countUse(macro: string, day: string): Promise<void>;
   /** Inserts by macro id from an ISO day on. */
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  /** Fingerprints that were typed wrong. */
+  readonly failedComparisons: FailedComparisons;
   /** The login for the pack's host; for the background alone. */
   readonly logins: LoginStore;
   /** Buyers looked up on a day. */
@@ -56,6 +59,14 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
 
   const beside = { run, nameOf: (conversation: string) => run(() => nameOfRow(database.deviceKeys, conversation)) };
 
+  const teamArea: KeyValueArea = {
+    get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
+    set: (items) =>
+      run(async () => {
+        await database.settings.bulkPut(Object.entries(items).map(([name, value]): SettingRow => ({ name, value })));
+      }),
+  };
+
   return {
     readSettings: () => run(async () => toSettings(await database.settings.toArray())),
     writeSettings: (changes) =>
@@ -63,13 +74,8 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
         await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
       }),
     watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
-    teamArea: {
-      get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
-      set: (items) =>
-        run(async () => {
-          await database.settings.bulkPut(Object.entries(items).map(([name, value]): SettingRow => ({ name, value })));
-        }),
-    },
+    teamArea,
+    failedComparisons: openFailedComparisons(teamArea),
     watchTeam: (callback, signal) => {
       const team = (rows: readonly SettingRow[]) => parseTeamState(rows.find(({ name }) => name === TEAM_KEY)?.value);
       watchRows(database, (rows) => callback(team(rows)), signal);

@@ -124,7 +124,7 @@ export async function trustClock(deps: SyncDeps): Promise<PackStatus> {
       // A check that lies ahead was none of today's.
       const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
       const checkedAt = isAhead ? undefined : team.checkedAt;
-      await deps.teamStore.write({ ...team, checkedAt, floor: undefined, isClockOff: undefined });
+      await deps.teamStore.write({ ...team, checkedAt, floor: undefined, isClockOff: undefined, hostClock: undefined });
     }
     return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
   };
