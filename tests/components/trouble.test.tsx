@@ -114,7 +114,7 @@ describe('the faults of a pack', () => {
     expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 999');
   });
 
-  it('M-c: say that there may be more where nobody counted on', async () => {
+  it('H9: say that there may be more where nobody counted on', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 1204 }} />);
     expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 1000 or more');
   });
