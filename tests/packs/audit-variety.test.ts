@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../domain/language/choose-language.ts';
+import { keepToSite } from '../../domain/language/site-language.ts';
 import { pickText } from '../../domain/language/pick-text.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
@@ -41,5 +42,31 @@ describe('a reply in another variety of the language', () => {
     const lacking = Object.entries(sentences).filter(([, texts]) => !texts['pt-BR'] || !texts['pt-PT']);
 
     expect(lacking.map(([id]) => id)).toEqual([]);
+  });
+});
+
+describe('the language that a marketplace asks for', () => {
+  const walmart = pack.policies.find(({ site }) => site === 'walmart');
+  const us = findMarket(pack, 'US')?.languages;
+
+  it('audit 2.2: a Spanish buyer on Walmart is answered in English, and the panel says why', () => {
+    const own = chooseLanguage({ pageHint: 'es', marketLanguages: us, teamDefault: 'en' });
+
+    expect(own.language).toBe('es');
+    expect(keepToSite(own, walmart?.languages)).toEqual({ language: 'en', reason: 'site-rule' });
+  });
+
+  it('audit 2.2: on a site without such a rule in Spanish', () => {
+    const own = chooseLanguage({ pageHint: 'es', marketLanguages: us, teamDefault: 'en' });
+    const etsy = pack.policies.find(({ site }) => site === 'etsy');
+
+    expect(keepToSite(own, etsy?.languages)).toBe(own);
+  });
+
+  it.each([
+    ['what the agent chose', { language: 'es', reason: 'your-choice' }],
+    ['a variety of the language asked for', { language: 'en-GB', reason: 'buyer-writes' }],
+  ] as const)('audit 2.2: %s stands', (_what, choice) => {
+    expect(keepToSite(choice, walmart?.languages)).toBe(choice);
   });
 });
