@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { renderTemplate } from '../../domain/macros/render-macro.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 
@@ -54,7 +55,7 @@ describe('a refund after a withdrawal', () => {
     expect(pack.constants['withdrawalRefundDays']).toBe(14);
     const silent = ['ret-check-first', 'ret-process']
       .flatMap(bodiesOf)
-      .filter(({ text }) => !text.includes('{{const.withdrawalRefundDays}}'));
+      .filter(({ text }) => !text.includes('{{const.withdrawalRefundDays'));
 
     expect(where(silent)).toEqual([]);
   });
@@ -107,5 +108,38 @@ describe('a fault', () => {
     const [body] = bodiesOf('goods-quality-warranty').filter((one) => one.language === language);
 
     expect(body?.text).not.toMatch(pattern);
+  });
+});
+
+/** Text with every single period of one length; ranges stay as they are. */
+function withPeriodsOf(number: number, text: string, language: string): string {
+  const single = ['answerHours', 'dispatchDays', 'traceDays', 'returnDays', 'withdrawalRefundDays', 'lostAfterDays'];
+  const values = new Map(single.map((id) => [`const.${id}`, { number }]));
+  return renderTemplate(text, values, { language })
+    .segments.map((segment) => ('text' in segment ? segment.text : ''))
+    .join('');
+}
+
+describe('a period that a team has set', () => {
+  it.each([
+    ['en', 1, /\b1 (?:working days|days|hours)/],
+    ['de', 1, /\b1 (?:Arbeitstage|Tage|Stunden)/],
+    ['it', 1, /(?<!\bi )\b1 (?:giorni|ore)/],
+    ['pt-BR', 1, /\b1 (?:dias|horas)/],
+    ['nl', 1, /\b1 (?:werkdagen|dagen)/],
+    ['ru', 21, /[Вв] течение 21 (?:рабочих|дней|часов)/],
+    ['pl', 1, /[Ww] ciągu 1 (?:dni|godzin)\b/],
+  ] as const)('audit 1.4: is written in the right number, %s: %i', (language, number, pattern) => {
+    const found = bodies.filter(
+      (one) => one.language === language && pattern.test(withPeriodsOf(number, one.text, language)),
+    );
+
+    expect(where(found)).toEqual([]);
+  });
+
+  it('audit 1.4: keeps the plural otherwise', () => {
+    const [english] = bodiesOf('log-no-update').filter(({ language }) => language === 'en');
+
+    expect(withPeriodsOf(2, english?.text ?? '', 'en')).toContain('2 working days');
   });
 });
