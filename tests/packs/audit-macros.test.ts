@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
+import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
+import type { Message } from '../../domain/reading.ts';
 
 const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sample.json')));
 const pack = parsed.ok ? parsed.value : ({ macros: [], constants: {} } as unknown as Pack);
@@ -141,5 +143,25 @@ describe('a period that a team has set', () => {
     const [english] = bodiesOf('log-no-update').filter(({ language }) => language === 'en');
 
     expect(withPeriodsOf(2, english?.text ?? '', 'en')).toContain('2 working days');
+  });
+});
+
+describe('what every shop must be able to answer', () => {
+  it.each(['goods-safety', 'gen-stay-here'])('audit 1.3: %s is there in every language of the pack', (id) => {
+    const all = new Set(bodies.map(({ language }) => language));
+
+    expect(bodiesOf(id).map(({ language }) => language)).toHaveLength(all.size);
+  });
+
+  it.each([
+    ['The charger caught fire last night!', 'goods-safety'],
+    ['Das Netzteil raucht', 'goods-safety'],
+    ['充电器冒烟了', 'goods-safety'],
+    ['Can I have your phone number, I use WhatsApp', 'gen-stay-here'],
+    ['加微信聊吧', 'gen-stay-here'],
+  ])('audit 1.3: “%s” calls for %s', (text, id) => {
+    const message: Message = { id: '1', direction: 'in', kind: 'text', text };
+
+    expect(buildSuggester(pack.macros)([message], {})[0]?.macro.id).toBe(id);
   });
 });
