@@ -50,9 +50,15 @@ export function isInScope(macro: Macro, scope: MacroScope): boolean {
   );
 }
 
+/** Whether a macro was written for this very site, and not merely for all. */
+function isForSite({ sites }: Macro, { site }: MacroScope): boolean {
+  return site !== undefined && (sites?.includes(site) ?? false);
+}
+
 /**
  * Prepares suggestions for a pack's macros, once per pack. A cue counts by its length, since a longer phrase says more, and less in older
- * messages; without any cue there is no suggestion. The time grows with the messages, not with the number of macros.
+ * messages; among equals what was written for the site comes first. Without any cue there is no suggestion. The time grows with the
+ * messages, not with the number of macros.
  */
 export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   const index = indexCues(macros);
@@ -66,7 +72,12 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
       .filter(([macro]) => isInScope(macro, scope))
       .map(([macro, found]) => ({ macro, best: dropContained(found) }))
       .map(({ macro, best }) => ({ macro, best, score: best.reduce((sum, hit) => sum + hit.weight, 0) }))
-      .sort((a, b) => b.score - a.score || (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0))
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          Number(isForSite(b.macro, scope)) - Number(isForSite(a.macro, scope)) ||
+          (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0),
+      )
       .slice(0, limit)
       .map(({ macro, best }) => ({ macro, because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)) }));
   };

@@ -69,6 +69,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'buyer-writes': true,
     'market-default': true,
     'team-default': true,
+    'site-rule': true,
   }),
   'certificates.act.insert': all<CertificateAction>({
     number: true,
