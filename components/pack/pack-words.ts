@@ -57,6 +57,7 @@ export function packTone(status: PackStatus): string {
 /** Troubles whose detail asks for a sentence of its own, since another thing is to be done. */
 const DETAILED: ReadonlySet<string> = new Set([
   'E_AUTH_refused',
+  'E_NET_broken',
   'E_NET_file',
   'E_NET_unread',
   'E_SIG_file',
