@@ -8,7 +8,7 @@ import { digestOf } from '../domain/digest.ts';
 import { openDatabase, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type Made } from './pack-database.ts';
 import { dropDamagedLists } from './drop-damaged-lists.ts';
-import { removeUnused, rowsOf } from './remove-unused.ts';
+import { removeUnused, rowsOf, type Wanted } from './remove-unused.ts';
 import {
   partsOf,
   switchToPrevious,
@@ -34,8 +34,8 @@ export interface PackStore {
   readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
   keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Removes what belongs to no generation, as when there is no room to go on. */
-  dropStaged(): Promise<void>;
+  /** Removes what belongs to no generation, as when there is no room to go on; all but what is wanted for the next one. */
+  dropStaged(wanted?: Wanted): Promise<void>;
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
   /** Removes lists of the generation in use of which the disk lost or changed something, and says whether there was one; they have to be fetched again. */
@@ -85,7 +85,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         await onUnit?.(`object ${sha256}`);
       }),
     dropDamagedLists: () => runInTurn(() => dropDamagedLists(database)),
-    dropStaged: () => runInTurn(() => removeUnused(database)),
+    dropStaged: (wanted) => runInTurn(() => removeUnused(database, wanted)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>
       runInTurn(async () => {

@@ -3,6 +3,7 @@ import type { Result } from '../../errors.ts';
 import { FaultList, type PackRefusal } from '../faults.ts';
 import { judgeLeap } from '../revision-leap.ts';
 import { listSchemas, packKinds } from '../schema.ts';
+import { LARGE_LIMIT } from '../parse-pack.ts';
 import { readJsonText, refuse, refuseFaults } from '../read-json.ts';
 import { parseWithin } from '../parse-within.ts';
 import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
@@ -91,6 +92,8 @@ export function readHead(payload: string, team: string): Result<Head, PackRefusa
     if ((head.counts[kind] ?? 0) > most) faults.add('too-many', [kind], String(most));
   }
   if (faults.count > 0) return refuseFaults('E_SCHEMA', faults);
+  if (head.objects.reduce((sum, { bytes }) => sum + bytes, 0) > LARGE_LIMIT)
+    return refuse('E_LIMIT', String(LARGE_LIMIT));
   const unknown = head.crit.find((name) => !packKinds.has(name));
   return unknown === undefined ? { ok: true, value: head } : refuse('E_UNSUPPORTED', unknown);
 }
