@@ -17,7 +17,7 @@ export interface FilesStore {
 }
 
 export function openFilesStore(database = new FilesDatabase()): FilesStore {
-  const run = runOn(database);
+  const run = runOn(() => openDatabase(database));
   const listHashes = () => database.files.toCollection().primaryKeys();
 
   return {

@@ -17,11 +17,11 @@ export async function openDatabase(database: Dexie): Promise<void> {
   }
 }
 
-/** Runs actions on a database, which is opened for the first; every fault of theirs is E_DB or E_QUOTA. */
-export function runOn(database: Dexie): <T>(action: () => PromiseLike<T>) => Promise<T> {
+/** Runs actions on a database, which `open` opens where it is closed; every fault of theirs is E_DB or E_QUOTA. */
+export function runOn(open: () => Promise<void>): <T>(action: () => PromiseLike<T>) => Promise<T> {
   return async (action) => {
     try {
-      await openDatabase(database);
+      await open();
       return await action();
     } catch (error) {
       throw toStorageError(error);

@@ -59,7 +59,7 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
   const openList = buildListOpener(database);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const run = runOn(database);
+  const run = runOn(() => openDatabase(database));
 
   /** One write after the other: a second one would take the first one's staged rows for leftovers. */
   function runInTurn<T>(action: () => PromiseLike<T>): Promise<T> {

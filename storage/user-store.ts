@@ -45,7 +45,8 @@ export interface UserStore {
 
 /** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
 export function openUserStore(database = new UserDatabase(), copies?: CopyArea): UserStore {
-  const run = runOn(database);
+  const { open, wasRestored } = openWithCopy(database, copies);
+  const run = runOn(open);
 
   /** A change of what the agent made; that its copy could not be written does not undo it. */
   async function change<T>(tables: readonly CopiedTable[], action: () => PromiseLike<T>): Promise<T> {
@@ -62,7 +63,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
       change(['settings'], async () => {
         await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
       }),
-    watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
+    watchSettings: (callback, signal) => watchRows(database, open, (rows) => callback(toSettings(rows)), signal),
     teamArea: {
       get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
       set: (items) =>
@@ -72,7 +73,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     },
     watchTeam: (callback, signal) => {
       const team = (rows: readonly SettingRow[]) => parseTeamState(rows.find(({ name }) => name === TEAM_KEY)?.value);
-      watchRows(database, (rows) => callback(team(rows)), signal);
+      watchRows(database, open, (rows) => callback(team(rows)), signal);
     },
     countUse: (macro, day) =>
       run(() =>
@@ -91,16 +92,34 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
       }),
     logins: openLoginStore(database, run),
     lookUps: openLookUpCount(database.lookUps, run),
-    personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
+    personal: openPersonalStore(database, open, (action) => change(['personalMacros', 'favourites'], action)),
     drafts: openConversationStore(database.drafts, beside, parseDraft),
     cases: openConversationStore(database.cases, beside, parseCase),
     restore: async () => {
       if (!copies) return false;
       await dropFormerCopies(copies).catch(() => undefined); // At the next start, then.
-      return run(() => restoreCopy(database, copies));
+      await run(() => Promise.resolve());
+      return wasRestored();
     },
     close: () => database.close(),
   };
+}
+
+/** Opens the database where it is closed, and brings back what the browser lost: it may throw a database away while pages are open. */
+function openWithCopy(database: UserDatabase, copies: CopyArea | undefined) {
+  let isRestored = false;
+  let opened: Promise<void> | undefined;
+  const bring = async () => {
+    await openDatabase(database);
+    if (!copies) return;
+    // Without its copy the database serves all the same; the next opening looks again.
+    isRestored = (await restoreCopy(database, copies).catch(() => false)) || isRestored;
+  };
+  const open = () => {
+    if (!opened || !database.isOpen()) opened = bring();
+    return opened;
+  };
+  return { open, wasRestored: () => isRestored };
 }
 
 function toSettings(rows: readonly SettingRow[]): Settings {
@@ -108,7 +127,12 @@ function toSettings(rows: readonly SettingRow[]): Settings {
 }
 
 /** A database that cannot be read leaves the agent with the defaults; the pack store's status says what is wrong with storage. */
-function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[]) => void, signal: AbortSignal): void {
+function watchRows(
+  database: UserDatabase,
+  open: () => Promise<void>,
+  callback: (rows: readonly SettingRow[]) => void,
+  signal: AbortSignal,
+): void {
   const fallBack = () => {
     if (!signal.aborted) callback([]);
   };
@@ -118,5 +142,5 @@ function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[
     const subscription = rows.subscribe({ next: callback, error: fallBack });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   };
-  openDatabase(database).then(subscribe, fallBack);
+  open().then(subscribe, fallBack);
 }
