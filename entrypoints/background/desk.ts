@@ -39,7 +39,7 @@ import { keepSites } from './keep-sites.ts';
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
-    packStore: openPackStore(),
+    packStore: openPackStore(undefined, undefined, { mayRebuild: true }),
     teamStore: openTeamStore(userStore.teamArea),
     logins: userStore.logins,
     fetch: (address, init) => fetch(address, init),
@@ -83,7 +83,12 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, userStore.lookUps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
     stopSync: () => stopSync(deps),
-    mend: async () => thenFollow(await mendPack(deps)),
+    mend: async () => {
+      const status = await mendPack(deps, () => userStore.writeSettings({ notice: 'mended' }).catch(() => undefined));
+      // Where nothing could be brought again the sample fills the gap.
+      await putSample().catch(() => undefined);
+      return thenFollow(status);
+    },
     trustClock: () => trustClock(deps),
     goBack: async () => thenFollow(await goBack(deps)),
     acceptShrink: async () => thenFollow(await acceptShrink(deps)),

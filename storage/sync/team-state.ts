@@ -22,16 +22,16 @@ export function openTeamStore(area: KeyValueArea): TeamStore {
   const write = async (value: TeamState | null) => {
     try {
       await area.set({ [TEAM_KEY]: value });
-    } catch {
-      throw new AppError('E_DB', { reason: 'key-value' });
+    } catch (error) {
+      throw error instanceof AppError ? error : new AppError('E_DB', { reason: 'key-value' });
     }
   };
   return {
     read: async () => {
       try {
         return parseTeamState((await area.get(TEAM_KEY))[TEAM_KEY]);
-      } catch {
-        throw new AppError('E_DB', { reason: 'key-value' });
+      } catch (error) {
+        throw error instanceof AppError ? error : new AppError('E_DB', { reason: 'key-value' });
       }
     },
     write,
