@@ -24,6 +24,8 @@ export interface UserStore {
   readonly teamArea: KeyValueArea;
   /** Calls back with the joined team, now and after every change; `undefined` without one. */
   watchTeam(callback: (team: TeamState | undefined) => void, signal: AbortSignal): void;
+  /** The same with what having none means: `left` by a person, or `unknown`, as on the first day and after the browser lost this database. */
+  watchTeamPlace(callback: (place: TeamPlace) => void, signal: AbortSignal): void;
   /** Counts one insert of a macro on an ISO day. */
   countUse(macro: string, day: string): Promise<void>;
   /** Inserts by macro id from an ISO day on. */
@@ -42,6 +44,8 @@ export interface UserStore {
   restore(): Promise<boolean>;
   close(): void;
 }
+
+export type TeamPlace = { readonly kind: 'joined'; readonly team: TeamState } | { readonly kind: 'left' | 'unknown' };
 
 /** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
 export function openUserStore(database = new UserDatabase(), copies?: CopyArea): UserStore {
@@ -75,6 +79,8 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
       const team = (rows: readonly SettingRow[]) => parseTeamState(rows.find(({ name }) => name === TEAM_KEY)?.value);
       watchRows(database, open, (rows) => callback(team(rows)), signal);
     },
+    watchTeamPlace: (callback, signal) =>
+      watchRows(database, open, (rows) => callback(placeOf(rows.find(({ name }) => name === TEAM_KEY))), signal),
     countUse: (macro, day) =>
       run(() =>
         database.transaction('rw', database.macroUses, async () => {
@@ -120,6 +126,11 @@ function openWithCopy(database: UserDatabase, copies: CopyArea | undefined) {
     return opened;
   };
   return { open, wasRestored: () => isRestored };
+}
+
+function placeOf(row: SettingRow | undefined): TeamPlace {
+  const team = parseTeamState(row?.value);
+  return team ? { kind: 'joined', team } : { kind: row?.value === null ? 'left' : 'unknown' };
 }
 
 function toSettings(rows: readonly SettingRow[]): Settings {

@@ -18,6 +18,7 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),
     leave: () => unlessLocked(() => desk.leave()),
+    restoreTeam: ({ team }) => desk.restoreTeam(team),
     stopSync: () => desk.stopSync(),
     mend: () => desk.mend(),
     goBack: () => desk.goBack(),

@@ -24,6 +24,7 @@ import {
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
 import { noteCompared } from '../../storage/sync/note-compared.ts';
+import { restoreTeam } from '../../storage/sync/restore-team.ts';
 import { signIn } from '../../storage/sync/sign-in.ts';
 import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
@@ -103,6 +104,10 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       const by = isReset ? 'reset' : 'agent';
       return thenFollow(await apart(() => joinTeam(deps, parsed.value, { by, login: login && readLogin(login) })));
     },
+    restoreTeam: async (team: object) =>
+      thenFollow(
+        await restoreTeam(deps, team, () => userStore.writeSettings({ notice: 'restored' }).catch(() => undefined)),
+      ),
     noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => noteCompared(deps, keys.number),
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {

@@ -10,6 +10,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';
 import { defaultSettings, type Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { keepTeam } from './keep-team.ts';
 import { mendOnce } from './mend-once.ts';
 
 /** Time in a page moves by the half minute: clocks and ages change their words at most that often. */
@@ -48,6 +49,7 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
       if (isDamaged) mendOnce(`content ${next?.generation}`);
     }, stop.signal);
     userStore.watchTeam(setTeam, stop.signal);
+    keepTeam(userStore, stop.signal);
     return () => stop.abort();
   }, [packStore, userStore]);
   return useMemo(() => {

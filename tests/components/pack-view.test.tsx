@@ -19,9 +19,9 @@ const team = { team: 'lantern-shop', address: 'https://files.example.com/pack.js
 /** What a page makes of what the store tells it. */
 function viewOf(...told: [ActivePack | undefined, AppError?]) {
   const packStore = { watchActive: (tell: (...all: typeof told) => void) => tell(...told) } as unknown as PackStore;
-  const userStore = { watchTeam: (tell: (one: object) => void) => tell(team) } as unknown as UserStore;
+  const userStore = { watchTeam: (tell: (one: object) => void) => tell(team), watchTeamPlace: vi.fn() };
   const now = new Date('2026-11-20T12:00:00Z');
-  return renderHook(() => usePack(packStore, userStore, now)).result.current;
+  return renderHook(() => usePack(packStore, userStore as unknown as UserStore, now)).result.current;
 }
 
 describe('what a page shows of packs', () => {
