@@ -5,6 +5,7 @@ import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
 import { keepHere } from './keep-here.ts';
 import { keepPreset } from './keep-preset.ts';
+import { keepStorage } from './keep-storage.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   answerCalls(desk, preset);
   bringTools();
   const here = keepHere();
+  keepStorage();
   runCommands();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
   let isInstalled = false;
