@@ -131,6 +131,8 @@ export interface BackgroundCalls {
   /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are right. */
   takeFile: { ask: { readonly text: string; readonly isShrinkMeant?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
+  /** Joins the team of a second copy again that the browser has lost; `team` is checked before it is used. */
+  restoreTeam: { ask: { readonly team: object }; answer: PackStatus };
   /** Ends a check or a joining that is under way. */
   stopSync: { ask: Record<string, never>; answer: PackStatus };
   /** Looks whether the disk lost or changed anything of the pack in use, and brings that again. */

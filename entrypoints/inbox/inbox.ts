@@ -2,7 +2,7 @@ import { browser, type Browser } from 'wxt/browser';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
+import { PANEL_PORT, readOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -142,7 +142,7 @@ export function startInbox(
 
   function takeOrder(message: unknown): Promise<{ state: PageState; isFought: boolean }> | undefined {
     const panel = keeper.panel();
-    const { order } = message as Partial<PageOrder>;
+    const order = readOrder(message);
     if (order === 'ask-state') return Promise.resolve({ state, isFought: conduct === 'fights' });
     if (order === 'focus-search' && panel) {
       if (panel.place().collapsed) panel.arrange({ collapsed: false });

@@ -9,6 +9,7 @@ import { roles } from '../../domain/macros/macro-roles.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
+import { NoticeRow } from '../pages/notice-row.tsx';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { OwnHosts } from './own-hosts.tsx';
 import { SignPart } from './sign-part.tsx';
@@ -36,6 +37,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <Icon name="mark" size={20} />
         <h1>Sidedesk</h1>
       </header>
+      <NoticeRow settings={settings} userStore={userStore} />
       <TeamPart view={view} now={now} failed={userStore.failedComparisons} />
       <section>
         <h2>{t('options.you')}</h2>

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
 import { formatDay, formatMoment, shownAddress } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
@@ -19,6 +18,7 @@ import { isPresetJoined } from '../../domain/pack/preset.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
+import { takeBackPackHost } from '../pages/any-hosts.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import type { PackView } from '../pages/use-data.ts';
@@ -83,9 +83,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     await callBackground('leave', {});
     setResetting(false);
     setSaid(t('options.left'));
-    // An address that was never allowed, or one of the inboxes, cannot be taken back; nothing is lost by that.
-    if (address)
-      await browser.permissions.remove({ origins: [`https://${new URL(address).host}/*`] }).catch(() => false);
+    if (address) await takeBackPackHost(address);
   };
 
   const isAsked = status?.trouble?.code === 'E_AUTH';

@@ -61,6 +61,11 @@ describe('trouble with the pack', () => {
   it.each([
     ['E_AUTH', 'refused', 'did not take the user name and password'],
     ['E_NET', 'file', 'The file could not be read'],
+    ['E_NET', 'broken', 'the transfer broke off'],
+    ['E_DB', 'damaged', 'brings it again by itself'],
+    ['E_DB', 'newer', 'Update Sidedesk'],
+    ['E_DB', 'refused', 'blocks all cookies'],
+    ['E_DB', 'unopened', 'Restart the browser'],
     ['E_NET', 'unread', 'the browser may not be allowed to read it'],
     ['E_SIG', 'file', 'a file by itself carries no signatures'],
     ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],

@@ -11,6 +11,7 @@ import type { ProductMatch } from '../../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
+import type { Notice } from '../../storage/settings.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
 
 /** Every member of a union, because the compiler refuses a list with one too few. */
@@ -53,6 +54,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'keeps-keyboard': true,
     fights: true,
   }),
+  notice: all<Notice>({ mended: true, restored: true }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
     fresh: true,
