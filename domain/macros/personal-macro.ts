@@ -11,7 +11,9 @@ import type { TemplateFault } from './template.ts';
 const LONGEST_BODY = 8192;
 
 /** In the languages that can be read; without one there is no reply. */
-const localText = readableEntries(z.string().overwrite(plainLines).min(1).max(LONGEST_BODY), languageTag).pipe(wholeText);
+const localText = readableEntries(z.string().overwrite(plainLines).min(1).max(LONGEST_BODY), languageTag).pipe(
+  wholeText,
+);
 
 /** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
 export const personalMacro = z.object({
