@@ -35,13 +35,14 @@ export interface InsertOrder {
 }
 
 /**
- * `conversation-changed`: nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
+ * `conversation-changed`: nothing was written. `which-box`: the page has several boxes and nothing tells which is meant; nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
  * `too-long`: it does not fit beside the draft; nothing was written. `draft-in-the-way`: to be asked before a draft is replaced; nothing was written.
  * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the panel is not seen, or was not a moment ago, so nobody can have meant the press.
  */
 export type InsertRefusal =
   | 'conversation-changed'
   | 'no-composer'
+  | 'which-box'
   | 'read-only'
   | 'composing'
   | 'too-long'

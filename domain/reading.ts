@@ -58,8 +58,8 @@ export interface Reading {
     /** The team's pack says where it is. */
     readonly by?: 'pack';
   };
-  /** Why there is no composer yet, where the site knows. */
-  readonly composerNeeds?: 'reason' | 'answer-button';
+  /** Why there is no composer yet, where the site knows. `caret`: there are several boxes, and nothing tells which of them is meant. */
+  readonly composerNeeds?: 'reason' | 'answer-button' | 'caret';
   readonly health: readonly PartHealth[];
 }
 

@@ -1,14 +1,14 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { findComposer } from './find-composer.ts';
+import { findComposer, type Found } from './find-composer.ts';
 import { guessComposer, type GuessedComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
 import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
-  readonly composer?: GuessedComposer;
+  readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
   readonly name?: string;
 }
@@ -16,16 +16,20 @@ export interface Guess {
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
-  const known = attempt(() => findComposer(document, variant.composer)?.element, undefined);
-  const composer = known ? null : attempt(() => guessComposer(document), null);
-  const box = known ?? composer?.element;
   const list = attempt(() => findList(document, variant), undefined);
+  const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
+  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const box = elementOf(known) ?? elementOf(composer);
   const thread = list
     ? attempt(() => ({ column: columnOf(list, box), ...guessList(list) }), null)
     : box && attempt(() => guessThread(box), null);
   const name =
     thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
   return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+}
+
+function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
+  return found && found !== 'several' ? found.element : undefined;
 }
 
 function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {

@@ -63,8 +63,8 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
-  const composer = box?.state;
-  const needs = composer || isOff('composer') ? undefined : variant.composer.needs;
+  const composer = box && box !== 'several' ? box.state : undefined;
+  const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
   return {
     parts: {
       ...(conversation && { conversation: conversation.key }),
@@ -82,7 +82,8 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       product: product.origins,
       // A key that had to be put together is worth as little as a guess.
       conversation: conversation ? [{ from: conversation.from, probably: conversation.isCombined }] : [],
-      ...(guess.composer && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
+      ...(guess.composer &&
+        guess.composer !== 'several' && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
       ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
     slow,

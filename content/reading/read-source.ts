@@ -1,4 +1,5 @@
 import type { Source, Take, TakeFromUrl } from '../../domain/site.ts';
+import { isSecret } from '../composer/secret-field.ts';
 import { findPatterns, stripPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
@@ -91,6 +92,7 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: El
 
 /** What stands at a take's element, before its pattern. */
 export function readRaw(take: Take, element: Element, without?: Element): string {
+  if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;
   const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');
   return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;

@@ -1,5 +1,5 @@
 import { attempt } from '../../content/reading/attempt.ts';
-import type { FoundComposer } from '../../content/reading/find-composer.ts';
+import type { Found, FoundComposer } from '../../content/reading/find-composer.ts';
 import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
@@ -31,6 +31,8 @@ export interface PageReader {
   /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
   readonly hasLandmarks: () => boolean;
   readonly composer: () => FoundComposer | null;
+  /** Whether the page has several boxes, and nothing tells which of them is the reply box. */
+  readonly hasSeveral: () => boolean;
   readonly neededWidth: () => number;
 }
 
@@ -74,6 +76,16 @@ export function createPageReader(
     const slow = hasSlow() && !isOwn(found.variant);
     const health = found.variant.gives.map((part) => ({ part, read: false, ...(slow && { slow: true as const }) }));
     return { kind: 'layout-changed', ...where, health };
+  };
+
+  const findBox = (): Found => {
+    const found = match();
+    if (found.kind !== 'live') return null;
+    return inItsTime(found.variant, () => {
+      const place = attempt(() => findPlace(window.location, document, found.variant), null);
+      const guess = guessPage(document, found.variant);
+      return place && findReplyBox(place.root, found.variant, guess);
+    });
   };
 
   return {
@@ -121,14 +133,10 @@ export function createPageReader(
     },
     hasLandmarks: () => match().kind === 'live',
     composer() {
-      const found = match();
-      if (found.kind !== 'live') return null;
-      return inItsTime(found.variant, () => {
-        const place = attempt(() => findPlace(window.location, document, found.variant), null);
-        const guess = guessPage(document, found.variant);
-        return place && findReplyBox(place.root, found.variant, guess);
-      });
+      const found = findBox();
+      return found === 'several' ? null : found;
     },
+    hasSeveral: () => findBox() === 'several',
     neededWidth() {
       const found = match();
       return found.kind === 'none' ? 0 : found.variant.minWidth;

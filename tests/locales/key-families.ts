@@ -11,6 +11,7 @@ import type { ProductMatch } from '../../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
+import type { PickFault } from '../../domain/site/picked-parts.ts';
 import type { Notice } from '../../storage/settings.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
 
@@ -32,6 +33,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   said: all<Exclude<InsertRefusal, 'busy'>>({
     'conversation-changed': true,
     'no-composer': true,
+    'which-box': true,
     'read-only': true,
     composing: true,
     'too-long': true,
@@ -64,7 +66,16 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     none: true,
   }),
   'product.by': all<ProductMatch['by']>({ sku: true, listing: true, title: true, search: true }),
-  'reply.needs': all<NonNullable<Reading['composerNeeds']>>({ reason: true, 'answer-button': true }),
+  'reply.needs': all<NonNullable<Reading['composerNeeds']>>({ reason: true, 'answer-button': true, caret: true }),
+  'point.wrong': all<PickFault>({
+    secret: true,
+    search: true,
+    note: true,
+    hidden: true,
+    'no-box': true,
+    'no-number': true,
+    'no-name': true,
+  }),
   'language.because': all<LanguageReason>({
     'your-choice': true,
     'page-hint': true,
