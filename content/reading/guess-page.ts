@@ -3,7 +3,7 @@ import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer } from './find-composer.ts';
 import { guessComposer, type GuessedComposer } from './guess-composer.ts';
-import { guessName } from './guess-name.ts';
+import { guessListed, guessName } from './guess-name.ts';
 import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
 
 /** What the look of a page tells where its site has no hooks. */
@@ -11,6 +11,8 @@ export interface Guess {
   readonly composer?: GuessedComposer;
   readonly thread?: GuessedThread;
   readonly name?: string;
+  /** Something looks like a reply box, whether or not it is sure enough to be taken for it. */
+  readonly hasBox?: true;
 }
 
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
@@ -26,6 +28,24 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const name =
     thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
   return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+}
+
+/** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
+export function guessMissing(document: Document, variant: SiteVariant): Guess {
+  const { messages, composer: at, each } = variant;
+  if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
+  const known = attempt(() => findComposer(document, at)?.element, undefined);
+  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const box = known ?? (composer?.sure === 'medium' ? composer.element : undefined);
+  const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
+  const thread = box && isBare === true && attempt(() => guessThread(box), null);
+  const name = attempt(() => guessListed(document, variant), undefined);
+  return {
+    ...(!known && composer && box && { composer }),
+    ...(composer && { hasBox: true }),
+    ...(thread && { thread }),
+    ...(name && { name }),
+  };
 }
 
 function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {

@@ -1,33 +1,35 @@
 import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
 import type { PartName, SiteVariant } from '../../domain/site.ts';
-import { findFirst } from '../finding/find-all.ts';
 import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import { guessPage } from './guess-page.ts';
-import { judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
+import { guessMissing } from './guess-page.ts';
+import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
-/** What a live page shows: an open conversation, or none. */
-export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' }>;
+/** What a live page shows: an open conversation, or none, or parts that could not be told. */
+export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | 'layout-changed' }>;
 
 /** Reads a live page once. Never throws and never touches the page: what cannot be read is a miss in the health. */
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
   const { site, variant, market } = match;
   const place = attempt(() => findPlace(address, document, variant), null);
-  const isOpen = place !== null && attempt(() => findFirst(place.root, variant.open), null) !== null;
-  const { parts, origins, slow } = isOpen ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const found = place ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
-  const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...slow, 'inbox']) : slow;
+  const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
   const where = { site: site.id, ...(market !== undefined && { market }) };
-  if (parts.conversation === undefined) return { kind: 'no-conversation', ...where, health };
+  // That none is open is said of a page without a reply box alone.
+  if (parts.conversation === undefined) {
+    return { kind: found.hasBox ? 'layout-changed' : 'no-conversation', ...where, health };
+  }
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
   return { kind: 'open', reading: { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health } };
 }
@@ -37,9 +39,11 @@ interface Found {
   readonly origins: PartOrigins;
   /** Parts that there was no time for. */
   readonly slow: ReadonlySet<PartName>;
+  /** Something on the page looks like a reply box. */
+  readonly hasBox: boolean;
 }
 
-const nothing: Found = { parts: {}, origins: {}, slow: new Set() };
+const nothing: Found = { parts: {}, origins: {}, slow: new Set(), hasBox: false };
 const noPart: Part<undefined> = { value: undefined, origins: [] };
 
 function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
@@ -50,18 +54,19 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
     if (isCut) slow.add(part);
     return value;
   };
-  const guess = guessPage(document, variant);
+  const guess = guessMissing(document, variant);
   const place = guess.thread ? { ...here, without: guess.thread.list } : here;
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
     : inPart('buyer', () => readBuyer(place, variant, order.value?.id, guess.name));
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
-  const conversation = inPart('conversation', () => readConversation(place, variant, guess));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
+  const isSeen = isRead(messages) || guess.composer?.sure === 'medium';
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
   const composer = box?.state;
   const needs = composer || isOff('composer') ? undefined : variant.composer.needs;
@@ -86,6 +91,7 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
     slow,
+    hasBox: guess.hasBox === true,
   };
 }
 

@@ -3,7 +3,9 @@ import type { FoundComposer } from '../../content/reading/find-composer.ts';
 import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
-import { guessPage } from '../../content/reading/guess-page.ts';
+import { guessMissing } from '../../content/reading/guess-page.ts';
+import { readHead } from '../../content/reading/read-head.ts';
+import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
@@ -76,6 +78,16 @@ export function createPageReader(
     return { kind: 'layout-changed', ...where, health };
   };
 
+  const composer = (): FoundComposer | null => {
+    const found = match();
+    if (found.kind !== 'live') return null;
+    return inItsTime(found.variant, () => {
+      const place = attempt(() => findPlace(window.location, document, found.variant), null);
+      const guess = guessMissing(document, found.variant);
+      return place && findReplyBox(place.root, found.variant, guess);
+    });
+  };
+
   return {
     watch(onChange, onRead, signal) {
       watching = watchPage({
@@ -105,6 +117,17 @@ export function createPageReader(
           const find = () => roots.map((selector) => findFirst(document, selector)).find((element) => element !== null);
           return inItsTime(found.variant, find) ?? null;
         },
+        row: () => {
+          const found = match();
+          if (found.kind !== 'live') return undefined;
+          return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
+        },
+        around: (state) => {
+          const box = composer()?.element;
+          // Where the name is read it tells a change by itself.
+          const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
+          return [box, box && !isNamed && readHead(box)];
+        },
         settleMs: () => {
           const found = match();
           return found.kind === 'none' ? 300 : found.variant.settleMs;
@@ -120,15 +143,7 @@ export function createPageReader(
       return state?.kind === 'open' && state.reading.conversation === conversation;
     },
     hasLandmarks: () => match().kind === 'live',
-    composer() {
-      const found = match();
-      if (found.kind !== 'live') return null;
-      return inItsTime(found.variant, () => {
-        const place = attempt(() => findPlace(window.location, document, found.variant), null);
-        const guess = guessPage(document, found.variant);
-        return place && findReplyBox(place.root, found.variant, guess);
-      });
-    },
+    composer,
     neededWidth() {
       const found = match();
       return found.kind === 'none' ? 0 : found.variant.minWidth;
