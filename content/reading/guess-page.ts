@@ -3,7 +3,7 @@ import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer } from './find-composer.ts';
 import { guessComposer, type GuessedComposer } from './guess-composer.ts';
-import { guessListed, guessName } from './guess-name.ts';
+import { guessName } from './guess-name.ts';
 import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
 
 /** What the look of a page tells where its site has no hooks. */
@@ -39,12 +39,10 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const box = known ?? (composer?.sure === 'medium' ? composer.element : undefined);
   const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
   const thread = box && isBare === true && attempt(() => guessThread(box), null);
-  const name = attempt(() => guessListed(document, variant), undefined);
   return {
     ...(!known && composer && box && { composer }),
     ...(composer && { hasBox: true }),
     ...(thread && { thread }),
-    ...(name && { name }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { NAMELESS } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { attempt } from './attempt.ts';
+import { guessListed } from './guess-name.ts';
 import type { Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
@@ -36,7 +38,9 @@ export function readConversation(
   const [first, ...others] = combine.map((part) =>
     readSingle(typeof part === 'string' ? sources[part] : [part], place),
   );
-  const name = first?.value ?? (combine[0] === 'buyer.name' ? guess.name : undefined);
+  const isNamed = combine[0] === 'buyer.name';
+  const name =
+    first?.value ?? (isNamed ? (guess.name ?? attempt(() => guessListed(place.root, variant), undefined)) : undefined);
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];

@@ -6,6 +6,7 @@ import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
+import { guessListed } from './guess-name.ts';
 import { guessMissing } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
@@ -59,7 +60,9 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
-    : inPart('buyer', () => readBuyer(place, variant, order.value?.id, guess.name));
+    : inPart('buyer', () =>
+        readBuyer(place, variant, order.value?.id, () => guess.name ?? guessListed(document, variant)),
+      );
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
@@ -109,11 +112,12 @@ function readBuyer(
   place: ReadPlace,
   { buyer }: SiteVariant,
   order: string | undefined,
-  guessed: string | undefined,
+  guess: () => string | undefined,
 ): Part<Reading['buyer']> {
+  const read = readSingle(buyer.name, place);
+  const guessed = read ? undefined : attempt(guess, undefined);
   const name: ReadValue | undefined =
-    readSingle(buyer.name, place) ??
-    (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
+    read ?? (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
   const language = readSingle(buyer.language, place)?.value;
   const found = (['id', 'alias'] as const).flatMap((type) => {
