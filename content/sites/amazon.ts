@@ -146,7 +146,7 @@ export const amazon: Site = {
         any: ['.case-status-label', 'kat-textarea'],
         need: 1,
         // An inbox without a case: the filters beside it, in the two languages that public sources quote.
-        words: 'Response needed[\\s\\S]{0,300}Resolved|需要回复[\\s\\S]{0,300}已解决',
+        words: 'Response needed|Reported unresolved|需要回复|已报告未解决',
       },
       open: 'kat-textarea',
       // The page writes the case into its address two or three seconds after it was opened; four sources.

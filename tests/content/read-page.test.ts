@@ -31,56 +31,6 @@ describe('the conversation', () => {
     expect(read('<main></main>')).toMatchObject({ kind: 'no-conversation', site: 'market' });
   });
 
-  test('F01: is open without a key where its mark or its reply box stands on the page', () => {
-    const page = readOpen(`${thread}<textarea></textarea>`, {}, 'https://chat.example/inbox');
-
-    expect(page).toMatchObject({
-      conversation: '~',
-      twin: true,
-      composer: { kind: 'textarea' },
-      buyer: { handles: [] },
-    });
-    expect(readOpen('<main><textarea></textarea></main>').conversation).toBe('77');
-  });
-
-  test('F01: is not open beside a box that is hidden', () => {
-    expect(read('<main><div hidden><textarea></textarea></div></main>').kind).toBe('no-conversation');
-  });
-
-  test('F01: is not said to be closed beside something that looks like a reply box', () => {
-    const composer = { at: ['#box'], enterSends: false };
-
-    expect(read('<main><div><textarea></textarea></div></main>', { composer }).kind).toBe('layout-changed');
-  });
-
-  test('F01: is open where its hooks are gone and a box beside a button that sends is there', () => {
-    const composer = { at: ['#box'], enterSends: false };
-    const box = '<main><textarea></textarea><button>Send</button></main>';
-
-    expect(readOpen(box, { composer })).toMatchObject({
-      conversation: '77',
-      composer: { kind: 'textarea' },
-      health: expect.arrayContaining([{ part: 'composer', read: true, from: 'guess', sure: 'medium' }]) as unknown,
-    });
-  });
-
-  test('F01: is read by the look of the page where the hook of its thread is gone', () => {
-    const rows = '<div class="row-other">Is it blue?</div><div class="row-self">Yes, it is.</div>';
-    const messages = {
-      root: ['#gone'],
-      row: 'li',
-      text: [{ at: ':scope' }],
-      direction: [],
-      order: 'oldest-first',
-    } as const;
-    const page = readOpen(`<main><section>${rows}</section><form><textarea></textarea></form></main>`, { messages });
-
-    expect(page.messages).toMatchObject([
-      { direction: 'in', text: 'Is it blue?' },
-      { direction: 'out', text: 'Yes, it is.' },
-    ]);
-  });
-
   test.each([
     ['buyer and order', '<p id="buyer">Rosa</p><p id="order">R1234</p>', 'Rosa | R1234'],
     ['the buyer alone', '<p id="buyer">Rosa</p>', 'Rosa'],
@@ -88,31 +38,6 @@ describe('the conversation', () => {
     const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
 
     expect(readOpen(thread + body, { conversation }).conversation).toBe(key);
-  });
-
-  test('F01: is named by its order where the buyer’s name is not read, and then its messages must tell', () => {
-    const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
-
-    expect(readOpen(`${thread}<p id="order">R1234</p>`, { conversation })).toMatchObject({
-      conversation: '~ | R1234',
-      twin: true,
-    });
-  });
-
-  test.each([
-    ['that stands once more beside the thread', '<header><i>Rosa</i></header>', 'Rosa'],
-    ['of none beside the thread', '<header><i>Olaf</i></header>', undefined],
-    ['of two beside the thread', '<header><i>Rosa</i><i>Kim</i></header>', undefined],
-  ])('F01: takes the name of the list %s', (_what, head, name) => {
-    const conversation: SiteVariant['conversation'] = {
-      from: [],
-      combine: ['buyer.name'],
-      twins: { names: { at: '.row b' }, open: '.row.open' },
-    };
-    const list = ['Rosa', 'Kim', 'Ines'].map((one) => `<p class="row"><b>${one}</b></p>`).join('');
-    const reading = readOpen(`<nav>${list}</nav>${head}${thread}`, { conversation });
-
-    expect([reading.conversation, reading.buyer.name]).toEqual([name ?? '~', name]);
   });
 });
 
