@@ -1,5 +1,8 @@
 import type { Confidence, PartName } from './site.ts';
 
+/** Begins the key of a conversation of which the page tells neither id nor name: its messages, or its order, must tell it from the next one. */
+export const NAMELESS = '~';
+
 /** One stable handle of a buyer, as the page gives it. A display name is none. */
 export interface BuyerHandle {
   readonly type: 'id' | 'alias' | 'order';
@@ -66,7 +69,13 @@ export interface Reading {
 /** What the content script knows of its page. */
 export type PageState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly site: string; readonly market?: string }
+  | {
+      readonly kind: 'reading';
+      readonly site: string;
+      readonly market?: string;
+      /** The parts of the page have not come to agree for a while. */
+      readonly isSlow?: true;
+    }
   | {
       readonly kind: 'no-conversation';
       readonly site: string;

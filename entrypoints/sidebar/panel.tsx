@@ -11,6 +11,7 @@ import { NewsDialog } from '../../components/panel/news-dialog.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { localTime } from '../../domain/market/find-market.ts';
+import { NAMELESS } from '../../domain/reading.ts';
 import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -108,6 +109,7 @@ export function Panel({
           language={desk.buyerLanguage}
           time={localTime(desk.market, now) ?? (pack && 'unknown')}
           now={now}
+          isNameless={reading.conversation.startsWith(NAMELESS)}
         />
       )}
       <BuyerVerdict
@@ -119,7 +121,7 @@ export function Panel({
         now={now}
       />
       {held.said && <Said text={held.said} />}
-      {state.kind === 'reading' && <Blank />}
+      {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}
