@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts';
+import { isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
 import { readText, translated } from './read-text.ts';
 
@@ -26,7 +27,7 @@ export function guessName(column: Element, list: Element): string | undefined {
 }
 
 function nameOf(element: Element): string {
-  if (element.closest(translated) !== null) return '';
+  if (element.closest(translated) !== null || isTranslated(element)) return '';
   const title = element.getAttribute('title')?.trim();
   if (title) return title;
   return (element.textContent?.length ?? 0) > longest * 3

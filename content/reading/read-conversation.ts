@@ -18,7 +18,8 @@ export interface FoundKey {
  * The key of the open conversation. Where the page gives no id it is combined; without the first part of a combination
  * there is no key, because the rest would name several conversations at once.
  */
-export function readConversation(place: ReadPlace, variant: SiteVariant, guess: Guess = {}): FoundKey | undefined {
+export function readConversation(here: ReadPlace, variant: SiteVariant, guess: Guess = {}): FoundKey | undefined {
+  const place: ReadPlace = { ...here, asKey: true };
   if (findFirst(place.root, variant.open) === null) return undefined;
   const { from, combine = [], twins } = variant.conversation;
   const id = readSingle(from, place);

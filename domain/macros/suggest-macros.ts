@@ -1,3 +1,4 @@
+import { buyerTexts } from '../language/own-words.ts';
 import type { Macro } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 
@@ -58,8 +59,7 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   const index = indexCues(macros);
   const order = new Map(macros.map((macro, at) => [macro, at]));
   return (messages, scope, limit = 3) => {
-    const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
-    const texts = incoming.map((m) => m.text).reverse();
+    const texts = buyerTexts(messages, NEWEST);
     const hits = new Map<Macro, Hit[]>();
     for (const [age, text] of texts.entries()) collectHits(foldInPlace(text), age, index, hits);
     return [...hits]

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { chooseLanguage, type LanguageChoice } from '../../domain/language/choose-language.ts';
+import type { Written } from '../../domain/language/written.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { gateOf } from '../../domain/macros/policy-gate.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
@@ -28,8 +29,8 @@ export interface Desk {
 
 interface DeskSources {
   reading: Reading | undefined;
-  /** The language that the buyer writes. */
-  detected: string | undefined;
+  /** What is told of the language that the buyer writes. */
+  written: Written | undefined;
   siteTitle: string | undefined;
   pack: PackContent | undefined;
   products: ProductFinder;
@@ -40,7 +41,7 @@ interface DeskSources {
 
 export function useDesk({
   reading,
-  detected,
+  written,
   siteTitle,
   pack,
   products,
@@ -58,11 +59,11 @@ export function useDesk({
     () =>
       chooseLanguage({
         pageHint,
-        detected,
+        written,
         marketLanguages: market?.languages,
         teamDefault: pack?.defaultLanguage ?? 'en',
       }),
-    [pageHint, detected, market, pack],
+    [pageHint, written, market, pack],
   );
   const language = useMemo(
     () => (chosenLanguage ? chooseLanguage({ choice: chosenLanguage, teamDefault: chosenLanguage }) : ownLanguage),

@@ -1,0 +1,7 @@
+/** What can be told of the language that a text is written in. */
+export interface Written {
+  /** Languages that it can be in, the likeliest first (BCP 47). */
+  readonly candidates: readonly string[];
+  /** `sure`: it is the first. `one-of`: it is one of them for certain, and a market may tell which. `perhaps`: it may be yet another. */
+  readonly certainty: 'sure' | 'one-of' | 'perhaps';
+}
