@@ -47,6 +47,7 @@ function chooseWritten(
   }
   const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
   const [fits] = fitting;
+  if (fits && certainty === 'either') return { language: fits, reason: 'buyer-perhaps' };
   // Letters of few languages, of which the market speaks one; or a guess that is the language expected there anyway.
   if (fits && (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0]))
     return { language: fits, reason: 'buyer-writes' };

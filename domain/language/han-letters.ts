@@ -19,7 +19,7 @@ export const JAPANESE =
   '円発済収払込働対図売読応変辺検権県価様実戻択沢転伝駅栄焼巻黒歩毎壊営撃拡拝揺楽継絵緑縁総聴薬覧観訳賛軽遅鉄録関隠雑頼顔験髪処仮剤効単囲団塩増帯弾従徴恵悩悪懐抜拠挙挿捜掲斎暦桜歓歳渉湾満滝犠猟獣畳砕穂穏粋経続縦繊脳臓蔵豊醸釈銭鋭錬闘陥険隣霊顕駆騒髄齢両亀枠畑峠匂';
 
 /** Letters of Chinese sentences that no Japanese word of today is written with: pronouns, particles, question words. */
-export const CHINESE = '你妳您她吗嗎呢吧啊哦喔啦嘛哪谁这這们們什么麼很沒还给让讓怎咧咗嘅唔冇喺嗰咁啲佢嚟咩';
+export const CHINESE = '我你妳您她吗嗎呢吧啊哦喔啦嘛哪谁这這们們什么麼很沒还给让讓怎咧咗嘅唔冇喺嗰咁啲佢嚟咩';
 
 /** Letters of written Cantonese. */
 export const CANTONESE = '咗嘅唔冇喺嗰咁啲佢嚟咩嘢';
@@ -63,6 +63,41 @@ export const JAPANESE_WORDS = [
   ],
 ];
 export const CHINESE_WORDS = [
+  ...[
+    '正在',
+    '一直',
+    '到了',
+    '停了',
+    '晚了',
+    '晚到',
+    '派送',
+    '派件',
+    '包裹',
+    '签收',
+    '簽收',
+    '补发',
+    '補寄',
+    '不到',
+    '是不是',
+    '能不能',
+  ],
+  ...[
+    '有没有',
+    '有沒有',
+    '我的',
+    '一个',
+    '一個',
+    '查無',
+    '补件',
+    '補件',
+    '看不到',
+    '坏了',
+    '壞了',
+    '太大',
+    '太小',
+    '太慢',
+    '两天',
+  ],
   ...[
     '退款',
     '退货',

@@ -29,7 +29,8 @@ const KATAKANA_IN_HAN = /[\p{Script=Katakana}ー]+/gu;
 
 /**
  * Chinese or Japanese, for a text in Han letters and kana. Hiragana goes through the whole of a Japanese text; katakana alone is a brand's name.
- * Letters and words of one land decide next. What both lands write alike is one of them, and a market must tell.
+ * Letters and words of one land decide next. What both lands write alike is one of them, and
+ * a market is a hint.
  */
 export function tellHan(text: string): Written {
   const bare = text.replace(SET_APART, ' ');
@@ -45,11 +46,12 @@ export function tellHan(text: string): Written {
   if (ofJapan > ofChina) return { candidates: ['ja'], certainty: 'sure' };
   const inChinese = tellChinese(han);
   if (ofChina > ofJapan) return inChinese;
-  // Nothing but katakana is Japanese; beside Han letters it may be a name.
-  if (han.length === 0) return { candidates: ['ja'], certainty: 'sure' };
-  const isNamed = count(outside, KATAKANA_IN_HAN) > 0;
+  // More katakana than Han letters is Japanese; less of it may be a name.
+  const katakana = outside.match(KATAKANA_IN_HAN)?.join('').length ?? 0;
+  if (katakana > han.length) return { candidates: ['ja'], certainty: 'sure' };
+  const isNamed = katakana > 0;
   const [first = 'zh-CN', ...others] = inChinese.candidates;
-  return { candidates: isNamed ? ['ja', first, ...others] : [first, 'ja', ...others], certainty: 'one-of' };
+  return { candidates: isNamed ? ['ja', first, ...others] : [first, 'ja', ...others], certainty: 'either' };
 }
 
 /** Which Chinese, by the letters that were simplified; `one-of` where none of them stands there. */

@@ -20,6 +20,8 @@ export interface FirstLook {
 
 /** Below this many letters a detector guesses. */
 const ENOUGH_LETTERS = 12;
+/** From so many on it tells the languages of one script apart. */
+const SCRIPT_LETTERS = 20;
 /** From so many on it is right about nearly every text that it calls reliable. */
 const MANY_LETTERS = 40;
 /** Part of a text in one language that makes it the text's (percent). */
@@ -50,15 +52,16 @@ export function weighDetection(
   const [best, ...others] = detection?.languages.filter(({ language }) => language !== 'und') ?? [];
   if (!detection || !best) return written;
   const found = baseLanguage(best.language);
-  // Of a script with few languages the detector can only name one of those.
-  if (written?.certainty === 'one-of' && !words)
-    return written.candidates.some((one) => isSameLanguage(one, found))
-      ? { candidates: [found], certainty: 'sure' }
-      : written;
+  const isSound = detection.isReliable && best.percentage >= MOST && !/-Latn$/i.test(best.language);
   const agrees = written?.candidates.some((one) => isSameLanguage(one, found)) === true;
-  if (agrees) return { candidates: [found], certainty: 'sure' };
-  const isLatinised = /-Latn$/i.test(best.language);
-  const isSound = detection.isReliable && best.percentage >= MOST && !isLatinised;
+  if (written && agrees) {
+    const isProved = isSound && (words !== undefined || letters >= SCRIPT_LETTERS);
+    const isNamedTwice = words !== undefined && written.candidates.length === 1;
+    if (isProved || isNamedTwice || written.certainty === 'sure') return { candidates: [found], certainty: 'sure' };
+    return { ...written, candidates: [...new Set([found, ...written.candidates])] };
+  }
+  // Of a script with few languages the detector can only name one of those.
+  if (written?.certainty === 'one-of' && !words) return written;
   if (written?.certainty === 'sure') {
     const isOutweighed = isSound && letters >= MANY_LETTERS && (words?.share ?? 0) < 0.3;
     return isOutweighed ? { candidates: [found], certainty: 'sure' } : written;
@@ -66,4 +69,16 @@ export function weighDetection(
   if (isSound && (letters >= MANY_LETTERS || !written)) return { candidates: [found], certainty: 'sure' };
   const second = others.filter(({ percentage }) => percentage >= 20).map(({ language }) => baseLanguage(language));
   return { candidates: [...new Set([found, ...(written?.candidates ?? []), ...second])], certainty: 'perhaps' };
+}
+
+/**
+ * The first lines of the newest message against the whole of what was written. A footer that nobody knows outweighs a short reply, and so do
+ * older messages: where both are sure of another language it is one of the two, and a market must tell.
+ */
+export function weighFirstLines(firstLines: Written | undefined, whole: Written | undefined): Written | undefined {
+  const [first] = firstLines?.certainty === 'sure' ? firstLines.candidates : [];
+  const [found] = whole?.candidates ?? [];
+  if (first === undefined || whole === undefined || found === undefined) return whole ?? firstLines;
+  if (isSameLanguage(first, found)) return whole;
+  return { candidates: [first, ...whole.candidates], certainty: 'one-of' };
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { bareText } from '../../domain/language/bare-text.ts';
 import { buyerTexts } from '../../domain/language/own-words.ts';
-import { lookAtText, weighDetection } from '../../domain/language/tell-language.ts';
+import { lookAtText, weighDetection, weighFirstLines } from '../../domain/language/tell-language.ts';
 import type { Written } from '../../domain/language/written.ts';
 import type { Reading } from '../../domain/reading.ts';
 
@@ -20,15 +20,16 @@ export interface LanguageAnswer {
  */
 export function detectLanguage(reading: Reading): LanguageAnswer {
   if (reading.translated !== undefined) return { first: undefined };
-  const text = bareText(buyerTexts(reading.messages, MESSAGES).join('\n'), [
-    reading.product?.title,
-    reading.buyer.name,
-  ]);
+  const bare = (text: string) => bareText(text, [reading.product?.title, reading.buyer.name]);
+  const texts = buyerTexts(reading.messages, MESSAGES);
+  const firstLines = lookAtText(bare(texts[0]?.split(/\n\s*\n/)[0] ?? '')).written;
+  const text = bare(texts.join('\n'));
   const look = lookAtText(text);
-  if (!look.isOpen) return { first: look.written };
+  const first = weighFirstLines(firstLines, look.written);
+  if (!look.isOpen) return { first };
   const later = browser.i18n
     .detectLanguage(text)
     .catch(() => undefined)
-    .then((detection) => weighDetection(look, detection));
-  return { first: look.written, later };
+    .then((detection) => weighFirstLines(firstLines, weighDetection(look, detection)));
+  return { first, later };
 }

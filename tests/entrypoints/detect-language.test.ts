@@ -37,6 +37,15 @@ describe("the language of the buyer's own words", () => {
     expect(given.join()).not.toMatch(/Dear customer|confidential/);
   });
 
+  it('F11: is left to the market where a footer that nobody knows outweighs a short reply', async () => {
+    const footer =
+      'Best regards from the team at Example. We are open from nine to five and look forward to your visit.';
+    expect(await tell(reading([`Danke, das passt mir leider nicht.\n\n${footer}`]))).toEqual({
+      candidates: ['de', 'en'],
+      certainty: 'one-of',
+    });
+  });
+
   it('F3: is not looked for on a page that a machine has translated', () => {
     expect(detectLanguage(reading(['你好，请问还有货吗'], { translated: 'chrome' }))).toEqual({ first: undefined });
     expect(ask).not.toHaveBeenCalled();

@@ -4,6 +4,7 @@ import type { Written } from '../../../domain/language/written.ts';
 
 const sure = (...candidates: string[]): Written => ({ candidates, certainty: 'sure' });
 const oneOf = (...candidates: string[]): Written => ({ candidates, certainty: 'one-of' });
+const either = (...candidates: string[]): Written => ({ candidates, certainty: 'either' });
 const perhaps = (...candidates: string[]): Written => ({ candidates, certainty: 'perhaps' });
 
 const everything: LanguageClues = {
@@ -84,6 +85,7 @@ describe('a language that the market knows better', () => {
 describe('F9: what cannot be told for sure', () => {
   it.each([
     ['is what the market speaks of it', oneOf('zh-TW', 'ja'), ['ja'], 'ja', 'buyer-writes'],
+    ['is said to be unsure where the market is only a hint', either('zh-TW', 'ja'), ['ja'], 'ja', 'buyer-perhaps'],
     ['is the Chinese of the market', oneOf('zh-CN', 'ja', 'zh-TW'), ['zh-TW'], 'zh-TW', 'buyer-writes'],
     [
       'is said to be unsure where the market speaks two of it',
