@@ -23,11 +23,12 @@ export interface FoundKey {
  * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open.
  */
 export function readConversation(
-  place: ReadPlace,
+  here: ReadPlace,
   variant: SiteVariant,
   guess: Guess = {},
   isSeen = false,
 ): FoundKey | undefined {
+  const place: ReadPlace = { ...here, asKey: true };
   const { from, combine = [], twins } = variant.conversation;
   if (!isSeen && findFirst(place.root, variant.open) === null && !hasBox(place, variant)) return undefined;
   const id = readSingle(from, place);

@@ -4,6 +4,7 @@ import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-name.ts';
@@ -26,13 +27,26 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
-  const where = { site: site.id, ...(market !== undefined && { market }) };
+  const translated = findTranslator(document);
+  const where = { site: site.id, ...(market !== undefined && { market }), ...(translated && { translated }) };
   // That none is open is said of a page without a reply box alone.
   if (parts.conversation === undefined) {
     return { kind: found.hasBox ? 'layout-changed' : 'no-conversation', ...where, health };
   }
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
-  return { kind: 'open', reading: { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health } };
+  const reading = { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health };
+  return { kind: 'open', reading: translated ? withoutWords(reading) : reading };
+}
+
+/** A translated page states its own language, and writes amounts and states as that language does. */
+function withoutWords(reading: Reading): Reading {
+  const { order, buyer, ...rest } = reading;
+  const { name, handles, country } = buyer;
+  return {
+    ...rest,
+    buyer: { ...(name !== undefined && { name }), handles, ...(country !== undefined && { country }) },
+    ...(order && { order: { id: order.id } }),
+  };
 }
 
 interface Found {

@@ -1,5 +1,7 @@
 import { attempt } from '../../content/reading/attempt.ts';
 import type { Found, FoundComposer } from '../../content/reading/find-composer.ts';
+import { watchTranslation } from '../../content/reading/find-translator.ts';
+import { keepOriginals } from '../../content/reading/keep-originals.ts';
 import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
@@ -59,6 +61,7 @@ export function createPageReader(
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
   let seenBox: HTMLElement | undefined;
+  const withOriginals = keepOriginals();
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
@@ -94,11 +97,12 @@ export function createPageReader(
 
   return {
     watch(onChange, onRead, signal) {
+      watchTranslation(window, () => watching?.refresh(), signal);
       watching = watchPage({
         window,
         document,
         read: () => {
-          const state = read();
+          const state = withOriginals(read());
           onRead();
           return state;
         },
