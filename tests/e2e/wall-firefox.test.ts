@@ -22,7 +22,7 @@ describe('in Firefox a page gets nothing', () => {
     expect(await run(stage)).toBe(HELD);
   });
 
-  test.each(attacksOn('A6'))('A6: that $title', async ({ run }) => {
+  test.each(attacksOn('A6'))('A6 U09: that $title', async ({ run }) => {
     expect(await run(stage)).toBe(HELD);
   });
 
