@@ -25,7 +25,7 @@ describe('what the disk did to the data on this device', () => {
     await options.evaluate(changeReplies);
     await options.reload();
     await options.getByText('has been brought again').waitFor();
-    expect(await inUse()).toBe(before);
+    await soon(inUse).toBe(before);
 
     await options.getByRole('button', { name: 'Got it' }).click();
     await options.reload();
