@@ -122,6 +122,14 @@ function withPeriodsOf(number: number, text: string, language: string): string {
     .join('');
 }
 
+describe('a parcel that is very late', () => {
+  it('audit 1.4: gives way to a marketplace that refunds earlier', () => {
+    const named = bodiesOf('log-late-7').filter(({ text }) => text.split('{{site.name}}').length >= 3);
+
+    expect(named).toHaveLength(bodiesOf('log-late-7').length);
+  });
+});
+
 describe('a period that a team has set', () => {
   it.each([
     ['en', 1, /\b1 (?:working days|days|hours)/],
