@@ -155,6 +155,18 @@ describe('a period that a team has set', () => {
 });
 
 describe('what every shop must be able to answer', () => {
+  it.each([
+    ['ko', '개인통관고유부호'],
+    ['pt-BR', 'CPF'],
+    ['ru', 'ИНН'],
+  ])('audit 1.3: customs papers are asked for where the buyer must give a number, %s', (language, number) => {
+    const macro = pack.macros.find(({ id }) => id === 'log-customs-docs');
+    const [documents] = macro?.fields ?? [];
+
+    expect(macro?.body[language]).toContain(number);
+    expect(documents?.choices?.map((choice) => choice[language] ?? '').join('; ')).toContain(number);
+  });
+
   it.each(['goods-safety', 'gen-stay-here'])('audit 1.3: %s is there in every language of the pack', (id) => {
     const all = new Set(bodies.map(({ language }) => language));
 
