@@ -83,7 +83,7 @@ function greetingSize(words: readonly string[]): number {
 }
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々·・]';
-const DEAR = '(?:亲爱的|親愛的|尊敬的|敬爱的|[您你]好[，,、\\s]*|こんにちは[、。\\s]*|안녕하세요[,.\\s]*)';
+const DEAR = '(?:亲爱的|親愛的|尊敬的|敬爱的|[您你]好[，,、\\s]*|こんにちは[、。\\s]*|안녕하(?:세요|십니까)[,.\\s]*)';
 const FORMS = [
   // 尊敬的王芳女士，您好 and 亲爱的Rosalind，
   new RegExp(
@@ -96,7 +96,7 @@ const FORMS = [
   new RegExp(`^\\s*(?<chinese>\\p{Script=Han}{2,4}?)(?=[，,、\\s]?[您你]好)`, 'u'),
   // 田中様 and 김민수님
   new RegExp(
-    `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。:：！!\\s은는께의이]|$|へ|の))`,
+    `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。.:：！!\\s은는께의이]|$|へ|の))`,
     'u',
   ),
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { takeOverText } from '../../../domain/macros/take-over-text.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
@@ -178,6 +179,39 @@ describe('F36: any name in any greeting', () => {
         }),
       ),
     );
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('F36: the greetings of every macro of the sample pack, in all its languages', () => {
+  const pack = JSON.parse(readFileSync('packs/sample.json', 'utf8')) as { macros: { body: Record<string, string> }[] };
+  const bodies = pack.macros.flatMap(({ body }) => Object.entries(body));
+  const names: Partial<Record<string, string>> = {
+    'zh-CN': '王芳',
+    'zh-TW': '王芳',
+    ja: '田中',
+    ko: '김민수',
+    ru: 'Анна Петрова',
+    ar: 'أحمد',
+  };
+  const written = (body: string, buyer: string) =>
+    body.replace(/\{\{buyer\.name(?:\|([^}]*))?\}\}/g, buyer).replace(/\{\{[^}]*\}\}/g, 'X1');
+
+  it('name nobody where they greet a customer', () => {
+    const wrong = bodies.filter(([, body]) => {
+      const text = written(body, '$1');
+      return turn(undefined, text) !== text;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep no name, also where the page told none', () => {
+    const kept = bodies.flatMap(([language, body]) => {
+      const name = names[language] ?? 'Camille Aubertin';
+      const text = turn(undefined, written(body, name));
+      return text.includes(name) ? [`${language}: ${text}`] : [];
+    });
+    expect(bodies.length).toBeGreaterThan(500);
     expect(kept).toEqual([]);
   });
 });
