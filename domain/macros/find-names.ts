@@ -71,6 +71,7 @@ const TITLED_BEFORE = new RegExp(
   `(?<![\\p{L}])(?:${[...titlesBefore].filter((title) => title.length > 1).join('|')}|sig\\.ra|dott\\.ssa|M)\\.?\\s+$`,
   'iu',
 );
+const GENDERED_BEHIND = new RegExp(`^(?:${titlesBehind})`, 'u');
 const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics})`, 'u');
 
 /** Called at the end of a sentence or the beginning of a line: "Thank you, Will." */
@@ -109,7 +110,7 @@ function withTitle(text: string, { start, end }: NameStretch): NameStretch {
   for (let before = TITLED_BEFORE.exec(text.slice(0, from)); before; before = TITLED_BEFORE.exec(text.slice(0, from))) {
     from = before.index;
   }
-  const behind = new RegExp(`^(?:${titlesBehind})`, 'u').exec(text.slice(end, end + 4))?.[0] ?? '';
+  const behind = GENDERED_BEHIND.exec(text.slice(end, end + 4))?.[0] ?? '';
   return { start: from, end: end + behind.length };
 }
 
