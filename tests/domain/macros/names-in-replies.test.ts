@@ -37,6 +37,8 @@ describe("F36: an own reply keeps no part of the buyer's name", () => {
     ['annika1988', 'Hallo Annika,', `Hallo ${B},`],
     ['rosalind.pemberton', 'Hi Rosalind,', `Hi ${B},`],
     ['Lena Berg', 'The Lens is clean', 'The Lens is clean'],
+    ['Maria José da Silva', 'Prezada Sra. da Silva, obra de seda', `Prezada ${B}, obra de seda`],
+    ["Sean O'Brien", "O'Brien and Sean", `${B} and ${B}`],
     ['Annika Vogelsang', 'Annikas Paket, Frau Vogelsang', `${B} Paket, ${B}`],
     ['Анна Петрова', 'Мы отправили Анне Петровой посылку.', `Мы отправили ${B} посылку.`],
     ['Anna Kowalska', 'Paczka dla Anny Kowalskiej', `Paczka dla ${B}`],
@@ -81,6 +83,9 @@ describe('F36: whoever is greeted', () => {
   it.each([
     'Dear *Camille Aubertin*,',
     'Hi *Camille*!',
+    'Hi *Camille* 😊',
+    'Hello Mr and *Mrs Smith*,',
+    '你好，*王先生*！',
     'hi *camille*,',
     'Good morning *Mr. O’Brien*,',
     'Hallo *Frau Vogelsang*,',
@@ -140,6 +145,12 @@ describe('F36: whoever is greeted', () => {
     'Thanks for the photos',
   ])('"%s" names nobody', (text) => {
     expect(turn(undefined, text)).toBe(text);
+  });
+});
+
+describe('F36: whoever is greeted and named again', () => {
+  it('is nowhere in the reply', () => {
+    expect(turn(undefined, 'Hi Camille,\nthanks, Camille!')).toBe(`Hi ${B},\nthanks, ${B}!`);
   });
 });
 

@@ -31,6 +31,7 @@ describe('a letter size in words', () => {
     ['3X', '3XL'],
     ['2x', 'XXL'],
     ['size 3x', '3XL'],
+    ['size 2-XL', 'XXL'],
     ['size x-large', 'XL'],
     ['I wear extra large', 'XL'],
     ['size med', 'M'],
