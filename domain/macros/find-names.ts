@@ -33,8 +33,10 @@ export function findPerson(text: string, name: string): NameStretch[] {
 export function findAnybody(text: string): NameStretch[] {
   return findGreeted(text).flatMap((stretch) => [
     withTitle(text, stretch),
-    // Whoever is greeted may be named again.
-    ...findPerson(text, text.slice(stretch.start, stretch.end)),
+    // Whoever is greeted may be named again; a small letter would be another word, as in "Dear Collector".
+    ...findPerson(text, text.slice(stretch.start, stretch.end)).filter(
+      ({ start }) => !/^\p{Ll}/u.test(text.slice(start)),
+    ),
   ]);
 }
 

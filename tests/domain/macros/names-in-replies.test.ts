@@ -149,6 +149,10 @@ describe('F36: whoever is greeted', () => {
 });
 
 describe('F36: whoever is greeted and named again', () => {
+  it('is no word with a small letter', () => {
+    expect(turn(undefined, 'Dear Collector,\neach collector gets one.')).toBe(`Dear ${B},\neach collector gets one.`);
+  });
+
   it('is nowhere in the reply', () => {
     expect(turn(undefined, 'Hi Camille,\nthanks, Camille!')).toBe(`Hi ${B},\nthanks, ${B}!`);
   });
