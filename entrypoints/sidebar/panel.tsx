@@ -117,7 +117,7 @@ export function Panel({
           />
         </Guarded>
       )}
-      <Guarded text={t('errors.verdict')} of={packView}>
+      <Guarded text={t('errors.verdict')} of={state}>
         <BuyerVerdict
           marks={marks}
           state={state}
