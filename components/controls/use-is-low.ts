@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Windows of small laptops; the same limit stands in `panel.css`. */
+/** Windows of small laptops; the same limit stands in `verdict.css`. */
 const LOW = '(max-height: 719px)';
 
 /** Whether the window is so low that what can be opened begins closed. */

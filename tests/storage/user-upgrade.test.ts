@@ -121,7 +121,9 @@ describe('an update of the extension', () => {
     );
     store.close();
 
-    expect(found).toEqual([own[3]?.content, { class: 'goods', answers: {} }]);
+    // Rows stay byte for byte as they were; what is read of them has line feeds alone.
+    const draft: unknown = JSON.parse(JSON.stringify(own[3]?.content).replaceAll('\\r\\n', '\\n'));
+    expect(found).toEqual([draft, { class: 'goods', answers: {} }]);
     expect(names).toEqual([[expect.stringMatching(/^[0-9a-f]{64}$/)], [expect.not.stringMatching(plainName)]]);
     expect(names.flat()).not.toContain(plainName);
   });
