@@ -93,5 +93,6 @@ export type PageState =
       readonly kind: 'layout-changed';
       readonly site: string;
       readonly market?: string;
+      readonly translated?: Translator;
       readonly health: readonly PartHealth[];
     };

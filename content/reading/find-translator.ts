@@ -8,10 +8,16 @@ const byFirefox = new WeakSet<Document>();
 /** What Firefox puts on elements while it translates them, and takes away again (its `translations-document.sys.mjs`, read 29 November 2026). */
 const FIREFOX_MARK = 'data-moz-translations-id';
 
-/** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. */
+/** What was found when each document was looked at last: a reading asks for thousands of its elements. */
+const lastFound = new WeakMap<Document, { readonly by: Translator | undefined }>();
+
+/** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. Looks anew each time. */
 export function findTranslator(document: Document): Translator | undefined {
-  if (byFirefox.has(document)) return 'firefox';
-  return TRANSLATOR_MARKS.find(({ page }) => attempt(() => document.querySelector(page) !== null, false))?.by;
+  const by = byFirefox.has(document)
+    ? 'firefox'
+    : TRANSLATOR_MARKS.find(({ page }) => attempt(() => document.querySelector(page) !== null, false))?.by;
+  lastFound.set(document, { by });
+  return by;
 }
 
 const proper = TRANSLATOR_MARKS.filter(({ isPlain }) => !isPlain)
@@ -19,10 +25,16 @@ const proper = TRANSLATOR_MARKS.filter(({ isPlain }) => !isPlain)
   .join(', ');
 const plain = TRANSLATOR_MARKS.filter(({ isPlain }) => isPlain);
 
-/** Whether the text of an element was put there by a translator. Firefox leaves no trace on an element, so on its pages every text may be. */
+/**
+ * Whether the text of an element was put there by a translator, on a page as it was looked at last. Firefox leaves no trace on an element, so on
+ * its pages every text may be.
+ */
 export function isTranslated(element: Element): boolean {
-  if (byFirefox.has(element.ownerDocument)) return true;
-  const root = element.ownerDocument.documentElement;
+  const { ownerDocument } = element;
+  const { by } = lastFound.get(ownerDocument) ?? { by: findTranslator(ownerDocument) };
+  if (by === undefined) return false;
+  if (by === 'firefox') return true;
+  const root = ownerDocument.documentElement;
   const here = plain.filter(({ page }) => root.matches(page)).map(({ text }) => text);
   const marks = [proper, ...here].join(', ');
   return attempt(() => element.closest(marks) !== null || element.querySelector(marks) !== null, false);

@@ -21,13 +21,14 @@ export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | '
 /** Reads a live page once. Never throws and never touches the page: what cannot be read is a miss in the health. */
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
   const { site, variant, market } = match;
+  // First of all: whatever is read below goes by it.
+  const translated = findTranslator(document);
   const place = attempt(() => findPlace(address, document, variant), null);
   const found = place ? attempt(() => readParts(place, document, variant), nothing) : nothing;
   const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
-  const translated = findTranslator(document);
   const where = { site: site.id, ...(market !== undefined && { market }), ...(translated && { translated }) };
   // That none is open is said of a page without a reply box alone.
   if (parts.conversation === undefined) {

@@ -107,6 +107,7 @@ export function connectPage(isSidePanel: boolean): PageConnection {
     line?.cut();
     line = undefined;
     states += 1;
+    told = undefined;
     draft = undefined;
     sight = undefined;
     show(EMPTY);

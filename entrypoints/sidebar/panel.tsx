@@ -72,7 +72,8 @@ export function Panel({
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
   const siteTitle = titleOfSite(siteId, pack);
-  const translated = state.kind === 'no-conversation' ? state.translated : reading?.translated;
+  const about = state.kind === 'no-conversation' || state.kind === 'layout-changed' ? state : reading;
+  const translated = about?.translated;
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({
     reading,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
 import { etsy } from './support/conversation-sites.ts';
 import { openFirefox, type OpenFirefox } from './support/firefox.ts';
@@ -30,6 +30,24 @@ const readSidebar = () =>
 interface Views {
   readonly getViews: (filter: { type: 'sidebar' }) => Window[];
 }
+
+const readPanel = (at: string) =>
+  firefox.run('sidebar', (selector) => document.querySelector(selector)?.textContent ?? '', at);
+
+describe('a page that Firefox translates', () => {
+  test('F3: says so, and keeps the name that the buyer had', async () => {
+    await soon(() => readPanel('.scp-name')).toContain(etsy.buyer);
+    await firefox.run('page', () => {
+      // The mark stands only while a text is being translated.
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        element.dataset.mozTranslationsId = '0';
+        delete element.dataset.mozTranslationsId;
+      }
+    });
+    await soon(() => readPanel('.scp-conduct')).toContain('a translation (Firefox)');
+    expect(await readPanel('.scp-name')).toContain(etsy.buyer);
+  });
+});
 
 describe("Firefox's own sidebar", () => {
   test('A6: is no tab, and shows the panel', async () => {
