@@ -17,6 +17,12 @@ const cases = stepwisePages.flatMap((page) => {
   return ordersOf(names).map((order) => ({ page, site: page.site, order: order.join(', '), names: order }));
 });
 
+/** The first and the last order of each page. */
+const few = cases.filter(({ site }, at) => cases[at - 1]?.site !== site || cases[at + 1]?.site !== site);
+
+/** A page that is read by its look may take what is left for its thread when that is empty. */
+const hooked = few.filter(({ site }) => site !== 'lazada');
+
 /** Which of the two conversations a state shows anything of. */
 function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] {
   const text = state.kind === 'open' ? JSON.stringify(state.reading) : '';
@@ -66,6 +72,35 @@ describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each o
     expect(said.filter((state) => ownersOf(state, page).length > 1)).toEqual([]);
     expect(said.filter(({ kind }) => kind === 'no-conversation' || kind === 'layout-changed')).toEqual([]);
     expect(ownersOf(said.at(-1)!, page)).toEqual([1]);
+  });
+
+  it.each(hooked)(
+    'never mixes on $site, and never calls it closed, when all parts are emptied first: $order',
+    async ({ page, names }) => {
+      await watch(page);
+
+      for (const part of document.querySelectorAll('[data-part]')) part.replaceChildren();
+      await change(page, names, () => {});
+      await vi.advanceTimersByTimeAsync(6000);
+
+      expect(said.filter((state) => ownersOf(state, page).length > 1)).toEqual([]);
+      expect(said.filter(({ kind }) => kind === 'no-conversation' || kind === 'layout-changed')).toEqual([]);
+      expect(ownersOf(said.at(-1)!, page)).toEqual([1]);
+    },
+  );
+
+  it.each(few)('never mixes on $site on the way there and back: $order', async ({ page, names }) => {
+    await watch(page);
+
+    await change(page, names, () => {});
+    for (const name of names) {
+      drawParts(page, 0, [name]);
+      await vi.advanceTimersByTimeAsync(gap);
+    }
+    await vi.advanceTimersByTimeAsync(6000);
+
+    expect(said.filter((state) => ownersOf(state, page).length > 1)).toEqual([]);
+    expect(ownersOf(said.at(-1)!, page)).toEqual([0]);
   });
 
   it.each(cases)(
