@@ -29,7 +29,7 @@ function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] 
   return [0, 1].filter((which) => marks[which]?.some((mark) => text.includes(mark)));
 }
 
-describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each other', (gap) => {
+describe.each([500, 2500])('D16: a page whose parts come %i ms after each other', (gap) => {
   let stop: AbortController;
   let said: PageState[];
 
