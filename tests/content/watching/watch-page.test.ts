@@ -114,13 +114,33 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
   });
 
-  it('D16: takes another buyer who stands for long under the same key for another conversation', async () => {
+  it('D16: ties another buyer who stands for long under the same key to nobody, until the rest follows', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.dataset.buyer = 'bertil';
     list().insertAdjacentHTML('beforeend', '<li>more</li>');
     await vi.advanceTimersByTimeAsync(7000);
-    expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
+    expect(rig.said).toEqual(['reading', 'still reading', expect.stringMatching(/^open ~\w+ 2$/)]);
+    expect(rig.shown()).toMatchObject({ reading: { buyer: { handles: [] } } });
+    list().insertAdjacentHTML('beforeend', '<li>and more</li>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rig.said.slice(3)).toEqual([expect.stringMatching(/^open ~\w+ 3$/)]);
+    drawInbox('B', 'bertil', ['hi']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rig.said.slice(4)).toEqual(['reading', 'open B 1']);
+  });
+
+  it.each([
+    ['the key', () => document.querySelector('main')!.setAttribute('title', 'B')],
+    ['the buyer', () => document.querySelector('main')!.setAttribute('data-buyer', 'bertil')],
+  ])('D16: names nobody on a page that stays half drawn, with %s alone anew', async (_what, redraw) => {
+    drawInbox('A', 'annika', ['hello']);
+    await rig.watchShown();
+    redraw();
+    list().parentElement!.append(document.createElement('hr'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(rig.said).toEqual(['reading', 'still reading', expect.stringMatching(/^open ~\w+ 1$/)]);
+    expect(rig.shown()).toMatchObject({ reading: { buyer: { handles: [] } } });
   });
 
   it.each([
