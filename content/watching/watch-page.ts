@@ -156,8 +156,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     function isBelievable(): boolean {
       if (state.kind === 'reading') return false;
       // Half-loaded pages look like changed ones, and like empty ones.
-      if (state.kind === 'layout-changed') return waited >= capMs;
-      if (state.kind === 'no-conversation') return waited >= STEP_MS;
+      if (state.kind === 'layout-changed' || state.kind === 'no-conversation') return waited >= STEP_MS;
       // An id may come late, and is worth waiting for.
       const isNameless = state.kind === 'open' && state.reading.conversation === NAMELESS;
       if (isNameless && shown?.key !== NAMELESS && waited < STEP_MS) return false;

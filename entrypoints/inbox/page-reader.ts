@@ -22,7 +22,7 @@ const PATIENCE_MS = 6000;
 const GUESS_MS = 400;
 
 export interface PageReader {
-  /** `onRead` is told of every reading, also of one that says the same: the reply box may be another element since. */
+  /** `onRead` is told of every reading, also of one that says the same, and asks for `composer`: the reply box may be another element since. */
   readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
   /** Which site and variant fits the page now. */
   readonly match: () => SiteMatch;
@@ -55,6 +55,8 @@ export function createPageReader(
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
+  // As it was found last, which is at every reading: to look for it may be dear.
+  let box: HTMLElement | undefined;
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
@@ -80,12 +82,15 @@ export function createPageReader(
 
   const composer = (): FoundComposer | null => {
     const found = match();
+    box = undefined;
     if (found.kind !== 'live') return null;
-    return inItsTime(found.variant, () => {
+    const reply = inItsTime(found.variant, () => {
       const place = attempt(() => findPlace(window.location, document, found.variant), null);
       const guess = guessMissing(document, found.variant);
       return place && findReplyBox(place.root, found.variant, guess);
     });
+    box = reply?.element;
+    return reply;
   };
 
   return {
@@ -123,7 +128,6 @@ export function createPageReader(
           return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
         },
         around: (state) => {
-          const box = composer()?.element;
           // Where the name is read it tells a change by itself.
           const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
           return [box, box && !isNamed && readHead(box)];

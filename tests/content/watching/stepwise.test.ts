@@ -29,7 +29,7 @@ function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] 
   return [0, 1].filter((which) => marks[which]?.some((mark) => text.includes(mark)));
 }
 
-describe.each([500, 2500])('D16: a page whose parts come %i ms after each other', (gap) => {
+describe.each([500, 2500])('a page whose parts come %i ms after each other', (gap) => {
   let stop: AbortController;
   let said: PageState[];
 
@@ -47,7 +47,7 @@ describe.each([500, 2500])('D16: a page whose parts come %i ms after each other'
   const watch = async (page: StepwisePage) => {
     openStepwise(page);
     const reader = createPageReader(window, () => sites, sites);
-    reader.watch((state) => said.push(state), () => {}, stop.signal); // prettier-ignore
+    reader.watch((state) => said.push(state), reader.composer, stop.signal);
     await vi.advanceTimersByTimeAsync(4000);
     return reader;
   };
@@ -62,7 +62,7 @@ describe.each([500, 2500])('D16: a page whose parts come %i ms after each other'
     }
   };
 
-  it.each(cases)('never mixes on $site: $order', async ({ page, names }) => {
+  it.each(cases)('L20: never mixes on $site: $order', async ({ page, names }) => {
     await watch(page);
     expect(ownersOf(said.at(-1)!, page)).toEqual([0]);
 
@@ -75,7 +75,7 @@ describe.each([500, 2500])('D16: a page whose parts come %i ms after each other'
   });
 
   it.each(hooked)(
-    'never mixes on $site, and never calls it closed, when all parts are emptied first: $order',
+    'L20: never mixes on $site, and never calls it closed, when all parts are emptied first: $order',
     async ({ page, names }) => {
       await watch(page);
 
@@ -89,7 +89,7 @@ describe.each([500, 2500])('D16: a page whose parts come %i ms after each other'
     },
   );
 
-  it.each(few)('never mixes on $site on the way there and back: $order', async ({ page, names }) => {
+  it.each(few)('L20: never mixes on $site on the way there and back: $order', async ({ page, names }) => {
     await watch(page);
 
     await change(page, names, () => {});
@@ -104,7 +104,7 @@ describe.each([500, 2500])('D16: a page whose parts come %i ms after each other'
   });
 
   it.each(cases)(
-    'takes no press for the first one on $site once a part is the second’s: $order',
+    'L22: takes no press for the first one on $site once a part is the second’s: $order',
     async ({ page, names }) => {
       const reader = await watch(page);
       const first = said.at(-1)!;
