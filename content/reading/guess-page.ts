@@ -46,6 +46,11 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   };
 }
 
+/** Something looks like a reply box, and the page's hooks know of none. */
+export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
+  return composer.at.every((at) => findFirst(document, at) === null) && guessComposer(document) !== null;
+}
+
 function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {
   return list.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? undefined;
 }

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-name.ts';
-import { guessMissing } from './guess-page.ts';
+import { guessMissing, hasStrangeBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -21,7 +21,10 @@ export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | '
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
   const { site, variant, market } = match;
   const place = attempt(() => findPlace(address, document, variant), null);
-  const found = place ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const found = attempt(
+    () => (place ? readParts(place, document, variant) : { ...nothing, hasBox: hasStrangeBox(document, variant) }),
+    nothing,
+  );
   const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
