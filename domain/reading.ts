@@ -33,6 +33,9 @@ export interface PartHealth {
   readonly slow?: true;
 }
 
+/** Programs that put a translation in the place of a page's texts; `other` where the marks are shared by several. */
+export type Translator = 'chrome' | 'edge' | 'firefox' | 'deepl' | 'immersive' | 'yandex' | 'other';
+
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
 export interface Reading {
   readonly site: string;
@@ -52,6 +55,8 @@ export interface Reading {
   };
   readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
   readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
+  /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
+  readonly translated?: Translator;
   /** Oldest first. */
   readonly messages: readonly Message[];
   readonly composer?: {
@@ -61,8 +66,8 @@ export interface Reading {
     /** The team's pack says where it is. */
     readonly by?: 'pack';
   };
-  /** Why there is no composer yet, where the site knows. */
-  readonly composerNeeds?: 'reason' | 'answer-button';
+  /** Why there is no composer yet, where the site knows. `caret`: there are several boxes, and nothing tells which of them is meant. */
+  readonly composerNeeds?: 'reason' | 'answer-button' | 'caret';
   readonly health: readonly PartHealth[];
 }
 
@@ -80,6 +85,7 @@ export type PageState =
       readonly kind: 'no-conversation';
       readonly site: string;
       readonly market?: string;
+      readonly translated?: Translator;
       readonly health: readonly PartHealth[];
     }
   | { readonly kind: 'open'; readonly reading: Reading }

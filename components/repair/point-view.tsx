@@ -83,7 +83,7 @@ function PointRow({ part, pointed, isPointing, onPoint, onForget }: PointRowProp
     <li className={isPointing ? 'on' : undefined}>
       <div className="grow">
         <p className="b">{name}</p>
-        <p className={pointed && pointed.reads.kind !== 'nothing' ? 'cut' : 'cut i3'}>
+        <p className={pointed && pointed.reads.kind !== 'nothing' && pointed.reads.kind !== 'wrong' ? 'cut' : 'cut i3'}>
           {pointed ? <bdi>{readingWords(pointed.reads)}</bdi> : t('point.none')}
         </p>
         {pointed && <p className="small mono i3 cut">{pointed.at}</p>}
@@ -98,6 +98,7 @@ function PointRow({ part, pointed, isPointing, onPoint, onForget }: PointRowProp
 
   function readingWords(reads: PickedReading): string {
     if (reads.kind === 'text') return reads.text;
+    if (reads.kind === 'wrong') return t(`point.wrong.${reads.why}`);
     if (reads.kind === 'box') return t(reads.readOnly ? 'point.boxLocked' : 'point.box');
     return reads.kind === 'messages' ? t('point.messages', { count: reads.count }) : t('point.nothing');
   }

@@ -1,3 +1,5 @@
+import { isSecret } from './secret-field.ts';
+
 /** A field whose text is its `value`. */
 export type TextControl = HTMLTextAreaElement | HTMLInputElement;
 
@@ -10,8 +12,10 @@ const inside = ['textarea', '[contenteditable]:not([contenteditable="false"])', 
 export function isTextControl(node: unknown): node is TextControl {
   // Names instead of `instanceof`, because elements of a same-origin frame have constructors of their own.
   const element = node as Partial<HTMLInputElement> | null;
-  if (element?.localName === 'textarea') return true;
-  return element?.localName === 'input' && caretInputs.has(element.type ?? '');
+  const isControl =
+    element?.localName === 'textarea' || (element?.localName === 'input' && caretInputs.has(element.type ?? ''));
+  // What is none here is neither written nor read anywhere.
+  return isControl && !isSecret(element as Element);
 }
 
 /** The outermost editable element around this one, or null where nothing is editable. */
@@ -24,21 +28,29 @@ export function findEditingHost(element: HTMLElement): HTMLElement | null {
 
 /** What can be written into at this place: the element itself, or the first visible field inside it, its open shadow root or its frame. */
 export function findEditable(target: HTMLElement): HTMLElement | null {
-  if (isTextControl(target)) return target;
+  return findEditables(target)[0] ?? null;
+}
+
+/** The same, with all fields of the first one's kind. */
+export function findEditables(target: HTMLElement): readonly HTMLElement[] {
+  if (isTextControl(target)) return [target];
   const host = findEditingHost(target);
-  if (host) return host;
+  if (host) return [host];
   if (target.localName === 'iframe') {
     const body = (target as HTMLIFrameElement).contentDocument?.body;
-    return body ? findEditable(body) : null;
+    return body ? findEditables(body) : [];
   }
   for (const root of [target.shadowRoot, target]) {
     for (const selector of root ? inside : []) {
-      for (const found of root?.querySelectorAll<HTMLElement>(selector) ?? []) {
-        if (isEditable(found) && isVisible(found)) return found;
-      }
+      const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
+      // Lines inside of an editable are editable too.
+      const outer = found.filter(
+        (one) => isEditable(one) && isVisible(one) && !found.some((o) => o !== one && o.contains(one)),
+      );
+      if (outer.length > 0) return outer;
     }
   }
-  return null;
+  return [];
 }
 
 /** The page has closed the field for writing, for now or for good. */

@@ -21,6 +21,8 @@ interface EditableCaret {
 const carets = new WeakMap<HTMLElement, ControlCaret | EditableCaret>();
 const lastEditables = new WeakMap<Document, HTMLElement>();
 const movedAt = new WeakMap<Document, number>();
+const turns = new WeakMap<HTMLElement, number>();
+let turn = 0;
 
 // `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
@@ -61,6 +63,13 @@ export function lastEditable(document: Document): HTMLElement | null {
   return element?.isConnected ? element : null;
 }
 
+/** The one of these fields in which the agent had the caret last. */
+export function lastWritten(fields: readonly HTMLElement[]): HTMLElement | undefined {
+  const turnOf = (field: HTMLElement) => turns.get(field) ?? 0;
+  const [last] = [...fields].sort((a, b) => turnOf(b) - turnOf(a));
+  return last && turnOf(last) > 0 ? last : undefined;
+}
+
 /** Focuses the field and puts the caret where the agent left it, or at the end where nobody has been yet. False when the page refuses the focus. */
 export function restoreCaret(element: HTMLElement): boolean {
   const caret = carets.get(element);
@@ -92,6 +101,7 @@ function restoreEditable(host: HTMLElement, caret: ControlCaret | EditableCaret 
 
 function recordCaret(element: HTMLElement | null, document: Document): void {
   if (!element) return;
+  turns.set(element, ++turn);
   if (isTextControl(element)) {
     lastEditables.set(document, element);
     carets.set(element, {

@@ -3,7 +3,7 @@ import type { InsertRefusal } from '../../domain/protocol.ts';
 /** Nothing of the text stands in the box. */
 export interface WriteRefusal {
   readonly kind: 'refused';
-  readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'not-seen'>;
+  readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'which-box' | 'not-seen'>;
   readonly count?: number;
 }
 

@@ -19,7 +19,9 @@ export function elementAt(
 }
 
 function innerAt(element: Element, x: number, y: number): Element | null {
-  if (element.shadowRoot) return element.shadowRoot.elementsFromPoint(x, y).find((one) => one !== element) ?? null;
+  const root = element.shadowRoot;
+  // Chromium names what lies over the shadow root too, our own layer first.
+  if (root) return root.elementsFromPoint(x, y).find((one) => one.getRootNode() === root) ?? null;
   return isFrame(element) ? (documentOf(element)?.body ?? null) : null;
 }
 

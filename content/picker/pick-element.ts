@@ -3,7 +3,7 @@ import { boxOf, elementAt, parentOf } from './element-at.ts';
 import { firstElement } from './first-element.ts';
 import { partElement } from './part-element.ts';
 import { createPickLayer } from './pick-layer.ts';
-import { proposePicked, readPicked } from './read-picked.ts';
+import { isFit, proposePicked, readPicked } from './read-picked.ts';
 
 export interface PickOptions {
   readonly document: Document;
@@ -39,11 +39,13 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     };
     const mark = (element: Element | null) => {
       target = element;
-      picked = element && proposePicked(part, element);
-      layer.mark(element && boxOf(element), picked && writeSelector(picked), element && say(picked));
+      const proposed = element && proposePicked(part, element);
+      const reading = proposed && readPicked(document, part, proposed);
+      // What is not what it is to be cannot be taken.
+      picked = reading && isFit(reading) ? proposed : null;
+      const says = reading ? wordsFor(reading, words) : words.fleeting;
+      layer.mark(element && boxOf(element), picked && writeSelector(picked), element && says);
     };
-    const say = (proposed: Picked | null): string =>
-      proposed ? wordsFor(readPicked(document, part, proposed), words) : words.fleeting;
     const point = (x: number, y: number) => {
       const found = elementAt(document, x, y, isOurs);
       const wanted = found && found !== document.documentElement ? partElement(part, found) : null;
@@ -123,6 +125,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
 function wordsFor(reading: PickedReading, words: PickWords): string {
   if (reading.kind === 'text') return reading.text;
   if (reading.kind === 'box') return words.box;
+  if (reading.kind === 'wrong') return words.wrong[reading.why];
   return reading.kind === 'messages' ? words.messages.replace('{count}', String(reading.count)) : words.nothing;
 }
 

@@ -1,14 +1,39 @@
 /** A run of signs that can be an order number: letters and digits, perhaps in groups. */
 const token = /[A-Za-z0-9]+(?:[-_/.][A-Za-z0-9]+)*/g;
 
+/** Runs of signs that are something else than an order number: days, years, amounts. */
+const others = [
+  /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/,
+  /^\d{1,2}([-/.])\d{1,2}\1\d{4}$/,
+  /^(?:19|20)\d\d$/,
+  /^\d+(?:\.\d{3})*\.\d{1,2}$/,
+];
+
+const telephone = /\+\d[\d ().-]{6,}\d/g;
+
+/** The order number in a text: the longest run of signs with four digits or more that is no day, amount or telephone number. */
+export function findNumber(text: string): string | undefined {
+  const readable = text.replace(telephone, (one) => ' '.repeat(one.length));
+  let longest: string | undefined;
+  for (const { 0: run, index } of readable.matchAll(token)) {
+    const isOther = others.some((other) => other.test(run)) || isBesideMoney(readable, index, run.length);
+    if (isOther || (run.match(/\d/g)?.length ?? 0) < 4) continue;
+    if (run.length > (longest?.length ?? 0)) longest = run;
+  }
+  return longest;
+}
+
+function isBesideMoney(text: string, index: number, length: number): boolean {
+  return /\p{Sc}\s?$/u.test(text.slice(0, index)) || /^\s?\p{Sc}/u.test(text.slice(index + length));
+}
+
 /**
  * The shape of the number in a text, as a regular expression source: `Order 112-1234567-7654321` gives `\d{3}-\d{7}-\d{7}`. Numbers of one shop
  * differ in length, so a single run may be two longer or shorter. `undefined` where the text is the number and nothing else, or holds none.
  */
 export function proposePattern(text: string): string | undefined {
-  const found = (text.match(token) ?? []).filter((one) => (one.match(/\d/g)?.length ?? 0) >= 4);
-  const best = found.reduce<string>((longest, one) => (one.length > longest.length ? one : longest), '');
-  if (best === '' || best === text.trim()) return undefined;
+  const best = findNumber(text);
+  if (best === undefined || best === text.trim()) return undefined;
   return `(?<![A-Za-z0-9])(${shapeOf(best)})(?![A-Za-z0-9])`;
 }
 

@@ -3,7 +3,9 @@ import { findAll } from '../finding/find-all.ts';
 import { guessList } from '../reading/guess-thread.ts';
 import { readComposer } from '../reading/find-composer.ts';
 import { readSingle } from '../reading/read-source.ts';
-import { proposePattern } from './propose-pattern.ts';
+import { faultOf } from '../reading/box-fault.ts';
+import { looksLikeName } from './looks-like-name.ts';
+import { findNumber, proposePattern } from './propose-pattern.ts';
 import { proposeSelector } from './propose-selector.ts';
 import { readText } from '../reading/read-text.ts';
 
@@ -17,16 +19,28 @@ export function proposePicked(part: PickPart, element: Element): Picked | null {
 
 /** Tries a part at once: reads what stands there now, as a reading would. */
 export function readPicked(document: Document, part: PickPart, { at, pattern }: Picked): PickedReading {
-  if (part === 'composer') {
-    const [element] = findAll(document, at);
-    const found = element && readComposer(element as HTMLElement, { at: [at], enterSends: false });
-    return found ? { kind: 'box', readOnly: found.state.readOnly } : { kind: 'nothing' };
-  }
+  if (part === 'composer') return readPickedBox(findAll(document, at)[0]);
   if (part === 'messages') {
     const [list] = findAll(document, at);
     const count = list ? guessList(list).messages.length : 0;
     return count > 0 ? { kind: 'messages', count } : { kind: 'nothing' };
   }
   const value = readSingle([{ at, ...(pattern !== undefined && { pattern }) }], { root: document })?.value;
-  return value === undefined ? { kind: 'nothing' } : { kind: 'text', text: value };
+  if (part === 'order' && (value === undefined || findNumber(value) !== value))
+    return { kind: 'wrong', why: 'no-number' };
+  if (value === undefined) return { kind: 'nothing' };
+  return part === 'order' || looksLikeName(value) ? { kind: 'text', text: value } : { kind: 'wrong', why: 'no-name' };
+}
+
+function readPickedBox(place: Element | undefined): PickedReading {
+  if (!place) return { kind: 'nothing' };
+  const found = readComposer(place as HTMLElement, { at: [], enterSends: false });
+  const why = faultOf(found?.element ?? place);
+  if (why && (found || why === 'secret')) return { kind: 'wrong', why };
+  return found ? { kind: 'box', readOnly: found.state.readOnly } : { kind: 'wrong', why: 'no-box' };
+}
+
+/** Whether what stands there is what it was pointed at as. */
+export function isFit({ kind }: PickedReading): boolean {
+  return kind !== 'nothing' && kind !== 'wrong';
 }

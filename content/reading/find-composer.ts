@@ -1,10 +1,11 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, WriterName } from '../../domain/site.ts';
-import { findEditable, isReadOnly, isTextControl } from '../composer/find-editable.ts';
+import { findEditables, isReadOnly, isTextControl } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { isShown } from './is-shown.ts';
+import { faultOf } from './box-fault.ts';
+import { chooseBox } from './choose-box.ts';
 import { isWithin } from './is-within.ts';
 
 /** The reply box of a page, and what a reading says about it. */
@@ -15,29 +16,52 @@ export interface FoundComposer {
   readonly writer?: WriterName;
 }
 
-/** The reply box: the first candidate that is shown, else the first there is, else `null`; with `whole`, only one that stands in it. Never focuses it. */
-export function findComposer(place: SearchRoot, at: ComposerAt, whole?: Element): FoundComposer | null {
-  const candidates = at.at
-    .flatMap((selector) => findAll(place, selector))
-    .filter((element) => whole === undefined || isWithin(element, whole))
-    .flatMap((element) => attempt(() => readComposer(element as HTMLElement, at), null) ?? []);
-  return candidates.find(({ element }) => isShown(element)) ?? candidates[0] ?? null;
+/** What a search for the reply box comes to; `several`: there are such boxes, and nothing tells which of them is meant. */
+export type Found<T = FoundComposer> = T | 'several' | null;
+
+/** What a search goes by: the box stands in this `whole`, and belongs to this `thread`. */
+export interface BoxPlace {
+  readonly whole?: Element | undefined;
+  readonly thread?: Element | undefined;
 }
 
-/** What a reply box allows. A place that is not editable itself may hold the field, in its shadow root or frame too. */
-export function readComposer(place: HTMLElement, { limit: siteLimit, writer }: ComposerAt): FoundComposer | null {
+/** The reply box among what the site's selectors find. Never focuses it. */
+export function findComposer(root: SearchRoot, at: ComposerAt, { whole, thread }: BoxPlace = {}): Found {
+  const boxes = at.at
+    .flatMap((selector) => findAll(root, selector))
+    .filter((element) => whole === undefined || isWithin(element, whole))
+    .flatMap((element) => attempt(() => readBoxes(element as HTMLElement, at), []))
+    .filter(({ element }) => attempt(() => faultOf(element), null) === null);
+  return chooseAmong(boxes, thread);
+}
+
+/** What a reply box allows; a place that is not editable itself may hold the field, in its shadow root or frame too. */
+export function readComposer(place: HTMLElement, at: ComposerAt): FoundComposer | null {
+  return readBoxes(place, at)[0] ?? null;
+}
+
+function chooseAmong(boxes: readonly FoundComposer[], thread: Element | undefined): Found {
+  const open = boxes.filter(({ state }) => !state.readOnly);
+  const byElement = new Map((open.length > 0 ? open : boxes).map((box) => [box.element, box]));
+  if (byElement.size === 0) return null;
+  const chosen = chooseBox([...byElement.keys()], thread);
+  return (chosen && byElement.get(chosen)) ?? 'several';
+}
+
+function readBoxes(place: HTMLElement, at: ComposerAt): readonly FoundComposer[] {
   const isClosed = place.getAttribute('contenteditable')?.toLowerCase() === 'false';
   const isOwn = isTextControl(place) || place.hasAttribute('contenteditable');
-  const element = isOwn ? place : findEditable(place);
-  if (!element) return null;
-  const readOnly = isClosed || isReadOnly(element);
+  return (isOwn ? [place] : findEditables(place)).map((element) => describe(element, isClosed, at));
+}
+
+function describe(element: HTMLElement, isClosed: boolean, { limit: siteLimit, writer }: ComposerAt): FoundComposer {
   const isControl = isTextControl(element);
   const own = isControl && element.maxLength > 0 ? element.maxLength : Infinity;
   const limit = Math.min(own, siteLimit ?? Infinity);
   const kind = isControl ? 'textarea' : 'editable';
   return {
     element,
-    state: { kind, ...(limit < Infinity && { limit }), readOnly },
+    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || isReadOnly(element) },
     ...(writer && { writer }),
   };
 }

@@ -1,15 +1,19 @@
 import type { Confidence } from '../../domain/site.ts';
-import { lastEditable } from '../composer/remember-caret.ts';
+import { lastWritten } from '../composer/remember-caret.ts';
 import { attempt } from './attempt.ts';
-import { isShown } from './is-shown.ts';
+import { faultOf } from './box-fault.ts';
+import { chooseBox } from './choose-box.ts';
+import type { Found } from './find-composer.ts';
+import { guessThread } from './guess-thread.ts';
 import { pageWords } from './page-words.ts';
 
 /** How far a search goes on a page that may be hostile: elements looked at, and shadow roots inside of each other. */
 const mostElements = 6_000;
 const deepest = 12;
+/** Boxes whose messages are looked for. */
+const mostEqual = 4;
 
 const editable = 'textarea, [contenteditable]:not([contenteditable="false"])';
-const search = new RegExp(pageWords.search, 'iu');
 const send = new RegExp(`(?:^|\\P{L})(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
 
 export interface GuessedComposer {
@@ -17,20 +21,29 @@ export interface GuessedComposer {
   readonly sure: Confidence;
 }
 
+/** Scores that differ by less say nothing. */
+const leastLead = 0.5;
+
 /**
- * The reply box of a page without hooks: the one in which the agent writes, else the largest in the lower half that is no search box,
- * a button that says "send" beside it counting most. Looks into open shadow roots.
+ * The reply box of a page without hooks: the one in which the agent writes, else the largest in the lower half, a button that says "send" beside
+ * it counting most, else the one that belongs to the messages. Looks into open shadow roots.
  */
-export function guessComposer(document: Document): GuessedComposer | null {
-  const candidates = collect(document).filter((element) => !isSearch(element) && isShown(element));
-  const written = lastEditable(document);
-  if (written && candidates.includes(written)) return { element: written, sure: 'medium' };
-  const scored = candidates.map((element) => ({ element, score: score(element) }));
-  const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, one) => (top === null || one.score >= top.score ? one : top),
-    null,
-  );
-  return best && { element: best.element, sure: best.score >= 2 ? 'medium' : 'low' };
+export function guessComposer(document: Document): Found<GuessedComposer> {
+  const boxes = collect(document).filter((box) => attempt(() => faultOf(box), null) === null);
+  const written = lastWritten(boxes);
+  if (written) return { element: written, sure: 'medium' };
+  const scored = boxes.map((element) => ({ element, score: score(element) })).sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return null;
+  const near = scored.filter((one) => best.score - one.score < leastLead).map(({ element }) => element);
+  const element = near.length > 1 ? belongingTo(near.slice(0, mostEqual)) : best.element;
+  return element ? { element, sure: best.score >= 2 ? 'medium' : 'low' } : 'several';
+}
+
+/** The box that is nearest to the messages, where all find the same ones. */
+function belongingTo(boxes: readonly HTMLElement[]): HTMLElement | null {
+  const [list, ...others] = new Set(boxes.map((box) => guessThread(box)?.list));
+  return others.length > 0 ? null : chooseBox(boxes, list);
 }
 
 function collect(document: Document): HTMLElement[] {
@@ -51,12 +64,6 @@ function collect(document: Document): HTMLElement[] {
   return found.filter(
     (element) => element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]') == null,
   );
-}
-
-function isSearch(element: HTMLElement): boolean {
-  if (element.closest('[role="search"], [role="searchbox"]') !== null) return true;
-  const said = ['placeholder', 'aria-label', 'name', 'id'].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return search.test(said);
 }
 
 function score(element: HTMLElement): number {

@@ -1,6 +1,7 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
+import { isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
 import { readRaw } from './read-source.ts';
 import { readText, translated } from './read-text.ts';
@@ -49,7 +50,7 @@ export function guessListed(root: SearchRoot, { conversation, messages }: SiteVa
 }
 
 function nameOf(element: Element): string {
-  if (element.closest(translated) !== null) return '';
+  if (element.closest(translated) !== null || isTranslated(element)) return '';
   const title = element.getAttribute('title')?.trim();
   if (title) return title;
   return (element.textContent?.length ?? 0) > longest * 3

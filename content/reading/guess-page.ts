@@ -1,27 +1,32 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { findComposer } from './find-composer.ts';
+import { findComposer, type Found } from './find-composer.ts';
 import { guessComposer, type GuessedComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
 import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
-  readonly composer?: GuessedComposer;
+  readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
   readonly name?: string;
   /** Something looks like a reply box, whether or not it is sure enough to be taken for it. */
   readonly hasBox?: true;
 }
 
+/** Whether the look of a page has told that somebody can be answered on it, in one box or another. */
+export function hasSureBox({ composer }: Guess): boolean {
+  return composer === 'several' || composer?.sure === 'medium';
+}
+
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
-  const known = attempt(() => findComposer(document, variant.composer)?.element, undefined);
-  const composer = known ? null : attempt(() => guessComposer(document), null);
-  const box = known ?? composer?.element;
   const list = attempt(() => findList(document, variant), undefined);
+  const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
+  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const box = elementOf(known) ?? elementOf(composer);
   const thread = list
     ? attempt(() => ({ column: columnOf(list, box), ...guessList(list) }), null)
     : box && attempt(() => guessThread(box), null);
@@ -34,13 +39,14 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
 export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const { messages, composer: at, each } = variant;
   if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
-  const known = attempt(() => findComposer(document, at)?.element, undefined);
+  const known = attempt(() => findComposer(document, at), null);
   const composer = known ? null : attempt(() => guessComposer(document), null);
-  const box = known ?? (composer?.sure === 'medium' ? composer.element : undefined);
+  const isSure = hasSureBox({ ...(composer && { composer }) });
+  const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
   const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
   const thread = box && isBare === true && attempt(() => guessThread(box), null);
   return {
-    ...(!known && composer && box && { composer }),
+    ...(composer && isSure && { composer }),
     ...(composer && { hasBox: true }),
     ...(thread && { thread }),
   };
@@ -49,6 +55,10 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
 /** Something looks like a reply box, and the page's hooks know of none. */
 export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
   return composer.at.every((at) => findFirst(document, at) === null) && guessComposer(document) !== null;
+}
+
+function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
+  return found && found !== 'several' ? found.element : undefined;
 }
 
 function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {

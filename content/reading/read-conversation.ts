@@ -3,7 +3,7 @@ import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { guessListed } from './guess-name.ts';
-import type { Guess } from './guess-page.ts';
+import { hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isShown } from './is-shown.ts';
@@ -23,17 +23,18 @@ export interface FoundKey {
  * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open.
  */
 export function readConversation(
-  place: ReadPlace,
+  here: ReadPlace,
   variant: SiteVariant,
   guess: Guess = {},
   isSeen = false,
 ): FoundKey | undefined {
+  const place: ReadPlace = { ...here, asKey: true };
   const { from, combine = [], twins } = variant.conversation;
   if (!isSeen && findFirst(place.root, variant.open) === null && !hasBox(place, variant)) return undefined;
   const id = readSingle(from, place);
   if (id) return { key: id.value, from: id.from, isCombined: false, isTwin: false };
   // On a page that is read by its look everything is open, the list alone too.
-  if (variant.guess && !isSeen && !guess.thread?.messages.length && guess.composer?.sure !== 'medium') return undefined;
+  if (variant.guess && !isSeen && !guess.thread?.messages.length && !hasSureBox(guess)) return undefined;
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
   const [first, ...others] = combine.map((part) =>
     readSingle(typeof part === 'string' ? sources[part] : [part], place),

@@ -4,10 +4,11 @@ import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-name.ts';
-import { guessMissing, hasStrangeBox } from './guess-page.ts';
+import { guessMissing, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -29,13 +30,26 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
-  const where = { site: site.id, ...(market !== undefined && { market }) };
+  const translated = findTranslator(document);
+  const where = { site: site.id, ...(market !== undefined && { market }), ...(translated && { translated }) };
   // That none is open is said of a page without a reply box alone.
   if (parts.conversation === undefined) {
     return { kind: found.hasBox ? 'layout-changed' : 'no-conversation', ...where, health };
   }
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
-  return { kind: 'open', reading: { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health } };
+  const reading = { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health };
+  return { kind: 'open', reading: translated ? withoutWords(reading) : reading };
+}
+
+/** A translated page states its own language, and writes amounts and states as that language does. */
+function withoutWords(reading: Reading): Reading {
+  const { order, buyer, ...rest } = reading;
+  const { name, handles, country } = buyer;
+  return {
+    ...rest,
+    buyer: { ...(name !== undefined && { name }), handles, ...(country !== undefined && { country }) },
+    ...(order && { order: { id: order.id } }),
+  };
 }
 
 interface Found {
@@ -71,11 +85,11 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
-  const isSeen = isRead(messages) || guess.composer?.sure === 'medium';
+  const isSeen = isRead(messages) || hasSureBox(guess);
   const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
-  const composer = box?.state;
-  const needs = composer || isOff('composer') ? undefined : variant.composer.needs;
+  const composer = box && box !== 'several' ? box.state : undefined;
+  const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
   return {
     parts: {
       ...(conversation && { conversation: conversation.key }),
@@ -93,7 +107,8 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       product: product.origins,
       // A key that had to be put together is worth as little as a guess.
       conversation: conversation ? [{ from: conversation.from, probably: conversation.isCombined }] : [],
-      ...(guess.composer && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
+      ...(guess.composer &&
+        guess.composer !== 'several' && { composer: [{ from: 'guess', probably: guess.composer.sure === 'low' }] }),
       ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
     slow,

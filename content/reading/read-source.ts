@@ -1,10 +1,12 @@
 import type { Source, Take, TakeFromUrl } from '../../domain/site.ts';
+import { isSecret } from '../composer/secret-field.ts';
 import { findPatterns, stripPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
 import { readQuery } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { hasWords, isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
 import { readText, tidy } from './read-text.ts';
 
@@ -14,6 +16,8 @@ export interface ReadPlace {
   readonly address?: Address;
   /** Left out of every value: what a buyer may have written is no source of who they are. */
   readonly without?: Element;
+  /** Words that a translator wrote tell a conversation from another, though they are nobody's name. */
+  readonly asKey?: true;
 }
 
 /** Where a value stood. */
@@ -60,7 +64,7 @@ export function readLines(takes: readonly Take[], root: SearchRoot): string {
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
   return attempt(
-    () => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place.without)),
+    () => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place)),
     [],
   );
 }
@@ -74,16 +78,23 @@ function isGuess(source: Source): boolean {
 }
 
 /** The different values that a take gives, in document order. */
-function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: Element): readonly string[] {
+function readTake(
+  take: Take,
+  root: SearchRoot,
+  isOneLine: boolean,
+  { without, asKey }: Pick<ReadPlace, 'without' | 'asKey'> = {},
+): readonly string[] {
   const values = new Set<string>();
   const found = findAll(root, take.at)
     .filter((element) => without?.contains(element) !== true)
     .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
+    // A message is read as it stands; words that a translator wrote are no value.
+    const isForeign = isOneLine && !asKey && take.attribute === undefined && isTranslated(element);
     const raw = attempt(() => readRaw(take, element, without), '');
     for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
       const value = mapWord(stripAll(part, take.strip), take.words);
-      if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
+      if (value !== '' && !(isForeign && hasWords(value))) values.add(isOneLine ? value.slice(0, longestValue) : value);
     }
   }
   return [...values];
@@ -91,6 +102,7 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: El
 
 /** What stands at a take's element, before its pattern. */
 export function readRaw(take: Take, element: Element, without?: Element): string {
+  if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;
   const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');
   return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;

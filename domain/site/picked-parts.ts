@@ -26,7 +26,11 @@ export type PickedReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'box'; readonly readOnly: boolean }
   | { readonly kind: 'messages'; readonly count: number }
+  | { readonly kind: 'wrong'; readonly why: PickFault }
   | { readonly kind: 'nothing' };
+
+/** Why an element is not the part that it was pointed at as. */
+export type PickFault = 'secret' | 'search' | 'note' | 'hidden' | 'no-box' | 'no-number' | 'no-name';
 
 /** What is said over the page while something is pointed at, in the agent's language. */
 export interface PickWords {
@@ -40,9 +44,13 @@ export interface PickWords {
   readonly box: string;
   /** With `{count}`. */
   readonly messages: string;
+  readonly wrong: Readonly<Record<PickFault, string>>;
 }
 
 const HERE = 'here:';
+
+/** What an order number looks like where it stands alone: signs without a blank, a digit among the first of them. A word is none. */
+const ORDER_NUMBER = '^[A-Za-z_/.-]{0,12}\\d[\\w/.-]{3,60}$';
 
 /** The host of a site that nobody knows, by its id; `undefined` for any other site. */
 export function hostOfAnySite(id: string | undefined): string | undefined {
@@ -122,7 +130,9 @@ function wordsOf(variant: SiteVariant, parts: PickedParts): Partial<SiteVariant>
     ...(open !== undefined && { open }),
     ...(composer && { composer: { ...variant.composer, at: withoutTwins([composer.at, ...variant.composer.at]) } }),
     ...(buyer && { buyer: { ...variant.buyer, name: [take(buyer), ...(variant.buyer.name ?? [])] } }),
-    ...(order && { order: { ...variant.order, id: [take(order), ...(variant.order?.id ?? [])] } }),
+    ...(order && {
+      order: { ...variant.order, id: [take({ pattern: ORDER_NUMBER, ...order }), ...(variant.order?.id ?? [])] },
+    }),
     ...(messages && { list: [messages.at] }),
     ...((messages || composer) && { guess: [...new Set<PartName>([...(variant.guess ?? []), 'messages'])] }),
     ...(buyer && withKey(variant)),

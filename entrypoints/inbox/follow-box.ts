@@ -28,6 +28,7 @@ export function followBox(
 ): BoxFollower {
   let conversation: string | undefined;
   let draft: DraftNews | undefined;
+  let hasBox = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   attend(window.document);
   const follow = () => look(conversation);
@@ -40,13 +41,17 @@ export function followBox(
     rememberCaret(document, signal);
     trackComposition(document, signal);
     if (document.defaultView) keys.watch(document.defaultView);
-    // Editors that write by themselves fire no `input`.
-    for (const type of ['input', 'keyup'])
+    // Editors that write by themselves fire no `input`. Where the caret stands may tell which of several boxes is meant.
+    for (const type of ['input', 'keyup', 'focusin'])
       document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
   }
 
   function lookLater() {
-    timer ??= setTimeout(follow, TYPING_MS);
+    timer ??= setTimeout(() => {
+      const had = hasBox;
+      follow();
+      if (hasBox !== had) reader.refresh();
+    }, TYPING_MS);
   }
 
   function look(open: string | undefined) {
@@ -54,6 +59,7 @@ export function followBox(
     timer = undefined;
     conversation = open;
     const box = reader.composer()?.element;
+    hasBox = box !== undefined;
     if (!box || conversation === undefined) {
       draft = undefined;
       return;

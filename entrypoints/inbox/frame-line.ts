@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import type { Line } from '../../domain/channel.ts';
 import { KNOCK } from '../../domain/ports.ts';
 

@@ -1,8 +1,9 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
+import { PANEL_PORT, readOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -106,7 +107,7 @@ export function startInbox(
       },
       arrange: (change) =>
         keeper.panel()?.arrange(change) ?? { width: 360, side: 'right', collapsed: false, ...change },
-      report: () => (mayPress() ? repair.report() : null),
+      report: (ask) => (mayPress() ? repair.report(ask) : null),
       pick: (ask) => {
         if (!mayPress()) return 'given-up';
         keeper.keyboard()?.lead();
@@ -114,7 +115,7 @@ export function startInbox(
       },
       picks: repair.picks,
       unpick: (ask) => (mayPress() ? repair.unpick(ask) : null),
-      exportPicks: () => (mayPress() ? repair.exportPicks() : null),
+      exportPicks: (ask) => (mayPress() ? repair.exportPicks(ask) : null),
     });
     listeners.add(tell);
     tell({ kind: 'page', state });
@@ -140,10 +141,10 @@ export function startInbox(
     });
   }
 
-  function takeOrder(message: unknown): Promise<{ state: PageState; isFought: boolean }> | undefined {
+  function takeOrder(message: unknown, _sender: unknown, answer: (said: unknown) => void): void {
     const panel = keeper.panel();
-    const { order } = message as Partial<PageOrder>;
-    if (order === 'ask-state') return Promise.resolve({ state, isFought: conduct === 'fights' });
+    const order = readOrder(message);
+    if (order === 'ask-state') answer({ state, isFought: conduct === 'fights' });
     if (order === 'focus-search' && panel) {
       if (panel.place().collapsed) panel.arrange({ collapsed: false });
       panel.focusFrame();
@@ -155,6 +156,5 @@ export function startInbox(
       const composer = reader.composer();
       if (collapsed && composer) restoreCaret(composer.element);
     }
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { mayFloat } from '../../content/finding/match-site.ts';
 import { forgetSlow } from '../../content/finding/reading-time.ts';

@@ -21,7 +21,7 @@ export function createInserter(reader: PageReader, shown: () => PageState, keys:
     async insert({ conversation, ...order }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
       const composer = reader.composer();
-      if (!composer) return { kind: 'refused', reason: 'no-composer' };
+      if (!composer) return { kind: 'refused', reason: reader.hasSeveral() ? 'which-box' : 'no-composer' };
       keys.hold();
       const { element, writer } = composer;
       const result = await writeText(element, { ...order, ...(writer && { writer }) });

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import tokens from '../../components/styles/edge.css?inline';
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { holdPanel } from '../../content/host/hold-panel.ts';

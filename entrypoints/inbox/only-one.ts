@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 
 /** How often a script asks whether its extension still lives (ms). */
 const WATCHDOG_MS = 500;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
 import type { Site } from '../../domain/site.ts';
 import { readAnyHosts } from '../../domain/site/any-hosts.ts';

@@ -1,9 +1,12 @@
 import { attempt } from '../../content/reading/attempt.ts';
-import type { FoundComposer } from '../../content/reading/find-composer.ts';
+import type { Found, FoundComposer } from '../../content/reading/find-composer.ts';
+import { watchTranslation } from '../../content/reading/find-translator.ts';
+import { keepOriginals } from '../../content/reading/keep-originals.ts';
 import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
 import { guessMissing } from '../../content/reading/guess-page.ts';
+import { isShown } from '../../content/reading/is-shown.ts';
 import { readHead } from '../../content/reading/read-head.ts';
 import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
@@ -33,6 +36,8 @@ export interface PageReader {
   /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
   readonly hasLandmarks: () => boolean;
   readonly composer: () => FoundComposer | null;
+  /** Whether the page has several boxes, and nothing tells which of them is the reply box. */
+  readonly hasSeveral: () => boolean;
   readonly neededWidth: () => number;
 }
 
@@ -57,6 +62,8 @@ export function createPageReader(
   let bareSince: number | undefined;
   // As it was found last, which is at every reading: to look for it may be dear.
   let box: HTMLElement | undefined;
+  let seenBox: HTMLElement | undefined;
+  const withOriginals = keepOriginals();
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
@@ -80,7 +87,7 @@ export function createPageReader(
     return { kind: 'layout-changed', ...where, health };
   };
 
-  const composer = (): FoundComposer | null => {
+  const findBox = (): Found => {
     const found = match();
     box = undefined;
     if (found.kind !== 'live') return null;
@@ -89,17 +96,18 @@ export function createPageReader(
       const guess = guessMissing(document, found.variant);
       return place && findReplyBox(place.root, found.variant, guess);
     });
-    box = reply?.element;
+    box = reply && reply !== 'several' ? reply.element : undefined;
     return reply;
   };
 
   return {
     watch(onChange, onRead, signal) {
+      watchTranslation(window, () => watching?.refresh(), signal);
       watching = watchPage({
         window,
         document,
         read: () => {
-          const state = read();
+          const state = withOriginals(read());
           onRead();
           return state;
         },
@@ -128,9 +136,11 @@ export function createPageReader(
           return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
         },
         around: (state) => {
+          // Where the caret goes from one box to another, the page stays as it was.
+          if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box;
           // Where the name is read it tells a change by itself.
           const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
-          return [box, box && !isNamed && readHead(box)];
+          return [seenBox, box && !isNamed && readHead(box)];
         },
         settleMs: () => {
           const found = match();
@@ -147,7 +157,11 @@ export function createPageReader(
       return state?.kind === 'open' && state.reading.conversation === conversation;
     },
     hasLandmarks: () => match().kind === 'live',
-    composer,
+    composer() {
+      const found = findBox();
+      return found === 'several' ? null : found;
+    },
+    hasSeveral: () => findBox() === 'several',
     neededWidth() {
       const found = match();
       return found.kind === 'none' ? 0 : found.variant.minWidth;

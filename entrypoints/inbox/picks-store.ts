@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import { PICKS } from '../../domain/ports.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
 

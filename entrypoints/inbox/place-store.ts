@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './extension.ts';
 import { PLACE, SITES_OFF } from '../../domain/ports.ts';
 import type { PanelPlace } from '../../domain/protocol.ts';
 

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Said } from '../../components/controls/said.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
-import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/empty-states.tsx';
+import { LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
 import { NewsDialog } from '../../components/panel/news-dialog.tsx';
+import { TranslatedNote } from '../../components/panel/translated-note.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { localTime } from '../../domain/market/find-market.ts';
@@ -70,10 +71,11 @@ export function Panel({
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
   const siteTitle = titleOfSite(siteId, pack);
+  const translated = state.kind === 'no-conversation' ? state.translated : reading?.translated;
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({
     reading,
-    detected: view.detected,
+    written: view.written,
     siteTitle,
     pack,
     products: index.products,
@@ -120,6 +122,7 @@ export function Panel({
         userStore={userStore}
         now={now}
       />
+      {translated && <TranslatedNote by={translated} />}
       {held.said && <Said text={held.said} />}
       {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
@@ -131,6 +134,7 @@ export function Panel({
         {state.kind === 'layout-changed' && (
           <LayoutChanged site={siteTitle ?? ''} health={state.health} repair={repair} />
         )}
+        {packView.isFailed && status?.trouble && <NoData trouble={status.trouble} />}
         {pack && (
           <Parts
             ref={parts}

@@ -25,6 +25,15 @@ export function PointPage({ page, state, onClose }: { page: PageConnection; stat
     nothing: t('point.nothing'),
     box: t('point.box'),
     messages: t('point.messagesAbout'),
+    wrong: {
+      secret: t('point.wrong.secret'),
+      search: t('point.wrong.search'),
+      note: t('point.wrong.note'),
+      hidden: t('point.wrong.hidden'),
+      'no-box': t('point.wrong.no-box'),
+      'no-number': t('point.wrong.no-number'),
+      'no-name': t('point.wrong.no-name'),
+    },
   });
   const point = async (part: PickPart) => {
     setSaid(undefined);

@@ -30,7 +30,7 @@ describe('the reply box', () => {
   ])('is %s', (_what, html) => {
     draw(html);
 
-    expect(guessComposer(document)?.element.id).toBe('box');
+    expect(guessComposer(document)).toMatchObject({ element: { id: 'box' } });
   });
 
   test.each(['Senden', 'Enviar', '发送', '送信', 'Отправить', 'ส่ง'])('is known by a button that says %s', (word) => {
@@ -48,7 +48,7 @@ describe('the reply box', () => {
     }
     parent.appendChild(document.createElement('textarea'));
 
-    expect(guessComposer(document)?.element.tagName).toBe('TEXTAREA');
+    expect(guessComposer(document)).toMatchObject({ element: { tagName: 'TEXTAREA' } });
   });
 
   test('is not there on a page without one', () => {

@@ -117,12 +117,13 @@ describe('ten open shadow roots inside of each other', () => {
   );
 
   test('do not hide the reply box from who looks for it', () => {
-    expect(guessComposer(openPage(html))?.element.getAttribute('name')).toBe('reply');
+    expect(guessComposer(openPage(html))).toMatchObject({ element: { name: 'reply' } });
   });
 
   test('are a path of eleven steps for who points at it, which finds it again', () => {
     const page = openPage(html);
-    const box = guessComposer(page)!.element;
+    const found = guessComposer(page);
+    const box = found && found !== 'several' ? found.element : page.body;
     const path = proposeSelector(box);
 
     expect(path).toHaveLength(11);

@@ -26,7 +26,7 @@ function read(body: string, by: ChangeSource, words: Partial<SiteVariant> = {}) 
 
 describe('a reply box that an unsigned pack names', () => {
   test('A13: is not taken; the site’s own stays, and the health says so', () => {
-    const { composer, health } = read(`<main>${thread}${box}${trap}</main>`, 'plain-pack');
+    const { composer, health } = read(`<main>${thread}${box}</main>${trap}`, 'plain-pack');
 
     expect(composer).toEqual({ kind: 'textarea', readOnly: false });
     expect(health.get('composer')).toMatchObject({ read: true, refused: true });

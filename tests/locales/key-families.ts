@@ -9,8 +9,10 @@ import type { BuyerEntry, Scheme } from '../../domain/pack/schema.ts';
 import { packTroubleCodes } from '../../domain/pack/team.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { Reading, Translator } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
+import type { PickFault } from '../../domain/site/picked-parts.ts';
+import type { Notice } from '../../storage/settings.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
 
 /** Every member of a union, because the compiler refuses a list with one too few. */
@@ -31,6 +33,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
   said: all<Exclude<InsertRefusal, 'busy'>>({
     'conversation-changed': true,
     'no-composer': true,
+    'which-box': true,
     'read-only': true,
     composing: true,
     'too-long': true,
@@ -53,6 +56,16 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'keeps-keyboard': true,
     fights: true,
   }),
+  notice: all<Notice>({ mended: true, restored: true }),
+  'translated.by': all<Translator>({
+    chrome: true,
+    edge: true,
+    firefox: true,
+    deepl: true,
+    immersive: true,
+    yandex: true,
+    other: true,
+  }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
     fresh: true,
@@ -62,13 +75,24 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     none: true,
   }),
   'product.by': all<ProductMatch['by']>({ sku: true, listing: true, title: true, search: true }),
-  'reply.needs': all<NonNullable<Reading['composerNeeds']>>({ reason: true, 'answer-button': true }),
+  'reply.needs': all<NonNullable<Reading['composerNeeds']>>({ reason: true, 'answer-button': true, caret: true }),
+  'point.wrong': all<PickFault>({
+    secret: true,
+    search: true,
+    note: true,
+    hidden: true,
+    'no-box': true,
+    'no-number': true,
+    'no-name': true,
+  }),
   'language.because': all<LanguageReason>({
     'your-choice': true,
     'page-hint': true,
     'buyer-writes': true,
+    'buyer-perhaps': true,
     'market-default': true,
     'team-default': true,
+    'site-rule': true,
   }),
   'certificates.act.insert': all<CertificateAction>({
     number: true,

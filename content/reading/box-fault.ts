@@ -1,0 +1,68 @@
+import type { PickFault } from '../../domain/site/picked-parts.ts';
+import { isSecret } from '../composer/secret-field.ts';
+import { isShown } from './is-shown.ts';
+import { pageWords } from './page-words.ts';
+
+/** Why a field is not the reply box, whatever finds it. */
+export type BoxFault = Exclude<PickFault, 'no-box' | 'no-number' | 'no-name'>;
+
+const fields = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+const spoken = ['placeholder', 'aria-label', 'title', 'name', 'id'];
+
+// Chinese and its neighbours write no blanks, and Arabic writes its article before a word.
+const word = (words: string) => new RegExp(`(?<![a-zß-ÿа-я])(?:${words})`, 'iu');
+const search = word(pageWords.search);
+const send = word(pageWords.send);
+// Editors are called after notes as well (`note-editable`).
+const note = word(`(?:${pageWords.note})(?! ?(?:edit|frame))`);
+
+/** What speaks against a field; `null` where nothing does. Its own words count, its label's, and those of what holds no other field. */
+export function faultOf(field: Element): BoxFault | null {
+  if (isSecret(field)) return 'secret';
+  if (isHidden(field)) return 'hidden';
+  const said = wordsOf(field, spoken) + labelsOf(field);
+  if (
+    field.getAttribute('type') === 'search' ||
+    field.closest('search, [role="search"], [role="searchbox"]') !== null
+  ) {
+    return 'search';
+  }
+  if (!send.test(said) && search.test(said)) return 'search';
+  return note.test(said + wordsAround(field)) && !send.test(said) ? 'note' : null;
+}
+
+function wordsOf(element: Element, names: readonly string[]): string {
+  const values = names.map((name) => element.getAttribute(name) ?? '').join(' ');
+  return ` ${values.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ')} `;
+}
+
+function labelsOf(field: Element): string {
+  const { labels = null } = field as Partial<HTMLTextAreaElement>;
+  const ids = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const named = ids.map((id) => (field.getRootNode() as Document).getElementById(id));
+  return [...(labels ?? []), ...named].map((label) => label?.textContent ?? '').join(' ');
+}
+
+/** Names and headings of the nearest elements around that hold this field alone. */
+function wordsAround(field: Element): string {
+  let said = '';
+  let around = field.parentElement;
+  for (let level = 0; around && level < 3; level++, around = around.parentElement) {
+    if (around.querySelectorAll(fields).length > 1 || around.querySelectorAll('*').length > 40) break;
+    const heads = around.querySelectorAll(':scope > :is(label, legend, summary, h1, h2, h3, h4, h5, h6, strong, b)');
+    said += wordsOf(around, ['class', 'id', 'data-testid', 'aria-label', 'title']);
+    for (const head of heads) said += ` ${head.textContent}`;
+  }
+  return said;
+}
+
+/** Not drawn, or where nobody sees it: copies that a page measures its reply box with. */
+function isHidden(field: Element): boolean {
+  if (!isShown(field) || field.getAttribute('aria-hidden') === 'true') return true;
+  const { documentElement: page, defaultView: view } = field.ownerDocument;
+  const { visibility, opacity } = view?.getComputedStyle(field) ?? {};
+  if (visibility === 'hidden' || opacity === '0') return true;
+  const { width, height, right } = field.getBoundingClientRect();
+  const isDrawn = page.getBoundingClientRect().width > 0;
+  return isDrawn && (width * height < 9 || right + (view?.scrollX ?? 0) <= 0);
+}
