@@ -12,7 +12,7 @@ import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
-import { matchSite, type SiteMatch } from '../../content/finding/match-site.ts';
+import { matchSite, type LiveMatch, type SiteMatch } from '../../content/finding/match-site.ts';
 import { hasSlow, inTime } from '../../content/finding/reading-time.ts';
 import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -87,15 +87,18 @@ export function createPageReader(
     return { kind: 'layout-changed', ...where, health };
   };
 
-  const findBox = (): Found => {
+  /** Looks something up on a live page, in the time that its site has. */
+  const onLive = <T>(look: (found: LiveMatch) => T, otherwise: T): T => {
     const found = match();
-    box = undefined;
-    if (found.kind !== 'live') return null;
-    const reply = inItsTime(found.variant, () => {
-      const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      const guess = guessMissing(document, found.variant);
-      return place && findReplyBox(place.root, found.variant, guess);
-    });
+    return found.kind === 'live' ? inItsTime(found.variant, () => look(found)) : otherwise;
+  };
+
+  const findBox = (): Found => {
+    const reply = onLive(({ variant }) => {
+      const place = attempt(() => findPlace(window.location, document, variant), null);
+      const guess = guessMissing(document, variant);
+      return place && findReplyBox(place.root, variant, guess);
+    }, null);
     box = reply && reply !== 'several' ? reply.element : undefined;
     return reply;
   };
@@ -122,19 +125,12 @@ export function createPageReader(
           guessed = { key: key(), at: performance.now() };
           return guessed.key;
         },
-        root: () => {
-          const found = match();
-          if (found.kind !== 'live') return null;
-          const { messages, lines, list } = found.variant;
-          const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
-          const find = () => roots.map((selector) => findFirst(document, selector)).find((element) => element !== null);
-          return inItsTime(found.variant, find) ?? null;
-        },
-        row: () => {
-          const found = match();
-          if (found.kind !== 'live') return undefined;
-          return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
-        },
+        root: () =>
+          onLive(({ variant: { messages, lines, list } }) => {
+            const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
+            return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
+          }, null),
+        row: () => onLive(({ variant }) => attempt(() => readOpenRow(document, variant), undefined), undefined),
         around: (state) => {
           // Where the caret goes from one box to another, the page stays as it was.
           if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box;
