@@ -52,6 +52,11 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   };
 }
 
+/** Something looks like a reply box, and the page's hooks know of none. */
+export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
+  return composer.at.every((at) => findFirst(document, at) === null) && guessComposer(document) !== null;
+}
+
 function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
   return found && found !== 'several' ? found.element : undefined;
 }

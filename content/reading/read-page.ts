@@ -8,7 +8,7 @@ import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-name.ts';
-import { guessMissing, hasSureBox } from './guess-page.ts';
+import { guessMissing, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -24,7 +24,10 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   // First of all: whatever is read below goes by it.
   const translated = findTranslator(document);
   const place = attempt(() => findPlace(address, document, variant), null);
-  const found = place ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const found = attempt(
+    () => (place ? readParts(place, document, variant) : { ...nothing, hasBox: hasStrangeBox(document, variant) }),
+    nothing,
+  );
   const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;

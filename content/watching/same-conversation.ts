@@ -6,6 +6,8 @@ export interface Look {
   readonly isMoved: boolean;
   /** Parts have changed, and others that should have changed with them did not, or less often: the page is drawn anew in steps. */
   readonly isTorn: boolean;
+  /** Torn where it matters who the buyer is: one of two things that name the buyer has changed alone, or thread or order have stayed behind. */
+  readonly isSplit: boolean;
   /** A part that stood there is gone. */
   readonly isGone: boolean;
   readonly isBuyerMoved: boolean;
@@ -33,7 +35,7 @@ interface Part {
   turns: number;
 }
 
-const [KEY, BUYER, NAME, THREAD, ROW, PRODUCT] = [0, 1, 2, 4, 5, 6] as const;
+const [KEY, BUYER, NAME, ORDER, THREAD, ROW, PRODUCT] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** A key of which only the place in the list tells two of one name apart. */
 const twin = / \| #\d+$/;
@@ -51,8 +53,9 @@ export function followParts(now: () => number): PageParts {
   let movedAt = 0;
 
   const turnsOf = (at: number) => parts[at]?.turns ?? 0;
-  /** Of the parts that stand there: how often that changed which changed most. */
-  const most = () => Math.max(0, ...parts.map(({ turns }, at) => (at < PRODUCT && values[at] ? turns : 0)));
+  /** Of the parts before this one that stand there: how often that changed which changed most. */
+  const most = (end: number = PRODUCT) =>
+    Math.max(0, ...parts.map(({ turns }, at) => (at < end && values[at] ? turns : 0)));
 
   return {
     look(reading, row) {
@@ -72,9 +75,11 @@ export function followParts(now: () => number): PageParts {
       isMoved = turns > 0;
       const isWeak = twin.test(reading.conversation);
       const tells = (at: number) => at < PRODUCT && values[at] && !(isWeak && (at === KEY || at === NAME));
+      const isBehind = (end: number, by: number) => parts.some((part, at) => at < end && tells(at) && part.turns < by);
       return {
         isMoved,
-        isTorn: parts.some((part, at) => tells(at) && part.turns < turns),
+        isTorn: isBehind(PRODUCT, turns),
+        isSplit: isBehind(ROW, most(ORDER)),
         isGone: parts.some(({ shown }, at) => at < ROW && shown && !values[at]),
         isBuyerMoved: turnsOf(BUYER) > 0,
         isThreadMoved: turnsOf(THREAD) > 0,

@@ -71,6 +71,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   let blankSince = unsettledSince;
   let seenAround: readonly unknown[] = [];
   let unsureSince = -STEP_MS;
+  // When a part had changed last as parts were shown that do not belong together; `null` while those shown do.
+  let untiedAt: number | null = null;
 
   const emit = (state: PageState) => {
     current = state;
@@ -80,6 +82,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     unsettledSince = now();
     if (!isBlank) blankSince = unsettledSince;
     isBlank = true;
+    untiedAt = null;
     print = null;
     candidate = null;
     emitReading(current);
@@ -100,7 +103,8 @@ export function watchPage(options: WatchOptions): PageWatch {
   /** What the parts of the page tell; blanks when they are not those of the conversation shown. */
   const checkParts = (state: PageState): Look | null => {
     const look = state.kind === 'open' ? parts.look(state.reading, row()) : null;
-    const isShown = look && state.kind === 'open' && state.reading.conversation === shown?.key && !look.isMoved;
+    const isStill = look && (untiedAt === null ? !look.isMoved : untiedAt === parts.movedAt());
+    const isShown = isStill && state.kind === 'open' && state.reading.conversation === shown?.key;
     if (!isBlank && (shown ? !isShown : look)) blank();
     return look;
   };
@@ -121,12 +125,16 @@ export function watchPage(options: WatchOptions): PageWatch {
     noteAround(full);
     const isResting = now() - parts.movedAt() >= restMs;
     const isHeld = seen?.isProductLate === true && !isResting;
-    const state = isHeld && full.kind === 'open' ? withoutProduct(full.reading) : full;
+    const isUntied = untiedAt !== null || (isBlank && isResting && seen?.isSplit === true);
+    const state =
+      full.kind !== 'open' ? full : isUntied ? untie(full.reading) : isHeld ? withoutProduct(full.reading) : full;
     const waited = now() - unsettledSince;
     if (isBlank && current.kind === 'none') emitReading(state);
     const found = fingerprint(state);
     const keep = () => {
-      if (seen) parts.show(isHeld);
+      // What does not belong together may come to do so: it is followed on.
+      if (isUntied) untiedAt = parts.movedAt();
+      else if (seen) parts.show(isHeld);
       if (isHeld) timer.lookIn(restMs);
     };
     if (found === print) {
@@ -139,7 +147,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     const isLate = now() - candidate.since >= capMs;
     // Within one conversation nothing can be mixed, so an ever-changing page is shown as it is.
     if (isBlank ? agrees && isBelievable() : agrees || isLate) {
-      show(state, found, seen);
+      show(state, found, seen, full.kind === 'open' ? full.reading.conversation : null);
       return keep();
     }
     if (isBlank && now() - blankSince > STEP_MS) emitReading(current, true);
@@ -148,35 +156,34 @@ export function watchPage(options: WatchOptions): PageWatch {
     function isBelievable(): boolean {
       if (state.kind === 'reading') return false;
       // Half-loaded pages look like changed ones, and like empty ones.
-      if (state.kind === 'layout-changed') return waited >= capMs;
-      if (state.kind === 'no-conversation') return waited >= STEP_MS;
+      if (state.kind === 'layout-changed' || state.kind === 'no-conversation') return waited >= STEP_MS;
       // An id may come late, and is worth waiting for.
       const isNameless = state.kind === 'open' && state.reading.conversation === NAMELESS;
       if (isNameless && shown?.key !== NAMELESS && waited < STEP_MS) return false;
       return seen?.isTorn !== true || isResting;
     }
   };
-  const show = (state: PageState, found: string, seen: Look | null) => {
+  const show = (state: PageState, found: string, seen: Look | null, key: string | null) => {
     if (isBlank) unsureSince = -STEP_MS;
     isBlank = false;
     print = found;
     candidate = null;
-    if (state.kind !== 'open') {
+    if (state.kind !== 'open' || key === null) {
       shown = null;
       return emit(state);
     }
     const { conversation, twin, messages } = state.reading;
     const isThreadOther = seen?.isThreadMoved === true && (twin === true || root() !== shownRoot);
-    const isAnother = conversation === shown?.key && (seen?.isBuyerMoved === true || isThreadOther);
+    const isAnother = key === shown?.key && (seen?.isBuyerMoved === true || isThreadOther);
     shownRoot = root();
     const base =
-      conversation === shown?.key && !isAnother
+      key === shown?.key && !isAnother && (conversation === key || shown.base.startsWith(NAMELESS))
         ? shown.base
         : conversation === NAMELESS
           ? NAMELESS + hashText(messages.slice(-5).map(markOf).join('\n'))
           : conversation;
     const name = names.nameFor(base, isAnother && base === shown?.base);
-    shown = { key: conversation, base };
+    shown = { key, base };
     emit({ kind: 'open', reading: { ...state.reading, conversation: name } });
   };
 
@@ -212,6 +219,11 @@ export function watchPage(options: WatchOptions): PageWatch {
       return { kind: 'reading', site: current.reading.site };
     },
   };
+}
+
+/** Parts that do not come to agree are nobody's: the thread and its reply box stay, and nothing is said of who it is. */
+function untie({ order: _, product: __, ...reading }: Reading): PageState {
+  return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] } } };
 }
 
 function withoutProduct({ product: _, ...reading }: Reading): PageState {

@@ -12,7 +12,7 @@ import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
-import { matchSite, type SiteMatch } from '../../content/finding/match-site.ts';
+import { matchSite, type LiveMatch, type SiteMatch } from '../../content/finding/match-site.ts';
 import { hasSlow, inTime } from '../../content/finding/reading-time.ts';
 import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
@@ -25,7 +25,7 @@ const PATIENCE_MS = 6000;
 const GUESS_MS = 400;
 
 export interface PageReader {
-  /** `onRead` is told of every reading, also of one that says the same: the reply box may be another element since. */
+  /** `onRead` is told of every reading, also of one that says the same, and asks for `composer`: the reply box may be another element since. */
   readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
   /** Which site and variant fits the page now. */
   readonly match: () => SiteMatch;
@@ -60,6 +60,8 @@ export function createPageReader(
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
+  // As it was found last, which is at every reading: to look for it may be dear.
+  let box: HTMLElement | undefined;
   let seenBox: HTMLElement | undefined;
   const withOriginals = keepOriginals();
 
@@ -85,14 +87,20 @@ export function createPageReader(
     return { kind: 'layout-changed', ...where, health };
   };
 
-  const findBox = (): Found => {
+  /** Looks something up on a live page, in the time that its site has. */
+  const onLive = <T>(look: (found: LiveMatch) => T, otherwise: T): T => {
     const found = match();
-    if (found.kind !== 'live') return null;
-    return inItsTime(found.variant, () => {
-      const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      const guess = guessMissing(document, found.variant);
-      return place && findReplyBox(place.root, found.variant, guess);
-    });
+    return found.kind === 'live' ? inItsTime(found.variant, () => look(found)) : otherwise;
+  };
+
+  const findBox = (): Found => {
+    const reply = onLive(({ variant }) => {
+      const place = attempt(() => findPlace(window.location, document, variant), null);
+      const guess = guessMissing(document, variant);
+      return place && findReplyBox(place.root, variant, guess);
+    }, null);
+    box = reply && reply !== 'several' ? reply.element : undefined;
+    return reply;
   };
 
   return {
@@ -117,22 +125,13 @@ export function createPageReader(
           guessed = { key: key(), at: performance.now() };
           return guessed.key;
         },
-        root: () => {
-          const found = match();
-          if (found.kind !== 'live') return null;
-          const { messages, lines, list } = found.variant;
-          const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
-          const find = () => roots.map((selector) => findFirst(document, selector)).find((element) => element !== null);
-          return inItsTime(found.variant, find) ?? null;
-        },
-        row: () => {
-          const found = match();
-          if (found.kind !== 'live') return undefined;
-          return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
-        },
+        root: () =>
+          onLive(({ variant: { messages, lines, list } }) => {
+            const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
+            return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
+          }, null),
+        row: () => onLive(({ variant }) => attempt(() => readOpenRow(document, variant), undefined), undefined),
         around: (state) => {
-          const found = findBox();
-          const box = found && found !== 'several' ? found.element : undefined;
           // Where the caret goes from one box to another, the page stays as it was.
           if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box;
           // Where the name is read it tells a change by itself.

@@ -77,7 +77,7 @@ describe('between two buyers', () => {
     ['en', 'The page is still loading'],
     ['zh-CN', '页面仍在加载'],
     ['zh-TW', '網頁仍在載入'],
-  ] as const)('D16: says of a page that takes long that it is still loading (%s)', async (language, words) => {
+  ] as const)('L20: says of a page that takes long that it is still loading (%s)', async (language, words) => {
     await drawIn(language, <Blank isSlow />);
     expect(screen.getByRole('status').textContent).toContain(words);
   });

@@ -26,7 +26,7 @@ describe('who is writing', () => {
     expect(screen.getByRole('heading').textContent).toBe('Annika Vogelsang');
   });
 
-  it('F01: is said not to be told where the page gives neither name nor conversation', async () => {
+  it('L21: is said not to be told where the page gives neither name nor conversation', async () => {
     const { container } = await drawIn('en', who({ name: undefined, isNameless: true }));
     expect(screen.getByRole('heading').textContent).toBe('Buyer name not shown');
     expect(wordsOf(container)).toContain('The page does not say whose conversation this is.');

@@ -29,6 +29,16 @@ describe('matchSite', () => {
     expect(match(url, body, [siteWith({})]).kind).toBe(kind);
   });
 
+  test.each([
+    ['Filters: Response needed, Resolved', 1, 'live'],
+    ['Filters: All', 1, 'address-only'],
+    ['Filters: Response needed', 2, 'address-only'],
+  ])('L23: counts words of the page as one landmark more: %s, of %i', (body, need, kind) => {
+    const landmarks = { any: ['.case'], need, words: 'Response needed' };
+
+    expect(match('https://chat.example/inbox', body, [siteWith({ landmarks })]).kind).toBe(kind);
+  });
+
   test('tells the market of the host', () => {
     expect(match('https://chat.example/inbox', '<main></main>', [siteWith({})])).toMatchObject({ market: 'MY' });
   });

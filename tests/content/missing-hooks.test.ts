@@ -22,7 +22,7 @@ function readOpen(...args: Parameters<typeof read>) {
 }
 
 describe('a page of which a hook is gone', () => {
-  test('F01: is open without a key where its mark or its reply box stands on the page', () => {
+  test('L21: is open without a key where its mark or its reply box stands on the page', () => {
     const page = readOpen(`${thread}<textarea></textarea>`, {}, 'https://chat.example/inbox');
 
     expect(page).toMatchObject({
@@ -34,17 +34,17 @@ describe('a page of which a hook is gone', () => {
     expect(readOpen('<main><textarea></textarea></main>').conversation).toBe('77');
   });
 
-  test('F01: is not open beside a box that is hidden', () => {
+  test('L23: is not open beside a box that is hidden', () => {
     expect(read('<main><div hidden><textarea></textarea></div></main>').kind).toBe('no-conversation');
   });
 
-  test('F01: is not said to be closed beside something that looks like a reply box', () => {
+  test('L23: is not said to be closed beside something that looks like a reply box', () => {
     const composer = { at: ['#box'], enterSends: false };
 
     expect(read('<main><div><textarea></textarea></div></main>', { composer }).kind).toBe('layout-changed');
   });
 
-  test('F01: is open where its hooks are gone and a box beside a button that sends is there', () => {
+  test('L21: is open where its hooks are gone and a box beside a button that sends is there', () => {
     const composer = { at: ['#box'], enterSends: false };
     const box = '<main><textarea></textarea><button>Send</button></main>';
 
@@ -55,7 +55,7 @@ describe('a page of which a hook is gone', () => {
     });
   });
 
-  test('F01: is read by the look of the page where the hook of its thread is gone', () => {
+  test('L21: is read by the look of the page where the hook of its thread is gone', () => {
     const rows = '<div class="row-other">Is it blue?</div><div class="row-self">Yes, it is.</div>';
     const messages = {
       root: ['#gone'],
@@ -72,7 +72,7 @@ describe('a page of which a hook is gone', () => {
     ]);
   });
 
-  test('F01: is named by its order where the buyer’s name is not read, and then its messages must tell', () => {
+  test('L21: is named by its order where the buyer’s name is not read, and then its messages must tell', () => {
     const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
 
     expect(readOpen(`${thread}<p id="order">R1234</p>`, { conversation })).toMatchObject({
@@ -85,7 +85,7 @@ describe('a page of which a hook is gone', () => {
     ['that stands once more beside the thread', '<header><i>Rosa</i></header>', 'Rosa'],
     ['of none beside the thread', '<header><i>Olaf</i></header>', undefined],
     ['of two beside the thread', '<header><i>Rosa</i><i>Kim</i></header>', undefined],
-  ])('F01: takes the name of the list %s', (_what, head, name) => {
+  ])('L21: takes the name of the list %s', (_what, head, name) => {
     const conversation: SiteVariant['conversation'] = {
       from: [],
       combine: ['buyer.name'],

@@ -63,13 +63,13 @@ describe('the parts of a page', () => {
     ['the newest message was taken back', { ...rosa, says: ['a'] }, 'same'],
     ['the thread is empty for a moment', { ...rosa, says: [] }, 'same'],
     ['another product is named', { ...rosa, product: 'cup' }, 'same'],
-  ])('D16: belong together as they should where %s', (_what, page, answer) => {
+  ])('L20: belong together as they should where %s', (_what, page, answer) => {
     show(rosa);
 
     expect(says(look(page))).toBe(answer);
   });
 
-  test('D16: that change one after the other belong together when the last has', () => {
+  test('L20: that change one after the other belong together when the last has', () => {
     show(rosa);
     const steps = [
       { ...rosa, name: 'Kim' },
@@ -81,7 +81,7 @@ describe('the parts of a page', () => {
     expect(steps.map((page) => says(look(page)))).toEqual(['torn', 'torn', 'torn', 'moved']);
   });
 
-  test('D16: of two buyers clicked one after the other do not, though none is the first one’s', () => {
+  test('L20: of two buyers clicked one after the other do not, though none is the first one’s', () => {
     show(rosa);
     look({ ...rosa, name: 'Kim' });
     look({ ...rosa, name: 'Ines' });
@@ -89,44 +89,44 @@ describe('the parts of a page', () => {
     expect(says(look({ ...kim, name: 'Ines' }))).toBe('torn');
   });
 
-  test('D16: that came back to those shown are those shown', () => {
+  test('L20: that came back to those shown are those shown', () => {
     show(rosa);
     look({ ...rosa, name: 'Kim' });
 
     expect(says(look(rosa))).toBe('same');
   });
 
-  test('D16: say that one is gone', () => {
+  test('L20: say that one is gone', () => {
     show(rosa);
 
     expect([look(rosa).isGone, look({ ...rosa, name: '' }).isGone]).toEqual([false, true]);
   });
 
-  test('D16: an order that comes late lengthens the key and moves nothing', () => {
+  test('L20: an order that comes late lengthens the key and moves nothing', () => {
     show({ key: 'Rosa', name: 'Rosa', says: ['a'] });
 
     expect(says(look({ key: 'Rosa | R1', name: 'Rosa', order: 'R1', says: ['a'] }))).toBe('same');
   });
 
-  test('D16: a key without a name gives way to the number that comes late', () => {
+  test('L20: a key without a name gives way to the number that comes late', () => {
     show({ key: '~', says: ['a'] });
 
     expect(says(look({ key: 'A', says: ['a'] }))).toBe('same');
   });
 
-  test('D16: two of one name are told apart by their messages', () => {
+  test('L20: two of one name are told apart by their messages', () => {
     show({ key: 'Rosa | #1', name: 'Rosa', says: ['a'] });
 
     expect(says(look({ key: 'Rosa | #1', name: 'Rosa', says: ['x'] }))).toBe('moved');
   });
 
-  test('D16: the open row of the list counts once it has named the buyer shown', () => {
+  test('L20: the open row of the list counts once it has named the buyer shown', () => {
     show({ ...rosa, row: 'Rosa' });
 
     expect([says(look({ ...rosa, row: 'Kim' })), says(look({ ...kim, row: 'Rosa' }))]).toEqual(['torn', 'torn']);
   });
 
-  test('D16: a row that never named the buyer shown is wrongly marked, and counts for nothing', () => {
+  test('L20: a row that never named the buyer shown is wrongly marked, and counts for nothing', () => {
     show({ ...rosa, row: 'Olaf' });
 
     expect(says(look({ ...kim, row: 'Olaf' }))).toBe('moved');
@@ -138,13 +138,13 @@ describe('the parts of a page', () => {
     ['has changed with the rest', [kim], false],
     ['has changed after the rest', [{ ...kim, product: 'lamp' }, kim], false],
     ['is not there', [{ ...kim, product: '' }], false],
-  ])('D16: the product that %s is late or not', (_what, pages, isLate) => {
+  ])('L20: the product that %s is late or not', (_what, pages, isLate) => {
     show(rosa);
 
     expect(pages.map((page) => look(page).isProductLate).at(-1)).toBe(isLate);
   });
 
-  test('D16: the product of a conversation that was shown without it is late until it changes', () => {
+  test('L20: the product of a conversation that was shown without it is late until it changes', () => {
     show(rosa);
     look({ ...kim, product: 'lamp' });
     parts.show(true);
@@ -152,7 +152,7 @@ describe('the parts of a page', () => {
     expect([{ ...kim, product: 'lamp' }, kim].map((page) => look(page).isProductLate)).toEqual([true, false]);
   });
 
-  test('D16: say when one changed last', () => {
+  test('L20: say when one changed last', () => {
     show(rosa);
     clock = 70;
     look({ ...rosa, name: 'Kim' });

@@ -138,7 +138,129 @@ const tiktok: StepwisePage = {
   ],
 };
 
-export const stepwisePages: readonly StepwisePage[] = [amazon, pinduoduo, rakuten, shopee, tiktok, wildberries];
+const etsyPanel = (id: string, name: string, order: string, item: string) =>
+  `<a href="/people/${id}">${name}</a><a href="/your/orders/sold?order_id=${order}">#</a><a href="/listing/${item}">Item ${item}</a>`;
+const etsy: StepwisePage = {
+  site: 'etsy',
+  html: `<div class="scrolling-message-list">[[thread]]</div><textarea class="new-message-textarea-min-height"></textarea><aside>[[panel]]</aside>`,
+  parts: {
+    url: ['https://www.etsy.com/messages/1234567890', 'https://www.etsy.com/messages/1234567999'],
+    thread: [
+      '<div class="wt-rounded wt-text-body-01">Are the slippers warm?</div>',
+      '<div class="wt-rounded wt-text-body-01">When does it ship?</div>',
+    ],
+    panel: [
+      etsyPanel('annikav', 'Annika', '3120044551', '1100220033'),
+      etsyPanel('bertilk', 'Bertil', '3120044999', '1100229999'),
+    ],
+  },
+  marks: [
+    ['1234567890', 'Annika', 'slippers warm', '3120044551', '1100220033'],
+    ['1234567999', 'Bertil', 'does it ship', '3120044999', '1100229999'],
+  ],
+};
+
+const ebayRow = (id: string, name: string) =>
+  `<button class="message-button card__item--active" data-conversation-id="${id}"><span class="card__username">${name}</span></button>`;
+const ebayBubble = (text: string) =>
+  `<div class="app-conversation__message-bubble app-conversation__message-bubble__grey"><p class="app-conversation__message-bubble__message__content">${text}</p></div>`;
+const ebay: StepwisePage = {
+  site: 'ebay',
+  html: `<div class="msg-inbox-list">[[row]]</div><div class="msg-content-view"><header>[[head]]</header><div data-testid="messages-thread">[[thread]]</div>
+    <textarea id="imageupload__sendmessage--textbox"></textarea></div>`,
+  parts: {
+    url: ['https://www.ebay.com/cnt/ViewMessage', 'https://www.ebay.com/cnt/ViewMessage'],
+    row: [ebayRow('55501', 'lena_w'), ebayRow('55502', 'otto.k')],
+    head: ['<a href="/usr/lena_w">lena_w</a>', '<a href="/usr/otto.k">otto.k</a>'],
+    thread: [ebayBubble('Is it new?'), ebayBubble('Can you combine?')],
+  },
+  marks: [
+    ['55501', 'lena_w', 'Is it new?'],
+    ['55502', 'otto.k', 'Can you combine?'],
+  ],
+};
+
+const jdMessage = (id: string, text: string) =>
+  `<div class="message message_left" id="${id}"><div class="message__content">${text}</div></div>`;
+const jd: StepwisePage = {
+  site: 'jd',
+  html: `<div id="t-alluser-wrap">[[list]]</div><div class="chat-head-name"><span>[[head]]</span></div><div id="t-chat-scroll">[[thread]]</div>
+    <div class="EditorContent" contenteditable="true"></div>`,
+  parts: {
+    url: ['https://dongdong.jd.com/', 'https://dongdong.jd.com/'],
+    list: ['晴天', '木木'].map((open) =>
+      ['晴天', '木木']
+        .map(
+          (name) =>
+            `<div class="alluser-item ${name === open ? 'active' : ''}"><b class="alluser-item-name">${name}</b></div>`,
+        )
+        .join(''),
+    ) as [string, string],
+    head: ['晴天', '木木'],
+    thread: [jdMessage('m1', '几天到'), jdMessage('m7', '可以换吗')],
+  },
+  marks: [
+    ['晴天', '几天到'],
+    ['木木', '可以换吗'],
+  ],
+};
+
+const alibabaRow = (text: string) =>
+  `<div class="message-item-wrapper item-left"><div class="session-rich-content text">${text}</div></div>`;
+const alibaba: StepwisePage = {
+  site: 'alibaba',
+  html: `<div class="contact-item-container" data-name="Diego Paz"></div><div class="contact-item-container" data-name="Amal Said"></div>
+    <div class="message-container"><div class="content-header">[[head]]</div><div>[[thread]]</div><textarea class="send-textarea"></textarea></div>`,
+  parts: {
+    url: [
+      'https://onetalk.alibaba.com/message/weblitePWA.htm#/',
+      'https://onetalk.alibaba.com/message/weblitePWA.htm#/',
+    ],
+    head: ['Diego Paz', 'Amal Said'],
+    thread: [alibabaRow('Do you have CE?'), alibabaRow('What is the MOQ?')],
+  },
+  marks: [
+    ['Diego Paz', 'have CE'],
+    ['Amal Said', 'the MOQ'],
+  ],
+};
+
+/** A page that no hook is known of: all by its look. */
+const lazada: StepwisePage = {
+  site: 'lazada',
+  html: `<div><div><span>Nur Aini</span></div><div><span>Budi Hartono</span></div><div><span>Siti R</span></div></div>
+    <main><header><h3>[[head]]</h3></header><div>[[thread]]</div><form><textarea></textarea><button>Send</button></form></main><aside>[[pane]]</aside>`,
+  parts: {
+    url: ['https://sellercenter.lazada.co.id/apps/im/chat', 'https://sellercenter.lazada.co.id/apps/im/chat'],
+    head: ['Nur Aini', 'Budi Hartono'],
+    thread: [
+      '<div class="row-other">Warna apa?</div><div class="row-self">Hitam kak</div>',
+      '<div class="row-other">Kapan dikirim?</div><div class="row-self">Besok kak</div>',
+    ],
+    pane: [
+      '<a href="/apps/order/detail?tradeOrderId=412233445566778">order</a>',
+      '<a href="/apps/order/detail?tradeOrderId=412233445569999">order</a>',
+    ],
+  },
+  marks: [
+    ['Nur Aini', 'Warna apa', '412233445566778'],
+    ['Budi Hartono', 'Kapan dikirim', '412233445569999'],
+  ],
+};
+
+export const stepwisePages: readonly StepwisePage[] = [
+  alibaba,
+  amazon,
+  ebay,
+  etsy,
+  jd,
+  lazada,
+  pinduoduo,
+  rakuten,
+  shopee,
+  tiktok,
+  wildberries,
+];
 
 /** Draws parts of one of the two conversations into the document; all of them draw the page anew. */
 export function drawParts(page: StepwisePage, which: 0 | 1, names: readonly string[]): void {

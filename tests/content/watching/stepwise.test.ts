@@ -17,13 +17,19 @@ const cases = stepwisePages.flatMap((page) => {
   return ordersOf(names).map((order) => ({ page, site: page.site, order: order.join(', '), names: order }));
 });
 
+/** The first and the last order of each page. */
+const few = cases.filter(({ site }, at) => cases[at - 1]?.site !== site || cases[at + 1]?.site !== site);
+
+/** A page that is read by its look may take what is left for its thread when that is empty. */
+const hooked = few.filter(({ site }) => site !== 'lazada');
+
 /** Which of the two conversations a state shows anything of. */
 function ownersOf(state: PageState, { marks }: StepwisePage): readonly number[] {
   const text = state.kind === 'open' ? JSON.stringify(state.reading) : '';
   return [0, 1].filter((which) => marks[which]?.some((mark) => text.includes(mark)));
 }
 
-describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each other', (gap) => {
+describe.each([500, 2500])('a page whose parts come %i ms after each other', (gap) => {
   let stop: AbortController;
   let said: PageState[];
 
@@ -41,7 +47,7 @@ describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each o
   const watch = async (page: StepwisePage) => {
     openStepwise(page);
     const reader = createPageReader(window, () => sites, sites);
-    reader.watch((state) => said.push(state), () => {}, stop.signal); // prettier-ignore
+    reader.watch((state) => said.push(state), reader.composer, stop.signal);
     await vi.advanceTimersByTimeAsync(4000);
     return reader;
   };
@@ -56,7 +62,7 @@ describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each o
     }
   };
 
-  it.each(cases)('never mixes on $site: $order', async ({ page, names }) => {
+  it.each(cases)('L20: never mixes on $site: $order', async ({ page, names }) => {
     await watch(page);
     expect(ownersOf(said.at(-1)!, page)).toEqual([0]);
 
@@ -68,8 +74,37 @@ describe.each([300, 700, 2500])('D16: a page whose parts come %i ms after each o
     expect(ownersOf(said.at(-1)!, page)).toEqual([1]);
   });
 
+  it.each(hooked)(
+    'L20: never mixes on $site, and never calls it closed, when all parts are emptied first: $order',
+    async ({ page, names }) => {
+      await watch(page);
+
+      for (const part of document.querySelectorAll('[data-part]')) part.replaceChildren();
+      await change(page, names, () => {});
+      await vi.advanceTimersByTimeAsync(6000);
+
+      expect(said.filter((state) => ownersOf(state, page).length > 1)).toEqual([]);
+      expect(said.filter(({ kind }) => kind === 'no-conversation' || kind === 'layout-changed')).toEqual([]);
+      expect(ownersOf(said.at(-1)!, page)).toEqual([1]);
+    },
+  );
+
+  it.each(few)('L20: never mixes on $site on the way there and back: $order', async ({ page, names }) => {
+    await watch(page);
+
+    await change(page, names, () => {});
+    for (const name of names) {
+      drawParts(page, 0, [name]);
+      await vi.advanceTimersByTimeAsync(gap);
+    }
+    await vi.advanceTimersByTimeAsync(6000);
+
+    expect(said.filter((state) => ownersOf(state, page).length > 1)).toEqual([]);
+    expect(ownersOf(said.at(-1)!, page)).toEqual([0]);
+  });
+
   it.each(cases)(
-    'takes no press for the first one on $site once a part is the second’s: $order',
+    'L22: takes no press for the first one on $site once a part is the second’s: $order',
     async ({ page, names }) => {
       const reader = await watch(page);
       const first = said.at(-1)!;

@@ -98,7 +98,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['open A 2']);
   });
 
-  it('D16: keeps the conversation when a list that stays shows other rows for long', async () => {
+  it('L20: keeps the conversation when a list that stays shows other rows for long', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     list().innerHTML = '<li>older one</li><li>older two</li>';
@@ -106,7 +106,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'still reading', 'open A 2']);
   });
 
-  it('D16: takes a new list without a common message that stands for long for another conversation with a name of its own', async () => {
+  it('L20: takes a new list without a common message that stands for long for another conversation with a name of its own', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     drawInbox('A', 'annika', ['quite', 'different']);
@@ -114,19 +114,39 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
   });
 
-  it('D16: takes another buyer who stands for long under the same key for another conversation', async () => {
+  it('L20: ties another buyer who stands for long under the same key to nobody, until the rest follows', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.dataset.buyer = 'bertil';
     list().insertAdjacentHTML('beforeend', '<li>more</li>');
     await vi.advanceTimersByTimeAsync(7000);
-    expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
+    expect(rig.said).toEqual(['reading', 'still reading', expect.stringMatching(/^open ~\w+ 2$/)]);
+    expect(rig.shown()).toMatchObject({ reading: { buyer: { handles: [] } } });
+    list().insertAdjacentHTML('beforeend', '<li>and more</li>');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rig.said.slice(3)).toEqual([expect.stringMatching(/^open ~\w+ 3$/)]);
+    drawInbox('B', 'bertil', ['hi']);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rig.said.slice(4)).toEqual(['reading', 'open B 1']);
+  });
+
+  it.each([
+    ['the key', () => document.querySelector('main')!.setAttribute('title', 'B')],
+    ['the buyer', () => document.querySelector('main')!.setAttribute('data-buyer', 'bertil')],
+  ])('L20: names nobody on a page that stays half drawn, with %s alone anew', async (_what, redraw) => {
+    drawInbox('A', 'annika', ['hello']);
+    await rig.watchShown();
+    redraw();
+    list().parentElement!.append(document.createElement('hr'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(rig.said).toEqual(['reading', 'still reading', expect.stringMatching(/^open ~\w+ 1$/)]);
+    expect(rig.shown()).toMatchObject({ reading: { buyer: { handles: [] } } });
   });
 
   it.each([
     ['the buyer first', ['data-buyer', 'title']],
     ['the key first', ['title', 'data-buyer']],
-  ])('D16: shows nothing of a page that redraws in steps of 2.5 s until the last, %s', async (_what, order) => {
+  ])('L20: shows nothing of a page that redraws in steps of 2.5 s until the last, %s', async (_what, order) => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     const next: Record<string, string> = { title: 'B', 'data-buyer': 'bertil' };
@@ -142,7 +162,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'still reading', 'open B 1']);
   });
 
-  it('D16: says that no conversation is open only after a page could have shown the next one', async () => {
+  it('L23: says that no conversation is open only after a page could have shown the next one', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.removeAttribute('title');
@@ -152,7 +172,7 @@ describe('watchPage', () => {
     expect(rig.said.at(-1)).toBe('no-conversation');
   });
 
-  it('D16: blanks on a check when a part has changed unseen', async () => {
+  it('L22: blanks on a check when a part has changed unseen', async () => {
     drawInbox('A', 'annika', ['hello']);
     const watched = await rig.watchShown();
     document.querySelector('main')!.dataset.buyer = 'bertil';
@@ -160,7 +180,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading']);
   });
 
-  it('D16: refuses for three seconds when only what stands around the reply box has changed, and blanks nothing', async () => {
+  it('L22: refuses for three seconds when only what stands around the reply box has changed, and blanks nothing', async () => {
     let head = 'Annika';
     drawInbox('A', 'annika', ['hello']);
     const watched = await rig.watchShown({ around: () => [head] });
@@ -187,7 +207,7 @@ describe('watchPage', () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.body.innerHTML = '';
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.advanceTimersByTimeAsync(4000);
     expect(rig.said).toEqual(['reading', 'layout-changed']);
   });
 

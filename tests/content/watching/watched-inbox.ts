@@ -43,6 +43,7 @@ export function createRig() {
   vi.useFakeTimers();
   const stop = new AbortController();
   const said: string[] = [];
+  let last: PageState = { kind: 'none' };
   const read = vi.fn(readInbox);
   const watch = (options: Partial<WatchOptions> = {}): PageWatch =>
     watchPage({
@@ -53,7 +54,10 @@ export function createRig() {
       key: readKey,
       root: () => document.querySelector('#list'),
       settleMs: 200,
-      onChange: (state) => said.push(say(state)),
+      onChange: (state) => {
+        last = state;
+        said.push(say(state));
+      },
       signal: stop.signal,
       ...options,
     });
@@ -69,5 +73,5 @@ export function createRig() {
     read.mockClear();
     return watched;
   };
-  return { stop, said, read, watch, watchShown, end };
+  return { stop, said, shown: () => last, read, watch, watchShown, end };
 }
