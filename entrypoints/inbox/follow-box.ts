@@ -24,6 +24,7 @@ export function followBox(
   reader: PageReader,
   keys: KeyGuard,
   tell: (news: DraftNews) => void,
+  onLook: (box: HTMLElement | undefined) => void,
   signal: AbortSignal,
 ): BoxFollower {
   let conversation: string | undefined;
@@ -54,6 +55,7 @@ export function followBox(
     timer = undefined;
     conversation = open;
     const box = reader.composer()?.element;
+    onLook(box);
     if (!box || conversation === undefined) {
       draft = undefined;
       return;

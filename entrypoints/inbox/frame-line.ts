@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Line } from '../../domain/channel.ts';
 import { KNOCK } from '../../domain/ports.ts';
+import { browser } from './script-browser.ts';
 
 /**
  * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that stands in the

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
@@ -12,6 +12,13 @@ import { createInserter } from './inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader } from './page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
+import { browser } from './script-browser.ts';
+
+/** What is said to the order that asks for the state. */
+interface PageAnswer {
+  readonly state: PageState;
+  readonly isFought: boolean;
+}
 
 type Tell = (news: PageNews) => void;
 
@@ -33,7 +40,7 @@ export function startInbox(
 
   const reader = createPageReader(window, sites, readHandedSites());
   const keys = guardKeys(window, signal);
-  const box = followBox(window, reader, keys, tellAll, signal);
+  const box = followBox(window, reader, keys, tellAll, (element) => keeper.makeWay(element), signal);
   const inserter = createInserter(reader, () => state, keys, box);
   const keeper = createPanelKeeper({
     window,
@@ -140,10 +147,10 @@ export function startInbox(
     });
   }
 
-  function takeOrder(message: unknown): Promise<{ state: PageState; isFought: boolean }> | undefined {
+  function takeOrder(message: unknown, _sender: unknown, answer: (given: PageAnswer) => void): void {
     const panel = keeper.panel();
     const { order } = message as Partial<PageOrder>;
-    if (order === 'ask-state') return Promise.resolve({ state, isFought: conduct === 'fights' });
+    if (order === 'ask-state') answer({ state, isFought: conduct === 'fights' });
     if (order === 'focus-search' && panel) {
       if (panel.place().collapsed) panel.arrange({ collapsed: false });
       panel.focusFrame();
@@ -155,6 +162,5 @@ export function startInbox(
       const composer = reader.composer();
       if (collapsed && composer) restoreCaret(composer.element);
     }
-    return undefined;
   }
 }

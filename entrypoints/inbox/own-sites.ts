@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
 import type { Site } from '../../domain/site.ts';
 import { readAnyHosts } from '../../domain/site/any-hosts.ts';
@@ -7,6 +6,7 @@ import { readKeptChanges } from '../../domain/site/kept-changes.ts';
 import { changeSites } from '../../domain/site/site-changes.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks } from './picks-store.ts';
+import { browser } from './script-browser.ts';
 
 /** The sites that may be this page's, with what the team's pack changes of them and what the agent has pointed at. */
 export async function readOwnSites(host: string): Promise<readonly Site[]> {

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { PICKS } from '../../domain/ports.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
+import { browser } from './script-browser.ts';
 
 /** What was pointed at on a host; nothing at first. It stays on this device. */
 export async function readPicks(host: string): Promise<PagePicks> {

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import { PLACE, SITES_OFF } from '../../domain/ports.ts';
 import type { PanelPlace } from '../../domain/protocol.ts';
+import { browser } from './script-browser.ts';
 
 const FIRST: PanelPlace = { width: 360, side: 'right', collapsed: false };
 

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { SiteMatch } from '../../content/finding/match-site.ts';
 import { heldTools, type RepairTools } from '../../content/repair/tools.ts';
 import { BRING_TOOLS } from '../../domain/ports.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../domain/site/picked-parts.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks, writePicks } from './picks-store.ts';
+import { browser } from './script-browser.ts';
 
 interface RepairDeskOptions {
   readonly document: Document;

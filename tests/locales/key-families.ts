@@ -52,6 +52,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'took-keyboard': true,
     'keeps-keyboard': true,
     fights: true,
+    dialog: true,
+    'in-the-way': true,
   }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
