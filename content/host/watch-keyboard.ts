@@ -71,17 +71,17 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     else if (isInFrame) isLocked = true;
   };
   const hush = (event: FocusEvent) => {
-    const { target, relatedTarget } = event;
+    const { target, relatedTarget, type } = event;
     // The browser does not always name where the focus goes; another window leaves the field its place, and a press on the page is a press.
     const isIntoPanel =
       relatedTarget === host ||
       (relatedTarget === null && document.activeElement !== target && now() - pressedAt >= FOLLOW_MS);
-    const isOurs = target === host || (takenAt > -Infinity && target !== window && isIntoPanel);
-    if (isOurs) event.stopImmediatePropagation();
+    const isLoss = /out|blur/.test(type) && takenAt > -Infinity && target !== window && isIntoPanel;
+    if (isLoss || target === host) event.stopImmediatePropagation();
   };
-  for (const type of ['focusout', 'blur', 'focusin', 'focus'] as const)
-    window.addEventListener(type, hush, { capture: true, signal });
-  for (const type of ['focusin', 'blur']) window.addEventListener(type, notice, { capture: true, signal });
+  for (const listen of [notice, hush])
+    for (const type of ['focusin', 'focus', 'focusout', 'blur'] as const)
+      window.addEventListener(type, listen, { capture: true, signal });
   window.addEventListener('pointerdown', press, { capture: true, signal });
   window.addEventListener('pagehide', leaveFrame, { signal });
 

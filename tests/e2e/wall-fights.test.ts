@@ -16,7 +16,7 @@ afterAll(() => world?.close());
 
 const isOnPage = ({ page }: Opened) => page.evaluate(() => document.querySelector('html > [data-side]') !== null);
 const isOnTop = ({ page }: Opened) =>
-  page.evaluate(() => document.querySelector('html > [data-side]')?.matches(':popover-open'));
+  page.evaluate(() => document.querySelector('html > [data-side]')?.matches(':popover-open:not([inert])'));
 
 /** Presses Insert, and waits until the panel has said why it does nothing. */
 async function pressInVain(opened: Opened): Promise<void> {
@@ -68,15 +68,19 @@ describe("A5: a page's own dialogs and menus", () => {
 });
 
 describe('A5: a page that hides the panel', () => {
-  test.each(['hidePopover', 'removeAttribute'] as const)('A5: by %s has it back on top at once', async (way) => {
-    const opened = await world.open(etsy);
-    await opened.page.evaluate((name) => {
-      const host = document.querySelector<HTMLElement>('html > [data-side]');
-      if (name === 'hidePopover') host?.hidePopover();
-      else host?.removeAttribute('popover');
-    }, way);
-    await soon(() => isOnTop(opened)).toBe(true);
-  });
+  test.each(['hidePopover', 'removeAttribute', 'inert'] as const)(
+    'A5: by %s has it back on top at once',
+    async (way) => {
+      const opened = await world.open(etsy);
+      await opened.page.evaluate((name) => {
+        const host = document.querySelector<HTMLElement>('html > [data-side]');
+        if (name === 'hidePopover') host?.hidePopover();
+        else if (name === 'inert') host?.toggleAttribute('inert', true);
+        else host?.removeAttribute('popover');
+      }, way);
+      await soon(() => isOnTop(opened)).toBe(true);
+    },
+  );
 
   test('A5: again and again loses it, and the side panel says so', async () => {
     const opened = await world.open(etsy);

@@ -197,6 +197,15 @@ describe('F5: a page that answers the loss of its own focus', () => {
     expect([before > 0, heard.mock.calls.length]).toEqual([true, 0]);
   });
 
+  it('hears as before of the focus that it has taken', () => {
+    take();
+    watch.told('out', false);
+    const heard = vi.fn();
+    document.addEventListener('focusin', heard, { signal: trap.signal });
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: host }));
+    expect(heard).toHaveBeenCalled();
+  });
+
   it('is told as before that its fields lose the focus to one another', () => {
     take();
     watch.told('out', false);
