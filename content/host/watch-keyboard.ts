@@ -63,10 +63,12 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     pressedAt = now();
     isLocked = false;
   };
-  const notice = () => {
+  const notice = (event?: Event) => {
     const at = focusAt();
-    if (at === 'frame') enterFrame();
-    else if (isInFrame && (at || isExplained())) leaveFrame();
+    // Only this says that it goes there; it still seems to be there while we lead it into the page.
+    if (at === 'frame')
+      return event?.type === 'blur' && event.target === event.currentTarget ? enterFrame() : undefined;
+    if (isInFrame && (at || isExplained())) leaveFrame();
     // Until the frame has said why; a Tab leads out of it too.
     else if (isInFrame) isLocked = true;
   };

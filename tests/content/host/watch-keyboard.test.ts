@@ -124,6 +124,17 @@ describe('an agent who leaves the panel', () => {
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
+  it('because we led it there may go on, although the panel still seems to have the focus on the way', () => {
+    host.focus();
+    watch.told('in', true);
+    clock += 5000;
+    watch.lead();
+    window.dispatchEvent(new Event('focus'));
+    field.focus();
+    watch.told('out', false);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
+  });
+
   it('for another window is left alone', () => {
     take();
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
