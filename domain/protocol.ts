@@ -60,9 +60,10 @@ export type PanelSight = 'early' | 'seen' | 'hidden';
 /**
  * What a page does to the panel. `hides`: something was refused, because the panel was not seen. `took-keyboard`: it took the keyboard from the
  * panel, which has it back. `keeps-keyboard`: it took it again; what is typed reaches neither. `fights`: it keeps removing or covering the panel,
- * which stays away for a while. `calm`: that is over.
+ * which stays away for a while. `dialog`: a modal dialog of it stands, beside which nothing takes a press. `in-the-way`: it leaves no room, so that the
+ * panel lies over its reply box. `calm`: that is over.
  */
-export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'calm';
+export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'calm';
 
 /** Sidebar to content script, with the answer's type. */
 export interface PageCalls {

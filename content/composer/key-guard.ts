@@ -7,8 +7,8 @@ const pressedTwiceMs = 500;
 export interface KeyGuard {
   /** An insert is about to take the focus into the page. */
   hold(): void;
-  /** Keeps every key from the page, until `false`: the page took the keyboard from the panel, and they were meant for that. */
-  lock(isLocked: boolean): void;
+  /** Keeps every key from the page while this is so at the moment of the key: the page took the keyboard from the panel, and they were meant for that. */
+  keepWhile(isKept: () => boolean): void;
   /** Guards the window of a frame too, in which the reply box stands. Asking again does no harm. */
   watch(view: Window): void;
 }
@@ -19,16 +19,17 @@ export interface KeyGuard {
  */
 export function guardKeys(window: Window, signal: AbortSignal, now = () => performance.now()): KeyGuard {
   let heldAt: number | undefined;
-  let isLocked = false;
+  let isKept = () => false;
 
-  const swallow = (event: KeyboardEvent) => {
+  const swallow = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   const stop = (event: KeyboardEvent) => {
-    // A key of an input method is the input method's.
-    if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
-    if (isLocked) return swallow(event);
+    if (!event.isTrusted) return;
+    // A key of an input method is the input method's; but what it makes of it would stand where the focus is.
+    if (event.isComposing || event.keyCode === 229) return isKept() ? leave(event) : undefined;
+    if (isKept()) return swallow(event);
     if (heldAt === undefined) return;
     const isEarly = now() - heldAt < pressedTwiceMs;
     const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && insertingKeys.test(event.key));
@@ -36,20 +37,27 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
   };
+  // Not all that writes has keys: a panel of emoji, dictation.
+  const stopInput = (event: Event) => event.isTrusted && isKept() && swallow(event);
   const watch = (view: Window) => {
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       view.addEventListener(type, stop, { capture: true, signal });
     }
+    view.addEventListener('beforeinput', stopInput, { capture: true, signal });
   };
   watch(window);
 
   return {
     watch,
-    lock: (shall) => {
-      isLocked = shall;
+    keepWhile: (next) => {
+      isKept = next;
     },
     hold: () => {
       heldAt = now();
     },
   };
+}
+
+function leave(event: Event): void {
+  (event.composedPath()[0] as Partial<HTMLElement> | undefined)?.blur?.();
 }

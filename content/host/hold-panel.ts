@@ -10,6 +10,8 @@ interface HoldOptions {
   readonly window: Window & typeof globalThis;
   readonly shadowRootOf: ShadowRootOf;
   readonly onSight: (sight: PanelSight) => void;
+  /** Whether a modal dialog of the page keeps all presses from the panel; told at every look. */
+  readonly onModal: (isModal: boolean) => void;
   /** The page removes, hides or covers it again and again; it is off the page now. */
   readonly onGiveUp: () => void;
   readonly signal: AbortSignal;
@@ -20,7 +22,7 @@ interface HoldOptions {
  * of it.
  */
 export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): SightWatch {
-  const { window, shadowRootOf, onSight } = options;
+  const { window, shadowRootOf, onSight, onModal } = options;
   const { document } = window;
   const { host, box } = shown;
   const end = new AbortController();
@@ -41,7 +43,8 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
     rise();
   };
   const stayUp = (covers: readonly Element[]) => {
-    const isDown = !host.matches(':popover-open');
+    // Pages that set a dialog of their own apart switch off whatever stands beside it.
+    const isDown = !host.matches(':popover-open:not([inert], [aria-hidden])');
     if (!isDown && !covers.some((cover) => !below.has(cover) && canRiseAbove(cover) && doMeet(cover, box))) return;
     if (isTooOften()) giveUp();
     else comeUp(covers);
@@ -57,6 +60,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
       if (!isAtHome(document, host)) return false;
       const covers = findCovers(isThorough);
       stayUp(covers);
+      onModal(covers.some((cover) => cover.matches(':modal')));
       return !signal.aborted && isSeen(document, shown, covers);
     },
     onSight,

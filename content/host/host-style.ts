@@ -1,12 +1,14 @@
 /**
  * Style of what stands on the page's side of the wall: the frame's box and its grip. Collapsed, the box is a tab of one size, whatever the frame
- * draws in it: a page can measure where a press reaches the box, and must learn nothing from it.
+ * draws in it: a page can measure where a press reaches the box, and must learn nothing from it. It is seen only while the script that made it lends
+ * it that, and never on paper, which shows to anybody what the page must not read.
  */
 export const hostStyle = `
-:host { all: initial !important; direction: ltr !important; color-scheme: light dark !important; position: fixed !important; z-index: 2147483647 !important; inset-block: 0 !important; display: block !important; }
+:host { all: initial !important; direction: ltr !important; color-scheme: light dark !important; position: fixed !important; z-index: 2147483647 !important; inset-block: 0 !important; display: block !important; pointer-events: none !important; }
+@media print { :host { display: none !important; } }
 :host([data-side="right"]) { inset-inline: auto 0 !important; }
 :host([data-side="left"]) { inset-inline: 0 auto !important; }
-.box { position: relative; block-size: 100%; background: var(--scp-surface); box-shadow: 0 0 0 1px var(--scp-line-strong); }
+.box { position: relative; block-size: 100%; visibility: hidden; pointer-events: auto; background: var(--scp-surface); box-shadow: 0 0 0 1px var(--scp-line-strong); }
 .box.over { box-shadow: 0 0 0 1px var(--scp-line-strong), var(--scp-shadow-float); }
 .box.tab { position: absolute; inset-block-start: 34%; overflow: hidden; }
 :host([data-side="right"]) .box.tab { inset-inline-end: 0; border-radius: 8px 0 0 8px; }

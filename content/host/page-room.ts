@@ -1,21 +1,20 @@
+import { createLender } from './lend-style.ts';
+
 /** Whether the page keeps the width it needs when the panel stands beside it. */
 export function canPush(windowWidth: number, panelWidth: number, neededWidth: number): boolean {
   return windowWidth - panelWidth >= neededWidth;
 }
 
-/** Moves the page aside by a margin on its root, and gives the room back; what the page itself had set is kept. */
+/** Moves the page aside by a margin on its root, and gives the room back; on paper the page has its whole width. */
 export function makeRoom(root: HTMLElement, signal: AbortSignal) {
-  const before = { left: root.style.marginLeft, right: root.style.marginRight };
-  const hadStyle = root.hasAttribute('style');
-  const giveBack = () => {
-    root.style.marginLeft = before.left;
-    root.style.marginRight = before.right;
-    // Asking for the attribute first makes Chromium write it; one not yet written would be left behind, empty.
-    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
-  };
-  signal.addEventListener('abort', giveBack, { once: true });
-  return (room: { side: 'left' | 'right'; width: number } | undefined) => {
-    giveBack();
-    if (room) root.style[room.side === 'left' ? 'marginLeft' : 'marginRight'] = `${room.width}px`;
+  const lend = createLender(root, signal);
+  const window = root.ownerDocument.defaultView!;
+  let room: { side: 'left' | 'right'; width: number } | undefined;
+  const move = () => lend(room && { [room.side === 'left' ? 'marginLeft' : 'marginRight']: `${room.width}px` });
+  window.addEventListener('beforeprint', () => lend(undefined), { signal });
+  window.addEventListener('afterprint', move, { signal });
+  return (next: typeof room) => {
+    room = next;
+    move();
   };
 }

@@ -1,8 +1,11 @@
 import type { PanelPlace } from '../../domain/protocol.ts';
 import { hostStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
+import { createLender } from './lend-style.ts';
 import { canPush, makeRoom } from './page-room.ts';
 import { createGrip } from './panel-grip.ts';
+import { spanBeside, type PanelSpan } from './panel-span.ts';
+import type { Edges } from './reply-bar.ts';
 
 /** CSS px; the same bounds as in tokens.css, which a page's side cannot read as numbers. */
 const WIDTH = { min: 320, max: 520 };
@@ -26,6 +29,8 @@ interface PanelHostOptions {
   place: PanelPlace;
   /** Width that the page needs; below it the panel overlays. */
   neededWidth: () => number;
+  /** Where the reply box stands now, with its Send. */
+  replyBar: () => Edges | undefined;
   /** The agent moved, resized, opened or closed the panel. */
   onPlace: (place: PanelPlace) => void;
   /** The box was moved or changed its size. */
@@ -42,8 +47,14 @@ export interface PanelHost {
   /** Brings the host to the top of the page's top layer, above what else is there. */
   readonly rise: () => void;
   readonly focusFrame: () => void;
+  /** What of ours has the focus, as far as the page's document knows. */
+  readonly focusAt: () => 'frame' | 'grip' | undefined;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
+  /** Looks where the reply box stands by now, and makes way for it. */
+  readonly makeWay: () => void;
+  /** It lies over the reply box, because there is no other place for it. */
+  readonly isInTheWay: () => boolean;
   /** Gives the page its room back while the panel is not on it, or takes it again. */
   readonly stepAside: (isAway: boolean) => void;
 }
@@ -75,10 +86,15 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     signal,
   });
   root.append(style, box);
+  createLender(box, signal)({ visibility: 'visible' });
 
   let frame: HTMLIFrameElement | undefined;
+  let span: PanelSpan;
+  let barWas: string;
+  let isAway = false;
   const room = makeRoom(document.documentElement, signal);
   window.addEventListener('resize', layOut, { signal });
+  window.addEventListener('scrollend', makeWay, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => element.remove(), { once: true });
   layOut();
 
@@ -86,7 +102,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     shown: {
       host: element,
       box,
-      size: () => (place.collapsed ? TAB : { width: openWidth(), height: window.innerHeight }),
+      size: () => (place.collapsed ? TAB : { width: openWidth(), height: span.height }),
     },
     place: () => place,
     arrange: (change) => {
@@ -96,6 +112,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     rise: () => {
       // Its place among the page's own elements would let the page draw over it, and what is laid on the page would be laid on it too.
       element.popover = 'manual';
+      element.inert = false;
+      element.ariaHidden = null;
       if (element.matches(':popover-open')) element.hidePopover();
       if (element.isConnected) element.showPopover();
     },
@@ -103,8 +121,14 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       // Given to a frame that has it, the focus leaves and comes back, and what had it in there has lost it.
       if (document.activeElement !== element || !document.hasFocus()) frame?.focus();
     },
+    focusAt: () => (root.activeElement === grip ? 'grip' : root.activeElement ? 'frame' : undefined),
     reconnect: () => frame && options.onFrame(frame),
-    stepAside: (isAway) => (isAway ? room(undefined) : layOut()),
+    makeWay,
+    isInTheWay: () => span.isInTheWay,
+    stepAside: (shallBeAway) => {
+      isAway = shallBeAway;
+      layOut();
+    },
   };
 
   function move(change: Partial<PanelPlace>) {
@@ -112,6 +136,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     layOut();
     options.onMove();
     options.onPlace(place);
+  }
+
+  function makeWay() {
+    if (nameOf(options.replyBar()) === barWas) return;
+    const before = JSON.stringify(span);
+    layOut();
+    if (JSON.stringify(span) !== before) options.onMove();
   }
 
   function openWidth(): number {
@@ -122,12 +153,24 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     frame ??= addFrame();
     element.dataset.side = place.side;
     const width = openWidth();
-    const pushes = !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
+    const isUnder = (bar: Edges | undefined): bar is Edges =>
+      bar !== undefined && (place.side === 'right' ? bar.right > window.innerWidth - width : bar.left < width);
+    let pushes = !isAway && !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
+    room(pushes ? { side: place.side, width } : undefined);
+    let bar = options.replyBar();
+    // A page that is fixed to the window does not move: then the room is of no use to it.
+    if (pushes && isUnder(bar)) {
+      pushes = false;
+      room(undefined);
+      bar = options.replyBar();
+    }
+    barWas = nameOf(bar);
+    span = spanBeside(place.collapsed || pushes || !isUnder(bar) ? undefined : bar, window.innerHeight);
     box.style.inlineSize = `${place.collapsed ? TAB.width : width}px`;
-    box.style.blockSize = place.collapsed ? `${TAB.height}px` : '';
+    box.style.blockSize = `${place.collapsed ? TAB.height : span.height}px`;
+    box.style.insetBlockStart = place.collapsed ? '' : `${span.top}px`;
     box.classList.toggle('tab', place.collapsed);
     box.classList.toggle('over', !pushes);
-    room(pushes ? { side: place.side, width } : undefined);
   }
 
   function addFrame(): HTMLIFrameElement {
@@ -140,6 +183,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     box.append(made, grip);
     return made;
   }
+}
+
+/** Equal for two places that are the same to the pixel. */
+function nameOf(bar: Edges | undefined): string {
+  return bar ? [bar.left, bar.top, bar.right, bar.bottom].map(Math.round).join() : '';
 }
 
 function clampWidth(width: number): number {

@@ -7,8 +7,8 @@ const TWICE_MS = 30_000;
 interface KeyboardOptions {
   readonly window: Window;
   readonly host: Element;
-  /** Keeps every key from the page, until `false`. */
-  readonly lock: (isLocked: boolean) => void;
+  /** What of ours has the focus, as far as the page's document knows. */
+  readonly focusAt: () => 'frame' | 'grip' | undefined;
   readonly giveBack: () => void;
   /** The page took the keyboard without a press of the agent's: it was given back, or is kept from the page too. */
   readonly onTaken: (isGivenBack: boolean) => void;
@@ -19,6 +19,8 @@ interface KeyboardOptions {
 export interface KeyboardWatch {
   /** What the frame says of itself: no page can make it say so. `isMeant`: the agent left it by a key. */
   readonly told: (at: 'in' | 'out', isMeant: boolean) => void;
+  /** Whether a key that reaches the page at this moment was meant for the panel. */
+  readonly isKept: () => boolean;
   /** We are about to lead the focus into the page. */
   readonly lead: () => void;
   /** The frame is gone, or another one. True: it had the keyboard, which nobody has now until the agent presses somewhere. */
@@ -28,11 +30,13 @@ export interface KeyboardWatch {
 /**
  * Notices when the page takes the keyboard from the panel while the agent types there. From the first moment on no key reaches the page; once the
  * frame has said that nobody meant to leave it, it gets the keyboard back, and at the second time nobody does until the agent presses somewhere.
+ * A page that took it once is no longer told that its own fields lose the focus to the panel: most take it because they hear that.
  */
 export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
-  const { window, host, lock, signal, now = () => performance.now() } = options;
+  const { window, host, focusAt, signal, now = () => performance.now() } = options;
   const { document } = window;
   let isInFrame = false;
+  let isLocked = false;
   let pressedAt = -Infinity;
   let ledAt = -Infinity;
   let takenAt = -Infinity;
@@ -43,44 +47,68 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     document.querySelector(':active') !== null ||
     // A press inside of a frame is told to nobody else; the pointer is still over it.
     document.activeElement?.matches('iframe:hover') === true;
+  const enterFrame = () => {
+    isInFrame = true;
+    isLocked = false;
+    pressedAt = ledAt = -Infinity;
+  };
   const leaveFrame = () => {
     isInFrame = false;
-    lock(false);
+    isLocked = false;
   };
   /** Without a focused field an input method has nowhere to write either. */
   const unfocus = () => (document.activeElement as Partial<HTMLElement> | null)?.blur?.();
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     pressedAt = now();
-    lock(false);
+    isLocked = false;
   };
-  const noticeFocus = () => {
-    if (!isInFrame || document.activeElement === host) return;
-    if (isExplained()) leaveFrame();
+  const notice = (event?: Event) => {
+    const at = focusAt();
+    // Only this says that it goes there; it still seems to be there while we lead it into the page.
+    if (at === 'frame')
+      return event?.type === 'blur' && event.target === event.currentTarget ? enterFrame() : undefined;
+    if (isInFrame && (at || isExplained())) leaveFrame();
     // Until the frame has said why; a Tab leads out of it too.
-    else lock(true);
+    else if (isInFrame) isLocked = true;
   };
+  const hush = (event: FocusEvent) => {
+    const { target, relatedTarget, type } = event;
+    // The browser does not always name where the focus goes; another window leaves the field its place, and a press on the page is a press.
+    const isIntoPanel =
+      relatedTarget === host ||
+      (relatedTarget === null && document.activeElement !== target && now() - pressedAt >= FOLLOW_MS);
+    const isLoss = /out|blur/.test(type) && takenAt > -Infinity && target !== window && isIntoPanel;
+    if (isLoss || target === host) event.stopImmediatePropagation();
+  };
+  for (const listen of [notice, hush])
+    for (const type of ['focusin', 'focus', 'focusout', 'blur'] as const)
+      window.addEventListener(type, listen, { capture: true, signal });
   window.addEventListener('pointerdown', press, { capture: true, signal });
-  window.addEventListener('focusin', noticeFocus, { capture: true, signal });
   window.addEventListener('pagehide', leaveFrame, { signal });
 
   return {
     told: (at, isMeant) => {
       if (at === 'in') {
-        isInFrame = true;
-        pressedAt = ledAt = -Infinity;
-        lock(false);
-        return;
+        enterFrame();
+        // The page may have taken it before this was told.
+        return notice();
       }
       // Another window, or the browser itself.
-      if (!document.hasFocus() || document.activeElement === host || isMeant || isExplained()) return leaveFrame();
+      if (!document.hasFocus() || focusAt() || isMeant || isExplained()) return leaveFrame();
       isInFrame = false;
-      lock(true);
+      isLocked = true;
       const isTwice = now() - takenAt < TWICE_MS;
       takenAt = now();
-      if (isTwice) unfocus();
-      else options.giveBack();
-      options.onTaken(!isTwice);
+      if (!isTwice) options.giveBack();
+      // Beside a modal dialog nothing takes it.
+      const isBack = !isTwice && focusAt() === 'frame';
+      if (!isBack) unfocus();
+      options.onTaken(isBack);
+    },
+    isKept: () => {
+      notice();
+      return isLocked;
     },
     lead: () => {
       ledAt = now();
@@ -89,7 +117,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     lost: () => {
       if (!isInFrame) return false;
       isInFrame = false;
-      lock(true);
+      isLocked = true;
       unfocus();
       return true;
     },

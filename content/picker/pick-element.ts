@@ -24,7 +24,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
   const window = document.defaultView!;
   return new Promise((resolve) => {
     const over = new AbortController();
-    const layer = createPickLayer(document, options.tokens, words);
+    const layer = createPickLayer(document, options.tokens, words, over.signal);
     const isOurs = (element: Element) => element === layer.element || options.isOurs(element);
     let target: Element | null = null;
     let picked: Picked | null = null;

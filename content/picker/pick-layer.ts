@@ -1,4 +1,5 @@
 import type { PickWords } from '../../domain/site/picked-parts.ts';
+import { createLender } from '../host/lend-style.ts';
 
 interface Box {
   readonly left: number;
@@ -17,8 +18,16 @@ export interface PickLayer {
   readonly remove: () => void;
 }
 
-/** One plain element with a closed shadow root, over everything: a frame around what is pointed at, and a bar with words. */
-export function createPickLayer(document: Document, tokens: string, words: Pick<PickWords, 'ask' | 'keys'>): PickLayer {
+/**
+ * One plain element with a closed shadow root, over everything: a frame around what is pointed at, and a bar with words. It takes every press, so it
+ * is there only while the script that made it lives.
+ */
+export function createPickLayer(
+  document: Document,
+  tokens: string,
+  words: Pick<PickWords, 'ask' | 'keys'>,
+  signal: AbortSignal,
+): PickLayer {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const draw = (className: string, inside: Node, tag: 'div' | 'p' = 'div') => {
@@ -57,6 +66,7 @@ export function createPickLayer(document: Document, tokens: string, words: Pick<
     element,
     show: () => {
       document.documentElement.append(element);
+      createLender(shade, signal)({ visibility: 'visible' });
       document.defaultView?.focus();
       shade.focus({ preventScroll: true });
     },
@@ -74,7 +84,8 @@ export function createPickLayer(document: Document, tokens: string, words: Pick<
 /** Sizes of text are px here, because rem would follow the page's own root font size. */
 const layerStyle = `
 :host { all: initial !important; color-scheme: light dark !important; }
-.shade { position: fixed; inset: 0; z-index: 2147483647; cursor: crosshair; outline: none; font: 13px/20px var(--scp-font); }
+@media print { :host { display: none !important; } }
+.shade { visibility: hidden; position: fixed; inset: 0; z-index: 2147483647; cursor: crosshair; outline: none; font: 13px/20px var(--scp-font); }
 .frame { position: absolute; inset: 0 auto auto 0; box-sizing: border-box; pointer-events: none; border-radius: var(--scp-radius-2);
   outline: 2px solid var(--scp-accent); background: rgb(from var(--scp-accent) r g b / 14%); }
 .frame[hidden] { display: none; }

@@ -24,6 +24,7 @@ export function followBox(
   reader: PageReader,
   keys: KeyGuard,
   tell: (news: DraftNews) => void,
+  onLook: (box: HTMLElement | undefined) => void,
   signal: AbortSignal,
 ): BoxFollower {
   let conversation: string | undefined;
@@ -60,6 +61,7 @@ export function followBox(
     conversation = open;
     const box = reader.composer()?.element;
     hasBox = box !== undefined;
+    onLook(box);
     if (!box || conversation === undefined) {
       draft = undefined;
       return;

@@ -14,6 +14,12 @@ import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader } from './page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
+/** What is said to the order that asks for the state. */
+interface PageAnswer {
+  readonly state: PageState;
+  readonly isFought: boolean;
+}
+
 type Tell = (news: PageNews) => void;
 
 /** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked anew for each reading. */
@@ -34,7 +40,7 @@ export function startInbox(
 
   const reader = createPageReader(window, sites, readHandedSites());
   const keys = guardKeys(window, signal);
-  const box = followBox(window, reader, keys, tellAll, signal);
+  const box = followBox(window, reader, keys, tellAll, (element) => keeper.makeWay(element), signal);
   const inserter = createInserter(reader, () => state, keys, box);
   const keeper = createPanelKeeper({
     window,
@@ -141,7 +147,7 @@ export function startInbox(
     });
   }
 
-  function takeOrder(message: unknown, _sender: unknown, answer: (said: unknown) => void): void {
+  function takeOrder(message: unknown, _sender: unknown, answer: (given: PageAnswer) => void): void {
     const panel = keeper.panel();
     const order = readOrder(message);
     if (order === 'ask-state') answer({ state, isFought: conduct === 'fights' });

@@ -10,6 +10,7 @@ import { startOnlyOne } from './only-one.ts';
 import { isSiteKey, readOwnSites } from './own-sites.ts';
 import { matchInTime } from './page-reader.ts';
 import { isSiteOff } from './place-store.ts';
+import { whenShown } from './when-shown.ts';
 
 /** How often a page is looked at on which an inbox may open without a change of the address (ms). */
 const FLOATING_MS = 1000;
@@ -18,7 +19,9 @@ const FLOATING_MS = 1000;
  * The content script; `wxt.config.ts` lists it in the manifest. WXT's own kind of content script tells every page of these hosts by an event that
  * it is there, and lets the page end it by the same event; the panel is nobody's business but the agent's.
  */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(() => whenShown(document, beginScript));
+
+function beginScript(): void {
   const { signal } = startOnlyOne();
   let sites: readonly Site[] = [];
   let inbox: AbortController | undefined;
@@ -53,7 +56,8 @@ export default defineUnlistedScript(() => {
   const floating = setInterval(() => mayFloat(location, sites) && void look(), FLOATING_MS);
   signal.addEventListener('abort', () => clearInterval(floating), { once: true });
   browser.storage.onChanged.addListener((changes) => {
+    if (signal.aborted) return;
     void (Object.keys(changes).some((key) => isSiteKey(key, location.hostname)) ? readSites() : look());
   });
   void readSites();
-});
+}

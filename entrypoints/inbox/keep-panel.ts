@@ -4,6 +4,7 @@ import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { holdPanel } from '../../content/host/hold-panel.ts';
 import { isAtHome } from '../../content/host/is-seen.ts';
 import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
+import { findReplyBar } from '../../content/host/reply-bar.ts';
 import type { SightWatch } from '../../content/host/watch-sight.ts';
 import { watchKeyboard } from '../../content/host/watch-keyboard.ts';
 import type { Line } from '../../domain/channel.ts';
@@ -39,9 +40,18 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
   let line: ReturnType<Serve> | undefined;
   let keyboard: ReturnType<typeof watchKeyboard> | undefined;
   let isWanted = false;
+  let replyBox: HTMLElement | undefined;
+  let isModal = false;
+  let hindrance: PageConduct = 'calm';
   let takenAt = -Infinity;
 
   const tellConduct = (conduct: PageConduct) => tellAll({ kind: 'conduct', conduct });
+  /** What hinders the panel on the page is no news to the browser's side panel. */
+  const tellHindrance = () => {
+    const next = isModal ? 'dialog' : panel?.isInTheWay() ? 'in-the-way' : 'calm';
+    if (next !== hindrance) line?.tell({ kind: 'conduct', conduct: next });
+    hindrance = next;
+  };
   const cut = () => {
     line?.tell({ kind: 'cut' });
     line?.leave();
@@ -59,6 +69,10 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
       shadowRootOf,
       signal,
       onSight: (now) => line?.tell({ kind: 'sight', sight: now }),
+      onModal: (isOpen) => {
+        isModal = isOpen;
+        tellHindrance();
+      },
       onGiveUp: () => {
         cut();
         held.stepAside(true);
@@ -76,6 +90,8 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     line?.leave();
     const isKept = keyboard?.lost();
     line = serve(next);
+    hindrance = 'calm';
+    tellHindrance();
     if (isKept) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
     // What was said to the frame that the page has taken away, nobody has read.
     else if (performance.now() - takenAt < RELOAD_MS) line.tell({ kind: 'conduct', conduct: 'took-keyboard' });
@@ -97,11 +113,15 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         words: { panel: browser.i18n.getMessage('panel'), resize: browser.i18n.getMessage('resizePanel') },
         place,
         neededWidth,
+        replyBar: () => replyBox && findReplyBar(replyBox, window),
         onPlace: (changed) => {
           void writePlace(site, changed);
           tellAll({ kind: 'place', place: changed });
         },
-        onMove: () => sight?.restart(),
+        onMove: () => {
+          sight?.restart();
+          tellHindrance();
+        },
         onFrame: (frame) => void meetFrame(frame, origin),
         signal,
       });
@@ -109,7 +129,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
       keyboard = watchKeyboard({
         window,
         host: made.shown.host,
-        lock: keys.lock,
+        focusAt: made.focusAt,
         giveBack: made.focusFrame,
         onTaken: (isGivenBack) => {
           takenAt = performance.now();
@@ -117,10 +137,16 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         },
         signal,
       });
+      keys.keepWhile(keyboard.isKept);
       hold(made, false);
       window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
     },
     panel: () => panel,
+    /** The reply box stands there now, if it stands anywhere. */
+    makeWay(box: HTMLElement | undefined): void {
+      replyBox = box;
+      panel?.makeWay();
+    },
     /** Whether a press in the panel on the page can have been meant; where not, the panel is told why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;

@@ -1,4 +1,6 @@
 import { browser } from './extension.ts';
+import { removeFormer } from '../../content/host/remove-former.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /** How often a script asks whether its extension still lives (ms). */
 const WATCHDOG_MS = 500;
@@ -8,15 +10,20 @@ const surroundings = globalThis as { sidedesk?: AbortController };
 
 /**
  * Ends the script that runs here already, if any, and gives the signal that will end this one: when it is started again, and when its extension is
- * updated, switched off or removed. Nothing tells an orphaned script of the latter three; asking for the id does.
+ * updated, switched off or removed. Nothing tells an orphaned script of the latter three; asking for the id does. Firefox ends it with its extension,
+ * before it could do anything: what it showed and took from the page is lent to it for a moment each time, and its remains go when the next one begins.
  */
 export function startOnlyOne(): AbortController {
   surroundings.sidedesk?.abort();
   const life = new AbortController();
   surroundings.sidedesk = life;
-  const watchdog = setInterval(() => {
+  removeFormer(document, shadowRootOf);
+  const look = () => {
     if (!browser.runtime?.id) life.abort();
-  }, WATCHDOG_MS);
+  };
+  const watchdog = setInterval(look, WATCHDOG_MS);
+  // Before anything of an orphaned script's is seen again on a page that was not in front.
+  window.addEventListener('visibilitychange', look, { capture: true, signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(watchdog), { once: true });
   return life;
 }

@@ -10,6 +10,7 @@ import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
 import '../../components/styles/sections.css';
 import '../../components/styles/certificates.css';
+import '../../components/styles/print.css';
 import { browser } from 'wxt/browser';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { viewHost } from './support/conversation-host.ts';
+import { insertHardText } from './support/conversation-inserts.ts';
+import { findCovered, fixPage } from './support/conversation-room.ts';
 import { amazon, demoInboxes, etsy, shopee } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
@@ -24,7 +26,10 @@ async function frameBox({ sidebar }: Opened) {
 const widthOf = async (opened: Opened) => (await frameBox(opened))?.width;
 
 const roomOf = (page: Page) =>
-  page.evaluate(() => [document.documentElement.style.marginLeft, document.documentElement.style.marginRight]);
+  page.evaluate(() => {
+    const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
+    return [marginLeft, marginRight];
+  });
 
 async function hide({ sidebar }: Opened): Promise<void> {
   await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
@@ -78,20 +83,20 @@ describe('the place of the panel', () => {
   test('is at the right, and the page stands beside it', async () => {
     const opened = await world.open(etsy);
     expect(await frameBox(opened)).toEqual({ x: 920, y: 0, width: 360, height: 900 });
-    expect(await roomOf(opened.page)).toEqual(['', '360px']);
+    expect(await roomOf(opened.page)).toEqual(['0px', '360px']);
   });
 
   test('can be at the left', async () => {
     const opened = await world.open(etsy);
     await moveLeft(opened);
     await soon(() => frameBox(opened)).toEqual({ x: 0, y: 0, width: 360, height: 900 });
-    expect(await roomOf(opened.page)).toEqual(['360px', '']);
+    expect(await roomOf(opened.page)).toEqual(['360px', '0px']);
   });
 
   test('is given back to the page by hiding', async () => {
     const opened = await world.open(etsy);
     await hide(opened);
-    expect(await roomOf(opened.page)).toEqual(['', '']);
+    expect(await roomOf(opened.page)).toEqual(['0px', '0px']);
   });
 
   test('is taken again by a press on the tab, with what was typed', async () => {
@@ -122,14 +127,38 @@ describe('the place of the panel', () => {
   const sizes = Object.entries(pushes).map(([width, isPushing]) => ({ width: Number(width), isPushing }));
   const cases = demoInboxes.flatMap((inbox) => sizes.map((size) => ({ ...size, inbox, site: inbox.site })));
   test.each(cases)(
-    'on $site at $width px takes room from the page: $isPushing',
+    'L12: on $site at $width px leaves reply box and Send free, and takes room from the page: $isPushing',
     async ({ inbox, width, isPushing }) => {
       const opened = await world.open(inbox);
       await opened.page.setViewportSize({ width, height: 900 });
       await soon(() => frameBox(opened)).toMatchObject({ x: width - 360, width: 360 });
-      expect(await roomOf(opened.page)).toEqual(['', isPushing ? '360px' : '']);
+      expect(await roomOf(opened.page)).toEqual(['0px', isPushing ? '360px' : '0px']);
+      await soon(() => findCovered(opened.page)).toEqual([]);
     },
   );
+
+  test.each(['position: fixed; inset: 0', 'width: 100vw'])(
+    'F8: a page that does not move (%s) has its reply box and Send free all the same',
+    async (css) => {
+      const opened = await world.open(etsy, fixPage(`body > div { ${css} }`));
+      await soon(() => findCovered(opened.page)).toEqual([]);
+      expect(await roomOf(opened.page)).toEqual(['0px', '0px']);
+      await insertHardText(opened);
+    },
+  );
+
+  test('F2: is not on paper, where the page has its whole width', async () => {
+    const { page } = await world.open(etsy);
+    await page.evaluate(() => {
+      const note = () => (document.title = getComputedStyle(document.documentElement).marginRight);
+      window.addEventListener('beforeprint', note);
+    });
+    await page.pdf();
+    expect(await page.title()).toBe('0px');
+    await page.emulateMedia({ media: 'print' });
+    const display = () => getComputedStyle(document.querySelector('html > [data-side]')!).display;
+    expect([await page.evaluate(display), await roomOf(page)]).toEqual(['none', ['0px', '360px']]);
+  });
 
   test('leaves 48 px of a very narrow page free', async () => {
     const opened = await world.open(etsy);

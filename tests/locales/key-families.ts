@@ -55,6 +55,8 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'took-keyboard': true,
     'keeps-keyboard': true,
     fights: true,
+    dialog: true,
+    'in-the-way': true,
   }),
   notice: all<Notice>({ mended: true, restored: true }),
   'translated.by': all<Translator>({

@@ -27,21 +27,48 @@ function press(key: string, init: KeyboardEventInit & { keyCode?: number } = {})
 
 describe('A11: while the keys are kept from the page', () => {
   it.each(['a', 'Enter', '1', 'Backspace', 'ArrowLeft', ' '])('it gets no %s', (key) => {
-    guard.lock(true);
+    guard.keepWhile(() => true);
     expect([press(key).defaultPrevented, heard]).toEqual([true, []]);
   });
 
   it('an input method keeps its own', () => {
-    guard.lock(true);
+    guard.keepWhile(() => true);
     press('Process', { keyCode: 229 });
     press('n', { isComposing: true });
     expect(heard).toEqual(['keydown Process', 'keydown n']);
   });
 
   it('and gets them again after that', () => {
-    guard.lock(true);
-    guard.lock(false);
+    let isKept = true;
+    guard.keepWhile(() => isKept);
+    isKept = false;
     press('a');
     expect(heard).toEqual(['keydown a']);
+  });
+});
+
+describe('F5: while the keys are kept from the page', () => {
+  it('an input method finds no field to write in', () => {
+    const box = document.createElement('textarea');
+    document.body.append(box);
+    box.focus();
+    guard.keepWhile(() => true);
+
+    const event = new KeyboardEvent('keydown', { key: 'Process', bubbles: true, composed: true });
+    Object.defineProperties(event, { isTrusted: { value: true }, keyCode: { value: 229 } });
+    box.dispatchEvent(event);
+
+    expect(document.activeElement === box).toBe(false);
+  });
+
+  it.each([
+    [true, 'kept'],
+    [false, 'written'],
+  ])('what writes without keys is kept from it too (%s)', (isKept, outcome) => {
+    guard.keepWhile(() => isKept);
+    const event = new InputEvent('beforeinput', { data: '🙂', bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    document.body.dispatchEvent(event);
+    expect(event.defaultPrevented ? 'kept' : 'written').toBe(outcome);
   });
 });

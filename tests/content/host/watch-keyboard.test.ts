@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchKeyboard, type KeyboardWatch } from '../../../content/host/watch-keyboard.ts';
 
 let clock: number;
-let isLocked: boolean;
 let stop: AbortController;
 let host: HTMLElement;
+let grip: HTMLElement;
 let field: HTMLInputElement;
 let watch: KeyboardWatch;
 const giveBack = vi.fn();
@@ -12,19 +12,20 @@ const onTaken = vi.fn();
 
 beforeEach(() => {
   clock = 100_000;
-  isLocked = false;
   stop = new AbortController();
   host = document.createElement('div');
   host.tabIndex = 0;
+  grip = document.createElement('div');
+  grip.tabIndex = 0;
   field = document.createElement('input');
-  document.body.replaceChildren(host, field);
+  document.body.replaceChildren(host, grip, field);
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
   giveBack.mockReset().mockImplementation(() => host.focus());
   onTaken.mockReset();
   watch = watchKeyboard({
     window,
     host,
-    lock: (shall) => (isLocked = shall),
+    focusAt: () => (document.activeElement === host ? 'frame' : document.activeElement === grip ? 'grip' : undefined),
     giveBack,
     onTaken,
     signal: stop.signal,
@@ -47,7 +48,7 @@ function take(): void {
 describe('A11: a page that takes the keyboard from the panel', () => {
   it('gets no key from the first moment on, before anybody has said why', () => {
     take();
-    expect(isLocked).toBe(true);
+    expect(watch.isKept()).toBe(true);
   });
 
   it('has it taken back, once', () => {
@@ -61,7 +62,7 @@ describe('A11: a page that takes the keyboard from the panel', () => {
     watch.told('out', false);
     take();
     watch.told('out', false);
-    expect([giveBack.mock.calls.length, onTaken.mock.calls, isLocked, document.activeElement === field]).toEqual([
+    expect([giveBack.mock.calls.length, onTaken.mock.calls, watch.isKept(), document.activeElement === field]).toEqual([
       1,
       [[true], [false]],
       true,
@@ -83,17 +84,18 @@ describe('A11: a page that takes the keyboard from the panel', () => {
     watch.told('in', true);
     host.remove();
     field.focus();
-    expect([watch.lost(), isLocked, document.activeElement === field]).toEqual([true, true, false]);
+    expect([watch.lost(), watch.isKept(), document.activeElement === field]).toEqual([true, true, false]);
   });
 
   it('is not accused of anything when it removes a panel in which nobody types', () => {
-    expect([watch.lost(), isLocked]).toEqual([false, false]);
+    expect([watch.lost(), watch.isKept()]).toEqual([false, false]);
   });
 
   it('is released when the panel has the keyboard again', () => {
     take();
+    host.focus();
     watch.told('in', true);
-    expect(isLocked).toBe(false);
+    expect(watch.isKept()).toBe(false);
   });
 });
 
@@ -101,7 +103,16 @@ describe('an agent who leaves the panel', () => {
   it('by a key may go on in the page', () => {
     take();
     watch.told('out', true);
-    expect([isLocked, giveBack.mock.calls.length]).toEqual([false, 0]);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
+  });
+
+  it('for its edge may make it wider by keys', () => {
+    host.focus();
+    watch.told('in', true);
+    clock += 5000;
+    grip.focus();
+    watch.told('out', false);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('because we led the focus there may go on in the page', () => {
@@ -110,14 +121,25 @@ describe('an agent who leaves the panel', () => {
     watch.lead();
     field.focus();
     watch.told('out', false);
-    expect([isLocked, giveBack.mock.calls.length]).toEqual([false, 0]);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
+  });
+
+  it('because we led it there may go on, although the panel still seems to have the focus on the way', () => {
+    host.focus();
+    watch.told('in', true);
+    clock += 5000;
+    watch.lead();
+    window.dispatchEvent(new Event('focus'));
+    field.focus();
+    watch.told('out', false);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('for another window is left alone', () => {
     take();
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
     watch.told('out', false);
-    expect([isLocked, giveBack.mock.calls.length]).toEqual([false, 0]);
+    expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('is not spoken for by a press that the page has made up', () => {
@@ -128,5 +150,87 @@ describe('an agent who leaves the panel', () => {
     field.focus();
     watch.told('out', false);
     expect(giveBack).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('F5: a page that answers the loss of its own focus', () => {
+  let box: HTMLTextAreaElement;
+  let trap: AbortController;
+
+  beforeEach(() => {
+    box = document.createElement('textarea');
+    document.body.append(box);
+    trap = new AbortController();
+    document.addEventListener('focusout', () => box.focus(), { signal: trap.signal });
+  });
+  afterEach(() => trap.abort());
+
+  it('gets no key although the panel has not yet said that it had the keyboard', () => {
+    host.focus();
+    window.dispatchEvent(new Event('blur'));
+    clock += 1;
+    box.focus();
+    expect(watch.isKept()).toBe(true);
+  });
+
+  it('gets none either when what the panel says comes after the theft', () => {
+    box.focus();
+    watch.told('in', true);
+    expect(watch.isKept()).toBe(true);
+  });
+
+  it('gets none when it keeps all news of the focus from us', () => {
+    host.focus();
+    watch.told('in', true);
+    clock += 5000;
+    window.addEventListener('focusin', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      signal: trap.signal,
+    });
+    box.focus();
+    expect(watch.isKept()).toBe(true);
+  });
+
+  it('hears of the loss until it has taken the keyboard, and then no longer', () => {
+    take();
+    const heard = vi.fn();
+    document.addEventListener('focusout', heard, { signal: trap.signal });
+    const lose = () => {
+      host.focus();
+      field.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: host }));
+    };
+    lose();
+    const before = heard.mock.calls.length;
+    field.focus();
+    watch.told('out', false);
+    heard.mockClear();
+    lose();
+    expect([before > 0, heard.mock.calls.length]).toEqual([true, 0]);
+  });
+
+  it('hears as before of the focus that it has taken', () => {
+    take();
+    watch.told('out', false);
+    const heard = vi.fn();
+    document.addEventListener('focusin', heard, { signal: trap.signal });
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: host }));
+    expect(heard).toHaveBeenCalled();
+  });
+
+  it('is told as before that its fields lose the focus to one another', () => {
+    take();
+    watch.told('out', false);
+    const heard = vi.fn();
+    document.addEventListener('focusout', heard, { signal: trap.signal });
+    box.focus();
+    field.focus();
+    expect(heard).toHaveBeenCalled();
+  });
+
+  it('F7: has no keyboard where nothing can take it back, as beside a modal dialog', () => {
+    giveBack.mockReset();
+    take();
+    watch.told('out', false);
+    expect([onTaken.mock.calls, watch.isKept(), document.activeElement === field]).toEqual([[[false]], true, false]);
   });
 });

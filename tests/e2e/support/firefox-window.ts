@@ -9,6 +9,13 @@ declare const gBrowser: { selectedBrowser: { browsingContext: Context } };
 declare const WebExtensionPolicy: {
   getByID: (id: string) => { extension: { terminateBackground: (options: object) => Promise<void> } };
 };
+interface AddOn {
+  readonly reload: () => Promise<void>;
+  readonly disable: () => Promise<void>;
+}
+declare const ChromeUtils: {
+  importESModule: (address: string) => { AddonManager: { getAddonByID: (id: string) => Promise<AddOn> } };
+};
 declare const SidebarController: { show: (id: string) => Promise<unknown> };
 declare const Services: {
   console: { getMessageArray: () => object[] };
@@ -42,6 +49,13 @@ export function runShortcut(keycode: string): void {
 
 export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** `reload`: what an update does. */
+export async function changeAddOn(id: string, how: 'reload' | 'disable'): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addOn = await AddonManager.getAddonByID(id);
+  await addOn[how]();
 }
 
 export function listScriptErrors(origin: string): string[] {

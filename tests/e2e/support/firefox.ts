@@ -6,7 +6,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { findFirefox } from '../../../cli/find-browser.ts';
 import { openProxy } from './firefox-proxy.ts';
-import { endBackground, findFrame, findFrames, listScriptErrors, openSidebar, runShortcut } from './firefox-window.ts';
+import {
+  changeAddOn,
+  endBackground,
+  findFrame,
+  findFrames,
+  listScriptErrors,
+  openSidebar,
+  runShortcut,
+} from './firefox-window.ts';
 import { openMarionette, type Order } from './marionette.ts';
 import { until } from './until.ts';
 
@@ -53,6 +61,9 @@ export interface OpenFirefox {
   readonly openSidebar: () => Promise<void>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
   readonly stopBackground: () => Promise<void>;
+  /** Loads the extension anew, as the browser does for an update. */
+  readonly update: () => Promise<void>;
+  readonly switchOff: () => Promise<void>;
   /** What the extension's scripts threw and nobody caught. */
   readonly scriptErrors: () => Promise<string[]>;
   /** Hosts that were asked for and do not exist for this browser. */
@@ -268,6 +279,8 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     openSidebar: () => alone(() => runInBrowser(openSidebar, ADD_ON)),
     pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
     stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
+    update: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'reload' as const)),
+    switchOff: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'disable' as const)),
     scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
   };
 }

@@ -16,6 +16,12 @@ const thefts: Readonly<Record<string, () => unknown>> = {
     (window as TakenWindow).taken = field;
     window.addEventListener('blur', () => setTimeout(() => field.focus(), 300));
   },
+  'keeps the keyboard in its reply box, as focus locks do': () => {
+    const box = document.querySelector('textarea')!;
+    (window as TakenWindow).taken = box as unknown as HTMLInputElement;
+    box.focus();
+    document.addEventListener('focusout', () => setTimeout(() => document.activeElement === box || box.focus()));
+  },
   'takes the keyboard again and again': () => {
     const field = document.createElement('input');
     field.style.cssText = 'position:fixed;inset:0 auto auto 0;opacity:0';

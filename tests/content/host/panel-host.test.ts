@@ -1,0 +1,110 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LentStyle } from '../../../content/host/lend-style.ts';
+import { createPanelHost, type PanelHost } from '../../../content/host/panel-host.ts';
+import type { Edges } from '../../../content/host/reply-bar.ts';
+import { drawLent } from './draw-lent.ts';
+
+const size = { width: window.innerWidth, height: window.innerHeight };
+let stop: AbortController;
+let lentTo: (element: Element) => LentStyle;
+const onMove = vi.fn();
+
+beforeEach(() => {
+  stop = new AbortController();
+  lentTo = drawLent();
+  onMove.mockReset();
+});
+afterEach(() => {
+  stop.abort();
+  Object.assign(window, { innerWidth: size.width, innerHeight: size.height });
+});
+
+/** A page of this width, and where its reply box stands: `end` is its right edge, asked for with the room that the page has given. */
+function openPanel(width: number, replyBar: (room: number) => Edges | undefined): PanelHost {
+  Object.assign(window, { innerWidth: width, innerHeight: 900 });
+  return createPanelHost({
+    document,
+    frameUrl: 'about:blank',
+    frameOrigin: 'null',
+    tokens: '',
+    words: { panel: '', resize: '' },
+    place: { width: 360, side: 'right', collapsed: false },
+    neededWidth: () => 900,
+    replyBar: () => replyBar(parseInt(lentTo(document.documentElement).marginRight ?? '0')),
+    onPlace: () => undefined,
+    onMove,
+    onFrame: () => undefined,
+    signal: stop.signal,
+  });
+}
+
+const room = () => lentTo(document.documentElement).marginRight;
+const bottom = { left: 300, top: 740, bottom: 900 };
+
+describe('the panel on a page that moves aside', () => {
+  it('stands beside it, as high as the window', () => {
+    const { shown } = openPanel(1280, (given) => ({ ...bottom, right: 1280 - given }));
+    expect([room(), shown.box.style.blockSize, shown.size().height]).toEqual(['360px', '900px', 900]);
+  });
+
+  it('gives the room back while it is away from the page', () => {
+    const { stepAside } = openPanel(1280, (given) => ({ ...bottom, right: 1280 - given }));
+    stepAside(true);
+    window.dispatchEvent(new Event('resize'));
+    const away = room();
+    stepAside(false);
+    expect([away, room()]).toEqual([undefined, '360px']);
+  });
+});
+
+describe('F8: the panel on a page that does not', () => {
+  it('takes no room from it, and ends above its reply box', () => {
+    const { shown, isInTheWay } = openPanel(1280, () => ({ ...bottom, right: 1280 }));
+    expect([room(), shown.box.style.blockSize, shown.size().height, isInTheWay()]).toEqual([
+      undefined,
+      '740px',
+      740,
+      false,
+    ]);
+  });
+
+  it('says that it is in the way where nothing else is left', () => {
+    const { shown, isInTheWay } = openPanel(1280, () => ({ ...bottom, top: 100, right: 1280 }));
+    expect([shown.box.style.blockSize, isInTheWay()]).toEqual(['900px', true]);
+  });
+
+  it('is in nobody’s way when it is collapsed', () => {
+    const panel = openPanel(1280, () => ({ ...bottom, top: 100, right: 1280 }));
+    panel.arrange({ collapsed: true });
+    expect([panel.isInTheWay(), panel.shown.size()]).toEqual([false, { width: 32, height: 144 }]);
+  });
+
+  it('may be put where the box is not', () => {
+    const panel = openPanel(1280, () => ({ ...bottom, left: 400, right: 1280 }));
+    panel.arrange({ side: 'left' });
+    expect([lentTo(document.documentElement), panel.shown.box.style.blockSize]).toEqual([
+      { marginLeft: '360px' },
+      '900px',
+    ]);
+  });
+});
+
+describe('L12: the panel on a narrow page', () => {
+  it('ends above the reply box in its column', () => {
+    expect(openPanel(640, () => ({ ...bottom, right: 640 })).shown.box.style.blockSize).toBe('740px');
+  });
+
+  it('makes way when the box grows, which is told', () => {
+    let top = 740;
+    const { shown, makeWay } = openPanel(640, () => ({ ...bottom, top, right: 640 }));
+    makeWay();
+    const before = onMove.mock.calls.length;
+    top = 600;
+    makeWay();
+    expect([before, onMove.mock.calls.length, shown.box.style.blockSize]).toEqual([0, 1, '600px']);
+  });
+
+  it('has the whole height where there is no box', () => {
+    expect(openPanel(640, () => undefined).shown.box.style.blockSize).toBe('900px');
+  });
+});

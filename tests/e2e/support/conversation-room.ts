@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+import { findComposer } from './conversation-sites.ts';
+
+/** The reply box and Send, where a press in the middle of them would reach the panel. */
+export async function findCovered(page: Page): Promise<string[]> {
+  const parts = { box: findComposer(page), send: page.locator('.send, kat-button').last() };
+  const places = await Promise.all(
+    Object.entries(parts).map(async ([part, element]) => ({ part, box: (await element.boundingBox())! })),
+  );
+  return page.evaluate(
+    (all) =>
+      all
+        .filter(({ box: { x, y, width, height } }) =>
+          document.elementFromPoint(x + width / 2, y + height / 2)?.matches('html > [data-side]'),
+        )
+        .map(({ part }) => part),
+    places,
+  );
+}
+
+/** Gives the page a style of its own, from its first moment on. */
+export function fixPage(css: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.addInitScript((text) => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const style = document.createElement('style');
+        style.textContent = text;
+        document.head.append(style);
+      });
+    }, css);
+  };
+}
