@@ -50,10 +50,10 @@ export function readSingle(sources: readonly Source[] | undefined, place: ReadPl
   return undefined;
 }
 
-/** A longer text with its line breaks, from the first take that gives one. */
-export function readLines(takes: readonly Take[], root: SearchRoot): string {
+/** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever stands in `without`. */
+export function readLines(takes: readonly Take[], root: SearchRoot, without: readonly Element[] = []): string {
   for (const take of takes) {
-    const text = attempt(() => readTake(take, root, false), [])[0];
+    const text = attempt(() => readTake(take, root, false, ...without), [])[0];
     if (text !== undefined) return text;
   }
   return '';
@@ -61,7 +61,10 @@ export function readLines(takes: readonly Take[], root: SearchRoot): string {
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
   return attempt(
-    () => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place.without)),
+    () =>
+      'url' in source
+        ? readAddress(source, place.address)
+        : readTake(source, place.root, true, ...(place.without ? [place.without] : [])),
     [],
   );
 }
@@ -75,13 +78,13 @@ function isGuess(source: Source): boolean {
 }
 
 /** The different values that a take gives, in document order. */
-function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: Element): readonly string[] {
+function readTake(take: Take, root: SearchRoot, isOneLine: boolean, ...without: readonly Element[]): readonly string[] {
   const values = new Set<string>();
   const found = findAll(root, take.at)
-    .filter((element) => without?.contains(element) !== true)
+    .filter((element) => !isOneLine || !without.some((one) => one.contains(element)))
     .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
-    const raw = attempt(() => readRaw(take, element, without), '');
+    const raw = attempt(() => readRaw(take, element, ...without), '');
     for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
       const value = mapWord(stripAll(part, take.strip), take.words);
       if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
@@ -91,10 +94,11 @@ function readTake(take: Take, root: SearchRoot, isOneLine: boolean, without?: El
 }
 
 /** What stands at a take's element, before its pattern. */
-export function readRaw(take: Take, element: Element, without?: Element): string {
+export function readRaw(take: Take, element: Element, ...without: readonly Element[]): string {
   if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;
-  const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');
+  const raw =
+    attribute === undefined ? readText(element, drop, ...without) : tidy(element.getAttribute(attribute) ?? '');
   return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;
 }
 
