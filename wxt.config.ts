@@ -46,7 +46,15 @@ export default defineConfig({
     name: 'Sidedesk',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      // No browser may throw the databases away when the disk runs full; nobody is asked for it (docs/privacy.md).
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: inboxes,
     content_scripts: scripts,
     optional_host_permissions: ['https://*/*'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Floor, Role } from '../domain/pack/signed/key-set.ts';
@@ -106,6 +107,10 @@ await runCommand(async () => {
     }
     case 'link':
       console.log(await describeTeam(await readTeamFile(file)));
+      if (existsSync(file + WAITING))
+        console.log(
+          `\nA change of keys waits in ${file}${WAITING}. This link is of the keys before it; send none until it is signed or removed.`,
+        );
       return;
     default:
       throw new CommandFault(`"${verb}" is not known.\n\n${USAGE}`);

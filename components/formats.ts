@@ -17,6 +17,18 @@ export function formatDay(day: string, language: string): string {
   return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
 }
 
+/** A moment (ISO 8601) by the agent's own clock: `29 Nov 2026, 15:40`. */
+export function formatMoment(moment: string, language: string): string {
+  const format = dateFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return format.format(new Date(moment));
+}
+
 /** An address as it may stand on a screen that others see: what follows `?` is left out, since in links of object stores it opens the file. */
 export function shownAddress(address: string): string {
   const { origin, pathname, search } = new URL(address);

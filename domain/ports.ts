@@ -12,6 +12,12 @@ export const PANEL_PORT = 'side-panel';
 /** What the background tells a content script, in single messages. */
 export type PageOrder = { readonly order: 'focus-search' | 'toggle-panel' | 'ask-state' };
 
+/** The order in a message; `undefined` where there is none. Whoever may send messages can send anything, `null` too. */
+export function readOrder(message: unknown): PageOrder['order'] | undefined {
+  const { order } = Object(message) as { readonly order?: unknown };
+  return order === 'focus-search' || order === 'toggle-panel' || order === 'ask-state' ? order : undefined;
+}
+
 /** Where a panel's place is kept in local storage, by site. */
 export const PLACE = 'place:';
 

@@ -132,6 +132,8 @@ export interface BackgroundCalls {
   /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are right. */
   takeFile: { ask: { readonly text: string; readonly isShrinkMeant?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
+  /** Joins the team of a second copy again that the browser has lost; `team` is checked before it is used. */
+  restoreTeam: { ask: { readonly team: object }; answer: PackStatus };
   /** Ends a check or a joining that is under way. */
   stopSync: { ask: Record<string, never>; answer: PackStatus };
   /** Looks whether the disk lost or changed anything of the pack in use, and brings that again. */
@@ -181,11 +183,19 @@ export interface PackStatus {
   /** What one click brings back. */
   readonly former?: FormerPack;
   /** The computer's clock is behind what this device has seen, or not the host's: nobody is "not listed" by it. */
-  readonly isClockDoubted?: boolean;
+  readonly clockDoubt?: ClockDoubt;
   /** A person went back to the pack in use from a newer one. */
   readonly isSetBack?: boolean;
   /** The last try, when it failed; the pack in use stayed as it was. */
   readonly trouble?: PackTrouble;
+}
+
+/** Two times (ISO 8601 UTC) that cannot both be right. */
+export interface ClockDoubt {
+  readonly here: string;
+  readonly other: string;
+  /** Whose the other one is: the host's at the last answer, or an earlier one of this device. */
+  readonly by: 'host' | 'earlier';
 }
 
 /** How far a long import is: what has arrived, and which entries are written. */

@@ -27,8 +27,21 @@ export const signPictures = {
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;
 export type SignPicture = keyof typeof signPictures;
 
-/** Longest word of a sign, in characters: it stands in the panel's first line. */
+/** Longest word of a sign: so many Latin letters, or half as many Han characters, have room in the panel's first line at 360 px. */
 export const longestSignWord = 16;
+
+/** Characters that are drawn twice as wide as Latin letters. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff01-\uff60]/u;
+
+/** As much of a word as has room. */
+export function cutSignWord(word: string): string {
+  let left = longestSignWord;
+  const fits = (character: string) => (left -= WIDE.test(character) ? 2 : 1) >= 0;
+  const characters = [...word.trim()];
+  const end = characters.findIndex((character) => !fits(character));
+  return (end < 0 ? characters : characters.slice(0, end)).join('').trim();
+}
 
 /**
  * What the agent knows the own panel by. A page can paint a panel that looks like Sidedesk's, but not this: it is kept where no page and no content
@@ -56,5 +69,5 @@ export function parseSign(stored: unknown): Sign | undefined {
   const known = pictures.find((one) => one === picture);
   const painted = signColours.find((one) => one === colour);
   if (!known || !painted) return undefined;
-  return { picture: known, colour: painted, word: typeof word === 'string' ? word.slice(0, longestSignWord) : '' };
+  return { picture: known, colour: painted, word: typeof word === 'string' ? cutSignWord(word) : '' };
 }

@@ -3,8 +3,8 @@ import type { ListSeal } from '../domain/blacklist/list-seal.ts';
 import { readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
 import type { DropCounts } from '../domain/pack/shrink-guard.ts';
+import { openPart, readParts } from './content-parts.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';
-import { rowsOf } from './remove-unused.ts';
 
 type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers' | 'partCounts' | 'buyerCount'>;
 
@@ -29,21 +29,23 @@ export async function countDrops(
 ): Promise<DropCounts> {
   const of = before.buyerCount ?? 0;
   const buyers = before.layers && { dropped: await droppedBuyers(database, before, after, options), of };
-  const macros = before.content === after.content ? 0 : await droppedMacros(database, before.content, after.content);
+  const macros = before.content === after.content ? 0 : await droppedMacros(database, before, after);
   return { macros: { dropped: macros, of: before.partCounts['macros'] ?? 0 }, ...(buyers && { buyers }) };
 }
 
-async function droppedMacros(database: PackDatabase, before: string, after: string): Promise<number> {
+async function droppedMacros(database: PackDatabase, before: Complete, after: Complete): Promise<number> {
   const kept = await idsOfMacros(database, after);
   return [...(await idsOfMacros(database, before))].filter((id) => !kept.has(id)).length;
 }
 
-async function idsOfMacros(database: PackDatabase, content: string): Promise<Set<string>> {
+async function idsOfMacros(database: PackDatabase, { content, partCounts }: Complete): Promise<Set<string>> {
+  const count = partCounts['macros'] ?? 0;
   const ids = new Set<string>();
-  await rowsOf(database.contents, content).each(({ kind, value }) => {
-    const rows = kind === 'macros' && Array.isArray(value) ? (value as unknown[]) : [];
-    for (const row of rows) ids.add(rowIdentity(kind, row) ?? '');
-  });
+  for (const row of await readParts(database, content, 'macros', count)) {
+    const rows = row && (await openPart(row));
+    // What cannot be read any more cannot be compared either.
+    for (const one of Array.isArray(rows) ? (rows as unknown[]) : []) ids.add(rowIdentity('macros', one) ?? '');
+  }
   return ids;
 }
 

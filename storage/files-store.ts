@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import { openDatabase, runOn } from './open-database.ts';
+import { openDatabase, openOrRebuild, runOn } from './open-database.ts';
 import { FilesDatabase } from './files-database.ts';
 
 /** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
@@ -16,8 +16,12 @@ export interface FilesStore {
   close(): void;
 }
 
-export function openFilesStore(database = new FilesDatabase()): FilesStore {
-  const run = runOn(database);
+/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+export function openFilesStore(
+  database = new FilesDatabase(),
+  { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},
+): FilesStore {
+  const run = runOn(() => (mayRebuild ? openOrRebuild(database) : openDatabase(database)));
   const listHashes = () => database.files.toCollection().primaryKeys();
 
   return {

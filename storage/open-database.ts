@@ -1,4 +1,4 @@
-import type Dexie from 'dexie';
+import Dexie from 'dexie';
 import { AppError } from '../domain/errors.ts';
 
 /**
@@ -13,15 +13,32 @@ export async function openDatabase(database: Dexie): Promise<void> {
     if (stored >= known + 10) throw new AppError('E_DB', { reason: 'newer' });
     await database.open();
   } catch (error) {
-    throw toStorageError(error);
+    throw toOpeningError(error);
   }
 }
 
-/** Runs actions on a database, which is opened for the first; every fault of theirs is E_DB or E_QUOTA. */
-export function runOn(database: Dexie): <T>(action: () => PromiseLike<T>) => Promise<T> {
+/**
+ * The same for a database whose content can be had again: one that cannot be opened, twice, is removed and begun anew. What a newer version wrote, and
+ * what the browser refuses by a setting, is left alone.
+ */
+export async function openOrRebuild(database: Dexie): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await openDatabase(database);
+    } catch (error) {
+      const isBroken = error instanceof AppError && error.params['reason'] === 'unopened';
+      if (!isBroken || attempt === 3) throw error;
+      // Where the browser cannot even remove it, the first fault is the one to tell.
+      if (attempt === 2) await Dexie.delete(database.name).catch(() => Promise.reject(error));
+    }
+  }
+}
+
+/** Runs actions on a database, which `open` opens where it is closed; every fault of theirs is E_DB or E_QUOTA. */
+export function runOn(open: () => Promise<void>): <T>(action: () => PromiseLike<T>) => Promise<T> {
   return async (action) => {
     try {
-      await openDatabase(database);
+      await open();
       return await action();
     } catch (error) {
       throw toStorageError(error);
@@ -35,6 +52,21 @@ export function closeOnVersionChange(database: Dexie): void {
     database.close({ disableAutoOpen: true });
     return false;
   });
+}
+
+/** Why a database could not be opened: `newer`, `refused` by a setting of the browser, or `unopened`, which only a person can mend where trying again did not. */
+function toOpeningError(error: unknown): AppError {
+  const named = toStorageError(error);
+  if (error instanceof AppError || named.code === 'E_QUOTA') return named;
+  return new AppError('E_DB', { reason: isRefusal(error) ? 'refused' : 'unopened' });
+}
+
+/** Firefox calls it by its name; Chromium says "The user denied permission to access the database" under the name of any other fault. */
+function isRefusal(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const message: unknown = Reflect.get(error, 'message');
+  const isTold = typeof message === 'string' && /denied permission|permission denied/i.test(message);
+  return Reflect.get(error, 'name') === 'SecurityError' || isTold || isRefusal(Reflect.get(error, 'inner'));
 }
 
 /** Names any fault of a database: E_QUOTA when the disk is full, else E_DB. */

@@ -10,7 +10,12 @@ export interface PartRow {
   readonly kind: string;
   /** Counted from 0: a long list stands in several parts, so that no one of them keeps a page waiting while it is written or read. */
   readonly part: number;
-  readonly value: object;
+  /** JSON, UTF-8. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of `bytes`, hexadecimal: a disk may give back other bytes than it was given. */
+  readonly sha256?: string;
+  /** What former versions kept instead of the two. */
+  readonly value?: object;
 }
 
 /** A list of buyers, or a layer of changes over one, that is here whole. Generations that have it in common share it. */
@@ -110,6 +115,8 @@ export class PackDatabase extends Dexie {
     this.version(5).upgrade(async (step) => {
       for (const table of ['lists', 'listBuckets']) await step.table(table).clear();
     });
+    // Step 6: parts of content as bytes with a digest. Those of before are still read; a former version could not read these.
+    this.version(6).stores({});
     closeOnVersionChange(this);
   }
 }

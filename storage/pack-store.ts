@@ -5,12 +5,12 @@ import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
-import { openDatabase, runOn, toStorageError } from './open-database.ts';
-import { PackDatabase, type ListRow, type Made } from './pack-database.ts';
-import { dropDamagedLists } from './drop-damaged-lists.ts';
-import { removeUnused, rowsOf } from './remove-unused.ts';
+import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';
+import { PackDatabase, type ListRow, type PartRow } from './pack-database.ts';
+import { joinParts, partsOf, readParts } from './content-parts.ts';
+import { dropDamaged } from './drop-damaged.ts';
+import { removeUnused, rowsOf, type Wanted } from './remove-unused.ts';
 import {
-  partsOf,
   switchToPrevious,
   writeGeneration,
   writeRevision,
@@ -34,13 +34,13 @@ export interface PackStore {
   readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
   keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Removes what belongs to no generation, as when there is no room to go on. */
-  dropStaged(): Promise<void>;
+  /** Removes what belongs to no generation, as when there is no room to go on; all but what is wanted for the next one. */
+  dropStaged(wanted?: Wanted): Promise<void>;
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
-  /** Removes lists of the generation in use of which the disk lost or changed something, and says whether there was one; they have to be fetched again. */
-  dropDamagedLists(): Promise<boolean>;
-  /** The generation in use, without its buyers; the previous one when the disk lost a part of it; `undefined` when there is none. */
+  /** Removes what the disk lost or changed of the generation in use, lists and content, and says whether there was something; it has to be fetched again. */
+  dropDamaged(): Promise<boolean>;
+  /** The generation in use, without its buyers; the previous one when the disk lost or changed a part of it, and E_DB, reason `damaged`, when of both; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
   /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
   readKind<K extends keyof PackContent>(kind: K): Promise<PackContent[K] | undefined>;
@@ -55,11 +55,16 @@ export interface PackStore {
   close(): void;
 }
 
-export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): PackStore {
+/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+export function openPackStore(
+  database = new PackDatabase(),
+  onUnit?: OnUnit,
+  { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},
+): PackStore {
   const openList = buildListOpener(database);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
-  const run = runOn(database);
+  const run = runOn(() => (mayRebuild ? openOrRebuild(database) : openDatabase(database)));
 
   /** One write after the other: a second one would take the first one's staged rows for leftovers. */
   function runInTurn<T>(action: () => PromiseLike<T>): Promise<T> {
@@ -73,7 +78,8 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
       runInTurn(() => writeGeneration(database, pack, origin, { ...options, onUnit })),
     readObject: (sha256) =>
       run(async () => {
-        const bytes = (await database.objects.get(sha256))?.bytes;
+        // A browser fails to read a row whose file is gone; it is brought again like any other that is not here.
+        const bytes = (await database.objects.get(sha256).catch(() => undefined))?.bytes;
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
     writeRevision: (head, origin, options) =>
@@ -84,8 +90,8 @@ export function openPackStore(database = new PackDatabase(), onUnit?: OnUnit): P
         await database.objects.put({ sha256, bytes });
         await onUnit?.(`object ${sha256}`);
       }),
-    dropDamagedLists: () => runInTurn(() => dropDamagedLists(database)),
-    dropStaged: () => runInTurn(() => removeUnused(database)),
+    dropDamaged: () => runInTurn(() => dropDamaged(database)),
+    dropStaged: (wanted) => runInTurn(() => removeUnused(database, wanted)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>
       runInTurn(async () => {
@@ -111,16 +117,46 @@ async function readInUse(database: PackDatabase): Promise<PackInUse | undefined>
   return database.transaction('r', pointers, generations, contents, async () => findInUse(database));
 }
 
+/** What is kept of a generation: read in one go, and only then compared, since a database closes its reading while something else is waited for. */
+interface Kept {
+  readonly inUse: PackInUse;
+  readonly kinds: readonly {
+    readonly kind: string;
+    readonly parts: readonly (PartRow | undefined)[];
+    readonly count: number;
+  }[];
+}
+
+/** The generation in use, or the one before where the disk changed something of it. Fails where neither is what was written. */
 async function readActive(database: PackDatabase): Promise<ActivePack | undefined> {
+  let fault: unknown;
+  for (const place of ['generation', 'previous'] as const) {
+    const kept = await collect(database, place);
+    if (!kept) continue;
+    try {
+      const content: Record<string, unknown> = { ...kept.inUse.pack };
+      for (const { kind, parts, count } of kept.kinds) content[kind] = await joinParts(parts, count);
+      const isFallback = kept.inUse.isFallback === true || fault !== undefined;
+      // The schema was checked before the generation was written.
+      return { ...kept.inUse, ...(isFallback && { isFallback }), pack: content as PackContent };
+    } catch (error) {
+      fault ??= error;
+    }
+  }
+  if (fault !== undefined) throw fault;
+  return undefined;
+}
+
+async function collect(database: PackDatabase, place: 'generation' | 'previous'): Promise<Kept | undefined> {
   const { pointers, generations, contents } = database;
   return database.transaction('r', pointers, generations, contents, async () => {
-    const inUse = await findInUse(database);
+    const inUse = place === 'generation' ? await findInUse(database) : await findPrevious(database);
     const made = inUse && (await generations.get(inUse.generation))?.complete;
     if (!made) return undefined;
-    const content: Record<string, unknown> = { ...inUse.pack };
-    for (const kind of Object.keys(made.partCounts)) content[kind] = await readKind(database, made, kind);
-    // The schema was checked before the generation was written.
-    return { ...inUse, pack: content as PackContent };
+    const kinds: Kept['kinds'][number][] = [];
+    for (const [kind, count] of Object.entries(made.partCounts))
+      kinds.push({ kind, count, parts: await readParts(database, made.content, kind, count) });
+    return { inUse, kinds };
   });
 }
 
@@ -129,28 +165,15 @@ async function readKindInUse<K extends keyof PackContent>(
   kind: K,
 ): Promise<PackContent[K] | undefined> {
   const { pointers, generations, contents } = database;
-  return database.transaction('r', pointers, generations, contents, async () => {
+  const kept = await database.transaction('r', pointers, generations, contents, async () => {
     const inUse = await findInUse(database);
     const made = inUse && (await generations.get(inUse.generation))?.complete;
-    if (made?.partCounts[kind] === undefined) return undefined;
-    return (await readKind(database, made, kind)) as PackContent[K];
+    const count = made?.partCounts[kind];
+    return count === undefined
+      ? undefined
+      : { count, parts: await readParts(database, made?.content ?? '', kind, count) };
   });
-}
-
-/** One kind of content; a record stands in one part. */
-async function readKind(
-  database: PackDatabase,
-  { content, partCounts }: Made & { readonly partCounts: Readonly<Record<string, number>> },
-  kind: string,
-): Promise<object | undefined> {
-  const first = (await database.contents.get([content, kind, 0]))?.value;
-  if (!Array.isArray(first)) return first;
-  const rows: unknown[] = [...(first as unknown[])];
-  for (let part = 1; part < partsOf(partCounts[kind] ?? 0); part += 1) {
-    const more = (await database.contents.get([content, kind, part]))?.value;
-    rows.push(...(Array.isArray(more) ? (more as unknown[]) : []));
-  }
-  return rows;
+  return kept && ((await joinParts(kept.parts, kept.count)) as PackContent[K]);
 }
 
 /** The generation that the pointer names, or the one before where the disk lost a part of it. */
@@ -158,13 +181,16 @@ async function findInUse(database: PackDatabase): Promise<PackInUse | undefined>
   const pointer = await database.pointers.get('active');
   if (!pointer) return undefined;
   const inUse = await readGeneration(database, pointer.generation);
-  if (!inUse) {
-    const before = pointer.previous === undefined ? undefined : await readGeneration(database, pointer.previous);
-    return before && { ...before, isFallback: true };
-  }
+  if (!inUse) return findPrevious(database);
   const former = pointer.previous === undefined ? undefined : await readFormer(database, pointer.previous);
   const left = pointer.leftDigest === undefined ? {} : { leftDigest: pointer.leftDigest };
   return { ...inUse, ...left, ...(former && { former }) };
+}
+
+async function findPrevious(database: PackDatabase): Promise<PackInUse | undefined> {
+  const previous = (await database.pointers.get('active'))?.previous;
+  const before = previous === undefined ? undefined : await readGeneration(database, previous);
+  return before && { ...before, isFallback: true };
 }
 
 async function readFormer(database: PackDatabase, generation: number): Promise<FormerPack | undefined> {

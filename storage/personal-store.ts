@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import { parsePersonalMacro, type PersonalMacro } from '../domain/macros/personal-macro.ts';
-import { openDatabase } from './open-database.ts';
 import type { UserDatabase } from './user-database.ts';
 
 /** What an agent keeps of their own beside the team's macros. */
@@ -25,6 +24,7 @@ export const nothingPersonal: Personal = { macros: [], favourites: new Set() };
 
 export function openPersonalStore(
   database: UserDatabase,
+  open: () => Promise<void>,
   run: <T>(action: () => PromiseLike<T>) => Promise<T>,
 ): PersonalStore {
   return {
@@ -56,7 +56,7 @@ export function openPersonalStore(
         });
         signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
       };
-      openDatabase(database).then(subscribe, fallBack);
+      open().then(subscribe, fallBack);
     },
   };
 }

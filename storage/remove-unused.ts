@@ -7,7 +7,10 @@ export interface Wanted {
   readonly staging?: string;
 }
 
-/** Removes every generation but the one in use and the one before it, also what a stopped worker left half-written, and with them the content, lists and objects that no other one needs. */
+/**
+ * Removes every generation but the one in use and the one before it, also what a stopped worker left half-written, and with them the content, lists and objects that
+ * no other one needs. Where objects of a next one are wanted, those of the one before make room for them: it is written whole and does without.
+ */
 export async function removeUnused(database: PackDatabase, wanted: Wanted = {}): Promise<void> {
   const { contents, lists, listBuckets, objects, generations, pointers } = database;
   await database.transaction('rw', [contents, lists, listBuckets, objects, generations, pointers], async () => {
@@ -22,7 +25,8 @@ export async function removeUnused(database: PackDatabase, wanted: Wanted = {}):
       }
       kept.contents.add(made.content);
       for (const list of made.layers ?? []) kept.lists.add(list);
-      for (const object of complete?.origin.signed?.objects ?? []) kept.objects.add(object);
+      if (generation === pointer?.generation || wanted.objects === undefined)
+        for (const object of complete?.origin.signed?.objects ?? []) kept.objects.add(object);
     }
     await removeOthers(contents, kept.contents);
     await removeOthers(listBuckets, kept.lists);

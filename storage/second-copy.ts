@@ -1,6 +1,8 @@
-import { SIGN_KEY } from './settings.ts';
+import type { Table } from 'dexie';
+import { FAILED_COMPARISON_KEY } from './failed-comparison.ts';
+import { NOTICE_KEY, SIGN_KEY } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
-import type { UserDatabase } from './user-database.ts';
+import type { SettingRow, UserDatabase } from './user-database.ts';
 
 /**
  * Tables whose rows nobody could give back if the browser lost its database. Content scripts can read the copy, so nothing about a buyer is in it:
@@ -20,15 +22,24 @@ export type CopiedTable = (typeof COPIED)[number];
 
 const copyKey = (table: string) => `second-copy ${table}`;
 
-/** The team is not copied: a link joins it again, and its key stays in the database alone. Nor is the agent's sign, which no content script may read. */
-const isOwn = (row: object) => !('name' in row && (row.name === TEAM_KEY || row.name === SIGN_KEY));
+/** Says that a database and the copy have been brought together. One without it is new, or the browser has lost the one before. */
+const HELD: SettingRow = { name: 'copy-held', value: true };
 
-const readOwn = async (database: UserDatabase, table: CopiedTable) =>
-  (await database.table<object>(table).toArray()).filter(isOwn);
+/**
+ * What only the extension's own pages may say is not copied, and not brought back either, since content scripts can write the copy: the team (its own
+ * pages keep that, see `team-vault.ts`), the agent's sign, what was compared in vain, and what is told once.
+ */
+const NOT_COPIED: ReadonlySet<unknown> = new Set([TEAM_KEY, SIGN_KEY, NOTICE_KEY, FAILED_COMPARISON_KEY, HELD.name]);
 
-/** Copies one table. */
+const isOwn = (row: object) => !('name' in row && NOT_COPIED.has(row.name));
+
+/** Copies one table. Nothing is written from a database that the copy was not brought back into yet. */
 export async function writeCopy(database: UserDatabase, area: KeyValueArea, table: CopiedTable): Promise<void> {
-  await area.set({ [copyKey(table)]: await readOwn(database, table) });
+  const rows = await database.transaction('r', [...new Set(['settings', table])], async () => {
+    if (!(await database.settings.get(HELD.name))) return undefined;
+    return (await database.table<object>(table).toArray()).filter(isOwn);
+  });
+  if (rows) await area.set({ [copyKey(table)]: rows });
 }
 
 /** Removes the copies that are no longer made. */
@@ -37,19 +48,30 @@ export async function dropFormerCopies(area: CopyArea): Promise<void> {
 }
 
 /**
- * Brings the copies back into a database that holds nothing of an agent, as after the browser lost it. `false`: there was nothing to bring back,
- * or no need. */
+ * Brings the copies back into a database that is new, as after the browser lost the one before; row by row, so that whatever was made since then stays. Looked
+ * at whenever the database is opened. `false`: there was no need, or nothing to bring back.
+ */
 export async function restoreCopy(database: UserDatabase, area: CopyArea): Promise<boolean> {
+  if (await database.settings.get(HELD.name)) return false;
   const copies = await Promise.all(
     COPIED.map(async (table) => ({ table, rows: readRows((await area.get(copyKey(table)))[copyKey(table)]) })),
   );
-  if (copies.every(({ rows }) => rows.length === 0)) return false;
   return database.transaction('rw', [...COPIED], async () => {
-    for (const table of COPIED) if ((await readOwn(database, table)).length > 0) return false;
-    // Each row is checked when it is read, as always.
-    for (const { table, rows } of copies) await database.table<object>(table).bulkPut(rows);
-    return true;
+    if (await database.settings.get(HELD.name)) return false;
+    let isLost = false;
+    for (const { table, rows } of copies) isLost = (await putMissing(database.table<object>(table), rows)) || isLost;
+    await database.settings.bulkPut(isLost ? [HELD, { name: NOTICE_KEY, value: 'restored' }] : [HELD]);
+    return isLost;
   });
+}
+
+/** Puts the rows that are not there; says whether there was one. Each row is checked when it is read, as always. */
+async function putMissing(table: Table<object>, rows: readonly object[]): Promise<boolean> {
+  const keyOf = (row: object): unknown => Reflect.get(row, String(table.schema.primKey.keyPath));
+  const here = new Set<unknown>(await table.toCollection().primaryKeys());
+  const missing = rows.filter((row) => isOwn(row) && typeof keyOf(row) === 'string' && !here.has(keyOf(row)));
+  if (missing.length > 0) await table.bulkPut(missing);
+  return missing.length > 0;
 }
 
 function readRows(stored: unknown): object[] {

@@ -19,7 +19,15 @@ export interface Settings {
   readonly newsReadUntil: string;
   /** What the agent knows the own panel by; left out until one was drawn. It has no second copy, since content scripts can read that. */
   readonly sign: Sign | undefined;
+  /** What happened to the data on this device and the agent has not read yet. */
+  readonly notice: Notice | undefined;
 }
+
+/** `mended`: a part of the pack was damaged. `restored`: the browser lost what the agent had made, or the team, and it was brought back. */
+export type Notice = 'mended' | 'restored';
+
+/** Name of the setting that holds the notice; it is told on this device alone. */
+export const NOTICE_KEY = 'notice' satisfies keyof Settings;
 
 /** Name of the setting that is nobody's business but the extension's own pages'. */
 export const SIGN_KEY = 'sign' satisfies keyof Settings;
@@ -33,6 +41,7 @@ export const defaultSettings: Settings = {
   agentLanguages: [],
   newsReadUntil: '',
   sign: undefined,
+  notice: undefined,
 };
 
 /** Reads stored settings by name; a value of the wrong type counts as not set. */
@@ -44,6 +53,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const role = roles.find((one) => one === stored.get('role'));
   const agentLanguages = stored.get('agentLanguages');
   const newsReadUntil = stored.get('newsReadUntil');
+  const notice = stored.get(NOTICE_KEY);
   return {
     language: typeof language === 'string' && language !== '' ? language : defaultSettings.language,
     theme: theme === 'light' || theme === 'dark' ? theme : defaultSettings.theme,
@@ -56,6 +66,7 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
         ? newsReadUntil
         : defaultSettings.newsReadUntil,
     sign: parseSign(stored.get(SIGN_KEY)),
+    notice: notice === 'mended' || notice === 'restored' ? notice : undefined,
   };
 }
 

@@ -3,6 +3,7 @@ import { parseCase, type Case } from '../domain/macros/case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
 import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
+import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
@@ -24,10 +25,14 @@ export interface UserStore {
   readonly teamArea: KeyValueArea;
   /** Calls back with the joined team, now and after every change; `undefined` without one. */
   watchTeam(callback: (team: TeamState | undefined) => void, signal: AbortSignal): void;
+  /** The same with what having none means: `left` by a person, or `unknown`, as on the first day and after the browser lost this database. */
+  watchTeamPlace(callback: (place: TeamPlace) => void, signal: AbortSignal): void;
   /** Counts one insert of a macro on an ISO day. */
   countUse(macro: string, day: string): Promise<void>;
   /** Inserts by macro id from an ISO day on. */
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
+  /** Fingerprints that were typed wrong. */
+  readonly failedComparisons: FailedComparisons;
   /** The login for the pack's host; for the background alone. */
   readonly logins: LoginStore;
   /** Buyers looked up on a day. */
@@ -43,9 +48,12 @@ export interface UserStore {
   close(): void;
 }
 
+export type TeamPlace = { readonly kind: 'joined'; readonly team: TeamState } | { readonly kind: 'left' | 'unknown' };
+
 /** `copies` is where a second copy of what the agent made is kept; left out: there is none. */
 export function openUserStore(database = new UserDatabase(), copies?: CopyArea): UserStore {
-  const run = runOn(database);
+  const { open, wasRestored } = openWithCopy(database, copies);
+  const run = runOn(open);
 
   /** A change of what the agent made; that its copy could not be written does not undo it. */
   async function change<T>(tables: readonly CopiedTable[], action: () => PromiseLike<T>): Promise<T> {
@@ -56,24 +64,29 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
 
   const beside = { run, nameOf: (conversation: string) => run(() => nameOfRow(database.deviceKeys, conversation)) };
 
+  const teamArea: KeyValueArea = {
+    get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
+    set: (items) =>
+      run(async () => {
+        await database.settings.bulkPut(Object.entries(items).map(([name, value]): SettingRow => ({ name, value })));
+      }),
+  };
+
   return {
     readSettings: () => run(async () => toSettings(await database.settings.toArray())),
     writeSettings: (changes) =>
       change(['settings'], async () => {
         await database.settings.bulkPut(Object.entries(changes).map(([name, value]): SettingRow => ({ name, value })));
       }),
-    watchSettings: (callback, signal) => watchRows(database, (rows) => callback(toSettings(rows)), signal),
-    teamArea: {
-      get: (key) => run(async () => ({ [key]: (await database.settings.get(key))?.value })),
-      set: (items) =>
-        run(async () => {
-          await database.settings.bulkPut(Object.entries(items).map(([name, value]): SettingRow => ({ name, value })));
-        }),
-    },
+    watchSettings: (callback, signal) => watchRows(database, open, (rows) => callback(toSettings(rows)), signal),
+    teamArea,
+    failedComparisons: openFailedComparisons(teamArea),
     watchTeam: (callback, signal) => {
       const team = (rows: readonly SettingRow[]) => parseTeamState(rows.find(({ name }) => name === TEAM_KEY)?.value);
-      watchRows(database, (rows) => callback(team(rows)), signal);
+      watchRows(database, open, (rows) => callback(team(rows)), signal);
     },
+    watchTeamPlace: (callback, signal) =>
+      watchRows(database, open, (rows) => callback(placeOf(rows.find(({ name }) => name === TEAM_KEY))), signal),
     countUse: (macro, day) =>
       run(() =>
         database.transaction('rw', database.macroUses, async () => {
@@ -91,16 +104,39 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
       }),
     logins: openLoginStore(database, run),
     lookUps: openLookUpCount(database.lookUps, run),
-    personal: openPersonalStore(database, (action) => change(['personalMacros', 'favourites'], action)),
+    personal: openPersonalStore(database, open, (action) => change(['personalMacros', 'favourites'], action)),
     drafts: openConversationStore(database.drafts, beside, parseDraft),
     cases: openConversationStore(database.cases, beside, parseCase),
     restore: async () => {
       if (!copies) return false;
       await dropFormerCopies(copies).catch(() => undefined); // At the next start, then.
-      return run(() => restoreCopy(database, copies));
+      await run(() => Promise.resolve());
+      return wasRestored();
     },
     close: () => database.close(),
   };
+}
+
+/** Opens the database where it is closed, and brings back what the browser lost: it may throw a database away while pages are open. */
+function openWithCopy(database: UserDatabase, copies: CopyArea | undefined) {
+  let isRestored = false;
+  let opened: Promise<void> | undefined;
+  const bring = async () => {
+    await openDatabase(database);
+    if (!copies) return;
+    // Without its copy the database serves all the same; the next opening looks again.
+    isRestored = (await restoreCopy(database, copies).catch(() => false)) || isRestored;
+  };
+  const open = () => {
+    if (!opened || !database.isOpen()) opened = bring();
+    return opened;
+  };
+  return { open, wasRestored: () => isRestored };
+}
+
+function placeOf(row: SettingRow | undefined): TeamPlace {
+  const team = parseTeamState(row?.value);
+  return team ? { kind: 'joined', team } : { kind: row?.value === null ? 'left' : 'unknown' };
 }
 
 function toSettings(rows: readonly SettingRow[]): Settings {
@@ -108,7 +144,12 @@ function toSettings(rows: readonly SettingRow[]): Settings {
 }
 
 /** A database that cannot be read leaves the agent with the defaults; the pack store's status says what is wrong with storage. */
-function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[]) => void, signal: AbortSignal): void {
+function watchRows(
+  database: UserDatabase,
+  open: () => Promise<void>,
+  callback: (rows: readonly SettingRow[]) => void,
+  signal: AbortSignal,
+): void {
   const fallBack = () => {
     if (!signal.aborted) callback([]);
   };
@@ -118,5 +159,5 @@ function watchRows(database: UserDatabase, callback: (rows: readonly SettingRow[
     const subscription = rows.subscribe({ next: callback, error: fallBack });
     signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
   };
-  openDatabase(database).then(subscribe, fallBack);
+  open().then(subscribe, fallBack);
 }

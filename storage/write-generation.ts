@@ -8,13 +8,11 @@ import type { DropCounts } from '../domain/pack/shrink-guard.ts';
 import { fromBase64url } from '../domain/pack/signed/base64url.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
+import { writeContent } from './content-parts.ts';
 import { countDrops } from './count-drops.ts';
 import type { GenerationRow, Made, PackDatabase, PointerRow } from './pack-database.ts';
-import { removeUnused, rowsOf } from './remove-unused.ts';
+import { removeUnused } from './remove-unused.ts';
 import { writeList, type NewList, type OnUnit } from './write-list.ts';
-
-/** Rows of a list in one part: some 20 ms to copy. */
-const ROWS_A_PART = 1000;
 
 type Complete = NonNullable<GenerationRow['complete']>;
 
@@ -133,36 +131,12 @@ async function stageContent(
   onUnit: OnUnit | undefined,
 ): Promise<Pick<Complete, 'head' | 'partCounts'>> {
   const head: Record<string, unknown> = {};
-  const partCounts: Record<string, number> = {};
-  const written = new Set(
-    (await rowsOf(database.contents, content).primaryKeys()).map(([, kind, part]) => `${kind} ${part}`),
-  );
+  const kinds: [string, object][] = [];
   for (const [kind, value] of Object.entries(pack)) {
-    if (typeof value !== 'object') {
-      head[kind] = value;
-      continue;
-    }
-    partCounts[kind] = Array.isArray(value) ? value.length : 1;
-    for (const [part, piece] of cutIntoParts(value).entries()) {
-      if (written.has(`${kind} ${part}`)) continue;
-      await database.contents.put({ content, kind, part, value: piece });
-      await onUnit?.(`part ${kind} ${part}`);
-    }
+    if (typeof value === 'object') kinds.push([kind, value]);
+    else head[kind] = value;
   }
-  return { head, partCounts };
-}
-
-/** How many parts a kind of so many entries stands in. */
-export function partsOf(count: number): number {
-  return Math.max(1, Math.ceil(count / ROWS_A_PART));
-}
-
-function cutIntoParts(value: object): object[] {
-  if (!Array.isArray(value)) return [value];
-  const rows = value as unknown[];
-  return Array.from({ length: partsOf(rows.length) }, (_none, part) =>
-    rows.slice(part * ROWS_A_PART, (part + 1) * ROWS_A_PART),
-  );
+  return { head, partCounts: await writeContent(database, content, kinds, onUnit) };
 }
 
 /** The list of a pack that holds its buyers itself, open or sealed; `undefined` when it keeps none. */

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isKnownVariable } from '../domain/macros/check-template.ts';
+import { isKnownVariable } from '../domain/macros/known-variables.ts';
 import { packFaultCodes } from '../domain/pack/faults.ts';
 import en from '../locales/en.json' with { type: 'json' };
 import { interfaceLanguages } from '../locales/index.ts';

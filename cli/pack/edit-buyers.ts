@@ -5,6 +5,7 @@ import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { isMasked, normaliseHandle } from '../../domain/blacklist/normal-form.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { buyer, type BuyerEntry } from '../../domain/pack/kinds/buyer.ts';
+import { MOST } from '../../domain/pack/kinds/most.ts';
 import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import type { BuyerHandle } from '../../domain/reading.ts';
 import { CommandFault } from './command-fault.ts';
@@ -100,6 +101,8 @@ export async function addBuyer(
   const unfit = findUnfit([parsed.data]);
   if (unfit.length > 0) throw new CommandFault(unfit.join('\n').replaceAll('buyers[0]: ', ''));
   const others = buyersOf(pack).filter(({ key, reason }) => key !== entry.key || reason !== entry.reason);
+  if (others.length >= MOST.buyers)
+    throw new CommandFault(`A list takes at most ${MOST.buyers} entries. Take off who is past: pack:buyers -- erase`);
   return { ...pack, buyersKey, buyers: [...others, parsed.data] };
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
+import { highestAfter } from '../../domain/pack/revision-leap.ts';
 import { findShrink } from '../../domain/pack/shrink-guard.ts';
 import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
@@ -59,6 +60,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   }
   if (before && !order.isShrinkMeant) refuseShrink(pack, before, now);
   const seq = Math.max(Number(pack['revision']), (before?.head.seq ?? 0) + 1);
+  refuseLeap(seq, before?.head.seq ?? 0);
   const created = now.toISOString();
   const secret = { keying: await keyingOf(pack, teamKey), seal };
   // Somebody was erased since: the revision that goes out now is the first without them, whatever number the file had in mind.
@@ -96,6 +98,13 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
     ...endsSoon(team, now),
     ...(await warnOfSecrets(out)),
   ];
+}
+
+/** A slip of the finger in a revision would go out to everybody, and nothing below it is taken afterwards. */
+export function refuseLeap(seq: number, before: number): void {
+  const highest = highestAfter(before);
+  if (seq > highest)
+    throw new CommandFault(`Revision ${seq} leaps too far: agents take at most ${highest} after ${before || 'none'}.`);
 }
 
 /** Keys that have ended sign nothing that agents take. */

@@ -3,6 +3,7 @@ import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
+import type { PackFault } from '../../domain/protocol.ts';
 import { CommandFault } from './command-fault.ts';
 import { findUnfit } from './edit-buyers.ts';
 
@@ -13,7 +14,8 @@ export async function readPack(file: string, team: string): Promise<Pack> {
   const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
   if (!parsed.ok) {
     const { code, faults, count, detail } = parsed.fault;
-    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${fault.code} ${fault.detail ?? ''}`);
+    if (code === 'E_LIMIT') throw new CommandFault(`${file} is larger than ${LARGE_LIMIT / 2 ** 20} MB.`);
+    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${wordsOf(fault)}`);
     throw new CommandFault(
       [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
         .join('\n')
@@ -43,4 +45,9 @@ export function refuseUnfit(pack: Pack, file: string, team: string): void {
   const unfit = findUnfit(buyers);
   if (unfit.length > 0)
     throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
+}
+
+/** What a lead could not guess from the code alone is said whole. */
+export function wordsOf({ code, detail = '' }: PackFault): string {
+  return code === 'too-many' ? `${code}, at most ${detail} entries are taken` : `${code} ${detail}`;
 }

@@ -4,6 +4,7 @@ import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
 import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, type Head } from '../../domain/pack/signed/head.ts';
+import { highestAfter } from '../../domain/pack/revision-leap.ts';
 import { readHead } from '../../domain/pack/signed/judge-head.ts';
 import { readKeyChange } from '../../domain/pack/signed/key-set.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
@@ -11,16 +12,13 @@ import { CommandFault } from './command-fault.ts';
 import { keyingOf } from './edit-buyers.ts';
 import { headPath, isKeyedBy, readParts, readPublished, type PublishedHead } from './published-head.ts';
 import { refuseShrink } from './publish-pack.ts';
-import { refuseUnfit } from './read-pack.ts';
+import { refuseUnfit, wordsOf } from './read-pack.ts';
 import type { TeamFile } from './team-file.ts';
 
 const DAY_MS = 86_400_000;
 
 /** Days for which `pack:sign` makes a pack current at most, and one for clocks that differ. */
 const MOST_DAYS = 401;
-
-/** A revision that leaves no room for those to come would be the team's last. */
-const LAST_REVISION = 2 ** 52;
 
 /** A head that another lead has made, checked in all but its signatures. */
 export interface WaitingHead {
@@ -44,7 +42,10 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   if (!envelope.ok) throw refused(`it is not a head (${envelope.fault.code})`);
   const { payload } = envelope.value;
   const read = readHead(payload, team.team);
-  if (!read.ok) throw refused(`agents would refuse it (${read.fault.code} ${read.fault.detail ?? ''})`);
+  if (!read.ok) {
+    const { code, faults, detail = faults.map((fault) => `${fault.path}: ${wordsOf(fault)}`).join(', ') } = read.fault;
+    throw refused(`agents would refuse it (${code} ${detail})`);
+  }
   const head = read.value;
   const unknown = Object.keys(JSON.parse(payload) as object).filter((name) => !Object.hasOwn(headSchema.shape, name));
   if (unknown.length > 0) throw refused(`this version does not know what it says of ${JSON.stringify(unknown)}`);
@@ -63,7 +64,8 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
 function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFile): void {
   if (before && head.seq <= before.head.seq)
     throw refused(`revision ${before.head.seq} has been published since. Sign the pack anew`);
-  if (head.seq > LAST_REVISION) throw refused(`no revision could follow ${head.seq}`);
+  const highest = highestAfter(before?.head.seq ?? 0);
+  if (head.seq > highest) throw refused(`revision ${head.seq} leaps too far: agents take at most ${highest}`);
   if (head.prev !== before?.digest) throw refused('it does not follow the head that is published in this folder');
   const last = team.changes.at(-1);
   const floor = last && readKeyChange(JSON.parse(last.payload), team.team)?.floor;

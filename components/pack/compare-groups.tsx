@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isSameGroup, isWholeGroup } from '../../domain/pack/signed/fingerprint.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
+import { formatMoment } from '../formats.ts';
 
 /** After so many wrong answers it is the link, and no slip of the ear; going on drawing would let one pass in the end that agrees in a few groups. */
 const TRIES = 3;
@@ -19,13 +20,17 @@ interface CompareGroupsProps {
   stop: string;
   /** Said after the last try. */
   end: string;
+  /** These groups were typed wrong to the end before; not asked for again before this, ISO 8601. */
+  againAt: string | undefined;
   onSame: () => void;
+  onFailed: () => void;
   onStop: () => void;
 }
 
 /** Asks for groups of a fingerprint that a lead reads out. It says whether all are right, never which one was not. */
-export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onStop }: CompareGroupsProps) {
-  const { t } = useTranslation();
+export function CompareGroups(props: CompareGroupsProps) {
+  const { groups, draw, busy, go, stop, end, againAt, onSame, onFailed, onStop } = props;
+  const { t, i18n } = useTranslation();
   const [asked, setAsked] = useState(draw);
   const [typed, setTyped] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState(0);
@@ -33,11 +38,11 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
   // A press brought the form, and what was pressed is gone: the next key is meant for the first field.
   useEffect(() => fields.current[0]?.focus(), []);
   const isReady = groups.length > 0 && busy === undefined && asked.every((_group, at) => isWholeGroup(typed[at] ?? ''));
-  const isOver = wrong >= TRIES;
-  const buttons = useRef<HTMLDivElement>(null);
-  // The fields are gone, and the next key is meant for what is left to do.
+  const isOver = wrong >= TRIES || againAt !== undefined;
+  const told = useRef<HTMLParagraphElement>(null);
+  // The fields are gone. The keyboard goes to what is said, not to a button: the key that brought it here may still be down.
   useEffect(() => {
-    if (isOver) buttons.current?.querySelector('button')?.focus();
+    if (isOver) told.current?.focus();
   }, [isOver]);
 
   const compare = () => {
@@ -49,6 +54,7 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
       onSame();
       return;
     }
+    if (wrong + 1 === TRIES) onFailed();
     setWrong(wrong + 1);
     setTyped([]);
     setAsked(draw);
@@ -90,12 +96,16 @@ export function CompareGroups({ groups, draw, busy, go, stop, end, onSame, onSto
           ))}
         </ol>
       )}
-      {wrong > 0 && (
-        <p className="danger" role="alert">
-          {isOver ? end : t('join.wrong', { count: TRIES - wrong })}
+      {(isOver || wrong > 0) && (
+        <p ref={told} className="danger" role="alert" tabIndex={-1}>
+          {isOver
+            ? [end, againAt && t('join.again', { time: formatMoment(againAt, i18n.language) })]
+                .filter(Boolean)
+                .join(' ')
+            : t('join.wrong', { count: TRIES - wrong })}
         </p>
       )}
-      <div className="row wrap" ref={buttons}>
+      <div className="row wrap">
         {!isOver && (
           <Button kind="go" unready={!isReady} onPress={compare}>
             {busy ?? go}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
+import { formatMoment } from '../formats.ts';
 import { CompareGroups } from './compare-groups.tsx';
 
 interface CompareOnceProps {
@@ -9,12 +10,17 @@ interface CompareOnceProps {
   draw: () => readonly number[];
   /** The host wants a login, which waits until the keys were compared. */
   isLoginAsked: boolean;
+  /** When it was tried in vain, ISO 8601. */
+  failedAt: string | undefined;
+  /** Not again before this, ISO 8601. */
+  againAt: string | undefined;
   onSame: () => void;
+  onFailed: () => void;
 }
 
 /** Leads an agent once through the comparison that the former version could not make. Until then everything works as before. */
-export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceProps) {
-  const { t } = useTranslation();
+export function CompareOnce({ groups, draw, isLoginAsked, failedAt, againAt, onSame, onFailed }: CompareOnceProps) {
+  const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
   /** Leaving the form goes back to what opened it. */
@@ -35,7 +41,9 @@ export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceP
             go={t('compare.same')}
             stop={t('compare.later')}
             end={t('compare.wrongEnd')}
+            againAt={againAt}
             onSame={onSame}
+            onFailed={onFailed}
             onStop={() => {
               wasOpen.current = true;
               setOpen(false);
@@ -43,11 +51,16 @@ export function CompareOnce({ groups, draw, isLoginAsked, onSame }: CompareOnceP
           />
         </>
       ) : (
-        <div className="row">
-          <Button ref={focusAgain} onPress={() => setOpen(true)}>
-            {t('compare.begin')}
-          </Button>
-        </div>
+        <>
+          {failedAt !== undefined && (
+            <p className="danger">{t('compare.failed', { time: formatMoment(failedAt, i18n.language) })}</p>
+          )}
+          <div className="row">
+            <Button ref={focusAgain} onPress={() => setOpen(true)}>
+              {t('compare.begin')}
+            </Button>
+          </div>
+        </>
       )}
     </div>
   );

@@ -13,13 +13,17 @@ interface JoinConfirmProps {
   /** The team is joined already, and its keys are to be replaced. */
   isReset: boolean;
   isJoining: boolean;
+  /** The link was compared in vain; not again before this, ISO 8601. */
+  againAt: string | undefined;
   onJoin: () => void;
+  onFailed: () => void;
   onStop: () => void;
 }
 
 /** What a person confirms before a signed team is joined: whose keys, at which address. Agreeing needs listening; stopping is as easy. */
 export function JoinConfirm(props: JoinConfirmProps) {
-  const { team, address, keyCount, groups, draw, hasKey, isReset, isJoining, onJoin, onStop } = props;
+  const { team, address, keyCount, groups, draw, hasKey, isReset, isJoining, againAt, onJoin, onFailed, onStop } =
+    props;
   const { t } = useTranslation();
   const facts = [
     [t('join.address'), <bdi dir="ltr">{address}</bdi>],
@@ -67,7 +71,9 @@ export function JoinConfirm(props: JoinConfirmProps) {
         go={t(isReset ? 'join.sameReset' : 'join.same')}
         stop={t('join.differs')}
         end={t('join.wrongEnd')}
+        againAt={againAt}
         onSame={onJoin}
+        onFailed={onFailed}
         onStop={onStop}
       />
       <p className="small i3">{t('join.warning')}</p>

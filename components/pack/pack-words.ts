@@ -57,6 +57,11 @@ export function packTone(status: PackStatus): string {
 /** Troubles whose detail asks for a sentence of its own, since another thing is to be done. */
 const DETAILED: ReadonlySet<string> = new Set([
   'E_AUTH_refused',
+  'E_DB_damaged',
+  'E_DB_newer',
+  'E_DB_refused',
+  'E_DB_unopened',
+  'E_NET_broken',
   'E_NET_file',
   'E_NET_unread',
   'E_SIG_file',
@@ -71,5 +76,10 @@ const DETAILED: ReadonlySet<string> = new Set([
 export function troubleWords({ code, detail = '' }: Pick<PackTrouble, 'code' | 'detail'>, t: TFunction): string {
   // The type of a head ends in its own version.
   const detailed = detail === 'pack-head/1' ? `${code}_head` : `${code}_${detail}`;
-  return t(`trouble.${DETAILED.has(detailed) ? detailed : code}`, { detail });
+  return t(`trouble.${DETAILED.has(detailed) ? detailed : code}`, { detail, origin: location.origin });
+}
+
+/** Whether nothing on this device could be read, so that nothing of it is in use either. */
+export function isUnreadable({ code, detail }: Pick<PackTrouble, 'code' | 'detail'>): boolean {
+  return code === 'E_DB' && DETAILED.has(`${code}_${detail}`);
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';
-import { troubleWords } from './pack-words.ts';
+import { isUnreadable, troubleWords } from './pack-words.ts';
 
 /** Nothing arrived that could have been refused. */
 const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_AUTH', 'E_PERM', 'E_STOPPED', 'E_DB', 'E_QUOTA']);
@@ -17,12 +17,18 @@ export function Trouble({
 }) {
   const { t } = useTranslation();
   const faults = trouble.faults ?? [];
+  const what = troubleWords(trouble, t);
+  const title = isUnreadable(trouble)
+    ? 'empty.noData'
+    : UNREACHED.has(trouble.code)
+      ? 'popup.notChecked'
+      : 'popup.refused';
   return (
     <section className="scp-trouble" role="alert">
       <Icon name="block" className="danger" />
       <div className="grow">
-        <p className="b danger">{t(UNREACHED.has(trouble.code) ? 'popup.notChecked' : 'popup.refused')}</p>
-        <p>{t('pack.kept', { what: troubleWords(trouble, t) })}</p>
+        <p className="b danger">{t(title)}</p>
+        <p>{isUnreadable(trouble) ? what : t('pack.kept', { what })}</p>
         {!isShort && faults.length > 0 && <FaultTable faults={faults} count={trouble.count ?? faults.length} />}
         <p className="mini mono i3">{trouble.code}</p>
       </div>

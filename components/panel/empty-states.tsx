@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PackTrouble } from '../../domain/protocol.ts';
 import type { PartHealth } from '../../domain/reading.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { troubleWords } from '../pack/pack-words.ts';
 import { HealthList } from './health-list.tsx';
 import { RepairActions, type Repair } from './repair-actions.tsx';
 
@@ -79,4 +81,10 @@ export function LayoutChanged({ site, health, repair }: LayoutChangedProps) {
 export function Disconnected() {
   const { t } = useTranslation();
   return <Lead icon="sync" tone="i3" title={t('empty.updated')} text={t('empty.updatedText')} />;
+}
+
+/** Nothing on this device could be read: why, and what helps. */
+export function NoData({ trouble }: { trouble: Pick<PackTrouble, 'code' | 'detail'> }) {
+  const { t } = useTranslation();
+  return <Lead icon="cannot-check" tone="caution" title={t('empty.noData')} text={troubleWords(trouble, t)} />;
 }

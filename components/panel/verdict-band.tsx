@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { writeHidden } from '../../domain/language/hidden-characters.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
+import { useIsLow } from '../controls/use-is-low.ts';
 import { formatDay } from '../formats.ts';
 
 interface VerdictBandProps {
@@ -16,6 +17,9 @@ interface VerdictBandProps {
   /** How a listed buyer can object, as the team says it. */
   appeal?: string | undefined;
 }
+
+/** Nobody of such a team is ever on a list, and nothing is missing. */
+const WITHOUT_LIST: ReadonlySet<string> = new Set(['no-team', 'no-list']);
 
 /** The one full-width band: shape, word, reason. It never says more than the list proves. */
 export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, appeal }: VerdictBandProps) {
@@ -48,8 +52,10 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, 
       {verdict.kind === 'cannot-check' && (verdict.reason === 'too-old' || verdict.reason === 'stale') && trouble && (
         <p className="why">{t('verdict.lastCheck', { trouble })}</p>
       )}
-      {verdict.kind === 'cannot-check' && verdict.reason === 'no-handle' && (
-        <p className="do">{t('verdict.do.unknown')}</p>
+      {verdict.kind === 'cannot-check' && !WITHOUT_LIST.has(verdict.reason) && (
+        <p className="do">
+          {t('verdict.do.unknown')} {verdict.reason === 'no-handle' && t('verdict.do.openOrder')}
+        </p>
       )}
       {verdict.kind === 'listed' && <ListedFacts verdict={verdict} appeal={appeal} />}
     </section>
@@ -71,6 +77,7 @@ function ListedFacts({
 }) {
   const { t, i18n } = useTranslation();
   const { entry, severity, by } = verdict;
+  const isLow = useIsLow();
   const rows: [string, string][] = [];
   if (entry.evidence) rows.push([t('verdict.evidence'), t('verdict.cases', { count: entry.evidence })]);
   rows.push([
@@ -86,14 +93,17 @@ function ListedFacts({
   return (
     <>
       <p className="why">{t(`verdict.reason.${entry.reason}`)}</p>
-      <dl className="scp-kv">
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <details className="scp-entry" open={!isLow}>
+        <summary>{t('verdict.entry')}</summary>
+        <dl className="scp-kv">
+          {rows.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <p className="do">{t(`verdict.do.${severity}`)}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languageName } from '../../domain/language/names.ts';
+import { mendTemplate } from '../../domain/macros/mend-template.ts';
 import type { PersonalFault, PersonalMacro } from '../../domain/macros/personal-macro.ts';
 import type { LocalText } from '../../domain/pack/schema.ts';
 import { Button } from '../controls/button.tsx';
@@ -68,6 +69,12 @@ export function MacroEditor(props: MacroEditorProps) {
       box.focus();
       box.setSelectionRange(caret, caret);
     });
+  };
+  /** In every language of the reply, so that the button goes with the last of the faults. */
+  const mend = () => {
+    const bodies = Object.entries(macro.body).map(([tag, body]) => [tag, mendTemplate(body) ?? body]);
+    onChange({ ...own, macro: { ...macro, body: Object.fromEntries(bodies) as LocalText } });
+    text.current?.focus();
   };
   const save = () => {
     setTried(true);
@@ -168,6 +175,9 @@ export function MacroEditor(props: MacroEditorProps) {
             <span>{faultText(fault)}</span>
           </p>
         ))}
+        {shown.some((fault) => fault.kind === 'template' && fault.fault.code === 'foreign-sign') && (
+          <Button onPress={mend}>{t('own.mend')}</Button>
+        )}
         {leftOut.length > 0 && (
           <p className="scp-flag caution">
             <Icon name="caution" size={14} />

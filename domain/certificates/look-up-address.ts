@@ -40,7 +40,8 @@ function withNumber(
   isOwn: boolean,
 ): string | undefined {
   const read = readNumber(written, scheme);
-  if (template === undefined || !read) return undefined;
+  // Half a character is part of no number, and of no address either.
+  if (template === undefined || !read || /\p{Cs}/u.test(read.number)) return undefined;
   const href = template.replaceAll('{number}', () => encodeURIComponent(read.number));
   if (!URL.canParse(href) || !URL.canParse(template)) return undefined;
   const { host } = new URL(href);

@@ -1,7 +1,8 @@
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
 
 /** Why a reply language was taken; shown beside it. */
-export type LanguageReason = 'your-choice' | 'page-hint' | 'buyer-writes' | 'market-default' | 'team-default';
+export type LanguageReason =
+  'your-choice' | 'page-hint' | 'buyer-writes' | 'market-default' | 'team-default' | 'site-rule';
 
 export interface LanguageChoice {
   /** BCP 47. */

@@ -1,4 +1,5 @@
 import type { LocalText } from '../pack/schema.ts';
+import { isOtherVariety } from './variety.ts';
 
 /** A text found for a language. `exact` is false when another language had to stand in; the screen says so. */
 export interface PickedText {
@@ -31,7 +32,7 @@ export function pickText(texts: LocalText, wanted: string, fallbacks: readonly s
       texts[candidate] === undefined ? Object.keys(texts).find((t) => isSameLanguage(candidate, t)) : candidate;
     const text = language === undefined ? undefined : texts[language];
     if (language !== undefined && text !== undefined)
-      return { language, text, exact: isSameLanguage(wanted, language) };
+      return { language, text, exact: isSameLanguage(wanted, language) && !isOtherVariety(wanted, language) };
   }
   const first = Object.entries(texts)[0];
   return first && { language: first[0], text: first[1], exact: false };

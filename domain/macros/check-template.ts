@@ -31,11 +31,6 @@ export function checkTemplate(body: string, scope: TemplateScope): TemplateFault
   ];
 }
 
-/** Whether a name is on the closed list of variables of macros; whether its constant or field exists is for the checker. */
-export function isKnownVariable(name: string): boolean {
-  return Object.hasOwn(variableTypes, name) || name === 'ask.missing' || /^(?:const|field)\../.test(name);
-}
-
 /** Where a fault stands, as a person counts: line and column from 1. */
 export function placeOfFault(body: string, { at }: TemplateFault): string {
   const before = body.slice(0, at).split('\n');

@@ -1,3 +1,4 @@
+import { findForeignSigns, holdsForeignSign, mendInner } from './foreign-signs.ts';
 import { scanTemplate, type TemplateToken } from './scan-template.ts';
 import {
   carriedKinds,
@@ -32,10 +33,16 @@ interface OpenBlock {
  * - `{{"{{"}}` and `{{"}}"}}`: braces in quotes are text, as Go templates and Jinja write them;
  * - `{{#coupon}}…{{else}}…{{/coupon}}`: shown only where the site allows what it carries.
  *
+ * A variable in signs of another program or keyboard (`｛｛buyer.name｝｝`, `${buyer.name}`) is a fault, since its name would go to the buyer.
+ *
  * Every fault is named with its place; a faulty stretch stays as text. A tag of a block that stands alone takes its line with it.
  */
 export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: TemplateFault[] } {
   const { tokens, faults } = scanTemplate(body);
+  /** Stretches in foreign signs; their own fault says more than that a brace in them has no other. */
+  const foreign: { readonly at: number; readonly end: number }[] = [];
+  const blame = (at: number, text: string, mended: string) =>
+    faults.push({ code: 'foreign-sign', at, detail: `${text.slice(0, 40)} → ${mended.slice(0, 40)}` });
   const root: TemplateNode[] = [];
   const stack: OpenBlock[] = [];
   const put = (node: TemplateNode) => {
@@ -54,10 +61,20 @@ export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: Te
   for (const token of trimLines(tokens)) {
     if (token.kind === 'text') {
       if (token.text !== '') put(token);
+      for (const { at, text, mended } of findForeignSigns(token.text, token.at)) {
+        foreign.push({ at, end: at + text.length });
+        blame(at, text, mended);
+      }
       continue;
     }
     if (token.kind === 'literal') {
       put(token);
+      continue;
+    }
+    const mended = mendInner(token.inner);
+    if (mended !== undefined) {
+      blame(token.at, `{{${token.inner}}}`, `{{${mended}}}`);
+      put({ kind: 'text', text: `{{${token.inner}}}`, at: token.at });
       continue;
     }
     const inner = token.inner.trim();
@@ -80,6 +97,7 @@ export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: Te
     } else {
       const variable = readVariable(token.inner, token.at);
       if (typeof variable === 'string') refuse(variable, token);
+      else if (wordsOf(variable).some(holdsForeignSign)) refuse('nested-brace', token);
       else put(variable);
     }
   }
@@ -88,7 +106,15 @@ export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: Te
     faults.push({ code: 'unclosed-block', at, detail: `{{${inner}}}` });
     close();
   }
-  return { nodes: root, faults: faults.sort((a, b) => a.at - b.at) };
+  const told = faults.filter(
+    ({ code, at }) => code === 'foreign-sign' || !foreign.some((one) => at >= one.at && at < one.end),
+  );
+  return { nodes: root, faults: told.sort((a, b) => a.at - b.at) };
+}
+
+/** What of a variable goes to the buyer as it is written. */
+function wordsOf({ default: words, format }: VariableNode): string[] {
+  return [...(words === undefined ? [] : [words]), ...(typeof format === 'object' ? Object.values(format) : [])];
 }
 
 function readVariable(inner: string, at: number): VariableNode | 'empty-name' | 'unknown-format' {

@@ -1,4 +1,5 @@
 import type { Macro, Pack } from '../pack/schema.ts';
+import { plainLines } from '../language/plain-lines.ts';
 import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../pack/zod.ts';
@@ -10,7 +11,9 @@ import type { TemplateFault } from './template.ts';
 const LONGEST_BODY = 8192;
 
 /** In the languages that can be read; without one there is no reply. */
-const localText = readableEntries(z.string().min(1).max(LONGEST_BODY), languageTag).pipe(wholeText);
+const localText = readableEntries(z.string().overwrite(plainLines).min(1).max(LONGEST_BODY), languageTag).pipe(
+  wholeText,
+);
 
 /** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
 export const personalMacro = z.object({
@@ -28,7 +31,7 @@ export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const unfinishedText = readableEntries(z.string(), languageTag);
+const unfinishedText = readableEntries(z.string().overwrite(plainLines), languageTag);
 
 const draft = personalMacro.extend({
   macro: keptMacro.extend({ title: unfinishedText, body: unfinishedText }),
@@ -90,7 +93,8 @@ export function originalState({ original }: PersonalMacro, macros: ReadonlyMap<s
 
 function isSameText(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
   const languages = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...languages].every((language) => one[language] === other[language]);
+  // A pack that was stored before its line ends were read alike may still have others.
+  return [...languages].every((language) => plainLines(one[language] ?? '') === plainLines(other[language] ?? ''));
 }
 
 /** The agent keeps their wording although the team changed the original: it counts as seen. */

@@ -22,13 +22,13 @@ export function readAnswer(
     case 'text':
       return { value: text };
     case 'number': {
-      const number = readNumber(text);
+      const number = readNumber(text, language);
       return number === undefined ? { wrong: 'number' } : { value: { number } };
     }
     case 'date':
       return isDay(text) ? { value: { day: text } } : { wrong: 'date' };
     case 'money':
-      return readMoneyAnswer(text, field.currency ?? currency);
+      return readMoneyAnswer(text, field.currency ?? currency, language);
     case 'choice':
       return { value: choiceText(field.choices?.[Number(text)], language) };
   }
@@ -40,18 +40,22 @@ function isDay(text: string): boolean {
 }
 
 /** With its currency where it is written, else in that of the order. */
-function readMoneyAnswer(text: string, currency: string | undefined): ReadAnswer {
+function readMoneyAnswer(text: string, currency: string | undefined, language: string): ReadAnswer {
   const code = /[A-Z]{3}/.exec(text.toUpperCase())?.[0];
-  const money = readMoney(
-    text.toUpperCase(),
-    [currency, code].flatMap((one) => one ?? []),
-  );
+  const candidates = [currency, code].flatMap((one) => one ?? []);
+  const money = readMoney(text, candidates, language);
   if (money) return { value: { amount: money.amount, currency: money.currency } };
-  const amount = readNumber(text);
+  const amount = readInput(text, currency) ?? readNumber(text, language);
   if (amount === undefined) return { wrong: 'money' };
   const digits = currency && currencyDigits(currency);
   if (currency === undefined || digits === undefined || digits === '') return { wrong: 'currency' };
   return Number(amount.toFixed(digits)) === amount ? { value: { amount, currency } } : { wrong: 'money' };
+}
+
+/** As `inputText` puts an amount of three decimals into the field; elsewhere such digits are a group. */
+function readInput(text: string, currency: string | undefined): number | undefined {
+  const digits = currency === undefined ? undefined : currencyDigits(currency);
+  return digits === 3 && /^-?\d+\.\d{3}$/.test(text) ? Number(text) : undefined;
 }
 
 /** Only in the language of the text: another would stand in it silently. */

@@ -1,5 +1,5 @@
 import type { Macro } from '../pack/schema.ts';
-import { foldText } from '../search/fold-text.ts';
+import { foldText, foldWithPlaces, spellOut } from '../search/fold-text.ts';
 import { gatherWords } from '../search/near-words.ts';
 import { buildColumn, growColumn } from '../search/text-column.ts';
 import { findSound, type SoundSearch, type TitleSounds } from './title-sounds.ts';
@@ -42,7 +42,11 @@ const START = '\u0001';
 export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macro) => string): MacroSearch {
   const titles = macros.map(titleOf);
   const folded = titles.map(foldText);
-  const others = macros.map((m) => foldText(Object.values(m.title).join('\n')));
+  const others = macros.map((m) => {
+    const all = Object.values(m.title).join('\n');
+    const spelt = spellOut(all);
+    return spelt === undefined ? foldText(all) : `${foldText(all)}\n${spelt}`;
+  });
   const heads = macros.map((m, row) => [others[row] ?? '', foldText([m.code ?? '', ...m.tags].join('\n'))].join('\n'));
   const rowOf = new Map(macros.map((m, row) => [m.id, row]));
   const rowOfCode = new Map(macros.flatMap((m, row) => (m.code === undefined ? [] : [[m.code, row] as const])));
@@ -100,7 +104,7 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
       return [...rows].flatMap((row) => {
         const macro = macros[row];
         const sound = macro && sounds?.of(macro.id);
-        return macro ? [toHit(macro, titles[row] ?? '', folded[row] ?? '', wanted, words, sound)] : [];
+        return macro ? [toHit(macro, titles[row] ?? '', wanted, words, sound)] : [];
       });
     },
   };
@@ -144,15 +148,14 @@ function combine(lists: readonly (readonly string[])[]): string[][] {
 function toHit(
   macro: Macro,
   title: string,
-  folded: string,
   wanted: string,
   words: readonly string[],
   sounds: TitleSounds | undefined,
 ): MacroHit {
+  const folded = foldWithPlaces(title);
   for (const piece of [wanted, ...words]) {
-    const at = folded.indexOf(piece);
-    // Folding keeps the length in almost all texts; where it does not, a shifted mark would lie, so there is none.
-    if (at >= 0 && folded.length === title.length) return { macro, title, mark: [at, at + piece.length] };
+    const at = folded.text.indexOf(piece);
+    if (at >= 0) return { macro, title, mark: folded.placeOf(at, at + piece.length) };
   }
   const mark = sounds?.starts.length === title.length ? findSound(sounds, wanted) : undefined;
   return mark ? { macro, title, mark } : { macro, title };

@@ -1,5 +1,6 @@
 import type { Macro } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
+import { foldText, foldWithPlaces, spellOut, type FoldedText } from '../search/fold-text.ts';
 
 /** A macro offered for a conversation, with the buyer's own words that call for it. */
 export interface Suggestion {
@@ -50,9 +51,15 @@ export function isInScope(macro: Macro, scope: MacroScope): boolean {
   );
 }
 
+/** Whether a macro was written for this very site, and not merely for all. */
+function isForSite({ sites }: Macro, { site }: MacroScope): boolean {
+  return site !== undefined && (sites?.includes(site) ?? false);
+}
+
 /**
  * Prepares suggestions for a pack's macros, once per pack. A cue counts by its length, since a longer phrase says more, and less in older
- * messages; without any cue there is no suggestion. The time grows with the messages, not with the number of macros.
+ * messages; among equals what was written for the site comes first. Without any cue there is no suggestion. The time grows with the
+ * messages, not with the number of macros.
  */
 export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   const index = indexCues(macros);
@@ -61,12 +68,17 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
     const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
     const texts = incoming.map((m) => m.text).reverse();
     const hits = new Map<Macro, Hit[]>();
-    for (const [age, text] of texts.entries()) collectHits(foldInPlace(text), age, index, hits);
+    for (const [age, text] of texts.entries()) collectHits(foldWithPlaces(text.replace(/\s/g, ' ')), age, index, hits);
     return [...hits]
       .filter(([macro]) => isInScope(macro, scope))
       .map(([macro, found]) => ({ macro, best: dropContained(found) }))
       .map(({ macro, best }) => ({ macro, best, score: best.reduce((sum, hit) => sum + hit.weight, 0) }))
-      .sort((a, b) => b.score - a.score || (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0))
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          Number(isForSite(b.macro, scope)) - Number(isForSite(a.macro, scope)) ||
+          (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0),
+      )
       .slice(0, limit)
       .map(({ macro, best }) => ({ macro, because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)) }));
   };
@@ -85,17 +97,19 @@ function indexCues(macros: readonly Macro[]): CueIndex {
   const cues = new Map<string, Cue>();
   for (const macro of macros) {
     for (const written of Object.values(macro.cues).flat()) {
-      const words = foldInPlace(written);
-      const cue = cues.get(words);
-      if (!cue) cues.set(words, { words, macros: [macro] });
-      else if (cue.macros.at(-1) !== macro) cue.macros.push(macro);
+      for (const words of [foldText(written.replace(/\s/g, ' ')), spellOut(written)]) {
+        if (words === undefined || words === '') continue;
+        const cue = cues.get(words);
+        if (!cue) cues.set(words, { words, macros: [macro] });
+        else if (cue.macros.at(-1) !== macro) cue.macros.push(macro);
+      }
     }
   }
   const byBeginning = Map.groupBy(cues.values(), (cue) => cue.words.slice(0, BEGINNING));
   return { byBeginning, lengths: [...new Set([...byBeginning.keys()].map((key) => key.length))] };
 }
 
-function collectHits(text: string, age: number, index: CueIndex, hits: Map<Macro, Hit[]>): void {
+function collectHits({ text, placeOf }: FoldedText, age: number, index: CueIndex, hits: Map<Macro, Hit[]>): void {
   const seen = new Set<Cue>();
   for (let at = 0; at < text.length; at++) {
     if (isLetter(text[at]) && isLetter(text[at - 1])) continue;
@@ -104,7 +118,8 @@ function collectHits(text: string, age: number, index: CueIndex, hits: Map<Macro
         if (seen.has(cue) || !standsAt(text, at, cue.words)) continue;
         seen.add(cue);
         const weight = cueWeight(cue.words) / (age + 1);
-        const hit = { words: cue.words, age, start: at, end: at + cue.words.length, weight };
+        const [start, end] = placeOf(at, at + cue.words.length);
+        const hit = { words: cue.words, age, start, end, weight };
         for (const macro of cue.macros) {
           const found = hits.get(macro);
           if (found) found.push(hit);
@@ -149,13 +164,4 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
-}
-
-/** What lower case alone leaves as it is; most texts hold none of it. */
-const ODD = /[İ’‘ʼ]|(?! )\s/;
-
-/** Lower case, one kind of apostrophe and of space, without a change of length: `İ` alone would become two units and shift the rest. */
-function foldInPlace(text: string): string {
-  if (!ODD.test(text)) return text.toLowerCase();
-  return text.replaceAll('İ', 'i').toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/\s/g, ' ');
 }

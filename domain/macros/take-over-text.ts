@@ -1,35 +1,63 @@
 import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts';
+import { findAnybody, findPerson } from './find-names.ts';
+import { keepForeignSigns } from './mend-template.ts';
 import type { Values } from './values.ts';
+import type { Value } from './write-value.ts';
 
 /** Variables whose values in a text belong to one buyer, or to this moment. */
-const TURNED = ['buyer.name', 'order.id', 'order.amount', 'product.name', 'product.sku', 'agent.name', 'agent.id'];
+const TURNED = ['order.id', 'order.amount', 'product.name', 'product.sku', 'agent.id'];
+
+/** People; what names them is looked for in every form. The buyer goes first where both have the same name. */
+const PEOPLE = ['buyer.name', 'agent.name'];
 
 /** Shorter values stand in a text by chance. */
 const SHORTEST_VALUE = 3;
 
+interface Turned {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * A text of the page as a template for an own reply. What belongs to one buyer becomes a variable, so that it is never kept nor sent to
- * another; everything else stays what it is, also where it looks like a variable. What no screen shows is left out, and named.
+ * another: values as they stand, people in every form of their name, and whoever is greeted, also where the page gave no name. Everything else stays
+ * what it is, also where it looks like a variable. What no screen shows is left out, and named.
  */
 export function takeOverText(text: string, values: Values): PlainText {
   const { text: plain, leftOut } = leaveOutHidden(text);
-  const known = TURNED.flatMap((name) => {
-    const value = values.get(name);
-    const written = typeof value === 'object' && 'amount' in value ? value.written : value;
-    const words = typeof written === 'string' ? leaveOutHidden(written, { isOneLine: true }).text : '';
-    return words.length >= SHORTEST_VALUE ? [{ name, words }] : [];
-  }).sort((a, b) => b.words.length - a.words.length);
   let template = '';
-  let literal = '';
-  for (let at = 0; at < plain.length;) {
-    const found = known.find(({ words }) => plain.startsWith(words, at) && standsAlone(plain, at, words.length));
-    if (found) {
-      template += `${escapeBraces(literal, true)}{{${found.name}}}`;
-      literal = '';
-    } else literal += plain.charAt(at);
-    at += found ? found.words.length : 1;
+  let at = 0;
+  for (const { name, start, end } of listTurned(plain, values)) {
+    if (start < at) continue;
+    template += `${escapeBraces(plain.slice(at, start), true)}{{${name}}}`;
+    at = end;
   }
-  return { text: template + escapeBraces(literal, false), leftOut };
+  return { text: keepForeignSigns(template + escapeBraces(plain.slice(at), false)), leftOut };
+}
+
+/** What is turned into variables, in reading order; of two that begin at one place the longer one first, and of two as long the buyer. */
+function listTurned(plain: string, values: Values): Turned[] {
+  const found: Turned[] = [];
+  for (const name of TURNED) {
+    const words = wordsOf(values.get(name));
+    if (words.length < SHORTEST_VALUE) continue;
+    for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
+      if (standsAlone(plain, at, words.length)) found.push({ name, start: at, end: at + words.length });
+    }
+  }
+  for (const name of PEOPLE) {
+    const words = wordsOf(values.get(name));
+    if (words !== '') found.push(...findPerson(plain, words).map((stretch) => ({ name, ...stretch })));
+  }
+  found.push(...findAnybody(plain).map((stretch) => ({ name: 'buyer.name', ...stretch })));
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A value as the page writes it. */
+function wordsOf(value: Value | undefined): string {
+  const written = typeof value === 'object' && 'amount' in value ? value.written : value;
+  return typeof written === 'string' ? leaveOutHidden(written, { isOneLine: true }).text : '';
 }
 
 /** Braces that the template language would read, in quotes. One brace alone means nothing to it, except before the two of a variable. */

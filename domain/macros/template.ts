@@ -44,6 +44,7 @@ export const templateFaultCodes = [
   'unclosed-brace',
   'unopened-brace',
   'nested-brace',
+  'foreign-sign',
   'empty-name',
   'unknown-variable',
   'undeclared-field',

@@ -1,40 +1,78 @@
 import { buildColumn } from '../search/text-column.ts';
 
-/** What can be pinyin or its first letters. */
-const SPELT = /^[a-z]{2,}$/;
+/** Syllables, their beginnings or first letters, parted or not; a number alone has no sound. */
+const SPELT = /^(?=.*[a-zü])[a-zü0-9]+(?:[\s'-]+[a-zü0-9]+)*$/;
+
+/** What stands between the syllables of pinyin. */
+const BETWEEN = /[\s'-]+/;
 
 /** How a Chinese title sounds, ready to be searched by what an agent types on a Latin keyboard. */
 export interface TitleSounds {
-  /** All syllables in a row: `qingguanyanwu`. */
+  /** All syllables in a row: `qingguanyanwu`; what has no sound, such as a comma, is left out. */
   readonly full: string;
   /** First letters: `qgyw`. */
   readonly initials: string;
-  /** Where each syllable begins in `full`. */
+  /** Where the sound of each UTF-16 unit of the title begins in `full`. */
   readonly starts: readonly number[];
+  /** Which unit of the title each of the first letters belongs to. */
+  readonly letters: readonly number[];
 }
 
 /** Prepares the syllables of a title, one for each of its UTF-16 units (pinyin without tones; other characters stand for themselves). */
 export function joinSounds(syllables: readonly string[]): TitleSounds {
   const starts: number[] = [];
+  const letters: number[] = [];
   let full = '';
-  for (const syllable of syllables) {
+  let initials = '';
+  for (const [unit, syllable] of syllables.entries()) {
     starts.push(full.length);
-    full += syllable.toLowerCase();
+    const sound = syllable.normalize('NFKC').toLowerCase();
+    if (!/^[a-zü0-9]+$/.test(sound)) continue;
+    full += sound;
+    initials += sound.charAt(0);
+    letters.push(unit);
   }
-  return { full, initials: syllables.map((s) => s.charAt(0).toLowerCase()).join(''), starts };
+  return { full: oneSpelling(full), initials: oneSpelling(initials), starts, letters };
 }
 
-/** The stretch of the title that a query sounds like, as start and end (exclusive): whole syllables, the last one begun, or first letters. */
-export function findSound(sounds: TitleSounds, query: string): readonly [number, number] | undefined {
+/** ü is typed as `v` or `u`, and after j, q, x and y written as `u`; `lu` and `lü` are told apart by nobody who types them. */
+function oneSpelling(sound: string): string {
+  return sound.replace(/(?<=[ln])[uü]/g, 'v').replace(/(?<=[jqxy])[vü]/g, 'u');
+}
+
+/** A query as a sound: its letters in one spelling, and where a new piece of it begins. */
+function readQuery(query: string): { readonly sound: string; readonly pieces: readonly number[] } | undefined {
   if (!SPELT.test(query)) return undefined;
-  for (let at = sounds.full.indexOf(query); at >= 0; at = sounds.full.indexOf(query, at + 1)) {
-    const first = sounds.starts.indexOf(at);
-    if (first < 0) continue;
-    const end = sounds.starts.findIndex((start) => start >= at + query.length);
-    return [first, end < 0 ? sounds.starts.length : end];
+  const pieces: number[] = [];
+  let sound = '';
+  for (const piece of query.split(BETWEEN)) {
+    pieces.push(sound.length);
+    sound += piece;
   }
-  const at = sounds.initials.indexOf(query);
-  return at < 0 ? undefined : [at, at + query.length];
+  return sound.length < 2 ? undefined : { sound: oneSpelling(sound), pieces };
+}
+
+/**
+ * The stretch of the title that a query sounds like, as start and end (exclusive): whole syllables, the last one begun, or first letters. Where the
+ * query is parted, syllables begin: `xi an` is not 先.
+ */
+export function findSound(sounds: TitleSounds, query: string): readonly [number, number] | undefined {
+  const read = readQuery(query);
+  return read && findRead(sounds, read);
+}
+
+function findRead(
+  { full, initials, starts, letters }: TitleSounds,
+  { sound, pieces }: NonNullable<ReturnType<typeof readQuery>>,
+): readonly [number, number] | undefined {
+  for (let at = full.indexOf(sound); at >= 0; at = full.indexOf(sound, at + 1)) {
+    if (!pieces.every((piece) => starts.includes(at + piece))) continue;
+    const last = starts.findLastIndex((start) => start < at + sound.length);
+    return [starts.lastIndexOf(at), last + 1];
+  }
+  const at = initials.indexOf(sound);
+  const [first, last] = [letters[at], letters[at + sound.length - 1]];
+  return at < 0 || first === undefined || last === undefined ? undefined : [first, last + 1];
 }
 
 /** The sounds of many titles. */
@@ -51,10 +89,11 @@ export function buildSoundSearch(sounds: ReadonlyMap<string, TitleSounds>): Soun
   return {
     of: (id) => sounds.get(id),
     *idsWith(query) {
-      if (!SPELT.test(query)) return;
-      for (const row of column.rowsWith([query])) {
+      const read = readQuery(query);
+      if (!read) return;
+      for (const row of column.rowsWith([read.sound])) {
         const [id, sound] = all[row] ?? [];
-        if (id !== undefined && sound && findSound(sound, query)) yield id;
+        if (id !== undefined && sound && findRead(sound, read)) yield id;
       }
     },
   };

@@ -2,11 +2,12 @@ import { FaultList } from './faults.ts';
 import { overRows, type Steps } from '../steps.ts';
 import type { Pack } from './schema.ts';
 
-/** Finds ids that stand twice in one kind; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
+/** Finds ids that stand twice in one kind, and codes of two macros; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
 export function* findDuplicates(pack: Pack): Steps<FaultList> {
   const list = new FaultList();
   checkKind(list, 'folders', pack.folders.map(idOf));
   checkKind(list, 'macros', pack.macros.map(idOf));
+  checkCodes(list, pack.macros);
   checkKind(list, 'snippets', pack.snippets.map(idOf));
   checkKind(
     list,
@@ -44,6 +45,16 @@ export function* findDuplicates(pack: Pack): Steps<FaultList> {
     checkIds(list, ['products', index, 'specs'], [...product.specs, ...product.papers].map(idOf));
   });
   return list;
+}
+
+/** A code is typed from memory, so it leads to one macro. */
+function checkCodes(list: FaultList, macros: Pack['macros']): void {
+  const seen = new Set<string>();
+  for (const [index, { code }] of macros.entries()) {
+    if (code === undefined) continue;
+    if (seen.has(code)) list.add('duplicate-id', ['macros', index, 'code'], `code: ${code}`);
+    seen.add(code);
+  }
 }
 
 function idOf(entry: { readonly id: string }): string {

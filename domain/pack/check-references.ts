@@ -1,6 +1,6 @@
 import { MOST_PEOPLE } from '../blacklist/list-layout.ts';
 import { peopleIn } from '../blacklist/write-buyers.ts';
-import { isKnownVariable } from '../macros/check-template.ts';
+import { isKnownVariable } from '../macros/known-variables.ts';
 import { readSealedBuyers } from './pack-list.ts';
 import { variableTypes } from '../macros/values.ts';
 import { overRows, type Steps } from '../steps.ts';

@@ -20,6 +20,7 @@ export const packFaultCodes = [
   'bad-form',
   'bad-key',
   'bad-value',
+  'half-character',
   'bad-selector',
   'slow-selector',
   'bad-pattern',

@@ -29,7 +29,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
     ...(inUse?.leftDigest !== undefined && team && { isSetBack: currencyOf(inUse, team).isSetBack }),
-    ...(inUse && team && isClockBehind(inUse, team, now) && { isClockDoubted: true }),
+    ...(inUse && team && doubtClock(inUse, team, now)),
   };
 }
 
@@ -46,7 +46,9 @@ function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, no
   return isFresh ? 'fresh' : 'ageing';
 }
 
-function isClockBehind(inUse: PackInUse, team: TeamState, now: number): boolean {
+function doubtClock(inUse: PackInUse, team: TeamState, now: number): Pick<PackStatus, 'clockDoubt'> {
   const { floor, isClockOff } = currencyOf(inUse, team);
-  return isClockOff || now < floor - CLOCK_SLACK_MS;
+  if (isClockOff && team.hostClock) return { clockDoubt: { ...team.hostClock, by: 'host' } };
+  if (!isClockOff && now >= floor - CLOCK_SLACK_MS) return {};
+  return { clockDoubt: { here: new Date(now).toISOString(), other: new Date(floor).toISOString(), by: 'earlier' } };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { FaultList, PathStep } from './faults.ts';
 import { MOST } from './kinds/most.ts';
+import { DEPTH_LIMIT } from './prescan.ts';
 import { addSchemaFaults } from './schema-faults.ts';
 
 /**
@@ -14,8 +15,13 @@ export function parseWithin<T extends z.ZodType>(
   faults: FaultList,
   place: readonly PathStep[] = [],
 ): z.output<T> | undefined {
-  if (hasMoreThan(MOST.valuesInRow, raw)) {
+  const { isTooMuch, hasHalf } = survey(raw, MOST.valuesInRow);
+  if (isTooMuch) {
     faults.add('too-many', place, String(MOST.valuesInRow));
+    return undefined;
+  }
+  if (hasHalf) {
+    blameHalves(raw, faults, place);
     return undefined;
   }
   const parsed = schema.safeParse(raw);
@@ -24,16 +30,33 @@ export function parseWithin<T extends z.ZodType>(
   return undefined;
 }
 
-/** Whether a value holds more than `most` values, at whatever depth. */
-function hasMoreThan(most: number, value: unknown): boolean {
+/** What a walk over a value found: more values than are looked at, or half of a character somewhere. */
+function survey(value: unknown, most: number): { readonly isTooMuch: boolean; readonly hasHalf: boolean } {
   const waiting: unknown[] = [value];
+  let hasHalf = false;
   for (let seen = 1; waiting.length > 0;) {
     const one = waiting.pop();
+    if (typeof one === 'string') hasHalf ||= !one.isWellFormed();
     if (typeof one !== 'object' || one === null) continue;
-    const entries = Array.isArray(one) ? (one as unknown[]) : Object.values(one);
+    const isList = Array.isArray(one);
+    const entries = isList ? (one as unknown[]) : Object.values(one);
+    if (!isList) hasHalf ||= Object.keys(one).some((key) => !key.isWellFormed());
     seen += entries.length;
-    if (seen > most) return true;
+    if (seen > most) return { isTooMuch: true, hasHalf };
     for (const entry of entries) waiting.push(entry);
   }
-  return false;
+  return { isTooMuch: false, hasHalf };
+}
+
+/**
+ * Names every text, and every name of a field, that holds half of a character, which UTF-16 writes as two units: no encoding has it, so neither
+ * addresses nor files can be made of it. As deep as `prescan` lets pass.
+ */
+function blameHalves(value: unknown, faults: FaultList, path: readonly PathStep[]): void {
+  if (typeof value === 'string' && !value.isWellFormed()) faults.add('half-character', path);
+  if (typeof value !== 'object' || value === null || path.length > DEPTH_LIMIT) return;
+  for (const [step, one] of Array.isArray(value) ? (value as unknown[]).entries() : Object.entries(value)) {
+    if (typeof step === 'string' && !step.isWellFormed()) faults.add('half-character', [...path, step.toWellFormed()]);
+    blameHalves(one, faults, [...path, step]);
+  }
 }

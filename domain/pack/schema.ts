@@ -1,4 +1,5 @@
 import { keying } from '../blacklist/keying.ts';
+import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
 import { keyInformation } from './kinds/key-information.ts';
@@ -36,7 +37,10 @@ export const packSchema = z.object({
   checkMinutes: z.number().int().min(5).max(1440).optional(),
   /** Read when the buyer's language has no text. */
   defaultLanguage: languageTag,
-  constants: atMost(MOST.constants, z.record(id, z.union([z.number(), z.string().max(200)]))).default({}),
+  constants: atMost(
+    MOST.constants,
+    z.record(id, z.union([z.number(), z.string().overwrite(plainLines).max(200)])),
+  ).default({}),
   folders: z.array(folder).max(MOST.rows).default([]),
   macros: z.array(macro).max(MOST.macros),
   snippets: z.array(snippet).max(MOST.snippets).default([]),

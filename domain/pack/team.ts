@@ -78,6 +78,8 @@ const teamState = z.object({
   floor: decoration(moment),
   /** The host's clock and this computer's lay more than an hour apart at the last answer. */
   isClockOff: decoration(z.boolean()),
+  /** What the two said then. */
+  hostClock: decoration(z.object({ here: moment, other: moment })),
   /** What revisions took from the lists lately; see `shrink-guard.ts`. */
   drops: decoration(z.array(drop)),
   /** Last time the whole file was read; a host's "unchanged" is believed for a day at most. */

@@ -18,6 +18,7 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),
     leave: () => unlessLocked(() => desk.leave()),
+    restoreTeam: ({ team }) => desk.restoreTeam(team),
     stopSync: () => desk.stopSync(),
     mend: () => desk.mend(),
     goBack: () => desk.goBack(),
@@ -28,7 +29,8 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
-    const { call, ask } = message as { call?: unknown; ask?: unknown };
+    // Anything can be sent, `null` too.
+    const { call, ask } = Object(message) as { call?: unknown; ask?: unknown };
     const isPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (!isPage || typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
     return Promise.resolve((handlers as Record<string, (ask: unknown) => unknown>)[call]?.(ask));

@@ -24,6 +24,7 @@ import {
   type SyncDeps,
 } from '../../storage/sync/sync-pack.ts';
 import { noteCompared } from '../../storage/sync/note-compared.ts';
+import { restoreTeam } from '../../storage/sync/restore-team.ts';
 import { signIn } from '../../storage/sync/sign-in.ts';
 import { takeFile } from '../../storage/sync/take-file.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
@@ -39,7 +40,7 @@ import { keepSites } from './keep-sites.ts';
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
-    packStore: openPackStore(),
+    packStore: openPackStore(undefined, undefined, { mayRebuild: true }),
     teamStore: openTeamStore(userStore.teamArea),
     logins: userStore.logins,
     fetch: (address, init) => fetch(address, init),
@@ -83,7 +84,12 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, userStore.lookUps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
     stopSync: () => stopSync(deps),
-    mend: async () => thenFollow(await mendPack(deps)),
+    mend: async () => {
+      const status = await mendPack(deps, () => userStore.writeSettings({ notice: 'mended' }).catch(() => undefined));
+      // Where nothing could be brought again the sample fills the gap.
+      await putSample().catch(() => undefined);
+      return thenFollow(status);
+    },
     trustClock: () => trustClock(deps),
     goBack: async () => thenFollow(await goBack(deps)),
     acceptShrink: async () => thenFollow(await acceptShrink(deps)),
@@ -98,6 +104,10 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
       const by = isReset ? 'reset' : 'agent';
       return thenFollow(await apart(() => joinTeam(deps, parsed.value, { by, login: login && readLogin(login) })));
     },
+    restoreTeam: async (team: object) =>
+      thenFollow(
+        await restoreTeam(deps, team, () => userStore.writeSettings({ notice: 'restored' }).catch(() => undefined)),
+      ),
     noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => noteCompared(deps, keys.number),
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {

@@ -5,9 +5,11 @@ import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
 import { keepHere } from './keep-here.ts';
 import { keepPreset } from './keep-preset.ts';
+import { keepStorage } from './keep-storage.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
+import { seeToStart } from './see-to-start.ts';
 import { showBadge } from './show-badge.ts';
 
 export default defineBackground(() => {
@@ -27,10 +29,13 @@ export default defineBackground(() => {
   const preset = keepPreset(desk);
   answerCalls(desk, preset);
   bringTools();
-  keepHere();
+  const here = keepHere();
+  keepStorage();
   runCommands();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
+  let isInstalled = false;
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    isInstalled = true;
     alarms.begin();
     void desk
       .dropStaged()
@@ -40,12 +45,20 @@ export default defineBackground(() => {
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
-  browser.runtime.onStartup.addListener(() => {
-    alarms.begin();
-    // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
-    void desk
-      .begin()
-      .catch(() => undefined)
-      .then(() => desk.announce());
-  });
+  void seeToStart({
+    isInstalled: () => isInstalled,
+    onNoAlarms: alarms.begin,
+    onFirst: () => {
+      here.align();
+      void preset.take().catch(() => undefined); // The next alarm tries again.
+      // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
+      void desk
+        .begin()
+        .catch(() => undefined)
+        .then(() => desk.announce());
+      void reviveTabs({ onlySilent: true });
+    },
+  }).catch(() => undefined);
+  // The browser starts this script for who listens; what is due then is seen to above.
+  browser.runtime.onStartup.addListener(() => alarms.begin());
 });

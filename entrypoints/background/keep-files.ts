@@ -6,7 +6,7 @@ import type { SyncDeps } from '../../storage/sync/sync-pack.ts';
 
 /** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
 export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
-  const filesStore = openFilesStore();
+  const filesStore = openFilesStore(undefined, { mayRebuild: true });
   const depsFor = async (address: string | undefined) => {
     const login = address === undefined ? undefined : await logins?.read(address).catch(() => undefined);
     return { filesStore, fetch: fetchAs(fetch, login), now };

@@ -7,9 +7,9 @@ const ID = 'here';
 
 /**
  * Puts the content script on the hosts where the agent said "use Sidedesk here" and gave the permission, and on no other. What is registered
- * outlives the background; it is brought in line whenever the wish or the permission changes, and at every start.
+ * outlives the background; it is brought in line whenever the wish or the permission changes, at an installation, and when the first start calls `align`.
  */
-export function keepHere(): void {
+export function keepHere(): { readonly align: () => void } {
   // One after the other: two at a time would both register what is missing.
   let last: Promise<unknown> = Promise.resolve();
   const align = () => {
@@ -18,8 +18,8 @@ export function keepHere(): void {
   browser.permissions.onAdded.addListener(align);
   browser.permissions.onRemoved.addListener(align);
   browser.storage.onChanged.addListener((changes) => HERE in changes && align());
-  browser.runtime.onStartup.addListener(align);
   browser.runtime.onInstalled.addListener(align);
+  return { align };
 }
 
 async function alignScripts(): Promise<void> {

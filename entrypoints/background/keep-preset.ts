@@ -7,7 +7,7 @@ import { readManaged } from '../pages/read-managed.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * Joins the team that the administrator has set: when the browser starts, when the extension is installed, and when the setting changes. What was
+ * Joins the team that the administrator has set: when the extension is installed, when the setting changes, and when the first start asks for it. What was
  * wrong with the last try is kept until the browser is closed, for the options to tell and for another try.
  */
 export function keepPreset(desk: Desk) {
@@ -22,7 +22,6 @@ export function keepPreset(desk: Desk) {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') takeByItself();
   });
-  browser.runtime.onStartup.addListener(takeByItself);
   browser.runtime.onInstalled.addListener(takeByItself);
   return {
     take,

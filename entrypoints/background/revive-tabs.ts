@@ -3,11 +3,16 @@ import type { PageOrder } from '../../domain/ports.ts';
 
 /**
  * After an installation or update the inboxes that are already open hold an old script or none: the new one is put in, so that nobody has to
- * reload a page with a half-written reply. `onlySilent`: only where no script answers, as after a host was allowed.
+ * reload a page with a half-written reply. `onlySilent`: only where no script answers, as after a host was allowed or the extension was switched on again;
+ * a page that still loads gets its script by itself.
  */
 export async function reviveTabs({ onlySilent = false } = {}): Promise<void> {
-  for (const { matches = [], js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
-    for (const { id } of await browser.tabs.query({ url: matches })) {
+  const shipped = browser.runtime.getManifest().content_scripts ?? [];
+  // Where the agent said "use Sidedesk here".
+  const own = await browser.scripting.getRegisteredContentScripts().catch(() => []);
+  for (const { matches = [], js = [] } of [...shipped, ...own]) {
+    const which = onlySilent ? { url: matches, status: 'complete' as const, discarded: false } : { url: matches };
+    for (const { id } of await browser.tabs.query(which)) {
       if (id === undefined || (onlySilent && (await answers(id)))) continue;
       const files = js.map((file) => `/${file}`) as ['/inbox.js'];
       // A tab that shows the browser's own error page refuses; it is no inbox then.

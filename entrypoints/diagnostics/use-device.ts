@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { DeviceFacts } from '../../components/pack/diagnosis.ts';
+import { originOf } from '../../domain/site/any-hosts.ts';
 import { LOOK_UPS_A_DAY } from '../../storage/look-up-count.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PackView } from '../pages/use-data.ts';
@@ -22,7 +23,7 @@ export function useDevice({ active, team, isFailed }: PackView, { lookUps }: Pic
   }, [active?.generation]);
   useEffect(() => {
     if (address === undefined) return;
-    void browser.permissions.contains({ origins: [`https://${new URL(address).host}/*`] }).then(setAllowed);
+    void browser.permissions.contains({ origins: [originOf(new URL(address).host)] }).then(setAllowed);
   }, [address]);
   return {
     version: browser.runtime.getManifest().version,

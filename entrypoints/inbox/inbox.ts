@@ -3,7 +3,7 @@ import { browser } from './extension.ts';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { PANEL_PORT, type PageOrder } from '../../domain/ports.ts';
+import { PANEL_PORT, readOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -143,7 +143,7 @@ export function startInbox(
 
   function takeOrder(message: unknown, _sender: unknown, answer: (said: unknown) => void): void {
     const panel = keeper.panel();
-    const { order } = message as Partial<PageOrder>;
+    const order = readOrder(message);
     if (order === 'ask-state') answer({ state, isFought: conduct === 'fights' });
     if (order === 'focus-search' && panel) {
       if (panel.place().collapsed) panel.arrange({ collapsed: false });

@@ -1,21 +1,29 @@
 import { CompareOnce } from '../../components/pack/compare-once.tsx';
 import type { TeamState } from '../../domain/pack/team.ts';
+import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { callBackground } from '../pages/call-background.ts';
-import { drawAtRandom, useFingerprint } from './use-fingerprint.ts';
+import { useComparison } from './use-comparison.ts';
 
 interface ComparePartProps {
   team: TeamState;
   isLoginAsked: boolean;
+  failed: FailedComparisons;
   onCompared: () => void;
 }
 
 /** The comparison of a team that a former version has joined. */
-export function ComparePart({ team: { team, address, trust, key }, isLoginAsked, onCompared }: ComparePartProps) {
-  const groups = useFingerprint(address !== undefined && trust ? { team, address, keys: trust.keys, key } : undefined);
+export function ComparePart({
+  team: { team, address, trust, key },
+  isLoginAsked,
+  failed,
+  onCompared,
+}: ComparePartProps) {
+  const covered = address !== undefined && trust ? { team, address, keys: trust.keys, key } : undefined;
+  const comparison = useComparison(covered, failed);
   const same = async () => {
     if (!trust) return;
     await callBackground('noteCompared', { number: trust.keys.number });
     onCompared();
   };
-  return <CompareOnce groups={groups} draw={drawAtRandom} isLoginAsked={isLoginAsked} onSame={() => void same()} />;
+  return <CompareOnce {...comparison} isLoginAsked={isLoginAsked} onSame={() => void same()} />;
 }

@@ -7,26 +7,29 @@ import { LoginForm } from '../../components/pack/login-form.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { beforeLogin, type HostLogin } from '../../domain/pack/host-login.ts';
-import { parseJoinLink } from '../../domain/pack/join-link.ts';
+import { parseJoinLink, type JoinLinkFault } from '../../domain/pack/join-link.ts';
 import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';
 import { AllowHost } from './allow-host.tsx';
-import { drawAtRandom, useFingerprint } from './use-fingerprint.ts';
+import { useComparison } from './use-comparison.ts';
 
-type JoinTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK' };
+type JoinTrouble =
+  Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK'; fault: JoinLinkFault | 'other-team' };
 
 interface JoinPartProps {
   /** The team whose keys are to be replaced; left out: a team is joined. */
   resetTeam?: string | undefined;
+  failed: FailedComparisons;
   onJoined: (status: PackStatus) => void;
   /** Left out where there is nothing to go back to. */
   onStop?: (() => void) | undefined;
 }
 
 /** From a link to a joined team. A signed one is compared first; an unsigned one is told as such before it is used. */
-export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
+export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps) {
   const { t } = useTranslation();
   const [link, setLink] = useState('');
   const [isComparing, setComparing] = useState(false);
@@ -35,7 +38,8 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
   const [named, setNamed] = useState<string>();
   const parsed = parseJoinLink(link);
   const value = parsed.ok ? parsed.value : undefined;
-  const groups = useFingerprint(value?.signed && { ...value.signed, address: value.address, key: value.key });
+  const covered = value?.signed && { ...value.signed, address: value.address, key: value.key };
+  const comparison = useComparison(covered, failed);
   // Only a host that lets nobody read it from elsewhere needs the permission.
   const isUnread = trouble !== undefined && mayNeedAccess(trouble);
   // The fingerprint has been compared by then, and covers the host; of a link without one the agent names it.
@@ -53,9 +57,10 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
     else onJoined(after);
   };
   const begin = () => {
-    const isUseless = !value || (resetTeam !== undefined && value.signed?.team !== resetTeam);
-    setTrouble(isUseless ? { code: 'E_LINK' } : undefined);
-    if (isUseless) return;
+    const isOther = resetTeam !== undefined && value?.signed?.team !== resetTeam;
+    const fault = parsed.ok ? (isOther ? 'other-team' : undefined) : parsed.fault;
+    setTrouble(fault && { code: 'E_LINK', fault });
+    if (fault || !value) return;
     if (value.signed) setComparing(true);
     else void join();
   };
@@ -79,8 +84,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
           team={value.signed.team}
           address={value.address}
           keyCount={value.signed.keys.keys.length + (value.signed.keys.root?.keys.length ?? 0)}
-          groups={groups}
-          draw={drawAtRandom}
+          {...comparison}
           hasKey={value.key !== undefined}
           isReset={resetTeam !== undefined}
           isJoining={isJoining}
@@ -119,7 +123,7 @@ export function JoinPart({ resetTeam, onJoined, onStop }: JoinPartProps) {
       )}
       {trouble?.code === 'E_LINK' && (
         <p className="danger" role="alert">
-          {t('trouble.E_LINK')}
+          {t(`join.fault.${trouble.fault}`, { team: resetTeam })}
         </p>
       )}
       {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}

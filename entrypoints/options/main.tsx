@@ -1,4 +1,5 @@
 import '../../components/styles/panel.css';
+import '../../components/styles/notice.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/join.css';

@@ -9,11 +9,13 @@ import { roles } from '../../domain/macros/macro-roles.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { callBackground } from '../pages/call-background.ts';
+import { NoticeRow } from '../pages/notice-row.tsx';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { OwnHosts } from './own-hosts.tsx';
 import { SignPart } from './sign-part.tsx';
 import { SiteList } from './site-list.tsx';
 import { TeamPart } from './team-part.tsx';
+import { TextSetting } from './text-setting.tsx';
 
 const KEYS_ADDRESS = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
 
@@ -35,7 +37,8 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
         <Icon name="mark" size={20} />
         <h1>Sidedesk</h1>
       </header>
-      <TeamPart view={view} now={now} />
+      <NoticeRow settings={settings} userStore={userStore} />
+      <TeamPart view={view} now={now} failed={userStore.failedComparisons} />
       <section>
         <h2>{t('options.you')}</h2>
         <label className="scp-setting">
@@ -63,28 +66,20 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
             <option value="dark">{t('options.themeDark')}</option>
           </select>
         </label>
-        <label className="scp-setting">
-          <span>{t('options.agentName')}</span>
-          <input
-            type="text"
-            key={settings.agentName}
-            defaultValue={settings.agentName}
-            maxLength={80}
-            onBlur={(event) => void userStore.writeSettings({ agentName: event.target.value.trim() })}
-          />
-          <span className="small i3">{t('options.agentNameHint')}</span>
-        </label>
-        <label className="scp-setting">
-          <span>{t('options.agentId')}</span>
-          <input
-            type="text"
-            key={settings.agentId}
-            defaultValue={settings.agentId}
-            maxLength={40}
-            onBlur={(event) => void userStore.writeSettings({ agentId: event.target.value.trim() })}
-          />
-          <span className="small i3">{t('options.agentIdHint')}</span>
-        </label>
+        <TextSetting
+          label={t('options.agentName')}
+          hint={t('options.agentNameHint')}
+          value={settings.agentName}
+          maxLength={80}
+          onChange={(agentName) => void userStore.writeSettings({ agentName })}
+        />
+        <TextSetting
+          label={t('options.agentId')}
+          hint={t('options.agentIdHint')}
+          value={settings.agentId}
+          maxLength={40}
+          onChange={(agentId) => void userStore.writeSettings({ agentId })}
+        />
         <label className="scp-setting">
           <span>{t('options.role')}</span>
           <select

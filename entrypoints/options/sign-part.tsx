@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PersonalSign } from '../../components/panel/personal-sign.tsx';
 import {
+  cutSignWord,
   longestSignWord,
   signColours,
   signPictures,
@@ -9,6 +10,7 @@ import {
   type SignPicture,
 } from '../../domain/sign.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { TextSetting } from './text-setting.tsx';
 
 /** The agent's own sign: chosen at random at first, changed here. */
 export function SignPart({ sign, userStore }: { sign: Sign; userStore: UserStore }) {
@@ -41,17 +43,14 @@ export function SignPart({ sign, userStore }: { sign: Sign; userStore: UserStore
           ))}
         </select>
       </label>
-      <label className="scp-setting">
-        <span>{t('sign.wordLabel')}</span>
-        <input
-          type="text"
-          key={sign.word}
-          defaultValue={sign.word}
-          maxLength={longestSignWord}
-          onBlur={(event) => change({ word: event.target.value.trim() })}
-        />
-        <span className="small i3">{t('sign.wordHint')}</span>
-      </label>
+      <TextSetting
+        label={t('sign.wordLabel')}
+        hint={t('sign.wordHint')}
+        value={sign.word}
+        maxLength={longestSignWord}
+        cut={cutSignWord}
+        onChange={(word) => change({ word })}
+      />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { browser } from 'wxt/browser';
 import { Button } from '../../components/controls/button.tsx';
-import { formatDay, shownAddress } from '../../components/formats.ts';
+import { formatDay, formatMoment, shownAddress } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { HeldBack } from '../../components/pack/held-back.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
@@ -18,6 +17,8 @@ import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import { isPresetJoined } from '../../domain/pack/preset.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
+import type { FailedComparisons } from '../../storage/failed-comparison.ts';
+import { takeBackPackHost } from '../pages/any-hosts.ts';
 import { callBackground } from '../pages/call-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import type { PackView } from '../pages/use-data.ts';
@@ -33,10 +34,11 @@ import { PresetPart } from './preset-part.tsx';
 interface TeamPartProps {
   view: PackView;
   now: Date;
+  failed: FailedComparisons;
 }
 
 /** Joining, checking and leaving: what is in use, how fresh it is, and what a refused pack is refused for. */
-export function TeamPart({ view: { active, status, team }, now }: TeamPartProps) {
+export function TeamPart({ view: { active, status, team }, now, failed }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
   const [isResetting, setResetting] = useState(false);
@@ -81,9 +83,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
     await callBackground('leave', {});
     setResetting(false);
     setSaid(t('options.left'));
-    // An address that was never allowed, or one of the inboxes, cannot be taken back; nothing is lost by that.
-    if (address)
-      await browser.permissions.remove({ origins: [`https://${new URL(address).host}/*`] }).catch(() => false);
+    if (address) await takeBackPackHost(address);
   };
 
   const isAsked = status?.trouble?.code === 'E_AUTH';
@@ -104,6 +104,7 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
           key={team.trust?.keys.number}
           team={team}
           isLoginAsked={before === 'comparison'}
+          failed={failed}
           onCompared={() => setSaid(t('compare.done'))}
         />
       )}
@@ -145,15 +146,18 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
           </p>
           {isSetJoined && <p className="small i2">{t(set.isLocked ? 'preset.locked' : 'preset.joined')}</p>}
           {status.hasLogin && !isAsked && <p className="small i2">{t('login.kept', { host })}</p>}
-          {status.isClockDoubted && (
+          {status.clockDoubt && (
             <p className="small caution" role="alert">
-              {t('options.clockDoubted')}
+              {t(`options.clockDoubted.${status.clockDoubt.by}`, {
+                here: formatMoment(status.clockDoubt.here, i18n.language),
+                other: formatMoment(status.clockDoubt.other, i18n.language),
+              })}
             </p>
           )}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
           <div className="row">
             {status.address && <Button onPress={check.run}>{t('options.check')}</Button>}
-            {status.isClockDoubted && (
+            {status.clockDoubt && (
               <Button onPress={() => void callBackground('trustClock', {})}>{t('options.clockRight')}</Button>
             )}
             {status.former && (
@@ -178,11 +182,12 @@ export function TeamPart({ view: { active, status, team }, now }: TeamPartProps)
       {isJoined && isResetting && (
         <JoinPart
           resetTeam={status.isSigned ? status.team : undefined}
+          failed={failed}
           onJoined={greet}
           onStop={() => setResetting(false)}
         />
       )}
-      {status && !isJoined && !set && <JoinPart onJoined={greet} />}
+      {status && !isJoined && !set && <JoinPart failed={failed} onJoined={greet} />}
       {status && !status.address && !set && <FilePart isAgain={isFile} onTaken={greet} />}
       <p className="i2" role="status">
         {said}

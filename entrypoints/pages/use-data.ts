@@ -1,13 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { AppError } from '../../domain/errors.ts';
 import { packStatus } from '../../domain/pack/pack-status.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
+import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';
 import { defaultSettings, type Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { keepTeam } from './keep-team.ts';
+import { mendOnce } from './mend-once.ts';
 
 /** Time in a page moves by the half minute: clocks and ages change their words at most that often. */
 const TICK_MS = 30_000;
@@ -32,23 +36,30 @@ export interface PackView {
 /** The pack in use, now and after every switch. */
 export function usePack(packStore: PackStore, userStore: UserStore, now: Date): PackView {
   const [active, setActive] = useState<ActivePack>();
-  const [isFailed, setFailed] = useState(false);
+  const [fault, setFault] = useState<AppError>();
   const [isRead, setRead] = useState(false);
   const [team, setTeam] = useState<TeamState>();
   useEffect(() => {
     const stop = new AbortController();
     packStore.watchActive((next, fault) => {
       setActive(next);
-      setFailed(fault !== undefined);
+      setFault(fault);
       setRead(true);
+      const isDamaged = fault?.params['reason'] === 'damaged' || next?.isFallback === true;
+      if (isDamaged) mendOnce(`content ${next?.generation}`);
     }, stop.signal);
     userStore.watchTeam(setTeam, stop.signal);
+    keepTeam(userStore, stop.signal);
     return () => stop.abort();
   }, [packStore, userStore]);
-  return useMemo(
-    () => ({ active, team, isFailed, status: isRead ? packStatus(active, team, now.getTime()) : undefined }),
-    [active, team, isFailed, isRead, now],
-  );
+  return useMemo(() => {
+    const isFailed = fault !== undefined;
+    if (!isRead) return { active, team, isFailed, status: undefined };
+    const status = packStatus(active, team, now.getTime());
+    if (!fault) return { active, team, isFailed, status };
+    const { trouble } = fail({ now: () => now.getTime() }, codeOf(fault), { detail: reasonOf(fault) });
+    return { active, team, isFailed, status: { ...status, trouble } };
+  }, [active, team, fault, isRead, now]);
 }
 
 /** The agent's settings, applied to this page: language and theme. */

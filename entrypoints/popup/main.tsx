@@ -1,4 +1,5 @@
 import '../../components/styles/panel.css';
+import '../../components/styles/notice.css';
 import '../../components/styles/pages.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';

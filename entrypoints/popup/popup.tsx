@@ -11,6 +11,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { missingHosts, siteAtHost } from '../../domain/site/granted-hosts.ts';
 import { useCheck } from '../pages/use-check.ts';
 import { stopSync, useProgress } from '../pages/use-progress.ts';
+import { NoticeRow } from '../pages/notice-row.tsx';
 import { useNow, usePack, useSettings } from '../pages/use-data.ts';
 import { useOrigins } from '../pages/use-origins.ts';
 import { HereRow } from './here-row.tsx';
@@ -23,7 +24,7 @@ import { useHere } from './use-here.ts';
 export function Popup({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
   const { t } = useTranslation();
   const now = useNow();
-  useSettings(userStore);
+  const settings = useSettings(userStore);
   const { status, team } = usePack(packStore, userStore, now);
   const progress = useProgress(team);
   const check = useCheck();
@@ -64,6 +65,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         <HereRow host={page.host} here={here} />
       )}
       {page.isFought && <p className="scp-popup-row caution">{t('popup.fought')}</p>}
+      <NoticeRow settings={settings} userStore={userStore} />
       {status && <PackRow status={status} now={now} isChecking={check.isChecking} onCheck={check.run} />}
       {status?.isUncompared && (
         <section className="scp-popup-row">

@@ -8,6 +8,7 @@ import { layBase } from '../../domain/pack/lay-base.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { baseLayer } from '../pages/base-layer.ts';
+import { NoticeRow } from '../pages/notice-row.tsx';
 import { useNow, usePack, useSettings, type PackView } from '../pages/use-data.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import type { PageConnection } from './connect-page.ts';
@@ -55,6 +56,7 @@ export function App({ page, packStore, userStore }: AppProps) {
         onKeyDownCapture={onKeyDownCapture}
       >
         {view.conduct !== 'calm' && <ConductNote conduct={view.conduct} onRead={() => page.note('calm')} />}
+        <NoticeRow settings={settings} userStore={userStore} />
         <FailedPart text={t('errors.failed')} again={t('errors.again')}>
           {isPointing && state.kind !== 'none' ? (
             <PointPage page={page} state={state} onClose={() => setPointing(false)} />

@@ -1,4 +1,5 @@
 import '../../components/styles/panel.css';
+import '../../components/styles/notice.css';
 import '../../components/styles/tab.css';
 import '../../components/styles/conduct.css';
 import '../../components/styles/health.css';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Said } from '../../components/controls/said.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
-import { LayoutChanged, NoConversation, NoInbox } from '../../components/panel/empty-states.tsx';
+import { LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
@@ -129,6 +129,7 @@ export function Panel({
         {state.kind === 'layout-changed' && (
           <LayoutChanged site={siteTitle ?? ''} health={state.health} repair={repair} />
         )}
+        {packView.isFailed && status?.trouble && <NoData trouble={status.trouble} />}
         {pack && (
           <Parts
             ref={parts}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { chooseLanguage, type LanguageChoice } from '../../domain/language/choose-language.ts';
+import { keepToSite } from '../../domain/language/site-language.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { gateOf } from '../../domain/macros/policy-gate.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
@@ -65,8 +66,11 @@ export function useDesk({
     [pageHint, detected, market, pack],
   );
   const language = useMemo(
-    () => (chosenLanguage ? chooseLanguage({ choice: chosenLanguage, teamDefault: chosenLanguage }) : ownLanguage),
-    [chosenLanguage, ownLanguage],
+    () =>
+      chosenLanguage
+        ? chooseLanguage({ choice: chosenLanguage, teamDefault: chosenLanguage })
+        : keepToSite(ownLanguage, policy?.languages),
+    [chosenLanguage, ownLanguage, policy],
   );
 
   // Dates in replies change by the day, not with every tick of the panel's clock.

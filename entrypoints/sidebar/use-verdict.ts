@@ -4,8 +4,10 @@ import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { mendOnce } from '../pages/mend-once.ts';
 import type { PackView } from '../pages/use-data.ts';
+
+const UNREADABLE: Verdict = { kind: 'cannot-check', reason: 'unavailable' };
 
 /** The verdict for this conversation; a late answer for another one is dropped. */
 export function useVerdict(
@@ -37,7 +39,7 @@ export function useVerdict(
       mayLookUp: (keys) => userStore.lookUps.mayLookUp(keys, now.getTime(), active?.pack.lookUpsADay),
     });
     void judged.then(({ verdict, isDamaged }) => {
-      if (isDamaged) mendOnce(active?.generation);
+      if (isDamaged && active) mendOnce(`list ${active.generation}`);
       if (!isLate) setFound({ for: isFor, verdict });
     });
     return () => {
@@ -46,14 +48,7 @@ export function useVerdict(
     // The question holds everything the answer depends on.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [question]);
+  // Whatever is or is not remembered of a team then, it is not known.
+  if (reading && packView.isFailed) return UNREADABLE;
   return found && found.for === isFor ? found.verdict : undefined;
-}
-
-const asked = new Set<number>();
-
-/** A list that cannot be read may be damaged: the background looks, once for a generation, and brings it again. */
-function mendOnce(generation: number | undefined): void {
-  if (generation === undefined || asked.has(generation)) return;
-  asked.add(generation);
-  void callBackground('mend', {});
 }

@@ -48,7 +48,8 @@ async function bringObject(
     const failure = await fetchObject(deps, task, object, progress);
     if (task.signal.aborted) return { kind: 'aborted' };
     if (!failure) return undefined;
-    const isWorthAnother = failure.trouble.code === 'E_TRUNC' || failure.trouble.code === 'E_HASH';
+    const { code, detail } = failure.trouble;
+    const isWorthAnother = code === 'E_TRUNC' || code === 'E_HASH' || detail === 'broken';
     if (!isWorthAnother || attempt === TRIES) return failure;
   }
 }

@@ -3,7 +3,7 @@ import type { PackTroubleCode } from '../../domain/protocol.ts';
 
 /**
  * `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the limit in
- * bytes, or why the transfer ended.
+ * bytes, or why the transfer ended: `slow`, `aborted`, or `broken` where the answer had begun, so that the browser lets us read this host.
  */
 export type FetchOutcome =
   | {
@@ -62,6 +62,7 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
   const slow = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, slow.signal]) : slow.signal;
   const rate = watchRate(() => slow.abort());
+  let hasBegun = false;
   try {
     const request = options.fetch(address, {
       cache: 'no-store',
@@ -73,6 +74,7 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
       signal,
     });
     const response = await orAborted(request, signal);
+    hasBegun = true;
     const early = judgeHead(response, address, options);
     if (!early) {
       const count = (bytes: number) => {
@@ -85,7 +87,8 @@ async function fetchOnce(address: string, options: FetchOptions): Promise<FetchO
     return early;
   } catch {
     if (options.signal?.aborted) return { kind: 'failed', code: 'E_NET', detail: 'aborted' };
-    return slow.signal.aborted ? { kind: 'failed', code: 'E_NET', detail: 'slow' } : { kind: 'failed', code: 'E_NET' };
+    if (slow.signal.aborted) return { kind: 'failed', code: 'E_NET', detail: 'slow' };
+    return { kind: 'failed', code: 'E_NET', ...(hasBegun && { detail: 'broken' }) };
   } finally {
     rate.stop();
   }

@@ -52,7 +52,15 @@ export function noteReceived(
  * How late it was at the latest, `seen`, stays known when a check comes with an earlier clock; only a person can say that it never was. A host whose clock is
  * another one makes this computer's doubtful.
  */
-function noteClock(now: number, seen: number, hostTime: number | undefined): Pick<TeamState, 'floor' | 'isClockOff'> {
+function noteClock(
+  now: number,
+  seen: number,
+  hostTime: number | undefined,
+): Pick<TeamState, 'floor' | 'isClockOff' | 'hostClock'> {
   const isOff = hostTime !== undefined && Math.abs(hostTime - now) > CLOCK_SLACK_MS;
-  return { floor: seen > now ? isoOf(seen) : undefined, isClockOff: isOff || undefined };
+  return {
+    floor: seen > now ? isoOf(seen) : undefined,
+    isClockOff: isOff || undefined,
+    hostClock: isOff ? { here: isoOf(now), other: isoOf(hostTime) } : undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { judgeLeap } from '../../domain/pack/revision-leap.ts';
 import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
 import { guardDrops } from './guard-drops.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
@@ -55,6 +56,8 @@ export async function receivePlain(
   const pack = parsed.value;
   if (task.team !== undefined && pack.team !== task.team) return fail(deps, 'E_TEAM', { detail: pack.team });
   if (pack.revision < task.lowestRevision) return fail(deps, 'E_ROLLBACK', { detail: String(pack.revision) });
+  const leap = judgeLeap(pack.revision, task.lowestRevision, 'revision');
+  if (leap) return fail(deps, leap.code, leap);
   const keyFits = await doesKeyFit(keyingOfPack(pack)?.check, task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   if (signal.aborted) return { kind: 'aborted' };

@@ -84,6 +84,9 @@ async function bringIntoUse(
     const objects = head.objects.filter(({ sha256 }) => missing.has(sha256));
     const bytes = objects.reduce((sum, object) => sum + object.bytes, 0);
     const progress = trackProgress(deps, head.seq, { bytes, rows: head.counts['buyers'] ?? 0 });
+    // Of heads that never came into use nothing is left once another one comes.
+    const wanted = { objects: head.objects.map(({ sha256 }) => sha256), staging: digest };
+    if (objects.length > 0) await deps.packStore.dropStaged(wanted);
     const fetched = await fetchObjects(deps, task, objects, progress);
     if (fetched) return fetched;
     const pack = isHeld ? undefined : await readContent(deps, head);
@@ -116,8 +119,8 @@ async function bringIntoUse(
     const shrunk = guard.failure(error);
     if (shrunk) return shrunk;
     const code = codeOf(error);
-    // Without room what waits for the next try goes too; the pack in use stays.
-    if (code === 'E_QUOTA') await deps.packStore.dropStaged().catch(() => undefined);
+    // Without room what waits for the next try goes too; the pack in use stays. A full disk does not always say that it is full.
+    if (code === 'E_QUOTA' || code === 'E_DB') await deps.packStore.dropStaged().catch(() => undefined);
     return fail(deps, code);
   }
 }

@@ -89,7 +89,7 @@ export interface ReceiveFailure {
 }
 
 export interface FailureFacts {
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly faults?: readonly PackFault[];
   readonly count?: number;
 }
@@ -109,6 +109,12 @@ export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, fact
 export function codeOf(error: unknown): PackTroubleCode {
   if (!(error instanceof AppError)) return 'E_INTERNAL';
   return error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
+}
+
+/** Why a database failed, in the words of `open-database.ts`. */
+export function reasonOf(error: unknown): string | undefined {
+  const reason = error instanceof AppError ? error.params['reason'] : undefined;
+  return reason === undefined ? undefined : String(reason);
 }
 
 /** Runs a receiving to its end. What is thrown on the way is a failure like any other, so that it is noted and waited after. */

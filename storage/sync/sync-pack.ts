@@ -10,8 +10,8 @@ import type { PackStore } from '../pack-store.ts';
 import { chooseTrust, type JoinedBy } from './choose-trust.ts';
 import { noteReceived, noteRun } from './note-received.ts';
 import { receiveAs } from './receive-as.ts';
-import { codeOf, fail, type ReceiveDeps } from './received.ts';
-import { isoOf, isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/pack/check-schedule.ts';
+import { codeOf, fail, reasonOf, type ReceiveDeps } from './received.ts';
+import { isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
@@ -79,11 +79,22 @@ export function stopRunning(deps: Pick<SyncDeps, 'packStore'>): void {
   running.get(deps.packStore)?.stop.abort();
 }
 
-/** Looks whether the disk lost or changed anything of the list in use, and brings it again then; the rest of the pack stays in use meanwhile. */
-export function mendPack(deps: SyncDeps): Promise<PackStatus> {
+/**
+ * Looks whether the disk lost or changed anything of the pack in use, and brings it again then; until it is here the one before stands in, or, where a
+ * list alone is damaged, the rest stays in use. `onMended` is told once it is whole again.
+ */
+export function mendPack(deps: SyncDeps, onMended: () => Promise<void> = async () => undefined): Promise<PackStatus> {
   const turn = async () => {
-    const isDamaged = await deps.packStore.dropDamagedLists();
-    return isDamaged ? runSync(deps, { isMending: true }, new AbortController().signal) : readStatus(deps);
+    if (!(await deps.packStore.dropDamaged())) return readStatus(deps);
+    const team = await deps.teamStore.read();
+    if (team?.pickedAt !== undefined && team.address === undefined) {
+      // Nobody but a person can bring a file again.
+      await deps.teamStore.write({ ...team, trouble: fail(deps, 'E_DB', { detail: 'damaged' }).trouble });
+      return readStatus(deps);
+    }
+    const status = await runSync(deps, { isMending: true }, new AbortController().signal);
+    if (team && !status.trouble) await onMended();
+    return status;
   };
   return takeTurn(deps.packStore, () => reportFaults(deps, () => runAlone(deps.locks, turn)));
 }
@@ -124,7 +135,7 @@ export async function trustClock(deps: SyncDeps): Promise<PackStatus> {
       // A check that lies ahead was none of today's.
       const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
       const checkedAt = isAhead ? undefined : team.checkedAt;
-      await deps.teamStore.write({ ...team, checkedAt, floor: undefined, isClockOff: undefined });
+      await deps.teamStore.write({ ...team, checkedAt, floor: undefined, isClockOff: undefined, hostClock: undefined });
     }
     return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
   };
@@ -259,6 +270,7 @@ export async function reportFaults(
     return await action();
   } catch (error) {
     const team = await deps.teamStore.read().catch(() => undefined); // If this fails too, there is nothing to tell about the team.
-    return { ...packStatus(undefined, team, deps.now()), trouble: { code: codeOf(error), at: isoOf(deps.now()) } };
+    const { trouble } = fail(deps, codeOf(error), { detail: reasonOf(error) });
+    return { ...packStatus(undefined, team, deps.now()), trouble };
   }
 }

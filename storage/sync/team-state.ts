@@ -12,7 +12,10 @@ export interface TeamStore {
   /** `undefined`: no team is joined. */
   read(): Promise<TeamState | undefined>;
   write(state: TeamState): Promise<void>;
+  /** Remembers that the team was left, which is something else than never to have had one. */
   clear(): Promise<void>;
+  /** Whether a team was left, and none joined since. */
+  isLeft(): Promise<boolean>;
 }
 
 /** Name under which the team state is kept, for pages that watch the area for changes. */
@@ -22,19 +25,21 @@ export function openTeamStore(area: KeyValueArea): TeamStore {
   const write = async (value: TeamState | null) => {
     try {
       await area.set({ [TEAM_KEY]: value });
-    } catch {
-      throw new AppError('E_DB', { reason: 'key-value' });
+    } catch (error) {
+      throw error instanceof AppError ? error : new AppError('E_DB', { reason: 'key-value' });
+    }
+  };
+  const read = async () => {
+    try {
+      return (await area.get(TEAM_KEY))[TEAM_KEY];
+    } catch (error) {
+      throw error instanceof AppError ? error : new AppError('E_DB', { reason: 'key-value' });
     }
   };
   return {
-    read: async () => {
-      try {
-        return parseTeamState((await area.get(TEAM_KEY))[TEAM_KEY]);
-      } catch {
-        throw new AppError('E_DB', { reason: 'key-value' });
-      }
-    },
+    read: async () => parseTeamState(await read()),
     write,
     clear: () => write(null),
+    isLeft: async () => (await read()) === null,
   };
 }

@@ -28,6 +28,11 @@ describe('a list that a lead keeps', () => {
     expect(await aboutBuyer(pack, teamKey, who)).toMatchObject([facts]);
   });
 
+  it('F08: takes no more buyers than agents do, and says how many that are', async () => {
+    const full = { ...empty, buyersKey: keying, buyers: Array(2_000_000).fill(smallBuyer()) };
+    await expect(addBuyer(full, teamKey, who, facts)).rejects.toThrow(/at most 2000000 entries/);
+  });
+
   it('changes an entry for the same reason, and keeps one for another', async () => {
     const first = await addBuyer(empty, teamKey, who, facts);
     const second = await addBuyer(first, teamKey, who, { ...facts, severity: 1 });

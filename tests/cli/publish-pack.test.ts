@@ -164,6 +164,20 @@ describe('a lead is told plainly', () => {
       /no sound pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
     ],
     [
+      'F08: more entries than agents take',
+      async () => publishPack(await order({ pack: { snippets: Array(1001).fill({}) } })),
+      /no sound pack: E_SCHEMA[\s\S]*snippets: too-many, at most 1000 entries are taken/,
+    ],
+    [
+      'D11: a revision that leaps too far',
+      async () => {
+        const first = await order();
+        await publishPack(first);
+        return publishPack(await order({ ...first, pack: { revision: Number.MAX_SAFE_INTEGER, macros: [] } }));
+      },
+      /leaps too far: agents take at most 1000000000005 after 5/,
+    ],
+    [
       'F07: a macro that refers to what the pack does not hold',
       async () =>
         publishPack(await order({ pack: { certificates: [], macros: [smallMacro({ certificates: ['c9'] })] } })),

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { describeChange } from '../../cli/pack/describe-team.ts';
 import { readTeamFile, type TeamFile } from '../../cli/pack/team-file.ts';
@@ -39,6 +39,15 @@ function forged(change: (payload: Record<string, unknown>) => object): TeamFile 
   const payload = JSON.stringify(change(JSON.parse(last?.payload ?? '') as Record<string, unknown>));
   return { ...waiting, changes: [{ type: 'pack-keys/1', payload, sigs: [] }] };
 }
+
+describe('the joining link while a change of keys waits', () => {
+  it('H2: is written with what waits, and without it once nothing does', async () => {
+    const told = 'A change of keys waits in team.json.waiting.';
+    expect(await desk.prepare('pack-keys', 'link', 'team.json')).toContain(told);
+    await rm(desk.at(WAITING));
+    expect(await desk.prepare('pack-keys', 'link', 'team.json')).not.toContain(told);
+  });
+});
 
 describe('the second signature under a change of keys', () => {
   it('H2: is given for the keys that are shown, which are those of the signed text', async () => {

@@ -8,10 +8,19 @@ import { drawIn, wordsOf } from './support.tsx';
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 describe('the comparison of a team that a former version has joined', () => {
-  const draw = async (language: (typeof languages)[number] = 'en', isLoginAsked = false) => {
+  const draw = async (language: (typeof languages)[number] = 'en', changes = {}) => {
     const onSame = vi.fn();
     const element = (
-      <CompareOnce groups={groups} draw={drawing([1, 4, 7])} isLoginAsked={isLoginAsked} onSame={onSame} />
+      <CompareOnce
+        groups={groups}
+        draw={drawing([1, 4, 7])}
+        isLoginAsked={false}
+        failedAt={undefined}
+        againAt={undefined}
+        onSame={onSame}
+        onFailed={() => undefined}
+        {...changes}
+      />
     );
     return { onSame, ...(await drawIn(language, element)) };
   };
@@ -53,11 +62,17 @@ describe('the comparison of a team that a former version has joined', () => {
       [],
       0,
     ]);
-    expect(document.activeElement).toBe(button());
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+  });
+
+  it.each(languages)('A7: says when it failed before, also to whoever comes back (%s)', async (language) => {
+    await draw(language, { failedAt: '2026-11-03T09:15:00Z' });
+    expect(wordsOf(screen.getByRole('group'))).toMatch(/3.*15/);
+    expect(/compare\./.test(wordsOf(screen.getByRole('group')))).toBe(false);
   });
 
   it('A7: says that a login waits for it', async () => {
-    await draw('en', true);
+    await draw('en', { isLoginAsked: true });
     expect(wordsOf(screen.getByRole('group'))).toContain('Compare the keys first');
   });
 });

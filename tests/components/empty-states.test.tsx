@@ -2,7 +2,9 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { FailedPart } from '../../components/controls/failed-part.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
-import { Disconnected, LayoutChanged, NoConversation, NoInbox } from '../../components/panel/empty-states.tsx';
+import { PackNotice } from '../../components/pack/pack-notice.tsx';
+import { Trouble } from '../../components/pack/trouble.tsx';
+import { Disconnected, LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
 import { drawIn, wordsOf } from './support.tsx';
 
 describe('a panel without a conversation', () => {
@@ -113,5 +115,43 @@ describe('a part that failed', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     silenced.mockRestore();
     expect([before, screen.queryByText('Drawn') !== null]).toEqual(['Something went wrong here.Try again', true]);
+  });
+});
+
+describe('data that cannot be read', () => {
+  it.each([
+    ['en', 'refused', 'blocks all cookies'],
+    ['en', 'unopened', 'Restart the browser'],
+    ['en', 'damaged', 'is damaged'],
+    ['zh-CN', 'refused', '阻止所有Cookie'],
+    ['zh-TW', 'refused', '封鎖所有Cookie'],
+  ] as const)('D1 P4: is told in the panel with its cause and what helps (%s, %s)', async (language, detail, words) => {
+    const { container } = await drawIn(language, <NoData trouble={{ code: 'E_DB', detail }} />);
+    expect(wordsOf(container)).toContain(words);
+  });
+
+  it.each(['en', 'zh-CN', 'zh-TW'] as const)(
+    'P4: names the exception to make in the setting (%s)',
+    async (language) => {
+      const { container } = await drawIn(language, <NoData trouble={{ code: 'E_DB', detail: 'refused' }} />);
+      expect(wordsOf(container)).toContain(location.origin);
+    },
+  );
+
+  it('D1: is not said to be in use all the same', async () => {
+    const { container } = await drawIn('en', <Trouble trouble={{ code: 'E_DB', detail: 'unopened' }} />);
+    expect(wordsOf(container)).toMatch(/^The data on this device cannot be read/);
+    expect(wordsOf(container)).not.toContain('stays in use');
+  });
+
+  it.each([
+    ['mended', 'has been brought again'],
+    ['restored', 'The browser had lost'],
+  ] as const)('D1 D15: that is there again is told once (%s)', async (notice, words) => {
+    const onRead = vi.fn();
+    const { user } = await drawIn('en', <PackNotice notice={notice} onRead={onRead} />);
+    expect(wordsOf(screen.getByRole('status'))).toContain(words);
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(onRead).toHaveBeenCalledOnce();
   });
 });

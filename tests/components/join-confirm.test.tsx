@@ -9,6 +9,7 @@ const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
   const onJoin = vi.fn();
+  const onFailed = vi.fn();
   const onStop = vi.fn();
   await drawIn(
     language,
@@ -21,13 +22,15 @@ async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
       hasKey
       isReset={false}
       isJoining={false}
+      againAt={undefined}
       onJoin={onJoin}
+      onFailed={onFailed}
       onStop={onStop}
       {...changes}
     />,
   );
   const [join, stop] = screen.getAllByRole('button');
-  return { onJoin, onStop, join: join!, stop: stop!, user: userEvent.setup() };
+  return { onJoin, onFailed, onStop, join: join!, stop: stop!, user: userEvent.setup() };
 }
 type User = Awaited<ReturnType<typeof draw>>['user'];
 
@@ -122,6 +125,21 @@ describe('confirming a signed team', () => {
     await user.click(buttons[0]!);
     expect([onStop.mock.calls.length, onJoin.mock.calls.length]).toEqual([1, 0]);
   });
+
+  it('A7: the Enter of the third wrong answer presses nothing else, and what is over is told', async () => {
+    const { onStop, onFailed, user } = await draw();
+    await user.keyboard('0000{Enter}0000{Enter}0000{Enter}'.repeat(3));
+    expect([onStop.mock.calls.length, onFailed.mock.calls.length, fieldsOf()]).toEqual([0, 1, []]);
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+  });
+
+  it.each(languages)(
+    'A7: a link that failed within the hour asks for nothing, and says from when (%s)',
+    async (lang) => {
+      await draw(lang, { againAt: '2026-11-03T09:15:00Z' });
+      expect([fieldsOf(), /:15/.test(wordsOf(screen.getByRole('alert')))]).toEqual([[], true]);
+    },
+  );
 
   it('takes no Enter while an input method composes', async () => {
     const { onJoin, user } = await draw();

@@ -11,6 +11,7 @@ const reasons: readonly [LanguageReason, string, string][] = [
   ['buyer-writes', 'German, as the buyer writes', '德语（买家所用）'],
   ['market-default', "German, market's default", '德语（市场默认）'],
   ['team-default', "German, team's default", '德语（团队默认）'],
+  ['site-rule', "German, site's rule", '德语（平台规定）'],
 ];
 
 function chip(reason: LanguageReason, isOpen = false, onChoose = vi.fn()) {

@@ -61,6 +61,11 @@ describe('trouble with the pack', () => {
   it.each([
     ['E_AUTH', 'refused', 'did not take the user name and password'],
     ['E_NET', 'file', 'The file could not be read'],
+    ['E_NET', 'broken', 'the transfer broke off'],
+    ['E_DB', 'damaged', 'brings it again by itself'],
+    ['E_DB', 'newer', 'Update Sidedesk'],
+    ['E_DB', 'refused', 'blocks all cookies'],
+    ['E_DB', 'unopened', 'Restart the browser'],
     ['E_NET', 'unread', 'the browser may not be allowed to read it'],
     ['E_SIG', 'file', 'a file by itself carries no signatures'],
     ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],
@@ -114,7 +119,7 @@ describe('the faults of a pack', () => {
     expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 999');
   });
 
-  it('M-c: say that there may be more where nobody counted on', async () => {
+  it('H9: say that there may be more where nobody counted on', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 1204 }} />);
     expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 1000 or more');
   });

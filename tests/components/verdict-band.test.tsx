@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { VerdictBand } from '../../components/panel/verdict-band.tsx';
 import type { CannotCheckReason, HandleType, Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
@@ -163,8 +163,15 @@ describe('a buyer who cannot be checked', () => {
     expect([word.includes('Not listed'), classes, role]).toEqual([false, 'scp-verdict cannot', 'status']);
   });
 
-  it('is to be treated as unknown when the page gives nothing to look up', async () => {
-    expect((await draw('en', cannotCheck('no-handle'))).doing).toContain('Treat as unknown');
+  it.each(cannotReasons)('says how to treat the buyer wherever a list could have named them (%s)', async (reason) => {
+    const { doing } = await draw('en', cannotCheck(reason));
+    expect([doing ?? ''].map((text) => text.includes('Treat as unknown'))).toEqual([
+      reason !== 'no-team' && reason !== 'no-list',
+    ]);
+  });
+
+  it('names the order as a way where the page gives nothing to look up', async () => {
+    expect((await draw('en', cannotCheck('no-handle'))).doing).toContain('Open the order');
   });
 });
 
@@ -210,5 +217,23 @@ describe('the band', () => {
       unmount();
     }
     expect(unfilled).toEqual([]);
+  });
+});
+
+describe('a listed buyer in a low window', () => {
+  const facts = async (isLow: boolean) => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: isLow && query.includes('max-height'),
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }));
+    await draw('en', listed());
+    return document.querySelector('details');
+  };
+
+  it.each([true, false])('has the facts of the entry folded only there (low: %s)', async (isLow) => {
+    const folded = await facts(isLow);
+    expect([folded?.open, wordsOf(folded)]).toEqual([!isLow, expect.stringContaining(en.verdict.valid)]);
+    vi.unstubAllGlobals();
   });
 });

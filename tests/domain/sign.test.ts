@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawSign, longestSignWord, parseSign, signColours, signPictures } from '../../domain/sign.ts';
+import { cutSignWord, drawSign, longestSignWord, parseSign, signColours, signPictures } from '../../domain/sign.ts';
 
 const steps = Array.from({ length: 200 }, (_, index) => index / 200);
 
@@ -34,5 +34,17 @@ describe('A22: the sign by which an agent knows the own panel', () => {
     { picture: 1, colour: 2 },
   ])('is nothing but a picture and a colour that exist: %j', (stored) => {
     expect(parseSign(stored)).toBeUndefined();
+  });
+
+  it.each([
+    ['Harbour mast', 'Harbour mast'],
+    ['  two words ', 'two words'],
+    ['abcdefghijklmnopqrstuvw', 'abcdefghijklmnop'],
+    ['海边的灯塔与归航的渔船', '海边的灯塔与归航'],
+    ['灯塔 lighthouse 1', '灯塔 lighthouse'],
+    ['灯塔a海边的渔船们', '灯塔a海边的渔船'],
+    ['😀😀😀😀😀😀😀😀😀', '😀😀😀😀😀😀😀😀'],
+  ])('A5: keeps as much of a word as has room: %s', (typed, kept) => {
+    expect(cutSignWord(typed)).toBe(kept);
   });
 });

@@ -75,14 +75,23 @@ describe('a joining link that an attacker made', () => {
     ['another host', async () => ({ ...link, address: link.address.replace('pack.', 'elsewhere.') })],
     ['another team key', async () => ({ ...link, key: 'c29tZWJvZHktZWxzZS1rZXktMDAwMDAwMDAwMDAwMDE' })],
   ])('A7: with %s does not agree with what the lead reads out, however often it is tried', async (_what, make) => {
-    await open(writeJoinLink(await make()));
+    const made = writeJoinLink(await make());
+    await open(made);
     for (let times = 0; times < 3; times += 1) await typeGroups(page, team.groups);
 
     expect([
       await page.locator('.scp-join [role=alert]').innerText(),
       await page.locator('.scp-groups').count(),
     ]).toEqual([expect.stringContaining('it is not the one that your lead made'), 0]);
-    expect(world.heard).toEqual([]);
+
+    // Nor after the page was loaded anew.
+    await page.reload();
+    await open(made);
+    expect([
+      await page.locator('.scp-join [role=alert]').innerText(),
+      await page.locator('.scp-groups').count(),
+      world.heard,
+    ]).toEqual([expect.stringContaining('It can be compared again from'), 0, []]);
     await stop();
   });
 

@@ -12,6 +12,7 @@ import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protoc
 import type { Reading } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
 import type { PickFault } from '../../domain/site/picked-parts.ts';
+import type { Notice } from '../../storage/settings.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
 
 /** Every member of a union, because the compiler refuses a list with one too few. */
@@ -55,6 +56,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'keeps-keyboard': true,
     fights: true,
   }),
+  notice: all<Notice>({ mended: true, restored: true }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
     fresh: true,
@@ -80,6 +82,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'buyer-writes': true,
     'market-default': true,
     'team-default': true,
+    'site-rule': true,
   }),
   'certificates.act.insert': all<CertificateAction>({
     number: true,

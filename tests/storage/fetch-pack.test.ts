@@ -88,12 +88,36 @@ describe('an answer', () => {
     expect(outcome).toEqual({ kind: 'failed', code: 'E_NET' });
   });
 
-  it('that breaks off is refused', async () => {
+  const breakingOff = () => {
     const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => controller.error(new TypeError('reset'));
-    expect(await fetchWith(answering(new Response(new ReadableStream({ pull }))))).toEqual({
-      kind: 'failed',
-      code: 'E_NET',
+    return new Response(new ReadableStream({ pull }));
+  };
+
+  it('D8: that breaks off is told as that, since a browser gives nobody the head of what may not be read', async () => {
+    expect(await fetchWith(answering(breakingOff()))).toEqual({ kind: 'failed', code: 'E_NET', detail: 'broken' });
+  });
+
+  it('D8: that breaks off is not asked for again without the tag', async () => {
+    const fetch = vi.fn<FetchFunction>(async () => breakingOff());
+    await fetchWith(fetch, '"a"');
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  it('D9: that leads round in a loop is asked for once, with a tag and without', async () => {
+    const fetch = vi.fn<FetchFunction>(async () => withStatus(302, { Location: address }));
+    await fetchWith(fetch);
+    await fetchWith(fetch, '"a"');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  it('D9: to a first question alone that leads on costs one request more', async () => {
+    // A browser asks whether it may send the tag, and takes a redirect there for a refusal.
+    const fetch = vi.fn<FetchFunction>(async (_address, { headers }) => {
+      if (new Headers(headers).has('If-None-Match')) throw new TypeError('Failed to fetch');
+      return opaqueRedirect();
     });
+    expect(await fetchWith(fetch, '"a"')).toEqual({ kind: 'failed', code: 'E_REDIRECT' });
+    expect(fetch).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -117,10 +117,15 @@ describe('a plain pack', () => {
       });
     world.now += hour;
     serveAt(start - 5 * hour);
-    await syncPack(world.deps);
+    const iso = (time: number) => new Date(time).toISOString();
+    const clockDoubt = { here: iso(world.now), other: iso(start - 5 * hour), by: 'host' };
+    expect(await syncPack(world.deps)).toMatchObject({ clockDoubt });
     expect(await verdict(world)).toBe('clock');
+    // Whoever says that the clock is right hears it again from the host.
+    expect(await trustClock(world.deps)).not.toHaveProperty('clockDoubt');
+    expect(await syncPack(world.deps)).toMatchObject({ clockDoubt });
     serveAt(world.now);
-    await syncPack(world.deps);
+    expect(await syncPack(world.deps)).not.toHaveProperty('clockDoubt');
     expect(await verdict(world)).toBe('not-listed');
   });
 
@@ -132,9 +137,9 @@ describe('a plain pack', () => {
     world.answer(JSON.stringify(smallPack({ buyersKey: keying, notAfter: undefined })), {
       headers: { Date: new Date(world.now).toUTCString() },
     });
-    await syncPack(world.deps);
+    expect(await syncPack(world.deps)).toMatchObject({ clockDoubt: { by: 'earlier' } });
     expect(await verdict(world)).toBe('clock');
-    expect(await trustClock(world.deps)).not.toHaveProperty('isClockDoubted');
+    expect(await trustClock(world.deps)).not.toHaveProperty('clockDoubt');
     await syncPack(world.deps);
     expect(await verdict(world)).toBe('not-listed');
   });

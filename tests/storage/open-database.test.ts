@@ -3,6 +3,8 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
+import { readStatus } from '../../storage/sync/sync-pack.ts';
+import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { findEntries } from './find-entries.ts';
 
 let database: PackDatabase;
@@ -20,16 +22,16 @@ afterEach(async () => {
 describe('a database of another version', () => {
   it('S07: is refused and left untouched when it is newer', async () => {
     const newer = new Dexie('sidedesk-pack');
-    newer.version(6).stores({ other: 'id' });
+    newer.version(7).stores({ other: 'id' });
     await newer.open();
     newer.close();
     await expect(store.readActive()).rejects.toMatchObject({ code: 'E_DB' });
-    expect((await indexedDB.databases()).find(({ name }) => name === 'sidedesk-pack')?.version).toBe(60);
+    expect((await indexedDB.databases()).find(({ name }) => name === 'sidedesk-pack')?.version).toBe(70);
   });
 
   it('is reported to a page that watches', async () => {
     const newer = new Dexie('sidedesk-pack');
-    newer.version(6).stores({ other: 'id' });
+    newer.version(7).stores({ other: 'id' });
     await newer.open();
     newer.close();
     const callback = vi.fn();
@@ -40,7 +42,7 @@ describe('a database of another version', () => {
   it('S08: can be made by a newer page, because the older connection gives way', async () => {
     await store.readActive();
     const newer = new Dexie('sidedesk-pack');
-    newer.version(6).stores({ other: 'id' });
+    newer.version(7).stores({ other: 'id' });
     await newer.open();
     expect(database.isOpen()).toBe(false);
     newer.close();
@@ -65,5 +67,72 @@ describe('a database of step 1, which kept buyers as rows', () => {
     expect(await store.readActive()).toBeUndefined();
     expect(await Promise.all(database.tables.map((table) => table.count()))).toEqual([0, 0, 0, 0, 0, 0]);
     await expect(findEntries(store, ['0'.repeat(32)])).rejects.toMatchObject({ code: 'E_DB' });
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  const { open, deleteDatabase } = indexedDB;
+  const unknown = (message: string) => new DOMException(message, 'UnknownError');
+  const DAMAGED = 'Internal error opening backing store for indexedDB.open.';
+
+  /** The browser fails to open it until it was removed; `isFinal`: removing it fails as well, as where the LevelDB itself is damaged. */
+  function breakDatabase(message: string, isFinal: boolean) {
+    let isBroken = true;
+    vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      if (isBroken) throw unknown(message);
+      return open.apply(indexedDB, args);
+    });
+    return vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation((name) => {
+      if (isFinal) throw unknown(message);
+      isBroken = false;
+      return deleteDatabase.call(indexedDB, name);
+    });
+  }
+  const openAsWriter = () => openPackStore(database, undefined, { mayRebuild: true });
+
+  it('D1: is begun anew by the background, since its packs can be had again', async () => {
+    const remove = breakDatabase(DAMAGED, false);
+    expect(await openAsWriter().readInUse()).toBeUndefined();
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
+  it('D1: is left alone by a page, which says why nothing is there', async () => {
+    const remove = breakDatabase(DAMAGED, false);
+    await expect(store.readActive()).rejects.toMatchObject({ code: 'E_DB', params: { reason: 'unopened' } });
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('D1: that cannot be removed either is told with the first fault', async () => {
+    breakDatabase(DAMAGED, true);
+    await expect(openAsWriter().readInUse()).rejects.toMatchObject({ code: 'E_DB', params: { reason: 'unopened' } });
+  });
+
+  it.each([
+    ['Chromium', unknown('The user denied permission to access the database.')],
+    ['Firefox', new DOMException('The operation is insecure.', 'SecurityError')],
+  ])('P4: that the browser refuses by a setting is told as that, and never removed (%s)', async (_browser, error) => {
+    const remove = breakDatabase('', false);
+    vi.mocked(indexedDB.open).mockImplementation(() => {
+      throw error;
+    });
+    await expect(openAsWriter().readActive()).rejects.toMatchObject({ code: 'E_DB', params: { reason: 'refused' } });
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('P4: tells a page that watches why', async () => {
+    breakDatabase('The user denied permission to access the database.', false);
+    const seen = vi.fn();
+    store.watchActive(seen, new AbortController().signal);
+    const fault = expect.objectContaining({ params: { reason: 'refused' } });
+    await vi.waitFor(() => expect(seen).toHaveBeenCalledWith(undefined, fault));
+  });
+
+  it('D1: says why in the state of the pack', async () => {
+    breakDatabase(DAMAGED, true);
+    const teamStore = openTeamStore({ get: async () => ({}), set: async () => undefined });
+    expect(await readStatus({ packStore: store, teamStore, now: () => 0 })).toMatchObject({
+      state: 'none',
+      trouble: { code: 'E_DB', detail: 'unopened' },
+    });
   });
 });

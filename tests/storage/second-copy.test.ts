@@ -95,8 +95,98 @@ describe('what an agent made, after the browser lost its database', () => {
   });
 
   it('is kept although the copy cannot be written', async () => {
+    const { set } = area;
     area.set = () => Promise.reject(new Error('full'));
     await store.writeSettings({ agentName: 'Aigerim S.' });
+    area.set = set;
     expect((await store.readSettings()).agentName).toBe('Aigerim S.');
+  });
+});
+
+describe('a database that the browser dropped while it ran', () => {
+  const another = { macro: { ...macro, id: 'own-9' }, changedAt: '2026-11-20T12:00:00.000Z' } as never;
+  /** The open store hears of nothing but that its connection is gone. */
+  const drop = () => Dexie.delete('sidedesk-user');
+  const personal = () =>
+    new Promise<Personal>((resolve) => store.personal.watch(resolve, new AbortController().signal));
+  const copied = () => items['second-copy personalMacros'] as { id: string }[];
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a setting is written', () => store.writeSettings({ agentName: 'Jonas K.' })],
+    ['a favourite is set', () => store.personal.setFavourite('sorry', true)],
+    ['a favourite is taken away', () => store.personal.setFavourite('thanks', false)],
+    ['another reply is written', () => store.personal.put(another)],
+    ['an insert is counted', () => store.countUse('thanks', '2026-11-20')],
+    ['the team is written', () => store.teamArea.set({ team: { team: 'x' } })],
+  ])('F12: gives own replies back, and loses no copy of them, when %s before the next start', async (_what, act) => {
+    await drop();
+    await act();
+    expect(copied().map(({ id }) => id)).toContain('own-1');
+    store.close();
+    store = open();
+    await store.restore();
+    expect((await personal()).macros.map((one) => one.macro.id)).toContain('own-1');
+    expect(copied().map(({ id }) => id)).toContain('own-1');
+  });
+
+  it('F12: is brought back table by table: what was made since then stays as it is', async () => {
+    await loseDatabase();
+    await store.writeSettings({ agentName: 'Jonas K.' });
+    await store.personal.setFavourite('sorry', true);
+    const { macros, favourites } = await personal();
+    expect([macros.length, [...favourites], (await store.readSettings()).agentName]).toEqual([
+      1,
+      ['sorry', 'thanks'],
+      'Jonas K.',
+    ]);
+  });
+
+  it('F12: is looked at at every opening, also by a page that only watches', async () => {
+    await loseDatabase();
+    expect((await personal()).macros).toHaveLength(1);
+  });
+
+  it('F12: does not come back once the agent has removed it, also the last one', async () => {
+    await store.personal.remove('own-1');
+    expect(copied()).toEqual([]);
+    await loseDatabase();
+    expect((await personal()).macros).toEqual([]);
+  });
+
+  it('F12: is told once as lost and brought back', async () => {
+    expect((await store.readSettings()).notice).toBeUndefined();
+    await drop();
+    expect((await store.readSettings()).notice).toBe('restored');
+    await store.writeSettings({ notice: undefined });
+    store.close();
+    store = open();
+    expect((await store.readSettings()).notice).toBeUndefined();
+    expect(JSON.stringify(items)).not.toContain('restored');
+  });
+
+  it('F12: is never overwritten by a store that could not read the copy', async () => {
+    await drop();
+    const { get } = area;
+    area.get = () => Promise.reject(new Error('busy'));
+    await store.personal.setFavourite('sorry', true);
+    area.get = get;
+    expect(copied()).toHaveLength(1);
+    store.close();
+    store = open();
+    const { macros, favourites } = await personal();
+    expect([macros.length, [...favourites]]).toEqual([1, ['sorry', 'thanks']]);
+  });
+
+  it('A21: takes no team and no sign from the copy, which content scripts can write', async () => {
+    await drop();
+    items['second-copy settings'] = [
+      { name: 'team', value: { team: 'foes', address: 'https://foes.example/pack.json', revision: 1 } },
+      { name: 'sign', value: { picture: 'boat', colour: 'teal', word: 'theirs' } },
+      { name: 'agentName', value: 'Mei L.' },
+      null,
+      { name: 7 },
+    ];
+    expect(await store.teamArea.get('team')).toEqual({ team: undefined });
+    expect(await store.readSettings()).toMatchObject({ sign: undefined, agentName: 'Mei L.' });
   });
 });

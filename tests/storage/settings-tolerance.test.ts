@@ -11,6 +11,7 @@ const set: Settings = {
   agentLanguages: ['de', 'en'],
   newsReadUntil: '2026-11-20T08:00:00Z',
   sign: { picture: 'fish', colour: 'teal', word: 'Tee' },
+  notice: 'mended',
 };
 
 it.each(spoil(set, Object.keys(set)))(

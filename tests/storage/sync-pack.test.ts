@@ -68,6 +68,11 @@ describe('a sync', () => {
     ['a sign-in page', () => world.answer('<html>Sign in</html>'), { code: 'E_NOTPACK', detail: 'html' }],
     ['half a file', () => world.answer(JSON.stringify(smallPack({ revision: 6 })).slice(0, 700)), { code: 'E_TRUNC' }],
     ['an older revision', () => world.serve({ revision: 4 }), { code: 'E_ROLLBACK', detail: '4' }],
+    [
+      'D11: a revision that leaps too far',
+      () => world.serve({ revision: Number.MAX_SAFE_INTEGER }),
+      { code: 'E_SCHEMA', faults: [{ path: 'revision', code: 'too-big', detail: String(5 + 1e12) }] },
+    ],
     ['another team', () => world.serve({ team: 'foes', revision: 9 }), { code: 'E_TEAM', detail: 'foes' }],
     [
       'a fault in the file',

@@ -1,5 +1,6 @@
 import { z } from '../zod.ts';
-import { id, localText, source } from './words.ts';
+import { MOST } from './most.ts';
+import { id, languageTag, localText, source } from './words.ts';
 
 /** What a marketplace allows in its messages. */
 export const policy = z.object({
@@ -12,6 +13,8 @@ export const policy = z.object({
   emoji: z.enum(['allowed', 'forbidden']).optional(),
   /** Characters a message may have, where the page does not say. */
   messageLimit: z.number().int().positive().optional(),
+  /** Languages that answers must be in, the usual one first; left out: any. */
+  languages: z.array(languageTag).min(1).max(MOST.parts).optional(),
   /** Hours within which an answer counts. */
   replyWithinHours: z.number().positive().optional(),
   /** One line for the agent. */

@@ -1,3 +1,4 @@
+import { plainLines } from '../../language/plain-lines.ts';
 import { isSafePattern } from '../../site/safe-pattern.ts';
 import { z } from '../zod.ts';
 import { MOST } from './most.ts';
@@ -31,11 +32,11 @@ export function atMost<T extends z.ZodRecord>(most: number, record: T): T {
     .meta({ maxProperties: most });
 }
 
-/** Text by language, BCP 47: `{ "en": "Hello", "zh-CN": "你好" }`. */
-export const localText = atMost(MOST.codes, z.record(languageTag, z.string().min(1).max(8192))).refine(
-  (t) => Object.keys(t).length > 0,
-  'empty',
-);
+/** Text by language, BCP 47, with line feeds at its lines' ends: `{ "en": "Hello", "zh-CN": "你好" }`. */
+export const localText = atMost(
+  MOST.codes,
+  z.record(languageTag, z.string().overwrite(plainLines).min(1).max(8192)),
+).refine((t) => Object.keys(t).length > 0, 'empty');
 /** Words by language. */
 export const localWords = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(80)).max(MOST.parts)));
 

@@ -12,10 +12,19 @@ export interface ReadObject {
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** The objects of a head that make its pack, without the list of buyers, as far as this version understands them; `crit` has named those that must be. */
+/**
+ * The objects of a head that make its pack, without the list of buyers, as far as this version understands them; `crit` has named those that must be.
+ * They come kind by kind: where objects of two kinds stand says nothing, so in another order they are the same content. Within a kind the order of
+ * the head is that of the rows.
+ */
 export function contentObjects({ objects }: Pick<Head, 'objects'>): PackObject[] {
-  return objects.filter(({ kind }) => kind === 'pack' || (kind !== 'buyers' && packKinds.has(kind)));
+  const rankOf = (kind: string) => (kind === 'pack' ? 0 : 1 + kindOrder.indexOf(kind));
+  return objects
+    .filter(({ kind }) => kind === 'pack' || (kind !== 'buyers' && packKinds.has(kind)))
+    .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
 }
+
+const kindOrder = [...packKinds].toSorted();
 
 /**
  * Puts a pack without its buyers together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer
@@ -80,7 +89,8 @@ function layOver(kind: string, before: readonly unknown[], value: unknown): unkn
   const put = new Map<string, unknown>();
   for (const row of value['put'] as unknown[]) {
     const identity = rowIdentity(kind, row);
-    if (identity === undefined || put.has(identity)) return undefined;
+    // What is dropped and put at once could mean either.
+    if (identity === undefined || put.has(identity) || drop.has(identity)) return undefined;
     put.set(identity, row);
   }
   const after: unknown[] = [];

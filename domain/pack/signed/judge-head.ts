@@ -1,7 +1,9 @@
 import { digestOf } from '../../digest.ts';
 import type { Result } from '../../errors.ts';
 import { FaultList, type PackRefusal } from '../faults.ts';
-import { packKinds } from '../schema.ts';
+import { judgeLeap } from '../revision-leap.ts';
+import { listSchemas, packKinds } from '../schema.ts';
+import { LARGE_LIMIT } from '../parse-pack.ts';
 import { readJsonText, refuse, refuseFaults } from '../read-json.ts';
 import { parseWithin } from '../parse-within.ts';
 import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
@@ -30,7 +32,7 @@ export interface HeadRefusal extends PackRefusal {
 
 /**
  * Judges the file at a signed team's address, from the cheapest check to the deepest: size, encoding, nesting and duplicate keys, envelope, changes of keys,
- * their end (E_EXPIRED; `now` in ms since the epoch), signatures, team, format and `crit`, schema, sequence, key set, fork. A head past its
+ * their end (E_EXPIRED; `now` in ms since the epoch), signatures, team, format and `crit`, schema, lengths of lists, sequence, key set, fork. A head past its
  * `notAfter` is taken: it is stale, and what it replaces is older.
  * The walk over the keys stands before the signatures, unlike in the proposal this follows, since only the newest keys can judge them.
  */
@@ -71,7 +73,7 @@ export async function judgeHead(
   };
 }
 
-/** Reads the signed text of a head, as a device does: duplicate keys, team, format, schema, `crit`. */
+/** Reads the signed text of a head, as a device does: duplicate keys, team, format, schema, lengths of lists, `crit`. */
 export function readHead(payload: string, team: string): Result<Head, PackRefusal> {
   const json = readJsonText(payload);
   if (!json.ok) return json;
@@ -85,6 +87,13 @@ export function readHead(payload: string, team: string): Result<Head, PackRefusa
   const faults = new FaultList();
   const head = parseWithin(headSchema, value, faults);
   if (!head) return refuseFaults('E_SCHEMA', faults);
+  // Before any of it is fetched: the same limits as in a pack that holds its lists itself.
+  for (const [kind, { most }] of Object.entries(listSchemas)) {
+    if ((head.counts[kind] ?? 0) > most) faults.add('too-many', [kind], String(most));
+  }
+  if (faults.count > 0) return refuseFaults('E_SCHEMA', faults);
+  if (head.objects.reduce((sum, { bytes }) => sum + bytes, 0) > LARGE_LIMIT)
+    return refuse('E_LIMIT', String(LARGE_LIMIT));
   const unknown = head.crit.find((name) => !packKinds.has(name));
   return unknown === undefined ? { ok: true, value: head } : refuse('E_UNSUPPORTED', unknown);
 }
@@ -92,6 +101,8 @@ export function readHead(payload: string, team: string): Result<Head, PackRefusa
 /** A fork is forgiven only by a later head that names every side of it. */
 function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | undefined {
   if (head.seq < trust.seq) return refuse('E_ROLLBACK', String(head.seq)).fault;
+  const leap = judgeLeap(head.seq, trust.seq, 'seq');
+  if (leap) return leap;
   if (digest !== trust.digest && !isOfSet(head, trust.keys)) return refuse('E_KEY', 'other-set').fault;
   const { digest: held, forks } = trust;
   if (head.seq === trust.seq) {

@@ -137,3 +137,48 @@ describe('the scope of a macro', () => {
     expect(isInScope(damage, { site: 'etsy', country: 'FR', product: 'MUG-2' })).toBe(true);
   });
 });
+
+describe('cues without their accents', () => {
+  const macro = makeMacro({
+    id: 'one',
+    cues: {
+      pl: ['zwrot pieniędzy', 'opóźniona'],
+      es: ['recibiré el reembolso'],
+      fr: ['endommagé'],
+      'pt-BR': ['não chegou'],
+      de: ['zu groß', 'größe', 'für zurueck'],
+      da: ['kjøp'],
+      ja: ['バッグ'],
+      ko: ['환불'],
+      th: ['ที่'],
+    },
+  });
+  const suggest = (text: string) => buildSuggester([macro])([said(text)], {})[0]?.because;
+
+  it.each([
+    ['Kiedy zwrot pieniedzy?', 'zwrot pieniedzy'],
+    ['Paczka OPOZNIONA', 'OPOZNIONA'],
+    ['Cuando recibire el reembolso?', 'recibire el reembolso'],
+    ['Mon colis est endommage', 'endommage'],
+    ['ainda nao chegou', 'nao chegou'],
+    ['ainda NA\u0303O chegou', 'NA\u0303O chegou'],
+    ['das ist zu gross', 'zu gross'],
+    ['das ist zu groß!', 'zu groß'],
+    ['welche Groesse?', 'Groesse'],
+    ['Straße, fuer – Größe.', 'Größe'],
+    ['kjop', 'kjop'],
+    ['このバッグは', 'バッグ'],
+    ['환불 해주세요', '환불'],
+  ])('F14: "%s" says "%s"', (text, words) => {
+    expect(suggest(text)).toEqual([words]);
+  });
+
+  it('F20: are no other word of kana or Thai', () => {
+    expect([suggest('ハック'), suggest('ที')]).toEqual([undefined, undefined]);
+  });
+
+  it('F14: cues written without are found in words with them', () => {
+    const plain = makeMacro({ id: 'plain', cues: { es: ['reembolso rapido'] } });
+    expect(buildSuggester([plain])([said('¿Reembolso rápido?')], {})[0]?.because).toEqual(['Reembolso rápido']);
+  });
+});

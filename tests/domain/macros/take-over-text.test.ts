@@ -19,7 +19,8 @@ const values: ReadonlyMap<string, Value> = new Map<string, Value>([
 describe('a text that was written to one buyer', () => {
   it.each([
     ['Hello Ann, order 112-4455 (54,90 €).', 'Hello {{buyer.name}}, order {{order.id}} ({{order.amount}}).'],
-    ['Dear Annika, Anna', 'Dear Annika, Anna'],
+    ['Order for Annika, Anna', 'Order for Annika, Anna'],
+    ['Dear Annika, Anna', 'Dear {{buyer.name}}, Anna'],
     ['Order 112-44556', 'Order 112-44556'],
     ['Lampshade, Lamp', 'Lampshade, {{product.name}}'],
     ['亲爱的Ann你好', '亲爱的{{buyer.name}}你好'],

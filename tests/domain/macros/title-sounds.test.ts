@@ -15,7 +15,12 @@ describe('what a title sounds like', () => {
     ['sm', [5, 7]],
     ['anwu', undefined],
     ['y', undefined],
-    ['yan wu', undefined],
+    ['yan wu', [2, 4]],
+    ['ya nwu', undefined],
+    ["yan'wu", [2, 4]],
+    ['y w', [2, 4]],
+    ['wu shuo', [3, 6]],
+    ['ws', [3, 6]],
     ['zzz', undefined],
   ])('"%s" is heard at %j', (query, stretch) => {
     expect(findSound(customs, query)).toEqual(stretch);
@@ -50,5 +55,44 @@ describe('the dictionary', () => {
   ])('turns %s into %s', async (title, full, initials) => {
     const soundOf = await loadSounds();
     expect(soundOf(title)).toMatchObject({ full, initials });
+  });
+});
+
+describe('pinyin as people type it', () => {
+  it.each([
+    ['女鞋尺码', 'nvxie'],
+    ['女鞋尺码', 'nuxie'],
+    ['女鞋尺码', 'nüxie'],
+    ['女鞋尺码', 'NÜ XIE'],
+    ['绿色包装', 'lüse'],
+    ['绿色包装', 'lvse'],
+    ['绿色包装', 'luse'],
+    ['战略合作', 'lueh'],
+    ['战略合作', 'zhanlve'],
+    ['退款说明', 'tui kuan'],
+    ['退款说明', "tui'kuan"],
+    ['退款说明', 'tui kuan shuo'],
+    ['退款说明', 'tk sm'],
+    ['7天无理由退货', '7tian'],
+    ['7天无理由退货', '7 tian'],
+    ['7天无理由退货', '7twly'],
+    ['VAT税号说明', 'vatshuihao'],
+    ['VAT 税号 说明', 'vat shuihao shuoming'],
+    ['预约取件', 'yvyue'],
+  ])('F19: %s is found by "%s"', async (title, query) => {
+    const soundOf = await loadSounds();
+    const macro = makeMacro({ id: 'one', title: { en: 'Other', 'zh-CN': title } });
+    const sounds = buildSoundSearch(new Map([['one', soundOf(title)]]));
+    const { search } = buildMacroSearch([macro], (m) => m.title['zh-CN'] ?? '');
+    expect(search(query, 5, sounds).map((hit) => hit.macro.id)).toEqual(['one']);
+  });
+
+  it.each([
+    ['先生', 'xi an'],
+    ['7天无理由退货', '77'],
+    ['退款说明', 'tu i'],
+  ])('F19: %s is not found by "%s"', async (title, query) => {
+    const soundOf = await loadSounds();
+    expect([...buildSoundSearch(new Map([['one', soundOf(title)]])).idsWith(query)]).toEqual([]);
   });
 });

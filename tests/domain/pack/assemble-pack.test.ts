@@ -4,7 +4,7 @@ import { entriesOfLayers } from '../../../domain/blacklist/buyer-layers.ts';
 import { readBuyerList } from '../../../domain/blacklist/buyer-list.ts';
 import { openBuyerList, type OpenedList } from '../../../domain/blacklist/open-buyers.ts';
 import { packKinds, packSchema } from '../../../domain/pack/schema.ts';
-import { assemblePack, type ReadObject } from '../../../domain/pack/signed/assemble-pack.ts';
+import { assemblePack, contentObjects, type ReadObject } from '../../../domain/pack/signed/assemble-pack.ts';
 import type { Head } from '../../../domain/pack/signed/head.ts';
 import { layChanges, splitPack, type NewObject, type PublishedList } from '../../../domain/pack/signed/split-pack.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
@@ -120,6 +120,12 @@ describe('objects', () => {
     ['a list that is none', [pack(), part('snippets', 0, {})], {}, 'E_SCHEMA'],
     ['a layer that is none', [pack(), part('snippets', 1, [])], {}, 'E_SCHEMA'],
     ['fewer rows than are counted', [pack(), part('snippets', 0, [])], { snippets: 1 }, 'E_HASH'],
+    [
+      'F30 a layer that drops and puts one row',
+      [pack(), part('macros', 1, { put: [smallMacro()], drop: [smallMacro().id] })],
+      { macros: 1 },
+      'E_SCHEMA',
+    ],
     ['I27 a layer that drops what is not there', [pack(), part('macros', 1, { put: [], drop: ['x'] })], {}, 'E_SCHEMA'],
     [
       'I27 a layer that puts a row twice',
@@ -157,5 +163,24 @@ describe('the lists of a pack', () => {
       return inner instanceof z.ZodArray ? [name] : [];
     });
     expect(lists.toSorted()).toEqual([...packKinds].toSorted());
+  });
+});
+
+describe('the objects of a pack', () => {
+  const object = (kind: string, name: string, layer = 0) => ({ kind, layer, sha256: name, bytes: 1 });
+  const named = (objects: readonly ReturnType<typeof object>[]) =>
+    contentObjects({ objects } as unknown as Head).map(({ sha256: name }) => name);
+
+  it('F35: are the same content where objects of two kinds stand in another order', () => {
+    const pack = object('pack', 'p');
+    const [m1, m2, m3] = [object('macros', 'm1'), object('macros', 'm2'), object('macros', 'm3', 1)];
+    const [s1, buyers] = [object('products', 's1'), object('buyers', 'b')];
+    expect(named([pack, buyers, s1, m1, m2, m3])).toEqual(['p', 'm1', 'm2', 'm3', 's1']);
+    expect(named([m1, s1, pack, m2, buyers, m3])).toEqual(['p', 'm1', 'm2', 'm3', 's1']);
+  });
+
+  it('F35: are other content where rows of one kind stand in another order', () => {
+    const [m1, m2] = [object('macros', 'm1'), object('macros', 'm2')];
+    expect(named([m2, m1])).not.toEqual(named([m1, m2]));
   });
 });

@@ -172,3 +172,19 @@ describe('a pack is refused for', () => {
     expect(faultsOf(changes)).toEqual([fault]);
   });
 });
+
+describe('a code of two macros', () => {
+  const coded = (id: string, code?: string) => smallMacro({ id, ...(code !== undefined && { code }) });
+
+  it('F29: is refused, with the second of them', () => {
+    const result = checkPack(smallPack({ macros: [coded('a', 'wismo'), coded('b'), coded('c', 'wismo')] }));
+    expect(result.ok ? [] : result.fault.faults).toEqual([
+      { path: 'macros[2].code', code: 'duplicate-id', detail: 'code: wismo' },
+    ]);
+  });
+
+  it('F29: macros without a code and with codes of their own are taken', () => {
+    const macros = [coded('a', 'wismo'), coded('b'), coded('c', 'wismo-2'), coded('d')];
+    expect(checkPack(smallPack({ macros })).ok).toBe(true);
+  });
+});

@@ -18,7 +18,7 @@ const kinds = Object.keys(listSchemas) as (keyof typeof listSchemas)[];
 const now = () => Promise.resolve();
 
 describe('a flooded pack', () => {
-  it('has no place without a limit', () => {
+  it('H9: has no place without a limit', () => {
     expect(places.length).toBeGreaterThan(150);
     expect(places.filter(({ most }) => most === undefined)).toEqual([]);
   });
@@ -32,13 +32,13 @@ describe('a flooded pack', () => {
   });
 
   // All of them: `npm run prove:fuzz`.
-  it('is refused with a fault, in time and in little memory, at every fiftieth of all places and ways', async () => {
+  it('H9: is refused with a fault, in time and in little memory, at every fiftieth of all places and ways', async () => {
     const sample = allFloods(places).filter((_flood, index) => index % 53 === 0);
     const results = await measureFloods(sample);
     expect(results.filter((one) => !isHeld(one))).toEqual([]);
   });
 
-  it.each(kinds)('is refused also where it is signed: %s', async (kind) => {
+  it.each(kinds)('H9: is refused also where it is signed: %s', async (kind) => {
     for (const entry of [{}, null, '', []]) {
       const pack = { ...smallPack(), [kind]: Array<unknown>(300_000).fill(entry) };
       const begun = performance.now();

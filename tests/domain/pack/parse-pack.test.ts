@@ -1,4 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import {
+  copyTeamMacro,
+  originalState,
+  parseDraft,
+  parsePersonalMacro,
+  startPersonalMacro,
+} from '../../../domain/macros/personal-macro.ts';
+import { renderTemplate } from '../../../domain/macros/render-macro.ts';
+import type { Macro } from '../../../domain/pack/schema.ts';
 import { LARGE_LIMIT, parsePack } from '../../../domain/pack/parse-pack.ts';
 import { EMBEDDED_LIMIT } from '../../../domain/pack/read-json.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack } from './small-pack.ts';
@@ -156,5 +165,79 @@ describe('the faults of a pack', () => {
   it('are counted beyond those that are kept', () => {
     const result = parsePack(bytesOf({ ...smallPack(), news: Array(1000).fill(1) }));
     expect(!result.ok && [result.fault.faults.length, result.fault.count]).toEqual([200, 1000]);
+  });
+});
+
+describe('half of a character', () => {
+  it.each<[string, object, string]>([
+    ['an id', { macros: [smallMacro({ id: 'a\ud800' })] }, 'macros[0].id'],
+    ['the team', { team: 'nord\udc00wind' }, 'team'],
+    ['a body', { macros: [smallMacro({ body: { en: 'Hello \ud83d there' } })] }, 'macros[0].body.en'],
+    [
+      "a certificate's number",
+      { certificates: [{ ...smallPack().certificates?.[0], number: 'NW-\ud800' }] },
+      'certificates[0].number',
+    ],
+    ['a name of a constant', { constants: { refundDays: 30, 'x\ud800': 1 } }, 'constants["x\ufffd"]'],
+    ['a field that nobody knows', { macros: [{ ...smallMacro(), more: ['\udfff'] }] }, 'macros[0].more[0]'],
+    ['halves the wrong way round', { name: '\ude00\ud83d' }, 'name'],
+  ])('D7: in %s is refused with its place', (_what, changes, path) => {
+    const pack = { ...smallPack(), ...changes };
+    expect(faultsOf(pack)).toEqual([`${path} half-character`]);
+  });
+
+  it('D7: whole characters of two units are taken', () => {
+    expect(codeOf(bytesOf(smallPack({ name: '😀 𠮷野家' })))).toBe('accepted');
+  });
+});
+
+describe('line ends of another system', () => {
+  const body = 'Hello,\n\n{{#coupon}}\nUse ABC.\n{{/coupon}}\n\nBye';
+  const read = (lineEnd: string) => {
+    const written = body.replaceAll('\n', lineEnd);
+    const result = parsePack(
+      bytesOf(
+        smallPack({
+          constants: { refundDays: 30, address: `A${lineEnd}B` },
+          macros: [smallMacro({ body: { en: written }, fields: [] })],
+          snippets: [{ id: 'one', title: { en: 'One' }, text: { en: written } }],
+        }),
+      ),
+    );
+    return result.ok ? result.value : undefined;
+  };
+
+  it.each([
+    ['of Windows', '\r\n'],
+    ['of old Macs', '\r'],
+  ])('F18: %s are line feeds once a pack is read', (_what, lineEnd) => {
+    expect(read(lineEnd)).toEqual(read('\n'));
+    expect(read(lineEnd)?.macros[0]?.body).toEqual({ en: body });
+    expect(read(lineEnd)?.constants['address']).toBe('A\nB');
+  });
+
+  it.each(['allowed', 'forbidden'] as const)('F18: a block that is %s leaves the same text', (gate) => {
+    const [unix, windows] = ['\n', '\r\n'].map(
+      (lineEnd) =>
+        renderTemplate(read(lineEnd)?.macros[0]?.body['en'] ?? '', new Map(), { language: 'en', gateOf: () => gate })
+          .text,
+    );
+    expect(windows).toBe(unix);
+    expect(windows).toBe(gate === 'allowed' ? 'Hello,\n\nUse ABC.\n\nBye' : 'Hello,\n\nBye');
+  });
+
+  it('F18: are line feeds once an own reply is read, whole or begun', () => {
+    const own = startPersonalMacro('own-1', 'en', 'Hello\r\n{{#link}}\r\nx', '2026-11-29T00:00:00Z');
+    const titled = { ...own, macro: { ...own.macro, title: { en: 'One' } } };
+    expect([parsePersonalMacro(titled), parseDraft(own)].map((one) => one?.macro.body['en'])).toEqual([
+      'Hello\n{{#link}}\nx',
+      'Hello\n{{#link}}\nx',
+    ]);
+  });
+
+  it('F18: make no other text of an own version and its original', () => {
+    const team = smallMacro({ body: { en: 'A\r\nB' }, fields: [] }) as Macro;
+    const own = copyTeamMacro('own-1', { ...team, body: { en: 'A\nB' } }, '2026-11-29T00:00:00Z');
+    expect(originalState(own, new Map([[team.id, team]]))).toEqual({ kind: 'same' });
   });
 });

@@ -1,0 +1,129 @@
+import { foldText } from '../search/fold-text.ts';
+import {
+  familyNames,
+  greetings,
+  honorifics,
+  longFamilyNames,
+  nobody,
+  nobodyHan,
+  particles,
+  titlesBefore,
+  titlesBehind,
+} from './name-words.ts';
+
+/** A stretch of a text in UTF-16 units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The most words that open a letter, and those of a name. */
+const LONGEST_GREETING = 3;
+const LONGEST_NAME = 5;
+
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’/.-]*/gu;
+
+/** What ends a greeting. */
+const ENDS = /^\s*(?:[,，!！:：;.…\n\r–—-]|$|[您你])/u;
+
+/** Whether what stands before a place, up to the beginning of its line, is a greeting with nothing but titles behind it. */
+export function isGreeted(before: string): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/(?:亲爱的|親愛的|尊敬的|[您你]好[，,、]?)\s?$/u.test(line)) return true;
+  const words = [...line.matchAll(WORD)].map(([word]) => plainWord(word));
+  while (titlesBefore.has(words.at(-1) ?? '')) words.pop();
+  return /^[\s,\p{L}\p{M}.'’/-]*$/u.test(line) && words.length <= LONGEST_GREETING && greetings.has(words.join('_'));
+}
+
+/** The names that stand in greetings, at the beginning of a line: "Dear Mrs. Pemberton,", 王女士您好, 田中様. */
+export function findGreeted(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const stretch = ofLetters(line) ?? ofHan(line);
+    if (stretch) found.push({ start: start + stretch.start, end: start + stretch.end });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+function ofLetters(line: string): Stretch | undefined {
+  const words = [...line.slice(0, 120).matchAll(WORD)];
+  const size = greetingSize(words.map(([word]) => plainWord(word)));
+  const opening = /^[\s"“«¡]*/.exec(line)?.[0].length ?? 0;
+  if (size === 0 || words[0]?.index !== opening) return undefined;
+  const last = words[size - 1];
+  const behind = last ? last.index + last[0].length : 0;
+  const rest = words.slice(size);
+  while (titlesBefore.has(plainWord(rest[0]?.[0] ?? ''))) rest.shift();
+  const [first] = rest;
+  if (!first || !/^[\s,]*(?:[\p{L}.]+\s+)*$/u.test(line.slice(behind, first.index))) return undefined;
+  let end = first.index;
+  let names = 0;
+  for (const { 0: word, index } of rest.slice(0, LONGEST_NAME)) {
+    if (!/^[\s-]?\s*$/.test(line.slice(end, index))) break;
+    const plain = plainWord(word);
+    if (nobody.has(plain)) return undefined;
+    // Whoever writes without capitals greets by one word, and writes no comma before it.
+    const isName = /^\p{Lu}/u.test(word) || particles.has(plain);
+    if (!isName && (names > 0 || line.slice(behind, first.index).includes(','))) return undefined;
+    names += particles.has(plain) ? 0 : 1;
+    end = index + word.replace(/(?<=\p{L}{2})\.$/u, '').length;
+    if (!isName) break;
+  }
+  const after = line.slice(end).replace(/^['’]/u, '');
+  return names > 0 && ENDS.test(after) ? { start: first.index, end } : undefined;
+}
+
+function greetingSize(words: readonly string[]): number {
+  for (let size = LONGEST_GREETING; size > 0; size -= 1) {
+    if (words.length >= size && greetings.has(words.slice(0, size).join('_'))) return size;
+  }
+  return 0;
+}
+
+const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々·・]';
+const DEAR = '(?:亲爱的|親愛的|尊敬的|敬爱的|[您你]好[，,、\\s]*|こんにちは[、。\\s]*|안녕하세요[,.\\s]*)';
+const FORMS = [
+  // 尊敬的王芳女士，您好 and 亲爱的Rosalind，
+  new RegExp(
+    `^\\s*${DEAR}(?<name>${HAN}{1,6}?|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${titlesBehind}|[，,：:！!、~～。]|[您你]|$))`,
+    'u',
+  ),
+  // 王女士您好
+  new RegExp(`^\\s*(?<name>${HAN}{1,6}?)(?=\\s?(?:${titlesBehind})(?:[，,：:！!、\\s]|[您你]|好|$))`, 'u'),
+  // 王芳您好
+  new RegExp(`^\\s*(?<chinese>\\p{Script=Han}{2,4}?)(?=[，,、\\s]?[您你]好)`, 'u'),
+  // 田中様 and 김민수님
+  new RegExp(
+    `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。:：！!\\s은는께의이]|$|へ|の))`,
+    'u',
+  ),
+];
+
+function ofHan(line: string): Stretch | undefined {
+  for (const form of FORMS) {
+    const match = form.exec(line);
+    const name = match?.groups?.['name'] ?? match?.groups?.['chinese'];
+    if (!match || name === undefined || isNobody(name)) continue;
+    if (match.groups?.['chinese'] !== undefined && !isFamilyName(name)) continue;
+    const end = match[0].length;
+    return { start: end - name.length, end };
+  }
+  return undefined;
+}
+
+function isNobody(name: string): boolean {
+  return (
+    nobodyHan.has(name) || nobody.has(plainWord(name)) || /[的们們]$|[您你我]/u.test(name) || /^[おご]/u.test(name)
+  );
+}
+
+/** Other words end in 您好 too, so without a title the first character must be a family name. */
+function isFamilyName(name: string): boolean {
+  return longFamilyNames.has(name.slice(0, 2)) || familyNames.includes(name.charAt(0));
+}
+
+function plainWord(word: string): string {
+  return foldText(word).replaceAll('.', '');
+}

@@ -1,0 +1,118 @@
+import { foldWithPlaces, type FoldedText } from '../search/fold-text.ts';
+import { honorifics, particles, titlesBefore, titlesBehind } from './name-words.ts';
+import { nameForms, type NameForm } from './name-forms.ts';
+import { findGreeted, isGreeted } from './find-greeted.ts';
+
+/** A stretch of a text, in UTF-16 units, that says who somebody is: a name with the title that says whether it is a man or a woman. */
+export interface NameStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds a person in a text: the whole name or a part of it, whatever its case and accents, and declined. What is a word as well counts only where a
+ * name stands; so does a family name of one Chinese character. A stretch holds each part that touches the next.
+ */
+export function findPerson(text: string, name: string): NameStretch[] {
+  const folded = foldWithPlaces(text);
+  const found: NameStretch[] = [];
+  const maybe: NameStretch[] = [];
+  for (const form of nameForms(name)) {
+    for (let at = folded.text.indexOf(form.words); at >= 0; at = folded.text.indexOf(form.words, at + 1)) {
+      const end = endOfWord(folded.text, at, form);
+      if (end === undefined) continue;
+      const [start, stop] = folded.placeOf(at, end);
+      const stretch = { start, end: stop };
+      (isName(form, text, folded, stretch) ? found : maybe).push(stretch);
+    }
+  }
+  return joinTouching(text, found, maybe).map((stretch) => withTitle(text, stretch));
+}
+
+/** Every person whom a text greets, whoever it is. */
+export function findAnybody(text: string): NameStretch[] {
+  return findGreeted(text).map((stretch) => withTitle(text, stretch));
+}
+
+/** Endings of a name whose own last vowel was taken off: Anna, Anny, Annie, Анне. An s would make another word of many. */
+const ENDINGS_OF_STEM = /^(?:a|e|i|o|u|y|ie|ej|iej|ow|а|е|и|о|у|ы|ю|я|ои|еи|ем|ом|ою|ею)$/;
+
+/** Endings of cases and of possession in German, Dutch, Polish, Russian and their like, folded. */
+const ENDINGS =
+  /^(?:s|es|a|e|i|o|u|y|ie|em|om|owi|ej|iej|ego|emu|iem|ow|ze|en|ens|а|е|и|о|у|ы|ю|я|ои|еи|ем|ом|ым|ого|ому|ою|ею|ы|ам|ами)$/;
+
+/** Where the word that begins at `at` ends, if it is the form or is declined from it; `undefined` where it is a stretch of a longer word. */
+function endOfWord(folded: string, at: number, { words, isDeclined, isSpaced }: NameForm): number | undefined {
+  const end = at + words.length;
+  if (!isSpaced) return end;
+  if (isLetter(folded.charAt(at)) && isLetter(folded.charAt(at - 1))) return undefined;
+  const rest = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]*/u.exec(folded.slice(end, end + 8))?.[0] ?? '';
+  if (rest === '') return isDeclined === 'stem' ? undefined : end;
+  if (!isLetter(words.at(-1) ?? '')) return end;
+  const endings = isDeclined === 'stem' ? ENDINGS_OF_STEM : ENDINGS;
+  return isDeclined && endings.test(rest) ? end + rest.length : undefined;
+}
+
+function isName(form: NameForm, text: string, folded: FoldedText, { start, end }: NameStretch): boolean {
+  const written = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 12);
+  const isCapital = /^\p{Lu}/u.test(written);
+  const isTitled = TITLED_BEFORE.test(before) || TITLED_BEHIND.test(after);
+  if (isTitled) return true;
+  if (form.needs === 'title') return false;
+  const isOther = isCapital || !form.isSpaced;
+  if (isOther && (isGreeted(before) || isCalled(before, written, after) || isOwner(after, isCapital))) return true;
+  if (form.needs === 'place') return false;
+  return form.needs === 'capital' || (form.isDeclined && written.length !== form.words.length) ? isCapital : true;
+}
+
+const TITLED_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:${[...titlesBefore].filter((title) => title.length > 1).join('|')}|sig\\.ra|dott\\.ssa|M)\\.?\\s+$`,
+  'iu',
+);
+const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics})`, 'u');
+
+/** Called at the end of a sentence or the beginning of a line: "Thank you, Will." */
+function isCalled(before: string, written: string, after: string): boolean {
+  if (/\p{L},\s$/u.test(before)) return /^\s*(?:[.!?]|$|\n)/.test(after);
+  return written.length > 2 && /(?:^|\n)\s*$/.test(before) && /^[,，]\s?/.test(after);
+}
+
+function isOwner(after: string, isCapital: boolean): boolean {
+  return isCapital && /^['’]s(?!\p{L})/iu.test(after);
+}
+
+/** One stretch for parts that touch; a part that might be another word is one here. A middle initial between them goes too. */
+function joinTouching(text: string, sure: readonly NameStretch[], maybe: readonly NameStretch[]): NameStretch[] {
+  const joined: { start: number; end: number; isSure: boolean }[] = [];
+  const all = [...sure.map((one) => ({ ...one, isSure: true })), ...maybe.map((one) => ({ ...one, isSure: false }))];
+  for (const one of all.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    const between = last && text.slice(last.end, one.start);
+    const touches = last !== undefined && (one.start <= last.end || BETWEEN.test(between ?? ''));
+    const isAgain = last !== undefined && text.slice(one.start, one.end) === text.slice(last.start, last.end);
+    const isPart = touches && (one.start < last.end || (!isAgain && /^\p{Lu}|^\p{Lo}/u.test(text.slice(one.start))));
+    if (touches && isPart) {
+      last.end = Math.max(last.end, one.end);
+      last.isSure ||= one.isSure;
+    } else joined.push({ ...one });
+  }
+  return joined.filter(({ isSure }) => isSure);
+}
+
+const BETWEEN = new RegExp(`^(?:[ \\u00a0·・-]|,\\s|\\s\\p{Lu}\\.?\\s|\\s(?:${[...particles].join('|')})\\s)$`, 'iu');
+
+/** The title that tells a man from a woman belongs to who the buyer is. */
+function withTitle(text: string, { start, end }: NameStretch): NameStretch {
+  let from = start;
+  for (let before = TITLED_BEFORE.exec(text.slice(0, from)); before; before = TITLED_BEFORE.exec(text.slice(0, from))) {
+    from = before.index;
+  }
+  const behind = new RegExp(`^(?:${titlesBehind})`, 'u').exec(text.slice(end, end + 4))?.[0] ?? '';
+  return { start: from, end: end + behind.length };
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
+}

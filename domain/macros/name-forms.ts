@@ -1,0 +1,101 @@
+import { foldText } from '../search/fold-text.ts';
+import { familyNames, longFamilyNames, particles, titlesBefore, wordsToo, wordsTooHan } from './name-words.ts';
+
+/** A way in which a text may name somebody. */
+export interface NameForm {
+  /** Folded. */
+  readonly words: string;
+  /**
+   * What else must hold before it counts: `place` a place where only a name stands, since it is a word too; `title` a title beside it, since it is one
+   * character; `capital` a capital letter.
+   */
+  readonly needs?: 'place' | 'title' | 'capital';
+  /** Its words are parted by spaces, so that it ends where a word ends. */
+  readonly isSpaced: boolean;
+  /** May have an ending; a `stem` has one always. */
+  readonly isDeclined?: true | 'stem';
+}
+
+/** A shorter name is not declined: too many words are as short. */
+const SHORTEST_DECLINED = 4;
+
+/** Every form in which a name is looked for, the longest first. */
+export function nameForms(name: string): NameForm[] {
+  const written = name.trim();
+  if (written === '') return [];
+  const forms = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(written)
+    ? spacedForms(written)
+    : written.split(/[\s·・]+/).length > 1 || !EAST_ASIAN.test(written)
+      ? partedForms(written)
+      : unspacedForms(written);
+  return forms.filter(({ words }) => words !== '').toSorted((a, b) => b.words.length - a.words.length);
+}
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+
+function spacedForms(written: string): NameForm[] {
+  const whole = foldText(written);
+  const parts = written
+    .split(/[\s,_()·・"]+|(?<=\p{L}{3})[.-](?=\p{L})/u)
+    .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))
+    .filter((part) => part.length > 1);
+  return [
+    ...formsOfWord(whole, written),
+    ...(parts.length > 1 || foldText(parts[0] ?? '') !== whole
+      ? parts.flatMap((part) => {
+          const words = foldText(part);
+          return particles.has(words) || titlesBefore.has(words) ? [] : formsOfWord(words, part);
+        })
+      : []),
+  ];
+}
+
+function formsOfWord(words: string, written: string): NameForm[] {
+  if (EAST_ASIAN.test(written)) return unspacedForms(written);
+  if (wordsToo.has(words)) return [{ words, needs: 'place', isSpaced: true }];
+  if (words.length < 2) return [];
+  if (words.length < 3) return [{ words, needs: 'capital', isSpaced: true }];
+  const isDeclined = /\p{L}$/u.test(words) && words.length >= SHORTEST_DECLINED;
+  const stem = words.replace(/(?:[aeiouyаеиоуыэюяь])$/u, '');
+  return [
+    { words, isSpaced: true, ...(isDeclined && { isDeclined: true as const }) },
+    ...(isDeclined && stem !== words ? [{ words: stem, isSpaced: true, isDeclined: 'stem' as const }] : []),
+  ];
+}
+
+/** Names of scripts that part their words, and East Asian names that are parted by hand. */
+function partedForms(written: string): NameForm[] {
+  const parts = written.split(/[\s·・]+/);
+  const whole = [written, parts.join('')].map((words): NameForm => ({ words: foldText(words), isSpaced: false }));
+  return [
+    ...whole,
+    ...parts.map((part): NameForm => {
+      const words = foldText(part);
+      if (words.length < 2) return { words, needs: 'title', isSpaced: false };
+      return { words, isSpaced: false, ...(wordsTooHan.has(part) && { needs: 'place' as const }) };
+    }),
+  ];
+}
+
+/** 王芳 as a whole; 王 beside a title; 芳 where only a name stands. A Japanese family name is any beginning of the name, beside 様. */
+function unspacedForms(written: string): NameForm[] {
+  const form = (words: string, needs?: NameForm['needs']): NameForm => ({
+    words: foldText(words),
+    isSpaced: false,
+    ...(needs && { needs }),
+  });
+  const characters = [...written];
+  if (characters.length < 2) return [form(written, 'title')];
+  const long = longFamilyNames.has(characters.slice(0, 2).join('')) && characters.length > 2 ? 2 : 1;
+  const given = characters.slice(long).join('');
+  const isChinese = longFamilyNames.has(characters.slice(0, 2).join('')) || familyNames.includes(characters[0] ?? '');
+  return [
+    form(written, wordsTooHan.has(written) ? 'place' : undefined),
+    ...characters.slice(1).map((_, index) => form(characters.slice(0, index + 1).join(''), 'title')),
+    // In China a given name of two characters is as much the person as the whole.
+    form(
+      given,
+      isChinese && given.length > 1 && !wordsTooHan.has(given) ? undefined : given.length > 1 ? 'place' : 'title',
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+
+const NAME = 'sidedesk-team';
+
+/** As much of the browser's `localStorage` as is used. */
+export type VaultArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** The second copy of the joined team. No call fails: without the copy all else works. */
+export interface TeamVault {
+  read(): TeamState | undefined;
+  write(team: TeamState): void;
+  clear(): void;
+}
+
+/**
+ * A copy of the joined team for when the browser loses the database. It holds the team key, so it stands in the `localStorage` of the extension's own
+ * pages: no content script reads or writes that, and browsers keep it apart from databases. `undefined`: the browser gives none.
+ */
+export function openTeamVault(area: VaultArea | undefined): TeamVault {
+  return {
+    read: () => orNothing(() => parseTeamState(JSON.parse(area?.getItem(NAME) ?? 'null'))),
+    write: (team) => orNothing(() => area?.setItem(NAME, JSON.stringify(lastingOf(team)))),
+    clear: () => orNothing(() => area?.removeItem(NAME)),
+  };
+}
+
+/** What stays true of a team whatever becomes of its pack; the rest begins anew. */
+function lastingOf({
+  address,
+  pickedAt,
+  key,
+  team,
+  trust,
+  keyFits,
+  revision,
+  floor,
+  checkedAt,
+  drops,
+}: TeamState): TeamState {
+  return { address, pickedAt, key, team, trust, keyFits, revision, floor: floor ?? checkedAt, drops, failures: 0 };
+}
+
+function orNothing<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
