@@ -1,5 +1,7 @@
 import { attempt } from './attempt.ts';
 import { isShown } from './is-shown.ts';
+import { nameAlone } from './name-alone.ts';
+import { languagesOf } from './read-name.ts';
 import { readText, translated } from './read-text.ts';
 
 const heading =
@@ -28,10 +30,9 @@ export function guessName(column: Element, list: Element): string | undefined {
 function nameOf(element: Element): string {
   if (element.closest(translated) !== null) return '';
   const title = element.getAttribute('title')?.trim();
-  if (title) return title;
-  return (element.textContent?.length ?? 0) > longest * 3
-    ? ''
-    : (attempt(() => readText(element), '').split('\n')[0] ?? '');
+  const isLong = !title && (element.textContent?.length ?? 0) > longest * 3;
+  const line = title || (isLong ? '' : attempt(() => readText(element), '').split('\n')[0]);
+  return nameAlone(line ?? '', languagesOf(element)).name;
 }
 
 function isBefore(element: Element, list: Element): boolean {

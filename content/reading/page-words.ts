@@ -14,6 +14,9 @@ export const pageWords = {
   /** Beginnings of a line; the last ones may stand in it. */
   translator:
     '^(?:translated (?:by|from|with)|übersetzt (?:von|aus|mit)|traduit (?:par|de|du)|traducido (?:por|del)|traduzido (?:por|do)|tradotto (?:da|con)|переведено|diterjemahkan|แปลโดย|przetłumaczono|vertaald (?:door|uit)|مترجم|ترجمة)|翻[译譯](?:提供|自)|機械翻訳|에서 번역',
+  /** What pages write beside a name of somebody who is there, or not. */
+  presence:
+    'online|offline|away|active(?: now)?|typing(?:…|\\.{3})?|在线|离线|在線|離線|онлайн|не в сети|en línea|en ligne|hors ligne|オンライン|온라인|متصل|מחובר|çevrimiçi|ออนไลน์|đang hoạt động',
   notice: 'system|notice|announcement|disclaimer|policy',
   /** Parts of class names and attributes, as words of their own. */
   outgoing: 'self|own|right|send|sent|out|outgoing|outbound|me|mine|seller|merchant|shop|cs|agent|operator',

@@ -3,6 +3,8 @@ import { findAll, findFirst } from '../finding/find-all.ts';
 import type { Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
+import { isMask, nameAlone } from './name-alone.ts';
+import { languagesOf, readName } from './read-name.ts';
 
 /** The key of the open conversation, and what it is worth. */
 export interface FoundKey {
@@ -24,16 +26,22 @@ export function readConversation(place: ReadPlace, variant: SiteVariant, guess: 
   const id = readSingle(from, place);
   if (id) return { key: id.value, from: id.from, isCombined: false, isTwin: false };
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
-  const [first, ...others] = combine.map((part) =>
-    readSingle(typeof part === 'string' ? sources[part] : [part], place),
-  );
+  const [first, ...others] = combine.map((part) => {
+    if (part === 'buyer.name') return readName(sources[part], place);
+    return readSingle(part === 'order.id' ? sources[part] : [part], place);
+  });
   if (!first) return guessKey(variant, guess);
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;
   const parts = [first.value, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
   // A page that is read by its look tells of no list in which a name could stand twice: the messages must tell.
   const isUnsure = twins === undefined && variant.guess?.includes('messages') === true;
-  return { key: parts.join(' | '), from: first.from, isCombined: true, isTwin: twin > 0 || isUnsure };
+  return {
+    key: parts.join(' | '),
+    from: first.from,
+    isCombined: true,
+    isTwin: twin > 0 || isUnsure || isMask(first.value),
+  };
 }
 
 /** The last resort: the name that was guessed, else the first message. Neither proves much, so other messages are another conversation. */
@@ -48,7 +56,9 @@ function findTwinPlace(
   { names, open }: NonNullable<SiteVariant['conversation']['twins']>,
   name: string,
 ): number {
-  const equals = findAll(root, names.at).filter((element) => readRaw(names, element) === name);
+  const equals = findAll(root, names.at).filter(
+    (element) => nameAlone(readRaw(names, element), languagesOf(root)).name === name,
+  );
   if (equals.length < 2) return 0;
   const row = findFirst(root, open);
   // Not knowing which of them is open is a mark too: the messages tell them apart then.

@@ -11,6 +11,8 @@ import { guessPage } from './guess-page.ts';
 import { judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
+import { isMask } from './name-alone.ts';
+import { readName, type ReadName } from './read-name.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
@@ -106,20 +108,22 @@ function readBuyer(
   order: string | undefined,
   guessed: string | undefined,
 ): Part<Reading['buyer']> {
-  const name: ReadValue | undefined =
-    readSingle(buyer.name, place) ??
+  const name: ReadName | undefined =
+    readName(buyer.name, place) ??
     (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
   const language = readSingle(buyer.language, place)?.value;
   const found = (['id', 'alias'] as const).flatMap((type) => {
     const value = readSingle(buyer[type], place);
-    return value ? [{ type, value }] : [];
+    // A masked name fits many.
+    return value && !isMask(value.value) ? [{ type, value }] : [];
   });
   const handles: BuyerHandle[] = found.map(({ type, value }) => ({ type, value: value.value }));
   handles.push(...orderHandle(order));
   return {
     value: {
       ...(name && { name: name.value }),
+      ...(name?.mask !== undefined && { mask: name.mask }),
       handles,
       ...(country !== undefined && { country }),
       ...(language !== undefined && { language }),

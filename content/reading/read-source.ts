@@ -41,10 +41,14 @@ export function readFirst(sources: readonly Source[] | undefined, place: ReadPla
   return undefined;
 }
 
-/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. */
-export function readSingle(sources: readonly Source[] | undefined, place: ReadPlace): ReadValue | undefined {
+/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. `take`: what of each. */
+export function readSingle(
+  sources: readonly Source[] | undefined,
+  place: ReadPlace,
+  take: (value: string) => string = (value) => value,
+): ReadValue | undefined {
   for (const source of sources ?? []) {
-    const [value, ...others] = readAll(source, place);
+    const [value, ...others] = new Set(readAll(source, place).map(take));
     if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
   }
   return undefined;

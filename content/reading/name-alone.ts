@@ -1,0 +1,78 @@
+import { pageWords } from './page-words.ts';
+
+/** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
+export interface NameAlone {
+  readonly name: string;
+  /** `a***s`: it fits many, so it is never a key. */
+  readonly mask?: string;
+}
+
+const presence = `(?:${pageWords.presence})`;
+const clock = '\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?';
+const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
+const parted = new RegExp(`^(.+?)\\s*[·•|]\\s*(?:.*${clock}|${presence}|[^·•|]*\\d[^·•|]*)$`, 'iu');
+const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
+const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
+
+/** Whether a name is shown with its midst left out. */
+export function isMask(name: string): boolean {
+  return /[*＊•]{2}/.test(name);
+}
+
+/**
+ * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`. A country goes only where something else
+ * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
+ */
+export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
+  let name = line.trim();
+  let mask: string | undefined;
+  let isCut = false;
+  for (let step = 0; step < 4; step++) {
+    const [, before = '', square, round] = bracketed.exec(name) ?? [];
+    const inside = square ?? round ?? '';
+    if (before && isMask(inside)) mask ??= inside;
+    const isOrnament = before !== '' && (square !== undefined || isMask(inside) || inBrackets.test(inside));
+    const shorter = isOrnament ? before : (parted.exec(name)?.[1] ?? behind.exec(name)?.[1]);
+    if (shorter === undefined) break;
+    isCut ||= !isOrnament;
+    name = shorter;
+  }
+  if (isCut) name = withoutCountry(name, languages);
+  mask ??= isMask(name) ? name : undefined;
+  return { name, ...(mask !== undefined && { mask }) };
+}
+
+function withoutCountry(name: string, languages: readonly string[]): string {
+  const words = name.split(/[\s,]+/);
+  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
+    const tail = words.slice(-count).join(' ');
+    if (languages.some((language) => countriesIn(language).has(tail.toLowerCase()))) {
+      return words.slice(0, -count).join(' ');
+    }
+  }
+  return name;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The names of all countries (CLDR, as the browser has them), in lower case. */
+function countriesIn(language: string): ReadonlySet<string> {
+  let names = known.get(language);
+  if (!names) {
+    names = new Set(listCountries(language));
+    known.set(language, names);
+  }
+  return names;
+}
+
+function listCountries(language: string): readonly string[] {
+  try {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    const codes = letters.flatMap((first) => letters.map((second) => first + second));
+    return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []);
+  } catch {
+    // What stands in the page's `lang` may be no language.
+    return [];
+  }
+}
