@@ -1,5 +1,8 @@
 import type { Confidence, PartName } from './site.ts';
 
+/** Begins the key of a conversation of which the page tells neither id nor name: its messages, or its order, must tell it from the next one. */
+export const NAMELESS = '~';
+
 /** One stable handle of a buyer, as the page gives it. A display name is none. */
 export interface BuyerHandle {
   readonly type: 'id' | 'alias' | 'order';
@@ -30,6 +33,9 @@ export interface PartHealth {
   readonly slow?: true;
 }
 
+/** Programs that put a translation in the place of a page's texts; `other` where the marks are shared by several. */
+export type Translator = 'chrome' | 'edge' | 'firefox' | 'deepl' | 'immersive' | 'yandex' | 'other';
+
 /** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
 export interface Reading {
   readonly site: string;
@@ -51,6 +57,8 @@ export interface Reading {
   };
   readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
   readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
+  /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
+  readonly translated?: Translator;
   /** Oldest first. */
   readonly messages: readonly Message[];
   readonly composer?: {
@@ -68,11 +76,18 @@ export interface Reading {
 /** What the content script knows of its page. */
 export type PageState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'reading'; readonly site: string; readonly market?: string }
+  | {
+      readonly kind: 'reading';
+      readonly site: string;
+      readonly market?: string;
+      /** The parts of the page have not come to agree for a while. */
+      readonly isSlow?: true;
+    }
   | {
       readonly kind: 'no-conversation';
       readonly site: string;
       readonly market?: string;
+      readonly translated?: Translator;
       readonly health: readonly PartHealth[];
     }
   | { readonly kind: 'open'; readonly reading: Reading }

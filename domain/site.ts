@@ -127,8 +127,11 @@ export interface SiteVariant {
   readonly floating?: true;
   /** Any of these on the page says: signed out, or another page at this address. */
   readonly exclude?: readonly Selector[];
-  /** At least `need` of `any` must exist before the variant is taken as live. */
-  readonly landmarks: { readonly any: readonly Selector[]; readonly need: number };
+  /**
+   * At least `need` of `any` must exist before the variant is taken as live. `words`: a pattern that counts as one more, looked for in the text
+   * of the page, where an inbox that is empty has no other mark.
+   */
+  readonly landmarks: { readonly any: readonly Selector[]; readonly need: number; readonly words?: string };
   /** Exists only while a conversation is open. */
   readonly open: Selector;
   /** The conversation's key, best source first. `combine` is the last resort where the page gives no id. */

@@ -8,10 +8,19 @@ import zhTW from './zh-TW.json' with { type: 'json' };
 export const interfaceLanguages = ['en', 'zh-CN', 'zh-TW'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 
-/** The interface language for a setting or a browser's language: Chinese by script, all else in English. */
+/** Chinese languages that have a name of their own; their readers read the written Chinese of their place. */
+const CHINESE = /^(?:zh|yue|nan|hak|wuu|gan|hsn|cmn)$/;
+
+/** The interface language for a setting or a browser's language: Chinese by script, else by region, all else in English. */
 export function pickInterfaceLanguage(wanted: string): InterfaceLanguage {
-  if (!wanted.toLowerCase().startsWith('zh')) return 'en';
-  return /-(TW|HK|MO|Hant)\b/i.test(wanted) ? 'zh-TW' : 'zh-CN';
+  try {
+    // Systems write `zh_TW`, browsers `zh-TW`.
+    const locale = new Intl.Locale(wanted.replaceAll('_', '-')).maximize();
+    if (!CHINESE.test(locale.language)) return 'en';
+    return locale.script === 'Hant' ? 'zh-TW' : 'zh-CN';
+  } catch {
+    return 'en';
+  }
 }
 
 /** Makes the texts ready. React escapes what is put into them, so i18next does not. */

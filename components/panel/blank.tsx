@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { VerdictBand } from './verdict-band.tsx';
 
-/** Between two buyers: nothing of the former one, at once and without movement. */
-export function Blank() {
+/** Between two buyers: nothing of the former one, at once and without movement. `isSlow`: the parts of the page have not come to agree for a while. */
+export function Blank({ isSlow = false }: { isSlow?: boolean }) {
   const { t } = useTranslation();
   return (
     <>
@@ -22,7 +22,13 @@ export function Blank() {
           <span className="scp-bone" style={{ inlineSize: '70%' }} />
         </div>
       </div>
-      <p className="unseen">{t('verdict.reading')}</p>
+      {isSlow ? (
+        <p className="scp-note small i2" role="status">
+          {t('empty.stillLoading')}
+        </p>
+      ) : (
+        <p className="unseen">{t('verdict.reading')}</p>
+      )}
     </>
   );
 }

@@ -14,9 +14,11 @@ interface WhoProps {
   /** `unknown`: the country has several zones; left out while nothing is known yet. */
   time: LocalTime | 'unknown' | undefined;
   now: Date;
+  /** The page tells neither who this is nor which conversation. */
+  isNameless?: boolean;
 }
 
-export function Who({ name, country, language, time, now }: WhoProps) {
+export function Who({ name, country, language, time, now, isNameless = false }: WhoProps) {
   const { t, i18n } = useTranslation();
   const weekday =
     time && time !== 'unknown' && dateFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
@@ -42,6 +44,7 @@ export function Who({ name, country, language, time, now }: WhoProps) {
           </span>
         )}
       </div>
+      {isNameless && <p className="small i2">{t('who.nameless')}</p>}
     </div>
   );
 }

@@ -2,6 +2,9 @@ import type { Site, SiteVariant } from '../../domain/site.ts';
 import { hasPattern } from './compile-pattern.ts';
 import { findFirst } from './find-all.ts';
 
+/** Characters of a page that are looked at for words (the filters of a list stand at its head). */
+const longestText = 20_000;
+
 /** What is needed of a page's address; a `Location` fits. */
 export interface Address {
   readonly hostname: string;
@@ -73,6 +76,13 @@ export function readQuery(search: string, key: string): readonly string[] {
 
 /** Whether enough of the variant's landmarks stand on the page. */
 export function hasLandmarks(document: Document, variant: SiteVariant): boolean {
-  const { any, need } = variant.landmarks;
-  return any.filter((selector) => findFirst(document, selector) !== null).length >= need;
+  const { any, need, words } = variant.landmarks;
+  const count = any.filter((selector) => findFirst(document, selector) !== null).length;
+  // The text of the page is dear to read, so it is asked last.
+  return count >= need || (words !== undefined && count + 1 >= need && hasPattern(textOf(document), words));
+}
+
+function textOf({ body }: Document): string {
+  // A page that rewrites itself has no body for a moment.
+  return ((body as HTMLElement | null)?.textContent ?? '').slice(0, longestText);
 }

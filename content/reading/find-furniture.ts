@@ -1,3 +1,4 @@
+import { wordsOf } from '../composer/words-of.ts';
 import { pageWords } from './page-words.ts';
 
 /** By row: what it bears beside what was written. */
@@ -17,8 +18,7 @@ const moment = /^(?:\d{1,2}\.?\s)?(?:[\p{L}.,·]+\s?){0,3}[\d\s./,:\-年月日]*
 const clock = /\d:\d\d|\d[./-]\d{1,2}[./-]\d|月\d/;
 const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
 const translator = new RegExp(pageWords.translator, 'iu');
-const named =
-  /(?:^|[^a-z])(?:time|date|\w*stamp|\w*name|author|sender|nick|status|receipts?|ticks?|translat\w*)(?:[^a-z]|$)/;
+const named = /[^a-z](?:time|date|\w*stamp|\w*name|author|sender|nick|status|receipts?|ticks?|translat\w*)[^a-z]/;
 
 /**
  * Names, times, ticks and translations in rows of messages: told by what their words and classes say, and by what comes again from row to row.
@@ -99,8 +99,7 @@ function placeOf({ element, row }: Leaf): string {
 }
 
 function isNamed(element: Element): boolean {
-  const name = element.getAttribute('class') ?? '';
-  return named.test(name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
+  return named.test(wordsOf(element, ['class']));
 }
 
 /** A word that somebody set apart in what they wrote. */

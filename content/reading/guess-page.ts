@@ -11,6 +11,13 @@ export interface Guess {
   readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
   readonly name?: string;
+  /** Something looks like a reply box, whether or not it is sure enough to be taken for it. */
+  readonly hasBox?: true;
+}
+
+/** Whether the look of a page has told that somebody can be answered on it, in one box or another. */
+export function hasSureBox({ composer }: Guess): boolean {
+  return composer === 'several' || composer?.sure === 'medium';
 }
 
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
@@ -26,6 +33,23 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const name =
     thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
   return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+}
+
+/** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
+export function guessMissing(document: Document, variant: SiteVariant): Guess {
+  const { messages, composer: at, each } = variant;
+  if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
+  const known = attempt(() => findComposer(document, at), null);
+  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const isSure = hasSureBox({ ...(composer && { composer }) });
+  const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
+  const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
+  const thread = box && isBare === true && attempt(() => guessThread(box), null);
+  return {
+    ...(composer && isSure && { composer }),
+    ...(composer && { hasBox: true }),
+    ...(thread && { thread }),
+  };
 }
 
 function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {

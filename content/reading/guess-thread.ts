@@ -1,5 +1,6 @@
 import type { Message } from '../../domain/reading.ts';
 import type { Confidence } from '../../domain/site.ts';
+import { wordsOf } from '../composer/words-of.ts';
 import { attempt } from './attempt.ts';
 import { sideOf } from './drawn-place.ts';
 import { findFurniture } from './find-furniture.ts';
@@ -88,7 +89,15 @@ function readRows(list: Element, found: readonly Element[]): Omit<GuessedThread,
   const furniture = attempt(() => findFurniture(rows), undefined);
   const read = rows.map((row) => {
     const without = [...(furniture?.get(row) ?? [])];
-    const text = attempt(() => readText(row, dropped, ...without.map(([element]) => element)), '');
+    const text = attempt(
+      () =>
+        readText(
+          row,
+          dropped,
+          without.map(([element]) => element),
+        ),
+      '',
+    );
     const at = without.find(([, kind]) => kind === 'time')?.[0] ?? row.querySelector(timed);
     const time = attempt(() => (at ? readText(at) : ''), '');
     const isOfSite = isNotice(row, list);
@@ -130,13 +139,14 @@ function sideIn(row: Element, list: Element): 'in' | 'out' | null {
 /** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
 function sideByWord(row: Element): 'in' | 'out' | null {
   const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
-    .flatMap((element) =>
-      [...element.attributes].filter(({ name }) => /^(?:class|data-)/.test(name)).map(({ value }) => value),
+    .map((element) =>
+      wordsOf(
+        element,
+        element.getAttributeNames().filter((name) => /^(?:class|data-)/.test(name)),
+      ),
     )
-    .join(' ')
-    .slice(0, 2_000)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+    .join('')
+    .slice(0, 2_000);
   const isOut = outgoing.test(words);
   return isOut === incoming.test(words) ? null : isOut ? 'out' : 'in';
 }

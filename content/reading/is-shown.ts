@@ -5,3 +5,14 @@ export function isShown(element: Element): boolean {
   if (element.closest('[hidden]') !== null) return false;
   return attempt(() => element.checkVisibility(), true);
 }
+
+/** Whether what stands in an element is displayed: an element without a box of its own (`display: contents`) shows what it holds. */
+export function isSeen(element: Element): boolean {
+  if (attempt(() => element.checkVisibility({ visibilityProperty: true }), true)) return true;
+  const style = attempt(() => element.ownerDocument.defaultView?.getComputedStyle(element), undefined);
+  return style?.display === 'contents' && style.visibility !== 'hidden' && isParentSeen(element);
+}
+
+function isParentSeen({ parentElement }: Element): boolean {
+  return parentElement === null || isSeen(parentElement);
+}

@@ -29,8 +29,7 @@ export function judgeParts(
     buyer: buyer?.name !== undefined || buyer?.handles.some(({ type }) => type !== 'order') === true,
     order: parts.order !== undefined,
     product: parts.product !== undefined,
-    // A thread without one message whose side is known was not understood.
-    messages: messages?.some(({ direction }) => direction !== 'unknown') === true,
+    messages: isRead(messages),
   };
   const judged = variant.gives.map((part): PartHealth => {
     if (variant.off?.includes(part)) return { part, read: false, off: true };
@@ -53,6 +52,11 @@ export function judgeParts(
     };
   });
   return judged.map((one) => (variant.refused?.includes(one.part) ? { ...one, refused: true } : one));
+}
+
+/** A thread without one message whose side is known was not understood. */
+export function isRead(messages: Reading['messages'] | undefined): boolean {
+  return messages?.some(({ direction }) => direction !== 'unknown') === true;
 }
 
 function lower(confidence: Confidence): Confidence {

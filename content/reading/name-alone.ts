@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { pageWords } from './page-words.ts';
 
 /** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
@@ -43,36 +44,16 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
 }
 
 function withoutCountry(name: string, languages: readonly string[]): string {
-  const words = name.split(/[\s,]+/);
-  for (let count = Math.min(4, words.length - 1); count > 0; count--) {
-    const tail = words.slice(-count).join(' ');
-    if (languages.some((language) => countriesIn(language).has(tail.toLowerCase()))) {
-      return words.slice(0, -count).join(' ');
-    }
-  }
-  return name;
+  // What stands in the page's `lang` may be no language.
+  const countries = languages.flatMap((language) => attempt(() => countriesIn(language), []));
+  const country = countries.find((one) => name.toLowerCase().endsWith(` ${one}`));
+  return country === undefined ? name : name.slice(0, -country.length - 1).replace(/[\s,]+$/, '');
 }
 
-const known = new Map<string, ReadonlySet<string>>();
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The names of all countries (CLDR, as the browser has them), in lower case. */
-function countriesIn(language: string): ReadonlySet<string> {
-  let names = known.get(language);
-  if (!names) {
-    names = new Set(listCountries(language));
-    known.set(language, names);
-  }
-  return names;
-}
-
-function listCountries(language: string): readonly string[] {
-  try {
-    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-    const codes = letters.flatMap((first) => letters.map((second) => first + second));
-    return codes.flatMap((code) => names.of(code)?.toLowerCase() ?? []);
-  } catch {
-    // What stands in the page's `lang` may be no language.
-    return [];
-  }
+function countriesIn(language: string): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
 }

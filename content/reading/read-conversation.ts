@@ -1,10 +1,14 @@
+import { NAMELESS } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
-import { findAll, findFirst } from '../finding/find-all.ts';
-import type { Guess } from './guess-page.ts';
+import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { attempt } from './attempt.ts';
+import { guessListed } from './guess-name.ts';
+import { hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isMask, nameAlone } from './name-alone.ts';
 import { languagesOf, readName } from './read-name.ts';
+import { isShown } from './is-shown.ts';
 
 /** The key of the open conversation, and what it is worth. */
 export interface FoundKey {
@@ -17,37 +21,49 @@ export interface FoundKey {
 }
 
 /**
- * The key of the open conversation. Where the page gives no id it is combined; without the first part of a combination
- * there is no key, because the rest would name several conversations at once.
+ * The key of the open conversation. Where the page gives no id it is combined, at worst of nothing but that a conversation is open: a hook
+ * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open.
  */
-export function readConversation(place: ReadPlace, variant: SiteVariant, guess: Guess = {}): FoundKey | undefined {
-  if (findFirst(place.root, variant.open) === null) return undefined;
+export function readConversation(
+  here: ReadPlace,
+  variant: SiteVariant,
+  guess: Guess = {},
+  isSeen = false,
+): FoundKey | undefined {
+  const place: ReadPlace = { ...here, asKey: true };
   const { from, combine = [], twins } = variant.conversation;
+  if (!isSeen && findFirst(place.root, variant.open) === null && !hasBox(place, variant)) return undefined;
   const id = readSingle(from, place);
   if (id) return { key: id.value, from: id.from, isCombined: false, isTwin: false };
+  // On a page that is read by its look everything is open, the list alone too.
+  if (variant.guess && !isSeen && !guess.thread?.messages.length && !hasSureBox(guess)) return undefined;
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
   const [first, ...others] = combine.map((part) => {
     if (part === 'buyer.name') return readName(sources[part], place);
     return readSingle(part === 'order.id' ? sources[part] : [part], place);
   });
-  if (!first) return guessKey(variant, guess);
+  const isNamed = combine[0] === 'buyer.name';
+  const name =
+    first?.value ?? (isNamed ? (guess.name ?? attempt(() => guessListed(place.root, variant), undefined)) : undefined);
   const more = others.flatMap((value) => value?.value ?? []);
-  const twin = twins && more.length === 0 ? findTwinPlace(place, twins, first.value) : 0;
-  const parts = [first.value, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
+  const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
+  const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
   // A page that is read by its look tells of no list in which a name could stand twice: the messages must tell.
-  const isUnsure = twins === undefined && variant.guess?.includes('messages') === true;
-  return {
-    key: parts.join(' | '),
-    from: first.from,
-    isCombined: true,
-    isTwin: twin > 0 || isUnsure || isMask(first.value),
-  };
+  const isUnsure =
+    name === undefined || isMask(name) || (twins === undefined && variant.guess?.includes('messages') === true);
+  return { key: parts.join(' | '), from: first?.from ?? 'guess', isCombined: true, isTwin: twin > 0 || isUnsure };
 }
 
-/** The last resort: the name that was guessed, else the first message. Neither proves much, so other messages are another conversation. */
-function guessKey({ conversation }: SiteVariant, { name, thread }: Guess): FoundKey | undefined {
-  const key = conversation.combine?.includes('buyer.name') ? (name ?? thread?.messages[0]?.id) : undefined;
-  return key === undefined ? undefined : { key, from: 'guess', isCombined: true, isTwin: true };
+/** A reply box is open for somebody, whatever the page calls what is around it. */
+function hasBox({ root }: ReadPlace, { composer }: SiteVariant): boolean {
+  return composer.at.some((at) => findAll(root, at).some(isShown));
+}
+
+/** The name in the row that the list marks as open. */
+export function readOpenRow(root: SearchRoot, { conversation: { twins } }: SiteVariant): string | undefined {
+  const row = twins && findFirst(root, twins.open);
+  const element = row && findAll(root, twins.names.at).find((one) => row.contains(one));
+  return element ? readRaw(twins.names, element) : undefined;
 }
 
 /** Which of several equal names in the list is the open one's, from 1; 0 where the name stands there once. */

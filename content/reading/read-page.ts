@@ -1,14 +1,15 @@
 import type { BuyerHandle, PageState, Reading } from '../../domain/reading.ts';
 import type { PartName, SiteVariant } from '../../domain/site.ts';
-import { findFirst } from '../finding/find-all.ts';
 import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import { guessPage } from './guess-page.ts';
-import { judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
+import { guessListed } from './guess-name.ts';
+import { guessMissing, hasSureBox } from './guess-page.ts';
+import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
 import { isMask } from './name-alone.ts';
@@ -16,22 +17,38 @@ import { readName, type ReadName } from './read-name.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
-/** What a live page shows: an open conversation, or none. */
-export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' }>;
+/** What a live page shows: an open conversation, or none, or parts that could not be told. */
+export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | 'layout-changed' }>;
 
 /** Reads a live page once. Never throws and never touches the page: what cannot be read is a miss in the health. */
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
   const { site, variant, market } = match;
   const place = attempt(() => findPlace(address, document, variant), null);
-  const isOpen = place !== null && attempt(() => findFirst(place.root, variant.open), null) !== null;
-  const { parts, origins, slow } = isOpen ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const found = place ? attempt(() => readParts(place, document, variant), nothing) : nothing;
+  const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
   const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
-  const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...slow, 'inbox']) : slow;
+  const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
-  const where = { site: site.id, ...(market !== undefined && { market }) };
-  if (parts.conversation === undefined) return { kind: 'no-conversation', ...where, health };
+  const translated = findTranslator(document);
+  const where = { site: site.id, ...(market !== undefined && { market }), ...(translated && { translated }) };
+  // That none is open is said of a page without a reply box alone.
+  if (parts.conversation === undefined) {
+    return { kind: found.hasBox ? 'layout-changed' : 'no-conversation', ...where, health };
+  }
   const { conversation, buyer = { handles: [] }, messages = [], ...rest } = parts;
-  return { kind: 'open', reading: { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health } };
+  const reading = { ...where, variant: variant.id, conversation, buyer, ...rest, messages, health };
+  return { kind: 'open', reading: translated ? withoutWords(reading) : reading };
+}
+
+/** A translated page states its own language, and writes amounts and states as that language does. */
+function withoutWords(reading: Reading): Reading {
+  const { order, buyer, ...rest } = reading;
+  const { name, handles, country } = buyer;
+  return {
+    ...rest,
+    buyer: { ...(name !== undefined && { name }), handles, ...(country !== undefined && { country }) },
+    ...(order && { order: { id: order.id } }),
+  };
 }
 
 interface Found {
@@ -39,9 +56,11 @@ interface Found {
   readonly origins: PartOrigins;
   /** Parts that there was no time for. */
   readonly slow: ReadonlySet<PartName>;
+  /** Something on the page looks like a reply box. */
+  readonly hasBox: boolean;
 }
 
-const nothing: Found = { parts: {}, origins: {}, slow: new Set() };
+const nothing: Found = { parts: {}, origins: {}, slow: new Set(), hasBox: false };
 const noPart: Part<undefined> = { value: undefined, origins: [] };
 
 function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
@@ -52,18 +71,21 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
     if (isCut) slow.add(part);
     return value;
   };
-  const guess = guessPage(document, variant);
-  const place = guess.thread ? { ...here, without: guess.thread.list } : here;
+  const guess = guessMissing(document, variant);
+  const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
-    : inPart('buyer', () => readBuyer(place, variant, order.value?.id, guess.name));
+    : inPart('buyer', () =>
+        readBuyer(place, variant, order.value?.id, () => guess.name ?? guessListed(document, variant)),
+      );
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
-  const conversation = inPart('conversation', () => readConversation(place, variant, guess));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
+  const isSeen = isRead(messages) || hasSureBox(guess);
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
   const composer = box && box !== 'several' ? box.state : undefined;
   const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
@@ -89,6 +111,7 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       ...(!isKnown && guess.thread && { messages: [{ from: 'guess', probably: guess.thread.sure === 'low' }] }),
     },
     slow,
+    hasBox: guess.hasBox === true,
   };
 }
 
@@ -106,11 +129,12 @@ function readBuyer(
   place: ReadPlace,
   { buyer }: SiteVariant,
   order: string | undefined,
-  guessed: string | undefined,
+  guess: () => string | undefined,
 ): Part<Reading['buyer']> {
+  const read = readName(buyer.name, place);
+  const guessed = read ? undefined : attempt(guess, undefined);
   const name: ReadName | undefined =
-    readName(buyer.name, place) ??
-    (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
+    read ?? (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
   const language = readSingle(buyer.language, place)?.value;
   const found = (['id', 'alias'] as const).flatMap((type) => {

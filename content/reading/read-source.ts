@@ -6,6 +6,7 @@ import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
 import { readQuery } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
+import { hasWords, isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
 import { readText, tidy } from './read-text.ts';
 
@@ -14,7 +15,9 @@ export interface ReadPlace {
   readonly root: SearchRoot;
   readonly address?: Address;
   /** Left out of every value: what a buyer may have written is no source of who they are. */
-  readonly without?: Element;
+  readonly without?: readonly Element[];
+  /** Words that a translator wrote tell a conversation from another, though they are nobody's name. */
+  readonly asKey?: true;
 }
 
 /** Where a value stood. */
@@ -57,7 +60,7 @@ export function readSingle(
 /** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever stands in `without`. */
 export function readLines(takes: readonly Take[], root: SearchRoot, without: readonly Element[] = []): string {
   for (const take of takes) {
-    const text = attempt(() => readTake(take, root, false, ...without), [])[0];
+    const text = attempt(() => readTake(take, root, false, { without }), [])[0];
     if (text !== undefined) return text;
   }
   return '';
@@ -65,10 +68,7 @@ export function readLines(takes: readonly Take[], root: SearchRoot, without: rea
 
 function readAll(source: Source, place: ReadPlace): readonly string[] {
   return attempt(
-    () =>
-      'url' in source
-        ? readAddress(source, place.address)
-        : readTake(source, place.root, true, ...(place.without ? [place.without] : [])),
+    () => ('url' in source ? readAddress(source, place.address) : readTake(source, place.root, true, place)),
     [],
   );
 }
@@ -82,27 +82,33 @@ function isGuess(source: Source): boolean {
 }
 
 /** The different values that a take gives, in document order. */
-function readTake(take: Take, root: SearchRoot, isOneLine: boolean, ...without: readonly Element[]): readonly string[] {
+function readTake(
+  take: Take,
+  root: SearchRoot,
+  isOneLine: boolean,
+  { without = [], asKey }: Pick<ReadPlace, 'without' | 'asKey'> = {},
+): readonly string[] {
   const values = new Set<string>();
   const found = findAll(root, take.at)
     .filter((element) => !isOneLine || !without.some((one) => one.contains(element)))
     .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
-    const raw = attempt(() => readRaw(take, element, ...without), '');
+    // A message is read as it stands; words that a translator wrote are no value.
+    const isForeign = isOneLine && !asKey && take.attribute === undefined && isTranslated(element);
+    const raw = attempt(() => readRaw(take, element, without), '');
     for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
       const value = mapWord(stripAll(part, take.strip), take.words);
-      if (value !== '') values.add(isOneLine ? value.slice(0, longestValue) : value);
+      if (value !== '' && !(isForeign && hasWords(value))) values.add(isOneLine ? value.slice(0, longestValue) : value);
     }
   }
   return [...values];
 }
 
 /** What stands at a take's element, before its pattern. */
-export function readRaw(take: Take, element: Element, ...without: readonly Element[]): string {
+export function readRaw(take: Take, element: Element, without: readonly Element[] = []): string {
   if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;
-  const raw =
-    attribute === undefined ? readText(element, drop, ...without) : tidy(element.getAttribute(attribute) ?? '');
+  const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');
   return escaped ? raw.replace(/&(#?\w{2,6});/g, (whole, name: string) => escapes[name] ?? whole) : raw;
 }
 

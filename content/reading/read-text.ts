@@ -1,9 +1,10 @@
 import { findAll } from '../finding/find-all.ts';
+import { isEmoji } from './is-emoji.ts';
+import { isSeen } from './is-shown.ts';
 
 const block =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
 const unread = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|SVG)$/i;
-const emoji = /^\p{Extended_Pictographic}/u;
 
 /** What translating extensions put beside a text, on any page: the copy of a widely used one. */
 export const translated = '.immersive-translate-target-wrapper';
@@ -12,11 +13,13 @@ export const translated = '.immersive-translate-target-wrapper';
 const longest = 20_000;
 
 /**
- * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without the dropped
- * descendants and without translating extensions' copies. The tree is walked and not cloned: a clone would run the page's own element constructors.
+ * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without what is not displayed, the
+ * dropped descendants and translating extensions' copies. The tree is walked and not cloned: a clone would run the page's own element constructors.
  */
-export function readText(element: Element, drop: readonly string[] = [], ...without: readonly Element[]): string {
+export function readText(element: Element, drop: readonly string[] = [], without: readonly Element[] = []): string {
   const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)).concat(without));
+  // What stands somewhere unseen as a whole is meant to be read from there.
+  const isOnScreen = isSeen(element);
   let text = '';
   let isLineStart = true;
 
@@ -30,14 +33,24 @@ export function readText(element: Element, drop: readonly string[] = [], ...with
 
   function walkElement(child: Element): void {
     const tag = child.tagName;
-    if (dropped.has(child) || unread.test(tag)) return;
+    if (dropped.has(child) || unread.test(tag) || (isOnScreen && !isSeen(child))) return;
     if (tag === 'BR') add('\n');
     else if (tag === 'IMG') add(readEmoji(child));
+    else if (tag === 'BLOCKQUOTE') quote(child);
     else if (block.test(tag)) {
       startLine();
       walk(child);
       startLine();
     } else walk(child);
+  }
+
+  /** Each line behind `>`, as in plain text: what stands in it somebody else wrote. */
+  function quote(child: Element): void {
+    startLine();
+    const before = text;
+    walk(child);
+    startLine();
+    text = before + text.slice(before.length).replace(/^(?=[^\n]*\S)/gm, '> ');
   }
 
   function add(part: string): void {
@@ -50,7 +63,9 @@ export function readText(element: Element, drop: readonly string[] = [], ...with
   }
 
   walk(element);
-  return tidy(text.slice(0, longest));
+  const read = tidy(text.slice(0, longest));
+  // A page that draws every text in such a block quotes nobody.
+  return /^(?!> )(?=.*\S)/m.test(read) ? read : read.replace(/^(?:> )+/gm, '');
 }
 
 /** Cleans a value: canonical characters (NFC), no blanks at the ends or doubled. Bidi controls stay, they belong to names. */
@@ -77,5 +92,5 @@ function readTextNode(node: Text, parent: Element): string {
 /** Chats draw emoji as images whose `alt` is the character. */
 function readEmoji(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
-  return emoji.test(alt) ? alt : '';
+  return isEmoji(alt.trim()) ? alt : '';
 }

@@ -145,6 +145,8 @@ export const amazon: Site = {
         // The state of a case, two sources; a reply box in Amazon's own element, as on the form.
         any: ['.case-status-label', 'kat-textarea'],
         need: 1,
+        // An inbox without a case: the filters beside it, in the two languages that public sources quote.
+        words: 'Response needed|Reported unresolved|需要回复|已报告未解决',
       },
       open: 'kat-textarea',
       // The page writes the case into its address two or three seconds after it was opened; four sources.

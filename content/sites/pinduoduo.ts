@@ -10,6 +10,9 @@ const inbox: Omit<SiteVariant, 'id' | 'landmarks' | 'messages'> = {
       { at: '#msgListContainer [currentuid]', attribute: 'currentuid', pattern: '^\\d+$' },
       { at: '.chat-item-box.active[data-random]', attribute: 'data-random', pattern: '^(\\d+)-' },
     ],
+    // Where a skin gives neither: the name, and which of the list it is.
+    combine: ['buyer.name'],
+    twins: { names: { at: '.chat-item-box .nickname-span' }, open: '.chat-item-box.active' },
   },
   buyer: {
     name: [{ at: '.chatWindowHeader .base-info .name' }, { at: '.chat-item-box.active .nickname-span' }],

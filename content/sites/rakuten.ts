@@ -1,5 +1,8 @@
 import type { Site } from '../../domain/site.ts';
 
+// A card of the list says when the inquiry came in (one source).
+const cards = '\\d{4}/\\d{2}/\\d{2} \\d{1,2}:\\d{2}\\s?受付';
+
 /**
  * Rakuten Ichiba R-Messe. The inquiry is in the address; the page has no lasting hooks, so the thread is read from its lines.
  * Evidence: one open-source assistant (2026-02) and three further public sources; nobody with an account has confirmed it here.
@@ -60,6 +63,21 @@ export const rakuten: Site = {
       // The source reads three times within 1.5 s.
       settleMs: 400,
       // Assumed: three columns.
+      minWidth: 1000,
+    },
+    {
+      id: 'list',
+      // The list by itself; its address is in no source, its cards are in one.
+      path: '^/(?!inquiry/.)',
+      floating: true,
+      landmarks: { any: ['body'], need: 2, words: cards },
+      open: 'textarea[placeholder="ここに返信を記入してください"]',
+      conversation: { from: [] },
+      buyer: {},
+      composer: { at: [], enterSends: false },
+      gives: ['inbox'],
+      confidence: { inbox: 'low' },
+      settleMs: 400,
       minWidth: 1000,
     },
   ],

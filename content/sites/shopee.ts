@@ -14,8 +14,8 @@ const chat: Omit<SiteVariant, 'id' | 'path'> = {
     ],
     need: 2,
   },
-  // Webchat, data-cy hook, high.
-  open: '[data-cy="webchat-conversation-detail"]',
+  // Webchat, data-cy hook, high; the scroller of the messages, high.
+  open: '[data-cy="webchat-conversation-detail"], [id$="message-virtualized-list"]',
   // The conversation's number is only in the page's own script state. Two buyers of one name are kept apart by the order, and without
   // one by their place in the list.
   conversation: {
@@ -173,6 +173,16 @@ export const shopee: Site = {
       // A window that floats over the other pages of Seller Centre; its published markup (VN) has the same hooks.
       path: '^/(?!(?:new-)?webchat/)',
       floating: true,
+      landmarks: {
+        any: [
+          ...chat.landmarks.any,
+          // Of the window alone; the first stands in published markup (VN).
+          '[id$="message-virtualized-list"]',
+          '#messagesContainer',
+          '#inputField textarea',
+        ],
+        need: 1,
+      },
       confidence: { inbox: 'medium', conversation: 'low', buyer: 'medium', order: 'low', product: 'low' },
       // The window covers the page, nothing has to make room.
       minWidth: 1200,

@@ -13,7 +13,7 @@ interface LookTimerOptions {
 export interface LookTimer {
   /** The page changed: look when it is quiet. */
   poke(): void;
-  /** Look again after this time, whatever the page does meanwhile. */
+  /** Look again after this time at the latest, whatever the page does meanwhile. */
   lookIn(ms: number): void;
   /** No look before this time has passed, so that slow readings leave the page its time. */
   rest(ms: number): void;
@@ -27,9 +27,9 @@ export function createLookTimer({ window, now, quietMs, capMs, look, signal }: L
   let restUntil = 0;
 
   const dueAt = () => {
-    if (fixedAt !== null) return Math.max(fixedAt, restUntil);
-    if (firstPoke === null) return null;
-    return Math.max(Math.min(lastPoke + quietMs(), firstPoke + capMs), restUntil);
+    const poked = firstPoke === null ? Infinity : Math.min(lastPoke + quietMs(), firstPoke + capMs);
+    const due = Math.max(Math.min(poked, fixedAt ?? Infinity), restUntil);
+    return due < Infinity ? due : null;
   };
   const arm = () => {
     const due = dueAt();
@@ -55,6 +55,8 @@ export function createLookTimer({ window, now, quietMs, capMs, look, signal }: L
   return {
     poke() {
       lastPoke = now();
+      // What waits for long must not keep a change waiting.
+      if (firstPoke === null) disarm();
       firstPoke ??= lastPoke;
       arm();
     },

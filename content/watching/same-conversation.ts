@@ -1,53 +1,124 @@
-import type { Message, PageState, Reading } from '../../domain/reading.ts';
+import { NAMELESS, type Message, type Reading } from '../../domain/reading.ts';
 
-/** What was shown last for a conversation, to hold the next reading against. */
-export interface ShownConversation {
-  /** As the page gave it, before any suffix. */
-  readonly key: string;
-  readonly buyer: Reading['buyer'];
-  /** The last messages that were not nothing: a list is empty for a moment while it loads. */
-  readonly messages: readonly Message[];
+/** What one look at the parts of an open conversation tells, held against the conversation shown last. */
+export interface Look {
+  /** A part says another conversation than the one shown. */
+  readonly isMoved: boolean;
+  /** Parts have changed, and others that should have changed with them did not, or less often: the page is drawn anew in steps. */
+  readonly isTorn: boolean;
+  /** A part that stood there is gone. */
+  readonly isGone: boolean;
+  readonly isBuyerMoved: boolean;
+  /** None of the newest messages is known. */
+  readonly isThreadMoved: boolean;
+  /** The product has not changed with the rest, or has changed without it. */
+  readonly isProductLate: boolean;
 }
+
+export interface PageParts {
+  /** Takes in what stands on the page. `row`: the name in the row that the list marks as open. */
+  look(reading: Reading, row: string | undefined): Look;
+  /** What was looked at last is shown from now on; `isHeld`: all but its product. */
+  show(isHeld: boolean): void;
+  /** When a part changed last. */
+  movedAt(): number;
+}
+
+type Value = string | readonly string[] | undefined;
+
+interface Part {
+  shown: Value;
+  last: Value;
+  /** How often it has become another one since something was shown. */
+  turns: number;
+}
+
+const [KEY, BUYER, NAME, THREAD, ROW, PRODUCT] = [0, 1, 2, 4, 5, 6] as const;
+
+/** A key of which only the place in the list tells two of one name apart. */
+const twin = / \| #\d+$/;
 
 /**
- * Another conversation stands on the page, or none: another key, another buyer under the same key,
- * or other messages in another list, or under a name that is in the list twice.
+ * Follows each part that says by itself which conversation it is of. Pages draw them anew one after the other, seconds apart: parts that
+ * have changed equally often since a conversation was shown belong together.
  */
-export function isAnotherConversation(shown: ShownConversation, state: PageState, isRootReplaced: boolean): boolean {
-  if (state.kind !== 'open') return true;
-  const { conversation, buyer, messages } = state.reading;
-  if (conversation !== shown.key || isAnotherBuyer(shown.buyer, buyer)) return true;
-  return (
-    (isRootReplaced || state.reading.twin === true) &&
-    messages.length > 0 &&
-    shown.messages.length > 0 &&
-    !hasCommon(shown.messages, messages)
-  );
+export function followParts(now: () => number): PageParts {
+  const parts = Array.from({ length: 7 }, (): Part => ({ shown: undefined, last: undefined, turns: 0 }));
+  let values: readonly Value[] = [];
+  let named: string | undefined;
+  let isMoved = false;
+  let isRowTrue = false;
+  let movedAt = 0;
+
+  const turnsOf = (at: number) => parts[at]?.turns ?? 0;
+  /** Of the parts that stand there: how often that changed which changed most. */
+  const most = () => Math.max(0, ...parts.map(({ turns }, at) => (at < PRODUCT && values[at] ? turns : 0)));
+
+  return {
+    look(reading, row) {
+      named = row;
+      values = valuesOf(reading, isRowTrue ? row : undefined);
+      parts.forEach((part, at) => {
+        const value = values[at];
+        if (!value) return;
+        if (!part.last) part.turns = most();
+        else if (!isSame(part.last, value)) {
+          part.turns = isSame(part.shown, value) ? 0 : part.turns + 1;
+          movedAt = now();
+        }
+        part.last = value;
+      });
+      const turns = most();
+      isMoved = turns > 0;
+      const isWeak = twin.test(reading.conversation);
+      const tells = (at: number) => at < PRODUCT && values[at] && !(isWeak && (at === KEY || at === NAME));
+      return {
+        isMoved,
+        isTorn: parts.some((part, at) => tells(at) && part.turns < turns),
+        isGone: parts.some(({ shown }, at) => at < ROW && shown && !values[at]),
+        isBuyerMoved: turnsOf(BUYER) > 0,
+        isThreadMoved: turnsOf(THREAD) > 0,
+        isProductLate: values[PRODUCT] !== undefined && turnsOf(PRODUCT) !== turns,
+      };
+    },
+    show(isHeld) {
+      const lag = turnsOf(PRODUCT) - most();
+      // How an open row is marked is often assumed: one that names somebody else while all stands still proves nothing.
+      isRowTrue = named !== undefined && named === values[NAME];
+      parts.forEach((part, at) => {
+        const value = at === ROW ? isRowTrue && named : values[at];
+        // A list is empty for a moment while it loads.
+        part.last = value || (isMoved || at === ROW ? undefined : part.last);
+        part.turns = 0;
+        if (at === PRODUCT && isHeld) part.turns = lag;
+        else part.shown = part.last;
+      });
+    },
+    movedAt: () => movedAt,
+  };
 }
 
-/** The list still shows the former conversation: pages change the address and the header before the messages. */
-export function isFormerList(former: readonly Message[], state: PageState): boolean {
-  if (state.kind !== 'open' || former.length === 0) return false;
-  const known = new Set(former.map(markOf));
-  const { messages } = state.reading;
-  return messages.length > 0 && messages.every((message) => known.has(markOf(message)));
+function valuesOf({ conversation, buyer, order, product, messages }: Reading, row: string | undefined): Value[] {
+  const handles = buyer.handles.filter(({ type }) => type !== 'order').map(({ value }) => value);
+  return [
+    // An order that comes late makes a key longer, which is no other conversation; nor is an id that does.
+    conversation.startsWith(NAMELESS) ? undefined : conversation.split(' | ', 1)[0],
+    handles.length > 0 ? handles : undefined,
+    buyer.name,
+    order?.id,
+    messages.length > 0 ? messages.map(markOf) : undefined,
+    row,
+    product?.id ?? product?.title,
+  ];
 }
 
-// Orders are left out: one buyer's conversation may show now this order and now that.
-function isAnotherBuyer(before: Reading['buyer'], after: Reading['buyer']): boolean {
-  return (['id', 'alias'] as const).some((type) => {
-    const known = before.handles.filter((handle) => handle.type === type).map((handle) => handle.value);
-    const found = after.handles.filter((handle) => handle.type === type).map((handle) => handle.value);
-    return known.length > 0 && found.length > 0 && !found.some((value) => known.includes(value));
-  });
+/** Lists are the same that share the newest of one of them: what was written before stands above, or was scrolled away. */
+function isSame(one: Value, other: Value): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  return other.includes(one.at(-1) ?? '') || one.includes(other.at(-1) ?? '');
 }
 
-function hasCommon(one: readonly Message[], other: readonly Message[]): boolean {
-  const known = new Set(one.map(markOf));
-  return other.some((message) => known.has(markOf(message)));
-}
-
-// With the text, because some pages number their rows by position.
-function markOf(message: Message): string {
-  return `${message.id}\n${message.text}`;
+/** A message as it tells conversations apart: with the text, because some pages number their rows by position. */
+export function markOf({ id, text }: Message): string {
+  return `${id}\n${text}`;
 }

@@ -1,9 +1,9 @@
 import { createConversationNames } from './conversation-names.ts';
 import { createLookTimer } from './look-timer.ts';
 import { listenToPage } from './page-signals.ts';
-import { isAnotherConversation, isFormerList } from './same-conversation.ts';
-import type { Message, PageState } from '../../domain/reading.ts';
-import type { ShownConversation } from './same-conversation.ts';
+import { followParts, markOf, type Look } from './same-conversation.ts';
+import { hashText } from '../reading/hash-text.ts';
+import { NAMELESS, type PageState, type Reading } from '../../domain/reading.ts';
 
 export interface WatchOptions {
   readonly window: Window & typeof globalThis;
@@ -16,6 +16,10 @@ export interface WatchOptions {
   readonly key: () => string | null;
   /** The element that holds the messages: a new one under an old key may be another conversation. */
   readonly root: () => Element | null;
+  /** The name in the row that the list marks as open, where the page has such a mark. */
+  readonly row?: () => string | undefined;
+  /** What stands around the reply box, and the box itself: what no reading knows of, and what may be the first sign of a change. */
+  readonly around?: (state: PageState) => readonly unknown[];
   /** Attributes in which this site changes its key, beside those that are watched anyway. */
   readonly attributes?: readonly string[];
   readonly settleMs: number | (() => number);
@@ -23,8 +27,8 @@ export interface WatchOptions {
   readonly agreeMs?: number;
   /** A page that never rests is read after this time all the same (ms, 1500 unless told). */
   readonly capMs?: number;
-  /** How long the former conversation's messages under a new key are taken for a page that is still loading (ms, 4000 unless told). */
-  readonly formerListMs?: number;
+  /** How long parts of the page that disagree must have stood still before they are shown together all the same (ms, 5000 unless told). */
+  readonly restMs?: number;
   readonly onChange: (state: PageState) => void;
   readonly signal: AbortSignal;
   readonly now?: () => number;
@@ -39,93 +43,121 @@ export interface PageWatch {
 }
 
 /**
+ * How long a page may take from one step of drawing to the next (ms). For so long an empty page is taken for one that is still loading, nothing
+ * is written after something around the reply box has changed, and a page that does not settle is not called slow.
+ */
+const STEP_MS = 3000;
+
+/**
  * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what stands there
- * only after the page has been quiet and two readings agreed.
+ * only after the page has been quiet, two readings agreed, and all parts of the page have changed.
  */
 export function watchPage(options: WatchOptions): PageWatch {
   const { window, read, fingerprint, key, root, onChange, signal } = options;
-  const { agreeMs = 150, capMs = 1500, formerListMs = 4000 } = options;
+  const { agreeMs = 150, capMs = 1500, restMs = 5000, row = () => undefined, around = () => [] } = options;
   const now = options.now ?? (() => window.performance.now());
   const names = createConversationNames();
+  const parts = followParts(now);
 
   let current: PageState = { kind: 'none' };
   let print: string | null = null;
-  let shown: ShownConversation | null = null;
+  // The key shown last, as the page gave it and as what it was named by.
+  let shown: { readonly key: string; readonly base: string } | null = null;
   let shownRoot: Element | null = null;
   let heldKey = key();
   let isBlank = true;
-  let former: readonly Message[] = [];
-  // The key under which another conversation took the shown one's place.
-  let displacedKey: string | null = null;
   let candidate: { readonly print: string; readonly since: number; readonly tries: number } | null = null;
   let unsettledSince = now();
+  let blankSince = unsettledSince;
+  let seenAround: readonly unknown[] = [];
+  let unsureSince = -STEP_MS;
 
   const emit = (state: PageState) => {
     current = state;
     onChange(state);
   };
   const blank = () => {
+    unsettledSince = now();
+    if (!isBlank) blankSince = unsettledSince;
     isBlank = true;
     print = null;
     candidate = null;
-    unsettledSince = now();
-    former = shown?.messages ?? former;
     emitReading(current);
   };
-  const emitReading = (about: PageState) => {
-    if (about.kind === 'none' || current.kind === 'reading') return;
+  const emitReading = (about: PageState, isSlow = false) => {
+    if (about.kind === 'none' || (current.kind === 'reading' && (current.isSlow === true || !isSlow))) return;
     const { site, market } = about.kind === 'open' ? about.reading : about;
-    emit({ kind: 'reading', site, ...(market === undefined ? {} : { market }) });
+    emit({ kind: 'reading', site, ...(market && { market }), ...(isSlow && { isSlow }) });
   };
   /** True when the key has moved; the panel is blank then. */
   const checkKey = (): boolean => {
     const found = key();
     if (found === heldKey) return false;
     heldKey = found;
-    displacedKey = null;
     blank();
     return true;
   };
-  /** Blanks when the reading is not of the conversation shown. */
-  const checkShown = (state: PageState) => {
-    if (isBlank || !shown || !isAnotherConversation(shown, state, root() !== shownRoot)) return;
-    if (state.kind === 'open' && state.reading.conversation === shown.key) displacedKey = shown.key;
-    blank();
+  /** What the parts of the page tell; blanks when they are not those of the conversation shown. */
+  const checkParts = (state: PageState): Look | null => {
+    const look = state.kind === 'open' ? parts.look(state.reading, row()) : null;
+    const isShown = look && state.kind === 'open' && state.reading.conversation === shown?.key && !look.isMoved;
+    if (!isBlank && (shown ? !isShown : look)) blank();
+    return look;
+  };
+  const noteAround = (state: PageState) => {
+    const found = around(state);
+    if (seenAround.some((one, index) => one && one !== found[index])) unsureSince = now();
+    seenAround = found;
   };
 
   const look = () => {
     checkKey();
     const begun = now();
-    const state = read();
+    const full = read();
     const cost = now() - begun;
     // A tenth of the page's time at most goes to reading it.
     timer.rest(Math.min(cost * 9, capMs));
-    checkShown(state);
+    const seen = checkParts(full);
+    noteAround(full);
+    const isResting = now() - parts.movedAt() >= restMs;
+    const isHeld = seen?.isProductLate === true && !isResting;
+    const state = isHeld && full.kind === 'open' ? withoutProduct(full.reading) : full;
+    const waited = now() - unsettledSince;
     if (isBlank && current.kind === 'none') emitReading(state);
     const found = fingerprint(state);
+    const keep = () => {
+      if (seen) parts.show(isHeld);
+      if (isHeld) timer.lookIn(restMs);
+    };
     if (found === print) {
       candidate = null;
       shownRoot = root();
-      return;
+      return keep();
     }
     const agrees = candidate?.print === found;
     candidate = { print: found, since: candidate?.since ?? now(), tries: (candidate?.tries ?? 0) + 1 };
     const isLate = now() - candidate.since >= capMs;
     // Within one conversation nothing can be mixed, so an ever-changing page is shown as it is.
-    if (isBlank ? agrees && isBelievable(state) : agrees || isLate) return show(state, found);
+    if (isBlank ? agrees && isBelievable() : agrees || isLate) {
+      show(state, found, seen);
+      return keep();
+    }
+    if (isBlank && now() - blankSince > STEP_MS) emitReading(current, true);
     timer.lookIn(agreeMs * Math.min(candidate.tries, 3));
+
+    function isBelievable(): boolean {
+      if (state.kind === 'reading') return false;
+      // Half-loaded pages look like changed ones, and like empty ones.
+      if (state.kind === 'layout-changed') return waited >= capMs;
+      if (state.kind === 'no-conversation') return waited >= STEP_MS;
+      // An id may come late, and is worth waiting for.
+      const isNameless = state.kind === 'open' && state.reading.conversation === NAMELESS;
+      if (isNameless && shown?.key !== NAMELESS && waited < STEP_MS) return false;
+      return seen?.isTorn !== true || isResting;
+    }
   };
-  const isBelievable = (state: PageState): boolean => {
-    const waited = now() - unsettledSince;
-    if (state.kind === 'reading') return false;
-    // Half-loaded pages look like changed ones, and like empty ones where the address already names the conversation.
-    if (state.kind === 'layout-changed') return waited >= capMs;
-    if (state.kind === 'no-conversation' && heldKey !== null) return waited >= capMs;
-    if (state.kind === 'open' && state.reading.conversation === shown?.key) return true;
-    return waited >= formerListMs || root() !== shownRoot || !isFormerList(former, state);
-  };
-  const show = (state: PageState, found: string) => {
-    const wasBlank = isBlank;
+  const show = (state: PageState, found: string, seen: Look | null) => {
+    if (isBlank) unsureSince = -STEP_MS;
     isBlank = false;
     print = found;
     candidate = null;
@@ -133,12 +165,18 @@ export function watchPage(options: WatchOptions): PageWatch {
       shown = null;
       return emit(state);
     }
+    const { conversation, twin, messages } = state.reading;
+    const isThreadOther = seen?.isThreadMoved === true && (twin === true || root() !== shownRoot);
+    const isAnother = conversation === shown?.key && (seen?.isBuyerMoved === true || isThreadOther);
     shownRoot = root();
-    const { conversation, buyer, messages } = state.reading;
-    const name = names.nameFor(conversation, wasBlank && displacedKey === conversation);
-    displacedKey = null;
-    const kept = shown?.key === conversation && messages.length === 0 ? shown.messages : messages;
-    shown = { key: conversation, buyer, messages: kept };
+    const base =
+      conversation === shown?.key && !isAnother
+        ? shown.base
+        : conversation === NAMELESS
+          ? NAMELESS + hashText(messages.slice(-5).map(markOf).join('\n'))
+          : conversation;
+    const name = names.nameFor(base, isAnother && base === shown?.base);
+    shown = { key: conversation, base };
     emit({ kind: 'open', reading: { ...state.reading, conversation: name } });
   };
 
@@ -158,9 +196,24 @@ export function watchPage(options: WatchOptions): PageWatch {
     refresh: () => timer.lookIn(0),
     check: () => {
       if (signal.aborted || (!checkKey() && isBlank)) return current;
-      if (!isBlank) checkShown(read());
-      if (isBlank) timer.poke();
-      return current;
+      if (!isBlank) {
+        const state = read();
+        const before = parts.movedAt();
+        const seen = checkParts(state);
+        noteAround(state);
+        if (parts.movedAt() !== before) unsureSince = now();
+        if (seen?.isGone) blank();
+      }
+      if (current.kind !== 'open' || now() - unsureSince >= STEP_MS) {
+        if (isBlank) timer.poke();
+        return current;
+      }
+      timer.poke();
+      return { kind: 'reading', site: current.reading.site };
     },
   };
+}
+
+function withoutProduct({ product: _, ...reading }: Reading): PageState {
+  return { kind: 'open', reading };
 }

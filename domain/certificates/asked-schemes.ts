@@ -1,3 +1,4 @@
+import { buyerTexts } from '../language/own-words.ts';
 import type { Scheme } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 
@@ -50,13 +51,10 @@ export function findCertificateWish(
   messages: readonly Message[],
   schemes: readonly Scheme[],
 ): CertificateWish | undefined {
-  const text = messages
-    .filter((m) => m.direction === 'in' && m.kind === 'text')
-    .slice(-MESSAGES)
-    .reverse()
-    .map((m) => m.text.slice(0, TEXT_LIMIT).normalize('NFKC').toLowerCase())
+  const text = buyerTexts(messages, MESSAGES)
+    .map((words) => words.slice(0, TEXT_LIMIT).normalize('NFKC').toLowerCase())
     .join('\n');
-  if (text === '') return undefined;
+  if (text.trim() === '') return undefined;
   const asked: { id: string; word: string; at: number }[] = [];
   for (const scheme of schemes) {
     const own = [scheme.name, ...Object.values(scheme.asked ?? {}).flat()].map((word) => word.toLowerCase());

@@ -1,8 +1,10 @@
+import { canonicalTag } from './canonical-tag.ts';
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
+import type { Written } from './written.ts';
 
 /** Why a reply language was taken; shown beside it. */
 export type LanguageReason =
-  'your-choice' | 'page-hint' | 'buyer-writes' | 'market-default' | 'team-default' | 'site-rule';
+  'your-choice' | 'page-hint' | 'buyer-writes' | 'buyer-perhaps' | 'market-default' | 'team-default' | 'site-rule';
 
 export interface LanguageChoice {
   /** BCP 47. */
@@ -14,21 +16,45 @@ export interface LanguageChoice {
 export interface LanguageClues {
   readonly choice?: string | undefined;
   readonly pageHint?: string | undefined;
-  readonly detected?: string | undefined;
+  /** What the buyer's own words say. */
+  readonly written?: Written | undefined;
   readonly marketLanguages?: readonly string[] | undefined;
   readonly teamDefault: string;
 }
 
-/** The language to answer in, with its reason. A detected `pt` becomes the market's `pt-BR` where the market says so. */
+/** The language to answer in, with its reason. A written `pt` becomes the market's `pt-BR` where the market says so. */
 export function chooseLanguage(clues: LanguageClues): LanguageChoice {
-  const { choice, pageHint, detected, marketLanguages = [], teamDefault } = clues;
+  const { choice, pageHint, written, marketLanguages = [], teamDefault } = clues;
   if (choice) return { language: choice, reason: 'your-choice' };
-  if (pageHint) return { language: refine(pageHint, marketLanguages), reason: 'page-hint' };
-  if (detected)
-    return { language: refine(nearestTwin(detected, marketLanguages), marketLanguages), reason: 'buyer-writes' };
+  if (pageHint) return { language: refine(canonicalTag(pageHint), marketLanguages), reason: 'page-hint' };
+  const byWriting = written && chooseWritten(written, marketLanguages);
+  if (byWriting) return byWriting;
   const first = marketLanguages[0];
   if (first) return { language: first, reason: 'market-default' };
   return { language: teamDefault, reason: 'team-default' };
+}
+
+/** What was written, where the market agrees with it or it needs no market; `undefined` leaves the language to the market. */
+function chooseWritten(
+  { candidates, certainty }: Written,
+  marketLanguages: readonly string[],
+): LanguageChoice | undefined {
+  const [best] = candidates;
+  if (best === undefined) return undefined;
+  if (certainty === 'sure') {
+    const language = refine(nearestTwin(canonicalTag(best), marketLanguages), marketLanguages);
+    return { language, reason: 'buyer-writes' };
+  }
+  const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
+  const [fits] = fitting;
+  if (fits && certainty === 'either') return { language: fits, reason: 'buyer-perhaps' };
+  // Letters of few languages, of which the market speaks one; or a guess that is the language expected there anyway.
+  if (fits && (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0]))
+    return { language: fits, reason: 'buyer-writes' };
+  if (fits) return { language: fits, reason: 'buyer-perhaps' };
+  // A market that speaks none of few languages is no guide; before a mere guess it is.
+  if (marketLanguages.length > 0 && certainty === 'perhaps') return undefined;
+  return { language: canonicalTag(best), reason: 'buyer-perhaps' };
 }
 
 /** Languages so near to each other that a detector takes one for the other in a short message; the market tells which is meant. */
@@ -37,6 +63,10 @@ const TWINS: readonly (readonly string[])[] = [
   ['nb', 'no', 'da'],
   ['hr', 'bs', 'sr'],
   ['cs', 'sk'],
+  ['fil', 'ceb'],
+  ['hi', 'ur', 'mr', 'ne'],
+  ['pt', 'gl'],
+  ['nl', 'af'],
 ];
 
 function refine(language: string, marketLanguages: readonly string[]): string {

@@ -1,27 +1,95 @@
-/** Scripts that only one of the languages answered here is written in. Counted by Unicode script property. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-];
+import { tellHan } from './tell-han.ts';
+import type { Written } from './written.ts';
 
-/** Characters that stand in traditional Chinese only, against their simplified twins; frequent ones suffice to tell. */
-const TRADITIONAL = /[們這個嗎請訂單貨東時間運費換詢問買賣質發謝聯絡為說過點還會對後裡開關於無]/gu;
-const SIMPLIFIED = /[们这个吗请订单货东时间运费换询问买卖质发谢联络为说过点还会对后里开关于无]/gu;
+interface Script {
+  readonly runs: RegExp;
+  /** What one letter weighs: a syllable or a word of these scripts is many letters of Latin. */
+  readonly weight: number;
+  readonly tell: (text: string) => Written;
+}
+
+const sure = (language: string) => (): Written => ({ candidates: [language], certainty: 'sure' });
 
 /**
- * The language of a text when its script tells it (Japanese, Korean, Thai, Hebrew, Greek, Chinese), else `undefined`:
- * Latin, Cyrillic and Arabic letters serve many languages and are left to a detector.
+ * Scripts that tell the language, or few languages. Letters by the Unicode script property, in runs of two or more: a letter of another script
+ * that stands alone is part of a face, as in `(´・ω・)` and `¯\_(ツ)_/¯`. Of Han one letter is a word; Hangul counts by syllables, since lone
+ * vowels and consonants are faces and laughter (`ㅠㅠ`, `ㅋㅋ`).
  */
-export function detectByScript(text: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
-  for (const [script, language] of SCRIPTS) {
-    if ((text.match(script)?.length ?? 0) / letters > 0.1) return language;
+const SCRIPTS: readonly Script[] = [
+  {
+    runs: /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,}|\p{Script=Han})/gu,
+    weight: 3,
+    tell: tellHan,
+  },
+  { runs: /[\uAC00-\uD7A3]+/g, weight: 2.5, tell: sure('ko') },
+  { runs: /\p{Script=Thai}{2,}/gu, weight: 1.2, tell: sure('th') },
+  { runs: /\p{Script=Hebrew}{2,}/gu, weight: 1.2, tell: sure('he') },
+  { runs: /\p{Script=Greek}{2,}/gu, weight: 1, tell: sure('el') },
+  { runs: /\p{Script=Georgian}{2,}/gu, weight: 1, tell: sure('ka') },
+  { runs: /\p{Script=Armenian}{2,}/gu, weight: 1, tell: sure('hy') },
+  { runs: /\p{Script=Khmer}{2,}/gu, weight: 1.2, tell: sure('km') },
+  { runs: /\p{Script=Lao}{2,}/gu, weight: 1.2, tell: sure('lo') },
+  { runs: /\p{Script=Myanmar}{2,}/gu, weight: 1.2, tell: sure('my') },
+  { runs: /\p{Script=Tamil}{2,}/gu, weight: 1, tell: sure('ta') },
+  { runs: /\p{Script=Telugu}{2,}/gu, weight: 1, tell: sure('te') },
+  { runs: /\p{Script=Bengali}{2,}/gu, weight: 1, tell: sure('bn') },
+  { runs: /\p{Script=Cyrillic}{2,}/gu, weight: 1, tell: tellCyrillic },
+  { runs: /\p{Script=Arabic}{2,}/gu, weight: 1.2, tell: tellArabic },
+  {
+    runs: /[\p{Script=Devanagari}]{2,}/gu,
+    weight: 1,
+    tell: () => ({ candidates: ['hi', 'mr', 'ne'], certainty: 'one-of' }),
+  },
+];
+
+const LATIN = /\p{Script=Latin}{2,}/gu;
+/** Faces in letters: `T_T`, `xD`, `:P`, `o.O`, `<3`. */
+const LATIN_FACES = /(?<!\p{L})(?:[xX:;=8][-'^]?[DPpOoSs3]+|[TtOoQq][._][TtOoQq]|XD+|orz|OTL)(?!\p{L})/gu;
+
+/**
+ * The language of a text where its script tells it, or leaves few; `undefined` where most of it is in Latin letters, or in none. What counts is
+ * the script that most of the text is in.
+ */
+export function detectByScript(text: string): Written | undefined {
+  let heaviest = weigh(text.replace(LATIN_FACES, ' ').match(LATIN), 1);
+  let found: Written | undefined;
+  for (const { runs, weight, tell } of SCRIPTS) {
+    const matches = text.match(runs);
+    const weighs = weigh(matches, weight);
+    if (!matches || weighs <= heaviest) continue;
+    heaviest = weighs;
+    found = tell(tell === tellHan ? text : matches.join(' '));
   }
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han / letters < 0.4) return undefined;
-  return (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0) ? 'zh-TW' : 'zh-CN';
+  if (found ?? heaviest > 0) return found;
+  return /[\u3131-\u318E]{2,}/.test(text) ? { candidates: ['ko'], certainty: 'perhaps' } : undefined;
+}
+
+/** Letters that were counted as words: for what a detector needs. */
+export function countLetters(text: string): number {
+  return (
+    text
+      .replace(LATIN_FACES, ' ')
+      .match(/\p{L}{2,}/gu)
+      ?.join('').length ?? 0
+  );
+}
+
+function weigh(matches: readonly string[] | null, weight: number): number {
+  return (matches ?? []).reduce((sum, run) => sum + run.length, 0) * weight;
+}
+
+/** By the letters that only one of these alphabets has. */
+function tellCyrillic(text: string): Written {
+  if (/[іїєґ]/iu.test(text) && !/[ыэъё]/iu.test(text)) return { candidates: ['uk'], certainty: 'sure' };
+  if (/ў/iu.test(text)) return { candidates: ['be'], certainty: 'sure' };
+  if (/[ђћџјљњ]/iu.test(text)) return { candidates: ['sr', 'mk'], certainty: 'one-of' };
+  if (/[әғқңөұүһ]/iu.test(text)) return { candidates: ['kk', 'ky', 'mn', 'tt'], certainty: 'one-of' };
+  if (/[ыэё]/iu.test(text)) return { candidates: ['ru', 'be', 'kk'], certainty: 'sure' };
+  return { candidates: ['ru', 'uk', 'bg', 'kk', 'sr', 'mk'], certainty: 'one-of' };
+}
+
+function tellArabic(text: string): Written {
+  if (/[ٹڈڑےںھ]/u.test(text)) return { candidates: ['ur'], certainty: 'sure' };
+  if (/[پچژگیک]/u.test(text)) return { candidates: ['fa', 'ur'], certainty: 'one-of' };
+  return { candidates: ['ar', 'fa', 'ur'], certainty: 'one-of' };
 }

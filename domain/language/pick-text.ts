@@ -1,4 +1,5 @@
 import type { LocalText } from '../pack/schema.ts';
+import { canonicalTag, isTraditional } from './canonical-tag.ts';
 import { isOtherVariety } from './variety.ts';
 
 /** A text found for a language. `exact` is false when another language had to stand in; the screen says so. */
@@ -8,21 +9,16 @@ export interface PickedText {
   readonly exact: boolean;
 }
 
-/** The bare language of a BCP 47 tag: `pt-BR` gives `pt`. */
+/** The bare language of a BCP 47 tag, by its one name: `pt-BR` gives `pt`, `tl` gives `fil`. */
 export function baseLanguage(tag: string): string {
-  return tag.split('-')[0]?.toLowerCase() ?? tag;
+  return canonicalTag(tag).split('-')[0]?.toLowerCase() ?? tag;
 }
 
 /** Whether a reader of `wanted` reads `offered` as their own: same language, and for Chinese the same script. */
 export function isSameLanguage(wanted: string, offered: string): boolean {
   if (wanted === offered) return true;
   if (baseLanguage(wanted) !== baseLanguage(offered)) return false;
-  return baseLanguage(wanted) !== 'zh' || chineseScript(wanted) === chineseScript(offered);
-}
-
-/** Traditional or simplified, from the tag's script or region. */
-function chineseScript(tag: string): 'Hant' | 'Hans' {
-  return /-(Hant|TW|HK|MO)\b/i.test(tag) ? 'Hant' : 'Hans';
+  return baseLanguage(wanted) !== 'zh' || isTraditional(wanted) === isTraditional(offered);
 }
 
 /** The text for a language, else the first of `fallbacks` that exists, else any; `undefined` only for an empty text. */

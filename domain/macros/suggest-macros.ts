@@ -1,3 +1,4 @@
+import { buyerTexts } from '../language/own-words.ts';
 import type { Macro } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 import { foldText, foldWithPlaces, spellOut, type FoldedText } from '../search/fold-text.ts';
@@ -65,8 +66,7 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   const index = indexCues(macros);
   const order = new Map(macros.map((macro, at) => [macro, at]));
   return (messages, scope, limit = 3) => {
-    const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-NEWEST);
-    const texts = incoming.map((m) => m.text).reverse();
+    const texts = buyerTexts(messages, NEWEST);
     const hits = new Map<Macro, Hit[]>();
     for (const [age, text] of texts.entries()) collectHits(foldWithPlaces(text.replace(/\s/g, ' ')), age, index, hits);
     return [...hits]

@@ -1,3 +1,4 @@
+import { plainKeycaps } from './keycaps.ts';
 import { parseSize } from './parse-size.ts';
 import { scanSizes } from './scan-sizes.ts';
 import type { SizeMention } from './scan-sizes.ts';
@@ -8,7 +9,8 @@ import type { WordMeaning } from './size-words.ts';
  * The sizes in a buyer's message, in the buyer's words and in their order: "US 9.5", "我穿38码", "Größe 41". A number counts only with a
  * word or sign that makes it a size, so order numbers, prices, dates and quantities stay out.
  */
-export function findSizes(text: string): string[] {
+export function findSizes(given: string): string[] {
+  const text = plainKeycaps(given);
   const { mentions, words } = scanSizes(text);
   const isAboutBody = words.some(
     ({ role }) => role === 'measure' || role === 'size' || role === 'wear' || role === 'kind',

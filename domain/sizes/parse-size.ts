@@ -1,3 +1,4 @@
+import { plainKeycaps } from './keycaps.ts';
 import { scanSizes } from './scan-sizes.ts';
 import type { SizeMention } from './scan-sizes.ts';
 import { findImpossible } from './find-impossible.ts';
@@ -28,7 +29,8 @@ interface Shared {
  * Reads the size in a line that an agent or buyer wrote. The words of the text win over the hint; what neither tells is asked for, never
  * assumed: whether a bare `38` is a shoe, whether an American 8 is a woman's.
  */
-export function parseSize(text: string, hint: SizeHint): ParsedSize {
+export function parseSize(given: string, hint: SizeHint): ParsedSize {
+  const text = plainKeycaps(given);
   const { mentions, words } = scanSizes(text, hint.kind);
   const shared = shareWords(words, hint);
   const questions: SizeQuestion[] = [];

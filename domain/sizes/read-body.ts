@@ -1,3 +1,4 @@
+import { plainKeycaps } from './keycaps.ts';
 import { scanSizes } from './scan-sizes.ts';
 import type { SizeMention } from './scan-sizes.ts';
 import { readNumber } from './size-number.ts';
@@ -40,7 +41,7 @@ const limits: Partial<Record<SizeMeasure, { readonly inches: number; readonly fr
  */
 export function readBody(given: string): BodyMeasure[] {
   const found: BodyMeasure[] = [];
-  let text = foldDigits(given);
+  let text = foldDigits(plainKeycaps(given));
   const take = (pattern: RegExp, cmOf: (match: RegExpExecArray) => number, unit: 'cm' | 'in') => {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
@@ -64,7 +65,8 @@ export function readBody(given: string): BodyMeasure[] {
 }
 
 /** The buyer's words for their measures, one behind the other; `undefined` where a text names none. */
-export function findBody(text: string): string | undefined {
+export function findBody(given: string): string | undefined {
+  const text = plainKeycaps(given);
   const places = readBody(text).sort((a, b) => a.start - b.start);
   const words = places.map(({ start, end }) => text.slice(start, end).trim());
   return words.length > 0 ? [...new Set(words)].join(', ') : undefined;

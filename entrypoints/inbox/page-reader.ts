@@ -1,9 +1,14 @@
 import { attempt } from '../../content/reading/attempt.ts';
 import type { Found, FoundComposer } from '../../content/reading/find-composer.ts';
+import { watchTranslation } from '../../content/reading/find-translator.ts';
+import { keepOriginals } from '../../content/reading/keep-originals.ts';
 import { findReplyBox } from '../../content/reading/find-reply-box.ts';
 import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
-import { guessPage } from '../../content/reading/guess-page.ts';
+import { guessMissing } from '../../content/reading/guess-page.ts';
+import { isShown } from '../../content/reading/is-shown.ts';
+import { readHead } from '../../content/reading/read-head.ts';
+import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
@@ -55,6 +60,8 @@ export function createPageReader(
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
+  let seenBox: HTMLElement | undefined;
+  const withOriginals = keepOriginals();
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
@@ -83,18 +90,19 @@ export function createPageReader(
     if (found.kind !== 'live') return null;
     return inItsTime(found.variant, () => {
       const place = attempt(() => findPlace(window.location, document, found.variant), null);
-      const guess = guessPage(document, found.variant);
+      const guess = guessMissing(document, found.variant);
       return place && findReplyBox(place.root, found.variant, guess);
     });
   };
 
   return {
     watch(onChange, onRead, signal) {
+      watchTranslation(window, () => watching?.refresh(), signal);
       watching = watchPage({
         window,
         document,
         read: () => {
-          const state = read();
+          const state = withOriginals(read());
           onRead();
           return state;
         },
@@ -116,6 +124,20 @@ export function createPageReader(
           const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
           const find = () => roots.map((selector) => findFirst(document, selector)).find((element) => element !== null);
           return inItsTime(found.variant, find) ?? null;
+        },
+        row: () => {
+          const found = match();
+          if (found.kind !== 'live') return undefined;
+          return inItsTime(found.variant, () => attempt(() => readOpenRow(document, found.variant), undefined));
+        },
+        around: (state) => {
+          const found = findBox();
+          const box = found && found !== 'several' ? found.element : undefined;
+          // Where the caret goes from one box to another, the page stays as it was.
+          if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box;
+          // Where the name is read it tells a change by itself.
+          const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
+          return [seenBox, box && !isNamed && readHead(box)];
         },
         settleMs: () => {
           const found = match();

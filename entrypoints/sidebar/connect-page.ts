@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { openLine, type Caller, type Line } from '../../domain/channel.ts';
 import { KNOCK, PANEL_PORT } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews, PanelPlace, PanelSight } from '../../domain/protocol.ts';
+import type { Written } from '../../domain/language/written.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { detectLanguage } from './detect-language.ts';
+import { showInTime } from './show-in-time.ts';
 import { tellKeyboard } from './tell-keyboard.ts';
 
 /** What the sidebar knows of the page beside it. */
@@ -14,8 +16,8 @@ export interface PageView {
   readonly isConnected: boolean;
   /** What the page was last seen doing to the panel. */
   readonly conduct: PageConduct;
-  /** The language that the buyer of an open conversation writes, where it can be told (BCP 47). */
-  readonly detected?: string | undefined;
+  /** The language that the buyer of an open conversation writes, where something can be told of it. */
+  readonly written?: Written | undefined;
 }
 
 /** How much stands in the reply box, and of which conversation. It changes with every letter, so it is no part of the view. */
@@ -52,19 +54,30 @@ export function connectPage(isSidePanel: boolean): PageConnection {
   let draft: Draft | undefined;
   let sight: { readonly is: PanelSight; readonly at: number } | undefined;
   let states = 0;
+  let told: { readonly conversation: string; readonly written: Written | undefined } | undefined;
   let line: ReturnType<typeof openLine<PageCalls, PageNews>> | undefined;
 
   const show = (next: Partial<PageView>) => {
     view = { ...view, ...next };
     changed.forEach((tell) => tell());
   };
-  const showState = (state: PageState, detected?: string) => show({ state, detected });
+  const countActs = followActs();
+  const showState = (state: PageState, written?: Written) => show({ state, written });
   const note = (conduct: PageConduct) => conduct !== view.conduct && show({ conduct });
   const takeState = (state: PageState) => {
     const turn = (states += 1);
     if (state.kind !== 'open') return showState(state);
-    // Shown at once with its language: the replies would otherwise stand there in another one for a moment.
-    void detectLanguage(state.reading).then((detected) => turn === states && showState(state, detected));
+    const { conversation, translated } = state.reading;
+    // What was told from the original holds for its translation.
+    if (translated) return showState(state, told?.conversation === conversation ? told.written : undefined);
+    // Shown with its language: the replies would otherwise stand there in another one for a moment.
+    let acts = countActs();
+    const meanwhile = { isCurrent: () => turn === states, hasBegun: () => countActs() > acts };
+    showInTime(detectLanguage(state.reading), meanwhile, (written) => {
+      acts = countActs();
+      told = { conversation, written };
+      showState(state, written);
+    });
   };
   const take = (news: PageNews) => {
     if (news.kind === 'page') takeState(news.state);
@@ -124,6 +137,15 @@ export function connectPage(isSidePanel: boolean): PageConnection {
     note: (conduct) => void note(conduct),
     isSidePanel,
   };
+}
+
+/** How often the agent has pressed or typed something in the panel. */
+function followActs(): () => number {
+  let acts = 0;
+  const count = () => (acts += 1);
+  window.addEventListener('keydown', count, true);
+  window.addEventListener('pointerdown', count, true);
+  return () => acts;
 }
 
 /** Whether the agent comes from the page: focus is there, or came back and nothing was done in the panel since. */

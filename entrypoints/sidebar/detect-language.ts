@@ -1,25 +1,35 @@
 import { browser } from 'wxt/browser';
-import { detectByScript } from '../../domain/language/detect-script.ts';
-import { baseLanguage } from '../../domain/language/pick-text.ts';
+import { bareText } from '../../domain/language/bare-text.ts';
+import { buyerTexts } from '../../domain/language/own-words.ts';
+import { lookAtText, weighDetection, weighFirstLines } from '../../domain/language/tell-language.ts';
+import type { Written } from '../../domain/language/written.ts';
 import type { Reading } from '../../domain/reading.ts';
 
-/** Below this many letters a detector guesses. */
-const ENOUGH_LETTERS = 12;
 /** So many of the newest messages are looked at. */
 const MESSAGES = 5;
-/** An answer takes some milliseconds; a browser that gives none must not keep the conversation from being shown (ms). */
-const PATIENCE_MS = 100;
 
-/** The language of the buyer's own messages, found on this device; never from what the agent wrote. */
-export async function detectLanguage(reading: Reading): Promise<string | undefined> {
-  const incoming = reading.messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-MESSAGES);
-  const text = incoming.map((m) => m.text).join('\n');
-  const byScript = detectByScript(text);
-  if (byScript !== undefined || (text.match(/\p{L}/gu)?.length ?? 0) < ENOUGH_LETTERS) return byScript;
-  const result = await Promise.race([
-    browser.i18n.detectLanguage(text).catch(() => undefined),
-    new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS)),
-  ]);
-  const best = result?.languages[0]?.language;
-  return best === undefined || best === 'und' ? undefined : baseLanguage(best);
+/** What is known of the language at once, and what a slow detector still says; the latter is missing where none is asked. */
+export interface LanguageAnswer {
+  readonly first: Written | undefined;
+  readonly later?: Promise<Written | undefined>;
+}
+
+/**
+ * The language of the buyer's own words, found on this device; never from what the agent wrote, quoted or not, nor from a page that a machine
+ * has translated.
+ */
+export function detectLanguage(reading: Reading): LanguageAnswer {
+  if (reading.translated !== undefined) return { first: undefined };
+  const bare = (text: string) => bareText(text, [reading.product?.title, reading.buyer.name]);
+  const texts = buyerTexts(reading.messages, MESSAGES);
+  const firstLines = lookAtText(bare(texts[0]?.split(/\n\s*\n/)[0] ?? '')).written;
+  const text = bare(texts.join('\n'));
+  const look = lookAtText(text);
+  const first = weighFirstLines(firstLines, look.written);
+  if (!look.isOpen) return { first };
+  const later = browser.i18n
+    .detectLanguage(text)
+    .catch(() => undefined)
+    .then((detection) => weighFirstLines(firstLines, weighDetection(look, detection)));
+  return { first, later };
 }

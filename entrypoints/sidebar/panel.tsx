@@ -8,9 +8,11 @@ import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
 import { NewsDialog } from '../../components/panel/news-dialog.tsx';
+import { TranslatedNote } from '../../components/panel/translated-note.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { localTime } from '../../domain/market/find-market.ts';
+import { NAMELESS } from '../../domain/reading.ts';
 import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
@@ -69,10 +71,11 @@ export function Panel({
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
   const siteTitle = titleOfSite(siteId, pack);
+  const translated = state.kind === 'no-conversation' ? state.translated : reading?.translated;
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
   const desk = useDesk({
     reading,
-    detected: view.detected,
+    written: view.written,
     siteTitle,
     pack,
     products: index.products,
@@ -108,6 +111,7 @@ export function Panel({
           language={desk.buyerLanguage}
           time={localTime(desk.market, now) ?? (pack && 'unknown')}
           now={now}
+          isNameless={reading.conversation.startsWith(NAMELESS)}
         />
       )}
       <BuyerVerdict
@@ -118,8 +122,9 @@ export function Panel({
         userStore={userStore}
         now={now}
       />
+      {translated && <TranslatedNote by={translated} />}
       {held.said && <Said text={held.said} />}
-      {state.kind === 'reading' && <Blank />}
+      {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
       {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { chooseLanguage, type LanguageChoice } from '../../domain/language/choose-language.ts';
 import { keepToSite } from '../../domain/language/site-language.ts';
+import type { Written } from '../../domain/language/written.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { gateOf } from '../../domain/macros/policy-gate.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
@@ -29,8 +30,8 @@ export interface Desk {
 
 interface DeskSources {
   reading: Reading | undefined;
-  /** The language that the buyer writes. */
-  detected: string | undefined;
+  /** What is told of the language that the buyer writes. */
+  written: Written | undefined;
   siteTitle: string | undefined;
   pack: PackContent | undefined;
   products: ProductFinder;
@@ -41,7 +42,7 @@ interface DeskSources {
 
 export function useDesk({
   reading,
-  detected,
+  written,
   siteTitle,
   pack,
   products,
@@ -59,11 +60,11 @@ export function useDesk({
     () =>
       chooseLanguage({
         pageHint,
-        detected,
+        written,
         marketLanguages: market?.languages,
         teamDefault: pack?.defaultLanguage ?? 'en',
       }),
-    [pageHint, detected, market, pack],
+    [pageHint, written, market, pack],
   );
   const language = useMemo(
     () =>

@@ -7,9 +7,9 @@ import { convertSize } from '../../domain/sizes/convert-size.ts';
 import { adviseFit } from '../../domain/sizes/advise-fit.ts';
 import type { FitAdvice } from '../../domain/sizes/advise-fit.ts';
 import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
-import { findSizes } from '../../domain/sizes/find-sizes.ts';
+import { findAskedSize } from '../../domain/sizes/asked-size.ts';
 import { systemOfMarket } from '../../domain/sizes/market-system.ts';
-import { findBody, readBody } from '../../domain/sizes/read-body.ts';
+import { readBody } from '../../domain/sizes/read-body.ts';
 import { parseSize } from '../../domain/sizes/parse-size.ts';
 import type { SizeQuestion } from '../../domain/sizes/size-question.ts';
 
@@ -30,15 +30,7 @@ export function useSizeQuestion(
 ) {
   const sizing = product?.sizing;
   const garment = sizing?.garment;
-  const phrase = useMemo(() => {
-    const incoming = messages.filter((m) => m.direction === 'in' && m.kind === 'text').slice(-3);
-    // A body says more than the label of another maker, where the product has a table to hold it against.
-    const find = (text: string) => {
-      const body = garment && findBody(text);
-      return body === undefined ? findSizes(text) : [body];
-    };
-    return incoming.reverse().flatMap((m) => find(m.text))[0];
-  }, [messages, garment]);
+  const phrase = useMemo(() => findAskedSize(messages, garment !== undefined), [messages, garment]);
   const hint = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
   const size = useSize(phrase, hint, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country));
   const fit = useFit(size.phrase, garment);

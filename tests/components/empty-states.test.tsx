@@ -73,6 +73,15 @@ describe('a page that was redesigned', () => {
 });
 
 describe('between two buyers', () => {
+  it.each([
+    ['en', 'The page is still loading'],
+    ['zh-CN', '页面仍在加载'],
+    ['zh-TW', '網頁仍在載入'],
+  ] as const)('D16: says of a page that takes long that it is still loading (%s)', async (language, words) => {
+    await drawIn(language, <Blank isSlow />);
+    expect(screen.getByRole('status').textContent).toContain(words);
+  });
+
   it('shows nothing but that the next conversation is being read', async () => {
     const { container } = await drawIn('en', <Blank />);
     const words = new Set([...container.querySelectorAll('section, p, div')].map((element) => wordsOf(element)));

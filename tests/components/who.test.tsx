@@ -26,6 +26,12 @@ describe('who is writing', () => {
     expect(screen.getByRole('heading').textContent).toBe('Annika Vogelsang');
   });
 
+  it('F01: is said not to be told where the page gives neither name nor conversation', async () => {
+    const { container } = await drawIn('en', who({ name: undefined, isNameless: true }));
+    expect(screen.getByRole('heading').textContent).toBe('Buyer name not shown');
+    expect(wordsOf(container)).toContain('The page does not say whose conversation this is.');
+  });
+
   it('stands in its own direction and in the glyphs of its own language', async () => {
     await drawIn('zh-CN', who({ name: '直子', language: 'ja' }));
     expect(document.querySelector('h1 bdi')?.getAttribute('lang')).toBe('ja');

@@ -6,7 +6,7 @@ import { proposeSelector } from '../../content/picker/propose-selector.ts';
 import { guessComposer } from '../../content/reading/guess-composer.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
-import { isAnotherConversation } from '../../content/watching/same-conversation.ts';
+import { followParts } from '../../content/watching/same-conversation.ts';
 import type { Site } from '../../domain/site.ts';
 import { makeAnySite, type PickedParts } from '../../domain/site/picked-parts.ts';
 import { loadFixtures } from '../fixtures/pages/load-fixtures.ts';
@@ -47,11 +47,13 @@ describe('two conversations under one name', () => {
   });
 
   test('are told apart by their messages, in the same list', () => {
-    if (first.kind !== 'open') throw new Error('The page shows no conversation.');
-    const { conversation: key, buyer, messages } = first.reading;
+    if (first.kind !== 'open' || second.kind !== 'open') throw new Error('The page shows no conversation.');
+    const parts = followParts(() => 0);
+    parts.look(first.reading, undefined);
+    parts.show(false);
 
-    expect(isAnotherConversation({ key, buyer, messages }, second, false)).toBe(true);
-    expect(isAnotherConversation({ key, buyer, messages }, first, false)).toBe(false);
+    expect(parts.look(first.reading, undefined).isThreadMoved).toBe(false);
+    expect(parts.look(second.reading, undefined).isThreadMoved).toBe(true);
   });
 });
 

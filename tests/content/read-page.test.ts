@@ -31,16 +31,6 @@ describe('the conversation', () => {
     expect(read('<main></main>')).toMatchObject({ kind: 'no-conversation', site: 'market' });
   });
 
-  test('is not open while the page gives no key', () => {
-    const page = read(thread, {}, 'https://chat.example/inbox');
-
-    expect(page.kind).toBe('no-conversation');
-    expect(page).toHaveProperty(
-      'health',
-      expect.arrayContaining([expect.objectContaining({ part: 'messages', read: true })]),
-    );
-  });
-
   test.each([
     ['buyer and order', '<p id="buyer">Rosa</p><p id="order">R1234</p>', 'Rosa | R1234'],
     ['the buyer alone', '<p id="buyer">Rosa</p>', 'Rosa'],
@@ -48,12 +38,6 @@ describe('the conversation', () => {
     const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
 
     expect(readOpen(thread + body, { conversation }).conversation).toBe(key);
-  });
-
-  test('is not named by its order alone where the buyer comes first', () => {
-    const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
-
-    expect(read(`${thread}<p id="order">R1234</p>`, { conversation }).kind).toBe('no-conversation');
   });
 });
 

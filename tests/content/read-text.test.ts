@@ -22,6 +22,14 @@ describe('readText', () => {
     ['a &lt;b&gt; &amp; c', 'a <b> & c'],
     ['one<script>two</script><style>p{}</style><template>three</template>', 'one'],
     ['ok <img alt="👍" src="data:,"><img alt="photo" src="data:,">', 'ok 👍'],
+    ['Danke.<blockquote>Dear customer,<br>hello</blockquote>', 'Danke.\n> Dear customer,\n> hello'],
+    ['<blockquote><p>a</p><blockquote>b</blockquote></blockquote>Danke', '> a\n> > b\nDanke'],
+    ['<blockquote>Danke<p>sehr</p></blockquote>', 'Danke\nsehr'],
+    ['F17: size <img alt="4️⃣"><img alt="2️⃣">', 'F17: size 4️⃣2️⃣'],
+    ['F17: from <img alt="🇩🇪">', 'F17: from 🇩🇪'],
+    ['F17: no <img alt="#️⃣">5', 'F17: no #️⃣5'],
+    ['F17: <img alt="👨‍👩‍👧"><img alt="👍🏽"><img alt="🏴󠁧󠁢󠁳󠁣󠁴󠁿"><img alt="❤️">', 'F17: 👨‍👩‍👧👍🏽🏴󠁧󠁢󠁳󠁣󠁴󠁿❤️'],
+    ['F17: <img alt="42"><img alt="© 2026"><img alt="#"><img alt="👍 by Ann">', 'F17:'],
     ['<div style="white-space: pre-wrap">one\ntwo</div>', 'one\ntwo'],
     ['Merci\u00a0!', 'Merci\u00a0!'],
   ])('reads %j as %j', (html, text) => {
@@ -30,6 +38,26 @@ describe('readText', () => {
 
   test('leaves out what is dropped, also when one drop rule is broken', () => {
     expect(read('<span class="sr">Message:</span>Hello<time>10:42</time>', ['.sr', 'a[[', 'time'])).toBe('Hello');
+  });
+
+  test.each([
+    ['display: none', '<span style="display: none">Show translation: Hello</span>Hallo', 'Hallo'],
+    ['visibility: hidden', '<span style="visibility: hidden">Show translation: Hello</span>Hallo', 'Hallo'],
+    ['what holds it', '<div style="display: none"><p>Hello</p></div><p>Hallo</p>', 'Hallo'],
+    ['an emoji', 'Hallo<img alt="👍" style="display: none">', 'Hallo'],
+    ['no box of its own', '<span style="display: contents">Hallo</span>', 'Hallo'],
+    [
+      'no box of its own in what is hidden',
+      '<i style="display: none"><b style="display: contents">a</b></i>Hallo',
+      'Hallo',
+    ],
+  ])('F16: reads what is displayed: %s', (_what, html, text) => {
+    expect(read(html)).toBe(text);
+  });
+
+  test('F16: reads the whole of what is kept out of sight on purpose', () => {
+    document.body.innerHTML = '<div hidden style="display: none" id="bubble"><i style="display: none">a</i>b</div>';
+    expect(readText(document.querySelector('#bubble') as Element)).toBe('ab');
   });
 
   test('stops at 20,000 characters', () => {

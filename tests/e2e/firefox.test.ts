@@ -225,6 +225,20 @@ describe('a change of conversation in Firefox', () => {
   });
 });
 
+describe('a page that Firefox translates', () => {
+  test('F3: says so, and keeps the name that the buyer had', async () => {
+    await firefox.run('page', () => {
+      // The mark stands only while a text is being translated.
+      for (const element of document.querySelectorAll<HTMLElement>('main *, .e-list *')) {
+        element.dataset.mozTranslationsId = '0';
+        delete element.dataset.mozTranslationsId;
+      }
+    });
+    await see(() => readText('.scp-conduct'), 'a translation (Firefox)');
+    expect(await readText('.scp-name')).toContain('Camille Aubertin');
+  });
+});
+
 describe('an own reply that was begun', () => {
   const EDITOR = '.scp-own textarea';
 

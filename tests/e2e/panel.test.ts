@@ -223,6 +223,42 @@ describe('the collapsed tab', () => {
   });
 });
 
+describe('a page that Chrome translates', () => {
+  test('F3 F16: says so, and keeps the name and the language that the buyer had', async () => {
+    const { page, sidebar } = await world.open(etsy);
+    const frame = await sidebar.frame();
+    const read = (at: string) => frame.locator(at).first().textContent();
+    await page.evaluate(() => {
+      // A page's own translation of each message waits unseen beside it.
+      for (const bubble of document.querySelectorAll('.e-bubble')) {
+        const unseen = document.createElement('span');
+        unseen.style.display = 'none';
+        unseen.textContent = 'Show translation: Hello, do the slippers run large, and when will they arrive? ';
+        bubble.prepend(unseen);
+      }
+    });
+    await soon(() => read('.scp-chip')).toBe('German, as the buyer writes');
+
+    await page.evaluate(() => {
+      document.documentElement.classList.add('translated-ltr');
+      document.documentElement.lang = 'zh-CN';
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (nodes.nextNode()) texts.push(nodes.currentNode as Text);
+      for (const text of texts.filter(({ data }) => data.trim() !== '')) {
+        const outer = document.createElement('font');
+        const inner = outer.appendChild(document.createElement('font'));
+        inner.textContent = text.data.replace(/\p{L}+/gu, '译文');
+        text.replaceWith(outer);
+      }
+    });
+
+    await soon(() => read('.scp-conduct')).toContain('a translation (Chrome)');
+    expect(await read('.scp-name')).toContain('Annika Vogelsang');
+    expect(await read('.scp-chip')).toBe('German, as the buyer writes');
+  });
+});
+
 describe('the colours of the panel', () => {
   const surface = async ({ sidebar }: Opened) =>
     (await sidebar.frame()).evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -9,7 +9,7 @@ import type { BuyerEntry, Scheme } from '../../domain/pack/schema.ts';
 import { packTroubleCodes } from '../../domain/pack/team.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { Reading, Translator } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import type { Notice } from '../../storage/settings.ts';
@@ -57,6 +57,15 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     fights: true,
   }),
   notice: all<Notice>({ mended: true, restored: true }),
+  'translated.by': all<Translator>({
+    chrome: true,
+    edge: true,
+    firefox: true,
+    deepl: true,
+    immersive: true,
+    yandex: true,
+    other: true,
+  }),
   'pack.state': all<PackStatus['state']>({
     sample: true,
     fresh: true,
@@ -80,6 +89,7 @@ export const families: Readonly<Record<string, readonly string[]>> = {
     'your-choice': true,
     'page-hint': true,
     'buyer-writes': true,
+    'buyer-perhaps': true,
     'market-default': true,
     'team-default': true,
     'site-rule': true,

@@ -80,7 +80,11 @@ const variant = z.object({
     .optional(),
   floating: z.literal(true).optional(),
   exclude: selectors.optional(),
-  landmarks: z.object({ any: selectors.min(1), need: z.number().int().min(1).max(20) }),
+  landmarks: z.object({
+    any: selectors.min(1),
+    need: z.number().int().min(1).max(20),
+    words: pattern.optional(),
+  }),
   open: selector,
   conversation: z.object({
     from: sources,

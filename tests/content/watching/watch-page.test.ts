@@ -29,7 +29,7 @@ describe('watchPage', () => {
     let count = 0;
     rig.watch({ fingerprint: () => String((count += 1)) });
     await vi.advanceTimersByTimeAsync(6000);
-    expect(rig.said).toEqual(['reading']);
+    expect(rig.said).toEqual(['reading', 'still reading']);
     expect(count).toBeGreaterThan(5);
   });
 
@@ -98,37 +98,79 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['open A 2']);
   });
 
-  it('keeps the conversation when a list that stays shows other rows', async () => {
+  it('D16: keeps the conversation when a list that stays shows other rows for long', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     list().innerHTML = '<li>older one</li><li>older two</li>';
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(rig.said).toEqual(['open A 2']);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(rig.said).toEqual(['reading', 'still reading', 'open A 2']);
   });
 
-  it('takes a new list without a common message for another conversation with a name of its own', async () => {
+  it('D16: takes a new list without a common message that stands for long for another conversation with a name of its own', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     drawInbox('A', 'annika', ['quite', 'different']);
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(rig.said).toEqual(['reading', 'open A~2 2']);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
   });
 
-  it('takes another buyer under the same key for another conversation', async () => {
+  it('D16: takes another buyer who stands for long under the same key for another conversation', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.dataset.buyer = 'bertil';
     list().insertAdjacentHTML('beforeend', '<li>more</li>');
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(rig.said).toEqual(['reading', 'open A~2 2']);
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
   });
 
-  it('says that no conversation is open after the last was closed', async () => {
+  it.each([
+    ['the buyer first', ['data-buyer', 'title']],
+    ['the key first', ['title', 'data-buyer']],
+  ])('D16: shows nothing of a page that redraws in steps of 2.5 s until the last, %s', async (_what, order) => {
+    drawInbox('A', 'annika', ['hello']);
+    await rig.watchShown();
+    const next: Record<string, string> = { title: 'B', 'data-buyer': 'bertil' };
+    for (const name of order) {
+      document.querySelector('main')!.setAttribute(name, next[name] ?? '');
+      // What is not watched is noticed when something else is drawn.
+      list().parentElement!.append(document.createElement('hr'));
+      await vi.advanceTimersByTimeAsync(2500);
+    }
+    expect(rig.said).toEqual(['reading', 'still reading']);
+    list().innerHTML = '<li>hi</li>';
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(rig.said).toEqual(['reading', 'still reading', 'open B 1']);
+  });
+
+  it('D16: says that no conversation is open only after a page could have shown the next one', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.removeAttribute('title');
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(rig.said).toEqual(['reading']);
     await vi.advanceTimersByTimeAsync(1000);
-    expect(rig.said).toEqual(['reading', 'no-conversation']);
+    expect(rig.said.at(-1)).toBe('no-conversation');
+  });
+
+  it('D16: blanks on a check when a part has changed unseen', async () => {
+    drawInbox('A', 'annika', ['hello']);
+    const watched = await rig.watchShown();
+    document.querySelector('main')!.dataset.buyer = 'bertil';
+    expect(watched.check().kind).toBe('reading');
+    expect(rig.said).toEqual(['reading']);
+  });
+
+  it('D16: refuses for three seconds when only what stands around the reply box has changed, and blanks nothing', async () => {
+    let head = 'Annika';
+    drawInbox('A', 'annika', ['hello']);
+    const watched = await rig.watchShown({ around: () => [head] });
+    head = 'Bertil';
+    expect(watched.check().kind).toBe('reading');
+    await vi.advanceTimersByTimeAsync(2900);
+    expect(watched.check().kind).toBe('reading');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(say(watched.check())).toBe('open A 1');
+    expect(rig.said).toEqual([]);
   });
 
   it('does not call a page changed that is still loading', async () => {

@@ -34,6 +34,7 @@ function readInbox(): PageState {
 
 /** One word for a state: `open A 2` is conversation A with two messages. */
 export function say(state: PageState): string {
+  if (state.kind === 'reading' && state.isSlow) return 'still reading';
   return state.kind === 'open' ? `open ${state.reading.conversation} ${state.reading.messages.length}` : state.kind;
 }
 

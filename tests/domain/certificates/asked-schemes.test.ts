@@ -16,6 +16,12 @@ const says = (text: string, changes: Partial<Message> = {}): Message => ({
 const wish = (...messages: readonly Message[]) => findCertificateWish(messages, schemes);
 
 describe('a buyer who asks for a certificate', () => {
+  it('F11: does not ask with what stands in a quotation', () => {
+    const quoted =
+      'Danke!\n\nAm 3. Nov. 2026 um 10:02 schrieb Nordwind:\n> It is CE certified. Do you need the certificate?';
+    expect(wish(says(quoted))).toBeUndefined();
+  });
+
   it.each([
     ['Is it CE certified? Please send the DoC.', 'ce-red', 'ce certified'],
     ['Haben Sie eine Konformitätserklärung?', 'ce-lvd', 'konformitätserklärung'],

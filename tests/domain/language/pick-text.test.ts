@@ -16,8 +16,16 @@ describe('two language tags', () => {
     ['zh-CN', 'zh-TW', false],
     ['zh-tw', 'zh-CN', false],
     ['fi', 'fil', false],
+    ['P1: tl', 'fil', true],
+    ['P1: fil', 'tl', true],
+    ['P1: iw', 'he', true],
+    ['P1: no', 'nb', true],
+    ['P1: zh_TW', 'zh-HK', true],
+    ['P1: zh-Hans-HK', 'zh-CN', true],
+    ['P1: zh-Hans-HK', 'zh-TW', false],
+    ['P1: yue', 'zh-TW', true],
   ])('%s and %s are one language: %s', (wanted, offered, expected) => {
-    expect(isSameLanguage(wanted, offered)).toBe(expected);
+    expect(isSameLanguage(wanted.replace('P1: ', ''), offered)).toBe(expected);
   });
 
   it.each([
@@ -25,6 +33,8 @@ describe('two language tags', () => {
     ['zh-Hant-TW', 'zh'],
     ['EN', 'en'],
     ['', ''],
+    ['tl', 'fil'],
+    ['no tag', 'no tag'],
   ])('"%s" has the bare language "%s"', (tag, base) => {
     expect(baseLanguage(tag)).toBe(base);
   });
@@ -50,6 +60,10 @@ describe('the text for a language', () => {
 
   it('is missing only where there is no text at all', () => {
     expect(pickText({}, 'en', ['de'])).toBeUndefined();
+  });
+
+  it('P1: is found under the other name of its language', () => {
+    expect(pickText({ en: 'Hello', fil: 'Kumusta' }, 'tl')).toEqual({ language: 'fil', text: 'Kumusta', exact: true });
   });
 
   it('of the exact tag wins over an earlier one of the same language', () => {

@@ -21,6 +21,14 @@ function ids(messages: readonly Message[], limit?: number): string[] {
 }
 
 describe("the buyer's own words", () => {
+  it('F11: are not those of a quotation or footer', () => {
+    const text = `The invoice, please.
+
+On Mon, 3 Nov 2026 at 10:02, Nordwind wrote:
+> Has it arrived broken? Where is it?`;
+    expect(ids([said(text)])).toEqual(['invoice']);
+  });
+
   it.each([
     ['as they were written', 'It ARRIVED Broken!', ['ARRIVED Broken']],
     ['in Chinese, inside a sentence', '收到时外壳破损了', ['破损']],

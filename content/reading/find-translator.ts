@@ -1,0 +1,50 @@
+import type { Translator } from '../../domain/reading.ts';
+import { attempt } from './attempt.ts';
+import { TRANSLATOR_MARKS } from './translator-marks.ts';
+
+/** Documents in which Firefox was seen at work: "Show original" loads the page anew. */
+const byFirefox = new WeakSet<Document>();
+
+/** What Firefox puts on elements while it translates them, and takes away again (its `translations-document.sys.mjs`, read 29 November 2026). */
+const FIREFOX_MARK = 'data-moz-translations-id';
+
+/** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. */
+export function findTranslator(document: Document): Translator | undefined {
+  if (byFirefox.has(document)) return 'firefox';
+  return TRANSLATOR_MARKS.find(({ page }) => attempt(() => document.querySelector(page) !== null, false))?.by;
+}
+
+const proper = TRANSLATOR_MARKS.filter(({ isPlain }) => !isPlain)
+  .map(({ text }) => text)
+  .join(', ');
+const plain = TRANSLATOR_MARKS.filter(({ isPlain }) => isPlain);
+
+/** Whether the text of an element was put there by a translator. Firefox leaves no trace on an element, so on its pages every text may be. */
+export function isTranslated(element: Element): boolean {
+  if (byFirefox.has(element.ownerDocument)) return true;
+  const root = element.ownerDocument.documentElement;
+  const here = plain.filter(({ page }) => root.matches(page)).map(({ text }) => text);
+  const marks = [proper, ...here].join(', ');
+  return attempt(() => element.closest(marks) !== null || element.querySelector(marks) !== null, false);
+}
+
+/** Whether a translator could have written a value: words are its own, numbers and ids it leaves as they are. */
+export function hasWords(value: string): boolean {
+  return /\p{L}{2}/u.test(value) && !/^[A-Z0-9._#/-]*\d[A-Z0-9._#/-]*$/.test(value);
+}
+
+/** Notes that Firefox translates the page, which cannot be seen afterwards; tells so once. */
+export function watchTranslation(
+  { window, document }: { readonly window: Window & typeof globalThis; readonly document: Document },
+  onTranslated: () => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const observer = new window.MutationObserver(() => {
+    observer.disconnect();
+    byFirefox.add(document);
+    onTranslated();
+  });
+  observer.observe(document.documentElement, { subtree: true, attributeFilter: [FIREFOX_MARK] });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

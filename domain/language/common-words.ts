@@ -1,0 +1,54 @@
+/**
+ * Short words that nearly every message to a shop is made of, by language: pronouns, articles, thanks and greetings, question words, and the
+ * few nouns of trade. A word may stand with several languages. Lower case, with the accents that are usual, and without where people leave
+ * them out. Gathered 29 November 2026 from grammars' lists of function words and from how buyers write; no corpus was copied.
+ */
+export const COMMON_WORDS: Readonly<Record<string, string>> = {
+  en: "the is are was were will would could can my your you i it its this that have has had not do does did please thanks thank when where what which why how and for with from but still yet any been just got get need want wrong order size ship shipping shipped parcel refund return item received delivery much too right now anyone good morning there been haven't hasn't didn't doesn't isn't it's i'm dear thx",
+  de: 'ich du sie wir mein meine meinen bitte danke wann wo warum wie was ist sind war wird wurde nicht noch schon und oder aber mit für fuer von zu zum zur das die der den dem ein eine einen habe haben hat kann könnte können möchte moechte guten hallo tag vielen dank paket bestellung größe groesse rechnung lieferung rücksendung kommt auch leider gibt es mir mich ihr ihre euch euer servus moin lg mfg grüße gruß ja nein',
+  fr: "je tu vous nous mon ma mes votre vos merci bonjour bonsoir salut quand où pourquoi comment est sont était pas ne plus encore et ou mais avec pour de du des le la les un une ai avez avoir peut pouvez voudrais colis commande taille facture livraison remboursement retour reçu svp plaît plait bien très c'est j'ai cordialement madame monsieur déjà toujours quel quelle merci",
+  es: 'yo tu usted mi mis su gracias hola buenas buenos días dias tardes noches cuándo cuando dónde donde por qué que cómo como está esta están no aún aun todavía y o pero con para de del el la los las un una he ha han tengo tiene quiero quisiera puede pedido paquete talla factura envío envio devolución reembolso llegado llega favor muy más saludos cuánto cuanto cual señor señora',
+  it: 'io tu lei mio mia miei suo grazie ciao buongiorno buonasera salve quando dove perché perche come è sono era non ancora e o ma con per di del della il lo la gli le un una ho ha hanno vorrei posso può ordine pacco taglia fattura spedizione reso rimborso arrivato arriva prego molto più cordiali saluti quanto quale già',
+  pt: 'eu você voce vocês meu minha seu sua obrigado obrigada olá ola oi bom boa dia tarde noite quando onde por que porque como está esta não nao ainda e ou mas com para de do da dos das o a os as um uma tenho tem quero gostaria pode pedido encomenda pacote tamanho fatura nota envio devolução reembolso chegou chega favor muito mais atenciosamente qual quanto já ja cadê cade',
+  nl: 'ik je jij u wij mijn uw jullie bedankt dank dankjewel hallo hoi goedemorgen goedendag wanneer waar waarom hoe wat is zijn was wordt niet nog al en of maar met voor van naar het de een heb heeft hebben kan kunt wil graag alstublieft alsjeblieft pakket bestelling maat factuur levering retour terug ontvangen groeten groetjes ook deze dit komt',
+  sv: 'jag du ni vi min mitt mina er tack hej hejsan när var varför hur vad är inte ännu och eller men med för från till det den en ett har hade kan vill skulle snälla paket paketet beställning order storlek faktura leverans retur återbetalning fått kommer mvh hälsningar också gärna redan',
+  da: 'jeg du i vi min mit mine jeres tak hej hejsa hvornår hvor hvorfor hvordan hvad er ikke endnu og eller men med for fra til det den en et har havde kan vil ville venligst pakke pakken bestilling ordre størrelse faktura levering retur tilbage fået kommer mvh hilsen også gerne allerede noget',
+  nb: 'jeg du dere vi min mitt mine deres takk hei når hvor hvorfor hvordan hva er ikke ennå enda og eller men med for fra til det den en et har hadde kan vil ville vennligst pakke pakken bestilling ordre størrelse faktura levering retur tilbake fått kommer mvh hilsen også gjerne allerede noe',
+  fi: 'minä sinä te me minun teidän kiitos kiitoksia hei moi terve milloin koska missä miksi miten mikä mitä on ovat oli ei en ole vielä ja tai mutta kanssa se tämä tuo voi voiko voitteko haluaisin paketti pakettini tilaus tilaukseni tilauksen koko kokoa lasku toimitus palautus saanut tulee ystävällisin terveisin myös jo',
+  pl: 'ja ty wy my mój moja moje pana pani państwo dziękuję dziekuje dzięki dzieki cześć czesc dzień dzien dobry witam kiedy gdzie dlaczego jak co czy jest są był nie jeszcze już juz i lub ale z ze dla do na w mam ma macie mogę chcę chciałbym chciałabym proszę prosze paczka paczkę zamówienie zamowienie rozmiar faktura fakturę wysyłka wysylka zwrot zwrotu otrzymałem pozdrawiam też mi się',
+  cs: 'já ty vy my můj moje moji děkuji dekuji díky diky dobrý dobry den ahoj kdy kde proč jak co je jsou byl není ještě jeste už a nebo ale s se pro do na v mám máte můžete chci chtěl chtěla prosím prosim balík balik zásilka objednávka objednavka velikost faktura doručení vrácení dorazil dorazila zdravím také mi si',
+  sk: 'ja ty vy my môj moje ďakujem dakujem dobrý deň ahoj kedy kde prečo ako čo je sú bol nie ešte este už a alebo ale s so pre do na v mám máte môžete chcem prosím balík zásielka objednávka veľkosť faktúra vrátenie neprišiel prišiel pozdravujem tiež mi',
+  hu: 'én te ön mi az a egy köszönöm koszonom köszi szia üdv jó napot mikor hol miért hogyan mi van volt nem még és vagy de csomag csomagom rendelés rendelésem méret számla szállítás visszaküldés érkezik megérkezett szeretném lehet kérem',
+  ro: 'eu tu dumneavoastră meu mea mulțumesc multumesc mersi bună buna ziua salut când cand unde de ce cum este sunt nu încă inca și si sau dar cu pentru din la un o am are aveți pot vreau aș rog coletul colet comanda mărime marime mărimea factură factura livrare retur ajuns ajunge',
+  tr: 'ben siz benim sizin teşekkürler tesekkurler teşekkür sağol merhaba selam günaydın iyi günler ne zaman nerede neden nasıl var yok değil degil ve veya ama ile için icin bir bu şu mi mı mu mü gelir geldi gelecek gelmedi hala daha çok sipariş siparis siparişim siparişim kargo kargom kargoya beden numara fatura iade lütfen lutfen istiyorum olur evet hayır kaç',
+  id: 'saya aku anda kamu kak kakak min gan sis terima kasih makasih halo selamat pagi siang sore kapan dimana mana kenapa mengapa bagaimana gimana apa apakah ini itu sudah udah belum tidak gak ga nggak bisa mau dan atau tapi dengan untuk dari ke di yang barang paket pesanan ukuran resi kirim dikirim sampai ongkir stok ada tolong mohon dong ya berapa ready',
+  ms: 'saya awak anda tuan puan terima kasih tq hai salam bila dimana mana kenapa bagaimana macam apa adakah ini itu sudah dah belum tidak tak x boleh nak mahu dan atau tapi dengan untuk dari ke di yang barang parcel pesanan saiz hantar sampai pos stok ada tolong berapa lagi kah tunggu resit',
+  vi: 'tôi mình em anh chị shop ơi ạ cảm ơn cám chào xin bao giờ khi nào ở đâu tại sao thế có không chưa và hoặc nhưng với cho của hàng đơn gói giao size cỡ hóa trả đổi tiền được nhận vẫn rồi này cái toi minh cam don hang chua nhan duoc khong',
+  fil: 'ako ikaw kayo ko mo po opo akin niyo ninyo salamat maraming kumusta magandang umaga kailan saan bakit paano ano ba na pa ang ng mga sa ay hindi wala meron may at o pero para naman lang yung kasi pwede puwede gusto order dumating darating padala natanggap magkano sukat pakisagot sana nyo',
+  hr: 'ja vi moj moja hvala dobar dan bok kada gdje zašto kako što je su bio nije još i ili ali s za u na imam imate mogu želim molim paket narudžba veličina račun dostava povrat stigao stigla pozdrav',
+  ca: 'jo vostè meu meva gràcies gracies bon dia hola quan on per què com és són no encara i o però amb de del el la els les un una tinc vull comanda paquet talla arribat',
+};
+
+/** As they are written in Latin letters by people whose language has other ones. */
+export const ROMANISED_WORDS: Readonly<Record<string, string>> = {
+  hi: 'hai hain kya kab kahan kaha kyun kyu kaise mera meri mere mujhe aap aapka bhai ji nahi nahin nhi abhi tak aaya aayega ayega milega mila kitna kitne paisa paise wapas chahiye karo kar raha rahi ho gaya haan acha accha theek dhanyavad shukriya bhejo bhej order wala isme yeh ye woh',
+  ja: 'arigatou arigato gozaimasu onegaishimasu onegai shimasu kudasai desu desuka masu masuka masen sumimasen konnichiwa itsu doko ikura todokimasu todoku todokimasen todoite imasu imasen mada kore sore shouhin hayaku hensou henpin henkin saizu arimasu arimasuka ka wa no ga wo',
+  ko: 'annyeonghaseyo annyeong kamsahamnida gamsahamnida gomawo eonje eodi baesong juseyo jusEyo hwanbul saijeu isseoyo eopseoyo mwo ottoke neyo',
+  zh: 'nihao xiexie duoshao duo shao qian shenme shijian fahuo kuaidi youhuo you huo ma ba wo de ni hao zenme keyi bu meiyou mei dao tuikuan tuihuo qing wen qingwen',
+  ar: 'shukran shokran salam alaikum assalamu habibi ana enta enti wain wein fein fen emta emata mata kam bkam bikam el al talab taleb order mawjood mish msh mesh lesa lissa kifak law samaht inshallah insha allah ma wesel wasal',
+  ru: 'spasibo privet zdravstvuyte zdravstvujte zdrastvuyte gde kogda zakaz moy moj moya posylka posilka dobryy dobryi dobriy den pozhaluysta pojaluista pochemu skolko stoit est net kak vozvrat dengi razmer eto mne ya ne prishel prishla',
+  th: 'sawasdee sawadee khrap krub krab khap kha khop khun kap tao rai mai dai song maa yang',
+  el: 'kalispera kalimera efharisto efxaristo euxaristo pote pou einai paraggelia den exei erthei mou to kai gia',
+  he: 'toda shalom matai eifo hazmana bevakasha lo kama ze ani yesh',
+  fa: 'salam mamnoon merci kheili key koja sefaresh man nist hast chera chand lotfan',
+  bn: 'apni amar kobe kothay dhonnobad bhai koto taka pabo pai ni nai',
+  ur: 'assalam walaikum shukriya kab kahan mera meri nahi aap bhai kitne paise',
+  uk: 'dyakuyu diakuiu pryvit kudy koly moye zamovlennya bud laska',
+};
+
+/** Said everywhere, so that they prove nothing. They are looked at only where nothing else stands. */
+export const NEUTRAL_WORDS = new Set(
+  'ok okay hi hello hey sorry pls plz yes no lol wow bye dear sir madam thx size order refund item return stock ready still paypal tracking dhl ups usps fedex amazon ebay etsy model color colour'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,73 @@
+import { COMMON_WORDS, NEUTRAL_WORDS, ROMANISED_WORDS } from './common-words.ts';
+import type { Written } from './written.ts';
+
+/** What the words of a text say. */
+export interface WordVerdict {
+  readonly written: Written;
+  /** Part of the text's words that speak for the first candidate, 0 to 1. */
+  readonly share: number;
+}
+
+/** Languages by word. */
+const byWord = new Map<string, Set<string>>();
+for (const table of [COMMON_WORDS, ROMANISED_WORDS])
+  for (const [language, words] of Object.entries(table))
+    for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) ?? new Set()).add(language));
+
+/** Letters that few alphabets have: as good as a word. */
+const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u, ['vi']],
+  [/[łąęśźż]/u, ['pl']],
+  [/[ěřů]/u, ['cs']],
+  [/[ľĺŕ]/u, ['sk']],
+  [/[ğı]|ş/u, ['tr']],
+  [/[őű]/u, ['hu']],
+  [/[țș]/u, ['ro']],
+  [/ß/u, ['de']],
+  [/ñ|¿|¡/u, ['es']],
+  [/ã|õ/u, ['pt']],
+  [/œ/u, ['fr']],
+  [/å/u, ['sv', 'da', 'nb']],
+  [/[æø]/u, ['da', 'nb']],
+  [/[čšž]/u, ['cs', 'sk', 'hr']],
+];
+
+/** Distinct words of one language that prove it, and how far it must be ahead of the next. */
+const PROOF = 2;
+const AHEAD = 1.5;
+/** A lone word of four languages is none of any. */
+const LEAST = 0.6;
+
+/** The language of a text in Latin letters by its common words; `undefined` where none of them stands in it. */
+export function detectByWords(text: string): WordVerdict | undefined {
+  const words = [...new Set(text.toLowerCase().match(/[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu) ?? [])];
+  const counted = words.filter((word) => word.length > 1 || byWord.has(word));
+  if (counted.length === 0) return undefined;
+  const scores = new Map<string, number>();
+  const hits = new Map<string, number>();
+  let spoken = 0;
+  for (const word of counted) {
+    const plain = word.replace('’', "'");
+    const isNeutral = NEUTRAL_WORDS.has(plain);
+    if (!isNeutral) spoken += 1;
+    const languages = byWord.get(plain);
+    for (const language of languages ?? []) {
+      const worth = (isNeutral ? 0.2 : plain.length === 1 ? 0.3 : 1) / Math.sqrt(languages?.size ?? 1);
+      scores.set(language, (scores.get(language) ?? 0) + worth);
+      if (!isNeutral) hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  for (const [letters, languages] of LETTERS) {
+    if (!letters.test(text.toLowerCase())) continue;
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1.5 / languages.length);
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+  const [best, next] = ranked;
+  if (!best || best[1] < LEAST) return undefined;
+  const share = (hits.get(best[0]) ?? 0) / Math.max(spoken, 1);
+  const isAhead = best[1] >= AHEAD * (next?.[1] ?? 0);
+  const isProved = (best[1] >= PROOF || share >= 0.6) && isAhead && best[1] >= 0.9;
+  const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
+  if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
+  return { written: { candidates: near, certainty: best[1] >= 0.9 && near.length > 1 ? 'one-of' : 'perhaps' }, share };
+}

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { SiteVariant } from '../../domain/site.ts';
+import { readPage } from '../../content/reading/read-page.ts';
+import { buildMatch } from './build-site.ts';
+
+const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+function read(body: string, changes: Partial<SiteVariant> = {}, url = 'https://chat.example/inbox/77') {
+  document.body.innerHTML = body;
+  return readPage(new URL(url), document, buildMatch(changes));
+}
+
+function readOpen(...args: Parameters<typeof read>) {
+  const page = read(...args);
+  if (page.kind !== 'open') throw new Error('The page shows no conversation.');
+  return page.reading;
+}
+
+describe('a page of which a hook is gone', () => {
+  test('F01: is open without a key where its mark or its reply box stands on the page', () => {
+    const page = readOpen(`${thread}<textarea></textarea>`, {}, 'https://chat.example/inbox');
+
+    expect(page).toMatchObject({
+      conversation: '~',
+      twin: true,
+      composer: { kind: 'textarea' },
+      buyer: { handles: [] },
+    });
+    expect(readOpen('<main><textarea></textarea></main>').conversation).toBe('77');
+  });
+
+  test('F01: is not open beside a box that is hidden', () => {
+    expect(read('<main><div hidden><textarea></textarea></div></main>').kind).toBe('no-conversation');
+  });
+
+  test('F01: is not said to be closed beside something that looks like a reply box', () => {
+    const composer = { at: ['#box'], enterSends: false };
+
+    expect(read('<main><div><textarea></textarea></div></main>', { composer }).kind).toBe('layout-changed');
+  });
+
+  test('F01: is open where its hooks are gone and a box beside a button that sends is there', () => {
+    const composer = { at: ['#box'], enterSends: false };
+    const box = '<main><textarea></textarea><button>Send</button></main>';
+
+    expect(readOpen(box, { composer })).toMatchObject({
+      conversation: '77',
+      composer: { kind: 'textarea' },
+      health: expect.arrayContaining([{ part: 'composer', read: true, from: 'guess', sure: 'medium' }]) as unknown,
+    });
+  });
+
+  test('F01: is read by the look of the page where the hook of its thread is gone', () => {
+    const rows = '<div class="row-other">Is it blue?</div><div class="row-self">Yes, it is.</div>';
+    const messages = {
+      root: ['#gone'],
+      row: 'li',
+      text: [{ at: ':scope' }],
+      direction: [],
+      order: 'oldest-first',
+    } as const;
+    const page = readOpen(`<main><section>${rows}</section><form><textarea></textarea></form></main>`, { messages });
+
+    expect(page.messages).toMatchObject([
+      { direction: 'in', text: 'Is it blue?' },
+      { direction: 'out', text: 'Yes, it is.' },
+    ]);
+  });
+
+  test('F01: is named by its order where the buyer’s name is not read, and then its messages must tell', () => {
+    const conversation: SiteVariant['conversation'] = { from: [], combine: ['buyer.name', 'order.id'] };
+
+    expect(readOpen(`${thread}<p id="order">R1234</p>`, { conversation })).toMatchObject({
+      conversation: '~ | R1234',
+      twin: true,
+    });
+  });
+
+  test.each([
+    ['that stands once more beside the thread', '<header><i>Rosa</i></header>', 'Rosa'],
+    ['of none beside the thread', '<header><i>Olaf</i></header>', undefined],
+    ['of two beside the thread', '<header><i>Rosa</i><i>Kim</i></header>', undefined],
+  ])('F01: takes the name of the list %s', (_what, head, name) => {
+    const conversation: SiteVariant['conversation'] = {
+      from: [],
+      combine: ['buyer.name'],
+      twins: { names: { at: '.row b' }, open: '.row.open' },
+    };
+    const list = ['Rosa', 'Kim', 'Ines'].map((one) => `<p class="row"><b>${one}</b></p>`).join('');
+    const reading = readOpen(`<nav>${list}</nav>${head}${thread}`, { conversation });
+
+    expect([reading.conversation, reading.buyer.name]).toEqual([name ?? '~', name]);
+  });
+});

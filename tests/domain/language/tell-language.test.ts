@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { bareText } from '../../../domain/language/bare-text.ts';
+import { chooseLanguage } from '../../../domain/language/choose-language.ts';
+import { lookAtText, weighDetection, type Detection } from '../../../domain/language/tell-language.ts';
+
+function answer(text: string, marketLanguages: readonly string[], detection?: Detection) {
+  const written = weighDetection(lookAtText(bareText(text)), detection);
+  return chooseLanguage({ written, marketLanguages, teamDefault: 'xx' });
+}
+
+function says(language: string, percentage = 95, isReliable = true): Detection {
+  return { isReliable, languages: [{ language, percentage }] };
+}
+
+describe('the language of a first message', () => {
+  it.each([
+    ['我想買「アンパンマン」的鞋', 'zh-TW', 'zh-TW'],
+    ['這個の有現貨嗎', 'zh-TW', 'zh-TW'],
+    ['请问ハローキティ的杯子还有吗', 'zh-CN', 'zh-CN'],
+    ['返品希望', 'ja', 'ja'],
+    ['領収書発行希望', 'ja', 'ja'],
+    ['商品未着', 'ja', 'ja'],
+    ['ok thanks ¯\\_(ツ)_/¯', 'en', 'en'],
+    ['Thank you (´・ω・`)', 'en', 'en'],
+    ['Danke (*ノ∀`*)', 'de', 'de'],
+    ['Danke (*ノ∀`*)', 'en', 'de'],
+    ['itsu todokimasu ka? arigatou', 'ja', 'ja'],
+    ['spasibo, gde moy zakaz', 'en', 'ru'],
+    ['bhai order kab aayega', 'en', 'hi'],
+    ['Merci beaucoup, où est mon colis', 'en', 'fr'],
+  ])('F9: %j in a market of %s is %s, as the buyer writes', (text, market, language) => {
+    expect(answer(text, [market])).toEqual({ language, reason: 'buyer-writes' });
+  });
+
+  it.each(['thx ㅠㅠ', 'ok', 'ok 👍', '42', 'OK 42 EU?', 'https://shop.example/danke-schoen', '(ಠ_ಠ)'])(
+    'F9: %j says nothing of the language, so no claim is made',
+    (text) => {
+      expect(answer(text, ['it'])).toEqual({ language: 'it', reason: 'market-default' });
+    },
+  );
+
+  it.each([
+    ['agrees', 'Where is my parcel?', says('en'), ['de'], 'en', 'buyer-writes'],
+    [
+      'is reliable of a text without common words',
+      'Lieferstatus Sendungsnachverfolgung',
+      says('de'),
+      ['fr'],
+      'de',
+      'buyer-writes',
+    ],
+    ['is not reliable', 'Lieferstatus Kundenkonto', says('lb', 60, false), ['fr'], 'fr', 'market-default'],
+    [
+      'takes romanised words for a language',
+      'Fjordlin Slippers model',
+      says('zh-Latn'),
+      ['de'],
+      'de',
+      'market-default',
+    ],
+    ['names a twin of the market', 'Kepentingan penghantaran ekspres', says('id'), ['ms', 'en'], 'ms', 'buyer-writes'],
+    ['knows nothing', 'Lieferstatus Kundenkonto', { isReliable: false, languages: [] }, ['fr'], 'fr', 'market-default'],
+    ['names one of the languages of a script', 'Кога ще получа пратката', says('bg'), ['en'], 'bg', 'buyer-writes'],
+    ['names none of them', 'Кога ще получа пратката', says('en'), ['bg'], 'bg', 'buyer-writes'],
+    ['contradicts every word', 'wo ist mein paket bitte', says('nl', 80), ['fr'], 'de', 'buyer-writes'],
+  ])('F9: is weighed with a detector that %s', (_what, text, detection, market, language, reason) => {
+    expect(answer(text, market, detection)).toEqual({ language, reason });
+  });
+
+  it.each([
+    ['Where is my parcel?', true],
+    ['ok thanks', false],
+    ['请问这个还有货吗', false],
+    ['Кога ще получа пратката', true],
+  ])('asks a detector for %j: %s', (text, isOpen) => {
+    expect(lookAtText(text).isOpen).toBe(isOpen);
+  });
+});
+
+describe('a text without what is no language', () => {
+  it.each([
+    ['see https://a.example/x and mail@b.example', [], 'see and'],
+    ['my order #A-1234 please', [], 'my order please'],
+    ['habt ihr Nordwind Wool Runner in blau', ['Nordwind Wool Runner'], 'habt ihr in blau'],
+    ['die Lampe', ['Lampe'], 'die Lampe'],
+  ])('of %j without %j is %j', (text, without, bare) => {
+    expect(bareText(text, without).replace(/\s+/g, ' ').trim()).toBe(bare);
+  });
+});
