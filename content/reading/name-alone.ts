@@ -11,7 +11,7 @@ export interface NameAlone {
 const presence = `(?:${pageWords.presence})`;
 const clock = '\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?';
 const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
-const parted = new RegExp(`^(.+?)\\s*[·•|]\\s*(?:.*${clock}|${presence}|[^·•|]*\\d[^·•|]*)$`, 'iu');
+const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
 const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
 
