@@ -51,7 +51,7 @@ describe('what every row bears is no part of what was written', () => {
         )
         .join(''),
     ],
-  ])('M1: %s', (_what, rows) => {
+  ])('I12: %s', (_what, rows) => {
     expect(guess(rows).map(({ text }) => text)).toEqual(written);
     expect(hook(rows).map(({ text }) => text)).toEqual(written);
   });
@@ -87,18 +87,18 @@ describe('what every row bears is no part of what was written', () => {
       '<div class="row"><p>I want the <b>black</b> one</p></div><div class="row"><p>The <b>black</b> one is sold</p></div>',
       ['I want the black one', 'The black one is sold'],
     ],
-  ])('M1: %s stays', (_what, rows, texts) => {
+  ])('I12: %s stays', (_what, rows, texts) => {
     expect(guess(rows).map(({ text }) => text)).toEqual(texts);
   });
 
-  test('M1: the time is told beside the text', () => {
+  test('I12: the time is told beside the text', () => {
     expect(guess(rowsWith('', (index) => `<div>${index + 9}:40</div>`))[0]).toMatchObject({
       text: written[0],
       time: '9:40',
     });
   });
 
-  test('M1: a thread of 100 rows with 12 parts each costs a bounded time', () => {
+  test('I12: a thread of 100 rows with 12 parts each costs a bounded time', () => {
     const rows = `<div class="row">${'<p>abc</p>'.repeat(12)}</div>`.repeat(100);
     const begun = performance.now();
 
@@ -119,23 +119,23 @@ describe('one row is one message', () => {
       'the messages of a day',
       `<section><h4>Monday</h4>${bubbles[0]}</section><section><h4>Today</h4>${bubbles[1]}${bubbles[2]}</section>`,
     ],
-  ])('M2: %s are several', (_what, rows) => {
+  ])('I12: %s are several', (_what, rows) => {
     expect(guess(rows).map(({ text }) => text)).toEqual(expect.arrayContaining(written.slice(1)));
   });
 
-  test('M2: bubbles have the side of what they stand in', () => {
+  test('I12: bubbles have the side of what they stand in', () => {
     const rows = `<div class="group in">${bubbles[0]}${bubbles[1]}</div><div class="group out">${bubbles[2]}</div>`;
 
     expect(guess(rows).map(({ direction }) => direction)).toEqual(['in', 'in', 'out']);
   });
 
-  test('M2: a row of the hooks that holds others is the whole thread', () => {
+  test('I12: a row of the hooks that holds others is the whole thread', () => {
     const inner = written.map((text) => `<div class="row">${text}</div>`).join('');
 
     expect(hook(`<div class="row">${inner}</div>`).map(({ text }) => text)).toEqual(written);
   });
 
-  test('M2: a row drawn by a row is one message', () => {
+  test('I12: a row drawn by a row is one message', () => {
     expect(hook('<div class="row"><div class="row">Hello</div></div>')).toHaveLength(1);
   });
 });
@@ -145,7 +145,7 @@ describe('a notice of the site', () => {
     '<div class="row system-message">Never pay outside of the site.</div>',
     '<div class="row" role="status">Never pay outside of the site.</div>',
     '<div class="noticeBar"><div class="row">Never pay outside of the site.</div></div>',
-  ])('M3: is nobody’s message: %s', (notice) => {
+  ])('I12: is nobody’s message: %s', (notice) => {
     const rows = `<div class="row">Is it dimmable?</div>${notice}`;
 
     expect(hook(rows)).toMatchObject([{ direction: 'in' }, { direction: 'unknown', kind: 'system' }]);
@@ -160,7 +160,7 @@ describe('a page that is read from the right', () => {
   test.each([
     ['ltr', ['in', 'out']],
     ['rtl', ['out', 'in']],
-  ])('M4: has its sides as they stand in %s', (direction, sides) => {
+  ])('I12: has its sides as they stand in %s', (direction, sides) => {
     document.body.innerHTML = `<div id="list" style="direction: ${direction}"><div><p>أهلا وسهلا</p></div><div><p>شكرا جزيلا</p></div></div>`;
     const list = document.querySelector('#list')!;
     const place = (element: Element, left: number, width: number) => {

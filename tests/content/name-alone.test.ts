@@ -14,7 +14,7 @@ describe('a name with ornaments', () => {
     ['王小明（w**g）', '王小明', 'w**g'],
     ['r***d', 'r***d', 'r***d'],
     ['138****1234 [在线]', '138****1234', '138****1234'],
-  ])('N1: %s is %s, and its mask is told apart', (line, name, mask) => {
+  ])('I12: %s is %s, and its mask is told apart', (line, name, mask) => {
     expect(nameAlone(line, ['en'])).toEqual({ name, mask });
   });
 
@@ -32,7 +32,7 @@ describe('a name with ornaments', () => {
     ['Rosalind Pemberton 11:22', 'Rosalind Pemberton'],
     ['Розалинда | 20.11.2026 10:31', 'Розалинда'],
     ['مريم حداد · متصل', 'مريم حداد'],
-  ])('N1: %s is %s alone', (line, name) => {
+  ])('I12: %s is %s alone', (line, name) => {
     expect(nameAlone(line, ['en', 'es'])).toEqual({ name });
   });
 
@@ -47,7 +47,7 @@ describe('a name with ornaments', () => {
     'user.name-7',
     'a*s',
     '[online]',
-  ])('N1: %s stays as it is', (line) => {
+  ])('I12: %s stays as it is', (line) => {
     expect(nameAlone(line, ['en'])).toEqual({ name: line });
   });
 });
@@ -60,11 +60,11 @@ describe('a reading', () => {
     return page.reading;
   };
 
-  test('N1: carries the name alone, with the mask beside it and in no handle', () => {
+  test('I12: carries the name alone, with the mask beside it and in no handle', () => {
     expect(read('rosalind(r***d)').buyer).toEqual({ name: 'rosalind', mask: 'r***d', handles: [] });
   });
 
-  test('N1: has no mask as an id or an alias', () => {
+  test('I12: has no mask as an id or an alias', () => {
     const at = [{ at: '#buyer' }];
 
     expect(read('r***d', { buyer: { name: at, id: at, alias: at } }).buyer.handles).toEqual([]);
@@ -75,7 +75,7 @@ describe('a reading', () => {
 
   const byName: Partial<SiteVariant> = { conversation: { from: [], combine: ['buyer.name'] } };
 
-  test('N1: has one key for a conversation, whatever stands beside the name', () => {
+  test('I12: has one key for a conversation, whatever stands beside the name', () => {
     const keys = ['rosalind[online]', 'rosalind[offline]', 'rosalind Spain · 11:22'].map(
       (one) => read(one, byName).conversation,
     );
@@ -83,7 +83,7 @@ describe('a reading', () => {
     expect(new Set(keys)).toEqual(new Set(['rosalind']));
   });
 
-  test('N1: takes a key of a mask for one that the messages must tell apart', () => {
+  test('I12: takes a key of a mask for one that the messages must tell apart', () => {
     expect(read('r***d', byName)).toMatchObject({ twin: true });
     expect(read('rosalind', byName)).not.toHaveProperty('twin');
   });
