@@ -1,9 +1,11 @@
 import { liveQuery } from 'dexie';
+import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn } from './open-database.ts';
 import { FilesDatabase } from './files-database.ts';
 
 /** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface FilesStore {
+  /** `undefined` when it is not here, or not what its hash says: no buyer is given what a disk has changed. */
   read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** Hashes of everything held. */
   list(): Promise<ReadonlySet<string>>;
@@ -25,7 +27,12 @@ export function openFilesStore(
   const listHashes = () => database.files.toCollection().primaryKeys();
 
   return {
-    read: (sha256) => run(async () => (await database.files.get(sha256))?.bytes),
+    read: (sha256) =>
+      run(async () => {
+        // A browser fails to read a row whose file is gone.
+        const bytes = (await database.files.get(sha256).catch(() => undefined))?.bytes;
+        return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
+      }),
     list: () => run(async () => new Set(await listHashes())),
     watch: (callback, signal) => {
       const none = () => {

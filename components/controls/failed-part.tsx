@@ -3,6 +3,8 @@ import { Component, type ReactNode } from 'react';
 interface FailedPartProps {
   text: string;
   again: string;
+  /** What the part shows; with something else it is drawn again by itself. */
+  of?: unknown;
   children: ReactNode;
 }
 
@@ -12,6 +14,10 @@ export class FailedPart extends Component<FailedPartProps, { isFailed: boolean }
 
   static getDerivedStateFromError() {
     return { isFailed: true };
+  }
+
+  override componentDidUpdate(before: FailedPartProps) {
+    if (this.state.isFailed && before.of !== this.props.of) this.setState({ isFailed: false });
   }
 
   override render() {

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Guarded } from './guarded.tsx';
 import { Icon, type IconName } from './icon.tsx';
 
 interface SectionProps {
@@ -11,7 +12,7 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** A closed row is an answer; opened it shows its body, and what was open before closes. */
+/** A closed row is an answer; opened it shows its body, and what was open before closes. A body that fails leaves the row, which closes it. */
 export function Section({ icon, title, summary, open, onToggle, children }: SectionProps) {
   const bodyId = useId();
   return (
@@ -27,7 +28,7 @@ export function Section({ icon, title, summary, open, onToggle, children }: Sect
         </button>
       </h2>
       <div id={bodyId} className="scp-body" hidden={!open}>
-        {open && children}
+        {open && <Guarded name={title}>{children}</Guarded>}
       </div>
     </section>
   );

@@ -24,7 +24,10 @@ const LONGEST_NAME = 5;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’/.-]*/gu;
 
 /** What ends a greeting. */
-const ENDS = /^\s*(?:[,，!！:：;.…\n\r–—-]|$|[您你])/u;
+const ENDS = /^\s*(?:$|[^\p{L}\p{M}\p{N}\s'’&@/]|[您你])/u;
+
+/** "Mr and Mrs Smith". */
+const BOTH = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'и']);
 
 /** Whether what stands before a place, up to the beginning of its line, is a greeting with nothing but titles behind it. */
 export function isGreeted(before: string): boolean {
@@ -55,7 +58,8 @@ function ofLetters(line: string): Stretch | undefined {
   const last = words[size - 1];
   const behind = last ? last.index + last[0].length : 0;
   const rest = words.slice(size);
-  while (titlesBefore.has(plainWord(rest[0]?.[0] ?? ''))) rest.shift();
+  const isTitle = (word: string) => titlesBefore.has(word) || (rest.length < words.length - size && BOTH.has(word));
+  while (isTitle(plainWord(rest[0]?.[0] ?? ''))) rest.shift();
   const [first] = rest;
   if (!first || !/^[\s,]*(?:[\p{L}.]+\s+)*$/u.test(line.slice(behind, first.index))) return undefined;
   let end = first.index;
@@ -83,7 +87,7 @@ function greetingSize(words: readonly string[]): number {
 }
 
 const HAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々·・]';
-const DEAR = '(?:亲爱的|親愛的|尊敬的|敬爱的|[您你]好[，,、\\s]*|こんにちは[、。\\s]*|안녕하세요[,.\\s]*)';
+const DEAR = '(?:亲爱的|親愛的|尊敬的|敬爱的|[您你]好[，,、\\s]*|こんにちは[、。\\s]*|안녕하(?:세요|십니까)[,.\\s]*)';
 const FORMS = [
   // 尊敬的王芳女士，您好 and 亲爱的Rosalind，
   new RegExp(
@@ -96,7 +100,7 @@ const FORMS = [
   new RegExp(`^\\s*(?<chinese>\\p{Script=Han}{2,4}?)(?=[，,、\\s]?[您你]好)`, 'u'),
   // 田中様 and 김민수님
   new RegExp(
-    `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。:：！!\\s은는께의이]|$|へ|の))`,
+    `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。.:：！!\\s은는께의이]|$|へ|の))`,
     'u',
   ),
 ];

@@ -1,5 +1,5 @@
 import { foldWithPlaces, type FoldedText } from '../search/fold-text.ts';
-import { honorifics, particles, titlesBefore, titlesBehind } from './name-words.ts';
+import { honorifics, titlesBefore, titlesBehind } from './name-words.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 import { findGreeted, isGreeted } from './find-greeted.ts';
 
@@ -31,7 +31,13 @@ export function findPerson(text: string, name: string): NameStretch[] {
 
 /** Every person whom a text greets, whoever it is. */
 export function findAnybody(text: string): NameStretch[] {
-  return findGreeted(text).map((stretch) => withTitle(text, stretch));
+  return findGreeted(text).flatMap((stretch) => [
+    withTitle(text, stretch),
+    // Whoever is greeted may be named again; a small letter would be another word, as in "Dear Collector".
+    ...findPerson(text, text.slice(stretch.start, stretch.end)).filter(
+      ({ start }) => !/^\p{Ll}/u.test(text.slice(start)),
+    ),
+  ]);
 }
 
 /** Endings of a name whose own last vowel was taken off: Anna, Anny, Annie, Анне. An s would make another word of many. */
@@ -68,9 +74,10 @@ function isName(form: NameForm, text: string, folded: FoldedText, { start, end }
 }
 
 const TITLED_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${[...titlesBefore].filter((title) => title.length > 1).join('|')}|sig\\.ra|dott\\.ssa|M)\\.?\\s+$`,
+  `(?<![\\p{L}])(?:${[...titlesBefore].filter((title) => title.length > 1).join('|')}|sig\\.ra|dott\\.ssa|M)\\.?\\s+(?:(?:von|van|de|der|del|della|di|da|do|dos|du)\\s+)?$`,
   'iu',
 );
+const GENDERED_BEHIND = new RegExp(`^(?:${titlesBehind})`, 'u');
 const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics})`, 'u');
 
 /** Called at the end of a sentence or the beginning of a line: "Thank you, Will." */
@@ -101,7 +108,10 @@ function joinTouching(text: string, sure: readonly NameStretch[], maybe: readonl
   return joined.filter(({ isSure }) => isSure);
 }
 
-const BETWEEN = new RegExp(`^(?:[ \\u00a0·・-]|,\\s|\\s\\p{Lu}\\.?\\s|\\s(?:${[...particles].join('|')})\\s)$`, 'iu');
+/** Small words between two parts of one name; "and" would join two people. */
+const NOBILIARY = 'von|van|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|al|el|bin|ben|ter|ten|zu|zur|y';
+
+const BETWEEN = new RegExp(`^(?:[ \\u00a0·・-]|,\\s|\\s\\p{Lu}\\.?\\s|\\s(?:${NOBILIARY})\\s)$`, 'iu');
 
 /** The title that tells a man from a woman belongs to who the buyer is. */
 function withTitle(text: string, { start, end }: NameStretch): NameStretch {
@@ -109,7 +119,7 @@ function withTitle(text: string, { start, end }: NameStretch): NameStretch {
   for (let before = TITLED_BEFORE.exec(text.slice(0, from)); before; before = TITLED_BEFORE.exec(text.slice(0, from))) {
     from = before.index;
   }
-  const behind = new RegExp(`^(?:${titlesBehind})`, 'u').exec(text.slice(end, end + 4))?.[0] ?? '';
+  const behind = GENDERED_BEHIND.exec(text.slice(end, end + 4))?.[0] ?? '';
   return { start: from, end: end + behind.length };
 }
 

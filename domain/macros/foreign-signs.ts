@@ -33,6 +33,7 @@ const PAIRS: readonly Pair[] = [
   pair('[<＜]\\s?%\\s?=?', '<>＜＞%', '%\\s?[>＞]'),
   pair('[<＜《«]\\s?[<＜《«]?', '<>＜＞《》«»', '[>＞》»]\\s?[>＞》»]?', true),
   pair('[%％]\\s?[%％]?', '%％', '[%％]\\s?[%％]?'),
+  pair('[(（〔〖「『]', '()（）〔〕〖〗「」『』', '[)）〕〗」』]', true),
   pair('\\$', '$', '\\$', true),
 ];
 
@@ -46,7 +47,7 @@ const DOUBLE = /^(?:｛\s?｛|｛\s?\{|\{\s?｛)/u;
 /** Finds what is written in foreign signs in a stretch of plain text; `from` is where the stretch begins. */
 export function findForeignSigns(text: string, from = 0): ForeignSign[] {
   const found: ForeignSign[] = [];
-  if (!/[{｛[［【<＜《«%％$]/u.test(text)) return found;
+  if (!/[{｛[［【<＜《«%％$(（〔〖「『]/u.test(text)) return found;
   for (const { pattern, isCommon } of PAIRS) {
     for (const { 0: whole, 1: inner = '', index } of text.matchAll(pattern)) {
       const at = from + index;

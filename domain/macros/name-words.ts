@@ -1,7 +1,6 @@
 /*
- * Words that tell a person's name from other words, folded as `foldText` does it, in the ten languages of buyers and some beside them. Greetings, forms of
- * address and titles as letters and style guides of each language have them (CLDR person names 46 for the order of titles; Duden, RAE, Accademia
- * della Crusca, PWN for the salutations); names that are words too from the lists of given and family names of Wiktionary. Looked at on 2026-11-29.
+ * Words that tell a person's name from other words, folded as `foldText` does it, in the ten languages of buyers and some beside them. Written down from
+ * knowledge of these languages on 2026-11-29; no list was looked at, so what is missing is missing by oversight.
  */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -94,8 +93,8 @@ export const nobody = setOf(
 export const nobodyHan = setOf(
   `亲 親 亲亲 親親 亲爱的 買家 买家 顾客 顧客 客户 客戶 客人 朋友 朋友们 老板 老闆 大家 各位 店主 卖家 賣家 小仙女 宝宝 寶寶 家人们 用户 用戶 会员 會員 贵宾 貴賓 女士 先生 小姐
   女士们 先生们 晚上 早上 下午 上午 中午 节日 新年 谢谢 謝謝 感谢 感謝 收到 好的 您 你 再次 可以 没有 所有
-  お客 お客さ お得意 皆 皆々 みな みな様 各位 神 王 奥 お嬢 ご主人 お疲れ お世話 お子 店長 社長 購入者 購入 出品者 ご担当者 担当 お互い ご苦労 お待ち
-  고객 구매자 회원 여러분 선생 사장 판매자 손 어머 아버 부모 손님 선배`,
+  お客 お客さ お得意 皆 皆々 みな みな様 各位 奥 お嬢 ご主人 お疲れ お世話 お子 店長 社長 購入者 購入 出品者 ご担当者 担当 お互い ご苦労 お待ち
+  고객 소중한 친애하는 구매자 회원 여러분 선생 사장 판매자 손 어머 아버 부모 손님 선배`,
 );
 
 /** Names of Chinese and Japanese buyers that are everyday words too. */

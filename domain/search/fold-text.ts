@@ -28,8 +28,7 @@ const ODD = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  * Marks that a word can be read without: accents, wherever they come from, and the points of Arabic and Hebrew, which everyday writing leaves out.
  * Those of kana, Thai and the Indic scripts make another word; they stay.
  */
-const LOOSE = /(?![\u3099\u309a])[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}]/u;
-const MARKS = /\p{M}/gu;
+const LOOSE = /[[\p{M}&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u3099\u309a]]+/gv;
 
 /** A letter with its marks: `バ` as one, so that `ハ` does not begin it. */
 const VOICED = /[\u3041-\u30ff][\u3099\u309a]/g;
@@ -43,7 +42,7 @@ export function foldText(text: string): string {
   return text
     .replaceAll('´', "'")
     .normalize('NFKD')
-    .replace(MARKS, (mark) => (LOOSE.test(mark) ? '' : mark))
+    .replace(LOOSE, '')
     .replace(VOICED, (pair) => pair.normalize('NFC'))
     .toLowerCase()
     .replace(ODD, (letter) => LETTERS[letter] ?? letter);

@@ -47,6 +47,7 @@ function isSize(mention: SizeMention, text: string, isAboutBody: boolean): boole
   const has = (...roles: readonly WordMeaning['role'][]): boolean =>
     words.some((word) => roles.includes(word.meaning.role) && !isWeak(word.text, mention, text));
   if (notation) {
+    if (notation.spoken) return notation.spoken === 'told' || has('size', 'wear', 'system');
     // `30C` is a temperature, `3岁` an age and `2-3 months` a time as often as a size.
     const isAge = notation.system === 'age' || /^\d+M$/.test(notation.value);
     if (notation.kind === 'bra' || isAge) return isAboutBody || has('size', 'wear', 'system');

@@ -10,6 +10,8 @@ export interface Notation {
   /** Left out where two scales write it alike; the words beside it tell which. */
   readonly system?: SizeSystem;
   readonly width?: string;
+  /** Said in words: `told` where something beside it speaks of a size, `bare` where it may describe something else. */
+  readonly spoken?: 'told' | 'bare';
 }
 
 type Form = readonly [pattern: RegExp, read: (part: (index: number) => string) => Omit<Notation, 'length'> | undefined];

@@ -2,6 +2,7 @@ import { canonicalLetter, halfWords, readNumber, writeNumber } from './size-numb
 import type { SizeKind } from './size-question.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
+import { spokenLetterAt } from './spoken-letter.ts';
 import { meaningOf, phraseAt, unspacedWordAt } from './size-words.ts';
 import type { WordMeaning } from './size-words.ts';
 
@@ -25,7 +26,9 @@ const spacedWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*|[\p{Script=Arabic}\p{Script=Hebrew}]+/uy;
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
 const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
-const letterWords: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L', small: 'S', medium: 'M', large: 'L' };
+const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' };
+/** A letter that goes on is a shape, a street or a part number: `L-shaped`, `M8`. `S-M` are two sizes. */
+const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 
 /** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
 export function readSizeTokens(given: string, kind?: SizeKind): SizeToken[] {
@@ -76,9 +79,10 @@ function findToken(text: string, at: number, before: SizeToken | undefined): Fou
     /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\d]$/u.test(before.text);
   return (
     findMark(text, at, before) ??
+    (isJoined ? undefined : findSpoken(text, at, before)) ??
     (isJoined || (before?.end === at && before.role === 'number') ? undefined : findNotation(text, at)) ??
     findNumber(text, at, isJoined) ??
-    findWord(text, at, before) ?? { role: 'break', length: 1 }
+    findWord(text, at, before, isJoined) ?? { role: 'break', length: 1 }
   );
 }
 
@@ -96,6 +100,16 @@ function findMark(text: string, at: number, before: SizeToken | undefined): Foun
 function findNotation(text: string, at: number): Found | undefined {
   const notation = notationAt(text, at);
   return notation && { role: 'notation', notation, length: notation.length };
+}
+
+function findSpoken(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const spoken = spokenLetterAt(text, at, {
+    isNamed: isWord(before, 'size', 'wear'),
+    isCounted: before?.role === 'number',
+  });
+  if (!spoken) return undefined;
+  const { length, value, isTold } = spoken;
+  return { role: 'notation', notation: { length, system: 'letter', value, spoken: isTold ? 'told' : 'bare' }, length };
 }
 
 function findNumber(text: string, at: number, isJoined: boolean): Found | undefined {
@@ -116,12 +130,14 @@ function hasForeignEnding(text: string, at: number, number: string): boolean {
   return word !== undefined && !meaningOf(word) && !(width && isWidth(number, width, true));
 }
 
-function findWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+function findWord(text: string, at: number, before: SizeToken | undefined, isJoined: boolean): Found | undefined {
   const word = phraseAt(text, at) ?? unspacedWordAt(text, at) ?? matchAt(spacedWord, text, at) ?? text[at] ?? '';
   const capital = /^[SML]$/.test(word) ? word : undefined;
   const letter =
-    capital ?? (text.trim() === word || isWord(before, 'size') ? letterWords[word.toLowerCase()] : undefined);
-  const value = letter && canonicalLetter(letter);
+    capital ?? (text.trim() === word || isWord(before, 'size') ? letterSigns[word.toLowerCase()] : undefined);
+  // What touches it is left over: the L of 3L is no L.
+  const isPart = isJoined || GOES_ON.test(text.slice(at + word.length, at + word.length + 8));
+  const value = letter && !isPart ? canonicalLetter(letter) : undefined;
   if (value)
     return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
   const meaning = meaningOf(word);

@@ -33,9 +33,20 @@ export default defineBackground(() => {
   keepStorage();
   runCommands();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
-  let isInstalled = false;
+  /** What a browser's start, or being switched on again, asks for. */
+  const begin = () => {
+    here.align();
+    void preset.take().catch(() => undefined); // The next alarm tries again.
+    // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
+    void desk
+      .begin()
+      .catch(() => undefined)
+      .then(() => desk.announce());
+    void reviveTabs({ onlySilent: true });
+  };
+  let isTold = false;
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    isInstalled = true;
+    isTold = true;
     alarms.begin();
     void desk
       .dropStaged()
@@ -45,20 +56,10 @@ export default defineBackground(() => {
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
-  void seeToStart({
-    isInstalled: () => isInstalled,
-    onNoAlarms: alarms.begin,
-    onFirst: () => {
-      here.align();
-      void preset.take().catch(() => undefined); // The next alarm tries again.
-      // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
-      void desk
-        .begin()
-        .catch(() => undefined)
-        .then(() => desk.announce());
-      void reviveTabs({ onlySilent: true });
-    },
-  }).catch(() => undefined);
-  // The browser starts this script for who listens; what is due then is seen to above.
-  browser.runtime.onStartup.addListener(() => alarms.begin());
+  browser.runtime.onStartup.addListener(() => {
+    isTold = true;
+    alarms.begin();
+    begin();
+  });
+  void seeToStart({ isTold: () => isTold, onNoAlarms: alarms.begin, onFirst: begin }).catch(() => undefined);
 });

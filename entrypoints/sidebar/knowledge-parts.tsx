@@ -2,6 +2,7 @@ import { useMemo, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CertificateSection } from '../../components/certificates/certificate-section.tsx';
 import { titleOf } from '../../components/certificates/certificate-words.ts';
+import { Guarded } from '../../components/controls/guarded.tsx';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import { ProductSection } from '../../components/product/product-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
@@ -69,61 +70,67 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
 
   return (
     <div onKeyDown={onKeyDown}>
-      <SizeSection
-        ref={sizeField}
-        size={sizes.size}
-        isFromMessage={sizes.isFromMessage}
-        hasSizes={sizes.hasSizes}
-        language={language}
-        fit={sizes.fit}
-        fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
-        table={table}
-        pictures={pictures}
-        sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
-        mode={mode}
-        open={open === 'sizes'}
-        onToggle={() => onToggle('sizes')}
-        onInsert={writing.insert}
-        onCopy={(text) => writing.copy(text)}
-        said={writing.said}
-        onUndo={writing.onUndo}
-      />
-      <CertificateSection
-        entries={shelf.entries}
-        numbers={shelf.numbers}
-        isNumberAsked={shelf.isNumberAsked}
-        country={desk.country}
-        isCountryKnown={shelf.isCountryKnown}
-        files={files}
-        hasProduct={product !== undefined}
-        policy={desk.policy}
-        mode={mode}
-        open={open === 'certificates'}
-        onToggle={() => onToggle('certificates')}
-        onAct={(entry, action) => {
-          const file = entry.certificate?.file;
-          const sentence = certificateSentence(pack, language, entry, action);
-          if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
-          else writing.insertOrCopy(mode, sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
-        }}
-        onCopy={(text) => void copyText(text)}
-        onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
-        said={writing.said}
-        onUndo={writing.onUndo}
-      />
-      <ProductSection
-        match={match}
-        alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
-        papers={product ? readPapers(product, shelf.entries) : []}
-        inPack={pack.products.length}
-        language={language}
-        mode={mode}
-        open={open === 'product'}
-        onToggle={() => onToggle('product')}
-        onInsert={(text) => writing.insertOrCopy(mode, text)}
-        said={writing.said}
-        onUndo={writing.onUndo}
-      />
+      <Guarded name={t('sizes.title')} of={open}>
+        <SizeSection
+          ref={sizeField}
+          size={sizes.size}
+          isFromMessage={sizes.isFromMessage}
+          hasSizes={sizes.hasSizes}
+          language={language}
+          fit={sizes.fit}
+          fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
+          table={table}
+          pictures={pictures}
+          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
+          mode={mode}
+          open={open === 'sizes'}
+          onToggle={() => onToggle('sizes')}
+          onInsert={writing.insert}
+          onCopy={(text) => writing.copy(text)}
+          said={writing.said}
+          onUndo={writing.onUndo}
+        />
+      </Guarded>
+      <Guarded name={t('certificates.title')} of={open}>
+        <CertificateSection
+          entries={shelf.entries}
+          numbers={shelf.numbers}
+          isNumberAsked={shelf.isNumberAsked}
+          country={desk.country}
+          isCountryKnown={shelf.isCountryKnown}
+          files={files}
+          hasProduct={product !== undefined}
+          policy={desk.policy}
+          mode={mode}
+          open={open === 'certificates'}
+          onToggle={() => onToggle('certificates')}
+          onAct={(entry, action) => {
+            const file = entry.certificate?.file;
+            const sentence = certificateSentence(pack, language, entry, action);
+            if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
+            else writing.insertOrCopy(mode, sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+          }}
+          onCopy={(text) => void copyText(text)}
+          onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
+          said={writing.said}
+          onUndo={writing.onUndo}
+        />
+      </Guarded>
+      <Guarded name={t('product.title')} of={open}>
+        <ProductSection
+          match={match}
+          alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
+          papers={product ? readPapers(product, shelf.entries) : []}
+          inPack={pack.products.length}
+          language={language}
+          mode={mode}
+          open={open === 'product'}
+          onToggle={() => onToggle('product')}
+          onInsert={(text) => writing.insertOrCopy(mode, text)}
+          said={writing.said}
+          onUndo={writing.onUndo}
+        />
+      </Guarded>
     </div>
   );
 

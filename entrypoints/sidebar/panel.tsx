@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guarded } from '../../components/controls/guarded.tsx';
 import { Said } from '../../components/controls/said.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
@@ -61,7 +62,7 @@ export function Panel({
   marks,
   onPoint,
 }: PanelProps) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { state } = view;
   const pack = packView.active?.pack;
   const parts = useRef<PartsHandle>(null);
@@ -105,27 +106,35 @@ export function Panel({
         onHide={menu.onHide}
       />
       {reading && (
-        <Who
-          name={reading.buyer.name}
-          country={desk.country}
-          language={desk.buyerLanguage}
-          time={localTime(desk.market, now) ?? (pack && 'unknown')}
-          now={now}
-          isNameless={reading.conversation.startsWith(NAMELESS)}
-        />
+        <Guarded of={reading}>
+          <Who
+            name={reading.buyer.name}
+            country={desk.country}
+            language={desk.buyerLanguage}
+            time={localTime(desk.market, now) ?? (pack && 'unknown')}
+            now={now}
+            isNameless={reading.conversation.startsWith(NAMELESS)}
+          />
+        </Guarded>
       )}
-      <BuyerVerdict
-        marks={marks}
-        state={state}
-        packView={packView}
-        packStore={packStore}
-        userStore={userStore}
-        now={now}
-      />
+      <Guarded text={t('errors.verdict')} of={state}>
+        <BuyerVerdict
+          marks={marks}
+          state={state}
+          packView={packView}
+          packStore={packStore}
+          userStore={userStore}
+          now={now}
+        />
+      </Guarded>
       {translated && <TranslatedNote by={translated} />}
       {held.said && <Said text={held.said} />}
       {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
-      {reading && <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />}
+      {reading && (
+        <Guarded of={reading}>
+          <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />
+        </Guarded>
+      )}
       <div className="scp-scroll">
         {state.kind === 'none' && <NoInbox />}
         {state.kind === 'no-conversation' && (
@@ -136,28 +145,32 @@ export function Panel({
         )}
         {packView.isFailed && status?.trouble && <NoData trouble={status.trouble} />}
         {pack && (
-          <Parts
-            ref={parts}
-            page={page}
-            state={state}
-            desk={desk}
-            pack={pack}
-            index={index}
-            userStore={userStore}
-            onLanguage={setChosenLanguage}
-            binding={bindings.get('focus-search')}
-            onKeys={openKeys}
-          />
+          <Guarded of={reading}>
+            <Parts
+              ref={parts}
+              page={page}
+              state={state}
+              desk={desk}
+              pack={pack}
+              index={index}
+              userStore={userStore}
+              onLanguage={setChosenLanguage}
+              binding={bindings.get('focus-search')}
+              onKeys={openKeys}
+            />
+          </Guarded>
         )}
       </div>
-      <Footer
-        page={state}
-        siteTitle={siteTitle}
-        repair={repair}
-        status={status}
-        now={now}
-        onPackPress={() => void callBackground('syncNow', {})}
-      />
+      <Guarded of={status}>
+        <Footer
+          page={state}
+          siteTitle={siteTitle}
+          repair={repair}
+          status={status}
+          now={now}
+          onPackPress={() => void callBackground('syncNow', {})}
+        />
+      </Guarded>
       {news.isOpen && <NewsDialog news={news.news} onClose={news.close} />}
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>

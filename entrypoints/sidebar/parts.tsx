@@ -1,5 +1,6 @@
 import { memo, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guarded } from '../../components/controls/guarded.tsx';
 import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
@@ -37,7 +38,7 @@ interface PartsProps {
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
 export const Parts = memo(function Parts(props: PartsProps) {
   const { page, state, desk, pack, index, userStore, ref } = props;
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const reply = useRef<ReplyHandle>(null);
@@ -97,25 +98,27 @@ export const Parts = memo(function Parts(props: PartsProps) {
 
   return (
     <>
-      <ReplyPart
-        ref={reply}
-        page={page}
-        state={state}
-        pack={pack}
-        desk={desk}
-        index={index}
-        userStore={userStore}
-        about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
-        writing={writing}
-        limit={limit}
-        mode={mode}
-        isOpen={open === 'reply'}
-        onShow={() => show('reply')}
-        onLookUp={lookUp}
-        onLanguage={props.onLanguage}
-        binding={props.binding}
-        today={today}
-      />
+      <Guarded name={t('reply.title')} of={reading}>
+        <ReplyPart
+          ref={reply}
+          page={page}
+          state={state}
+          pack={pack}
+          desk={desk}
+          index={index}
+          userStore={userStore}
+          about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
+          writing={writing}
+          limit={limit}
+          mode={mode}
+          isOpen={open === 'reply'}
+          onShow={() => show('reply')}
+          onLookUp={lookUp}
+          onLanguage={props.onLanguage}
+          binding={props.binding}
+          today={today}
+        />
+      </Guarded>
       {open !== 'reply' && mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
       <KnowledgeParts
         pack={pack}

@@ -38,7 +38,12 @@ export function useFiles(shown: readonly CertificateFile[]): FileDesk {
     const read = async ([sha256, name]: readonly [string, string]): Promise<[string, HeldFile] | undefined> => {
       const type = typeOfName(name);
       const bytes = type && (await filesStore.read(sha256).catch(() => undefined));
-      if (!bytes || isLate) return undefined;
+      if (isLate) return undefined;
+      if (!bytes) {
+        // Damaged: it can be fetched again like one that is not here.
+        setHashes((before) => new Set([...before].filter((one) => one !== sha256)));
+        return undefined;
+      }
       if (!isOfType(bytes, type)) {
         setStates((before) => ({ ...before, [sha256]: 'other-kind' }));
         return undefined;

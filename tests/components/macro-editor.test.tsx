@@ -147,3 +147,22 @@ describe('the editor of an own reply', () => {
     expect(screen.getByText('3 invisible characters were not taken over: U+202E, U+200B')).toBeTruthy();
   });
 });
+
+describe('a text in foreign signs', () => {
+  const foreign = () => startPersonalMacro('own-1', 'de', '｛｛buyer.name｝｝, ${order.id}', '2026-11-20T08:00:00Z');
+
+  it('F10: is named with its place, and mended by one press', async () => {
+    const { user, text } = await drawEditor(foreign());
+    expect(screen.getByRole('status').textContent).toContain('German, 1:1');
+    await user.click(screen.getByRole('button', { name: 'Write variables in our braces' }));
+    expect(text.value).toBe('{{buyer.name}}, {{order.id}}');
+    expect(screen.queryByRole('button', { name: 'Write variables in our braces' })).toBeNull();
+    expect(document.activeElement).toBe(text);
+  });
+
+  it('F10: is not saved as it stands', async () => {
+    const { user, calls } = await drawEditor({ ...foreign(), macro: { ...foreign().macro, title: { en: 'One' } } });
+    await user.click(save());
+    expect(calls.onSave).not.toHaveBeenCalled();
+  });
+});

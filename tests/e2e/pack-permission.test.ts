@@ -17,6 +17,50 @@ afterAll(() => world?.close());
 
 const countButtons = () => options.getByRole('button', { name: `Allow ${host}` }).count();
 
+describe('what the disk did to the data on this device', () => {
+  const inUse = () => readPack(options).then((shown) => shown.inUse);
+
+  test('D1: a pack with changed bytes is brought again, which is told once', async () => {
+    const before = await inUse();
+    await options.evaluate(changeReplies);
+    await options.reload();
+    await options.getByText('has been brought again').waitFor();
+    await soon(inUse).toBe(before);
+
+    await options.getByRole('button', { name: 'Got it' }).click();
+    await options.reload();
+    await soon(inUse).toBe(before);
+    expect(await options.getByText('has been brought again').count()).toBe(0);
+  });
+
+  test('D15: a team whose databases are gone comes back by itself, which is told', async () => {
+    const before = await inUse();
+    await options.evaluate(async () => {
+      for (const { name = '' } of await indexedDB.databases())
+        await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+    });
+    await options.reload();
+    await options.getByText('The browser had lost').waitFor();
+    await soon(inUse).toBe(before);
+    expect(await options.getByText('without team key').count()).toBe(0);
+  });
+});
+
+/** Runs in a page: a bit of every seventh byte of the replies in use. */
+async function changeReplies(): Promise<void> {
+  const settle = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('The database did not answer.'));
+    });
+  const database = await settle(indexedDB.open('sidedesk-pack'));
+  const contents = database.transaction('contents', 'readwrite').objectStore('contents');
+  const rows = (await settle(contents.getAll())) as { kind: string; bytes: Uint8Array }[];
+  for (const row of rows.filter(({ kind }) => kind === 'macros'))
+    await settle(contents.put({ ...row, bytes: row.bytes.map((byte, at) => (at % 7 === 0 ? byte ^ 1 : byte)) }));
+  database.close();
+}
+
 describe('a host of a pack that the browser lets nobody read any more', () => {
   beforeAll(async () => {
     world.keepToItself(true);

@@ -172,6 +172,8 @@ describe('a browser that wipes its databases at quit', () => {
   async function wipe(): Promise<void> {
     await world.close();
     const folder = join(profile, 'Default');
+    // The copy of the team stands in one file with what pages keep there.
+    await rm(join(folder, 'Local Storage'), { recursive: true, force: true });
     for (const kind of ['IndexedDB', 'Local Extension Settings', 'Service Worker']) {
       for (const name of await readdir(join(folder, kind)).catch(() => [])) {
         if (name.includes(world.extensionId)) await rm(join(folder, kind, name), { recursive: true });

@@ -35,10 +35,10 @@ vi.mock('wxt/browser', () => ({
 }));
 
 /** One start of the background, and what it saw to. */
-async function start(isInstalled = false): Promise<string[]> {
+async function start(isTold = false): Promise<string[]> {
   const seen: string[] = [];
   await seeToStart({
-    isInstalled: () => isInstalled,
+    isTold: () => isTold,
     onNoAlarms: () => {
       kept.alarms.add('sync');
       seen.push('alarms');
@@ -76,7 +76,7 @@ describe('a start of the background', () => {
     expect(await start()).toEqual(['alarms']);
   });
 
-  it('P3: leaves an installation to who is told of it', async () => {
+  it('P3: leaves an installation, and the browser’s own start, to who is told of it', async () => {
     expect(await start(true)).toEqual([]);
     expect(await start()).toEqual(['alarms']);
   });

@@ -21,6 +21,7 @@ describe('numbers that registers give out are read', () => {
     ['srrc', '2023CP18922', 'China, before December 2023, long'],
     ['srrc', '25J996Q00001', 'China, since then, with a digit before the last three'],
     ['kc', 'HU071843-18001A', 'Korea, a letter at the end'],
+    ['oeko-tex', 'SH025140053', 'OEKO-TEX, an older label'],
     ['eac', 'ЕАЭС KG417/035.CN.02.04417', 'Kyrgyzstan'],
     ['eac', 'ЕАЭС BY/112 02.01. ТР004 003 44170', 'Belarus'],
     ['eac', 'ЕАЭС KZ.7500361.22.01.04417', 'Kazakhstan'],
@@ -95,6 +96,19 @@ describe('marks that came in the last years', () => {
     const lacking = rows.filter((id) => !['NO', 'IS', 'LI'].every((market) => row(id)?.markets.includes(market)));
 
     expect(lacking).toEqual([]);
+  });
+
+  it.each([
+    ['TR', ['ce-lvd', 'ce-red', 'en71-toys']],
+    ['CH', ['ce-lvd', 'ce-red', 'en71-toys']],
+  ])('audit 3: something is known of %s', (market, ids) => {
+    const expected = expectations.filter(({ markets }) => markets.includes(market)).flatMap((one) => one.schemes);
+
+    expect(expected).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('audit 3: who sells to Japan from abroad needs an administrator there', () => {
+    expect(scheme('pse')?.about['en']).toContain('domestic administrator');
   });
 
   it.each(['sirim', 'icc-ph'])('audit 3: %s is not asked of toys, which go to another authority', (id) => {

@@ -122,6 +122,14 @@ function withPeriodsOf(number: number, text: string, language: string): string {
     .join('');
 }
 
+describe('a parcel that is very late', () => {
+  it('audit 1.4: gives way to a marketplace that refunds earlier', () => {
+    const named = bodiesOf('log-late-7').filter(({ text }) => text.split('{{site.name}}').length >= 3);
+
+    expect(named).toHaveLength(bodiesOf('log-late-7').length);
+  });
+});
+
 describe('a period that a team has set', () => {
   it.each([
     ['en', 1, /\b1 (?:working days|days|hours)/],
@@ -147,6 +155,18 @@ describe('a period that a team has set', () => {
 });
 
 describe('what every shop must be able to answer', () => {
+  it.each([
+    ['ko', '개인통관고유부호'],
+    ['pt-BR', 'CPF'],
+    ['ru', 'ИНН'],
+  ])('audit 1.3: customs papers are asked for where the buyer must give a number, %s', (language, number) => {
+    const macro = pack.macros.find(({ id }) => id === 'log-customs-docs');
+    const [documents] = macro?.fields ?? [];
+
+    expect(macro?.body[language]).toContain(number);
+    expect(documents?.choices?.map((choice) => choice[language] ?? '').join('; ')).toContain(number);
+  });
+
   it.each(['goods-safety', 'gen-stay-here'])('audit 1.3: %s is there in every language of the pack', (id) => {
     const all = new Set(bodies.map(({ language }) => language));
 

@@ -71,6 +71,12 @@ describe('the policies of marketplaces', () => {
     expect(confirmed.filter(({ source }) => !source.url || !source.checkedOn).map(({ site }) => site)).toEqual([]);
   });
 
+  it('audit 2.1: stays a few lines in the panel', () => {
+    const long = pack.policies.filter(({ summary }) => Object.values(summary).some((text) => text.length > 240));
+
+    expect(long.map(({ site }) => site)).toEqual([]);
+  });
+
   it('audit 2.2: says everything in the three languages of agents', () => {
     const poor = pack.policies.filter(({ summary }) => ['en', 'zh-CN', 'zh-TW'].some((language) => !summary[language]));
 

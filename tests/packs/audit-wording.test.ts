@@ -14,7 +14,10 @@ const bodiesIn = (language: string) =>
 const ODD = [
   ['en', /a short message is enough|fair price adjustment|worked out a partial refund/],
   ['zh-CN', /感谢您的来信|承运商|在此结案|您收到了错误的商品|包裹本身安全|由您留用/],
-  ['de', /Versanddienst|Zusteller|Werktag|Zu tun ist für Sie|keine Bleiche|ursprüngliche Zahlungsart/],
+  [
+    'de',
+    /Versanddienst|Zusteller|Werktag|Zu tun ist für Sie|keine Bleiche|ursprüngliche Zahlungsart|siehe Ihre Anfrage/,
+  ],
   ['fr', /Si vous êtes bloqué|Pour en être sûr|être remboursé|: (?:résultat|réponse) (?:ici )?sous|\p{L}'\p{L}/u],
   ['es', /artículo de reposición|trazas de producción|\|y gracias/],
   ['it', /Se non venisse|tracce di lavorazione|\p{L}'\p{L}/u],
@@ -49,6 +52,14 @@ describe('the wording of replies', () => {
       bodiesIn(language)
         .filter(({ text }) => !pattern.test(text))
         .map(({ id, text }) => `${id}: ${text.split('\n')[0]}`),
+    ).toEqual([]);
+  });
+
+  it('audit 1.5: closes in French with a full formula', () => {
+    expect(
+      bodiesIn('fr')
+        .filter(({ text }) => !text.includes('Bien cordialement'))
+        .map(({ id }) => id),
     ).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
+import { FilesDatabase } from '../../storage/files-database.ts';
 import { openFilesStore, type FilesStore } from '../../storage/files-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
@@ -57,6 +58,21 @@ describe('a file that is fetched', () => {
     answer(bytes);
 
     expect(await fetchFile(deps(), file(), address)).toBe('held');
+    expect(await filesStore.read(hash)).toEqual(bytes);
+  });
+
+  it.each([
+    ['changed', (kept: Uint8Array) => kept.map((byte, at) => (at % 7 === 0 ? byte ^ 1 : byte))],
+    ['emptied', () => new Uint8Array()],
+    ['lost', () => undefined],
+  ])('D1: is given to nobody once the disk has %s it, and can be fetched again', async (_what, change) => {
+    answer(bytes);
+    await fetchFile(deps(), file(), address);
+    const database = new FilesDatabase();
+    await database.files.put({ sha256: hash, bytes: change(bytes) as never });
+    database.close();
+    expect(await filesStore.read(hash)).toBeUndefined();
+    await fetchFile(deps(), file(), address);
     expect(await filesStore.read(hash)).toEqual(bytes);
   });
 

@@ -78,3 +78,13 @@ describe('the host of a register', () => {
     expect(checked.ok ? [] : checked.fault.faults).toEqual([{ path: 'schemes[0].lookUp.numberUrl', code: 'bad-url' }]);
   });
 });
+
+describe('a number with half of a character', () => {
+  it('D7: leads to the register without the number, as of a pack that was stored before such packs were refused', () => {
+    const scheme = { ...at('https://register.example/?no={number}'), number: { ...number, pattern: '^NW-.$' } };
+    expect(lookUpAddress(scheme, 'NW-\ud800', true)).toMatchObject({
+      hasNumber: false,
+      href: 'https://register.example/',
+    });
+  });
+});

@@ -46,6 +46,8 @@ const foreign: readonly (readonly [body: string, mended: string])[] = [
   ['<order.id>', '{{order.id}}'],
   ['<%= order.id %>', '{{order.id}}'],
   ['«buyer.name»', '{{buyer.name}}'],
+  ['（buyer.name）', '{{buyer.name}}'],
+  ['「order.id」', '{{order.id}}'],
   ['{today}', '{{today}}'],
   ['{const.refundDays}', '{{const.refundDays}}'],
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { takeOverText } from '../../../domain/macros/take-over-text.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
@@ -36,6 +37,8 @@ describe("F36: an own reply keeps no part of the buyer's name", () => {
     ['annika1988', 'Hallo Annika,', `Hallo ${B},`],
     ['rosalind.pemberton', 'Hi Rosalind,', `Hi ${B},`],
     ['Lena Berg', 'The Lens is clean', 'The Lens is clean'],
+    ['Maria José da Silva', 'Prezada Sra. da Silva, obra de seda', `Prezada ${B}, obra de seda`],
+    ["Sean O'Brien", "O'Brien and Sean", `${B} and ${B}`],
     ['Annika Vogelsang', 'Annikas Paket, Frau Vogelsang', `${B} Paket, ${B}`],
     ['Анна Петрова', 'Мы отправили Анне Петровой посылку.', `Мы отправили ${B} посылку.`],
     ['Anna Kowalska', 'Paczka dla Anny Kowalskiej', `Paczka dla ${B}`],
@@ -80,6 +83,9 @@ describe('F36: whoever is greeted', () => {
   it.each([
     'Dear *Camille Aubertin*,',
     'Hi *Camille*!',
+    'Hi *Camille* 😊',
+    'Hello Mr and *Mrs Smith*,',
+    '你好，*王先生*！',
     'hi *camille*,',
     'Good morning *Mr. O’Brien*,',
     'Hallo *Frau Vogelsang*,',
@@ -142,6 +148,16 @@ describe('F36: whoever is greeted', () => {
   });
 });
 
+describe('F36: whoever is greeted and named again', () => {
+  it('is no word with a small letter', () => {
+    expect(turn(undefined, 'Dear Collector,\neach collector gets one.')).toBe(`Dear ${B},\neach collector gets one.`);
+  });
+
+  it('is nowhere in the reply', () => {
+    expect(turn(undefined, 'Hi Camille,\nthanks, Camille!')).toBe(`Hi ${B},\nthanks, ${B}!`);
+  });
+});
+
 describe('F36: any name in any greeting', () => {
   const names = [
     'Rosalind Pemberton',
@@ -178,6 +194,39 @@ describe('F36: any name in any greeting', () => {
         }),
       ),
     );
+    expect(kept).toEqual([]);
+  });
+});
+
+describe('F36: the greetings of every macro of the sample pack, in all its languages', () => {
+  const pack = JSON.parse(readFileSync('packs/sample.json', 'utf8')) as { macros: { body: Record<string, string> }[] };
+  const bodies = pack.macros.flatMap(({ body }) => Object.entries(body));
+  const names: Partial<Record<string, string>> = {
+    'zh-CN': '王芳',
+    'zh-TW': '王芳',
+    ja: '田中',
+    ko: '김민수',
+    ru: 'Анна Петрова',
+    ar: 'أحمد',
+  };
+  const written = (body: string, buyer: string) =>
+    body.replace(/\{\{buyer\.name(?:\|([^}]*))?\}\}/g, buyer).replace(/\{\{[^}]*\}\}/g, 'X1');
+
+  it('name nobody where they greet a customer', () => {
+    const wrong = bodies.filter(([, body]) => {
+      const text = written(body, '$1');
+      return turn(undefined, text) !== text;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keep no name, also where the page told none', () => {
+    const kept = bodies.flatMap(([language, body]) => {
+      const name = names[language] ?? 'Camille Aubertin';
+      const text = turn(undefined, written(body, name));
+      return text.includes(name) ? [`${language}: ${text}`] : [];
+    });
+    expect(bodies.length).toBeGreaterThan(500);
     expect(kept).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSuggester, isInScope } from '../../../domain/macros/suggest-macros.ts';
 import type { Message } from '../../../domain/reading.ts';
+import { packSchema } from '../../../domain/pack/schema.ts';
 import { makeMacro } from './make-macro.ts';
 
 let last = 0;
@@ -188,5 +190,28 @@ describe('cues without their accents', () => {
   it('F14: cues written without are found in words with them', () => {
     const plain = makeMacro({ id: 'plain', cues: { es: ['reembolso rapido'] } });
     expect(buildSuggester([plain])([said('¿Reembolso rápido?')], {})[0]?.because).toEqual(['Reembolso rápido']);
+  });
+});
+
+describe('every cue of the sample pack', () => {
+  const pack = packSchema.parse(JSON.parse(readFileSync('packs/sample.json', 'utf8')));
+  const suggestAll = buildSuggester(pack.macros);
+  const bare = (cue: string) =>
+    cue
+      .replace(/[ßłøæ]/g, (letter) => ({ ß: 'ss', ł: 'l', ø: 'o', æ: 'ae' })[letter] ?? letter)
+      .normalize('NFD')
+      .replace(/(?<=\p{Script=Latin})\p{M}/gu, '');
+
+  it('F14: is understood with its accents, without, and taken apart', () => {
+    const cues = pack.macros.flatMap((macro) =>
+      Object.values(macro.cues).flatMap((words) => words.map((cue) => ({ macro, cue }))),
+    );
+    const lost = cues.flatMap(({ macro, cue }) =>
+      [cue, bare(cue), bare(cue).toUpperCase(), cue.normalize('NFD')].filter(
+        (text) => !suggestAll([said(`… ${text} …`)], {}, 1000).some((hit) => hit.macro === macro),
+      ),
+    );
+    expect(cues.filter(({ cue }) => bare(cue) !== cue).length).toBeGreaterThan(400);
+    expect(lost).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export function holdWall(
   describe(`in ${browser} a page gets nothing`, () => {
     test.each(attacksOn('A2'))('A2: that $title', isHeld);
     test.each(attacksOn('A5'))('A5: that $title', isHeld);
-    test.each(attacksOn('A6'))('A6: that $title', isHeld);
+    test.each(attacksOn('A6'))('A6 U09: that $title', isHeld);
     test.each(attacksOn('A11'))('A11: that $title', isHeld);
   });
 }

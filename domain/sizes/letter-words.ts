@@ -1,0 +1,160 @@
+/** Where words for a letter size come from, and the day on which they were written down. Without an address: from knowledge, no page was looked at. */
+interface WordSource {
+  readonly title: string;
+  readonly url?: string;
+  readonly checkedOn: string;
+}
+
+/**
+ * When words count. `always`: they are nothing else. `closed`: also where nothing follows that they could describe ("an extra large box"). `told`: only
+ * where a size is spoken of, since they are everyday words or signs of something else. A pattern: only behind it.
+ */
+export type WordPlace = 'always' | 'closed' | 'told' | RegExp;
+
+interface LetterRow {
+  readonly place: WordPlace;
+  /** By letter size; a low line is a blank, a hyphen or nothing, the same throughout a phrase. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly source: WordSource;
+}
+
+const checkedOn = '2026-11-29';
+const TALLA = /(?:^|[^\p{L}])tallas?\s*:?\s*(?:es\s|la\s|de\s)*$/iu;
+const TAMANHO = /(?:^|[^\p{L}])tam(?:anhos?\b|\.|\b)\s*:?\s*(?:é\s|o\s|é o\s)?$/iu;
+const TAILLE = /(?:^|[^\p{L}])tailles?\s*:?\s*(?:est\s|la\s)*$/iu;
+
+const english: WordSource = { title: 'Names of sizes in listings of US marketplaces', checkedOn };
+const mexico: WordSource = { title: 'Mexico size charts', url: 'https://sizees.com/mexico/', checkedOn };
+const brazil: WordSource = {
+  title: 'Understanding Brazilian shirt sizes',
+  url: 'https://oembed.org/blog/understanding-brazilian-shirt-sizes',
+  checkedOn,
+};
+const quebec: WordSource = { title: 'French letter sizes of Québec: très petit to très très grand', checkedOn };
+const china: WordSource = { title: 'Names of sizes in listings of Chinese marketplaces', checkedOn };
+
+/** The letter sizes as people say and spell them. */
+export const letterRows: readonly LetterRow[] = [
+  {
+    place: 'always',
+    source: english,
+    words: {
+      XXS: 'xx_small 2x_small xx_sm',
+      XS: 'x_small x_sm xsml',
+      XL: 'x_large x_lrg x_lge x_lg xlrg',
+      XXL: 'xx_large 2x_large xx_lg 2x_lg double_xl',
+      '3XL': 'xxx_large 3x_large 3x_lg triple_xl',
+      '4XL': 'xxxx_large 4x_large',
+      '5XL': 'xxxxx_large 5x_large',
+      '6XL': 'xxxxxx_large 6x_large',
+    },
+  },
+  {
+    place: 'closed',
+    source: english,
+    words: {
+      XXS: 'extra_extra_small double_extra_small',
+      XS: 'extra_small ex_small',
+      XL: 'extra_large ex_large',
+      XXL: 'extra_extra_large double_extra_large 2_extra_large double_x_large',
+      '3XL': 'extra_extra_extra_large triple_extra_large triple_x_large',
+    },
+  },
+  {
+    place: 'told',
+    source: english,
+    words: {
+      S: 'small sm sml',
+      M: 'medium med',
+      L: 'large lrg lge lg',
+      XL: '1x 1xl xlg',
+      XXL: '2x 2_x_large 2_xl',
+      '3XL': '3x 3_x_large 3_xl',
+      '4XL': '4x 4_xl',
+      '5XL': '5x',
+      XS: 'xsm',
+    },
+  },
+  {
+    place: TALLA,
+    source: mexico,
+    words: {
+      XS: 'xch ech extra_chica extra_chico extra_pequeña extra_pequeño',
+      S: 'ch p chica chico pequeña pequeño',
+      M: 'mediana mediano',
+      L: 'g grande',
+      XL: 'xg eg extra_grande extragrande',
+      XXL: 'xxg eeg 2xg 2x_grande doble_extra_grande',
+      '3XL': '3xg 3x_grande',
+    },
+  },
+  { place: 'closed', source: mexico, words: { XS: 'extra_chica extra_chico', XL: 'extra_grande extragrande' } },
+  {
+    place: TAMANHO,
+    source: brazil,
+    words: {
+      XS: 'pp extra_pequeno',
+      S: 'p pequeno pequena',
+      M: 'médio média medio',
+      L: 'g grande',
+      XL: 'gg',
+      XXL: 'xg eg xgg',
+    },
+  },
+  { place: 'told', source: brazil, words: { XS: 'pp', XL: 'gg' } },
+  {
+    place: TAILLE,
+    source: quebec,
+    words: {
+      XS: 'tp très_petit très_petite',
+      S: 'p petit petite',
+      M: 'moyen moyenne',
+      L: 'g grand grande',
+      XL: 'tg très_grand très_grande',
+      XXL: 'ttg',
+    },
+  },
+  {
+    place: 'closed',
+    source: china,
+    words: {
+      S: '小号 小號 小码 小碼',
+      M: '中号 中號 中码 中碼',
+      L: '大号 大號 大码 大碼',
+      XL: '加大 加大号 加大號 加大码 加大碼',
+      XXL: '加加大 加加大号 加加大號 加加大码 加加大碼 双加大',
+    },
+  },
+  {
+    place: 'closed',
+    source: { title: 'Loan words of sizes in Korean listings', checkedOn },
+    words: { S: '스몰', M: '미디움 미디엄', L: '라지', XL: '엑스라지', XXL: '투엑스라지 엑스엑스라지', XS: '엑스스몰' },
+  },
+  {
+    place: 'closed',
+    source: { title: 'Loan words of sizes in Arabic listings', checkedOn },
+    words: {
+      S: 'سمول',
+      M: 'ميديوم',
+      L: 'لارج',
+      XL: 'اكس_لارج إكس_لارج',
+      XXL: 'دبل_اكس_لارج 2_اكس_لارج',
+      XS: 'اكس_سمول',
+    },
+  },
+];
+
+/**
+ * Japan counts the letter: LL is XL and 3L is XXL. Elsewhere in East Asia 3L may be 3XL, so without a word of Japan it is left unread.
+ * Source: https://japanrabbit.com/blog/tallas-ropa-japonesa/ and http://hukugyobaka.com/3lxltigai-8259.html, 2026-11-29.
+ */
+export const japaneseLetters: Readonly<Record<string, string>> = {
+  ss: 'XS',
+  ll: 'XL',
+  '2l': 'XL',
+  lll: 'XXL',
+  '3l': 'XXL',
+  '4l': '3XL',
+  '5l': '4XL',
+  '6l': '5XL',
+};

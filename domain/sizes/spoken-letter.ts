@@ -1,0 +1,90 @@
+import { japaneseLetters, letterRows, type WordPlace } from './letter-words.ts';
+
+/** A letter size said in words, or in signs of one land. */
+export interface SpokenLetter {
+  readonly length: number;
+  readonly value: string;
+  /** Something beside it says that it is a size; else it may only describe something. */
+  readonly isTold: boolean;
+}
+
+/** Each way to say a size, its words parted by blanks or by nothing, and where it counts. */
+const known = new Map<string, { readonly value: string; readonly place: WordPlace }[]>();
+let longestUnspaced = 1;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}]+$/u;
+for (const { place, words } of letterRows) {
+  for (const [value, written] of Object.entries(words)) {
+    for (const word of written.split(' ')) {
+      for (const key of new Set([word.replaceAll('_', ' '), word.replaceAll('_', '')])) {
+        known.set(key, [...(known.get(key) ?? []), { value, place }]);
+        if (UNSPACED.test(key)) longestUnspaced = Math.max(longestUnspaced, key.length);
+      }
+    }
+  }
+}
+
+/** Up to four words that stand together on a line. */
+const LETTERS = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\d]';
+const PHRASE = new RegExp(`${LETTERS}+(?:[ \\u00a0-]${LETTERS}+){0,3}`, 'uy');
+
+/** Nothing follows that a word of size could describe. */
+const CLOSED =
+  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|size|size[ds]?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|por favor\b)/iu;
+const OF_A_SIZE = /^\s?(?:サイズ|사이즈|码|碼|号|號|size\b)/iu;
+
+/** "Do you have it in large?" */
+const IN_A_SIZE = /\b(?:in|en|em)\s(?:an?\s|size\s)?$/i;
+
+const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(?:JP|JPN|Japan(?:ese)?)\b|日本|日码|日碼/u;
+
+/** The size in words that begins at `at`. `isNamed`: a word like "size" or "wear" stands before it; `isCounted`: a number. */
+export function spokenLetterAt(
+  text: string,
+  at: number,
+  { isNamed, isCounted }: { readonly isNamed: boolean; readonly isCounted: boolean },
+): SpokenLetter | undefined {
+  if (UNSPACED.test(text.charAt(at))) return unspacedAt(text, at, isNamed);
+  if (!/[\p{L}\d]/u.test(text.charAt(at)) || /[\p{L}\p{M}\d.,]/u.test(text.charAt(at - 1))) return undefined;
+  PHRASE.lastIndex = at;
+  const words = PHRASE.exec(text)?.[0] ?? '';
+  for (let phrase = words; phrase !== ''; phrase = phrase.replace(/(?:^|[\s-]+)[^\s-]+$/u, '')) {
+    // "2 x large boxes" are two of something.
+    if (isCounted && /^x\s/i.test(phrase)) continue;
+    const letter = readPhrase(text, at, phrase, isNamed);
+    if (letter) return letter;
+  }
+  return undefined;
+}
+
+function unspacedAt(text: string, at: number, isNamed: boolean): SpokenLetter | undefined {
+  for (let length = longestUnspaced; length > 0; length -= 1) {
+    const letter = readPhrase(text, at, text.slice(at, at + length), isNamed);
+    if (letter) return letter;
+  }
+  return undefined;
+}
+
+function readPhrase(text: string, at: number, phrase: string, isNamed: boolean): SpokenLetter | undefined {
+  const key = phrase.toLowerCase().replace(/[\s-]+/g, ' ');
+  const before = text.slice(Math.max(0, at - 24), at);
+  const after = text.slice(at + phrase.length, at + phrase.length + 24);
+  const isClosed = CLOSED.test(after);
+  // 加大码 has the word "size" in it.
+  const isNamedWithin = /[码碼号號]$/.test(key) && !after.startsWith('的');
+  const isTold =
+    isNamed || isNamedWithin || text.trim() === phrase || OF_A_SIZE.test(after) || (IN_A_SIZE.test(before) && isClosed);
+  const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
+  if (japanese !== undefined) {
+    // Doubled letters are the same everywhere that writes them; a counted letter is not.
+    const isRead = OF_JAPAN.test(text) ? isTold || isClosed : isTold && !/\d/.test(key);
+    return isRead ? { length: phrase.length, value: japanese, isTold: true } : undefined;
+  }
+  for (const { value, place } of known.get(key) ?? []) {
+    if (place instanceof RegExp) {
+      if (place.test(before)) return { length: phrase.length, value, isTold: true };
+    } else if (place === 'always' || isTold || (place === 'closed' && isClosed)) {
+      return { length: phrase.length, value, isTold: isTold || place === 'always' };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parsePack } from '../../domain/pack/parse-pack.ts';
+import type { Pack } from '../../domain/pack/schema.ts';
+
+const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sample.json')));
+const pack = parsed.ok ? parsed.value : ({ macros: [], snippets: [] } as unknown as Pack);
+const here = pack.macros.filter(({ sites }) => !sites);
+
+/** Frequent letters that are written so in simplified Chinese only. */
+const SIMPLIFIED = /[们这个吗请订单货东时间运费换询问买卖质发谢联络为说过点还会对开关无与从价优体务动签样检师]/;
+/** Words of the mainland for which Taiwan has its own. */
+const MAINLAND = /信息|視頻|質量|默認|郵箱|登錄|截圖屏|消息|兼容|塑料|設備|賬|短信|打印|網絡|軟件|尺碼|面單|運單號/;
+
+describe('replies for buyers in Taiwan and Hong Kong', () => {
+  it('audit 0: are there for every reply that is not made for another site', () => {
+    expect(here.filter(({ body }) => !body['zh-TW']).map(({ id }) => id)).toEqual([]);
+    expect(pack.snippets.filter(({ text }) => !text['zh-TW']).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['letters', SIMPLIFIED],
+    ['words', MAINLAND],
+  ] as const)('audit 0: hold no %s of the mainland', (_what, pattern) => {
+    const found = here.flatMap(({ id, body }) => {
+      const [odd] = pattern.exec(body['zh-TW'] ?? '') ?? [];
+      return odd === undefined ? [] : [`${id}: ${odd}`];
+    });
+
+    expect(found).toEqual([]);
+  });
+});
