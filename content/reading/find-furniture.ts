@@ -14,7 +14,7 @@ const mostLeaves = 40;
 const longestMark = 40;
 
 // A few words, then a day or an hour: `Nov 20, 10:31`, `20 нояб. 10:31`, `上午 10:42`, `Today at 9:05 PM`.
-const moment = /^(?:\d{1,2}\.?\s)?(?:[\p{L}.,·]+\s?){0,3}[\d\s./,:\-年月日]*\d(?:\s?(?:[ap]\.?\s?m\.?|uhr|น\.))?$/iu;
+const moment = /^(?:[\p{L}.,·]+\s?|\d{1,2}\.?\s){0,4}[\d\s./,:\-年月日]*\d(?:\s?(?:[ap]\.?\s?m\.?|uhr|น\.))?$/iu;
 const clock = /\d:\d\d|\d[./-]\d{1,2}[./-]\d|月\d/;
 const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
 const translator = new RegExp(pageWords.translator, 'iu');

@@ -118,15 +118,12 @@ function readRows(list: Element, found: readonly Element[]): Omit<GuessedThread,
   return { list, messages: nameRows(messages.reverse()), sure: isSure ? 'medium' : 'low' };
 }
 
-/** The messages that stand together in one row, as those of a day or of one side in a row: parts of one kind that the page calls messages. */
+/** The messages that stand together in one row, as those of a day or of one side in a row: what the page calls a message, side by side. */
 function splitRow(row: Element): readonly Element[] {
   const parts = [...row.querySelectorAll('*')].filter((part) => message.test(part.getAttribute('class') ?? ''));
-  const outer = parts.filter((part) => !parts.some((one) => one !== part && one.contains(part)));
-  const whole = outer.length > 1 ? outer : parts.filter((part) => part.parentElement === outer[0]);
-  const isOfOneKind =
-    whole.length > 1 &&
-    whole.every((one) => one.localName === whole[0]?.localName && firstWord(one) === firstWord(whole[0]));
-  return isOfOneKind ? whole.flatMap(splitRow) : [row];
+  const inner = parts.filter((part) => !parts.some((one) => one !== part && part.contains(one)));
+  const kinds = new Set(inner.map((part) => `${part.localName} ${firstWord(part)}`));
+  return inner.length > 1 && kinds.size === 1 ? inner : [row];
 }
 
 /** The side that a row names, or what it stands in up to the list. */
