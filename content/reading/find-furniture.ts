@@ -56,16 +56,18 @@ export function findFurniture(rows: readonly Element[]): Furniture {
       leaf,
       beside.map(({ element }) => element),
     );
-    for (const element of copy) found.get(leaf.row)?.set(element, 'other');
-    for (const one of beside) if (copy.some((element) => element.contains(one.element))) take(one);
+    found.get(leaf.row)?.set(copy, 'other');
+    for (const one of beside) if (copy.contains(one.element)) take(one);
   }
-  for (const group of groups) {
-    const open = [...group].filter((leaf) => !isTaken(leaf) && !isInSentence(leaf.element));
-    const beside = open.map((leaf) => leftBeside(leaf, group));
-    const isShort = open.every(({ text }) => text.length <= longestMark);
-    const isMark = isShort && (isRepeated(open) || isBorneByAll(open, rows.length, beside.flat()));
-    for (const [index, leaf] of open.entries()) {
-      if ((isMark || isNamed(leaf.element)) && beside[index]?.length) take(leaf);
+  // What repeats goes first: beside a line that does, a short answer would be the lesser part.
+  for (const isBorne of [isRepeated, isBorneByAll]) {
+    for (const group of groups) {
+      const open = [...group].filter((leaf) => !isTaken(leaf) && !isInSentence(leaf.element));
+      const beside = open.map((leaf) => leftBeside(leaf, group));
+      const isMark = open.every(({ text }) => text.length <= longestMark) && isBorne(open, rows.length, beside.flat());
+      for (const [index, leaf] of open.entries()) {
+        if ((isMark || isNamed(leaf.element)) && beside[index]?.length) take(leaf);
+      }
     }
   }
   return found;
@@ -119,16 +121,9 @@ function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Le
   return count > 1 && rows === count && group.length === count && lengthOf(group) < lengthOf(beside);
 }
 
-/** The copy that a translator's mark belongs to: the largest part around the mark that leaves words `beside` it, else what stands before it. */
-function copyAround({ element, row }: Leaf, beside: readonly Element[]): readonly Element[] {
-  let around = element;
-  while (around.parentElement && around.parentElement !== row) {
-    const wider: Element = around.parentElement;
-    if (beside.every((one) => wider.contains(one))) break;
-    around = wider;
-  }
-  const before = element.previousElementSibling;
-  const isCopy = around === element && before !== null && beside.some((one) => !before.contains(one));
-  if (around === row) return [];
-  return isCopy ? [around, before] : [around];
+/** The copy that a translator's mark belongs to, where the page says so and words stand `beside` it; else the mark alone. */
+function copyAround({ element, row }: Leaf, beside: readonly Element[]): Element {
+  const copy = element.closest('[class*="transl" i], [lang]');
+  const isCopy = copy !== null && copy !== row && row.contains(copy) && beside.some((one) => !copy.contains(one));
+  return isCopy ? copy : element;
 }

@@ -34,12 +34,16 @@ describe('what every row bears is no part of what was written', () => {
     ['a read tick', rowsWith('', (index) => (index === 1 ? '<span>Read</span>' : ''))],
     ['a tick of signs', rowsWith('', () => '<span>✓✓</span>')],
     ['a tick in Chinese', rowsWith('', (index) => (index === 1 ? '<em>已读</em>' : ''))],
+    [
+      'a name before it and a translator’s mark behind it',
+      rowsWith('<p>Rosa Lund</p>', () => '<u>Translated by Google</u>'),
+    ],
     ['a mark on two of three', rowsWith('', (index) => (index === 1 ? '' : '<u>Verified buyer</u>'))],
     [
       'a translation beside the text',
       rowsWith('', () => '').replaceAll(
         '</div></div>',
-        '</div><div class="t"><p>Ist sie dimmbar?</p><small>Translated by Google</small></div></div>',
+        '</div><div class="translation"><p>Ist sie dimmbar?</p><small>Translated by Google</small></div></div>',
       ),
     ],
     [
@@ -47,7 +51,7 @@ describe('what every row bears is no part of what was written', () => {
       written
         .map(
           (text) =>
-            `<div class="row"><p>${text}</p><p class="c">Ist das so?</p><p class="m">Übersetzt von DeepL</p></div>`,
+            `<div class="row"><p>${text}</p><p class="translatedText">Ist das so?</p><p class="m">Übersetzt von DeepL</p></div>`,
         )
         .join(''),
     ],
@@ -76,6 +80,18 @@ describe('what every row bears is no part of what was written', () => {
       'a text about a translation',
       '<div class="row"><p>Translated by my sister</p></div><div class="row"><p>Fine</p></div>',
       ['Translated by my sister', 'Fine'],
+    ],
+    [
+      'a short answer above a longer line that repeats',
+      ['Yes', 'No', 'Both']
+        .map((text) => `<div class="row"><p>${text}</p><i>Sent from the shop’s application</i></div>`)
+        .join(''),
+      ['Yes', 'No', 'Both'],
+    ],
+    [
+      'the one text beside a name and a translator’s mark',
+      '<div class="row"><p class="senderName">Rosalind Pemberton</p><div><p>Yes</p><small>Translated by Google</small></div></div>',
+      ['Yes'],
     ],
     [
       'a text in two paragraphs',
