@@ -48,6 +48,8 @@ export interface Reading {
   readonly twin?: true;
   readonly buyer: {
     readonly name?: string;
+    /** The name with its midst left out, where the page shows one (`a***s`). It fits many and is never looked up. */
+    readonly mask?: string;
     readonly handles: readonly BuyerHandle[];
     readonly country?: string;
     /** The page's own statement of the buyer's language, BCP 47. */

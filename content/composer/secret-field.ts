@@ -1,3 +1,5 @@
+import { wordsOf } from './words-of.ts';
+
 /** Words of `autocomplete`, names and labels of fields for cards, codes, passwords and tokens (WHATWG HTML, autofill, 2026-11; the rest is usage). */
 const words =
   /(?:^|[^a-z])(?:pass(?:word|code|wd|phrase)?|pwd|pin|t?otp|c[vs][vc]|cc|card (?:number|num|no)|one time code|csrf|xsrf|token|secret|iban|numeric)(?:[^a-z]|$)/;
@@ -7,11 +9,5 @@ const named = ['name', 'id', 'placeholder', 'aria-label', 'inputmode'];
 /** Whether a field is for what nobody else may read or write: a card, a one-time code, a password, a token. */
 export function isSecret(element: Element): boolean {
   const names = element.localName === 'input' ? named : [];
-  const said = ['autocomplete', 'type', ...names].map((name) => element.getAttribute(name) ?? '').join(' ');
-  return words.test(
-    said
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .replace(/[-_]/g, ' '),
-  );
+  return words.test(wordsOf(element, ['autocomplete', 'type', ...names]));
 }

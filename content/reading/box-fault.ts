@@ -1,5 +1,6 @@
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import { isSecret } from '../composer/secret-field.ts';
+import { wordsOf } from '../composer/words-of.ts';
 import { isShown } from './is-shown.ts';
 import { pageWords } from './page-words.ts';
 
@@ -29,11 +30,6 @@ export function faultOf(field: Element): BoxFault | null {
   }
   if (!send.test(said) && search.test(said)) return 'search';
   return note.test(said + wordsAround(field)) && !send.test(said) ? 'note' : null;
-}
-
-function wordsOf(element: Element, names: readonly string[]): string {
-  const values = names.map((name) => element.getAttribute(name) ?? '').join(' ');
-  return ` ${values.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]+/g, ' ')} `;
 }
 
 function labelsOf(field: Element): string {

@@ -1,10 +1,14 @@
-/** Left or right when the bubble leans clearly to one side of its list; `null` on a page that is not drawn. */
+/**
+ * Left or right when the bubble leans clearly to one side of its list; `null` on a page that is not drawn. A list that is read from the right is
+ * taken as if in a mirror.
+ */
 export function sideOf(row: Element, list: Element): 'left' | 'right' | null {
   const outer = list.getBoundingClientRect();
   if (outer.width === 0) return null;
   const bubble = narrow(row, outer.width).getBoundingClientRect();
   const lean = (bubble.left + bubble.right - outer.left - outer.right) / outer.width;
-  return Math.abs(lean) < 0.08 ? null : lean < 0 ? 'left' : 'right';
+  const isMirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
+  return Math.abs(lean) < 0.08 ? null : lean < 0 === isMirrored ? 'right' : 'left';
 }
 
 /** The outermost element of the row that is narrower than the list: rows themselves often fill it. */

@@ -3,6 +3,8 @@ import { findAll, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
+import { nameAlone } from './name-alone.ts';
+import { languagesOf } from './read-name.ts';
 import { readRaw } from './read-source.ts';
 import { readText, translated } from './read-text.ts';
 
@@ -52,10 +54,9 @@ export function guessListed(root: SearchRoot, { conversation, messages }: SiteVa
 function nameOf(element: Element): string {
   if (element.closest(translated) !== null || isTranslated(element)) return '';
   const title = element.getAttribute('title')?.trim();
-  if (title) return title;
-  return (element.textContent?.length ?? 0) > longest * 3
-    ? ''
-    : (attempt(() => readText(element), '').split('\n')[0] ?? '');
+  const isLong = !title && (element.textContent?.length ?? 0) > longest * 3;
+  const line = title || (isLong ? '' : attempt(() => readText(element), '').split('\n')[0]);
+  return nameAlone(line ?? '', languagesOf(element)).name;
 }
 
 function isBefore(element: Element, list: Element): boolean {

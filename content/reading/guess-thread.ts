@@ -1,7 +1,10 @@
 import type { Message } from '../../domain/reading.ts';
 import type { Confidence } from '../../domain/site.ts';
+import { wordsOf } from '../composer/words-of.ts';
 import { attempt } from './attempt.ts';
 import { sideOf } from './drawn-place.ts';
+import { findFurniture } from './find-furniture.ts';
+import { isNotice } from './is-notice.ts';
 import { isShown } from './is-shown.ts';
 import { mostCharacters, mostRows, nameRows } from './name-rows.ts';
 import { pageWords } from './page-words.ts';
@@ -12,7 +15,10 @@ const mostLevels = 10;
 
 const outgoing = new RegExp(`(?:^|[^a-z])(?:${pageWords.outgoing})(?:[^a-z]|$)`);
 const incoming = new RegExp(`(?:^|[^a-z])(?:${pageWords.incoming})(?:[^a-z]|$)`);
-const dropped = ['time', '[class*="time"]', '[class*="Time"]', '[class*="avatar"]', 'button'];
+const timed = 'time, [class*="time"], [class*="Time"]';
+const dropped = [timed, '[class*="avatar"]', 'button'];
+/** What pages call one message, as a word of a class. */
+const message = /(?:^|[\s_-])(?:message|msg|bubble)(?![a-z])(?!.*(?:text|body|content|time|name|meta|status))/i;
 
 export interface GuessedThread {
   /** The column that holds thread and reply box. */
@@ -77,41 +83,67 @@ function firstWord(element: Element): string {
   return (element.getAttribute('class') ?? '').split(/[\s_-]/)[0] ?? '';
 }
 
-function readRows(list: Element, rows: readonly Element[]): Omit<GuessedThread, 'column'> {
+function readRows(list: Element, found: readonly Element[]): Omit<GuessedThread, 'column'> {
   let length = 0;
-  const read = rows.filter(isShown).map((row) => {
-    const text = attempt(() => readText(row, dropped), '');
-    const time = attempt(
+  const rows = found.flatMap(splitRow).filter(isShown).slice(-mostRows);
+  const furniture = attempt(() => findFurniture(rows), undefined);
+  const read = rows.map((row) => {
+    const without = [...(furniture?.get(row) ?? [])];
+    const text = attempt(
       () =>
-        readText(row.querySelector('time, [class*="time"], [class*="Time"]') ?? list.ownerDocument.createElement('i')),
+        readText(
+          row,
+          dropped,
+          without.map(([element]) => element),
+        ),
       '',
     );
-    return { row, text, time, byWord: sideByWord(row), byPlace: attempt(() => sideOf(row, list), null) };
+    const at = without.find(([, kind]) => kind === 'time')?.[0] ?? row.querySelector(timed);
+    const time = attempt(() => (at ? readText(at) : ''), '');
+    const isOfSite = isNotice(row, list);
+    return { row, text, time, isOfSite, byWord: sideIn(row, list), byPlace: attempt(() => sideOf(row, list), null) };
   });
   const both = read.filter(({ byWord, byPlace }) => byWord && byPlace);
   const agreeing = both.filter(({ byWord, byPlace }) => byWord === (byPlace === 'left' ? 'in' : 'out'));
   const isContradiction = both.length > 0 && agreeing.length / both.length < 0.8;
-  const messages = read.reverse().flatMap(({ text, time, byWord, byPlace }) => {
+  const messages = read.reverse().flatMap(({ text, time, isOfSite, byWord, byPlace }) => {
     length += text.length;
     if (text === '' || length > mostCharacters) return [];
-    const found = byWord ?? (byPlace && (byPlace === 'left' ? 'in' : 'out')) ?? 'unknown';
-    const direction = isContradiction ? 'unknown' : found;
-    return [{ direction, kind: 'text', text, ...(time !== '' && time !== text && { time }) } as const];
+    const side = byWord ?? (byPlace && (byPlace === 'left' ? 'in' : 'out')) ?? 'unknown';
+    const direction = isContradiction || isOfSite ? 'unknown' : side;
+    const kind = isOfSite ? 'system' : 'text';
+    return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
   });
   const isSure = both.length >= 2 && !isContradiction;
   return { list, messages: nameRows(messages.reverse()), sure: isSure ? 'medium' : 'low' };
 }
 
+/** The messages that stand together in one row, as those of a day or of one side in a row: what the page calls a message, side by side. */
+function splitRow(row: Element): readonly Element[] {
+  const parts = [...row.querySelectorAll('*')].filter((part) => message.test(part.getAttribute('class') ?? ''));
+  const inner = parts.filter((part) => !parts.some((one) => one !== part && part.contains(one)));
+  const kinds = new Set(inner.map((part) => `${part.localName} ${firstWord(part)}`));
+  return inner.length > 1 && kinds.size === 1 ? inner : [row];
+}
+
+/** The side that a row names, or what it stands in up to the list. */
+function sideIn(row: Element, list: Element): 'in' | 'out' | null {
+  const own = sideByWord(row);
+  const around = row.parentElement;
+  return own ?? (around && around !== list && list.contains(around) ? sideIn(around, list) : null);
+}
+
 /** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
 function sideByWord(row: Element): 'in' | 'out' | null {
   const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
-    .flatMap((element) =>
-      [...element.attributes].filter(({ name }) => /^(?:class|data-)/.test(name)).map(({ value }) => value),
+    .map((element) =>
+      wordsOf(
+        element,
+        element.getAttributeNames().filter((name) => /^(?:class|data-)/.test(name)),
+      ),
     )
-    .join(' ')
-    .slice(0, 2_000)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+    .join('')
+    .slice(0, 2_000);
   const isOut = outgoing.test(words);
   return isOut === incoming.test(words) ? null : isOut ? 'out' : 'in';
 }

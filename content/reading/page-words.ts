@@ -7,8 +7,17 @@ export const pageWords = {
   /** Beginnings of words. */
   search:
     'search|such[et]|suche|recherch|busca|pesquis|cerca[^n]|zoek|szukaj|поиск|搜索|搜尋|検索|검색|tìm k|cari\\b|ค้นหา|filter|بحث|חיפוש|ara\\b',
-  note: 'notes?\\b|memos?\\b|remarks?\\b|internal|notiz|intern[eo]?\\b|notas?\\b|заметк|примечан|备注|備註|内部|內部|社内|メモ|메모|내부|ghi chú|catatan|โน้ต|ملاحظ|הערה|uwag',
+  note: 'notes?\\b|memos?\\b|remarks?\\b|internal|notiz|intern[eo]?\\b|notas?\\b|заметк|примечан|备注|備註|内部|內部|社内|メモ|메모|내부|ghi chú|catatan|ملاحظ|הערה',
+  /** What becomes of a message, as a line of its own. */
+  marks:
+    'read|seen|delivered|sent|gelesen|lu|vu|leído|visto|lido|letto|прочитано|已读|未读|已送达|已讀|未讀|既読|읽음|đã xem|dibaca|อ่านแล้ว|נקרא|okundu',
+  /** Beginnings of a line; the last ones may stand in it. */
+  translator:
+    '^(?:translated|übersetzt|traduit|traducido|traduzido|tradotto|vertaald|diterjemahkan) \\S+ |^(?:переведено|แปลโดย|مترجم|ترجمة)|翻[译譯](?:提供|自)|機械翻訳|에서 번역',
+  /** What pages write beside a name of somebody who is there, or not. */
+  presence: 'online|offline|在线|离线|在線|онлайн|en línea|en ligne|オンライン|온라인|متصل|çevrimiçi',
+  notice: 'system|notice|announcement|disclaimer',
   /** Parts of class names and attributes, as words of their own. */
-  outgoing: 'self|own|right|send|sent|out|outgoing|me|mine|seller|merchant|cs|agent',
-  incoming: 'other|left|receive|received|in|incoming|buyer|customer|client|guest',
+  outgoing: 'self|own|right|send|sent|out|outgoing|outbound|me|mine|seller|merchant|shop|cs|agent|operator',
+  incoming: 'other|them|left|receive|received|in|incoming|inbound|buyer|customer|client|guest|visitor',
 } as const;

@@ -6,6 +6,8 @@ import { guessListed } from './guess-name.ts';
 import { hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
+import { isMask, nameAlone } from './name-alone.ts';
+import { languagesOf, readName } from './read-name.ts';
 import { isShown } from './is-shown.ts';
 
 /** The key of the open conversation, and what it is worth. */
@@ -36,9 +38,10 @@ export function readConversation(
   // On a page that is read by its look everything is open, the list alone too.
   if (variant.guess && !isSeen && !guess.thread?.messages.length && !hasSureBox(guess)) return undefined;
   const sources = { 'buyer.name': variant.buyer.name, 'order.id': variant.order?.id };
-  const [first, ...others] = combine.map((part) =>
-    readSingle(typeof part === 'string' ? sources[part] : [part], place),
-  );
+  const [first, ...others] = combine.map((part) => {
+    if (part === 'buyer.name') return readName(sources[part], place);
+    return readSingle(part === 'order.id' ? sources[part] : [part], place);
+  });
   const isNamed = combine[0] === 'buyer.name';
   const name =
     first?.value ?? (isNamed ? (guess.name ?? attempt(() => guessListed(place.root, variant), undefined)) : undefined);
@@ -46,7 +49,8 @@ export function readConversation(
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
   // A page that is read by its look tells of no list in which a name could stand twice: the messages must tell.
-  const isUnsure = name === undefined || (twins === undefined && variant.guess?.includes('messages') === true);
+  const isUnsure =
+    name === undefined || isMask(name) || (twins === undefined && variant.guess?.includes('messages') === true);
   return { key: parts.join(' | '), from: first?.from ?? 'guess', isCombined: true, isTwin: twin > 0 || isUnsure };
 }
 
@@ -68,7 +72,9 @@ function findTwinPlace(
   { names, open }: NonNullable<SiteVariant['conversation']['twins']>,
   name: string,
 ): number {
-  const equals = findAll(root, names.at).filter((element) => readRaw(names, element) === name);
+  const equals = findAll(root, names.at).filter(
+    (element) => nameAlone(readRaw(names, element), languagesOf(root)).name === name,
+  );
   if (equals.length < 2) return 0;
   const row = findFirst(root, open);
   // Not knowing which of them is open is a mark too: the messages tell them apart then.

@@ -4,6 +4,8 @@ import { hasPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
+import { findFurniture } from './find-furniture.ts';
+import { isNotice } from './is-notice.ts';
 import { isOldestFirst, sideOf } from './drawn-place.ts';
 import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
 import { readFirst, readLines } from './read-source.ts';
@@ -15,9 +17,12 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   if (at.order === 'as-drawn' ? isOldestFirst(rows) : at.order === 'oldest-first') rows.reverse();
   const newestFirst: Row[] = [];
   let left = mostCharacters;
-  for (const element of rows.slice(0, mostRows)) {
+  const shown = rows.slice(0, mostRows);
+  const furniture = attempt(() => findFurniture(shown), undefined);
+  for (const element of shown) {
     if (left <= 0) break;
-    const row = attempt(() => readRow(element, at, left, root), null);
+    const without = [...(furniture?.get(element)?.keys() ?? [])];
+    const row = attempt(() => readRow(element, at, left, root, without), null);
     if (row === null) continue;
     left -= row.text.length;
     newestFirst.push(row);
@@ -39,21 +44,36 @@ function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element |
   for (const selector of at.root) {
     for (const root of findAll(place, selector)) {
       const rows: Element[] = [];
-      for (const row of findAll(root, at.row)) if (rows.at(-1)?.contains(row) !== true) rows.push(row);
+      const found = findAll(root, at.row).filter((row, index, all) => !isWholeThread(row, all.slice(index + 1)));
+      for (const row of found) if (rows.at(-1)?.contains(row) !== true) rows.push(row);
       if (rows.length > 0) return { root, rows };
     }
   }
   return { root: null, rows: [] };
 }
 
-function readRow(row: Element, at: MessagesAt, left: number, root: Element | null): Row | null {
-  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? 'text';
-  const text = cut(readLines(at.text, row), left);
+/** Whether a row holds several others side by side: then these are the messages. `later`: the rows behind it on the page. */
+function isWholeThread(row: Element, later: readonly Element[]): boolean {
+  const [first] = later;
+  if (!first || !row.contains(first)) return false;
+  return later.some((other) => row.contains(other) && !first.contains(other));
+}
+
+function readRow(
+  row: Element,
+  at: MessagesAt,
+  left: number,
+  root: Element | null,
+  without: readonly Element[],
+): Row | null {
+  const isOfSite = isNotice(row, root);
+  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? (isOfSite ? 'system' : 'text');
+  const text = cut(readLines(at.text, row, without), left);
   if (text === '' && kind === 'text') return null;
   const time = readLines(at.time ?? [], row);
   const pageId = at.rowId && readFirst([{ at: ':scope', ...at.rowId }], { root: row })?.value;
   return {
-    direction: at.direction.find((rule) => isDirected(row, rule, at, root))?.direction ?? 'unknown',
+    direction: (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown',
     kind,
     text,
     ...(time !== '' && { time }),

@@ -12,6 +12,8 @@ import { guessMissing, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
+import { isMask } from './name-alone.ts';
+import { readName, type ReadName } from './read-name.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
@@ -74,7 +76,7 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
     return value;
   };
   const guess = guessMissing(document, variant);
-  const place = guess.thread ? { ...here, without: guess.thread.list } : here;
+  const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
@@ -133,21 +135,23 @@ function readBuyer(
   order: string | undefined,
   guess: () => string | undefined,
 ): Part<Reading['buyer']> {
-  const read = readSingle(buyer.name, place);
+  const read = readName(buyer.name, place);
   const guessed = read ? undefined : attempt(guess, undefined);
-  const name: ReadValue | undefined =
+  const name: ReadName | undefined =
     read ?? (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
   const language = readSingle(buyer.language, place)?.value;
   const found = (['id', 'alias'] as const).flatMap((type) => {
     const value = readSingle(buyer[type], place);
-    return value ? [{ type, value }] : [];
+    // A masked name fits many.
+    return value && !isMask(value.value) ? [{ type, value }] : [];
   });
   const handles: BuyerHandle[] = found.map(({ type, value }) => ({ type, value: value.value }));
   handles.push(...orderHandle(order));
   return {
     value: {
       ...(name && { name: name.value }),
+      ...(name?.mask !== undefined && { mask: name.mask }),
       handles,
       ...(country !== undefined && { country }),
       ...(language !== undefined && { language }),

@@ -15,7 +15,7 @@ export interface ReadPlace {
   readonly root: SearchRoot;
   readonly address?: Address;
   /** Left out of every value: what a buyer may have written is no source of who they are. */
-  readonly without?: Element;
+  readonly without?: readonly Element[];
   /** Words that a translator wrote tell a conversation from another, though they are nobody's name. */
   readonly asKey?: true;
 }
@@ -44,19 +44,23 @@ export function readFirst(sources: readonly Source[] | undefined, place: ReadPla
   return undefined;
 }
 
-/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. */
-export function readSingle(sources: readonly Source[] | undefined, place: ReadPlace): ReadValue | undefined {
+/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. `take`: what of each. */
+export function readSingle(
+  sources: readonly Source[] | undefined,
+  place: ReadPlace,
+  take: (value: string) => string = (value) => value,
+): ReadValue | undefined {
   for (const source of sources ?? []) {
-    const [value, ...others] = readAll(source, place);
+    const [value, ...others] = new Set(readAll(source, place).map(take));
     if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
   }
   return undefined;
 }
 
-/** A longer text with its line breaks, from the first take that gives one. */
-export function readLines(takes: readonly Take[], root: SearchRoot): string {
+/** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever stands in `without`. */
+export function readLines(takes: readonly Take[], root: SearchRoot, without: readonly Element[] = []): string {
   for (const take of takes) {
-    const text = attempt(() => readTake(take, root, false), [])[0];
+    const text = attempt(() => readTake(take, root, false, { without }), [])[0];
     if (text !== undefined) return text;
   }
   return '';
@@ -82,11 +86,11 @@ function readTake(
   take: Take,
   root: SearchRoot,
   isOneLine: boolean,
-  { without, asKey }: Pick<ReadPlace, 'without' | 'asKey'> = {},
+  { without = [], asKey }: Pick<ReadPlace, 'without' | 'asKey'> = {},
 ): readonly string[] {
   const values = new Set<string>();
   const found = findAll(root, take.at)
-    .filter((element) => without?.contains(element) !== true)
+    .filter((element) => !isOneLine || !without.some((one) => one.contains(element)))
     .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
     // A message is read as it stands; words that a translator wrote are no value.
@@ -101,7 +105,7 @@ function readTake(
 }
 
 /** What stands at a take's element, before its pattern. */
-export function readRaw(take: Take, element: Element, without?: Element): string {
+export function readRaw(take: Take, element: Element, without: readonly Element[] = []): string {
   if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;
   const raw = attribute === undefined ? readText(element, drop, without) : tidy(element.getAttribute(attribute) ?? '');

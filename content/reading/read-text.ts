@@ -16,9 +16,8 @@ const longest = 20_000;
  * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without what is not displayed, the
  * dropped descendants and translating extensions' copies. The tree is walked and not cloned: a clone would run the page's own element constructors.
  */
-export function readText(element: Element, drop: readonly string[] = [], without?: Element): string {
-  const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)));
-  if (without) dropped.add(without);
+export function readText(element: Element, drop: readonly string[] = [], without: readonly Element[] = []): string {
+  const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)).concat(without));
   // What stands somewhere unseen as a whole is meant to be read from there.
   const isOnScreen = isSeen(element);
   let text = '';

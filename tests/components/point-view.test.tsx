@@ -43,6 +43,12 @@ describe('the parts to be pointed at', () => {
     expect(rows().map((row) => wordsOf(row))).toEqual(lines);
   });
 
+  it('D18: says what is wrong with a part that was pointed at before', async () => {
+    const { rows } = await draw({ parts: { composer: { at: '#q', reads: { kind: 'wrong', why: 'search' } } } });
+
+    expect(wordsOf(rows()[0])).toContain('a search field, not the reply box');
+  });
+
   it('say where nothing is read', async () => {
     const { rows } = await draw({ parts: { buyer: { at: '.gone', reads: { kind: 'nothing' } } } });
     expect(wordsOf(rows()[1])).toContain('nothing is read there');

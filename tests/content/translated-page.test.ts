@@ -119,10 +119,9 @@ describe('F3: a page translated in its place', () => {
     expect(found).toMatchObject({ kind: 'no-conversation', translated: 'chrome' });
   });
 
-  it('has marks that each browser can look for, with their source', () => {
-    for (const { page: selector, text, source, date } of TRANSLATOR_MARKS) {
+  it('has marks that each browser can look for', () => {
+    for (const { page: selector, text } of TRANSLATOR_MARKS) {
       expect(() => document.querySelector(`${selector}, ${text}`)).not.toThrow();
-      expect([source, date].every((words) => words.length > 3)).toBe(true);
     }
   });
 });

@@ -1,0 +1,59 @@
+import { attempt } from './attempt.ts';
+import { pageWords } from './page-words.ts';
+
+/** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
+export interface NameAlone {
+  readonly name: string;
+  /** `a***s`: it fits many, so it is never a key. */
+  readonly mask?: string;
+}
+
+const presence = `(?:${pageWords.presence})`;
+const clock = '\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?';
+const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
+const parted = /^(.+?)\s*[·•|]\s.*$/u;
+const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
+const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
+
+/** Whether a name is shown with its midst left out. */
+export function isMask(name: string): boolean {
+  return /[*＊•]{2}/.test(name);
+}
+
+/**
+ * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`. A country goes only where something else
+ * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
+ */
+export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
+  let name = line.trim();
+  let mask: string | undefined;
+  let isCut = false;
+  for (let step = 0; step < 4; step++) {
+    const [, before = '', square, round] = bracketed.exec(name) ?? [];
+    const inside = square ?? round ?? '';
+    if (before && isMask(inside)) mask ??= inside;
+    const isOrnament = before !== '' && (square !== undefined || isMask(inside) || inBrackets.test(inside));
+    const shorter = isOrnament ? before : (parted.exec(name)?.[1] ?? behind.exec(name)?.[1]);
+    if (shorter === undefined) break;
+    isCut ||= !isOrnament;
+    name = shorter;
+  }
+  if (isCut) name = withoutCountry(name, languages);
+  mask ??= isMask(name) ? name : undefined;
+  return { name, ...(mask !== undefined && { mask }) };
+}
+
+function withoutCountry(name: string, languages: readonly string[]): string {
+  // What stands in the page's `lang` may be no language.
+  const countries = languages.flatMap((language) => attempt(() => countriesIn(language), []));
+  const country = countries.find((one) => name.toLowerCase().endsWith(` ${one}`));
+  return country === undefined ? name : name.slice(0, -country.length - 1).replace(/[\s,]+$/, '');
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The names of all countries (CLDR, as the browser has them), in lower case. */
+function countriesIn(language: string): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
+}

@@ -1,0 +1,27 @@
+import type { Source } from '../../domain/site.ts';
+import { nameAlone } from './name-alone.ts';
+import { readSingle, type ReadPlace, type ReadValue } from './read-source.ts';
+
+/** A buyer's name without its ornaments, and the mask that stood beside it or in its place. */
+export interface ReadName extends ReadValue {
+  readonly mask?: string;
+}
+
+/** The name alone, of the first source that gives exactly one. */
+export function readName(sources: readonly Source[] | undefined, place: ReadPlace): ReadName | undefined {
+  const languages = languagesOf(place.root);
+  const masks = new Set<string>();
+  const read = readSingle(sources, place, (line) => {
+    const { name, mask } = nameAlone(line, languages);
+    if (mask !== undefined) masks.add(mask);
+    return name;
+  });
+  const [mask] = masks;
+  return read && { ...read, ...(mask !== undefined && { mask }) };
+}
+
+/** The languages in which a page may name a country: its own, and English. */
+export function languagesOf(root: Node): readonly string[] {
+  const page = root.ownerDocument ?? (root as Document);
+  return ['en', page.documentElement.lang].filter(Boolean);
+}
