@@ -38,3 +38,6 @@ export const PRESET = 'preset';
 
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';
+
+/** The same for what reads a page by its look. */
+export const BRING_GUESSING = 'bring-guessing';

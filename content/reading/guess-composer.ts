@@ -1,5 +1,4 @@
 import type { Confidence } from '../../domain/site.ts';
-import { lastWritten } from '../composer/remember-caret.ts';
 import { attempt } from './attempt.ts';
 import { faultOf } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
@@ -28,7 +27,10 @@ const leastLead = 0.5;
  * The reply box of a page without hooks: the one in which the agent writes, else the largest in the lower half, a button that says "send" beside
  * it counting most, else the one that belongs to the messages. Looks into open shadow roots.
  */
-export function guessComposer(document: Document): Found<GuessedComposer> {
+export function guessComposer(
+  document: Document,
+  lastWritten: (boxes: readonly HTMLElement[]) => HTMLElement | undefined = () => undefined,
+): Found<GuessedComposer> {
   const boxes = collect(document).filter((box) => attempt(() => faultOf(box), null) === null);
   const written = lastWritten(boxes);
   if (written) return { element: written, sure: 'medium' };

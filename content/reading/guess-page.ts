@@ -1,10 +1,11 @@
 import type { SiteVariant } from '../../domain/site.ts';
+import { lastWritten } from '../composer/remember-caret.ts';
 import { findFirst } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
-import { guessComposer, type GuessedComposer } from './guess-composer.ts';
-import { guessName } from './guess-name.ts';
-import { guessList, guessThread, type GuessedThread } from './guess-thread.ts';
+import type { GuessedComposer } from './guess-composer.ts';
+import type { GuessedThread } from './guess-thread.ts';
+import { heldGuessing } from './guessing.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
@@ -25,13 +26,15 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
   const list = attempt(() => findList(document, variant), undefined);
   const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
-  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const composer = known ? null : guessBox(document);
   const box = elementOf(known) ?? elementOf(composer);
   const thread = list
-    ? attempt(() => ({ column: columnOf(list, box), ...guessList(list) }), null)
-    : box && attempt(() => guessThread(box), null);
+    ? attempt(() => withColumn(list, box), null)
+    : box && attempt(() => heldGuessing()?.thread(box) ?? null, null);
   const name =
-    thread && variant.guess.includes('buyer') && attempt(() => guessName(thread.column, thread.list), undefined);
+    thread &&
+    variant.guess.includes('buyer') &&
+    attempt(() => heldGuessing()?.name(thread.column, thread.list), undefined);
   return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
 }
 
@@ -40,11 +43,11 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const { messages, composer: at, each } = variant;
   if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
   const known = attempt(() => findComposer(document, at), null);
-  const composer = known ? null : attempt(() => guessComposer(document), null);
+  const composer = known ? null : guessBox(document);
   const isSure = hasSureBox({ ...(composer && { composer }) });
   const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
   const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
-  const thread = box && isBare === true && attempt(() => guessThread(box), null);
+  const thread = box && isBare === true && attempt(() => heldGuessing()?.thread(box) ?? null, null);
   return {
     ...(composer && isSure && { composer }),
     ...(composer && { hasBox: true }),
@@ -54,7 +57,16 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
 
 /** Something looks like a reply box, and the page's hooks know of none. */
 export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
-  return composer.at.every((at) => findFirst(document, at) === null) && guessComposer(document) !== null;
+  return composer.at.every((at) => findFirst(document, at) === null) && guessBox(document) !== null;
+}
+
+function guessBox(document: Document): Found<GuessedComposer> {
+  return attempt(() => heldGuessing()?.composer(document, lastWritten) ?? null, null);
+}
+
+function withColumn(list: Element, box: Element | undefined): GuessedThread | null {
+  const guessed = heldGuessing()?.list(list);
+  return guessed ? { column: columnOf(list, box), ...guessed } : null;
 }
 
 function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {

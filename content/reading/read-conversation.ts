@@ -2,7 +2,7 @@ import { NAMELESS } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { guessListed } from './guess-name.ts';
+import { guessListed } from './guess-listed.ts';
 import { hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
-import { BRING_TOOLS } from '../../domain/ports.ts';
+import { BRING_GUESSING, BRING_TOOLS } from '../../domain/ports.ts';
 
-const TOOLS: string = '/repair.js';
+const FILES: ReadonlyMap<unknown, string> = new Map([
+  [BRING_TOOLS, '/repair.js'],
+  [BRING_GUESSING, '/guess.js'],
+]);
 
 interface Sender {
   readonly id?: string;
@@ -9,13 +12,14 @@ interface Sender {
   readonly tab?: { readonly id?: number };
 }
 
-/** Puts the tools for mending a site beside the content script that asks, in its own frame. It is all that a content script may ask for. */
+/** Puts a script of ours beside the content script that asks, in its own frame: the tools for mending a site, or what reads a page by its look. It is all that a content script may ask for. */
 export function bringTools(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
-    if (message !== BRING_TOOLS || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
+    const file = FILES.get(message);
+    if (file === undefined || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
-    const files = [TOOLS] as ['/inbox.js'];
+    const files = [file] as ['/inbox.js'];
     return browser.scripting.executeScript({ target, files }).then(
       () => true,
       () => false,

@@ -3,7 +3,7 @@ import { browser } from './extension.ts';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { PANEL_PORT, readOrder } from '../../domain/ports.ts';
+import { BRING_GUESSING, PANEL_PORT, readOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -38,7 +38,9 @@ export function startInbox(
   };
   let state: PageState = { kind: 'none' };
 
-  const reader = createPageReader(window, sites, readHandedSites());
+  const reader = createPageReader(window, sites, readHandedSites(), () =>
+    browser.runtime.sendMessage(BRING_GUESSING).catch(() => false),
+  );
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, (element) => keeper.makeWay(element), signal);
   const inserter = createInserter(reader, () => state, keys, box);

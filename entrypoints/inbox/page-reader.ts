@@ -7,6 +7,7 @@ import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
 import { guessMissing } from '../../content/reading/guess-page.ts';
 import { isShown } from '../../content/reading/is-shown.ts';
+import { noticeGuesses } from '../../content/reading/guessing.ts';
 import { readHead } from '../../content/reading/read-head.ts';
 import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
@@ -20,6 +21,9 @@ import type { Site, SiteVariant } from '../../domain/site.ts';
 
 /** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
 const PATIENCE_MS = 6000;
+
+/** How long hooks may find nothing before the page is read by its look (ms): a page that is still loading has none of them yet. */
+const HOOKS_MS = 1200;
 
 /** How long a guessed key is believed while the page changes (ms). */
 const GUESS_MS = 400;
@@ -56,10 +60,13 @@ export function createPageReader(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],
   own: readonly Site[] = [],
+  bringGuessing: () => Promise<unknown> = () => Promise.resolve(),
 ): PageReader {
   const { document } = window;
   let watching: PageWatch | undefined;
   let bareSince: number | undefined;
+  let missedSince: number | undefined;
+  let coming: 'no' | 'asked' | 'done' = 'no';
   // As it was found last, which is at every reading: to look for it may be dear.
   let box: HTMLElement | undefined;
   let seenBox: HTMLElement | undefined;
@@ -72,12 +79,34 @@ export function createPageReader(
 
   const match = () => matchInTime(window, sites(), own);
 
+  const readLive = (found: LiveMatch): PageState => {
+    const { value, isMissed } = noticeGuesses(() =>
+      inItsTime(found.variant, () => readPage(window.location, document, found)),
+    );
+    if (!isMissed) {
+      missedSince = undefined;
+      return value;
+    }
+    missedSince ??= performance.now();
+    const isByLook = found.variant.guess !== undefined;
+    if (coming === 'no' && (isByLook || performance.now() - missedSince >= HOOKS_MS)) {
+      coming = 'asked';
+      void bringGuessing().finally(() => {
+        coming = 'done';
+        watching?.refresh();
+      });
+    }
+    // Of a page that has not been looked at nothing is claimed.
+    if (coming === 'done' || (value.kind === 'open' && !isByLook)) return value;
+    return { kind: 'reading', site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
+  };
+
   const read = (): PageState => {
     const found = match();
     if (found.kind === 'none') return { kind: 'none' };
     if (found.kind === 'live') {
       bareSince = undefined;
-      return inItsTime(found.variant, () => readPage(window.location, document, found));
+      return readLive(found);
     }
     bareSince ??= performance.now();
     const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };

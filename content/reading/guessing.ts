@@ -1,0 +1,36 @@
+import type { guessComposer } from './guess-composer.ts';
+import type { guessName } from './guess-name.ts';
+import type { guessList, guessThread } from './guess-thread.ts';
+
+/**
+ * What reads a page by its look, where its site has no hooks or they find nothing: a script of its own, so that an inbox whose hooks hold carries
+ * none of it. See `entrypoints/background/bring-tools.ts`.
+ */
+export interface Guessing {
+  readonly composer: typeof guessComposer;
+  readonly thread: typeof guessThread;
+  readonly list: typeof guessList;
+  readonly name: typeof guessName;
+}
+
+/** The scripts' own surroundings, which no page sees and which all our scripts on a page share. */
+const surroundings = globalThis as { sidedeskGuessing?: Guessing };
+
+let isMissed = false;
+
+export function handGuessing(guessing: Guessing): void {
+  surroundings.sidedeskGuessing = guessing;
+}
+
+/** `undefined` before it was brought, which `noticeGuesses` then tells. */
+export function heldGuessing(): Guessing | undefined {
+  isMissed ||= surroundings.sidedeskGuessing === undefined;
+  return surroundings.sidedeskGuessing;
+}
+
+/** Reads, and tells whether the look of the page was asked for and could not be read yet. */
+export function noticeGuesses<T>(read: () => T): { readonly value: T; readonly isMissed: boolean } {
+  isMissed = false;
+  const value = read();
+  return { value, isMissed };
+}
