@@ -39,5 +39,8 @@ export const PRESET = 'preset';
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';
 
+/** The same for what writes into reply boxes. */
+export const BRING_WRITING = 'bring-writing';
+
 /** The same for what reads a page by its look. */
 export const BRING_GUESSING = 'bring-guessing';

@@ -17,12 +17,25 @@ interface EditableCaret {
   readonly isBackward: boolean;
 }
 
-// Bound to the page's own elements, so that an entry goes when its element goes.
-const carets = new WeakMap<HTMLElement, ControlCaret | EditableCaret>();
-const lastEditables = new WeakMap<Document, HTMLElement>();
-const movedAt = new WeakMap<Document, number>();
-const turns = new WeakMap<HTMLElement, number>();
-let turn = 0;
+/** Bound to the page's own elements, so that an entry goes when its element goes. */
+interface Noted {
+  readonly carets: WeakMap<HTMLElement, ControlCaret | EditableCaret>;
+  readonly lastEditables: WeakMap<Document, HTMLElement>;
+  readonly movedAt: WeakMap<Document, number>;
+  readonly turns: WeakMap<HTMLElement, number>;
+  turn: number;
+}
+
+// The script that writes is another one than the script that notes; both share their surroundings, which no page sees.
+const surroundings = globalThis as { sidedeskCarets?: Noted };
+const noted = (surroundings.sidedeskCarets ??= {
+  carets: new WeakMap(),
+  lastEditables: new WeakMap(),
+  movedAt: new WeakMap(),
+  turns: new WeakMap(),
+  turn: 0,
+});
+const { carets, lastEditables, movedAt, turns } = noted;
 
 // `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
@@ -101,7 +114,7 @@ function restoreEditable(host: HTMLElement, caret: ControlCaret | EditableCaret 
 
 function recordCaret(element: HTMLElement | null, document: Document): void {
   if (!element) return;
-  turns.set(element, ++turn);
+  turns.set(element, (noted.turn += 1));
   if (isTextControl(element)) {
     lastEditables.set(document, element);
     carets.set(element, {

@@ -1,9 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from './extension.ts';
 import { lastEditable, restoreCaret } from '../../content/composer/remember-caret.ts';
+import { heldWriting } from '../../content/composer/writing.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { BRING_GUESSING, PANEL_PORT, readOrder } from '../../domain/ports.ts';
+import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder } from '../../domain/ports.ts';
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -38,12 +39,17 @@ export function startInbox(
   };
   let state: PageState = { kind: 'none' };
 
-  const reader = createPageReader(window, sites, readHandedSites(), () =>
-    browser.runtime.sendMessage(BRING_GUESSING).catch(() => false),
-  );
+  const bring = (what: string) => browser.runtime.sendMessage(what).catch(() => false);
+  const reader = createPageReader(window, sites, readHandedSites(), () => bring(BRING_GUESSING));
   const keys = guardKeys(window, signal);
   const box = followBox(window, reader, keys, tellAll, (element) => keeper.makeWay(element), signal);
-  const inserter = createInserter(reader, () => state, keys, box);
+  const inserter = createInserter(
+    reader,
+    () => state,
+    keys,
+    box,
+    () => bring(BRING_WRITING),
+  );
   const keeper = createPanelKeeper({
     window,
     neededWidth: reader.neededWidth,
@@ -68,6 +74,8 @@ export function startInbox(
     // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
     if (state.kind === 'none' || (state.kind === 'reading' && !reader.hasLandmarks())) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
+    // By the time that somebody has read the reply it is here.
+    if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);
   };
   reader.watch(show, box.follow, signal);
 

@@ -1,6 +1,6 @@
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
 import { readDraft } from '../../content/composer/read-draft.ts';
-import { writeText } from '../../content/composer/write-text.ts';
+import { heldWriting } from '../../content/composer/writing.ts';
 import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { BoxFollower } from './follow-box.ts';
@@ -9,7 +9,13 @@ import type { PageReader } from './page-reader.ts';
 /**
  * Writes into the reply box for one conversation only: it must be the one shown, and the page, read again at this moment, must say so too.
  */
-export function createInserter(reader: PageReader, shown: () => PageState, keys: KeyGuard, box: BoxFollower) {
+export function createInserter(
+  reader: PageReader,
+  shown: () => PageState,
+  keys: KeyGuard,
+  box: BoxFollower,
+  bringWriting: () => Promise<unknown>,
+) {
   let last: { conversation: string; undo: () => Promise<boolean> } | undefined;
 
   const isStillOpen = (conversation: string) => {
@@ -19,7 +25,11 @@ export function createInserter(reader: PageReader, shown: () => PageState, keys:
 
   return {
     async insert({ conversation, ...order }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
+      // It comes when the conversation is opened; only who is faster than that waits here.
+      if (!heldWriting()) await bringWriting();
+      const writeText = heldWriting();
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
+      if (!writeText) return { kind: 'refused', reason: 'not-taken' };
       const composer = reader.composer();
       if (!composer) return { kind: 'refused', reason: reader.hasSeveral() ? 'which-box' : 'no-composer' };
       keys.hold();
