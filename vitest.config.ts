@@ -22,7 +22,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'unit-with-page', include: withPage, environment: 'happy-dom', testTimeout: 30_000 },
+        test: {
+          name: 'unit-with-page',
+          include: withPage,
+          environment: 'happy-dom',
+          setupFiles: ['tests/content/hand-guessing.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,

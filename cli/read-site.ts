@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { matchSite } from '../content/finding/match-site.ts';
 import { readPage } from '../content/reading/read-page.ts';
 import { sites } from '../content/sites/index.ts';
+import '../tests/content/hand-guessing.ts';
 import { openPage } from '../tests/fixtures/pages/open-page.ts';
 import { openWindow, pagesFolder, readFixtures, type Fixture } from './site/fixture-pages.ts';
 

@@ -2,6 +2,7 @@ import { findAll } from '../../content/finding/find-all.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
+import '../../tests/content/hand-guessing.ts';
 
 /** What is run in a fixture's page. Times are in ms. */
 const tools = {
