@@ -1,22 +1,46 @@
+import { digestOf } from '../domain/digest.ts';
 import type { KeyValueArea } from './sync/team-state.ts';
 
-/** Under which name the failed comparison is kept. */
+/** Under which name the failed comparisons are kept. */
 export const FAILED_COMPARISON_KEY = 'failed-comparison';
 
-/** A fingerprint that a person typed wrong to the end, so that loading the page anew begins nothing anew. */
+/** So many fingerprints are remembered; nobody is sent as many false links within an hour. */
+const MOST = 50;
+
+/** How often a fingerprint was typed wrong, and when last (ISO 8601 UTC). */
+export interface WrongTries {
+  readonly wrong: number;
+  readonly at: string;
+}
+
+/** Fingerprints that a person typed wrong, so that loading the page anew begins nothing anew. They are named by their digest: what is asked for stands nowhere. */
 export interface FailedComparisons {
-  /** When it failed, ISO 8601 UTC; `undefined`: not that anybody knows. Only the last one is kept. */
-  read(fingerprint: string): Promise<string | undefined>;
-  note(fingerprint: string, at: string): Promise<void>;
+  /** `undefined`: never, that anybody knows. */
+  read(fingerprint: string): Promise<WrongTries | undefined>;
+  note(fingerprint: string, tries: WrongTries): Promise<void>;
 }
 
 export function openFailedComparisons(area: KeyValueArea): FailedComparisons {
+  const readAll = async () => readKept((await area.get(FAILED_COMPARISON_KEY))[FAILED_COMPARISON_KEY]);
+  const nameOf = (fingerprint: string) => digestOf(new TextEncoder().encode(fingerprint));
   return {
-    async read(fingerprint) {
-      const kept = (await area.get(FAILED_COMPARISON_KEY))[FAILED_COMPARISON_KEY];
-      if (typeof kept !== 'object' || kept === null || !('of' in kept) || kept.of !== fingerprint) return undefined;
-      return 'at' in kept && typeof kept.at === 'string' && !Number.isNaN(Date.parse(kept.at)) ? kept.at : undefined;
+    read: async (fingerprint) => (await readAll()).get(await nameOf(fingerprint)),
+    async note(fingerprint, tries) {
+      const kept = await readAll();
+      const name = await nameOf(fingerprint);
+      kept.delete(name);
+      await area.set({ [FAILED_COMPARISON_KEY]: Object.fromEntries([...kept, [name, tries] as const].slice(-MOST)) });
     },
-    note: (fingerprint, at) => area.set({ [FAILED_COMPARISON_KEY]: { of: fingerprint, at } }),
   };
+}
+
+function readKept(stored: unknown): Map<string, WrongTries> {
+  const rows: [string, unknown][] = Object.entries(Object(stored) as Record<string, unknown>);
+  return new Map(
+    rows.flatMap(([name, row]): [string, WrongTries][] => {
+      const { wrong, at } = Object(row) as Partial<Record<keyof WrongTries, unknown>>;
+      const isRead = typeof wrong === 'number' && typeof at === 'string' && !Number.isNaN(Date.parse(at));
+      return isRead ? [[name, { wrong, at }]] : [];
+    }),
+  );
 }

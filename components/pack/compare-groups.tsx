@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameGroup, isWholeGroup } from '../../domain/pack/signed/fingerprint.ts';
+import { isSameGroup, isWholeGroup, TRIES } from '../../domain/pack/signed/fingerprint.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { formatMoment } from '../formats.ts';
-
-/** After so many wrong answers it is the link, and no slip of the ear; going on drawing would let one pass in the end that agrees in a few groups. */
-const TRIES = 3;
 
 interface CompareGroupsProps {
   /** All eight; empty until they are known. None is ever shown: who could read them here need not listen. */
@@ -20,25 +17,26 @@ interface CompareGroupsProps {
   stop: string;
   /** Said after the last try. */
   end: string;
-  /** These groups were typed wrong to the end before; not asked for again before this, ISO 8601. */
+  /** How often they were typed wrong already. */
+  wrong: number;
+  /** They were typed wrong to the end; not asked for again before this, ISO 8601. */
   againAt: string | undefined;
   onSame: () => void;
-  onFailed: () => void;
+  onWrong: () => void;
   onStop: () => void;
 }
 
 /** Asks for groups of a fingerprint that a lead reads out. It says whether all are right, never which one was not. */
 export function CompareGroups(props: CompareGroupsProps) {
-  const { groups, draw, busy, go, stop, end, againAt, onSame, onFailed, onStop } = props;
+  const { groups, draw, busy, go, stop, end, wrong, againAt, onSame, onWrong, onStop } = props;
   const { t, i18n } = useTranslation();
   const [asked, setAsked] = useState(draw);
   const [typed, setTyped] = useState<readonly string[]>([]);
-  const [wrong, setWrong] = useState(0);
   const fields = useRef<(HTMLInputElement | null)[]>([]);
   // A press brought the form, and what was pressed is gone: the next key is meant for the first field.
   useEffect(() => fields.current[0]?.focus(), []);
   const isReady = groups.length > 0 && busy === undefined && asked.every((_group, at) => isWholeGroup(typed[at] ?? ''));
-  const isOver = wrong >= TRIES || againAt !== undefined;
+  const isOver = wrong >= TRIES;
   const told = useRef<HTMLParagraphElement>(null);
   // The fields are gone. The keyboard goes to what is said, not to a button: the key that brought it here may still be down.
   useEffect(() => {
@@ -54,8 +52,7 @@ export function CompareGroups(props: CompareGroupsProps) {
       onSame();
       return;
     }
-    if (wrong + 1 === TRIES) onFailed();
-    setWrong(wrong + 1);
+    onWrong();
     setTyped([]);
     setAsked(draw);
     fields.current[0]?.focus();
@@ -101,7 +98,7 @@ export function CompareGroups(props: CompareGroupsProps) {
           {isOver
             ? [end, againAt && t('join.again', { time: formatMoment(againAt, i18n.language) })]
                 .filter(Boolean)
-                .join(' ')
+                .join(i18n.language.startsWith('zh') ? '' : ' ')
             : t('join.wrong', { count: TRIES - wrong })}
         </p>
       )}

@@ -14,12 +14,23 @@ interface CompareOnceProps {
   failedAt: string | undefined;
   /** Not again before this, ISO 8601. */
   againAt: string | undefined;
+  /** How often it was typed wrong lately. */
+  wrong: number;
   onSame: () => void;
-  onFailed: () => void;
+  onWrong: () => void;
 }
 
 /** Leads an agent once through the comparison that the former version could not make. Until then everything works as before. */
-export function CompareOnce({ groups, draw, isLoginAsked, failedAt, againAt, onSame, onFailed }: CompareOnceProps) {
+export function CompareOnce({
+  groups,
+  draw,
+  isLoginAsked,
+  failedAt,
+  wrong,
+  againAt,
+  onSame,
+  onWrong,
+}: CompareOnceProps) {
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
@@ -41,9 +52,10 @@ export function CompareOnce({ groups, draw, isLoginAsked, failedAt, againAt, onS
             go={t('compare.same')}
             stop={t('compare.later')}
             end={t('compare.wrongEnd')}
+            wrong={wrong}
             againAt={againAt}
             onSame={onSame}
-            onFailed={onFailed}
+            onWrong={onWrong}
             onStop={() => {
               wasOpen.current = true;
               setOpen(false);

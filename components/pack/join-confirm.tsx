@@ -15,14 +15,16 @@ interface JoinConfirmProps {
   isJoining: boolean;
   /** The link was compared in vain; not again before this, ISO 8601. */
   againAt: string | undefined;
+  /** How often it was typed wrong lately. */
+  wrong: number;
   onJoin: () => void;
-  onFailed: () => void;
+  onWrong: () => void;
   onStop: () => void;
 }
 
 /** What a person confirms before a signed team is joined: whose keys, at which address. Agreeing needs listening; stopping is as easy. */
 export function JoinConfirm(props: JoinConfirmProps) {
-  const { team, address, keyCount, groups, draw, hasKey, isReset, isJoining, againAt, onJoin, onFailed, onStop } =
+  const { team, address, keyCount, groups, draw, hasKey, isReset, isJoining, wrong, againAt, onJoin, onWrong, onStop } =
     props;
   const { t } = useTranslation();
   const facts = [
@@ -71,9 +73,10 @@ export function JoinConfirm(props: JoinConfirmProps) {
         go={t(isReset ? 'join.sameReset' : 'join.same')}
         stop={t('join.differs')}
         end={t('join.wrongEnd')}
+        wrong={wrong}
         againAt={againAt}
         onSame={onJoin}
-        onFailed={onFailed}
+        onWrong={onWrong}
         onStop={onStop}
       />
       <p className="small i3">{t('join.warning')}</p>

@@ -26,12 +26,12 @@ const ICONS: Record<PackStatus['state'], IconName> = {
 /** The pack in use, how fresh it is, and the last trouble with it. */
 export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
   const { t, i18n } = useTranslation();
-  const tone = status.state === 'fresh' ? 'good' : packTone(status);
+  const tone = status.state === 'fresh' && !status.isSetBack ? 'good' : packTone(status);
   return (
     <>
       {status.trouble && <Trouble trouble={status.trouble} isShort />}
       <section className="scp-popup-row">
-        <Icon name={ICONS[status.state]} className={tone} />
+        <Icon name={status.isSetBack ? 'caution' : ICONS[status.state]} className={tone} />
         <div className="grow">
           <p>{packName()}</p>
           <p className="small i3" role="status">
@@ -54,6 +54,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
     if (status.state === 'sample') return t('options.sampleText');
     const checked = status.checkedAt && t('options.lastCheck', { age: ageWords(status.checkedAt, now, t) });
     const picked = status.pickedAt && t('pack.filePicked', { day: formatDay(status.pickedAt, i18n.language) });
-    return [t(`pack.state.${status.state}`), picked ?? checked].filter(Boolean).join(' · ');
+    const state = status.isSetBack ? t('pack.setBack') : t(`pack.state.${status.state}`);
+    return [state, picked ?? checked].filter(Boolean).join(' · ');
   }
 }

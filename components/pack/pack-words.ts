@@ -13,6 +13,7 @@ export function ageWords(since: string, now: Date, t: TFunction): string {
 /** One line on the pack in use: name, revision, freshness. */
 export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
   const lead = status.team ? `${status.team} · r${status.revision}` : '';
+  if (status.isSetBack) return `${lead} · ${t('pack.setBack')}`;
   if (status.trouble && status.state === 'fresh') return `${lead} · ${t('pack.failed')}`;
   if (status.pickedAt && (status.state === 'fresh' || status.state === 'ageing')) {
     return `${lead} · ${t('pack.file', { day: formatDay(status.pickedAt, language ?? 'en') })}`;
@@ -50,7 +51,7 @@ export function sourceWords(status: PackStatus, t: TFunction, language: string):
 
 /** Colour class of a pack's state; fresh is plain, because it is the rule. */
 export function packTone(status: PackStatus): string {
-  if (status.state === 'fresh' && !status.trouble) return '';
+  if (status.state === 'fresh' && !status.trouble && !status.isSetBack) return '';
   return 'caution';
 }
 

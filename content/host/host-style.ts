@@ -1,10 +1,12 @@
 /**
  * Style of what stands on the page's side of the wall: the frame's box and its grip. Collapsed, the box is a tab of one size, whatever the frame
  * draws in it: a page can measure where a press reaches the box, and must learn nothing from it. It is seen only while the script that made it lends
- * it that, and never on paper, which shows to anybody what the page must not read.
+ * it that, and never on paper, which shows to anybody what the page must not read. A page may draw before and after the host as well as on any element of its
+ * own, and a press there would reach the host: it draws nothing there.
  */
 export const hostStyle = `
 :host { all: initial !important; direction: ltr !important; color-scheme: light dark !important; position: fixed !important; z-index: 2147483647 !important; inset-block: 0 !important; display: block !important; pointer-events: none !important; }
+:host::before, :host::after { content: none !important; display: none !important; }
 @media print { :host { display: none !important; } }
 :host([data-side="right"]) { inset-inline: auto 0 !important; }
 :host([data-side="left"]) { inset-inline: 0 auto !important; }

@@ -4,6 +4,7 @@ import { Button } from '../../components/controls/button.tsx';
 import { formatDay, formatMoment, shownAddress } from '../../components/formats.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { HeldBack } from '../../components/pack/held-back.tsx';
+import { LeaveQuestion } from '../../components/pack/leave-question.tsx';
 import { LoginForm } from '../../components/pack/login-form.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
@@ -31,6 +32,9 @@ import { FilePart } from './file-part.tsx';
 import { JoinPart } from './join-part.tsx';
 import { PresetPart } from './preset-part.tsx';
 
+/** Which link is asked for: one for the same keys, with the team key; or one with new keys. */
+type NewLink = 'other' | 'reset';
+
 interface TeamPartProps {
   view: PackView;
   now: Date;
@@ -41,8 +45,9 @@ interface TeamPartProps {
 export function TeamPart({ view: { active, status, team }, now, failed }: TeamPartProps) {
   const { t, i18n } = useTranslation();
   const [said, setSaid] = useState<string>();
-  const [isResetting, setResetting] = useState(false);
+  const [link, setLink] = useState<NewLink>();
   const [isChanging, setChanging] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const [isSigningIn, setSigningIn] = useState(false);
   const [named, setNamed] = useState<string>();
   const check = useCheck();
@@ -58,7 +63,12 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     host && status?.trouble && mayNeedAccess(status.trouble) && missingHosts([host], origins).length > 0;
   const refusedHost = isRefused && origins ? host : undefined;
   // A link without the team key, or with one that the lead has changed, has a better one, for which nobody should have to leave.
-  const takesLink = !set?.isLocked && (status?.isSigned || (status?.address !== undefined && !status.hasKey));
+  const links: readonly NewLink[] = set?.isLocked
+    ? []
+    : [
+        ...(status?.address !== undefined && !status.hasKey ? (['other'] as const) : []),
+        ...(status?.isSigned ? (['reset'] as const) : []),
+      ];
   const incomplete = useMemo(() => active && listIncomplete(active.pack), [active]);
   const heldBack = useMemo(
     () => active && listHeldBack(active.pack, { source: siteSource(active, team), shipped: sites }),
@@ -66,7 +76,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
   );
 
   const greet = ({ team, revision }: PackStatus) => {
-    setResetting(false);
+    setLink(undefined);
     setSaid(t('options.joined', { team, revision }));
   };
   const goBack = () => void callBackground('goBack', {});
@@ -79,9 +89,10 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     setChanging(false);
   };
   const leave = async () => {
+    setLeaving(false);
     const address = status?.address;
     await callBackground('leave', {});
-    setResetting(false);
+    setLink(undefined);
     setSaid(t('options.left'));
     if (address) await takeBackPackHost(address);
   };
@@ -155,6 +166,9 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
             </p>
           )}
           {status.isSetBack && <p className="small caution">{t('options.setBack')}</p>}
+          {isLeaving && (
+            <LeaveQuestion team={status.team ?? ''} onLeave={() => void leave()} onStay={() => setLeaving(false)} />
+          )}
           <div className="row">
             {status.address && <Button onPress={check.run}>{t('options.check')}</Button>}
             {status.clockDoubt && (
@@ -170,21 +184,23 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
             {status.hasLogin && !isAsked && !isChanging && (
               <Button onPress={() => setChanging(true)}>{t('login.change', { host })}</Button>
             )}
-            {takesLink && !isResetting && (
-              <Button onPress={() => setResetting(true)}>
-                {t(status.isSigned ? 'join.resetButton' : 'options.otherLink')}
+            {links.map((kind) => (
+              // It stays where it is while its form is open: a second click of a double one must meet nothing else.
+              <Button key={kind} onPress={() => setLink(kind)}>
+                {t(kind === 'reset' ? 'join.resetButton' : 'options.otherLink')}
               </Button>
-            )}
-            {!set?.isLocked && <Button onPress={() => void leave()}>{t('options.leave')}</Button>}
+            ))}
+            {!set?.isLocked && <Button onPress={() => setLeaving(true)}>{t('options.leave')}</Button>}
           </div>
         </div>
       )}
-      {isJoined && isResetting && (
+      {isJoined && link && (
         <JoinPart
-          resetTeam={status.isSigned ? status.team : undefined}
+          key={link}
+          resetTeam={link === 'reset' ? status.team : undefined}
           failed={failed}
           onJoined={greet}
-          onStop={() => setResetting(false)}
+          onStop={() => setLink(undefined)}
         />
       )}
       {status && !isJoined && !set && <JoinPart failed={failed} onJoined={greet} />}

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useState, type ComponentProps } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { CompareOnce } from '../../components/pack/compare-once.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
@@ -7,18 +8,23 @@ import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
+/** Counts as the options page does. */
+function Counted(props: Omit<ComponentProps<typeof CompareOnce>, 'wrong' | 'onWrong'>) {
+  const [wrong, setWrong] = useState(0);
+  return <CompareOnce {...props} wrong={wrong} onWrong={() => setWrong(wrong + 1)} />;
+}
+
 describe('the comparison of a team that a former version has joined', () => {
   const draw = async (language: (typeof languages)[number] = 'en', changes = {}) => {
     const onSame = vi.fn();
     const element = (
-      <CompareOnce
+      <Counted
         groups={groups}
         draw={drawing([1, 4, 7])}
         isLoginAsked={false}
         failedAt={undefined}
         againAt={undefined}
         onSame={onSame}
-        onFailed={() => undefined}
         {...changes}
       />
     );

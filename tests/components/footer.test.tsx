@@ -26,6 +26,13 @@ async function draw(
 const states: readonly [string, PackStatus, string, string, string][] = [
   ['fresh', fresh, 'nordwind-cs · r42 · fresh, 4 min', 'nordwind-cs · r42 · 4分钟前，最新', ''],
   [
+    'an older one that somebody went back to',
+    { ...fresh, isSetBack: true },
+    'nordwind-cs · r42 · set back',
+    'nordwind-cs · r42 · 已退回旧版',
+    'caution',
+  ],
+  [
     'ageing',
     { ...team, state: 'ageing', checkedAt: '2026-11-20T07:00:00Z' },
     'nordwind-cs · r42 · ageing, 5 h',

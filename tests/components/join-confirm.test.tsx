@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useState, type ComponentProps } from 'react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
@@ -7,13 +8,23 @@ import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
+/** Counts as the options page does. */
+function Counted({ onWrong, ...props }: Omit<ComponentProps<typeof JoinConfirm>, 'wrong'>) {
+  const [wrong, setWrong] = useState(0);
+  const count = () => {
+    setWrong(wrong + 1);
+    onWrong();
+  };
+  return <JoinConfirm {...props} wrong={props.againAt === undefined ? wrong : 3} onWrong={count} />;
+}
+
 async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
   const onJoin = vi.fn();
-  const onFailed = vi.fn();
+  const onWrong = vi.fn();
   const onStop = vi.fn();
   await drawIn(
     language,
-    <JoinConfirm
+    <Counted
       team="nordwind-cs"
       address="https://dav.nordwind.example/pack.json"
       keyCount={2}
@@ -24,13 +35,13 @@ async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
       isJoining={false}
       againAt={undefined}
       onJoin={onJoin}
-      onFailed={onFailed}
+      onWrong={onWrong}
       onStop={onStop}
       {...changes}
     />,
   );
   const [join, stop] = screen.getAllByRole('button');
-  return { onJoin, onFailed, onStop, join: join!, stop: stop!, user: userEvent.setup() };
+  return { onJoin, onWrong, onStop, join: join!, stop: stop!, user: userEvent.setup() };
 }
 type User = Awaited<ReturnType<typeof draw>>['user'];
 
@@ -127,9 +138,9 @@ describe('confirming a signed team', () => {
   });
 
   it('A7: the Enter of the third wrong answer presses nothing else, and what is over is told', async () => {
-    const { onStop, onFailed, user } = await draw();
+    const { onStop, onWrong, user } = await draw();
     await user.keyboard('0000{Enter}0000{Enter}0000{Enter}'.repeat(3));
-    expect([onStop.mock.calls.length, onFailed.mock.calls.length, fieldsOf()]).toEqual([0, 1, []]);
+    expect([onStop.mock.calls.length, onWrong.mock.calls.length, fieldsOf()]).toEqual([0, 3, []]);
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 

@@ -51,7 +51,7 @@ async function draw(language: Language, verdict: Verdict | undefined, trouble?: 
     <VerdictBand
       verdict={verdict}
       buyerName="Annika Vogelsang"
-      listAge={language === 'en' ? 'list 4 min old' : '名单4分钟前更新'}
+      listAge={language === 'en' ? 'checked 4 min ago' : '4分钟前核对过'}
       staleSince="2026-11-17T00:00:00Z"
       trouble={trouble}
     />,
@@ -71,12 +71,12 @@ async function draw(language: Language, verdict: Verdict | undefined, trouble?: 
 
 describe('a buyer who is not listed', () => {
   it.each([
-    ['en', 'id', 'Annika Vogelsang: Not listedby buyer id · list 4 min old'],
-    ['en', 'alias', 'Annika Vogelsang: Not listedby buyer alias · list 4 min old'],
-    ['en', 'order', 'Annika Vogelsang: Not listedby order id · list 4 min old'],
-    ['zh-CN', 'id', 'Annika Vogelsang: 未列入名单按买家ID核对 · 名单4分钟前更新'],
-    ['zh-CN', 'alias', 'Annika Vogelsang: 未列入名单按买家别名核对 · 名单4分钟前更新'],
-    ['zh-CN', 'order', 'Annika Vogelsang: 未列入名单按订单号核对 · 名单4分钟前更新'],
+    ['en', 'id', 'Annika Vogelsang: Not listedby buyer id · checked 4 min ago'],
+    ['en', 'alias', 'Annika Vogelsang: Not listedby buyer alias · checked 4 min ago'],
+    ['en', 'order', 'Annika Vogelsang: Not listedby order id · checked 4 min ago'],
+    ['zh-CN', 'id', 'Annika Vogelsang: 未列入名单按买家ID核对 · 4分钟前核对过'],
+    ['zh-CN', 'alias', 'Annika Vogelsang: 未列入名单按买家别名核对 · 4分钟前核对过'],
+    ['zh-CN', 'order', 'Annika Vogelsang: 未列入名单按订单号核对 · 4分钟前核对过'],
   ] as const)('is said with what was looked up and how old the list is (%s, %s)', async (language, by, words) => {
     const { word, role } = await draw(language, notListed(by));
     expect([word, role]).toEqual([words, 'status']);

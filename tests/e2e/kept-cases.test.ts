@@ -51,6 +51,7 @@ describe('what was answered about conversations', () => {
 
   test('is removed when the team is left', async () => {
     await options.getByRole('button', { name: 'Leave the team' }).click();
+    await options.getByRole('button', { name: 'Yes, leave' }).click();
 
     await soon(kept).toEqual([]);
   });

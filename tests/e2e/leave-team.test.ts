@@ -43,6 +43,7 @@ describe('an own reply that is being written about a buyer', () => {
 
   test('A21: goes when the team is left, with what was said about the case', async () => {
     await options.getByRole('button', { name: 'Leave the team' }).click();
+    await options.getByRole('button', { name: 'Yes, leave' }).click();
 
     await options.getByText(/^Left\. The sample pack is in use/).waitFor();
 

@@ -80,6 +80,7 @@ describe('a pack from a file', () => {
 
   test('is removed when the team is left', async () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.getByRole('button', { name: 'Yes, leave' }).click();
 
     await soon(inUse).toBe('Sample pack');
   });

@@ -75,6 +75,7 @@ describe.skipIf(!(await canSetPolicies()))('a team that the administrator sets',
     await policy.set({ link: world.link });
     await later(() => page.locator('.scp-team').innerText()).toContain('This team was set by your administrator.');
     await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.getByRole('button', { name: 'Yes, leave' }).click();
 
     await later(inUse).toBe('Sample pack');
   });

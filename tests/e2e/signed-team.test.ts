@@ -200,6 +200,7 @@ describe('a team that signs', () => {
 
   test('leaving it removes keys, packs and address', async () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.getByRole('button', { name: 'Yes, leave' }).click();
     await page.locator('#join').waitFor();
     const stored = JSON.stringify(await readStorage(page));
 

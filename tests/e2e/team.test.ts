@@ -24,6 +24,7 @@ describe('without a team', () => {
 
   const leave = async () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.getByRole('button', { name: 'Yes, leave' }).click();
     await page.locator('#join').waitFor();
   };
   const verdictOfAnnika = async () => {

@@ -58,6 +58,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   const troubles = async () => (await readPack(page)).troubles.join();
   const leave = async () => {
     await page.getByRole('button', { name: 'Leave the team' }).click();
+    await page.getByRole('button', { name: 'Yes, leave' }).click();
     await page.locator('#join').waitFor();
   };
 

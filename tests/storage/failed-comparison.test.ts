@@ -6,19 +6,47 @@ const area = (kept: Record<string, unknown> = {}) => ({
   set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
 });
 const AT = '2026-11-29T15:40:00.000Z';
+const once = { wrong: 1, at: AT };
+const thrice = { wrong: 3, at: AT };
 
-describe('a fingerprint that was typed wrong three times', () => {
-  it('A7: is known when the page is loaded anew, and no other is', async () => {
+describe('fingerprints that were typed wrong', () => {
+  it('A7: are known when the page is loaded anew, each by itself', async () => {
     const kept = {};
-    await openFailedComparisons(area(kept)).note('7K3MQX2P', AT);
+    await openFailedComparisons(area(kept)).note('7K3MQX2P', once);
+    await openFailedComparisons(area(kept)).note('C8RNM11X', thrice);
     const again = openFailedComparisons(area(kept));
-    expect([await again.read('7K3MQX2P'), await again.read('7K3MQX2Q')]).toEqual([AT, undefined]);
+    expect(await Promise.all(['7K3MQX2P', 'C8RNM11X', 'W4TBC8RN'].map((one) => again.read(one)))).toEqual([
+      once,
+      thrice,
+      undefined,
+    ]);
   });
 
-  it.each([undefined, null, 3, {}, { of: '7K3MQX2P' }, { of: '7K3MQX2P', at: 5 }, { of: '7K3MQX2P', at: 'soon' }])(
-    'is not known from what cannot be read: %j',
-    async (row) => {
-      expect(await openFailedComparisons(area({ [FAILED_COMPARISON_KEY]: row })).read('7K3MQX2P')).toBeUndefined();
-    },
-  );
+  it('A7: stand nowhere as they are', async () => {
+    const kept = {};
+    await openFailedComparisons(area(kept)).note('7K3MQX2P', once);
+    expect(JSON.stringify(kept)).not.toContain('7K3M');
+  });
+
+  it('are as many as an hour can bring, the newest ones', async () => {
+    const tries = openFailedComparisons(area());
+    for (let at = 0; at < 60; at += 1) await tries.note(String(at), once);
+    expect([await tries.read('0'), await tries.read('59')]).toEqual([undefined, once]);
+  });
+
+  it.each([
+    undefined,
+    null,
+    3,
+    {},
+    { a: 3 },
+    { a: { wrong: 1 } },
+    { a: { wrong: '1', at: AT } },
+    { a: { wrong: 1, at: 'soon' } },
+  ])('are not known from what cannot be read, and can be noted all the same: %j', async (row) => {
+    const tries = openFailedComparisons(area({ [FAILED_COMPARISON_KEY]: row }));
+    expect(await tries.read('7K3MQX2P')).toBeUndefined();
+    await tries.note('7K3MQX2P', once);
+    expect(await tries.read('7K3MQX2P')).toEqual(once);
+  });
 });

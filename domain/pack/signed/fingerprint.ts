@@ -10,6 +10,9 @@ const LETTERS = 4;
 /** Groups that a person types: 20 bits each. */
 const ASKED = 3;
 
+/** After so many wrong answers within an hour it is the link, and no slip of the ear; going on drawing would let one pass in the end that agrees in a few groups. */
+export const TRIES = 3;
+
 /** Whoever looks for keys with a likely fingerprint pays these rounds for each try; an agent waits for them once, some hundredths of a second. */
 const ROUNDS = 100_000;
 

@@ -44,6 +44,23 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
+    title: "draws a cover as the panel's own ::before and ::after",
+    run: async (stage) => {
+      await findReply(stage);
+      const covers = await stage.page(() => {
+        const sheet = document.createElement('style');
+        sheet.textContent = `:popover-open::before, html > div::after, [data-side]::after {
+          content: "" !important; display: block !important; position: fixed !important; inset: 0 !important; z-index: 9 !important;
+          background: #fff !important; pointer-events: none !important; }`;
+        document.head.append(sheet);
+        const host = document.querySelector('html > [data-side]')!;
+        return ['::before', '::after'].filter((one) => getComputedStyle(host, one).content !== 'none');
+      });
+      return covers.length === 0 ? HELD : `${covers.join(' and ')} lie over the panel`;
+    },
+  },
+  {
+    finding: 'A5',
     title: 'lures a press onto Undo',
     run: async (stage) => {
       await findReply(stage);
