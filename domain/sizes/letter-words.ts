@@ -31,6 +31,7 @@ const brazil: WordSource = {
   checkedOn,
 };
 const quebec: WordSource = { title: 'French letter sizes of Québec: très petit to très très grand', checkedOn };
+const slavic: WordSource = { title: 'Names of letter sizes in Russian, Ukrainian and Polish messages', checkedOn };
 const china: WordSource = { title: 'Names of sizes in listings of Chinese marketplaces', checkedOn };
 
 /** The letter sizes as people say and spell them. */
@@ -40,8 +41,8 @@ export const letterRows: readonly LetterRow[] = [
     source: english,
     words: {
       XXS: 'xx_small 2x_small xx_sm',
-      XS: 'x_small x_sm xsml',
-      XL: 'x_large x_lrg x_lge x_lg xlrg',
+      XS: 'x_small x_sm xsml xtra_small',
+      XL: 'x_large x_lrg x_lge x_lg xlrg xtra_large',
       XXL: 'xx_large 2x_large xx_lg 2x_lg double_xl',
       '3XL': 'xxx_large 3x_large 3x_lg triple_xl',
       '4XL': 'xxxx_large 4x_large',
@@ -114,6 +115,21 @@ export const letterRows: readonly LetterRow[] = [
       XXL: 'ttg',
     },
   },
+  { place: 'told', source: quebec, words: { XS: 'tp', XL: 'tg', XXL: 'ttg' } },
+  {
+    place: 'always',
+    source: slavic,
+    words: {
+      XS: 'хс xs_ka',
+      S: 'eskę эску эска',
+      M: 'emka emkę эмка эмку',
+      L: 'elkę элька эльку',
+      XL: 'хл xl_ka iks_el икс_эль',
+      XXL: 'ххл xxl_ka',
+      '3XL': 'хххл',
+    },
+  },
+  { place: 'told', source: slavic, words: { S: 'eska eski эс', M: 'emki эм м', L: 'elka elki эль л' } },
   {
     place: 'closed',
     source: china,
@@ -128,7 +144,12 @@ export const letterRows: readonly LetterRow[] = [
   {
     place: 'closed',
     source: { title: 'Loan words of sizes in Korean listings', checkedOn },
-    words: { S: '스몰', M: '미디움 미디엄', L: '라지', XL: '엑스라지', XXL: '투엑스라지 엑스엑스라지', XS: '엑스스몰' },
+    words: { S: '스몰', M: '미디움 미디엄', L: '라지' },
+  },
+  {
+    place: 'always',
+    source: { title: 'Loan words of sizes in Korean listings', checkedOn },
+    words: { XL: '엑스라지', XXL: '투엑스라지 엑스엑스라지 더블엑스라지', '3XL': '쓰리엑스라지', XS: '엑스스몰' },
   },
   {
     place: 'closed',
@@ -137,6 +158,12 @@ export const letterRows: readonly LetterRow[] = [
       S: 'سمول',
       M: 'ميديوم',
       L: 'لارج',
+    },
+  },
+  {
+    place: 'always',
+    source: { title: 'Loan words of sizes in Arabic listings', checkedOn },
+    words: {
       XL: 'اكس_لارج إكس_لارج',
       XXL: 'دبل_اكس_لارج 2_اكس_لارج',
       XS: 'اكس_سمول',

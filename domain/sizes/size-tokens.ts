@@ -27,6 +27,8 @@ const spacedWord =
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
 const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' };
+/** As a Russian keyboard writes it; in small it is a preposition. */
+const CYRILLIC_S = 'С';
 /** A letter that goes on is a shape, a street or a part number: `L-shaped`, `M8`. `S-M` are two sizes. */
 const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 
@@ -134,7 +136,9 @@ function findWord(text: string, at: number, before: SizeToken | undefined, isJoi
   const word = phraseAt(text, at) ?? unspacedWordAt(text, at) ?? matchAt(spacedWord, text, at) ?? text[at] ?? '';
   const capital = /^[SML]$/.test(word) ? word : undefined;
   const letter =
-    capital ?? (text.trim() === word || isWord(before, 'size') ? letterSigns[word.toLowerCase()] : undefined);
+    capital ??
+    (isWord(before, 'size') && word === CYRILLIC_S ? 'S' : undefined) ??
+    (text.trim() === word || isWord(before, 'size') ? letterSigns[word.toLowerCase()] : undefined);
   // What touches it is left over: the L of 3L is no L.
   const isPart = isJoined || GOES_ON.test(text.slice(at + word.length, at + word.length + 8));
   const value = letter && !isPart ? canonicalLetter(letter) : undefined;

@@ -156,7 +156,7 @@ const rows: readonly Row[] = [
   [{ role: 'width', width: 'N' }, 'narrow schmal 窄'],
   [
     { role: 'size' },
-    'size sizes sized sz größe größen groesse grösse gr schuhgröße* schuhgroesse* schuhgrösse* kleidergröße* konfektionsgröße* taille tailles pointure talla tallas taglia taglie numero número maat maten schoenmaat rozmiar rozmiarze rozmiaru tamanho размер* 尺码 尺碼 码数 码 碼 号 號 サイズ 사이즈 치수 مقاس مقاسي المقاس قياس قياسي מידה המידה מידת',
+    'size sizes sized sz größe größen groesse grösse gr schuhgröße* schuhgroesse* schuhgrösse* kleidergröße* konfektionsgröße* taille tailles pointure talla tallas taglia taglie numero número maat maten maatje schoenmaat rozmiar* rozm tamanho tamanhos tam velikost* veľkosť veľkosti storlek størrelse* koko kokoa koossa mărime mărimea marimea méret* beden bedeni bedenim bedende numara ukuran saiz cỡ розмір* размер* ไซส์ ไซซ์ ขนาด 尺码 尺碼 码数 码 碼 号 號 サイズ 사이즈 치수 مقاس مقاسي المقاس قياس قياسي מידה המידה מידת',
   ],
   [
     { role: 'wear' },

@@ -1,3 +1,4 @@
+import { meaningOf, unspacedWordAt } from './size-words.ts';
 import { japaneseLetters, letterRows, type WordPlace } from './letter-words.ts';
 
 /** A letter size said in words, or in signs of one land. */
@@ -25,11 +26,13 @@ for (const { place, words } of letterRows) {
 
 /** Up to four words that stand together on a line. */
 const LETTERS = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\d]';
+/** What makes a letter part of a longer word; scripts without spaces do not: パーカーのLL. */
+const TOUCHES = new RegExp(`${LETTERS}|[.,]`, 'u');
 const PHRASE = new RegExp(`${LETTERS}+(?:[ \\u00a0-]${LETTERS}+){0,3}`, 'uy');
 
 /** Nothing follows that a word of size could describe. */
 const CLOSED =
-  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|size|size[ds]?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|por favor\b)/iu;
+  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|size|size[ds]?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|(?:por favor|porfa|svp|stp|s'il|s’il|bitte|per favore|grazie|graag|aub|alstublieft|lütfen|proszę|prosze|пожалуйста|tolong)(?![\p{L}]))/iu;
 const OF_A_SIZE = /^\s?(?:サイズ|사이즈|码|碼|号|號|size\b)/iu;
 
 /** "Do you have it in large?" */
@@ -44,7 +47,7 @@ export function spokenLetterAt(
   { isNamed, isCounted }: { readonly isNamed: boolean; readonly isCounted: boolean },
 ): SpokenLetter | undefined {
   if (UNSPACED.test(text.charAt(at))) return unspacedAt(text, at, isNamed);
-  if (!/[\p{L}\d]/u.test(text.charAt(at)) || /[\p{L}\p{M}\d.,]/u.test(text.charAt(at - 1))) return undefined;
+  if (!/[\p{L}\d]/u.test(text.charAt(at)) || TOUCHES.test(text.charAt(at - 1))) return undefined;
   PHRASE.lastIndex = at;
   const words = PHRASE.exec(text)?.[0] ?? '';
   for (let phrase = words; phrase !== ''; phrase = phrase.replace(/(?:^|[\s-]+)[^\s-]+$/u, '')) {
@@ -69,8 +72,9 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + phrase.length, at + phrase.length + 24);
   const isClosed = CLOSED.test(after);
-  // 加大码 has the word "size" in it.
-  const isNamedWithin = /[码碼号號]$/.test(key) && !after.startsWith('的');
+  // 加大码 has the word "size" in it; 大号 alone describes whatever follows, a bin bag as well as a coat.
+  const isNamedWithin =
+    !after.startsWith('的') && (/[码碼]$/.test(key) || (/[号號]$/.test(key) && (isClosed || isWorn(after))));
   const isTold =
     isNamed || isNamedWithin || text.trim() === phrase || OF_A_SIZE.test(after) || (IN_A_SIZE.test(before) && isClosed);
   const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
@@ -87,4 +91,13 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
     }
   }
   return undefined;
+}
+
+/** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */
+const GOES_ON =
+  /^\s?(?:有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
+
+function isWorn(after: string): boolean {
+  const word = unspacedWordAt(after.trimStart(), 0);
+  return GOES_ON.test(after) || (word !== undefined && meaningOf(word)?.role === 'kind');
 }

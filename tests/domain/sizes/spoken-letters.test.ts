@@ -109,3 +109,35 @@ describe('a letter size in words', () => {
     }
   });
 });
+
+describe('a letter size in a message', () => {
+  const found = (text: string) => findSizes(text).map(read);
+
+  it.each([
+    ['ジャケットのLLサイズはありますか', 'XL'],
+    ['tişört M beden var mı', 'M'],
+    ['tričko velikost L prosím', 'L'],
+    ['kaos ukuran XL masih ada?', 'XL'],
+    ['vestido tam M azul', 'M'],
+    ['bluzka rozm. S', 'S'],
+    ['куртка размер М', 'M'],
+    ['куртка размер С', 'S'],
+    ['худи ХХЛ есть?', 'XXL'],
+    ['bluza emka jest?', 'M'],
+    ['the top in xtra large', 'XL'],
+    ['맨투맨 엑스라지 남았나요', 'XL'],
+    ['pull en extra-small stp', 'XS'],
+    ['chandail en TG svp', 'XL'],
+    ['大号有货吗', 'L'],
+    ['大号外套还有吗', 'L'],
+  ])('is found: "%s"', (text, size) => {
+    expect(found(text)).toEqual([size]);
+  });
+
+  it.each(['大号收纳箱多少钱一个', '小号手电筒', 'куртка размера с биркой', 'размер с капюшоном'])(
+    'is none where the words describe something else: "%s"',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
