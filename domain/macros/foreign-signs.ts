@@ -35,6 +35,11 @@ const PAIRS: readonly Pair[] = [
   pair('[%％]\\s?[%％]?', '%％', '[%％]\\s?[%％]?'),
   pair('[(（〔〖「『]', '()（）〔〕〖〗「」『』', '[)）〕〗」』]', true),
   pair('\\$', '$', '\\$', true),
+  // Mailing programs write `*|name|*`; others double a sign that prose doubles for weight.
+  pair('[*＊]\\s?[|｜]', '*＊|｜', '[|｜]\\s?[*＊]', true),
+  ...['[_＿]{1,3}', '[*＊]{1,3}', '[~～]{1,2}', '[#＃]{1,3}', '[@＠]{1,2}', '[|｜]{1,2}', '[\\^]{1,2}'].map((sign) =>
+    pair(`(?<![\\p{L}\\p{N}])${sign}`, '_＿*＊~～#＃@＠|｜^', `${sign}(?![\\p{L}\\p{N}])`, true),
+  ),
 ];
 
 function pair(open: string, not: string, close: string, isCommon = false): Pair {
@@ -47,7 +52,7 @@ const DOUBLE = /^(?:｛\s?｛|｛\s?\{|\{\s?｛)/u;
 /** Finds what is written in foreign signs in a stretch of plain text; `from` is where the stretch begins. */
 export function findForeignSigns(text: string, from = 0): ForeignSign[] {
   const found: ForeignSign[] = [];
-  if (!/[{｛[［【<＜《«%％$(（〔〖「『]/u.test(text)) return found;
+  if (!/[{｛[［【<＜《«%％$(（〔〖「『*＊_＿~～#＃@＠|｜^]/u.test(text)) return found;
   for (const { pattern, isCommon } of PAIRS) {
     for (const { 0: whole, 1: inner = '', index } of text.matchAll(pattern)) {
       const at = from + index;

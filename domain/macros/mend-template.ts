@@ -18,8 +18,8 @@ export function mendTemplate(body: string): string | undefined {
 }
 
 /** What opens a foreign sign. */
-const OPENING = /^[{｛[［【<＜《«%％$#@(（〔〖「『\s]+/u;
-const SIGNS = /[{｛[［【<＜《«%％$(（〔〖「『]+/gu;
+const OPENING = /^(?:[{｛[［【<＜《«%％$#@(（〔〖「『\s]+|[*＊_＿~～|｜^＃＠]+)/u;
+const SIGNS = /[{｛[［【<＜《«%％$(（〔〖「『*＊_＿~～|｜^]+|^[#＃@＠]+$/gu;
 
 /** How often what was overlapped by another sign can turn up. */
 const ROUNDS = 8;

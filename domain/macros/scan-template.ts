@@ -7,7 +7,7 @@ export type TemplateToken =
   | { readonly kind: 'tag'; readonly inner: string; readonly at: number };
 
 /** Braces, or signs that other programs put around variables, in quotes, and nothing else in them. Before this was an escape it was a fault in every template, so no older text means it. */
-const LITERAL = /\{\{"([{}｛｝[\]［］【】<>＜＞《》«»%％$()（）〔〕〖〗「」『』]+)"\}\}/y;
+const LITERAL = /\{\{"([{}｛｝[\]［］【】<>＜＞《》«»%％$()（）〔〕〖〗「」『』*＊_＿~～#＃@＠|｜^]+)"\}\}/y;
 
 /**
  * Splits a template at its double braces, in reading order, and names every brace that stands alone. Runs in linear time; faulty stretches

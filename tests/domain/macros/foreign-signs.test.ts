@@ -38,6 +38,13 @@ const foreign: readonly (readonly [body: string, mended: string])[] = [
   ['｛buyer.name｝', '{{buyer.name}}'],
   ['${buyer.name}', '{{buyer.name}}'],
   ['#{order.id}', '{{order.id}}'],
+  ['*|buyer.name|*', '{{buyer.name}}'],
+  ['__buyer.name__', '{{buyer.name}}'],
+  ['**order.id**', '{{order.id}}'],
+  ['~order.id~', '{{order.id}}'],
+  ['#order.id#', '{{order.id}}'],
+  ['@@order.id@@', '{{order.id}}'],
+  ['|order.id|', '{{order.id}}'],
   ['[[buyer.name]]', '{{buyer.name}}'],
   ['【buyer.name】', '{{buyer.name}}'],
   ['[Buyer Name]', '{{buyer.name}}'],
@@ -87,6 +94,8 @@ describe('a variable in foreign signs', () => {
     '{{"{"}}buyer.name}',
     '{{"［"}}buyer.name］',
     '100%buyer',
+    '*today* only, __important__, #sale# @shop',
+    'write to a@order.id or b@order.id',
     'a｛b｝c',
   ])('F10: other text stays text: "%s"', (body) => {
     expect(checkTemplate(body, scope)).toEqual([]);
