@@ -1,5 +1,10 @@
 import type { Macro } from '../pack/schema.ts';
-import { foldText, foldWithPlaces, spellOut } from '../search/fold-text.ts';
+import {
+  asKatakana,
+  foldText as foldLetters,
+  foldWithPlaces,
+  spellOut as spellLettersOut,
+} from '../search/fold-text.ts';
 import { gatherWords } from '../search/near-words.ts';
 import { buildColumn, growColumn } from '../search/text-column.ts';
 import { findSound, type SoundSearch, type TitleSounds } from './title-sounds.ts';
@@ -20,6 +25,13 @@ export interface MacroSearch {
    * the last step goes without; ask it again then.
    */
   readonly prepare: () => Iterator<void>;
+}
+
+const foldText = (text: string) => asKatakana(foldLetters(text));
+
+function spellOut(text: string): string | undefined {
+  const spelt = spellLettersOut(text);
+  return spelt && asKatakana(spelt);
 }
 
 /** Below this many hits misspelt words are looked for. */
@@ -153,8 +165,9 @@ function toHit(
   sounds: TitleSounds | undefined,
 ): MacroHit {
   const folded = foldWithPlaces(title);
+  const letters = asKatakana(folded.text);
   for (const piece of [wanted, ...words]) {
-    const at = folded.text.indexOf(piece);
+    const at = letters.indexOf(piece);
     if (at >= 0) return { macro, title, mark: folded.placeOf(at, at + piece.length) };
   }
   const mark = sounds?.starts.length === title.length ? findSound(sounds, wanted) : undefined;

@@ -84,3 +84,8 @@ export function spellOut(text: string): string | undefined {
   const spelt = composed.replace(/[äöüøå]/g, (letter) => SPELT_OUT[letter] ?? letter);
   return spelt === composed ? undefined : foldText(spelt);
 }
+
+/** Hiragana as the katakana of the same sound, letter for letter: an input method gives the one first, titles have the other. */
+export function asKatakana(text: string): string {
+  return text.replace(/[\u3041-\u3096\u309d\u309e]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+}

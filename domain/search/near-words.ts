@@ -3,6 +3,10 @@ import Fuse from 'fuse.js';
 /** Words of fewer letters are near to too many others. */
 const SHORTEST = 3;
 
+/** A letter of these scripts is a syllable or a word: another one in three makes another word, パンツ and バンツ. */
+const SHORTEST_SYLLABIC = 4;
+const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** How many words fuse.js compares letter by letter; the rest share too few pairs of letters to be meant. */
 const CANDIDATES = 60;
 
@@ -56,7 +60,7 @@ export function gatherWords(): NearWords {
       for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) take(word);
     },
     near: (word, limit = 6) => {
-      if (word.length < SHORTEST) return [];
+      if (word.length < (SYLLABIC.test(word) ? SHORTEST_SYLLABIC : SHORTEST)) return [];
       const fuse = new Fuse(findCandidates(word), { threshold: 0.34, ignoreLocation: true, minMatchCharLength: 2 });
       return fuse.search(word, { limit }).map(({ item }) => item);
     },

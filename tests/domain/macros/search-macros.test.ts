@@ -150,3 +150,22 @@ describe('the mark in a title', () => {
     expect(hit).toEqual({ macro: expect.anything(), title: 'Oﬃce refund', mark: [5, 11] });
   });
 });
+
+describe('a search in kana', () => {
+  const japanese = [makeMacro({ ...plain, id: 'bag', title: text('パンツとバッグの在庫') })];
+
+  it.each([
+    ['ばっぐ', ['bag']],
+    ['ぱんつ', ['bag']],
+    ['バッグ', ['bag']],
+    ['バンツ', []],
+    ['はっく', []],
+  ])('F20: "%s" finds %j', (query, ids) => {
+    expect(idsFor(query, japanese)).toEqual(ids);
+  });
+
+  it('F20: marks the stretch that was meant', () => {
+    const [hit] = buildMacroSearch(japanese, (m) => m.title['en'] ?? '').search('ばっぐ');
+    expect(hit?.mark).toEqual([4, 7]);
+  });
+});
