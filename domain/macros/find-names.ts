@@ -18,15 +18,51 @@ export function findPerson(text: string, name: string): NameStretch[] {
   const found: NameStretch[] = [];
   const maybe: NameStretch[] = [];
   for (const form of nameForms(name)) {
+    const own: NameStretch[] = [];
     for (let at = folded.text.indexOf(form.words); at >= 0; at = folded.text.indexOf(form.words, at + 1)) {
       const end = endOfWord(folded.text, at, form);
       if (end === undefined) continue;
       const [start, stop] = folded.placeOf(at, end);
       const stretch = { start, end: stop };
-      (isName(form, text, folded, stretch) ? found : maybe).push(stretch);
+      (isName(form, text, folded, stretch) ? own : maybe).push(stretch);
     }
+    const isWritten = own.some((stretch) => isCapitalAt(text, stretch));
+    found.push(...(isWritten ? own.filter((stretch) => !isOtherWord(text, stretch)) : own));
   }
   return joinTouching(text, found, maybe).map((stretch) => withTitle(text, stretch));
+}
+
+/** Words that a person is named behind, in small letters too: "the one for viola". */
+const LEADS_TO_NAME = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'to for from with and ok hi hey thanks an für mit und danke pour à avec et merci per con e grazie para por y gracias obrigado obrigada',
+    'voor aan met bedankt dla od dzięki для от с спасибо için',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})\\s$`,
+  'iu',
+);
+
+/**
+ * Where a text writes the name with a capital, the same in small letters within a sentence is a word: a "sciarpa viola" for Viola. Not at a
+ * place where somebody is called, nor in an address or a handle.
+ */
+function isOtherWord(text: string, { start, end }: NameStretch): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(start))) return false;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 12);
+  const isWithin = /[\p{Ll},;]\s$/u.test(before) && /^(?:[\s.,;:!?)-]|$)/u.test(after) && !/^[.-]\S*@/u.test(after);
+  return (
+    isWithin &&
+    !LEADS_TO_NAME.test(before) &&
+    !isGreeted(before) &&
+    !isCalled(before, text.slice(start, end), after) &&
+    !/^[?!]/.test(after)
+  );
+}
+
+function isCapitalAt(text: string, { start }: NameStretch): boolean {
+  return /^\p{Lu}/u.test(text.slice(start));
 }
 
 /** Every person whom a text greets, whoever it is. */

@@ -230,3 +230,28 @@ describe('F36: the greetings of every macro of the sample pack, in all its langu
     expect(kept).toEqual([]);
   });
 });
+
+describe('F36: a word in small letters beside the name with a capital', () => {
+  it.each([
+    ['Viola Serafini', 'Ciao Viola, il vaso color viola parte oggi.', `Ciao ${B}, il vaso color viola parte oggi.`],
+    ['Deniz Kaya', 'Deniz Bey, yeni deniz havlusu geldi.', `${B} Bey, yeni deniz havlusu geldi.`],
+    ['Bas Vermeer', 'Hoi Bas, de bas-gitaar is er.', `Hoi ${B}, de bas-gitaar is er.`],
+  ])('stays: %s, "%s"', (name, text, template) => {
+    expect(turn(name, text)).toBe(template);
+  });
+
+  it.each([
+    ['Viola Serafini', 'Ciao Viola, tutto bene. Grazie, viola.', `Ciao ${B}, tutto bene. Grazie, ${B}.`],
+    ['Viola Serafini', 'Ciao Viola,\nciao viola, a presto', `Ciao ${B},\nciao ${B}, a presto`],
+    ['Viola Serafini', 'Ciao Viola, il pacco per viola parte oggi', `Ciao ${B}, il pacco per ${B} parte oggi`],
+    ['Viola Serafini', 'ok per viola', `ok per ${B}`],
+    [
+      'Viola Serafini',
+      'Ciao Viola, scrivo a viola.serafini@post.example',
+      `Ciao ${B}, scrivo a ${B}.${B}@post.example`,
+    ],
+    ['Viola Serafini', 'Ciao Viola, tutto bene viola?', `Ciao ${B}, tutto bene ${B}?`],
+  ])('goes where it is the name: %s, "%s"', (name, text, template) => {
+    expect(turn(name, text)).toBe(template);
+  });
+});
