@@ -1,4 +1,4 @@
-import { COMMON_WORDS, NEUTRAL_WORDS, ROMANISED_WORDS } from './common-words.ts';
+import { COMMON_WORDS, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
 import type { Written } from './written.ts';
 
 /** What the words of a text say. */
@@ -13,6 +13,21 @@ const byWord = new Map<string, Set<string>>();
 for (const table of [COMMON_WORDS, ROMANISED_WORDS])
   for (const [language, words] of Object.entries(table))
     for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) ?? new Set()).add(language));
+
+const ENDINGS = Object.entries(WORD_ENDINGS).map(
+  ([languages, endings]) =>
+    [new RegExp(`(?:${endings.replaceAll(' ', '|')})$`, 'u'), new Set(languages.split(' '))] as const,
+);
+const SHORTEST_WITH_ENDING = 6;
+/** What an ending is worth: alone it proves nothing, since names have it too. */
+const ENDING = 0.8;
+
+/** The languages that a word speaks for, by itself or by its ending. */
+function languagesOf(word: string): ReadonlySet<string> | undefined {
+  const known = byWord.get(word);
+  if (known || word.length < SHORTEST_WITH_ENDING) return known;
+  return ENDINGS.find(([ending]) => ending.test(word))?.[1];
+}
 
 /** Letters that few alphabets have: as good as a word. */
 const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -35,6 +50,9 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Distinct words of one language that prove it, and how far it must be ahead of the next. */
 const PROOF = 2;
 const AHEAD = 1.5;
+/** Two words of a sentence suffice where they are this part of it and nothing comes near. */
+const PART = 0.4;
+const FAR_AHEAD = 2;
 /** A lone word of four languages is none of any. */
 const LEAST = 0.6;
 
@@ -50,9 +68,10 @@ export function detectByWords(text: string): WordVerdict | undefined {
     const plain = word.replace('’', "'");
     const isNeutral = NEUTRAL_WORDS.has(plain);
     if (!isNeutral) spoken += 1;
-    const languages = byWord.get(plain);
+    const languages = languagesOf(plain);
     for (const language of languages ?? []) {
-      const worth = (isNeutral ? 0.2 : plain.length === 1 ? 0.3 : 1) / Math.sqrt(languages?.size ?? 1);
+      const worth =
+        (isNeutral ? 0.2 : plain.length === 1 ? 0.3 : byWord.has(plain) ? 1 : ENDING) / Math.sqrt(languages?.size ?? 1);
       scores.set(language, (scores.get(language) ?? 0) + worth);
       if (!isNeutral) hits.set(language, (hits.get(language) ?? 0) + 1);
     }
@@ -66,7 +85,9 @@ export function detectByWords(text: string): WordVerdict | undefined {
   if (!best || best[1] < LEAST) return undefined;
   const share = (hits.get(best[0]) ?? 0) / Math.max(spoken, 1);
   const isAhead = best[1] >= AHEAD * (next?.[1] ?? 0);
-  const isProved = (best[1] >= PROOF || share >= 0.6) && isAhead && best[1] >= 0.9;
+  const isFarAhead = (hits.get(best[0]) ?? 0) >= 2 && share >= PART && best[1] >= FAR_AHEAD * (next?.[1] ?? 0);
+  const isEnough = best[1] >= PROOF || share >= 0.6 || (isFarAhead && best[1] >= AHEAD);
+  const isProved = isEnough && isAhead && best[1] >= 0.9;
   const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
   if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
   return { written: { candidates: near, certainty: best[1] >= 0.9 && near.length > 1 ? 'one-of' : 'perhaps' }, share };

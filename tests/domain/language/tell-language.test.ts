@@ -87,3 +87,35 @@ describe('a text without what is no language', () => {
     expect(bareText(text, without).replace(/\s+/g, ' ').trim()).toBe(bare);
   });
 });
+
+describe('short messages in a market of another language', () => {
+  it.each([
+    ['Falta una pieza del pedido', 'de', 'es'],
+    ['ile kosztuje przesylka', 'de', 'pl'],
+    ['wysłałam formularz i czekałam', 'de', 'pl'],
+    ['Não recebi, vcs reenviam?', 'en', 'pt'],
+    ['Brauche Bestätigung der Lieferung und Rechnungen', 'fr', 'de'],
+    ['on peut payer en plusieurs fois', 'de', 'fr'],
+    ['Is it genuine?', 'it', 'en'],
+    ['never arrived', 'fr', 'en'],
+    ['Hoeveel kost het', 'de', 'nl'],
+    ['gimana retur nya', 'en', 'id'],
+  ])('are told by their words and endings: "%s" in %s is %s', (text, market, language) => {
+    expect(answer(text, [market]).language).toBe(language);
+  });
+
+  it.each([
+    ['dual sim', 'pt'],
+    ['Beats Solo 3', 'it'],
+    ['Samsung Galaxy', 'de'],
+    ['es original?', 'de'],
+    ['door mat', 'nl'],
+    ['Zion Williamson', 'it'],
+  ])('prove nothing where they are names of goods or words of several languages: "%s"', (text, market) => {
+    expect(answer(text, [market]).reason).not.toBe('buyer-writes');
+  });
+
+  it('an ending alone proves no language', () => {
+    expect(lookAtText('Bergschaft').written?.certainty).toBe('perhaps');
+  });
+});
