@@ -1,7 +1,7 @@
 /**
- * Han letters and words that are written in one land only. Letters by the three standard forms (Unicode Unihan 17, kSimplifiedVariant and
- * kTraditionalVariant; the Japanese forms of the jōyō table of 2010), of which the frequent ones suffice; words of trade as shops there
- * write them. Gathered 29 November 2026.
+ * Han letters and words that are written in one land only: simplified and traditional letters, the Japanese forms, and words of trade as shops
+ * there write them. Written down from knowledge on 29 November 2026; no source was looked up, neither Unihan nor the jōyō table, so a letter
+ * may be missing or stand on the wrong side.
  */
 
 /** Simplified letters whose traditional twin stands at the same place of `TRADITIONAL`. Those that Japan writes alike are in `ALSO_JAPANESE`. */

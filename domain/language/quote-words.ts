@@ -1,6 +1,6 @@
 /**
- * What mail programs and phones write round a buyer's own words. Wordings as in the sent mail of Gmail, Outlook, Apple Mail and Thunderbird in
- * these languages, gathered 29 November 2026; forms of quoting from RFC 3676, section 4.5 (`>`), and 4.3 (`--`).
+ * What mail programs and phones write round a buyer's own words, as Gmail, Outlook, Apple Mail and Thunderbird word it in these languages; `>` and
+ * `--` as mail has long marked quotations and signatures. Written down from knowledge on 29 November 2026; no source was looked up.
  */
 
 /** "wrote", behind a name and a date: the line that stands above a quotation ends with it and a colon. */
