@@ -2,7 +2,7 @@
  * Short words that nearly every message to a shop is made of, by language: pronouns, articles, thanks and greetings, question words, and the
  * few nouns of trade. A word may stand with several languages. Lower case, with the accents that are usual, and without where people leave
  * them out. Written down from knowledge of these languages on 29 November 2026; no source was looked up, so what is missing is missing by
- * oversight.
+ * oversight. Enlarged on 30 November 2026, from knowledge too, after messages that it had not been written for.
  */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: "the is are was were will would could can my your you i it its this that have has had not do does did please thanks thank when where what which why how and for with from but still yet any been just got get need want wrong order size ship shipping shipped parcel refund return item received delivery much too right now anyone good morning there been haven't hasn't didn't doesn't isn't it's i'm dear thx available never arrived arrive broken damaged genuine leather discount about send sent they them their before after because other another again only than then some tell know think work works working cancel address cheaper bought used fits soon today tomorrow yesterday to of on at by one missing piece asap",
