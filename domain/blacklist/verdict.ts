@@ -44,9 +44,10 @@ export function decideVerdict(evidence: Evidence): Verdict {
 function findDoubt({ currency, now }: Evidence): CannotCheckReason | undefined {
   const { signatures, endsAt, checkedAt, goodFor, floor, isClockOff, isSetBack } = currency;
   if (signatures === 'too-few') return 'unverified';
-  // Where the clock was set back, the end may be past all the same.
-  if (endsAt !== undefined && Math.max(now, floor) >= endsAt) return 'stale';
+  if (endsAt !== undefined && now >= endsAt) return 'stale';
+  // A time far ahead that was seen once may have been the wrong one: what it says of the end says nothing until the clock is sure.
   if (isClockOff || now < floor - CLOCK_SLACK_MS) return 'clock';
+  if (endsAt !== undefined && floor >= endsAt) return 'stale';
   if (isSetBack) return 'set-back';
   // Written so that a time which is no number is a doubt.
   if (!(checkedAt !== undefined && now - checkedAt < goodFor)) return 'too-old';

@@ -40,9 +40,17 @@ const failures: readonly (readonly [reason: string, ...ways: Partial<Evidence>[]
   ['no-handle', { handles: [] }],
   ['too-many', { isWithinLimit: false }],
   ['unverified', { currency: { ...current, signatures: 'too-few' } }],
-  ['stale', { currency: { ...current, endsAt: now } }, { currency: { ...current, endsAt: now - days(400) } }],
+  [
+    'stale',
+    { currency: { ...current, endsAt: now } },
+    { currency: { ...current, endsAt: now - days(400) } },
+    // Within what two clocks may differ, the later one tells.
+    { currency: { ...current, endsAt: now + 1, floor: now + hours(1) } },
+  ],
   [
     'clock',
+    // The list may have ended or not: which of the two times is right, a person has to say first.
+    { currency: { ...current, floor: now + days(365) } },
     { currency: { ...current, isClockOff: true } },
     { currency: { ...current, floor: now + hours(2) } },
     { currency: { ...current, checkedAt: now + hours(2) } },
