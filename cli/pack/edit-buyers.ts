@@ -1,6 +1,6 @@
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { lastDay, TERM_MONTHS } from '../../domain/blacklist/entry-term.ts';
-import { keying, newKeying, type Keying } from '../../domain/blacklist/keying.ts';
+import { keying, newKeying, teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { isMasked, normaliseHandle } from '../../domain/blacklist/normal-form.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
@@ -35,6 +35,8 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   });
 }
 
+const PROVE = 'Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …';
+
 /**
  * How the keys of a pack's buyers are made, as it says itself. A pack without buyers begins with today's way; one with buyers that does not say it could have been
  * keyed with any key, and a list that claims the wrong one would find nobody.
@@ -43,8 +45,13 @@ export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): 
   const said = keying.safeParse(pack['buyersKey']);
   const today = await newKeying(teamKey, rounds);
   const isEmpty = buyersOf(pack).length === 0;
-  if (said.success && said.data.check !== today.check) {
+  if (said.success && said.data.check !== (await teamKeyCheck(teamKey, said.data))) {
     if (isEmpty) return today;
+    // The check of before named the team key alone, so that any other way could be written beside it.
+    if (said.data.check === (await teamKeyCheck(teamKey)))
+      throw new CommandFault(
+        `The check of the buyers in this pack does not cover the way they were keyed in. ${PROVE}`,
+      );
     throw new CommandFault(
       'The buyers in this pack were keyed with another team key than this one. After a new team key, empty "buyers" and list them anew.',
     );
@@ -55,16 +62,15 @@ export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): 
     );
   if (said.success) return said.data;
   if (isEmpty) return today;
-  throw new CommandFault(
-    'The buyers in this pack do not say with which team key they were keyed. Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …',
-  );
+  throw new CommandFault(`The buyers in this pack do not say with which team key they were keyed. ${PROVE}`);
 }
 
 /** Writes down how a former pack's buyers were keyed, which one of them proves: nobody is found with a wrong key, or under another form. */
 export async function adoptKeying(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<RawPack> {
-  const today = await newKeying(teamKey);
-  for (const form of [1, 2] as const) {
-    const made: Keying = { ...today, form };
+  const { form: said = 1, rounds = 0 } = keying.safeParse(pack['buyersKey']).data ?? {};
+  // Many are written alike in both forms.
+  for (const form of [said, said === 1 ? 2 : 1] as const) {
+    const made = await newKeying(teamKey, rounds, form);
     const key = await keyOf(teamKey, named, made);
     if (buyersOf(pack).some((entry) => entry.key === key)) return { ...pack, buyersKey: made };
   }

@@ -82,7 +82,8 @@ async function lookUp(question: BuyerQuestion, key: string | undefined, generati
       return { kind: 'whole', id: list.id, rows: list.rows, teamKey };
     };
     if (!secret) return { ...nothing, list: whole('absent') };
-    if (list.keying && list.keying.check !== secret.check) return { ...nothing, list: whole('differs') };
+    if (list.keying && list.keying.check !== (await teamKeyCheck(secret.bytes, list.keying)))
+      return { ...nothing, list: whole('differs') };
     const evidence = whole(list.keying ? 'fits' : 'unchecked');
     handles = await keysOf(secret.bytes, site, question.handles, list.keying ?? FORMER);
     const keys = [...handles.keys()];
@@ -134,7 +135,6 @@ const nothing: Omit<Evidence, 'pack' | 'now'> = {
 
 interface OpenTeamKey {
   readonly bytes: Uint8Array;
-  readonly check: string;
   readonly seal: ListSeal;
 }
 
@@ -144,9 +144,7 @@ let opened: { readonly key: string; readonly secret: Promise<OpenTeamKey | undef
 function openTeamKey(key: string): Promise<OpenTeamKey | undefined> {
   if (opened?.key !== key) {
     const bytes = decodeTeamKey(key);
-    const open = async (teamKey: Uint8Array) => {
-      return { bytes: teamKey, check: await teamKeyCheck(teamKey), seal: await openSeal(teamKey) };
-    };
+    const open = async (teamKey: Uint8Array) => ({ bytes: teamKey, seal: await openSeal(teamKey) });
     opened = { key, secret: bytes ? open(bytes) : Promise.resolve(undefined) };
   }
   return opened.secret;

@@ -19,8 +19,14 @@ export function keyingOfPack({
   return sealedBuyers === undefined ? buyersKey : readSealedBuyers(sealedBuyers)?.keying;
 }
 
-/** Whether a team key (base64url) is the one of a check; `undefined` when one of the two is missing. */
-export async function doesKeyFit(check: string | undefined, key: string | undefined): Promise<boolean | undefined> {
+/** Whether a team key (base64url) is the one of a check, which a head gives alone and a list with the way of its keys; `undefined` when one of the two is missing. */
+export async function doesKeyFit(
+  said: string | Keying | undefined,
+  key: string | undefined,
+): Promise<boolean | undefined> {
   const bytes = key === undefined ? undefined : decodeTeamKey(key);
-  return check === undefined || !bytes ? undefined : (await teamKeyCheck(bytes)) === check;
+  if (said === undefined || !bytes) return undefined;
+  return typeof said === 'string'
+    ? (await teamKeyCheck(bytes)) === said
+    : (await teamKeyCheck(bytes, said)) === said.check;
 }

@@ -58,7 +58,7 @@ export async function receivePlain(
   if (pack.revision < task.lowestRevision) return fail(deps, 'E_ROLLBACK', { detail: String(pack.revision) });
   const leap = judgeLeap(pack.revision, task.lowestRevision, 'revision');
   if (leap) return fail(deps, leap.code, leap);
-  const keyFits = await doesKeyFit(keyingOfPack(pack)?.check, task.key);
+  const keyFits = await doesKeyFit(keyingOfPack(pack), task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   if (signal.aborted) return { kind: 'aborted' };
   const guard = await guardDrops(deps, task, { digest, isMeant: false, team: pack.team });

@@ -10,6 +10,7 @@ import {
 } from '../../cli/pack/edit-buyers.ts';
 import { readSealedBuyers } from '../../domain/pack/pack-list.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
 import { keying, seal, teamKey } from '../domain/blacklist/sealed-list.ts';
@@ -46,7 +47,7 @@ describe('a list that a lead keeps', () => {
     await expect(addBuyer(former, teamKey, who, facts)).rejects.toThrow(/do not say with which team key/);
     await expect(adoptKeying(former, teamKey.toReversed(), who)).rejects.toThrow(/Nobody is found/);
     const adopted = await adoptKeying(former, teamKey, who);
-    expect(adopted).toMatchObject({ buyersKey: { ...keying, form: 1 } });
+    expect(adopted).toMatchObject({ buyersKey: await newKeying(teamKey, 0, 1) });
     expect(await aboutBuyer(adopted, teamKey, who)).toHaveLength(1);
   });
 
@@ -57,8 +58,16 @@ describe('a list that a lead keeps', () => {
 
   it('A16: can make each guess cost more', async () => {
     const pack = await addBuyer(empty, teamKey, who, facts, 1000);
-    expect(pack['buyersKey']).toEqual({ ...keying, rounds: 1000 });
+    expect(pack['buyersKey']).toEqual(await newKeying(teamKey, 1000));
     expect(await aboutBuyer(pack, teamKey, who)).toHaveLength(1);
+  });
+
+  it('A3: is not gone on with in a way that its check does not cover, until a buyer proves it', async () => {
+    const pack = await addBuyer(empty, teamKey, who, facts, 1000);
+    const former = { ...pack, buyersKey: { ...keying, rounds: 1000 } };
+    await expect(addBuyer(former, teamKey, who, facts)).rejects.toThrow(/does not cover the way .* adopt/);
+    expect(await adoptKeying(former, teamKey, who)).toEqual(pack);
+    await expect(adoptKeying({ ...former, buyersKey: keying }, teamKey, who)).rejects.toThrow(/Nobody is found/);
   });
 
   it('A16: erases a buyer with a receipt, and lets nobody go back', async () => {

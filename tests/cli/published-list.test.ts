@@ -8,6 +8,7 @@ import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
+import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
@@ -65,7 +66,7 @@ describe('a list that is keyed otherwise than before', () => {
     await lead.publish(team, [ann], { pack: { buyers } });
     await lead.join(team);
     const before = await readPublished(lead.out, join(lead.out, 'pack.json'), team);
-    const buyersKey = { check: before?.buyersKeying?.check ?? '', form: 2 as const, rounds: 1000 };
+    const buyersKey = await newKeying(teamKey, 1000);
     await lead.publish(team, [ann], { pack: { buyers, buyersKey }, isShrinkMeant: true });
     const after = await readPublished(lead.out, join(lead.out, 'pack.json'), team);
     expect([before?.buyersKeying?.rounds, after?.buyersKeying?.rounds]).toEqual([0, 1000]);

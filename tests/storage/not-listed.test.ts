@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
+import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
-import { goBack, syncPack, trustClock } from '../../storage/sync/sync-pack.ts';
+import { acceptShrink, goBack, syncPack, trustClock } from '../../storage/sync/sync-pack.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
@@ -16,12 +17,12 @@ const keying = await newKeying(teamKey);
 const secret = { keying, seal: await openSeal(teamKey) };
 const other = teamKey.toReversed();
 
-/** What the panel would say of a buyer whom no list here holds. */
-async function verdict({ deps }: SyncWorld) {
+/** What the panel would say of a buyer; unless told otherwise, of one whom no list here holds. */
+async function verdict({ deps }: SyncWorld, id = 'ann-81') {
   const { packStore, teamStore, now } = deps;
   const judged = await judgeBuyer({
     site: 'shop',
-    handles: [{ type: 'id', value: 'ann-81' }],
+    handles: [{ type: 'id', value: id }],
     inUse: await packStore.readInUse(),
     team: await teamStore.read(),
     now: now(),
@@ -58,6 +59,69 @@ describe('a plain pack', () => {
   it('A3: is not joined with a team key that its list was not made with', async () => {
     world.serve({ buyersKey: await newKeying(other) });
     expect((await world.join()).trouble).toMatchObject({ code: 'E_KEY', detail: 'team-key' });
+  });
+
+  describe('whose host says another way of its keys than they were made in', () => {
+    const ways = [
+      ['rounds', { rounds: 1000 }],
+      ['form', { form: 1 }],
+    ] as const;
+    const listed = async () => smallBuyer({ key: await buyerKey(teamKey, 'shop', { type: 'id', value: 'mia-7' }) });
+
+    it.each(ways)('A3: cannot check after a revision with other %s', async (_what, way) => {
+      await join({ buyers: [await listed()] });
+      const before = await verdict(world, 'mia-7');
+      world.now += hour;
+      world.serve({ revision: 6, buyers: [await listed()], buyersKey: { ...keying, ...way }, notAfter: undefined });
+      await syncPack(world.deps);
+      await acceptShrink(world.deps);
+      expect([before, await verdict(world, 'mia-7'), await world.inUse()]).toEqual(['listed', 'no-key', 6]);
+    });
+
+    it.each(ways)('A3: is not joined with other %s', async (_what, way) => {
+      world.serve({ buyers: [await listed()], buyersKey: { ...keying, ...way } });
+      expect((await world.join()).trouble).toMatchObject({ code: 'E_KEY', detail: 'team-key' });
+    });
+
+    it.each(ways)('A3: cannot check by a sealed list with other %s in its head', async (_what, way) => {
+      const sealed = await writeBuyerList([await listed()], secret);
+      const start = 4 + new DataView(sealed.buffer).getUint32(0);
+      const head = JSON.parse(new TextDecoder().decode(sealed.subarray(4, start))) as { keying: object };
+      const text = new TextEncoder().encode(JSON.stringify({ ...head, keying: { ...head.keying, ...way } }));
+      const altered = new Uint8Array([0, 0, text.length >> 8, text.length & 255, ...text, ...sealed.subarray(start)]);
+      const changes = { buyers: undefined, buyersKey: undefined, notAfter: undefined };
+      world.serve({ ...changes, sealedBuyers: toBase64url(sealed) });
+      await world.join();
+      const before = await verdict(world, 'mia-7');
+      world.now += hour;
+      world.serve({ ...changes, revision: 6, sealedBuyers: toBase64url(altered) });
+      await syncPack(world.deps);
+      expect([before, await verdict(world, 'mia-7'), await world.inUse()]).toEqual(['listed', 'no-key', 6]);
+    });
+
+    it.each(ways)('A3: cannot check by a list that was stored with other %s', async (_what, way) => {
+      await join({ buyers: [await listed()] });
+      const database = new PackDatabase();
+      await database.lists.toCollection().modify((row) => void Object.assign(row, { keying: { ...keying, ...way } }));
+      database.close();
+      expect(await verdict(world, 'mia-7')).toBe('no-key');
+    });
+
+    it('A3: can check by one that was keyed slowly indeed', async () => {
+      const made = await newKeying(teamKey, 1000);
+      const mia = await buyerKey(teamKey, 'shop', { type: 'id', value: 'mia-7' }, made);
+      await join({ buyers: [smallBuyer({ key: mia })], buyersKey: made });
+      expect([await verdict(world, 'mia-7'), await verdict(world)]).toEqual(['listed', 'not-listed']);
+    });
+  });
+
+  it('A4: takes a clock that was a year ahead for once for a doubt of the clock, not for an end', async () => {
+    await join({ notAfter: '2026-12-20T00:00:00Z' });
+    world.now += 365 * day;
+    await syncPack(world.deps);
+    const ahead = await verdict(world);
+    world.now -= 365 * day;
+    expect([ahead, await verdict(world)]).toEqual(['stale', 'clock']);
   });
 
   it('A3: cannot check once its lead has changed the key', async () => {
