@@ -1,6 +1,6 @@
-import { findKey, trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
+import { trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
 import type { ListSeal } from '../domain/blacklist/list-seal.ts';
-import { readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
+import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
 import type { DropCounts } from '../domain/pack/shrink-guard.ts';
 import { openPart, readParts } from './content-parts.ts';
@@ -17,9 +17,12 @@ interface CountOptions {
   readonly now: number;
 }
 
+type Dropped = NonNullable<DropCounts['buyers']>;
+
 /**
- * Counts what the generation in use has and the next one has not, row by row: as many rows in their place change nothing, an entry that was ended counts as
- * gone, and so does every buyer of a list that is keyed in another way, since none of the former keys would be found any more. Both are written.
+ * Counts what the generation in use has and the next one has not, row by row: as many rows in their place change nothing, a buyer whose last day comes earlier
+ * counts as gone, whenever it comes, and so does every buyer of a list that is keyed in another way, since none of the former keys would be found any more.
+ * Whose last day was over before is no loss. Both generations are written.
  */
 export async function countDrops(
   database: PackDatabase,
@@ -27,8 +30,7 @@ export async function countDrops(
   after: Complete,
   options: CountOptions,
 ): Promise<DropCounts> {
-  const of = before.buyerCount ?? 0;
-  const buyers = before.layers && { dropped: await droppedBuyers(database, before, after, options), of };
+  const buyers = before.layers && (await droppedBuyers(database, before, after, options));
   const macros = before.content === after.content ? 0 : await droppedMacros(database, before, after);
   return { macros: { dropped: macros, of: before.partCounts['macros'] ?? 0 }, ...(buyers && { buyers }) };
 }
@@ -54,17 +56,18 @@ async function droppedBuyers(
   before: Complete,
   after: Complete,
   { seal, now }: CountOptions,
-): Promise<number> {
+): Promise<Dropped> {
   const [old, next] = [before.layers ?? [], after.layers ?? []];
-  if (old.join() === next.join()) return 0;
+  const rowsBefore = before.buyerCount ?? 0;
+  if (old.join() === next.join()) return { dropped: 0, of: rowsBefore };
   const rows = await database.lists.bulkGet([...new Set([...old, ...next])]);
   const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
   const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
-  if (was && is && !isKeyedAlike(was, is)) return before.buyerCount ?? 0;
+  if (was && is && !isKeyedAlike(was, is)) return { dropped: rowsBefore, of: rowsBefore };
   const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
   // What cannot be read any more cannot be compared either: it is being brought again.
   if (isShut || old.some((id) => !lists.has(id))) {
-    return Math.max(0, (before.buyerCount ?? 0) - (after.buyerCount ?? 0));
+    return { dropped: Math.max(0, rowsBefore - (after.buyerCount ?? 0)), of: rowsBefore };
   }
   // The last place on earth where a day ends is 12 hours behind UTC.
   const today = Math.floor((now - DAY_MS / 2) / DAY_MS);
@@ -72,17 +75,26 @@ async function droppedBuyers(
     const piece = await readPiece(database, id, bucket);
     return piece ? readStanding(piece, seal, today) : NOBODY;
   };
+  const liveIn = async (ids: readonly string[], bucket: number) =>
+    liveKeys(await Promise.all(ids.map((id) => standing(id, bucket))));
   const isOverSameList = old[0] === next[0] && old.length <= 2 && next.length <= 2;
   let dropped = 0;
   for (const bucket of changedBuckets(lists, old, next)) {
-    const read = (ids: readonly string[]) => Promise.all(ids.map((id) => standing(id, bucket)));
-    dropped += isOverSameList
-      ? await droppedByLayer(await standing(old[1], bucket), await standing(next[1], bucket), () =>
-          readPiece(database, old[0], bucket),
-        )
-      : droppedKeys(await read(old), await read(next));
+    if (!isOverSameList) {
+      dropped += droppedKeys(await liveIn(old, bucket), await liveIn(next, bucket));
+      continue;
+    }
+    const below = async () => {
+      const piece = await readPiece(database, old[0], bucket);
+      return piece && openLastDays(piece, seal);
+    };
+    dropped += await droppedByLayer(await standing(old[1], bucket), await standing(next[1], bucket), below, today);
   }
-  return dropped;
+  if (dropped === 0) return { dropped, of: rowsBefore };
+  // Entries that have ended are no part of what can be lost, however many of them stand there.
+  let of = 0;
+  for (const bucket of bucketsOf(old.map((id) => lists.get(id)))) of += (await liveIn(old, bucket)).size;
+  return { dropped, of };
 }
 
 /** Lists that do not say how they were keyed are of the first form. */
@@ -91,7 +103,11 @@ function isKeyedAlike({ keying: one }: ListRow, { keying: other }: ListRow): boo
   return isSameKey && (one?.form ?? 1) === (other?.form ?? 1) && (one?.rounds ?? 0) === (other?.rounds ?? 0);
 }
 
-const NOBODY: Standing = { live: new Set(), gone: new Set() };
+const NOBODY: Standing = { live: new Map(), gone: new Set() };
+
+function bucketsOf(lists: Iterable<ListRow | undefined>): Set<number> {
+  return new Set([...lists].flatMap((list) => [...(list?.digests.keys() ?? [])]));
+}
 
 /** Buckets in which not every layer has the same bytes. */
 function changedBuckets(
@@ -99,10 +115,9 @@ function changedBuckets(
   old: readonly string[],
   next: readonly string[],
 ): number[] {
-  const buckets = new Set([...lists.values()].flatMap(({ digests }) => [...digests.keys()]));
   const digestsOf = (ids: readonly string[], bucket: number) =>
     ids.map((id) => lists.get(id)?.digests.get(bucket)).join();
-  return [...buckets].filter((bucket) => digestsOf(old, bucket) !== digestsOf(next, bucket));
+  return [...bucketsOf(lists.values())].filter((bucket) => digestsOf(old, bucket) !== digestsOf(next, bucket));
 }
 
 async function readPiece(database: PackDatabase, id = '', bucket: number): Promise<BuyerList | undefined> {
@@ -110,29 +125,36 @@ async function readPiece(database: PackDatabase, id = '', bucket: number): Promi
   return bytes && trustBuyerList(bytes);
 }
 
-/** Two layers over one list: only what they say can differ, and the list below is read where one of them fell silent. */
+/** Two layers over one list: only what they say can differ, and the list below is asked for the keys of which one of them says nothing. */
 async function droppedByLayer(
   was: Standing,
   is: Standing,
-  readBelow: () => Promise<BuyerList | undefined>,
+  openBelow: () => Promise<((key: string) => Promise<number>) | undefined>,
+  today: number,
 ): Promise<number> {
-  const silent = [...was.live].filter((key) => !is.live.has(key) && !is.gone.has(key));
-  const below = silent.length > 0 ? await readBelow() : undefined;
-  const lost = silent.filter((key) => !below || !findKey(below, key));
-  return [...is.gone].filter((key) => !was.gone.has(key)).length + lost.length;
+  const lastDayIn = ({ live, gone }: Standing, key: string) => (gone.has(key) ? -1 : live.get(key));
+  let below: ReturnType<typeof openBelow> | undefined;
+  const lastDayBelow = async (key: string) => (await (below ??= openBelow()))?.(key) ?? -1;
+  let dropped = 0;
+  for (const key of new Set([...was.live.keys(), ...is.live.keys(), ...is.gone])) {
+    const before = lastDayIn(was, key) ?? (await lastDayBelow(key));
+    if (before < today) continue;
+    if ((lastDayIn(is, key) ?? (await lastDayBelow(key))) < before) dropped += 1;
+  }
+  return dropped;
 }
 
-function droppedKeys(old: readonly Standing[], next: readonly Standing[]): number {
-  const kept = liveKeys(next);
-  return [...liveKeys(old)].filter((key) => !kept.has(key)).length;
+/** What ends earlier than it did is taken away as well, only later: nobody would notice on that day. */
+function droppedKeys(old: ReadonlyMap<string, number>, next: ReadonlyMap<string, number>): number {
+  return [...old].filter(([key, last]) => (next.get(key) ?? -1) < last).length;
 }
 
-/** Who stands in layers together, the lowest first. */
-function liveKeys(layers: readonly Standing[]): Set<string> {
-  const keys = new Set<string>();
+/** Who stands in layers together, the lowest first, and until when. */
+function liveKeys(layers: readonly Standing[]): Map<string, number> {
+  const keys = new Map<string, number>();
   for (const { live, gone } of layers) {
     for (const key of gone) keys.delete(key);
-    for (const key of live) keys.add(key);
+    for (const [key, last] of live) keys.set(key, last);
   }
   return keys;
 }

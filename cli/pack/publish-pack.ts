@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
+import { withTerm } from '../../domain/blacklist/entry-term.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { highestAfter } from '../../domain/pack/revision-leap.ts';
 import { findShrink } from '../../domain/pack/shrink-guard.ts';
@@ -153,23 +154,37 @@ function listsToGoOn(
 
 /** A list that loses much is refused unless that is meant; agents would refuse it too. */
 export function refuseShrink(pack: Readonly<Record<string, unknown>>, before: PublishedHead, now: Date): void {
-  const lost = (list: 'buyers' | 'macros', name: 'key' | 'id') => {
-    // An entry that has ended is as good as gone.
-    const today = now.toISOString().slice(0, 10);
-    const isLive = (row: object) => !(String(Reflect.get(row, 'until') ?? '9999') < today);
-    const names = (rows: readonly unknown[]) =>
-      new Set(
-        rows
-          .map(Object)
-          .filter(isLive)
-          .map((row: object) => String(Reflect.get(row, name))),
-      );
-    const [was, is] = [names(rowsOf(before.pack, list)), names(rowsOf(pack, list))];
-    return { dropped: [...was].filter((one) => !is.has(one)).length, of: was.size };
+  const today = now.toISOString().slice(0, 10);
+  const [buyers, left] = [before.pack, pack].map((one) => lastDays(rowsOf(one, 'buyers') as BuyerEntry[], today));
+  const [macros, others] = [before.pack, pack].map((one) => new Set(rowsOf(one, 'macros').map(idOf)));
+  const counts = {
+    // Who is listed for less long is gone too, only later.
+    buyers: lost(buyers?.keys(), (key) => (left?.get(key) ?? '') >= (buyers?.get(key) ?? '')),
+    macros: lost(macros?.keys(), (id) => others?.has(id) === true),
   };
-  const shrink = findShrink([], { buyers: lost('buyers', 'key'), macros: lost('macros', 'id') }, now.getTime());
+  const shrink = findShrink([], counts, now.getTime());
   if (shrink !== undefined)
-    throw new CommandFault(`The pack would lose much of a list (${shrink}). If that is meant: --shrink`);
+    throw new CommandFault(
+      `The pack would lose much of a list (${shrink}). Who is listed for less long than before counts too. If that is meant: --shrink`,
+    );
+}
+
+function lost(names: Iterable<string> = [], isKept: (name: string) => boolean) {
+  const all = [...names];
+  return { dropped: all.filter((name) => !isKept(name)).length, of: all.length };
+}
+
+/** Until when each buyer is listed whose time is not over: by the longest of their entries. */
+function lastDays(entries: readonly BuyerEntry[], today: string): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { key, until } of entries.map(withTerm)) {
+    if (until >= today && until > (days.get(key) ?? '')) days.set(key, until);
+  }
+  return days;
+}
+
+function idOf(row: unknown): string {
+  return String(Reflect.get(Object(row), 'id'));
 }
 
 function rowsOf(pack: Readonly<Record<string, unknown>>, kind: string): readonly unknown[] {

@@ -1,3 +1,4 @@
+import { lastDay } from './entry-term.ts';
 import { buyer, type BuyerEntry } from '../pack/kinds/buyer.ts';
 
 /** Bytes of a buyer's key, and of what a list says of one: reason, severity, since, until, evidence, by and confirmed by. Numbers are big-endian. */
@@ -48,10 +49,16 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
   };
 }
 
-/** The last day of an entry, counted from 1970-01-01. */
-export function untilOf(view: DataView, start: number): number {
-  return view.getUint16(start + at.until);
+/** The last day on which an entry counts in truth, whatever it names, counted from 1970-01-01. */
+export function termOf(view: DataView, start: number): number {
+  const since = view.getUint16(start + at.since);
+  const last = lastDays.get(since) ?? Date.parse(lastDay(dayOf(since))) / DAY_MS;
+  lastDays.set(since, last);
+  return Math.min(view.getUint16(start + at.until), last);
 }
+
+/** By the day on which an entry begins: a million entries begin on some hundred days. */
+const lastDays = new Map<number, number>();
 
 export function reasonOf(view: DataView, start: number): number {
   return view.getUint8(start + at.reason);

@@ -2,7 +2,7 @@ import { viewOf } from '../bytes.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 import { fromBase64url } from '../pack/signed/base64url.ts';
 import { findKey, keysOf, type Block, type BuyerList } from './buyer-list.ts';
-import { areSoundFacts, FACT_BYTES, isDropped, readFacts, untilOf, type People } from './buyer-record.ts';
+import { areSoundFacts, FACT_BYTES, isDropped, readFacts, termOf, type People } from './buyer-record.ts';
 import { FORMAT } from './list-layout.ts';
 import type { ListSeal } from './list-seal.ts';
 
@@ -62,25 +62,45 @@ export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined)
   return { entries, dropped };
 }
 
-/** Keys of a list that have an entry in force, and those that it names without one: dropped by a layer, or ended. */
+/** Keys of a list that have an entry in force with the last day of the longest one, and those that it names without one: dropped by a layer, or ended. Days count from 1970-01-01. */
 export interface Standing {
-  readonly live: ReadonlySet<string>;
+  readonly live: ReadonlyMap<string, number>;
   readonly gone: ReadonlySet<string>;
 }
 
-/** Who stands in a list on a day, counted from 1970-01-01, without making entries of a million rows. Fails with `SealedList`. */
+/** Who stands in a list on a day, without making entries of a million rows. Fails with `SealedList`. */
 export async function readStanding(list: BuyerList, seal: ListSeal | undefined, today: number): Promise<Standing> {
-  const live = new Set<string>();
+  const live = new Map<string, number>();
   const named: string[] = [];
   for (const block of list.blocks) {
     const view = viewOf(await openFacts(list, block, seal));
     for (const [index, key] of keysOf(list, block).entries()) {
-      const at = index * FACT_BYTES;
+      const last = lastDayAt(view, index);
       named.push(key);
-      if (!isDropped(view, at) && untilOf(view, at) >= today) live.add(key);
+      if (last >= today) live.set(key, Math.max(last, live.get(key) ?? 0));
     }
   }
   return { live, gone: new Set(named.filter((key) => !live.has(key))) };
+}
+
+/** Tells the last day of the longest entry of a key, -1 where a list has none; each block is opened once. Fails with `SealedList`. */
+export function openLastDays(list: BuyerList, seal: ListSeal | undefined): (key: string) => Promise<number> {
+  const opened = new Map<Block, Promise<Uint8Array>>();
+  return async (key) => {
+    const found = findKey(list, key);
+    if (!found) return NO_DAY;
+    const facts = opened.get(found.block) ?? openFacts(list, found.block, seal);
+    opened.set(found.block, facts);
+    const view = viewOf(await facts);
+    return Math.max(...Array.from({ length: found.count }, (_none, index) => lastDayAt(view, found.first + index)));
+  };
+}
+
+const NO_DAY = -1;
+
+function lastDayAt(view: DataView, index: number): number {
+  const at = index * FACT_BYTES;
+  return isDropped(view, at) ? NO_DAY : termOf(view, at);
 }
 
 function readRow(list: BuyerList, facts: Uint8Array, people: People, index: number, key: string) {

@@ -3,8 +3,8 @@ import { z } from './zod.ts';
 /** Share of the replies, or of the list of buyers, that may be taken away within a week without somebody saying that it is meant. */
 export const SHRINK_SHARE = 0.3;
 
-/** Below this many rows a list is so short that a person sees what is gone. */
-const SMALL_LIST = 10;
+/** So many rows going are more than a correction, however short the list. */
+const MANY = 3;
 
 /** Slices add up for so long. */
 const WINDOW_MS = 7 * 24 * 3_600_000;
@@ -36,8 +36,9 @@ export function findShrink(drops: readonly Drop[], counts: DropCounts, now: numb
     // Rows that came within the week, perhaps only to make what goes look like little, do not count for the list.
     const least = Math.min(next.of, ...lately.map(({ of }) => of));
     const dropped = lately.reduce((sum, one) => sum + one.dropped, next.dropped);
-    if (next.dropped > 0 && least >= SMALL_LIST && dropped > least * SHRINK_SHARE)
-      return `${list} −${dropped} / ${least}`;
+    // One row of one is put right by taking it off; two of two, and all of it gone, is a list emptied.
+    const isMuch = dropped >= MANY || (dropped > 1 && next.dropped >= next.of);
+    if (next.dropped > 0 && isMuch && dropped > least * SHRINK_SHARE) return `${list} −${dropped} / ${least}`;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from '.
 
 /** Watches what a revision takes from the pack in use. */
 export interface DropGuard {
-  /** Refuses by the lengths of lists alone, before they are fetched. */
+  /** Refuses by the count of the replies alone, before they are fetched. Buyers may be fewer because their time was over. */
   readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
   /** For the writing, which counts row by row before the switch. */
   readonly options: Pick<WriteOptions, 'seal' | 'now' | 'onDrops'>;
@@ -35,8 +35,8 @@ export async function guardDrops(
   const key = task.key === undefined ? undefined : decodeTeamKey(task.key);
   return {
     refuse: (counts) => {
-      const least = (list: 'buyers' | 'macros', of = 0) => ({ dropped: Math.max(0, of - (counts[list] ?? 0)), of });
-      const shrink = find({ buyers: least('buyers', inUse.buyerCount), macros: least('macros', inUse.macroCount) });
+      const of = inUse.macroCount;
+      const shrink = find({ macros: { dropped: Math.max(0, of - (counts['macros'] ?? 0)), of } });
       return shrink === undefined ? undefined : refuse(shrink);
     },
     options: {

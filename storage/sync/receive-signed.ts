@@ -60,7 +60,7 @@ export async function receiveSigned(
   // Newer keys count at once, also when this head's content does not arrive.
   const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
   const guard = await guardDrops(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
-  // What a shorter list loses at least is known before any of it is fetched.
+  // What fewer replies lose at least is known before any of them is fetched.
   const shrunk = guard.refuse(head.counts);
   if (shrunk) return withKeys(shrunk);
   const failure = await bringIntoUse(deps, task, judged.value, guard);

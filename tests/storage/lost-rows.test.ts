@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { annAlone, teamName, type SignedPackOptions } from '../domain/pack/signed-team.ts';
@@ -85,6 +86,58 @@ describe('the shrink guard', () => {
     await begin();
     const ended = many(0, 400).map((entry) => ({ ...entry, until: '2026-11-01' }));
     expect(await next(6, [...ended, ...many(400, 600)])).toBe('buyers −400 / 1000');
+  });
+
+  it.each<[string, Partial<BuyerEntry>]>([
+    ['tomorrow', { until: '2026-11-21' }],
+    ['today', { until: '2026-11-20' }],
+    ['in five days', { until: '2026-11-25' }],
+    ['in nine days', { until: '2026-11-29' }],
+    // An entry counts for two years, whatever it names.
+    ['tomorrow, since they are dated back', { since: '2024-11-21' }],
+  ])('A9: counts entries that are cut short, also where they end %s', async (_when, cut) => {
+    await begin();
+    const cutShort = (count: number) => [
+      ...many(0, count).map((entry) => ({ ...entry, ...cut })),
+      ...many(count, 1000 - count),
+    ];
+    expect([await next(6, cutShort(301)), await next(6, cutShort(300))]).toEqual(['buyers −301 / 1000', 6]);
+  });
+
+  it('A9: takes the end of an entry that was always to end then for no loss', async () => {
+    const ending = many(0, 600).map((entry) => ({ ...entry, until: '2026-11-22' }));
+    ({ digest } = await world.publish({ pack: { buyers: [...ending, ...many(600, 400)] }, secret }));
+    await world.joinSigned(annAlone);
+    world.now = Date.parse('2026-11-24T12:00:00Z');
+    expect(await next(6, many(600, 400))).toBe(6);
+  });
+
+  it('A9: does not count ended entries for the list that something is taken from', async () => {
+    const ended = many(0, 900).map((entry) => ({ ...entry, since: '2025-11-01', until: '2026-11-01' }));
+    ({ digest } = await world.publish({ pack: { buyers: [...ended, ...many(900, 100)] }, secret }));
+    await world.joinSigned(annAlone);
+    expect(await next(6, [...ended, ...many(931, 69)])).toBe('buyers −31 / 100');
+  });
+
+  it.each([
+    [3, 0],
+    [9, 0],
+    [9, 6],
+    [2, 0],
+  ])('A9: asks for a short list too: %d → %d', async (before, after) => {
+    ({ digest } = await world.publish({ pack: { buyers: many(0, before) }, secret }));
+    await world.joinSigned(annAlone);
+    expect(await next(6, many(0, after))).toBe(`buyers −${before - after} / ${before}`);
+  });
+
+  it.each([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+  ])('A9: lets a short list be put right: %d → %d', async (before, after) => {
+    ({ digest } = await world.publish({ pack: { buyers: many(0, before) }, secret }));
+    await world.joinSigned(annAlone);
+    expect(await next(6, many(0, after))).toBe(6);
   });
 
   it('A9: does so when the same link is pressed again, and not for a link with a new team key', async () => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changesOfBuyers } from '../../domain/blacklist/buyer-layers.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
+import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
@@ -26,20 +27,21 @@ function many(count: number) {
   return Array.from({ length: count }, (_none, i) => smallBuyer({ key: i.toString(16).padStart(32, '0') }));
 }
 
-/** Publishes revision 6 with one layer over the list of revision 5, and gives the layer's digest. */
+/** Publishes a revision with one layer over the list of revision 5, and gives the layer's digest. */
 async function layered(
   digest: string,
-  before: ReturnType<typeof many>,
-  after: ReturnType<typeof many>,
+  before: readonly BuyerEntry[],
+  after: readonly BuyerEntry[],
   changes: { over?: string; rows?: number } = {},
+  revision = 6,
 ): Promise<string> {
-  const { objects } = await splitPack(smallPack({ buyers: before }));
+  const { objects } = await splitPack(smallPack({ buyers: [...before] }));
   const base = objects.filter(({ kind }) => kind === 'buyers');
   const id = await nameOfObjects(base.map(({ bytes }) => sha256(bytes)));
   const { put, dropped } = changesOfBuyers(before, after);
   const layer = await writeBuyerList(put, { layer: { over: id, rows: after.length, dropped, ...changes } });
   const { head } = await world.publish({
-    pack: { revision: 6, buyers: before },
+    pack: { revision, buyers: [...before] },
     objects: [{ kind: 'buyers', layer: 1, bytes: layer }],
     head: { prev: digest, counts: { macros: 1, folders: 1, products: 1, buyers: after.length } },
   });
@@ -57,6 +59,32 @@ describe('a list of buyers that changed a little', () => {
       [0, 1, 1],
       102,
     ]);
+  });
+
+  it('A9: counts whom a layer lists for less long than the list or the layer before did, and nobody else whom it names', async () => {
+    const rest = many(100).slice(40);
+    const forty = (entry: Partial<BuyerEntry>) => many(40).map((one) => ({ ...one, ...entry }));
+    const next = async (buyers: readonly BuyerEntry[], revision: number) => {
+      await layered(digest, many(100), [...buyers, ...rest], {}, revision);
+      const { trouble, ...status } = await syncPack(world.deps);
+      return trouble?.detail ?? status.revision;
+    };
+    const later = { severity: 1, until: '2027-06-01' } as const;
+    expect([
+      await next(forty({ until: '2026-11-25' }), 6),
+      await next(forty({ severity: 1 }), 6),
+      await next(forty(later), 8),
+      await next(forty({ ...later, until: '2027-05-31' }), 10),
+      // The layer falls silent, and the list below had them end earlier.
+      await next(forty({}), 10),
+      await next([...forty(later).slice(30), ...many(30)], 10),
+    ]).toEqual(['buyers −40 / 100', 6, 8, 'buyers −40 / 100', 'buyers −40 / 100', 10]);
+  });
+
+  it('A9: takes it for no loss that a layer drops whose time was over', async () => {
+    world.now = Date.parse('2027-01-07T12:00:00Z');
+    await layered(digest, many(100), many(100).slice(40));
+    expect(await syncPack(world.deps)).toMatchObject({ revision: 6 });
   });
 
   it.each([

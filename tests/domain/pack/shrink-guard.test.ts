@@ -11,14 +11,44 @@ it.each<[string, DropCounts, string | undefined]>([
   ['more of the buyers goes', buyers(31, 100), 'buyers −31 / 100'],
   ['more of the replies goes', { macros: { dropped: 31, of: 100 } }, 'macros −31 / 100'],
   ['the list of buyers is given up', buyers(1_000_000, 1_000_000), 'buyers −1000000 / 1000000'],
-  ['a short list goes', buyers(9, 9), undefined],
+  ['a short list goes', buyers(9, 9), 'buyers −9 / 9'],
   ['there was none', buyers(0, 0), undefined],
   ['nothing is known', {}, undefined],
 ])('F24: where %s', (_what, counts, end) => {
   expect(findShrink([], counts, now)).toBe(end);
 });
 
+it.each<[number, number, string | undefined]>([
+  [1, 1, undefined],
+  [1, 2, undefined],
+  [2, 2, 'buyers −2 / 2'],
+  [1, 3, undefined],
+  [2, 3, undefined],
+  [3, 3, 'buyers −3 / 3'],
+  [3, 9, 'buyers −3 / 9'],
+  [2, 9, undefined],
+  [3, 10, undefined],
+])('A9: a short list asks for what is no correction any more: %d of %d', (dropped, of, end) => {
+  expect(findShrink([], buyers(dropped, of), now)).toBe(end);
+});
+
 describe('A9: slices', () => {
+  it.each([
+    ['3→1→0', [buyers(2, 3), buyers(1, 1)]],
+    ['2→1→0', [buyers(1, 2), buyers(1, 1)]],
+    ['12→9→0', [buyers(3, 12), buyers(9, 9)]],
+    ['9→8→500→0', [buyers(1, 9), buyers(0, 8), buyers(500, 500)]],
+    ['100→70→49', [buyers(30, 100), buyers(21, 70)]],
+  ])('are not passed by a list that is short once: %s', (_what, steps) => {
+    let drops: readonly Drop[] = [];
+    const asked = steps.map((counts, at) => {
+      const end = findShrink(drops, counts, now + at * day);
+      drops = addDrops(drops, counts, now + at * day);
+      return end !== undefined;
+    });
+    expect(asked).toEqual(steps.map((_counts, at) => at === steps.length - 1));
+  });
+
   /** What a list loses, slice by slice, until one is refused. */
   const slice = (share: number, every: number, from = 1000) => {
     let drops: readonly Drop[] = [];
