@@ -29,6 +29,8 @@ const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' };
 /** As a Russian keyboard writes it; in small it is a preposition. */
 const CYRILLIC_S = 'С';
+/** "Tam" is short for the Portuguese "tamanho", and "there" or "just" in Slavic languages and Turkish. */
+const NAMED_BY_TAM = /^[.:]?\s?(?:PP?|M|GG?|XGG?|EG|[SL]|X{1,3}[SL]|[2-6]XL|[34]\d)(?![\p{L}\d])/iu;
 /** A letter that goes on is a shape, a street or a part number: `L-shaped`, `M8`. `S-M` are two sizes. */
 const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 
@@ -144,7 +146,8 @@ function findWord(text: string, at: number, before: SizeToken | undefined, isJoi
   const value = letter && !isPart ? canonicalLetter(letter) : undefined;
   if (value)
     return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
-  const meaning = meaningOf(word);
+  const isThere = /^tam$/i.test(word) && !NAMED_BY_TAM.test(text.slice(at + word.length, at + word.length + 8));
+  const meaning = isThere ? undefined : meaningOf(word);
   return meaning ? { role: 'word', meaning, length: word.length } : { role: 'break', length: word.length };
 }
 
