@@ -1,4 +1,5 @@
 import { createConversationNames } from './conversation-names.ts';
+import { doubtFor, STEP_MS } from './doubt-for.ts';
 import { createLookTimer } from './look-timer.ts';
 import { listenToPage } from './page-signals.ts';
 import { followParts, markOf, type Look } from './same-conversation.ts';
@@ -18,7 +19,7 @@ export interface WatchOptions {
   readonly root: () => Element | null;
   /** The name in the row that the list marks as open, where the page has such a mark. */
   readonly row?: () => string | undefined;
-  /** What stands around the reply box, and the box itself: what no reading knows of, and what may be the first sign of a change. */
+  /** The reply box, then what stands around it: what no reading knows of, and what may be the first sign of a change. */
   readonly around?: (state: PageState) => readonly unknown[];
   /** Attributes in which this site changes its key, beside those that are watched anyway. */
   readonly attributes?: readonly string[];
@@ -38,15 +39,11 @@ export interface PageWatch {
   readonly current: () => PageState;
   /** Reads the page at this moment; anything but the conversation shown blanks at once. To be asked before every write. */
   readonly check: () => PageState;
+  /** For how long `check` will go on saying nothing of a conversation that stands there unchanged (ms). */
+  readonly doubtMs: () => number;
   /** Reads again at once, though the page has not changed. */
   readonly refresh: () => void;
 }
-
-/**
- * How long a page may take from one step of drawing to the next (ms). For so long an empty page is taken for one that is still loading, nothing
- * is written after something around the reply box has changed, and a page that does not settle is not called slow.
- */
-const STEP_MS = 3000;
 
 /**
  * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what stands there
@@ -70,7 +67,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   let unsettledSince = now();
   let blankSince = unsettledSince;
   let seenAround: readonly unknown[] = [];
-  let unsureSince = -STEP_MS;
+  let sureAt = 0;
   // When a part had changed last as parts were shown that do not belong together; `null` while those shown do.
   let untiedAt: number | null = null;
 
@@ -108,9 +105,14 @@ export function watchPage(options: WatchOptions): PageWatch {
     if (!isBlank && (shown ? !isShown : look)) blank();
     return look;
   };
+  const doubt = (ms: number) => {
+    sureAt = Math.max(sureAt, now() + ms);
+  };
   const noteAround = (state: PageState) => {
     const found = around(state);
-    if (seenAround.some((one, index) => one && one !== found[index])) unsureSince = now();
+    const [isNew, ...others] = seenAround.map((one, index) => Boolean(one) && one !== found[index]);
+    if (others.includes(true)) doubt(STEP_MS);
+    else if (isNew === true) doubt(doubtFor(state));
     seenAround = found;
   };
 
@@ -164,7 +166,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     }
   };
   const show = (state: PageState, found: string, seen: Look | null, key: string | null) => {
-    if (isBlank) unsureSince = -STEP_MS;
+    if (isBlank) sureAt = 0;
     isBlank = false;
     print = found;
     candidate = null;
@@ -201,6 +203,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   return {
     current: () => current,
     refresh: () => timer.lookIn(0),
+    doubtMs: () => Math.max(0, sureAt - now()),
     check: () => {
       if (signal.aborted || (!checkKey() && isBlank)) return current;
       if (!isBlank) {
@@ -208,10 +211,10 @@ export function watchPage(options: WatchOptions): PageWatch {
         const before = parts.movedAt();
         const seen = checkParts(state);
         noteAround(state);
-        if (parts.movedAt() !== before) unsureSince = now();
+        if (parts.movedAt() !== before) doubt(STEP_MS);
         if (seen?.isGone) blank();
       }
-      if (current.kind !== 'open' || now() - unsureSince >= STEP_MS) {
+      if (current.kind !== 'open' || now() >= sureAt) {
         if (isBlank) timer.poke();
         return current;
       }

@@ -28,6 +28,7 @@ export function createInserter(
       // It comes when the conversation is opened; only who is faster than that waits here.
       if (!heldWriting()) await bringWriting();
       const writeText = heldWriting();
+      await reader.untilSure();
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
       if (!writeText) return { kind: 'refused', reason: 'not-taken' };
       const composer = reader.composer();
@@ -42,11 +43,13 @@ export function createInserter(
       return { kind: 'arrived', undo: true };
     },
 
-    read({ conversation }: PageCalls['readDraft']['ask']): PageCalls['readDraft']['answer'] {
+    async read({ conversation }: PageCalls['readDraft']['ask']): Promise<PageCalls['readDraft']['answer']> {
+      await reader.untilSure();
       return isStillOpen(conversation) ? readDraft(reader.composer()?.element ?? null, document) : null;
     },
 
     async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {
+      await reader.untilSure();
       if (last?.conversation !== conversation || !isStillOpen(conversation)) return { restored: false };
       keys.hold();
       const restored = await last.undo();

@@ -15,6 +15,7 @@ import { readPage } from '../../content/reading/read-page.ts';
 import { findFirst } from '../../content/finding/find-all.ts';
 import { matchSite, type LiveMatch, type SiteMatch } from '../../content/finding/match-site.ts';
 import { hasSlow, inTime } from '../../content/finding/reading-time.ts';
+import { RENEW_MS } from '../../content/watching/doubt-for.ts';
 import { watchPage, type PageWatch } from '../../content/watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site, SiteVariant } from '../../domain/site.ts';
@@ -37,6 +38,8 @@ export interface PageReader {
   readonly refresh: () => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
+  /** Reads the page, and waits while it may be drawing the next conversation; not for longer than a press may wait. To be asked before `isOpen`. */
+  readonly untilSure: () => Promise<void>;
   /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
   readonly hasLandmarks: () => boolean;
   readonly composer: () => FoundComposer | null;
@@ -161,8 +164,8 @@ export function createPageReader(
           }, null),
         row: () => onLive(({ variant }) => attempt(() => readOpenRow(document, variant), undefined), undefined),
         around: (state) => {
-          // Where the caret goes from one box to another, the page stays as it was.
-          if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box;
+          // Where the caret goes from one box to another, the page stays as it was. Where a box went, the next one is a new one.
+          if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box ?? seenBox;
           // Where the name is read it tells a change by itself.
           const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
           return [seenBox, box && !isNamed && readHead(box)];
@@ -180,6 +183,11 @@ export function createPageReader(
     isOpen(conversation) {
       const state = watching?.check();
       return state?.kind === 'open' && state.reading.conversation === conversation;
+    },
+    async untilSure() {
+      watching?.check();
+      const ms = watching?.doubtMs() ?? 0;
+      if (ms > 0 && ms <= RENEW_MS) await new Promise((resolve) => window.setTimeout(resolve, Math.ceil(ms)));
     },
     hasLandmarks: () => match().kind === 'live',
     composer() {

@@ -118,3 +118,79 @@ describe.each([500, 2500])('a page whose parts come %i ms after each other', (ga
     },
   );
 });
+
+const renewBox = () => {
+  const boxes = [...document.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot?.children ?? [])]);
+  const box = boxes.find((one) => one.matches('textarea, [contenteditable]'))!;
+  box.replaceWith(box.cloneNode(true));
+};
+
+/** How long nothing is written into a new box on each page (ms): shortest where name and address tell the conversation, longest where neither does. */
+const waits: Readonly<Record<string, number>> = {
+  alibaba: 600,
+  amazon: 600,
+  ebay: 600,
+  etsy: 150,
+  jd: 600,
+  lazada: 3000,
+  pinduoduo: 600,
+  rakuten: 150,
+  shopee: 3000,
+  tiktok: 3000,
+  wildberries: 600,
+};
+
+describe('a page that draws its reply box anew', () => {
+  let stop: AbortController;
+  let said: PageState[];
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    stop = new AbortController();
+    said = [];
+  });
+  afterEach(() => {
+    stop.abort();
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+
+  const open = async (page: StepwisePage) => {
+    openStepwise(page);
+    const reader = createPageReader(window, () => sites, sites);
+    reader.watch((state) => said.push(state), reader.composer, stop.signal);
+    await vi.advanceTimersByTimeAsync(4000);
+    const first = said.at(-1)!;
+    return { reader, key: first.kind === 'open' ? first.reading.conversation : '' };
+  };
+
+  it.each(stepwisePages)(
+    'L22: takes a press for the same conversation no later than it must on $site',
+    async (page) => {
+      const { reader, key } = await open(page);
+      said.length = 0;
+      renewBox();
+
+      expect(reader.isOpen(key)).toBe(false);
+      let waited = 0;
+      for (; !reader.isOpen(key); waited += 50) await vi.advanceTimersByTimeAsync(50);
+
+      expect(waited).toBe(waits[page.site]);
+      expect(said).toEqual([]);
+    },
+  );
+
+  it.each(stepwisePages.filter(({ site }) => waits[site] !== 150))(
+    'L22: takes no press that was waiting when the rest of $site follows half a second after its box',
+    async (page) => {
+      const { reader, key } = await open(page);
+      renewBox();
+      const pressed = reader.untilSure().then(() => reader.isOpen(key));
+      await vi.advanceTimersByTimeAsync(500);
+      drawParts(page, 1, Object.keys(page.parts));
+      await vi.advanceTimersByTimeAsync(100);
+
+      expect(await pressed).toBe(false);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../domain/reading.ts';
 import { createRig, drawInbox, list, say } from './watched-inbox.ts';
 
 describe('watchPage', () => {
@@ -190,6 +191,29 @@ describe('watchPage', () => {
     expect(watched.check().kind).toBe('reading');
     await vi.advanceTimersByTimeAsync(200);
     expect(say(watched.check())).toBe('open A 1');
+    expect(rig.said).toEqual([]);
+  });
+
+  it('L22: refuses for 600 ms only where a page that tells its conversation by name and key has renewed the reply box', async () => {
+    let box = {};
+    drawInbox('A', 'annika', ['hello']);
+    const read = (): PageState => {
+      const { title, dataset } = document.querySelector('main')!;
+      const buyer = { name: dataset.buyer ?? '', handles: [] };
+      return {
+        kind: 'open',
+        reading: { site: 'bazaar', variant: 'v1', conversation: title, buyer, messages: [], health: [] },
+      };
+    };
+    const watched = await rig.watchShown({ read, around: () => [box] });
+    box = {};
+    expect(watched.check().kind).toBe('reading');
+    expect(watched.doubtMs()).toBe(600);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(watched.check().kind).toBe('reading');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(watched.doubtMs()).toBe(0);
+    expect(say(watched.check())).toBe('open A 0');
     expect(rig.said).toEqual([]);
   });
 
