@@ -251,10 +251,14 @@ describe('what buyers write stays text', () => {
 
   test('U15: when a name hides characters and looks like a listed one, which changes no verdict', async () => {
     const { page, sidebar } = await world.open(etsy);
-    await page.evaluate((name) => {
-      const link = document.querySelector('aside a[href*="/people/"]');
-      if (link) link.textContent = name;
+    await page.addInitScript((name) => {
+      const rename = () => {
+        const link = document.querySelector('aside a[href*="/people/"]');
+        if (link && link.textContent !== name) link.textContent = name;
+      };
+      new MutationObserver(rename).observe(document, { childList: true, subtree: true });
     }, `\u202e${etsy.other}\u200b`);
+    await page.reload();
     await soon(() => sidebar.buyer()).toBe(`U+202E${etsy.other}U+200B`);
     await soon(async () => (await sidebar.verdict()).word).toBe('Not listed');
   });
