@@ -2,10 +2,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
-import { withTerm } from '../../domain/blacklist/entry-term.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { highestAfter } from '../../domain/pack/revision-leap.ts';
-import { findShrink } from '../../domain/pack/shrink-guard.ts';
 import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
@@ -16,6 +14,7 @@ import { digestOf } from '../../domain/digest.ts';
 import { CommandFault } from './command-fault.ts';
 import { keyingOf } from './edit-buyers.ts';
 import { readNamedFiles, refuseOverlap, warnOfSecrets, writeNamedFiles } from './named-files.ts';
+import { refuseShrink, warnOfSlices } from './lost-rows.ts';
 import { headPath, readPublished, type PublishedHead } from './published-head.ts';
 import { readPack } from './read-pack.ts';
 import type { TeamFile } from './team-file.ts';
@@ -95,6 +94,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   return [
     `Revision ${seq}: ${objects.length} objects, ${(size / 1024).toFixed(0)} KB, good until ${head.notAfter.slice(0, 10)}.`,
     ...said.sentences,
+    ...(before && !order.isShrinkMeant ? warnOfSlices(pack, before, now) : []),
     ...(isErasing ? ['Somebody was erased: remove from the host the files in o/ that are not in this folder.'] : []),
     ...endsSoon(team, now),
     ...(await warnOfSecrets(out)),
@@ -150,46 +150,6 @@ function listsToGoOn(
   if (!before) return undefined;
   const isAlike = JSON.stringify(before.buyersKeying) === JSON.stringify(keying);
   return isAlike && !isErasing ? before.lists : new Map([...before.lists].filter(([kind]) => kind !== 'buyers'));
-}
-
-/** A list that loses much is refused unless that is meant; agents would refuse it too. */
-export function refuseShrink(pack: Readonly<Record<string, unknown>>, before: PublishedHead, now: Date): void {
-  const today = now.toISOString().slice(0, 10);
-  const [buyers, left] = [before.pack, pack].map((one) => lastDays(rowsOf(one, 'buyers') as BuyerEntry[], today));
-  const [macros, others] = [before.pack, pack].map((one) => new Set(rowsOf(one, 'macros').map(idOf)));
-  const counts = {
-    // Who is listed for less long is gone too, only later.
-    buyers: lost(buyers?.keys(), (key) => (left?.get(key) ?? '') >= (buyers?.get(key) ?? '')),
-    macros: lost(macros?.keys(), (id) => others?.has(id) === true),
-  };
-  const shrink = findShrink([], counts, now.getTime());
-  if (shrink !== undefined)
-    throw new CommandFault(
-      `The pack would lose much of a list (${shrink}). Who is listed for less long than before counts too. If that is meant: --shrink`,
-    );
-}
-
-function lost(names: Iterable<string> = [], isKept: (name: string) => boolean) {
-  const all = [...names];
-  return { dropped: all.filter((name) => !isKept(name)).length, of: all.length };
-}
-
-/** Until when each buyer is listed whose time is not over: by the longest of their entries. */
-function lastDays(entries: readonly BuyerEntry[], today: string): Map<string, string> {
-  const days = new Map<string, string>();
-  for (const { key, until } of entries.map(withTerm)) {
-    if (until >= today && until > (days.get(key) ?? '')) days.set(key, until);
-  }
-  return days;
-}
-
-function idOf(row: unknown): string {
-  return String(Reflect.get(Object(row), 'id'));
-}
-
-function rowsOf(pack: Readonly<Record<string, unknown>>, kind: string): readonly unknown[] {
-  const rows = pack[kind];
-  return Array.isArray(rows) ? rows : [];
 }
 
 function isSameContent(pack: Record<string, unknown>, before: PublishedHead): boolean {

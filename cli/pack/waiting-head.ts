@@ -11,7 +11,7 @@ import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { CommandFault } from './command-fault.ts';
 import { keyingOf } from './edit-buyers.ts';
 import { headPath, isKeyedBy, readParts, readPublished, type PublishedHead } from './published-head.ts';
-import { refuseShrink } from './publish-pack.ts';
+import { refuseShrink } from './lost-rows.ts';
 import { refuseUnfit, wordsOf } from './read-pack.ts';
 import type { TeamFile } from './team-file.ts';
 

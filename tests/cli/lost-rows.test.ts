@@ -45,6 +45,21 @@ describe('what a lead takes from a list', () => {
     await expect(publish(manyBuyers(after))).rejects.toThrow(`(buyers −${before - after} / ${before})`);
   });
 
+  it('A9: is said where it is much for once, since agents add up a week and the folder does not', async () => {
+    const left = (gone: number) => publish(manyBuyers(100).slice(gone));
+    await left(0);
+    const said = [await left(10), await left(35), await left(41)].map((lines) =>
+      lines.filter((line) => / go\. /.test(line)),
+    );
+    expect(said).toEqual([
+      [],
+      [
+        '25 of 90 buyers go. Agents add up what goes within seven days and ask above 30 %: if much went this week before, sign again with --renew --shrink.',
+      ],
+      [],
+    ]);
+  });
+
   it('A9: is asked for in few replies too', async () => {
     const macros = ['one', 'two', 'three'].map((id) => smallMacro({ id, code: id }));
     await lead.publish(team, [ann], { pack: { macros } });
