@@ -17,6 +17,8 @@ const longestMark = 40;
 const moment = /^(?:[\p{L}.,·]+\s?|\d{1,2}\.?\s){0,4}[\d\s./,:\-年月日]*\d(?:\s?(?:[ap]\.?\s?m\.?|uhr|น\.))?$/iu;
 const clock = /\d:\d\d|\d[./-]\d{1,2}[./-]\d|月\d/;
 const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
+// `13:07 · Dibaca`, `15:06 อ่านแล้ว`, `11:40 ✓✓`.
+const markBehind = new RegExp(`[\\s·•|,–-]+(?:[✓✔☑√]+|${pageWords.marks})$`, 'iu');
 const translator = new RegExp(pageWords.translator, 'iu');
 const named = /[^a-z](?:time|date|\w*stamp|\w*name|author|sender|nick|status|receipts?|ticks?|translat\w*)[^a-z]/;
 
@@ -34,7 +36,9 @@ export function findFurniture(rows: readonly Element[]): Furniture {
   }
   const isTaken = ({ element, row }: Leaf) => found.get(row)?.has(element) === true;
   const take = ({ element, row }: Leaf, kind: 'time' | 'other' = 'other') => {
-    const isAround = inRow.get(row)?.some((one) => one.element !== element && element.contains(one.element));
+    const isAround = inRow
+      .get(row)
+      ?.some((one) => one.element !== element && element.contains(one.element) && !isTaken(one));
     if (element !== row && !isAround) found.get(row)?.set(element, kind);
   };
   const leftBeside = ({ row }: Leaf, group: ReadonlySet<Leaf>) =>
@@ -44,10 +48,19 @@ export function findFurniture(rows: readonly Element[]): Furniture {
   for (const group of groups) {
     const all = [...group];
     const isTime = all.every(({ text, element }) => element.localName === 'time' || isMoment(text));
-    if (!isTime && !all.every(({ text }) => mark.test(text))) continue;
-    if (all.some((one) => leftBeside(one, group).length > 0))
-      for (const one of all) take(one, isTime ? 'time' : 'other');
+    if (isTime || all.every(({ text }) => mark.test(text))) {
+      if (all.some((one) => leftBeside(one, group).length > 0))
+        for (const one of all) take(one, isTime ? 'time' : 'other');
+      continue;
+    }
+    // Where what was written stands in the same place, the look tells: nobody sets one line of an answer smaller.
+    for (const one of all) {
+      const beside = isMoment(one.text) || mark.test(one.text) ? leftBeside(one, new Set([one])) : [];
+      if (beside.length > 0 && beside.every(({ element }) => lookOf(element) !== lookOf(one.element)))
+        take(one, isMoment(one.text) ? 'time' : 'other');
+    }
   }
+  const wordPlaces = new Set([...inRow.values()].flatMap((leaves) => placeOfWords(leaves, isTaken)));
   for (const leaf of [...inRow.values()].flat()) {
     if (leaf.text.length > longestMark || !translator.test(leaf.text)) continue;
     const beside = leftBeside(leaf, new Set([leaf])).filter(({ element }) => !isNamed(element));
@@ -55,6 +68,7 @@ export function findFurniture(rows: readonly Element[]): Furniture {
     const copy = copyAround(
       leaf,
       beside.map(({ element }) => element),
+      (one) => wordPlaces.has(placeOf({ element: one, row: leaf.row })),
     );
     found.get(leaf.row)?.set(copy, 'other');
     for (const one of beside) if (copy.contains(one.element)) take(one);
@@ -70,11 +84,32 @@ export function findFurniture(rows: readonly Element[]): Furniture {
       }
     }
   }
+  // `name 2026-11-06 11:02` in one line: the name is gone by now.
+  for (const leaf of [...inRow.values()].flat()) {
+    const isBeside = isMoment(leaf.text) && leftBeside(leaf, new Set([leaf])).length > 0;
+    if (isBeside && [...(found.get(leaf.row)?.keys() ?? [])].some((one) => leaf.element.contains(one)))
+      take(leaf, 'time');
+  }
   return found;
 }
 
-function isMoment(text: string): boolean {
-  return text.length <= longestMark && clock.test(text) && moment.test(text);
+/** Whether a text is a time and no more than what became of the message at it. */
+export function isMoment(text: string): boolean {
+  const time = text.replace(markBehind, '');
+  return text.length <= longestMark && clock.test(time) && moment.test(time);
+}
+
+/** How an element's words are drawn. */
+function lookOf(element: Element): string {
+  const { fontSize = '', color = '' } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+  return `${fontSize} ${color}`;
+}
+
+/** The place of the only words of a row beside names and times: there a message stands. */
+function placeOfWords(leaves: readonly Leaf[], isTaken: (leaf: Leaf) => boolean): readonly string[] {
+  const words = leaves.filter((one) => !isTaken(one) && !isNamed(one.element) && !isMoment(one.text));
+  const [only, ...others] = words;
+  return only && others.length === 0 ? [placeOf(only)] : [];
 }
 
 /** Elements with words of their own. */
@@ -92,7 +127,7 @@ function ownText({ childNodes }: Element): string {
 }
 
 /** Where an element stands in its row, as far as the rows of a list are alike. */
-function placeOf({ element, row }: Leaf): string {
+function placeOf({ element, row }: Pick<Leaf, 'element' | 'row'>): string {
   let place = '';
   for (let at = element; at !== row && at.parentElement; at = at.parentElement) {
     place += `${at.localName}.${at.classList[0] ?? ''} `;
@@ -121,9 +156,20 @@ function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Le
   return count > 1 && rows === count && group.length === count && lengthOf(group) < lengthOf(beside);
 }
 
-/** The copy that a translator's mark belongs to, where the page says so and words stand `beside` it; else the mark alone. */
-function copyAround({ element, row }: Leaf, beside: readonly Element[]): Element {
+/**
+ * The copy that a translator's mark belongs to, where the page says so and words stand `beside` it, or where it is one line with its mark behind
+ * a line in the place of messages; else the mark alone.
+ */
+function copyAround(
+  { element, row }: Leaf,
+  beside: readonly Element[],
+  isInWordPlace: (element: Element) => boolean,
+): Element {
   const copy = element.closest('[class*="transl" i], [lang]');
   const isCopy = copy !== null && copy !== row && row.contains(copy) && beside.some((one) => !copy.contains(one));
-  return isCopy ? copy : element;
+  if (isCopy) return copy;
+  const around = element.parentElement;
+  const before = around?.previousElementSibling;
+  const isPair = around && around !== row && beside.filter((one) => around.contains(one)).length === 1;
+  return isPair && before && beside.includes(before) && isInWordPlace(before) ? around : element;
 }

@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findFirst } from '../finding/find-all.ts';
+import { findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
 import type { GuessedComposer } from './guess-composer.ts';
@@ -24,7 +24,7 @@ export function hasSureBox({ composer }: Guess): boolean {
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
-  const list = attempt(() => findList(document, variant), undefined);
+  const list = attempt(() => findList(document, variant.list), undefined);
   const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
   const composer = known ? null : guessBox(document);
   const box = elementOf(known) ?? elementOf(composer);
@@ -60,6 +60,19 @@ export function hasStrangeBox(document: Document, { composer }: SiteVariant): bo
   return composer.at.every((at) => findFirst(document, at) === null) && guessBox(document) !== null;
 }
 
+/** The name of a page whose hooks know the thread and the reply box, and no name. */
+export function guessNamed(root: SearchRoot, { messages, composer, each }: SiteVariant): string | undefined {
+  const list = messages && each === undefined ? findList(root, messages.root) : undefined;
+  const box = list && elementOf(findComposer(root, composer, { thread: list }));
+  return list && box && heldGuessing()?.nameInRows(columnOf(list, box), list);
+}
+
+/** The number of an order that stands beside the thread, where no hook knows of one. */
+export function guessedOrder(document: Document, variant: SiteVariant, guess: Guess): string | undefined {
+  const thread = guess.thread?.list ?? (variant.messages && findList(document, variant.messages.root));
+  return thread && heldGuessing()?.order(document, variant, thread);
+}
+
 function guessBox(document: Document): Found<GuessedComposer> {
   return attempt(() => heldGuessing()?.composer(document, lastWritten) ?? null, null);
 }
@@ -73,8 +86,8 @@ function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement
   return found && found !== 'several' ? found.element : undefined;
 }
 
-function findList(document: Document, { list = [] }: SiteVariant): Element | undefined {
-  return list.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? undefined;
+function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | undefined {
+  return list.map((selector) => findFirst(root, selector)).find((element) => element !== null) ?? undefined;
 }
 
 /** What holds thread and reply box; without a box what is around the thread. */

@@ -15,6 +15,7 @@ const mostLevels = 10;
 
 const outgoing = new RegExp(`(?:^|[^a-z])(?:${pageWords.outgoing})(?:[^a-z]|$)`);
 const incoming = new RegExp(`(?:^|[^a-z])(?:${pageWords.incoming})(?:[^a-z]|$)`);
+const editable = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])';
 const timed = 'time, [class*="time"], [class*="Time"]';
 const dropped = [timed, '[class*="avatar"]', 'button'];
 /** What pages call one message, as a word of a class. */
@@ -46,11 +47,30 @@ export function guessThread(composer: Element): GuessedThread | null {
       const rows = findRows(node as Element, before);
       if (rows.length < 2) continue;
       const text = rows.reduce((sum, row) => sum + Math.min(400, row.textContent?.trim().length ?? 0), 0);
-      if (!best || text > best.text) best = { list: node as Element, rows, text };
+      if (!best || text > best.text || isThreadOf(best, rows, text)) best = { list: node as Element, rows, text };
     }
     if (best) return { column, ...readRows(best.list, best.rows) };
   }
   return null;
+}
+
+/** Whether rows are the thread that one row of an outer list holds beside a head or a notice: most of its words, and nothing of their kind elsewhere. */
+function isThreadOf(
+  outer: { readonly rows: readonly Element[]; readonly text: number },
+  rows: readonly Element[],
+  text: number,
+) {
+  const [first] = rows;
+  const kind = first && classOf(first);
+  const around = outer.rows.find((row) => first && row !== first && row.contains(first));
+  if (!first || !kind || !around || rows.length <= outer.rows.length || text < outer.text / 2) return false;
+  return outer.rows.every(
+    (row) => row === around || ![row, ...row.querySelectorAll(first.localName)].some((one) => classOf(one) === kind),
+  );
+}
+
+function classOf(element: Element): string {
+  return element.classList[0] ?? '';
 }
 
 /** The messages of a list that is known: its children, or those of the one child that it wraps. */
@@ -76,7 +96,7 @@ function findRows(list: Element, without: Element): readonly Element[] {
 
 function isControl(element: Element): boolean {
   if (/^(?:BUTTON|A|OPTION|LABEL|TEXTAREA|HEADER|NAV|ASIDE|FOOTER|H[1-6]|P|SPAN)$/.test(element.tagName)) return true;
-  return element.querySelector('textarea, input, select') !== null;
+  return element.querySelector(editable) !== null;
 }
 
 function firstWord(element: Element): string {

@@ -1,5 +1,6 @@
 import type { guessComposer } from './guess-composer.ts';
-import type { guessName } from './guess-name.ts';
+import type { guessName, guessNameInRows } from './guess-name.ts';
+import type { guessOrder } from './guess-order.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Guessing {
   readonly thread: typeof guessThread;
   readonly list: typeof guessList;
   readonly name: typeof guessName;
+  readonly nameInRows: typeof guessNameInRows;
+  readonly order: typeof guessOrder;
 }
 
 /** The scripts' own surroundings, which no page sees and which all our scripts on a page share. */

@@ -10,7 +10,7 @@ export const pageWords = {
   note: 'notes?\\b|memos?\\b|remarks?\\b|internal|notiz|intern[eo]?\\b|notas?\\b|заметк|примечан|备注|備註|内部|內部|社内|メモ|메모|내부|ghi chú|catatan|ملاحظ|הערה',
   /** What becomes of a message, as a line of its own. */
   marks:
-    'read|seen|delivered|sent|gelesen|lu|vu|leído|visto|lido|letto|прочитано|已读|未读|已送达|已讀|未讀|既読|읽음|đã xem|dibaca|อ่านแล้ว|נקרא|okundu',
+    'read|seen|delivered|sent|gelesen|lu|vu|leído|visto|lido|letto|прочитано|已读|未读|已送达|已讀|未讀|既読|읽음|đã xem|dibaca|terkirim|อ่านแล้ว|נקרא|okundu',
   /** Beginnings of a line; the last ones may stand in it. */
   translator:
     '^(?:translated|übersetzt|traduit|traducido|traduzido|tradotto|vertaald|diterjemahkan) \\S+ |^(?:переведено|แปลโดย|مترجم|ترجمة)|翻[译譯](?:提供|自)|機械翻訳|에서 번역',

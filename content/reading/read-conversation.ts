@@ -3,7 +3,7 @@ import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { guessListed } from './guess-listed.ts';
-import { hasSureBox, type Guess } from './guess-page.ts';
+import { guessNamed, hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isMask, nameAlone } from './name-alone.ts';
@@ -44,7 +44,12 @@ export function readConversation(
   });
   const isNamed = combine[0] === 'buyer.name';
   const name =
-    first?.value ?? (isNamed ? (guess.name ?? attempt(() => guessListed(place.root, variant), undefined)) : undefined);
+    first?.value ??
+    (isNamed
+      ? (guess.name ??
+        attempt(() => guessListed(place.root, variant), undefined) ??
+        attempt(() => guessNamed(place.root, variant), undefined))
+      : undefined);
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];

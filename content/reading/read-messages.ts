@@ -4,7 +4,7 @@ import { hasPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { findFurniture } from './find-furniture.ts';
+import { findFurniture, isMoment } from './find-furniture.ts';
 import { isNotice } from './is-notice.ts';
 import { isOldestFirst, sideOf } from './drawn-place.ts';
 import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
@@ -70,10 +70,13 @@ function readRow(
   const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? (isOfSite ? 'system' : 'text');
   const text = cut(readLines(at.text, row, without), left);
   if (text === '' && kind === 'text') return null;
+  const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
+  // A day or an hour between the messages.
+  if (direction === 'unknown' && isMoment(text)) return null;
   const time = readLines(at.time ?? [], row);
   const pageId = at.rowId && readFirst([{ at: ':scope', ...at.rowId }], { root: row })?.value;
   return {
-    direction: (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown',
+    direction,
     kind,
     text,
     ...(time !== '' && { time }),

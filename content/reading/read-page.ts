@@ -8,7 +8,7 @@ import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-listed.ts';
-import { guessMissing, hasStrangeBox, hasSureBox } from './guess-page.ts';
+import { guessedOrder, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -77,11 +77,18 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   };
   const guess = guessMissing(document, variant);
   const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
-  const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant));
+  const order = isOff('order')
+    ? noPart
+    : inPart('order', () => readOrder(place, variant, () => guessedOrder(document, variant, guess)));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
     : inPart('buyer', () =>
-        readBuyer(place, variant, order.value?.id, () => guess.name ?? guessListed(document, variant)),
+        readBuyer(
+          place,
+          variant,
+          order.value?.id,
+          () => guess.name ?? guessListed(document, variant) ?? guessNamed(document, variant),
+        ),
       );
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
@@ -164,8 +171,12 @@ function orderHandle(order: string | undefined): readonly BuyerHandle[] {
   return order === undefined ? [] : [{ type: 'order', value: order }];
 }
 
-function readOrder(place: ReadPlace, variant: SiteVariant): Part<Reading['order']> {
-  const id = readSingle(variant.order?.id, place);
+function readOrder(place: ReadPlace, variant: SiteVariant, guess: () => string | undefined): Part<Reading['order']> {
+  // Several orders are no question of hooks.
+  const isBare = variant.order && !readFirst(variant.order.id, place);
+  const guessed = (value: string | undefined) =>
+    value !== undefined && { value, probably: true, from: 'guess' as const };
+  const id = readSingle(variant.order?.id, place) || (isBare && guessed(attempt(guess, undefined)));
   if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;

@@ -36,7 +36,7 @@ export const goofish: Site = {
       buyer: { name: [{ at: '[class*="message-topbar--"]', lines: true, pattern: '^([^\\n]+)' }] },
       messages: {
         root: ['.ant-list-items'],
-        row: 'li',
+        row: 'li, .ant-list-item',
         text: [{ at: ':scope', drop: ['time', '[class*="time--"]'] }],
         time: [{ at: 'time, [class*="time--"]' }],
         direction: [

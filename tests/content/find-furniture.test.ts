@@ -24,6 +24,15 @@ const written = ['Is it dimmable, and how many steps?', 'Yes, it has three steps
 const rowsWith = (before: string, after: (index: number) => string) =>
   written.map((text, index) => `<div class="row">${before}<div class="b">${text}${after(index)}</div></div>`).join('');
 
+/** Text and mark in places that are alike, told apart by their size alone. */
+const smallRows = (marks: readonly string[]) =>
+  written
+    .map((text, index) => {
+      const mark = marks[index] ? `<div style="font-size: 11px">${marks[index]}</div>` : '';
+      return `<div class="row"><div style="font-size: 14px"><div>${text}</div>${mark}</div></div>`;
+    })
+    .join('');
+
 describe('what every row bears is no part of what was written', () => {
   test.each<[string, string]>([
     ['a name before the text', rowsWith('<p class="p1">Rosa Lund</p>', () => '')],
@@ -55,6 +64,22 @@ describe('what every row bears is no part of what was written', () => {
         )
         .join(''),
     ],
+    ['a smaller tick in the place of the text', smallRows(['', '', 'Read'])],
+    ['a smaller time beside one with a tick', smallRows(['13:04', '13:07 · Dibaca', '13:21'])],
+    ['a smaller time with what became of it', smallRows(['13:04', '15:06 อ่านแล้ว', '15:10 ✓✓'])],
+    [
+      'a name and a time in one line',
+      rowsWith('<div class="info"><span class="name">Rosa Lund</span> 2026-11-06 11:02</div>', () => ''),
+    ],
+    [
+      'a translation and its mark in a part behind the text',
+      written
+        .map((text, index) => {
+          const copy = '<div class="line"><div>Ist sie dimmbar?</div><div>Translated by Google</div></div>';
+          return `<div class="row"><div class="b"><div class="o">${text}</div>${index === 1 ? '' : copy}</div></div>`;
+        })
+        .join(''),
+    ],
   ])('I12: %s', (_what, rows) => {
     expect(guess(rows).map(({ text }) => text)).toEqual(written);
     expect(hook(rows).map(({ text }) => text)).toEqual(written);
@@ -65,6 +90,16 @@ describe('what every row bears is no part of what was written', () => {
       'a time that somebody wrote',
       '<div class="row"><p>10:30</p></div><div class="row"><p>At 10:30?</p></div>',
       ['10:30', 'At 10:30?'],
+    ],
+    [
+      'a time as the second line of an answer',
+      '<div class="row"><div><div>When?</div><div>At night.</div></div></div><div class="row"><div><div>Rather</div><div>15:30</div></div></div>',
+      ['When?\nAt night.', 'Rather\n15:30'],
+    ],
+    [
+      'the translation that alone is shown',
+      '<div class="row"><div><p>Rosa</p><div><div>Is it blue?</div><div>Translated by Google</div></div></div></div><div class="row"><div><p>Shop</p><div><div>Yes, it is.</div></div></div></div>',
+      ['Is it blue?', 'Yes, it is.'],
     ],
     [
       '"Sent" as an answer',

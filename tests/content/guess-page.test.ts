@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { guessComposer } from '../../content/reading/guess-composer.ts';
-import { guessName } from '../../content/reading/guess-name.ts';
+import { guessName, guessNameInRows } from '../../content/reading/guess-name.ts';
+import { guessOrder } from '../../content/reading/guess-order.ts';
 import { guessPage } from '../../content/reading/guess-page.ts';
 import { guessThread } from '../../content/reading/guess-thread.ts';
+import type { SiteVariant } from '../../domain/site.ts';
 import { buildVariant } from './build-site.ts';
 
 const box = '<form><textarea id="box"></textarea><button>Send</button></form>';
@@ -59,6 +61,10 @@ describe('the reply box', () => {
 });
 
 describe('the thread', () => {
+  const said = ['Is it dimmable?', 'And in how many steps?', 'I take two.'];
+  const rows = said.map((text) => row('other', text)).join('');
+  const textsOf = (html: string) => guessThread(draw(html))?.messages.map(({ text }) => text) ?? [];
+
   test('is the nearest list with something to read, sides told by the words of the page', () => {
     const found = guessThread(
       draw(`<aside>${row('x', 'a long text of another list')}</aside><main>${thread}${box}</main>`),
@@ -90,6 +96,26 @@ describe('the thread', () => {
     expect(guessThread(element)?.messages.map(({ direction }) => direction)).toEqual(['unknown', 'unknown']);
   });
 
+  test('is the list in a row of another, not what stands above it', () => {
+    const head = '<div><div>Rosa Lund with a long line of her own</div></div>';
+
+    expect(textsOf(`<main>${head}<div>${rows}</div>${box}</main>`)).toEqual(said);
+  });
+
+  test('is no note beside it', () => {
+    const note = '<div><div>Internal note</div><div contenteditable="true"></div></div>';
+
+    expect(textsOf(`<main>${note}<div>${rows}</div>${box}</main>`)).toEqual(said);
+  });
+
+  test('is whole where it is parted by days', () => {
+    const [first, ...others] = said.map((text) => row('other', text));
+
+    expect(textsOf(`<main><div><div>${first}</div><div>${others.join('')}</div></div>${box}</main>`).join('\n')).toBe(
+      said.join('\n'),
+    );
+  });
+
   test('is no row of buttons', () => {
     const tools = '<div><button>Bold text</button><button>Italic text</button></div>';
 
@@ -119,6 +145,73 @@ describe('the name', () => {
     const [column, list] = [document.querySelector('main'), document.querySelector('#list')];
 
     expect(guessName(column as Element, list as Element)).toBe(name);
+  });
+});
+
+describe('the name of no heading', () => {
+  const rowOf = (name: string, more: string) => `<div class="cell"><div>${name}</div><div>${more}</div></div>`;
+  const list = `<aside>${rowOf('Rosa Lund[online]', 'Brass lamp')}${rowOf('Kim', 'Glass lamp')}</aside>`;
+
+  test.each([
+    ['begins a row before the thread', `${list}<main><div>Rosa Lund</div>`, '', 'Rosa Lund'],
+    ['is no product that a row ends with', `${list}<main><div>Brass lamp</div>`, '', undefined],
+    [
+      'is no product of a pane behind',
+      `<main><div>Brass lamp</div>`,
+      rowOf('Brass lamp', '1') + rowOf('Vase', '1'),
+      undefined,
+    ],
+    ['is none of two', `${list}<main><div>Rosa Lund</div><div>Kim</div>`, '', undefined],
+    [
+      'is no row that stands alone',
+      `<aside>${rowOf('Rosa Lund', 'x')}</aside><main><div>Rosa Lund</div>`,
+      '',
+      undefined,
+    ],
+  ])('%s', (_what, before, behind, name) => {
+    draw(`${before}${thread}${box}</main><aside>${behind}</aside>`);
+    const [column, found] = [document.querySelector('main')!, document.querySelector('#list')!];
+
+    expect(guessNameInRows(column, found)).toBe(name);
+  });
+});
+
+describe('the number of an order', () => {
+  const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };
+  const guessed = (before: string, behind: string, said = '', variant = buildVariant({ order })) => {
+    draw(`<aside>${before}</aside><main><div id="list">${said}</div>${box}</main><aside>${behind}</aside>`);
+    return guessOrder(document, variant, document.querySelector('#list')!);
+  };
+
+  test.each([
+    'Order #3402917756',
+    'Order ID: 3402917756',
+    'Bestellung <b>Nr. 3402917756</b>',
+    '<b>订单编号：</b><span>3402917756</span>',
+    'Número do pedido: 3402917756',
+    'หมายเลขคำสั่งซื้อ</div><div>3402917756',
+    'رقم الطلب</div><b>3402917756</b><div>',
+  ])('stands behind its word: %s', (html) => {
+    expect(guessed('', `<div>${html}</div>`)).toBe('3402917756');
+  });
+
+  test.each([
+    ['of another conversation in the list', '<p>Order #3402917756</p>', '', ''],
+    ['that a buyer wrote', '', '', '<p>Order #3402917756</p>'],
+    ['of two', '', '<p>Order #3402917756</p><p>Order #3402917757</p>', ''],
+    ['without its word', '', '<p>3402917756</p>', ''],
+    ['of a telephone', '', '<p>Order phone: 3402917756</p>', ''],
+    ['that goes on', '', '<p>Order #340291775612345</p>', ''],
+    ['in a note', '', '<textarea>Order #3402917756</textarea>', ''],
+    ['that is hidden', '', '<p hidden>Order #3402917756</p>', ''],
+  ])('is none %s', (_what, before, behind, said) => {
+    expect(guessed(before, behind, said)).toBeUndefined();
+  });
+
+  test('is none where its form could take long', () => {
+    const slow = buildVariant({ order: { id: [{ at: 'a', pattern: 'no=((?:\\d+)+)' }] } });
+
+    expect(guessed('', '<p>Order #3402917756</p>', '', slow)).toBeUndefined();
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SiteVariant } from '../../domain/site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
+import './hand-guessing.ts';
 import { buildMatch } from './build-site.ts';
 
 const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
@@ -79,6 +80,35 @@ describe('a page of which a hook is gone', () => {
       conversation: '~ | R1234',
       twin: true,
     });
+  });
+
+  test('L21: takes name and order from where they stand beside the thread, as guesses', () => {
+    const list = ['Rosa', 'Kim'].map((one) => `<p class="row"><b>${one}</b></p>`).join('');
+    const order: SiteVariant['order'] = { id: [{ at: 'a', pattern: '^no=(\\d{9})$' }] };
+    const reading = readOpen(
+      `<nav>${list}</nav><section><div><i>Rosa</i></div>${thread}<textarea></textarea></section><aside>Order #340291775</aside>`,
+      { order },
+    );
+
+    expect(reading).toMatchObject({ buyer: { name: 'Rosa' }, order: { id: '340291775' } });
+    for (const part of ['buyer', 'order'])
+      expect(reading.health).toContainEqual({ part, read: true, from: 'guess', sure: 'low' });
+  });
+
+  test('L21: guesses no order where hooks find several', () => {
+    const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?]no=(\\d{9})$' }] };
+    const links = '<a href="/o?no=340291775">Order #340291775</a><a href="/o?no=340291776">An older one</a>';
+
+    expect(readOpen(`${thread}<textarea></textarea><aside>${links}</aside>`, { order }).order).toBeUndefined();
+  });
+
+  test('L21: a day between the messages is no message, and an hour that somebody wrote is one', () => {
+    const rows = '<li>昨天 20:11</li><li class="out">Hello</li><li class="out">20:18</li>';
+
+    expect(readOpen(`<main><ul id="thread">${rows}</ul></main><textarea></textarea>`).messages).toMatchObject([
+      { text: 'Hello' },
+      { text: '20:18' },
+    ]);
   });
 
   test.each([
