@@ -2,7 +2,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SiteVariant } from '../../domain/site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
-import './hand-guessing.ts';
 import { buildMatch } from './build-site.ts';
 
 const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
