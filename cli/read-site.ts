@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { matchSite } from '../content/finding/match-site.ts';
+import { guessByLook } from '../content/reading/guess-by-look.ts';
+import { handGuessing } from '../content/reading/guessing.ts';
 import { readPage } from '../content/reading/read-page.ts';
 import { sites } from '../content/sites/index.ts';
-import '../tests/content/hand-guessing.ts';
 import { openPage } from '../tests/fixtures/pages/open-page.ts';
 import { openWindow, pagesFolder, readFixtures, type Fixture } from './site/fixture-pages.ts';
 
@@ -16,6 +17,7 @@ if (name === undefined || !sites.some(({ id }) => id === name)) {
   throw new Error(`Name one of the sites: ${sites.map(({ id }) => id).join(', ')}.`);
 }
 openWindow();
+handGuessing(guessByLook);
 for (const fixture of await readFixtures(name)) {
   const found = readFixture(fixture);
   const isNew = fixture.expect === undefined || flags.includes('--again');

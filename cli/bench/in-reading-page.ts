@@ -1,8 +1,9 @@
 import { findAll } from '../../content/finding/find-all.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
+import { guessByLook } from '../../content/reading/guess-by-look.ts';
+import { handGuessing } from '../../content/reading/guessing.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
-import '../../tests/content/hand-guessing.ts';
 
 /** What is run in a fixture's page. Times are in ms. */
 const tools = {
@@ -48,4 +49,5 @@ declare global {
   var benchReading: typeof tools;
 }
 
+handGuessing(guessByLook);
 globalThis.benchReading = tools;

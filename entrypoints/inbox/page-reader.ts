@@ -165,7 +165,9 @@ export function createPageReader(
         row: () => onLive(({ variant }) => attempt(() => readOpenRow(document, variant), undefined), undefined),
         around: (state) => {
           // Where the caret goes from one box to another, the page stays as it was. Where a box went, the next one is a new one.
-          if (!seenBox?.isConnected || !isShown(seenBox)) seenBox = box ?? seenBox;
+          // To Firefox nothing may be asked of one whose frame is gone.
+          const isThere = attempt(() => seenBox?.isConnected === true && isShown(seenBox), false);
+          if (!isThere) seenBox = box ?? seenBox;
           // Where the name is read it tells a change by itself.
           const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
           return [seenBox, box && !isNamed && readHead(box)];
