@@ -44,7 +44,7 @@ export const hostFaults: readonly HostFault[] = [
   {
     name: 'a transfer that breaks off',
     code: 'E_NET',
-    sentence: "The pack's address did not answer.",
+    sentence: "The pack's host began to answer, and the transfer broke off.",
     begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'cut' }),
   },
   {
