@@ -56,6 +56,8 @@ export interface Reading {
     readonly language?: string;
   };
   readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
+  /** The page shows a product, which may be the former conversation's still. */
+  readonly productLate?: true;
   readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
   /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
   readonly translated?: Translator;

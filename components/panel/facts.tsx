@@ -5,14 +5,15 @@ import { IconButton } from '../controls/icon-button.tsx';
 
 interface FactsProps {
   order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
-  /** `null` on a page that never shows a product. */
-  product: { title: string; sku?: string | undefined; isProbable: boolean } | undefined | null;
+  /** `null` on a page that never shows a product; `late` while it may be the former conversation's. */
+  product: { title: string; sku?: string | undefined; isProbable: boolean } | 'late' | undefined | null;
   onCopy: (text: string) => void;
 }
 
 /** What the conversation is about. What was not found says so. */
-export function Facts({ order, product, onCopy }: FactsProps) {
+export function Facts({ order, product: found, onCopy }: FactsProps) {
   const { t } = useTranslation();
+  const product = found === 'late' ? undefined : found;
   return (
     <div className="scp-facts">
       <Fact icon="box" copy={order?.id} copyLabel={t('facts.copyOrder')} onCopy={onCopy}>
@@ -62,7 +63,7 @@ export function Facts({ order, product, onCopy }: FactsProps) {
               )}
             </>
           ) : (
-            <span className="i3">{t('facts.noProduct')}</span>
+            <span className="i3">{t(found === 'late' ? 'facts.lateProduct' : 'facts.noProduct')}</span>
           )}
         </Fact>
       )}

@@ -182,6 +182,7 @@ export function Panel({
       const isProbable = desk.product ? desk.product.by === 'title' : reading?.product?.probably === true;
       return { title: productTitle, sku: desk.product?.product.id, isProbable };
     }
+    if (reading?.productLate) return 'late';
     return reading?.health.some(({ part }) => part === 'product') ? undefined : null;
   }
 }
