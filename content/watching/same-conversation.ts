@@ -37,6 +37,9 @@ interface Part {
 
 const [KEY, BUYER, NAME, ORDER, THREAD, ROW, PRODUCT] = [0, 1, 2, 3, 4, 5, 6] as const;
 
+/** How long a page may take to draw all in one go (ms). */
+const STROKE_MS = 300;
+
 /** A key of which only the place in the list tells two of one name apart. */
 const twin = / \| #\d+$/;
 
@@ -51,6 +54,8 @@ export function followParts(now: () => number): PageParts {
   let isMoved = false;
   let isRowTrue = false;
   let movedAt = 0;
+  // When the first and the last of the parts that say whose conversation it is changed.
+  let stroke: { readonly from: number; readonly to: number } | undefined;
 
   const turnsOf = (at: number) => parts[at]?.turns ?? 0;
   /** Of the parts before this one that stand there: how often that changed which changed most. */
@@ -68,6 +73,7 @@ export function followParts(now: () => number): PageParts {
         else if (!isSame(part.last, value)) {
           part.turns = isSame(part.shown, value) ? 0 : part.turns + 1;
           movedAt = now();
+          if (at < PRODUCT) stroke = { from: stroke?.from ?? movedAt, to: movedAt };
         }
         part.last = value;
       });
@@ -75,19 +81,23 @@ export function followParts(now: () => number): PageParts {
       isMoved = turns > 0;
       const isWeak = twin.test(reading.conversation);
       const tells = (at: number) => at < PRODUCT && values[at] && !(isWeak && (at === KEY || at === NAME));
+      // A page that draws all else in one go draws the product with it, though two buyers running ask about the same one.
+      const isOneStroke = stroke !== undefined && stroke.to - stroke.from <= STROKE_MS;
       const isBehind = (end: number, by: number) => parts.some((part, at) => at < end && tells(at) && part.turns < by);
+      const isTorn = isBehind(PRODUCT, turns);
       return {
         isMoved,
-        isTorn: isBehind(PRODUCT, turns),
+        isTorn,
         isSplit: isBehind(ROW, most(ORDER)),
         isGone: parts.some(({ shown }, at) => at < ROW && shown && !values[at]),
         isBuyerMoved: turnsOf(BUYER) > 0,
         isThreadMoved: turnsOf(THREAD) > 0,
-        isProductLate: values[PRODUCT] !== undefined && turnsOf(PRODUCT) !== turns,
+        isProductLate: values[PRODUCT] !== undefined && turnsOf(PRODUCT) !== turns && (isTorn || !isOneStroke),
       };
     },
     show(isHeld) {
       const lag = turnsOf(PRODUCT) - most();
+      stroke = undefined;
       // How an open row is marked is often assumed: one that names somebody else while all stands still proves nothing.
       isRowTrue = named !== undefined && named === values[NAME];
       parts.forEach((part, at) => {
