@@ -53,6 +53,7 @@ export function followParts(now: () => number): PageParts {
   let named: string | undefined;
   let isMoved = false;
   let isRowTrue = false;
+  let hasShown = false;
   let movedAt = 0;
   // When the first and the last of the parts that say whose conversation it is changed.
   let stroke: { readonly from: number; readonly to: number } | undefined;
@@ -80,7 +81,10 @@ export function followParts(now: () => number): PageParts {
       const turns = most();
       isMoved = turns > 0;
       const isWeak = twin.test(reading.conversation);
-      const tells = (at: number) => at < PRODUCT && values[at] && !(isWeak && (at === KEY || at === NAME));
+      // Before anything was shown the address may have been ahead of all else from the first look on.
+      const isAhead = (at: number) => at === KEY && !hasShown;
+      const tells = (at: number) =>
+        at < PRODUCT && values[at] && !isAhead(at) && !(isWeak && (at === KEY || at === NAME));
       // A page that draws all else in one go draws the product with it, though two buyers running ask about the same one.
       const isOneStroke = stroke !== undefined && stroke.to - stroke.from <= STROKE_MS;
       const isBehind = (end: number, by: number) => parts.some((part, at) => at < end && tells(at) && part.turns < by);
@@ -98,6 +102,7 @@ export function followParts(now: () => number): PageParts {
     show(isHeld) {
       const lag = turnsOf(PRODUCT) - most();
       stroke = undefined;
+      hasShown = true;
       // How an open row is marked is often assumed: one that names somebody else while all stands still proves nothing.
       isRowTrue = named !== undefined && named === values[NAME];
       parts.forEach((part, at) => {

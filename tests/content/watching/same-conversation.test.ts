@@ -164,6 +164,12 @@ describe('the parts of a page', () => {
     expect([{ ...kim, product: 'lamp' }, kim].map((page) => look(page).isProductLate)).toEqual([true, false]);
   });
 
+  test('L20: belong together where the address was ahead of all else from the first look on', () => {
+    look({ ...rosa, key: kim.key });
+    expect(says(look({ ...kim, says: rosa.says ?? [] }))).toBe('torn');
+    expect(says(look(kim))).toBe('moved');
+  });
+
   test('L20: say when one changed last', () => {
     show(rosa);
     clock = 70;
