@@ -11,6 +11,10 @@ const browsers = [
   { browser: 'Firefox', openBrowser: openFirefoxDriver },
 ] as const;
 
+/** `npm run composers` takes the whole table; every run of the tests a sample in Firefox, where a cell takes long and differs seldom. */
+const isWhole = import.meta.env.MODE === 'whole';
+const isTaken = (browser: string, at: number) => isWhole || browser === 'Chromium' || at % 3 === 0;
+
 /** What was proved in this run. */
 const cells: Cells = new Set();
 
@@ -22,22 +26,30 @@ describe.each(browsers)('in $browser', ({ browser, openBrowser }) => {
   });
   afterAll(() => driver?.close());
 
-  describe.each(editors)('a reply for $title', (editor) => {
-    beforeAll(async () => {
-      // The large ones take longer to bundle than a page may take to load.
-      await bundleEditor(editor.id);
-      await driver.open(editor.id);
-    });
+  describe.each(editors.map((editor, first) => ({ ...editor, first })))(
+    'a reply for $title',
+    ({ first, ...editor }) => {
+      beforeAll(async () => {
+        // The large ones take longer to bundle than a page may take to load.
+        await bundleEditor(editor.id);
+        await driver.open(editor.id);
+      });
 
-    const proved = behaviours.filter(({ id }) => editor.limits?.[id] === undefined);
-    test.each(proved)('$title', async ({ id, run }) => {
-      await run(driver, editor);
-      cells.add(`${browser} ${editor.id} ${id}`);
-    });
-  });
+      const proved = behaviours.filter(
+        ({ id }, at) => editor.limits?.[id] === undefined && isTaken(browser, first + at),
+      );
+      test.each(proved)('$title', async ({ id, run }) => {
+        await run(driver, editor);
+        cells.add(`${browser} ${editor.id} ${id}`);
+      });
+    },
+  );
 });
 
-test('the tables in docs/composers.md show exactly what was proved; `npm run composers` writes them', async () => {
-  const named = browsers.map(({ browser }) => browser);
-  await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/composers.md');
-});
+test.runIf(isWhole)(
+  'the tables in docs/composers.md show exactly what was proved; `npm run composers` writes them',
+  async () => {
+    const named = browsers.map(({ browser }) => browser);
+    await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/composers.md');
+  },
+);

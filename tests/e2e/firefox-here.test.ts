@@ -60,6 +60,7 @@ describe('a page that no site knows, in Firefox', () => {
     await firefox.run('page', () => {
       const head = document.querySelector('h2');
       if (head) head.textContent = 'Marek Dvořák';
+      document.querySelectorAll('.x1').forEach((row, at) => (row.textContent = `Another one, ${at}`));
     });
     await vi.waitFor(async () => expect(await panel()).toContain('Marek Dvořák'), 10_000);
   });
