@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
@@ -22,6 +23,8 @@ function scriptOf({ id }: Site): string {
   return `sites/${id}.js`;
 }
 
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as { version: string };
+
 // Without a display no browser can be opened; WXT then says where the build is to be loaded from.
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
@@ -40,7 +43,10 @@ export default defineConfig({
     'build:done': ({ config }) => copyFile(join(config.outDir, 'sidebar.html'), join(config.outDir, 'here.html')),
   },
   // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome123', 'firefox128'] },
+    define: { 'import.meta.env.SIDEDESK_VERSION': JSON.stringify(version) },
+  }),
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({
     name: 'Sidedesk',

@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../surroundings.ts';
 import { findEditingHost, isTextControl } from './find-editable.ts';
 import { focusElement, rangeInside, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import type { TextControl } from './find-editable.ts';
@@ -27,8 +28,8 @@ interface Noted {
 }
 
 // The script that writes is another one than the script that notes; both share their surroundings, which no page sees.
-const surroundings = globalThis as { sidedeskCarets?: Noted };
-const noted = (surroundings.sidedeskCarets ??= {
+const surroundings = surroundingsOf<{ carets: Noted }>();
+const noted = (surroundings.carets ??= {
   carets: new WeakMap(),
   lastEditables: new WeakMap(),
   movedAt: new WeakMap(),

@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../surroundings.ts';
 import type { writeText } from './write-text.ts';
 
 /**
@@ -6,13 +7,12 @@ import type { writeText } from './write-text.ts';
  */
 export type Writing = typeof writeText;
 
-/** The scripts' own surroundings, which no page sees and which all our scripts on a page share. */
-const surroundings = globalThis as { sidedeskWriting?: Writing };
+const surroundings = surroundingsOf<{ writing: Writing }>();
 
 export function handWriting(writing: Writing): void {
-  surroundings.sidedeskWriting = writing;
+  surroundings.writing = writing;
 }
 
 export function heldWriting(): Writing | undefined {
-  return surroundings.sidedeskWriting;
+  return surroundings.writing;
 }

@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../surroundings.ts';
 import type { guessComposer } from './guess-composer.ts';
 import type { guessName, guessNameInRows } from './guess-name.ts';
 import type { guessOrder } from './guess-order.ts';
@@ -16,19 +17,18 @@ export interface Guessing {
   readonly order: typeof guessOrder;
 }
 
-/** The scripts' own surroundings, which no page sees and which all our scripts on a page share. */
-const surroundings = globalThis as { sidedeskGuessing?: Guessing };
+const surroundings = surroundingsOf<{ guessing: Guessing }>();
 
 let isMissed = false;
 
 export function handGuessing(guessing: Guessing): void {
-  surroundings.sidedeskGuessing = guessing;
+  surroundings.guessing = guessing;
 }
 
 /** `undefined` before it was brought, which `noticeGuesses` then tells. */
 export function heldGuessing(): Guessing | undefined {
-  isMissed ||= surroundings.sidedeskGuessing === undefined;
-  return surroundings.sidedeskGuessing;
+  isMissed ||= surroundings.guessing === undefined;
+  return surroundings.guessing;
 }
 
 /** Reads, and tells whether the look of the page was asked for and could not be read yet. */

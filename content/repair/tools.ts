@@ -1,3 +1,4 @@
+import { surroundingsOf } from '../surroundings.ts';
 import type { PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -30,13 +31,12 @@ export type RepairDesk = {
 /** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
 export type RepairTools = (options: RepairOptions) => RepairDesk;
 
-/** The scripts' own surroundings, which no page sees and which both scripts share. */
-const surroundings = globalThis as { sidedeskTools?: RepairTools };
+const surroundings = surroundingsOf<{ tools: RepairTools }>();
 
 export function handTools(tools: RepairTools): void {
-  surroundings.sidedeskTools = tools;
+  surroundings.tools = tools;
 }
 
 export function heldTools(): RepairTools | undefined {
-  return surroundings.sidedeskTools;
+  return surroundings.tools;
 }
