@@ -77,31 +77,47 @@ async function droppedBuyers(
   };
   const liveIn = async (ids: readonly string[], bucket: number) =>
     liveKeys(await Promise.all(ids.map((id) => standing(id, bucket))));
-  const isOverSameList = old[0] === next[0] && old.length <= 2 && next.length <= 2;
+  const countLive = async () => {
+    const buckets = [...bucketsOf(old.map((id) => lists.get(id)))];
+    const looked = rowsBefore > MOST_READ ? drawSome(buckets) : buckets;
+    let live = 0;
+    for (const bucket of looked) live += (await liveIn(old, bucket)).size;
+    return Math.round((live * buckets.length) / Math.max(1, looked.length));
+  };
+  const changed = changedBuckets(lists, old, next);
+  if (old[0] !== next[0] || old.length > 2 || next.length > 2) {
+    let dropped = 0;
+    for (const bucket of changed) dropped += droppedKeys(await liveIn(old, bucket), await liveIn(next, bucket));
+    return { dropped, of: dropped === 0 ? rowsBefore : await countLive() };
+  }
+  const layers = new Map<number, readonly [Standing, Standing]>();
+  let differing = 0;
+  for (const bucket of changed) {
+    const pair = [await standing(old[1], bucket), await standing(next[1], bucket)] as const;
+    layers.set(bucket, pair);
+    differing += differingKeys(...pair).length;
+  }
+  // Entries that have ended are no part of what can be lost, however many of them stand there.
+  const of = differing === 0 ? rowsBefore : await countLive();
+  // Of so few in a long list each counts as lost, which a week of them does not make many: to ask the list below for each would take longer than to take it in.
+  if (rowsBefore > MOST_READ && differing <= of * FEW) return { dropped: differing, of };
   let dropped = 0;
-  for (const bucket of changedBuckets(lists, old, next)) {
-    if (!isOverSameList) {
-      dropped += droppedKeys(await liveIn(old, bucket), await liveIn(next, bucket));
-      continue;
-    }
+  for (const [bucket, pair] of layers) {
     const below = async () => {
       const piece = await readPiece(database, old[0], bucket);
       return piece && openLastDays(piece, seal);
     };
-    dropped += await droppedByLayer(await standing(old[1], bucket), await standing(next[1], bucket), below, today);
+    dropped += await droppedByLayer(...pair, below, today);
   }
-  if (dropped === 0) return { dropped, of: rowsBefore };
-  // Entries that have ended are no part of what can be lost, however many of them stand there.
-  const buckets = [...bucketsOf(old.map((id) => lists.get(id)))];
-  const looked = rowsBefore > MOST_READ ? drawSome(buckets) : buckets;
-  let live = 0;
-  for (const bucket of looked) live += (await liveIn(old, bucket)).size;
-  return { dropped, of: Math.round((live * buckets.length) / Math.max(1, looked.length)) };
+  return { dropped, of };
 }
 
 /** Rows of a list that is counted whole; of a longer one some buckets tell how many of its entries have not ended. */
 const MOST_READ = 20_000;
 const SOME = 16;
+
+/** Share of a long list. */
+const FEW = 0.005;
 
 /** Some buckets, which nobody can know before: keys are spread evenly, and what pads a list stands in all of them. */
 function drawSome(buckets: readonly number[]): number[] {
@@ -138,6 +154,17 @@ async function readPiece(database: PackDatabase, id = '', bucket: number): Promi
   return bytes && trustBuyerList(bytes);
 }
 
+/** The last day that a layer says of a key, -1 where it takes it away; `undefined`: it says nothing. */
+function lastDayIn({ live, gone }: Standing, key: string): number | undefined {
+  return gone.has(key) ? -1 : live.get(key);
+}
+
+/** The keys of which two layers do not say the same. */
+function differingKeys(was: Standing, is: Standing): string[] {
+  const named = new Set([...was.live.keys(), ...was.gone, ...is.live.keys(), ...is.gone]);
+  return [...named].filter((key) => lastDayIn(was, key) !== lastDayIn(is, key));
+}
+
 /** Two layers over one list: only what they say can differ, and the list below is asked for the keys of which one of them says nothing. */
 async function droppedByLayer(
   was: Standing,
@@ -145,11 +172,10 @@ async function droppedByLayer(
   openBelow: () => Promise<((key: string) => Promise<number>) | undefined>,
   today: number,
 ): Promise<number> {
-  const lastDayIn = ({ live, gone }: Standing, key: string) => (gone.has(key) ? -1 : live.get(key));
   let below: ReturnType<typeof openBelow> | undefined;
   const lastDayBelow = async (key: string) => (await (below ??= openBelow()))?.(key) ?? -1;
   let dropped = 0;
-  for (const key of new Set([...was.live.keys(), ...is.live.keys(), ...is.gone])) {
+  for (const key of differingKeys(was, is)) {
     const before = lastDayIn(was, key) ?? (await lastDayBelow(key));
     if (before < today) continue;
     if ((lastDayIn(is, key) ?? (await lastDayBelow(key))) < before) dropped += 1;
