@@ -10,6 +10,9 @@ export type BoxFault = Exclude<PickFault, 'no-box' | 'no-number' | 'no-name'>;
 const fields = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
 const spoken = ['placeholder', 'aria-label', 'title', 'name', 'id'];
 
+/** What holds more elements than this is more than a field with its label. */
+const mostAround = 40;
+
 // Chinese and its neighbours write no blanks, and Arabic writes its article before a word.
 const word = (words: string) => new RegExp(`(?<![a-zß-ÿа-я])(?:${words})`, 'iu');
 const search = word(pageWords.search);
@@ -44,7 +47,8 @@ function wordsAround(field: Element): string {
   let said = '';
   let around = field.parentElement;
   for (let level = 0; around && level < 3; level++, around = around.parentElement) {
-    if (around.querySelectorAll(fields).length > 1 || around.querySelectorAll('*').length > 40) break;
+    // One by one, since the thread may stand in it.
+    if (around.getElementsByTagName('*')[mostAround] || around.querySelectorAll(fields).length > 1) break;
     const heads = around.querySelectorAll(':scope > :is(label, legend, summary, h1, h2, h3, h4, h5, h6, strong, b)');
     said += wordsOf(around, ['class', 'id', 'data-testid', 'aria-label', 'title']);
     for (const head of heads) said += ` ${head.textContent}`;

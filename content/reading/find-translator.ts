@@ -8,14 +8,17 @@ const byFirefox = new WeakSet<Document>();
 /** What Firefox puts on elements while it translates them, and takes away again (its `translations-document.sys.mjs`, read 29 November 2026). */
 const FIREFOX_MARK = 'data-moz-translations-id';
 
+/** All marks at once: one search of a long page in place of one for each. */
+const anyMark = { page: TRANSLATOR_MARKS.map(({ page }) => page).join(', ') };
+
 /** What was found when each document was looked at last: a reading asks for thousands of its elements. */
 const lastFound = new WeakMap<Document, { readonly by: Translator | undefined }>();
 
 /** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. Looks anew each time. */
 export function findTranslator(document: Document): Translator | undefined {
-  const by = byFirefox.has(document)
-    ? 'firefox'
-    : TRANSLATOR_MARKS.find(({ page }) => attempt(() => document.querySelector(page) !== null, false))?.by;
+  const isMarked = ({ page }: { readonly page: string }) => attempt(() => document.querySelector(page) !== null, false);
+  const find = () => (isMarked(anyMark) ? TRANSLATOR_MARKS.find(isMarked)?.by : undefined);
+  const by = byFirefox.has(document) ? 'firefox' : find();
   lastFound.set(document, { by });
   return by;
 }

@@ -44,7 +44,7 @@ function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element |
   for (const selector of at.root) {
     for (const root of findAll(place, selector)) {
       const rows: Element[] = [];
-      const found = findAll(root, at.row).filter((row, index, all) => !isWholeThread(row, all.slice(index + 1)));
+      const found = findAll(root, at.row).filter((row, index, all) => !isWholeThread(row, all, index));
       for (const row of found) if (rows.at(-1)?.contains(row) !== true) rows.push(row);
       if (rows.length > 0) return { root, rows };
     }
@@ -52,11 +52,17 @@ function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element |
   return { root: null, rows: [] };
 }
 
-/** Whether a row holds several others side by side: then these are the messages. `later`: the rows behind it on the page. */
-function isWholeThread(row: Element, later: readonly Element[]): boolean {
-  const [first] = later;
+/** Whether a row, the one at this place of all, holds several others side by side: then these are the messages. */
+function isWholeThread(row: Element, all: readonly Element[], index: number): boolean {
+  const first = all[index + 1];
   if (!first || !row.contains(first)) return false;
-  return later.some((other) => row.contains(other) && !first.contains(other));
+  // They stand in the order of the page: what the row holds comes right behind it.
+  for (let at = index + 2; at < all.length; at += 1) {
+    const other = all[at];
+    if (!other || !row.contains(other)) return false;
+    if (!first.contains(other)) return true;
+  }
+  return false;
 }
 
 function readRow(
