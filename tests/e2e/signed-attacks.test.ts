@@ -39,6 +39,9 @@ const open = async (text: string) => {
   await page.locator('#join').fill(text);
   await page.locator('#join').press('Enter');
 };
+/** How often the link that was tried last was wrong, as it is kept. */
+const keptWrong = async () =>
+  /.*"wrong":(\d)/.exec((await readStorage(page))['sidedesk-user/settings']?.join() ?? '')?.[1];
 const stop = () => page.getByRole('button', { name: 'Stop' }).click();
 const leave = async () => {
   await page.getByRole('button', { name: 'Leave the team' }).click();
@@ -79,6 +82,7 @@ describe('a joining link that an attacker made', () => {
     const made = writeJoinLink(await make());
     await open(made);
     await typeGroups(page, team.groups);
+    await soon(keptWrong).toBe('1');
     // Loaded anew, the page counts on.
     await page.reload();
     await open(made);
@@ -90,6 +94,7 @@ describe('a joining link that an attacker made', () => {
     ]).toEqual([expect.stringContaining('Do not join by it'), 0]);
 
     // Nor after the page was loaded anew.
+    await soon(keptWrong).toBe('3');
     await page.reload();
     await open(made);
     expect([

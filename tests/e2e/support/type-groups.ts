@@ -6,5 +6,7 @@ export async function typeGroups(page: Page, groups: readonly string[]): Promise
   for (const field of await page.locator('.scp-groups input').all()) {
     await field.fill(groups[Number(await field.getAttribute('data-group'))] ?? '');
   }
+  // The fingerprint takes a moment to be known; before that nothing is compared.
+  await page.locator('.scp-btn.go:not([aria-disabled="true"])').waitFor();
   await page.locator('.scp-groups input').last().press('Enter');
 }
