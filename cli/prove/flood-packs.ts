@@ -71,8 +71,13 @@ export function writeFlood({ place: { path, isRecord }, entry, flood }: Flood): 
   const inner = isRecord ? fillRecord(entry, flood) : fillList(entry, flood);
   let text = inner;
   for (const [at, step] of [...path.entries()].reverse()) {
+    // A name that stands twice would be refused before anything is counted.
+    const beside = Object.entries({ id: 'a', kind: 'patch' }).filter(([name]) => name !== step);
     if (step !== '*')
-      text = at === 0 ? text : `{${step === 'id' ? '' : '"id":"a",'}"kind":"patch",${JSON.stringify(step)}:${text}}`;
+      text =
+        at === 0
+          ? text
+          : `{${JSON.stringify(Object.fromEntries(beside)).slice(1, -1)},${JSON.stringify(step)}:${text}}`;
     else if (flood === 'wide') text = `[${repeat(text, Math.max(1, Math.floor(FILE_BYTES / 4 / text.length)))}]`;
     else text = `[${text}]`;
   }

@@ -23,9 +23,9 @@ export function Blank({ isSlow = false }: { isSlow?: boolean }) {
         </div>
       </div>
       {isSlow ? (
-        <p className="scp-note small i2" role="status">
-          {t('empty.stillLoading')}
-        </p>
+        <div className="scp-conduct" role="status">
+          <p>{t('empty.stillLoading')}</p>
+        </div>
       ) : (
         <p className="unseen">{t('verdict.reading')}</p>
       )}

@@ -155,7 +155,7 @@ describe('data that cannot be read', () => {
 
   it.each([
     ['mended', 'has been brought again'],
-    ['restored', 'The browser had lost'],
+    ['restored', 'The browser lost'],
   ] as const)('D1 D15: that is there again is told once (%s)', async (notice, words) => {
     const onRead = vi.fn();
     const { user } = await drawIn('en', <PackNotice notice={notice} onRead={onRead} />);

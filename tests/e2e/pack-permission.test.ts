@@ -40,7 +40,7 @@ describe('what the disk did to the data on this device', () => {
         await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
     });
     await options.reload();
-    await options.getByText('The browser had lost').waitFor();
+    await options.getByText('The browser lost').waitFor();
     await soon(inUse).toBe(before);
     expect(await options.getByText('without team key').count()).toBe(0);
   });

@@ -28,6 +28,10 @@ const states = [
 ];
 const looks = ['en', 'zh-CN', 'zh-TW'].flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme })));
 
+/** `--mode whole` takes every look of every state; every run of the tests two looks of each, so that all six are among them. */
+const isWhole = import.meta.env.MODE === 'whole';
+const looksOf = (at: number) => (isWhole ? looks : looks.filter((_look, index) => index % 3 === at % 3));
+
 /** Every point of the window's last columns at which a press reaches the panel, as the page can ask for it (CSS px). */
 function measure(): string {
   const host = document.querySelector('html > [data-side]');
@@ -43,7 +47,7 @@ describe('A2: the collapsed tab', () => {
   test('A2: has one size for eight states in three languages and two themes, and every word fits', async () => {
     const seen = new Map<string, string>();
     const cut: string[] = [];
-    for (const { mark, address, isHeld } of states) {
+    for (const [at, { mark, address, isHeld }] of states.entries()) {
       const page = await world.context.newPage();
       const sidebar = world.watch(page);
       await world.forgetPlaces();
@@ -57,7 +61,7 @@ describe('A2: the collapsed tab', () => {
         return tab.isVisible();
       }).toBe(true);
       await frame.locator(`.scp-tab.${mark}`).waitFor();
-      for (const { language, theme } of looks) {
+      for (const { language, theme } of looksOf(at)) {
         await options.locator('select').nth(0).selectOption(language);
         await options.locator('select').nth(1).selectOption(theme);
         await soon(() =>
@@ -73,7 +77,7 @@ describe('A2: the collapsed tab', () => {
       }
       await page.close();
     }
-    expect(seen.size).toBe(48);
+    expect(seen.size).toBe(isWhole ? 48 : 16);
     expect([...new Set(seen.values())]).toHaveLength(1);
     expect([...seen.values()][0]).toMatch(/^\d\d\d from/);
     expect(cut).toEqual([]);
