@@ -38,8 +38,9 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two cores are shared with the pages under test.
+          // One browser at a time: two cores are shared with the pages under test. One process for all of them, which bundles the demo pages once.
           fileParallelism: false,
+          isolate: false,
           // A browser on a busy machine may lose a key or a moment. What passes at the second try is printed as such; what fails twice is a fault.
           retry: 1,
           testTimeout: 60_000,
