@@ -2,6 +2,16 @@ import js from '@eslint/js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const restrictedSyntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  {
+    selector:
+      'CallExpression:matches([callee.property.name="transaction"], [callee.name="liveQuery"]) > ArrowFunctionExpression[async=false]',
+    message:
+      'Write `async`: by that Dexie counts awaits. Without it, a transaction that runs beside this one ends too early.',
+  },
+];
+
 export default tseslint.config(
   { ignores: ['.output/', '.wxt/', '.report/', 'node_modules/', 'tests/fixtures/'] },
   js.configs.recommended,
@@ -14,15 +24,21 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-restricted-syntax': ['error', ...restrictedSyntax],
+    },
+  },
+  {
+    files: ['components/**', 'content/**', 'domain/**', 'entrypoints/**', 'storage/**'],
+    ignores: ['domain/clock.ts'],
+    rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        ...restrictedSyntax,
         {
-          selector:
-            'CallExpression:matches([callee.property.name="transaction"], [callee.name="liveQuery"]) > ArrowFunctionExpression[async=false]',
-          message:
-            'Write `async`: by that Dexie counts awaits. Without it, a transaction that runs beside this one ends too early.',
+          selector: 'CallExpression[callee.property.name="slice"][callee.object.callee.property.name="toISOString"]',
+          message: 'Days come from domain/clock.ts: of the agent (dayOf) or in UTC (utcDayOf).',
         },
+        { selector: 'CallExpression[callee.property.name="toDateString"]', message: 'Days come from domain/clock.ts.' },
       ],
     },
   },

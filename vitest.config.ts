@@ -2,7 +2,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** Tests of code that needs a document. */
-const withPage = ['tests/components/**/*.test.tsx', 'tests/content/**/*.test.ts', 'tests/locales/**/*.test.ts'];
+const withPage = [
+  'tests/{components,entrypoints}/**/*.test.tsx',
+  'tests/content/**/*.test.ts',
+  'tests/locales/**/*.test.ts',
+];
 
 export default defineConfig({
   plugins: [react()],

@@ -1,7 +1,7 @@
 /** A value or a fault: how functions at a border (page, pack, message) answer. */
 export type Result<T, F> = { ok: true; value: T } | { ok: false; fault: F };
 
-/** An error that a person may see. Its text is chosen in `components` from the locale key `errors.<code>`. */
+/** An error that a person may be told of, by a code that stays the same; the texts for it are `trouble.<code>` in the locales. */
 export class AppError extends Error {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/clock.ts';
 import type { EntityTable } from 'dexie';
 import type { LookUpRow } from './user-database.ts';
 
@@ -22,7 +23,7 @@ export function openLookUpCount(
 
   return {
     async mayLookUp(keys, now, limit = LOOK_UPS_A_DAY) {
-      const day = dayOf(now);
+      const day = dayOf(new Date(now));
       if (asked.day !== day) asked = { day, count: 0, keys: new Set() };
       if (keys.every((key) => asked.keys.has(key))) return true;
       const today = asked;
@@ -36,10 +37,6 @@ export function openLookUpCount(
       void run(() => table.where('day').below(day).delete()).catch(() => undefined);
       return true;
     },
-    read: (now) => countOn(dayOf(now)),
+    read: (now) => countOn(dayOf(new Date(now))),
   };
-}
-
-function dayOf(now: number): string {
-  return new Date(now).toISOString().slice(0, 10);
 }

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { isNotFetched } from '../../domain/pack/freshness.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { isUnreadable, troubleWords } from './pack-words.ts';
-
-/** Nothing arrived that could have been refused. */
-const UNREACHED: ReadonlySet<string> = new Set(['E_NET', 'E_HTTP', 'E_AUTH', 'E_PERM', 'E_STOPPED', 'E_DB', 'E_QUOTA']);
 
 /** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
 export function Trouble({
@@ -18,11 +16,7 @@ export function Trouble({
   const { t } = useTranslation();
   const faults = trouble.faults ?? [];
   const what = troubleWords(trouble, t);
-  const title = isUnreadable(trouble)
-    ? 'empty.noData'
-    : UNREACHED.has(trouble.code)
-      ? 'popup.notChecked'
-      : 'popup.refused';
+  const title = isUnreadable(trouble) ? 'empty.noData' : isNotFetched(trouble) ? 'popup.notChecked' : 'popup.refused';
   return (
     <section className="scp-trouble" role="alert">
       <Icon name="block" className="danger" />

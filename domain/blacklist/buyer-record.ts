@@ -1,3 +1,4 @@
+import { utcDayOf } from '../clock.ts';
 import { lastDay } from './entry-term.ts';
 import { buyer, type BuyerEntry } from '../pack/kinds/buyer.ts';
 
@@ -41,8 +42,8 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
     key,
     reason,
     severity: view.getUint8(start + at.severity) as BuyerEntry['severity'],
-    since: dayOf(view.getUint16(start + at.since)),
-    until: dayOf(view.getUint16(start + at.until)),
+    since: dayAt(view.getUint16(start + at.since)),
+    until: dayAt(view.getUint16(start + at.until)),
     ...(evidence > 0 && { evidence }),
     ...(by !== undefined && { by }),
     ...(confirmedBy !== undefined && { confirmedBy }),
@@ -52,7 +53,7 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
 /** The last day on which an entry counts in truth, whatever it names, counted from 1970-01-01. */
 export function termOf(view: DataView, start: number): number {
   const since = view.getUint16(start + at.since);
-  const last = lastDays.get(since) ?? Date.parse(lastDay(dayOf(since))) / DAY_MS;
+  const last = lastDays.get(since) ?? Date.parse(lastDay(dayAt(since))) / DAY_MS;
   lastDays.set(since, last);
   return Math.min(view.getUint16(start + at.until), last);
 }
@@ -131,6 +132,6 @@ function isBlank(view: DataView, start: number): boolean {
 }
 
 /** ISO 8601 of a day counted from 1970-01-01. */
-function dayOf(count: number): string {
-  return new Date(count * DAY_MS).toISOString().slice(0, 10);
+function dayAt(count: number): string {
+  return utcDayOf(new Date(count * DAY_MS));
 }

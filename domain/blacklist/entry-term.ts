@@ -1,3 +1,4 @@
+import { utcDayOf } from '../clock.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 
 /** Months for which an entry may count at most: what was longer ago is no reason to treat somebody otherwise. Trust reference, section 8. */
@@ -7,7 +8,7 @@ export const TERM_MONTHS = 24;
 export function lastDay(since: string): string {
   const day = new Date(`${since}T00:00:00Z`);
   day.setUTCMonth(day.getUTCMonth() + TERM_MONTHS);
-  return day.toISOString().slice(0, 10);
+  return utcDayOf(day);
 }
 
 /** The entry with the term that it has in truth: former lists could name any. */

@@ -1,3 +1,4 @@
+import { utcDayOf } from '../clock.ts';
 import { withTerm } from './entry-term.ts';
 import type { Basis, CannotCheckReason, Evidence, FoundBuyer, HandleType, Verdict } from './verdict-kinds.ts';
 
@@ -27,7 +28,7 @@ export function decideVerdict(evidence: Evidence): Verdict {
   if (!isWithinLimit) return cannotCheck('too-many');
   if (list.kind === 'unreadable') return cannotCheck('unavailable');
 
-  const today = new Date(now - LAST_ZONE_MS).toISOString().slice(0, 10);
+  const today = utcDayOf(new Date(now - LAST_ZONE_MS));
   const entries = found.map(({ entry, ...how }) => ({ ...how, entry: withTerm(entry) }));
   const worst = entries.filter(({ entry }) => entry.until >= today).toSorted(compareWeight)[0];
   const expired = entries.map(({ entry }) => entry).filter((entry) => entry.until < today);

@@ -20,7 +20,7 @@ export interface ValueSources {
   readonly agentName?: string | undefined;
   /** The agent's staff number or sign. */
   readonly agentId?: string | undefined;
-  readonly now: Date;
+  readonly today: string;
 }
 
 /** What kind of value stands behind each variable that every text may use. */
@@ -56,7 +56,7 @@ export function buildValues(sources: ValueSources): (language: string) => Values
 
 /** Collects every value that a body in `language` may use; what is not known is left out. */
 export function collectValues(sources: ValueSources, language: string): Values {
-  const { reading, product, country, currencies = [], pack, siteTitle, agentName, agentId, now } = sources;
+  const { reading, product, country, currencies = [], pack, siteTitle, agentName, agentId, today } = sources;
   const values = new Map<string, Value>();
   const put = (name: string, value: Value | undefined) => {
     if (value !== undefined && !(typeof value === 'string' && value.trim() === '')) values.set(name, value);
@@ -72,15 +72,9 @@ export function collectValues(sources: ValueSources, language: string): Values {
   put('agent.id', agentId);
   put('team.name', pack.name);
   put('market.name', country && countryName(country, language));
-  put('today', { day: dayOf(now) });
+  put('today', { day: today });
   for (const [id, value] of Object.entries(pack.constants)) {
     put(`const.${id}`, typeof value === 'number' ? { number: value } : value);
   }
   return values;
-}
-
-/** The day on the agent's own calendar. */
-function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { utcDayOf } from '../clock.ts';
 import type { Format, PluralForm } from './template.ts';
 import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts';
 import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
@@ -98,7 +99,7 @@ function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: strin
 export function addDays(day: string, days: number): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+  return Number.isNaN(date.getTime()) ? undefined : utcDayOf(date);
 }
 
 /** `undefined` where the form that the language needs is not written. */

@@ -1,11 +1,11 @@
-import type { PackStatus } from '../protocol.ts';
+import type { PackStatus, PackTrouble } from '../protocol.ts';
 import { freshFor } from './check-schedule.ts';
 
 /** What the toolbar's badge says of the pack; `none`: nothing, as all is well. */
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
 
-/** Codes of a pack that arrived and was not taken, unlike one that could not be fetched. */
-const UNREACHED: ReadonlySet<string> = new Set([
+/** Codes of a check that brought no pack, which could have been refused. */
+const NOT_FETCHED: ReadonlySet<string> = new Set([
   'E_NET',
   'E_HTTP',
   'E_AUTH',
@@ -16,12 +16,17 @@ const UNREACHED: ReadonlySet<string> = new Set([
   'E_QUOTA',
 ]);
 
+/** Whether a trouble is of the way to the pack, unlike that of a pack which arrived and was refused. */
+export function isNotFetched({ code }: Pick<PackTrouble, 'code'>): boolean {
+  return NOT_FETCHED.has(code);
+}
+
 /** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
 export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {
   if (state === 'sample') return 'none';
   if (state === 'none') return 'absent';
   if (state === 'unverified' || state === 'stale') return state;
-  if (trouble && !UNREACHED.has(trouble.code)) return 'refused';
+  if (trouble && !isNotFetched(trouble)) return 'refused';
   return state === 'ageing' ? 'ageing' : 'none';
 }
 

@@ -1,7 +1,7 @@
 import { CompareOnce } from '../../components/pack/compare-once.tsx';
 import type { TeamState } from '../../domain/pack/team.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import { useComparison } from './use-comparison.ts';
 
 interface ComparePartProps {
@@ -22,8 +22,7 @@ export function ComparePart({
   const comparison = useComparison(covered, failed);
   const same = async () => {
     if (!trust) return;
-    await callBackground('noteCompared', { number: trust.keys.number });
-    onCompared();
+    if (await askBackground('noteCompared', { number: trust.keys.number })) onCompared();
   };
   return <CompareOnce {...comparison} isLoginAsked={isLoginAsked} onSame={() => void same()} />;
 }

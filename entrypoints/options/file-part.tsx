@@ -4,7 +4,7 @@ import { Button } from '../../components/controls/button.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { decodeText, EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 
 type FileTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'>;
 
@@ -24,7 +24,8 @@ export function FilePart({ isAgain, onTaken }: FilePartProps) {
   const [refused, setRefused] = useState<string>();
 
   const take = async (text: string, isShrinkMeant = false) => {
-    const after = await callBackground('takeFile', { text, isShrinkMeant });
+    const after = await askBackground('takeFile', { text, isShrinkMeant });
+    if (!after) return;
     setTrouble(after.trouble);
     setRefused(after.trouble?.code === 'E_SHRINK' ? text : undefined);
     if (!after.trouble) onTaken(after);

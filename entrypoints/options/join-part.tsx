@@ -11,7 +11,7 @@ import { parseJoinLink, type JoinLinkFault } from '../../domain/pack/join-link.t
 import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';
 import { AllowHost } from './allow-host.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -51,10 +51,10 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
     if (!login) setTrouble(undefined);
     setJoining(true);
     const isReset = resetTeam !== undefined;
-    const after = await callBackground('join', { link, isReset, ...(login && { login }) });
+    const after = await askBackground('join', { link, isReset, ...(login && { login }) });
     setJoining(false);
-    if (after.trouble) setTrouble(after.trouble);
-    else onJoined(after);
+    if (after?.trouble) setTrouble(after.trouble);
+    else if (after) onJoined(after);
   };
   const begin = () => {
     const isOther = resetTeam !== undefined && value?.signed?.team !== resetTeam;

@@ -26,7 +26,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
   const view = usePack(packStore, userStore, now);
   const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
   useEffect(() => {
-    void callBackground('keys', {}).then(setKeys);
+    void callBackground('keys', {}).then(setKeys, () => undefined);
     document.title = `Sidedesk · ${t('options.title')}`;
   }, [t]);
   const keyOf = (command: string) => keys.find((k) => k.command === command)?.key;

@@ -7,7 +7,7 @@ import { Trouble } from '../../components/pack/trouble.tsx';
 import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
 import type { HostLogin } from '../../domain/pack/host-login.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';
 import { AllowHost } from './allow-host.tsx';
 
@@ -19,7 +19,7 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
 
   const join = async (login?: HostLogin) => {
     setJoining(true);
-    await callBackground('takePreset', { ...(login && { login }) });
+    await askBackground('takePreset', { ...(login && { login }) });
     setJoining(false);
   };
   // The administrator vouches for the team; that the browser may read its host is still the agent's to say.

@@ -20,7 +20,7 @@ import type { PackStatus } from '../../domain/protocol.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { takeBackPackHost } from '../pages/any-hosts.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import { useCheck } from '../pages/use-check.ts';
 import type { PackView } from '../pages/use-data.ts';
 import { askForHosts, useOrigins } from '../pages/use-origins.ts';
@@ -79,19 +79,19 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     setLink(undefined);
     setSaid(t('options.joined', { team, revision }));
   };
-  const goBack = () => void callBackground('goBack', {});
-  const acceptShrink = () => void callBackground('acceptShrink', {});
+  const goBack = () => void askBackground('goBack', {});
+  const acceptShrink = () => void askBackground('acceptShrink', {});
   const signIn = async (login: HostLogin) => {
     if (!host || !(await askForHosts([host]))) return;
     setSigningIn(true);
-    await callBackground('signIn', login);
+    const after = await askBackground('signIn', login);
     setSigningIn(false);
-    setChanging(false);
+    if (after) setChanging(false);
   };
   const leave = async () => {
     setLeaving(false);
     const address = status?.address;
-    await callBackground('leave', {});
+    if (!(await askBackground('leave', {}))) return;
     setLink(undefined);
     setSaid(t('options.left'));
     if (address) await takeBackPackHost(address);
@@ -172,7 +172,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
           <div className="row">
             {status.address && <Button onPress={check.run}>{t('options.check')}</Button>}
             {status.clockDoubt && (
-              <Button onPress={() => void callBackground('trustClock', {})}>{t('options.clockRight')}</Button>
+              <Button onPress={() => void askBackground('trustClock', {})}>{t('options.clockRight')}</Button>
             )}
             {status.former && (
               <Button onPress={goBack}>

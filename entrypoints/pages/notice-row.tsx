@@ -1,10 +1,16 @@
 import { PackNotice } from '../../components/pack/pack-notice.tsx';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { useUnanswered } from './ask-background.ts';
 
-/** Tells once, on whichever page comes first, what happened to the data on this device. */
+/** Tells that what was asked for was not done, and once, on whichever page comes first, what happened to the data on this device. */
 export function NoticeRow({ settings, userStore }: { settings: Settings; userStore: UserStore }) {
   const { notice } = settings;
-  if (!notice) return null;
-  return <PackNotice notice={notice} onRead={() => void userStore.writeSettings({ notice: undefined })} />;
+  const [isUnanswered, forget] = useUnanswered();
+  return (
+    <>
+      {isUnanswered && <PackNotice notice="unanswered" onRead={forget} />}
+      {notice && <PackNotice notice={notice} onRead={() => void userStore.writeSettings({ notice: undefined })} />}
+    </>
+  );
 }

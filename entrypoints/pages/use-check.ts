@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { callBackground } from './call-background.ts';
+import { askBackground } from './ask-background.ts';
 
 /** Checks the pack's address now. The page hears of a new pack from the store, and of trouble from the team's state. */
 export function useCheck() {
   const [isChecking, setChecking] = useState(false);
   const run = () => {
     setChecking(true);
-    void callBackground('syncNow', {}).finally(() => setChecking(false));
+    void askBackground('syncNow', {}).finally(() => setChecking(false));
   };
   return { isChecking, run };
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
 import type { SyncProgress } from '../../domain/protocol.ts';
 import type { TeamState } from '../../domain/pack/team.ts';
-import { callBackground } from './call-background.ts';
+import { askBackground } from './ask-background.ts';
 
 /** Below this an import is over before anybody has read of it. */
 const LONG_BYTES = 2 * 1024 * 1024;
@@ -34,5 +34,5 @@ export function useProgress(team: TeamState | undefined): SyncProgress | undefin
 
 /** Ends the import; what has arrived stays for the next check. */
 export function stopSync(): void {
-  void callBackground('stopSync', {});
+  void askBackground('stopSync', {});
 }

@@ -18,7 +18,7 @@ import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import type { PackView } from '../pages/use-data.ts';
 import { BuyerVerdict } from './buyer-verdict.tsx';
 import type { PageConnection, PageView } from './connect-page.ts';
@@ -169,7 +169,7 @@ export function Panel({
           repair={repair}
           status={status}
           now={now}
-          onPackPress={() => void callBackground('syncNow', {})}
+          onPackPress={() => void askBackground('syncNow', {})}
         />
       </Guarded>
       {news.isOpen && <NewsDialog news={news.news} onClose={news.close} />}

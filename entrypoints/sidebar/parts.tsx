@@ -4,6 +4,7 @@ import { Guarded } from '../../components/controls/guarded.tsx';
 import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
+import { dayOf } from '../../domain/clock.ts';
 import type { PackContent } from '../../domain/pack/active-pack.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
@@ -64,7 +65,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
   const lookedUpProduct = lookedUp?.section === 'product' ? index.products.withId(lookedUp.subject) : undefined;
   const product = lookedUpProduct ?? desk.product?.product;
   const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayOf(new Date());
   const shelf = useShelf({
     pack,
     messages,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dayOf } from '../../domain/clock.ts';
 import { chooseLanguage, type LanguageChoice } from '../../domain/language/choose-language.ts';
 import { keepToSite } from '../../domain/language/site-language.ts';
 import type { Written } from '../../domain/language/written.ts';
@@ -75,7 +76,7 @@ export function useDesk({
   );
 
   // Dates in replies change by the day, not with every tick of the panel's clock.
-  const day = now.toDateString();
+  const today = dayOf(now);
   const { agentName, agentId } = settings;
   const currencies = useMemo(
     () => [...new Set([market, ...(pack?.markets ?? [])].flatMap((m) => m?.currency ?? []))],
@@ -92,9 +93,9 @@ export function useDesk({
         siteTitle,
         agentName,
         agentId,
-        now: new Date(day),
+        today,
       }),
-    [reading, product, country, currencies, pack, siteTitle, agentName, agentId, day],
+    [reading, product, country, currencies, pack, siteTitle, agentName, agentId, today],
   );
   const lackingOf = useMemo(() => pack && findLacking(pack), [pack]);
   const rules = useMemo((): DraftRules => {

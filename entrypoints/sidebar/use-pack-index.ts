@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../domain/clock.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { buildAskMacros } from '../../domain/macros/key-information.ts';
 import { mayUse, type Role } from '../../domain/macros/macro-roles.ts';
@@ -74,7 +75,7 @@ function useSearch(macros: readonly Macro[], language: string): MacroSearch['sea
 function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined {
   const [uses, setUses] = useState<ReadonlyMap<string, number>>();
   useEffect(() => {
-    const from = new Date(Date.now() - USES_SINCE_DAYS * 86_400_000).toISOString().slice(0, 10);
+    const from = dayOf(new Date(Date.now() - USES_SINCE_DAYS * 86_400_000));
     void userStore.readUses(from).then(setUses, () => setUses(new Map()));
   }, [userStore]);
   return uses;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { browser } from 'wxt/browser';
 import type { MenuItem } from '../../components/controls/menu.tsx';
-import { callBackground } from '../pages/call-background.ts';
+import { askBackground } from '../pages/ask-background.ts';
 import type { PageConnection, PageView } from './connect-page.ts';
 
 /** What the panel's menu offers: its place on the page, the pack, options and keys. */
@@ -23,7 +23,7 @@ export function usePanelMenu(
   ];
   const onAction = (id: string) => {
     if (id === 'side' && place) void page.call('arrange', { side: place.side === 'right' ? 'left' : 'right' });
-    else if (id === 'sync') void callBackground('syncNow', {});
+    else if (id === 'sync') void askBackground('syncNow', {});
     else if (id === 'held') copyHeld?.();
     else if (id === 'keys') openKeys(true);
     else if (id === 'options') window.open(browser.runtime.getURL('/options.html'), '_blank');

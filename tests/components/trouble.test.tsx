@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
+import { badgeOf } from '../../domain/pack/freshness.ts';
 import { packFaultCodes } from '../../domain/pack/faults.ts';
 import type { PackFault, PackStatus, PackTroubleCode } from '../../domain/protocol.ts';
 import en from '../../locales/en.json' with { type: 'json' };
@@ -185,4 +186,27 @@ describe('the row of the pack', () => {
       null,
     ]);
   });
+});
+
+describe('the title of a trouble', () => {
+  const said = async (code: PackTroubleCode) => {
+    await drawIn('en', <Trouble trouble={{ code }} />);
+    return wordsOf(screen.getByRole('alert').querySelector('p'));
+  };
+
+  it.each(['E_NET', 'E_HTTP', 'E_REDIRECT', 'E_PERM', 'E_QUOTA'] as const)(
+    'says that nothing was checked, as the badge does (%s)',
+    async (code) => {
+      expect(await said(code)).toBe(en.popup.notChecked);
+      expect(badgeOf({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('none');
+    },
+  );
+
+  it.each(['E_SIG', 'E_SCHEMA', 'E_SHRINK'] as const)(
+    'says that a pack was refused, as the badge does (%s)',
+    async (code) => {
+      expect(await said(code)).toBe(en.popup.refused);
+      expect(badgeOf({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('refused');
+    },
+  );
 });

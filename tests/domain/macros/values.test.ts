@@ -28,12 +28,11 @@ const product = parsedPack({
   ],
 }).products[0]!;
 
-// Noon in UTC is the same day in nearly every zone, wherever this runs.
-const now = new Date('2026-11-20T12:00:00Z');
+const today = '2026-11-20';
 const pack = { name: 'Lantern Shop', constants: { refundDays: 30, capacity: 12_500.5, carrier: 'Snow Post' } };
 
 function valueOf(name: string, language: string, changes: Partial<ValueSources> = {}): Value | undefined {
-  return collectValues({ pack, now, ...changes }, language).get(name);
+  return collectValues({ pack, today, ...changes }, language).get(name);
 }
 
 describe('a value', () => {

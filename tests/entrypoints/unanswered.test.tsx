@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { JoinPart } from '../../entrypoints/options/join-part.tsx';
+import { PresetPart } from '../../entrypoints/options/preset-part.tsx';
+import { NoticeRow } from '../../entrypoints/pages/notice-row.tsx';
+import { defaultSettings } from '../../storage/settings.ts';
+import { drawIn } from '../components/support.tsx';
+
+const sendMessage = vi.hoisted(() => vi.fn<(message: unknown) => Promise<unknown>>());
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage } } }));
+
+beforeEach(() => void sendMessage.mockReset());
+
+const row = <NoticeRow settings={defaultSettings} userStore={{} as never} />;
+const key = `${'A'.repeat(42)}A`;
+const join = (onJoined: () => void) => (
+  <>
+    {row}
+    <JoinPart failed={{ read: async () => undefined, note: async () => undefined }} onJoined={onJoined} />
+  </>
+);
+const failures: [string, () => void][] = [
+  ['throws', () => sendMessage.mockRejectedValue(new Error('E_DB'))],
+  ['is gone', () => sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'))],
+  ['is of another version', () => sendMessage.mockResolvedValue(undefined)],
+];
+
+describe('a background that does not answer', () => {
+  it.each(failures)('and %s does not leave a team joining for ever', async (_how, fail) => {
+    fail();
+    const onJoined = vi.fn();
+    const { user } = await drawIn('en', join(onJoined));
+
+    await user.type(screen.getByRole('textbox'), `https://files.example.com/pack.json#key=${key}{Enter}`);
+
+    expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
+    expect(screen.queryByRole('button', { name: /Joining/ })).toBeNull();
+    expect(onJoined).not.toHaveBeenCalled();
+  });
+
+  it('is said until the next call is answered', async () => {
+    sendMessage.mockRejectedValueOnce(new Error('E_DB')).mockResolvedValue({ state: 'none', hasKey: false });
+    const { user } = await drawIn(
+      'en',
+      <>
+        {row}
+        <PresetPart address="https://files.example.com/pack.json" trouble={undefined} />
+      </>,
+    );
+    const again = screen.getByRole('button', { name: /Join now/ });
+
+    await user.click(again);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    await user.click(again);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
