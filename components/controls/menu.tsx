@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing } from './is-composing.ts';
 
 export interface MenuItem {
@@ -18,6 +18,8 @@ interface MenuProps {
 
 /** A short list that floats below its button: arrows move, Enter and Space choose, Escape closes and gives focus back. */
 export function Menu({ label, items, onChoose, onClose }: MenuProps) {
+  /** Several menus can be open in one document. */
+  const menu = useId();
   const list = useRef<HTMLUListElement>(null);
   const before = useRef<Element>(null);
   const [active, setActive] = useState(() =>
@@ -62,14 +64,14 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      aria-activedescendant={`menu-${items[active]?.id}`}
+      aria-activedescendant={`${menu}-${items[active]?.id}`}
       onKeyDown={onKeyDown}
       onBlur={onClose}
     >
       {items.map((item, index) => (
         <li
           key={item.id}
-          id={`menu-${item.id}`}
+          id={`${menu}-${item.id}`}
           role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.checked}
           className={index === active ? 'on' : undefined}

@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 
 /**
- * Douyin shops (Feige). The chat kit is TikTok Shop's, whose rows are tried.
+ * Douyin shops (Feige). Its chat kit is said to be TikTok Shop's.
  * Evidence: public addresses only; that the kit is the same is one source's word.
  * Nobody with an account has confirmed it here. What no hook is known for is found by the look of the page.
  */
