@@ -1,5 +1,6 @@
 import { trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
-import type { ListSeal } from '../domain/blacklist/list-seal.ts';
+import { teamKeyCheck, type Keying } from '../domain/blacklist/keying.ts';
+import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
 import type { DropCounts } from '../domain/pack/shrink-guard.ts';
@@ -11,8 +12,8 @@ type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers
 const DAY_MS = 24 * 3_600_000;
 
 interface CountOptions {
-  /** Opens sealed lists; without it their lengths alone are compared. */
-  readonly seal: ListSeal | undefined;
+  /** Opens sealed lists; without it, or with another than theirs, their lengths alone are compared. */
+  readonly teamKey: Uint8Array | undefined;
   /** ms since the epoch. */
   readonly now: number;
 }
@@ -55,7 +56,7 @@ async function droppedBuyers(
   database: PackDatabase,
   before: Complete,
   after: Complete,
-  { seal, now }: CountOptions,
+  { teamKey, now }: CountOptions,
 ): Promise<Dropped> {
   const [old, next] = [before.layers ?? [], after.layers ?? []];
   const rowsBefore = before.buyerCount ?? 0;
@@ -64,6 +65,8 @@ async function droppedBuyers(
   const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
   const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
   if (was && is && !isKeyedAlike(was, is)) return { dropped: rowsBefore, of: rowsBefore };
+  // With the key of before nothing can be looked up in a list that was keyed anew, but replies still have to come.
+  const seal = teamKey && (await isKeyOf(was?.keying, teamKey)) ? await openSeal(teamKey) : undefined;
   const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
   // What cannot be read any more cannot be compared either: it is being brought again.
   if (isShut || old.some((id) => !lists.has(id))) {
@@ -79,51 +82,65 @@ async function droppedBuyers(
     liveKeys(await Promise.all(ids.map((id) => standing(id, bucket))));
   const countLive = async () => {
     const buckets = [...bucketsOf(old.map((id) => lists.get(id)))];
-    const looked = rowsBefore > MOST_READ ? drawSome(buckets) : buckets;
+    const isLong = rowsBefore > MOST_READ;
+    let looked = 0;
     let live = 0;
-    for (const bucket of looked) live += (await liveIn(old, bucket)).size;
-    return Math.round((live * buckets.length) / Math.max(1, looked.length));
+    for (const bucket of isLong ? drawSome(buckets, buckets.length) : buckets) {
+      if (isLong && looked >= SOME && live >= ENOUGH) break;
+      live += (await liveIn(old, bucket)).size;
+      looked += 1;
+    }
+    return Math.round((live * buckets.length) / Math.max(1, looked));
   };
   const changed = changedBuckets(lists, old, next);
   if (old[0] !== next[0] || old.length > 2 || next.length > 2) {
     let dropped = 0;
     for (const bucket of changed) dropped += droppedKeys(await liveIn(old, bucket), await liveIn(next, bucket));
-    return { dropped, of: dropped === 0 ? rowsBefore : await countLive() };
+    return { dropped, of: await countLive() };
   }
   const layers = new Map<number, readonly [Standing, Standing]>();
-  let differing = 0;
   for (const bucket of changed) {
-    const pair = [await standing(old[1], bucket), await standing(next[1], bucket)] as const;
-    layers.set(bucket, pair);
-    differing += differingKeys(...pair).length;
+    layers.set(bucket, [await standing(old[1], bucket), await standing(next[1], bucket)]);
   }
-  // Entries that have ended are no part of what can be lost, however many of them stand there.
-  const of = differing === 0 ? rowsBefore : await countLive();
-  // Of so few in a long list each counts as lost, which a week of them does not make many: to ask the list below for each would take longer than to take it in.
-  if (rowsBefore > MOST_READ && differing <= of * FEW) return { dropped: differing, of };
+  const differing = [...layers.values()].flatMap((pair) => differingKeys(...pair));
+  // Entries that have ended are no part of what can be lost, however many of them stand there. Nor are those that come now: how few there were before is remembered.
+  const of = await countLive();
+  const isFew = rowsBefore > MOST_READ && differing.length <= of * FEW;
+  const asked = new Set(isFew ? drawSome(differing, ASKED) : differing);
   let dropped = 0;
   for (const [bucket, pair] of layers) {
     const below = async () => {
       const piece = await readPiece(database, old[0], bucket);
       return piece && openLastDays(piece, seal);
     };
-    dropped += await droppedByLayer(...pair, below, today);
+    dropped += await droppedByLayer(...pair, { asked, below, today });
   }
-  return { dropped, of };
+  return { dropped: Math.ceil((dropped * differing.length) / Math.max(1, asked.size)), of };
 }
 
-/** Rows of a list that is counted whole; of a longer one some buckets tell how many of its entries have not ended. */
+/** Rows of a list that is counted whole. Of a longer one so many buckets tell how many of its entries have not ended, and more until so many entries have been found. */
 const MOST_READ = 20_000;
 const SOME = 16;
+const ENOUGH = 400;
 
-/** Share of a long list. */
+/** Where no more than this share of a long list is said otherwise than before, so many keys tell how many of them are gone: to ask the list below for each would take longer than to take it in. */
 const FEW = 0.005;
+const ASKED = 64;
 
-/** Some buckets, which nobody can know before: keys are spread evenly, and what pads a list stands in all of them. */
-function drawSome(buckets: readonly number[]): number[] {
-  const left = [...buckets];
-  const at = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % left.length;
-  return Array.from({ length: Math.min(SOME, left.length) }, () => left.splice(at(), 1)[0] ?? 0);
+/** Some of them, which nobody can know before. */
+function drawSome<T>(all: readonly T[], count: number): T[] {
+  const left = [...all];
+  return Array.from({ length: Math.min(count, left.length) }, () => {
+    const at = (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % left.length;
+    const [drawn, last] = [left[at] as T, left.pop() as T];
+    if (at < left.length) left[at] = last;
+    return drawn;
+  });
+}
+
+/** A list that does not say which key it was made with is tried. */
+async function isKeyOf(keying: Keying | undefined, teamKey: Uint8Array): Promise<boolean> {
+  return !keying || (await teamKeyCheck(teamKey, keying)) === keying.check;
 }
 
 /** Lists that do not say how they were keyed are of the first form. */
@@ -169,15 +186,20 @@ function differingKeys(was: Standing, is: Standing): string[] {
 async function droppedByLayer(
   was: Standing,
   is: Standing,
-  openBelow: () => Promise<((key: string) => Promise<number>) | undefined>,
-  today: number,
+  how: {
+    /** The keys that count. */
+    readonly asked: ReadonlySet<string>;
+    readonly below: () => Promise<((key: string) => Promise<number>) | undefined>;
+    readonly today: number;
+  },
 ): Promise<number> {
-  let below: ReturnType<typeof openBelow> | undefined;
-  const lastDayBelow = async (key: string) => (await (below ??= openBelow()))?.(key) ?? -1;
+  let below: ReturnType<typeof how.below> | undefined;
+  const lastDayBelow = async (key: string) => (await (below ??= how.below()))?.(key) ?? -1;
   let dropped = 0;
   for (const key of differingKeys(was, is)) {
+    if (!how.asked.has(key)) continue;
     const before = lastDayIn(was, key) ?? (await lastDayBelow(key));
-    if (before < today) continue;
+    if (before < how.today) continue;
     if ((lastDayIn(is, key) ?? (await lastDayBelow(key))) < before) dropped += 1;
   }
   return dropped;

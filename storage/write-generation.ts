@@ -1,5 +1,4 @@
 import { readBuyerList } from '../domain/blacklist/buyer-list.ts';
-import type { ListSeal } from '../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../domain/blacklist/write-buyers.ts';
 import { AppError } from '../domain/errors.ts';
 import type { PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
@@ -28,8 +27,8 @@ export interface WriteOptions {
   readonly isFirst?: boolean;
   /** Takes the place of the pack's own `buyers`. */
   readonly list?: ListToWrite | undefined;
-  /** To count what a revision takes away: what opens sealed lists, and the time (ms since the epoch). */
-  readonly seal?: ListSeal | undefined;
+  /** To count what a revision takes away: the key that opens sealed lists, and the time (ms since the epoch). */
+  readonly teamKey?: Uint8Array | undefined;
   readonly now?: number;
   /** Told what the revision takes from the one in use, before it takes its place; throwing keeps the one in use. */
   readonly onDrops?: (drops: DropCounts) => void;
@@ -78,7 +77,7 @@ export async function writeRevision(
 async function stageAndSwitch(
   database: PackDatabase,
   origin: PackOrigin,
-  { list, isFirst = false, onRows, onUnit, seal, now = 0, onDrops }: WriteOptions,
+  { list, isFirst = false, onRows, onUnit, teamKey, now = 0, onDrops }: WriteOptions,
   content: string,
   stage: () => Promise<Pick<Complete, 'head' | 'partCounts'>>,
 ): Promise<number> {
@@ -95,7 +94,7 @@ async function stageAndSwitch(
     for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
     const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
     const before = onDrops && (await completeInUse(database));
-    if (before && onDrops) onDrops(await countDrops(database, before, complete, { seal, now }));
+    if (before && onDrops) onDrops(await countDrops(database, before, complete, { teamKey, now }));
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.

@@ -53,11 +53,21 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
   const note = ({ target }: Event) => target instanceof window.Element && below.delete(target);
   for (const type of ['beforetoggle', 'toggle']) window.addEventListener(type, note, { capture: true, signal });
 
+  let stood = '';
+  /** Where it stands may change by what the page does to itself, as by a zoom: what was seen before was another place. */
+  const hasMoved = () => {
+    const { left, top, right, bottom } = box.getBoundingClientRect();
+    const before = stood;
+    stood = [left, top, right, bottom].map(Math.round).join();
+    return stood !== before;
+  };
+
   keepPresent(host, () => document.documentElement, signal, { isTooOften, onGiveUp: giveUp, onReturn: comeUp });
   comeUp();
-  return watchSight({
+  const watch = watchSight({
     look: (isThorough) => {
       if (!isAtHome(document, host)) return false;
+      if (hasMoved()) watch.restart();
       const covers = findCovers(isThorough);
       stayUp(covers);
       onModal(covers.some((cover) => cover.matches(':modal')));
@@ -67,6 +77,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
     beforePaint: beforePaintOf(window, document.documentElement),
     signal,
   });
+  return watch;
 }
 
 /** A modal dialog and a full screen leave everything else without presses, wherever it is drawn. To wait is all that helps. */

@@ -32,10 +32,20 @@ export function isSeen(document: Document, { host, box, size }: Shown, covers: r
     standsInFront(window) &&
     isDrawn(document.documentElement) &&
     host.matches(':popover-open') &&
+    !isInTransition(host) &&
     isWhole(box, size()) &&
     covers.length === 0 &&
     pointsOf(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
   );
+}
+
+/** A page can begin a view transition of any element, and draws over it then what takes no presses. Browsers that do not know the selector have no such thing. */
+function isInTransition(host: Element): boolean {
+  try {
+    return host.matches(':active-view-transition');
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the element is where the content script put it: a page may move it into another element, or into the document of a frame. */

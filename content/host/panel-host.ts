@@ -1,5 +1,5 @@
 import type { PanelPlace } from '../../domain/protocol.ts';
-import { hostStyle } from './host-style.ts';
+import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { createLender } from './lend-style.ts';
 import { canPush, makeRoom } from './page-room.ts';
@@ -72,6 +72,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const root = element.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = options.tokens.replaceAll(':root', ':host') + hostStyle;
+  const ofSide = document.createElement('style');
   const box = document.createElement('div');
   box.className = 'box';
   const grip = createGrip({
@@ -85,7 +86,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     signal,
   });
-  root.append(style, box);
+  root.append(style, ofSide, box);
   createLender(box, signal)({ visibility: 'visible' });
 
   let frame: HTMLIFrameElement | undefined;
@@ -152,6 +153,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   function layOut() {
     frame ??= addFrame();
     element.dataset.side = place.side;
+    if (ofSide.textContent !== sideStyle[place.side]) ofSide.textContent = sideStyle[place.side];
     const width = openWidth();
     const isUnder = (bar: Edges | undefined): bar is Edges =>
       bar !== undefined && (place.side === 'right' ? bar.right > window.innerWidth - width : bar.left < width);

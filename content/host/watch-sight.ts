@@ -6,11 +6,14 @@ const SEEN_MS = 300;
 /** Between two looks at the panel pass so many ms, never the same: a page that knew when would uncover the panel just then. */
 const LOOK_MS = { least: 40, most: 120 };
 
-/** How often shadow roots are looked for while nothing has covered the panel (ms), and for how long at every look after something has. */
-const THOROUGH_MS = 1000;
+/**
+ * How often shadow roots are looked for while nothing has covered the panel (ms), and for how long at every look after something has. A page can tell when such
+ * a look is over, and takes its cover away at the press: until the next one passes less time than it takes to see something and press it.
+ */
+const THOROUGH_MS = { least: 450, most: 550 };
 const SUSPICIOUS_MS = 10_000;
 
-/** So many times as long as it took there is no further thorough look unasked: on a page of 20,000 elements it takes some 50 ms. */
+/** So many times as long as it took there is no further thorough look unasked, within those bounds: on a page of 20,000 elements it takes some 50 ms. */
 const REST = 20;
 
 /** How often the panel is told what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
@@ -73,7 +76,8 @@ export function watchSight({
   };
   const lookNow = (isAsked: boolean) => {
     const at = now();
-    const pause = Math.max(tookMs * REST, at - hiddenAt < SUSPICIOUS_MS ? 0 : THOROUGH_MS);
+    const least = at - hiddenAt < SUSPICIOUS_MS ? 0 : THOROUGH_MS.least;
+    const pause = Math.min(Math.max(tookMs * REST, least), THOROUGH_MS.most);
     const isThorough = isAsked || at - thoroughAt >= pause;
     if (isThorough) thoroughAt = at;
     if (at - lookedAt > GAP_MS) seenSince = undefined;

@@ -17,7 +17,7 @@ export type GuardedList = (typeof guarded)[number];
 /** How many rows of a list that had `of` are not in the next one, whatever has come in their place. */
 export type DropCounts = Readonly<Partial<Record<GuardedList, { readonly dropped: number; readonly of: number }>>>;
 
-/** What the revisions of one day took from a list; `at` is when the first of them came into use (ISO 8601 UTC), `of` the fewest rows that it had before one of them. */
+/** What the revisions of one day took from a list; `at` is when the last of them came into use (ISO 8601 UTC), `of` the fewest rows that it had before one of them. */
 export const drop = z.object({
   at: z.iso.datetime(),
   list: z.enum(guarded),
@@ -54,7 +54,13 @@ export function addDrops(drops: readonly Drop[], counts: DropCounts, now: number
     const today = log.findIndex((one) => one.list === list && one.at.slice(0, 10) === at.slice(0, 10));
     const held = log[today];
     if (!held) log.push({ at, list, ...count });
-    else log[today] = { ...held, dropped: held.dropped + count.dropped, of: Math.min(held.of, count.of) };
+    else
+      log[today] = {
+        ...held,
+        at: at > held.at ? at : held.at,
+        dropped: held.dropped + count.dropped,
+        of: Math.min(held.of, count.of),
+      };
   }
   return log;
 }

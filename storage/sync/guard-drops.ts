@@ -1,4 +1,3 @@
-import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { AppError } from '../../domain/errors.ts';
 import { decodeTeamKey } from '../../domain/pack/join-link.ts';
 import { findShrink, type DropCounts } from '../../domain/pack/shrink-guard.ts';
@@ -10,7 +9,7 @@ export interface DropGuard {
   /** Refuses by the count of the replies alone, before they are fetched. Buyers may be fewer because their time was over. */
   readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
   /** For the writing, which counts row by row before the switch. */
-  readonly options: Pick<WriteOptions, 'seal' | 'now' | 'onDrops'>;
+  readonly options: Pick<WriteOptions, 'teamKey' | 'now' | 'onDrops'>;
   /** What a refusal by the guard came to; `undefined` for any other error. */
   readonly failure: (error: unknown) => ReceiveFailure | undefined;
   /** What is to be remembered once the revision is in use. */
@@ -18,11 +17,11 @@ export interface DropGuard {
 }
 
 /** `isMeant`: the leads sign that much is gone; a person can say so of exactly one digest. A joining with another team key takes what it finds. */
-export async function guardDrops(
+export function guardDrops(
   deps: ReceiveDeps,
   task: Pick<ReceiveTask, 'inUse' | 'isNewKey' | 'allowedShrink' | 'drops' | 'key'>,
   { digest, isMeant, team }: { readonly digest: string; readonly isMeant: boolean; readonly team: string },
-): Promise<DropGuard> {
+): DropGuard {
   const { inUse, drops = [] } = task;
   if (task.isNewKey || inUse?.pack.team !== team) {
     return { refuse: () => undefined, options: {}, failure: () => undefined, taken: () => ({}) };
@@ -32,7 +31,6 @@ export async function guardDrops(
     return isMeant || digest === task.allowedShrink ? undefined : findShrink(drops, counts, deps.now());
   };
   const refuse = (detail: string): ReceiveFailure => ({ ...fail(deps, 'E_SHRINK', { detail }), shrinkDigest: digest });
-  const key = task.key === undefined ? undefined : decodeTeamKey(task.key);
   return {
     refuse: (counts) => {
       const of = inUse.macroCount;
@@ -40,7 +38,7 @@ export async function guardDrops(
       return shrink === undefined ? undefined : refuse(shrink);
     },
     options: {
-      seal: key && (await openSeal(key)),
+      teamKey: task.key === undefined ? undefined : decodeTeamKey(task.key),
       now: deps.now(),
       onDrops: (counts) => {
         taken = counts;

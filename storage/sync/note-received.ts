@@ -41,7 +41,8 @@ export function noteReceived(
   const good = { ...noteSuccess(team, now, deps.random(), poll), ...noteClock(now, seen, received.hostTime) };
   if (received.kind === 'unchanged') return good;
   const { etag, digest, trust, keyFits, drops } = received;
-  const revision = Math.max(team.revision, received.revision);
+  // Signatures tell which head is the newest, also where the leads go on below one that a stolen key had signed.
+  const revision = trust ? received.revision : Math.max(team.revision, received.revision);
   const validator = etag === undefined ? undefined : { etag, digest };
   const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
   const dropped = drops && { drops: addDrops(team.drops ?? [], drops, now) };

@@ -61,7 +61,7 @@ export async function receivePlain(
   const keyFits = await doesKeyFit(keyingOfPack(pack), task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   if (signal.aborted) return { kind: 'aborted' };
-  const guard = await guardDrops(deps, task, { digest, isMeant: false, team: pack.team });
+  const guard = guardDrops(deps, task, { digest, isMeant: false, team: pack.team });
   try {
     const replacedSameRevision = inUse?.pack.revision === pack.revision;
     const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;

@@ -59,7 +59,7 @@ export async function receiveSigned(
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) return { kind: 'kept', ...seen };
   // Newer keys count at once, also when this head's content does not arrive.
   const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
-  const guard = await guardDrops(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
+  const guard = guardDrops(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
   // What fewer replies lose at least is known before any of them is fetched.
   const shrunk = guard.refuse(head.counts);
   if (shrunk) return withKeys(shrunk);

@@ -11,7 +11,7 @@ import { chooseTrust, type JoinedBy } from './choose-trust.ts';
 import { noteReceived, noteRun } from './note-received.ts';
 import { receiveAs } from './receive-as.ts';
 import { codeOf, fail, reasonOf, type ReceiveDeps } from './received.ts';
-import { isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/pack/check-schedule.ts';
+import { isoOf, isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/pack/check-schedule.ts';
 import { runAlone, runIfFree, type Locks } from './run-alone.ts';
 import { takeTurn } from './take-turn.ts';
 import type { TeamStore } from './team-state.ts';
@@ -212,6 +212,7 @@ async function runJoin(
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
   const trust = chooseTrust(deps, before, link, by);
+  const isNewKey = link.key !== undefined && link.key !== before?.key;
   const received =
     trust?.kind === 'failed'
       ? trust
@@ -223,7 +224,7 @@ async function runJoin(
           trust,
           key: link.key ?? before?.key,
           drops: before?.drops,
-          isNewKey: link.key !== undefined && link.key !== before?.key,
+          isNewKey,
           isJoining: true,
         });
   const refused = received.kind === 'aborted' ? fail(deps, 'E_STOPPED') : received;
@@ -239,6 +240,9 @@ async function runJoin(
       revision,
       failures: 0,
       runs,
+      // Whoever presses a link again is not asked anything by it: what went within the week, and how late it was, stay known.
+      ...(before?.team === team && by !== 'reset' && { floor: isoOf(seenTimeOf(before)) }),
+      ...(before?.team === team && by !== 'reset' && !isNewKey && { drops: before.drops }),
       ...(key !== undefined && { key }),
       ...(login && { hasLogin: true }),
     };

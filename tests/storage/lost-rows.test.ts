@@ -13,6 +13,8 @@ import { address, hour, openSyncWorld } from './sync-world.ts';
 const day = 24 * hour;
 const secret = { keying: await newKeying(teamKey), seal: await openSeal(teamKey) };
 
+const rekeyed = { keying: await newKeying(teamKey.toReversed()), seal: await openSeal(teamKey.toReversed()) };
+
 describe('the shrink guard', () => {
   let world: SignedWorld;
   let digest: string;
@@ -74,6 +76,14 @@ describe('the shrink guard', () => {
     await begin();
     expect(await next(6, many(0, 4000))).toBe(6);
     expect(await next(7, many(1000, 3000))).toBe('buyers −1000 / 1000');
+  });
+
+  it('A9: is not fooled by such rows either where the list holds many that have ended', async () => {
+    const ended = many(0, 900).map((entry) => ({ ...entry, since: '2025-11-01', until: '2026-11-01' }));
+    ({ digest } = await world.publish({ pack: { buyers: [...ended, ...many(900, 100)] }, secret }));
+    await world.joinSigned(annAlone);
+    expect(await next(6, [...ended, ...many(900, 100), ...many(5000, 400)])).toBe(6);
+    expect(await next(7, [...ended, ...many(5000, 400)])).toBe('buyers −100 / 100');
   });
 
   it('A9: takes a list that is keyed in another way for one without its buyers', async () => {
@@ -140,12 +150,27 @@ describe('the shrink guard', () => {
     expect(await next(6, many(0, after))).toBe(6);
   });
 
+  it('A9: remembers the week when the same link is pressed again', async () => {
+    await begin();
+    expect(await next(6, many(200, 800))).toBe(6);
+    expect((await world.joinSigned(annAlone)).trouble).toBeUndefined();
+    expect(await next(7, many(400, 600))).toBe('buyers −400 / 800');
+  });
+
+  it('A9: lets a device that has the former team key have every revision, whose list it cannot open', async () => {
+    await begin();
+    expect(await next(6, many(0, 1000), { secret: rekeyed, head: { prev: digest, shrink: true } })).toBe(6);
+    expect([
+      await next(7, many(0, 1001), { secret: rekeyed }),
+      await next(8, many(0, 600), { secret: rekeyed }),
+    ]).toEqual([7, 'buyers −401 / 1000']);
+  });
+
   it('A9: does so when the same link is pressed again, and not for a link with a new team key', async () => {
     await begin();
     await world.publish({ pack: { revision: 6, buyers: many(900, 100) }, head: { prev: digest }, secret });
     expect((await world.joinSigned(annAlone)).trouble).toMatchObject({ code: 'E_SHRINK' });
     expect(await world.inUse()).toBe(5);
-    const rekeyed = { keying: await newKeying(teamKey.toReversed()), seal: await openSeal(teamKey.toReversed()) };
     await world.publish({ pack: { revision: 6, buyers: many(900, 100) }, head: { prev: digest }, secret: rekeyed });
     const newKey = 'Hx4dHBsaGRgXFhUUExIREA8ODQwLCgkIBwYFBAMCAQA';
     const joined = await joinTeam(world.deps, { address, key: newKey, signed: { team: teamName, keys: annAlone } });

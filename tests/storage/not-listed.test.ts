@@ -173,6 +173,15 @@ describe('a plain pack', () => {
     expect(await verdict(world)).toBe('clock');
   });
 
+  it('A4: does not forget it either when the link is pressed again', async () => {
+    await join();
+    world.now += 5 * day;
+    await syncPack(world.deps);
+    world.now -= 4 * day;
+    expect(await world.join()).toMatchObject({ clockDoubt: { by: 'earlier' } });
+    expect(await verdict(world)).toBe('clock');
+  });
+
   it('A4: cannot check while the host has another time, and can when both agree again', async () => {
     await join();
     const serveAt = (time: number) =>

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { currencyOf } from '../../domain/pack/currency.ts';
 import { noteCompared } from '../../storage/sync/note-compared.ts';
 import { joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import {
@@ -88,6 +89,22 @@ describe('a team whose keys change', () => {
     await world.publish({ pack: { revision: 7, buyers: [smallBuyer()] }, head, signers: [bea], keys });
     expect(await syncPack(world.deps)).toMatchObject({ revision: 7, state: 'fresh', notAfter: '2026-12-20T00:00:00Z' });
   });
+});
+
+it('A10: whoever had the revision of a stolen key checks buyers again once the leads go on below it', async () => {
+  const { digest } = await world.publish(five);
+  await world.joinSigned();
+  const at = await floor();
+  await world.publish({ pack: { revision: 900 }, head: { prev: digest } });
+  world.now += hour;
+  expect(await syncPack(world.deps)).toMatchObject({ revision: 900 });
+  const next = endingSet(2, [bea]);
+  const keys = [await keyChangeAt(at, annAlone, next, [ann, bea])];
+  await world.publish({ pack: { revision: 7 }, head: { prev: digest, keySet: 2 }, signers: [bea], keys });
+  world.now += hour;
+  expect(await syncPack(world.deps)).toMatchObject({ revision: 7, state: 'fresh' });
+  const [inUse, team] = [await world.deps.packStore.readInUse(), await world.deps.teamStore.read()];
+  expect(inUse && team && currencyOf(inUse, team)).toMatchObject({ signatures: 'enough', isSetBack: false });
 });
 
 describe('keys that have ended', () => {

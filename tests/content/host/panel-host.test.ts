@@ -57,6 +57,17 @@ describe('the panel on a page that moves aside', () => {
   });
 });
 
+it('A5: what a page can write on its element moves nothing, and the agent can', () => {
+  const { shown, arrange } = openPanel(1280, () => undefined);
+  const root = shown.box.getRootNode() as ShadowRoot;
+  const rules = () => [...root.querySelectorAll('style')].map((style) => style.textContent).join('');
+  const right = rules();
+  shown.host.dataset.side = 'left';
+  expect([rules() === right, right.includes(':host(')]).toEqual([true, false]);
+  arrange({ side: 'left' });
+  expect([rules() === right, rules().includes(':host(')]).toEqual([false, false]);
+});
+
 describe('F8: the panel on a page that does not', () => {
   it('takes no room from it, and ends above its reply box', () => {
     const { shown, isInTheWay } = openPanel(1280, () => ({ ...bottom, right: 1280 }));

@@ -7,6 +7,9 @@ let clock: number;
 let told: PanelSight[];
 let tellings: number;
 let looks: boolean[];
+/** What hides the panel stands where only a thorough look finds it. */
+let isHiddenDeep: boolean;
+let thoroughMs: number;
 let stop: AbortController;
 let watch: SightWatch;
 
@@ -17,11 +20,16 @@ beforeEach(() => {
   told = [];
   tellings = 0;
   looks = [];
+  isHiddenDeep = false;
+  thoroughMs = 0;
   stop = new AbortController();
   watch = watchSight({
     look: (isThorough) => {
       looks.push(isThorough);
-      return isSeen;
+      if (isThorough) clock += thoroughMs;
+      // Once found, it is looked at every time.
+      if (isThorough) isHiddenDeep = false;
+      return isSeen || isHiddenDeep;
     },
     onSight: (sight) => {
       tellings += 1;
@@ -101,6 +109,25 @@ describe('A5: a press in the panel', () => {
     },
   );
 
+  it.each([1, 50, 150])(
+    'is not meant where a cover that is hard to find came right after a thorough look of %i ms, and stays for as long as a lure takes',
+    (took) => {
+      thoroughMs = took;
+      for (let round = 0; round < 40; round += 1) {
+        pass(200 + round * 7);
+        const thorough = looks.filter(Boolean).length;
+        while (looks.filter(Boolean).length === thorough) pass(10);
+        isHiddenDeep = true;
+        isSeen = false;
+        pass(700);
+        isSeen = true;
+        isHiddenDeep = false;
+        expect(watch.isPressable()).toBe(false);
+        pass(12_000);
+      }
+    },
+  );
+
   it('is not meant after a time in which nobody looked, as in a tab that was not in front', () => {
     pass(500);
     clock += 60_000;
@@ -115,9 +142,9 @@ describe('A5: a press in the panel', () => {
 });
 
 describe('the looks at the panel', () => {
-  it('are thorough once a second while all is well', () => {
+  it('are thorough twice a second while all is well', () => {
     pass(5000);
-    expect(looks.filter(Boolean).length).toBeLessThanOrEqual(6);
+    expect(looks.filter(Boolean).length).toBeLessThanOrEqual(12);
   });
 
   it('are all thorough for ten seconds after something has hidden it', () => {

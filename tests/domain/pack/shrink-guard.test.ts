@@ -78,6 +78,13 @@ describe('A9: slices', () => {
     expect(findShrink(drops, buyers(1, 100), now + 3 * day)).toBe('buyers −31 / 100');
   });
 
+  it('count for a week from the last one of a day', () => {
+    const morning = Date.parse('2026-11-20T00:01:00Z');
+    const drops = addDrops(addDrops([], buyers(0, 100), morning), buyers(30, 100), morning + day - 120_000);
+    const asked = [7 * day, 8 * day].map((later) => findShrink(drops, buyers(21, 70), morning + later));
+    expect(asked).toEqual(['buyers −51 / 70', undefined]);
+  });
+
   it('begin anew after one that was meant', () => {
     expect(addDrops([], buyers(90, 100), now)).toEqual([]);
   });

@@ -61,6 +61,53 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
+    title: "keeps a picture of a transition over the panel's own element",
+    only: 'Chromium',
+    run: async (stage) => {
+      await findReply(stage);
+      return pressInsert(stage, () =>
+        stage.page(async () => {
+          const sheet = document.createElement('style');
+          sheet.textContent = `@keyframes keep { from, to { outline-color: red } }
+            *::view-transition { animation: keep 3600s !important; background: #fff !important; pointer-events: none !important; position: fixed !important; inset: 0 !important; }`;
+          document.head.append(sheet);
+          type Transition = { readonly ready: Promise<unknown> };
+          const host = document.querySelector('html > [data-side]') as Element & {
+            readonly startViewTransition?: (change: () => void) => Transition;
+          };
+          await host.startViewTransition?.(() => undefined).ready.catch(() => undefined);
+        }),
+      );
+    },
+  },
+  {
+    finding: 'A5',
+    title: 'says that the panel stands on its other side, so that a press on the page meets it there',
+    run: async (stage) => {
+      await findReply(stage);
+      const [x, y] = await pointOf(stage, '.scp-btn.go');
+      const aside = (await stage.page(() => innerWidth)) - (await stage.panel(() => innerWidth));
+      await stage.page(() => {
+        document.querySelector<HTMLElement>('html > [data-side]')!.dataset.side = 'left';
+      });
+      await stage.press(x - aside, y);
+      return (await watch(() => draft(stage))) === '' ? HELD : 'the reply was inserted';
+    },
+  },
+  {
+    finding: 'A5',
+    title: 'shrinks everything a little at the moment of a press, so that it meets another button',
+    run: async (stage) => {
+      await findReply(stage);
+      const [x, y] = await pointOf(stage, '.scp-btn.go');
+      const width = await stage.page(() => innerWidth);
+      await stage.page(() => document.documentElement.style.setProperty('zoom', '.8'));
+      await stage.press(width - (width - x) * 0.8, y * 0.8);
+      return (await watch(() => draft(stage))) === '' ? HELD : 'the reply was inserted';
+    },
+  },
+  {
+    finding: 'A5',
     title: 'lures a press onto Undo',
     run: async (stage) => {
       await findReply(stage);
