@@ -1,3 +1,5 @@
+import { leaveField } from './leave-field.ts';
+
 /** The keys that insert in the panel. */
 const insertingKeys = /^(?:Enter|[1-3])$/;
 
@@ -38,12 +40,18 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
   };
   // Not all that writes has keys: a panel of emoji, dictation.
-  const stopInput = (event: Event) => event.isTrusted && isKept() && swallow(event);
+  const stopInput = (event: Event) => {
+    if (!event.isTrusted || !isKept()) return;
+    swallow(event);
+    // What an input method composes cannot be refused, only be left without a field.
+    if (!event.cancelable) leave(event);
+  };
   const watch = (view: Window) => {
     for (const type of ['keydown', 'keypress', 'keyup'] as const) {
       view.addEventListener(type, stop, { capture: true, signal });
     }
-    view.addEventListener('beforeinput', stopInput, { capture: true, signal });
+    for (const type of ['compositionstart', 'beforeinput'] as const)
+      view.addEventListener(type, stopInput, { capture: true, signal });
   };
   watch(window);
 
@@ -59,5 +67,5 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
 }
 
 function leave(event: Event): void {
-  (event.composedPath()[0] as Partial<HTMLElement> | undefined)?.blur?.();
+  leaveField(event.composedPath()[0] as Element | undefined);
 }

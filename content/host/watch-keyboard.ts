@@ -1,3 +1,5 @@
+import { leaveField } from '../composer/leave-field.ts';
+
 /** How long the focus may take to follow a press on the page, or what we do ourselves (ms). */
 const FOLLOW_MS = 1000;
 
@@ -56,8 +58,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     isInFrame = false;
     isLocked = false;
   };
-  /** Without a focused field an input method has nowhere to write either. */
-  const unfocus = () => (document.activeElement as Partial<HTMLElement> | null)?.blur?.();
+  const unfocus = () => leaveField(document.activeElement);
   const press = (event: Event) => {
     if (!event.isTrusted) return;
     pressedAt = now();

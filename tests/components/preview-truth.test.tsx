@@ -23,7 +23,7 @@ function shownText(within: ParentNode): string {
 }
 
 describe('what is inserted', () => {
-  it('A14: is to the letter what the preview shows, whatever the page says, in every macro', async () => {
+  it('A14 D13: is to the letter what the preview shows, whatever the page says, in every macro', async () => {
     await drawIn('en', <p />);
     cleanup();
     const wrong: string[] = [];

@@ -1,16 +1,24 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
+import { startSellerCentre, type HostHandler, type SellerCentre } from '../seller-centre/server.ts';
+import { makeTeamPack, packHost, type TeamPack } from '../seller-centre/team-pack.ts';
 import { allowDesk, HOST, serveDesk } from './support/desk-page.ts';
+import { etsy } from './support/conversation-sites.ts';
 import { openFirefox, type OpenFirefox } from './support/firefox.ts';
 import { soon } from './support/pack-soon.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;
 let extension: string;
+let team: TeamPack;
+
+/** As a NAS does, this host does not say that others may read its answers. */
+const servePack: HostHandler = (_request, response) =>
+  void response.writeHead(200, { 'content-type': 'application/json' }).end(team.json);
 
 beforeAll(async () => {
-  centre = await startSellerCentre({ routes: { [HOST]: serveDesk } });
+  team = await makeTeamPack();
+  centre = await startSellerCentre({ routes: { [HOST]: serveDesk, [packHost]: servePack } });
   firefox = await openFirefox({
     ...centre,
     prepare: async (build) => (extension = await allowDesk(build)),
@@ -75,5 +83,38 @@ describe('a page that no site knows, in Firefox', () => {
     await wish([]);
 
     await soon(panel).toBe('no panel');
+  });
+});
+
+describe("a pack's host with a port, in Firefox", () => {
+  const shown = () => firefox.run('page', () => document.body.innerText);
+
+  test('F13: is read once the agent has allowed it', async () => {
+    // The browser's own question is answered with yes.
+    await firefox.prefer('extensions.webextOptionalPermissionPrompts', false);
+    await firefox.followTab(`${firefox.origin}/options.html`);
+    await soon(() => firefox.run('page', () => document.querySelector('#join') !== null)).toBe(true);
+    await firefox.press('page', '#join');
+    await firefox.type('page', team.link.replace(packHost, `${packHost}:8443`) + '\uE007');
+    await soon(shown).toContain(`Allow ${packHost}:8443`);
+
+    await firefox.press('page', 'section:first-of-type p > .scp-btn');
+
+    await soon(shown).toContain('Pack nordwind-cs, revision 42');
+  });
+});
+
+describe('a Firefox that blocks all cookies', () => {
+  test('P4: has the panel all the same, with pack and verdict', async () => {
+    await firefox.prefer('network.cookie.cookieBehavior', 2);
+    await firefox.openTab(etsy.address);
+    await soon(panel).toContain(etsy.buyer);
+    await soon(panel).toContain('Not listed');
+    const isBlocked = () => {
+      document.cookie = 'tried=1';
+      return !document.cookie.includes('tried');
+    };
+    expect(await firefox.run('page', isBlocked)).toBe(true);
+    expect(await panel()).toContain('nordwind-cs · r42');
   });
 });

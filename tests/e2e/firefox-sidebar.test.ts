@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { etsy } from './support/conversation-sites.ts';
+import { etsy, shopee } from './support/conversation-sites.ts';
 import { openFirefox, type OpenFirefox } from './support/firefox.ts';
 import { soon } from './support/pack-soon.ts';
+import { readPaper } from './support/read-paper.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;
@@ -59,14 +60,22 @@ const readPage = () =>
     const { marginRight } = getComputedStyle(document.documentElement);
     return { panels: panels.length, width, marginRight };
   });
+/** Elements beside head and body: the panel's, and the layer for pointing at a part. */
+const countStrangers = () => firefox.run('page', () => document.documentElement.children.length - 2);
 const readBuyer = () =>
   firefox.run('sidebar', () => document.querySelector<HTMLElement>('.scp-name')?.innerText).catch(() => undefined);
 const pressRow = (name: string) => firefox.press('page', etsy.rowOf(name));
 
 describe('an update of the extension in Firefox', () => {
-  test('F1: leaves one panel, beside the page, with the buyer whom the page shows', async () => {
+  test('F1: leaves one panel, beside the page, with the buyer whom the page shows, and no layer for pointing', async () => {
     await soon(readBuyer).toBe(etsy.buyer);
+    await firefox.press('sidebar', '.scp-health-anchor > button');
+    await firefox.press('sidebar', '.scp-repair .scp-btn');
+    await firefox.press('sidebar', '.scp-point li .scp-btn');
+    await soon(countStrangers).toBe(2);
+
     await firefox.update();
+    await soon(countStrangers).toBe(1);
     await pressRow(etsy.other);
 
     await soon(readBuyer).toBe(etsy.other);
@@ -81,6 +90,51 @@ describe('an update of the extension in Firefox', () => {
   });
 });
 
+describe('a page in Firefox that leaves the panel no room', () => {
+  /** The reply box and Send, where a press in the middle of them would reach the panel. */
+  const findCovered = () =>
+    firefox.run('page', () =>
+      ['textarea', '.send'].filter((part) => {
+        const { x, y, width, height } = document.querySelector(part)!.getBoundingClientRect();
+        return document.elementFromPoint(x + width / 2, y + height / 2)?.matches('html > [data-side]');
+      }),
+    );
+  const widthOfPanel = async () => (await readPage()).width;
+
+  test.each(['position: fixed; inset: 0', 'width: 100vw'])('F8: has its reply box and Send free (%s)', async (css) => {
+    await soon(readBuyer).toBe(etsy.other);
+    await firefox.run(
+      'page',
+      (text) => {
+        const style = document.querySelector('style.fix') ?? document.head.appendChild(document.createElement('style'));
+        style.className = 'fix';
+        style.textContent = text;
+      },
+      `body > div { ${css} }`,
+    );
+    // What has moved is seen at the next size of the window, as it is where a page is so from the start.
+    await firefox.resize(1270);
+    await firefox.resize(1280);
+    await soon(findCovered).toEqual([]);
+    await soon(readPage).toMatchObject({ width: 360, marginRight: '0px' });
+  });
+
+  test('L12: has them free in a window of 640 px', async () => {
+    await firefox.run('page', () => document.querySelector('style.fix')?.remove());
+    await firefox.resize(640);
+    await soon(widthOfPanel).toBe(360);
+    await soon(findCovered).toEqual([]);
+    await firefox.resize(1280);
+  });
+
+  test('F7: has it said that its modal dialog keeps presses from the panel', async () => {
+    await firefox.run('page', () => document.body.appendChild(document.createElement('dialog')).showModal());
+    await soon(() => readPanel('.scp-conduct')).toContain('A dialog of this page is open');
+    await firefox.run('page', () => document.querySelector('dialog')?.remove());
+    await soon(() => readPanel('.scp-conduct')).toBe('');
+  });
+});
+
 describe("Firefox's own sidebar", () => {
   test('A6: is no tab, and shows the panel', async () => {
     await firefox.openSidebar();
@@ -88,16 +142,85 @@ describe("Firefox's own sidebar", () => {
   });
 });
 
-describe('the extension is switched off in Firefox', () => {
+describe('a page in Firefox with a focus lock, on which Enter sends', () => {
+  const SEARCH = '[role=combobox]';
+  const ENTER = '\uE007';
+  const readBox = () => firefox.run('page', () => document.querySelector('textarea')?.value);
+  const readSearch = () => firefox.run('sidebar', (at) => document.querySelector<HTMLInputElement>(at)?.value, SEARCH);
+  const readHeard = () => firefox.run('page', () => [...(window as HearingWindow).heard!, ...window.__sent]);
+
+  test('F5: gets no key, sends nothing, and leaves the panel its search', async () => {
+    await firefox.openTab(shopee.address);
+    await soon(readBuyer).toBe(shopee.buyer);
+    await firefox.press('page', 'textarea');
+    await firefox.run('page', () => {
+      const box = document.querySelector('textarea');
+      document.addEventListener('focusout', () => setTimeout(() => document.activeElement === box || box?.focus()));
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+        document.addEventListener(type, () => heard.push(type));
+    });
+    await firefox.press('sidebar', SEARCH);
+    await soon(() => readPanel('.scp-conduct')).toContain('you have it back');
+
+    await firefox.press('sidebar', SEARCH);
+    await firefox.type('sidebar', `qqzz refund${ENTER}`);
+
+    expect([await readSearch(), await readBox(), await readHeard()]).toEqual(['qqzz refund', '', []]);
+  });
+
+  test('F5: gets no half of a press either that it takes the keyboard in the middle of', async () => {
+    for (const key of [ENTER, 'z']) {
+      await firefox.press('sidebar', SEARCH);
+      await firefox.moveKey('keyDown', key);
+      await firefox.run('page', () => document.querySelector('textarea')?.focus());
+      await firefox.moveKey('keyUp', key);
+      await soon(() => readPanel('.scp-conduct')).toContain('took the keyboard again');
+    }
+    expect([await readBox(), await readHeard()]).toEqual(['', []]);
+  });
+});
+
+interface HearingWindow extends Window {
+  readonly heard?: readonly string[];
+}
+
+describe('the extension is switched off and on in Firefox', () => {
+  let paper: string;
+
   test('F1: nothing of it is seen within two seconds, and the page has its room back', async () => {
     await firefox.openTab(etsy.address);
     await soon(readBuyer).toBe(etsy.buyer);
     await soon(readPage).toMatchObject({ width: 360 });
+    paper = readPaper(await firefox.print());
 
     await firefox.switchOff();
 
     await expect.poll(readPage, { timeout: 2000 }).toMatchObject({ width: 0, marginRight: '0px' });
+  });
+
+  test('F2: on paper the page was the same to the letter as it is without', async () => {
+    expect(paper).toBe(readPaper(await firefox.print()));
+  });
+
+  test('F1: nothing of it comes back with the next conversation', async () => {
     await pressRow(etsy.other);
     await expect.poll(readPage).toMatchObject({ width: 0, marginRight: '0px' });
   });
+
+  test('P3: panel and alarms are back without a reload', async () => {
+    await firefox.run('page', () => Object.assign(window, { isSamePage: true }));
+    await firefox.switchOn();
+
+    await soon(readBuyer).toBe(etsy.other);
+    expect(await readPage()).toEqual({ panels: 1, width: 360, marginRight: '360px' });
+    expect(await firefox.run('page', () => 'isSamePage' in window)).toBe(true);
+    expect(await firefox.runBehind(readAlarms)).toContain('sync');
+  });
 });
+
+async function readAlarms(): Promise<string[]> {
+  const { browser } = globalThis as unknown as { browser: { alarms: { getAll: () => Promise<{ name: string }[]> } } };
+  return (await browser.alarms.getAll()).map(({ name }) => name);
+}

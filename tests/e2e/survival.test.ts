@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { findRow, insertHardText } from './support/conversation-inserts.ts';
 import { HARD_WORD } from './support/conversation-pack.ts';
 import { demoInboxes, etsy, findComposer } from './support/conversation-sites.ts';
 import { soon } from './support/pack-soon.ts';
 import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { drawBeforehand } from './support/drawn-beforehand.ts';
+import { blockCookies } from './support/site-access.ts';
 
 let world: World;
 
@@ -144,6 +148,22 @@ describe('an update of the extension while an inbox is open', () => {
     expect(await opened.page.evaluate(() => 'isSamePage' in window)).toBe(true);
     await insertHardText(opened);
   });
+
+  test('F1: takes away the layer for pointing at a part too, and presses reach the page', async () => {
+    const opened = await world.open(etsy);
+    const old = await opened.sidebar.frame();
+    await old.locator('.scp-health-anchor > button').click();
+    await old.locator('.scp-pop').getByRole('button', { name: 'Point at the parts' }).click();
+    await old.locator('.scp-point li').first().getByRole('button').last().click();
+    await soon(() => countStrangers(opened)).toBe(2);
+
+    await world.update();
+    await soon(() => old.isDetached()).toBe(true);
+
+    await opened.page.locator(etsy.rowOf(etsy.other)).click();
+    await opened.sidebar.waitForBuyer(etsy.other);
+    expect(await countStrangers(opened)).toBe(1);
+  });
 });
 
 describe('a page whose layout has changed', () => {
@@ -176,22 +196,54 @@ describe('a page whose layout has changed', () => {
   });
 });
 
-describe('the extension is switched off while an inbox is open', () => {
-  test('L01: takes its panel away within two seconds, gives the room back, and logs no more than one error', async () => {
-    const other = await openWorld();
+describe('a page that the browser draws beforehand', () => {
+  test('D17: is left alone until the agent comes to it, has its panel then, and is not loaded anew', async () => {
+    const inbox = await readFile(join(import.meta.dirname, '../fixtures/pages/etsy/german-slippers.html'), 'utf8');
+    const { before, isSame } = await drawBeforehand(inbox, '/messages/1870024417');
+    expect({ before: [...new Set(before)], isSame }).toEqual({ before: [2], isSame: true });
+  });
+});
+
+describe('a browser that blocks all cookies', () => {
+  test('P4: has the setting named and what to except, goes on with the page, and is well with the exception', async () => {
+    const { context, extensionId } = world;
+    const page = await context.newPage();
+    const sidebar = world.watch(page);
+    await blockCookies(context, true);
     try {
-      const opened = await other.open(etsy);
-      const errors: string[] = [];
-      opened.page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      opened.page.on('pageerror', (fault) => errors.push(fault.message));
+      await page.goto(etsy.address);
+      const advice = (await sidebar.frame()).getByText(`add chrome-extension://${extensionId} to those that may save`);
+      await advice.waitFor();
+      await page.locator(etsy.rowOf(etsy.other)).click();
+      await (await sidebar.locator('.scp-name')).getByText(etsy.other).waitFor();
+      expect((await sidebar.verdict()).word).toBe('Cannot check');
 
-      await other.switchOff();
-
-      await expect.poll(() => countStrangers(opened), { timeout: 2000 }).toBe(0);
-      expect(await opened.page.evaluate(() => document.documentElement.getAttribute('style'))).toBeNull();
-      expect(errors.length).toBeLessThanOrEqual(1);
+      await blockCookies(context, true, `chrome-extension://${extensionId}`);
+      await page.reload();
+      await soon(async () => (await sidebar.verdict()).word).toBe('Listed: caution');
     } finally {
-      await other.close();
+      await blockCookies(context, false);
     }
+  });
+});
+
+describe('the extension is switched off and on while an inbox is open', () => {
+  test('L01 P3: takes panel and room away within two seconds; panel and alarms are back without a reload', async () => {
+    const opened = await world.open(etsy);
+    const { page, sidebar } = opened;
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (fault) => errors.push(fault.message));
+    const readRoom = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+
+    await world.switchOff();
+    await expect.poll(() => countStrangers(opened), { timeout: 2000 }).toBe(0);
+    expect(await readRoom()).toBe('0px');
+    expect(errors.length).toBeLessThanOrEqual(1);
+
+    await world.switchOn();
+    await sidebar.waitForBuyer(etsy.buyer);
+    expect([await countStrangers(opened), await readRoom()]).toEqual([1, '360px']);
+    expect(await world.readAlarms()).toEqual(['due', 'freshness', 'sync']);
   });
 });

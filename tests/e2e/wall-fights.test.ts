@@ -113,26 +113,123 @@ describe('A5: a page that hides the panel', () => {
   });
 });
 
-describe('F5: a page with a focus lock, on which Enter sends', () => {
-  test('F5: gets no key, sends nothing, and leaves the panel its search', async () => {
-    const opened = await world.open(shopee);
-    const { page } = opened;
-    await findComposer(page).click();
-    await page.evaluate(() => {
+/** What focus locks of pages listen to; `lock` runs in the page, and gives the keyboard to its reply box. */
+const locks: readonly {
+  readonly what: string;
+  /** What the panel says before anything is typed in it. */
+  readonly saysFirst?: string;
+  /** What it says after that; left out: what was typed stands in its search. */
+  readonly saysThen?: string;
+  readonly lock: () => void;
+}[] = [
+  {
+    what: 'answers the loss of its focus',
+    saysFirst: 'you have it back',
+    lock: () => {
       const box = document.querySelector('textarea');
-      const answer = () => setTimeout(() => document.activeElement === box || box?.focus());
-      document.addEventListener('focusout', answer);
+      document.addEventListener('focusout', () => setTimeout(() => document.activeElement === box || box?.focus()));
+    },
+  },
+  {
+    what: 'answers a focus outside of its box',
+    lock: () => {
+      const box = document.querySelector('textarea');
+      document.addEventListener('focusin', ({ target }) => target === box || box?.focus(), true);
+    },
+  },
+  {
+    what: 'looks again and again who has the focus',
+    saysThen: 'took the keyboard again',
+    lock: () => {
+      const box = document.querySelector('textarea');
+      setInterval(() => document.activeElement === box || box?.focus(), 50);
+    },
+  },
+];
+
+describe('F5: a page with a focus lock, on which Enter sends', () => {
+  /** Opens it with the caret in its box, and notes what it hears from then on of keys and of what is written. */
+  async function openSending(): Promise<Opened> {
+    const opened = await world.open(shopee);
+    await findComposer(opened.page).click();
+    await opened.page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'compositionstart', 'input'])
+        document.addEventListener(type, () => heard.push(type));
     });
-    const search = await opened.sidebar.locator('[role=combobox]');
-    await search.click();
-    await (await opened.sidebar.locator('.scp-conduct')).getByText('you have it back').waitFor();
+    return opened;
+  }
+  const readPage = async ({ page }: Opened) => [
+    await findComposer(page).inputValue(),
+    ...(await page.evaluate(() => [...(window as Window & { heard?: string[] }).heard!, ...window.__sent])),
+  ];
+  const steal = ({ page }: Opened) => page.evaluate(() => document.querySelector('textarea')?.focus());
+  const searchOf = ({ sidebar }: Opened) => sidebar.locator('[role=combobox]');
+  const waitFor = async ({ sidebar }: Opened, words: string) =>
+    (await sidebar.locator('.scp-conduct')).getByText(words).waitFor();
+  /** Leaves the page without the keyboard: the second time it is not given back, and nobody has it. */
+  async function stealTwice(opened: Opened): Promise<void> {
+    await (await searchOf(opened)).click();
+    await steal(opened);
+    await waitFor(opened, 'you have it back');
+    await steal(opened);
+    await waitFor(opened, 'took the keyboard again');
+  }
 
-    // The page took it from the field in the middle of the press.
+  test.each(locks)('F5: that $what gets no key and sends nothing', async ({ lock, saysFirst, saysThen }) => {
+    const opened = await openSending();
+    const search = await searchOf(opened);
+    await opened.page.evaluate(lock);
     await search.click();
-    await page.keyboard.type('qqzz refund');
-    await page.keyboard.press('Enter');
+    if (saysFirst) {
+      await waitFor(opened, saysFirst);
+      // The page took it from the field in the middle of the press.
+      await search.click();
+    }
+    await opened.page.keyboard.type('qqzz refund');
+    await opened.page.keyboard.press('Enter');
 
-    expect([await search.inputValue(), await findComposer(page).inputValue()]).toEqual(['qqzz refund', '']);
-    expect(await page.evaluate(() => window.__sent)).toEqual([]);
+    if (saysThen) await waitFor(opened, saysThen);
+    else expect(await search.inputValue()).toBe('qqzz refund');
+    expect(await readPage(opened)).toEqual(['']);
+  });
+
+  test('F5: gets no half of a press that it takes the keyboard in the middle of, nor what is composed without keys', async () => {
+    const opened = await openSending();
+    const session = await world.context.newCDPSession(opened.page);
+    const press = (type: 'rawKeyDown' | 'char' | 'keyUp', key: (typeof keys)[number]) =>
+      session.send('Input.dispatchKeyEvent', { type, ...key, ...(type === 'char' && { text: key.text }) });
+    const keys = [
+      { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+      { key: 'z', code: 'KeyZ', windowsVirtualKeyCode: 90, text: 'z' },
+    ];
+    const search = await searchOf(opened);
+    await search.fill('qqzz refund');
+    for (const key of keys) {
+      await search.click();
+      await press('rawKeyDown', key);
+      await steal(opened);
+      await press('char', key);
+      await press('keyUp', key);
+    }
+    await waitFor(opened, 'took the keyboard again');
+    await search.click();
+    await steal(opened);
+    await session.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+    await session.send('Input.insertText', { text: '你' });
+    expect(await readPage(opened)).toEqual(['']);
+  });
+
+  test('F1 F5: has its keys again once the script that kept them is gone', async () => {
+    const opened = await openSending();
+    await stealTwice(opened);
+    const old = await opened.sidebar.frame();
+    await world.update();
+    await soon(() => old.isDetached()).toBe(true);
+
+    await steal(opened);
+    await opened.page.keyboard.type('Half a draft');
+    expect(await findComposer(opened.page).inputValue()).toBe('Half a draft');
   });
 });

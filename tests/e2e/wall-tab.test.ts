@@ -44,7 +44,7 @@ function measure(): string {
 }
 
 describe('A2: the collapsed tab', () => {
-  test('A2: has one size for eight states in three languages and two themes, and every word fits', async () => {
+  test('A2 D20: has one size for eight states in three languages and two themes, and every word fits', async () => {
     const seen = new Map<string, string>();
     const cut: string[] = [];
     for (const [at, { mark, address, isHeld }] of states.entries()) {

@@ -56,7 +56,7 @@ describe('a plain pack', () => {
     expect((await world.deps.packStore.readInUse())?.buyerCount).toBe(1);
   });
 
-  it('A3: is not joined with a team key that its list was not made with', async () => {
+  it('A3 D0: is not joined with a team key that its list was not made with', async () => {
     world.serve({ buyersKey: await newKeying(other) });
     expect((await world.join()).trouble).toMatchObject({ code: 'E_KEY', detail: 'team-key' });
   });
@@ -158,7 +158,7 @@ describe('a plain pack', () => {
   it.each([
     ['before its last check', -2 * hour],
     ['before the pack was made', Date.parse('2026-10-01T00:00:00Z') - start],
-  ])('A4: cannot check with the clock set back %s', async (_what, back) => {
+  ])('A4 D5: cannot check with the clock set back %s', async (_what, back) => {
     await join();
     world.now += back;
     expect(await verdict(world)).toBe('clock');

@@ -61,6 +61,26 @@ describe('F5: while the keys are kept from the page', () => {
     expect(document.activeElement === box).toBe(false);
   });
 
+  it.each(['compositionstart', 'beforeinput'])(
+    'an input method that needs no key, as one for handwriting, finds neither field nor caret (%s)',
+    (type) => {
+      const editor = document.createElement('div');
+      editor.contentEditable = 'true';
+      editor.tabIndex = 0;
+      editor.append('Half a draft');
+      document.body.append(editor);
+      editor.focus();
+      window.getSelection()?.collapse(editor, 0);
+      guard.keepWhile(() => true);
+
+      const event = new Event(type, { bubbles: true, composed: true });
+      Object.defineProperty(event, 'isTrusted', { value: true });
+      editor.dispatchEvent(event);
+
+      expect([document.activeElement === editor, window.getSelection()?.rangeCount]).toEqual([false, 0]);
+    },
+  );
+
   it.each([
     [true, 'kept'],
     [false, 'written'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hidesByFilter } from '../../../content/host/hiding-filter.ts';
 
-describe('A5: a filter on the root', () => {
+describe('A5 D19: a filter on the root', () => {
   it.each([
     'opacity(0.01)',
     'opacity(50%)',

@@ -63,7 +63,7 @@ describe('the host of a register', () => {
     ['https://register.example/a', 'register.example'],
     ['https://registеr.example/', 'xn--registr-dhg.example'],
     ['https://register.example:8443/', 'register.example:8443'],
-  ])('A22: of %s is told as %s', (url, host) => {
+  ])('A22 D21: of %s is told as %s', (url, host) => {
     expect(lookUpAddress({ name: 'Mark', lookUp: { url, title: 'Register' } }, undefined, false)?.host).toBe(host);
   });
 

@@ -14,7 +14,7 @@ describe('a public key', () => {
     expect(new Set(smallSpellings.map(([, bytes]) => toBase64url(bytes))).size).toBe(14);
   });
 
-  it.each([...smallSpellings, ...strangeKeys])('A17: %s is none', (_what, bytes) => {
+  it.each([...smallSpellings, ...strangeKeys])('A17 D4: %s is none', (_what, bytes) => {
     const key = toBase64url(bytes);
     expect([
       isSoundPoint(bytes),

@@ -44,7 +44,7 @@ const floorAt = async (seq: number, signers: readonly Signer[]): Promise<Floor> 
 describe('a host that combines an old head with new keys', () => {
   const added = keySet(2, 1, ann, bea);
 
-  it('A1: does not roll a team back to a head that a key signed which stays', async () => {
+  it('A1 D2: does not roll a team back to a head that a key signed which stays', async () => {
     const keys = [await keyChange(annAlone, added, [ann, bea])];
     const held = await holding(9, annAlone, [ann]);
     expect(await judge({ ...headOf(5, [ann]), keys }, held)).toBe('E_ROLLBACK');

@@ -95,7 +95,7 @@ describe('what would move the reply box, the conversation or the buyer of a site
   const changed = (words: Partial<SiteVariant>, by: ChangeSource, site = shipped) =>
     variantOf(changeSites([site], [patch({ variants: [{ id: 'inbox', ...words }] })], by));
 
-  test.each(moving)('A13: is not moved by an unsigned pack, and it is told: %s', (_what, words, part) => {
+  test.each(moving)('A13 D12: is not moved by an unsigned pack, and it is told: %s', (_what, words, part) => {
     const variant = changed(words, 'plain-pack');
 
     expect(variant).toMatchObject({ ...buildVariant(), refused: [part] });

@@ -93,7 +93,7 @@ interface Flags extends Pick<BrowserOptions, 'hosts' | 'port' | 'elsewhere'> {
   readonly language: string;
 }
 
-function writeFlags({ hosts, port, elsewhere = [], extensionDir, language }: Flags): string[] {
+export function writeFlags({ hosts, port, elsewhere = [], extensionDir, language }: Flags): string[] {
   const served = [...hosts.map((host) => ({ host, port })), ...elsewhere];
   const mapped = served.map((one) => `MAP ${one.host} 127.0.0.1:${one.port}`);
   return [
@@ -121,7 +121,7 @@ async function leaveWelcome(context: BrowserContext, extensionId: string): Promi
 }
 
 /** A build that somebody starts meanwhile must not change the extension under a running browser; the same profile keeps the same id. */
-async function copyExtension(profile: string): Promise<string> {
+export async function copyExtension(profile: string): Promise<string> {
   const copy = join(profile, 'Sidedesk');
   await rm(copy, { recursive: true, force: true });
   await cp(await buildExtension(), copy, { recursive: true });

@@ -11,6 +11,7 @@ import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts
 import { addTestContent } from './conversation-pack.ts';
 import type { DemoInbox } from './conversation-sites.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
+import { switchExtension } from './site-access.ts';
 import { joinTeam } from './team.ts';
 
 export interface Opened {
@@ -31,8 +32,11 @@ export interface World {
   readonly watch: (page: Page) => Sidebar;
   /** Loads the extension anew, as the browser does for an update. */
   readonly update: () => Promise<void>;
-  /** Takes the extension away from open pages: one that a flag has loaded does not come back from a reload. */
+  /** Switches the extension off and on, as a person does on the browser's own page. */
   readonly switchOff: () => Promise<void>;
+  readonly switchOn: () => Promise<void>;
+  /** Names of the alarms that the browser keeps for the extension. */
+  readonly readAlarms: () => Promise<string[]>;
   /** Brings one page after the other to the front, without waiting for any. */
   readonly showInTurn: (pages: readonly Page[]) => Promise<void>;
   /** Every panel is at the right and open again, as on the first day. */
@@ -85,11 +89,13 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       const path = extensions.find(({ id }) => id === extensionId)?.path;
       await send('Extensions.loadUnpacked', { path });
     },
-    switchOff: async () => {
-      const stopped = background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.reload());
-      // The answer goes down with the one who was asked.
-      await stopped.catch(() => undefined);
-    },
+    switchOff: () => switchExtension(context, extensionId, false),
+    switchOn: () => switchExtension(context, extensionId, true),
+    readAlarms: () =>
+      background().evaluate(async () => {
+        const all = await (globalThis as unknown as ExtensionGlobal).chrome.alarms.getAll();
+        return all.map(({ name }) => name).toSorted();
+      }),
     showInTurn: (pages) =>
       background().evaluate(
         async (urls) => {
@@ -129,7 +135,7 @@ interface LoadedExtensions {
 
 interface ExtensionGlobal {
   readonly chrome: {
-    readonly runtime: { reload: () => void };
+    readonly alarms: { readonly getAll: () => Promise<{ name: string }[]> };
     readonly storage: { readonly local: { clear: () => Promise<void> } };
     readonly tabs: {
       readonly query: (filter: { url: string }) => Promise<{ id: number }[]>;

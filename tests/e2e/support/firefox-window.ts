@@ -12,6 +12,7 @@ declare const WebExtensionPolicy: {
 interface AddOn {
   readonly reload: () => Promise<void>;
   readonly disable: () => Promise<void>;
+  readonly enable: () => Promise<void>;
 }
 declare const ChromeUtils: {
   importESModule: (address: string) => { AddonManager: { getAddonByID: (id: string) => Promise<AddOn> } };
@@ -19,6 +20,7 @@ declare const ChromeUtils: {
 declare const SidebarController: { show: (id: string) => Promise<unknown> };
 declare const Services: {
   console: { getMessageArray: () => object[] };
+  prefs: { setIntPref: (name: string, value: number) => void; setBoolPref: (name: string, value: boolean) => void };
 };
 
 export function findFrame(addresses: readonly string[]): number {
@@ -52,7 +54,7 @@ export async function endBackground(id: string): Promise<void> {
 }
 
 /** `reload`: what an update does. */
-export async function changeAddOn(id: string, how: 'reload' | 'disable'): Promise<void> {
+export async function changeAddOn(id: string, how: 'reload' | 'disable' | 'enable'): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addOn = await AddonManager.getAddonByID(id);
   await addOn[how]();
@@ -64,4 +66,9 @@ export function listScriptErrors(origin: string): string[] {
   return messages.filter(
     (text) => /^\[JavaScript Error: "(?!Content-Security-Policy)/.test(text) && text.includes(origin),
   );
+}
+
+export function setPreference(name: string, value: number | boolean): void {
+  if (typeof value === 'number') Services.prefs.setIntPref(name, value);
+  else Services.prefs.setBoolPref(name, value);
 }

@@ -1,10 +1,10 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { findFirefox } from '../../../cli/find-browser.ts';
+import { ADD_ON, buildForFirefox, readPort, UUID, writePreferences } from './firefox-profile.ts';
 import { openProxy } from './firefox-proxy.ts';
 import {
   changeAddOn,
@@ -14,14 +14,10 @@ import {
   listScriptErrors,
   openSidebar,
   runShortcut,
+  setPreference,
 } from './firefox-window.ts';
 import { openMarionette, type Order } from './marionette.ts';
 import { until } from './until.ts';
-
-const root = join(import.meta.dirname, '../../..');
-const ADD_ON = 'sidedesk@sidedesk.example';
-/** Fixed, so that the extension's pages have a known address; Firefox else draws another for every profile. */
-const UUID = '5ede5c00-0000-4000-8000-000000000001';
 
 /** Everything here happens on this machine: what has not come by then (ms) will not come. */
 const WAIT_MS = 10_000;
@@ -49,6 +45,8 @@ export interface OpenFirefox {
   readonly type: (place: Place, text: string) => Promise<void>;
   /** Presses the keys together, as WebDriver writes them: the last is pressed while the others are held. */
   readonly pressKeys: (keys: readonly string[]) => Promise<void>;
+  /** One half of a press, so that something can come between them. */
+  readonly moveKey: (to: 'keyDown' | 'keyUp', key: string) => Promise<void>;
   /** Runs in a page of the extension that stands in a window of its own, while the page in front stays in front. */
   readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
   /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
@@ -64,6 +62,13 @@ export interface OpenFirefox {
   /** Loads the extension anew, as the browser does for an update. */
   readonly update: () => Promise<void>;
   readonly switchOff: () => Promise<void>;
+  readonly switchOn: () => Promise<void>;
+  /** What the page in front would be on paper, as PDF. */
+  readonly print: () => Promise<Buffer>;
+  /** Makes the page in front so wide (CSS px). */
+  readonly resize: (width: number) => Promise<void>;
+  /** Sets one of the browser's own preferences, as on `about:config`. */
+  readonly prefer: (name: string, value: number | boolean) => Promise<void>;
   /** What the extension's scripts threw and nobody caught. */
   readonly scriptErrors: () => Promise<string[]>;
   /** Hosts that were asked for and do not exist for this browser. */
@@ -113,37 +118,6 @@ export async function openFirefox({
     await close();
     throw fault;
   }
-}
-
-async function buildForFirefox(): Promise<string> {
-  const cli = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  // The test runner's own NODE_ENV would make a development build, with another React than users get.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [cli, 'build', '-b', 'firefox', '--mv3'], { cwd: root, env });
-  return join(root, '.output/firefox-mv3');
-}
-
-function writePreferences(proxyPort: number): string {
-  const preferences = {
-    'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
-    // Any free port; Firefox writes it into the profile.
-    'marionette.port': 0,
-    'intl.locale.requested': 'en-US',
-    'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
-    'network.proxy.http_port': proxyPort,
-    'network.proxy.ssl': '127.0.0.1',
-    'network.proxy.ssl_port': proxyPort,
-    'network.proxy.failover_direct': false,
-    'media.gmp-manager.updateEnabled': false,
-  };
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
-  return lines.join('\n');
-}
-
-/** The port that Firefox listens on; 0 before it does. */
-async function readPort(profile: string): Promise<number> {
-  return readFile(join(profile, 'MarionetteActivePort'), 'utf8').then(Number, () => 0);
 }
 
 async function end(child: ChildProcess): Promise<void> {
@@ -248,6 +222,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         await enter('page');
         await pressKeys([...keys.map(keyDown), ...keys.toReversed().map(keyUp)]);
       }),
+    moveKey: (to, key) => alone(() => pressKeys([{ type: to, value: key }]).then(() => undefined)),
     runBehind: (script, ...given) =>
       alone(async () => {
         const inFront = (await ask('WebDriver:GetWindowHandle')) as string;
@@ -280,7 +255,19 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
     stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
     update: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'reload' as const)),
-    switchOff: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'disable' as const)),
+    switchOff: () =>
+      alone(async () => {
+        await runInBrowser(changeAddOn, ADD_ON, 'disable' as const);
+        behind = undefined; // Its own pages are closed with it.
+      }),
+    switchOn: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'enable' as const)),
+    print: () =>
+      alone(async () => {
+        await enter('page');
+        return Buffer.from((await ask('WebDriver:Print', { background: true })) as string, 'base64');
+      }),
+    resize: (width) => alone(async () => void (await order('WebDriver:SetWindowRect', { width, height: 900 }))),
+    prefer: (name, value) => alone(() => runInBrowser(setPreference, name, value)),
     scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
   };
 }

@@ -36,3 +36,41 @@ export async function allowAlso(context: BrowserContext, extensionId: string, ho
   );
   await page.close();
 }
+
+/** Switches an extension off or on. */
+export async function switchExtension(context: BrowserContext, extensionId: string, isOn: boolean): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    ([id, shallRun]) => {
+      const { chrome } = globalThis as unknown as { chrome: { management: ManagementApi } };
+      return chrome.management.setEnabled(id, shallRun);
+    },
+    [extensionId, isOn] as const,
+  );
+  await page.close();
+}
+
+interface ManagementApi {
+  readonly setEnabled: (id: string, isOn: boolean) => Promise<void>;
+}
+
+/** Blocks all cookies, or none of the page's own, as a person does in the browser's settings; an address may be excepted. */
+export async function blockCookies(context: BrowserContext, isBlocking: boolean, except?: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto('chrome://settings');
+  await page.evaluate(
+    async ([setting, address]) => {
+      const { chrome } = globalThis as unknown as { chrome: SettingsApi };
+      await chrome.settingsPrivate.setPref('generated.cookie_default_content_setting', setting);
+      if (address) chrome.send('setCategoryPermissionForPattern', [address, '', 'cookies', 'allow', false]);
+    },
+    [isBlocking ? 'block' : 'allow', except] as const,
+  );
+  await page.close();
+}
+
+interface SettingsApi {
+  readonly settingsPrivate: { readonly setPref: (name: string, value: string) => Promise<boolean> };
+  readonly send: (message: string, given: readonly unknown[]) => void;
+}

@@ -22,8 +22,8 @@ export function holdWall(
   const isHeld = async ({ run }: Attack) => expect(await run(stage)).toBe(HELD);
 
   describe(`in ${browser} a page gets nothing`, () => {
-    test.each(attacksOn('A2'))('A2: that $title', isHeld);
-    test.each(attacksOn('A5'))('A5: that $title', isHeld);
+    test.each(attacksOn('A2'))('A2 D20: that $title', isHeld);
+    test.each(attacksOn('A5'))('A5 D19: that $title', isHeld);
     test.each(attacksOn('A6'))('A6 U09: that $title', isHeld);
     test.each(attacksOn('A11'))('A11: that $title', isHeld);
   });
