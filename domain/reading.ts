@@ -58,7 +58,13 @@ export interface Reading {
   readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
   /** The page shows a product, which may be the former conversation's still. */
   readonly productLate?: true;
-  readonly product?: { readonly title?: string; readonly id?: string; readonly probably?: boolean };
+  readonly product?: {
+    readonly title?: string;
+    readonly id?: string;
+    /** The seller's own number of it, as it is labelled; where there is none, what the buyer chose of it (`Blue, L`). */
+    readonly sku?: string;
+    readonly probably?: boolean;
+  };
   /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
   readonly translated?: Translator;
   /** Oldest first. */

@@ -6,7 +6,19 @@ import { IconButton } from '../controls/icon-button.tsx';
 interface FactsProps {
   order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
   /** `null` on a page that never shows a product; `late` while it may be the former conversation's. */
-  product: { title: string; sku?: string | undefined; isProbable: boolean } | 'late' | undefined | null;
+  product:
+    | {
+        title: string;
+        /** The team's own. */
+        sku?: string | undefined;
+        /** What the page says of it beside: the seller's number, or what the buyer chose. */
+        chosen?: string | undefined;
+        /** `page`: a guess of the page's look, whichever way the team's product was found by it. */
+        isProbable: boolean | 'page';
+      }
+    | 'late'
+    | undefined
+    | null;
   onCopy: (text: string) => void;
 }
 
@@ -55,10 +67,16 @@ export function Facts({ order, product: found, onCopy }: FactsProps) {
                   {product.sku}
                 </bdi>
               )}
+              {product.chosen && (
+                <bdi className="i3">
+                  {' · '}
+                  {product.chosen}
+                </bdi>
+              )}
               {product.isProbable && (
                 <span className="i3">
                   {' · '}
-                  {t('facts.probably')}
+                  {t(product.isProbable === 'page' ? 'facts.probablyPage' : 'facts.probably')}
                 </span>
               )}
             </>

@@ -1,6 +1,6 @@
 import { guessComposer } from './guess-composer.ts';
+import { guessItems } from './guess-items.ts';
 import { guessName, guessNameInRows } from './guess-name.ts';
-import { guessOrder } from './guess-order.ts';
 import { guessList, guessThread } from './guess-thread.ts';
 import type { Guessing } from './guessing.ts';
 
@@ -11,5 +11,5 @@ export const guessByLook: Guessing = {
   list: guessList,
   name: guessName,
   nameInRows: guessNameInRows,
-  order: guessOrder,
+  items: guessItems,
 };

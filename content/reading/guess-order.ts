@@ -1,83 +1,55 @@
-import type { SiteVariant } from '../../domain/site.ts';
-import { findAll } from '../finding/find-all.ts';
-import { attempt } from './attempt.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { isShown } from './is-shown.ts';
-import { orderWords } from './order-words.ts';
-
-/** Pieces of text that are looked at, and characters of a line that says no more than an order's number. */
-const mostTexts = 6_000;
-const longestLine = 60;
-/** Elements around a number that may hold its label. */
-const mostLevels = 2;
+import type { OrderMark } from './order-marks.ts';
+import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
+import type { LabelKind } from './page-labels.ts';
 
 /**
  * The one number of an order's form that stands behind a word for "order" beside the thread or after it, where pages show what a conversation is
- * about: not in the thread, where a buyer may have written it, nor before it, where the list of conversations is. Several different ones are none.
+ * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
+ * former orders. Several different ones are none.
  */
-export function guessOrder(
-  document: Document,
-  { order, conversation }: SiteVariant,
-  thread: Element,
-): string | undefined {
-  const form = formOf(order);
-  if (form === undefined) return undefined;
-  const { order: word, number } = orderWords;
-  const line = new RegExp(
-    `^(?:(?:${number})\\.?\\s?(?:d[aeio]l?(?:la)?\\s)?)?(?:${word})\\p{L}*[\\s:：#№]*(?:(?:${number})[\\s.:：#№]*)?(${form})$`,
-    'iu',
-  );
-  const names = conversation.twins ? findAll(document, conversation.twins.names.at) : [];
-  const without = [thread, ...rowsOf(names)];
-  const isBeside = (element: Element) =>
+export function guessOrder(beside: Beside): string | undefined {
+  const { orders, thread, isListKnown, sectionOf } = beside;
+  const isBeside = ({ cell: { element } }: OrderMark) =>
+    isListKnown ||
+    !thread ||
     thread.parentElement?.contains(element) === true ||
     (thread.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const found = new Set<string>();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let left = mostTexts; left > 0 && walker.nextNode(); left--) {
-    const { nodeValue, parentElement: element } = walker.currentNode;
-    if (!element || !/\d{5}/.test(nodeValue ?? '') || !isBeside(element) || !isShown(element)) continue;
-    const value = without.some((part) => part.contains(element)) ? undefined : valueIn(element, line);
-    if (value !== undefined && element.closest('textarea, [contenteditable]') === null) found.add(value);
-  }
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-/** What an order's number looks like: what the site's own patterns take of an address or a text. */
-function formOf(order: SiteVariant['order']): string | undefined {
-  for (const source of order?.id ?? []) {
-    const form = /\(((?!\?)(?:[^()]|\(\?[^()]*\))+)\)/.exec(source.pattern ?? '')?.[1];
-    // A pack's form is run without a clock, so none that may take long.
-    const isPlain = form !== undefined && !/[*+]|\)[?{]/.test(form);
-    if (isPlain && attempt(() => new RegExp(form, 'u'), null)) return form;
+  const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
+  for (const section of ['here', 'history'] as const) {
+    const ids = new Set(found.filter(({ cell }) => sectionOf(cell.element) === section).map(({ id }) => id));
+    if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
   }
   return undefined;
 }
 
-/** The number with its label: in one element, or the label in the one before. */
-function valueIn(element: Element, line: RegExp): string | undefined {
-  let around: Element | null = element;
-  for (let level = 0; around && level <= mostLevels; around = around.parentElement, level++) {
-    const own = wordsOf(around);
-    if (own.length > longestLine) return undefined;
-    const before = around.previousElementSibling;
-    const labelled = before && before.textContent.length <= longestLine ? `${wordsOf(before)} ${own}` : own;
-    const value = line.exec(own)?.[1] ?? line.exec(labelled)?.[1];
-    if (value !== undefined) return value;
+/**
+ * Sum and state of an order as their labels tell them in the smallest part of the page around its number that has such labels. Nothing where that part
+ * holds another order, or says two different things.
+ */
+export function guessOrderFacts(
+  beside: Beside,
+  order: string,
+): Pick<NonNullable<Reading['order']>, 'amount' | 'state'> {
+  const marks = beside.orders.filter(({ id, cell }) => id === order && isShown(cell.element));
+  const sections = new Map(marks.map((mark) => [beside.sectionOf(mark.cell.element), mark]));
+  const mark = sections.get('here') ?? sections.get('history') ?? sections.get('past');
+  const amount = mark && factAround(mark, beside, 'total');
+  const state = mark && factAround(mark, beside, 'state');
+  return { ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) };
+}
+
+function factAround({ cell, id }: OrderMark, beside: Beside, kind: LabelKind): string | undefined {
+  const { labels, isOutside, sectionOf } = beside;
+  const section = sectionOf(cell.element);
+  for (let part: Element | null = cell.element; part && !isOutside(part); part = part.parentElement) {
+    if (!isOrderOf(ordersIn(part, beside, section), id)) return undefined;
+    const said = labels.filter(
+      (one) => one.kind === kind && part?.contains(one.cell.element) && sectionOf(one.cell.element) === section,
+    );
+    const values = new Set(said.filter((one) => isShown(one.cell.element)).map(({ value }) => value));
+    if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;
   }
   return undefined;
-}
-
-function wordsOf({ textContent }: Element): string {
-  return textContent.replace(/\s+/g, ' ').trim();
-}
-
-/** What holds a name of the list and no other. */
-function rowsOf(names: readonly Element[]): readonly Element[] {
-  if (names.length < 2) return names;
-  return names.map((name) => {
-    let row = name;
-    while (row.parentElement && !names.some((one) => one !== name && row.parentElement!.contains(one)))
-      row = row.parentElement;
-    return row;
-  });
 }

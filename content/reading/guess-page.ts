@@ -4,6 +4,7 @@ import { findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
 import type { GuessedComposer } from './guess-composer.ts';
+import type { GuessedItems, ItemsWhat } from './guess-items.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
 
@@ -67,10 +68,9 @@ export function guessNamed(root: SearchRoot, { messages, composer, each }: SiteV
   return list && box && heldGuessing()?.nameInRows(columnOf(list, box), list);
 }
 
-/** The number of an order that stands beside the thread, where no hook knows of one. */
-export function guessedOrder(document: Document, variant: SiteVariant, guess: Guess): string | undefined {
-  const thread = guess.thread?.list ?? (variant.messages && findList(document, variant.messages.root));
-  return thread && heldGuessing()?.order(document, variant, thread);
+/** Order and item that stand beside the thread, where no hook knows of them; on a page of many conversations nothing tells whose they are. */
+export function guessedItems(what: ItemsWhat): GuessedItems | undefined {
+  return what.variant.each === undefined ? heldGuessing()?.items(what) : undefined;
 }
 
 function guessBox(document: Document): Found<GuessedComposer> {

@@ -1,7 +1,7 @@
 import { surroundingsOf } from '../surroundings.ts';
 import type { guessComposer } from './guess-composer.ts';
+import type { guessItems } from './guess-items.ts';
 import type { guessName, guessNameInRows } from './guess-name.ts';
-import type { guessOrder } from './guess-order.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
 
 /**
@@ -14,7 +14,7 @@ export interface Guessing {
   readonly list: typeof guessList;
   readonly name: typeof guessName;
   readonly nameInRows: typeof guessNameInRows;
-  readonly order: typeof guessOrder;
+  readonly items: typeof guessItems;
 }
 
 const surroundings = surroundingsOf<{ guessing: Guessing }>();

@@ -8,7 +8,8 @@ import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
 import { guessListed } from './guess-listed.ts';
-import { guessedOrder, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
+import type { GuessedItems } from './guess-items.ts';
+import { guessedItems, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
 import { readMessageLines, readMessages } from './read-messages.ts';
@@ -27,7 +28,10 @@ export function readPage(address: Address, document: Document, match: LiveMatch)
   const translated = findTranslator(document);
   const place = attempt(() => findPlace(address, document, variant), null);
   const found = attempt(
-    () => (place ? readParts(place, document, variant) : { ...nothing, hasBox: hasStrangeBox(document, variant) }),
+    () =>
+      place
+        ? readParts(place, document, match, translated !== undefined)
+        : { ...nothing, hasBox: hasStrangeBox(document, variant) },
     nothing,
   );
   const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
@@ -67,7 +71,7 @@ interface Found {
 const nothing: Found = { parts: {}, origins: {}, slow: new Set(), hasBox: false };
 const noPart: Part<undefined> = { value: undefined, origins: [] };
 
-function readParts(here: ReadPlace, document: Document, variant: SiteVariant): Found {
+function readParts(here: ReadPlace, document: Document, { variant, site }: LiveMatch, isTranslated: boolean): Found {
   const isOff = (part: PartName) => variant.off?.includes(part) === true;
   const slow = new Set<PartName>();
   const inPart = <T>(part: PartName, read: () => T): T => {
@@ -77,20 +81,22 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   };
   const guess = guessMissing(document, variant);
   const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
-  const order = isOff('order')
-    ? noPart
-    : inPart('order', () => readOrder(place, variant, () => guessedOrder(document, variant, guess)));
-  const buyer = isOff('buyer')
-    ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
+  const named = isOff('buyer')
+    ? { value: { handles: [] }, origins: [] }
     : inPart('buyer', () =>
-        readBuyer(
-          place,
-          variant,
-          order.value?.id,
-          () => guess.name ?? guessListed(document, variant) ?? guessNamed(document, variant),
-        ),
+        readBuyer(place, variant, () => guess.name ?? guessListed(document, variant) ?? guessNamed(document, variant)),
       );
-  const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
+  let items: GuessedItems | undefined;
+  const lookForItems = () =>
+    (items ??= guessedItems({ document, variant, site: site.id, guess, name: named.value.name }));
+  const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant, isTranslated, lookForItems));
+  const buyer = {
+    ...named,
+    value: { ...named.value, handles: [...named.value.handles, ...orderHandle(order.value?.id)] },
+  };
+  const product = isOff('product')
+    ? noPart
+    : inPart('product', () => readProduct(place, variant, order.value?.id, isTranslated ? undefined : lookForItems));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
@@ -136,12 +142,7 @@ function readThread({ root }: ReadPlace, { messages, lines }: SiteVariant): Read
   return lines && readMessageLines(root, lines);
 }
 
-function readBuyer(
-  place: ReadPlace,
-  { buyer }: SiteVariant,
-  order: string | undefined,
-  guess: () => string | undefined,
-): Part<Reading['buyer']> {
+function readBuyer(place: ReadPlace, { buyer }: SiteVariant, guess: () => string | undefined): Part<Reading['buyer']> {
   const read = readName(buyer.name, place);
   const guessed = read ? undefined : attempt(guess, undefined);
   const name: ReadName | undefined =
@@ -154,7 +155,6 @@ function readBuyer(
     return value && !isMask(value.value) ? [{ type, value }] : [];
   });
   const handles: BuyerHandle[] = found.map(({ type, value }) => ({ type, value: value.value }));
-  handles.push(...orderHandle(order));
   return {
     value: {
       ...(name && { name: name.value }),
@@ -171,30 +171,51 @@ function orderHandle(order: string | undefined): readonly BuyerHandle[] {
   return order === undefined ? [] : [{ type: 'order', value: order }];
 }
 
-function readOrder(place: ReadPlace, variant: SiteVariant, guess: () => string | undefined): Part<Reading['order']> {
+function readOrder(
+  place: ReadPlace,
+  variant: SiteVariant,
+  isTranslated: boolean,
+  items: () => GuessedItems | undefined,
+): Part<Reading['order']> {
   // Several orders are no question of hooks.
-  const isBare = variant.order && !readFirst(variant.order.id, place);
-  const guessed = (value: string | undefined) =>
-    value !== undefined && { value, probably: true, from: 'guess' as const };
-  const id = readSingle(variant.order?.id, place) || (isBare && guessed(attempt(guess, undefined)));
+  const isBare = !readFirst(variant.order?.id, place);
+  const id =
+    readSingle(variant.order?.id, place) ?? (isBare ? guessed(attempt(() => items()?.order(), undefined)) : undefined);
   if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;
+  const isWhole = (amount !== undefined && state !== undefined) || isTranslated;
+  const facts = isWhole ? {} : attempt(() => items()?.orderFacts(id.value), undefined);
   return {
-    value: { id: id.value, ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) },
+    value: { id: id.value, ...facts, ...(amount !== undefined && { amount }), ...(state !== undefined && { state }) },
     origins: [id],
   };
 }
 
-function readProduct(place: ReadPlace, variant: SiteVariant): Part<Reading['product']> {
+function guessed(value: string | undefined): ReadValue | undefined {
+  return value === undefined ? undefined : { value, probably: true, from: 'guess' };
+}
+
+function readProduct(
+  place: ReadPlace,
+  variant: SiteVariant,
+  order: string | undefined,
+  items: (() => GuessedItems | undefined) | undefined,
+): Part<Reading['product']> {
   const title = readFirst(variant.product?.title, place);
   const id = readFirst(variant.product?.id, place);
   const origins = [...(title ? [title] : []), ...(id ? [id] : [])];
+  const known = title && { title: title.value, id: id?.value };
+  const look = attempt(() => items?.()?.product(order, known), undefined);
+  // A number that a hook gives is of this item alone.
+  if (look && !title && (!id || look.id === id.value))
+    return { value: look, origins: [...origins, { from: 'guess', probably: true }] };
   if (origins.length === 0) return { value: undefined, origins };
   return {
     value: {
       ...(title && { title: title.value }),
-      ...(id && { id: id.value }),
+      ...(id ? { id: id.value } : title && look?.id !== undefined && { id: look.id }),
+      ...(title && look?.sku !== undefined && { sku: look.sku }),
       ...(origins.some(({ probably }) => probably) && { probably: true }),
     },
     origins,

@@ -9,7 +9,7 @@ export interface ProductMatch {
 
 export interface ProductFinder {
   /**
-   * Finds the product by stock keeping unit or listing number; by title only when exactly one product's name is contained in it,
+   * Finds the product by stock keeping unit or listing number, which must not name two; by title only when exactly one product's name is contained in it,
    * which the screen then marks as "probably".
    */
   readonly find: (reading: Pick<Reading, 'site' | 'product'>) => ProductMatch | undefined;
@@ -41,11 +41,15 @@ export function buildProductFinder(products: readonly Product[]): ProductFinder 
 
   return {
     withId: (id) => byId.get(id),
-    find({ site, product: { id, title } = {} }) {
-      const withSku = id && bySku.get(id.toLowerCase());
-      if (withSku) return { product: withSku, by: 'sku' };
+    find({ site, product: { id, sku, title } = {} }) {
+      const labelled = sku && bySku.get(sku.toLowerCase());
+      const withSku = (id && bySku.get(id.toLowerCase())) || labelled;
       const listed = id && byListing.get(`${site} ${id}`);
-      if (listed) return { product: listed, by: 'listing' };
+      const found = withSku || listed;
+      // Two numbers of two products: one of them was read from elsewhere.
+      if (found && labelled && labelled !== found) return undefined;
+      if (labelled && listed && labelled !== listed) return undefined;
+      if (found) return { product: found, by: withSku ? 'sku' : 'listing' };
       return title ? findByTitle(title) : undefined;
     },
   };

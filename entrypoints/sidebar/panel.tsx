@@ -179,8 +179,11 @@ export function Panel({
 
   function productFact() {
     if (productTitle !== undefined) {
-      const isProbable = desk.product ? desk.product.by === 'title' : reading?.product?.probably === true;
-      return { title: productTitle, sku: desk.product?.product.id, isProbable };
+      const isProbable = desk.product?.by === 'title' || (reading?.product?.probably === true && ('page' as const));
+      const sku = desk.product?.product.id;
+      const chosen = reading?.product?.sku;
+      const isSame = chosen?.toLowerCase() === sku?.toLowerCase();
+      return { title: productTitle, sku, chosen: isSame ? undefined : chosen, isProbable };
     }
     if (reading?.productLate) return 'late';
     return reading?.health.some(({ part }) => part === 'product') ? undefined : null;

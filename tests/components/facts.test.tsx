@@ -7,7 +7,7 @@ import { drawIn, wordsOf } from './support.tsx';
 const order = { id: '3387204191', amount: '€54.90', state: 'shipped' };
 const product = { title: 'Fjordlin wool slippers', sku: 'FJ-SLP-MOS', isProbable: false };
 
-async function draw(changes: Partial<ComponentProps<typeof Facts>> = {}, language: 'en' | 'zh-CN' = 'en') {
+async function draw(changes: Partial<ComponentProps<typeof Facts>> = {}, language: 'en' | 'zh-CN' | 'zh-TW' = 'en') {
   const onCopy = vi.fn();
   const drawn = await drawIn(language, <Facts order={order} product={product} onCopy={onCopy} {...changes} />);
   const lines = [...drawn.container.querySelectorAll('.scp-fact')].map((line) => wordsOf(line));
@@ -28,6 +28,19 @@ describe('what the conversation is about', () => {
     ['zh-CN', 'Fjordlin wool slippers · FJ-SLP-MOS · 可能是，依据标题'],
   ] as const)('is called probable when only the title tells it (%s)', async (language, words) => {
     expect((await draw({ product: { ...product, isProbable: true } }, language)).lines[1]).toBe(words);
+  });
+
+  it.each([
+    ['en', 'Fjordlin wool slippers · Moss, 38 · probably, from the page'],
+    ['zh-TW', 'Fjordlin wool slippers · Moss, 38 · 可能是，依頁面判斷'],
+  ] as const)('items: is called probable where the look of the page tells it (%s)', async (language, words) => {
+    const { title } = product;
+    const { lines, user, onCopy } = await draw(
+      { product: { title, chosen: 'Moss, 38', isProbable: 'page' } },
+      language,
+    );
+    await user.click(screen.getAllByRole('button')[1]!);
+    expect([lines[1], onCopy.mock.calls]).toEqual([words, [[title]]]);
   });
 
   it.each([

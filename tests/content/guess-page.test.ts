@@ -5,6 +5,7 @@ import { guessName, guessNameInRows } from '../../content/reading/guess-name.ts'
 import { guessOrder } from '../../content/reading/guess-order.ts';
 import { guessPage } from '../../content/reading/guess-page.ts';
 import { guessThread } from '../../content/reading/guess-thread.ts';
+import { readBeside } from '../../content/reading/page-beside.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { buildVariant } from './build-site.ts';
 
@@ -180,7 +181,7 @@ describe('the number of an order', () => {
   const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };
   const guessed = (before: string, behind: string, said = '', variant = buildVariant({ order })) => {
     draw(`<aside>${before}</aside><main><div id="list">${said}</div>${box}</main><aside>${behind}</aside>`);
-    return guessOrder(document, variant, document.querySelector('#list')!);
+    return guessOrder(readBeside({ document, variant, thread: document.querySelector('#list')! }));
   };
 
   test.each([

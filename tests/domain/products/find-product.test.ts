@@ -22,7 +22,7 @@ const pack = parsedPack({
 });
 
 const finder = buildProductFinder(pack.products);
-const find = (read: { id?: string; title?: string }, site = 'etsy') => {
+const find = (read: { id?: string; sku?: string; title?: string }, site = 'etsy') => {
   const match = finder.find({ site, product: read });
   return match && [match.product.id, match.by];
 };
@@ -31,6 +31,8 @@ describe('the product of a conversation', () => {
   it.each([
     ['its number', { id: 'MUG-2' }, ['MUG-2', 'sku']],
     ['its number in other letters', { id: 'mug-2' }, ['MUG-2', 'sku']],
+    ['items: its labelled number beside the listing', { id: '42', sku: 'mug-2', title: 'Blue mug' }, ['MUG-2', 'sku']],
+    ['items: its listing beside what was chosen of it', { id: '1749', sku: 'Blue, L' }, ['LAMP-1', 'listing']],
     ['its listing', { id: '1749' }, ['LAMP-1', 'listing']],
     ['its number before another title', { id: 'MUG-2', title: 'Brass desk lamp' }, ['MUG-2', 'sku']],
     ['its title', { title: 'Brass desk lamp' }, ['LAMP-1', 'title']],
@@ -46,6 +48,7 @@ describe('the product of a conversation', () => {
     ['nothing was read', {}],
     ['the number is unknown', { id: 'MUG' }],
     ['the listing belongs to another site', { id: 'B0MUG' }],
+    ['items: number and listing name two products', { id: '1749', sku: 'MUG-2' }],
     ['the title names two products', { title: 'Stone mug and Blue mug, set' }],
     ['the title holds only part of a name', { title: 'Brass desk' }],
     ['the title is blank', { title: ' ' }],

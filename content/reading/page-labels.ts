@@ -1,0 +1,164 @@
+import { itemWords } from './item-words.ts';
+import type { Cell } from './page-cells.ts';
+
+/** What a label says that its value is. */
+export type LabelKind = keyof (typeof itemWords)[string];
+
+export interface Labelled {
+  readonly kind: LabelKind;
+  /** As the page writes it. */
+  readonly value: string;
+  /** What the value stands in, with others or alone. */
+  readonly cell: Cell;
+  /** Where the label stands: in one text with its value, beside it, or alone in the line before. */
+  readonly how: 'inline' | 'beside' | 'alone';
+}
+
+/** Lines from a label to its value, and characters of a label, a number and a choice. */
+const mostLines = 4;
+const longestLabel = 40;
+const longestNumber = 40;
+const longestValue = 80;
+
+const kinds = ['title', 'item', 'id', 'sku', 'option', 'quantity', 'total', 'state'] as const;
+const kindsOf = new Map<string, Set<LabelKind>>();
+for (const words of Object.values(itemWords)) {
+  for (const kind of kinds) {
+    for (const word of words[kind].split('|').map(plain)) kindsOf.set(word, (kindsOf.get(word) ?? new Set()).add(kind));
+  }
+}
+const numbered = [...kindsOf].flatMap(([word, some]) => (some.has('id') || some.has('sku') ? [escape(word)] : []));
+/** A number right behind its label: `Item ID 2874410963`, `商品ID 684512907331`. */
+const run = new RegExp(
+  `^(${numbered.sort((a, b) => b.length - a.length).join('|')})(?:[\\s.#№]+|(?=\\d)|(?<=[^\\p{ASCII}]))([\\p{L}\\d][\\p{L}\\d._/-]{3,})$`,
+  'iu',
+);
+const currency =
+  '(?:\\p{Sc}|[A-Z]{0,3}\\s?\\$|R\\$|Rp\\.?|RM|S/\\.?|Kč|zł|kr\\.?|Ft|lei|лв\\.?|руб\\.?|р\\.|грн|TL|元|円|원|đ|บาท|ر\\.س|د\\.إ|ج\\.م|ريال|درهم|جنيه|ש"ח|(?:EUR|USD|GBP|JPY|CNY|RMB|TWD|NTD|HKD|KRW|THB|VND|IDR|MYR|SGD|PHP|INR|PKR|BDT|LKR|NPR|BRL|MXN|CLP|COP|ARS|PEN|AED|SAR|EGP|ILS|TRY|PLN|CZK|HUF|RON|SEK|NOK|DKK|CHF|RUB|UAH|KZT|AUD|CAD|NZD|ZAR|QAR|KWD))';
+const amount = "[-−]?\\s?\\p{Nd}(?:[\\p{Nd}.,٫٬'’]|[\\s ](?=\\p{Nd}{3}(?!\\p{Nd})))*";
+const sum = `(?:${currency}\\s?${amount}(?:\\s?${currency})?|${amount}\\s?${currency})`;
+const money = new RegExp(`^(${sum})(?:\\s*[(（][^()（）]{0,24}[)）])?$`, 'u');
+const priced = new RegExp(`^${sum}(?![\\p{L}\\p{Nd}]).{0,40}$`, 'u');
+const counted = /^(?:[×xX✕*]\s?\p{Nd}{1,4}|\p{Nd}{1,4}\s?[×xX✕*])(?!\p{L})/u;
+const siteNumber = /^(?:B0[A-Z0-9]{8}|ML[ABCMU]\d{8,})$/;
+const behind = /\s*(?:[×xX✕*]\s?\p{Nd}{1,4})$/u;
+
+/** What the labels of a page say, in its order: `Label: value`, or the label in the cell before. */
+export function readLabels(cells: readonly Cell[]): readonly Labelled[] {
+  const found: Labelled[] = [];
+  for (const cell of cells) {
+    const next = cells[cell.at + 1];
+    const own = kindsOf.get(plain(cell.text));
+    if (own) {
+      if (next && isValueOf(next, cell, cells)) {
+        const how = next.line === cell.line ? 'beside' : 'alone';
+        for (const kind of own) add(found, kind, valueFrom(next, kind, cells), next, how);
+      }
+      continue;
+    }
+    // `SKU: HSM-MUG · Qty: 1`, `MLB3820155947 · SKU: VAS-AI`.
+    for (const piece of piecesOf(cell.text)) readPiece(found, piece, cell);
+  }
+  return found;
+}
+
+/** What a line says one after the other: `Item 2874410963 · Qty 1`. */
+export function piecesOf(text: string): readonly string[] {
+  return text.split(/\s+[·•|]\s+|\s*[\u3000｜]+\s*/).map((piece) => piece.trim());
+}
+
+function readPiece(found: Labelled[], piece: string, cell: Cell): void {
+  const colon = piece.search(/[:：]/);
+  const before = colon > 0 && colon <= longestLabel ? kindsOf.get(plain(piece.slice(0, colon))) : undefined;
+  for (const kind of before ?? []) add(found, kind, piece.slice(colon + 1).trim(), cell, 'inline');
+  if (before) return;
+  if (siteNumber.test(piece)) add(found, 'id', piece, cell, 'inline');
+  const [, label, number = ''] = run.exec(piece) ?? [];
+  if (label !== undefined) for (const kind of kindsOf.get(plain(label)) ?? []) add(found, kind, number, cell, 'inline');
+}
+
+function add(found: Labelled[], kind: LabelKind, value: string, cell: Cell, how: Labelled['how']): void {
+  const fit = fitted(kind, value);
+  if (fit !== undefined && fit !== '') found.push({ kind, value: fit, cell, how });
+}
+
+/** The value as far as it looks like one of its kind. */
+function fitted(kind: LabelKind, value: string): string | undefined {
+  if (kind === 'total') return moneyIn(value);
+  if (kind === 'id' || kind === 'sku') {
+    const [first = ''] = value.split(/\s*[·•|,;\u3000]\s*|\s{2,}/);
+    const isNumber = /^[\p{L}\p{Nd}._/#-]+$/u.test(first) && /\p{Nd}|^[A-Z]+[-_.][A-Z._-]+$/u.test(first);
+    return isNumber && first.length > 2 && first.length <= longestNumber ? first.replace(/^#/, '') : undefined;
+  }
+  if (kind === 'option') {
+    const [choice = ''] = piecesOf(value.replace(behind, ''));
+    return choice.length <= longestValue && !isLabel(choice) && moneyIn(choice) === undefined
+      ? choice.replace(behind, '').trim()
+      : undefined;
+  }
+  if (kind === 'state') {
+    const isState = value.length <= longestLabel && /\p{L}/u.test(value) && !/\p{Nd}{3}/u.test(value);
+    return isState && !isLabel(value) && moneyIn(value) === undefined ? value : undefined;
+  }
+  if (kind === 'quantity') return /^[×x]?\s?\p{Nd}{1,4}(?!\p{Nd})/u.test(value) ? value : undefined;
+  return value;
+}
+
+/** The cell behind a label, unless the label is one of several tabs, or the cell is another label. */
+function isValueOf(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
+  if (next.line - label.line > mostLines || isLabel(next.text)) return false;
+  return next.line === label.line ? isPair(label, cells) : cells[label.at - 1]?.line !== label.line;
+}
+
+/** Whether a label stands where labels stand in its line: first, or behind the value of the one before. */
+function isPair(label: Cell, cells: readonly Cell[]): boolean {
+  let first = label.at;
+  while (first > 0 && cells[first - 1]?.line === label.line) first -= 1;
+  return (label.at - first) % 2 === 0;
+}
+
+/** A sum may be parted into its currency and its digits. */
+function valueFrom(cell: Cell, kind: LabelKind, cells: readonly Cell[]): string {
+  if (kind !== 'total' || moneyIn(cell.text) !== undefined) return cell.text;
+  const behindIt = [1, 2].map((step) => cells[cell.at + step]).filter((one) => one?.line === cell.line);
+  const joined = behindIt.map(
+    (_, count) =>
+      cell.text +
+      behindIt
+        .slice(0, count + 1)
+        .map((one) => one?.text ?? '')
+        .join(''),
+  );
+  return joined.findLast((text) => moneyIn(text) !== undefined) ?? cell.text;
+}
+
+/** A sum with its currency, alone or before a word in brackets. */
+export function moneyIn(text: string): string | undefined {
+  return money.exec(text)?.[1]?.trim();
+}
+
+/** Whether a text begins with what one costs, or says how many there are. */
+export function isPrice(text: string): boolean {
+  return text.length <= longestValue && (priced.test(text) || counted.test(text) || isCount(text));
+}
+
+function isCount(text: string): boolean {
+  const [, label = ''] = /^([^\p{Nd}:：]{1,24})[\s:：]+\p{Nd}{1,4}(?!\p{Nd})/u.exec(text) ?? [];
+  return kindsOf.get(plain(label))?.has('quantity') === true;
+}
+
+export function isLabel(text: string): boolean {
+  return text.length <= longestLabel && kindsOf.has(plain(text));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s:.]+$/, '')
+    .trim();
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,92 @@
+import { wordsOf } from '../composer/words-of.ts';
+import { elsewhereWords } from './elsewhere-words.ts';
+
+/** What a heading says of what stands below it. */
+export type Section = 'here' | 'history' | 'past' | 'never';
+
+const longestHeading = 60;
+const mostSiblings = 60;
+
+const never = new RegExp(elsewhereWords.never.join('|'), 'iu');
+const past = new RegExp(elsewhereWords.past.join('|'), 'iu');
+const history = new RegExp(elsewhereWords.history, 'iu');
+const neverNamed = new RegExp(`[^a-z](?:${elsewhereWords.neverNamed})`);
+const historyNamed = new RegExp(`[^a-z](?:${elsewhereWords.historyNamed})`);
+const worst = ['here', 'history', 'past', 'never'] as const;
+const named = ['class', 'id', 'aria-label', 'data-testid', 'data-cy'];
+
+/**
+ * Tells what the headings above an element say of it, and the names of what it stands in, up to what holds the thread too. Of headings of one kind the
+ * nearest one counts.
+ */
+export function readSections(isOutside: (element: Element) => boolean): (element: Element) => Section {
+  const known = new Map<Element, Section>();
+  const read = (element: Element): Section => {
+    if (isOutside(element)) return 'here';
+    const found = known.get(element) ?? worse(ownSection(element), aboveIn(element));
+    known.set(element, found);
+    return found;
+  };
+  const aboveIn = (element: Element): Section => (element.parentElement ? read(element.parentElement) : 'here');
+  return read;
+}
+
+function worse(one: Section, other: Section): Section {
+  return worst.indexOf(one) > worst.indexOf(other) ? one : other;
+}
+
+function ownSection(element: Element): Section {
+  const words = element.attributes.length > 0 ? wordsOf(element, named) : '';
+  if (neverNamed.test(words)) return 'never';
+  let found: Section = historyNamed.test(words) ? 'history' : 'here';
+  const seen = new Set<string>();
+  let node = element.previousSibling;
+  for (let left = mostSiblings; node && left > 0; node = node.previousSibling, left--) {
+    const heading = headingOf(node);
+    if (heading === undefined) continue;
+    const kind = node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) : '';
+    if (seen.has(kind)) continue;
+    seen.add(kind);
+    found = worse(found, sectionOf(heading));
+  }
+  return found;
+}
+
+/** What a short text says that stands for itself; of the names of several tabs the one that is set apart, or the first. */
+function headingOf(node: Node): string | undefined {
+  const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text === '' || text.length > longestHeading) return undefined;
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? text : undefined;
+  const element = node as Element;
+  if (/^(?:A|BUTTON|LABEL|TEXTAREA)$/.test(element.tagName) || element.querySelector('img, picture') !== null)
+    return undefined;
+  const apart = element.querySelectorAll(
+    'h1, h2, h3, h4, h5, h6, b, strong, [aria-selected="true"], [class*="active"]',
+  );
+  const one = apart.length === 1 ? apart[0]?.textContent?.trim() : undefined;
+  const first = one || firstText(element) || text;
+  const heading = first.split(/\s*[\u3000|｜·•]\s*/)[0]?.trim() ?? '';
+  // A label with its value is none.
+  const rest = text.replace(first, '').replace(/[(（]\s*\p{Nd}+\s*[)）]/u, '');
+  const isValued = /\p{Nd}/u.test(rest);
+  return isValued ? undefined : heading;
+}
+
+function firstText(element: Element): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.nodeValue?.trim();
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** What a heading says. */
+export function sectionOf(heading: string): Section {
+  if (never.test(heading)) return 'never';
+  return past.test(heading) ? 'past' : history.test(heading) ? 'history' : 'here';
+}
+
+function kindOf({ localName, classList }: Element): string {
+  return `${localName} ${classList[0] ?? ''}`;
+}

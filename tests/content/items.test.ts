@@ -1,0 +1,288 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { guessItems } from '../../content/reading/guess-items.ts';
+import { readPage } from '../../content/reading/read-page.ts';
+import type { SiteVariant } from '../../domain/site.ts';
+import { buildMatch, buildVariant } from './build-site.ts';
+import './hand-guessing.ts';
+
+const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };
+const [own, other] = ['3402917756', '3120076645'];
+const picture = '<img src="data:," width="56" height="56">';
+const message = (text: string) => `<div class="row"><p>${text}</p></div>`;
+const rows = message('Is it dimmable?') + message('Yes, it is.');
+const box = '<div><textarea id="box"></textarea><button>Send</button></div>';
+
+afterEach(() => document.body.replaceChildren());
+
+interface Page {
+  /** Between the head of the conversation and its messages. */
+  readonly above?: string;
+  readonly said?: string;
+  readonly below?: string;
+  readonly list?: string;
+  readonly name?: string;
+  readonly knownOrder?: string | undefined;
+}
+
+function read(side: string, { above = '', said = rows, below = box, list = '', name, knownOrder }: Page = {}) {
+  document.body.innerHTML = `<div>${list}<main><h2>Rosa Lund</h2>${above}<div id="list">${said}</div>${below}</main><aside>${side}</aside></div>`;
+  const variant = buildVariant({ order, conversation: { from: [] } });
+  const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
+  const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });
+  const id = knownOrder ?? items.order();
+  return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
+}
+
+describe('items: the item of a conversation', () => {
+  const title = 'Hammered brass desk lamp';
+  const probably = true;
+
+  test.each([
+    ['its label', `<div>Product name</div><div>${title}</div>`],
+    ['its label before a colon', `<p>Item: ${title}</p>`],
+    ['its label before a wide colon', `<p>商品：${title}</p>`],
+    ['its label in a list of terms', `<dl><dt>Artikel</dt><dd>${picture}<br>${title}</dd></dl>`],
+    [
+      'its label in a table',
+      `<table><tr><th>Товар</th><td>${title}</td></tr><tr><th>Кол-во</th><td>2</td></tr></table>`,
+    ],
+    ['its label in a grid', `<div><span>Product title</span><span>${title}</span><span>Qty</span><span>2</span></div>`],
+    ['a link to its page', `<a href="/listing/lamp">${title}</a>`],
+    ['its picture and price', `<div>${picture}<div>${title}<br>€ 54,90</div></div>`],
+    ['its picture and price before it', `<div>${picture}<div><b>¥880</b> <small>包邮</small><br>${title}</div></div>`],
+    ['its place between order and price', `<p>Order ID: ${own}</p><p>${title}</p><p>$24.99 · Qty 1</p>`],
+    ['its name by the page', `<div class="goods-name">${title}</div>`],
+  ])('is told by %s', (_what, html) => {
+    expect(read(`<section>${html}</section>`).product).toEqual({ title, probably });
+  });
+
+  test.each([
+    ['ASIN: B0C7K4Q2ZN', { id: 'B0C7K4Q2ZN' }],
+    ['Item ID 2874410963 · Stock 58', { id: '2874410963' }],
+    ['商品ID 684512907331', { id: '684512907331' }],
+    ['商品编号：100098213345', { id: '100098213345' }],
+    ['Артикул: 218840917', { id: '218840917' }],
+    ['SKU：HSM-MUG-2P　数量：1', { sku: 'HSM-MUG-2P' }],
+    ['Custom label: DRL-5120', { sku: 'DRL-5120' }],
+    ['MLB3820155947 · SKU: VAS-30 · 1 un.', { id: 'MLB3820155947', sku: 'VAS-30' }],
+  ])('is told by what stands below it: %s', (line, more) => {
+    expect(read(`<div><div>${title}</div><div>${line}</div></div>`).product).toEqual({ title, ...more, probably });
+  });
+
+  test.each([
+    ['Color: Moss', 'Moss'],
+    ['规格：墨绿；1.8L　×1', '墨绿；1.8L'],
+    ['<label>Variasi</label><span>Putih, EU</span>', 'Putih, EU'],
+    ['Phân loại: Xanh rêu, L', 'Xanh rêu, L'],
+    ['ตัวเลือก: <span>สีครีม, ไซซ์ L</span>', 'สีครีม, ไซซ์ L'],
+    ['Größe: 45 × 30 cm · Menge 1', '45 × 30 cm'],
+    ['الخيار: أخضر', 'أخضر'],
+    ['옵션: 5kg x 2포', '5kg x 2포'],
+  ])('comes with what the buyer chose: %s', (line, sku) => {
+    const html = `<p>Order ID: ${own}</p><div>${picture}<div>${title}</div><div>${line}</div></div>`;
+    expect(read(html).product).toEqual({ title, sku, probably });
+  });
+
+  test('stands above the thread too, though the list and the shop show others', () => {
+    const above = `<div>${picture}<div>${title}<br>€ 54,90</div></div>`;
+    const list = `<nav><div>${picture}<b>Kim</b><p>Teapot with lid</p><i>$ 12.00</i></div></nav>`;
+    const side = `<h3>You may also like</h3><div>${picture}<p>Copper desk lamp</p><p>€ 39,00</p></div>`;
+    expect(read(side, { above, list }).product).toEqual({ title, probably });
+  });
+
+  test('is the one in the order that the conversation is about', () => {
+    const card = (id: string, name: string) =>
+      `<section><p>Order ID: ${id}</p><div>${picture}<p>${name}</p><p>$9.00</p></div></section>`;
+    const side = card(other, 'Copper kettle, two litres') + card(own, title);
+    expect(read(side, { knownOrder: own }).product).toEqual({ title, probably });
+    expect(read(side).product).toBeUndefined();
+  });
+
+  test('is whole where the page cuts it', () => {
+    const cut = `<div>${picture}<p>Hammered brass…</p><p>$9.00</p></div>`;
+    expect(read(`${cut}<p title="${title}">Hammered brass…</p>`).product).toEqual({
+      title: 'Hammered brass…',
+      probably,
+    });
+    expect(read(`${cut}<dl><dt>Item</dt><dd>${title}</dd></dl>`).product).toEqual({ title, probably });
+  });
+
+  const card = (name = title) => `<div>${picture}<p>${name}</p><p>$24.99</p></div>`;
+  test.each([
+    [
+      'a row of the list of conversations',
+      '',
+      {
+        list: `<aside><div>${picture}<b>Rosa Lund</b><p>${title}</p><p>$24.99</p></div><div>${picture}<b>Kim</b><p>Teapot with lid</p></div></aside>`,
+        name: 'Rosa Lund',
+      },
+    ],
+    ['what a buyer wrote', '', { said: rows + message(`ASIN: B0C7K4Q2ZN<br>${title}`) }],
+    ['a card that a buyer sent', '', { said: rows + `<div class="row">${card()}</div>` }],
+    [
+      'a card in a bubble outside of what was taken for the thread',
+      '',
+      { above: `<div class="message-item">${card()}</div>` },
+    ],
+    ['an item to choose above the reply box', '', { below: `<div>${card()}${box}</div>` }],
+    ['navigation', `<nav>${card()}</nav>`, {}],
+    ['a dialog', `<div role="dialog">${card()}</div>`, {}],
+    ['what is hidden', `<div hidden>${card()}</div>`, {}],
+    ['recommended', `<h3>Recommended for you</h3>${card()}`, {}],
+    ['looked at before', `<p>浏览足迹</p>${card()}`, {}],
+    ['what may be sent as well', `<p><b>Anda mungkin mahu hantar</b></p>${card()}`, {}],
+    ['sold by the buyer', `<p>TA的在卖</p>${card()}`, {}],
+    ['in a part that the page calls so', `<div class="goods-picker">${card()}</div>`, {}],
+    [
+      'of an open tab of others',
+      `<div><span>Orders</span><span aria-selected="true">Similar items</span></div>${card()}`,
+      {},
+    ],
+    ['of a former order', `<p>Order ID: ${own}</p><h4>Last order</h4><p>Order ID: ${other}</p>${card()}`, {}],
+    ['of an order that is not this one', `<p>Order ID: ${other}</p>${card()}`, { knownOrder: own }],
+    ['one of two in an order', `<p>Order ID: ${own}</p>${card()}${card('Copper kettle, two litres')}`, {}],
+    [
+      'one of two with numbers',
+      `<div><p>${title}</p><p>SKU: A-100</p></div><div><p>Copper kettle, two litres</p><p>SKU: A-200</p></div>`,
+      {},
+    ],
+    ['above the thread, another one beside it', card('Copper kettle, two litres'), { above: card() }],
+    ['a voucher', card('New buyer voucher'), {}],
+    ['how it is sent', `<p>Order ID: ${own}</p>${card('DHL Express delivery')}`, {}],
+    ['the buyer', card('Rosa Lund'), { name: 'Rosa Lund' }],
+    ['a button', `<div>${picture}<button>${title}</button><p>$24.99</p></div>`, {}],
+    ['words for other parts of the page', '<div><span>Product</span><span>Customer details</span></div>', {}],
+    [
+      'what somebody has spent',
+      `<div>${picture}<p>Loyal customer since 2024</p><div><span>Total spent</span> <b>$300.00</b></div></div>`,
+      {},
+    ],
+    [
+      'a face above what its owner sells',
+      `<div>${picture}<p>Bought twelve times</p><p>TA的在卖</p>${card()}</div>`,
+      {},
+    ],
+    ['without any mark', `<p>${title}</p>`, {}],
+  ] as [string, string, Page][])('is none: %s', (_what, side, page) => {
+    expect(read(side, page).product).toBeUndefined();
+  });
+});
+
+describe('items: sum and state of an order', () => {
+  test.each([
+    ['en', 'Order ID', 'Order total', '$96.43', 'Status', 'Shipped'],
+    ['de', 'Bestellnummer', 'Gesamtbetrag', '39,98 €', 'Status', 'Versandt'],
+    ['fr', 'Numéro de commande', 'Total de la commande', '64,00 €', 'Statut', 'Expédiée'],
+    ['es', 'Número de pedido', 'Importe total', '12,50 €', 'Estado', 'Enviado'],
+    ['it', 'Numero ordine', 'Totale ordine', 'EUR 38,50', 'Stato', 'Spedito'],
+    ['pt', 'Número do pedido', 'Valor total', 'R$ 156,50', 'Situação', 'A caminho'],
+    ['pl', 'Numer zamówienia', 'Razem', '129,00 zł', 'Status', 'Wysłane'],
+    ['nl', 'Bestelnummer', 'Totaalbedrag', '€ 18,95', 'Bestelstatus', 'Verzonden'],
+    ['tr', 'Sipariş No', 'Toplam', '249,90 TL', 'Durum', 'Kargoda'],
+    ['ru', 'Номер заказа', 'Итого', '1 290 ₽', 'Статус', 'Доставлен'],
+    ['ja', '注文番号', '合計', '￥5,640', '状態', '未発送'],
+    ['ko', '주문번호', '결제금액', '42,900원', '주문상태', '배송완료'],
+    ['zh-Hans', '订单编号', '实付', '¥68.90', '订单状态', '待发货'],
+    ['zh-Hant', '訂單編號', '訂單金額', 'NT$399', '訂單狀態', '待出貨'],
+    ['th', 'หมายเลขคำสั่งซื้อ', 'ยอดคำสั่งซื้อทั้งหมด', '฿438', 'สถานะ', 'ที่ต้องจัดส่ง'],
+    ['vi', 'Mã đơn hàng', 'Tổng thanh toán', '189.000₫', 'Trạng thái', 'Đang vận chuyển'],
+    ['id', 'No. Pesanan', 'Total Pesanan', 'Rp187.500', 'Status Pesanan', 'Dikirim'],
+    ['ar', 'رقم الطلب', 'الإجمالي', '120 ر.س', 'الحالة', 'تم الشحن'],
+    ['he', 'מספר הזמנה', 'סה"כ', '₪ 89.90', 'סטטוס', 'נשלח'],
+  ])('are told by the labels of %s', (_language, ofOrder, ofTotal, amount, ofState, state) => {
+    const pairs = [
+      [ofOrder, own],
+      [ofState, state],
+      [ofTotal, amount],
+    ] as const;
+    const inTerms = `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
+    const inRows = `<table>${pairs.map(([label, value]) => `<tr><td>${label}</td><td>${value}</td></tr>`).join('')}</table>`;
+    const inLines = pairs.map(([label, value]) => `<p>${label}：${value}</p>`).join('');
+    const inSpans = pairs.map(([label, value]) => `<div><span>${label}</span><span>${value}</span></div>`).join('');
+    for (const html of [inTerms, inRows, inLines, inSpans]) {
+      expect(read(`<section>${html}</section>`)).toMatchObject({ order: own, facts: { amount, state } });
+    }
+  });
+
+  const number = `<p>Order ID: ${own}</p>`;
+  test.each([
+    ['of the goods alone', `${number}<p>Subtotal: $40.00</p>`],
+    ['without a currency', `${number}<p>Total: 40</p>`],
+    ['of two sums', `${number}<p>Total: $40.00</p><p>Order total: $44.00</p>`],
+    ['of a former order', `${number}<h4>Previous order</h4><p>Order ID: ${other}</p><p>Total: $40.00</p>`],
+    ['of another order beside it', `<div>${number}</div><div><p>Order ID: ${other}</p><p>Total: $40.00</p></div>`],
+    ['of no order', '<p>Total: $40.00</p><p>Status: Shipped</p>'],
+    ['that a buyer wrote', '', { said: rows + message('Total: $40.00'), knownOrder: own }],
+  ] as [string, string, Page?][])('are none: %s', (_what, html, page = {}) => {
+    expect(read(html, { knownOrder: own, ...page }).facts).toEqual({});
+  });
+
+  test('are whole where a page parts a sum', () => {
+    const html = `${number}<div><label>Total</label><span>¥</span><span>68</span><span>.90</span></div>`;
+    expect(read(html).facts).toEqual({ amount: '¥68.90' });
+  });
+});
+
+describe('items: the number of an order', () => {
+  test.each([
+    ['below a heading of all orders, alone', `<h3>Order history</h3><p>Order #${own}</p>`, own],
+    ['of two below such a heading', `<h3>Order history</h3><p>Order #${own}</p><p>Order #${other}</p>`, undefined],
+    ['above a former one', `<p>Order #${own}</p><h3>Customer’s other orders</h3><p>Order #${other}</p>`, own],
+    ['above the history', `<p>订单编号 ${own}</p><small>历史订单</small><p>订单编号 ${other}</p>`, own],
+    ['that is a former one', `<h3>Letzte Bestellung</h3><p>Bestellung ${own}</p>`, undefined],
+  ])('is the one %s', (_what, side, id) => {
+    expect(read(side).order).toBe(id);
+  });
+
+  test('stands before the thread where the list of conversations is known', () => {
+    const list = `<section><p>Order #${own}</p></section><ul><li><b>Rosa Lund</b><p>Order #${other}</p></li><li><b>Kim</b><p>Hello there</p></li></ul>`;
+    expect(read('', { list, name: 'Rosa Lund' }).order).toBe(own);
+    expect(read('', { list }).order).toBeUndefined();
+  });
+});
+
+describe('items: a reading', () => {
+  const address = new URL('https://chat.example/inbox/42') as unknown as Parameters<typeof readPage>[0];
+  const open = (side: string, changes: Partial<SiteVariant> = {}) => {
+    document.body.innerHTML = `<main><div id="thread"><ul><li class="out">Yes.</li><li><i class="buyer"></i>Is it dimmable?</li></ul></div><div><textarea></textarea></div></main><aside>${side}</aside>`;
+    const state = readPage(address, document, buildMatch(changes));
+    return state.kind === 'open' ? state.reading : undefined;
+  };
+  const card = `<div>${picture}<p>Hammered brass desk lamp</p><p>SKU: LAMP-1</p><p>$24.99</p></div>`;
+  const guessed = { title: 'Hammered brass desk lamp', sku: 'LAMP-1', probably: true };
+
+  test('says that an item was guessed where no hook knows one', () => {
+    const reading = open(card);
+    expect(reading?.product).toEqual(guessed);
+    expect(reading?.health.find(({ part }) => part === 'product')).toMatchObject({ from: 'guess', sure: 'low' });
+  });
+
+  test('takes what a hook knows before what the look of the page tells, and adds to it', () => {
+    expect(open(`<p class="product">Hammered brass desk lamp</p>${card}`)?.product).toEqual({
+      title: 'Hammered brass desk lamp',
+      sku: 'LAMP-1',
+    });
+    expect(open(`<p class="product">Copper kettle</p>${card}`)?.product).toEqual({ title: 'Copper kettle' });
+  });
+
+  test('joins no title to a number of another item', () => {
+    const product: SiteVariant['product'] = { id: [{ at: 'var' }] };
+    const html = `<var>4711</var><div>${picture}<p>Hammered brass desk lamp</p><p>Item ID: 815</p></div>`;
+    expect(open(html, { product })?.product).toEqual({ id: '4711' });
+  });
+
+  test.each([
+    ['is switched off', { off: ['product'] }],
+    ['stands on a page of many conversations', { each: 'main' }],
+  ] as [string, Partial<SiteVariant>][])('has no item that %s', (_what, changes) => {
+    expect(open(card, { ...changes, product: { title: [] } })?.product).toBeUndefined();
+  });
+
+  test('has no guessed words from a translated page', () => {
+    document.documentElement.className = 'translated-ltr';
+    expect(open(card)?.product).toBeUndefined();
+    document.documentElement.className = '';
+    expect(open(card)?.product).toEqual(guessed);
+  });
+});
