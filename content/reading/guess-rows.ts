@@ -1,0 +1,65 @@
+import type { Message } from '../../domain/reading.ts';
+import type { Confidence } from '../../domain/site.ts';
+import { attempt } from './attempt.ts';
+import { findParts, type Part } from './bubbles.ts';
+import { isOldestFirst } from './drawn-place.ts';
+import { findFurniture, isMoment, momentIn } from './find-furniture.ts';
+import { type Side, tellSides } from './guess-sides.ts';
+import { isCard, isVoice } from './is-card.ts';
+import { isNotice } from './is-notice.ts';
+import { isShown } from './is-shown.ts';
+import { mostCharacters, mostRows, nameRows } from './name-rows.ts';
+import { pageWords } from './page-words.ts';
+import { readText } from './read-text.ts';
+import { leavesOf, ownText } from './row-leaves.ts';
+
+const timed = 'time, [class*="time"], [class*="Time"]';
+const dropped = [timed, '[class*="avatar"]', 'button'];
+const own = new RegExp(`^(?:${pageWords.you})$`, 'iu');
+
+/** The messages of rows that are known, oldest first. `names`: what the page calls the buyer. */
+export function readRows(
+  list: Element,
+  rows: readonly Element[],
+  names: ReadonlySet<string>,
+): { readonly messages: readonly Message[]; readonly sure: Confidence } {
+  const shown = rows.filter(isShown);
+  const ordered = attempt(() => isOldestFirst(shown), true) ? shown : [...shown].reverse();
+  const parts = attempt(() => findParts(ordered.slice(-mostRows)), []).slice(-mostRows);
+  const elements = parts.map(({ element }) => element);
+  const furniture = attempt(() => findFurniture(elements, names), undefined);
+  const nameOf = (part: Part): Side | null => {
+    const said = leavesOf(part.row).slice(0, 4);
+    if (said.some(({ text }) => names.has(text))) return 'in';
+    const isOther = said.some(({ element, text }) => own.test(text) && furniture?.get(part.element)?.has(element));
+    return isOther ? 'out' : null;
+  };
+  const { sides, ofSite, sure } = tellSides(parts, list, nameOf);
+  let length = 0;
+  const messages = [...parts].reverse().flatMap((part) => {
+    const { element } = part;
+    const without = [...(furniture?.get(element) ?? [])];
+    const drop = without.map(([one]) => one);
+    const text = attempt(() => readText(element, dropped, drop), '');
+    length += text.length;
+    if (text === '' || length > mostCharacters) return [];
+    const isOfSite = ofSite.has(part) || isNotice(element, list);
+    const direction = (!isOfSite && sides.get(part)) || 'unknown';
+    // A day or an hour between the messages.
+    if (direction === 'unknown' && sides.size > 0 && !text.includes('\n') && isMoment(text)) return [];
+    const kind = isOfSite ? 'system' : isVoice(text) ? 'file' : isCard(element, text) ? 'card' : 'text';
+    const time = attempt(() => timeOf(part, without), '');
+    return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
+  });
+  return { messages: nameRows(messages.reverse()), sure: sure ? 'medium' : 'low' };
+}
+
+/** The time alone, without whose it is and what became of the message. */
+function timeOf({ row, element }: Part, without: readonly (readonly [Element, 'time' | 'other'])[]): string {
+  const inRow = leavesOf(row).filter((leaf) => leaf.element === element || !element.contains(leaf.element));
+  const at =
+    without.find(([, kind]) => kind === 'time')?.[0] ??
+    row.querySelector(timed) ??
+    inRow.find((leaf) => leaf.element !== element && isMoment(leaf.text))?.element;
+  return at ? momentIn(ownText(at) || readText(at)) : '';
+}
