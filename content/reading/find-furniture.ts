@@ -1,17 +1,12 @@
+import { isMoment, longestMark, mark } from './moment.ts';
 import { pageWords } from './page-words.ts';
 import { isAside, isInSentence, isNamed, type Leaf, leavesOf, lookOf, placeOf, sizeOf } from './row-leaves.ts';
 
 /** By row: what it bears beside what was written. */
 export type Furniture = ReadonlyMap<Element, ReadonlyMap<Element, 'time' | 'other'>>;
 
-const longestMark = 40;
-
-// A few words, then a day or an hour: `Nov 20, 10:31`, `20 нояб. 10:31`, `上午 10:42`, `Today at 9:05 PM`.
-const moment = /^(?:[\p{L}\p{M}.,·]+\s?|\d{1,2}\.?\s){0,4}[\d\s./,:\-年月日]*\d(?:\s?(?:[ap]\.?\s?m\.?|uhr|น\.))?$/iu;
-const clock = /\d:\d\d|\d[./-]\d{1,2}[./-]\d|月\d/;
-const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
-// `13:07 · Dibaca`, `15:06 อ่านแล้ว`, `11:40 ✓✓ Read`.
-const markBehind = new RegExp(`(?:[\\s·•|,–-]*[✓✔☑√]+|[\\s·•|,–-]+(?:${pageWords.marks}))+$`, 'iu');
+const file =
+  /^(?:📎|📄|🖼️?)?\s*[^\s/][^/]{0,60}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|zip|mp4|mov)(?:\s*\(?[\d.,]+\s?[kmg]?b\)?)?$/iu;
 const translator = new RegExp(pageWords.translator, 'iu');
 
 /**
@@ -42,19 +37,19 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
   for (const group of groups) {
     const members = [...group];
     const isTime = members.every(({ text, element }) => element.localName === 'time' || isMoment(text));
-    if (isTime || members.every(({ text }) => mark.test(text))) {
+    if (isTime || members.every(({ text }) => isMark(text))) {
       if (members.some((one) => leftBeside(one, group).length > 0))
         for (const one of members) take(one, isTime ? 'time' : 'other');
       continue;
     }
     // Where what was written stands in the same place, the look tells: nobody sets one line of an answer smaller.
     for (const one of members) {
-      const beside = isMoment(one.text) || mark.test(one.text) ? leftBeside(one, new Set([one])) : [];
+      const beside = isMoment(one.text) || isMark(one.text) ? leftBeside(one, new Set([one])) : [];
       if (beside.length > 0 && beside.every(({ element }) => lookOf(element) !== lookOf(one.element)))
         take(one, isMoment(one.text) ? 'time' : 'other');
     }
   }
-  const main = mainGroup(groups, isTaken);
+  const main = mainGroup(groups, rows.length, isTaken);
   const wordPlaces = new Set([...inRow.values()].flatMap((leaves) => placeOfWords(leaves, isTaken)));
   for (const leaf of all) {
     if (leaf.text.length > longestMark || !translator.test(leaf.text)) continue;
@@ -101,34 +96,35 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
   return found;
 }
 
-/** Whether a text is a time and no more than what became of the message at it. */
-export function isMoment(text: string): boolean {
-  const time = momentIn(text);
-  return text.length <= longestMark && clock.test(time) && moment.test(time);
-}
-
-/** A time without what became of the message at it. */
-export function momentIn(text: string): string {
-  return text.replace(markBehind, '');
+/** What became of a message, and the name of a file that came with it. */
+function isMark(text: string): boolean {
+  return mark.test(text) || file.test(text);
 }
 
 interface Main {
   readonly group: ReadonlySet<Leaf>;
   readonly rows: number;
-  readonly texts: number;
-  readonly length: number;
+  /** What it is chosen by, the first that differs: at home in half of the rows, size of letters, different texts, rows, characters. */
+  readonly order: readonly number[];
 }
 
-/** Where a page has its messages: the place that most rows bear, with the most different things to read in it. */
-function mainGroup(groups: readonly ReadonlySet<Leaf>[], isTaken: (leaf: Leaf) => boolean): Main | undefined {
+/** Where a page has its messages: the place that most rows bear, in the largest letters, with the most different things to read in it. */
+function mainGroup(
+  groups: readonly ReadonlySet<Leaf>[],
+  count: number,
+  isTaken: (leaf: Leaf) => boolean,
+): Main | undefined {
   let best: Main | undefined;
   for (const group of groups) {
-    const open = [...group].filter((leaf) => !isTaken(leaf) && !isNamed(leaf.element) && !mark.test(leaf.text));
+    const open = [...group].filter((leaf) => !isTaken(leaf) && !isNamed(leaf.element) && !isMark(leaf.text));
     const rows = new Set(open.map(({ row }) => row)).size;
     const texts = new Set(open.map(({ text }) => text)).size;
+    const isUsual = Number(rows >= count / 2);
     const length = open.reduce((sum, { text }) => sum + text.length, 0);
-    const more = best ? rows - best.rows || texts - best.texts || length - best.length : rows;
-    if (more > 0) best = { group, rows, texts, length };
+    const size = Math.max(0, ...open.slice(-5).map(({ element }) => sizeOf(element)));
+    const one = { group, rows, order: [isUsual, size, texts, rows, length] };
+    const differs = one.order.findIndex((value, index) => value !== best?.order[index]);
+    if (rows > 0 && (!best || (one.order[differs] ?? 0) > (best.order[differs] ?? 0))) best = one;
   }
   return best;
 }

@@ -1,4 +1,5 @@
-import { guessComposer } from './guess-composer.ts';
+import { findFurniture } from './find-furniture.ts';
+import { guessCommonThread, guessComposer } from './guess-composer.ts';
 import { guessName, guessNameInRows } from './guess-name.ts';
 import { guessOrder } from './guess-order.ts';
 import { guessList, guessThread } from './guess-thread.ts';
@@ -8,7 +9,9 @@ import type { Guessing } from './guessing.ts';
 export const guessByLook: Guessing = {
   composer: guessComposer,
   thread: guessThread,
+  commonThread: guessCommonThread,
   list: guessList,
+  furniture: findFurniture,
   name: guessName,
   nameInRows: guessNameInRows,
   order: guessOrder,

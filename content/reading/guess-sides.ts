@@ -2,8 +2,8 @@ import { wordsOf } from '../composer/words-of.ts';
 import { attempt } from './attempt.ts';
 import { isFace, type Part } from './bubbles.ts';
 import { sideOf, sideOfBox } from './drawn-place.ts';
-import { pageWords } from './page-words.ts';
-import { styleOf } from './row-leaves.ts';
+import { lookWords } from './look-words.ts';
+import { leavesOf, sizeOf, styleOf } from './row-leaves.ts';
 
 export type Side = 'in' | 'out';
 
@@ -15,8 +15,8 @@ export interface Sides {
   readonly sure: boolean;
 }
 
-const outgoing = new RegExp(`(?:^|[^a-z])(?:${pageWords.outgoing})(?:[^a-z]|$)`);
-const incoming = new RegExp(`(?:^|[^a-z])(?:${pageWords.incoming})(?:[^a-z]|$)`);
+const outgoing = new RegExp(`(?:^|[^a-z])(?:${lookWords.outgoing})(?:[^a-z]|$)`);
+const incoming = new RegExp(`(?:^|[^a-z])(?:${lookWords.incoming})(?:[^a-z]|$)`);
 
 /**
  * The side of each message: by where its bubble stands in the list, by the classes around it, by whose name stands at it (`names`: what the page
@@ -103,20 +103,36 @@ function findSiteRows(parts: readonly Part[], sides: ReadonlyMap<Part, Side>, li
     (['in', 'out'] as const).flatMap((side) => {
       const first = sided.filter((part, index) => {
         const before = sided[index - 1];
-        return sides.get(part) === side && (!before || (before.row !== part.row && sides.get(before) !== side));
+        return sides.get(part) === side && (hasFace(part) || !before || sides.get(before) !== side);
       });
       const without = first.filter((part) => !hasFace(part));
       return first.length - without.length >= 2 && without.length < first.length / 2 ? without : [];
     }),
   );
+  const lesser = findLesser(sided);
   return parts.filter((part) => {
     if (!sides.has(part)) return sided.length > 0 && (areBubbles || isInMiddle(part, list));
-    return faceless.has(part) || (areBubbles && !part.isBubble && hasWords(part));
+    return faceless.has(part) || (areBubbles && hasWords(part) && (!part.isBubble || lesser.has(part)));
   });
 }
 
+/** Bubbles in smaller letters than most, on a ground of their own. */
+function findLesser(sided: readonly Part[]): ReadonlySet<Part> {
+  const drawn = sided.map((part) => ({
+    part,
+    size: Math.max(0, ...leavesOf(part.element).map(({ element }) => sizeOf(element))),
+    ground: styleOf(part.element).backgroundColor,
+  }));
+  const usual = drawn.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(drawn.length / 2)] ?? 0;
+  const grounds = new Set(drawn.filter(({ size }) => size >= usual).map(({ ground }) => ground));
+  const lesser = drawn.filter(({ size, ground }) => size > 0 && size < usual && !grounds.has(ground));
+  return new Set(lesser.length < drawn.length / 3 ? lesser.map(({ part }) => part) : []);
+}
+
 function hasFace({ row, element }: Part): boolean {
-  return [...row.querySelectorAll('*')].slice(0, 12).some((one) => !(element !== row && element.contains(one)) && isFace(one));
+  return [...row.querySelectorAll('*')]
+    .slice(0, 12)
+    .some((one) => !(element !== row && element.contains(one)) && isFace(one));
 }
 
 /** Large emoji stand without a bubble. */

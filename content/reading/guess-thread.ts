@@ -1,6 +1,6 @@
 import type { Message } from '../../domain/reading.ts';
 import type { Confidence } from '../../domain/site.ts';
-import { isMoment } from './find-furniture.ts';
+import { isMoment } from './moment.ts';
 import { sideByWord } from './guess-sides.ts';
 import { readRows } from './guess-rows.ts';
 import { isShown } from './is-shown.ts';
@@ -36,7 +36,7 @@ export function guessThread(composer: Element): GuessedThread | null {
   const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => ({
     column,
     list,
-    ...readRows(list, rows, namesBeside(column, list)),
+    ...readRows(list, rows, { names: namesBeside(column, list), isNewestFirst: isAbove(composer, list) }),
   });
   let left = mostElements;
   let column: Element | null = composer;
@@ -110,6 +110,12 @@ function isAround(composer: Element, list: Element, rows: readonly Element[]): b
   return tops.slice(1).every((top, index) => Math.abs(top - (tops[index] ?? 0)) > 8);
 }
 
+/** Where the reply box stands above the thread, the newest message is next to it. */
+function isAbove(composer: Element, list: Element): boolean {
+  const [box, outer] = [composer.getBoundingClientRect(), list.getBoundingClientRect()];
+  return box.height > 0 && outer.height > 0 && box.bottom <= outer.top + 8;
+}
+
 /** What stands around the thread in its column, as the buyer's name does. */
 function namesBeside(column: Element, list: Element): ReadonlySet<string> {
   const beside = [...column.querySelectorAll('*')].filter((one) => !list.contains(one) && !one.contains(list));
@@ -122,7 +128,7 @@ export function guessList(list: Element): Omit<GuessedThread, 'column'> {
   let inner = list;
   for (let level = 0; level < 4 && inner.children.length === 1 && inner.children[0]; level++) inner = inner.children[0];
   const rows = [...inner.children].filter((row) => !isControl(row) && (row.textContent?.trim().length ?? 0) > 0);
-  return { list: inner, ...readRows(inner, rows, new Set()) };
+  return { list: inner, ...readRows(inner, rows) };
 }
 
 /** Rows of a list: at least two children of one kind that hold words. Controls are none. */
@@ -131,7 +137,10 @@ function findRows(list: Element, without: Element): readonly Element[] {
   const children = [...list.children].filter(
     (child) => child !== without && !child.contains(without) && (child.textContent?.trim().length ?? 0) > 1,
   );
-  const rows = children.filter((child) => child.tagName === children[0]?.tagName && !isControl(child));
+  const tags = new Map<string, number>();
+  for (const { tagName } of children) tags.set(tagName, (tags.get(tagName) ?? 0) + 1);
+  const [tag] = [...tags].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const rows = children.filter((child) => child.tagName === tag && !isControl(child));
   const kinds = new Map<string, number>();
   for (const row of rows) kinds.set(firstWord(row), (kinds.get(firstWord(row)) ?? 0) + 1);
   const [most = 0, second = 0] = [...kinds.values()].sort((a, b) => b - a);

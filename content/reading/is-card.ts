@@ -1,14 +1,22 @@
 import { isEmoji } from './is-emoji.ts';
-import { pageWords } from './page-words.ts';
+import { lookWords } from './look-words.ts';
 
-const price = /(?:[¥￥$€£₱฿₫₩₽₹₺₪]|\b(?:RM|Rp|R\$|USD|EUR|PLN|kr|zł|Kč|lei)\s?)\s?\d|\d\s?(?:[€₽₫円元₩]|руб|zł|Kč|lei\b)/;
-const voice = new RegExp(`^(?:[▶►🔊🎤🎙\\s.·|ıl-]+|(?:${pageWords.voice})\\s?)+\\d{0,2}[:′']?\\d{1,2}\\s?(?:["″s秒]|''|sec)?$`, 'iu');
+const price =
+  /(?:[¥￥$€£₱฿₫₩₽₹₺₪]|\b(?:RM|Rp|R\$|USD|EUR|PLN|kr|zł|Kč|lei)\s?)\s?\d|\d\s?(?:[€₽₫円元₩]|руб|zł|Kč|lei\b)/;
+const priceLine = /^(?:\D{0,4}\d[\d.,\s]*\D{0,4})$/;
+const voice = new RegExp(
+  `^(?:[▶►🔊🎤🎙\\s.·|ıl-]+|(?:${lookWords.voice})\\s?)+\\d{0,2}[:′']?\\d{1,2}\\s?(?:["″s秒]|''|sec)?$`,
+  'iu',
+);
 
 /** Whether a message is an article or an order that the site has drawn: a price beside a picture, a number of an order or something to press. */
 export function isCard(row: Element, text: string): boolean {
   if (!price.test(text) || text.length > 300) return false;
-  const isPressed = [...row.querySelectorAll('a, button, [role="button"]')].some((one) => !/^(?:https?:|www\.)/.test(one.textContent?.trim() ?? ''));
-  return isPressed || /\d{12}/.test(text.replace(/-/g, '')) || hasPicture(row);
+  const isLine = text.split('\n').length > 1 && text.split('\n').some((line) => priceLine.test(line));
+  const isPressed = [...row.querySelectorAll('a, button, [role="button"]')].some(
+    (one) => !/^(?:https?:|www\.)/.test(one.textContent?.trim() ?? ''),
+  );
+  return isLine || isPressed || /\d{12}/.test(text.replace(/-/g, '')) || hasPicture(row);
 }
 
 function hasPicture(row: Element): boolean {

@@ -43,8 +43,11 @@ export function isNamed(element: Element): boolean {
 export function isInSentence(element: Element): boolean {
   const { localName, parentElement } = element;
   if (/^(?:a|br|blockquote)$/.test(localName) || element.closest('blockquote')) return true;
-  const isInline = /^(?:b|strong|em|i|mark|code|span)$/.test(localName) && !isNamed(element);
-  return isInline && parentElement !== null && /\p{L}{2}/u.test(ownText(parentElement));
+  if (!/^(?:b|strong|em|i|mark|code|sub|sup|span)$/.test(localName) || isNamed(element) || !parentElement) return false;
+  const isBlock = /^(?:block|flex|grid)$/.test(styleOf(element).display ?? '');
+  // Nobody sets one word of a sentence smaller.
+  const isSmall = /^(?:b|strong|em|i|span)$/.test(localName) && sizeOf(element) < sizeOf(parentElement);
+  return !isBlock && !isSmall && /\p{L}{2}/u.test(ownText(parentElement));
 }
 
 /** How an element's words are drawn. */
