@@ -4,7 +4,8 @@ import { attempt } from './attempt.ts';
 import { findParts, type Part } from './bubbles.ts';
 import { isOldestFirst } from './drawn-place.ts';
 import { findFurniture } from './find-furniture.ts';
-import { isMoment, momentIn } from './moment.ts';
+import { isMoment } from './moment.ts';
+import { timeAlone } from './time-alone.ts';
 import { type Side, tellSides } from './guess-sides.ts';
 import { isCard, isVoice } from './is-card.ts';
 import { isNotice } from './is-notice.ts';
@@ -61,7 +62,8 @@ export function readRows(
     if (hasPicture && (isMoment(text) || (borne.get(text) ?? 0) > 1)) return [];
     // A day or an hour between the messages.
     if (direction === 'unknown' && sides.size > 0 && !text.includes('\n') && isMoment(text)) return [];
-    const kind = isOfSite ? 'system' : isVoice(text) ? 'file' : isCard(element, text) ? 'card' : 'text';
+    const isSpoken = isVoice(text) || leavesOf(element).some((leaf) => isVoice(leaf.text));
+    const kind = isOfSite ? 'system' : isSpoken ? 'file' : isCard(element, text) ? 'card' : 'text';
     const time = attempt(() => timeOf(part, without), '');
     return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
   });
@@ -75,5 +77,5 @@ function timeOf({ row, element }: Part, without: readonly (readonly [Element, 't
     without.find(([, kind]) => kind === 'time')?.[0] ??
     row.querySelector(timed) ??
     inRow.find((leaf) => leaf.element !== element && isMoment(leaf.text))?.element;
-  return at ? momentIn(ownText(at) || readText(at)) : '';
+  return at ? timeAlone(ownText(at) || readText(at), at) : '';
 }

@@ -1,4 +1,5 @@
 import type { findFurniture } from './find-furniture.ts';
+import type { isCard } from './is-card.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { guessCommonThread, guessComposer } from './guess-composer.ts';
 import type { guessName, guessNameInRows } from './guess-name.ts';
@@ -16,6 +17,7 @@ export interface Guessing {
   readonly list: typeof guessList;
   /** What stands beside the words of messages whose rows are known. */
   readonly furniture: typeof findFurniture;
+  readonly isCard: typeof isCard;
   readonly name: typeof guessName;
   readonly nameInRows: typeof guessNameInRows;
   readonly order: typeof guessOrder;

@@ -4,10 +4,12 @@ import { lookWords } from './look-words.ts';
 const price =
   /(?:[¥￥$€£₱฿₫₩₽₹₺₪]|\b(?:RM|Rp|R\$|USD|EUR|PLN|kr|zł|Kč|lei)\s?)\s?\d|\d\s?(?:[€₽₫円元₩]|руб|zł|Kč|lei\b)/;
 const priceLine = /^(?:\D{0,4}\d[\d.,\s]*\D{0,4})$/;
+const signs = '[▶►🔊🎤🎙\\s.·|ıl-]*';
 const voice = new RegExp(
-  `^(?:[▶►🔊🎤🎙\\s.·|ıl-]+|(?:${lookWords.voice})\\s?)+\\d{0,2}[:′']?\\d{1,2}\\s?(?:["″s秒]|''|sec)?$`,
+  `^${signs}(?:${lookWords.voice})?${signs}\\d{0,2}[:′']?\\d{1,2}\\s?(?:["″s秒]|''|sec)?$`,
   'iu',
 );
+const spoken = new RegExp(`[▶►🔊🎤🎙″]|${lookWords.voice}`, 'iu');
 
 /** Whether a message is an article or an order that the site has drawn: a price beside a picture, a number of an order or something to press. */
 export function isCard(row: Element, text: string): boolean {
@@ -25,5 +27,5 @@ function hasPicture(row: Element): boolean {
 
 /** Whether a text is but the length of something spoken. */
 export function isVoice(text: string): boolean {
-  return voice.test(text);
+  return text.length < 60 && spoken.test(text) && voice.test(text);
 }

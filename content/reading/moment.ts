@@ -10,15 +10,16 @@ const clock = /\p{Nd}(?::| ?h ?)\p{Nd}{2}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}|月\
 /** What became of a message, as a line of its own. */
 export const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
 // `13:07 · Dibaca`, `15:06 อ่านแล้ว`, `11:40 ✓✓ Read`.
-const markBehind = new RegExp(`(?:[\\s·•|,–-]*[✓✔☑√]+|[\\s·•|,–-]+(?:${pageWords.marks}))+$`, 'iu');
+const markBehind = new RegExp(`(?:[\\s·•|,–-]*[✓✔☑√]|[\\s·•|,–-]+(?:${pageWords.marks}))+$`, 'iu');
 
 /** Whether a text is a time and no more than what became of the message at it. */
 export function isMoment(text: string): boolean {
+  if (text.length > longestMark) return false;
   const time = momentIn(text);
-  return text.length <= longestMark && clock.test(time) && moment.test(time);
+  return clock.test(time) && moment.test(time);
 }
 
 /** A time without what became of the message at it. */
 export function momentIn(text: string): string {
-  return text.replace(markBehind, '');
+  return text.length > 100 ? text : text.replace(markBehind, '');
 }

@@ -12,6 +12,9 @@ import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
 import { readFirst, readLines } from './read-source.ts';
 import { splitLines } from './split-lines.ts';
 
+/** A message that was spoken, as its length: `▶ 7″`. */
+const spoken = /^[▶►🔊🎤🎙].{0,24}\d\s?(?:″|"|''|s|秒)$/u;
+
 /** The messages that stand on the page, oldest first. Empty when there are none, or none can be read. */
 export function readMessages(place: SearchRoot, at: MessagesAt): readonly Message[] {
   const { root, rows } = findRows(place, at);
@@ -25,8 +28,10 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   for (const element of shown) {
     if (left <= 0) break;
     const without = [...(furniture?.get(element)?.keys() ?? [])];
-    const row = attempt(() => readRow(element, at, left, root, without), null);
-    if (row === null) continue;
+    const read = attempt(() => readRow(element, at, left, root, without), null);
+    if (read === null) continue;
+    const isCard = isMixed && read.kind === 'text' && heldGuessing()?.isCard(element, read.text);
+    const row: Row = isCard ? { ...read, kind: 'card' } : read;
     left -= row.text.length;
     newestFirst.push({ element, row });
   }
@@ -107,8 +112,9 @@ function readRow(
   without: readonly Element[],
 ): Row | null {
   const isOfSite = isNotice(row, root);
-  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? (isOfSite ? 'system' : 'text');
   const text = cut(readLines(at.text, row, without), left);
+  const byLook = isOfSite ? 'system' : spoken.test(text) ? 'file' : 'text';
+  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
   const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
   // A day or an hour between the messages.
