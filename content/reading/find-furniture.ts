@@ -5,8 +5,12 @@ import { isAside, isInSentence, isNamed, type Leaf, leavesOf, lookOf, placeOf, s
 /** By row: what it bears beside what was written. */
 export type Furniture = ReadonlyMap<Element, ReadonlyMap<Element, 'time' | 'other'>>;
 
-const file =
-  /^(?:📎|📄|🖼️?)?\s*[^\s/][^/]{0,60}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|zip|mp4|mov)(?:\s*\(?[\d.,]+\s?[kmg]?b\)?)?$/iu;
+const ending = '\\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|zip|mp4|mov)';
+// `📎 IMG_2291.jpg`, `manual.pdf (1,8 MB)`.
+const file = new RegExp(
+  `^(?:(?:📎|📄|🖼️?)\\s*[^/]{1,60}${ending}.{0,14}|[^/]{1,60}${ending}\\s*\\(?[\\d.,]+\\s?[kmg]?b\\)?)$`,
+  'iu',
+);
 const translator = new RegExp(pageWords.translator, 'iu');
 
 /**
@@ -45,8 +49,8 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
     // Where what was written stands in the same place, the look tells: nobody sets one line of an answer smaller.
     for (const one of members) {
       const beside = isMoment(one.text) || isMark(one.text) ? leftBeside(one, new Set([one])) : [];
-      if (beside.length > 0 && beside.every(({ element }) => lookOf(element) !== lookOf(one.element)))
-        take(one, isMoment(one.text) ? 'time' : 'other');
+      const isApart = file.test(one.text) || beside.every(({ element }) => lookOf(element) !== lookOf(one.element));
+      if (beside.length > 0 && isApart) take(one, isMoment(one.text) ? 'time' : 'other');
     }
   }
   const main = mainGroup(groups, rows.length, isTaken);

@@ -42,7 +42,11 @@ export function readRows(
     if (beside.some(({ text }) => names.has(text))) return 'in';
     return beside.some(({ text }) => own.test(text)) ? 'out' : null;
   };
-  const { sides, ofSite, sure } = tellSides(parts, list, nameOf);
+  const whoOf = ({ element }: Part): string | undefined => {
+    const [first] = leavesOf(element);
+    return first && furniture?.get(element)?.get(first.element) === 'other' ? first.text : undefined;
+  };
+  const { sides, ofSite, sure } = tellSides(parts, list, nameOf, whoOf);
   // A picture with nothing but the name that stands at the others.
   const borne = new Map<string, number>();
   for (const [one, kind] of [...(furniture?.values() ?? [])].flatMap((found) => [...found])) {

@@ -19,10 +19,15 @@ const outgoing = new RegExp(`(?:^|[^a-z])(?:${lookWords.outgoing})(?:[^a-z]|$)`)
 const incoming = new RegExp(`(?:^|[^a-z])(?:${lookWords.incoming})(?:[^a-z]|$)`);
 
 /**
- * The side of each message: by where its bubble stands in the list, by the classes around it, by whose name stands at it (`names`: what the page
- * calls the buyer). Where these contradict each other nothing is said; a row in the middle between others with a side is the site's.
+ * The side of each message: by where its bubble stands in the list, by the classes around it, by whose name stands at it (`nameOf`: the
+ * buyer's or the seller's own; `whoOf`: what stands where a name does). Where these contradict each other nothing is said; a row in the middle between others with a side is the site's.
  */
-export function tellSides(parts: readonly Part[], list: Element, nameOf: (part: Part) => Side | null): Sides {
+export function tellSides(
+  parts: readonly Part[],
+  list: Element,
+  nameOf: (part: Part) => Side | null,
+  whoOf: (part: Part) => string | undefined,
+): Sides {
   const read = parts.map((part) => ({ part, byPlace: placeOf(part, list), byWord: sideIn(part.element, list) }));
   const places = new Set(read.flatMap(({ byPlace }) => byPlace ?? []));
   const words = new Set(read.flatMap(({ byWord }) => byWord ?? []));
@@ -32,8 +37,10 @@ export function tellSides(parts: readonly Part[], list: Element, nameOf: (part: 
   const agreeing = both.filter(({ byPlace, byWord }) => byPlace === byWord).length;
   const isContradiction = both.length > 0 && agreeing / both.length < 0.8;
   const isByWord = words.size > 0 && !isOneWord;
-  // Everything on one side may be a page that draws both there: then it has to be bubbles of one colour under one face.
-  const isByPlace = places.size === 2 || isOneKind(read.filter(({ byPlace }) => byPlace).map(({ part }) => part));
+  // Everything on one side may be a page that draws both there: then it has to be bubbles of one colour under one name.
+  const placed = read.filter(({ byPlace }) => byPlace).map(({ part }) => part);
+  const isByPlace =
+    places.size === 2 || (isOneKind(placed) && new Set(placed.flatMap((part) => whoOf(part) ?? [])).size < 2);
   const sides = new Map<Part, Side>();
   for (const { part, byPlace, byWord } of isContradiction ? [] : read) {
     const side = (isByWord && byWord) || (isByPlace && byPlace) || null;
