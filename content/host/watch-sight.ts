@@ -16,6 +16,16 @@ const SUSPICIOUS_MS = 10_000;
 /** So many times as long as it took there is no further thorough look unasked, within those bounds: on a page of 20,000 elements it takes some 50 ms. */
 const REST = 20;
 
+/**
+ * A look so much later than it was due (ms) was held up by the page, which may cover the panel, stop all scripts while it does, and uncover it before any of them
+ * runs again. For so long (ms) every picture is looked at then, so that the next one with a cover is among them.
+ */
+const LATE_MS = 25;
+const EVERY_PICTURE_MS = 3000;
+
+/** From one picture to the next on a screen of 60 a second, or 30 where little power is left (ms). */
+const PICTURE_MS = 34;
+
 /** How often the panel is told what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
 const TELL_MS = 250;
 
@@ -95,14 +105,27 @@ export function watchSight({
     tell(next);
   };
   let timer: ReturnType<typeof setTimeout>;
+  let everyPictureUntil = -Infinity;
+  const noteIfLate = (dueAt: number) => {
+    if (now() > dueAt + LATE_MS) everyPictureUntil = now() + EVERY_PICTURE_MS;
+  };
+  const lookInNextPicture = () => {
+    const dueAt = now() + PICTURE_MS;
+    beforePaint(() => {
+      if (signal.aborted) return;
+      noteIfLate(dueAt);
+      lookNow(false);
+      lookLater();
+    });
+  };
   const lookLater = () => {
-    timer = setTimeout(
-      () => {
-        lookLater();
-        beforePaint(() => signal.aborted || lookNow(false));
-      },
-      LOOK_MS.least + random() * (LOOK_MS.most - LOOK_MS.least),
-    );
+    if (now() < everyPictureUntil) return lookInNextPicture();
+    const pause = LOOK_MS.least + random() * (LOOK_MS.most - LOOK_MS.least);
+    const dueAt = now() + pause;
+    timer = setTimeout(() => {
+      noteIfLate(dueAt);
+      lookInNextPicture();
+    }, pause);
   };
   lookLater();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

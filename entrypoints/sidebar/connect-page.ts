@@ -41,7 +41,7 @@ export interface PageConnection {
 }
 
 /** How long the panel believes what it was told of its sight (ms): longer than the content script is silent, and shorter than a lure takes. */
-const BELIEVED_MS = 1000;
+const BELIEVED_MS = 600;
 
 const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false, conduct: 'calm' };
 

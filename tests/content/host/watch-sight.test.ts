@@ -35,7 +35,7 @@ beforeEach(() => {
       tellings += 1;
       if (sight !== told.at(-1)) told.push(sight);
     },
-    beforePaint: (callback) => callback(),
+    beforePaint: (callback) => void setTimeout(callback, 10),
     signal: stop.signal,
     now: () => clock,
     random: randomFrom(),
@@ -170,5 +170,60 @@ describe('the looks at the panel', () => {
     looks = [];
     pass(1000);
     expect(looks).toEqual([]);
+  });
+});
+
+describe('A5: a page that covers the panel, stops every script, and uncovers it before one runs', () => {
+  let queue: (() => void)[];
+  let isCovered: boolean;
+  let stopped: SightWatch;
+
+  const picture = () => {
+    clock += 16;
+    vi.advanceTimersByTime(16);
+    for (const callback of queue.splice(0)) callback();
+  };
+  /** The time passes, and whatever was due meanwhile runs when it is over. */
+  const stopFor = (ms: number) => {
+    clock += ms;
+    isCovered = false;
+    vi.advanceTimersByTime(ms);
+  };
+
+  beforeEach(() => {
+    queue = [];
+    isCovered = false;
+    stopped = watchSight({
+      look: () => !isCovered,
+      onSight: () => undefined,
+      beforePaint: (callback) => void queue.push(callback),
+      signal: stop.signal,
+      now: () => clock,
+      random: randomFrom(),
+    });
+    for (let count = 0; count < 60; count += 1) picture();
+  });
+
+  it('is pressable as long as the page does nothing', () => {
+    expect(stopped.isPressable()).toBe(true);
+  });
+
+  it.each([100, 180, 250, 430, 550])('takes no press from the second time on (%d ms)', (ms) => {
+    const taken = Array.from({ length: 20 }, () => {
+      isCovered = true;
+      picture();
+      stopFor(ms);
+      picture();
+      return stopped.isPressable();
+    });
+    expect(taken.slice(2)).not.toContain(true);
+  });
+
+  it('takes presses on a page that is only busy', () => {
+    for (let count = 0; count < 10; count += 1) {
+      picture();
+      stopFor(250);
+    }
+    expect(stopped.isPressable()).toBe(true);
   });
 });
