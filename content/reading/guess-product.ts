@@ -1,7 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import { wordsOf } from '../composer/words-of.ts';
 import { attempt } from './attempt.ts';
-import { isMoment } from './find-furniture.ts';
+import { isMoment } from './moment.ts';
 import { isShown } from './is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { ordersAround, ordersIn, type Beside } from './page-beside.ts';

@@ -138,6 +138,21 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
+    title: 'covers the panel in a picture, stops everything while it is seen, uncovers it, and begins again',
+    run: async (stage) => {
+      await findReply(stage);
+      const at = await pointOf(stage, '.scp-btn.go');
+      await stage.page(stopAndGo);
+      await lure();
+      for (let presses = 0; presses < 3; presses += 1) {
+        await stage.press(...at);
+        if ((await watch(() => draft(stage))) !== '') return 'the reply was inserted';
+      }
+      return HELD;
+    },
+  },
+  {
+    finding: 'A5',
     title: 'lures a press onto the menu',
     run: async (stage) => {
       await findReply(stage);
@@ -224,4 +239,23 @@ function judge(texts: readonly string[], shown: number): string {
     )
     .filter(Boolean);
   return speaking.length <= shown ? HELD : `it showed “${speaking.at(-1)?.slice(0, 60)}”`;
+}
+
+/** Runs in the page: most of the time the cover is what is seen, and no script runs in which anybody could look at it. */
+function stopAndGo(): void {
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  cover.style.cssText = 'inset:0;width:auto;height:auto;margin:0;border:0;background:#fff;pointer-events:none';
+  document.body.append(cover);
+  const go = () => {
+    cover.showPopover();
+    // The task after this picture was painted.
+    setTimeout(() => {
+      const end = performance.now() + 430;
+      while (performance.now() < end);
+      cover.hidePopover();
+      requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(go)));
+    });
+  };
+  requestAnimationFrame(go);
 }
