@@ -20,7 +20,11 @@ export interface Part {
  */
 export function findParts(rows: readonly Element[]): readonly Part[] {
   const single = rows.flatMap((row) => splitRow(row));
-  const inRow = single.map((row) => ({ row, bubbles: bubblesOf(row) }));
+  const boxes = single.map((row) => ({ row, boxes: boxesIn(row) }));
+  const usual = new Map<string, number>();
+  for (const kind of boxes.flatMap((one) => [...new Set(one.boxes.map(kindOf))]))
+    usual.set(kind, (usual.get(kind) ?? 0) + 1);
+  const inRow = boxes.map((one) => ({ row: one.row, bubbles: ofUsualKind(one.boxes, usual) }));
   const drawn = inRow.filter(({ bubbles }) => bubbles.length > 0).length;
   if (drawn < 2 || drawn < single.length / 2) return single.map((row) => ({ row, element: row, isBubble: false }));
   return inRow.flatMap(({ row, bubbles }): readonly Part[] =>
@@ -38,8 +42,8 @@ function splitRow(row: Element): readonly Element[] {
   return inner.length > 1 && kinds.size === 1 ? inner : [row];
 }
 
-/** The outermost boxes in a row that hold words or a picture: those of the kind that says most. */
-function bubblesOf(row: Element): readonly Element[] {
+/** The outermost boxes in a row that hold words or a picture. */
+function boxesIn(row: Element): readonly Element[] {
   const boxes: Element[] = [];
   let left = mostElements;
   const look = (element: Element): void => {
@@ -49,15 +53,21 @@ function bubblesOf(row: Element): readonly Element[] {
     } else for (const child of element.children) look(child);
   };
   look(row);
-  const lengths = new Map<string, number>();
-  for (const box of boxes) lengths.set(kindOf(box), (lengths.get(kindOf(box)) ?? 0) + wordsIn(box) + 1);
-  const [most] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
-  return boxes.filter((box) => kindOf(box) === most);
+  return boxes;
 }
 
-/** Two bubbles in a row are of one kind when they are drawn alike. */
+/** Of the boxes in a row those of the kind that most rows have, and of two such kinds those that say more. */
+function ofUsualKind(boxes: readonly Element[], usual: ReadonlyMap<string, number>): readonly Element[] {
+  const lengths = new Map<string, number>();
+  for (const box of boxes) lengths.set(kindOf(box), (lengths.get(kindOf(box)) ?? 0) + wordsIn(box));
+  const kinds = [...lengths].sort(([a, x], [b, y]) => (usual.get(b) ?? 0) - (usual.get(a) ?? 0) || y - x);
+  return boxes.filter((box) => kindOf(box) === kinds[0]?.[0]);
+}
+
+/** Bubbles of both sides have one room around their words. */
 function kindOf(box: Element): string {
-  return `${box.localName} ${box.classList[0] ?? ''} ${styleOf(box).backgroundColor ?? ''}`;
+  const { paddingTop = '', paddingLeft = '', fontSize = '' } = styleOf(box);
+  return `${box.localName} ${paddingTop} ${paddingLeft} ${fontSize}`;
 }
 
 function hasContent(box: Element): boolean {

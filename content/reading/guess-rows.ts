@@ -29,7 +29,8 @@ export function readRows(
   }: { readonly names?: ReadonlySet<string>; readonly isNewestFirst?: boolean } = {},
 ): { readonly messages: readonly Message[]; readonly sure: Confidence } {
   const shown = rows.filter(isShown);
-  const ordered = attempt(() => isOldestFirst(shown), true) !== isNewestFirst ? shown : [...shown].reverse();
+  const drawn = attempt(() => asDrawn(shown), shown);
+  const ordered = isNewestFirst ? [...drawn].reverse() : drawn;
   const parts = attempt(() => findParts(ordered.slice(-mostRows)), []).slice(-mostRows);
   const elements = parts.map(({ element }) => element);
   const furniture = attempt(() => findFurniture(elements, names), undefined);
@@ -72,6 +73,13 @@ export function readRows(
     return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
   });
   return { messages: nameRows(messages.reverse()), sure: sure ? 'medium' : 'low' };
+}
+
+/** Rows from above to below: lists that draw but a part of their rows do not keep them in order. */
+function asDrawn(rows: readonly Element[]): readonly Element[] {
+  const places = rows.map((row) => ({ row, top: row.getBoundingClientRect().top }));
+  if (new Set(places.map(({ top }) => top)).size < 2) return isOldestFirst(rows) ? rows : [...rows].reverse();
+  return places.sort((a, b) => a.top - b.top).map(({ row }) => row);
 }
 
 /** The time alone, without whose it is and what became of the message. */

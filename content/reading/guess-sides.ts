@@ -15,6 +15,9 @@ export interface Sides {
   readonly sure: boolean;
 }
 
+/** Texts of a message that are looked at for where they stand. */
+const mostTexts = 10;
+
 const outgoing = new RegExp(`(?:^|[^a-z])(?:${lookWords.outgoing})(?:[^a-z]|$)`);
 const incoming = new RegExp(`(?:^|[^a-z])(?:${lookWords.incoming})(?:[^a-z]|$)`);
 
@@ -47,7 +50,7 @@ export function tellSides(
     if (side) sides.set(part, side);
   }
   if (sides.size === 0 && !isContradiction) tellByNames(parts, nameOf, sides);
-  const ofSite = isByPlace && places.size > 0 && !isContradiction ? findSiteRows(parts, sides, list) : [];
+  const ofSite = isContradiction ? [] : findSiteRows(parts, sides, list, isByPlace && places.size > 0);
   for (const part of ofSite) sides.delete(part);
   return { sides, ofSite: new Set(ofSite), sure: both.length >= 2 && !isContradiction };
 }
@@ -66,9 +69,19 @@ function drawnSide({ element, isBubble }: Part, list: Element): 'left' | 'right'
 
 /** What is drawn around the words of an element. */
 function wordsBox(element: Element): DOMRect {
-  const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const { ownerDocument: page } = element;
+  const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  const boxes: DOMRect[] = [];
+  while (boxes.length < mostTexts && walker.nextNode()) {
+    if (!walker.currentNode.nodeValue?.trim()) continue;
+    range.selectNodeContents(walker.currentNode);
+    boxes.push(range.getBoundingClientRect());
+  }
+  const drawn = boxes.filter(({ width }) => width > 0);
+  if (drawn.length === 0) return new DOMRect();
+  const left = Math.min(...drawn.map((box) => box.left));
+  return new DOMRect(left, 0, Math.max(...drawn.map((box) => box.right)) - left, 1);
 }
 
 /** Whether words stand in the middle of a list. */
@@ -102,7 +115,12 @@ function tellByNames(parts: readonly Part[], nameOf: (part: Part) => Side | null
 }
 
 /** Rows that stand where no message does: in the middle, without a bubble among bubbles, or without a face where each of that side has one. */
-function findSiteRows(parts: readonly Part[], sides: ReadonlyMap<Part, Side>, list: Element): readonly Part[] {
+function findSiteRows(
+  parts: readonly Part[],
+  sides: ReadonlyMap<Part, Side>,
+  list: Element,
+  isByPlace: boolean,
+): readonly Part[] {
   const sided = parts.filter((part) => sides.has(part));
   const bubbles = sided.filter(({ isBubble }) => isBubble).length;
   const areBubbles = bubbles >= 2 && bubbles >= sided.length * 0.6;
@@ -118,8 +136,10 @@ function findSiteRows(parts: readonly Part[], sides: ReadonlyMap<Part, Side>, li
   );
   const lesser = findLesser(sided);
   return parts.filter((part) => {
-    if (!sides.has(part)) return sided.length > 0 && (areBubbles || isInMiddle(part, list));
-    return faceless.has(part) || (areBubbles && hasWords(part) && (!part.isBubble || lesser.has(part)));
+    if (sided.length === 0) return false;
+    if (areBubbles && !part.isBubble && hasWords(part)) return true;
+    if (!sides.has(part)) return (areBubbles && isByPlace) || isInMiddle(part, list);
+    return isByPlace && (faceless.has(part) || (areBubbles && lesser.has(part)));
   });
 }
 
