@@ -1,81 +1,109 @@
+import type { SiteVariant } from '../../domain/site.ts';
+import type { SearchRoot } from '../finding/find-all.ts';
+import { attempt } from './attempt.ts';
+import { guessListed } from './guess-listed.ts';
+import type { GuessedThread } from './guess-thread.ts';
 import { isShown } from './is-shown.ts';
+import { rowBegunBy } from './listed-rows.ts';
+import { mayBeName } from './may-be-name.ts';
+import { readSenders } from './read-senders.ts';
 import { longestName, nameOf } from './shown-name.ts';
 
-const heading =
-  'h1, h2, h3, h4, header *, [class*="name"], [class*="Name"], [class*="title"], [class*="header"] *, [title]';
+/** Elements above the thread, and before its column, that are looked at. */
+const mostAbove = 80;
 const mostElements = 1_500;
-/** Levels from a name to its row. */
-const mostLevels = 6;
+const mostLinks = 300;
+/** Levels around the column that its head may stand in. */
+const mostLevels = 3;
+
+/** Addresses of what is sold. */
+const goodsPath = /(?:item|itm|listing|product|goods|produkt|produto|\/dp|\/gp|sku)s?[/=?_.-]/i;
+
+/** Where a thread stands: its list, and the column that holds list and reply box. */
+type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
+
+/** The buyer's name where no hook tells it: the one name of the list of conversations that stands beside the thread, else what the look of the page tells. */
+export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: ThreadPlace): string | undefined {
+  return attempt(() => guessListed(root, variant), undefined) ?? (thread && guessName(thread.column, thread.list));
+}
 
 /**
- * The buyer's name on a page without hooks: what stands like a heading above the thread and again, word for word, outside of its column,
- * where the list of conversations is; else what stands above it and begins a row of that list. Exactly one such text is a name; anything else
- * is a miss.
+ * The buyer's name on a page without hooks: what stands in two of three places, word for word: above the thread, at the beginning of a row of the
+ * list of conversations, and in the rows of the buyer's side. Exactly one such text is a name; anything else is a miss, and so is one that another
+ * sender contradicts.
  */
 export function guessName(column: Element, list: Element): string | undefined {
-  const names = namesAbove(column, list, heading);
-  const others = [...column.ownerDocument.querySelectorAll('a, b, strong, span, div, p, h3, h4, li, [title]')]
-    .filter((element) => !column.contains(element) && element.children.length < 2)
-    .slice(0, mostElements);
-  const listed = new Set(others.map(nameOf));
-  const both = [...names].filter((name) => listed.has(name));
-  return both.length === 0 ? guessNameInRows(column, list) : both.length === 1 ? both[0] : undefined;
+  const { incoming, outgoing, steady, isRole } = readSenders(list);
+  // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
+  if (isRole && steady === undefined) return undefined;
+  const above = textsAbove(headOf(column, list), list);
+  const known = new Set([...above, ...incoming].filter((name) => mayBeName(name) && !outgoing.has(name)));
+  if (known.size === 0) return undefined;
+  const page = column.ownerDocument;
+  const listed = rowsBegunBy(known, column);
+  const goods = namesOfGoods(page);
+  const found = [...known].filter((name) => {
+    if (name === page.title.trim() || goods.has(name)) return false;
+    if (above.has(name) && incoming.has(name)) return true;
+    const row = listed.get(name);
+    // A row that bears another text of the head too does not tell which of them is the buyer.
+    return row !== undefined && (name === steady || (above.has(name) && !bearsOther(row, above, name)));
+  });
+  const [name, ...others] = found;
+  if (name === undefined || others.length > 0) return undefined;
+  return steady === undefined || steady === name ? name : undefined;
 }
 
-/**
- * What stands above the thread and, word for word, as the first words of a row before the thread's column, whose neighbours begin with other words
- * in the same place. A product's title repeats behind the column, where its order is, and is no such row's beginning.
- */
-export function guessNameInRows(column: Element, list: Element): string | undefined {
-  const names = namesAbove(column, list, '*');
-  if (names.size === 0) return undefined;
-  const both = new Set(
-    [...column.ownerDocument.body.querySelectorAll('*')]
-      .slice(0, mostElements)
-      .filter((element) => element.children.length < 2 && !column.contains(element) && !element.contains(column))
-      .filter((element) => isBefore(element, column) && names.has(nameOf(element)) && beginsRow(element, column))
-      .map(nameOf),
-  );
-  return both.size === 1 ? [...both][0] : undefined;
+function bearsOther(row: Element, above: ReadonlySet<string>, name: string): boolean {
+  const texts = [...row.querySelectorAll('*')].filter(({ children }) => children.length < 2).map(nameOf);
+  return texts.some((text) => text !== name && above.has(text) && mayBeName(text));
 }
 
-/** Texts above the thread that may be a name. */
-function namesAbove(column: Element, list: Element, selector: string): ReadonlySet<string> {
-  const above = [...column.querySelectorAll(selector)]
-    .filter((element) => !list.contains(element) && !element.contains(list) && isBefore(element, list))
-    .slice(0, 60)
+/** The column with the head above it, where that stands outside: what is around it and no wider. */
+function headOf(column: Element, list: Element): Element {
+  const { width } = list.getBoundingClientRect();
+  let head = column;
+  for (let level = 0; width > 0 && level < mostLevels; level++) {
+    const around: Element | null = head.parentElement;
+    if (!around || around.localName === 'body' || around.getBoundingClientRect().width > width * 1.1 + 40) break;
+    head = around;
+  }
+  return head;
+}
+
+/** Texts above the thread. */
+function textsAbove(head: Element, list: Element): ReadonlySet<string> {
+  const above = [...head.querySelectorAll('*')]
+    .filter((element) => isBefore(element, list) && !element.contains(list) && element.children.length < 2)
+    .filter((element) => element.closest('textarea, [contenteditable], button, select') === null)
+    .slice(-mostAbove)
     .filter(isShown);
-  return new Set(above.map(nameOf).filter((name) => name.length > 1 && name.length <= longestName));
+  return new Set(above.map(nameOf).filter(Boolean));
 }
 
-/** Whether an element begins the outermost row around it; a row is what has one of its kind beside it that begins with other words. */
-function beginsRow(element: Element, column: Element): boolean {
-  let isFirst = false;
-  let row = element.parentElement;
-  for (let level = 0; row && !row.contains(column) && level < mostLevels; row = row.parentElement, level++) {
-    const [kind, parts, words] = [kindOf(row), row.children.length, firstWords(row)];
-    const isLike = (one: Element | null) =>
-      one !== null &&
-      one !== column &&
-      kindOf(one) === kind &&
-      (row?.classList.length || one.children.length === parts) &&
-      ![words, ''].includes(firstWords(one));
-    if (isLike(row.nextElementSibling) || isLike(row.previousElementSibling)) isFirst = words === firstWords(element);
+/** The rows before the thread's column that begin with one of the names. */
+function rowsBegunBy(known: ReadonlySet<string>, column: Element): ReadonlyMap<string, Element> {
+  const rows = new Map<string, Element>();
+  const words = [...known];
+  const all = column.ownerDocument.body.getElementsByTagName('*');
+  for (let index = 0; index < mostElements; index++) {
+    const element = all[index];
+    // The thread's own column is the first that need not be looked at.
+    if (!element || element === column) break;
+    if (element.children.length > 1 || element.contains(column)) continue;
+    const text = element.textContent ?? '';
+    const said = `${text.length > longestName * 3 ? '' : text.replace(/\s+/g, ' ')} ${element.getAttribute('title') ?? ''}`;
+    if (!words.some((word) => said.includes(word))) continue;
+    const name = nameOf(element);
+    const row = known.has(name) && isShown(element) ? rowBegunBy(element, column) : undefined;
+    if (row) rows.set(name, row);
   }
-  return isFirst;
+  return rows;
 }
 
-function firstWords(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const words = walker.currentNode.nodeValue?.trim();
-    if (words) return words;
-  }
-  return '';
-}
-
-function kindOf({ localName, classList }: Element): string {
-  return `${localName} ${classList[0] ?? ''}`;
+function namesOfGoods(page: Document): ReadonlySet<string> {
+  const links = [...page.querySelectorAll('a[href]')].slice(0, mostLinks);
+  return new Set(links.filter((link) => goodsPath.test(link.getAttribute('href') ?? '')).map(nameOf));
 }
 
 function isBefore(element: Element, list: Element): boolean {

@@ -3,6 +3,7 @@ import { lastWritten } from '../composer/remember-caret.ts';
 import { findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
+import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
@@ -11,7 +12,6 @@ import { heldGuessing } from './guessing.ts';
 export interface Guess {
   readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
-  readonly name?: string;
   /** Something looks like a reply box, whether or not it is sure enough to be taken for it. */
   readonly hasBox?: true;
 }
@@ -31,11 +31,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const thread = list
     ? attempt(() => withColumn(list, box), null)
     : box && attempt(() => heldGuessing()?.thread(box) ?? null, null);
-  const name =
-    thread &&
-    variant.guess.includes('buyer') &&
-    attempt(() => heldGuessing()?.name(thread.column, thread.list), undefined);
-  return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+  return { ...(composer && { composer }), ...(thread && { thread }) };
 }
 
 /** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
@@ -60,11 +56,18 @@ export function hasStrangeBox(document: Document, { composer }: SiteVariant): bo
   return composer.at.every((at) => findFirst(document, at) === null) && guessBox(document) !== null;
 }
 
-/** The name of a page whose hooks know the thread and the reply box, and no name. */
-export function guessNamed(root: SearchRoot, { messages, composer, each }: SiteVariant): string | undefined {
+/** The buyer's name where no hook tells it: beside the thread that hooks or the look of the page tell. */
+export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess): string | undefined {
+  if (isWhollyTranslated(root.ownerDocument ?? (root as Document))) return undefined;
+  return attempt(() => heldGuessing()?.name(root, variant, placeOf(root, variant, guess)), undefined);
+}
+
+function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
+  if (guess.thread) return guess.thread;
   const list = messages && each === undefined ? findList(root, messages.root) : undefined;
   const box = list && elementOf(findComposer(root, composer, { thread: list }));
-  return list && box && heldGuessing()?.nameInRows(columnOf(list, box), list);
+  const sure = box ?? elementOf(guess.composer ?? null);
+  return list && sure && { list, column: columnOf(list, sure) };
 }
 
 /** The number of an order that stands beside the thread, where no hook knows of one. */

@@ -154,7 +154,7 @@ function sideIn(row: Element, list: Element): 'in' | 'out' | null {
 }
 
 /** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
-function sideByWord(row: Element): 'in' | 'out' | null {
+export function sideByWord(row: Element): 'in' | 'out' | null {
   const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
     .map((element) =>
       wordsOf(

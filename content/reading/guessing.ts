@@ -1,8 +1,9 @@
 import { surroundingsOf } from '../surroundings.ts';
 import type { guessComposer } from './guess-composer.ts';
-import type { guessName, guessNameInRows } from './guess-name.ts';
+import type { guessBuyer } from './guess-name.ts';
 import type { guessOrder } from './guess-order.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
+import type { looksLikeInbox } from './look-of-inbox.ts';
 
 /**
  * What reads a page by its look, where its site has no hooks or they find nothing: a script of its own, so that an inbox whose hooks hold carries
@@ -12,9 +13,9 @@ export interface Guessing {
   readonly composer: typeof guessComposer;
   readonly thread: typeof guessThread;
   readonly list: typeof guessList;
-  readonly name: typeof guessName;
-  readonly nameInRows: typeof guessNameInRows;
+  readonly name: typeof guessBuyer;
   readonly order: typeof guessOrder;
+  readonly inbox: typeof looksLikeInbox;
 }
 
 const surroundings = surroundingsOf<{ guessing: Guessing }>();

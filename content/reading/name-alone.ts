@@ -1,5 +1,6 @@
 import { attempt } from './attempt.ts';
 import { pageWords } from './page-words.ts';
+import { roleWords } from './role-words.ts';
 
 /** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
 export interface NameAlone {
@@ -15,17 +16,30 @@ const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
 const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
 
+const label = new RegExp(
+  `^(?:${roleWords})(?:['’]?s?[ -]?(?:nick)?(?:name|id)|昵称|姓名|暱稱|名)?\\s*[:：]\\s*(?=\\S)`,
+  'iu',
+);
+const lamp = /^[●○•🟢🔴⚪]\s*(?=\S)/u;
+const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\S{3}|\s)님)$/u;
+const role = new RegExp(`^(?:${roleWords})$`, 'iu');
+
+/** Whether a text says in what part somebody stands there, and not who: `Guest`, `買家`, `Покупатель`. */
+export function isRole(name: string): boolean {
+  return role.test(name.trim());
+}
+
 /** Whether a name is shown with its midst left out. */
 export function isMask(name: string): boolean {
   return /[*＊•]{2}/.test(name);
 }
 
 /**
- * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`. A country goes only where something else
+ * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `Buyer: name`, `名前 様`. A country goes only where something else
  * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
  */
 export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
-  let name = line.trim();
+  let name = line.trim().replace(lamp, '').replace(label, '');
   let mask: string | undefined;
   let isCut = false;
   for (let step = 0; step < 4; step++) {
@@ -39,21 +53,30 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
     name = shorter;
   }
   if (isCut) name = withoutCountry(name, languages);
+  if (!isRole(name)) name = polite.exec(name)?.[1] ?? name;
   mask ??= isMask(name) ? name : undefined;
   return { name, ...(mask !== undefined && { mask }) };
 }
 
 function withoutCountry(name: string, languages: readonly string[]): string {
   // What stands in the page's `lang` may be no language.
-  const countries = languages.flatMap((language) => attempt(() => countriesIn(language), []));
-  const country = countries.find((one) => name.toLowerCase().endsWith(` ${one}`));
+  const known = languages.flatMap((language) => attempt(() => countriesIn(language), []));
+  const country = known.find((one) => name.toLowerCase().endsWith(` ${one}`));
   return country === undefined ? name : name.slice(0, -country.length - 1).replace(/[\s,]+$/, '');
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+const countries = new Map<string, readonly string[]>();
+
 /** The names of all countries (CLDR, as the browser has them), in lower case. */
 function countriesIn(language: string): readonly string[] {
+  const known = countries.get(language) ?? countryNames(language);
+  countries.set(language, known);
+  return known;
+}
+
+function countryNames(language: string): readonly string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
 }

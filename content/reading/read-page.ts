@@ -7,7 +7,6 @@ import { attempt } from './attempt.ts';
 import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import { guessListed } from './guess-listed.ts';
 import { guessedOrder, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
@@ -77,26 +76,20 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   };
   const guess = guessMissing(document, variant);
   const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
+  const named = once(() => guessNamed(document, variant, guess));
   const order = isOff('order')
     ? noPart
     : inPart('order', () => readOrder(place, variant, () => guessedOrder(document, variant, guess)));
   const buyer = isOff('buyer')
     ? { value: { handles: orderHandle(order.value?.id) }, origins: [] }
-    : inPart('buyer', () =>
-        readBuyer(
-          place,
-          variant,
-          order.value?.id,
-          () => guess.name ?? guessListed(document, variant) ?? guessNamed(document, variant),
-        ),
-      );
+    : inPart('buyer', () => readBuyer(place, variant, order.value?.id, named));
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
   // Where a list was pointed at, the page's own hooks no longer hold.
   const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const isSeen = isRead(messages) || hasSureBox(guess);
-  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen, named));
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
   const composer = box && box !== 'several' ? box.state : undefined;
   const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
@@ -126,6 +119,12 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
   };
 }
 
+/** What a search found the first time: it is dear. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
+
 interface Part<T> {
   readonly value: T;
   readonly origins: readonly Pick<ReadValue, 'from' | 'probably'>[];
@@ -143,7 +142,7 @@ function readBuyer(
   guess: () => string | undefined,
 ): Part<Reading['buyer']> {
   const read = readName(buyer.name, place);
-  const guessed = read ? undefined : attempt(guess, undefined);
+  const guessed = read ? undefined : guess();
   const name: ReadName | undefined =
     read ?? (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;
