@@ -3,15 +3,17 @@ import type { SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { guessListed } from './guess-listed.ts';
 import type { GuessedThread } from './guess-thread.ts';
-import { isShown } from './is-shown.ts';
-import { rowBegunBy } from './listed-rows.ts';
+import { rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
-import { readSenders } from './read-senders.ts';
+import { lineReader, linesIn, type Line } from './page-lines.ts';
+import { readSenders, type Senders } from './read-senders.ts';
 import { longestName, nameOf } from './shown-name.ts';
 
-/** Elements above the thread, and before its column, that are looked at. */
+/** Pieces of text above the thread, and on the whole page, that are looked at. */
 const mostAbove = 80;
-const mostElements = 1_500;
+const mostLines = 1_500;
+/** Of those before the thread. */
+const mostListed = 300;
 const mostLinks = 300;
 /** Levels around the column that its head may stand in. */
 const mostLevels = 3;
@@ -29,33 +31,42 @@ export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: Thre
 
 /**
  * The buyer's name on a page without hooks: what stands in two of three places, word for word: above the thread, at the beginning of a row of the
- * list of conversations, and in the rows of the buyer's side. Exactly one such text is a name; anything else is a miss, and so is one that another
- * sender contradicts.
+ * list of conversations, and in the rows of the buyer's side; or begins such a row and is whom our answers address. Exactly one such text is a name;
+ * anything else is a miss, and so is one that another sender contradicts.
  */
 export function guessName(column: Element, list: Element): string | undefined {
-  const { incoming, outgoing, steady, isRole } = readSenders(list);
+  const senders = readSenders(list);
+  const { incoming, outgoing, steady, isRole } = senders;
   // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
   if (isRole && steady === undefined) return undefined;
-  const above = textsAbove(headOf(column, list), list);
-  const known = new Set([...above, ...incoming].filter((name) => mayBeName(name) && !outgoing.has(name)));
-  if (known.size === 0) return undefined;
+  const above = linesAbove(headOf(column, list), list);
+  const listed = listedRows(
+    { column, list },
+    (name) => above.has(name) || incoming.has(name) || isAddressed(name, senders),
+  );
   const page = column.ownerDocument;
-  const listed = rowsBegunBy(known, column);
   const goods = namesOfGoods(page);
-  const found = [...known].filter((name) => {
-    if (name === page.title.trim() || goods.has(name)) return false;
-    if (above.has(name) && incoming.has(name)) return true;
+  const found = [...new Set([...above, ...incoming, ...listed.keys()])].filter((name) => {
+    if (!mayBeName(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = listed.get(name);
     // A row that bears another text of the head too does not tell which of them is the buyer.
-    return row !== undefined && (name === steady || (above.has(name) && !bearsOther(row, above, name)));
+    if (row && above.has(name))
+      return outgoing.size < 2 || !outgoing.has(name) ? !bearsOther(row.row, above, name) : false;
+    if (outgoing.has(name)) return false;
+    if (above.has(name) && incoming.has(name)) return true;
+    return row !== undefined && (name === steady || isAddressed(name, senders));
   });
   const [name, ...others] = found;
   if (name === undefined || others.length > 0) return undefined;
   return steady === undefined || steady === name ? name : undefined;
 }
 
+function isAddressed(name: string, { greetings }: Senders): boolean {
+  return name.length > 2 && greetings.some((text) => text.includes(name) && text !== name);
+}
+
 function bearsOther(row: Element, above: ReadonlySet<string>, name: string): boolean {
-  const texts = [...row.querySelectorAll('*')].filter(({ children }) => children.length < 2).map(nameOf);
+  const texts = [...linesIn(row, mostAbove)].map(lineReader(row));
   return texts.some((text) => text !== name && above.has(text) && mayBeName(text));
 }
 
@@ -71,41 +82,41 @@ function headOf(column: Element, list: Element): Element {
   return head;
 }
 
-/** Texts above the thread. */
-function textsAbove(head: Element, list: Element): ReadonlySet<string> {
-  const above = [...head.querySelectorAll('*')]
-    .filter((element) => isBefore(element, list) && !element.contains(list) && element.children.length < 2)
-    .filter((element) => element.closest('textarea, [contenteditable], button, select') === null)
-    .slice(-mostAbove)
-    .filter(isShown);
-  return new Set(above.map(nameOf).filter(Boolean));
+/** What stands above the thread. */
+function linesAbove(head: Element, list: Element): ReadonlySet<string> {
+  return new Set([...linesIn(head, mostLines, list)].slice(-mostAbove).map(lineReader(head)).filter(Boolean));
 }
 
-/** The rows before the thread's column that begin with one of the names. */
-function rowsBegunBy(known: ReadonlySet<string>, column: Element): ReadonlyMap<string, Element> {
-  const rows = new Map<string, Element>();
-  const words = [...known];
-  const all = column.ownerDocument.body.getElementsByTagName('*');
-  for (let index = 0; index < mostElements; index++) {
-    const element = all[index];
-    // The thread's own column is the first that need not be looked at.
-    if (!element || element === column) break;
-    if (element.children.length > 1 || element.contains(column)) continue;
-    const text = element.textContent ?? '';
-    const said = `${text.length > longestName * 3 ? '' : text.replace(/\s+/g, ' ')} ${element.getAttribute('title') ?? ''}`;
-    if (!words.some((word) => said.includes(word))) continue;
-    const name = nameOf(element);
-    const row = known.has(name) && isShown(element) ? rowBegunBy(element, column) : undefined;
+/** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list stands before the thread, as its language reads. */
+function listedRows({ column, list }: ThreadPlace, may: (name: string) => boolean): ReadonlyMap<string, ListedRow> {
+  const rows = new Map<string, ListedRow>();
+  const read = lineReader(column);
+  const isBefore = placedBefore(column, list);
+  const isDrawn = list.getBoundingClientRect().width > 0;
+  let left = mostListed;
+  for (const line of linesIn(column.ownerDocument.body, mostLines, isDrawn ? undefined : column)) {
+    if (left === 0) break;
+    if (line.text.length > longestName * 2 || !isBefore(line)) continue;
+    left -= 1;
+    const name = read(line);
+    const row = name && may(name) ? rowBegunBy(line, column) : undefined;
     if (row) rows.set(name, row);
   }
   return rows;
 }
 
+function placedBefore(column: Element, list: Element): (line: Line) => boolean {
+  const { left, right, width } = list.getBoundingClientRect();
+  const isMirrored = column.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
+  return ({ holder }) => {
+    if (column.contains(holder) || holder.contains(column)) return false;
+    if (width === 0) return true;
+    const place = holder.getBoundingClientRect();
+    return place.width > 0 && (isMirrored ? place.left >= right - 8 : place.right <= left + 8);
+  };
+}
+
 function namesOfGoods(page: Document): ReadonlySet<string> {
   const links = [...page.querySelectorAll('a[href]')].slice(0, mostLinks);
   return new Set(links.filter((link) => goodsPath.test(link.getAttribute('href') ?? '')).map(nameOf));
-}
-
-function isBefore(element: Element, list: Element): boolean {
-  return (element.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -7,6 +7,7 @@ import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
+import { isWithin } from './is-within.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
@@ -96,6 +97,6 @@ function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | u
 /** What holds thread and reply box; without a box what is around the thread. */
 function columnOf(list: Element, box: Element | undefined): Element {
   let column = list.parentElement ?? list;
-  while (box && !column.contains(box) && column.parentElement) column = column.parentElement;
+  while (box && !isWithin(box, column) && column.parentElement) column = column.parentElement;
   return column;
 }

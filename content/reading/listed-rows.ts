@@ -1,45 +1,60 @@
+import { isMoment } from './find-furniture.ts';
+import { linesIn, type Line } from './page-lines.ts';
+
 /** Levels from a name to its row. */
 const mostLevels = 6;
+/** Pieces of text of a row that may stand before its name: hours, numbers of unread messages, letters in place of a picture. */
+const mostBefore = 5;
 
 /** What pages call the row of the open conversation. */
-const marks =
-  '[aria-selected="true"], [aria-current]:not([aria-current="false"]), ' +
-  ['open', 'active', 'selected', 'current']
-    .map((word) => `[class~="${word}"], [class*="is-${word}"], [class*="--${word}"]`)
-    .join(', ');
+const marks = [
+  '[aria-selected="true"], [aria-current]:not([aria-current="false"])',
+  ...['open', 'active', 'selected', 'current'].map(
+    (word) => `[class~="${word}"], [class*="is-${word}"], [class*="--${word}"]`,
+  ),
+].join(', ');
 
-/**
- * The outermost row around an element that begins with it, which may be itself; a row is what has one of its kind beside it that begins with other
- * words. Entries of a menu are none.
- */
-export function rowBegunBy(element: Element, column: Element): Element | undefined {
-  if (element.closest('[role="menu"], [role="menubar"], [role="tablist"], [role="menuitem"]')) return undefined;
-  let begun: Element | undefined;
-  let row: Element | null = element;
-  for (let level = 0; row && !row.contains(column) && level <= mostLevels; row = row.parentElement, level++) {
-    const [kind, parts, words] = [kindOf(row), row.children.length, firstWords(row)];
-    const { classList } = row;
-    const isLike = (one: Element | null): one is Element =>
-      one !== null &&
-      one !== column &&
-      kindOf(one) === kind &&
-      (classList.length > 0 || one.children.length === parts) &&
-      ![words, ''].includes(firstWords(one));
-    const like = [row.nextElementSibling, row.previousElementSibling].find(isLike);
-    if (!like) continue;
-    if (leadsElsewhere(row, like)) return undefined;
-    // Two lines of one row stand closer than two rows do.
-    if (row === element && !(isPadded(row) && isPadded(like))) continue;
-    begun = words === firstWords(element) ? row : undefined;
-  }
-  return begun ?? openRow(element, column);
+/** A row of the list of conversations. */
+export interface ListedRow {
+  readonly row: Element;
+  /** The page marks it as the open one. */
+  readonly isMarked: boolean;
 }
 
-/** The only row of a list, where the page marks it as the open one. */
-function openRow(element: Element, column: Element): Element | undefined {
-  const marked = element.closest(marks);
-  const isWide = marked === null || marked.contains(column) || firstWords(marked) !== firstWords(element);
-  return isWide || marked.querySelector(marks) !== null ? undefined : marked;
+/**
+ * The outermost row around a line that begins with it, which may be what holds it; a row is what has one of its kind beside it that begins with
+ * other words. Entries of a menu are none.
+ */
+export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow | undefined {
+  if (holder.closest('[role="menu"], [role="menubar"], [role="tablist"], [role="menuitem"]')) return undefined;
+  let begun: Element | undefined;
+  let row: Element | null = holder;
+  for (let level = 0; row && !row.contains(column) && level <= mostLevels; row = row.parentElement, level++) {
+    const here: Element = row;
+    const words = firstWords(here);
+    const like = [here.nextElementSibling, here.previousElementSibling].find(
+      (one) => one !== null && one !== column && isLike(here, one) && ![words, ''].includes(firstWords(one)),
+    );
+    if (!like) continue;
+    if (leadsElsewhere(here, like)) return undefined;
+    // Two lines of one row stand closer than two rows do.
+    const isLine = here === holder && here.children.length === 0 && !(isPadded(here) && isPadded(like));
+    if (!isLine) begun = words === text ? here : undefined;
+  }
+  const marked = holder.closest(marks);
+  const isMarked = marked !== null && !marked.contains(column) && firstWords(marked) === text;
+  if (begun) return { row: begun, isMarked };
+  return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked } : undefined;
+}
+
+/** Whether two neighbours are rows of one list: called alike, or made alike. */
+function isLike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  return [...one.classList].some((name) => other.classList.contains(name)) || partsOf(one) === partsOf(other);
+}
+
+function partsOf({ children }: Element): string {
+  return [...children].map(({ localName }) => localName).join(' ');
 }
 
 function isPadded(row: Element): boolean {
@@ -61,15 +76,11 @@ function pathOf(row: Element): string | undefined {
   return path.replace(/[^/]*\d[^/]*/g, '#');
 }
 
-function firstWords(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const words = walker.currentNode.nodeValue?.trim();
-    if (words) return words;
+/** The first words of a row that may be a name. */
+function firstWords(row: Element): string {
+  for (const { text } of linesIn(row, mostBefore)) {
+    if (!isMoment(text) && /\p{L}/u.test(text) && [...text].length > 2) return text;
+    if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]{2}$/u.test(text)) return text;
   }
   return '';
-}
-
-function kindOf({ localName, classList }: Element): string {
-  return `${localName} ${classList[0] ?? ''}`;
 }

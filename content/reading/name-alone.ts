@@ -10,11 +10,11 @@ export interface NameAlone {
 }
 
 const presence = `(?:${pageWords.presence})`;
-const clock = '\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?';
+const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
 const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
 const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
-const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
+const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence}|${roleWords})$`, 'iu');
 
 const label = new RegExp(
   `^(?:${roleWords})(?:['’]?s?[ -]?(?:nick)?(?:name|id)|昵称|姓名|暱稱|名)?\\s*[:：]\\s*(?=\\S)`,

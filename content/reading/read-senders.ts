@@ -1,50 +1,50 @@
-import { isTranslated } from './find-translator.ts';
 import { mayBeName } from './may-be-name.ts';
-import { isRole, nameAlone } from './name-alone.ts';
-import { languagesOf } from './read-name.ts';
+import { isRole } from './name-alone.ts';
+import { lineReader, linesIn } from './page-lines.ts';
 import { rowsWithSides } from './row-sides.ts';
-import { longestName } from './shown-name.ts';
 
-/** Elements of one row that may name its sender. */
-const mostParts = 40;
+/** Pieces of text of one row that may name its sender, and characters of one in which somebody is addressed. */
+const mostLines = 30;
+const longestGreeting = 60;
 
 /** Who the rows of a thread say they are from. */
 export interface Senders {
   /** What comes again in rows of the buyer's side, or stands in the only one, and could be a name. */
   readonly incoming: ReadonlySet<string>;
-  /** What stands in rows of ours. */
+  /** What comes again in rows of ours, or stands in the only one. */
   readonly outgoing: ReadonlySet<string>;
-  /** The one name that stands in every row of the buyer's side, of which there are several, and in none of ours. */
+  /** The one name that stands in every row of the buyer's side, of which there are several. */
   readonly steady?: string;
   /** The page calls the buyer a buyer. */
   readonly isRole: boolean;
+  /** The beginnings of what we wrote: there a buyer is addressed. */
+  readonly greetings: readonly string[];
 }
 
 /** Reads the short texts and the pictures' names in the rows of both sides. */
 export function readSenders(list: Element): Senders {
   const counts = { in: new Map<string, number>(), out: new Map<string, number>() };
-  const languages = languagesOf(list);
-  let rows = 0;
+  const rows = { in: 0, out: 0 };
+  const greetings: string[] = [];
+  const read = lineReader(list);
   for (const { row, side } of rowsWithSides(list)) {
     if (side === null) continue;
-    if (side === 'in') rows += 1;
-    const parts = [...row.querySelectorAll('*')].slice(0, mostParts).map(textOf).filter(Boolean);
-    const names = new Set(parts.map((part) => nameAlone(part, languages).name));
+    rows[side] += 1;
+    const lines = [...linesIn(row, mostLines)];
+    const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
+    const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
     for (const name of names) counts[side].set(name, (counts[side].get(name) ?? 0) + 1);
+    if (side === 'out') greetings.push(...lines.map(({ text }) => text.slice(0, longestGreeting)));
   }
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
-  const named = more.filter(([name, count]) => (count > 1 || rows === 1) && mayBeName(name));
-  const [steady, ...others] = named.filter(([, count]) => count > 1 && count === rows);
+  const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
+  const [steady, ...others] = named.filter(([, count]) => count > 1 && count === rows.in);
+  const ours = [...counts.out].filter(([, count]) => (count > 1 || rows.out === 1) && count >= rows.out / 2);
   return {
     incoming: new Set(named.map(([name]) => name)),
-    outgoing: new Set(counts.out.keys()),
+    outgoing: new Set(ours.map(([name]) => name)),
     ...(steady && others.length === 0 && { steady: steady[0] }),
     isRole: more.some(([name]) => isRole(name)),
+    greetings,
   };
-}
-
-function textOf(element: Element): string {
-  if (element.localName === 'img') return element.getAttribute('alt')?.trim() ?? '';
-  const text = element.children.length === 0 ? (element.textContent?.trim() ?? '') : '';
-  return text.length <= longestName * 2 && !isTranslated(element) ? text : '';
 }
