@@ -36,29 +36,35 @@ export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: Thre
  */
 export function guessName(column: Element, list: Element): string | undefined {
   const senders = readSenders(list);
-  const { incoming, outgoing, steady, isRole } = senders;
+  const { incoming, outgoing, single, steady, isRole } = senders;
   // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
   if (isRole && steady === undefined) return undefined;
-  const above = linesAbove(headOf(column, list), list);
+  const head = linesAbove(headOf(column, list), list);
+  const above = new Set(head.map(({ name }) => name));
+  const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
   const listed = listedRows(
     { column, list },
-    (name) => above.has(name) || incoming.has(name) || isAddressed(name, senders),
+    (name) => incoming.has(name) || isAbove(name) || isAddressed(name, senders),
   );
   const page = column.ownerDocument;
   const goods = namesOfGoods(page);
   const found = [...new Set([...above, ...incoming, ...listed.keys()])].filter((name) => {
-    if (!mayBeName(name) || name === page.title.trim() || goods.has(name)) return false;
+    if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = listed.get(name);
     // A row that bears another text of the head too does not tell which of them is the buyer.
-    if (row && above.has(name))
-      return outgoing.size < 2 || !outgoing.has(name) ? !bearsOther(row.row, above, name) : false;
-    if (outgoing.has(name)) return false;
-    if (above.has(name) && incoming.has(name)) return true;
+    if (row && isAbove(name)) return !bearsOther(row.row, above, name);
+    if (single.has(name)) return false;
+    if (isAbove(name) && incoming.has(name)) return true;
     return row !== undefined && (name === steady || isAddressed(name, senders));
   });
   const [name, ...others] = found;
   if (name === undefined || others.length > 0) return undefined;
   return steady === undefined || steady === name ? name : undefined;
+}
+
+/** Whether a head goes on behind a name: `Rosa Lund, El Paso`, `Rosa Lund (rosa88)`. */
+function beginsWith(text: string, name: string): boolean {
+  return name.length > 2 && text.startsWith(name) && /^\s*[,，(（[【·•|–-]/.test(text.slice(name.length));
 }
 
 function isAddressed(name: string, { greetings }: Senders): boolean {
@@ -82,9 +88,11 @@ function headOf(column: Element, list: Element): Element {
   return head;
 }
 
-/** What stands above the thread. */
-function linesAbove(head: Element, list: Element): ReadonlySet<string> {
-  return new Set([...linesIn(head, mostLines, list)].slice(-mostAbove).map(lineReader(head)).filter(Boolean));
+/** What stands above the thread, as it is and the name alone. */
+function linesAbove(head: Element, list: Element): readonly { readonly text: string; readonly name: string }[] {
+  const read = lineReader(head);
+  const lines = [...linesIn(head, mostLines, list)].slice(-mostAbove);
+  return lines.map((line) => ({ text: line.text, name: read(line) })).filter(({ name }) => name !== '');
 }
 
 /** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list stands before the thread, as its language reads. */

@@ -1,12 +1,13 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
 import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
+import { isShown } from './is-shown.ts';
 import { isWithin } from './is-within.ts';
 
 /** What the look of a page tells where its site has no hooks. */
@@ -52,9 +53,13 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   };
 }
 
-/** Something looks like a reply box, and the page's hooks know of none. */
-export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
-  return composer.at.every((at) => findFirst(document, at) === null) && guessBox(document) !== null;
+/** Something looks like a reply box, and the page's hooks know of none, or of one that stands with none of its conversations. */
+export function hasStrangeBox(document: Document, { composer, each }: SiteVariant): boolean {
+  const known = composer.at.flatMap((at) => findAll(document, at));
+  if (known.length === 0) return guessBox(document) !== null;
+  if (each === undefined) return false;
+  const held = findAll(document, each);
+  return known.some((box) => isShown(box) && !held.some((one) => one.contains(box)));
 }
 
 /** The buyer's name where no hook tells it: beside the thread that hooks or the look of the page tell. */

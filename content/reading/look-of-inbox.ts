@@ -14,7 +14,7 @@ const mostGap = 320;
 const leastShare = 0.5;
 
 const buttons = 'button, [role="button"], input[type="submit"], input[type="button"]';
-const send = new RegExp(`(?:^|\\P{L})(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
+const send = new RegExp(`(?:^|\\P{L}|[\\p{scx=Han}\\p{scx=Hiragana}])(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
 const save = new RegExp(`^\\P{L}*(?:${screenWords.save})`, 'iu');
 /** Levels around a field in which its button is looked for. */
 const mostLevels = 4;

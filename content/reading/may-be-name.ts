@@ -1,6 +1,7 @@
 import { isMoment } from './find-furniture.ts';
 import { isRole } from './name-alone.ts';
 import { orderWords } from './order-words.ts';
+import { pageWords } from './page-words.ts';
 import { screenWords } from './screen-words.ts';
 import { longestName } from './shown-name.ts';
 
@@ -11,12 +12,21 @@ const priced = /[€$£¥￥₩₽฿₫]\s?\d|\d\s?(?:€|zł|円|元|원|đ|kr
 const spoken = /[?？!！。…;；]|[:：](?:\s|$)/u;
 // `2 Nov 2026`, `3 days ago`, `Nov 6`, `Nov 6, 2026`.
 const dated = /^\d+\.?\s\p{L}|^\p{L}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?$/u;
+const translator = new RegExp(pageWords.translator, 'iu');
 const mostWords = 5;
 
 /** Whether a short text may be somebody's name, as far as it says itself: no heading, time, number or price, nothing that was said, no word for a buyer. */
 export function mayBeName(text: string): boolean {
   if (text.length < 2 || text.length > longestName || !/\p{L}/u.test(text)) return false;
   if (!/^[\p{L}\p{N}\p{So}_.@*~"'“「【]/u.test(text) || text.split(/\s+/).length > mostWords) return false;
-  if (spoken.test(text) || priced.test(text) || numbered.test(text) || dated.test(text) || isMoment(text)) return false;
+  if (
+    spoken.test(text) ||
+    priced.test(text) ||
+    numbered.test(text) ||
+    dated.test(text) ||
+    isMoment(text) ||
+    translator.test(text)
+  )
+    return false;
   return !isRole(text) && !title.test(text) && !subject.test(text);
 }

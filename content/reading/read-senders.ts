@@ -11,8 +11,10 @@ const longestGreeting = 60;
 export interface Senders {
   /** What comes again in rows of the buyer's side, or stands in the only one, and could be a name. */
   readonly incoming: ReadonlySet<string>;
-  /** What comes again in rows of ours, or stands in the only one. */
+  /** What comes again in rows of ours. */
   readonly outgoing: ReadonlySet<string>;
+  /** What stands in the only row of ours: our name, or a buyer's in a quotation. */
+  readonly single: ReadonlySet<string>;
   /** The one name that stands in every row of the buyer's side, of which there are several. */
   readonly steady?: string;
   /** The page calls the buyer a buyer. */
@@ -39,10 +41,11 @@ export function readSenders(list: Element): Senders {
   const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
   const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
   const [steady, ...others] = named.filter(([, count]) => count > 1 && count === rows.in);
-  const ours = [...counts.out].filter(([, count]) => (count > 1 || rows.out === 1) && count >= rows.out / 2);
+  const ours = [...counts.out].filter(([, count]) => count > 1 && count >= rows.out / 2);
   return {
     incoming: new Set(named.map(([name]) => name)),
     outgoing: new Set(ours.map(([name]) => name)),
+    single: new Set(rows.out === 1 ? counts.out.keys() : []),
     ...(steady && others.length === 0 && { steady: steady[0] }),
     isRole: more.some(([name]) => isRole(name)),
     greetings,
