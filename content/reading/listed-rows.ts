@@ -47,9 +47,11 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
   return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked } : undefined;
 }
 
-/** Whether two neighbours are rows of one list: called alike, or made alike. */
+/** Whether two neighbours are rows of one list: called alike or made alike, and not beside each other as the columns of a page. */
 function isLike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2) return false;
   return [...one.classList].some((name) => other.classList.contains(name)) || partsOf(one) === partsOf(other);
 }
 

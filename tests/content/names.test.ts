@@ -217,6 +217,8 @@ test.each([
   ['O’Neill, Mary', true],
   ['🌸rosa', true],
   ['Maria da Conceição dos Santos', true],
+  ['YF', false],
+  ['Translated by Lazada', false],
   ['11:22', false],
   ['12345678', false],
   ['2 Nov 2026', false],
