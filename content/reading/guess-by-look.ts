@@ -3,7 +3,7 @@ import { guessBuyer } from './guess-name.ts';
 import { guessOrder } from './guess-order.ts';
 import { guessList, guessThread } from './guess-thread.ts';
 import type { Guessing } from './guessing.ts';
-import { looksLikeInbox } from './look-of-inbox.ts';
+import { matchInbox } from './look-of-inbox.ts';
 
 /** All that reads a page by its look; who reads pages without a background to bring it hands it over itself. */
 export const guessByLook: Guessing = {
@@ -12,5 +12,5 @@ export const guessByLook: Guessing = {
   list: guessList,
   name: guessBuyer,
   order: guessOrder,
-  inbox: looksLikeInbox,
+  inbox: matchInbox,
 };

@@ -3,7 +3,7 @@ import type { guessComposer } from './guess-composer.ts';
 import type { guessBuyer } from './guess-name.ts';
 import type { guessOrder } from './guess-order.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
-import type { looksLikeInbox } from './look-of-inbox.ts';
+import type { matchInbox } from './look-of-inbox.ts';
 
 /**
  * What reads a page by its look, where its site has no hooks or they find nothing: a script of its own, so that an inbox whose hooks hold carries
@@ -15,7 +15,7 @@ export interface Guessing {
   readonly list: typeof guessList;
   readonly name: typeof guessBuyer;
   readonly order: typeof guessOrder;
-  readonly inbox: typeof looksLikeInbox;
+  readonly inbox: typeof matchInbox;
 }
 
 const surroundings = surroundingsOf<{ guessing: Guessing }>();

@@ -1,3 +1,5 @@
+import type { SiteVariant } from '../../domain/site.ts';
+import type { AddressMatch, LiveMatch, PossibleMatch } from '../finding/match-site.ts';
 import { attempt } from './attempt.ts';
 import { guessComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
@@ -28,18 +30,26 @@ export interface InboxLook {
 }
 
 /**
- * Whether a page without one known hook is an inbox: a field whose text is sent, and above or below it a thread as wide as it, in which messages of
- * both sides stand, or which is somebody's whose name the list of conversations or the messages bear. A field alone, or a list alone, is none. `isStrict`: for a
- * page whose address does not speak of messages; there both have to be seen.
+ * A page without one known hook as one that is read by its look, where it is an inbox: a field whose text is sent, and above or below it a thread as
+ * wide as it, in which messages of both sides stand, or which is somebody's whose name the list of conversations or the messages bear. A field alone, or a
+ * list alone, is none. On a page whose address does not speak of messages both have to be seen. Not where each conversation, or a choice before it, has
+ * a box of its own.
  */
-export function looksLikeInbox(
+export function matchInbox(
+  match: AddressMatch | PossibleMatch,
   document: Document,
-  isStrict = false,
   lastWritten?: (boxes: readonly HTMLElement[]) => HTMLElement | undefined,
-): boolean {
+): LiveMatch | undefined {
+  const { variant } = match;
+  if (variant.each !== undefined || variant.composer.needs !== undefined) return undefined;
   const look = attempt(() => lookAt(document, lastWritten), null);
-  if (!look) return false;
-  return isStrict ? look.isTalk && look.isNamed : look.isTalk || look.isNamed;
+  const isInbox = look && (match.kind === 'possible' ? look.isTalk && look.isNamed : look.isTalk || look.isNamed);
+  return isInbox ? { ...match, kind: 'live', variant: byLook(variant), hooks: variant } : undefined;
+}
+
+function byLook(variant: SiteVariant): SiteVariant {
+  const { from, combine } = variant.conversation;
+  return { ...variant, guess: ['composer', 'messages', 'buyer'], conversation: { from, ...(combine && { combine }) } };
 }
 
 function lookAt(document: Document, lastWritten: Parameters<typeof guessComposer>[1]): InboxLook | null {

@@ -1,5 +1,5 @@
 import { isMoment } from './find-furniture.ts';
-import { isRole } from './name-alone.ts';
+import { isAnyRole } from './bare-name.ts';
 import { orderWords } from './order-words.ts';
 import { pageWords } from './page-words.ts';
 import { screenWords } from './screen-words.ts';
@@ -29,5 +29,5 @@ export function mayBeName(text: string): boolean {
     translator.test(text)
   )
     return false;
-  return !isRole(text) && !title.test(text) && !subject.test(text);
+  return !isAnyRole(text) && !title.test(text) && !subject.test(text);
 }

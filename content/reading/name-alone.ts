@@ -14,13 +14,8 @@ const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
 const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
 const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
-const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence}|${roleWords})$`, 'iu');
+const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
 
-const label = new RegExp(
-  `^(?:${roleWords})(?:['’]?s?[ -]?(?:nick)?(?:name|id)|昵称|姓名|暱稱|名)?\\s*[:：]\\s*(?=\\S)`,
-  'iu',
-);
-const lamp = /^[●○•🟢🔴⚪]\s*(?=\S)/u;
 const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\S{3}|\s)님)$/u;
 const role = new RegExp(`^(?:${roleWords})$`, 'iu');
 
@@ -35,11 +30,11 @@ export function isMask(name: string): boolean {
 }
 
 /**
- * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `Buyer: name`, `名前 様`. A country goes only where something else
+ * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `名前 様`. A country goes only where something else
  * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
  */
 export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
-  let name = line.trim().replace(lamp, '').replace(label, '');
+  let name = line.trim();
   let mask: string | undefined;
   let isCut = false;
   for (let step = 0; step < 4; step++) {

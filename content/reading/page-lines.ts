@@ -1,6 +1,6 @@
+import { bareName } from './bare-name.ts';
 import { isTranslated } from './find-translator.ts';
 import { isShown } from './is-shown.ts';
-import { nameAlone } from './name-alone.ts';
 import { languagesOf } from './read-name.ts';
 import { tidy, translated } from './read-text.ts';
 import { longestName } from './shown-name.ts';
@@ -38,6 +38,6 @@ export function lineReader(root: Node): (line: Line) => string {
     const title = holder.closest('[title]')?.getAttribute('title')?.trim() ?? '';
     const begun = text.replace(/\s*(?:…|\.{3})$/, '');
     const isCut = begun.length > 2 && title.length <= longestName && title.startsWith(begun);
-    return nameAlone(isCut ? title : text, languages).name;
+    return bareName(isCut ? title : text, languages);
   };
 }

@@ -1,5 +1,5 @@
 import { mayBeName } from './may-be-name.ts';
-import { isRole } from './name-alone.ts';
+import { isAnyRole } from './bare-name.ts';
 import { lineReader, linesIn } from './page-lines.ts';
 import { rowsWithSides } from './row-sides.ts';
 
@@ -47,7 +47,7 @@ export function readSenders(list: Element): Senders {
     outgoing: new Set(ours.map(([name]) => name)),
     single: new Set(rows.out === 1 ? counts.out.keys() : []),
     ...(steady && others.length === 0 && { steady: steady[0] }),
-    isRole: more.some(([name]) => isRole(name)),
+    isRole: more.some(([name]) => isAnyRole(name)),
     greetings,
   };
 }

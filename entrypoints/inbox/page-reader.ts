@@ -8,7 +8,7 @@ import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts
 import { guessMissing } from '../../content/reading/guess-page.ts';
 import { isShown } from '../../content/reading/is-shown.ts';
 import { heldGuessing, noticeGuesses } from '../../content/reading/guessing.ts';
-import { matchByLook, mayLook } from '../../content/reading/match-by-look.ts';
+import { matchByLook } from '../../content/reading/match-by-look.ts';
 import { readHead } from '../../content/reading/read-head.ts';
 import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
@@ -100,7 +100,7 @@ export function createPageReader(
     }
     bareSince ??= performance.now();
     // A page that is still loading may look like anything.
-    if (!mayLook(found.variant) || performance.now() - bareSince < HOOKS_MS) return found;
+    if (performance.now() - bareSince < HOOKS_MS) return found;
     if (!heldGuessing()) bring();
     if (looked?.of === found.variant && performance.now() - looked.at < GUESS_MS) return looked.match;
     looked = { of: found.variant, match: matchByLook(found, document), at: performance.now() };
