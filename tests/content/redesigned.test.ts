@@ -4,6 +4,7 @@ import { matchSite } from '../../content/finding/match-site.ts';
 import { matchByLook } from '../../content/reading/match-by-look.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
+import { buildMatch } from './build-site.ts';
 import { at, layOut } from './lay-out.ts';
 
 const etsy = 'https://www.etsy.com/messages/2191448820';
@@ -99,6 +100,22 @@ describe('a page of which no hook is left', () => {
       conversation: 'Rosa Lund',
     });
   });
+});
+
+test('redesigned: a list in which each has a box of its own is not said to show no conversation beside a box that is none of theirs', () => {
+  const rows = '<table><tr><td>Is it blue?</td></tr><tr><td>How long?</td></tr></table>';
+  const match = buildMatch({
+    each: 'tr',
+    composer: { at: ['.answer'], enterSends: false },
+    conversation: { from: [] },
+  });
+  const kindOf = (html: string) => {
+    document.body.innerHTML = html;
+    return readPage(new URL('https://chat.example/inbox'), document, match).kind;
+  };
+
+  expect(kindOf(`${rows}<main><textarea class="answer"></textarea></main>`)).toBe('layout-changed');
+  expect(kindOf(rows)).toBe('no-conversation');
 });
 
 const field = (label: string, button: string, around = '') =>
