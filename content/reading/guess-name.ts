@@ -7,6 +7,7 @@ import { rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
 import { readSenders, type Senders } from './read-senders.ts';
+import { screenWords } from './screen-words.ts';
 import { longestName, nameOf } from './shown-name.ts';
 
 /** Pieces of text above the thread, and on the whole page, that are looked at. */
@@ -21,6 +22,13 @@ const mostLevels = 3;
 /** Addresses of what is sold. */
 const goodsPath = /(?:item|itm|listing|product|goods|produkt|produto|\/dp|\/gp|sku)s?[/=?_.-]/i;
 
+const greeting = new RegExp(`^(?:${screenWords.greetings})[\\s,，!！]+$`, 'iu');
+
+/** Words of respect behind a person's name, and what may stand behind them. */
+const polite = /(?:様|さん|님)\s*(?:[(（].*)?$/u;
+/** Characters by which a list shows what was written last. */
+const longestEnd = 12;
+
 /** Where a thread stands: its list, and the column that holds list and reply box. */
 type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
 
@@ -31,7 +39,8 @@ export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: Thre
 
 /**
  * The buyer's name on a page without hooks: what stands in two of three places, word for word: above the thread, at the beginning of a row of the
- * list of conversations, and in the rows of the buyer's side; or begins such a row and is whom our answers address. Exactly one such text is a name;
+ * list of conversations, and in the rows of the buyer's side; or begins such a row and is whom our answers address, or is spoken of as a person in the open
+ * one. Exactly one such text is a name;
  * anything else is a miss, and so is one that another sender contradicts.
  */
 export function guessName(column: Element, list: Element): string | undefined {
@@ -44,7 +53,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
   const listed = listedRows(
     { column, list },
-    (name) => incoming.has(name) || isAbove(name) || isAddressed(name, senders),
+    (name, text) => incoming.has(name) || isAbove(name) || isAddressed(name, senders) || polite.test(text),
   );
   const page = column.ownerDocument;
   const goods = namesOfGoods(page);
@@ -55,7 +64,7 @@ export function guessName(column: Element, list: Element): string | undefined {
     if (row && isAbove(name)) return !bearsOther(row.row, above, name);
     if (single.has(name)) return false;
     if (isAbove(name) && incoming.has(name)) return true;
-    return row !== undefined && (name === steady || isAddressed(name, senders));
+    return row !== undefined && (name === steady || isAddressed(name, senders) || isOpenPerson(row, senders));
   });
   const [name, ...others] = found;
   if (name === undefined || others.length > 0) return undefined;
@@ -67,8 +76,21 @@ function beginsWith(text: string, name: string): boolean {
   return name.length > 2 && text.startsWith(name) && /^\s*[,，(（[【·•|–-]/.test(text.slice(name.length));
 }
 
+/** Whether one of our answers begins with a greeting and this name, or with this name and a word of respect. */
 function isAddressed(name: string, { greetings }: Senders): boolean {
-  return name.length > 2 && greetings.some((text) => text.includes(name) && text !== name);
+  if (name.length < 2) return false;
+  return greetings.some((text) => {
+    const at = text.indexOf(name);
+    const behind = at < 0 ? '' : text.slice(at + name.length);
+    const isGreeted = greeting.test(text.slice(0, Math.max(at, 0))) && /^\s*(?:[,，!！、。.:：;~-]|$)/.test(behind);
+    return at >= 0 && (isGreeted || (at === 0 && /^\s?(?:様|さん|님|先生|小姐|女士)/.test(behind)));
+  });
+}
+
+/** Whether a row is that of the open conversation, and its first words are spoken of as of a person: `藤倉 様`. */
+function isOpenPerson({ row, isMarked, text }: ListedRow, { ends }: Senders): boolean {
+  const words = row.textContent?.replace(/\s+/g, ' ') ?? '';
+  return polite.test(text) && (isMarked || ends.some((said) => words.includes(said.slice(0, longestEnd))));
 }
 
 function bearsOther(row: Element, above: ReadonlySet<string>, name: string): boolean {
@@ -96,7 +118,10 @@ function linesAbove(head: Element, list: Element): readonly { readonly text: str
 }
 
 /** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list stands before the thread, as its language reads. */
-function listedRows({ column, list }: ThreadPlace, may: (name: string) => boolean): ReadonlyMap<string, ListedRow> {
+function listedRows(
+  { column, list }: ThreadPlace,
+  may: (name: string, text: string) => boolean,
+): ReadonlyMap<string, ListedRow> {
   const rows = new Map<string, ListedRow>();
   const read = lineReader(column);
   const isBefore = placedBefore(column, list);
@@ -107,7 +132,7 @@ function listedRows({ column, list }: ThreadPlace, may: (name: string) => boolea
     if (line.text.length > longestName * 2 || !isBefore(line)) continue;
     left -= 1;
     const name = read(line);
-    const row = name && may(name) ? rowBegunBy(line, column) : undefined;
+    const row = name && may(name, line.text) ? rowBegunBy(line, column) : undefined;
     if (row) rows.set(name, row);
   }
   return rows;

@@ -19,6 +19,8 @@ export interface ListedRow {
   readonly row: Element;
   /** The page marks it as the open one. */
   readonly isMarked: boolean;
+  /** Its first words, as they stand there. */
+  readonly text: string;
 }
 
 /**
@@ -43,8 +45,8 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
   }
   const marked = holder.closest(marks);
   const isMarked = marked !== null && !marked.contains(column) && firstWords(marked) === text;
-  if (begun) return { row: begun, isMarked };
-  return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked } : undefined;
+  if (begun) return { row: begun, isMarked, text };
+  return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked, text } : undefined;
 }
 
 /** Whether two neighbours are rows of one list: called alike or made alike, and not beside each other as the columns of a page. */

@@ -6,6 +6,8 @@ import { rowsWithSides } from './row-sides.ts';
 /** Pieces of text of one row that may name its sender, and characters of one in which somebody is addressed. */
 const mostLines = 30;
 const longestGreeting = 60;
+/** Characters of a line that tells one message from another. */
+const leastSaid = 6;
 
 /** Who the rows of a thread say they are from. */
 export interface Senders {
@@ -21,6 +23,8 @@ export interface Senders {
   readonly isRole: boolean;
   /** The beginnings of what we wrote: there a buyer is addressed. */
   readonly greetings: readonly string[];
+  /** What was written at either end of the thread, of which one is the newest. */
+  readonly ends: readonly string[];
 }
 
 /** Reads the short texts and the pictures' names in the rows of both sides. */
@@ -28,11 +32,13 @@ export function readSenders(list: Element): Senders {
   const counts = { in: new Map<string, number>(), out: new Map<string, number>() };
   const rows = { in: 0, out: 0 };
   const greetings: string[] = [];
+  const said: string[][] = [];
   const read = lineReader(list);
   for (const { row, side } of rowsWithSides(list)) {
     if (side === null) continue;
     rows[side] += 1;
     const lines = [...linesIn(row, mostLines)];
+    said.push(lines.map(({ text }) => text).filter((text) => text.length >= leastSaid));
     const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
     const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
     for (const name of names) counts[side].set(name, (counts[side].get(name) ?? 0) + 1);
@@ -49,5 +55,6 @@ export function readSenders(list: Element): Senders {
     ...(steady && others.length === 0 && { steady: steady[0] }),
     isRole: more.some(([name]) => isAnyRole(name)),
     greetings,
+    ends: [...(said[0] ?? []), ...(said.at(-1) ?? [])],
   };
 }

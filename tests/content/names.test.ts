@@ -74,6 +74,17 @@ describe('the buyer’s name without a hook', () => {
       'head and messages, with a badge in each',
       { head: 'Rosa Lund', thread: talk('Rosa Lund</i><i>Buyer', 'Lamp House') },
     ],
+    [
+      'the row of the newest message, with a word of respect',
+      {
+        list: '<p class="cell"><b>Rosa Lund 様（ゲスト）</b><i>I take two.</i></p><p class="cell"><b>Kim 様</b><i>Thanks</i></p>',
+        thread: row('out', '', 'Yes, it is.') + row('in', '', 'I take two.'),
+      },
+    ],
+    [
+      'a row and our greeting',
+      { list: listed('Rosa Lund', 'Kim'), thread: bare.replace('Thank you.', 'Dear Rosa Lund, thank you.') },
+    ],
   ])('names: is told by %s', (_what, page) => {
     expect(named(page)).toBe('Rosa Lund');
   });
@@ -122,6 +133,18 @@ describe('the buyer’s name without a hook', () => {
     ['a heading of the page', { list: listed('Messages', 'Orders'), head: 'Messages' }],
     ['two names', { list: listed('Rosa Lund', 'Kim'), head: '<p>Rosa Lund</p><p>Kim</p>' }],
     ['what a quotation of ours bears', { list: listed('Rosa Lund', 'Kim'), thread: talk('Rosa Lund', 'Rosa Lund') }],
+    [
+      'a row with a word of respect that is not the open one',
+      { list: listed('Rosa Lund 様', 'Kim 様').replaceAll('I take two.', '') },
+    ],
+    [
+      'what our answer speaks of',
+      { list: listed('Brass lamp', 'Vase'), thread: bare.replace('Thank you.', 'The Brass lamp, yes.') },
+    ],
+    [
+      'the beginning of a name that we greet',
+      { list: listed('Rosa', 'Kim'), thread: bare.replace('Thank you.', 'Dear Rosa Lund, thank you.') },
+    ],
     ['a text that is hidden', { list: `<div hidden>${listed('Rosa Lund', 'Kim')}</div>`, head: 'Rosa Lund' }],
   ])('names: is not taken from %s', (_what, page) => {
     expect(named(page)).toBeUndefined();
