@@ -125,6 +125,11 @@ export interface SiteVariant {
   readonly query?: readonly { readonly key: string; readonly is?: string; readonly isNot?: string }[];
   /** The inbox is a part that opens on many pages of the site: an address without landmarks says nothing, and is no redesign. */
   readonly floating?: true;
+  /**
+   * The path is assumed: any other page of these hosts with the landmarks is this inbox too where it looks like one, with messages of both sides under a name that the list
+   * of conversations bears. For floating ones.
+   */
+  readonly anywhere?: true;
   /** Any of these on the page says: signed out, or another page at this address. */
   readonly exclude?: readonly Selector[];
   /**

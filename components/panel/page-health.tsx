@@ -93,7 +93,9 @@ function healthOf(page: PageState): Health {
   const parts = page.kind === 'open' ? page.reading.health : page.health;
   const count = parts.filter(({ off }) => off !== true).length;
   const counts = { read: parts.filter((one) => one.read).length, count, guessed: parts.filter(isGuess).length, parts };
-  if (page.kind === 'layout-changed') return { ...counts, tone: 'caution', key: 'changed' };
+  // What is read of a page without its landmarks is read by its look.
+  const isBare = page.kind === 'open' && parts.some(({ part, read, off }) => part === 'inbox' && !read && !off);
+  if (page.kind === 'layout-changed' || isBare) return { ...counts, tone: 'caution', key: 'changed' };
   // Without a conversation there is nothing to read but the inbox.
   if (page.kind === 'no-conversation' && !parts.some(({ slow }) => slow))
     return { ...counts, guessed: 0, tone: 'good', key: 'found' };

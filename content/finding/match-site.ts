@@ -19,6 +19,8 @@ export interface LiveMatch {
   readonly site: Site;
   readonly variant: SiteVariant;
   readonly market?: string;
+  /** No hook tells it, but the look of the page: the variant as the site's data have it. */
+  readonly hooks?: SiteVariant;
 }
 
 /** The address fits and nothing is excluded, but the page shows too few landmarks: still loading, or redesigned. */
@@ -26,24 +28,33 @@ export interface AddressMatch extends Omit<LiveMatch, 'kind'> {
   readonly kind: 'address-only';
 }
 
-export type SiteMatch = LiveMatch | AddressMatch | { readonly kind: 'none' };
+/** A page of the site that may be an inbox, which its look must tell: until then nothing is said of it. */
+export interface PossibleMatch extends Omit<LiveMatch, 'kind'> {
+  readonly kind: 'possible';
+}
 
-/** Which site's page this is. A page with landmarks wins over one whose address alone fits. */
+export type SiteMatch = LiveMatch | AddressMatch | PossibleMatch | { readonly kind: 'none' };
+
+/** Which site's page this is, by address and landmarks; what the look of the page tells is `matchByLook`'s. A page with landmarks wins over one whose address alone fits. */
 export function matchSite(address: Address, document: Document, sites: readonly Site[]): SiteMatch {
   const hostname = address.hostname.toLowerCase();
   let addressOnly: AddressMatch | undefined;
+  let possible: PossibleMatch | undefined;
   for (const site of sites) {
     const host = site.hosts.find((entry) => entry.host === hostname);
     if (!host) continue;
     for (const variant of site.variants) {
-      if (!isAt(address, variant)) continue;
+      const isHere = isAt(address, variant);
+      if (!isHere && !variant.anywhere) continue;
       if (variant.exclude?.some((selector) => findFirst(document, selector) !== null)) continue;
       const match = { site, variant, ...(host.market !== undefined && { market: host.market }) };
-      if (hasLandmarks(document, variant)) return { kind: 'live', ...match };
-      if (variant.floating !== true) addressOnly ??= { kind: 'address-only', ...match };
+      const isMarked = hasLandmarks(document, variant);
+      if (isMarked && isHere) return { kind: 'live', ...match };
+      if (isMarked) possible ??= { kind: 'possible', ...match };
+      else if (isHere && variant.floating !== true) addressOnly ??= { kind: 'address-only', ...match };
     }
   }
-  return addressOnly ?? { kind: 'none' };
+  return addressOnly ?? possible ?? { kind: 'none' };
 }
 
 /** Whether an inbox may open on this page without a change of its address. */

@@ -17,6 +17,7 @@ const mostAround = 40;
 const word = (words: string) => new RegExp(`(?<![a-zß-ÿа-я])(?:${words})`, 'iu');
 const search = word(pageWords.search);
 const send = word(pageWords.send);
+const inside = new RegExp(pageWords.inside, 'iu');
 // Editors are called after notes as well (`note-editable`).
 const note = word(`(?:${pageWords.note})(?! ?(?:edit|frame))`);
 
@@ -32,6 +33,7 @@ export function faultOf(field: Element): BoxFault | null {
     return 'search';
   }
   if (!send.test(said) && search.test(said)) return 'search';
+  if (inside.test(said)) return 'note';
   return note.test(said + wordsAround(field)) && !send.test(said) ? 'note' : null;
 }
 

@@ -43,6 +43,11 @@ export function isTranslated(element: Element): boolean {
   return attempt(() => element.closest(marks) !== null || element.querySelector(marks) !== null, false);
 }
 
+/** Whether every text of a page may have been put there by a translator. */
+export function isWhollyTranslated(document: Document): boolean {
+  return byFirefox.has(document);
+}
+
 /** Whether a translator could have written a value: words are its own, numbers and ids it leaves as they are. */
 export function hasWords(value: string): boolean {
   return /\p{L}{2}/u.test(value) && !/^[A-Z0-9._#/-]*\d[A-Z0-9._#/-]*$/.test(value);

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/reading.ts';
  * before its messages. Texts are left out, the ids of the first and last message stand for them.
  */
 export function fingerprintReading(reading: Reading): string {
-  const { site, variant, conversation, buyer, messages, composer, order, product, translated } = reading;
+  const { site, variant, conversation, buyer, messages, composer, order, product, translated, health } = reading;
   return JSON.stringify([
     site,
     variant,
@@ -18,5 +18,6 @@ export function fingerprintReading(reading: Reading): string {
     order?.id ?? null,
     product ? [product.id ?? null, product.title ?? null] : null,
     translated ?? null,
+    health.some(({ part, read }) => part === 'inbox' && read),
   ]);
 }

@@ -1,10 +1,11 @@
-import { guessItems } from './guess-items.ts';
 import { findFurniture } from './find-furniture.ts';
 import { guessCommonThread, guessComposer } from './guess-composer.ts';
-import { guessName, guessNameInRows } from './guess-name.ts';
+import { guessItems } from './guess-items.ts';
+import { guessBuyer } from './guess-name.ts';
 import { guessList, guessThread } from './guess-thread.ts';
 import { isCard } from './is-card.ts';
 import type { Guessing } from './guessing.ts';
+import { matchInbox } from './look-of-inbox.ts';
 
 /** All that reads a page by its look; who reads pages without a background to bring it hands it over itself. */
 export const guessByLook: Guessing = {
@@ -14,7 +15,7 @@ export const guessByLook: Guessing = {
   list: guessList,
   furniture: findFurniture,
   isCard,
-  name: guessName,
-  nameInRows: guessNameInRows,
+  name: guessBuyer,
   items: guessItems,
+  inbox: matchInbox,
 };

@@ -13,7 +13,8 @@ const deepest = 12;
 const mostEqual = 4;
 
 const editable = 'textarea, [contenteditable]:not([contenteditable="false"])';
-const send = new RegExp(`(?:^|\\P{L})(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
+// Chinese and Japanese write no blanks: `確認して送信`.
+const send = new RegExp(`(?:^|\\P{L}|[\\p{scx=Han}\\p{scx=Hiragana}])(?:${pageWords.send})(?:\\P{L}|$)`, 'iu');
 
 export interface GuessedComposer {
   readonly element: HTMLElement;

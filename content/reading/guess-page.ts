@@ -1,19 +1,21 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
+import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import type { GuessedItems, ItemsWhat } from './guess-items.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
+import { isShown } from './is-shown.ts';
+import { isWithin } from './is-within.ts';
 import { isRead } from './judge-parts.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
   readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
-  readonly name?: string;
   /** Something looks like a reply box, whether or not it is sure enough to be taken for it. */
   readonly hasBox?: true;
 }
@@ -36,11 +38,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
         () => (box ? heldGuessing()?.thread(box) : composer && heldGuessing()?.commonThread(document)) ?? null,
         null,
       );
-  const name =
-    thread &&
-    variant.guess.includes('buyer') &&
-    attempt(() => heldGuessing()?.name(thread.column, thread.list), undefined);
-  return { ...(composer && { composer }), ...(thread && { thread }), ...(name && { name }) };
+  return { ...(composer && { composer }), ...(thread && { thread }) };
 }
 
 /** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
@@ -71,16 +69,27 @@ function isBare(document: Document, { messages, lines, gives }: SiteVariant): bo
   return found.length === 0 || (isStrange && Boolean(hasWords));
 }
 
-/** Something looks like a reply box, and the page's hooks know of none. */
-export function hasStrangeBox(document: Document, { composer }: SiteVariant): boolean {
-  return composer.at.every((at) => findFirst(document, at) === null) && guessBox(document) !== null;
+/** Something looks like a reply box, and the page's hooks know of none, or of one that stands with none of its conversations. */
+export function hasStrangeBox(document: Document, { composer, each }: SiteVariant): boolean {
+  const known = composer.at.flatMap((at) => findAll(document, at));
+  if (known.length === 0) return guessBox(document) !== null;
+  if (each === undefined) return false;
+  const held = findAll(document, each);
+  return known.some((box) => isShown(box) && !held.some((one) => one.contains(box)));
 }
 
-/** The name of a page whose hooks know the thread and the reply box, and no name. */
-export function guessNamed(root: SearchRoot, { messages, composer, each }: SiteVariant): string | undefined {
+/** The buyer's name where no hook tells it: beside the thread that hooks or the look of the page tell. */
+export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess): string | undefined {
+  if (isWhollyTranslated(root.ownerDocument ?? (root as Document))) return undefined;
+  return attempt(() => heldGuessing()?.name(root, variant, placeOf(root, variant, guess)), undefined);
+}
+
+function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
+  if (guess.thread) return guess.thread;
   const list = messages && each === undefined ? findList(root, messages.root) : undefined;
   const box = list && elementOf(findComposer(root, composer, { thread: list }));
-  return list && box && heldGuessing()?.nameInRows(columnOf(list, box), list);
+  const sure = box ?? elementOf(guess.composer ?? null);
+  return list && sure && { list, column: columnOf(list, sure) };
 }
 
 /** Order and item that stand beside the thread, where no hook knows of them; on a page of many conversations nothing tells whose they are. */
@@ -108,6 +117,6 @@ function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | u
 /** What holds thread and reply box; without a box what is around the thread. */
 function columnOf(list: Element, box: Element | undefined): Element {
   let column = list.parentElement ?? list;
-  while (box && !column.contains(box) && column.parentElement) column = column.parentElement;
+  while (box && !isWithin(box, column) && column.parentElement) column = column.parentElement;
   return column;
 }

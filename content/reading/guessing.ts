@@ -3,8 +3,9 @@ import type { isCard } from './is-card.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { guessItems } from './guess-items.ts';
 import type { guessCommonThread, guessComposer } from './guess-composer.ts';
-import type { guessName, guessNameInRows } from './guess-name.ts';
+import type { guessBuyer } from './guess-name.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
+import type { matchInbox } from './look-of-inbox.ts';
 
 /**
  * What reads a page by its look, where its site has no hooks or they find nothing: a script of its own, so that an inbox whose hooks hold carries
@@ -18,9 +19,9 @@ export interface Guessing {
   /** What stands beside the words of messages whose rows are known. */
   readonly furniture: typeof findFurniture;
   readonly isCard: typeof isCard;
-  readonly name: typeof guessName;
-  readonly nameInRows: typeof guessNameInRows;
+  readonly name: typeof guessBuyer;
   readonly items: typeof guessItems;
+  readonly inbox: typeof matchInbox;
 }
 
 const surroundings = surroundingsOf<{ guessing: Guessing }>();

@@ -1,5 +1,6 @@
 import { attempt } from './attempt.ts';
 import { pageWords } from './page-words.ts';
+import { roleWords } from './role-words.ts';
 
 /** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
 export interface NameAlone {
@@ -9,11 +10,19 @@ export interface NameAlone {
 }
 
 const presence = `(?:${pageWords.presence})`;
-const clock = '\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\.?)?';
+const clock = '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
 const bracketed = /^(.+?)\s*(?:[[【]([^\][【】]*)[\]】]|[(（]([^()（）]*)[)）])$/u;
 const parted = /^(.+?)\s*[·•|]\s.*$/u;
 const behind = new RegExp(`^(.+?)(?:[\\s,–-]+(?:${clock}|${presence})|\\s*\\p{RI}\\p{RI})$`, 'iu');
 const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
+
+const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\S{3}|\s)님)$/u;
+const role = new RegExp(`^(?:${roleWords})$`, 'iu');
+
+/** Whether a text says in what part somebody stands there, and not who: `Guest`, `買家`, `Покупатель`. */
+export function isRole(name: string): boolean {
+  return role.test(name.trim());
+}
 
 /** Whether a name is shown with its midst left out. */
 export function isMask(name: string): boolean {
@@ -21,7 +30,7 @@ export function isMask(name: string): boolean {
 }
 
 /**
- * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`. A country goes only where something else
+ * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `名前 様`. A country goes only where something else
  * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
  */
 export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
@@ -39,21 +48,30 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
     name = shorter;
   }
   if (isCut) name = withoutCountry(name, languages);
+  if (!isRole(name)) name = polite.exec(name)?.[1] ?? name;
   mask ??= isMask(name) ? name : undefined;
   return { name, ...(mask !== undefined && { mask }) };
 }
 
 function withoutCountry(name: string, languages: readonly string[]): string {
   // What stands in the page's `lang` may be no language.
-  const countries = languages.flatMap((language) => attempt(() => countriesIn(language), []));
-  const country = countries.find((one) => name.toLowerCase().endsWith(` ${one}`));
+  const known = languages.flatMap((language) => attempt(() => countriesIn(language), []));
+  const country = known.find((one) => name.toLowerCase().endsWith(` ${one}`));
   return country === undefined ? name : name.slice(0, -country.length - 1).replace(/[\s,]+$/, '');
 }
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+const countries = new Map<string, readonly string[]>();
+
 /** The names of all countries (CLDR, as the browser has them), in lower case. */
 function countriesIn(language: string): readonly string[] {
+  const known = countries.get(language) ?? countryNames(language);
+  countries.set(language, known);
+  return known;
+}
+
+function countryNames(language: string): readonly string[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   return letters.flatMap((first) => letters.flatMap((second) => names.of(first + second)?.toLowerCase() ?? []));
 }

@@ -1,8 +1,6 @@
 import { NAMELESS } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
-import { attempt } from './attempt.ts';
-import { guessListed } from './guess-listed.ts';
 import { guessNamed, hasSureBox, type Guess } from './guess-page.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
@@ -22,13 +20,14 @@ export interface FoundKey {
 
 /**
  * The key of the open conversation. Where the page gives no id it is combined, at worst of nothing but that a conversation is open: a hook
- * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open.
+ * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open. `named`: the buyer's name where no hook tells it.
  */
 export function readConversation(
   here: ReadPlace,
   variant: SiteVariant,
   guess: Guess = {},
   isSeen = false,
+  named = () => guessNamed(here.root, variant, guess),
 ): FoundKey | undefined {
   const place: ReadPlace = { ...here, asKey: true };
   const { from, combine = [], twins } = variant.conversation;
@@ -43,13 +42,7 @@ export function readConversation(
     return readSingle(part === 'order.id' ? sources[part] : [part], place);
   });
   const isNamed = combine[0] === 'buyer.name';
-  const name =
-    first?.value ??
-    (isNamed
-      ? (guess.name ??
-        attempt(() => guessListed(place.root, variant), undefined) ??
-        attempt(() => guessNamed(place.root, variant), undefined))
-      : undefined);
+  const name = first?.value ?? (isNamed ? named() : undefined);
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/site.ts';
-import { nameAlone } from './name-alone.ts';
+import { isRole, nameAlone } from './name-alone.ts';
 import { readSingle, type ReadPlace, type ReadValue } from './read-source.ts';
 
 /** A buyer's name without its ornaments, and the mask that stood beside it or in its place. */
@@ -7,14 +7,14 @@ export interface ReadName extends ReadValue {
   readonly mask?: string;
 }
 
-/** The name alone, of the first source that gives exactly one. */
+/** The name alone, of the first source that gives exactly one; `Guest` and `Customer` are none. */
 export function readName(sources: readonly Source[] | undefined, place: ReadPlace): ReadName | undefined {
   const languages = languagesOf(place.root);
   const masks = new Set<string>();
   const read = readSingle(sources, place, (line) => {
     const { name, mask } = nameAlone(line, languages);
     if (mask !== undefined) masks.add(mask);
-    return name;
+    return isRole(name) ? '' : name;
   });
   const [mask] = masks;
   return read && { ...read, ...(mask !== undefined && { mask }) };

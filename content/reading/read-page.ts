@@ -7,7 +7,6 @@ import { attempt } from './attempt.ts';
 import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import { guessListed } from './guess-listed.ts';
 import type { GuessedItems } from './guess-items.ts';
 import { guessedItems, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
@@ -81,18 +80,17 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
   };
   const guess = guessMissing(document, variant);
   const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
-  const named = isOff('buyer')
+  const named = once(() => guessNamed(document, variant, guess));
+  const whose = isOff('buyer')
     ? { value: { handles: [] }, origins: [] }
-    : inPart('buyer', () =>
-        readBuyer(place, variant, () => guess.name ?? guessListed(document, variant) ?? guessNamed(document, variant)),
-      );
+    : inPart('buyer', () => readBuyer(place, variant, named));
   let items: GuessedItems | undefined;
   const lookForItems = () =>
-    (items ??= guessedItems({ document, variant, site: site.id, guess, name: named.value.name }));
+    (items ??= guessedItems({ document, variant, site: site.id, guess, name: whose.value.name }));
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant, isTranslated, lookForItems));
   const buyer = {
-    ...named,
-    value: { ...named.value, handles: [...named.value.handles, ...orderHandle(order.value?.id)] },
+    ...whose,
+    value: { ...whose.value, handles: [...whose.value.handles, ...orderHandle(order.value?.id)] },
   };
   const product = isOff('product')
     ? noPart
@@ -105,7 +103,7 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
   const isKnown = known !== undefined && known.length > 0 && !isByLook;
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const isSeen = isRead(messages) || hasSureBox(guess);
-  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen, named));
   const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
   const composer = box && box !== 'several' ? box.state : undefined;
   const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
@@ -135,6 +133,12 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
   };
 }
 
+/** What a search found the first time: it is dear. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
+
 interface Part<T> {
   readonly value: T;
   readonly origins: readonly Pick<ReadValue, 'from' | 'probably'>[];
@@ -147,7 +151,7 @@ function readThread({ root }: ReadPlace, { messages, lines }: SiteVariant): Read
 
 function readBuyer(place: ReadPlace, { buyer }: SiteVariant, guess: () => string | undefined): Part<Reading['buyer']> {
   const read = readName(buyer.name, place);
-  const guessed = read ? undefined : attempt(guess, undefined);
+  const guessed = read ? undefined : guess();
   const name: ReadName | undefined =
     read ?? (guessed === undefined ? undefined : { value: guessed, probably: true, from: 'guess' });
   const country = readSingle(buyer.country, place)?.value;

@@ -44,14 +44,14 @@ export function readFirst(sources: readonly Source[] | undefined, place: ReadPla
   return undefined;
 }
 
-/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. `take`: what of each. */
+/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. `take`: what of each, nothing where it is empty. */
 export function readSingle(
   sources: readonly Source[] | undefined,
   place: ReadPlace,
   take: (value: string) => string = (value) => value,
 ): ReadValue | undefined {
   for (const source of sources ?? []) {
-    const [value, ...others] = new Set(readAll(source, place).map(take));
+    const [value, ...others] = new Set(readAll(source, place).map(take).filter(Boolean));
     if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
   }
   return undefined;

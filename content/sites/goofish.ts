@@ -32,8 +32,13 @@ export const goofish: Site = {
           open: '[class*="conversation-item--"][class*="active"]',
         },
       },
-      // First line of the bar above the messages: assumed.
-      buyer: { name: [{ at: '[class*="message-topbar--"]', lines: true, pattern: '^([^\\n]+)' }] },
+      // First line of the bar above the messages, its own words before those of what stands in it: assumed.
+      buyer: {
+        name: [
+          { at: '[class*="message-topbar--"]', drop: ['*'], lines: true, pattern: '^([^\\n]+)' },
+          { at: '[class*="message-topbar--"]', lines: true, pattern: '^([^\\n]+)' },
+        ],
+      },
       messages: {
         root: ['.ant-list-items'],
         row: 'li, .ant-list-item',

@@ -1,7 +1,8 @@
 import type { Site } from '../../domain/site.ts';
 
 /**
- * Walmart Seller Center, customers' messages. No public source names the page's path: any address that speaks of messages is looked at.
+ * Walmart Seller Center, customers' messages. No public source names the page's path: an address that speaks of messages is taken
+ * for the inbox, any other page with a box where it looks like one.
  * Evidence: general knowledge.
  * Nobody with an account has confirmed it here. What no hook is known for is found by the look of the page.
  */
@@ -20,6 +21,7 @@ export const walmart: Site = {
       // Assumed.
       path: '(?:[Mm]essag|[Ii]nbox|[Cc]onversation)',
       floating: true,
+      anywhere: true,
       landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
       open: 'body',
       conversation: { from: [], combine: ['buyer.name'] },

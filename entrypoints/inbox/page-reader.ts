@@ -7,7 +7,8 @@ import { findPlace } from '../../content/reading/find-place.ts';
 import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts';
 import { guessMissing } from '../../content/reading/guess-page.ts';
 import { isShown } from '../../content/reading/is-shown.ts';
-import { noticeGuesses } from '../../content/reading/guessing.ts';
+import { heldGuessing, noticeGuesses } from '../../content/reading/guessing.ts';
+import { matchByLook } from '../../content/reading/match-by-look.ts';
 import { readHead } from '../../content/reading/read-head.ts';
 import { readOpenRow } from '../../content/reading/read-conversation.ts';
 import { readKey } from '../../content/reading/read-key.ts';
@@ -77,28 +78,44 @@ export function createPageReader(
 
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
-  const isOwn = (variant: SiteVariant) => isOf(own, variant);
-  const inItsTime = <T>(variant: SiteVariant, action: () => T): T => inTime(!isOwn(variant), action);
+  const isOwn = ({ variant, hooks = variant }: Pick<LiveMatch, 'variant' | 'hooks'>) => isOf(own, hooks);
+  const inItsTime = <T>(found: LiveMatch, action: () => T): T => inTime(!isOwn(found), action);
 
-  const match = () => matchInTime(window, sites(), own);
+  const bring = () => {
+    if (coming !== 'no') return;
+    coming = 'asked';
+    void bringGuessing().finally(() => {
+      coming = 'done';
+      watching?.refresh();
+    });
+  };
+
+  let looked: { readonly of: SiteVariant; readonly match: SiteMatch; readonly at: number } | undefined;
+
+  const match = (): SiteMatch => {
+    const found = matchInTime(window, sites(), own);
+    if (found.kind === 'none' || found.kind === 'live') {
+      bareSince = undefined;
+      return found;
+    }
+    bareSince ??= performance.now();
+    // A page that is still loading may look like anything.
+    if (performance.now() - bareSince < HOOKS_MS) return found;
+    if (!heldGuessing()) bring();
+    if (looked?.of === found.variant && performance.now() - looked.at < GUESS_MS) return looked.match;
+    looked = { of: found.variant, match: matchByLook(found, document), at: performance.now() };
+    return looked.match;
+  };
 
   const readLive = (found: LiveMatch): PageState => {
-    const { value, isMissed } = noticeGuesses(() =>
-      inItsTime(found.variant, () => readPage(window.location, document, found)),
-    );
+    const { value, isMissed } = noticeGuesses(() => inItsTime(found, () => readPage(window.location, document, found)));
     if (!isMissed) {
       missedSince = undefined;
       return value;
     }
     missedSince ??= performance.now();
     const isByLook = found.variant.guess !== undefined;
-    if (coming === 'no' && (isByLook || performance.now() - missedSince >= HOOKS_MS)) {
-      coming = 'asked';
-      void bringGuessing().finally(() => {
-        coming = 'done';
-        watching?.refresh();
-      });
-    }
+    if (isByLook || performance.now() - missedSince >= HOOKS_MS) bring();
     // Of a page that has not been looked at nothing is claimed.
     if (coming === 'done' || (value.kind === 'open' && !isByLook)) return value;
     return { kind: 'reading', site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
@@ -106,15 +123,11 @@ export function createPageReader(
 
   const read = (): PageState => {
     const found = match();
-    if (found.kind === 'none') return { kind: 'none' };
-    if (found.kind === 'live') {
-      bareSince = undefined;
-      return readLive(found);
-    }
-    bareSince ??= performance.now();
+    if (found.kind === 'none' || found.kind === 'possible') return { kind: 'none' };
+    if (found.kind === 'live') return readLive(found);
     const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
-    if (performance.now() - bareSince < PATIENCE_MS) return { kind: 'reading', ...where };
-    const slow = hasSlow() && !isOwn(found.variant);
+    if (performance.now() - (bareSince ?? Infinity) < PATIENCE_MS) return { kind: 'reading', ...where };
+    const slow = hasSlow() && !isOf(own, found.variant);
     const health = found.variant.gives.map((part) => ({ part, read: false, ...(slow && { slow: true as const }) }));
     return { kind: 'layout-changed', ...where, health };
   };
@@ -122,7 +135,7 @@ export function createPageReader(
   /** Looks something up on a live page, in the time that its site has. */
   const onLive = <T>(look: (found: LiveMatch) => T, otherwise: T): T => {
     const found = match();
-    return found.kind === 'live' ? inItsTime(found.variant, () => look(found)) : otherwise;
+    return found.kind === 'live' ? inItsTime(found, () => look(found)) : otherwise;
   };
 
   const findBox = (): Found => {
@@ -150,7 +163,7 @@ export function createPageReader(
         key: () => {
           const found = match();
           if (found.kind !== 'live') return null;
-          const key = () => inItsTime(found.variant, () => readKey(window.location, document, found));
+          const key = () => inItsTime(found, () => readKey(window.location, document, found));
           if (!found.variant.guess) return key();
           // To guess costs more than to look up; before anything is written the page is read whole anyway.
           if (guessed && performance.now() - guessed.at < GUESS_MS) return guessed.key;
@@ -174,7 +187,7 @@ export function createPageReader(
         },
         settleMs: () => {
           const found = match();
-          return found.kind === 'none' ? 300 : found.variant.settleMs;
+          return 'variant' in found ? found.variant.settleMs : 300;
         },
         onChange,
         signal,
@@ -199,7 +212,7 @@ export function createPageReader(
     hasSeveral: () => findBox() === 'several',
     neededWidth() {
       const found = match();
-      return found.kind === 'none' ? 0 : found.variant.minWidth;
+      return 'variant' in found ? found.variant.minWidth : 0;
     },
   };
 }

@@ -115,6 +115,19 @@ function open(read: number, guessed = 0): PageState {
   return { kind: 'open', reading };
 }
 
+/** Read without one landmark. */
+const byLook: PageState = {
+  kind: 'open',
+  reading: {
+    site: 'etsy',
+    variant: 'messages',
+    conversation: '1',
+    buyer: { handles: [] },
+    messages: [],
+    health: [{ part: 'inbox', read: false }, ...health(5, 4).slice(1)],
+  },
+};
+
 describe('what was read of the page', () => {
   it.each([
     [{ kind: 'none' }, 'No inbox on this page', 'row'],
@@ -125,6 +138,7 @@ describe('what was read of the page', () => {
     [open(5), 'Etsy: 5 of 7 read', 'row caution'],
     [open(5, 1), 'Etsy: 5 of 7 read · 1 guessed', 'row caution'],
     [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Etsy: layout changed', 'row caution'],
+    [byLook, 'Etsy: layout changed · 4 guessed', 'row caution'],
   ] as const)('stands in the footer: %o', async (page, words, classes) => {
     const { health: line } = await draw(fresh, page);
     expect([wordsOf(line), line?.className.trim()]).toEqual([words, classes]);

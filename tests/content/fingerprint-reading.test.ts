@@ -38,6 +38,7 @@ describe('fingerprintReading', () => {
     ['composer', { composer: undefined }],
     ['order', { order: { id: 'R9876' } }],
     ['product', { product: { title: 'Slippers' } }],
+    ['landmarks', { health: [{ part: 'inbox', read: true }] }],
   ])('differs by the %s', (_what, change) => {
     expect(fingerprintReading({ ...reading, ...change })).not.toBe(fingerprintReading(reading));
   });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { guessComposer } from '../../content/reading/guess-composer.ts';
-import { guessName, guessNameInRows } from '../../content/reading/guess-name.ts';
+import { guessName } from '../../content/reading/guess-name.ts';
 import { guessOrder } from '../../content/reading/guess-order.ts';
 import { guessPage } from '../../content/reading/guess-page.ts';
 import { guessThread } from '../../content/reading/guess-thread.ts';
@@ -138,7 +138,7 @@ describe('the name', () => {
 
   test.each([
     ['that stands above the thread and in the list', '<h2>Rosa Lund</h2>', ['Rosa Lund', 'Kim'], 'Rosa Lund'],
-    ['in full where it is cut on the screen', '<h2 title="Rosa Lund">Rosa L…</h2>', ['Rosa Lund'], 'Rosa Lund'],
+    ['in full where it is cut on the screen', '<h2 title="Rosa Lund">Rosa L…</h2>', ['Rosa Lund', 'Kim'], 'Rosa Lund'],
     ['that is in no list', '<h2>Rosa Lund</h2>', ['Kim'], undefined],
     ['of two in the list', '<h2>Rosa Lund</h2><h3>Kim</h3>', ['Rosa Lund', 'Kim'], undefined],
   ])('is one %s', (_what, head, names, name) => {
@@ -173,7 +173,7 @@ describe('the name of no heading', () => {
     draw(`${before}${thread}${box}</main><aside>${behind}</aside>`);
     const [column, found] = [document.querySelector('main')!, document.querySelector('#list')!];
 
-    expect(guessNameInRows(column, found)).toBe(name);
+    expect(guessName(column, found)).toBe(name);
   });
 });
 

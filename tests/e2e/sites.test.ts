@@ -6,6 +6,7 @@ import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
 import type { HostHandler, SellerCentre } from '../seller-centre/server.ts';
 import { startSellerCentre } from '../seller-centre/server.ts';
 import { openBrowser, type OpenBrowser } from './support/browser.ts';
+import { redesignedPage } from './support/redesigned-page.ts';
 import { openSidebar } from './support/sidebar.ts';
 
 /** Of each site the fixture page that holds most. */
@@ -38,9 +39,9 @@ afterAll(async () => {
 });
 
 function serve({ html }: Fixture): HostHandler {
-  return (_request, response) => {
+  return (request, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
+    response.end(request.url?.endsWith('?redesigned') ? redesignedPage : html);
   };
 }
 
@@ -81,6 +82,24 @@ describe('under its real host name', () => {
       ).toEqual({ isSame: true, focus: 'BODY', scrolled: 0 });
     },
   );
+});
+
+describe('at the address of an inbox', () => {
+  test('redesigned: a page without one landmark is read by its look, and the panel says that the layout changed', async () => {
+    await page.goto('https://www.etsy.com/messages/2191448820?redesigned');
+    const sidebar = openSidebar(page, browser.extensionId);
+    await (await sidebar.locator('.scp-foot', { hasText: 'Etsy: layout changed' })).waitFor();
+
+    expect(await askState()).toMatchObject({
+      kind: 'open',
+      reading: {
+        conversation: '2191448820',
+        buyer: { name: 'Rosalind Pemberton' },
+        messages: [{ direction: 'in' }, { direction: 'out' }, { direction: 'in', text: 'The garden lamp.' }],
+        composer: { kind: 'textarea', readOnly: false },
+      },
+    });
+  });
 });
 
 /** Where a side is only drawn, the expectation has none, because happy-dom draws nothing: the fixtures begin with the buyer and take turns. */

@@ -1,0 +1,60 @@
+import { mayBeName } from './may-be-name.ts';
+import { isAnyRole } from './bare-name.ts';
+import { lineReader, linesIn } from './page-lines.ts';
+import { rowsWithSides } from './row-sides.ts';
+
+/** Pieces of text of one row that may name its sender, and characters of one in which somebody is addressed. */
+const mostLines = 30;
+const longestGreeting = 60;
+/** Characters of a line that tells one message from another. */
+const leastSaid = 6;
+
+/** Who the rows of a thread say they are from. */
+export interface Senders {
+  /** What comes again in rows of the buyer's side, or stands in the only one, and could be a name. */
+  readonly incoming: ReadonlySet<string>;
+  /** What comes again in rows of ours. */
+  readonly outgoing: ReadonlySet<string>;
+  /** What stands in the only row of ours: our name, or a buyer's in a quotation. */
+  readonly single: ReadonlySet<string>;
+  /** The one name that stands in every row of the buyer's side, of which there are several. */
+  readonly steady?: string;
+  /** The page calls the buyer a buyer. */
+  readonly isRole: boolean;
+  /** The beginnings of what we wrote: there a buyer is addressed. */
+  readonly greetings: readonly string[];
+  /** What was written at either end of the thread, of which one is the newest. */
+  readonly ends: readonly string[];
+}
+
+/** Reads the short texts and the pictures' names in the rows of both sides. */
+export function readSenders(list: Element): Senders {
+  const counts = { in: new Map<string, number>(), out: new Map<string, number>() };
+  const rows = { in: 0, out: 0 };
+  const greetings: string[] = [];
+  const said: string[][] = [];
+  const read = lineReader(list);
+  for (const { row, side } of rowsWithSides(list)) {
+    if (side === null) continue;
+    rows[side] += 1;
+    const lines = [...linesIn(row, mostLines)];
+    said.push(lines.map(({ text }) => text).filter((text) => text.length >= leastSaid));
+    const pictures = [...row.querySelectorAll('img[alt]')].map((image) => image.getAttribute('alt')?.trim() ?? '');
+    const names = new Set([...lines.map(read), ...pictures].filter(Boolean));
+    for (const name of names) counts[side].set(name, (counts[side].get(name) ?? 0) + 1);
+    if (side === 'out') greetings.push(...lines.map(({ text }) => text.slice(0, longestGreeting)));
+  }
+  const more = [...counts.in].filter(([name, count]) => count > (counts.out.get(name) ?? 0));
+  const named = more.filter(([name, count]) => (count > 1 || rows.in === 1) && mayBeName(name));
+  const [steady, ...others] = named.filter(([, count]) => count > 1 && count === rows.in);
+  const ours = [...counts.out].filter(([, count]) => count > 1 && count >= rows.out / 2);
+  return {
+    incoming: new Set(named.map(([name]) => name)),
+    outgoing: new Set(ours.map(([name]) => name)),
+    single: new Set(rows.out === 1 ? counts.out.keys() : []),
+    ...(steady && others.length === 0 && { steady: steady[0] }),
+    isRole: more.some(([name]) => isAnyRole(name)),
+    greetings,
+    ends: [...(said[0] ?? []), ...(said.at(-1) ?? [])],
+  };
+}
