@@ -1,4 +1,4 @@
-import { isMoment } from './find-furniture.ts';
+import { isMoment } from './moment.ts';
 import { linesIn, type Line } from './page-lines.ts';
 
 /** Levels from a name to its row. */

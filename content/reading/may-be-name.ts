@@ -1,4 +1,4 @@
-import { isMoment } from './find-furniture.ts';
+import { isMoment } from './moment.ts';
 import { isAnyRole } from './bare-name.ts';
 import { orderWords } from './order-words.ts';
 import { pageWords } from './page-words.ts';
