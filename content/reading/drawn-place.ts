@@ -3,10 +3,15 @@
  * taken as if in a mirror.
  */
 export function sideOf(row: Element, list: Element): 'left' | 'right' | null {
+  const { width } = list.getBoundingClientRect();
+  return width === 0 ? null : sideOfBox(narrow(row, width).getBoundingClientRect(), list);
+}
+
+/** The same of what is drawn in this place. */
+export function sideOfBox(box: DOMRect, list: Element): 'left' | 'right' | null {
   const outer = list.getBoundingClientRect();
-  if (outer.width === 0) return null;
-  const bubble = narrow(row, outer.width).getBoundingClientRect();
-  const lean = (bubble.left + bubble.right - outer.left - outer.right) / outer.width;
+  if (outer.width === 0 || box.width === 0) return null;
+  const lean = (box.left + box.right - outer.left - outer.right) / outer.width;
   const isMirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
   return Math.abs(lean) < 0.08 ? null : lean < 0 === isMirrored ? 'right' : 'left';
 }

@@ -1,36 +1,29 @@
-import { wordsOf } from '../composer/words-of.ts';
+import { isMoment, longestMark, mark } from './moment.ts';
 import { pageWords } from './page-words.ts';
+import { isAside, isInSentence, isNamed, type Leaf, leavesOf, lookOf, placeOf, sizeOf } from './row-leaves.ts';
 
 /** By row: what it bears beside what was written. */
 export type Furniture = ReadonlyMap<Element, ReadonlyMap<Element, 'time' | 'other'>>;
 
-interface Leaf {
-  readonly element: Element;
-  readonly row: Element;
-  readonly text: string;
-}
-
-const mostLeaves = 40;
-const longestMark = 40;
-
-// A few words, then a day or an hour: `Nov 20, 10:31`, `20 нояб. 10:31`, `上午 10:42`, `Today at 9:05 PM`.
-const moment = /^(?:[\p{L}.,·]+\s?|\d{1,2}\.?\s){0,4}[\d\s./,:\-年月日]*\d(?:\s?(?:[ap]\.?\s?m\.?|uhr|น\.))?$/iu;
-const clock = /\d:\d\d|\d[./-]\d{1,2}[./-]\d|月\d/;
-const mark = new RegExp(`^(?:[✓✔☑√\\s]+|(?:${pageWords.marks})(?:[^\\p{L}].{0,24})?)$`, 'iu');
-// `13:07 · Dibaca`, `15:06 อ่านแล้ว`, `11:40 ✓✓`.
-const markBehind = new RegExp(`[\\s·•|,–-]+(?:[✓✔☑√]+|${pageWords.marks})$`, 'iu');
+const ending = '\\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|zip|mp4|mov)';
+// `📎 IMG_2291.jpg`, `manual.pdf (1,8 MB)`.
+const file = new RegExp(
+  `^(?:(?:📎|📄|🖼️?)\\s*[^/]{1,60}${ending}.{0,14}|[^/]{1,60}${ending}\\s*\\(?[\\d.,]+\\s?[kmg]?b\\)?)$`,
+  'iu',
+);
 const translator = new RegExp(pageWords.translator, 'iu');
-const named = /[^a-z](?:time|date|\w*stamp|\w*name|author|sender|nick|status|receipts?|ticks?|translat\w*)[^a-z]/;
 
 /**
- * Names, times, ticks and translations in rows of messages: told by what their words and classes say, and by what comes again from row to row.
- * Nothing that repeats is taken where a row would be left without a word.
+ * Names, times, ticks, quotations and translations in rows of messages: told by what their words and classes say, by how they are drawn beside
+ * what was written, and by what comes again from row to row. Nothing that repeats is taken where a row would be left without a word. `names`:
+ * what the page calls those who write.
  */
-export function findFurniture(rows: readonly Element[]): Furniture {
+export function findFurniture(rows: readonly Element[], names: ReadonlySet<string> = new Set()): Furniture {
   const found = new Map(rows.map((row) => [row, new Map<Element, 'time' | 'other'>()]));
   const inRow = new Map(rows.map((row) => [row, leavesOf(row)]));
+  const all = [...inRow.values()].flat();
   const places = new Map<string, Set<Leaf>>();
-  for (const leaf of [...inRow.values()].flat()) {
+  for (const leaf of all) {
     const place = placeOf(leaf);
     places.set(place, (places.get(place) ?? new Set()).add(leaf));
   }
@@ -46,22 +39,23 @@ export function findFurniture(rows: readonly Element[]): Furniture {
   const groups = [...places.values()];
 
   for (const group of groups) {
-    const all = [...group];
-    const isTime = all.every(({ text, element }) => element.localName === 'time' || isMoment(text));
-    if (isTime || all.every(({ text }) => mark.test(text))) {
-      if (all.some((one) => leftBeside(one, group).length > 0))
-        for (const one of all) take(one, isTime ? 'time' : 'other');
+    const members = [...group];
+    const isTime = members.every(({ text, element }) => element.localName === 'time' || isMoment(text));
+    if (isTime || members.every(({ text }) => isMark(text))) {
+      if (members.some((one) => leftBeside(one, group).length > 0))
+        for (const one of members) take(one, isTime ? 'time' : 'other');
       continue;
     }
     // Where what was written stands in the same place, the look tells: nobody sets one line of an answer smaller.
-    for (const one of all) {
-      const beside = isMoment(one.text) || mark.test(one.text) ? leftBeside(one, new Set([one])) : [];
-      if (beside.length > 0 && beside.every(({ element }) => lookOf(element) !== lookOf(one.element)))
-        take(one, isMoment(one.text) ? 'time' : 'other');
+    for (const one of members) {
+      const beside = isMoment(one.text) || isMark(one.text) ? leftBeside(one, new Set([one])) : [];
+      const isApart = file.test(one.text) || beside.every(({ element }) => lookOf(element) !== lookOf(one.element));
+      if (beside.length > 0 && isApart) take(one, isMoment(one.text) ? 'time' : 'other');
     }
   }
+  const main = mainGroup(groups, rows.length, isTaken);
   const wordPlaces = new Set([...inRow.values()].flatMap((leaves) => placeOfWords(leaves, isTaken)));
-  for (const leaf of [...inRow.values()].flat()) {
+  for (const leaf of all) {
     if (leaf.text.length > longestMark || !translator.test(leaf.text)) continue;
     const beside = leftBeside(leaf, new Set([leaf])).filter(({ element }) => !isNamed(element));
     if (beside.length === 0) continue;
@@ -73,19 +67,32 @@ export function findFurniture(rows: readonly Element[]): Furniture {
     found.get(leaf.row)?.set(copy, 'other');
     for (const one of beside) if (copy.contains(one.element)) take(one);
   }
+  // In another look beside a message: a quotation, a translation, a name, what became of it.
+  for (const [row, leaves] of inRow) {
+    const open = leaves.filter((leaf) => !isTaken(leaf));
+    const words = open.length > 1 && wordsIn(open, main?.group);
+    if (!words) continue;
+    for (const leaf of open) {
+      if (leaf === words || isInSentence(leaf.element)) continue;
+      if (names.has(leaf.text) || isAside(leaf.element, words.element)) found.get(row)?.set(leaf.element, 'other');
+    }
+  }
   // What repeats goes first: beside a line that does, a short answer would be the lesser part.
   for (const isBorne of [isRepeated, isBorneByAll]) {
     for (const group of groups) {
       const open = [...group].filter((leaf) => !isTaken(leaf) && !isInSentence(leaf.element));
       const beside = open.map((leaf) => leftBeside(leaf, group));
-      const isMark = open.every(({ text }) => text.length <= longestMark) && isBorne(open, rows.length, beside.flat());
+      const isMark =
+        group !== main?.group &&
+        open.every(({ text }) => text.length <= longestMark) &&
+        isBorne(open, main?.rows ?? rows.length, beside.flat());
       for (const [index, leaf] of open.entries()) {
         if ((isMark || isNamed(leaf.element)) && beside[index]?.length) take(leaf);
       }
     }
   }
   // `name 2026-11-06 11:02` in one line: the name is gone by now.
-  for (const leaf of [...inRow.values()].flat()) {
+  for (const leaf of all) {
     const isBeside = isMoment(leaf.text) && leftBeside(leaf, new Set([leaf])).length > 0;
     if (isBeside && [...(found.get(leaf.row)?.keys() ?? [])].some((one) => leaf.element.contains(one)))
       take(leaf, 'time');
@@ -93,16 +100,45 @@ export function findFurniture(rows: readonly Element[]): Furniture {
   return found;
 }
 
-/** Whether a text is a time and no more than what became of the message at it. */
-export function isMoment(text: string): boolean {
-  const time = text.replace(markBehind, '');
-  return text.length <= longestMark && clock.test(time) && moment.test(time);
+/** What became of a message, and the name of a file that came with it. */
+function isMark(text: string): boolean {
+  return mark.test(text) || file.test(text);
 }
 
-/** How an element's words are drawn. */
-function lookOf(element: Element): string {
-  const { fontSize = '', color = '' } = element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
-  return `${fontSize} ${color}`;
+interface Main {
+  readonly group: ReadonlySet<Leaf>;
+  readonly rows: number;
+  /** What it is chosen by, the first that differs: at home in half of the rows, size of letters, different texts, rows, characters. */
+  readonly order: readonly number[];
+}
+
+/** Where a page has its messages: the place that most rows bear, in the largest letters, with the most different things to read in it. */
+function mainGroup(
+  groups: readonly ReadonlySet<Leaf>[],
+  count: number,
+  isTaken: (leaf: Leaf) => boolean,
+): Main | undefined {
+  let best: Main | undefined;
+  for (const group of groups) {
+    const open = [...group].filter((leaf) => !isTaken(leaf) && !isNamed(leaf.element) && !isMark(leaf.text));
+    const rows = new Set(open.map(({ row }) => row)).size;
+    const texts = new Set(open.map(({ text }) => text)).size;
+    const isUsual = Number(rows >= count / 2);
+    const length = open.reduce((sum, { text }) => sum + text.length, 0);
+    const size = Math.max(0, ...open.slice(-5).map(({ element }) => sizeOf(element)));
+    const one = { group, rows, order: [isUsual, size, texts, rows, length] };
+    const differs = one.order.findIndex((value, index) => value !== best?.order[index]);
+    if (rows > 0 && (!best || (one.order[differs] ?? 0) > (best.order[differs] ?? 0))) best = one;
+  }
+  return best;
+}
+
+/** What was written in a row: what stands where messages do, in the largest letters, and of such the longest. */
+function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): Leaf | undefined {
+  const there = leaves.filter((leaf) => main?.has(leaf));
+  return [...(there.length > 0 ? there : leaves)].sort(
+    (a, b) => sizeOf(b.element) - sizeOf(a.element) || b.text.length - a.text.length,
+  )[0];
 }
 
 /** The place of the only words of a row beside names and times: there a message stands. */
@@ -112,44 +148,12 @@ function placeOfWords(leaves: readonly Leaf[], isTaken: (leaf: Leaf) => boolean)
   return only && others.length === 0 ? [placeOf(only)] : [];
 }
 
-/** Elements with words of their own. */
-function leavesOf(row: Element): readonly Leaf[] {
-  const leaves = [row, ...row.querySelectorAll('*')].map((element) => ({ element, row, text: ownText(element) }));
-  return leaves.filter(({ text }) => text !== '').slice(0, mostLeaves);
-}
-
-function ownText({ childNodes }: Element): string {
-  const own = [...childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
-  return own
-    .map(({ nodeValue }) => nodeValue)
-    .join(' ')
-    .trim();
-}
-
-/** Where an element stands in its row, as far as the rows of a list are alike. */
-function placeOf({ element, row }: Pick<Leaf, 'element' | 'row'>): string {
-  let place = '';
-  for (let at = element; at !== row && at.parentElement; at = at.parentElement) {
-    place += `${at.localName}.${at.classList[0] ?? ''} `;
-  }
-  return place;
-}
-
-function isNamed(element: Element): boolean {
-  return named.test(wordsOf(element, ['class']));
-}
-
-/** A word that somebody set apart in what they wrote. */
-function isInSentence({ localName, parentElement }: Element): boolean {
-  return /^(?:b|strong|em|mark|a|code)$/.test(localName) && parentElement !== null && ownText(parentElement) !== '';
-}
-
 function isRepeated(group: readonly Leaf[]): boolean {
   const rows = new Set(group.map(({ row }) => row)).size;
   return rows > 1 && rows === group.length && new Set(group.map(({ text }) => text)).size <= rows / 2;
 }
 
-/** Each row bears one, and all of them together say less than what stands beside them. */
+/** Each row with a message bears one, and all of them together say less than what stands beside them. */
 function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Leaf[]): boolean {
   const lengthOf = (some: readonly Leaf[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const rows = new Set(group.map(({ row }) => row)).size;

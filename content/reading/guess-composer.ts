@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts';
 import { faultOf } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
 import type { Found } from './find-composer.ts';
-import { guessThread } from './guess-thread.ts';
+import { type GuessedThread, guessThread } from './guess-thread.ts';
 import { pageWords } from './page-words.ts';
 
 /** How far a search goes on a page that may be hostile: elements looked at, and shadow roots inside of each other. */
@@ -46,6 +46,14 @@ export function guessComposer(
 function belongingTo(boxes: readonly HTMLElement[]): HTMLElement | null {
   const [list, ...others] = new Set(boxes.map((box) => guessThread(box)?.list));
   return others.length > 0 ? null : chooseBox(boxes, list);
+}
+
+/** The thread of a page on which several boxes may be meant, where all of them find the same one. */
+export function guessCommonThread(document: Document): GuessedThread | null {
+  const boxes = collect(document).filter((box) => attempt(() => faultOf(box), null) === null);
+  const threads = boxes.slice(0, mostEqual).map((box) => attempt(() => guessThread(box), null));
+  const [thread = null, ...others] = threads.filter((one) => one !== null);
+  return others.every(({ list }) => list === thread?.list) ? thread : null;
 }
 
 function collect(document: Document): HTMLElement[] {

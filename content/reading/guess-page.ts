@@ -6,6 +6,7 @@ import { findComposer, type Found } from './find-composer.ts';
 import type { GuessedComposer } from './guess-composer.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
+import { isRead } from './judge-parts.ts';
 
 /** What the look of a page tells where its site has no hooks. */
 export interface Guess {
@@ -30,7 +31,10 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const box = elementOf(known) ?? elementOf(composer);
   const thread = list
     ? attempt(() => withColumn(list, box), null)
-    : box && attempt(() => heldGuessing()?.thread(box) ?? null, null);
+    : attempt(
+        () => (box ? heldGuessing()?.thread(box) : composer && heldGuessing()?.commonThread(document)) ?? null,
+        null,
+      );
   const name =
     thread &&
     variant.guess.includes('buyer') &&
@@ -40,19 +44,30 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
 
 /** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
 export function guessMissing(document: Document, variant: SiteVariant): Guess {
-  const { messages, composer: at, each } = variant;
+  const { composer: at, each } = variant;
   if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
   const known = attempt(() => findComposer(document, at), null);
   const composer = known ? null : guessBox(document);
   const isSure = hasSureBox({ ...(composer && { composer }) });
   const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
-  const isBare = messages?.root.every((selector) => findFirst(document, selector) === null);
-  const thread = box && isBare === true && attempt(() => heldGuessing()?.thread(box) ?? null, null);
+  const found = box && isBare(document, variant) && attempt(() => heldGuessing()?.thread(box) ?? null, null);
+  // What is no thread for sure says nothing on a page whose place for it is known.
+  const thread = found && isRead(found.messages) ? found : undefined;
   return {
     ...(composer && isSure && { composer }),
     ...(composer && { hasBox: true }),
     ...(thread && { thread }),
   };
+}
+
+/** Whether the hooks of a page know no thread, or no text in one. */
+function isBare(document: Document, { messages, lines, gives }: SiteVariant): boolean {
+  // What is told apart by its lines alone has no sides but by its words.
+  if (!messages) return lines !== undefined || gives.includes('messages');
+  const found = messages.root.map((selector) => findFirst(document, selector)).filter((root) => root !== null);
+  const hasWords = found.some(({ textContent }) => textContent?.trim());
+  const isStrange = found.every((root) => messages.text.every(({ at }) => findFirst(root, at) === null));
+  return found.length === 0 || (isStrange && Boolean(hasWords));
 }
 
 /** Something looks like a reply box, and the page's hooks know of none. */

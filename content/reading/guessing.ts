@@ -1,5 +1,7 @@
+import type { findFurniture } from './find-furniture.ts';
+import type { isCard } from './is-card.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import type { guessComposer } from './guess-composer.ts';
+import type { guessCommonThread, guessComposer } from './guess-composer.ts';
 import type { guessName, guessNameInRows } from './guess-name.ts';
 import type { guessOrder } from './guess-order.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
@@ -11,7 +13,11 @@ import type { guessList, guessThread } from './guess-thread.ts';
 export interface Guessing {
   readonly composer: typeof guessComposer;
   readonly thread: typeof guessThread;
+  readonly commonThread: typeof guessCommonThread;
   readonly list: typeof guessList;
+  /** What stands beside the words of messages whose rows are known. */
+  readonly furniture: typeof findFurniture;
+  readonly isCard: typeof isCard;
   readonly name: typeof guessName;
   readonly nameInRows: typeof guessNameInRows;
   readonly order: typeof guessOrder;

@@ -16,8 +16,5 @@ export const pageWords = {
     '^(?:translated|übersetzt|traduit|traducido|traduzido|tradotto|vertaald|diterjemahkan) \\S+ |^(?:переведено|แปลโดย|مترجم|ترجمة)|翻[译譯](?:提供|自)|機械翻訳|에서 번역',
   /** What pages write beside a name of somebody who is there, or not. */
   presence: 'online|offline|在线|离线|在線|онлайн|en línea|en ligne|オンライン|온라인|متصل|çevrimiçi',
-  notice: 'system|notice|announcement|disclaimer',
-  /** Parts of class names and attributes, as words of their own. */
-  outgoing: 'self|own|right|send|sent|out|outgoing|outbound|me|mine|seller|merchant|shop|cs|agent|operator',
-  incoming: 'other|them|left|receive|received|in|incoming|inbound|buyer|customer|client|guest|visitor',
+  notice: 'system|notice|announcement|disclaimer|divider|separator',
 } as const;

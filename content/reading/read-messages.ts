@@ -4,31 +4,54 @@ import { hasPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
 import { attempt } from './attempt.ts';
-import { findFurniture, isMoment } from './find-furniture.ts';
+import { heldGuessing } from './guessing.ts';
 import { isNotice } from './is-notice.ts';
 import { isOldestFirst, sideOf } from './drawn-place.ts';
+import { isMoment, momentIn } from './moment.ts';
 import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
 import { readFirst, readLines } from './read-source.ts';
 import { splitLines } from './split-lines.ts';
+
+/** A message that was spoken, as its length: `▶ 7″`. */
+const spoken = /^[▶►🔊🎤🎙].{0,24}\d\s?(?:″|"|''|s|秒)$/u;
 
 /** The messages that stand on the page, oldest first. Empty when there are none, or none can be read. */
 export function readMessages(place: SearchRoot, at: MessagesAt): readonly Message[] {
   const { root, rows } = findRows(place, at);
   if (at.order === 'as-drawn' ? isOldestFirst(rows) : at.order === 'oldest-first') rows.reverse();
-  const newestFirst: Row[] = [];
+  const newestFirst: { readonly element: Element; readonly row: Row }[] = [];
   let left = mostCharacters;
   const shown = rows.slice(0, mostRows);
-  const furniture = attempt(() => findFurniture(shown), undefined);
+  // What stands in a message beside its words needs the look of the page to be told.
+  const isMixed = attempt(() => shown.some((row) => hasMore(row, at)), false);
+  const furniture = isMixed ? attempt(() => heldGuessing()?.furniture(shown), undefined) : undefined;
   for (const element of shown) {
     if (left <= 0) break;
     const without = [...(furniture?.get(element)?.keys() ?? [])];
-    const row = attempt(() => readRow(element, at, left, root, without), null);
-    if (row === null) continue;
+    const read = attempt(() => readRow(element, at, left, root, without), null);
+    if (read === null) continue;
+    const isCard = isMixed && read.kind === 'text' && heldGuessing()?.isCard(element, read.text);
+    const row: Row = isCard ? { ...read, kind: 'card' } : read;
     left -= row.text.length;
-    newestFirst.push(row);
+    newestFirst.push({ element, row });
   }
-  return nameRows(newestFirst.reverse());
+  return nameRows(withDrawnSides(newestFirst.reverse(), root));
 }
+
+/** Where the rules give every row the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
+function withDrawnSides(
+  found: readonly { readonly element: Element; readonly row: Row }[],
+  root: Element | null,
+): readonly Row[] {
+  const rows = found.map(({ row }) => row);
+  const told = new Set(rows.map(({ direction }) => direction).filter((direction) => direction !== 'unknown'));
+  if (!root || rows.length < 2 || told.size !== 1) return rows;
+  const sides = found.map(({ element }) => attempt(() => sideOf(element, root), null));
+  if (!sides.includes('left') || !sides.includes('right')) return rows;
+  return rows.map((row, index) => ({ ...row, direction: directions[`${sides[index]}`] ?? 'unknown' }));
+}
+
+const directions: Readonly<Record<string, Row['direction']>> = { left: 'in', right: 'out' };
 
 /** The messages of a page that only its text tells apart. */
 export function readMessageLines(place: SearchRoot, at: MessageLines): readonly Message[] {
@@ -52,6 +75,22 @@ function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element |
   return { root: null, rows: [] };
 }
 
+/** Whether there is more than words in what holds a row's words: other elements with some of their own, which no hook names. */
+function hasMore(row: Element, { text }: MessagesAt): boolean {
+  for (const { at, drop = [] } of text) {
+    let words = findFirst(row, at);
+    if (!words) continue;
+    while (words.childNodes.length === 1 && words.firstElementChild) words = words.firstElementChild;
+    return [...words.children].some(
+      (one) =>
+        !/^(?:BR|IMG|A)$/.test(one.tagName) &&
+        one.textContent?.trim() &&
+        !drop.some((selector) => isMatching(one, selector)),
+    );
+  }
+  return false;
+}
+
 /** Whether a row, the one at this place of all, holds several others side by side: then these are the messages. */
 function isWholeThread(row: Element, all: readonly Element[], index: number): boolean {
   const first = all[index + 1];
@@ -73,13 +112,14 @@ function readRow(
   without: readonly Element[],
 ): Row | null {
   const isOfSite = isNotice(row, root);
-  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? (isOfSite ? 'system' : 'text');
   const text = cut(readLines(at.text, row, without), left);
+  const byLook = isOfSite ? 'system' : spoken.test(text) ? 'file' : 'text';
+  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
   const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
   // A day or an hour between the messages.
   if (direction === 'unknown' && isMoment(text)) return null;
-  const time = readLines(at.time ?? [], row);
+  const time = momentIn(readLines(at.time ?? [], row));
   const pageId = at.rowId && readFirst([{ at: ':scope', ...at.rowId }], { root: row })?.value;
   return {
     direction,

@@ -92,8 +92,11 @@ function readParts(here: ReadPlace, document: Document, variant: SiteVariant): F
       );
   const product = isOff('product') ? noPart : inPart('product', () => readProduct(place, variant));
   const known = inPart('messages', () => attempt(() => readThread(place, variant), undefined));
-  // Where a list was pointed at, the page's own hooks no longer hold.
-  const isKnown = known !== undefined && known.length > 0 && !(variant.list && guess.thread);
+  // Where a list was pointed at, the page's own hooks no longer hold; lines say less than places do.
+  const drawn = new Set(guess.thread?.messages.map(({ direction }) => direction));
+  const isByLook =
+    guess.thread && (variant.list !== undefined || (variant.lines && drawn.has('in') && drawn.has('out')));
+  const isKnown = known !== undefined && known.length > 0 && !isByLook;
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const isSeen = isRead(messages) || hasSureBox(guess);
   const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen));

@@ -33,6 +33,8 @@ export function readText(element: Element, drop: readonly string[] = [], without
 
   function walkElement(child: Element): void {
     const tag = child.tagName;
+    // What is folded, and what unfolds it.
+    if (tag === 'DETAILS' && !child.hasAttribute('open')) return;
     if (dropped.has(child) || unread.test(tag) || (isOnScreen && !isSeen(child))) return;
     if (tag === 'BR') add('\n');
     else if (tag === 'IMG') add(readEmoji(child));

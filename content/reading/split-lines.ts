@@ -10,6 +10,8 @@ export function splitLines(text: string, at: MessageLines): readonly Row[] {
   const length = lines.slice(begin).findIndex((line) => hasPattern(line, at.before));
   const thread = length < 0 ? lines.slice(begin) : lines.slice(begin, begin + length);
   const heads = thread.flatMap((line, index) => (hasPattern(line, at.head) ? [index] : []));
+  // Who is not the buyer is the seller only where the buyer can be told at all.
+  const isTold = heads.some((head) => hasPattern(thread[head + 1] ?? '', at.incoming));
   return heads.flatMap((head, order) => {
     const [first = '', author = '', ...rest] = thread.slice(head, heads[order + 1] ?? thread.length);
     const written = rest.join('\n').trim();
@@ -17,7 +19,7 @@ export function splitLines(text: string, at: MessageLines): readonly Row[] {
     const time = findPatterns(first, at.head)[0];
     return [
       {
-        direction: hasPattern(author, at.incoming) ? 'in' : 'out',
+        direction: hasPattern(author, at.incoming) ? 'in' : isTold ? 'out' : 'unknown',
         kind: 'text',
         text: written,
         time: time?.[1] ?? time?.[0] ?? first,

@@ -164,7 +164,8 @@ export const amazon: Site = {
       },
       // As on the form; assumed here.
       composer: { at: [['kat-textarea', 'textarea']], enterSends: false },
-      gives: ['inbox', 'composer', 'conversation', 'order'],
+      // No hook of the open thread is public: its messages are told by their look.
+      gives: ['inbox', 'composer', 'conversation', 'order', 'messages'],
       confidence: { inbox: 'medium', composer: 'low', order: 'low' },
       settleMs: 500,
       // One project's test value: at about 930 px the list is not drawn at all.

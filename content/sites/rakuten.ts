@@ -51,7 +51,8 @@ export const rakuten: Site = {
         after: '自動応答終了',
         before: '^(?:AIで回答文を生成|ここに返信を記入してください)',
         head: '^\\s*(\\d{4}/\\d{2}/\\d{2} \\d{1,2}:\\d{2})\\s*$',
-        incoming: '様$',
+        // A guest is called so, without 様.
+        incoming: '様$|^ゲスト$',
       },
       composer: {
         at: ['textarea[placeholder="ここに返信を記入してください"]', 'textarea.reply-input', 'textarea[name="reply"]'],

@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { SiteVariant } from '../../domain/site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
+import { splitLines } from '../../content/reading/split-lines.ts';
 import { buildMatch } from './build-site.ts';
+import { drawPage } from './drawn-page.ts';
 
 const thread = '<main><ul id="thread"><li class="out">Hello</li></ul></main>';
 
@@ -53,6 +55,56 @@ describe('a page of which a hook is gone', () => {
       composer: { kind: 'textarea' },
       health: expect.arrayContaining([{ part: 'composer', read: true, from: 'guess', sure: 'medium' }]) as unknown,
     });
+  });
+
+  test('thread: is read by the look of the page where its rows bear none of the text\u2019s hooks', () => {
+    const rows = '<li class="other"><p>Is it blue?</p></li><li class="self"><p>Yes, it is.</p></li>';
+    const messages = { ...buildMatch().variant.messages!, text: [{ at: '.gone' }] };
+
+    expect(
+      readOpen(`<main><ul id="thread">${rows}</ul><textarea></textarea></main>`, { messages }).messages,
+    ).toMatchObject([
+      { direction: 'in', text: 'Is it blue?' },
+      { direction: 'out', text: 'Yes, it is.' },
+    ]);
+  });
+
+  test('thread: takes no list for its thread that names no side', () => {
+    const rows = '<div class="case"><b>Rosa</b></div><div class="case"><b>Kim</b></div>';
+    const messages = { ...buildMatch().variant.messages!, root: ['#gone'] };
+
+    expect(
+      readOpen(`<main><div>${rows}</div><section><textarea></textarea></section></main>`, { messages }).messages,
+    ).toEqual([]);
+  });
+
+  const at = { after: '^Begin$', before: '^End$', head: '^\\d\\d:\\d\\d$', incoming: '様$' };
+  const bubble = (place: number, ...lines: string[]) =>
+    `<div at="${place} 300" style="background-color: #eeeeee">${lines.map((line) => `<div>${line}</div>`).join('')}</div>`;
+
+  test.each<[string, readonly [number, string], readonly string[]]>([
+    ['the places of its bubbles', [600, 'Guest'], ['in', 'out']],
+    ['its lines where it draws all in one place', [20, 'Shop'], ['in', 'out']],
+  ])('thread: of which lines are known is told by %s', (_what, [place, author], sides) => {
+    const rows = bubble(20, '10:01', 'Rosa様', 'Is it blue?') + bubble(place, '10:02', author, 'Yes, it is.');
+    drawPage(
+      `<main><div>Begin</div><div style="overflow-y: auto">${rows}</div><div>End</div><form><textarea></textarea></form></main>`,
+    );
+    const match = buildMatch({ lines: { root: ['main'], ...at } });
+    const { messages, ...variant } = match.variant;
+    const page = readPage(new URL('https://chat.example/inbox/77'), document, { ...match, variant });
+
+    expect(page.kind === 'open' && page.reading.messages.map(({ direction }) => direction)).toEqual(sides);
+    expect(messages).toBeDefined();
+  });
+
+  test('thread: of which lines name no buyer says no side', () => {
+    const lines = ['Begin', '10:01', 'Guest', 'Is it blue?', '10:02', 'Shop', 'Yes, it is.', 'End'];
+
+    expect(splitLines(lines.join('\n'), { root: ['main'], ...at }).map(({ direction }) => direction)).toEqual([
+      'unknown',
+      'unknown',
+    ]);
   });
 
   test('L21: is read by the look of the page where the hook of its thread is gone', () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { DirectionRule, MessagesAt } from '../../domain/site.ts';
 import { readMessages } from '../../content/reading/read-messages.ts';
 import { buildVariant } from './build-site.ts';
+import { drawPage } from './drawn-page.ts';
 
 const rules = buildVariant().messages as MessagesAt;
 
@@ -135,5 +136,52 @@ describe('readMessages', () => {
     Object.defineProperty(document.querySelector('li'), 'childNodes', { value: null });
 
     expect(readMessages(document, rules).map(({ text }) => text)).toEqual(['b']);
+  });
+});
+
+describe('hooks that a page has outgrown', () => {
+  const both: DirectionRule[] = [
+    { is: '.own', direction: 'out' },
+    { has: 'p', direction: 'in' },
+  ];
+  const sided = (places: readonly number[], own = -1) => {
+    const rows = places.map(
+      (left, index) => `<li at="${left} 300" class="${index === own ? 'own' : ''}"><p>text ${index}</p></li>`,
+    );
+    drawPage(`<ul id="thread">${rows.join('')}</ul>`);
+    return readMessages(document, { ...rules, direction: both }).map(({ direction }) => direction);
+  };
+
+  test.each<[string, readonly number[], readonly string[]]>([
+    ['draws them on two', [20, 600, 20], ['in', 'out', 'in']],
+    ['draws them on one', [20, 20, 20], ['in', 'in', 'in']],
+    ['draws one in the middle', [20, 350, 600], ['in', 'unknown', 'out']],
+  ])('thread: rules that give every row one side are believed as far as the page %s', (_what, places, wanted) => {
+    expect(sided(places)).toEqual(wanted);
+  });
+
+  test('thread: rules that know both sides are believed wherever the rows stand', () => {
+    expect(sided([20, 20, 600], 1)).toEqual(['in', 'out', 'in']);
+  });
+
+  test('thread: the time is alone', () => {
+    expect(read('<li>a<time>2026-11-30 14:07:40 已读</time></li>')[0]?.time).toBe('2026-11-30 14:07:40');
+  });
+
+  test.each([
+    ['▶ ııılı 7″', 'file'],
+    ['<div><img width="60"><span>Mug, 400 ml</span><br>￥79.00</div>', 'card'],
+    ['Is it 79.00?', 'text'],
+  ])('thread: what is no text has its kind: %s', (html, kind) => {
+    expect(read(`<li class="out">${html}</li>`)[0]?.kind).toBe(kind);
+  });
+
+  test('thread: a quotation and what became of a message are told by their look', () => {
+    const aside = (html: string) => `<div style="font-size: 11px; color: #999999">${html}</div>`;
+    const rows = ['Hello', 'Good evening', 'Is it blue?'].map(
+      (text) => `<li class="out">${aside('You: before')}${text}${aside('automatic answer 10:02')}</li>`,
+    );
+
+    expect(read(rows.join('')).map(({ text }) => text)).toEqual(['Hello', 'Good evening', 'Is it blue?']);
   });
 });

@@ -60,6 +60,15 @@ describe('readText', () => {
     expect(readText(document.querySelector('#bubble') as Element)).toBe('ab');
   });
 
+  test.each([
+    ['', 'Here it is.'],
+    ['open', 'Here it is.\nBefore\nOn Monday you wrote'],
+  ])('thread: a part that is folded is not read: %j', (open, text) => {
+    expect(
+      read(`<p>Here it is.</p><details ${open}><summary>Before</summary><p>On Monday you wrote</p></details>`),
+    ).toBe(text);
+  });
+
   test('stops at 20,000 characters', () => {
     expect(read('<p>a</p>word'.repeat(9_000)).length).toBeLessThanOrEqual(20_000);
   });
