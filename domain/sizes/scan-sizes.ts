@@ -4,7 +4,7 @@ import { readSizeTokens } from './size-tokens.ts';
 import type { SizeToken } from './size-tokens.ts';
 import type { WordMeaning } from './size-words.ts';
 
-type WordToken = Extract<SizeToken, { role: 'word' }>;
+export type WordToken = Extract<SizeToken, { role: 'word' }>;
 type ValueToken = Extract<SizeToken, { role: 'number' | 'notation' }>;
 
 interface Sides {
@@ -24,6 +24,7 @@ export interface SizeMention {
   /** Linked to the mention before it by nothing but a word like "or". */
   readonly isContinued: boolean;
   readonly valueStart: number;
+  readonly valueEnd: number;
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +33,8 @@ export interface SizeMention {
 export interface SizeScan {
   readonly mentions: readonly SizeMention[];
   readonly words: readonly WordMeaning[];
+  /** The same words in their places. */
+  readonly placed: readonly WordToken[];
 }
 
 /** Finds everything in a text that could be a size, and gives each the words around it; quantities and prices are left out. */
@@ -50,7 +53,8 @@ export function scanSizes(text: string, kind?: SizeKind): SizeScan {
     if (!token || !isValue(token) || isOther) return [];
     return [describe(token, sides[order]?.left ?? [], sides[order]?.right ?? [], betweens[order] ?? [])];
   });
-  return { mentions, words: tokens.flatMap((token) => (token.role === 'word' ? [token.meaning] : [])) };
+  const placed = tokens.filter((token): token is WordToken => token.role === 'word');
+  return { mentions, words: placed.map(({ meaning }) => meaning), placed };
 }
 
 function describe(
@@ -68,6 +72,7 @@ function describe(
     left,
     isContinued: isLink(between),
     valueStart: token.start,
+    valueEnd: token.end,
     start: Math.min(token.start, ...words.map((word) => word.start)),
     end: Math.max(token.end, ...words.map((word) => word.end)),
   };
@@ -92,12 +97,25 @@ function shareWords(tokens: readonly SizeToken[], places: readonly number[]): Si
         if (index > lastStop) second?.left.push(token);
         return;
       }
-      isSecond ||= second !== undefined && (own.has(token.meaning.role) || has(token, 'wear') || isPriceSign(token));
+      isSecond ||=
+        second !== undefined &&
+        (own.has(token.meaning.role) ||
+          opensSecond(token) ||
+          own.has('count') ||
+          own.has('other') ||
+          own.has('weight'));
       own.add(token.meaning.role);
       (isSecond ? second?.left : first?.right)?.push(token);
     });
   }
   return sides;
+}
+
+/** What stands before its number: "wear 38", "Air Max 90 size 42"; 码 and its like stand behind it. */
+function opensSecond(token: WordToken): boolean {
+  const isSpacedSize =
+    has(token, 'size') && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(token.text);
+  return has(token, 'wear') || has(token, 'fit') || has(token, 'weight') || isSpacedSize || isPriceSign(token);
 }
 
 /** Quantities, prices and order numbers. */
@@ -106,7 +124,8 @@ function isOtherNumber(token: SizeToken | undefined, sides: Sides | undefined): 
   const { left, right } = sides;
   if (right[0] && has(right[0], 'count')) return true;
   const isNamed = left.some((word) => has(word, 'system') || has(word, 'size'));
-  return left.at(-1)?.meaning.role === 'other' || (!isNamed && right.some((word) => has(word, 'other')));
+  const last = left.at(-1)?.meaning.role;
+  return last === 'other' || last === 'weight' || (!isNamed && right.some((word) => has(word, 'other')));
 }
 
 /** Nothing but a word like "or", a comma or a dash. */

@@ -1,5 +1,6 @@
 import { canonicalLetter, halfWords, readNumber, writeNumber } from './size-number.ts';
 import type { SizeKind } from './size-question.ts';
+import { numberWordAt } from './number-words.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
 import { spokenLetterAt } from './spoken-letter.ts';
@@ -18,7 +19,7 @@ export type SizeToken = TokenContent & { readonly start: number; readonly end: n
 type Found = TokenContent & { readonly length: number };
 
 const numberForm = new RegExp(
-  `\\d+(?:\\.\\d{1,2}(?!\\.?\\d)|,(?:00|25|33|50|66|67|75|\\d)(?!\\d))?(?:\\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\\s\\-.+][1-7]/[2348](?!\\d)|\\s?(?:${halfWords})(?![\\p{Script=Latin}]))?`,
+  `(?:[12],\\d\\d(?!\\d)|\\d+(?:\\.\\d{1,2}(?!\\.?\\d)|,(?:00|25|33|50|66|67|75|\\d)(?!\\d))?)(?:\\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\\s\\-.+][1-7]/[2348](?!\\d)|\\s?(?:${halfWords})(?![\\p{Script=Latin}]))?`,
   'iuy',
 );
 const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
@@ -37,11 +38,14 @@ const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 /** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
 export function readSizeTokens(given: string, kind?: SizeKind): SizeToken[] {
   const text = foldDigits(given);
-  const isRing = kind === 'ring' || namesRing(text);
+  const isRing = kind === 'ring' || names(text, 'ring');
+  const isTrousers = kind === 'trousers' || names(text, 'trousers');
   const tokens: SizeToken[] = [];
   let at = 0;
   while (at < text.length) {
-    const found = (isRing ? findRingLetter(text, at, tokens.at(-1)) : undefined) ?? findToken(text, at, tokens.at(-1));
+    const found =
+      (isRing ? findRingLetter(text, at, tokens.at(-1)) : isTrousers ? findWaistAndLeg(text, at) : undefined) ??
+      findToken(text, at, tokens.at(-1));
     const length = found?.length ?? 1;
     if (found) tokens.push({ ...found, start: at, end: at + length, text: text.slice(at, at + length) });
     at += length;
@@ -64,14 +68,29 @@ function findRingLetter(text: string, at: number, before: SizeToken | undefined)
   };
 }
 
-function namesRing(text: string): boolean {
-  const words = text.match(/[\p{L}]+/gu) ?? [];
+const waistAndLeg = /(\d\d)\s?[/-]\s?(\d\d)(?![\d/.-])/y;
+
+/** `32/34` where trousers are spoken of. */
+function findWaistAndLeg(text: string, at: number): Found | undefined {
+  if (/[\d/.-]/.test(text[at - 1] ?? '')) return undefined;
+  waistAndLeg.lastIndex = at;
+  const [all = '', waist, leg] = waistAndLeg.exec(text) ?? [];
+  if (Number(waist) < 24 || Number(waist) > 50 || Number(leg) < 28 || Number(leg) > 38 || all === '') return undefined;
+  const notation: Notation = { length: all.length, kind: 'trousers', system: 'US', value: `W${waist} L${leg}` };
+  return { role: 'notation', notation, length: all.length };
+}
+
+function names(text: string, kind: SizeKind): boolean {
   const isOne = (word: string | undefined): boolean => {
     const meaning = word === undefined ? undefined : meaningOf(word);
-    return meaning?.role === 'kind' && meaning.kind === 'ring';
+    return meaning?.role === 'kind' && meaning.kind === kind;
   };
-  return words.some((word) => isOne(word)) || /戒指|指环|指輪|リング|반지/.test(text);
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const inRuns = [...text].some((sign, at) => UNSPACED_SIGN.test(sign) && isOne(unspacedWordAt(text, at)));
+  return words.some((word) => isOne(word)) || inRuns;
 }
+
+const UNSPACED_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function findToken(text: string, at: number, before: SizeToken | undefined): Found | undefined {
   const sign = text[at] ?? '';
@@ -86,6 +105,7 @@ function findToken(text: string, at: number, before: SizeToken | undefined): Fou
     (isJoined ? undefined : findSpoken(text, at, before)) ??
     (isJoined || (before?.end === at && before.role === 'number') ? undefined : findNotation(text, at)) ??
     findNumber(text, at, isJoined) ??
+    (isJoined ? undefined : findNumberWord(text, at, before)) ??
     findWord(text, at, before, isJoined) ?? { role: 'break', length: 1 }
   );
 }
@@ -124,6 +144,11 @@ function findNumber(text: string, at: number, isJoined: boolean): Found | undefi
   const value = isJoined || hasForeignEnding(text, at, number) ? undefined : readNumber(number);
   const content: TokenContent = value === undefined ? { role: 'break' } : { role: 'number', value: writeNumber(value) };
   return { ...content, length: number.length };
+}
+
+function findNumberWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const said = numberWordAt(text, at, isWord(before, 'size'));
+  return said && { role: 'number', value: writeNumber(said.value), length: said.length };
 }
 
 /** Letters that touch a number and mean nothing here make it something else: `34DD`, `75B`, a part number. */

@@ -32,7 +32,7 @@ const PHRASE = new RegExp(`${LETTERS}+(?:[ \\u00a0-]${LETTERS}+){0,3}`, 'uy');
 
 /** Nothing follows that a word of size could describe. */
 const CLOSED =
-  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|size|size[ds]?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|(?:por favor|porfa|svp|stp|s'il|s’il|bitte|per favore|grazie|graag|aub|alstublieft|lütfen|proszę|prosze|пожалуйста|tolong)(?![\p{L}]))/iu;
+  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|sizes?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|(?:por favor|porfa|svp|stp|s'il|s’il|bitte|per favore|grazie|graag|aub|alstublieft|lütfen|proszę|prosze|пожалуйста|tolong)(?![\p{L}]))/iu;
 const OF_A_SIZE = /^\s?(?:サイズ|사이즈|码|碼|号|號|size\b)/iu;
 
 /** "Do you have it in large?" */
@@ -69,6 +69,9 @@ function unspacedAt(text: string, at: number, isNamed: boolean): SpokenLetter | 
 
 function readPhrase(text: string, at: number, phrase: string, isNamed: boolean): SpokenLetter | undefined {
   const key = phrase.toLowerCase().replace(/[\s-]+/g, ' ');
+  const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
+  const rows = known.get(key);
+  if (!rows && japanese === undefined) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + phrase.length, at + phrase.length + 24);
   const isClosed = CLOSED.test(after);
@@ -77,13 +80,12 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
     !after.startsWith('的') && (/[码碼]$/.test(key) || (/[号號]$/.test(key) && (isClosed || isWorn(after))));
   const isTold =
     isNamed || isNamedWithin || text.trim() === phrase || OF_A_SIZE.test(after) || (IN_A_SIZE.test(before) && isClosed);
-  const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
   if (japanese !== undefined) {
     // Doubled letters are the same everywhere that writes them; a counted letter is not.
     const isRead = OF_JAPAN.test(text) ? isTold || isClosed : isTold && !/\d/.test(key);
     return isRead ? { length: phrase.length, value: japanese, isTold: true } : undefined;
   }
-  for (const { value, place } of known.get(key) ?? []) {
+  for (const { value, place } of rows ?? []) {
     if (place instanceof RegExp) {
       if (place.test(before)) return { length: phrase.length, value, isTold: true };
     } else if (place === 'always' || isTold || (place === 'closed' && isClosed)) {
