@@ -1,4 +1,4 @@
-import type { SizeMention, SizeScan } from './scan-sizes.ts';
+import type { SizeMention, SizeScan, WordToken } from './scan-sizes.ts';
 import { kindOfWord } from './kind-of-words.ts';
 import type { Notation } from './size-notation.ts';
 import type { SizeKind } from './size-question.ts';
@@ -26,7 +26,7 @@ export function lookAround(text: string, { words, placed }: SizeScan): Around {
   return {
     text,
     isAboutBody: words.some(({ role }) => isAbout.includes(role)),
-    hasChild: words.some((word) => word.role === 'audience' && word.audience === 'children'),
+    hasChild: words.some((word) => word.role === 'audience' && word.audience === 'children') || CHILD_AGE.test(text),
     kinds: new Set(placed.flatMap((word) => kindOfWord(word) ?? [])),
     asks,
   };
@@ -38,6 +38,10 @@ const BEFORE = 32;
 function before(text: string, at: number): string {
   return text.slice(Math.max(0, at - BEFORE), at);
 }
+
+/** An age that is said of somebody, not of a guarantee. */
+const CHILD_AGE =
+  /(?<!\d)(?:1[0-3]|\d)\s?-?(?:years?[ -]olds?|yrs? old|yo(?!\p{L})|y\/o|jährige?\p{L}*|歳|岁|歲|세(?!\p{L})|살|ขวบ)/iu;
 
 const SENTENCE_END = /[.!?。！？\n…]/u;
 
@@ -59,20 +63,21 @@ export function isSize(mention: SizeMention, around: Around): boolean {
   const { notation, words, next, left, value, valueStart } = mention;
   const { text, hasChild } = around;
   const has = (...roles: readonly Role[]): boolean =>
-    words.some((word) => roles.includes(word.meaning.role) && !isWeak(word.text, mention, around));
+    words.some((word) => roles.includes(word.meaning.role) && !isWeak(word, mention, around));
   if (notation && !isPairOfNumbers(notation)) return isNotation(mention, around, has);
   if (next?.meaning.role === 'unit') {
     const cm = Number(value) * next.meaning.cm;
     const isRing = next.meaning.cm === 0.1 && around.kinds.has('ring') && cm >= 1.2 && cm <= 2.6;
     return (
       isRing ||
+      isOfThing(mention, cm) ||
       (around.isAboutBody &&
         (has('measure', 'size', 'wear', 'system') || (cm >= 20 && cm <= 32 && !isBox(mention, text))))
     );
   }
   if (isPlace(text.slice(valueStart, valueStart + 12))) return false;
   const isTouching = next !== undefined && /\S/.test(text[next.start - 1] ?? ' ');
-  const isWidth = next?.meaning.role === 'width' && (isTouching || /[. ]/.test(value));
+  const isWidth = next?.meaning.role === 'width' && (isTouching || /[. ]/.test(value)) && canHaveWidth(value, around);
   const people = left.at(-1);
   const isOfAdults = people?.meaning.role === 'audience' && people.meaning.audience !== 'children';
   if (has('size', 'wear') || (has('system') && (hasChild || !/^[0-2]$/.test(value))) || isWidth || isOfAdults)
@@ -82,8 +87,10 @@ export function isSize(mention: SizeMention, around: Around): boolean {
   const measured = words.find(({ meaning }) => meaning.role === 'measure')?.meaning;
   if (measured?.role === 'measure' && isLabelOf(measured.of, number)) return true;
   const own = words.flatMap((word) => kindOfWord(word) ?? []);
-  if (own.some((kind) => isOfKind(kind, number))) return true;
-  return IN.test(before(text, valueStart)) && [...around.kinds].some((kind) => isOfKind(kind, number));
+  const isOf = (kind: SizeKind) =>
+    isOfKind(kind, number) || (kind === 'shoe' && hasChild && number >= 15 && number < 40);
+  if (own.some(isOf)) return true;
+  return IN.test(before(text, valueStart)) && [...around.kinds].some(isOf);
 }
 
 /** `37/38` is a number that needs its words. */
@@ -113,8 +120,12 @@ function isNotation(
   if (isAge) return !isPast && (hasChild || has('size', 'wear', 'system') || (isAsked && !kinds.has('shoe')));
   // `30C` is a temperature as often as a size.
   if (notation.kind === 'bra') return isAboutBody || has('size', 'wear', 'system');
-  if (/[x×]/.test(text.slice(valueStart, end)) && /^\s?(?:[x×*]|cm|mm|㎝|см|厘米|in\b|inch)/iu.test(text.slice(end)))
+  if (/[x×]/.test(text.slice(valueStart, valueEnd)) && BOX_GOES_ON.test(text.slice(valueEnd, valueEnd + 8)))
     return false;
+  if (notation.system === 'letter') {
+    const isOther = NOT_WORN.test(text.slice(valueEnd, valueEnd + 12)) || /^\s?[x×]\s/u.test(text.slice(valueEnd));
+    if (isOther || SCALE.test(text.slice(Math.max(0, valueStart - 6), valueEnd + 6))) return false;
+  }
   const isPlainLetter = notation.system === 'letter' && !notation.value.includes('X');
   if (!isPlainLetter) return true;
   if (LITRES.test(before(text, valueStart)) || /^\.\s?\p{Lu}/u.test(text.slice(valueStart + 1))) return false;
@@ -126,6 +137,11 @@ const LITRES = /(?:(?<!\d)(?:1?\d|\d+[.,]\d+)\s|[\d°#№])$/u;
 /** "Swap the M for an L": a letter alone behind such a word is no initial. */
 const IN_A =
   /(?<!\p{L})(?:in|en|em|in (?:an?|the)|swap(?:ped)? (?:the|an?|it for an?)|exchange (?:the|it for an?)|for an?|to an?|have|got|any|avez-vous|haben sie|habt ihr|tienen|tenéis|avete|têm|tem|heeft u|есть|macie|gegen (?:eine?|die)|umtauschen in|contre une?|por una?|con una?|para o|voor een|на)\s$/iu;
+/** What comes in sizes of letters and is not worn. */
+const NOT_WORN =
+  /^\s(?:box(?:es)?|cartons?|packages?|parcels?|bags?|prints?|files?|photos?|screens?|pizzas?|posters?|karton|paket|boîte|colis|caja|paquete|scatola|pacco|caixa|doos|pudełko|коробк|kutu|箱|盒|ケース)/iu;
+/** `S/M/L` names a scale. */
+const SCALE = /[SMLX]+\/[SMLX]+\/[SMLX]+/;
 const AGO =
   /^\s?(?:ago|earlier|later|warranty|guarantee|nazad|назад|geleden|fa\b|atrás|前|以前|后|後|전|이상|내|garanti)/iu;
 const SINCE =
@@ -162,9 +178,31 @@ function isOfKind(kind: SizeKind, number: number): boolean {
   return isFeet || (number >= from && number <= to && Number.isInteger((number - from) / step));
 }
 
+/** `9.5D` is a shoe; `3A` are amperes and `2AA` ends a British post code. */
+function canHaveWidth(value: string, { text, kinds, asks }: Around): boolean {
+  const isShort = text.trim().length <= 24;
+  return /[. ]/.test(value) || (Number(value) >= 4 && (kinds.has('shoe') || asks.length > 0 || isShort));
+}
+
+/** Caps, belts and gloves are bought by the centimetre: "a hat of 58 cm". */
+function isOfThing({ words }: SizeMention, cm: number): boolean {
+  const ends: Partial<Record<SizeKind, readonly [number, number]>> = {
+    hat: [44, 66],
+    belt: [65, 140],
+    glove: [16, 27],
+  };
+  return words.some((word) => {
+    const [from, to] = ends[kindOfWord(word) ?? 'shoe'] ?? [Infinity, 0];
+    return cm >= from && cm <= to;
+  });
+}
+
 function isBox({ end, valueStart }: SizeMention, text: string): boolean {
   return /[x×*]\s?$/i.test(before(text, valueStart)) || /^\s?[x×*]\s?\d/i.test(text.slice(end));
 }
+
+/** `40 x 30 x 20` is a box. */
+const BOX_GOES_ON = /^\s?(?:[x×*]|cm|mm|㎝|см|厘米|in\b|inch)/iu;
 
 /** 38号柜 is a locker and 11号楼 a house. */
 function isPlace(rest: string): boolean {
@@ -172,11 +210,14 @@ function isPlace(rest: string): boolean {
 }
 
 /** Words that are more often something else: `EUR` beside a number is money, "us" is a pronoun, 号 ends a date and an order number. */
-function isWeak(word: string, { start, value, next, words }: SizeMention, { text, kinds }: Around): boolean {
+function isWeak(token: WordToken, { start, value, next, words }: SizeMention, { text, kinds }: Around): boolean {
+  const word = token.text;
   if (word.toUpperCase() === 'EUR') return !words.some(({ meaning }) => meaning.role === 'size');
   const isNamedBefore = /(?:^|[,.(]|\b(?:size|wear|am|is|in|an?))\s*$/i.test(before(text, start));
+  // French "had".
+  if (word === 'eu') return /(?<!\p{L})(?:ai|as|a|avons|avez|ont)\s$/iu.test(before(text, token.start));
   if (word === 'us') return !isNamedBefore && !value.includes('.');
-  if (!/^[号號]$/.test(word)) return false;
+  if (!/^[号號호]$/.test(word)) return false;
   const isRing = kinds.has('ring') && Number(value) <= 30;
   const isJapanese = kinds.has('clothing') && /^(?:[3579]|1[13579]|2[13])$/.test(value) && /[\u3041-\u30ff]/.test(text);
   return !isRing && !isJapanese && (Number(value) < 32 || next?.text !== word);

@@ -1,4 +1,5 @@
 import type { WordToken } from './scan-sizes.ts';
+import { thingOf } from './size-words.ts';
 import type { SizeKind } from './size-question.ts';
 
 /**
@@ -15,6 +16,8 @@ const OF_ONE_KIND: Readonly<Partial<Record<SizeKind, RegExp>>> = {
 export function kindOfWord({ meaning, text }: WordToken): SizeKind | undefined {
   if (meaning.role === 'kind') return meaning.kind;
   const word = text.toLowerCase();
+  const thing = meaning.role === 'size' ? thingOf(word) : undefined;
+  if (thing?.role === 'kind') return thing.kind;
   if (meaning.role === 'count') return PAIR.test(word) ? 'shoe' : undefined;
   if (meaning.role !== 'size' && meaning.role !== 'wear') return undefined;
   return OF_ONE_KIND.shoe?.test(word) ? 'shoe' : OF_ONE_KIND.clothing?.test(word) ? 'clothing' : undefined;

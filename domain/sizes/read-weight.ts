@@ -19,7 +19,7 @@ const UNITS: readonly (readonly [words: string, kg: number, unit: 'kg' | 'lb'])[
     1,
     'kg',
   ],
-  ['公斤|千克|キロ|㎏|킬로|키로|กิโล|กก', 1, 'kg'],
+  ['公斤|千克|キロ|㎏|킬로|키로|กิโล|กก|โล(?!ง)', 1, 'kg'],
   ['斤', 0.5, 'kg'],
   [`(?:lbs?|pounds?)\\.?${ENDS}`, 0.45359237, 'lb'],
 ];

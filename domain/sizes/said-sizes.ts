@@ -43,7 +43,7 @@ export function readSaidSizes(given: string): SaidSize[] {
   const around = lookAround(text, scan);
   const told = tellSizes(scan.mentions, around);
   const isOfPeople = around.isAboutBody || around.asks.length > 0 || told.length > 0;
-  const body = readMeasures(text)
+  const body: SaidBody[] = readMeasures(text)
     .filter(({ of, start, end }) => isOfPeople && of !== 'finger' && !isLabel(text.slice(start, end)))
     .map(({ of, cm, unit, start, end }) => ({
       role: 'body' as const,
@@ -55,10 +55,12 @@ export function readSaidSizes(given: string): SaidSize[] {
       end,
     }));
   const weights = readWeights(text, around.hasChild).flatMap(({ kg, unit, start, end }): SaidSize[] =>
-    isOfPeople || body.length > 0
+    isOfPeople || body.length > 0 || heightBefore(text, start)
       ? [{ role: 'body', of: 'weight', amount: kg, unit, text: text.slice(start, end), start, end }]
       : [],
   );
+  const heights = findHeights(text, scan.mentions, body, weights, around.hasChild && isOfPeople);
+  body.push(...heights);
   const sizes: SaidSize[] = [];
   const audience = onlyAudience(scan.placed);
   let before: SizeQuestion | undefined;
@@ -72,6 +74,46 @@ export function readSaidSizes(given: string): SaidSize[] {
     before = question;
   }
   return [...body, ...weights, ...sizes].sort((a, b) => a.start - b.start);
+}
+
+type SaidBody = Extract<SaidSize, { role: 'body' }>;
+
+/** A height that stands before a weight: `160 cm 55 kg`, `155 90斤`, `165/55kg`. */
+function heightBefore(text: string, weightAt: number): RegExpExecArray | null {
+  return /(?<![\d.,-])(1[3-9]\d|20\d)\s?(?:cm|см|㎝|公分|厘米|センチ|센티|ซม\.?|سم)?\s?(?:[/,，、;]|and|und|et|y|e|en|i|и|och|dan)?\s?$/iu.exec(
+    text.slice(Math.max(0, weightAt - 16), weightAt),
+  );
+}
+
+/** Heights that no word names: beside a weight, or in cm where a size is asked for. */
+function findHeights(
+  text: string,
+  mentions: readonly SizeMention[],
+  body: readonly SaidBody[],
+  weights: readonly SaidSize[],
+  isOfChild: boolean,
+): SaidBody[] {
+  if (body.some(({ of }) => of === 'height')) return [];
+  const make = (amount: number, start: number, end: number): SaidBody => {
+    return { role: 'body', of: 'height', amount, unit: 'cm', text: text.slice(start, end), start, end };
+  };
+  const beside = weights.flatMap(({ start }) => {
+    const match = heightBefore(text, start);
+    const at = Math.max(0, start - 16) + (match?.index ?? 0);
+    return match ? [make(Number(match[1]), at, at + match[0].trimEnd().length)] : [];
+  });
+  const alone = mentions.flatMap(({ next, words, value, valueStart, end }) => {
+    const cm = next?.meaning.role === 'unit' && next.meaning.cm === 1 ? Number(value) : 0;
+    const isHeight =
+      (isOfChild && cm >= 50 && cm <= 150) ||
+      (cm >= 140 &&
+        cm <= 205 &&
+        /\b(?:for|mit|bei|pour|para|per)\s$/iu.test(text.slice(Math.max(0, valueStart - 6), valueStart)));
+    return isHeight && !words.some(({ meaning }) => meaning.role === 'measure' || meaning.role === 'kind')
+      ? [make(cm, valueStart, end)]
+      : [];
+  });
+  return beside.length > 0 ? beside : alone;
 }
 
 function readTold(

@@ -37,6 +37,8 @@ export interface SizeScan {
   readonly placed: readonly WordToken[];
 }
 
+const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|między|между|mellan)$/iu;
+
 /** Finds everything in a text that could be a size, and gives each the words around it; quantities and prices are left out. */
 export function scanSizes(text: string, kind?: SizeKind): SizeScan {
   const tokens = readSizeTokens(text, kind);
@@ -48,7 +50,9 @@ export function scanSizes(text: string, kind?: SizeKind): SizeScan {
     const token = tokens[place];
     // In "3-5 days" only the second number touches the word that says what both are.
     const link = betweens[order + 1];
-    const isRange = link?.length === 1 && /^[-–]$/.test(link[0]?.text ?? '');
+    const isDash = /^[-–]$/.test(link?.[0]?.text ?? '');
+    const isBetween = sides[order]?.left.some(({ text: word }) => BETWEEN.test(word)) === true;
+    const isRange = link?.length === 1 && (isDash || isBetween);
     const isOther = others[order] || (isRange && others[order + 1]);
     if (!token || !isValue(token) || isOther) return [];
     return [describe(token, sides[order]?.left ?? [], sides[order]?.right ?? [], betweens[order] ?? [])];
@@ -103,7 +107,7 @@ function shareWords(tokens: readonly SizeToken[], places: readonly number[]): Si
           opensSecond(token) ||
           own.has('count') ||
           own.has('other') ||
-          own.has('weight'));
+          own.has('unsized'));
       own.add(token.meaning.role);
       (isSecond ? second?.left : first?.right)?.push(token);
     });
@@ -113,9 +117,12 @@ function shareWords(tokens: readonly SizeToken[], places: readonly number[]): Si
 
 /** What stands before its number: "wear 38", "Air Max 90 size 42"; 码 and its like stand behind it. */
 function opensSecond(token: WordToken): boolean {
-  const isSpacedSize =
-    has(token, 'size') && /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(token.text);
-  return has(token, 'wear') || has(token, 'fit') || has(token, 'weight') || isSpacedSize || isPriceSign(token);
+  // "34 waist" is English alone.
+  const isMeasure = has(token, 'measure') && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(token.text);
+  const isSpacedSize = has(token, 'size') && /^(?!beden|numara)[\p{Script=Latin}\p{Script=Arabic}]/iu.test(token.text);
+  return (
+    has(token, 'wear') || has(token, 'fit') || has(token, 'unsized') || isMeasure || isSpacedSize || isPriceSign(token)
+  );
 }
 
 /** Quantities, prices and order numbers. */
@@ -125,7 +132,7 @@ function isOtherNumber(token: SizeToken | undefined, sides: Sides | undefined): 
   if (right[0] && has(right[0], 'count')) return true;
   const isNamed = left.some((word) => has(word, 'system') || has(word, 'size'));
   const last = left.at(-1)?.meaning.role;
-  return last === 'other' || last === 'weight' || (!isNamed && right.some((word) => has(word, 'other')));
+  return last === 'other' || last === 'unsized' || (!isNamed && right.some((word) => has(word, 'other')));
 }
 
 /** Nothing but a word like "or", a comma or a dash. */

@@ -23,7 +23,7 @@ const years = 'years?|yrs?|yo|y|ans|jahre|años|anni|anos|lat|jaar|лет|yaş|t
 const months =
   'months?|mos?\\.?|mths?|monate|mois|mesi|meses|maanden|mies(?:ięcy|iące)|мес(?:\\.|яцев|яца)?|个月|個月|ヶ月|か月|カ月|개월';
 const oldYears =
-  'years? old|yr old|yo|y/o|ans|jahren?|años|anni|anos|lat|jaar|лет|года|yaş(?:ında)?|tuổi|岁|歲|歳|세|살';
+  'years? old|yr old|yo|y/o|ans|jahren?|años|anni|anos|lat|jaar|лет|года|yaş(?:ında)?|tuổi|ขวบ|سنوات|岁|歲|歳|세|살';
 const forms: readonly Form[] = [
   [form(`(\\d{2,3})-(\\d{2,3})-(\\d{2,3})`), (part) => readBody([part(1), part(2), part(3)])],
   [

@@ -26,12 +26,15 @@ const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.
 const spacedWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*|[\p{Script=Arabic}\p{Script=Hebrew}]+/uy;
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
-const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
+const audienceMark = /[WM](?=\s?(?:[4-9]|1\d)(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' };
 /** As a Russian keyboard writes it; in small it is a preposition. */
 const CYRILLIC_S = 'С';
 /** "Tam" is short for the Portuguese "tamanho", and "there" or "just" in Slavic languages and Turkish. */
 const NAMED_BY_TAM = /^[.:]?\s?(?:PP?|M|GG?|XGG?|EG|[SL]|X{1,3}[SL]|[2-6]XL|[34]\d)(?![\p{L}\d])/iu;
+/** "I" in Portuguese and Romanian. */
+const EU_IS_I =
+  /^\s(?:uso|visto|calço|sou|tenho|quero|gostaria|comprei|preciso|sempre|normalmente|geralmente|vou|estou|fiz|pedi|acho|am|port|vreau|sunt)(?!\p{L})/iu;
 /** A letter that goes on is a shape, a street or a part number: `L-shaped`, `M8`. `S-M` are two sizes. */
 const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 
@@ -39,13 +42,19 @@ const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 export function readSizeTokens(given: string, kind?: SizeKind): SizeToken[] {
   const text = foldDigits(given);
   const isRing = kind === 'ring' || names(text, 'ring');
+  const isBra = names(text, 'bra');
   const isTrousers = kind === 'trousers' || names(text, 'trousers');
   const tokens: SizeToken[] = [];
   let at = 0;
   while (at < text.length) {
     const found =
-      (isRing ? findRingLetter(text, at, tokens.at(-1)) : isTrousers ? findWaistAndLeg(text, at) : undefined) ??
-      findToken(text, at, tokens.at(-1));
+      (isRing
+        ? findRingLetter(text, at, tokens.at(-1))
+        : isTrousers
+          ? findWaistAndLeg(text, at)
+          : isBra
+            ? findCountedBra(text, at)
+            : undefined) ?? findToken(text, at, tokens.at(-1));
     const length = found?.length ?? 1;
     if (found) tokens.push({ ...found, start: at, end: at + length, text: text.slice(at, at + length) });
     at += length;
@@ -77,6 +86,24 @@ function findWaistAndLeg(text: string, at: number): Found | undefined {
   const [all = '', waist, leg] = waistAndLeg.exec(text) ?? [];
   if (Number(waist) < 24 || Number(waist) > 50 || Number(leg) < 28 || Number(leg) > 38 || all === '') return undefined;
   const notation: Notation = { length: all.length, kind: 'trousers', system: 'US', value: `W${waist} L${leg}` };
+  return { role: 'notation', notation, length: all.length };
+}
+
+const countedBra = /([1-7])\s?([A-F])(?![\p{L}\d])/uy;
+
+/** `3B` where bras are spoken of: Italy counts the bands. */
+function findCountedBra(text: string, at: number): Found | undefined {
+  if (/[\p{L}\d.,/-]/u.test(text[at - 1] ?? '')) return undefined;
+  countedBra.lastIndex = at;
+  const [all = '', band = '', cup = ''] = countedBra.exec(text) ?? [];
+  if (all === '') return undefined;
+  const notation: Notation = {
+    length: all.length,
+    kind: 'bra',
+    audience: 'women',
+    system: 'IT',
+    value: `${band}${cup}`,
+  };
   return { role: 'notation', notation, length: all.length };
 }
 
@@ -172,7 +199,8 @@ function findWord(text: string, at: number, before: SizeToken | undefined, isJoi
   if (value)
     return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
   const isThere = /^tam$/i.test(word) && !NAMED_BY_TAM.test(text.slice(at + word.length, at + word.length + 8));
-  const meaning = isThere ? undefined : meaningOf(word);
+  const isI = word === 'eu' && EU_IS_I.test(text.slice(at + 2, at + 16));
+  const meaning: WordMeaning | undefined = isI ? { role: 'fill' } : isThere ? undefined : meaningOf(word);
   return meaning ? { role: 'word', meaning, length: word.length } : { role: 'break', length: word.length };
 }
 
@@ -200,6 +228,7 @@ export function foldDigits(text: string): string {
     .replace(/[\u3000\u00A0\u202F\u2009\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, ' ')
     .replace(/(?<=\d)in(?![\p{L}\d])/giu, '㏌ ')
     .replace(/(?<=\d)″/g, '㏌')
+    .replace(/(?<=\d\d)[АВСЕ](?!\p{L})/gu, (sign) => 'ABCE'.charAt('АВСЕ'.indexOf(sign)))
     .replace(/[’‘]/g, "'");
 }
 

@@ -5,7 +5,7 @@ import { otherWords } from './words-other-scripts.ts';
 
 /**
  * What a word near a size says. `count` and `other` (prices, order numbers) tell that a number is no size; `fit` asks whether something fits, which
- * things do as well as clothes.
+ * things do as well as clothes; `unsized` are measures that no size is told by, such as a weight or a sleeve.
  */
 export type WordMeaning =
   | { readonly role: 'system'; readonly system: SizeSystem }
@@ -14,7 +14,7 @@ export type WordMeaning =
   | { readonly role: 'measure'; readonly of: SizeMeasure }
   | { readonly role: 'unit'; readonly cm: number }
   | { readonly role: 'width'; readonly width: string }
-  | { readonly role: 'size' | 'wear' | 'fit' | 'weight' | 'count' | 'other' | 'joiner' | 'fill' };
+  | { readonly role: 'size' | 'wear' | 'fit' | 'unsized' | 'count' | 'other' | 'joiner' | 'fill' };
 
 type Row = readonly [WordMeaning, string];
 
@@ -195,6 +195,7 @@ for (const words of [...Object.values(latinWords), ...Object.values(otherWords)]
   for (const [key, written] of Object.entries(words)) take(meaningOfKey(key as WordKey), written);
 }
 for (const list of [...unspaced.values(), ...phrases.values()]) list.sort((a, b) => b.length - a.length);
+for (const list of openEnded.values()) list.sort((a, b) => b[0].length - a[0].length);
 
 /** The first row that has a word tells what it means. */
 function take(meaning: WordMeaning, words: string): void {
@@ -221,12 +222,22 @@ function meaningOfKey(key: WordKey): WordMeaning {
   return role === 'cm' ? { role: 'unit', cm: 1 } : { role: role as 'size' };
 }
 
+/** What Germanic languages put together: Hosengröße, ringstorlek, schoenmaat. */
+const SIZE_OF = /^(?<thing>.{3,}?)(?:s|n|en)?(?:größe|grösse|groesse|storlek|størrelse|maat)n?$/u;
+
+/** The thing of such a word. */
+export function thingOf(word: string): WordMeaning | undefined {
+  const thing = SIZE_OF.exec(word.toLowerCase())?.groups?.['thing'];
+  return thing === undefined ? undefined : (meaningOf(thing) ?? meaningOf(`${thing}e`) ?? meaningOf(`${thing}en`));
+}
+
 /** What a word of a spaced script, or one sign, says about a size; `DE`, `ES` and the like count as scales only in capitals, since they are also small words. */
 export function meaningOf(word: string): WordMeaning | undefined {
   if (word === 'DE' || word === 'FR' || word === 'IT') return { role: 'system', system: word };
   if (word === 'ES' || word === 'AU') return { role: 'system', system: word };
   const lower = word.toLowerCase();
   const known = exact.get(lower) ?? openEnded.get(lower.charAt(0))?.find(([start]) => lower.startsWith(start))?.[1];
+  if (known === undefined && SIZE_OF.test(lower)) return { role: 'size' };
   // "And" is written to the word behind it in Arabic: ووزني.
   return known ?? (/^و./u.test(lower) ? exact.get(lower.slice(1)) : undefined);
 }

@@ -38,6 +38,13 @@ const OF_A_SIZE = /^\s?(?:サイズ|사이즈|码|碼|号|號|size\b)/iu;
 /** "Do you have it in large?" */
 const IN_A_SIZE = /\b(?:in|en|em)\s(?:an?\s|size\s)?$/i;
 
+/** "Can I swap my medium for a large?" */
+const SWAP =
+  /(?<!\p{L})(?:swap (?:my|the|a)|exchange (?:my|the|a)|for an?|to an?|want (?:the|an?)|need (?:the|an?)|my|instead of (?:the|an?)|order(?:ed)? (?:the|an?)|got an?)\s$/iu;
+const GOES_ON_FREELY = /^\s*(?:[.,!?;)]|$|(?:for|instead|now|please|pls|to|or|and|but|not)(?!\p{L}))/iu;
+/** "Will a medium fit me?" */
+const FITS = /^\s(?:fit|be (?:ok|okay|too|right|better|big|small|enough)|suit me)(?!\p{L})/iu;
+
 const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(?:JP|JPN|Japan(?:ese)?)\b|日本|日码|日碼/u;
 
 /** The size in words that begins at `at`. `isNamed`: a word like "size" or "wear" stands before it; `isCounted`: a number. */
@@ -79,7 +86,14 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   const isNamedWithin =
     !after.startsWith('的') && (/[码碼]$/.test(key) || (/[号號]$/.test(key) && (isClosed || isWorn(after))));
   const isTold =
-    isNamed || isNamedWithin || text.trim() === phrase || OF_A_SIZE.test(after) || (IN_A_SIZE.test(before) && isClosed);
+    isNamed ||
+    isNamedWithin ||
+    text.trim() === phrase ||
+    OF_A_SIZE.test(after) ||
+    (IN_A_SIZE.test(before) && isClosed) ||
+    (SWAP.test(before) && GOES_ON_FREELY.test(after)) ||
+    FITS.test(after) ||
+    (/^[2-6]X$/.test(phrase) && isKind(after));
   if (japanese !== undefined) {
     // Doubled letters are the same everywhere that writes them; a counted letter is not.
     const isRead = OF_JAPAN.test(text) ? isTold || isClosed : isTold && !/\d/.test(key);
@@ -98,6 +112,12 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
 /** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */
 const GOES_ON =
   /^\s?(?:有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
+
+/** "3X tees", where "3x tees" are three. */
+function isKind(after: string): boolean {
+  const word = /^\s(\p{L}+)/u.exec(after)?.[1];
+  return word !== undefined && meaningOf(word)?.role === 'kind';
+}
 
 function isWorn(after: string): boolean {
   const word = unspacedWordAt(after.trimStart(), 0);

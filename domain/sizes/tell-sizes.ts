@@ -31,7 +31,7 @@ export function tellSizes(mentions: readonly SizeMention[], around: Around): Tol
 
 /** "Not 41 but 42", 不要40码, 41じゃなくて42, 40 말고: never offered. Written down from knowledge of these languages on 2026-11-30. */
 const NOT_BEFORE =
-  /(?:(?<!\p{L})(?:not|instead of|nicht|statt|pas|plutôt que|no|non|não|niet|nie|zamiast|не|вместо|inte|bukan|không phải|ليس|مش|لا)\s(?:(?:the|a|in|an?|die|der|das|du|de|le|la|en|el|il|o|het|w|size|a|größe|taille|talla|taglia|tamanho|размер)\s)?|不要|不是|别发|別發|不用)$/iu;
+  /(?:(?<!\p{L})(?:not|instead of|(?:swap|exchange)(?: my| the| this)?|nicht|statt|pas|plutôt que|non|não|niet|nie|zamiast|не|вместо|inte|bukan|không phải|ليس|مش|لا)\s(?:(?:the|a|in|an?|die|der|das|du|de|le|la|en|el|il|o|het|w|size|a|größe|taille|talla|taglia|tamanho|размер)\s)?|(?<!\p{L})no\s(?:el|la|los|las|en|il|lo|la taglia|la talla|size)\s|不要|不是|别发|別發|不用)$/iu;
 const NOT_BEHIND = /^\s?(?:じゃなくて|ではなく|でなく|말고|아니고|değil)/u;
 
 function isUnwanted({ start, end, valueStart, valueEnd, left }: SizeMention, text: string): boolean {

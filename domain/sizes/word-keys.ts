@@ -6,7 +6,7 @@ export type WordKey =
   | 'size'
   | 'wear'
   | 'fit'
-  | 'weight'
+  | 'unsized'
   | 'count'
   | 'other'
   | 'joiner'

@@ -6,11 +6,11 @@ import type { SizeWords } from './word-keys.ts';
  */
 export const otherWords: Readonly<Record<string, SizeWords>> = {
   ru: {
-    weight: 'вес вешу весом',
+    unsized: 'вес вешу весом рукав* плеч*',
     'kind.shoe': 'ботин* сапог* кед* босонож* тапо* угги ботильон* лофер*',
     'kind.clothing': 'плать* футболк* пальто кофт* худи свит* юбк* пуховик* ветровк* блуз* халат* одежд* сарафан*',
     'kind.trousers': 'леггинс* шорт* бананы',
-    'kind.bra': 'бра бюстик*',
+    'kind.bra': 'бра бюстик* чашка чашечка',
     'kind.ring': 'колечк*',
     'people.children': 'ребен* ребён* сын* дочк* дочер* внук* внучк* мальчик* девочк*',
     'people.men': 'муж мужа мужу парень',
@@ -22,14 +22,14 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     'measure.foot-length': 'нога ноги ногу стельк*',
     size: 'р-р размерчик',
     wear: 'носит беру ношу',
-    fit: 'подойдет подойдёт подойдут сядет маломер* большемер* мало велики',
+    fit: 'между подойдет подойдёт подойдут сядет маломер* большемер* мало велики',
     count: 'кг килограмм* дн дня день недел* месяц* час* года',
     other: '№ заказ_№ номер_заказа рублей р',
     fill: 'я у меня мой моя обычно примерно где-то на обхват по',
   },
   uk: { 'people.children': 'дитин* доньк*', 'measure.height': 'зріст', wear: 'ношу', fit: 'підійде', fill: 'мене' },
   th: {
-    weight: 'น้ำหนัก หนัก',
+    unsized: 'น้ำหนัก หนัก',
     'kind.shoe': 'รองเท้า รองเท้าแตะ',
     'kind.clothing': 'เสื้อ เสื้อผ้า ชุด เดรส กระโปรง',
     'kind.trousers': 'กางเกง ยีนส์',
@@ -51,7 +51,7 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     size: 'ไซส ไซต์ ไซด์ เบอร์ ไซส์ ไซซ์ ขนาด ไซ้',
     wear: 'ใส่ ใส่ไซส์ ปกติใส่',
     fit: 'ใส่ได้ พอดี ได้ไหม คับ หลวม',
-    count: 'ชิ้น วัน คู่ ตัว เดือน ปี อัน กล่อง กก กิโล กิโลกรัม โมง',
+    count: 'ชิ้น วัน คู่ ตัว เดือน ปี อัน กล่อง กก กิโล กิโลกรัม โมง โล',
     other: 'บาท เลขที่ เลขพัสดุ รหัส ออเดอร์ วันที่ คำสั่งซื้อ',
     joiner: 'หรือ กับ',
     fill: 'ค่ะ ครับ นะ ปกติ ของ คะ ประมาณ',
@@ -59,7 +59,7 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     cm: 'ซม เซน เซนติเมตร',
   },
   ar: {
-    weight: 'وزني وزن الوزن',
+    unsized: 'وزني وزن الوزن',
     'kind.shoe': 'كوتشي جزمة جزم صندل شبشب بوت جزمه كعب حذائي',
     'kind.clothing':
       'جاكيت بلوزة تيشيرت عباية فساتين عبايه سترة معطف فستان الفستان القميص الجاكيت العباية العبايه بلوفر تنورة هدوم',
@@ -71,7 +71,7 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     'kind.bra': 'حمالة ستيان سوتيان',
     'people.women': 'حريمي زوجتي',
     'people.men': 'رجالي زوجي',
-    'people.children': 'ابني بنتي ولدي طفلي طفل طفلتي',
+    'people.children': 'ابني بنتي ولدي طفلي طفل طفلتي طفلة',
     'measure.height': 'طولي',
     'measure.bust': 'صدري',
     'measure.waist': 'خصري',
@@ -86,7 +86,8 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
   },
   he: { size: 'מידתי', fit: 'יתאים מתאים', 'kind.trousers': 'מכנסיים', 'kind.bra': 'חזייה חזיה' },
   ja: {
-    weight: '体重',
+    'kind.bra': 'カップ',
+    unsized: '体重 袖丈 肩幅 ヒール',
     'kind.shoe': 'パンプス サンダル 長靴 ローファー スリッパ',
     'kind.clothing': '服 洋服 トップス パーカー コート スカート ブラウス ニット Ｔシャツ tシャツ セーター 作業着',
     'kind.trousers': 'デニム スラックス ジーンズ',
@@ -104,7 +105,9 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     fill: 'です ます だと なら くらい ぐらい 私は 私 では に には',
   },
   ko: {
-    weight: '몸무게 체중',
+    'kind.bra': '컵',
+    size: '호',
+    unsized: '몸무게 체중 소매 어깨 굽',
     'kind.shoe': '부츠 샌들 슬리퍼 스니커즈 로퍼 힐',
     'kind.clothing': '티셔츠 니트 코트 치마 맨투맨 후드 블라우스 가디건 패딩 셔츠 원피스 상의',
     'kind.trousers': '반바지 슬랙스 레깅스 하의',
@@ -120,7 +123,8 @@ export const otherWords: Readonly<Record<string, SizeWords>> = {
     fill: '정도 보통 평소 저는 제가 이에요 예요 에요 인데 입니다',
   },
   zh: {
-    weight: '体重 體重 净重',
+    'kind.bra': '罩杯',
+    unsized: '体重 體重 净重 袖长 肩宽 袖長 肩寬 鞋跟',
     'kind.shoe': '鞋子 运动鞋 運動鞋 靴子 凉鞋 高跟鞋 拖鞋 球鞋 皮鞋 女鞋 男鞋',
     'kind.clothing': '上衣 裙子 衬衫 襯衫 卫衣 衛衣 毛衣 羽绒服 大衣 衣服 旗袍 t恤',
     'kind.trousers': '裤装 短裤 长裤 牛仔褲 褲子',
