@@ -36,6 +36,9 @@ const named = new RegExp(
   'giu',
 );
 
+/** `165/55`: the height, and what is weighed in kg. */
+const behindHeight = /(?<=(?<![\d.,/-])1[4-9]\d\s?\/\s?)(\d{2})(?![\d.,/]*\d|\s?[A-C](?!\p{L}))/gu;
+
 /** What a person can weigh: less is a child's or a parcel's. */
 const LEAST = 30;
 const MOST = 200;
@@ -54,5 +57,6 @@ export function readWeights(given: string, hasChild: boolean): SaidWeight[] {
   };
   for (const [pattern, kg, unit] of withUnit) for (const match of text.matchAll(pattern)) take(match, kg, unit);
   for (const match of text.matchAll(named)) take(match, 1, 'kg');
+  for (const match of text.matchAll(behindHeight)) take(match, 1, 'kg');
   return found.sort((a, b) => a.start - b.start);
 }

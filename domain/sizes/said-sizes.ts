@@ -59,7 +59,13 @@ export function readSaidSizes(given: string): SaidSize[] {
       ? [{ role: 'body', of: 'weight', amount: kg, unit, text: text.slice(start, end), start, end }]
       : [],
   );
-  const heights = findHeights(text, scan.mentions, body, weights, around.hasChild && isOfPeople);
+  const heights = findHeights(
+    text,
+    scan.mentions,
+    body,
+    weights,
+    isOfPeople && (around.hasChild || told.some(({ mention }) => mention.notation?.audience === 'children')),
+  );
   body.push(...heights);
   const sizes: SaidSize[] = [];
   const audience = onlyAudience(scan.placed);
@@ -80,7 +86,7 @@ type SaidBody = Extract<SaidSize, { role: 'body' }>;
 
 /** A height that stands before a weight: `160 cm 55 kg`, `155 90斤`, `165/55kg`. */
 function heightBefore(text: string, weightAt: number): RegExpExecArray | null {
-  return /(?<![\d.,-])(1[3-9]\d|20\d)\s?(?:cm|см|㎝|公分|厘米|センチ|센티|ซม\.?|سم)?\s?(?:[/,，、;]|and|und|et|y|e|en|i|и|och|dan)?\s?$/iu.exec(
+  return /(?<![\d.,-])(1[3-9]\d|20\d|[12][.,]\d\d)\s?(?:m|cm|см|㎝|公分|厘米|センチ|センチメートル|boy|boyunda|센티|ซม\.?|سم)?\s?(?:[/,，、;]|and|und|et|y|e|en|i|и|och|dan)?\s?$/iu.exec(
     text.slice(Math.max(0, weightAt - 16), weightAt),
   );
 }
@@ -100,7 +106,8 @@ function findHeights(
   const beside = weights.flatMap(({ start }) => {
     const match = heightBefore(text, start);
     const at = Math.max(0, start - 16) + (match?.index ?? 0);
-    return match ? [make(Number(match[1]), at, at + match[0].trimEnd().length)] : [];
+    const height = Number((match?.[1] ?? '').replace(',', '.'));
+    return match ? [make(height < 3 ? height * 100 : height, at, at + match[0].trimEnd().length)] : [];
   });
   const alone = mentions.flatMap(({ next, words, value, valueStart, end }) => {
     const cm = next?.meaning.role === 'unit' && next.meaning.cm === 1 ? Number(value) : 0;
@@ -113,7 +120,11 @@ function findHeights(
       ? [make(cm, valueStart, end)]
       : [];
   });
-  return beside.length > 0 ? beside : alone;
+  const behind = weights.flatMap(({ end }) => {
+    const match = /^\s?[/,，、]?\s?(1[3-9]\d|20\d)(?!\d|[.,]\d)/u.exec(text.slice(end, end + 8));
+    return match ? [make(Number(match[1]), end, end + match[0].length)] : [];
+  });
+  return beside.length > 0 ? beside : behind.length > 0 ? behind : alone;
 }
 
 function readTold(
@@ -180,6 +191,8 @@ function canBe(question: SizeQuestion): boolean {
 function measuredKind(question: SizeQuestion, { words, placed }: SizeScan): SizeKind | undefined {
   const measures = words.flatMap((word) => (word.role === 'measure' ? [word.of] : []));
   if (measures.includes('foot-length') && canBe({ ...question, kind: 'shoe' })) return 'shoe';
+  const isOfLegs = measures.length > 0 && measures.every((of) => of === 'waist' || of === 'inside-leg');
+  if (isOfLegs && canBe({ ...question, kind: 'trousers' })) return 'trousers';
   const isBody = measures.some((of) => of !== 'foot-length' && of !== 'finger' && of !== 'palm' && of !== 'head');
   // A French "taille" is that of clothes; shoes have a "pointure".
   const isClothing = isBody || placed.some(({ text }) => /^tailles?$/i.test(text));

@@ -114,9 +114,15 @@ function readBody(parts: readonly string[]): ReturnType<Form[1]> {
   return isBody ? { kind: 'clothing', system: 'cm', value: parts.join('-') } : undefined;
 }
 
+/** `165/55` without a letter is more often what somebody weighs. */
+const LEAST_BARE_GIRTH = 76;
+
 function readHeightAndGirth(height: string, girth: string, type: string): ReturnType<Form[1]> {
   const isBody =
-    Number(height) >= (type ? 70 : 140) && Number(height) <= 200 && Number(girth) >= 40 && Number(girth) <= 140;
+    Number(height) >= (type ? 70 : 140) &&
+    Number(height) <= 200 &&
+    Number(girth) >= (type ? 40 : LEAST_BARE_GIRTH) &&
+    Number(girth) <= 140;
   return isBody ? { kind: 'clothing', system: 'CN', value: `${height}/${girth}${type}` } : undefined;
 }
 

@@ -32,6 +32,8 @@ const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' }
 const CYRILLIC_S = 'С';
 /** "Tam" is short for the Portuguese "tamanho", and "there" or "just" in Slavic languages and Turkish. */
 const NAMED_BY_TAM = /^[.:]?\s?(?:PP?|M|GG?|XGG?|EG|[SL]|X{1,3}[SL]|[2-6]XL|[34]\d)(?![\p{L}\d])/iu;
+/** "Wears" in Portuguese and Spanish, behind whoever does: "mi hijo usa 38". */
+const USES = /(?<!(?<!\p{L})(?:in|the|size|for|us|eu|uk|and|or|is|a))(?<=\p{L})\s$/iu;
 /** "I" in Portuguese and Romanian. */
 const EU_IS_I =
   /^\s(?:uso|visto|calço|sou|tenho|quero|gostaria|comprei|preciso|sempre|normalmente|geralmente|vou|estou|fiz|pedi|acho|am|port|vreau|sunt)(?!\p{L})/iu;
@@ -169,8 +171,12 @@ function findNumber(text: string, at: number, isJoined: boolean): Found | undefi
   const number = matchAt(numberForm, text, at);
   if (!number) return undefined;
   const value = isJoined || hasForeignEnding(text, at, number) ? undefined : readNumber(number);
+  const ending =
+    value === undefined
+      ? 0
+      : (/^er(?!\p{L})/u.exec(text.slice(at + number.length, at + number.length + 4))?.[0].length ?? 0);
   const content: TokenContent = value === undefined ? { role: 'break' } : { role: 'number', value: writeNumber(value) };
-  return { ...content, length: number.length };
+  return { ...content, length: number.length + ending };
 }
 
 function findNumberWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
@@ -183,7 +189,8 @@ function hasForeignEnding(text: string, at: number, number: string): boolean {
   const next = at + number.length;
   const word = matchAt(spacedWord, text, next);
   const width = matchAt(widthMark, text, next);
-  return word !== undefined && !meaningOf(word) && !(width && isWidth(number, width, true));
+  // "Eine 36er Jeans".
+  return word !== undefined && word !== 'er' && !meaningOf(word) && !(width && isWidth(number, width, true));
 }
 
 function findWord(text: string, at: number, before: SizeToken | undefined, isJoined: boolean): Found | undefined {
@@ -199,8 +206,15 @@ function findWord(text: string, at: number, before: SizeToken | undefined, isJoi
   if (value)
     return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
   const isThere = /^tam$/i.test(word) && !NAMED_BY_TAM.test(text.slice(at + word.length, at + word.length + 8));
+  const isUses = word === 'usa' && USES.test(text.slice(Math.max(0, at - 12), at));
   const isI = word === 'eu' && EU_IS_I.test(text.slice(at + 2, at + 16));
-  const meaning: WordMeaning | undefined = isI ? { role: 'fill' } : isThere ? undefined : meaningOf(word);
+  const meaning: WordMeaning | undefined = isI
+    ? { role: 'fill' }
+    : isUses
+      ? { role: 'wear' }
+      : isThere
+        ? undefined
+        : meaningOf(word);
   return meaning ? { role: 'word', meaning, length: word.length } : { role: 'break', length: word.length };
 }
 
