@@ -80,7 +80,8 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
     yield* columns.other.rowsWith([wanted]);
     for (const id of sounds?.idsWith(wanted) ?? []) yield* [rowOf.get(id)].filter((row) => row !== undefined);
     // Two letters are the beginning of too many titles.
-    if (words.length === 1 && (wanted.length > 2 || CONSONANTS.test(wanted))) yield* columns.initials.rowsWith([START + wanted]);
+    if (words.length === 1 && (wanted.length > 2 || CONSONANTS.test(wanted)))
+      yield* columns.initials.rowsWith([START + wanted]);
     if (words.length > 1) yield* columns.other.rowsWith(words);
     const swapped = swapNumerals(wanted);
     if (swapped !== undefined) yield* columns.other.rowsWith([swapped]);
