@@ -9,6 +9,7 @@ import {
   particles,
   titlesBefore,
   titlesBehind,
+  wordsTooHan,
 } from './name-words.ts';
 
 /** A stretch of a text in UTF-16 units. */
@@ -78,7 +79,8 @@ function ofLetters(line: string): Stretch | undefined {
     const plain = plainWord(word);
     const isBoth = names > 0 && BOTH.has(plain) && /^\p{Lu}/u.test(rest[order + 1]?.[0] ?? '');
     // "Hi Sandra thanks for the photo": the sentence begins without a comma.
-    isFollowed = names > 0 && !isBoth && nobody.has(plain) && /^\p{Ll}/u.test(word);
+    const isAtOnce = !line.slice(behind, first.index).includes(',');
+    isFollowed = names > 0 && isAtOnce && !isBoth && nobody.has(plain) && /^\p{Ll}/u.test(word);
     if (isFollowed) break;
     if (nobody.has(plain) && !isBoth) return undefined;
     // Whoever writes without capitals greets by one word, and writes no comma before it.
@@ -128,6 +130,7 @@ function ofHan(line: string): Stretch | undefined {
     const name = match?.groups?.['name'] ?? match?.groups?.['chinese'];
     if (!match || name === undefined || isNobody(name)) continue;
     if (match.groups?.['chinese'] !== undefined && !isFamilyName(name)) continue;
+    if (isSentence(match[0], name, line.slice(match[0].length))) continue;
     const end = match[0].length;
     return { start: end - name.length, end };
   }
@@ -139,6 +142,16 @@ function isNobody(name: string): boolean {
     nobodyHan.has(name) || nobody.has(plainWord(name)) || /[的们們]$|[您你我]/u.test(name) || /^[おご]/u.test(name)
   );
 }
+
+/** What follows 您好 without a title is a name only if it begins as one: 您好王芳, not 您好，周三发货. */
+function isSentence(opening: string, name: string, after: string): boolean {
+  if (!/[您你]好/u.test(opening) || !/^\p{Script=Han}/u.test(name) || TITLE_FOLLOWS.test(after)) return false;
+  const isCalled = /^[小老阿]\p{Script=Han}$/u.test(name) && /^[，,：:！!]/u.test(after);
+  const isWord = wordsTooHan.has(name.slice(0, 2)) || /^周[一二三四五六日末]/u.test(name);
+  return !isCalled && (name.length > 3 || isWord || !isFamilyName(name));
+}
+
+const TITLE_FOLLOWS = new RegExp(`^\\s?(?:${titlesBehind})`, 'u');
 
 /** Other words end in 您好 too, so without a title the first character must be a family name. */
 function isFamilyName(name: string): boolean {

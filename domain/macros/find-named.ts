@@ -58,9 +58,9 @@ const titled = new RegExp(
 /** ありがとうございます、鈴木様。 */
 const thankedInHan = /(?<=[、。！\s])(?<name>[\p{Script=Han}々]{2,4})様(?=[、。！!\n]|$)/gu;
 
-/** Days and months, which stand where a name may. */
-const TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter today tomorrow etsy amazon ebay paypal'.split(
+/** Days, months, places and offices, which stand where a name may. */
+const OTHERS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter today tomorrow etsy amazon ebay paypal kingdom states zealand arabia korea kong republic africa emirates lanka rico rica customs office center centre hub warehouse locker station packstation hotel street straße department team service'.split(
     ' ',
   ),
 );
@@ -95,6 +95,6 @@ function isSomebody(name: string): boolean {
   if (/^\p{Ll}/u.test(name)) return false;
   const words = foldText(name).split(' ');
   const isOther = (word: string) =>
-    nobody.has(word) || TIMES.has(word) || titlesBefore.has(word) || greetings.has(word);
+    nobody.has(word) || OTHERS.has(word) || titlesBefore.has(word) || greetings.has(word);
   return words.every((word) => !isOther(word) || particles.has(word)) && words.some((word) => !particles.has(word));
 }

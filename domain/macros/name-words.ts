@@ -86,7 +86,7 @@ export const greetings = setOf(
 
 /** Whom a greeting names without naming anybody, and other words that may follow one. */
 export const nobody = setOf(
-  `customer customers client buyer buyers shopper friend friends all everyone everybody there again team sir madam sirs guest valued seller
+  `merry christmas happy easter holidays world cordialement poczta polska customer customers client buyer buyers shopper friend friends all everyone everybody there again team sir madam sirs guest valued seller
   shop store support guys folks both you anyone hello hi hey thanks thank welcome sorry yes no ok okay please good morning afternoon
   evening day from for your the we this our i to and back dear so very much in
   kunde kundin kunden kundinnen kaufer kauferin freund freunde zusammen alle alles damen herren team gruss grusse grusse* wunsche grussen
