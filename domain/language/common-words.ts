@@ -75,6 +75,15 @@ export const ROMANISED_WORDS: Readonly<Record<string, string>> = {
   uk: 'dyakuyu diakuiu pryvit kudy koly moye zamovlennya bud laska',
 };
 
+/**
+ * Words of other languages that are English words or names as well: alone they prove nothing. From knowledge, 2026-11-30.
+ */
+export const ENGLISH_TOO = new Set(
+  'hat die war mal bin kind gut art rock fast rot bad gift brief arm hose boot car plus pain sale four fin son main or me as pan once red ten sin pie came come due male cane pure more van of door over had even men dan er ring star total real was wo so an will also man her den des per son sole ore dove fare mine time side far see sale fun sin mono base ano era mesa hay sea don ver par mais dos pay loin rue'.split(
+    ' ',
+  ),
+);
+
 /** Said everywhere, so that they prove nothing. They are looked at only where nothing else stands. */
 export const NEUTRAL_WORDS = new Set(
   'ok okay hi hello hey sorry pls plz yes no lol wow bye dear sir madam thx size order refund item return stock ready still paypal tracking dhl ups usps fedex amazon ebay etsy model color colour sim solo'.split(

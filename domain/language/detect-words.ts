@@ -1,4 +1,4 @@
-import { COMMON_WORDS, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
+import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
 import { twinsOf } from './twins.ts';
 import type { Written } from './written.ts';
 
@@ -106,7 +106,8 @@ export function detectByWords(text: string): WordVerdict | undefined {
   const isAhead = best[1] >= AHEAD * (next?.[1] ?? 0);
   const isFarAhead = (hits.get(best[0]) ?? 0) >= 2 && share >= PART && best[1] >= FAR_AHEAD * (next?.[1] ?? 0);
   const isEnough = best[1] >= PROOF || share >= 0.6 || (isFarAhead && best[1] >= AHEAD);
-  const isProved = isEnough && isAhead && best[1] >= 0.9;
+  const isLone = spoken === 1 && best[0] !== 'en' && counted.some((word) => ENGLISH_TOO.has(word));
+  const isProved = isEnough && isAhead && best[1] >= 0.9 && !isLone;
   const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
   const isApart = isToldApart(best[0], counted, text.toLowerCase());
   if (isApart && isEnough && best[1] >= 0.9)

@@ -94,6 +94,7 @@ describe('F9: near languages and short words', () => {
     ['дякую', 'en', 'uk'],
     ['благодаря', 'en', 'bg'],
     ['где заказ', 'en', 'ru'],
+    ['ще не прийшло', 'ru', 'uk'],
     ['أين الطلبية', 'fa', 'ar'],
     ['سفارش من کجاست', 'ar', 'fa'],
     ['मेरा पैकेट नहीं आया', 'mr', 'hi'],
@@ -105,6 +106,9 @@ describe('F9: near languages and short words', () => {
     ['да', 'en'],
     ['hvala', 'de'],
     ['धन्यवाद', 'en'],
+    ['mal', 'en'],
+    ['hat', 'en'],
+    ['dove', 'en'],
   ])('%j is too little for a claim', (text, market) => {
     expect(answer(text, [market]).reason).not.toBe('buyer-writes');
   });
