@@ -1,5 +1,6 @@
 import type { SizeMention, SizeScan, WordToken } from './scan-sizes.ts';
 import { kindOfWord } from './kind-of-words.ts';
+import { readNumber } from './size-number.ts';
 import type { Notation } from './size-notation.ts';
 import type { SizeKind } from './size-question.ts';
 import type { WordMeaning } from './size-words.ts';
@@ -82,7 +83,7 @@ export function isSize(mention: SizeMention, around: Around): boolean {
   const isOfAdults = people?.meaning.role === 'audience' && people.meaning.audience !== 'children';
   if (has('size', 'wear') || (has('system') && (hasChild || !/^[0-2]$/.test(value))) || isWidth || isOfAdults)
     return true;
-  const number = Number(value.split('/')[0]);
+  const number = readNumber(value) ?? Number(value.split('/')[0]);
   if (has('fit') && (isUsual(number) || (hasChild && number >= 50 && number <= 176))) return true;
   const measured = words.find(({ meaning }) => meaning.role === 'measure')?.meaning;
   if (measured?.role === 'measure' && isLabelOf(measured.of, number)) return true;
@@ -129,7 +130,7 @@ function isNotation(
   const isPlainLetter = notation.system === 'letter' && !notation.value.includes('X');
   if (!isPlainLetter) return true;
   if (LITRES.test(before(text, valueStart)) || /^\.\s?\p{Lu}/u.test(text.slice(valueStart + 1))) return false;
-  return has('size', 'wear', 'system', 'fit') || isAsked || isContinued || IN_A.test(before(text, valueStart));
+  return has('size', 'wear', 'system', 'fit', 'kind') || isAsked || isContinued || IN_A.test(before(text, valueStart));
 }
 
 /** `3 L`, `0.5 L`, and what is joined to a number. */
@@ -161,7 +162,7 @@ function isLabelOf(of: string, number: number): boolean {
 /** Numbers of a kind that need no word for "size" beside the name of the thing. */
 function isOfKind(kind: SizeKind, number: number): boolean {
   const ends: Readonly<Record<SizeKind, readonly [number, number, step?: number]>> = {
-    shoe: [30, 50, 0.5],
+    shoe: [30, 50, 1 / 6],
     clothing: [32, 60, 2],
     suit: [40, 66, 2],
     shirt: [36, 48],
@@ -175,7 +176,9 @@ function isOfKind(kind: SizeKind, number: number): boolean {
   };
   const [from, to, step = 1] = ends[kind];
   const isFeet = kind === 'shoe' && number >= 215 && number <= 310 && number % 5 === 0;
-  return isFeet || (number >= from && number <= to && Number.isInteger((number - from) / step));
+  return (
+    isFeet || (number >= from && number <= to && Number.isInteger(Math.round(((number - from) / step) * 1000) / 1000))
+  );
 }
 
 /** `9.5D` is a shoe; `3A` are amperes and `2AA` ends a British post code. */

@@ -4,7 +4,7 @@ import { numberWordAt } from './number-words.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
 import { spokenLetterAt } from './spoken-letter.ts';
-import { meaningOf, phraseAt, unspacedWordAt } from './size-words.ts';
+import { meaningOf, phraseAt, thingOf, unspacedWordAt } from './size-words.ts';
 import type { WordMeaning } from './size-words.ts';
 
 type TokenContent =
@@ -112,7 +112,8 @@ function findCountedBra(text: string, at: number): Found | undefined {
 function names(text: string, kind: SizeKind): boolean {
   const isOne = (word: string | undefined): boolean => {
     const meaning = word === undefined ? undefined : meaningOf(word);
-    return meaning?.role === 'kind' && meaning.kind === kind;
+    const thing = word !== undefined && meaning?.role === 'size' ? thingOf(word) : meaning;
+    return thing?.role === 'kind' && thing.kind === kind;
   };
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
   const inRuns = [...text].some((sign, at) => UNSPACED_SIGN.test(sign) && isOne(unspacedWordAt(text, at)));
