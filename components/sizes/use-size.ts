@@ -30,12 +30,14 @@ export function useSize(
   own: string | undefined,
   /** The scale that the buyer's country writes in. */
   market: SizeSystem = 'EU',
+  /** What is known of the phrase as it was found; the agent may type of something else. */
+  ofMessage: SizeHint = hint,
 ): SizeState {
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<{ phrase: string; question: SizeQuestion }>();
   const phrase = typed ?? found ?? '';
   const question = chosen?.phrase === phrase ? chosen.question : undefined;
-  const { kind, audience } = hint;
+  const { kind, audience } = typed === undefined ? ofMessage : hint;
 
   return useMemo(() => {
     const parsed: ParsedSize = question

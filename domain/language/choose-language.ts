@@ -1,5 +1,6 @@
 import { canonicalTag } from './canonical-tag.ts';
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
+import { twinsOf } from './twins.ts';
 import type { Written } from './written.ts';
 
 /** Why a reply language was taken; shown beside it. */
@@ -36,13 +37,14 @@ export function chooseLanguage(clues: LanguageClues): LanguageChoice {
 
 /** What was written, where the market agrees with it or it needs no market; `undefined` leaves the language to the market. */
 function chooseWritten(
-  { candidates, certainty }: Written,
+  { candidates, certainty, isApart }: Written,
   marketLanguages: readonly string[],
 ): LanguageChoice | undefined {
   const [best] = candidates;
   if (best === undefined) return undefined;
   if (certainty === 'sure') {
-    const language = refine(nearestTwin(canonicalTag(best), marketLanguages), marketLanguages);
+    const found = canonicalTag(best);
+    const language = refine(isApart ? found : nearestTwin(found, marketLanguages), marketLanguages);
     return { language, reason: 'buyer-writes' };
   }
   const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
@@ -57,18 +59,6 @@ function chooseWritten(
   return { language: canonicalTag(best), reason: 'buyer-perhaps' };
 }
 
-/** Languages so near to each other that a detector takes one for the other in a short message; the market tells which is meant. */
-const TWINS: readonly (readonly string[])[] = [
-  ['id', 'ms'],
-  ['nb', 'no', 'da'],
-  ['hr', 'bs', 'sr'],
-  ['cs', 'sk'],
-  ['fil', 'ceb'],
-  ['hi', 'ur', 'mr', 'ne'],
-  ['pt', 'gl'],
-  ['nl', 'af'],
-];
-
 function refine(language: string, marketLanguages: readonly string[]): string {
   return marketLanguages.find((m) => isSameLanguage(language, m)) ?? language;
 }
@@ -76,6 +66,6 @@ function refine(language: string, marketLanguages: readonly string[]): string {
 /** The market's language where the detected one is not spoken there but a twin of it is. */
 function nearestTwin(detected: string, marketLanguages: readonly string[]): string {
   if (marketLanguages.some((m) => isSameLanguage(detected, m))) return detected;
-  const twins = TWINS.find((group) => group.includes(baseLanguage(detected))) ?? [];
+  const twins = twinsOf(detected);
   return marketLanguages.find((m) => twins.includes(baseLanguage(m))) ?? detected;
 }

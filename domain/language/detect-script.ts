@@ -1,3 +1,4 @@
+import { SCRIPT_WORDS } from './script-words.ts';
 import { tellHan } from './tell-han.ts';
 import type { Written } from './written.ts';
 
@@ -38,7 +39,7 @@ const SCRIPTS: readonly Script[] = [
   {
     runs: /[\p{Script=Devanagari}]{2,}/gu,
     weight: 1,
-    tell: () => ({ candidates: ['hi', 'mr', 'ne'], certainty: 'one-of' }),
+    tell: (text) => byWords('devanagari', text, ['hi', 'mr', 'ne']),
   },
 ];
 
@@ -78,6 +79,22 @@ function weigh(matches: readonly string[] | null, weight: number): number {
   return (matches ?? []).reduce((sum, run) => sum + run.length, 0) * weight;
 }
 
+/** The languages of a script by its words: one that more words speak for than for any other, else all that are possible. */
+function byWords(script: keyof typeof SCRIPT_WORDS, text: string, all: readonly string[]): Written {
+  const said = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
+  const counts = Object.entries(SCRIPT_WORDS[script])
+    .filter(([language]) => all.includes(language) || script === 'cyrillic')
+    .map(([language, words]) => [language, words.split(' ').filter((word) => said.has(word)).length] as const)
+    .sort((a, b) => b[1] - a[1]);
+  const [best, next] = counts;
+  if (!best || best[1] === 0) return { candidates: all, certainty: 'one-of' };
+  // One word may be a neighbour's too; two that it has alone are its own.
+  const isApart = best[1] >= 2 && (next?.[1] ?? 0) === 0;
+  if (best[1] > (next?.[1] ?? 0)) return { candidates: [best[0]], certainty: 'sure', ...(isApart && { isApart }) };
+  const first = counts.filter(([, count]) => count === best[1]).map(([language]) => language);
+  return { candidates: [...first, ...all.filter((one) => !first.includes(one))], certainty: 'one-of' };
+}
+
 /** By the letters that only one of these alphabets has. */
 function tellCyrillic(text: string): Written {
   if (/[іїєґ]/iu.test(text) && !/[ыэъё]/iu.test(text)) return { candidates: ['uk'], certainty: 'sure' };
@@ -85,11 +102,13 @@ function tellCyrillic(text: string): Written {
   if (/[ђћџјљњ]/iu.test(text)) return { candidates: ['sr', 'mk'], certainty: 'one-of' };
   if (/[әғқңөұүһ]/iu.test(text)) return { candidates: ['kk', 'ky', 'mn', 'tt'], certainty: 'one-of' };
   if (/[ыэё]/iu.test(text)) return { candidates: ['ru', 'be', 'kk'], certainty: 'sure' };
-  return { candidates: ['ru', 'uk', 'bg', 'kk', 'sr', 'mk'], certainty: 'one-of' };
+  return byWords('cyrillic', text, ['ru', 'uk', 'bg', 'kk', 'sr', 'mk']);
 }
 
 function tellArabic(text: string): Written {
   if (/[ٹڈڑےںھ]/u.test(text)) return { candidates: ['ur'], certainty: 'sure' };
-  if (/[پچژگیک]/u.test(text)) return { candidates: ['fa', 'ur'], certainty: 'one-of' };
-  return { candidates: ['ar', 'fa', 'ur'], certainty: 'one-of' };
+  if (/[پچژگیک]/u.test(text)) return byWords('arabic', text, ['fa', 'ur']);
+  // Persian and Urdu write neither the closed ta nor the hamza above or below alef.
+  if (/[ةإأ]/u.test(text)) return { candidates: ['ar'], certainty: 'sure' };
+  return byWords('arabic', text, ['ar', 'fa', 'ur']);
 }

@@ -1,4 +1,5 @@
-import { COMMON_WORDS, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
+import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
+import { twinsOf } from './twins.ts';
 import type { Written } from './written.ts';
 
 /** What the words of a text say. */
@@ -54,7 +55,25 @@ const AHEAD = 1.5;
 const PART = 0.4;
 const FAR_AHEAD = 2;
 /** A lone word of four languages is none of any. */
-const LEAST = 0.6;
+const LEAST = 0.55;
+
+/** Words that only one of two near languages has, which tell it from the other. */
+const APART = 2;
+
+/** Whether words and letters tell a language from each that it is taken for, and none speaks for the other; languages without words tell nothing. */
+function isToldApart(language: string, words: readonly string[], text: string): true | undefined {
+  const twins = twinsOf(language).filter((twin) => twin in COMMON_WORDS);
+  if (twins.length === 0) return undefined;
+  const isLettersOf = (one: string, other: string): boolean =>
+    LETTERS.some(([letters, of]) => of.includes(one) && !of.includes(other) && letters.test(text));
+  const countOf = (one: string, other: string): number =>
+    words.filter((word) => word.length > 1 && byWord.get(word)?.has(one) && !byWord.get(word)?.has(other)).length;
+  const isApart = (twin: string): boolean =>
+    countOf(language, twin) + (isLettersOf(language, twin) ? 1 : 0) >= APART &&
+    countOf(twin, language) === 0 &&
+    !isLettersOf(twin, language);
+  return twins.every(isApart) || undefined;
+}
 
 /** The language of a text in Latin letters by its common words; `undefined` where none of them stands in it. */
 export function detectByWords(text: string): WordVerdict | undefined {
@@ -87,8 +106,12 @@ export function detectByWords(text: string): WordVerdict | undefined {
   const isAhead = best[1] >= AHEAD * (next?.[1] ?? 0);
   const isFarAhead = (hits.get(best[0]) ?? 0) >= 2 && share >= PART && best[1] >= FAR_AHEAD * (next?.[1] ?? 0);
   const isEnough = best[1] >= PROOF || share >= 0.6 || (isFarAhead && best[1] >= AHEAD);
-  const isProved = isEnough && isAhead && best[1] >= 0.9;
+  const isLone = spoken === 1 && best[0] !== 'en' && counted.some((word) => ENGLISH_TOO.has(word));
+  const isProved = isEnough && isAhead && best[1] >= 0.9 && !isLone;
   const near = ranked.filter(([, score]) => score * AHEAD > best[1]).map(([language]) => language);
+  const isApart = isToldApart(best[0], counted, text.toLowerCase());
+  if (isApart && isEnough && best[1] >= 0.9)
+    return { written: { candidates: [best[0]], certainty: 'sure', isApart }, share };
   if (isProved) return { written: { candidates: [best[0]], certainty: 'sure' }, share };
   return { written: { candidates: near, certainty: best[1] >= 0.9 && near.length > 1 ? 'one-of' : 'perhaps' }, share };
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../pack/schema.ts';
 import { canonicalTag, isTraditional } from './canonical-tag.ts';
+import { readableFor } from './twins.ts';
 import { isOtherVariety } from './variety.ts';
 
 /** A text found for a language. `exact` is false when another language had to stand in; the screen says so. */
@@ -21,9 +22,9 @@ export function isSameLanguage(wanted: string, offered: string): boolean {
   return baseLanguage(wanted) !== 'zh' || isTraditional(wanted) === isTraditional(offered);
 }
 
-/** The text for a language, else the first of `fallbacks` that exists, else any; `undefined` only for an empty text. */
+/** The text for a language, else for one that its readers read (Czech in Slovak), else the first of `fallbacks` that exists, else any; `undefined` only for an empty text. */
 export function pickText(texts: LocalText, wanted: string, fallbacks: readonly string[] = []): PickedText | undefined {
-  for (const candidate of [wanted, ...fallbacks]) {
+  for (const candidate of [wanted, ...readableFor(wanted), ...fallbacks]) {
     const language =
       texts[candidate] === undefined ? Object.keys(texts).find((t) => isSameLanguage(candidate, t)) : candidate;
     const text = language === undefined ? undefined : texts[language];

@@ -57,7 +57,8 @@ export function weighDetection(
   if (written && agrees) {
     const isProved = isSound && (words !== undefined || letters >= SCRIPT_LETTERS);
     const isNamedTwice = words !== undefined && written.candidates.length === 1;
-    if (isProved || isNamedTwice || written.certainty === 'sure') return { candidates: [found], certainty: 'sure' };
+    if (isProved || isNamedTwice || written.certainty === 'sure')
+      return { ...written, candidates: [found], certainty: 'sure' };
     return { ...written, candidates: [...new Set([found, ...written.candidates])] };
   }
   // Of a script with few languages the detector can only name one of those.

@@ -7,4 +7,6 @@ export interface Written {
    * `perhaps`: it may be yet another.
    */
   readonly certainty: 'sure' | 'one-of' | 'either' | 'perhaps';
+  /** Words or letters tell it from the languages that it is taken for, so that no market needs to: Czech in Slovakia. */
+  readonly isApart?: true;
 }

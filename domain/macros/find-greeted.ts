@@ -9,6 +9,7 @@ import {
   particles,
   titlesBefore,
   titlesBehind,
+  wordsTooHan,
 } from './name-words.ts';
 
 /** A stretch of a text in UTF-16 units. */
@@ -25,6 +26,13 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’/.-]*/gu;
 
 /** What ends a greeting. */
 const ENDS = /^\s*(?:$|[^\p{L}\p{M}\p{N}\s'’&@/]|[您你])/u;
+
+/** In small letters between a greeting and a name: "Hello again Maria". */
+const AGAIN = new Set(
+  'again there dear liebe lieber nochmal nochmals encore rebonjour nuevamente ancora novamente opnieuw ponownie снова ещё'.split(
+    ' ',
+  ),
+);
 
 /** "Mr and Mrs Smith". */
 const BOTH = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'и']);
@@ -59,24 +67,31 @@ function ofLetters(line: string): Stretch | undefined {
   const behind = last ? last.index + last[0].length : 0;
   const rest = words.slice(size);
   const isTitle = (word: string) => titlesBefore.has(word) || (rest.length < words.length - size && BOTH.has(word));
-  while (isTitle(plainWord(rest[0]?.[0] ?? ''))) rest.shift();
+  const isFill = (word: string, next: string | undefined) => AGAIN.has(word) && /^\p{Lu}/u.test(next ?? '');
+  while (isTitle(plainWord(rest[0]?.[0] ?? '')) || isFill(rest[0]?.[0] ?? '', rest[1]?.[0])) rest.shift();
   const [first] = rest;
   if (!first || !/^[\s,]*(?:[\p{L}.]+\s+)*$/u.test(line.slice(behind, first.index))) return undefined;
   let end = first.index;
   let names = 0;
-  for (const { 0: word, index } of rest.slice(0, LONGEST_NAME)) {
+  let isFollowed = false;
+  for (const [order, { 0: word, index }] of rest.slice(0, LONGEST_NAME).entries()) {
     if (!/^[\s-]?\s*$/.test(line.slice(end, index))) break;
     const plain = plainWord(word);
-    if (nobody.has(plain)) return undefined;
+    const isBoth = names > 0 && BOTH.has(plain) && /^\p{Lu}/u.test(rest[order + 1]?.[0] ?? '');
+    // "Hi Sandra thanks for the photo": the sentence begins without a comma.
+    const isAtOnce = !line.slice(behind, first.index).includes(',');
+    isFollowed = names > 0 && isAtOnce && !isBoth && nobody.has(plain) && /^\p{Ll}/u.test(word);
+    if (isFollowed) break;
+    if (nobody.has(plain) && !isBoth) return undefined;
     // Whoever writes without capitals greets by one word, and writes no comma before it.
-    const isName = /^\p{Lu}/u.test(word) || particles.has(plain);
+    const isName = /^\p{Lu}/u.test(word) || particles.has(plain) || isBoth;
     if (!isName && (names > 0 || line.slice(behind, first.index).includes(','))) return undefined;
-    names += particles.has(plain) ? 0 : 1;
+    names += particles.has(plain) || isBoth ? 0 : 1;
     end = index + word.replace(/(?<=\p{L}{2})\.$/u, '').length;
     if (!isName) break;
   }
   const after = line.slice(end).replace(/^['’]/u, '');
-  return names > 0 && ENDS.test(after) ? { start: first.index, end } : undefined;
+  return names > 0 && (isFollowed || ENDS.test(after)) ? { start: first.index, end } : undefined;
 }
 
 function greetingSize(words: readonly string[]): number {
@@ -94,6 +109,8 @@ const FORMS = [
     `^\\s*${DEAR}(?<name>${HAN}{1,6}?|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${titlesBehind}|[，,：:！!、~～。]|[您你]|$))`,
     'u',
   ),
+  // 好的小王，
+  new RegExp(`^\\s*(?:好的|好嘞|收到|嗯嗯?|亲)?[，,\\s]*(?<name>[小老阿][${familyNames}])(?=[，,：:！!~～。])`, 'u'),
   // 王女士您好
   new RegExp(`^\\s*(?<name>${HAN}{1,6}?)(?=\\s?(?:${titlesBehind})(?:[，,：:！!、\\s]|[您你]|好|$))`, 'u'),
   // 王芳您好
@@ -103,6 +120,8 @@ const FORMS = [
     `^\\s*(?:${DEAR})?(?<name>${HAN}{1,10}?|[가-힣]{2,4}|\\p{Lu}[\\p{L} .'’-]{1,40}?)(?=\\s?(?:${honorifics})(?:[，,、。.:：！!\\s은는께의이]|$|へ|の))`,
     'u',
   ),
+  // สวัสดีค่ะคุณสมหญิง, where ลูกค้า is any customer.
+  /^\s*สวัสดี(?:ค่ะ|ครับ)?\s?(?:คุณ|พี่|น้อง)(?!ลูกค้า|ภาพ)(?<name>\p{Script=Thai}{2,20})(?=[\s,!]|$)/u,
 ];
 
 function ofHan(line: string): Stretch | undefined {
@@ -111,6 +130,7 @@ function ofHan(line: string): Stretch | undefined {
     const name = match?.groups?.['name'] ?? match?.groups?.['chinese'];
     if (!match || name === undefined || isNobody(name)) continue;
     if (match.groups?.['chinese'] !== undefined && !isFamilyName(name)) continue;
+    if (isSentence(match[0], name, line.slice(match[0].length))) continue;
     const end = match[0].length;
     return { start: end - name.length, end };
   }
@@ -122,6 +142,16 @@ function isNobody(name: string): boolean {
     nobodyHan.has(name) || nobody.has(plainWord(name)) || /[的们們]$|[您你我]/u.test(name) || /^[おご]/u.test(name)
   );
 }
+
+/** What follows 您好 without a title is a name only if it begins as one: 您好王芳, not 您好，周三发货. */
+function isSentence(opening: string, name: string, after: string): boolean {
+  if (!/[您你]好/u.test(opening) || !/^\p{Script=Han}/u.test(name) || TITLE_FOLLOWS.test(after)) return false;
+  const isCalled = /^[小老阿]\p{Script=Han}$/u.test(name) && /^[，,：:！!]/u.test(after);
+  const isWord = wordsTooHan.has(name.slice(0, 2)) || /^周[一二三四五六日末]/u.test(name);
+  return !isCalled && (name.length > 3 || isWord || !isFamilyName(name));
+}
+
+const TITLE_FOLLOWS = new RegExp(`^\\s?(?:${titlesBehind})`, 'u');
 
 /** Other words end in 您好 too, so without a title the first character must be a family name. */
 function isFamilyName(name: string): boolean {

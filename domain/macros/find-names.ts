@@ -1,7 +1,8 @@
-import { foldWithPlaces, type FoldedText } from '../search/fold-text.ts';
+import { foldText, foldWithPlaces, type FoldedText } from '../search/fold-text.ts';
 import { honorifics, titlesBefore, titlesBehind } from './name-words.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 import { findGreeted, isGreeted } from './find-greeted.ts';
+import { findNamed } from './find-named.ts';
 
 /** A stretch of a text, in UTF-16 units, that says who somebody is: a name with the title that says whether it is a man or a woman. */
 export interface NameStretch {
@@ -67,13 +68,21 @@ function isCapitalAt(text: string, { start }: NameStretch): boolean {
 
 /** Every person whom a text greets, whoever it is. */
 export function findAnybody(text: string): NameStretch[] {
-  return findGreeted(text).flatMap((stretch) => [
+  return [...findGreeted(text), ...findNamed(text)].flatMap((stretch) => [
     withTitle(text, stretch),
     // Whoever is greeted may be named again; a small letter would be another word, as in "Dear Collector".
     ...findPerson(text, text.slice(stretch.start, stretch.end)).filter(
-      ({ start }) => !/^\p{Ll}/u.test(text.slice(start)),
+      ({ start }) => !/^\p{Ll}/u.test(text.slice(start)) && !isEndOfLonger(text, start),
     ),
   ]);
+}
+
+/** The warehouse "Bình Minh" is not the Minh who was greeted. */
+function isEndOfLonger(text: string, start: number): boolean {
+  const before = /(?<word>\p{Lu}[\p{L}\p{M}]+)\s$/u.exec(text.slice(Math.max(0, start - 24), start));
+  const word = foldText(before?.groups?.['word'] ?? '');
+  const isOpening = before && /(?:^|[.!?\n,;:]\s*)$/u.test(text.slice(0, Math.max(0, start - 24) + before.index));
+  return word !== '' && !isOpening && !titlesBefore.has(word);
 }
 
 /** Endings of a name whose own last vowel was taken off: Anna, Anny, Annie, Анне. An s would make another word of many. */
@@ -87,13 +96,22 @@ const ENDINGS =
 function endOfWord(folded: string, at: number, { words, isDeclined, isSpaced }: NameForm): number | undefined {
   const end = at + words.length;
   if (!isSpaced) return end;
-  if (isLetter(folded.charAt(at)) && isLetter(folded.charAt(at - 1))) return undefined;
-  const rest = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]*/u.exec(folded.slice(end, end + 8))?.[0] ?? '';
+  const isWithin = isLetter(folded.charAt(at)) && isLetter(folded.charAt(at - 1));
+  if (isWithin && !CLITIC.test(folded.slice(Math.max(0, at - 4), at))) return undefined;
+  const rest =
+    /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}]*/u.exec(
+      folded.slice(end, end + 8),
+    )?.[0] ?? '';
   if (rest === '') return isDeclined === 'stem' ? undefined : end;
   if (!isLetter(words.at(-1) ?? '')) return end;
   const endings = isDeclined === 'stem' ? ENDINGS_OF_STEM : ENDINGS;
   return isDeclined && endings.test(rest) ? end + rest.length : undefined;
 }
+
+/** "And", "to", "with" are written to the name behind them in Arabic and Hebrew. */
+const CLITIC = /(?:^|[^\p{L}])(?:و|ل|ب|ف|لل|ول|ה|ל|ו|ב|ול)$/u;
+/** 山口県 is a prefecture, 田中屋 a shop. */
+const OF_A_PLACE = /^(?:[県县市区區町村駅站省州路街屋産]|銀行|製薬|商店)/u;
 
 function isName(form: NameForm, text: string, folded: FoldedText, { start, end }: NameStretch): boolean {
   const written = text.slice(start, end);
@@ -102,8 +120,8 @@ function isName(form: NameForm, text: string, folded: FoldedText, { start, end }
   const isCapital = /^\p{Lu}/u.test(written);
   const isTitled = TITLED_BEFORE.test(before) || TITLED_BEHIND.test(after);
   if (isTitled) return true;
-  if (form.needs === 'title') return false;
-  const isOther = isCapital || !form.isSpaced;
+  if (form.needs === 'title' || (!form.isSpaced && OF_A_PLACE.test(after))) return false;
+  const isOther = isCapital || !/\p{LC}/u.test(written);
   if (isOther && (isGreeted(before) || isCalled(before, written, after) || isOwner(after, isCapital))) return true;
   if (form.needs === 'place') return false;
   return form.needs === 'capital' || (form.isDeclined && written.length !== form.words.length) ? isCapital : true;
@@ -114,7 +132,7 @@ const TITLED_BEFORE = new RegExp(
   'iu',
 );
 const GENDERED_BEHIND = new RegExp(`^(?:${titlesBehind})`, 'u');
-const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics})`, 'u');
+const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics}|(?:Bey|Hanım)(?!\\p{L}))`, 'u');
 
 /** Called at the end of a sentence or the beginning of a line: "Thank you, Will." */
 function isCalled(before: string, written: string, after: string): boolean {
@@ -160,5 +178,7 @@ function withTitle(text: string, { start, end }: NameStretch): NameStretch {
 }
 
 function isLetter(character: string): boolean {
-  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
+  return /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{N}]/u.test(
+    character,
+  );
 }

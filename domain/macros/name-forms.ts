@@ -33,6 +33,10 @@ export function nameForms(name: string): NameForm[] {
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
+/** Scripts without capitals that part their words. */
+const SPACED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Armenian}\p{Script=Georgian}]/u;
+
 function spacedForms(written: string): NameForm[] {
   const whole = foldText(written);
   const parts = written
@@ -66,13 +70,17 @@ function formsOfWord(words: string, written: string): NameForm[] {
 /** Names of scripts that part their words, and East Asian names that are parted by hand. */
 function partedForms(written: string): NameForm[] {
   const parts = written.split(/[\s·・]+/);
-  const whole = [written, parts.join('')].map((words): NameForm => ({ words: foldText(words), isSpaced: false }));
+  const isSpaced = SPACED.test(written);
+  const needsPlace = (words: string) => wordsTooHan.has(words) || wordsToo.has(foldText(words));
+  const whole = [written, parts.join('')].map((words): NameForm => {
+    return { words: foldText(words), isSpaced, ...(isSpaced && needsPlace(words) && { needs: 'place' as const }) };
+  });
   return [
     ...whole,
     ...parts.map((part): NameForm => {
       const words = foldText(part);
-      if (words.length < 2) return { words, needs: 'title', isSpaced: false };
-      return { words, isSpaced: false, ...(wordsTooHan.has(part) && { needs: 'place' as const }) };
+      if (words.length < 2) return { words, needs: 'title', isSpaced };
+      return { words, isSpaced, ...(needsPlace(part) && { needs: 'place' as const }) };
     }),
   ];
 }

@@ -30,6 +30,10 @@ export const wordsToo = setOf(
   lima silva ramos rocha pinto branco preto reis dias neves pires rosario vitoria boa bom
   jong groot klein wit bruin bakker visser smit kok jager koning vos haas mulder post vrij
   mila zima nowak krol kowal wrona lis wilk dab zajac mazur wojt
+  umut baris deniz inci gul cicek yagmur sevgi sevda mutlu guven can nur gunes bahar ay
+  huong lan mai hoa thu xuan ha hanh linh
+  امل سلام نور جمال كريم هدى رضا سعيد امين صالح شريف حبيب فرح هبة نعمة وفاء صفاء ايمان رحمة سماح عادل ناصر مبارك جميل جميلة سرور فضل هناء امان سالم كامل حسن
+  שלום אור גיל חן טל שיר רון נועם תקווה מזל אמת
   вера надежда любовь роман лев слава мир белый белая новый новая толстой король волк заяц зима`,
 );
 
@@ -43,7 +47,12 @@ export const particles = setOf(
 export const titlesBefore = setOf(
   `mr mrs ms miss mx sir madam dr prof herr herrn frau fraulein fr hr dipl ing m mme mlle monsieur madame mademoiselle sr sra srta senor
   senora senorita don dona sig sigra sigr signor signora signorina dott dottssa dottoressa senhor senhora sres heer mevrouw dhr mevr mw
-  meneer pan pani panie panu panna г-н г-жа господин госпожа bapak ibu pak bu encik cik puan`,
+  meneer pan pani panie panu panna г-н г-жа господин госпожа bapak ibu pak bu encik cik puan kak bang mbak mas sayin
+  anh chi chị co cô chu chú bac bác ban bạn em
+  استاذ أستاذ استاذة أستاذة سيد السيد سيدة السيدة اخ اخي أخي الاخ الأخ اختي أختي الاخت الأخت دكتور دكتورة مهندس يا
+  מר גברת גב
+  пан пани пані
+  คุณ`,
 );
 
 /** What stands behind a name and says whether the buyer is a man or a woman; it goes with the name. */
@@ -66,12 +75,18 @@ export const greetings = setOf(
   dzien_dobry czesc witam witaj szanowny szanowna szanowni drogi droga hej dziekuje
   здравствуите здравствуи привет уважаемыи уважаемая дорогои дорогая добрыи_день добрыи_вечер доброе_утро спасибо
   halo hai selamat_pagi selamat_siang selamat_sore selamat_malam selamat_petang kepada yth terima_kasih
-  مرحبا اهلا عزيزي عزيزتي السلام_عليكم`,
+  merhaba merhabalar selam sayin degerli sevgili iyi_gunler gunaydin iyi_aksamlar tesekkurler
+  chao xin_chao da_chao da em_chao shop_chao cam_on kinh_gui kinh_chao ben_em_chao da_em_chao
+  hej hejsan tjena basta kara god_morgon god_kvall tack kaere kjaere hei moi hyva dobry_den ahoj dobry_vecer vazeny vazena mily mila
+  buna buna_ziua draga stimate stimata szia kedves tisztelt jo_napot γεια γεια_σας αγαπητε αγαπητη καλημερα
+  доброго_дня добрии_день вітаю шановнии шановна привіт
+  kumusta mabuhay habari namaste नमस्ते
+  مرحبا اهلا عزيزي عزيزتي السلام_عليكم مساء_الخير صباح_الخير حياك_الله حياك تحية تحياتي שלום היי בוקר_טוב ערב_טוב יקר יקרה`,
 );
 
 /** Whom a greeting names without naming anybody, and other words that may follow one. */
 export const nobody = setOf(
-  `customer customers client buyer buyers shopper friend friends all everyone everybody there again team sir madam sirs guest valued seller
+  `merry christmas happy easter holidays world cordialement poczta polska customer customers client buyer buyers shopper friend friends all everyone everybody there again team sir madam sirs guest valued seller
   shop store support guys folks both you anyone hello hi hey thanks thank welcome sorry yes no ok okay please good morning afternoon
   evening day from for your the we this our i to and back dear so very much in
   kunde kundin kunden kundinnen kaufer kauferin freund freunde zusammen alle alles damen herren team gruss grusse grusse* wunsche grussen
@@ -86,7 +101,11 @@ export const nobody = setOf(
   klient klientka kliencie klientko klienci panstwo panstwu kupujacy kupujaca wszyscy wszystkim ponownie za dziekuje i bardzo
   клиент клиентка клиенты покупатель покупательница друг друзья все всем коллеги снова за спасибо и вам
   pelanggan pembeli kak kakak sahabat semua tuan puan teman
-  العميل عملاءنا زبون`,
+  العميل العميلة عميلنا عميلتنا عملاءنا زبون زبوننا الزبون صديقي بك بكم وسهلا ورحمة لك لكم جميعا الكريم الكريمة
+  musterimiz musterim musteri arkadasim herkese size hepinize tekrar
+  khach shop quy nha
+  kund kunden kundinnor alla igen zakazniku zakaznice client vasarlonk πελατη πελατες
+  клієнте клієнтка покупець`,
 );
 
 /** The same of Chinese, Japanese and Korean. */
@@ -100,7 +119,7 @@ export const nobodyHan = setOf(
 /** Names of Chinese and Japanese buyers that are everyday words too. */
 export const wordsTooHan = setOf(
   `高兴 高興 安静 安靜 平安 和平 健康 文明 成功 方便 马上 馬上 于是 於是 白云 白雲 黄金 黃金 明白 常常 阳光 陽光 天天 大方 美丽 美麗 幸福 快乐 快樂 希望 新年 春天 夏天 秋天 冬天
-  黄色 黃色 白色 红色 紅色 蓝天 高级 高級 金色 温暖 溫暖 周到 周末 全部 时间 時間 小心 安心 安全 可爱 可愛 光明 建设 建設 海洋 东方 東方 万一 萬一 毛衣 毛巾 石头 牛仔 马路 雷同
+  黄色 黃色 白色 红色 紅色 蓝天 高级 高級 金色 温暖 溫暖 周到 周末 全部 时间 時間 小心 安心 安全 可爱 可愛 白雪 光明 建设 建設 海洋 东方 東方 万一 萬一 毛衣 毛巾 石头 牛仔 马路 雷同
   花 光 愛 空 海 心 王 高 白 金 黄 方 大 小 中 本 原 林 森 石 原因 今`,
 );
 

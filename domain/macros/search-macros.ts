@@ -1,10 +1,6 @@
 import type { Macro } from '../pack/schema.ts';
-import {
-  asKatakana,
-  foldText as foldLetters,
-  foldWithPlaces,
-  spellOut as spellLettersOut,
-} from '../search/fold-text.ts';
+import { foldScripts, initialsOf, swapNumerals } from '../search/fold-script.ts';
+import { foldText as foldLetters, foldWithPlaces, spellOut as spellLettersOut } from '../search/fold-text.ts';
 import { gatherWords } from '../search/near-words.ts';
 import { buildColumn, growColumn } from '../search/text-column.ts';
 import { findSound, type SoundSearch, type TitleSounds } from './title-sounds.ts';
@@ -27,11 +23,14 @@ export interface MacroSearch {
   readonly prepare: () => Iterator<void>;
 }
 
-const foldText = (text: string) => asKatakana(foldLetters(text));
+/** Nothing but first consonants of Hangul. */
+const CONSONANTS = /^[\u1100-\u1112]{2,}$/;
+
+const foldText = (text: string) => foldScripts(foldLetters(text));
 
 function spellOut(text: string): string | undefined {
   const spelt = spellLettersOut(text);
-  return spelt && asKatakana(spelt);
+  return spelt && foldScripts(spelt);
 }
 
 /** Below this many hits misspelt words are looked for. */
@@ -48,7 +47,7 @@ const START = '\u0001';
 
 /**
  * Builds a search over macros. What is exact and written comes before what is guessed (features C13): short code, start of the title, title,
- * titles in other languages, its pinyin, all words anywhere, and at last words that are near to a misspelt one; among equals the pack's own
+ * titles in other languages, its pinyin, the first letters of its words, all words anywhere, and at last words that are near to a misspelt one; among equals the pack's own
  * order. `titleOf` gives the title that the agent reads.
  */
 export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macro) => string): MacroSearch {
@@ -67,6 +66,7 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
     title: buildColumn(folded.map((title) => START + title)),
     other: buildColumn(others),
     head: buildColumn(heads),
+    initials: buildColumn(folded.map((title) => START + initialsOf(title).replace('\n', `\n${START}`))),
   };
   const rest = prepareRest(macros, heads, others);
 
@@ -79,7 +79,12 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
     yield* columns.title.rowsWith([wanted]);
     yield* columns.other.rowsWith([wanted]);
     for (const id of sounds?.idsWith(wanted) ?? []) yield* [rowOf.get(id)].filter((row) => row !== undefined);
+    // Two letters are the beginning of too many titles.
+    if (words.length === 1 && (wanted.length > 2 || CONSONANTS.test(wanted)))
+      yield* columns.initials.rowsWith([START + wanted]);
     if (words.length > 1) yield* columns.other.rowsWith(words);
+    const swapped = swapNumerals(wanted);
+    if (swapped !== undefined) yield* columns.other.rowsWith([swapped]);
     yield* columns.head.rowsWith(words);
     if (rest.isReady()) yield* rest.whole.rowsWith(words);
   }
@@ -165,7 +170,7 @@ function toHit(
   sounds: TitleSounds | undefined,
 ): MacroHit {
   const folded = foldWithPlaces(title);
-  const letters = asKatakana(folded.text);
+  const letters = foldScripts(folded.text);
   for (const piece of [wanted, ...words]) {
     const at = letters.indexOf(piece);
     if (at >= 0) return { macro, title, mark: folded.placeOf(at, at + piece.length) };

@@ -57,14 +57,50 @@ function readQuery(query: string): { readonly sound: string; readonly pieces: re
  * query is parted, syllables begin: `xi an` is not 先.
  */
 export function findSound(sounds: TitleSounds, query: string): readonly [number, number] | undefined {
-  const read = readQuery(query);
-  return read && findRead(sounds, read);
+  for (const one of asSpoken(query)) {
+    const read = readQuery(one);
+    const found = read && findRead(sounds, read);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Digits as they are said, since a title may have 七 for 7. */
+const SPOKEN = ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'];
+
+function asSpoken(query: string): string[] {
+  const spell = (length?: number) => query.replace(/\d/g, (digit) => (SPOKEN[Number(digit)] ?? digit).slice(0, length));
+  return [...new Set([query, spell(), spell(1)])];
+}
+
+/** Parted syllables and first letters, each piece behind the one before it: `yinhang tk` is 银行卡退款. */
+function findPieces(sounds: TitleSounds, pieces: readonly string[]): readonly [number, number] | undefined {
+  const { full, initials, starts, letters } = sounds;
+  let first: number | undefined;
+  let next = 0;
+  for (const piece of pieces) {
+    const at = starts.find((start, unit) => unit >= next && full.startsWith(piece, start));
+    const letter = initials.indexOf(
+      piece,
+      letters.findIndex((unit) => unit >= next),
+    );
+    const isWhole = at !== undefined && next < starts.length;
+    if (!isWhole && (letter < 0 || piece.length < 2)) return undefined;
+    const begin = isWhole ? starts.lastIndexOf(at) : (letters[letter] ?? 0);
+    const end = isWhole
+      ? starts.findLastIndex((start) => start < at + piece.length)
+      : (letters[letter + piece.length - 1] ?? begin);
+    first ??= begin;
+    next = end + 1;
+  }
+  return first === undefined ? undefined : [first, next];
 }
 
 function findRead(
-  { full, initials, starts, letters }: TitleSounds,
+  sounds: TitleSounds,
   { sound, pieces }: NonNullable<ReturnType<typeof readQuery>>,
 ): readonly [number, number] | undefined {
+  const { full, initials, starts, letters } = sounds;
   for (let at = full.indexOf(sound); at >= 0; at = full.indexOf(sound, at + 1)) {
     if (!pieces.every((piece) => starts.includes(at + piece))) continue;
     const last = starts.findLastIndex((start) => start < at + sound.length);
@@ -72,7 +108,13 @@ function findRead(
   }
   const at = initials.indexOf(sound);
   const [first, last] = [letters[at], letters[at + sound.length - 1]];
-  return at < 0 || first === undefined || last === undefined ? undefined : [first, last + 1];
+  if (at >= 0 && first !== undefined && last !== undefined) return [first, last + 1];
+  return pieces.length > 1
+    ? findPieces(
+        sounds,
+        pieces.map((piece, index) => sound.slice(piece, pieces[index + 1])),
+      )
+    : undefined;
 }
 
 /** The sounds of many titles. */
@@ -89,11 +131,14 @@ export function buildSoundSearch(sounds: ReadonlyMap<string, TitleSounds>): Soun
   return {
     of: (id) => sounds.get(id),
     *idsWith(query) {
-      const read = readQuery(query);
-      if (!read) return;
-      for (const row of column.rowsWith([read.sound])) {
-        const [id, sound] = all[row] ?? [];
-        if (id !== undefined && sound && findRead(sound, read)) yield id;
+      for (const one of asSpoken(query)) {
+        const read = readQuery(one);
+        if (!read) continue;
+        const { sound: whole, pieces } = read;
+        for (const row of column.rowsWith(pieces.map((piece, index) => whole.slice(piece, pieces[index + 1])))) {
+          const [id, sound] = all[row] ?? [];
+          if (id !== undefined && sound && findRead(sound, read)) yield id;
+        }
       }
     },
   };

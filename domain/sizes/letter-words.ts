@@ -21,7 +21,10 @@ interface LetterRow {
 const checkedOn = '2026-11-29';
 const TALLA = /(?:^|[^\p{L}])tallas?\s*:?\s*(?:es\s|la\s|de\s)*$/iu;
 const TAMANHO = /(?:^|[^\p{L}])tam(?:anhos?\b|\.|\b)\s*:?\s*(?:é\s|o\s|é o\s)?$/iu;
-const TAILLE = /(?:^|[^\p{L}])tailles?\s*:?\s*(?:est\s|la\s)*$/iu;
+/** "Ça taille petit" says how a thing runs. */
+const TAILLE = /(?:^|[^\p{L}])(?<!(?:ça|ca|cela|il|elle|on|qui|ils|elles)\s)tailles?\s*:?\s*(?:est\s|la\s)*$/iu;
+
+const WORN = /(?:^|[^\p{L}])(?:uso|usa|visto|veste|serve|fica)\s(?:o\s|a\s)?$/iu;
 
 const english: WordSource = { title: 'Names of sizes in listings of US marketplaces', checkedOn };
 const mexico: WordSource = { title: 'Mexico size charts', url: 'https://sizees.com/mexico/', checkedOn };
@@ -102,15 +105,16 @@ export const letterRows: readonly LetterRow[] = [
       XXL: 'xg eg xgg',
     },
   },
+  { place: WORN, source: brazil, words: { S: 'p', M: 'm', L: 'g' } },
   { place: 'told', source: brazil, words: { XS: 'pp', XL: 'gg' } },
   {
     place: TAILLE,
     source: quebec,
     words: {
       XS: 'tp très_petit très_petite',
-      S: 'p petit petite',
+      S: 'p petite',
       M: 'moyen moyenne',
-      L: 'g grand grande',
+      L: 'g grande',
       XL: 'tg très_grand très_grande',
       XXL: 'ttg',
     },

@@ -72,7 +72,8 @@ function pickMentions(mentions: readonly SizeMention[]): readonly SizeMention[] 
   return mentions.filter((mention, index) => isClear(mention) || (mention.isContinued && index > 0));
 }
 
-function readMention(
+/** One mention as a question, with what the text shares. */
+export function readMention(
   mention: SizeMention,
   text: string,
   shared: Shared,
@@ -96,11 +97,20 @@ function readMention(
     ...(kind && { kind }),
     ...(audience && { audience }),
     ...(system && { system }),
-    value: size.value,
+    value: kind === 'ring' && system === 'cm' ? roundOfRing(mention.value, unit, size.value) : size.value,
     ...(width && { width }),
     ...(body && { of: body }),
     text: text.slice(mention.start, mention.end),
   };
+}
+
+/** The widest that a ring is across, in cm: what is more goes round it. */
+const WIDEST_RING = 2.6;
+
+/** A ring is told by its inner diameter as often as by what goes round: `17.2 mm` is 5.4 cm. */
+function roundOfRing(value: string, unit: number | undefined, round: string): string {
+  const cm = (readNumber(value) ?? 0) * (unit ?? 1);
+  return unit !== undefined && cm <= WIDEST_RING ? writeNumber(Math.round(cm * Math.PI * 10) / 10) : round;
 }
 
 /** `12M` is a shoe of medium width, and where clothes are spoken of that are not those of adults, what is worn up to twelve months. */
@@ -130,6 +140,7 @@ function askMonths(question: SizeQuestion, words: readonly WordMeaning[], hint: 
 
 /** Some parts of the body are measured for one kind only; a waist is that of trousers, if not of a belt. */
 function kindOfMeasure(of: SizeMeasure, worn: SizeKind | undefined): SizeKind | undefined {
+  if (of === 'foot-length') return 'shoe';
   if (of === 'waist') return worn === 'belt' || worn === 'trousers' ? worn : 'trousers';
   const kinds: Partial<Record<SizeMeasure, SizeKind>> = { neck: 'shirt', finger: 'ring', head: 'hat', palm: 'glove' };
   return kinds[of];

@@ -15,6 +15,9 @@ export interface BodyMeasure {
   readonly end: number;
 }
 
+/** A Chinese foot (市尺) is a third of a metre. */
+const CM_OF_CHI = 100 / 3;
+
 /** Heights in feet and inches, or in metres: `5'6"`, `5 ft 6`, `1,68 m`, `1m68`. */
 const feet =
   /(?<![\d.,])([3-6])\s?(?:'|′|ft\b|feet\b|foot\b)\s?(?:(1[01]|\d)(?:[.,]5)?\s?(?:"|″|''|in\b|inches\b)?)?/giu;
@@ -40,6 +43,14 @@ const limits: Partial<Record<SizeMeasure, { readonly inches: number; readonly fr
  * unit takes that of its line, else the one in which it is possible.
  */
 export function readBody(given: string): BodyMeasure[] {
+  const parts = new Map<SizeMeasure, BodyMeasure>();
+  // What is said last corrects what was said before.
+  for (const one of readMeasures(given)) parts.set(one.of, one);
+  return [...parts.values()];
+}
+
+/** The same, with what was corrected, in reading order. */
+export function readMeasures(given: string): BodyMeasure[] {
   const found: BodyMeasure[] = [];
   let text = foldDigits(plainKeycaps(given));
   const take = (pattern: RegExp, cmOf: (match: RegExpExecArray) => number, unit: 'cm' | 'in') => {
@@ -58,10 +69,7 @@ export function readBody(given: string): BodyMeasure[] {
   const shared = units.size === 1 ? [...units][0] : undefined;
   for (const mention of mentions) found.push(...readMention(mention, shared));
   found.push(...readWaistOfSize(mentions, found));
-  const parts = new Map<SizeMeasure, BodyMeasure>();
-  // What is said last corrects what was said before.
-  for (const one of found.sort((a, b) => a.start - b.start)) parts.set(one.of, one);
-  return [...parts.values()];
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The buyer's words for their measures, one behind the other; `undefined` where a text names none. */
@@ -81,9 +89,14 @@ function readMention(mention: SizeMention, shared: number | undefined): BodyMeas
       .map((cm, index) => ({ of: parts[index] ?? 'bust', cm: Number(cm), unit: 'cm', start, end }));
   }
   const of = mention.words.flatMap(({ meaning }) => (meaning.role === 'measure' ? [meaning.of] : []))[0];
-  const number = notation ? undefined : readNumber(value);
+  const chi = notation?.system === 'chi' && of !== undefined ? (readNumber(value) ?? 0) * CM_OF_CHI : undefined;
+  const number = chi ?? (notation ? undefined : readNumber(value));
   const limit = of && limits[of];
-  if (!limit || number === undefined) return [];
+  // "My foot is US 7½" names a size.
+  const isSize = chi === undefined && mention.words.some(({ meaning }) => meaning.role === 'system');
+  if (!limit || number === undefined || isSize) return [];
+  const cms = chi ?? (of === 'height' && number >= 1.3 && number <= 2.2 ? number * 100 : undefined);
+  if (cms !== undefined) return [{ of, cm: tenth(cms), unit: 'cm', start, end }];
   const usual = number <= limit.inches ? 2.54 : of === 'foot-length' && number > 100 ? 0.1 : 1;
   const perUnit = unitOf(mention) ?? shared ?? usual;
   const cm = tenth(number * perUnit);

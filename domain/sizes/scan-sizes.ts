@@ -4,7 +4,7 @@ import { readSizeTokens } from './size-tokens.ts';
 import type { SizeToken } from './size-tokens.ts';
 import type { WordMeaning } from './size-words.ts';
 
-type WordToken = Extract<SizeToken, { role: 'word' }>;
+export type WordToken = Extract<SizeToken, { role: 'word' }>;
 type ValueToken = Extract<SizeToken, { role: 'number' | 'notation' }>;
 
 interface Sides {
@@ -24,6 +24,7 @@ export interface SizeMention {
   /** Linked to the mention before it by nothing but a word like "or". */
   readonly isContinued: boolean;
   readonly valueStart: number;
+  readonly valueEnd: number;
   readonly start: number;
   readonly end: number;
 }
@@ -32,7 +33,11 @@ export interface SizeMention {
 export interface SizeScan {
   readonly mentions: readonly SizeMention[];
   readonly words: readonly WordMeaning[];
+  /** The same words in their places. */
+  readonly placed: readonly WordToken[];
 }
+
+const BETWEEN = /^(?:between|zwischen|entre|tra|fra|tussen|między|между|mellan)$/iu;
 
 /** Finds everything in a text that could be a size, and gives each the words around it; quantities and prices are left out. */
 export function scanSizes(text: string, kind?: SizeKind): SizeScan {
@@ -45,12 +50,15 @@ export function scanSizes(text: string, kind?: SizeKind): SizeScan {
     const token = tokens[place];
     // In "3-5 days" only the second number touches the word that says what both are.
     const link = betweens[order + 1];
-    const isRange = link?.length === 1 && /^[-–]$/.test(link[0]?.text ?? '');
+    const isDash = /^[-–]$/.test(link?.[0]?.text ?? '');
+    const isBetween = sides[order]?.left.some(({ text: word }) => BETWEEN.test(word)) === true;
+    const isRange = link?.length === 1 && (isDash || isBetween);
     const isOther = others[order] || (isRange && others[order + 1]);
     if (!token || !isValue(token) || isOther) return [];
     return [describe(token, sides[order]?.left ?? [], sides[order]?.right ?? [], betweens[order] ?? [])];
   });
-  return { mentions, words: tokens.flatMap((token) => (token.role === 'word' ? [token.meaning] : [])) };
+  const placed = tokens.filter((token): token is WordToken => token.role === 'word');
+  return { mentions, words: placed.map(({ meaning }) => meaning), placed };
 }
 
 function describe(
@@ -68,6 +76,7 @@ function describe(
     left,
     isContinued: isLink(between),
     valueStart: token.start,
+    valueEnd: token.end,
     start: Math.min(token.start, ...words.map((word) => word.start)),
     end: Math.max(token.end, ...words.map((word) => word.end)),
   };
@@ -92,12 +101,28 @@ function shareWords(tokens: readonly SizeToken[], places: readonly number[]): Si
         if (index > lastStop) second?.left.push(token);
         return;
       }
-      isSecond ||= second !== undefined && (own.has(token.meaning.role) || has(token, 'wear') || isPriceSign(token));
+      isSecond ||=
+        second !== undefined &&
+        (own.has(token.meaning.role) ||
+          opensSecond(token) ||
+          own.has('count') ||
+          own.has('other') ||
+          own.has('unsized'));
       own.add(token.meaning.role);
       (isSecond ? second?.left : first?.right)?.push(token);
     });
   }
   return sides;
+}
+
+/** What stands before its number: "wear 38", "Air Max 90 size 42"; 码 and its like stand behind it. */
+function opensSecond(token: WordToken): boolean {
+  // "34 waist" is English alone.
+  const isMeasure = has(token, 'measure') && !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(token.text);
+  const isSpacedSize = has(token, 'size') && /^(?!beden|numara)[\p{Script=Latin}\p{Script=Arabic}]/iu.test(token.text);
+  return (
+    has(token, 'wear') || has(token, 'fit') || has(token, 'unsized') || isMeasure || isSpacedSize || isPriceSign(token)
+  );
 }
 
 /** Quantities, prices and order numbers. */
@@ -106,7 +131,8 @@ function isOtherNumber(token: SizeToken | undefined, sides: Sides | undefined): 
   const { left, right } = sides;
   if (right[0] && has(right[0], 'count')) return true;
   const isNamed = left.some((word) => has(word, 'system') || has(word, 'size'));
-  return left.at(-1)?.meaning.role === 'other' || (!isNamed && right.some((word) => has(word, 'other')));
+  const last = left.at(-1)?.meaning.role;
+  return last === 'other' || last === 'unsized' || (!isNamed && right.some((word) => has(word, 'other')));
 }
 
 /** Nothing but a word like "or", a comma or a dash. */

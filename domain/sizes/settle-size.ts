@@ -125,7 +125,7 @@ function ask(
 }
 
 /** Foot lengths in mm are written alike in China and Korea; the script tells which is meant. */
-function scriptSystem(text: string): SizeSystem | undefined {
+export function scriptSystem(text: string): SizeSystem | undefined {
   if (/\p{Script=Hangul}/u.test(text)) return 'KR';
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'JP';
   return /\p{Script=Han}/u.test(text) ? 'CN' : undefined;

@@ -16,12 +16,14 @@ export interface Notation {
 
 type Form = readonly [pattern: RegExp, read: (part: (index: number) => string) => Omit<Notation, 'length'> | undefined];
 
-const end = '(?![\\p{L}\\d])';
+/** What joins a word of a spaced script goes on; behind `C70` and `XL` a particle may follow at once: C70を, XL이. */
+const end = '(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\d])';
 const cups = 'AAA|AA|A|B|C|DDDD|DDD|DD|D|EE|E|FF|F|GG|G|HH|H|JJ|J|KK|K|I';
-const years = 'years?|yrs?|yo|y|ans|jahre|años|anni|anos|lat|jaar|лет|岁|歲|歳|세|살';
+const years = 'years?|yrs?|yo|y|ans|jahre|años|anni|anos|lat|jaar|лет|yaş|tuổi|岁|歲|歳|세|살';
 const months =
   'months?|mos?\\.?|mths?|monate|mois|mesi|meses|maanden|mies(?:ięcy|iące)|мес(?:\\.|яцев|яца)?|个月|個月|ヶ月|か月|カ月|개월';
-const oldYears = 'years? old|yr old|yo|y/o|岁|歲|歳|세|살';
+const oldYears =
+  'years? old|yr old|yo|y/o|ans|jahren?|años|anni|anos|lat|jaar|лет|года|yaş(?:ında)?|tuổi|ขวบ|سنوات|岁|歲|歳|세|살';
 const forms: readonly Form[] = [
   [form(`(\\d{2,3})-(\\d{2,3})-(\\d{2,3})`), (part) => readBody([part(1), part(2), part(3)])],
   [
@@ -36,11 +38,19 @@ const forms: readonly Form[] = [
     form(`([12]\\d\\d)\\s?\\((\\d(?:\\.5)?)\\)`),
     (part) => ({ kind: 'shoe', system: 'CN', value: part(1), width: part(2) }),
   ],
+  [form(`(\\d\\d)\\s?\\/\\s?(\\d\\d)(?![/.]\\d)`), (part) => readPair(Number(part(1)), Number(part(2)))],
+  [form(`(3[4-9]|4[0-8])\\s?yards?`), (part) => ({ kind: 'shoe', value: part(1) })],
   [form(`W\\s?(\\d\\d)(?:\\s?[/x]?\\s?L\\s?(\\d\\d))?`), (part) => readTrousers(part(1), part(2))],
   [form(`(\\d\\d)\\s?[x×]\\s?(\\d\\d)`), (part) => readTrousers(part(1), part(2))],
   [
     exact(`(?:IT|[Ii]tal(?:ian|ienne|iana|y))\\s?(?:size\\s)?(\\d)\\s?([A-F])`),
     (part) => ({ kind: 'bra', audience: 'women', system: 'IT', value: `${part(1)}${part(2).toUpperCase()}` }),
+  ],
+  [
+    form(
+      `(prima|seconda|terza|quarta|quinta|sesta|settima|[1-7]\\s?[ªa°])(?:\\s(?:misura|taglia))?\\s(?:coppa\\s)?([A-F])`,
+    ),
+    (part) => readItalianBra(part(1).toLowerCase(), part(2).toUpperCase()),
   ],
   [exact(`(\\d{2,3})(${cups})`), (part) => readBra(Number(part(1)), part(2).toUpperCase())],
   [
@@ -68,8 +78,14 @@ const forms: readonly Form[] = [
   [form(`((?:[2-6]|X{0,5})X[SL])`), (part) => readLetter(part(1))],
 ];
 
+/** What a notation can begin with: most words need not be held against every form. */
+const BEGINS =
+  /\d|[A-Z][A-Z]?(?=[\d½\s])|[A-Za-z]*X|w\s?\d|it|prima|second|terza|quart|quint|sest|settim|[一二三两兩]尺/iy;
+
 /** Reads the notation that starts exactly at `at`, for example `165/88A`, `265/100`, `9AR`, `W32 L34`, `13C` or `XL`. */
 export function notationAt(text: string, at: number): Notation | undefined {
+  BEGINS.lastIndex = at;
+  if (!BEGINS.test(text)) return undefined;
   for (const [pattern, read] of forms) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -88,14 +104,25 @@ function form(source: string): RegExp {
   return new RegExp(source + end, 'iuy');
 }
 
+/** `37/38`: two neighbours on one label. */
+function readPair(low: number, high: number): ReturnType<Form[1]> {
+  return high === low + 1 && low >= 15 && high <= 50 ? { value: `${low}/${high}` } : undefined;
+}
+
 function readBody(parts: readonly string[]): ReturnType<Form[1]> {
   const isBody = parts.every((part) => Number(part) >= 45 && Number(part) <= 160);
   return isBody ? { kind: 'clothing', system: 'cm', value: parts.join('-') } : undefined;
 }
 
+/** `165/55` without a letter is more often what somebody weighs. */
+const LEAST_BARE_GIRTH = 76;
+
 function readHeightAndGirth(height: string, girth: string, type: string): ReturnType<Form[1]> {
   const isBody =
-    Number(height) >= (type ? 70 : 140) && Number(height) <= 200 && Number(girth) >= 40 && Number(girth) <= 140;
+    Number(height) >= (type ? 70 : 140) &&
+    Number(height) <= 200 &&
+    Number(girth) >= (type ? 40 : LEAST_BARE_GIRTH) &&
+    Number(girth) <= 140;
   return isBody ? { kind: 'clothing', system: 'CN', value: `${height}/${girth}${type}` } : undefined;
 }
 
@@ -110,6 +137,13 @@ function readBra(band: number, cup: string): ReturnType<Form[1]> {
   const isCm = band >= 60 && band <= 135 && band % 5 === 0;
   if (!isInches && (!isCm || cup.length > 2)) return undefined;
   return { kind: 'bra', audience: 'women', value: `${band}${cup}` };
+}
+
+/** Italian bands are counted: una terza coppa C. */
+function readItalianBra(band: string, cup: string): ReturnType<Form[1]> {
+  const number =
+    ['prima', 'seconda', 'terza', 'quarta', 'quinta', 'sesta', 'settima'].indexOf(band) + 1 || Number(band[0]);
+  return { kind: 'bra', audience: 'women', system: 'IT', value: `${number}${cup}` };
 }
 
 /** A jacket by the inch: the letter is its length. */

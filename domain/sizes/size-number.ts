@@ -21,7 +21,7 @@ export function canonicalLetter(text: string): string | undefined {
 }
 
 /** Words for half a size behind the number. */
-export const halfWords = 'and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|einhalb|半';
+export const halfWords = 'and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|einhalb|[码碼号號]?半';
 
 const numberText = new RegExp(
   `^(\\d{1,3})(?:[.,](\\d{1,2}))?(?:\\s?([½⅓⅔¼¾⅛⅜⅝⅞])|[\\s\\-.+]([1-7])/([2348])|\\s?(${halfWords}))?$`,

@@ -1,9 +1,10 @@
 import { canonicalLetter, halfWords, readNumber, writeNumber } from './size-number.ts';
 import type { SizeKind } from './size-question.ts';
+import { numberWordAt } from './number-words.ts';
 import { notationAt } from './size-notation.ts';
 import type { Notation } from './size-notation.ts';
 import { spokenLetterAt } from './spoken-letter.ts';
-import { meaningOf, phraseAt, unspacedWordAt } from './size-words.ts';
+import { meaningOf, phraseAt, thingOf, unspacedWordAt } from './size-words.ts';
 import type { WordMeaning } from './size-words.ts';
 
 type TokenContent =
@@ -18,30 +19,44 @@ export type SizeToken = TokenContent & { readonly start: number; readonly end: n
 type Found = TokenContent & { readonly length: number };
 
 const numberForm = new RegExp(
-  `\\d+(?:\\.\\d{1,2}(?!\\.?\\d)|,(?:00|25|33|50|66|67|75|\\d)(?!\\d))?(?:\\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\\s\\-.+][1-7]/[2348](?!\\d)|\\s?(?:${halfWords})(?![\\p{Script=Latin}]))?`,
+  `(?:[12],\\d\\d(?!\\d)|\\d+(?:\\.\\d{1,2}(?!\\.?\\d)|,(?:00|25|33|50|66|67|75|\\d)(?!\\d))?)(?:\\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\\s\\-.+][1-7]/[2348](?!\\d)|\\s?(?:${halfWords})(?![\\p{Script=Latin}]))?`,
   'iuy',
 );
 const otherDigits = /(?:\d{1,4}[-./]\d{1,2}[-./]\d{2,4}|\d{1,2}:\d{2}|\d{4,}[\d.,]*|\d{1,3}(?:[.,]\d{3})+)(?!\d)/y;
 const spacedWord =
   /[\p{Script=Latin}\p{Script=Cyrillic}]+(?:'[\p{Script=Latin}]+|(?<=s)')*|[\p{Script=Arabic}\p{Script=Hebrew}]+/uy;
 const widthMark = /(?:[2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d])/uy;
-const audienceMark = /[WM](?=\s?1?\d(?:[.,]5)?(?![\d.,/]*\d))/y;
+const audienceMark = /[WM](?=\s?(?:[4-9]|1\d)(?:[.,]5)?(?![\d.,/]*\d))/y;
 const letterSigns: Readonly<Record<string, string>> = { s: 'S', m: 'M', l: 'L' };
 /** As a Russian keyboard writes it; in small it is a preposition. */
 const CYRILLIC_S = 'С';
 /** "Tam" is short for the Portuguese "tamanho", and "there" or "just" in Slavic languages and Turkish. */
 const NAMED_BY_TAM = /^[.:]?\s?(?:PP?|M|GG?|XGG?|EG|[SL]|X{1,3}[SL]|[2-6]XL|[34]\d)(?![\p{L}\d])/iu;
+/** "Wears" in Portuguese and Spanish, behind whoever does: "mi hijo usa 38". */
+const USES = /(?<!(?<!\p{L})(?:in|the|size|for|us|eu|uk|and|or|is|a))(?<=\p{L})\s$/iu;
+/** "I" in Portuguese and Romanian. */
+const EU_IS_I =
+  /^\s(?:uso|visto|calço|sou|tenho|quero|gostaria|comprei|preciso|sempre|normalmente|geralmente|vou|estou|fiz|pedi|acho|am|port|vreau|sunt)(?!\p{L})/iu;
 /** A letter that goes on is a shape, a street or a part number: `L-shaped`, `M8`. `S-M` are two sizes. */
 const GOES_ON = /^(?:\d|[-'’](?!(?:[2-6]?X|X*)[SML](?![\p{L}\d]))[\p{L}\d])/u;
 
 /** Cuts a text into sizes and the words that say something about them. Places are those of the text as given. */
 export function readSizeTokens(given: string, kind?: SizeKind): SizeToken[] {
   const text = foldDigits(given);
-  const isRing = kind === 'ring' || namesRing(text);
+  const isRing = kind === 'ring' || names(text, 'ring');
+  const isBra = names(text, 'bra');
+  const isTrousers = kind === 'trousers' || names(text, 'trousers');
   const tokens: SizeToken[] = [];
   let at = 0;
   while (at < text.length) {
-    const found = (isRing ? findRingLetter(text, at, tokens.at(-1)) : undefined) ?? findToken(text, at, tokens.at(-1));
+    const found =
+      (isRing
+        ? findRingLetter(text, at, tokens.at(-1))
+        : isTrousers
+          ? findWaistAndLeg(text, at)
+          : isBra
+            ? findCountedBra(text, at)
+            : undefined) ?? findToken(text, at, tokens.at(-1));
     const length = found?.length ?? 1;
     if (found) tokens.push({ ...found, start: at, end: at + length, text: text.slice(at, at + length) });
     at += length;
@@ -64,14 +79,48 @@ function findRingLetter(text: string, at: number, before: SizeToken | undefined)
   };
 }
 
-function namesRing(text: string): boolean {
-  const words = text.match(/[\p{L}]+/gu) ?? [];
+const waistAndLeg = /(\d\d)\s?[/-]\s?(\d\d)(?![\d/.-])/y;
+
+/** `32/34` where trousers are spoken of. */
+function findWaistAndLeg(text: string, at: number): Found | undefined {
+  if (/[\d/.-]/.test(text[at - 1] ?? '')) return undefined;
+  waistAndLeg.lastIndex = at;
+  const [all = '', waist, leg] = waistAndLeg.exec(text) ?? [];
+  if (Number(waist) < 24 || Number(waist) > 50 || Number(leg) < 28 || Number(leg) > 38 || all === '') return undefined;
+  const notation: Notation = { length: all.length, kind: 'trousers', system: 'US', value: `W${waist} L${leg}` };
+  return { role: 'notation', notation, length: all.length };
+}
+
+const countedBra = /([1-7])\s?([A-F])(?![\p{L}\d])/uy;
+
+/** `3B` where bras are spoken of: Italy counts the bands. */
+function findCountedBra(text: string, at: number): Found | undefined {
+  if (/[\p{L}\d.,/-]/u.test(text[at - 1] ?? '')) return undefined;
+  countedBra.lastIndex = at;
+  const [all = '', band = '', cup = ''] = countedBra.exec(text) ?? [];
+  if (all === '') return undefined;
+  const notation: Notation = {
+    length: all.length,
+    kind: 'bra',
+    audience: 'women',
+    system: 'IT',
+    value: `${band}${cup}`,
+  };
+  return { role: 'notation', notation, length: all.length };
+}
+
+function names(text: string, kind: SizeKind): boolean {
   const isOne = (word: string | undefined): boolean => {
     const meaning = word === undefined ? undefined : meaningOf(word);
-    return meaning?.role === 'kind' && meaning.kind === 'ring';
+    const thing = word !== undefined && meaning?.role === 'size' ? thingOf(word) : meaning;
+    return thing?.role === 'kind' && thing.kind === kind;
   };
-  return words.some((word) => isOne(word)) || /戒指|指环|指輪|リング|반지/.test(text);
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const inRuns = [...text].some((sign, at) => UNSPACED_SIGN.test(sign) && isOne(unspacedWordAt(text, at)));
+  return words.some((word) => isOne(word)) || inRuns;
 }
+
+const UNSPACED_SIGN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
 function findToken(text: string, at: number, before: SizeToken | undefined): Found | undefined {
   const sign = text[at] ?? '';
@@ -86,6 +135,7 @@ function findToken(text: string, at: number, before: SizeToken | undefined): Fou
     (isJoined ? undefined : findSpoken(text, at, before)) ??
     (isJoined || (before?.end === at && before.role === 'number') ? undefined : findNotation(text, at)) ??
     findNumber(text, at, isJoined) ??
+    (isJoined ? undefined : findNumberWord(text, at, before)) ??
     findWord(text, at, before, isJoined) ?? { role: 'break', length: 1 }
   );
 }
@@ -122,8 +172,17 @@ function findNumber(text: string, at: number, isJoined: boolean): Found | undefi
   const number = matchAt(numberForm, text, at);
   if (!number) return undefined;
   const value = isJoined || hasForeignEnding(text, at, number) ? undefined : readNumber(number);
+  const ending =
+    value === undefined
+      ? 0
+      : (/^er(?!\p{L})/u.exec(text.slice(at + number.length, at + number.length + 4))?.[0].length ?? 0);
   const content: TokenContent = value === undefined ? { role: 'break' } : { role: 'number', value: writeNumber(value) };
-  return { ...content, length: number.length };
+  return { ...content, length: number.length + ending };
+}
+
+function findNumberWord(text: string, at: number, before: SizeToken | undefined): Found | undefined {
+  const said = numberWordAt(text, at, isWord(before, 'size'));
+  return said && { role: 'number', value: writeNumber(said.value), length: said.length };
 }
 
 /** Letters that touch a number and mean nothing here make it something else: `34DD`, `75B`, a part number. */
@@ -131,7 +190,8 @@ function hasForeignEnding(text: string, at: number, number: string): boolean {
   const next = at + number.length;
   const word = matchAt(spacedWord, text, next);
   const width = matchAt(widthMark, text, next);
-  return word !== undefined && !meaningOf(word) && !(width && isWidth(number, width, true));
+  // "Eine 36er Jeans".
+  return word !== undefined && word !== 'er' && !meaningOf(word) && !(width && isWidth(number, width, true));
 }
 
 function findWord(text: string, at: number, before: SizeToken | undefined, isJoined: boolean): Found | undefined {
@@ -147,7 +207,15 @@ function findWord(text: string, at: number, before: SizeToken | undefined, isJoi
   if (value)
     return { role: 'notation', notation: { length: word.length, system: 'letter', value }, length: word.length };
   const isThere = /^tam$/i.test(word) && !NAMED_BY_TAM.test(text.slice(at + word.length, at + word.length + 8));
-  const meaning = isThere ? undefined : meaningOf(word);
+  const isUses = word === 'usa' && USES.test(text.slice(Math.max(0, at - 12), at));
+  const isI = word === 'eu' && EU_IS_I.test(text.slice(at + 2, at + 16));
+  const meaning: WordMeaning | undefined = isI
+    ? { role: 'fill' }
+    : isUses
+      ? { role: 'wear' }
+      : isThere
+        ? undefined
+        : meaningOf(word);
   return meaning ? { role: 'word', meaning, length: word.length } : { role: 'break', length: word.length };
 }
 
@@ -175,6 +243,7 @@ export function foldDigits(text: string): string {
     .replace(/[\u3000\u00A0\u202F\u2009\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, ' ')
     .replace(/(?<=\d)in(?![\p{L}\d])/giu, '㏌ ')
     .replace(/(?<=\d)″/g, '㏌')
+    .replace(/(?<=\d\d)[АВСЕ](?!\p{L})/gu, (sign) => 'ABCE'.charAt('АВСЕ'.indexOf(sign)))
     .replace(/[’‘]/g, "'");
 }
 

@@ -1,6 +1,12 @@
 import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from './size-question.ts';
+import type { WordKey } from './word-keys.ts';
+import { latinWords } from './words-latin.ts';
+import { otherWords } from './words-other-scripts.ts';
 
-/** What a word near a size says. `count` and `other` (prices, order numbers) tell that a number is no size. */
+/**
+ * What a word near a size says. `count` and `other` (prices, order numbers) tell that a number is no size; `fit` asks whether something fits, which
+ * things do as well as clothes; `unsized` are measures that no size is told by, such as a weight or a sleeve.
+ */
 export type WordMeaning =
   | { readonly role: 'system'; readonly system: SizeSystem }
   | { readonly role: 'audience'; readonly audience: SizeAudience }
@@ -8,7 +14,7 @@ export type WordMeaning =
   | { readonly role: 'measure'; readonly of: SizeMeasure }
   | { readonly role: 'unit'; readonly cm: number }
   | { readonly role: 'width'; readonly width: string }
-  | { readonly role: 'size' | 'wear' | 'count' | 'other' | 'joiner' | 'fill' };
+  | { readonly role: 'size' | 'wear' | 'fit' | 'unsized' | 'count' | 'other' | 'joiner' | 'fill' };
 
 type Row = readonly [WordMeaning, string];
 
@@ -44,7 +50,7 @@ const rows: readonly Row[] = [
   ],
   [
     { role: 'system', system: 'BR' },
-    'br bra brazil* brasil* brasileir* brésil* brasilian* бразил* 巴西码 巴西 ブラジル 브라질',
+    'br brazil* brasil* brasileir* brésil* brasilian* бразил* 巴西码 巴西 ブラジル 브라질',
   ],
   [{ role: 'system', system: 'MX' }, 'mx mex mexic* méxico mexikan* мексик* 墨西哥码 墨西哥 メキシコ 멕시코'],
   [
@@ -178,31 +184,62 @@ const rows: readonly Row[] = [
 ];
 
 const exact = new Map<string, WordMeaning>();
-const phrases: string[] = [];
-/** By their first sign, since a text is asked at every place; longest first. */
-const openEnded: (readonly [string, WordMeaning])[] = [];
+/** Of more than one part, and words of any ending, both by their first sign, since a text is asked at every place; longest first. */
+const phrases = new Map<string, string[]>();
+const openEnded = new Map<string, (readonly [string, WordMeaning])[]>();
 const unspaced = new Map<string, string[]>();
-const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}㎝㎜㏌]/u;
+const unspacedScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}㎝㎜㏌]/u;
 
-for (const [meaning, words] of rows) {
+for (const [meaning, words] of rows) take(meaning, words);
+for (const words of [...Object.values(latinWords), ...Object.values(otherWords)]) {
+  for (const [key, written] of Object.entries(words)) take(meaningOfKey(key as WordKey), written);
+}
+for (const list of [...unspaced.values(), ...phrases.values()]) list.sort((a, b) => b.length - a.length);
+for (const list of openEnded.values()) list.sort((a, b) => b[0].length - a[0].length);
+
+/** The first row that has a word tells what it means. */
+function take(meaning: WordMeaning, words: string): void {
   for (const written of words.split(' ')) {
     const word = written.replaceAll('_', ' ');
-    if (word !== written) phrases.push(word);
-    if (word.endsWith('*')) openEnded.push([word.slice(0, -1), meaning]);
+    if (word.endsWith('*')) keep(openEnded, word, [word.slice(0, -1), meaning]);
     else if (!exact.has(word)) exact.set(word, meaning);
-    if (!unspacedScript.test(word)) continue;
-    const first = word.charAt(0);
-    unspaced.set(first, [...(unspaced.get(first) ?? []), word]);
+    if (/[ -]/.test(word.slice(0, -1))) keep(phrases, word, word);
+    if (unspacedScript.test(word)) keep(unspaced, word, word);
   }
 }
-for (const words of unspaced.values()) words.sort((a, b) => b.length - a.length);
+
+function keep<T>(lists: Map<string, T[]>, word: string, value: T): void {
+  const first = word.charAt(0);
+  lists.set(first, [...(lists.get(first) ?? []), value]);
+}
+
+function meaningOfKey(key: WordKey): WordMeaning {
+  const [role, detail = ''] = key.split('.');
+  if (role === 'kind') return { role, kind: detail as SizeKind };
+  if (role === 'measure') return { role, of: detail as SizeMeasure };
+  if (role === 'people') return { role: 'audience', audience: detail as SizeAudience };
+  if (role === 'inch') return { role: 'unit', cm: 2.54 };
+  return role === 'cm' ? { role: 'unit', cm: 1 } : { role: role as 'size' };
+}
+
+/** What Germanic languages put together: Hosengröße, ringstorlek, schoenmaat. */
+const SIZE_OF = /^(?<thing>.{3,}?)(?:s|n|en)?(?:größe|grösse|groesse|storlek|størrelse|maat)n?$/u;
+
+/** The thing of such a word. */
+export function thingOf(word: string): WordMeaning | undefined {
+  const thing = SIZE_OF.exec(word.toLowerCase())?.groups?.['thing'];
+  return thing === undefined ? undefined : (meaningOf(thing) ?? meaningOf(`${thing}e`) ?? meaningOf(`${thing}en`));
+}
 
 /** What a word of a spaced script, or one sign, says about a size; `DE`, `ES` and the like count as scales only in capitals, since they are also small words. */
 export function meaningOf(word: string): WordMeaning | undefined {
   if (word === 'DE' || word === 'FR' || word === 'IT') return { role: 'system', system: word };
   if (word === 'ES' || word === 'AU') return { role: 'system', system: word };
   const lower = word.toLowerCase();
-  return exact.get(lower) ?? openEnded.find(([start]) => lower.startsWith(start))?.[1];
+  const known = exact.get(lower) ?? openEnded.get(lower.charAt(0))?.find(([start]) => lower.startsWith(start))?.[1];
+  if (known === undefined && SIZE_OF.test(lower)) return { role: 'size' };
+  // "And" is written to the word behind it in Arabic: ووزني.
+  return known ?? (/^و./u.test(lower) ? exact.get(lower.slice(1)) : undefined);
 }
 
 /** The longest known word of a script without spaces that starts at `at`. */
@@ -212,9 +249,11 @@ export function unspacedWordAt(text: string, at: number): string | undefined {
 
 /** The known words of more than one part that start at `at`, as written: `inside leg`. */
 export function phraseAt(text: string, at: number): string | undefined {
-  const first = text.charAt(at).toLowerCase();
-  const found = phrases.find(
-    (phrase) => phrase.startsWith(first) && text.slice(at, at + phrase.length).toLowerCase() === phrase,
+  const list = phrases.get(text.charAt(at).toLowerCase());
+  const found = list?.find(
+    (phrase) =>
+      text.slice(at, at + phrase.length).toLowerCase() === phrase &&
+      !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text.slice(at + phrase.length)),
   );
   return found && text.slice(at, at + found.length);
 }

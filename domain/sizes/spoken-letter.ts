@@ -32,11 +32,18 @@ const PHRASE = new RegExp(`${LETTERS}+(?:[ \\u00a0-]${LETTERS}+){0,3}`, 'uy');
 
 /** Nothing follows that a word of size could describe. */
 const CLOSED =
-  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|size|size[ds]?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|(?:por favor|porfa|svp|stp|s'il|s’il|bitte|per favore|grazie|graag|aub|alstublieft|lütfen|proszę|prosze|пожалуйста|tolong)(?![\p{L}]))/iu;
+  /^\s*(?:$|[\n.,;:!?。，、！？؟)/|]|please\b|pls\b|sizes?\b|or\b|and\b|サイズ|码|碼|号|號|的|吗|嗎|嘛|呢|은|는|이|가|로|요|주세요|(?:por favor|porfa|svp|stp|s'il|s’il|bitte|per favore|grazie|graag|aub|alstublieft|lütfen|proszę|prosze|пожалуйста|tolong)(?![\p{L}]))/iu;
 const OF_A_SIZE = /^\s?(?:サイズ|사이즈|码|碼|号|號|size\b)/iu;
 
 /** "Do you have it in large?" */
 const IN_A_SIZE = /\b(?:in|en|em)\s(?:an?\s|size\s)?$/i;
+
+/** "Can I swap my medium for a large?" */
+const SWAP =
+  /(?<!\p{L})(?:swap (?:my|the|a)|exchange (?:my|the|a)|for an?|to an?|want (?:the|an?)|need (?:the|an?)|my|instead of (?:the|an?)|order(?:ed)? (?:the|an?)|got an?)\s$/iu;
+const GOES_ON_FREELY = /^\s*(?:[.,!?;)]|$|(?:for|instead|now|please|pls|to|or|and|but|not)(?!\p{L}))/iu;
+/** "Will a medium fit me?" */
+const FITS = /^\s(?:fit|be (?:ok|okay|too|right|better|big|small|enough)|suit me)(?!\p{L})/iu;
 
 const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(?:JP|JPN|Japan(?:ese)?)\b|日本|日码|日碼/u;
 
@@ -69,6 +76,9 @@ function unspacedAt(text: string, at: number, isNamed: boolean): SpokenLetter | 
 
 function readPhrase(text: string, at: number, phrase: string, isNamed: boolean): SpokenLetter | undefined {
   const key = phrase.toLowerCase().replace(/[\s-]+/g, ' ');
+  const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
+  const rows = known.get(key);
+  if (!rows && japanese === undefined) return undefined;
   const before = text.slice(Math.max(0, at - 24), at);
   const after = text.slice(at + phrase.length, at + phrase.length + 24);
   const isClosed = CLOSED.test(after);
@@ -76,14 +86,20 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   const isNamedWithin =
     !after.startsWith('的') && (/[码碼]$/.test(key) || (/[号號]$/.test(key) && (isClosed || isWorn(after))));
   const isTold =
-    isNamed || isNamedWithin || text.trim() === phrase || OF_A_SIZE.test(after) || (IN_A_SIZE.test(before) && isClosed);
-  const japanese = Object.hasOwn(japaneseLetters, key) ? japaneseLetters[key] : undefined;
+    isNamed ||
+    isNamedWithin ||
+    text.trim() === phrase ||
+    OF_A_SIZE.test(after) ||
+    (IN_A_SIZE.test(before) && isClosed) ||
+    (SWAP.test(before) && GOES_ON_FREELY.test(after)) ||
+    FITS.test(after) ||
+    (/^[2-6]X$/.test(phrase) && isKind(after));
   if (japanese !== undefined) {
     // Doubled letters are the same everywhere that writes them; a counted letter is not.
     const isRead = OF_JAPAN.test(text) ? isTold || isClosed : isTold && !/\d/.test(key);
     return isRead ? { length: phrase.length, value: japanese, isTold: true } : undefined;
   }
-  for (const { value, place } of known.get(key) ?? []) {
+  for (const { value, place } of rows ?? []) {
     if (place instanceof RegExp) {
       if (place.test(before)) return { length: phrase.length, value, isTold: true };
     } else if (place === 'always' || isTold || (place === 'closed' && isClosed)) {
@@ -96,6 +112,12 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
 /** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */
 const GOES_ON =
   /^\s?(?:有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
+
+/** "3X tees", where "3x tees" are three. */
+function isKind(after: string): boolean {
+  const word = /^\s(\p{L}+)/u.exec(after)?.[1];
+  return word !== undefined && meaningOf(word)?.role === 'kind';
+}
 
 function isWorn(after: string): boolean {
   const word = unspacedWordAt(after.trimStart(), 0);

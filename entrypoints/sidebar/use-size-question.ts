@@ -30,9 +30,12 @@ export function useSizeQuestion(
 ) {
   const sizing = product?.sizing;
   const garment = sizing?.garment;
-  const phrase = useMemo(() => findAskedSize(messages, garment !== undefined), [messages, garment]);
-  const hint = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
-  const size = useSize(phrase, hint, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country));
+  const asked = useMemo(() => findAskedSize(messages, garment !== undefined), [messages, garment]);
+  const phrase = asked?.phrase;
+  const known = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
+  // The product knows better than the rest of the message what is meant.
+  const hint = useMemo(() => ({ ...asked?.hint, ...known }), [asked, known]);
+  const size = useSize(phrase, known, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country), hint);
   const fit = useFit(size.phrase, garment);
   // What the message alone says, whatever the agent tries in the field meanwhile.
   const charts = pack?.sizeCharts;

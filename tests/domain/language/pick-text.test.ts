@@ -40,6 +40,17 @@ describe('two language tags', () => {
   });
 });
 
+describe('F9: a text that stands in', () => {
+  it.each([
+    ['cs', { sk: 'ahoj', en: 'hello' }, 'sk'],
+    ['nb', { da: 'hej', en: 'hello' }, 'da'],
+    ['cs', { cs: 'ahoj', sk: 'ahoj', en: 'hello' }, 'cs'],
+    ['hr', { sr: 'здраво', en: 'hello' }, 'en'],
+  ])('for %s of %j is %s', (wanted, texts, language) => {
+    expect(pickText(texts, wanted, ['en'])).toMatchObject({ language, exact: language === wanted });
+  });
+});
+
 describe('the text for a language', () => {
   const texts = { en: 'Hello', 'pt-BR': 'Olá', 'zh-CN': '你好', 'zh-TW': '你好（繁）' };
 

@@ -71,9 +71,46 @@ describe('the language of a first message', () => {
     ['Where is my parcel?', true],
     ['ok thanks', false],
     ['请问这个还有货吗', false],
-    ['Кога ще получа пратката', true],
+    ['Нужна консультация менеджера', true],
+    ['Кога ще получа пратката', false],
   ])('asks a detector for %j: %s', (text, isOpen) => {
     expect(lookAtText(text).isOpen).toBe(isOpen);
+  });
+});
+
+describe('F9: near languages and short words', () => {
+  it.each([
+    ['Dobrý den, kdy přijde moje zásilka? Děkuji', 'sk', 'cs'],
+    ['Gdje je moj paket? Htio bih znati je li poslan prošli tjedan', 'sr', 'hr'],
+    ['Hei, når kommer pakken? Jeg har ventet i to uker nå', 'da', 'nb'],
+    ['hvornår kommer min pakke, jeg har ventet to uger', 'nb', 'da'],
+    ['kde je moja zásielka, čakám týždeň', 'cs', 'sk'],
+    ['Habari, mzigo wangu utafika lini?', 'en', 'sw'],
+    ['kje je moj paket, čakam že teden', 'hr', 'sl'],
+    ['hola', 'en', 'es'],
+    ['grazie mille!!', 'de', 'it'],
+    ['mange tak', 'en', 'da'],
+    ['ok merci', 'en', 'fr'],
+    ['дякую', 'en', 'uk'],
+    ['благодаря', 'en', 'bg'],
+    ['где заказ', 'en', 'ru'],
+    ['ще не прийшло', 'ru', 'uk'],
+    ['أين الطلبية', 'fa', 'ar'],
+    ['سفارش من کجاست', 'ar', 'fa'],
+    ['मेरा पैकेट नहीं आया', 'mr', 'hi'],
+  ])('%j in a market of %s is %s, as the buyer writes', (text, market, language) => {
+    expect(answer(text, [market])).toEqual({ language, reason: 'buyer-writes' });
+  });
+
+  it.each([
+    ['да', 'en'],
+    ['hvala', 'de'],
+    ['धन्यवाद', 'en'],
+    ['mal', 'en'],
+    ['hat', 'en'],
+    ['dove', 'en'],
+  ])('%j is too little for a claim', (text, market) => {
+    expect(answer(text, [market]).reason).not.toBe('buyer-writes');
   });
 });
 

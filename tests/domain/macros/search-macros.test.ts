@@ -169,3 +169,35 @@ describe('a search in kana', () => {
     expect(hit?.mark).toEqual([4, 7]);
   });
 });
+
+describe('F14: what is written in two ways', () => {
+  const titles = [
+    'Out of stock',
+    'Order cancelled by us',
+    '補寄零件',
+    '七天无理由退货',
+    '海關扣押處理',
+    'تأكيد الطلبية',
+    '배송 지연 사과',
+    '発送のご案内',
+    'Xin lỗi giao hàng chậm',
+  ];
+  const macros = titles.map((title, at) => makeMacro({ id: `m${at}`, title: { en: title }, body: { en: 'Nothing.' } }));
+  const search = buildMacroSearch(macros, ({ title }) => title['en'] ?? '');
+
+  it.each([
+    ['oos', 'Out of stock'],
+    ['ocbu', 'Order cancelled by us'],
+    ['补寄', '補寄零件'],
+    ['海关', '海關扣押處理'],
+    ['7天', '七天无理由退货'],
+    ['七天', '七天无理由退货'],
+    ['الطلبيه', 'تأكيد الطلبية'],
+    ['ㅂㅅ', '배송 지연 사과'],
+    ['ㅈㅇ', undefined],
+    ['os', undefined],
+    ['xlghc', 'Xin lỗi giao hàng chậm'],
+  ])('%s finds %s', (query, title) => {
+    expect(search.search(query)[0]?.title).toBe(title);
+  });
+});

@@ -79,6 +79,10 @@ describe('pinyin as people type it', () => {
     ['VAT税号说明', 'vatshuihao'],
     ['VAT 税号 说明', 'vat shuihao shuoming'],
     ['预约取件', 'yvyue'],
+    ['银行卡退款', 'yinhang tk'],
+    ['银行卡退款', 'yh tuikuan'],
+    ['七天无理由退货', '7tian'],
+    ['七天无理由退货', '7twly'],
   ])('F19: %s is found by "%s"', async (title, query) => {
     const soundOf = await loadSounds();
     const macro = makeMacro({ id: 'one', title: { en: 'Other', 'zh-CN': title } });
@@ -91,6 +95,8 @@ describe('pinyin as people type it', () => {
     ['先生', 'xi an'],
     ['7天无理由退货', '77'],
     ['退款说明', 'tu i'],
+    ['银行卡退款', 'tuikuan yinhang'],
+    ['银行卡退款', 'yinhang xx'],
   ])('F19: %s is not found by "%s"', async (title, query) => {
     const soundOf = await loadSounds();
     expect([...buildSoundSearch(new Map([['one', soundOf(title)]])).idsWith(query)]).toEqual([]);

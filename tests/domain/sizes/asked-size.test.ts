@@ -10,14 +10,23 @@ const said = (text: string): Message => ({ id: text, direction: 'in', kind: 'tex
 describe('the size that a buyer asks for', () => {
   it('F11: is not the one that stands in a quotation', () => {
     const quoted = 'Danke!\n\nOn Mon, 3 Nov 2026 at 10:02, Nordwind wrote:\n> We have size 41 EU.';
-    expect(findAskedSize([said('Do you have size 38 EU?'), said(quoted)], false)).toBe('size 38 EU');
+    expect(findAskedSize([said('Do you have size 38 EU?'), said(quoted)], false)?.phrase).toBe('size 38 EU');
     expect(findAskedSize([said(quoted)], false)).toBeUndefined();
   });
 
   it('is a body where the product has a table', () => {
     const messages = [said('I wear size 38 EU, bust 87 cm, waist 66 cm')];
-    expect(findAskedSize(messages, true)).toContain('bust 87');
-    expect(findAskedSize(messages, false)).toBe('size 38 EU');
+    expect(findAskedSize(messages, true)?.phrase).toContain('bust 87');
+    expect(findAskedSize(messages, false)?.phrase).toBe('size 38 EU');
+  });
+
+  it.each([
+    ['Do you have them in size 38? I need the boots for my wife', { kind: 'shoe', audience: 'women' }],
+    ['サイズは３８でお願いします。靴は初めて買います', { kind: 'shoe' }],
+    ['Size 38 please', {}],
+    ['Gloves, do you have L?', {}],
+  ])('F15: takes along what the rest of the message tells: %s', (text, hint) => {
+    expect(findAskedSize([said(text)], false)?.hint).toEqual(hint);
   });
 });
 

@@ -1,0 +1,36 @@
+import { canonicalTag } from './canonical-tag.ts';
+
+/** Languages so near to each other that a detector takes one for the other in a short message; the market tells which is meant. */
+const TWINS: readonly (readonly string[])[] = [
+  ['id', 'ms'],
+  ['nb', 'no', 'da'],
+  ['hr', 'bs', 'sr'],
+  ['cs', 'sk'],
+  ['fil', 'ceb'],
+  ['hi', 'ur', 'mr', 'ne'],
+  ['pt', 'gl'],
+  ['nl', 'af'],
+];
+
+/** Of them those whose speakers read each other's, in letters that both know. From knowledge, 2026-11-30. */
+const READ_BY_EACH_OTHER: readonly (readonly string[])[] = [
+  ['id', 'ms'],
+  ['nb', 'da'],
+  ['hr', 'bs'],
+  ['cs', 'sk'],
+];
+
+/** The other languages that one is taken for. */
+export function twinsOf(language: string): readonly string[] {
+  return othersOf(TWINS, language);
+}
+
+/** Languages in which a text stands in better than in English. */
+export function readableFor(language: string): readonly string[] {
+  return othersOf(READ_BY_EACH_OTHER, language);
+}
+
+function othersOf(groups: readonly (readonly string[])[], language: string): readonly string[] {
+  const base = canonicalTag(language).split('-')[0] ?? language;
+  return groups.find((group) => group.includes(base))?.filter((one) => one !== base) ?? [];
+}
