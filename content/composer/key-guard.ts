@@ -1,5 +1,7 @@
+import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+
 /** The keys that insert in the panel. */
-const insertingKeys = /^(?:Enter|[1-3])$/;
+const inserts = (event: KeyboardEvent) => event.key === 'Enter' || choiceOfKey(event) !== undefined;
 
 /** How long a second press still belongs to the first (ms). */
 const pressedTwiceMs = 500;
@@ -32,7 +34,7 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     if (isKept()) return swallow(event);
     if (heldAt === undefined) return;
     const isEarly = now() - heldAt < pressedTwiceMs;
-    const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && insertingKeys.test(event.key));
+    const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && inserts(event));
     if (isLeftOver) swallow(event);
     // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
