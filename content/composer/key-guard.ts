@@ -1,4 +1,5 @@
 import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+import { hearFirst, onceEach } from '../host/front-ear.ts';
 
 /** The keys that insert in the panel. */
 const inserts = (event: KeyboardEvent) => event.key === 'Enter' || choiceOfKey(event) !== undefined;
@@ -40,12 +41,14 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
   };
   // Not all that writes has keys: a panel of emoji, dictation.
-  const stopInput = (event: Event) => event.isTrusted && isKept() && swallow(event);
+  const stopInput = (event: Event) => {
+    if (event.isTrusted && isKept()) swallow(event);
+  };
+  const stopOnce = onceEach((event) => stop(event as KeyboardEvent));
+  const stopInputOnce = onceEach(stopInput);
   const watch = (view: Window) => {
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      view.addEventListener(type, stop, { capture: true, signal });
-    }
-    view.addEventListener('beforeinput', stopInput, { capture: true, signal });
+    hearFirst(view, ['keydown', 'keypress', 'keyup'], stopOnce, signal);
+    hearFirst(view, ['beforeinput'], stopInputOnce, signal);
   };
   watch(window);
 

@@ -1,3 +1,5 @@
+import { hearFirst, onceEach } from './front-ear.ts';
+
 /** How long the focus may take to follow a press on the page, or what we do ourselves (ms). */
 const FOLLOW_MS = 1000;
 
@@ -81,9 +83,8 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     const isLoss = /out|blur/.test(type) && takenAt > -Infinity && target !== window && isIntoPanel;
     if (isLoss || target === host) event.stopImmediatePropagation();
   };
-  for (const listen of [notice, hush])
-    for (const type of ['focusin', 'focus', 'focusout', 'blur'] as const)
-      window.addEventListener(type, listen, { capture: true, signal });
+  for (const listen of [notice, (event: Event) => hush(event as FocusEvent)])
+    hearFirst(window, ['focusin', 'focus', 'focusout', 'blur'], onceEach(listen), signal);
   window.addEventListener('pointerdown', press, { capture: true, signal });
   window.addEventListener('pagehide', leaveFrame, { signal });
 
