@@ -1,8 +1,8 @@
-import { choiceOfKey } from '../../domain/reply/choice-key.ts';
 import { hearFirst, onceEach } from '../host/front-ear.ts';
 
-/** The keys that insert in the panel. */
-const inserts = (event: KeyboardEvent) => event.key === 'Enter' || choiceOfKey(event) !== undefined;
+/** The keys that insert in the panel, by what they type or where they stand; `domain/reply/choice-key.ts` has it to the letter. */
+const inserts = ({ key, code }: KeyboardEvent) =>
+  /^(?:Enter|[1-3])$/.test(key) || (/^Digit[1-3]$/.test(code) && !/\p{L}/u.test(key));
 
 /** How long a second press still belongs to the first (ms). */
 const pressedTwiceMs = 500;
