@@ -8,11 +8,19 @@ import { sites } from './content/sites/index.ts';
 const inboxes = sites.flatMap(hostsOf);
 
 // A page is handed the data of its own site alone: those of all sites together would outweigh the script that reads with them.
-const scripts = sites.map((site) => ({
+const readers = sites.map((site) => ({
   matches: hostsOf(site),
   js: [scriptOf(site), 'inbox.js'],
   run_at: 'document_idle' as const,
   ...(site.frames && { all_frames: true }),
+}));
+
+// Before any script of the page, so that none hears a key that is meant for the panel; see `content/host/front-ear.ts`.
+const gates = [false, true].map((inFrames) => ({
+  matches: sites.filter(({ frames }) => Boolean(frames) === inFrames).flatMap(hostsOf),
+  js: ['gate.js'],
+  run_at: 'document_start' as const,
+  ...(inFrames && { all_frames: true }),
 }));
 
 function hostsOf(site: Site): string[] {
@@ -62,7 +70,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: inboxes,
-    content_scripts: scripts,
+    content_scripts: [...gates, ...readers],
     optional_host_permissions: ['https://*/*'],
     minimum_chrome_version: '123',
     // One database serves all windows, so a conversation of a private window would be noted where the others are; only Chromium could split it.

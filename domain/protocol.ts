@@ -65,6 +65,9 @@ export type PanelSight = 'early' | 'seen' | 'hidden';
  */
 export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'calm';
 
+/** The panel's frame got the keyboard, lost it, or did not get it although it was pressed. */
+export type KeyboardAt = 'in' | 'out' | 'denied';
+
 /** Sidebar to content script, with the answer's type. */
 export interface PageCalls {
   insert: { ask: InsertOrder & { readonly conversation: string }; answer: InsertOutcome };
@@ -75,8 +78,8 @@ export interface PageCalls {
     answer: { readonly draft: string; readonly selection: string } | null;
   };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
-  /** The panel's frame got the keyboard, or lost it. `isMeant`: by a key of the agent's. */
-  keyboard: { ask: { readonly at: 'in' | 'out'; readonly isMeant: boolean }; answer: null };
+  /** Where the keyboard is. `isMeant`: by a key of the agent's. */
+  keyboard: { ask: { readonly at: KeyboardAt; readonly isMeant: boolean }; answer: null };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
   /** A report of the page's shape for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
   report: { ask: Record<string, never>; answer: string | null };

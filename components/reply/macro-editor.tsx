@@ -104,6 +104,7 @@ export function MacroEditor(props: MacroEditorProps) {
             <input
               ref={title}
               type="text"
+              autoComplete="off"
               maxLength={200}
               value={macro.title[agentLanguage] ?? Object.values(macro.title)[0] ?? ''}
               aria-invalid={(isTried && faults.some(({ kind }) => kind === 'no-title')) || undefined}
@@ -121,6 +122,7 @@ export function MacroEditor(props: MacroEditorProps) {
           <span className="f">
             <input
               type="text"
+              autoComplete="off"
               maxLength={24}
               spellCheck={false}
               placeholder={t('own.codeHint')}

@@ -15,13 +15,14 @@ import type { Answers } from '../../domain/macros/answers.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
+import { choiceOfKey } from '../../domain/reply/choice-key.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
-import { RowList, rowId } from './row-list.tsx';
+import { NUMBERED, RowList, rowId } from './row-list.tsx';
 import type { ReplyRow, SectionName } from './rows.ts';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
@@ -146,7 +147,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const onKey = (event: KeyboardEvent) => {
     // Ctrl+Enter and Cmd+Enter send on several marketplaces: a habit that must not be trained here.
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const digit = /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1];
+    const choice = choiceOfKey(event);
     // A key that is held down would insert again and again.
     const press = (index: number) => {
       if (!event.repeat) void act(index);
@@ -154,7 +155,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
     else if (event.key === 'Enter') press(active);
-    else if (digit && (query === '' || event.target !== search.current)) press(Number(digit) - 1);
+    else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') props.onLeave();
     else return;

@@ -23,7 +23,9 @@ export function rowId(listId: string, index: number): string {
   return `${listId}-${index}`;
 }
 
-const NUMBERED = 3;
+/** Rows that a digit chooses. */
+export const NUMBERED = 3;
+
 const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const;
 
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {

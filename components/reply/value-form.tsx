@@ -91,6 +91,8 @@ function FieldRow({ field, isMissing, onAnswer }: FieldRowProps) {
           <input
             {...shared}
             type={field.type === 'date' ? 'date' : 'text'}
+            autoComplete="off"
+            dir="auto"
             inputMode={field.type === 'number' || field.type === 'money' ? 'decimal' : undefined}
             placeholder={field.example}
             onChange={(event) => onAnswer(event.target.value)}

@@ -1,14 +1,15 @@
-// A hidden tab draws no frames; its timer stands in.
+// A hidden tab draws no frames; a timer stands in. It is the script's own: those of a frame that the page removes never come, and whoever waits for one of
+// them would wait for ever.
 const frameMs = 50;
 
 export function nextFrame(view: Window): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      view.clearTimeout(timer);
+      clearTimeout(timer);
       view.cancelAnimationFrame(frame);
       resolve();
     };
-    const timer = view.setTimeout(done, frameMs);
+    const timer = setTimeout(done, frameMs);
     const frame = view.requestAnimationFrame(done);
   });
 }
@@ -17,14 +18,14 @@ export function nextFrame(view: Window): Promise<void> {
 const PATIENCE_MS = 400;
 
 /** Comes true with the next word of a moved selection, which browsers give in a later task; not later than a page may take. */
-export function hearsSelection(document: Document, view: Window): Promise<void> {
+export function hearsSelection(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
-      view.clearTimeout(timer);
+      clearTimeout(timer);
       document.removeEventListener('selectionchange', end);
       resolve();
     };
-    const timer = view.setTimeout(end, PATIENCE_MS);
+    const timer = setTimeout(end, PATIENCE_MS);
     document.addEventListener('selectionchange', end);
   });
 }
@@ -34,22 +35,22 @@ export function hearsSelection(document: Document, view: Window): Promise<void> 
  * Frameworks put their own value back in a microtask, in the next task or with the next frame, so one look is not enough.
  */
 export async function isKept(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {
-  const end = view.performance.now() + withinMs;
+  const end = performance.now() + withinMs;
   let seen = 0;
   for (;;) {
     await nextFrame(view);
     seen = check() ? seen + 1 : 0;
     if (seen === 2) return true;
-    if (seen === 0 && view.performance.now() >= end) return false;
+    if (seen === 0 && performance.now() >= end) return false;
   }
 }
 
 /** Answers as soon as something is true, false when it is not within the time given. */
 export async function becomesTrue(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {
-  const end = view.performance.now() + withinMs;
+  const end = performance.now() + withinMs;
   for (;;) {
     if (check()) return true;
-    if (view.performance.now() >= end) return false;
+    if (performance.now() >= end) return false;
     await nextFrame(view);
   }
 }

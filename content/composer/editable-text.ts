@@ -1,6 +1,9 @@
 // Editors pad empty lines with these; they are no text. The joiner of emoji (U+200D) is text and stays.
 const padding = /[\u200b\u2060\ufeff]/g;
 
+/** Says whether an emoji is drawn in colours; the words of pictures have it or not. */
+const EMOJI_FORM = /[\ufe0e\ufe0f]/g;
+
 /** The text as it is drawn, without an editor's padding and the break that browsers keep at the end of an emptied field. */
 export function readText(host: HTMLElement): string {
   return plain(host.innerText).replace(/\n$/, '');
@@ -36,9 +39,13 @@ export function placeBehind(
 ): { node: Node; offset: number } | null {
   let left = (head + squeeze(text)).length;
   for (const node of writableTexts(host)) {
-    const characters = node.nodeValue ?? '';
+    const characters = charactersOf(node);
     const count = squeeze(characters).length;
     if (count >= left) {
+      if (node.nodeType !== Node.TEXT_NODE) {
+        const parent = node.parentNode ?? host;
+        return { node: parent, offset: [...parent.childNodes].indexOf(node as ChildNode) + 1 };
+      }
       let offset = 0;
       while (left > 0) left -= squeeze(characters.charAt(offset++)).length;
       return { node, offset };
@@ -53,21 +60,25 @@ export function isCaretBehind(host: HTMLElement, range: Range, { head }: Surroun
   return range.collapsed && readSurroundings(host, range).head === head + squeeze(text);
 }
 
-/** The text stands somewhere in the editor, each line of it on its own line. */
+/** The text stands somewhere in the editor, each line of it on its own line. What the editor has turned into pictures is in none. */
 export function hasLines(host: HTMLElement, text: string): boolean {
-  return fullLines(readText(host)).includes(fullLines(text));
+  let words = text.replace(EMOJI_FORM, '');
+  for (const { alt } of host.querySelectorAll('img')) words = words.replaceAll(alt.replace(EMOJI_FORM, ''), '');
+  return fullLines(readText(host).replace(EMOJI_FORM, '')).includes(fullLines(words));
 }
 
 function textWithin(host: HTMLElement, range: Range | null): string {
   let text = '';
-  for (const node of writableTexts(host)) text += range ? partWithin(node, range) : (node.nodeValue ?? '');
+  for (const node of writableTexts(host)) text += range ? partWithin(node, range) : charactersOf(node);
   return text;
 }
 
-// Islands that nobody can type in (placeholders, mentions, buttons) are left out on both sides of the comparison.
+// Islands that nobody can type in (placeholders, mentions, buttons) are left out on both sides of the comparison. Many chats turn an emoji into a
+// picture as soon as it is written; it stands for its words.
 function* writableTexts(host: HTMLElement): Generator<Node> {
-  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType !== Node.TEXT_NODE && node.nodeName !== 'IMG') continue;
     const island = node.parentElement?.closest('[contenteditable="false"]');
     if (!island || !host.contains(island)) yield node;
   }
@@ -75,15 +86,20 @@ function* writableTexts(host: HTMLElement): Generator<Node> {
 
 function partWithin(node: Node, range: Range): string {
   if (!range.intersectsNode(node)) return '';
-  const text = node.nodeValue ?? '';
+  const text = charactersOf(node);
+  if (node.nodeType !== Node.TEXT_NODE) return text;
   const from = node === range.startContainer ? range.startOffset : 0;
   const to = node === range.endContainer ? range.endOffset : text.length;
   return text.slice(from, to);
 }
 
-/** Without white space and padding: what all editors agree on. */
+function charactersOf(node: Node): string {
+  return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : (node as HTMLImageElement).alt;
+}
+
+/** Without white space and padding, and without what chooses a form of an emoji: what all editors agree on. */
 function squeeze(text: string): string {
-  return plain(text).replace(/\s/g, '');
+  return plain(text).replace(/\s/g, '').replace(EMOJI_FORM, '');
 }
 
 function fullLines(text: string): string {

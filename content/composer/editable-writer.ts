@@ -3,6 +3,7 @@ import { putCaretBehind } from './caret-behind.ts';
 import { readDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
 import { hasLines, isTextBetween, readText } from './editable-text.ts';
+import { isThere } from './is-there.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
 import { putBackEditable } from './restore-editable.ts';
@@ -30,7 +31,7 @@ export async function writeEditable(host: HTMLElement, order: WriteOrder): Promi
     if (event.isTrusted) hasTyped = true;
   };
   host.addEventListener('keydown', noteTyping, { capture: true, signal: typing.signal });
-  const check = () => host.isConnected && (hasTyped ? hasLines(host, text) : isTextBetween(host, draft.around, text));
+  const check = () => isThere(host) && (hasTyped ? hasLines(host, text) : isTextBetween(host, draft.around, text));
   const arrived = await isKept(check, view);
   if (arrived && !hasTyped) await putCaretBehind(host, draft.around, text, view);
   typing.abort();
@@ -61,7 +62,7 @@ async function takeCaret(
   const isMoved = !isSameCaret(before, caretOf(host));
   // An editor puts its own selection back when it is focused; only after that does another one stay.
   if (isMoved || (isOther && !wasFocused)) await settle(ways, view);
-  else await rest(ways.settleMs - caretAge(host.ownerDocument), view);
+  else await rest(ways.settleMs - caretAge(host.ownerDocument));
   if (isOther) await select(host, mode === 'draft' ? selectAll : selectEnd, ways, view);
   return hasFocus(host);
 }
@@ -74,7 +75,7 @@ async function select(
   view: Window,
 ): Promise<void> {
   const before = caretOf(host);
-  const heard = hearsSelection(host.ownerDocument, view);
+  const heard = hearsSelection(host.ownerDocument);
   move(host);
   if (!isSameCaret(before, caretOf(host))) await heard;
   await settle(ways, view);
@@ -84,11 +85,11 @@ async function select(
 async function settle({ history, settleMs }: EditableWays, view: Window): Promise<void> {
   if (history !== 'editor') return;
   await nextFrame(view);
-  await rest(settleMs, view);
+  await rest(settleMs);
 }
 
-async function rest(ms: number, view: Window): Promise<void> {
-  if (ms > 0) await new Promise((resolve) => view.setTimeout(resolve, ms));
+async function rest(ms: number): Promise<void> {
+  if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. */

@@ -1,7 +1,9 @@
+import { hearFirst, onceEach } from '../host/front-ear.ts';
 import { leaveField } from './leave-field.ts';
 
-/** The keys that insert in the panel. */
-const insertingKeys = /^(?:Enter|[1-3])$/;
+/** The keys that insert in the panel, by what they type or where they stand; `domain/reply/choice-key.ts` has it to the letter. */
+const inserts = ({ key, code }: KeyboardEvent) =>
+  /^(?:Enter|[1-3])$/.test(key) || (/^Digit[1-3]$/.test(code) && !/\p{L}/u.test(key));
 
 /** How long a second press still belongs to the first (ms). */
 const pressedTwiceMs = 500;
@@ -34,7 +36,7 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     if (isKept()) return swallow(event);
     if (heldAt === undefined) return;
     const isEarly = now() - heldAt < pressedTwiceMs;
-    const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && insertingKeys.test(event.key));
+    const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && inserts(event));
     if (isLeftOver) swallow(event);
     // Another key, or one pressed after that time, is meant for the page, and so is everything after it.
     if (!isLeftOver || (event.type === 'keyup' && !isEarly)) heldAt = undefined;
@@ -46,12 +48,11 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
     // What an input method composes cannot be refused, only be left without a field.
     if (!event.cancelable) leave(event);
   };
+  const stopOnce = onceEach((event) => stop(event as KeyboardEvent));
+  const stopInputOnce = onceEach(stopInput);
   const watch = (view: Window) => {
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      view.addEventListener(type, stop, { capture: true, signal });
-    }
-    for (const type of ['compositionstart', 'beforeinput'] as const)
-      view.addEventListener(type, stopInput, { capture: true, signal });
+    hearFirst(view, ['keydown', 'keypress', 'keyup'], stopOnce, signal);
+    hearFirst(view, ['compositionstart', 'beforeinput'], stopInputOnce, signal);
   };
   watch(window);
 

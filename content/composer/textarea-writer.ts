@@ -1,4 +1,5 @@
 import { isKept } from './await-page.ts';
+import { isThere } from './is-there.ts';
 import { placeValue, readControl, selectAsIn } from './place-value.ts';
 import { focusElement, hasFocus } from './page-selection.ts';
 import { restoreCaret } from './remember-caret.ts';
@@ -30,7 +31,8 @@ export async function writeTextarea(element: TextControl, order: WriteOrder): Pr
   closeTyping(element);
   reactions.startTyping();
 
-  const check = () => (reactions.hasTyped() ? element.value.includes(text) : element.value === wanted.value);
+  const check = () =>
+    isThere(element) && (reactions.hasTyped() ? element.value.includes(text) : element.value === wanted.value);
   const arrived = await isKept(check, view);
   reactions.stop();
   if (arrived) {

@@ -3,6 +3,7 @@ import { hasLines } from './editable-text.ts';
 import { writeEditable } from './editable-writer.ts';
 import { findEditable, isReadOnly, isTextControl } from './find-editable.ts';
 import { createInsertLock } from './insert-lock.ts';
+import { isThere } from './is-there.ts';
 import { writeTextarea } from './textarea-writer.ts';
 import { readBox } from './read-box.ts';
 import { selectedLength } from './remember-caret.ts';
@@ -56,11 +57,6 @@ async function writeInto(element: HTMLElement, order: WriteOrder): Promise<Write
 }
 
 function standsIn(element: HTMLElement, text: string): boolean {
-  try {
-    // A removed frame takes its document along, where the field is still connected.
-    if (!element.isConnected || element.ownerDocument.defaultView === null) return false;
-    return isTextControl(element) ? element.value.includes(text) : hasLines(element, text);
-  } catch {
-    return false; // Firefox throws at every touch of what a removed frame has left behind.
-  }
+  if (!isThere(element)) return false;
+  return isTextControl(element) ? element.value.includes(text) : hasLines(element, text);
 }

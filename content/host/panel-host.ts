@@ -158,7 +158,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const isUnder = (bar: Edges | undefined): bar is Edges =>
       bar !== undefined && (place.side === 'right' ? bar.right > window.innerWidth - width : bar.left < width);
     let pushes = !isAway && !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
-    room(pushes ? { side: place.side, width } : undefined);
+    const zoom = zoomOf(document.documentElement);
+    room(pushes ? { side: place.side, width: width / zoom } : undefined);
     let bar = options.replyBar();
     // A page that is fixed to the window does not move: then the room is of no use to it.
     if (pushes && isUnder(bar)) {
@@ -168,6 +169,8 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     }
     barWas = nameOf(bar);
     span = spanBeside(place.collapsed || pushes || !isUnder(bar) ? undefined : bar, window.innerHeight);
+    // A page that draws itself larger or smaller does not draw the panel so: its lower end, with the button, would lie outside of the window.
+    box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     box.style.inlineSize = `${place.collapsed ? TAB.width : width}px`;
     box.style.blockSize = `${place.collapsed ? TAB.height : span.height}px`;
     box.style.insetBlockStart = place.collapsed ? '' : `${span.top}px`;
@@ -190,6 +193,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 /** Equal for two places that are the same to the pixel. */
 function nameOf(bar: Edges | undefined): string {
   return bar ? [bar.left, bar.top, bar.right, bar.bottom].map(Math.round).join() : '';
+}
+
+/** By how much a page's own style draws its root larger; not the browser's zoom. */
+function zoomOf(root: HTMLElement): number {
+  return Number(getComputedStyle(root).zoom) || 1;
 }
 
 function clampWidth(width: number): number {

@@ -1,4 +1,6 @@
 import { leaveField } from '../composer/leave-field.ts';
+import type { KeyboardAt } from '../../domain/protocol.ts';
+import { hearFirst, onceEach } from './front-ear.ts';
 
 /** How long the focus may take to follow a press on the page, or what we do ourselves (ms). */
 const FOLLOW_MS = 1000;
@@ -20,7 +22,7 @@ interface KeyboardOptions {
 
 export interface KeyboardWatch {
   /** What the frame says of itself: no page can make it say so. `isMeant`: the agent left it by a key. */
-  readonly told: (at: 'in' | 'out', isMeant: boolean) => void;
+  readonly told: (at: KeyboardAt, isMeant: boolean) => void;
   /** Whether a key that reaches the page at this moment was meant for the panel. */
   readonly isKept: () => boolean;
   /** We are about to lead the focus into the page. */
@@ -82,9 +84,8 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     const isLoss = /out|blur/.test(type) && takenAt > -Infinity && target !== window && isIntoPanel;
     if (isLoss || target === host) event.stopImmediatePropagation();
   };
-  for (const listen of [notice, hush])
-    for (const type of ['focusin', 'focus', 'focusout', 'blur'] as const)
-      window.addEventListener(type, listen, { capture: true, signal });
+  for (const listen of [notice, (event: Event) => hush(event as FocusEvent)])
+    hearFirst(window, ['focusin', 'focus', 'focusout', 'blur'], onceEach(listen), signal);
   window.addEventListener('pointerdown', press, { capture: true, signal });
   window.addEventListener('pagehide', leaveFrame, { signal });
 
@@ -94,6 +95,11 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
         enterFrame();
         // The page may have taken it before this was told.
         return notice();
+      }
+      if (at === 'denied') {
+        if (focusAt()) return;
+        // The last press was on the panel, whatever was pressed on the page before.
+        pressedAt = -Infinity;
       }
       // Another window, or the browser itself.
       if (!document.hasFocus() || focusAt() || isMeant || isExplained()) return leaveFrame();

@@ -53,10 +53,14 @@ function isOurs(number: number | undefined, sign: number, digits: string, langua
   );
 }
 
+/** With more of them a number loses its last ones without a word; what was typed is a parcel's or an order's then. */
+const MOST_DIGITS = 15;
+
 function numberOf(whole: string, fraction: string | undefined): number | undefined {
   if (!/^\d+$/.test(whole) && !GROUPS.some((groups) => groups.test(whole))) return undefined;
-  const number = Number(whole.replace(/[.,]/g, '') + (fraction === undefined ? '' : `.${fraction}`));
-  return Number.isFinite(number) ? number : undefined;
+  const digits = whole.replace(/[.,]/g, '');
+  if ((digits + (fraction ?? '')).replace(/^0+/, '').length > MOST_DIGITS) return undefined;
+  return Number(digits + (fraction === undefined ? '' : `.${fraction}`));
 }
 
 /**

@@ -117,11 +117,14 @@ export function buildMacroSearch(macros: readonly Macro[], titleOf: (macro: Macr
         }
       };
       take(findRows(wanted, words, sounds));
-      if (rows.size < Math.min(ENOUGH, limit)) take(findNear(words));
+      const bare = words.map(bareWord).filter((word) => word !== '');
+      const bareWanted = bare.join(' ');
+      if (bareWanted !== '' && bareWanted !== wanted && rows.size < limit) take(findRows(bareWanted, bare, sounds));
+      if (rows.size < Math.min(ENOUGH, limit)) take(findNear(bare));
       return [...rows].flatMap((row) => {
         const macro = macros[row];
         const sound = macro && sounds?.of(macro.id);
-        return macro ? [toHit(macro, titles[row] ?? '', wanted, words, sound)] : [];
+        return macro ? [toHit(macro, titles[row] ?? '', [wanted, bareWanted, ...words, ...bare], sound)] : [];
       });
     },
   };
@@ -157,24 +160,24 @@ function isEmpty(rows: Iterable<number>): boolean {
   return rows[Symbol.iterator]().next().done === true;
 }
 
+/** A word without the marks around it, with which it stands in a message: `refund?`, `«retour»`. */
+function bareWord(word: string): string {
+  return word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
+}
+
 /** One of each list, in all ways. */
 function combine(lists: readonly (readonly string[])[]): string[][] {
   return lists.reduce<string[][]>((ways, list) => ways.flatMap((way) => list.map((word) => [...way, word])), [[]]);
 }
 
-function toHit(
-  macro: Macro,
-  title: string,
-  wanted: string,
-  words: readonly string[],
-  sounds: TitleSounds | undefined,
-): MacroHit {
+/** `pieces`: what may have been found, the whole query first. */
+function toHit(macro: Macro, title: string, pieces: readonly string[], sounds: TitleSounds | undefined): MacroHit {
   const folded = foldWithPlaces(title);
   const letters = foldScripts(folded.text);
-  for (const piece of [wanted, ...words]) {
-    const at = letters.indexOf(piece);
+  for (const piece of pieces) {
+    const at = piece === '' ? -1 : letters.indexOf(piece);
     if (at >= 0) return { macro, title, mark: folded.placeOf(at, at + piece.length) };
   }
-  const mark = sounds?.starts.length === title.length ? findSound(sounds, wanted) : undefined;
+  const mark = sounds?.starts.length === title.length ? findSound(sounds, pieces[0] ?? '') : undefined;
   return mark ? { macro, title, mark } : { macro, title };
 }

@@ -2,13 +2,16 @@ import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts
 import { findAnybody, findPerson } from './find-names.ts';
 import { keepForeignSigns } from './mend-template.ts';
 import type { Values } from './values.ts';
-import type { Value } from './write-value.ts';
+import { writeValue, type Value } from './write-value.ts';
 
 /** Variables whose values in a text belong to one buyer, or to this moment. */
 const TURNED = ['order.id', 'order.amount', 'product.name', 'product.sku', 'agent.id'];
 
 /** People; what names them is looked for in every form. The buyer goes first where both have the same name. */
 const PEOPLE = ['buyer.name', 'agent.name'];
+
+/** Languages whose ways to write an amount are all there are, or nearly. */
+const WRITTEN_IN = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-BR', 'sv', 'tr', 'cs', 'ja', 'zh-CN', 'de-CH'];
 
 /** Shorter values stand in a text by chance. */
 const SHORTEST_VALUE = 3;
@@ -40,10 +43,11 @@ export function takeOverText(text: string, values: Values): PlainText {
 function listTurned(plain: string, values: Values): Turned[] {
   const found: Turned[] = [];
   for (const name of TURNED) {
-    const words = wordsOf(values.get(name));
-    if (words.length < SHORTEST_VALUE) continue;
-    for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
-      if (standsAlone(plain, at, words.length)) found.push({ name, start: at, end: at + words.length });
+    for (const words of writingsOf(values.get(name))) {
+      if (words.length < SHORTEST_VALUE) continue;
+      for (const { 0: match, index } of plain.matchAll(inAnyType(words))) {
+        if (standsAlone(plain, index, match.length)) found.push({ name, start: index, end: index + match.length });
+      }
     }
   }
   for (const name of PEOPLE) {
@@ -52,6 +56,25 @@ function listTurned(plain: string, values: Values): Turned[] {
   }
   found.push(...findAnybody(plain).map((stretch) => ({ name: 'buyer.name', ...stretch })));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A value as the page writes it, and an amount also as a reply of ours may have written it. */
+function writingsOf(value: Value | undefined): ReadonlySet<string> {
+  const ours = typeof value === 'object' && 'amount' in value ? WRITTEN_IN : [];
+  return new Set([wordsOf(value), ...ours.map((language) => plainOf(value, language))]);
+}
+
+function plainOf(value: Value | undefined, language: string): string {
+  return (value !== undefined && writeValue(value, 'money', language, 'team')?.text) || '';
+}
+
+/** The same words whichever blanks and hyphens join them: a page, a browser and a hand each write others between an amount and its currency. */
+function inAnyType(words: string): RegExp {
+  const pattern = words
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, '\\s*')
+    .replace(/[-\u2010-\u2015\u2212]/g, '[-\\u2010-\\u2015\\u2212]');
+  return new RegExp(pattern, 'gu');
 }
 
 /** A value as the page writes it. */

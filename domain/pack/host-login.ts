@@ -46,10 +46,18 @@ export function beforeLogin(
   return isUncompared ? 'comparison' : 'nothing';
 }
 
-/** Whether what a person typed names this host; case, spaces around it and a scheme before it do not count. */
+/**
+ * Whether what a person typed names this host, as a browser reads it: case, spaces around it, a scheme before it and the usual port do not count, nor whether a
+ * name of other letters is written in them or as `xn--…`, and an input method's wide letters and full stops are those of a name.
+ */
 export function isSameHost(typed: string, host: string): boolean {
-  const name = typed.trim().toLowerCase();
-  return name.replace(/^https:\/\//, '').replace(/\/$/, '') === host;
+  const name = typed
+    .trim()
+    .replace(/^https:\/\//i, '')
+    .replace(/\/$/, '');
+  // Whatever else an address can hold would name more than a host, or seem to.
+  if (name === '' || /[\s/\\?#@]/.test(name) || !URL.canParse(`https://${name}`)) return false;
+  return new URL(`https://${name}`).host === host;
 }
 
 /** Whether an address is on the origin that may hear a login, over https. */

@@ -1,5 +1,6 @@
 import type { Result } from '../errors.ts';
 import { FaultList } from './faults.ts';
+import { givesAway } from './given-away.ts';
 import { mendLink } from './mend-link.ts';
 import { parseWithin } from './parse-within.ts';
 import { keySetSchema, type KeySet } from './signed/key-set.ts';
@@ -14,8 +15,12 @@ export interface JoinLink {
   readonly signed?: { readonly team: string; readonly keys: KeySet };
 }
 
-/** `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. */
-export type JoinLinkFault = 'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed';
+/**
+ * `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
+ * in the link of a mail filter, or has lost its `#`, so that a host would be told the keys.
+ */
+export type JoinLinkFault =
+  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
 
 /** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
 const KEY_BYTES = { min: 16, max: 64 };
@@ -34,6 +39,7 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const fragment = new URLSearchParams(url.hash.slice(1));
   const isEscaped = !/%(?![0-9a-f]{2})/i.test(url.hash);
   url.hash = '';
+  if (givesAway(url.href)) return { ok: false, fault: 'wrapped' };
   const key = fragment.get('key');
   if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
   if (mixesAlphabets(mended) || !isEscaped || !isAsSent(fragment)) return { ok: false, fault: 'changed' };

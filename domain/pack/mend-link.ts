@@ -9,11 +9,13 @@ const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Takes off what mail, chat and word processors do to a joining link on its way, where it is beyond doubt: what nobody sees, line breaks and blanks, brackets,
- * quotes and full stops around it, `&amp;` for `&`, and `%23` for the `#`. Everything else is left for the reading, which refuses it.
+ * quotes and full stops around it, `&amp;` for `&`, `%23` for the `#`, and the wide signs of East Asian keyboards. Everything else is left for the reading, which refuses it.
  */
 export function mendLink(text: string): string {
   const link = trimSigns(text.replace(UNSEEN, '').replace(/\s+/g, '')).replace(/&amp;/gi, '&');
-  return link.includes('#') ? link : link.replace(/%23(?=(?:team|keys|key)=)/i, '#');
+  if (link.includes('#')) return link;
+  const [address = '', ...rest] = link.split(/(?:%23|[＃﹟])(?=(?:team|keys|key)[=＝])/i);
+  return rest.length === 1 ? `${address}#${rest[0]?.replaceAll('＝', '=').replaceAll('＆', '&')}` : link;
 }
 
 function trimSigns(text: string): string {

@@ -30,6 +30,9 @@ const ODD = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
  */
 const LOOSE = /[[\p{M}&&[\p{sc=Inherited}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}]]--[\u3099\u309a]]+/gv;
 
+/** Zero-width characters and soft hyphens: they come along when a word is copied, and nobody types them into a title. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
+
 /** A letter with its marks: `バ` as one, so that `ハ` does not begin it. */
 const VOICED = /[\u3041-\u30ff][\u3099\u309a]/g;
 
@@ -42,6 +45,7 @@ export function foldText(text: string): string {
   return text
     .replaceAll('´', "'")
     .normalize('NFKD')
+    .replace(UNSEEN, '')
     .replace(LOOSE, '')
     .replace(VOICED, (pair) => pair.normalize('NFC'))
     .toLowerCase()

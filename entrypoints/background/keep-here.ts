@@ -2,8 +2,12 @@ import { browser } from 'wxt/browser';
 import { HERE } from '../../domain/ports.ts';
 import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
 
-/** Name under which the browser keeps the script for pages that no site knows. */
-const ID = 'here';
+/** Names under which the browser keeps the scripts for pages that no site knows: the one that reads, and the one that hears before the page does. */
+const SCRIPTS = [
+  { id: 'here', js: ['inbox.js'], runAt: 'document_idle' },
+  { id: 'here-gate', js: ['gate.js'], runAt: 'document_start' },
+] as const;
+const IDS = SCRIPTS.map(({ id }) => id);
 
 /**
  * Puts the content script on the hosts where the agent said "use Sidedesk here" and gave the permission, and on no other. What is registered
@@ -24,15 +28,16 @@ export function keepHere(): { readonly align: () => void } {
 
 async function alignScripts(): Promise<void> {
   const wanted = await readWanted();
-  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  const before = new Set(registered?.matches ?? []);
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  const before = new Set(registered.find(({ id }) => id === SCRIPTS[0].id)?.matches ?? []);
   const matches = wanted.map(originOf);
-  if (matches.length === 0) {
-    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  } else if (matches.length !== before.size || matches.some((one) => !before.has(one))) {
-    const script = { id: ID, matches, js: ['inbox.js'], runAt: 'document_idle' as const, persistAcrossSessions: true };
-    if (registered) await browser.scripting.updateContentScripts([script]);
-    else await browser.scripting.registerContentScripts([script]);
+  const isSame = matches.length === before.size && matches.every((one) => before.has(one));
+  if (!isSame || registered.length !== (matches.length > 0 ? SCRIPTS.length : 0)) {
+    // A version before this one knew one of them alone.
+    if (registered.length > 0)
+      await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+    const scripts = SCRIPTS.map((script) => ({ ...script, js: [...script.js], matches, persistAcrossSessions: true }));
+    if (matches.length > 0) await browser.scripting.registerContentScripts(scripts);
   }
   for (const match of matches.filter((one) => !before.has(one))) await startIn(match);
 }

@@ -2,6 +2,9 @@ import { browser } from './extension.ts';
 import type { Line } from '../../domain/channel.ts';
 import { KNOCK } from '../../domain/ports.ts';
 
+/** How long a frame may take to see its word (ms). One that was blocked, or that the page threw out, never does. */
+const SEEN_MS = 10_000;
+
 /**
  * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that stands in the
  * extension's storage too, where no page can write; the frame takes the word away when it has seen it. `isHome` is asked again at the last moment;
@@ -20,6 +23,8 @@ export async function openFrameLine(
   }
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow?.postMessage({ sidedesk: word }, origin, [port2]);
+  // An orphaned script has no storage any more.
+  setTimeout(() => void browser.storage?.local.remove(word).catch(() => undefined), SEEN_MS);
   return {
     post: (message) => port1.postMessage(message),
     listen: (receive) => {

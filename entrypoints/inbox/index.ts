@@ -34,7 +34,7 @@ function beginScript(): void {
     if (signal.aborted) return;
     const turn = (looks += 1);
     const match = matchInTime(window, sites, readHandedSites());
-    const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id));
+    const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id).catch(() => false));
     // The address has moved on meanwhile; the later look knows better.
     if (turn !== looks) return;
     if (!isWanted) {

@@ -85,7 +85,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
   const meetFrame = async (frame: HTMLIFrameElement, origin: string) => {
     // The page may have moved the panel into another element, or into the document of a frame: there it stays blank.
     const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
-    const next = isHome() ? await openFrameLine(frame, origin, isHome) : undefined;
+    const next = isHome() ? await openFrameLine(frame, origin, isHome).catch(() => undefined) : undefined;
     if (!next) return cut();
     line?.leave();
     const isKept = keyboard?.lost();
@@ -102,8 +102,9 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     async show(site: string): Promise<void> {
       if (isWanted) return;
       isWanted = true;
-      const place = await readPlace(site);
-      if (signal.aborted) return;
+      const place = await readPlace(site).catch(() => undefined);
+      // Without the storage no line reaches the frame, which would stay empty; the browser's own panel needs none.
+      if (signal.aborted || !place) return;
       const origin = new URL(browser.runtime.getURL('/')).origin;
       const made = createPanelHost({
         document,

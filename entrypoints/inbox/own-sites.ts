@@ -10,10 +10,11 @@ import { readPicks } from './picks-store.ts';
 
 /** The sites that may be this page's, with what the team's pack changes of them and what the agent has pointed at. */
 export async function readOwnSites(host: string): Promise<readonly Site[]> {
-  const stored = await browser.storage.local.get([PACK_SITES, HERE]);
+  // A storage that does not answer, as in a damaged profile, says nothing: the sites that ship are read all the same.
+  const stored = await browser.storage.local.get([PACK_SITES, HERE]).catch((): Record<string, unknown> => ({}));
   const { changes, source } = readKeptChanges(stored[PACK_SITES]);
   const sites = changeSites(readHandedSites(), changes, source);
-  const picks = await readPicks(host);
+  const picks = await readPicks(host).catch(() => ({ parts: {}, site: undefined }));
   if (picks.site) {
     const patch = patchFromPicks(picks, sites);
     return patch ? changeSites(sites, [patch], 'agent') : sites;

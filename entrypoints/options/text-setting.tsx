@@ -1,3 +1,8 @@
+import { useEffect, useRef } from 'react';
+
+/** How long nobody types on before the text is kept (ms): who closes the tab right after has it kept all the same. */
+const PAUSE_MS = 400;
+
 interface TextSettingProps {
   label: string;
   hint: string;
@@ -8,19 +13,41 @@ interface TextSettingProps {
   onChange: (text: string) => void;
 }
 
-/** One line of text that is kept when the field is left. */
+/** One line of text that is kept while it is typed: a tab that is closed tells no field that it was left. */
 export function TextSetting({ label, hint, value, maxLength, cut = (text) => text, onChange }: TextSettingProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => {
+    // In the field that is being typed into, what was kept a moment ago is old.
+    if (field.current && document.activeElement !== field.current) field.current.value = value;
+  }, [value]);
+  const keep = (text: string) => {
+    clearTimeout(timer.current);
+    const kept = cut(text.trim());
+    if (kept !== value) onChange(kept);
+    return kept;
+  };
+  const latest = useRef(keep);
+  useEffect(() => {
+    latest.current = keep;
+  });
+  const keepSoon = (from: HTMLInputElement, isComposing: boolean) => {
+    clearTimeout(timer.current);
+    if (!isComposing) timer.current = setTimeout(() => latest.current(from.value), PAUSE_MS);
+  };
   return (
     <label className="scp-setting">
       <span>{label}</span>
       <input
+        ref={field}
         type="text"
-        key={value}
         defaultValue={value}
         maxLength={maxLength}
+        // Half a word of an input method is none yet.
+        onChange={({ target, nativeEvent }) => keepSoon(target, (nativeEvent as InputEvent).isComposing)}
+        onCompositionEnd={({ currentTarget }) => keepSoon(currentTarget, false)}
         onBlur={({ target }) => {
-          target.value = cut(target.value.trim());
-          if (target.value !== value) onChange(target.value);
+          target.value = keep(target.value);
         }}
       />
       <span className="small i3">{hint}</span>

@@ -86,8 +86,10 @@ export function connectPage(isSidePanel: boolean): PageConnection {
       draft = news;
       changed.forEach((tell) => tell());
     } else if (news.kind === 'sight') sight = { is: news.sight, at: performance.now() };
-    else if (news.kind === 'conduct') note(news.conduct);
-    else if (news.kind === 'cut') drop();
+    else if (news.kind === 'conduct') {
+      if (news.conduct === 'took-keyboard') keyboard?.bringBack();
+      note(news.conduct);
+    } else if (news.kind === 'cut') drop();
     else {
       // The frame's active element stays while the page has the focus; the search would take this for a second press in it.
       if (comesFromPage() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -113,11 +115,11 @@ export function connectPage(isSidePanel: boolean): PageConnection {
     show(EMPTY);
   };
 
+  const keyboard = isSidePanel
+    ? undefined
+    : tellKeyboard(window, (at, isMeant) => void line?.call('keyboard', { at, isMeant }).catch(() => undefined));
   if (isSidePanel) followActiveTab(takeLine, drop);
-  else {
-    acceptKnock(takeLine);
-    tellKeyboard(window, (at, isMeant) => void line?.call('keyboard', { at, isMeant }).catch(() => undefined));
-  }
+  else acceptKnock(takeLine);
 
   return {
     view: () => view,

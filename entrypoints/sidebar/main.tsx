@@ -17,6 +17,7 @@ import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { App } from './app.tsx';
 import { connectPage, type PageConnection } from './connect-page.ts';
+import { refuseDrops } from './refuse-drops.ts';
 
 /** Any page that is allowed to load this one may frame it: no database is opened and nothing drawn before our own content script hands a line over. */
 function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
@@ -31,6 +32,7 @@ function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
 
 async function start(): Promise<void> {
   const isFramed = window.parent !== window;
+  refuseDrops(window);
   // In a tab of its own only a page or a curious person can have opened it.
   if (!isFramed && (await browser.tabs.getCurrent())) return;
   const page = connectPage(!isFramed);

@@ -20,18 +20,28 @@ export function useKept<T>(store: ConversationStore<T>, conversation: string | u
   const [held, setHeld] = useState<Held<T>>({ of: conversation, value: undefined });
   const [isLost, setLost] = useState(false);
   const newest = useRef<Held<T>>(undefined);
+  const isAlone = useRef(false);
   useEffect(() => {
     if (conversation === undefined) return undefined;
     let isLate = false;
-    void store.get(conversation).then(
-      (value) => {
-        // What was typed meanwhile is newer than what was kept.
-        if (!isLate && newest.current?.of !== conversation) setHeld({ of: conversation, value });
-      },
-      () => undefined,
-    );
+    const read = () => {
+      // What could not be written stands here alone.
+      if (isAlone.current) return;
+      newest.current = undefined;
+      void store.get(conversation).then(
+        (value) => {
+          // What was typed meanwhile is newer than what was kept.
+          if (!isLate && newest.current?.of !== conversation) setHeld({ of: conversation, value });
+        },
+        () => undefined,
+      );
+    };
+    read();
+    // The agent may have gone on with it in another tab or window that shows the same conversation.
+    window.addEventListener('focus', read);
     return () => {
       isLate = true;
+      window.removeEventListener('focus', read);
     };
   }, [store, conversation]);
   const keep = useCallback(
@@ -39,9 +49,13 @@ export function useKept<T>(store: ConversationStore<T>, conversation: string | u
       newest.current = { of: conversation, value };
       setHeld(newest.current);
       if (conversation === undefined) return;
+      const note = (isNowLost: boolean) => {
+        isAlone.current = isNowLost;
+        setLost(isNowLost);
+      };
       void store.put(conversation, value, new Date().toISOString()).then(
-        () => setLost(false),
-        () => setLost(true),
+        () => note(false),
+        () => note(true),
       );
     },
     [store, conversation],

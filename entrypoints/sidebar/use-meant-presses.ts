@@ -1,13 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import type { PanelPlace } from '../../domain/protocol.ts';
+import { choiceOfKey } from '../../domain/reply/choice-key.ts';
 import type { PageConnection } from './connect-page.ts';
 
 /** Presses in the first moment after the panel appears or moves were meant for what stood there before (ms). */
 const UNTOUCHED_MS = 300;
 
 /** Keys that act. Digits insert, unless they are typed into a text. */
-const acting = /^(?:Enter|[1-9])$/;
+const isActing = (event: KeyboardEvent) => event.key === 'Enter' || choiceOfKey(event) !== undefined;
 
 /**
  * Lets only such presses through as were meant: nothing in the panel acts, copies or opens while the page covers it, has drawn it see-through or did
@@ -31,7 +32,7 @@ export function useMeantPresses(page: PageConnection, place: PanelPlace | undefi
       event.stopPropagation();
     },
     onKeyDownCapture: (event: KeyboardEvent) => {
-      if (!acting.test(event.key) || isComposing(event) || isTyped(event) || page.sight() !== 'hidden') return;
+      if (!isActing(event) || isComposing(event) || isTyped(event) || page.sight() !== 'hidden') return;
       page.note('hides');
       event.preventDefault();
       event.stopPropagation();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import type { SectionName } from '../../components/reply/rows.ts';
+import { letterOfKey } from '../../domain/reply/letter-key.ts';
 
 export type PartName = 'reply' | SectionName;
 
@@ -29,7 +30,7 @@ export function usePartKeys(keys: Readonly<Record<string, (() => void) | undefin
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const run = keys[event.key];
+      const run = keys[letterOfKey(event)];
       if (!run) return;
       event.preventDefault();
       run();

@@ -38,6 +38,7 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
   const [isBegun, setBegun] = useState(false);
   const [leftOut, setLeftOut] = useState<{ of: string; hidden: readonly string[] }>();
   const [trouble, setTrouble] = useState<string>();
+  const [seenOf, setSeenOf] = useState<string>();
   const now = () => new Date().toISOString();
   const attempt = async (write: () => Promise<void>) => {
     setTrouble(undefined);
@@ -90,6 +91,12 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
     edit: (macro: Macro) =>
       begin(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),
     save: async () => {
+      // It was saved in another tab or window since this one began: who presses once more has read that.
+      if (edited && kept && kept.changedAt !== edited.changedAt && kept.changedAt !== seenOf) {
+        setSeenOf(kept.changedAt);
+        setTrouble(t('own.changedElsewhere'));
+        return;
+      }
       if (edited && (await attempt(() => userStore.personal.put({ ...edited, changedAt: now() }))))
         setEdited(undefined);
     },

@@ -107,7 +107,9 @@ function judgeHead(response: Response, address: string, { etag, now }: FetchOpti
   if (response.status === 200) return undefined;
   if (response.status === 401) return { kind: 'failed', code: 'E_AUTH' };
   const failure: FetchFailure = { kind: 'failed', code: 'E_HTTP', detail: String(response.status) };
-  const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), now());
+  // A date is one of the host's own clock; this computer's may be hours away from it.
+  const { hostTime = now() } = clockOf(response);
+  const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), hostTime);
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
 }
 

@@ -194,3 +194,14 @@ describe('fields of other kinds', () => {
     expect([hours.getAttribute('aria-required'), hours.getAttribute('aria-invalid')]).toEqual(['false', null]);
   });
 });
+
+describe('Q8: what is typed about a buyer', () => {
+  it('is not offered beside the next one: no field lets the browser keep it', async () => {
+    await openForm();
+    const fields = [cause(), days()];
+    expect(fields.map((field) => [field.autocomplete, field.dir])).toEqual([
+      ['off', 'auto'],
+      ['off', 'auto'],
+    ]);
+  });
+});

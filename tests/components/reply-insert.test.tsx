@@ -84,12 +84,27 @@ describe('the digits', () => {
     expect([calls.insert.mock.calls, field.value]).toEqual([[[text]], '']);
   });
 
-  it('are told by their place on the keyboard, so that é of a French one is 2', async () => {
+  it('are told by their place on the keyboard where it types a sign, so that " of a French one is 3', async () => {
+    const { field, calls } = await drawDesk();
+    const french = userEvent.setup({ keyboardMap: [{ code: 'Digit3', key: '"' }] });
+    field.focus();
+    await french.keyboard('[Digit3]');
+    expect([calls.insert.mock.calls, field.value]).toEqual([[['Danke für das Foto.']], '']);
+  });
+
+  it('Q1: are letters where they type one: a French "échange" inserts nothing', async () => {
     const { field, calls } = await drawDesk();
     const french = userEvent.setup({ keyboardMap: [{ code: 'Digit2', key: 'é' }] });
     field.focus();
     await french.keyboard('[Digit2]');
-    expect([calls.insert.mock.calls, field.value]).toEqual([[[sizeText]], '']);
+    expect([calls.insert.mock.calls, field.value]).toEqual([[], 'é']);
+  });
+
+  it('Q1: insert nothing as the arrows of a number pad', async () => {
+    const { field, calls } = await drawDesk();
+    fireEvent.keyDown(field, { key: 'End', code: 'Numpad1' });
+    fireEvent.keyDown(field, { key: 'PageDown', code: 'Numpad3' });
+    expect(calls.insert).not.toHaveBeenCalled();
   });
 
   it('work on the number pad', async () => {

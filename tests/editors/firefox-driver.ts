@@ -29,6 +29,8 @@ export async function openFirefoxDriver(): Promise<Driver> {
       await firefox.openTab(addressOf(editor, how));
       await firefox.run('page', waitForLab);
       await vi.waitFor(async () => expect(await firefox.run('sidebar', readBuyer)).toBe('Buyer 1'), WAIT);
+      // The buyer is there before the pack is read, and the replies after it.
+      await vi.waitUntil(() => firefox.run('sidebar', () => document.querySelector('[role=combobox]') !== null), WAIT);
     },
     inPage: (script, ...given) => firefox.run('page', script, ...given),
     call: async (name, given) => (await ask(name, given)).answer,

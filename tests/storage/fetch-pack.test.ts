@@ -60,6 +60,11 @@ describe('an answer', () => {
       withStatus(503, { 'Retry-After': 'Fri, 20 Nov 2026 12:01:00 GMT' }),
       { code: 'E_HTTP', detail: '503', retryAfterMs: 60_000 },
     ],
+    [
+      'Q9 503 with a date, where this computer is eight hours behind',
+      withStatus(503, { 'Retry-After': 'Fri, 20 Nov 2026 20:01:00 GMT', Date: 'Fri, 20 Nov 2026 20:00:00 GMT' }),
+      { code: 'E_HTTP', detail: '503', retryAfterMs: 60_000 },
+    ],
     ['503 with nonsense', withStatus(503, { 'Retry-After': 'soon' }), { code: 'E_HTTP', detail: '503' }],
     ['A22 a redirect, as browsers tell of it', opaqueRedirect(), { code: 'E_REDIRECT' }],
     ['A22 a redirect, as other runtimes tell of it', withStatus(302, { Location: '/x' }), { code: 'E_REDIRECT' }],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isTextBetween, readSurroundings } from '../../../content/composer/editable-text.ts';
+import { isTextBetween, placeBehind, readSurroundings } from '../../../content/composer/editable-text.ts';
 
 /** An editor with `Hello END` in it and the caret behind `Hello`. */
 function drawEditor(): { host: HTMLElement; range: Range } {
@@ -33,5 +33,39 @@ describe('isTextBetween', () => {
     const around = readSurroundings(host, range);
     host.innerHTML = html;
     expect(isTextBetween(host, around, text)).toBe(expected);
+  });
+});
+
+describe('Q22: an editor that turns emoji into pictures', () => {
+  const text = ' dear 😊\nbuyer ❤️!';
+  const smile = '<img alt="😊">';
+
+  it.each([
+    ['all of them', `<p>Hello dear ${smile}</p><p>buyer <img alt="❤">! END</p>`, true],
+    ['one of them', `<p>Hello dear 😊</p><p>buyer <img alt="❤️">! END</p>`, true],
+    ['another one', `<p>Hello dear <img alt="😢"></p><p>buyer ❤️! END</p>`, false],
+    ['none, and drops one', '<p>Hello dear</p><p>buyer ❤️! END</p>', false],
+    ['one twice', `<p>Hello dear ${smile}${smile}</p><p>buyer ❤️! END</p>`, false],
+  ])('judges %s', (_, html, expected) => {
+    const { host, range } = drawEditor();
+    const around = readSurroundings(host, range);
+    host.innerHTML = html;
+    expect(isTextBetween(host, around, text)).toBe(expected);
+  });
+
+  it('has its caret behind a picture at the end', () => {
+    const { host, range } = drawEditor();
+    const around = readSurroundings(host, range);
+    host.innerHTML = `<p>Hello ${smile} END</p>`;
+    const place = placeBehind(host, around, ' 😊');
+    expect([place?.node, place?.offset]).toEqual([host.querySelector('p'), 2]);
+  });
+
+  it('counts pictures of a draft before the caret', () => {
+    document.body.innerHTML = `<div contenteditable="true"><p>${smile}Hi END</p></div>`;
+    const host = document.querySelector<HTMLElement>('div')!;
+    const range = document.createRange();
+    range.setStart(host.querySelector('p')!.lastChild!, 2);
+    expect(readSurroundings(host, range)).toEqual({ head: '😊Hi', tail: 'END' });
   });
 });

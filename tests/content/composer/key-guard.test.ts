@@ -92,3 +92,17 @@ describe('F5: while the keys are kept from the page', () => {
     expect(event.defaultPrevented ? 'kept' : 'written').toBe(outcome);
   });
 });
+
+describe('Q1: a digit that a French keyboard types as a sign', () => {
+  it('is kept from the page when it is pressed twice', () => {
+    guard.hold();
+    press('&', { code: 'Digit1' });
+    expect(heard).toEqual([]);
+  });
+
+  it('and é is the page’s at once', () => {
+    guard.hold();
+    press('é', { code: 'Digit2' });
+    expect(heard).toEqual(['keydown é']);
+  });
+});

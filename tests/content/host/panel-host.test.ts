@@ -119,3 +119,19 @@ describe('L12: the panel on a narrow page', () => {
     expect(openPanel(640, () => undefined).shown.box.style.blockSize).toBe('900px');
   });
 });
+
+describe('Q19: the panel on a page that draws its root smaller or larger', () => {
+  it.each([
+    ['0.8', '1.25', '450px'],
+    ['1.5', String(1 / 1.5), '240px'],
+  ])('by %s keeps its own size, and takes the room that it needs in the page’s own measure', (zoom, own, taken) => {
+    vi.spyOn(window, 'getComputedStyle').mockReturnValue({ zoom } as CSSStyleDeclaration);
+    const { shown } = openPanel(1280, () => undefined);
+    vi.mocked(window.getComputedStyle).mockRestore();
+    expect([shown.box.style.zoom, shown.box.style.inlineSize, room()]).toEqual([own, '360px', taken]);
+  });
+
+  it('is drawn as it is on any other', () => {
+    expect(openPanel(1280, () => undefined).shown.box.style.zoom).toBe('');
+  });
+});

@@ -234,3 +234,39 @@ describe('F5: a page that answers the loss of its own focus', () => {
     expect([onTaken.mock.calls, watch.isKept(), document.activeElement === field]).toEqual([[[false]], true, false]);
   });
 });
+
+describe('Q16: a page that takes the keyboard in the very moment in which the panel is pressed', () => {
+  it('gets no key, although the panel never had it', () => {
+    field.focus();
+    giveBack.mockImplementation(() => undefined);
+    watch.told('denied', false);
+    expect([watch.isKept(), document.activeElement === field, onTaken.mock.calls]).toEqual([true, false, [[false]]]);
+  });
+
+  it('has it taken back where it lets go', () => {
+    field.focus();
+    watch.told('denied', false);
+    expect([document.activeElement === host, onTaken.mock.calls]).toEqual([true, [[true]]]);
+  });
+
+  it('gets no key either when the agent pressed the page a moment before', () => {
+    const press = new Event('pointerdown', { bubbles: true });
+    Object.defineProperty(press, 'isTrusted', { value: true });
+    field.dispatchEvent(press);
+    field.focus();
+    giveBack.mockImplementation(() => undefined);
+    watch.told('denied', false);
+    expect(watch.isKept()).toBe(true);
+  });
+
+  it('is not blamed for a frame that was only slow to get it, nor for what we did ourselves', () => {
+    host.focus();
+    watch.told('in', true);
+    watch.told('denied', false);
+    expect(watch.isKept()).toBe(false);
+    watch.lead();
+    field.focus();
+    watch.told('denied', false);
+    expect([watch.isKept(), onTaken.mock.calls]).toEqual([false, []]);
+  });
+});

@@ -29,6 +29,19 @@ describe('a number', () => {
   );
 });
 
+describe('Q7: a number with more digits than can be kept', () => {
+  it.each(['420123456789012345678901', '9.007.199.254.740.993', '00340434161094042557'])(
+    'is none, since its last digits would change: %s',
+    (written) => {
+      expect(readNumber(written)).toBeUndefined();
+    },
+  );
+
+  it('and the longest that can is one', () => {
+    expect(readNumber('999999999999999')).toBe(999_999_999_999_999);
+  });
+});
+
 describe('an amount on a page', () => {
   it.each<[string, string[], number, string]>([
     ['€48.00', ['EUR'], 48, 'EUR'],

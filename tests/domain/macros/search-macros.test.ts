@@ -201,3 +201,42 @@ describe('F14: what is written in two ways', () => {
     expect(search.search(query)[0]?.title).toBe(title);
   });
 });
+
+describe('Q6: a query as it is copied out of a message', () => {
+  it.each([
+    'customs?',
+    'customs!',
+    '“customs”',
+    '«customs»',
+    '(customs)',
+    'customs,',
+    '#customs',
+    'at customs?',
+    '海关？',
+    '「海关」',
+  ])('%s finds what the bare words find, with its place', (query) => {
+    const [hit] = buildMacroSearch(shop, (m) => m.title['en'] ?? '').search(query);
+    expect(hit?.macro.id).toBe('customs');
+  });
+
+  it('is marked where its bare word stands', () => {
+    const [hit] = buildMacroSearch(shop, (m) => m.title['en'] ?? '').search('customs?');
+    expect(hit?.mark).toEqual([8, 15]);
+  });
+
+  it.each(['\u200bcustoms', 'cus\u00adtoms', 'customs\ufeff'])('holds characters that nobody sees: %j', (query) => {
+    expect(idsFor(query)).toEqual(['customs']);
+  });
+
+  it('keeps its marks where the pack has them', () => {
+    const macros = [
+      makeMacro({ ...plain, id: 'bare', title: text('Refund') }),
+      makeMacro({ ...plain, id: 'asked', title: text('Refund?') }),
+    ];
+    expect(idsFor('refund?', macros)).toEqual(['asked', 'bare']);
+  });
+
+  it.each(['???', '—', '!', '…'])('of marks alone finds nothing: %s', (query) => {
+    expect(idsFor(query)).toEqual([]);
+  });
+});

@@ -34,6 +34,24 @@ describe('a text that was written to one buyer', () => {
     expect(takeOverText(text, values)).toEqual({ text: template, leftOut: [] });
   });
 
+  it.each([
+    ['Refunded: 54,90\u00a0€', 'Refunded: {{order.amount}}'],
+    ['Refunded: 54,90\u202f€', 'Refunded: {{order.amount}}'],
+    ['Refunded: 54,90€.', 'Refunded: {{order.amount}}.'],
+    ['You get €54.90 back', 'You get {{order.amount}} back'],
+    ['Order 112\u20114455', 'Order {{order.id}}'],
+    ['Order 112\u20134455 and 112-4455', 'Order {{order.id}} and {{order.id}}'],
+    ['154,90 € and 54,905', '154,90 € and 54,905'],
+    ['about 54 €', 'about 54 €'],
+  ])('Q20: in other blanks, hyphens or another language’s way "%s" becomes "%s"', (text, template) => {
+    expect(takeOverText(text, values).text).toBe(template);
+  });
+
+  it('Q20: a value with signs of a pattern is looked for to the letter', () => {
+    const odd = new Map<string, Value>([['order.id', 'A+(1)/[x]']]);
+    expect(takeOverText('A+(1)/[x], AA1x', odd).text).toBe('{{order.id}}, AA1x');
+  });
+
   it('A14: loses what no screen shows, and it is named', () => {
     expect(takeOverText('Dear A\u200bnn\u202e', values)).toEqual({
       text: 'Dear {{buyer.name}}',

@@ -59,4 +59,25 @@ describe('before a login is asked for', () => {
   ])('A7: "%s" names the host: %s', (typed, isSame) => {
     expect(isSameHost(typed, 'dav.nordwind.example')).toBe(isSame);
   });
+
+  it.each([
+    ['müller.example', 'xn--mller-kva.example', true],
+    ['MÜLLER.example', 'xn--mller-kva.example', true],
+    ['xn--mller-kva.example', 'xn--mller-kva.example', true],
+    ['muller.example', 'xn--mller-kva.example', false],
+    ['mülIer.example', 'xn--mller-kva.example', false],
+    ['云盘。例子', 'xn--9kqv59g.xn--fsqu00a', true],
+    ['dav。nordwind。example', 'dav.nordwind.example', true],
+    ['ｄａｖ.nordwind.example', 'dav.nordwind.example', true],
+    ['dav.nordwind.example:443', 'dav.nordwind.example', true],
+    ['dav.nordwind.example:8443', 'dav.nordwind.example:8443', true],
+    ['dav.nordwind.example', 'dav.nordwind.example:8443', false],
+    ['[2001:DB8::1]', '[2001:db8::1]', true],
+    ['ann@dav.nordwind.example', 'dav.nordwind.example', false],
+    ['evil.example/dav.nordwind.example', 'evil.example', false],
+    ['dav.nordwind.example\\.evil.example', 'dav.nordwind.example', false],
+    ['dаv.nordwind.example', 'dav.nordwind.example', false],
+  ])('Q5: "%s" names %s as a browser reads it: %s', (typed, host, isSame) => {
+    expect(isSameHost(typed, host)).toBe(isSame);
+  });
 });

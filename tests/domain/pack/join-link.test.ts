@@ -97,6 +97,44 @@ describe('a joining link', () => {
     expect(parseJoinLink(`${address}#team=a%E2%80%AEb&keys=${lead}`)).toEqual({ ok: false, fault: 'bad-keys' });
   });
 
+  const inside = encodeURIComponent(`${address}#team=t&keys=${lead}&key=${key}`);
+
+  it.each([
+    ['Safe Links', `https://eur01.safelinks.protection.outlook.com/?url=${inside}&data=05%7C02`],
+    [
+      'Safe Links, which writes %2523',
+      `https://deu01.safelinks.protection.outlook.com/?url=${inside.replace('%23', '%2523')}`,
+    ],
+    ['a search engine', `https://www.google.com/url?q=${inside}&sa=D`],
+    [
+      'a mail filter that writes -23',
+      `https://urldefense.proofpoint.com/v2/url?u=https-3A__files.example.com_pack.json-23key-3D${key}&d=DwMF`,
+    ],
+    ['a mail filter that writes a star', `https://urldefense.com/v3/__${address}*key=${key}__;Iw!!a`],
+    ['%2523 for #', `${address}%2523key=${key}`],
+    ['two of them', `https://a.example/?u=${encodeURIComponent(`https://b.example/?u=${inside}`)}`],
+    ['a # that was lost', `${address}key=${key}`],
+    ['a slash for #', `${address}/key=${key}`],
+    ['a ? for #', `${address}?team=t&keys=${lead}&key=${key}`],
+  ])('Q2: is refused before a host is told its keys, with %s', (_what, link) => {
+    expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'wrapped' });
+  });
+
+  it.each(['＃', '﹟'])('Q2: is mended where an input method typed %s', (sign) => {
+    const link = `${address}${sign}team=t＆keys＝${lead}＆key＝${key}`;
+    const keys = { number: 1, threshold: 1, keys: [lead] };
+    expect(parseJoinLink(link)).toEqual({ ok: true, value: { address, key, signed: { team: 't', keys } } });
+  });
+
+  it.each([
+    'https://files.example.com/pack.json?key=AIzaSyA-0123456789abcdefghijklmnopqrstuv&alt=media',
+    'https://files.example.com/s/a%20b%23c/pack.json',
+    'https://files.example.com/pack.json?sig=a%2Bb%3D&team=1',
+    'https://files.example.com/monkey=1/pack.json',
+  ])('Q2: is taken as it is where nothing of it was meant for behind a #: %s', (bare) => {
+    expect(parseJoinLink(bare)).toEqual({ ok: true, value: { address: bare } });
+  });
+
   it('may be a bare address, which has no key', () => {
     const link = 'https://files.example.com/pack.json';
     expect(parseJoinLink(link)).toEqual({ ok: true, value: { address: link } });

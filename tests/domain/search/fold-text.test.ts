@@ -56,3 +56,10 @@ describe('a folded text', () => {
     expect(['Größe', 'Müll', 'Ærø', 'size'].map(spellOut)).toEqual(['groesse', 'muell', 'aeroe', undefined]);
   });
 });
+
+describe('Q6: characters that nobody sees', () => {
+  it('are no letters, and the places of the others stay', () => {
+    const { text, placeOf } = foldWithPlaces('re\u00adfu\u200bnd');
+    expect([text, placeOf(0, 6), placeOf(2, 4)]).toEqual(['refund', [0, 8], [3, 5]]);
+  });
+});

@@ -1,0 +1,56 @@
+import { surroundingsOf } from '../surroundings.ts';
+
+type Hear = (event: Event) => void;
+
+// The script that listens from the beginning is another one than those that know what to do; both share their surroundings, which no page sees.
+const surroundings = surroundingsOf<{ ear: Map<string, Set<Hear>> }>();
+
+/** What a page must not hear while it is meant for the panel, and what says whether it is. */
+const TYPES = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'compositionstart',
+  'beforeinput',
+  'focusin',
+  'focus',
+  'focusout',
+  'blur',
+];
+
+/**
+ * Begins to listen at the window, for whoever asks later. Listeners of one window are called in the order in which they came, so this is for the moment
+ * at which the document begins: no script of the page has run then, and none can hear before us.
+ */
+export function openFrontEar(window: Window): void {
+  const ear = (surroundings.ear ??= new Map());
+  for (const type of TYPES) {
+    if (ear.has(type)) continue;
+    const hears = new Set<Hear>();
+    ear.set(type, hears);
+    window.addEventListener(type, (event) => hears.forEach((hear) => hear(event)), true);
+  }
+}
+
+/**
+ * Hears these events of a window before the page does, where `openFrontEar` ran in it; else, as in a tab that was open before the extension, as one of
+ * many, which holds too where the page has taken all listeners away. `hear` comes from `onceEach`. Asking again does no harm.
+ */
+export function hearFirst(view: Window, types: readonly string[], hear: Hear, signal: AbortSignal): void {
+  for (const type of types) {
+    view.addEventListener(type, hear, { capture: true, signal });
+    const hears = view === globalThis.window ? surroundings.ear?.get(type) : undefined;
+    hears?.add(hear);
+    signal.addEventListener('abort', () => hears?.delete(hear), { once: true });
+  }
+}
+
+/** Is called at most once for each event. */
+export function onceEach(hear: Hear): Hear {
+  const heard = new WeakSet<Event>();
+  return (event) => {
+    if (heard.has(event)) return;
+    heard.add(event);
+    hear(event);
+  };
+}

@@ -1,0 +1,29 @@
+/** What of a key's event tells which key it was. */
+interface PressedKey {
+  /** What it types. */
+  readonly key: string;
+  /** Where it stands on the keyboard. */
+  readonly code: string;
+  readonly shiftKey: boolean;
+}
+
+/** Zeros of the digits that keyboards type instead of 0 to 9: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+
+/**
+ * Which of the numbered rows a key chooses, 1 to 9; `undefined` when it chooses none. What the key types comes first: `é`, `š` and `ą` stand on
+ * digit keys and begin words, so they are letters; and so is a key of the number pad that moves the caret, because its lock is off. A digit key
+ * that types a mere sign, as `&` of a French one without Shift, is told by its place.
+ */
+export function choiceOfKey({ key, code, shiftKey }: PressedKey): number | undefined {
+  const digit = digitOf(key);
+  if (digit !== undefined) return digit > 0 ? digit : undefined;
+  const place = /^Digit([1-9])$/.exec(code)?.[1];
+  return place !== undefined && !shiftKey && /^[\p{P}\p{S}]$/u.test(key) ? Number(place) : undefined;
+}
+
+function digitOf(key: string): number | undefined {
+  const unit = key.length === 1 ? key.charCodeAt(0) : NaN;
+  const zero = ZEROS.find((one) => unit >= one && unit < one + 10);
+  return zero === undefined ? undefined : unit - zero;
+}

@@ -1,0 +1,37 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { writeText } from '../../../content/composer/write-text.ts';
+
+/** The document of a frame with one field in it. */
+function drawFrame(markup: string) {
+  const view = new Window();
+  view.document.body.innerHTML = markup;
+  const field = view.document.body.firstElementChild as unknown as HTMLElement;
+  /** As a browser does with what the page has removed: no timer and no picture comes any more, and the document has no window. */
+  const remove = () => {
+    Object.assign(view, { setTimeout: () => 0, requestAnimationFrame: () => 0 });
+    Object.defineProperty(view.document, 'defaultView', { value: null });
+  };
+  return { view, field, remove };
+}
+
+const inTime = <T>(work: Promise<T>) =>
+  Promise.race([work, new Promise((resolve) => setTimeout(() => resolve('never ended'), 3000))]);
+
+describe('Q3: the page removes the frame of its reply box', () => {
+  it('while a text is on its way: the insert ends and is refused', async () => {
+    const { field, remove } = drawFrame('<textarea></textarea>');
+    field.addEventListener('input', remove);
+    expect(await inTime(writeText(field, { text: 'Hello' }))).toEqual({ kind: 'refused', reason: 'not-taken' });
+  });
+
+  it('and the next insert goes into the next box', async () => {
+    const { field, remove } = drawFrame('<textarea></textarea>');
+    field.addEventListener('input', remove);
+    await inTime(writeText(field, { text: 'Hello' }));
+    document.body.innerHTML = '<textarea></textarea>';
+    const next = document.querySelector('textarea')!;
+    expect(await inTime(writeText(next, { text: 'Again' }))).toMatchObject({ kind: 'arrived' });
+    expect(next.value).toBe('Again');
+  });
+});

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openFrameLine } from '../../entrypoints/inbox/frame-line.ts';
+import { createPanelKeeper } from '../../entrypoints/inbox/keep-panel.ts';
+import { readOwnSites } from '../../entrypoints/inbox/own-sites.ts';
+import { guardKeys } from '../../content/composer/key-guard.ts';
+import { buildSite, buildVariant } from '../content/build-site.ts';
+
+/** What the extension's storage holds; a damaged profile answers as Firefox does then. */
+const { stored, state } = vi.hoisted(() => ({ stored: new Map<string, unknown>(), state: { isBroken: false } }));
+const answer = async <T>(action: () => T): Promise<T> => {
+  if (state.isBroken) throw new Error('An unexpected error occurred');
+  return action();
+};
+vi.mock('../../entrypoints/inbox/extension.ts', () => ({
+  browser: {
+    storage: {
+      local: {
+        get: () => answer(() => ({})),
+        set: (items: object) => answer(() => Object.entries(items).forEach(([key, value]) => stored.set(key, value))),
+        remove: (key: string) => answer(() => stored.delete(key)),
+      },
+    },
+    runtime: { getURL: (path: string) => `https://extension.example${path}` },
+    i18n: { getMessage: (name: string) => name },
+  },
+}));
+
+const shipped = buildSite(buildVariant({ path: '', landmarks: { any: ['main'], need: 1 } }));
+let stop: AbortController;
+beforeEach(() => {
+  stop = new AbortController();
+  stored.clear();
+  vi.stubGlobal('sidedeskSites', { [shipped.id]: shipped });
+});
+afterEach(() => {
+  stop.abort();
+  vi.unstubAllGlobals();
+});
+
+describe('Q13: a storage of the extension that does not answer', () => {
+  beforeEach(() => {
+    state.isBroken = true;
+  });
+  afterEach(() => {
+    state.isBroken = false;
+  });
+
+  it('leaves the page its own site, so that the browser’s side panel shows its buyer', async () => {
+    expect((await readOwnSites('localhost')).map(({ id }) => id)).toEqual([shipped.id]);
+  });
+
+  it('puts no panel on the page that nobody could fill', async () => {
+    const keeper = createPanelKeeper({
+      window,
+      neededWidth: () => 0,
+      keys: guardKeys(window, stop.signal),
+      tellAll: () => undefined,
+      serve: () => ({ tell: () => undefined, leave: () => undefined }),
+      signal: stop.signal,
+    });
+    await keeper.show(shipped.id);
+    expect([keeper.panel(), document.querySelector('[data-side]')]).toEqual([undefined, null]);
+  });
+});
+
+describe('Q21: a frame that never takes the line it was handed', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('leaves no word behind in the extension’s storage', async () => {
+    vi.useFakeTimers();
+    const frame = { contentWindow: { postMessage: () => undefined } } as unknown as HTMLIFrameElement;
+    await openFrameLine(frame, 'https://extension.example', () => true);
+    expect(stored.size).toBe(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(stored.size).toBe(0);
+  });
+});
