@@ -180,7 +180,14 @@ describe('a page in Firefox with a focus lock, on which Enter sends', () => {
     }
     await firefox.run('page', () => document.querySelector('textarea')?.focus());
     await firefox.type('page', `refund${ENTER}`);
+    await firefox.run('page', () => document.querySelector('textarea')?.focus());
+    await firefox.compose('ni', '你');
     expect([await readBox(), await readHeard()]).toEqual(['', []]);
+
+    // A hand on its box ends that.
+    await firefox.press('page', 'textarea');
+    await firefox.compose('ni', '你');
+    await soon(readBox).toBe('你');
   });
 });
 
