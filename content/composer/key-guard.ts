@@ -11,8 +11,11 @@ const pressedTwiceMs = 500;
 export interface KeyGuard {
   /** An insert is about to take the focus into the page. */
   hold(): void;
-  /** Keeps every key from the page while this is so at the moment of the key: the page took the keyboard from the panel, and they were meant for that. */
-  keepWhile(isKept: () => boolean): void;
+  /**
+   * Keeps every key from the page while this is so at the moment of the key: the page took the keyboard from the panel, and they were meant for that.
+   * `isBack`: the panel has it; what still comes was on its way.
+   */
+  keepWhile(isKept: () => boolean, isBack?: () => boolean): void;
   /** Guards the window of a frame too, in which the reply box stands. Asking again does no harm. */
   watch(view: Window): void;
 }
@@ -24,6 +27,7 @@ export interface KeyGuard {
 export function guardKeys(window: Window, signal: AbortSignal, now = () => performance.now()): KeyGuard {
   let heldAt: number | undefined;
   let isKept = () => false;
+  let isBack = () => false;
 
   const swallow = (event: Event) => {
     event.preventDefault();
@@ -32,8 +36,8 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
   const stop = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     // A key of an input method is the input method's; but what it makes of it would stand where the focus is.
-    if (event.isComposing || event.keyCode === 229) return isKept() ? leave(event) : undefined;
-    if (isKept()) return swallow(event);
+    if (event.isComposing || event.keyCode === 229) return isKept() && !isBack() ? leave(event) : undefined;
+    if (isKept() || isBack()) return swallow(event);
     if (heldAt === undefined) return;
     const isEarly = now() - heldAt < pressedTwiceMs;
     const isLeftOver = event.type === 'keyup' || event.repeat || (isEarly && inserts(event));
@@ -43,10 +47,10 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
   };
   // Not all that writes has keys: a panel of emoji, dictation.
   const stopInput = (event: Event) => {
-    if (!event.isTrusted || !isKept()) return;
+    if (!event.isTrusted || !(isKept() || isBack())) return;
     swallow(event);
     // What an input method composes cannot be refused, only be left without a field.
-    if (!event.cancelable) leave(event);
+    if (!event.cancelable && !isBack()) leave(event);
   };
   const stopOnce = onceEach((event) => stop(event as KeyboardEvent));
   const stopInputOnce = onceEach(stopInput);
@@ -58,8 +62,9 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
 
   return {
     watch,
-    keepWhile: (next) => {
+    keepWhile: (next, nextBack = () => false) => {
       isKept = next;
+      isBack = nextBack;
     },
     hold: () => {
       heldAt = now();

@@ -25,6 +25,8 @@ export interface KeyboardWatch {
   readonly told: (at: KeyboardAt, isMeant: boolean) => void;
   /** Whether a key that reaches the page at this moment was meant for the panel. */
   readonly isKept: () => boolean;
+  /** Whether the panel has the keyboard, as far as the page's document knows: a key that reaches the page then was on its way. */
+  readonly isBack: () => boolean;
   /** We are about to lead the focus into the page. */
   readonly lead: () => void;
   /** The frame is gone, or another one. True: it had the keyboard, which nobody has now until the agent presses somewhere. */
@@ -117,6 +119,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
       notice();
       return isLocked;
     },
+    isBack: () => focusAt() === 'frame',
     lead: () => {
       ledAt = now();
       leaveFrame();

@@ -138,7 +138,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         },
         signal,
       });
-      keys.keepWhile(keyboard.isKept);
+      keys.keepWhile(keyboard.isKept, keyboard.isBack);
       hold(made, false);
       window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
     },

@@ -170,7 +170,7 @@ describe('a page in Firefox with a focus lock, on which Enter sends', () => {
     expect([await readSearch(), await readBox(), await readHeard()]).toEqual(['qqzz refund', '', []]);
   });
 
-  test('F5: gets no half of a press either that it takes the keyboard in the middle of', async () => {
+  test('F5: gets no half of a press that it takes the keyboard in the middle of, and nothing after it', async () => {
     for (const key of [ENTER, 'z']) {
       await firefox.press('sidebar', SEARCH);
       await firefox.moveKey('keyDown', key);
@@ -178,7 +178,16 @@ describe('a page in Firefox with a focus lock, on which Enter sends', () => {
       await firefox.moveKey('keyUp', key);
       await soon(() => readPanel('.scp-conduct')).toContain('took the keyboard again');
     }
+    await firefox.run('page', () => document.querySelector('textarea')?.focus());
+    await firefox.type('page', `refund${ENTER}`);
+    await firefox.run('page', () => document.querySelector('textarea')?.focus());
+    await firefox.compose('ni', '你');
     expect([await readBox(), await readHeard()]).toEqual(['', []]);
+
+    // A hand on its box ends that.
+    await firefox.press('page', 'textarea');
+    await firefox.compose('ni', '你');
+    await soon(readBox).toBe('你');
   });
 });
 

@@ -47,6 +47,30 @@ describe('A11: while the keys are kept from the page', () => {
   });
 });
 
+describe('F5: a key that was on its way to the page when the panel had the keyboard back', () => {
+  beforeEach(() =>
+    guard.keepWhile(
+      () => false,
+      () => true,
+    ),
+  );
+
+  it('does not reach the page', () => {
+    expect([press('Enter').defaultPrevented, heard]).toEqual([true, []]);
+  });
+
+  it('takes nothing from the panel where it is of an input method', () => {
+    const host = document.createElement('div');
+    host.tabIndex = 0;
+    document.body.append(host);
+    host.focus();
+    const event = new KeyboardEvent('keydown', { key: 'Process', bubbles: true });
+    Object.defineProperties(event, { isTrusted: { value: true }, keyCode: { value: 229 } });
+    host.dispatchEvent(event);
+    expect(document.activeElement === host).toBe(true);
+  });
+});
+
 describe('F5: while the keys are kept from the page', () => {
   it('an input method finds no field to write in', () => {
     const box = document.createElement('textarea');

@@ -91,6 +91,13 @@ describe('A11: a page that takes the keyboard from the panel', () => {
     expect([watch.lost(), watch.isKept()]).toEqual([false, false]);
   });
 
+  it('F5: has given it back as soon as the panel has the focus, whatever is still on its way', () => {
+    take();
+    const before = watch.isBack();
+    watch.told('out', false);
+    expect([before, watch.isBack()]).toEqual([false, true]);
+  });
+
   it('is released when the panel has the keyboard again', () => {
     take();
     host.focus();

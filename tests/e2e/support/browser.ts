@@ -129,7 +129,7 @@ export async function copyExtension(profile: string): Promise<string> {
 }
 
 /** Whether the browser loads an extension by flag: Chromium and Chrome for Testing do. */
-function heedsFlag(executablePath: string): boolean {
+export function heedsFlag(executablePath: string): boolean {
   return !/google.?chrome(?! for testing)|edge/i.test(executablePath);
 }
 

@@ -18,6 +18,16 @@ declare const ChromeUtils: {
   importESModule: (address: string) => { AddonManager: { getAddonByID: (id: string) => Promise<AddOn> } };
 };
 declare const SidebarController: { show: (id: string) => Promise<unknown> };
+interface InputMethod {
+  readonly ATTR_RAW_CLAUSE: number;
+  readonly beginInputTransactionForTests: (window: Window) => boolean;
+  readonly setPendingCompositionString: (text: string) => void;
+  readonly appendClauseToPendingComposition: (length: number, kind: number) => void;
+  readonly flushPendingComposition: () => boolean;
+  readonly commitCompositionWith: (text: string) => void;
+}
+declare const Cc: Record<string, { createInstance: (kind: unknown) => InputMethod }>;
+declare const Ci: { nsITextInputProcessor: unknown };
 declare const Services: {
   console: { getMessageArray: () => object[] };
   prefs: { setIntPref: (name: string, value: number) => void; setBoolPref: (name: string, value: boolean) => void };
@@ -71,4 +81,14 @@ export function listScriptErrors(origin: string): string[] {
 export function setPreference(name: string, value: number | boolean): void {
   if (typeof value === 'number') Services.prefs.setIntPref(name, value);
   else Services.prefs.setBoolPref(name, value);
+}
+
+/** What an input method does that needs no key: letters that are not yet decided, and then what becomes of them. */
+export function composeText(letters: string, text: string): void {
+  const method = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
+  method.beginInputTransactionForTests(window);
+  method.setPendingCompositionString(letters);
+  method.appendClauseToPendingComposition(letters.length, method.ATTR_RAW_CLAUSE);
+  method.flushPendingComposition();
+  method.commitCompositionWith(text);
 }

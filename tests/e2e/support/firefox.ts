@@ -8,6 +8,7 @@ import { ADD_ON, buildForFirefox, readPort, UUID, writePreferences } from './fir
 import { openProxy } from './firefox-proxy.ts';
 import {
   changeAddOn,
+  composeText,
   endBackground,
   findFrame,
   findFrames,
@@ -47,6 +48,8 @@ export interface OpenFirefox {
   readonly pressKeys: (keys: readonly string[]) => Promise<void>;
   /** One half of a press, so that something can come between them. */
   readonly moveKey: (to: 'keyDown' | 'keyUp', key: string) => Promise<void>;
+  /** Writes as an input method does that needs no key, where the focus is. */
+  readonly compose: (letters: string, text: string) => Promise<void>;
   /** Runs in a page of the extension that stands in a window of its own, while the page in front stays in front. */
   readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
   /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
@@ -223,6 +226,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
         await pressKeys([...keys.map(keyDown), ...keys.toReversed().map(keyUp)]);
       }),
     moveKey: (to, key) => alone(() => pressKeys([{ type: to, value: key }]).then(() => undefined)),
+    compose: (letters, text) => alone(() => runInBrowser(composeText, letters, text)),
     runBehind: (script, ...given) =>
       alone(async () => {
         const inFront = (await ask('WebDriver:GetWindowHandle')) as string;

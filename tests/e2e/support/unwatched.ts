@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findBrowser } from '../../../cli/find-browser.ts';
-import { copyExtension, writeFlags } from './browser.ts';
+import { copyExtension, heedsFlag, writeFlags } from './browser.ts';
 import { until } from './until.ts';
 
 const START_MS = 30_000;
@@ -24,7 +24,8 @@ export async function openUnwatched(centre: { hosts: readonly string[]; port: nu
   const extensionDir = await copyExtension(profile);
   const flags = writeFlags({ ...centre, extensionDir, language: 'en-US' });
   const own = ['--headless=new', '--no-sandbox', '--remote-debugging-pipe', `--user-data-dir=${profile}`];
-  const child = spawn(await findBrowser(), [...flags, ...own], {
+  const executable = await findBrowser();
+  const child = spawn(executable, [...flags, ...own], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const send = talk(child.stdio[3] as Duplex, child.stdio[4] as Duplex);
@@ -35,6 +36,7 @@ export async function openUnwatched(centre: { hosts: readonly string[]; port: nu
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
+    if (!heedsFlag(executable)) await send('Extensions.loadUnpacked', { path: extensionDir });
     const sessionId = await until(() => attachTo(send), START_MS);
     return {
       run: async (script, given) => {
