@@ -41,6 +41,8 @@ const pageNumbers = [
   /-i\.\d+\.(\d+)/,
   /-i(\d{6,})(?:-s\d+)?\.html/,
 ];
+/** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
+const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
 const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
 /** What stands beside a price in an order and is no item. General knowledge of the languages (2026-11-30). */
@@ -59,7 +61,11 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
   const [first, ...others] = isOne(here) ? here : isOne(tied) ? tied : [];
   if (!first) return undefined;
   const { title } = others.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
-  return { title, ...moreOf({ title }, [first, ...others], all, beside), probably: true };
+  return {
+    ...moreOf({ title }, [first, ...others], all, beside),
+    title: title.replace(countBehind, ''),
+    probably: true,
+  };
 }
 
 /** What else the page says of an item whose title is known, wherever its card stands. */

@@ -39,6 +39,8 @@ function ownSection(element: Element): Section {
   const words = element.attributes.length > 0 ? wordsOf(element, named) : '';
   if (neverNamed.test(words)) return 'never';
   let found: Section = historyNamed.test(words) ? 'history' : 'here';
+  const own = leadingHeading(element);
+  if (own !== undefined) found = worse(found, sectionOf(own));
   const seen = new Set<string>();
   let node = element.previousSibling;
   for (let left = mostSiblings; node && left > 0; node = node.previousSibling, left--) {
@@ -50,6 +52,14 @@ function ownSection(element: Element): Section {
     found = worse(found, sectionOf(heading));
   }
   return found;
+}
+
+/** A heading that an element begins with, and what it heads stands in the same one: `<p><b>Last order</b><br>…`. */
+function leadingHeading(element: Element): string | undefined {
+  const first = [...element.childNodes].find((node) => node.textContent?.trim());
+  if (!first || !/^(?:H[1-6]|B|STRONG)$/.test(first.nodeName) || first === element.lastChild) return undefined;
+  const text = first.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return text.length <= longestHeading ? text : undefined;
 }
 
 /** What a short text says that stands for itself; of the names of several tabs the one that is set apart, or the first. */

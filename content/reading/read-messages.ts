@@ -117,8 +117,9 @@ function readRow(
   const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
   const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
-  // A day or an hour between the messages.
-  if (direction === 'unknown' && isMoment(text)) return null;
+  // A day or an hour between the messages, or an hour below a picture.
+  const isPicture = () => !/\p{L}/u.test(momentIn(text)) && row.querySelector('img, video, canvas') !== null;
+  if (isMoment(text) && (direction === 'unknown' || isPicture())) return null;
   const time = momentIn(readLines(at.time ?? [], row));
   const pageId = at.rowId && readFirst([{ at: ':scope', ...at.rowId }], { root: row })?.value;
   return {

@@ -58,6 +58,15 @@ describe('items: the item of a conversation', () => {
   });
 
   test.each([
+    ['Gift tin × 2', 'Gift tin'],
+    ['Gift tin x3', 'Gift tin'],
+    ['Gift tin 60 x 30', 'Gift tin 60 x 30'],
+    ['Gift tin XL', 'Gift tin XL'],
+  ])('has no count behind its title: %s', (shown, told) => {
+    expect(read(`<div><div>${shown}</div><div>ASIN: B0C7K4Q2ZN</div></div>`).product?.title).toBe(told);
+  });
+
+  test.each([
     ['ASIN: B0C7K4Q2ZN', { id: 'B0C7K4Q2ZN' }],
     ['Item ID 2874410963 · Stock 58', { id: '2874410963' }],
     ['商品ID 684512907331', { id: '684512907331' }],
@@ -231,6 +240,7 @@ describe('items: the number of an order', () => {
     ['above a former one', `<p>Order #${own}</p><h3>Customer’s other orders</h3><p>Order #${other}</p>`, own],
     ['above the history', `<p>订单编号 ${own}</p><small>历史订单</small><p>订单编号 ${other}</p>`, own],
     ['that is a former one', `<h3>Letzte Bestellung</h3><p>Bestellung ${own}</p>`, undefined],
+    ['whose heading stands in the same part', `<p><b>Último pedido</b><br>Nº do pedido ${own}</p>`, undefined],
   ])('is the one %s', (_what, side, id) => {
     expect(read(side).order).toBe(id);
   });

@@ -164,6 +164,14 @@ describe('hooks that a page has outgrown', () => {
     expect(sided([20, 20, 600], 1)).toEqual(['in', 'out', 'in']);
   });
 
+  test.each([
+    ['<li class="out"><img width="90"><i>09:04</i></li>', 0],
+    ['<li class="out">09:04</li>', 1],
+    ['<li class="out"><img width="20">At 09:04</li>', 1],
+  ])('thread: an hour below a picture is no message: %s', (html, count) => {
+    expect(read(html)).toHaveLength(count);
+  });
+
   test('thread: the time is alone', () => {
     expect(read('<li>a<time>2026-11-30 14:07:40 已读</time></li>')[0]?.time).toBe('2026-11-30 14:07:40');
   });
