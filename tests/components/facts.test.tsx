@@ -33,7 +33,7 @@ describe('what the conversation is about', () => {
   it.each([
     ['en', 'Fjordlin wool slippers · Moss, 38 · probably, from the page'],
     ['zh-TW', 'Fjordlin wool slippers · Moss, 38 · 可能是，依頁面判斷'],
-  ] as const)('items: is called probable where the look of the page tells it (%s)', async (language, words) => {
+  ] as const)('L26: is called probable where the look of the page tells it (%s)', async (language, words) => {
     const { title } = product;
     const { lines, user, onCopy } = await draw(
       { product: { title, chosen: 'Moss, 38', isProbable: 'page' } },

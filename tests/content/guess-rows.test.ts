@@ -55,11 +55,11 @@ describe('the rows of a thread', () => {
         before: `<aside at="0 10" style="overflow-y: auto"><div class="c">Rosa Lund, who wrote the longest of all texts of this page</div><div class="c">Kim Aro, who wrote as much as that, and even more</div></aside>`,
       }),
     ],
-  ])('thread: are told apart where they stand %s', (_what, html) => {
+  ])('I12: are told apart where they stand %s', (_what, html) => {
     expect(dialogue(html)).toEqual(expected);
   });
 
-  test('thread: bubbles under one face are messages of one side', () => {
+  test('I12: bubbles under one face are messages of one side', () => {
     const html = page(
       `<div class="g"><img width="30"><div>${bubble('in', said[0]!)}${bubble('in', said[2]!)}</div></div><div class="g"><div>${bubble('out', said[1]!)}${bubble('out', said[3]!)}</div></div>`,
     );
@@ -67,13 +67,13 @@ describe('the rows of a thread', () => {
     expect(dialogue(html)).toEqual([`in: ${said[0]}`, `in: ${said[2]}`, `out: ${said[1]}`, `out: ${said[3]}`]);
   });
 
-  test('thread: a page with the reply box above its messages has the newest on top', () => {
+  test('I12: a page with the reply box above its messages has the newest on top', () => {
     const html = `<main><div>Rosa Lund</div>${box}<div id="list" style="overflow-y: auto">${[...thread].reverse().join('')}</div></main>`;
 
     expect(dialogue(html)).toEqual(expected);
   });
 
-  test('thread: columns that stand side by side, or beside the reply box, are none', () => {
+  test('I12: columns that stand side by side, or beside the reply box, are none', () => {
     const columns =
       '<div at="0 300" class="c"><p>Rosa Lund wrote this</p></div><div at="300 300" class="c"><p>Kim Aro wrote that</p></div>';
 
@@ -125,7 +125,7 @@ describe('what a bubble bears beside what was written', () => {
       'what stands beside the bubble',
       page(thread.map((one, index) => one.replace('<div at', `<p>${who(index)}</p><div at`)).join('')),
     ],
-  ])('thread: %s is no part of it', (_what, html) => {
+  ])('I12: %s is no part of it', (_what, html) => {
     expect(textsOf(html)).toEqual(said);
   });
 
@@ -146,7 +146,7 @@ describe('what a bubble bears beside what was written', () => {
     ['of a smaller size alone', '<div style="font-size: 12px">Ist die Lampe dimmbar?</div>'],
     ['as a paragraph', '<p style="font-size: 12px; color: #666666">Ist die Lampe dimmbar?</p>'],
     ['two of them', `${small('Ist sie dimmbar?')}${small('Est-elle réglable ?')}`],
-  ])('thread: a translation %s goes, the original stays', (_what, copy) => {
+  ])('I12: a translation %s goes, the original stays', (_what, copy) => {
     const rows = said.map((text, index) => row(sides[index]!, `<div class="o">${text}</div>${index % 2 ? '' : copy}`));
 
     expect(textsOf(page(rows.join('')))).toEqual(said);
@@ -161,7 +161,7 @@ describe('what a bubble bears beside what was written', () => {
     ['code', 'It says <code style="font-size: 12px">E14</code> on it'],
     ['an hour', '<div>Not before</div><div>15:30</div>'],
     ['an emoji alone', '😂'],
-  ])('thread: %s that somebody wrote stay', (_what, html) => {
+  ])('I12: %s that somebody wrote stay', (_what, html) => {
     const rows = [row('in', html), row('out', said[1]!), row('in', said[2]!)].join('');
     document.body.innerHTML = `<p>${html.replace(/<\/(?:p|div|li)>(?=<)/g, '\n').replace(/<[^>]*>/g, '')}</p>`;
     const words = document.body.textContent;
@@ -171,7 +171,7 @@ describe('what a bubble bears beside what was written', () => {
 });
 
 describe('the time of a message', () => {
-  test('thread: stands at its message, from the bubble or beside it', () => {
+  test('I12: stands at its message, from the bubble or beside it', () => {
     const html = page(
       thread.map((one, index) => one.replace('</div></div>', `</div>${small(`9:0${index} ✓✓`)}</div>`)).join(''),
     );

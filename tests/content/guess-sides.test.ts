@@ -25,12 +25,12 @@ describe('a notice of the site', () => {
     ['by its role', `<div class="r" role="status">${bubble('in', notice)}</div>`],
     ['a day', middle('Monday, 24 November')],
     ['that the conversation was handed over', middle('This conversation was assigned to you')],
-  ])('thread: is nobody’s message: %s', (_what, html) => {
+  ])('I12: is nobody’s message: %s', (_what, html) => {
     expect(dialogue(between(html))).toEqual(expected);
     expect(read(between(html)).filter(({ direction }) => direction !== 'unknown')).toHaveLength(4);
   });
 
-  test('thread: is what stands without a face where each of its side has one', () => {
+  test('I12: is what stands without a face where each of its side has one', () => {
     const face = '<img width="30">';
     const rows = sides.map((side, index) =>
       thread[index]!.replace('<div at', side === 'in' ? `${face}<div at` : '<div at'),
@@ -45,18 +45,18 @@ describe('a notice of the site', () => {
     ['an order', '<div>Order: 261129-508817264410937<br>Paid ¥68.90</div>'],
     ['something to press', '<div>Your order<br>R$ 89,80 <a>Follow it</a></div>'],
     ['an article with its price alone', '<div>Engraving, extra</div><div>6,00 €</div>'],
-  ])('thread: a card of the site is no text: %s', (_what, html) => {
+  ])('I12: a card of the site is no text: %s', (_what, html) => {
     expect(dialogue(between(row('in', html)))).toEqual(expected);
   });
 
   test.each(['▶ ııılı 7″', '🔊 6″', 'Voice message 0:14', '语音 0:12'])(
-    'thread: what was spoken is no text: %s',
+    'I12: what was spoken is no text: %s',
     (html) => {
       expect(dialogue(between(row('in', html)))).toEqual(expected);
     },
   );
 
-  test('thread: a picture is no text, whatever stands below it', () => {
+  test('I12: a picture is no text, whatever stands below it', () => {
     expect(dialogue(between(row('in', `<img width="120"><u>11:45</u>`)))).toEqual(expected);
   });
 });
@@ -115,7 +115,7 @@ describe('whose a message is', () => {
       ),
       ['in', 'in', 'out'],
     ],
-  ])('thread: is told %s', (_what, html, wanted) => {
+  ])('I12: is told %s', (_what, html, wanted) => {
     expect(directions(html)).toEqual(wanted);
   });
 });

@@ -34,7 +34,7 @@ function read(side: string, { above = '', said = rows, below = box, list = '', n
   return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
 }
 
-describe('items: the item of a conversation', () => {
+describe('L26: the item of a conversation', () => {
   const title = 'Hammered brass desk lamp';
   const probably = true;
 
@@ -178,7 +178,7 @@ describe('items: the item of a conversation', () => {
   });
 });
 
-describe('items: sum and state of an order', () => {
+describe('L26: sum and state of an order', () => {
   test.each([
     ['en', 'Order ID', 'Order total', '$96.43', 'Status', 'Shipped'],
     ['de', 'Bestellnummer', 'Gesamtbetrag', '39,98 €', 'Status', 'Versandt'],
@@ -233,7 +233,7 @@ describe('items: sum and state of an order', () => {
   });
 });
 
-describe('items: the number of an order', () => {
+describe('L26: the number of an order', () => {
   test.each([
     ['below a heading of all orders, alone', `<h3>Order history</h3><p>Order #${own}</p>`, own],
     ['of two below such a heading', `<h3>Order history</h3><p>Order #${own}</p><p>Order #${other}</p>`, undefined],
@@ -252,7 +252,7 @@ describe('items: the number of an order', () => {
   });
 });
 
-describe('items: a reading', () => {
+describe('L26: a reading', () => {
   const address = new URL('https://chat.example/inbox/42') as unknown as Parameters<typeof readPage>[0];
   const open = (side: string, changes: Partial<SiteVariant> = {}) => {
     document.body.innerHTML = `<main><div id="thread"><ul><li class="out">Yes.</li><li><i class="buyer"></i>Is it dimmable?</li></ul></div><div><textarea></textarea></div></main><aside>${side}</aside>`;

@@ -57,7 +57,7 @@ describe('a page of which a hook is gone', () => {
     });
   });
 
-  test('thread: is read by the look of the page where its rows bear none of the text\u2019s hooks', () => {
+  test('I12: is read by the look of the page where its rows bear none of the text\u2019s hooks', () => {
     const rows = '<li class="other"><p>Is it blue?</p></li><li class="self"><p>Yes, it is.</p></li>';
     const messages = { ...buildMatch().variant.messages!, text: [{ at: '.gone' }] };
 
@@ -69,7 +69,7 @@ describe('a page of which a hook is gone', () => {
     ]);
   });
 
-  test('thread: takes no list for its thread that names no side', () => {
+  test('I12: takes no list for its thread that names no side', () => {
     const rows = '<div class="case"><b>Rosa</b></div><div class="case"><b>Kim</b></div>';
     const messages = { ...buildMatch().variant.messages!, root: ['#gone'] };
 
@@ -85,7 +85,7 @@ describe('a page of which a hook is gone', () => {
   test.each<[string, readonly [number, string], readonly string[]]>([
     ['the places of its bubbles', [600, 'Guest'], ['in', 'out']],
     ['its lines where it draws all in one place', [20, 'Shop'], ['in', 'out']],
-  ])('thread: of which lines are known is told by %s', (_what, [place, author], sides) => {
+  ])('I12: of which lines are known is told by %s', (_what, [place, author], sides) => {
     const rows = bubble(20, '10:01', 'Rosa様', 'Is it blue?') + bubble(place, '10:02', author, 'Yes, it is.');
     drawPage(
       `<main><div>Begin</div><div style="overflow-y: auto">${rows}</div><div>End</div><form><textarea></textarea></form></main>`,
@@ -98,7 +98,7 @@ describe('a page of which a hook is gone', () => {
     expect(messages).toBeDefined();
   });
 
-  test('thread: of which lines name no buyer says no side', () => {
+  test('I12: of which lines name no buyer says no side', () => {
     const lines = ['Begin', '10:01', 'Guest', 'Is it blue?', '10:02', 'Shop', 'Yes, it is.', 'End'];
 
     expect(splitLines(lines.join('\n'), { root: ['main'], ...at }).map(({ direction }) => direction)).toEqual([

@@ -85,7 +85,7 @@ describe('the buyer’s name without a hook', () => {
       'a row and our greeting',
       { list: listed('Rosa Lund', 'Kim'), thread: bare.replace('Thank you.', 'Dear Rosa Lund, thank you.') },
     ],
-  ])('names: is told by %s', (_what, page) => {
+  ])('L27: is told by %s', (_what, page) => {
     expect(named(page)).toBe('Rosa Lund');
   });
 
@@ -146,11 +146,11 @@ describe('the buyer’s name without a hook', () => {
       { list: listed('Rosa', 'Kim'), thread: bare.replace('Thank you.', 'Dear Rosa Lund, thank you.') },
     ],
     ['a text that is hidden', { list: `<div hidden>${listed('Rosa Lund', 'Kim')}</div>`, head: 'Rosa Lund' }],
-  ])('names: is not taken from %s', (_what, page) => {
+  ])('L27: is not taken from %s', (_what, page) => {
     expect(named(page)).toBeUndefined();
   });
 
-  test('names: is read within a bounded time on a page of 20,000 elements', () => {
+  test('L27: is read within a bounded time on a page of 20,000 elements', () => {
     const begun = performance.now();
     named({
       list: listed(...Array.from({ length: 5_000 }, (_, index) => `Buyer no ${String(index)}`)),
@@ -179,7 +179,7 @@ describe('a word for a buyer', () => {
     'CLIENTE',
     'عميل',
     'לקוח',
-  ])('names: is none: %s', (word) => {
+  ])('L27: is none: %s', (word) => {
     document.body.innerHTML = `<main id="thread"><b id="buyer">${word}</b></main>`;
     const page = readPage(new URL('https://chat.example/inbox/7'), document, buildMatch());
 
@@ -187,7 +187,7 @@ describe('a word for a buyer', () => {
     expect(page).not.toHaveProperty('reading.buyer.name');
   });
 
-  test('names: tells no conversation from another', () => {
+  test('L27: tells no conversation from another', () => {
     const byName: Partial<SiteVariant> = { conversation: { from: [], combine: ['buyer.name'] } };
     document.body.innerHTML = '<main id="thread"><b id="buyer">ゲスト</b></main>';
 
@@ -196,7 +196,7 @@ describe('a word for a buyer', () => {
     });
   });
 
-  test('names: beside a name leaves the name', () => {
+  test('L27: beside a name leaves the name', () => {
     document.body.innerHTML = '<main id="thread"><b class="who">会員</b><b class="who">森川 澄香</b></main>';
     const buyer = { name: [{ at: '.who' }] };
 
@@ -206,7 +206,7 @@ describe('a word for a buyer', () => {
   });
 
   test.each(['Guesty McGuest', 'Clientela', 'Maria Buyer', '买家秀达人', 'Gast Haus', 'ゲストハウス花'])(
-    'names: is a part of a name: %s',
+    'L27: is a part of a name: %s',
     (name) => expect(isAnyRole(name)).toBe(false),
   );
 });
@@ -225,11 +225,11 @@ describe('an ornament', () => {
     ['藤倉 様（ゲスト）', '藤倉'],
     ['云上小鹿[在线]', '云上小鹿'],
     ['Rosa Lund · Spain · 11:22', 'Rosa Lund'],
-  ])('names: goes from %s', (line, name) => {
+  ])('L27: goes from %s', (line, name) => {
     expect(bareName(line, ['en'])).toBe(name);
   });
 
-  test.each(['お客様', '선생님', 'さん', 'Buyer Beware: a tale', '🌸rosa'])('names: is none in %s', (line) => {
+  test.each(['お客様', '선생님', 'さん', 'Buyer Beware: a tale', '🌸rosa'])('L27: is none in %s', (line) => {
     expect(bareName(line, ['en'])).toBe(line);
   });
 });
@@ -253,6 +253,6 @@ test.each([
   ['Unread (3)', false],
   ['Three of them are on their way', false],
   ['· Indonesia', false],
-])('names: that %s may be one is %s', (text, may) => {
+])('L27: that %s may be one is %s', (text, may) => {
   expect(mayBeName(text)).toBe(may);
 });

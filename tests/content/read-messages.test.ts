@@ -156,11 +156,11 @@ describe('hooks that a page has outgrown', () => {
     ['draws them on two', [20, 600, 20], ['in', 'out', 'in']],
     ['draws them on one', [20, 20, 20], ['in', 'in', 'in']],
     ['draws one in the middle', [20, 350, 600], ['in', 'unknown', 'out']],
-  ])('thread: rules that give every row one side are believed as far as the page %s', (_what, places, wanted) => {
+  ])('I12: rules that give every row one side are believed as far as the page %s', (_what, places, wanted) => {
     expect(sided(places)).toEqual(wanted);
   });
 
-  test('thread: rules that know both sides are believed wherever the rows stand', () => {
+  test('I12: rules that know both sides are believed wherever the rows stand', () => {
     expect(sided([20, 20, 600], 1)).toEqual(['in', 'out', 'in']);
   });
 
@@ -168,11 +168,11 @@ describe('hooks that a page has outgrown', () => {
     ['<li class="out"><img width="90"><i>09:04</i></li>', 0],
     ['<li class="out">09:04</li>', 1],
     ['<li class="out"><img width="20">At 09:04</li>', 1],
-  ])('thread: an hour below a picture is no message: %s', (html, count) => {
+  ])('I12: an hour below a picture is no message: %s', (html, count) => {
     expect(read(html)).toHaveLength(count);
   });
 
-  test('thread: the time is alone', () => {
+  test('I12: the time is alone', () => {
     expect(read('<li>a<time>2026-11-30 14:07:40 已读</time></li>')[0]?.time).toBe('2026-11-30 14:07:40');
   });
 
@@ -180,11 +180,11 @@ describe('hooks that a page has outgrown', () => {
     ['▶ ııılı 7″', 'file'],
     ['<div><img width="60"><span>Mug, 400 ml</span><br>￥79.00</div>', 'card'],
     ['Is it 79.00?', 'text'],
-  ])('thread: what is no text has its kind: %s', (html, kind) => {
+  ])('I12: what is no text has its kind: %s', (html, kind) => {
     expect(read(`<li class="out">${html}</li>`)[0]?.kind).toBe(kind);
   });
 
-  test('thread: a quotation and what became of a message are told by their look', () => {
+  test('I12: a quotation and what became of a message are told by their look', () => {
     const aside = (html: string) => `<div style="font-size: 11px; color: #999999">${html}</div>`;
     const rows = ['Hello', 'Good evening', 'Is it blue?'].map(
       (text) => `<li class="out">${aside('You: before')}${text}${aside('automatic answer 10:02')}</li>`,

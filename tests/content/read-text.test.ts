@@ -63,7 +63,7 @@ describe('readText', () => {
   test.each([
     ['', 'Here it is.'],
     ['open', 'Here it is.\nBefore\nOn Monday you wrote'],
-  ])('thread: a part that is folded is not read: %j', (open, text) => {
+  ])('I12: a part that is folded is not read: %j', (open, text) => {
     expect(
       read(`<p>Here it is.</p><details ${open}><summary>Before</summary><p>On Monday you wrote</p></details>`),
     ).toBe(text);

@@ -49,7 +49,7 @@ const head = `<div ${at(300, 0, 800, 60)}><h2>Rosa Lund</h2></div>`;
 const column = (...parts: readonly string[]) => `<div ${at(300, 0, 800, 900)}>${parts.join('')}</div>`;
 
 describe('a page of which no hook is left', () => {
-  test('redesigned: is read by its look, with its messages, reply box, name and the id of its address, and says that its landmarks are gone', () => {
+  test('L24: is read by its look, with its messages, reply box, name and the id of its address, and says that its landmarks are gone', () => {
     const reading = readOpen(list + column(head, thread, box()));
 
     expect(reading).toMatchObject({
@@ -77,24 +77,24 @@ describe('a page of which no hook is left', () => {
       column(`<div ${at(300, 10, 800, 40)}><textarea></textarea><button>Send</button></div>`, thread),
     ],
     ['with messages of one side alone, of somebody in the list', list + column(head, threadOf(buyers), box())],
-  ])('redesigned: is one %s', (_what, html) => {
+  ])('L24: is one %s', (_what, html) => {
     expect(readOpen(html).composer).toBeDefined();
   });
 
-  test('redesigned: has no key but its messages where neither address nor look name anybody', () => {
+  test('L24: has no key but its messages where neither address nor look name anybody', () => {
     const reading = readOpen(column(thread, box()), 'https://mms.pinduoduo.com/chat-merchant/index.html?r=0.1');
 
     expect(reading).toMatchObject({ conversation: '~', twin: true });
     expect(reading.buyer.name).toBeUndefined();
   });
 
-  test('redesigned: is known again by its hooks as soon as they are back', () => {
+  test('L24: is known again by its hooks as soon as they are back', () => {
     const reading = readOpen(`${list}${column(head, thread, box())}<div class="scrolling-message-list"></div>`);
 
     expect(reading.health).toContainEqual(expect.objectContaining({ part: 'inbox', read: true }));
   });
 
-  test('redesigned: of a site without a known address is taken for its inbox where both sides and a name of the list are seen', () => {
+  test('L24: of a site without a known address is taken for its inbox where both sides and a name of the list are seen', () => {
     expect(readOpen(list + column(head, thread, box()), walmart)).toMatchObject({
       site: 'walmart',
       conversation: 'Rosa Lund',
@@ -102,7 +102,7 @@ describe('a page of which no hook is left', () => {
   });
 });
 
-test('redesigned: a list in which each has a box of its own is not said to show no conversation beside a box that is none of theirs', () => {
+test('L24: a list in which each has a box of its own is not said to show no conversation beside a box that is none of theirs', () => {
   const rows = '<table><tr><td>Is it blue?</td></tr><tr><td>How long?</td></tr></table>';
   const match = buildMatch({
     each: 'tr',
@@ -234,18 +234,18 @@ describe('a page of the site that is no inbox', () => {
     ['a hidden box', column(thread, `<div hidden>${box()}</div>`)],
   ];
 
-  test.each(pages)('redesigned: is not taken for one: %s', (_what, html) => {
+  test.each(pages)('L24: is not taken for one: %s', (_what, html) => {
     expect(read(html).kind).toBe('address-only');
   });
 
-  test.each(pages)('redesigned: is not taken for one where no address is known: %s', (_what, html) => {
+  test.each(pages)('L24: is not taken for one where no address is known: %s', (_what, html) => {
     expect(['none', 'possible']).toContain(read(html, 'https://seller.walmart.com/items').kind);
   });
 
   test.each([
     ['both sides without a name', list.replaceAll('Rosa Lund', '2:33 PM') + column(thread, box())],
     ['a name without both sides', list + column(head, threadOf(buyers), box())],
-  ])('redesigned: %s are not enough where no address is known', (_what, html) => {
+  ])('L24: %s are not enough where no address is known', (_what, html) => {
     expect(read(html, walmart).kind).toBe('possible');
   });
 });

@@ -16,7 +16,7 @@ describe('the time of a message', () => {
     ['Yesterday 9:05', 'Yesterday 9:05'],
     ['Rosa Lund', 'Rosa Lund'],
     [`${'✓'.repeat(60)}x`, `${'✓'.repeat(60)}x`],
-  ])('thread: is alone: %s', (line, time) => {
+  ])('I12: is alone: %s', (line, time) => {
     document.documentElement.lang = 'zh-CN';
 
     expect(timeAlone(line, document.body)).toBe(time);

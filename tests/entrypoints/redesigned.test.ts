@@ -56,7 +56,7 @@ const floating = {
 } as const;
 
 describe('a page at the address of an inbox without one of its landmarks', () => {
-  it('redesigned: is read by its look once its hooks have had their time, and says so', async () => {
+  it('L24: is read by its look once its hooks have had their time, and says so', async () => {
     const { after, bring } = watch(inbox);
 
     expect([(await after(1000)).kind, bring.mock.calls.length]).toEqual(['reading', 0]);
@@ -70,20 +70,20 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
     expect(state).toHaveProperty('reading.health', expect.arrayContaining([{ part: 'inbox', read: false }]));
   });
 
-  it('redesigned: has a changed layout where it does not look like one', async () => {
+  it('L24: has a changed layout where it does not look like one', async () => {
     const { after } = watch(form);
 
     expect((await after(5000)).kind).toBe('reading');
     expect((await after(6000)).kind).toBe('layout-changed');
   });
 
-  it('redesigned: has a changed layout where what reads by look does not come', async () => {
+  it('L24: has a changed layout where what reads by look does not come', async () => {
     const { after } = watch(inbox, {}, () => {});
 
     expect((await after(12_000)).kind).toBe('layout-changed');
   });
 
-  it('redesigned: is read by its hooks when they come late', async () => {
+  it('L24: is read by its hooks when they come late', async () => {
     const { after } = watch(inbox);
     await after(6000);
     document.body.insertAdjacentHTML('beforeend', '<p id="hook"></p>');
@@ -94,7 +94,7 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
     );
   });
 
-  it('redesigned: is read by its hooks where its landmarks stand', async () => {
+  it('L24: is read by its hooks where its landmarks stand', async () => {
     const { after } = watch(`<ul id="thread"><li class="out">Hello</li></ul><b id="buyer">Rosa</b><i id="hook"></i>
       <p id="order">R1234</p><textarea></textarea>`);
 
@@ -108,7 +108,7 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
 describe('a page of a site whose address is not known', () => {
   const list = ['Rosa Lund', 'Kim'].map((name) => `<p class="cell"><b>${name}</b></p>`).join('');
 
-  it('redesigned: is nothing until it looks like an inbox', async () => {
+  it('L24: is nothing until it looks like an inbox', async () => {
     const { after, bring } = watch(form, floating);
 
     expect([(await after(10_000)).kind, bring.mock.calls.length]).toEqual(['none', 1]);
