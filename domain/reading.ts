@@ -7,6 +7,8 @@ export const NAMELESS = '~';
 export interface BuyerHandle {
   readonly type: 'id' | 'alias' | 'order';
   readonly value: string;
+  /** The look of the page tells it, no hook: enough to find a listed buyer by, too little to say that one is not listed. */
+  readonly probably?: true;
 }
 
 export interface Message {

@@ -93,7 +93,7 @@ async function drawKnowledge(folder: string): Promise<void> {
 async function drawEmpty(folder: string): Promise<void> {
   const studio = await openStudio(enLight);
   const none = await studio.open('https://www.etsy.com/messages');
-  const changed = await studio.open(`${inboxes.etsy}?broken=landmarks`);
+  const changed = await studio.open(`${inboxes.etsy}?broken=look`);
   await (await changed.panel.locator('.scp-read-list')).waitFor();
   const shots = [await shoot(studio, 'No conversation', none), await shoot(studio, 'Layout changed', changed)];
   await writeBoard(studio, { folder, name: 'empty' }, enLight, shots);

@@ -90,7 +90,7 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
   const order = isOff('order') ? noPart : inPart('order', () => readOrder(place, variant, isTranslated, lookForItems));
   const buyer = {
     ...whose,
-    value: { ...whose.value, handles: [...whose.value.handles, ...orderHandle(order.value?.id)] },
+    value: { ...whose.value, handles: [...whose.value.handles, ...orderHandle(order)] },
   };
   const product = isOff('product')
     ? noPart
@@ -174,8 +174,10 @@ function readBuyer(place: ReadPlace, { buyer }: SiteVariant, guess: () => string
   };
 }
 
-function orderHandle(order: string | undefined): readonly BuyerHandle[] {
-  return order === undefined ? [] : [{ type: 'order', value: order }];
+function orderHandle({ value, origins }: Part<Reading['order']>): readonly BuyerHandle[] {
+  if (!value) return [];
+  const isGuess = origins.some(({ from }) => from === 'guess');
+  return [{ type: 'order', value: value.id, ...(isGuess && { probably: true as const }) }];
 }
 
 function readOrder(

@@ -73,7 +73,7 @@ type Looked = Pick<Evidence, 'list' | 'handles' | 'isWithinLimit' | 'found'>;
 async function lookUp(question: BuyerQuestion, key: string | undefined, generation: number): Promise<Looked> {
   const { site, openList, mayLookUp } = question;
   let handles: HandleKeys = new Map();
-  const types = () => [...handles.values()];
+  const types = () => [...handles.values()].filter(isRead).map(({ type }) => type);
   try {
     const list = await openList(generation);
     if (!list) return { ...nothing, list: { kind: 'none' } };
@@ -91,7 +91,7 @@ async function lookUp(question: BuyerQuestion, key: string | undefined, generati
     if (!(await mayLookUp(keys))) return { ...nothing, list: evidence, handles: types(), isWithinLimit: false };
     const found: FoundBuyer[] = [];
     for (const [one, part] of await list.find(keys)) {
-      const by = handles.get(one);
+      const by = handles.get(one)?.type;
       const entries = (await findInList(part, one, secret.seal)) ?? [];
       if (by !== undefined) found.push(...entries.map((entry) => ({ by, entry })));
     }
@@ -102,7 +102,10 @@ async function lookUp(question: BuyerQuestion, key: string | undefined, generati
   }
 }
 
-type HandleKeys = Map<string, BuyerHandle['type']>;
+type HandleKeys = Map<string, BuyerHandle>;
+
+/** What was guessed may find a listed buyer; that somebody is not listed is said by what was read. */
+const isRead = ({ probably }: BuyerHandle) => probably !== true;
 
 /** How the keys of lists were made that do not say it. */
 const FORMER = { form: 1, rounds: 0 } as const;
@@ -116,13 +119,13 @@ async function keysOf(
   const keys: HandleKeys = new Map();
   for (const handle of handles) {
     if (normaliseHandle(site, handle, made.form) === '') continue;
-    keys.set(await buyerKey(teamKey, site, handle, made), handle.type);
+    keys.set(await buyerKey(teamKey, site, handle, made), handle);
   }
   return keys;
 }
 
 function handlesOf({ site, handles }: BuyerQuestion): BuyerHandle['type'][] {
-  return handles.filter((handle) => normaliseHandle(site, handle) !== '').map(({ type }) => type);
+  return handles.filter((handle) => isRead(handle) && normaliseHandle(site, handle) !== '').map(({ type }) => type);
 }
 
 const nothing: Omit<Evidence, 'pack' | 'now'> = {

@@ -24,7 +24,7 @@ export function decideVerdict(evidence: Evidence): Verdict {
   if (list.kind === 'whole' && (list.teamKey === 'absent' || list.teamKey === 'differs')) {
     return { ...cannotCheck('no-key'), key: list.teamKey };
   }
-  if (by === undefined) return cannotCheck('no-handle');
+  if (by === undefined && found.length === 0) return cannotCheck('no-handle');
   if (!isWithinLimit) return cannotCheck('too-many');
   if (list.kind === 'unreadable') return cannotCheck('unavailable');
 
@@ -34,6 +34,7 @@ export function decideVerdict(evidence: Evidence): Verdict {
   const expired = entries.map(({ entry }) => entry).filter((entry) => entry.until < today);
   if (worst) return { kind: 'listed', severity: worst.entry.severity, entry: worst.entry, by: worst.by, expired };
 
+  if (by === undefined) return cannotCheck('no-handle');
   const doubt = findDoubt(evidence);
   if (doubt) return cannotCheck(doubt);
   if (list.teamKey === 'unchecked') return { ...cannotCheck('no-key'), key: list.teamKey };

@@ -276,6 +276,11 @@ describe('L26: a reading', () => {
     expect(open(`<p class="product">Copper kettle</p>${card}`)?.product).toEqual({ title: 'Copper kettle' });
   });
 
+  test('gives a guessed order as a handle that proves nothing alone', () => {
+    const handles = open(`<p>Order #${own}</p>`, { order })?.buyer.handles;
+    expect(handles).toEqual([{ type: 'order', value: own, probably: true }]);
+  });
+
   test('joins no title to a number of another item', () => {
     const product: SiteVariant['product'] = { id: [{ at: 'var' }] };
     const html = `<var>4711</var><div>${picture}<p>Hammered brass desk lamp</p><p>Item ID: 815</p></div>`;

@@ -97,7 +97,7 @@ describe('an inbox that does not do as it should', () => {
   describe('a page without its landmarks', () => {
     const openBroken = async () => {
       const page = await world.context.newPage();
-      await page.goto(`${annika}?broken=landmarks`);
+      await page.goto(`${annika}?broken=look`);
       const sidebar = openSidebar(page, world.extensionId);
       inbox = { page, sidebar };
       await (await sidebar.locator('h1')).getByText('Layout changed').waitFor();

@@ -170,7 +170,7 @@ describe('a page whose layout has changed', () => {
   async function openChanged(): Promise<Opened> {
     const page = await world.context.newPage();
     const sidebar = world.watch(page);
-    await page.goto(`${etsy.address}?broken=landmarks`);
+    await page.goto(`${etsy.address}?broken=look`);
     await (await sidebar.locator('.scp-panel')).getByText('Layout changed').first().waitFor();
     return { page, sidebar };
   }

@@ -21,7 +21,7 @@ const states = [
   { mark: 'block', address: shopee.address.replace('=2', '=1') },
   { mark: 'cannot-check', address: shopee.address.replace('=2', '=5') },
   { mark: 'past-case', address: amazon.address.replace('113-6290417-8851362', '111-8043356-2190745') },
-  { mark: 'layout-changed', address: `${etsy.address}?broken=landmarks` },
+  { mark: 'layout-changed', address: `${etsy.address}?broken=look` },
   { mark: 'none', address: 'https://www.etsy.com/messages' },
   // Last, since no look-up ends any more on that page.
   { mark: 'reading', address: etsy.address, isHeld: true },

@@ -67,6 +67,20 @@ describe('a buyer', () => {
     expect(verdict).toMatchObject({ kind: 'not-listed', by: 'order' });
   });
 
+  it('A3: is found by a handle that was guessed, and never said to be not listed by it', async () => {
+    const guess = (value: string) => ({ type: 'order', value, probably: true }) as const;
+    const reasons = [];
+    for (const handles of [
+      [guess('3391150872')],
+      [guess('3391150873')],
+      [guess('3391150873'), { type: 'id', value: 'z' } as const],
+    ]) {
+      const { verdict } = await judge({ handles });
+      reasons.push(verdict.kind === 'cannot-check' ? verdict.reason : [verdict.kind, verdict.by]);
+    }
+    expect(reasons).toEqual([['listed', 'order'], 'no-handle', ['not-listed', 'id']]);
+  });
+
   it.each([0, 1000])('is found in a list with %d rounds a key', async (rounds) => {
     const list = await listOf(await newKeying(teamKey, rounds));
     expect((await judge({ openList: async () => list })).verdict.kind).toBe('listed');

@@ -109,7 +109,7 @@ export const states: Readonly<Record<string, Show>> = {
   }),
   'the news': besides(etsy, annika, openNews),
   'no conversation': withoutBuyer(`${shopee}?open=none`),
-  'a page that changed': withoutBuyer(`${etsy}?broken=landmarks`),
+  'a page that changed': withoutBuyer(`${etsy}?broken=look`),
   'the options': async ({ context, extensionId }) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/options.html`);

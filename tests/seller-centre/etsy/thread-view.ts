@@ -1,7 +1,7 @@
 import { defineComponent, h, nextTick, onMounted, onUpdated, ref } from 'vue';
 import type { PropType } from 'vue';
 import type { DemoMessage } from '../conversations.ts';
-import { hook } from '../page/flags.ts';
+import { flags, hook } from '../page/flags.ts';
 
 const bubbleClass = 'wt-rounded wt-text-body-01';
 const outgoingClass = 'wt-sem-bg-surface-informational-subtle';
@@ -39,7 +39,9 @@ export const ThreadView = defineComponent({
       ]);
     }
 
-    return () =>
-      h('div', { ref: list, class: ['e-thread', hook('scrolling-message-list')] }, props.messages.map(drawMessage));
+    const drawAll = () =>
+      flags.isBlurred ? props.messages.map(({ text }) => text).join(' ') : props.messages.map(drawMessage);
+
+    return () => h('div', { ref: list, class: ['e-thread', hook('scrolling-message-list')] }, drawAll());
   },
 });

@@ -1,4 +1,4 @@
-/** What the address asks of the demo page: `?late=1&veto=1&readonly=1&broken=landmarks&replace=1&open=none`. */
+/** What the address asks of the demo page: `?late=1&veto=1&readonly=1&broken=landmarks&replace=1&open=none` (or `broken=look`). */
 export interface Flags {
   /** The thread (or form) is missing until `window.__load()` is called. */
   readonly isLate: boolean;
@@ -7,6 +7,8 @@ export interface Flags {
   readonly isReadOnly: boolean;
   /** Hooks are renamed, as after a redesign. */
   readonly isBroken: boolean;
+  /** Nor does it look like an inbox any more: the whole thread is one run of text. Etsy only. */
+  readonly isBlurred: boolean;
   /** `window.__rerender()` removes what does not belong to the page. */
   readonly isReplacing: boolean;
   /** Which conversation is open at first; `none` opens none. Shopee only. */
@@ -19,7 +21,8 @@ export function readFlags(search: string): Flags {
     isLate: query.get('late') === '1',
     isVeto: query.get('veto') === '1',
     isReadOnly: query.get('readonly') === '1',
-    isBroken: query.get('broken') === 'landmarks',
+    isBroken: query.has('broken'),
+    isBlurred: query.get('broken') === 'look',
     isReplacing: query.get('replace') === '1',
     open: query.get('open'),
   };
