@@ -39,8 +39,9 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
     );
     if (!like) continue;
     if (leadsElsewhere(here, like)) return undefined;
-    // Two lines of one row stand closer than two rows do.
-    const isLine = here === holder && here.children.length === 0 && !(isPadded(here) && isPadded(like));
+    // Two lines of one row stand closer than two rows do, and are no entries of a list.
+    const isEntry = here.localName === 'li' || (isPadded(here) && isPadded(like));
+    const isLine = here === holder && here.children.length === 0 && !isEntry;
     if (!isLine) begun = words === text ? here : undefined;
   }
   const marked = holder.closest(marks);

@@ -49,7 +49,7 @@ describe('a page that no site knows, in Firefox', () => {
     await wish([HOST]);
 
     await vi.waitFor(async () => expect(await panel()).toContain('Rosalind Pemberton'), 10_000);
-    await vi.waitFor(async () => expect(await panel()).toContain('4 guessed'), 10_000);
+    await vi.waitFor(async () => expect(await panel()).toMatch(/[4-7] guessed/), 10_000);
   });
 
   test('L05: has its panel with the buyer again when the browser brings it back out of its cache', async () => {

@@ -70,9 +70,8 @@ describe('under its real host name', () => {
       // A panel that is still reading has the same places, empty.
       await (await sidebar.locator('.scp-name')).waitFor();
 
-      const state = await askState();
-
-      expect(state).toMatchObject({ kind: 'open', reading: drawn(fixture) });
+      // What no hook knows comes a moment later.
+      await expect.poll(askState, { timeout: 5000 }).toMatchObject({ kind: 'open', reading: drawn(fixture) });
       expect(
         await page.evaluate(() => ({
           isSame: document.body.outerHTML === (window as { bodyAtFirst?: string }).bodyAtFirst,
