@@ -215,7 +215,8 @@ function readProduct(
   const id = readFirst(variant.product?.id, place);
   const origins = [...(title ? [title] : []), ...(id ? [id] : [])];
   const known = title && { title: title.value, id: id?.value };
-  const look = attempt(() => items?.()?.product(order, known), undefined);
+  // What hooks tell whole needs no look, which is brought only for what they miss.
+  const look = title && id ? undefined : attempt(() => items?.()?.product(order, known), undefined);
   // A number that a hook gives is of this item alone.
   if (look && !title && (!id || look.id === id.value))
     return { value: look, origins: [...origins, { from: 'guess', probably: true }] };

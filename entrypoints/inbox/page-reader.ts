@@ -113,7 +113,11 @@ export function createPageReader(
       missedSince = undefined;
       return value;
     }
-    missedSince ??= performance.now();
+    if (missedSince === undefined) {
+      missedSince = performance.now();
+      // A page that stays as it is would not be read again by itself.
+      if (coming === 'no') window.setTimeout(() => watching?.refresh(), HOOKS_MS);
+    }
     const isByLook = found.variant.guess !== undefined;
     if (isByLook || performance.now() - missedSince >= HOOKS_MS) bring();
     // Of a page that has not been looked at nothing is claimed.
