@@ -94,17 +94,6 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
     );
   });
 
-  it('L24: has what its hooks miss brought, though it stays as it is', async () => {
-    const { after, bring } = watch(
-      '<ul id="thread"><li class="out">Hello</li></ul><i id="hook"></i><textarea></textarea>',
-    );
-
-    await after(1000);
-    expect(bring).not.toHaveBeenCalled();
-    await after(6000);
-    expect(bring).toHaveBeenCalledOnce();
-  });
-
   it('L24: is read by its hooks where its landmarks stand', async () => {
     const { after } = watch(`<ul id="thread"><li class="out">Hello</li></ul><b id="buyer">Rosa</b><i id="hook"></i>
       <p id="order">R1234</p><textarea></textarea>`);
