@@ -3,9 +3,9 @@ export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
-/** A select whose list the page draws, and a page whose picture is drawn over it. Browsers that know neither selector have no such thing. */
-const DRAWN_SELECT = 'select:open';
-const IN_TRANSITION = ':root:active-view-transition';
+/** A select whose list the page draws, and a page whose picture is drawn over it. Browsers that do not know such a selector have no such thing. */
+const OPEN_SELECT = 'select:open';
+const IN_TRANSITION = ':active-view-transition';
 
 /**
  * Finds everything of the page that may be drawn over the panel: what else is in the top layer, what is on its way out of it, and the pictures of a
@@ -16,16 +16,18 @@ const IN_TRANSITION = ':root:active-view-transition';
  */
 export function createCoverFinder(document: Document, host: Element, shadowRootOf: ShadowRootOf) {
   let roots: readonly (Document | ShadowRoot)[] = [document];
+  // One search for all of them: it is made many times a second.
+  const inLayer = isKnown(document, OPEN_SELECT) ? `${IN_TOP_LAYER}, ${OPEN_SELECT}` : IN_TOP_LAYER;
+  const hasTransitions = isKnown(document, IN_TRANSITION);
   return (isThorough: boolean): readonly Element[] => {
     if (isThorough) roots = rootsOf(document, shadowRootOf);
-    return roots.flatMap((root) =>
-      [
-        ...root.querySelectorAll(IN_TOP_LAYER),
-        ...ask(root, DRAWN_SELECT).filter((element) => styleOf(element)?.appearance === 'base-select'),
-        ...ask(root, IN_TRANSITION),
-        ...findLeaving(root),
-      ].filter((element) => element !== host),
-    );
+    const page = document.documentElement;
+    const covers = roots.flatMap((root) => [
+      ...[...root.querySelectorAll(inLayer)].filter(isDrawnByPage),
+      ...findLeaving(root),
+    ]);
+    if (hasTransitions && page.matches(IN_TRANSITION)) covers.push(page);
+    return covers.filter((element) => element !== host);
   };
 }
 
@@ -49,17 +51,20 @@ function mayHost({ localName }: Element): boolean {
   return HOSTS.test(localName) || localName.includes('-');
 }
 
-/** What a selector finds; nothing in a browser that does not know it. */
-function ask(root: Document | ShadowRoot, selector: string): readonly Element[] {
+/** Whether a browser knows a selector. */
+function isKnown(document: Document, selector: string): boolean {
   try {
-    return [...root.querySelectorAll(selector)];
+    document.documentElement.matches(selector);
+    return true;
   } catch {
-    return [];
+    return false;
   }
 }
 
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
+/** The list of an open select is the browser's own, unless the page has asked to draw it. */
+function isDrawnByPage(element: Element): boolean {
+  if (element.localName !== 'select' || element.matches(IN_TOP_LAYER)) return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).appearance === 'base-select';
 }
 
 /** What a transition keeps in the top layer although it was closed. */

@@ -168,7 +168,7 @@ function hasWords({ element }: Part): boolean {
 }
 
 /** The side that an element names, or what it stands in up to the list. */
-function sideIn(element: Element, list: Element): Side | null {
+export function sideIn(element: Element, list: Element): Side | null {
   const own = sideByWord(element);
   const around = element.parentElement;
   return own ?? (around && around !== list && list.contains(around) ? sideIn(around, list) : null);

@@ -1,6 +1,6 @@
 import { attempt } from './attempt.ts';
 import { sideOf } from './drawn-place.ts';
-import { sideByWord } from './guess-sides.ts';
+import { sideIn } from './guess-sides.ts';
 
 const mostRows = 30;
 
@@ -16,13 +16,6 @@ export function rowsWithSides(list: Element): readonly SidedRow[] {
   for (let level = 0; level < 4 && inner.children.length === 1 && inner.children[0]; level++) inner = inner.children[0];
   const rows = [...inner.children].filter((row) => (row.textContent?.trim().length ?? 0) > 0).slice(-mostRows);
   return rows.map((row) => ({ row, side: sideIn(row, inner) ?? placedSide(row, inner) }));
-}
-
-/** The side that a row names, or what it stands in up to the list. */
-function sideIn(row: Element, list: Element): SidedRow['side'] {
-  const own = sideByWord(row);
-  const around = row.parentElement;
-  return own ?? (around && around !== list && list.contains(around) ? sideIn(around, list) : null);
 }
 
 function placedSide(row: Element, list: Element): SidedRow['side'] {

@@ -1,38 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { guessItems } from '../../content/reading/guess-items.ts';
-import { readPage } from '../../content/reading/read-page.ts';
-import type { SiteVariant } from '../../domain/site.ts';
-import { buildMatch, buildVariant } from './build-site.ts';
 import './hand-guessing.ts';
-
-const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };
-const [own, other] = ['3402917756', '3120076645'];
-const picture = '<img src="data:," width="56" height="56">';
-const message = (text: string) => `<div class="row"><p>${text}</p></div>`;
-const rows = message('Is it dimmable?') + message('Yes, it is.');
-const box = '<div><textarea id="box"></textarea><button>Send</button></div>';
+import { box, message, other, own, picture, readItems, rows, type Page } from './read-items.ts';
 
 afterEach(() => document.body.replaceChildren());
-
-interface Page {
-  /** Between the head of the conversation and its messages. */
-  readonly above?: string;
-  readonly said?: string;
-  readonly below?: string;
-  readonly list?: string;
-  readonly name?: string;
-  readonly knownOrder?: string | undefined;
-}
-
-function read(side: string, { above = '', said = rows, below = box, list = '', name, knownOrder }: Page = {}) {
-  document.body.innerHTML = `<div>${list}<main><h2>Rosa Lund</h2>${above}<div id="list">${said}</div>${below}</main><aside>${side}</aside></div>`;
-  const variant = buildVariant({ order, conversation: { from: [] } });
-  const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
-  const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });
-  const id = knownOrder ?? items.order();
-  return { order: id, facts: id === undefined ? {} : items.orderFacts(id), product: items.product(id) };
-}
 
 describe('L26: the item of a conversation', () => {
   const title = 'Hammered brass desk lamp';
@@ -54,7 +25,7 @@ describe('L26: the item of a conversation', () => {
     ['its place between order and price', `<p>Order ID: ${own}</p><p>${title}</p><p>$24.99 · Qty 1</p>`],
     ['its name by the page', `<div class="goods-name">${title}</div>`],
   ])('is told by %s', (_what, html) => {
-    expect(read(`<section>${html}</section>`).product).toEqual({ title, probably });
+    expect(readItems(`<section>${html}</section>`).product).toEqual({ title, probably });
   });
 
   test.each([
@@ -63,7 +34,7 @@ describe('L26: the item of a conversation', () => {
     ['Gift tin 60 x 30', 'Gift tin 60 x 30'],
     ['Gift tin XL', 'Gift tin XL'],
   ])('has no count behind its title: %s', (shown, told) => {
-    expect(read(`<div><div>${shown}</div><div>ASIN: B0C7K4Q2ZN</div></div>`).product?.title).toBe(told);
+    expect(readItems(`<div><div>${shown}</div><div>ASIN: B0C7K4Q2ZN</div></div>`).product?.title).toBe(told);
   });
 
   test.each([
@@ -76,7 +47,7 @@ describe('L26: the item of a conversation', () => {
     ['Custom label: DRL-5120', { sku: 'DRL-5120' }],
     ['MLB3820155947 · SKU: VAS-30 · 1 un.', { id: 'MLB3820155947', sku: 'VAS-30' }],
   ])('is told by what stands below it: %s', (line, more) => {
-    expect(read(`<div><div>${title}</div><div>${line}</div></div>`).product).toEqual({ title, ...more, probably });
+    expect(readItems(`<div><div>${title}</div><div>${line}</div></div>`).product).toEqual({ title, ...more, probably });
   });
 
   test.each([
@@ -90,31 +61,31 @@ describe('L26: the item of a conversation', () => {
     ['옵션: 5kg x 2포', '5kg x 2포'],
   ])('comes with what the buyer chose: %s', (line, sku) => {
     const html = `<p>Order ID: ${own}</p><div>${picture}<div>${title}</div><div>${line}</div></div>`;
-    expect(read(html).product).toEqual({ title, sku, probably });
+    expect(readItems(html).product).toEqual({ title, sku, probably });
   });
 
   test('stands above the thread too, though the list and the shop show others', () => {
     const above = `<div>${picture}<div>${title}<br>€ 54,90</div></div>`;
     const list = `<nav><div>${picture}<b>Kim</b><p>Teapot with lid</p><i>$ 12.00</i></div></nav>`;
     const side = `<h3>You may also like</h3><div>${picture}<p>Copper desk lamp</p><p>€ 39,00</p></div>`;
-    expect(read(side, { above, list }).product).toEqual({ title, probably });
+    expect(readItems(side, { above, list }).product).toEqual({ title, probably });
   });
 
   test('is the one in the order that the conversation is about', () => {
     const card = (id: string, name: string) =>
       `<section><p>Order ID: ${id}</p><div>${picture}<p>${name}</p><p>$9.00</p></div></section>`;
     const side = card(other, 'Copper kettle, two litres') + card(own, title);
-    expect(read(side, { knownOrder: own }).product).toEqual({ title, probably });
-    expect(read(side).product).toBeUndefined();
+    expect(readItems(side, { knownOrder: own }).product).toEqual({ title, probably });
+    expect(readItems(side).product).toBeUndefined();
   });
 
   test('is whole where the page cuts it', () => {
     const cut = `<div>${picture}<p>Hammered brass…</p><p>$9.00</p></div>`;
-    expect(read(`${cut}<p title="${title}">Hammered brass…</p>`).product).toEqual({
+    expect(readItems(`${cut}<p title="${title}">Hammered brass…</p>`).product).toEqual({
       title: 'Hammered brass…',
       probably,
     });
-    expect(read(`${cut}<dl><dt>Item</dt><dd>${title}</dd></dl>`).product).toEqual({ title, probably });
+    expect(readItems(`${cut}<dl><dt>Item</dt><dd>${title}</dd></dl>`).product).toEqual({ title, probably });
   });
 
   const card = (name = title) => `<div>${picture}<p>${name}</p><p>$24.99</p></div>`;
@@ -174,7 +145,7 @@ describe('L26: the item of a conversation', () => {
     ],
     ['without any mark', `<p>${title}</p>`, {}],
   ] as [string, string, Page][])('is none: %s', (_what, side, page) => {
-    expect(read(side, page).product).toBeUndefined();
+    expect(readItems(side, page).product).toBeUndefined();
   });
 });
 
@@ -210,7 +181,7 @@ describe('L26: sum and state of an order', () => {
     const inLines = pairs.map(([label, value]) => `<p>${label}：${value}</p>`).join('');
     const inSpans = pairs.map(([label, value]) => `<div><span>${label}</span><span>${value}</span></div>`).join('');
     for (const html of [inTerms, inRows, inLines, inSpans]) {
-      expect(read(`<section>${html}</section>`)).toMatchObject({ order: own, facts: { amount, state } });
+      expect(readItems(`<section>${html}</section>`)).toMatchObject({ order: own, facts: { amount, state } });
     }
   });
 
@@ -224,12 +195,12 @@ describe('L26: sum and state of an order', () => {
     ['of no order', '<p>Total: $40.00</p><p>Status: Shipped</p>'],
     ['that a buyer wrote', '', { said: rows + message('Total: $40.00'), knownOrder: own }],
   ] as [string, string, Page?][])('are none: %s', (_what, html, page = {}) => {
-    expect(read(html, { knownOrder: own, ...page }).facts).toEqual({});
+    expect(readItems(html, { knownOrder: own, ...page }).facts).toEqual({});
   });
 
   test('are whole where a page parts a sum', () => {
     const html = `${number}<div><label>Total</label><span>¥</span><span>68</span><span>.90</span></div>`;
-    expect(read(html).facts).toEqual({ amount: '¥68.90' });
+    expect(readItems(html).facts).toEqual({ amount: '¥68.90' });
   });
 });
 
@@ -242,62 +213,12 @@ describe('L26: the number of an order', () => {
     ['that is a former one', `<h3>Letzte Bestellung</h3><p>Bestellung ${own}</p>`, undefined],
     ['whose heading stands in the same part', `<p><b>Último pedido</b><br>Nº do pedido ${own}</p>`, undefined],
   ])('is the one %s', (_what, side, id) => {
-    expect(read(side).order).toBe(id);
+    expect(readItems(side).order).toBe(id);
   });
 
   test('stands before the thread where the list of conversations is known', () => {
     const list = `<section><p>Order #${own}</p></section><ul><li><b>Rosa Lund</b><p>Order #${other}</p></li><li><b>Kim</b><p>Hello there</p></li></ul>`;
-    expect(read('', { list, name: 'Rosa Lund' }).order).toBe(own);
-    expect(read('', { list }).order).toBeUndefined();
-  });
-});
-
-describe('L26: a reading', () => {
-  const address = new URL('https://chat.example/inbox/42') as unknown as Parameters<typeof readPage>[0];
-  const open = (side: string, changes: Partial<SiteVariant> = {}) => {
-    document.body.innerHTML = `<main><div id="thread"><ul><li class="out">Yes.</li><li><i class="buyer"></i>Is it dimmable?</li></ul></div><div><textarea></textarea></div></main><aside>${side}</aside>`;
-    const state = readPage(address, document, buildMatch(changes));
-    return state.kind === 'open' ? state.reading : undefined;
-  };
-  const card = `<div>${picture}<p>Hammered brass desk lamp</p><p>SKU: LAMP-1</p><p>$24.99</p></div>`;
-  const guessed = { title: 'Hammered brass desk lamp', sku: 'LAMP-1', probably: true };
-
-  test('says that an item was guessed where no hook knows one', () => {
-    const reading = open(card);
-    expect(reading?.product).toEqual(guessed);
-    expect(reading?.health.find(({ part }) => part === 'product')).toMatchObject({ from: 'guess', sure: 'low' });
-  });
-
-  test('takes what a hook knows before what the look of the page tells, and adds to it', () => {
-    expect(open(`<p class="product">Hammered brass desk lamp</p>${card}`)?.product).toEqual({
-      title: 'Hammered brass desk lamp',
-      sku: 'LAMP-1',
-    });
-    expect(open(`<p class="product">Copper kettle</p>${card}`)?.product).toEqual({ title: 'Copper kettle' });
-  });
-
-  test('gives a guessed order as a handle that proves nothing alone', () => {
-    const handles = open(`<p>Order #${own}</p>`, { order })?.buyer.handles;
-    expect(handles).toEqual([{ type: 'order', value: own, probably: true }]);
-  });
-
-  test('joins no title to a number of another item', () => {
-    const product: SiteVariant['product'] = { id: [{ at: 'var' }] };
-    const html = `<var>4711</var><div>${picture}<p>Hammered brass desk lamp</p><p>Item ID: 815</p></div>`;
-    expect(open(html, { product })?.product).toEqual({ id: '4711' });
-  });
-
-  test.each([
-    ['is switched off', { off: ['product'] }],
-    ['stands on a page of many conversations', { each: 'main' }],
-  ] as [string, Partial<SiteVariant>][])('has no item that %s', (_what, changes) => {
-    expect(open(card, { ...changes, product: { title: [] } })?.product).toBeUndefined();
-  });
-
-  test('has no guessed words from a translated page', () => {
-    document.documentElement.className = 'translated-ltr';
-    expect(open(card)?.product).toBeUndefined();
-    document.documentElement.className = '';
-    expect(open(card)?.product).toEqual(guessed);
+    expect(readItems('', { list, name: 'Rosa Lund' }).order).toBe(own);
+    expect(readItems('', { list }).order).toBeUndefined();
   });
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSaidSizes } from '../../../domain/sizes/said-sizes.ts';
-
-const read = (text: string) =>
-  readSaidSizes(text)
-    .map((one) =>
-      one.role === 'size'
-        ? [one.question.kind, one.question.audience, one.question.system, one.question.value].filter(Boolean).join(' ')
-        : `${one.of} ${one.amount}${one.unit}`,
-    )
-    .join(', ');
+import { readInWords } from './read-sizes-in-words.ts';
 
 describe('F15: a message is read as a whole', () => {
   it.each([
@@ -59,7 +50,7 @@ describe('F15: a message is read as a whole', () => {
     ['这双鞋有39码吗 我平时穿38.5', 'shoe EU 39, shoe EU 38.5'],
     ['腰围2尺3的裤子', 'waist 76.7cm'],
   ])('%s', (text, sizes) => {
-    expect(read(text)).toBe(sizes);
+    expect(readInWords(text)).toBe(sizes);
   });
 });
 
@@ -83,7 +74,7 @@ describe('F15: numbers are said in words', () => {
     ['حذاء مقاس ثمانية وثلاثين', 'shoe 38'],
     ['三十八码的鞋', 'shoe 38'],
   ])('%s', (text, sizes) => {
-    expect(read(text)).toBe(sizes);
+    expect(readInWords(text)).toBe(sizes);
   });
 });
 
@@ -94,7 +85,7 @@ describe('F15: what the buyer does not want is not offered', () => {
     ['las botas no en 38, en 39', 'shoe EU 39'],
     ['41ではなく42サイズの靴', 'shoe 42'],
   ])('%s', (text, sizes) => {
-    expect(read(text)).toBe(sizes);
+    expect(readInWords(text)).toBe(sizes);
   });
 });
 
@@ -123,6 +114,6 @@ describe('F15: other numbers are no sizes', () => {
     'ordered 2 months ago',
     'meeting at 10/05, room 37/2',
   ])('%s', (text) => {
-    expect(read(text)).toBe('');
+    expect(readInWords(text)).toBe('');
   });
 });

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findSizes } from '../../../domain/sizes/find-sizes.ts';
-import { readSaidSizes } from '../../../domain/sizes/said-sizes.ts';
 import { meaningOf, phraseAt, unspacedWordAt } from '../../../domain/sizes/size-words.ts';
 import { latinWords } from '../../../domain/sizes/words-latin.ts';
 import { otherWords } from '../../../domain/sizes/words-other-scripts.ts';
-
-const read = (text: string) =>
-  readSaidSizes(text)
-    .map((one) =>
-      one.role === 'size'
-        ? [one.question.kind, one.question.audience, one.question.system, one.question.value].filter(Boolean).join(' ')
-        : `${one.of} ${one.amount}${one.unit}`,
-    )
-    .join(', ');
+import { readInWords } from './read-sizes-in-words.ts';
 
 describe('F15: sizes and measures as buyers of each language write them', () => {
   it.each([
@@ -107,7 +98,7 @@ describe('F15: sizes and measures as buyers of each language write them', () => 
     ['腰围80cm裤子几码', 'waist 80cm'],
     ['臀围95 腰68', 'hip 95cm, waist 68cm'],
   ])('%s', (text, sizes) => {
-    expect(read(text)).toBe(sizes);
+    expect(readInWords(text)).toBe(sizes);
   });
 });
 
@@ -197,7 +188,7 @@ describe('F15: numbers of orders, prices, days, rooms and things', () => {
     'hat 2 for 1 offer',
     'jeans 50% off, code SAVE20',
   ])('are no sizes: %s', (text) => {
-    expect(read(text)).toBe('');
+    expect(readInWords(text)).toBe('');
     expect(findSizes(text)).toEqual([]);
   });
 });
