@@ -1,6 +1,6 @@
 import type { FileTrouble } from './certificates/file-state.ts';
-import type { FormerPack } from './pack/active-pack.ts';
-import type { HostLogin } from './pack/host-login.ts';
+import type { FormerPack } from './team/active-pack.ts';
+import type { HostLogin } from './team/host-login.ts';
 import type { Verdict } from './blacklist/verdict-kinds.ts';
 import type { BuyerHandle, PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';

@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie';
-import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/team/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
 import type { Pack } from '../domain/pack/schema.ts';

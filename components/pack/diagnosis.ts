@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { RunNote } from '../../domain/pack/run-notes.ts';
+import type { RunNote } from '../../domain/team/run-notes.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { dateFormat, numberFormat } from '../../domain/language/intl-formats.ts';
 

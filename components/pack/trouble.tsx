@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isNotFetched } from '../../domain/pack/freshness.ts';
+import { isNotFetched } from '../../domain/team/freshness.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
 import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';

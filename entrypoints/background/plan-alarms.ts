@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { nextFreshnessChange } from '../../domain/pack/freshness.ts';
+import { nextFreshnessChange } from '../../domain/team/freshness.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 
 /** The safety net: how often the schedule is asked whether a check is due, whatever else failed (minutes). */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { badgeOf, type PackBadge } from '../../domain/pack/freshness.ts';
+import { badgeOf, type PackBadge } from '../../domain/team/freshness.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 
 /** A word on the toolbar's button when the pack is not fresh, and the whole sentence in its tooltip. */

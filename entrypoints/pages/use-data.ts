@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../domain/team/active-pack.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { packStatus } from '../../domain/pack/pack-status.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import { packStatus } from '../../domain/team/pack-status.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';

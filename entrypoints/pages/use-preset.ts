@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Preset } from '../../domain/pack/preset.ts';
+import type { Preset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
 import type { PackTrouble } from '../../domain/protocol.ts';
 import { readManaged } from './read-managed.ts';

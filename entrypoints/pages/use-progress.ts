@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
 import type { SyncProgress } from '../../domain/protocol.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 import { askBackground } from './ask-background.ts';
 
 /** Below this an import is over before anybody has read of it. */

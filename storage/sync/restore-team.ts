@@ -1,4 +1,4 @@
-import { parseTeamState } from '../../domain/pack/team.ts';
+import { parseTeamState } from '../../domain/team/team-state.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { readStatus, syncPack, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';

@@ -1,4 +1,4 @@
-import type { HostLogin } from '../../domain/pack/host-login.ts';
+import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { PackStatus } from '../../domain/protocol.ts';
 import { stopRunning, syncPack, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../domain/team/active-pack.ts';
 import { usePack } from '../../entrypoints/pages/use-data.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { badgeOf } from '../../domain/pack/freshness.ts';
+import { badgeOf } from '../../domain/team/freshness.ts';
 import { packFaultCodes } from '../../domain/pack/faults.ts';
 import type { PackFault, PackStatus, PackTroubleCode } from '../../domain/protocol.ts';
 import en from '../../locales/en.json' with { type: 'json' };

@@ -6,7 +6,7 @@ import type { CertificateAction } from '../../domain/certificates/shelf.ts';
 import type { LanguageReason } from '../../domain/language/choose-language.ts';
 import { packFaultCodes } from '../../domain/pack/faults.ts';
 import type { BuyerEntry, Scheme } from '../../domain/pack/schema.ts';
-import { packTroubleCodes } from '../../domain/pack/team.ts';
+import { packTroubleCodes } from '../../domain/team/team-state.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
 import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
 import type { Reading, Translator } from '../../domain/reading.ts';

@@ -3,7 +3,7 @@ import type { PackStatus } from '../protocol.ts';
 import type { PackInUse } from './active-pack.ts';
 import { freshFor, pollOf } from './check-schedule.ts';
 import { currencyOf, endOf } from './currency.ts';
-import type { TeamState } from './team.ts';
+import type { TeamState } from './team-state.ts';
 
 /** The state of the pack in use, from the active generation, the joined team and the time (ms since the epoch). */
 export function packStatus(active: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus {

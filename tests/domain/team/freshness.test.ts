@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, nextFreshnessChange, type PackBadge } from '../../../domain/pack/freshness.ts';
+import { badgeOf, nextFreshnessChange, type PackBadge } from '../../../domain/team/freshness.ts';
 import type { PackStatus, PackTroubleCode } from '../../../domain/protocol.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');

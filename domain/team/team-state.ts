@@ -1,7 +1,7 @@
-import { z } from './zod.ts';
+import { z } from '../pack/zod.ts';
 import { runNotes, type RunNote } from './run-notes.ts';
 import { drop } from './shrink-guard.ts';
-import { trustSchema, type Trust } from './signed/trust.ts';
+import { trustSchema, type Trust } from '../pack/signed/trust.ts';
 import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
 
 const moment = z.iso.datetime();
