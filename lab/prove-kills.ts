@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import type { PackStatus } from '../domain/protocol.ts';
+import type { PackStatus } from '../domain/team/pack-status.ts';
 import { bundleScript } from './bench/bundle.ts';
 import { runBackground, startBrowser, type KillBrowser } from './prove/kill-browser.ts';
 import type { KillOrder, Seen } from './prove/kill-worker.ts';

@@ -1,7 +1,8 @@
 import { readBuyerList } from '../domain/blacklist/buyer-list.ts';
 import { writeBuyerList } from '../domain/blacklist/write-buyers.ts';
 import { AppError } from '../domain/errors.ts';
-import type { PackContent, PackOrigin } from '../domain/team/active-pack.ts';
+import type { PackOrigin } from '../domain/team/active-pack.ts';
+import type { PackContent } from '../domain/pack/schema.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 import type { DropCounts } from '../domain/team/shrink-guard.ts';
 import { fromBase64url } from '../domain/pack/signed/base64url.ts';

@@ -1,5 +1,5 @@
 import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
-import type { PackTrouble } from '../protocol.ts';
+import type { PackTrouble } from '../pack/trouble.ts';
 import type { TeamState } from './team-state.ts';
 
 /** Time between two automatic checks where the pack names none, in ms. */

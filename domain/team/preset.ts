@@ -1,4 +1,4 @@
-import type { PackTrouble } from '../protocol.ts';
+import type { PackTrouble } from '../pack/trouble.ts';
 import { POLL_MS } from './check-schedule.ts';
 import { parseJoinLink, type JoinLink, type JoinLinkFault } from './join-link.ts';
 import { isSameSet, type KeySet } from '../pack/signed/key-set.ts';

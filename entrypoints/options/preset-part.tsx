@@ -6,7 +6,7 @@ import { LoginForm } from '../../components/pack/login-form.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { mayNeedAccess } from '../../domain/team/needs-access.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { askBackground } from '../pages/ask-background.ts';
 import { askForHosts } from '../pages/use-origins.ts';
 import { AllowHost } from './allow-host.tsx';

@@ -16,7 +16,7 @@ import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { beforeLogin, type HostLogin } from '../../domain/team/host-login.ts';
 import { mayNeedAccess } from '../../domain/team/needs-access.ts';
 import { isPresetJoined } from '../../domain/team/preset.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { takeBackPackHost } from '../pages/any-hosts.ts';

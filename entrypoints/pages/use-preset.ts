@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Preset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { readManaged } from './read-managed.ts';
 
 export interface PresetView {

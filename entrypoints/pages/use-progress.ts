@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { askBackground } from './ask-background.ts';
 

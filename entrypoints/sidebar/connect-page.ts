@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { openLine, type Caller, type Line } from '../../domain/channel.ts';
 import { KNOCK, PANEL_PORT } from '../../domain/ports.ts';
-import type { PageCalls, PageConduct, PageNews, PanelPlace, PanelSight } from '../../domain/protocol.ts';
+import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import type { PageConduct, PanelPlace, PanelSight } from '../../domain/panel.ts';
 import type { Written } from '../../domain/language/written.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { detectLanguage } from './detect-language.ts';

@@ -5,7 +5,7 @@ import { ReplySection, type ReplyHandle } from '../../components/reply/reply-sec
 import type { SectionName } from '../../components/reply/rows.ts';
 import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
-import type { PackContent } from '../../domain/team/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';

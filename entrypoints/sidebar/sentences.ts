@@ -3,7 +3,7 @@ import type { FitView } from '../../components/sizes/use-size.ts';
 import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { pickText } from '../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
-import type { PackContent } from '../../domain/team/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { LocalText } from '../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
 import { fitSentenceValues } from '../../domain/sizes/describe-fit.ts';

@@ -10,7 +10,7 @@ import { readMoney } from '../../domain/macros/read-amount.ts';
 import { findLacking } from '../../domain/macros/lacking.ts';
 import { snippetTexts } from '../../domain/macros/snippet-texts.ts';
 import { buildValues, type Values } from '../../domain/macros/values.ts';
-import type { PackContent } from '../../domain/team/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { Market, Policy } from '../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../domain/products/find-product.ts';
 import type { Reading } from '../../domain/reading.ts';

@@ -7,7 +7,7 @@ import { mayUse, type Role } from '../../domain/macros/macro-roles.ts';
 import { buildMacroSearch, type MacroSearch } from '../../domain/macros/search-macros.ts';
 import { buildSuggester, type MacroSuggester } from '../../domain/macros/suggest-macros.ts';
 import type { SoundSearch } from '../../domain/macros/title-sounds.ts';
-import type { PackContent } from '../../domain/team/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { Macro, Product } from '../../domain/pack/schema.ts';
 import { buildProductFinder, type ProductFinder } from '../../domain/products/find-product.ts';
 import { buildKnowledgeSearch, type KnowledgeSearch } from '../../domain/search/find-knowledge.ts';

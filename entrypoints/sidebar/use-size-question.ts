@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFit, useSize } from '../../components/sizes/use-size.ts';
-import type { PackContent } from '../../domain/team/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { Product } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 import { convertSize } from '../../domain/sizes/convert-size.ts';

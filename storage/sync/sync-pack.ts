@@ -1,9 +1,8 @@
 import { seenTimeOf } from '../../domain/team/currency.ts';
 import type { PackInUse } from '../../domain/team/active-pack.ts';
 import type { JoinLink } from '../../domain/team/join-link.ts';
-import { packStatus } from '../../domain/team/pack-status.ts';
+import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import { trustOf, type TeamState } from '../../domain/team/team-state.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';

@@ -6,7 +6,7 @@ import { publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { parseJoinLink } from '../../domain/team/join-link.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { joinTeam } from '../../storage/sync/sync-pack.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';

@@ -4,7 +4,7 @@ import i18next, { type TFunction } from 'i18next';
 import { diagnosisLines, diagnosisText, runWords, type DeviceFacts } from '../../components/pack/diagnosis.ts';
 import { RunList } from '../../components/pack/run-list.tsx';
 import type { RunNote } from '../../domain/team/run-notes.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { startTexts } from '../../locales/index.ts';
 import { drawIn } from './support.tsx';
 

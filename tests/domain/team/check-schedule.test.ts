@@ -10,7 +10,7 @@ import {
   pollOf,
 } from '../../../domain/team/check-schedule.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
-import type { PackTroubleCode } from '../../../domain/protocol.ts';
+import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const minute = 60_000;
