@@ -1,3 +1,4 @@
+import { writePlace } from '../../domain/pack/faults.ts';
 import { basename, dirname } from 'node:path';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { decodeTeamKey } from '../../domain/team/join-link.ts';
@@ -43,7 +44,11 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   const { payload } = envelope.value;
   const read = readHead(payload, team.team);
   if (!read.ok) {
-    const { code, faults, detail = faults.map((fault) => `${fault.path}: ${wordsOf(fault)}`).join(', ') } = read.fault;
+    const {
+      code,
+      faults,
+      detail = faults.map((fault) => `${writePlace(fault)}: ${wordsOf(fault)}`).join(', '),
+    } = read.fault;
     throw refused(`agents would refuse it (${code} ${detail})`);
   }
   const head = read.value;
