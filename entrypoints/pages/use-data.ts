@@ -6,7 +6,7 @@ import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
-import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';
+import { codeOf, fail, reasonOf } from '../../storage/sync/task.ts';
 import { defaultSettings, type Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { keepTeam } from './keep-team.ts';

@@ -6,7 +6,10 @@ import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault } from '../../domain/pack/faults.ts';
 import type { PackTrouble, PackTroubleCode } from '../../domain/pack/trouble.ts';
 import type { SyncProgress } from '../../domain/team/pack-status.ts';
+import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
+import type { Locks } from './run-alone.ts';
+import type { TeamStore } from './team-state.ts';
 import type { FetchFunction } from './fetch-pack.ts';
 import { isoOf } from '../../domain/team/check-schedule.ts';
 
@@ -24,6 +27,17 @@ export interface ReceiveDeps {
   readonly onProgress?: (progress: SyncProgress) => void;
   /** Whether the browser lets us read every answer of this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
+}
+
+/** What a check or a joining needs besides. */
+export interface SyncDeps extends ReceiveDeps {
+  /** Holds off other pages and workers of the extension while one syncs; left out where the browser has none. */
+  readonly locks?: Locks | undefined;
+  /** In [0, 1), like `Math.random`. */
+  readonly random: () => number;
+  readonly teamStore: TeamStore;
+  /** Left out: no host is signed in to. */
+  readonly logins?: LoginStore | undefined;
 }
 
 export interface ReceiveTask {
