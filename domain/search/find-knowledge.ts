@@ -1,5 +1,5 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
-import type { PackContent } from '../pack/active-pack.ts';
+import type { PackContent } from '../pack/schema.ts';
 import type { LocalText } from '../pack/schema.ts';
 import { parseSize } from '../sizes/parse-size.ts';
 import { foldText } from './fold-text.ts';

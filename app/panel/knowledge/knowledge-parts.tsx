@@ -9,7 +9,7 @@ import type { SectionName } from '../../../components/reply/rows.ts';
 import { SizeSection } from '../../../components/sizes/size-section.tsx';
 import type { ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { writeHidden } from '../../../domain/language/hidden-characters.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
 import { copyPicture } from '../page/copy-picture.ts';

@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { useFit, useSize } from '../../../components/sizes/use-size.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { Product } from '../../../domain/pack/schema.ts';
+import type { PackContent, Product } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
 import { convertSize } from '../../../domain/sizes/convert-size.ts';
-import { adviseFit } from '../../../domain/sizes/advise-fit.ts';
-import type { FitAdvice } from '../../../domain/sizes/advise-fit.ts';
+import { adviseFit, type FitAdvice } from '../../../domain/sizes/advise-fit.ts';
 import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
 import { findAskedSize } from '../../../domain/sizes/asked-size.ts';
 import { systemOfMarket } from '../../../domain/sizes/market-system.ts';

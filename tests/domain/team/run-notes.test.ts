@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addRun, type RunNote } from '../../../domain/pack/run-notes.ts';
+import { addRun, type RunNote } from '../../../domain/team/run-notes.ts';
 
 const run = (minute: number, changes: Partial<RunNote> = {}): Omit<RunNote, 'times'> => ({
   at: `2026-11-20T12:${String(minute % 60).padStart(2, '0')}:00.000Z`,

@@ -8,9 +8,9 @@ import {
   noteSuccess,
   POLL_MS,
   pollOf,
-} from '../../../domain/pack/check-schedule.ts';
-import type { TeamState } from '../../../domain/pack/team.ts';
-import type { PackTroubleCode } from '../../../domain/protocol.ts';
+} from '../../../domain/team/check-schedule.ts';
+import type { TeamState } from '../../../domain/team/team-state.ts';
+import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const minute = 60_000;

@@ -5,9 +5,9 @@ import {
   isSameGroup,
   isWholeGroup,
   type FingerprintOf,
-} from '../../../domain/pack/signed/fingerprint.ts';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
-import { ann, bea, cai, dov, endingSet, keySet } from './signed-team.ts';
+} from '../../../domain/team/fingerprint.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
+import { ann, bea, cai, dov, endingSet, keySet } from '../pack/signed-team.ts';
 
 const lead = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
 const fixed: FingerprintOf = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeTeamKey, parseJoinLink, writeJoinLink } from '../../../domain/pack/join-link.ts';
+import { decodeTeamKey, parseJoinLink, writeJoinLink } from '../../../domain/team/join-link.ts';
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 

@@ -1,25 +1,9 @@
-import type { PackStatus, PackTrouble } from '../protocol.ts';
+import type { PackStatus } from './pack-status.ts';
+import { isNotFetched } from '../pack/trouble.ts';
 import { freshFor } from './check-schedule.ts';
 
 /** What the toolbar's badge says of the pack; `none`: nothing, as all is well. */
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
-
-/** Codes of a check that brought no pack, which could have been refused. */
-const NOT_FETCHED: ReadonlySet<string> = new Set([
-  'E_NET',
-  'E_HTTP',
-  'E_AUTH',
-  'E_PERM',
-  'E_REDIRECT',
-  'E_STOPPED',
-  'E_DB',
-  'E_QUOTA',
-]);
-
-/** Whether a trouble is of the way to the pack, unlike that of a pack which arrived and was refused. */
-export function isNotFetched({ code }: Pick<PackTrouble, 'code'>): boolean {
-  return NOT_FETCHED.has(code);
-}
 
 /** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
 export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {

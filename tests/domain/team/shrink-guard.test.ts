@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDrops, findShrink, type Drop, type DropCounts } from '../../../domain/pack/shrink-guard.ts';
+import { addDrops, findShrink, type Drop, type DropCounts } from '../../../domain/team/shrink-guard.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const day = 24 * 3_600_000;

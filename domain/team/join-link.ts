@@ -1,9 +1,9 @@
 import type { Result } from '../errors.ts';
-import { FaultList } from './faults.ts';
+import { FaultList } from '../pack/faults.ts';
 import { givesAway } from './given-away.ts';
 import { mendLink } from './mend-link.ts';
-import { parseWithin } from './parse-within.ts';
-import { keySetSchema, type KeySet } from './signed/key-set.ts';
+import { parseWithin } from '../pack/parse-within.ts';
+import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';
 
 /** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
 export interface JoinLink {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basicAuthorization, beforeLogin, isSameHost, isSendable, mayHear } from '../../../domain/pack/host-login.ts';
+import { basicAuthorization, beforeLogin, isSameHost, isSendable, mayHear } from '../../../domain/team/host-login.ts';
 
 describe('a login', () => {
   it.each([

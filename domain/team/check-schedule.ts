@@ -1,6 +1,6 @@
 import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
-import type { PackTrouble } from '../protocol.ts';
-import type { TeamState } from './team.ts';
+import type { PackTrouble } from '../pack/trouble.ts';
+import type { TeamState } from './team-state.ts';
 
 /** Time between two automatic checks where the pack names none, in ms. */
 export const POLL_MS = 15 * 60_000;

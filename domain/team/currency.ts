@@ -1,7 +1,7 @@
 import type { Currency } from '../blacklist/verdict-kinds.ts';
 import type { PackInUse } from './active-pack.ts';
-import { isStillVouched } from './signed/trust.ts';
-import type { TeamState } from './team.ts';
+import { isStillVouched } from '../pack/signed/trust.ts';
+import type { TeamState } from './team-state.ts';
 
 const HOUR_MS = 3_600_000;
 

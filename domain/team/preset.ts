@@ -1,9 +1,9 @@
-import type { PackTrouble } from '../protocol.ts';
+import type { PackTrouble } from '../pack/trouble.ts';
 import { POLL_MS } from './check-schedule.ts';
 import { parseJoinLink, type JoinLink, type JoinLinkFault } from './join-link.ts';
-import { isSameSet, type KeySet } from './signed/key-set.ts';
-import { followKeys, type Trust } from './signed/trust.ts';
-import type { TeamState } from './team.ts';
+import { isSameSet, type KeySet } from '../pack/signed/key-set.ts';
+import { followKeys, type Trust } from '../pack/signed/trust.ts';
+import type { TeamState } from './team-state.ts';
 
 /**
  * What an administrator has set for this browser. `faulty`: something is set, and nothing of it counts; `not-text` when the link is of another kind,

@@ -1,6 +1,6 @@
-import { decodeTeamKey } from '../join-link.ts';
-import { teamKeyCheck } from '../../blacklist/keying.ts';
-import { textOfSet, type KeySet } from './key-set.ts';
+import { decodeTeamKey } from './join-link.ts';
+import { teamKeyCheck } from '../blacklist/keying.ts';
+import { textOfSet, type KeySet } from '../pack/signed/key-set.ts';
 
 /** Letters and digits that are not mistaken for each other when they are read out. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,7 +1,7 @@
 import type { ChangeSource } from '../site/moving-words.ts';
 import type { PackInUse } from './active-pack.ts';
-import { isStillVouched } from './signed/trust.ts';
-import type { TeamState } from './team.ts';
+import { isStillVouched } from '../pack/signed/trust.ts';
+import type { TeamState } from './team-state.ts';
 
 /** What a pack in use counts as where it speaks of sites: signed only while enough of the keys that are trusted now vouch for it. */
 export function siteSource(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, nextFreshnessChange, type PackBadge } from '../../../domain/pack/freshness.ts';
-import type { PackStatus, PackTroubleCode } from '../../../domain/protocol.ts';
+import { badgeOf, nextFreshnessChange, type PackBadge } from '../../../domain/team/freshness.ts';
+import type { PackStatus } from '../../../domain/team/pack-status.ts';
+import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();

@@ -3,7 +3,7 @@ import schemes from '../../../packs/base/schemes.json' with { type: 'json' };
 import { drawPatterns } from '../../../lab/prove/draw-patterns.ts';
 import { judgePattern, MOST_MS, slowest, type PatternVerdict } from '../../../lab/prove/judge-pattern.ts';
 import { sites } from '../../../content/sites/index.ts';
-import { isSafePattern } from '../../../domain/site/safe-pattern.ts';
+import { isSafePattern } from '../../../domain/pattern/safe-pattern.ts';
 
 /** A fixed sample; `npm run prove:patterns` takes many more. */
 const DRAWN = 400;

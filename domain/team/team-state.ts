@@ -1,8 +1,8 @@
-import { z } from './zod.ts';
+import { z } from '../pack/zod.ts';
 import { runNotes, type RunNote } from './run-notes.ts';
 import { drop } from './shrink-guard.ts';
-import { trustSchema, type Trust } from './signed/trust.ts';
-import type { PackTrouble, PackTroubleCode } from '../protocol.ts';
+import { trustSchema, type Trust } from '../pack/signed/trust.ts';
+import { packTroubleCodes, type PackTrouble } from '../pack/trouble.ts';
 
 const moment = z.iso.datetime();
 
@@ -11,35 +11,6 @@ const moment = z.iso.datetime();
  * and trust are none: without them something else would be true of the team, so a state in which they are damaged counts as none at all.
  */
 const decoration = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
-
-/** Every code a trouble may carry; each has a text under the locale key `trouble.<code>`. */
-export const packTroubleCodes = [
-  'E_NET',
-  'E_HTTP',
-  'E_AUTH',
-  'E_REDIRECT',
-  'E_PERM',
-  'E_NOTPACK',
-  'E_TRUNC',
-  'E_ENCODING',
-  'E_DEPTH',
-  'E_DUP',
-  'E_SCHEMA',
-  'E_UNSUPPORTED',
-  'E_LIMIT',
-  'E_TEAM',
-  'E_SIG',
-  'E_KEY',
-  'E_EXPIRED',
-  'E_ROLLBACK',
-  'E_FORK',
-  'E_HASH',
-  'E_SHRINK',
-  'E_STOPPED',
-  'E_QUOTA',
-  'E_DB',
-  'E_INTERNAL',
-] as const satisfies readonly PackTroubleCode[];
 
 /** Stands for a moment that cannot be read where its being there says something. */
 const LONG_AGO = '1970-01-01T00:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseTeamState, storedTrust } from '../../../domain/pack/team.ts';
+import { parseTeamState, storedTrust } from '../../../domain/team/team-state.ts';
 import { garbage, spoil } from '../garbage.ts';
-import { trusting } from './signed-team.ts';
+import { trusting } from '../pack/signed-team.ts';
 
 const state = {
   address: 'https://packs.nordwind.example/pack.json',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isPresetJoined, mayRetryPreset, readPreset, trustOfPreset } from '../../../domain/pack/preset.ts';
-import { writeJoinLink, type JoinLink } from '../../../domain/pack/join-link.ts';
-import type { TeamState } from '../../../domain/pack/team.ts';
-import { ann, annAlone, bea, keySet, teamName, trusting } from './signed-team.ts';
+import { isPresetJoined, mayRetryPreset, readPreset, trustOfPreset } from '../../../domain/team/preset.ts';
+import { writeJoinLink, type JoinLink } from '../../../domain/team/join-link.ts';
+import type { TeamState } from '../../../domain/team/team-state.ts';
+import { ann, annAlone, bea, keySet, teamName, trusting } from '../pack/signed-team.ts';
 
 const address = 'https://files.example.com/pack.json';
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slowest } from '../../../lab/prove/judge-pattern.ts';
-import { isSafePattern } from '../../../domain/site/safe-pattern.ts';
+import { isSafePattern } from '../../../domain/pattern/safe-pattern.ts';
 
 describe('a pattern over a page', () => {
   test.each([

@@ -1,7 +1,4 @@
-import type { Pack } from './schema.ts';
-
-/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
-export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
+import type { PackContent } from '../pack/schema.ts';
 
 /** Where a generation came from. */
 export interface PackOrigin {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivePack } from '../../../domain/pack/active-pack.ts';
-import { packStatus } from '../../../domain/pack/pack-status.ts';
-import { parseTeamState, type TeamState } from '../../../domain/pack/team.ts';
-import { packContent } from './small-pack.ts';
+import type { ActivePack } from '../../../domain/team/active-pack.ts';
+import { packStatus } from '../../../domain/team/pack-status.ts';
+import { parseTeamState, type TeamState } from '../../../domain/team/team-state.ts';
+import { packContent } from '../pack/small-pack.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const pack = packContent();
