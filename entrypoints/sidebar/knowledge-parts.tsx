@@ -15,7 +15,7 @@ import { readPapers } from '../../domain/products/product-papers.ts';
 import { copyPicture } from './copy-picture.ts';
 import { copyText } from './copy-text.ts';
 import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
-import { chartTable, garmentTable } from '../../domain/sizes/size-table.ts';
+import { chartTable, garmentTable } from '../../domain/sizes/telling/size-table.ts';
 import type { Desk } from './use-desk.ts';
 import { useFiles } from './use-files.ts';
 import type { PartName } from './use-open-part.ts';
