@@ -15,7 +15,7 @@ import { readPapers } from '../../../domain/products/product-papers.ts';
 import { copyPicture } from '../page/copy-picture.ts';
 import { copyText } from '../page/copy-text.ts';
 import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
-import { chartTable, garmentTable } from '../../../domain/sizes/size-table.ts';
+import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { Desk } from '../page/use-desk.ts';
 import { useFiles } from './use-files.ts';
 import type { PartName } from '../page/use-open-part.ts';
