@@ -5,7 +5,7 @@ import { guessByLook } from '../content/reading/guess-by-look.ts';
 import { handGuessing } from '../content/reading/guessing.ts';
 import { readPage } from '../content/reading/read-page.ts';
 import { sites } from '../content/sites/index.ts';
-import { openPage } from '../tests/fixtures/pages/open-page.ts';
+import { openPage } from './site/open-page.ts';
 import { openWindow, pagesFolder, readFixtures, type Fixture } from './site/fixture-pages.ts';
 
 /**

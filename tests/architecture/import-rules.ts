@@ -24,18 +24,8 @@ const rooms: Readonly<Record<string, Room>> = {
     folders: ['domain', 'content', 'components', 'storage', 'locales', 'packs'],
     packages: new RegExp(`^wxt/|${REACT.source}`),
   },
-  cli: {
-    folders: [
-      'domain',
-      'storage',
-      'content',
-      'tests/seller-centre',
-      'tests/e2e/support',
-      'tests/editors',
-      'tests/fixtures',
-    ],
-    packages: ANY,
-  },
+  cli: { folders: ['domain', 'storage', 'content'], packages: ANY },
+  lab: { folders: ['domain', 'storage', 'content', 'cli'], packages: ANY },
   tests: {
     folders: [
       'domain',
@@ -47,6 +37,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'public',
       'entrypoints',
       'cli',
+      'lab',
       'wxt.config.ts',
     ],
     packages: ANY,
@@ -73,6 +64,17 @@ export function readImports(file: SourceFile): Import[] {
     const inside = posix.join(posix.dirname(file.path), fileName.replace(/\?.*$/, ''));
     return { from: file.path, to: isPackage ? fileName : inside, isPackage };
   });
+}
+
+/** Folders of the table that import each other, directly or round others, written as the way round. */
+export function findFolderCircles(): string[] {
+  const circles: string[] = [];
+  const visit = (folder: string, way: readonly string[]) => {
+    if (way.includes(folder)) circles.push([...way.slice(way.indexOf(folder)), folder].join(' -> '));
+    else for (const next of rooms[folder]?.folders ?? []) visit(firstFolder(next), [...way, folder]);
+  };
+  for (const folder of Object.keys(rooms)) visit(folder, []);
+  return circles;
 }
 
 /** Every import that the table does not allow. */

@@ -9,8 +9,8 @@ import { sites } from '../../content/sites/index.ts';
 import { followParts } from '../../content/watching/same-conversation.ts';
 import type { Site } from '../../domain/site.ts';
 import { makeAnySite, type PickedParts } from '../../domain/site/picked-parts.ts';
-import { loadFixtures } from '../fixtures/pages/load-fixtures.ts';
-import { openPage } from '../fixtures/pages/open-page.ts';
+import { loadFixtures } from '../../cli/site/load-fixtures.ts';
+import { openPage } from '../../cli/site/open-page.ts';
 import { buildMatch } from './build-site.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSignedTeam, type SignedTeam } from '../seller-centre/signed-pack.ts';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage } from './support/pack-storage.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
-import { typeGroups } from './support/type-groups.ts';
+import { makeSignedTeam, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage } from '../../lab/browser/pack-storage.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { typeGroups } from '../../lab/browser/type-groups.ts';
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
 

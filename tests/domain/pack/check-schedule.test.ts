@@ -1,5 +1,5 @@
-import { randomFrom } from '../../../cli/prove/mutate-pack.ts';
-import { simulateHerd } from '../../../cli/prove/simulate-herd.ts';
+import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
+import { simulateHerd } from '../../../lab/prove/simulate-herd.ts';
 import { describe, expect, it } from 'vitest';
 import {
   isWholeReadDue,

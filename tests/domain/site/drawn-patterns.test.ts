@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import schemes from '../../../packs/base/schemes.json' with { type: 'json' };
-import { drawPatterns } from '../../../cli/prove/draw-patterns.ts';
-import { judgePattern, MOST_MS, slowest, type PatternVerdict } from '../../../cli/prove/judge-pattern.ts';
+import { drawPatterns } from '../../../lab/prove/draw-patterns.ts';
+import { judgePattern, MOST_MS, slowest, type PatternVerdict } from '../../../lab/prove/judge-pattern.ts';
 import { sites } from '../../../content/sites/index.ts';
 import { isSafePattern } from '../../../domain/site/safe-pattern.ts';
 

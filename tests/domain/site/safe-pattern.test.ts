@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slowest } from '../../../cli/prove/judge-pattern.ts';
+import { slowest } from '../../../lab/prove/judge-pattern.ts';
 import { isSafePattern } from '../../../domain/site/safe-pattern.ts';
 
 describe('a pattern over a page', () => {
