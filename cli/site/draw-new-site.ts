@@ -13,7 +13,6 @@ export const ${variableOf(id)}: Site = {
   verifiedOn: null,
   confidence: 'low',
   hosts: [{ host: '${host}' }],
-  secrets: [],
   variants: [
     {
       id: 'inbox',
@@ -36,7 +35,7 @@ export const ${variableOf(id)}: Site = {
         ],
         order: 'oldest-first',
       },
-      composer: { at: ['textarea'], enterSends: false },
+      composer: { at: ['textarea'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       settleMs: 300,
       // Assumed.
