@@ -13,11 +13,11 @@ const etsy = shipped.find(({ id }) => id === 'etsy')!;
 const patch = { kind: 'patch', site: 'etsy', version: etsy.version };
 const added = {
   kind: 'site',
-  id: 'acme',
+  id: 'brindle',
   title: 'Acme',
   version: 1,
   confidence: 'low',
-  hosts: [{ host: 'desk.acme.example', market: 'GB' }],
+  hosts: [{ host: 'desk.brindle.example', market: 'GB' }],
   variants: [buildVariant()],
 };
 
