@@ -8,11 +8,11 @@ import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder } from '../../doma
 import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
-import { followBox } from './follow-box.ts';
+import { followBox } from '../../content/inbox/follow-box.ts';
 import { readHandedSites } from './handed-sites.ts';
-import { createInserter } from './inserter.ts';
+import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
-import { createPageReader } from './page-reader.ts';
+import { createPageReader } from '../../content/inbox/page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
 /** What is said to the order that asks for the state. */
