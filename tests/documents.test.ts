@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rooms } from './architecture/import-rules.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -58,6 +59,20 @@ describe('the documents', () => {
       }
 
     expect(documents.filter((path) => !reached.has(path))).toEqual([]);
+  });
+});
+
+describe('the import table', () => {
+  const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w]+)\/` *\|[^|]*\|([^|]*)\|$/gm)];
+  const names = (cell = '') => [...cell.matchAll(/`([\w/]+)`/g)].flatMap(([, name]) => name ?? []).sort();
+
+  it('of the architecture page is the one that the test of imports holds', () => {
+    const told = rows.filter(([, folder]) => folder !== 'tests').map(([, folder = '', cell]) => [folder, names(cell)]);
+    const held = Object.entries(rooms)
+      .filter(([folder]) => folder !== 'tests' && !folder.includes('.'))
+      .map(([folder, room]) => [folder, [...room.folders].sort()]);
+
+    expect(Object.fromEntries(told)).toEqual(Object.fromEntries(held));
   });
 });
 
