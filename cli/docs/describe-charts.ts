@@ -21,7 +21,7 @@ const INTRODUCTION = `# Size charts
 These charts ship with Sidedesk and lie under every pack. A chart of a product or brand in the team's pack (\`own\`) wins over all of them; a
 chart of the same id takes its place. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
 
-Written by \`node cli/size-docs.ts\` from \`packs/base/size-charts.json\`; rows of formulas by \`node cli/size-charts.ts\`.`;
+Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows of formulas by \`node cli/size-charts.ts\`.`;
 
 const HEAD = [
   'chart',

@@ -1,5 +1,5 @@
-import type { BaseLayer } from '../pack/lay-base.ts';
-import type { Expectation, Scheme } from '../pack/schema.ts';
+import type { BaseLayer } from '../../domain/pack/lay-base.ts';
+import type { Expectation, Scheme } from '../../domain/pack/schema.ts';
 
 type Facts = Pick<BaseLayer, 'schemes' | 'expectations' | 'regions'>;
 
@@ -48,7 +48,7 @@ export function describeCertificates({ schemes, expectations, regions }: Facts):
   return [
     '# Certificates and marks',
     '',
-    'Written by `npm run docs:certificates` from `packs/base/schemes.json` and `packs/base/expectations.json`; change those, not this page.',
+    'Written by `npm run docs` from `packs/base/schemes.json` and `packs/base/expectations.json`; change those, not this page.',
     'These facts lie under every pack, and a pack may replace each of them. They are no legal advice. Numbers are compared with their form',
     'only: whether one exists, the look-up tells.',
     '',
