@@ -8,6 +8,7 @@ import { fingerprintReading } from '../../content/reading/fingerprint-reading.ts
 import { guessMissing } from '../../content/reading/guess-page.ts';
 import { isShown } from '../../content/reading/is-shown.ts';
 import { heldGuessing, noticeGuesses } from '../../content/reading/guessing.ts';
+import { soughtParts } from '../../content/reading/judge-parts.ts';
 import { matchByLook } from '../../content/reading/match-by-look.ts';
 import { readHead } from '../../content/reading/read-head.ts';
 import { readOpenRow } from '../../content/reading/read-conversation.ts';
@@ -132,7 +133,11 @@ export function createPageReader(
     const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
     if (performance.now() - (bareSince ?? Infinity) < PATIENCE_MS) return { kind: 'reading', ...where };
     const slow = hasSlow() && !isOf(own, found.variant);
-    const health = found.variant.gives.map((part) => ({ part, read: false, ...(slow && { slow: true as const }) }));
+    const health = soughtParts(found.variant).map((part) => ({
+      part,
+      read: false,
+      ...(slow && { slow: true as const }),
+    }));
     return { kind: 'layout-changed', ...where, health };
   };
 

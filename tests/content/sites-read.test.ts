@@ -35,7 +35,7 @@ test('docs/sites.md says what is read of every site; `npm run docs:sites` writes
   const text = `# What is read
 
 Written by \`npm run docs:sites\` from the fixture pages of every site that show an open conversation: how many parts of them (inbox, reply box,
-conversation, buyer, order, product, messages) are read, of those that such a page can have, and how many of them on the same page after each
+conversation, buyer, order, product, messages) are read, of those that are looked for, and how many of them on the same page after each
 change that marketplaces and other extensions make. A part that a page lacks on purpose, such as an order before the sale, counts as not
 read. With no landmark left a page that is known by its hooks must give nothing rather than something wrong; the panel then says "layout
 changed". Where such a page is drawn as an inbox, with a thread of both sides above its field, the panel says so too and reads it by its look. CI holds every reading against the one that is expected, letter for letter: \`tests/content/sites.test.ts\`, \`tests/content/broken-pages.test.ts\`.
