@@ -22,7 +22,8 @@ export function bringTools(): void {
     if (file === undefined || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
     const files = [file] as ['/inbox.js'];
-    return browser.scripting.executeScript({ target, files }).then(
+    // The content script stands there, whatever else of the page is still loading.
+    return browser.scripting.executeScript({ target, files, injectImmediately: true }).then(
       () => true,
       () => false,
     );
