@@ -29,7 +29,7 @@ describe('who is writing', () => {
   it('L21: is said not to be told where the page gives neither name nor conversation', async () => {
     const { container } = await drawIn('en', who({ name: undefined, isNameless: true }));
     expect(screen.getByRole('heading').textContent).toBe('Buyer name not shown');
-    expect(wordsOf(container)).toContain('The page does not say whose conversation this is.');
+    expect(wordsOf(container)).toContain('The page does not say who this conversation is with.');
   });
 
   it('stands in its own direction and in the glyphs of its own language', async () => {
@@ -98,7 +98,7 @@ describe('who is writing', () => {
 
   it('says that the zone is unknown instead of guessing a time', async () => {
     await drawIn('en', who({ country: 'US', language: 'en', time: 'unknown' }));
-    expect(meta()).toEqual(['US', 'English', 'zone unknown']);
+    expect(meta()).toEqual(['US', 'English', 'time zone unknown']);
   });
 
   it('leaves out what is not known', async () => {
