@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { POLL_MS } from '../domain/pack/check-schedule.ts';
+import { POLL_MS } from '../domain/team/check-schedule.ts';
 import { randomFrom } from './prove/mutate-pack.ts';
 import { simulateHerd, type HerdOrder } from './prove/simulate-herd.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import type { PackStatus } from '../domain/protocol.ts';
+import type { PackStatus } from '../domain/team/pack-status.ts';
 import { bundleScript } from './bench/bundle.ts';
 import { runBackground, startBrowser, type KillBrowser } from './prove/kill-browser.ts';
 import type { KillOrder, Seen } from './prove/kill-worker.ts';
@@ -26,7 +26,7 @@ const SIZES = { macros: 150, buyers: 2000 };
 
 const random = randomFrom(Date.now());
 const team = await openProofTeam();
-const script = await bundleScript('../prove/kill-worker.ts');
+const script = await bundleScript('./prove/kill-worker.ts');
 const profile = await mkdtemp(join(tmpdir(), 'sidedesk-kills-'));
 const order = async (kind: KillOrder['kind'], revision: number, own?: string): Promise<KillOrder> => ({
   kind,

@@ -55,8 +55,8 @@ describe('a page that was redesigned', () => {
     expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
       'Inboxfound',
       'Reply boxfound',
-      'Conversationnot found on this page',
-      'Buyernot found on this page',
+      'Conversationnot read',
+      'Buyernot read',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { isSafePattern } from '../../site/safe-pattern.ts';
+import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { isSelector } from '../../site/selector-syntax.ts';
 import { isQuickSelector } from '../../site/selector-weight.ts';
 import { z } from '../zod.ts';
