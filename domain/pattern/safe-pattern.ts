@@ -5,7 +5,7 @@ import { weighPattern } from './weigh-pattern.ts';
 /** Characters that a pattern of a pack may have. */
 const longest = 400;
 
-/** Steps that a pattern may take over the longest text that it sees: below 50 ms on a slow machine, as measured in `docs/patterns.md`. */
+/** Steps that a pattern may take over the longest text that it sees: below 50 ms on a slow machine, as measured in `docs/proofs/patterns.md`. */
 const mostSteps = 85_000_000;
 
 /**

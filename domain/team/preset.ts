@@ -14,6 +14,9 @@ export type Preset =
   | { readonly kind: 'faulty'; readonly fault: JoinLinkFault | 'not-text' | 'no-link' }
   | { readonly kind: 'set'; readonly link: JoinLink; readonly isLocked: boolean };
 
+/** Names of what an administrator may set. */
+export const MANAGED = ['link', 'lockTeam'] as const;
+
 /** Reads what the browser holds for the extension from its administrator: `link`, a joining link, and `lockTeam`. */
 export function readPreset(value: unknown): Preset {
   const { link, lockTeam } = (value ?? {}) as { readonly link?: unknown; readonly lockTeam?: unknown };

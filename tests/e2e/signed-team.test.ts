@@ -103,7 +103,7 @@ describe('a team that signs', () => {
     const shown = page.locator('.scp-progress');
 
     await soon(async () => (await shown.innerText()).replace(/\s+/g, ' ')).toBe(
-      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the pack in use stays in use',
+      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the previous pack stays in use',
     );
     await shown.getByRole('button', { name: 'Stop' }).click();
     expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
@@ -173,7 +173,7 @@ describe('a team that signs', () => {
 
   test('A13: what it says of a site holds on the page, and the panel tells that it names the reply box', async () => {
     const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
-    const composer = { at: ['textarea.e-box'], enterSends: false };
+    const composer = { at: ['textarea.e-box'] };
     const variants = [{ id: 'messages', composer }];
     const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'], variants }];
     world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));

@@ -15,7 +15,7 @@ import type { Reading, Translator } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import type { Notice } from '../../storage/settings.ts';
-import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
+import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/charts/size-question.ts';
 
 /** Every member of a union, because the compiler refuses a list with one too few. */
 const all = <T extends string>(members: Readonly<Record<T, true>>): string[] => Object.keys(members);

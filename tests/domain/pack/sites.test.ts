@@ -14,11 +14,11 @@ const etsy = shipped.find(({ id }) => id === 'etsy')!;
 const patch = { kind: 'patch', site: 'etsy', version: etsy.version };
 const added = {
   kind: 'site',
-  id: 'acme',
+  id: 'brindle',
   title: 'Acme',
   version: 1,
   confidence: 'low',
-  hosts: [{ host: 'desk.acme.example', market: 'GB' }],
+  hosts: [{ host: 'desk.brindle.example', market: 'GB' }],
   variants: [buildVariant()],
 };
 
@@ -64,7 +64,7 @@ describe('sites in a pack', () => {
     ],
     [
       'a bad step of a path',
-      { ...patch, variants: [{ id: 'messages', composer: { at: [['chat-box', '((']], enterSends: false } }] },
+      { ...patch, variants: [{ id: 'messages', composer: { at: [['chat-box', '((']] } }] },
       'sites[0].variants[0].composer.at[0][1] bad-selector',
     ],
     [
@@ -116,7 +116,7 @@ describe('sites in a pack', () => {
 
   const moving = {
     ...patch,
-    variants: [{ id: 'messages', open: '.new', composer: { at: ['#trap'], enterSends: false }, buyer: { id: [] } }],
+    variants: [{ id: 'messages', open: '.new', composer: { at: ['#trap'] }, buyer: { id: [] } }],
   };
 
   test('A13: are taken where they move the reply box, and the lead is told what of them is not used', () => {
