@@ -141,7 +141,7 @@ function erasureOf(
   };
 }
 
-/** Lists of the head before that this one may lay changes over. The list of buyers is written anew where somebody was erased, or where it was keyed or sealed otherwise. */
+/** Lists of the head before that this one may lay changes over. The list of buyers is written again where somebody was erased, or where it was keyed or sealed otherwise. */
 function listsToGoOn(
   before: PublishedHead | undefined,
   keying: Keying,

@@ -47,7 +47,7 @@ describe('a pack from a file', () => {
 
     await soon(inUse).toBe('Pack nordwind-cs, revision 42');
     expect(await page.locator('.scp-popup-row [role=status]').innerText()).toMatch(
-      /^Fresh · from a file, picked on .*; it does not update by itself$/,
+      /^Fresh · from a file, picked on .*; it does not update automatically$/,
     );
   });
 
