@@ -40,7 +40,7 @@ describe('a macro that refers to what the pack does not hold', () => {
 });
 
 describe('the list of incomplete replies', () => {
-  const fault = { path: 'macros[3]', code: 'unknown-id', detail: 'certificate: reach-2024' };
+  const fault = { path: ['macros', 3], code: 'unknown-id', detail: 'certificate: reach-2024' };
 
   it('F07: counts them and says that the rest is in use', async () => {
     await drawIn('en', <HeldBack kind="incomplete" faults={[fault]} count={1} />);

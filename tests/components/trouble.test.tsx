@@ -92,9 +92,9 @@ describe('trouble with the pack', () => {
 
 describe('the faults of a pack', () => {
   const faults: readonly PackFault[] = [
-    { path: 'macros[3].body.de', code: 'unknown-variable', detail: 'buyer.nmae' },
-    { path: 'macros[3].body.de', code: 'unknown-variable', detail: 'order.nr' },
-    { path: '', code: 'wrong-type', detail: 'object' },
+    { path: ['macros', 3, 'body', 'de'], code: 'unknown-variable', detail: 'buyer.nmae' },
+    { path: ['macros', 3, 'body', 'de'], code: 'unknown-variable', detail: 'order.nr' },
+    { path: [], code: 'wrong-type', detail: 'object' },
   ];
   const cells = () =>
     within(screen.getByRole('table'))
@@ -132,15 +132,15 @@ describe('the faults of a pack', () => {
   });
 
   it.each(languages)('have words for every code (%s)', async (language) => {
-    const all = packFaultCodes.map((code) => ({ path: code, code, detail: 'DETAIL' }));
+    const all = packFaultCodes.map((code) => ({ path: [code], code, detail: 'DETAIL' }));
     await drawIn(language, <Trouble trouble={{ code: 'E_SCHEMA', faults: all }} />);
     expect(cells().filter(([, words]) => !words || /packFaults\.|\{\{/.test(words))).toEqual([]);
   });
 
   it('show markup of the file as text', async () => {
-    const path = 'macros["<img src=x>"]';
+    const path = ['macros', '<img src=x>'];
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults: [{ path, code: 'empty' }] }} />);
-    expect([cells()[0]?.[0], document.querySelector('img')]).toEqual([path, null]);
+    expect([cells()[0]?.[0], document.querySelector('img')]).toEqual(['macros["<img src=x>"]', null]);
   });
 });
 
@@ -179,7 +179,7 @@ describe('the row of the pack', () => {
   });
 
   it('shows the last trouble without its faults', async () => {
-    const faults = [{ path: 'macros', code: 'required' }];
+    const faults = [{ path: ['macros'], code: 'required' }];
     const trouble = { code: 'E_SCHEMA', at: '2026-11-20T11:56:00Z', faults } as const;
     await drawIn('en', row({ ...team, state: 'fresh', trouble }));
     expect([wordsOf(screen.getByRole('alert')), screen.queryByRole('table')]).toEqual([
