@@ -2,7 +2,7 @@ import { readSurroundings, readText } from './editable-text.ts';
 import { selectionFor, selectRange } from './page-selection.ts';
 import type { Surroundings } from './editable-text.ts';
 
-/** A place in the editor by child numbers, because an undo builds its nodes anew. */
+/** A place in the editor by child numbers, because an undo builds its nodes again. */
 type Place = readonly [path: readonly number[], offset: number];
 
 /** An editor's content before a write. */

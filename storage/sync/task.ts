@@ -62,7 +62,7 @@ export interface ReceiveTask {
   readonly drops?: readonly Drop[] | undefined;
   /** Nothing before it can be returned to. */
   readonly isFirst?: boolean;
-  /** The team key is another one than before: a list that is keyed anew has nothing in common with the one in use. */
+  /** The team key is another one than before: a list that is keyed again has nothing in common with the one in use. */
   readonly isNewKey?: boolean;
   /** Nothing before it can be returned to either, and a team key that does not fit is a fault: this is a joining. */
   readonly isJoining?: boolean;
