@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/controls/section.tsx';
 import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
-import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
@@ -18,7 +17,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwn } from './use-own.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows, type RowSources } from './use-rows.ts';
-import type { useWriting } from '../page/use-writing.ts';
+import type { Composer } from '../page/use-composer.ts';
 
 interface ReplyPartProps {
   page: PageConnection;
@@ -28,9 +27,7 @@ interface ReplyPartProps {
   index: PackIndex;
   userStore: UserStore;
   about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
-  writing: ReturnType<typeof useWriting>;
-  limit: LengthLimit | undefined;
-  mode: 'insert' | 'copy';
+  composer: Composer;
   isOpen: boolean;
   /** The closed row was pressed. */
   onShow: () => void;
@@ -44,7 +41,7 @@ interface ReplyPartProps {
 
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
 export function ReplyPart(props: ReplyPartProps) {
-  const { page, state, pack, desk, index, userStore, about, writing, limit, mode, ref } = props;
+  const { page, state, pack, desk, index, userStore, about, composer, ref } = props;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
@@ -78,8 +75,8 @@ export function ReplyPart(props: ReplyPartProps) {
   return (
     <ReplySection
       ref={ref}
-      {...writing.port}
-      mode={mode}
+      writing={composer.inserting}
+      mode={composer.mode}
       title={title}
       query={typed.query}
       onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
@@ -100,7 +97,7 @@ export function ReplyPart(props: ReplyPartProps) {
       rules={desk.rules}
       answers={openCase.answers}
       onAnswers={openCase.answer}
-      limit={limit}
+      limit={composer.limit}
       isBoxByPack={reading?.composer?.by === 'pack'}
       filesOf={filesOf}
       composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
