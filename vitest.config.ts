@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests of code that needs a document. */
 const withPage = [
-  'tests/{components,entrypoints}/**/*.test.tsx',
+  'tests/{app,components,entrypoints}/**/*.test.tsx',
   'tests/content/**/*.test.ts',
   'tests/locales/**/*.test.ts',
 ];

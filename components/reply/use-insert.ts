@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertMode, InsertOutcome } from '../../domain/protocol.ts';
+import type { InsertMode, InsertOutcome } from '../../domain/reply/insert.ts';
 
 /** How long an insert can be undone from the panel; the page's own undo stays. */
 const UNDO_MS = 10_000;

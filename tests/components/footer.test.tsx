@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Footer } from '../../components/panel/footer.tsx';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState, PartHealth, Reading } from '../../domain/reading.ts';
 import { drawIn, wordsOf } from './support.tsx';
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { InsertOutcome } from '../../domain/protocol.ts';
+import type { InsertOutcome } from '../../domain/reply/insert.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { drawDesk, shownRows, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from './support.tsx';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from './support/conversation-sites.ts';
-import { readComposer, readFocus, startTypist } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { readComposer, readFocus, startTypist } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 const PAGE = 'https://www.etsy.com/messages/1870100007';
 const BUYER = 'Henrike Osterloh';

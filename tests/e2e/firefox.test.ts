@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
-import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
-import { joinLines } from './support/join-lines.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { openFirefox, type OpenFirefox, type Place } from '../../lab/browser/firefox.ts';
+import { joinLines } from '../../lab/browser/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const otherEtsy = 'https://www.etsy.com/messages/1870100002';

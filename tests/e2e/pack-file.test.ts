@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSignedTeam } from '../seller-centre/signed-pack.ts';
-import { readPack } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { makeSignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { readPack } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 describe('a pack from a file', () => {
   let world: PackWorld;

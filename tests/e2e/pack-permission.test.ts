@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 let world: PackWorld;
 let options: Page;

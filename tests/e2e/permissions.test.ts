@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { etsy, shopee } from './support/conversation-sites.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { allowAlso, allowOnly } from './support/site-access.ts';
-import { openOptions } from './support/team.ts';
+import { etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { allowAlso, allowOnly } from '../../lab/browser/site-access.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 const ETSY = 'www.etsy.com';
 const SHOPEE = 'seller.shopee.com.my';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findRow, focusList, insertWays } from './support/conversation-inserts.ts';
-import { readActions, watchActions } from './support/conversation-page-log.ts';
-import { ASKING_WORD, HARD_TEXT, HARD_WORD } from './support/conversation-pack.ts';
-import { judgeShown, measureBlanking, recordPanel, switchBuyers } from './support/conversation-record.ts';
-import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { findRow, focusList, insertWays } from '../../lab/browser/conversation-inserts.ts';
+import { readActions, watchActions } from '../../lab/browser/conversation-page-log.ts';
+import { ASKING_WORD, HARD_TEXT, HARD_WORD } from '../../lab/browser/conversation-pack.ts';
+import { judgeShown, measureBlanking, recordPanel, switchBuyers } from '../../lab/browser/conversation-record.ts';
+import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 let world: World;
 

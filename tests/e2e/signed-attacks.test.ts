@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
+import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
-import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../seller-centre/signed-pack.ts';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack } from './support/pack-options.ts';
-import { openPopup } from './support/pack-popup.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage, readTeam } from './support/pack-storage.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
-import { typeGroups } from './support/type-groups.ts';
+import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
+import { openPopup } from '../../lab/browser/pack-popup.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { typeGroups } from '../../lab/browser/type-groups.ts';
 
 /** A buyer on the demo team's list, with the conversation in which she writes. */
 const camille = ['https://www.etsy.com/messages/1870100003', 'Camille Aubertin'] as const;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { findComposer } from './support/conversation-sites.ts';
-import { readComposer } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { findComposer } from '../../lab/browser/conversation-sites.ts';
+import { readComposer } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 /** The slippers of the sample, measured inside. */
 const garment: Garment = {

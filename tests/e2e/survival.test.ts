@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRow, insertHardText } from './support/conversation-inserts.ts';
-import { HARD_WORD } from './support/conversation-pack.ts';
-import { demoInboxes, etsy, findComposer } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
-import { drawBeforehand } from './support/drawn-beforehand.ts';
-import { blockCookies } from './support/site-access.ts';
+import { findRow, insertHardText } from '../../lab/browser/conversation-inserts.ts';
+import { HARD_WORD } from '../../lab/browser/conversation-pack.ts';
+import { demoInboxes, etsy, findComposer } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { drawBeforehand } from '../../lab/browser/drawn-beforehand.ts';
+import { blockCookies } from '../../lab/browser/site-access.ts';
 
 let world: World;
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PackFile } from '../seller-centre/team-pack.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble } from './support/pack-options.ts';
-import { openPopup } from './support/pack-popup.ts';
-import { packRows, readStorage, readTeam } from './support/pack-storage.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { openPopup } from '../../lab/browser/pack-popup.ts';
+import { packRows, readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
 
