@@ -56,9 +56,16 @@ export const Parts = memo(function Parts(props: PartsProps) {
     }
   });
   const writing = useWriting(page, reading, limit, open);
+  const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
-    () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
-    [reading?.site, desk.country, desk.product],
+    () => ({
+      site: reading?.site,
+      country: desk.country,
+      product: desk.product?.product.id,
+      // A page that shows no order may show it elsewhere.
+      hasOrder: hasOrder || undefined,
+    }),
+    [reading?.site, desk.country, desk.product, hasOrder],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
   const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);

@@ -2,6 +2,7 @@ import { keying } from '../blacklist/keying.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
+import { intent } from './kinds/intent.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
@@ -44,6 +45,7 @@ export const packSchema = z.object({
   folders: z.array(folder).max(MOST.rows).default([]),
   macros: z.array(macro).max(MOST.macros),
   snippets: z.array(snippet).max(MOST.snippets).default([]),
+  intents: z.array(intent).max(MOST.parts).default([]),
   keyInformation: z.array(keyInformation).max(MOST.rows).default([]),
   sentences: sentences.optional(),
   products: z.array(product).max(MOST.products).default([]),
@@ -89,6 +91,7 @@ export const listSchemas = {
   folders: { row: folder, most: MOST.rows },
   macros: { row: macro, most: MOST.macros },
   snippets: { row: snippet, most: MOST.snippets },
+  intents: { row: intent, most: MOST.parts },
   keyInformation: { row: keyInformation, most: MOST.rows },
   products: { row: product, most: MOST.products },
   sizeCharts: { row: sizeChart, most: MOST.rows },
@@ -110,6 +113,7 @@ export const packKinds: ReadonlySet<string> = new Set(Object.keys(listSchemas));
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';
+export type { Intent } from './kinds/intent.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';

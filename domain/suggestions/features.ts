@@ -1,19 +1,15 @@
 import { foldText, foldWithPlaces } from '../search/fold-text.ts';
 import { simplify } from './simplify.ts';
 
-/** What a text is known by: pieces of it, each in a bucket that its letters hash to. */
+/** What a text is known by: pieces of it, each by a hash of its letters. */
 export interface Features {
-  /** Bucket and weight of each piece; a bucket may come twice. */
-  readonly buckets: readonly number[];
+  /** Hash, 32 bits, and weight of each piece; a piece may come twice. */
+  readonly hashes: readonly number[];
   readonly weights: readonly number[];
   /** Where each piece stands in the folded text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
-
-/** Two to the power of this many buckets. */
-export const BUCKET_BITS = 16;
-const MASK = 2 ** BUCKET_BITS - 1;
 
 /** Words of alphabets; digits; characters of scripts that leave no room between words; smileys and marks that carry a mood. */
 const RUNS =
@@ -54,12 +50,12 @@ export function foldMessageWithPlaces(text: string) {
 
 /** Takes a folded text apart. */
 export function featuresOf(folded: string): Features {
-  const buckets: number[] = [];
+  const hashes: number[] = [];
   const weights: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const add = (hash: number, weight: number, start: number, end: number) => {
-    buckets.push((hash ^ (hash >>> BUCKET_BITS)) & MASK);
+    hashes.push(hash);
     weights.push(weight);
     starts.push(start);
     ends.push(end);
@@ -94,7 +90,7 @@ export function featuresOf(folded: string): Features {
     if (isWord) addCharacters(run, index, add);
     keep(hash, index);
   }
-  return { buckets, weights, starts, ends };
+  return { hashes, weights, starts, ends };
 }
 
 /** Three to five letters inside a word, its edges told: endings and typos leave most of them alone. */
