@@ -21,6 +21,8 @@ const SUREST = 0.5;
 const FROM_BEGINNING = 400;
 const FROM_END = 500;
 const MOST_SENTENCES = 12;
+/** Of what was learnt far more is idle than of what buyers write, so a guess at it counts this much. */
+const IDLE = 0.3;
 /** Each older message of the same burst counts this much of the next newer one. */
 const OLDER = 0.5;
 
@@ -39,12 +41,14 @@ export function readWish(model: IntentModel, texts: readonly string[]): Wish {
     total += counted;
     weight *= OLDER;
   }
-  const none = model.intents.indexOf(NO_INTENT);
+  if (total === 0) return { intents: [], nothing: 1, texts: read };
+  const idle = sums[model.intents.indexOf(NO_INTENT)] ?? 0;
+  const all = total - idle + idle * IDLE;
   const intents = model.intents
-    .map((id, at) => ({ id, share: total === 0 ? 0 : (sums[at] as number) / total }))
+    .map((id, at) => ({ id, share: (sums[at] as number) / all }))
     .filter(({ id, share }) => id !== NO_INTENT && share >= LEAST)
     .sort((a, b) => b.share - a.share);
-  return { intents, nothing: total === 0 ? 1 : (sums[none] ?? 0) / total, texts: read };
+  return { intents, nothing: (idle * IDLE) / all, texts: read };
 }
 
 function readText(model: IntentModel, text: string): Float32Array {

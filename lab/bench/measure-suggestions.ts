@@ -8,6 +8,8 @@ import { checkPack } from '../../domain/pack/parse-pack.ts';
 import type { Message } from '../../domain/reading.ts';
 import { readModel } from '../../domain/suggestions/read-model.ts';
 import { buildReplySuggester } from '../../domain/suggestions/suggest-replies.ts';
+import { summarise } from './percentiles.ts';
+import type { Row } from './report.ts';
 
 /** A message that somebody wrote who saw neither training lines nor code. */
 export interface Judged {
@@ -79,14 +81,7 @@ export async function measureSuggestions(judged: readonly Judged[]) {
       }
     }
   }
-  times.sort((a, b) => a - b);
-  return {
-    tallies,
-    quoted,
-    shown,
-    p50: times[times.length >> 1] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
-  };
+  return { tallies, quoted, shown, times };
 }
 
 async function samplePack(): Promise<{ intents: readonly Intent[]; macros: readonly Macro[] }> {
@@ -102,4 +97,32 @@ async function samplePack(): Promise<{ intents: readonly Intent[]; macros: reado
 
 function newTally(): Tally {
   return { fits: 0, first: 0, three: 0, nothing: 0, cuesThree: 0, unanswered: 0, saidSo: 0, idle: 0, shownIdle: 0 };
+}
+
+/** Rows for the table: the messages of `judged-messages.json`, whose failures were looked at while the lines were written. */
+export async function suggestionRows(): Promise<Row[]> {
+  const judged = JSON.parse(
+    await readFile(join(import.meta.dirname, 'judged-messages.json'), 'utf8'),
+  ) as readonly Judged[];
+  const { tallies, quoted, shown, times } = await measureSuggestions(judged);
+  const all = tallies.get('all') ?? newTally();
+  const at = `${judged.length} messages, 18 languages`;
+  const row = (what: string, part: number, whole: number, budget?: Row['budget']): Row => ({
+    what: `suggestion: ${what}`,
+    at,
+    unit: '%',
+    value: (100 * part) / whole,
+    ...(budget && { budget }),
+  });
+  return [
+    {
+      ...row('right one among three', all.three, all.fits, { of: 'least', limit: 92 }),
+      rival: `cues alone ${((100 * all.cuesThree) / all.fits).toFixed(1)} %`,
+    },
+    row('right one first', all.first, all.fits, { of: 'least', limit: 80 }),
+    row('nothing, though something fits', all.nothing, all.fits, { of: 'value', limit: 4 }),
+    row('something, though nothing fits', all.shownIdle, all.idle, { of: 'value', limit: 15 }),
+    row("quoted in the buyer's words", quoted, shown, { of: 'least', limit: 100 }),
+    { what: 'suggestion for a message', at, unit: 'ms', times: summarise(times), budget: { of: 'p95', limit: 3 } },
+  ];
 }

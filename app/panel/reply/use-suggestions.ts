@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Intent, Macro } from '../../../domain/pack/schema.ts';
 import type { IntentModel } from '../../../domain/suggestions/intent-model.ts';
 import { buildReplySuggester, type ReplySuggester } from '../../../domain/suggestions/suggest-replies.ts';
@@ -28,10 +28,5 @@ export function useSuggestions(
   useEffect(() => (model ? runWhenIdle(made.guess, () => setGuessed(made)) : undefined), [made, model]);
   const isGuessed = guessed === made;
   // eslint-disable-next-line react-hooks/exhaustive-deps -- What was suggested before is asked again when more replies are known.
-  return useMemo(
-    () =>
-      (...asked) =>
-        made.suggest(...asked),
-    [made, isGuessed],
-  );
+  return useCallback<ReplySuggester>((...asked) => made.suggest(...asked), [made, isGuessed]);
 }
