@@ -20,6 +20,8 @@ import { useTitleSounds } from './use-title-sounds.ts';
 export interface PackIndex {
   readonly search: MacroSearch['search'];
   readonly suggest: ReplySuggester;
+  /** Nothing is suggested before it is known by what: a list that was shown stays. */
+  readonly canSuggest: boolean;
   readonly personal: PersonalIndex;
   /** The macro that asks for what is missing in a class of cases. */
   readonly askMacro: (ofClass: Macro['class']) => Macro | undefined;
@@ -48,7 +50,7 @@ export function usePackIndex(
   const { language } = useTranslation().i18n;
   const macros = useMemo(() => pack?.macros.filter((macro) => mayUse(macro, role)) ?? NO_MACROS, [pack, role]);
   const search = useSearch(macros, language);
-  const suggest = useSuggestions(macros, pack?.intents ?? NO_INTENTS, loadIntents);
+  const { suggest, isReady: canSuggest } = useSuggestions(macros, pack?.intents ?? NO_INTENTS, loadIntents);
   const products = useMemo(() => buildProductFinder(pack?.products ?? NO_PRODUCTS), [pack]);
   const findKnowledge = useMemo(
     () => buildKnowledgeSearch(pack ?? NOTHING, (texts) => agentText(texts, language)),
@@ -63,8 +65,8 @@ export function usePackIndex(
   const personal = usePersonal(userStore, macros);
   const askMacro = useMemo(() => buildAskMacros(macros), [macros]);
   return useMemo(
-    () => ({ search, suggest, personal, askMacro, products, findKnowledge, folders, sounds, uses }),
-    [search, suggest, personal, askMacro, products, findKnowledge, folders, sounds, uses],
+    () => ({ search, suggest, canSuggest, personal, askMacro, products, findKnowledge, folders, sounds, uses }),
+    [search, suggest, canSuggest, personal, askMacro, products, findKnowledge, folders, sounds, uses],
   );
 }
 

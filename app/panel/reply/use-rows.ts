@@ -34,12 +34,12 @@ const OWN_FOUND = 4;
 export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
-  const { search, suggest, personal, findKnowledge, folders, sounds, uses } = index;
+  const { search, suggest, personal, findKnowledge, folders, sounds, uses, canSuggest } = index;
   const { favourites } = personal;
   const { class: chosenClass } = scope;
 
   const { suggested, unanswered } = useMemo((): { suggested: ReplyRow[]; unanswered?: string } => {
-    if (!uses) return { suggested: [] };
+    if (!uses || !canSuggest) return { suggested: [] };
     const quote = (because: readonly string[]) => {
       const quoted = because.slice(0, 2).map((word) => t('reply.quote', { word }));
       return t('reply.because', { words: quoted.join(t('reply.comma')) });
@@ -101,7 +101,22 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
       suggested: [...rows, ...sizes, ...asks],
       ...(missed && { unanswered: agentText(missed.intent.name, language) }),
     };
-  }, [suggest, index, missingOf, personal, favourites, messages, scope, chosenClass, uses, asked, size, language, t]);
+  }, [
+    suggest,
+    index,
+    missingOf,
+    personal,
+    favourites,
+    messages,
+    scope,
+    chosenClass,
+    uses,
+    canSuggest,
+    asked,
+    size,
+    language,
+    t,
+  ]);
 
   const found = useMemo((): ReplyRow[] => {
     if (query.trim() === '') return [];
