@@ -18,6 +18,7 @@ import { createMarkBoard } from './page/mark-board.ts';
 import { subjectOf } from './page/subject-of.ts';
 import { useBindings } from './use-bindings.ts';
 import { usePackIndex } from './reply/use-pack-index.ts';
+import type { LoadIntents } from './reply/use-suggestions.ts';
 import { useMeantPresses } from './use-meant-presses.ts';
 import { useTab } from './use-tab.ts';
 
@@ -25,15 +26,16 @@ interface AppProps {
   page: PageConnection;
   packStore: PackStore;
   userStore: UserStore;
+  loadIntents: LoadIntents;
 }
 
-export function App({ page, packStore, userStore }: AppProps) {
+export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const { t } = useTranslation();
   const view = useSyncExternalStore(page.subscribe, page.view);
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
-  const index = usePackIndex(packView.active?.pack, userStore, settings.role);
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role, loadIntents);
   const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
   const [marks] = useState(createMarkBoard);

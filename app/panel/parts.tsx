@@ -52,10 +52,16 @@ export const Parts = memo(function Parts(props: PartsProps) {
       (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
     }
   });
-  const composer = useComposer(page, reading, desk.policy, open);
+  const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
-    () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
-    [reading?.site, desk.country, desk.product],
+    () => ({
+      site: reading?.site,
+      country: desk.country,
+      product: desk.product?.product.id,
+      // A page that shows no order may show it elsewhere.
+      hasOrder: hasOrder || undefined,
+    }),
+    [reading?.site, desk.country, desk.product, hasOrder],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
   const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);

@@ -49,7 +49,13 @@ export function ReplyPart(props: ReplyPartProps) {
   const missingOf = useMissing(desk, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
-  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, scope, query: typed.settled, index, missingOf });
+  const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
+    ...about,
+    scope,
+    query: typed.settled,
+    index,
+    missingOf,
+  });
   const offered = useMemo(
     () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -121,6 +127,7 @@ export function ReplyPart(props: ReplyPartProps) {
     if (isSearching) return t('reply.nothingFound', { query: typed.settled });
     if (state.kind === 'reading') return t('reply.waitReading');
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
+    if (unanswered !== undefined) return t('reply.unanswered', { wish: unanswered });
     return about.messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
 }
