@@ -52,6 +52,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
       (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
     }
   });
+  const composer = useComposer(page, reading, desk.policy, open);
   const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
     () => ({
