@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import type { GuessedItems } from './guess-items.ts';
+import type { GuessedItems } from '../guessing/guess-items.ts';
 import { guessedItems, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';

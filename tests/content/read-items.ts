@@ -1,5 +1,5 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { guessItems } from '../../content/reading/guess-items.ts';
+import { guessItems } from '../../content/guessing/guess-items.ts';
 import { buildVariant } from './build-site.ts';
 
 export const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };

@@ -1,7 +1,7 @@
 import { wordsOf } from '../composer/words-of.ts';
-import { attempt } from './attempt.ts';
-import { isMoment } from './moment.ts';
-import { isShown } from './is-shown.ts';
+import { attempt } from '../reading/attempt.ts';
+import { isMoment } from '../reading/moment.ts';
+import { isShown } from '../reading/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
 import { numbersOf } from './item-numbers.ts';
@@ -9,7 +9,7 @@ import { firstOfOrder } from './items-of-order.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
 import { cellsIn, type Cell, type Picture } from './page-cells.ts';
 import { isLabel, isPrice, piecesOf, type Labelled } from './page-labels.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../reading/read-text.ts';
 
 /** An item as hooks give it. */
 export interface KnownItem {
