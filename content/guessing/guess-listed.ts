@@ -1,7 +1,7 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, type SearchRoot } from '../finding/find-all.ts';
-import { isShown } from './is-shown.ts';
-import { readRaw } from './read-source.ts';
+import { isShown } from '../reading/is-shown.ts';
+import { readRaw } from '../reading/read-source.ts';
 import { nameOf } from './shown-name.ts';
 
 /** Elements that are looked at. */

@@ -1,27 +1,20 @@
-import type { Reading } from '../../domain/reading.ts';
 import { wordsOf } from '../composer/words-of.ts';
-import { attempt } from './attempt.ts';
-import { isMoment } from './moment.ts';
-import { isShown } from './is-shown.ts';
+import { attempt } from '../reading/attempt.ts';
+import { isMoment } from '../reading/moment.ts';
+import { isShown } from '../reading/is-shown.ts';
 import { orderWords } from './order-words.ts';
-import { ordersAround, ordersIn, type Beside } from './page-beside.ts';
+import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
+import { numbersOf } from './item-numbers.ts';
+import { firstOfOrder } from './items-of-order.ts';
+import { ordersAround, type Beside } from './page-beside.ts';
 import { cellsIn, type Cell, type Picture } from './page-cells.ts';
-import { isLabel, isPrice, piecesOf, type Labelled, type LabelKind } from './page-labels.ts';
-import { readText } from './read-text.ts';
-
-export type GuessedProduct = NonNullable<Reading['product']>;
+import { isLabel, isPrice, piecesOf, type Labelled } from './page-labels.ts';
+import { readText } from '../reading/read-text.ts';
 
 /** An item as hooks give it. */
 export interface KnownItem {
   readonly title: string;
   readonly id?: string | undefined;
-}
-
-interface Candidate {
-  readonly title: string;
-  readonly cell: Cell;
-  /** The address of the item's page. */
-  readonly href?: string;
 }
 
 const longestTitle = 200;
@@ -34,13 +27,6 @@ const smallestPicture = 24;
 
 const itemPage =
   /\/(?:itm|item|listing|dp|gp\/product|product|products|goods|oferta|ip|catalog|artikel|offer|p)\/[^?#]*\w|[?&](?:item_?id|goods_?id|product_?id|offer_?id|sku_?id)=\w|\/item\.htm\?|-i\.?\d{5,}/i;
-const pageNumbers = [
-  /\/(?:itm|item|listing|goods|offer|ip|catalog)\/(?:[^/?#]*\/)?(\d{6,})/i,
-  /\/(?:dp|gp\/product)\/(B0[A-Z0-9]{8})/,
-  /[?&](?:item_?id|goods_?id|product_?id|offer_?id)=(\d{6,})/i,
-  /-i\.\d+\.(\d+)/,
-  /-i(\d{6,})(?:-s\d+)?\.html/,
-];
 /** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
 const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
@@ -51,20 +37,24 @@ const noItem =
 
 /**
  * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
- * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items of one standing are none.
+ * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items of one standing are none, unless they are of the one
+ * order: then the first is told, and how many others.
  */
 export function guessProduct(beside: Beside, order: string | undefined, known?: KnownItem): GuessedProduct | undefined {
   const all = findCandidates(beside);
   const here = all.filter(({ cell: { element } }) => isHere(element, beside, order) && isShown(element));
   if (known) return moreOf(known, here, all, beside);
   const tied = here.filter(({ cell }) => order !== undefined && ordersAround(cell.element, beside).includes(order));
-  const [first, ...others] = isOne(here) ? here : isOne(tied) ? tied : [];
+  const alone = isOne(here) ? here : isOne(tied) ? tied : undefined;
+  const several = alone ? undefined : firstOfOrder(tied, beside);
+  const [first, ...same] = alone ?? several?.some ?? [];
   if (!first) return undefined;
-  const { title } = others.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
+  const { title } = same.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
   return {
-    ...moreOf({ title }, [first, ...others], all, beside),
+    ...moreOf({ title }, [first, ...same], all, beside),
     title: title.replace(countBehind, ''),
     probably: true,
+    ...(several && { others: several.others }),
   };
 }
 
@@ -235,45 +225,4 @@ function titleIn({ text, element }: Cell): string {
 function hrefOf(element: Element): { readonly href?: string } {
   const href = element.closest('a')?.getAttribute('href') ?? '';
   return itemPage.test(href) ? { href } : {};
-}
-
-function isOne([first, ...others]: readonly Candidate[]): boolean {
-  return (
-    first !== undefined && others.every(({ title }) => isFuller(title, first.title) || isFuller(first.title, title))
-  );
-}
-
-/** Whether a title is the other one, or what the other one is cut from. */
-function isFuller(title: string, other: string): boolean {
-  const start = plain(other.replace(/\s*(?:…|\.{3})$/, ''));
-  return start === plain(title) || (start.length < other.length && start.length > 5 && plain(title).startsWith(start));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-}
-
-/** What labels say of an item in its own part of the page, up to where another one or another order stands. */
-function numbersOf(
-  { cell, title, href }: Candidate,
-  all: readonly Candidate[],
-  beside: Beside,
-): Pick<GuessedProduct, 'id' | 'sku'> {
-  const others = all.filter((one) => !isFuller(one.title, title) && !isFuller(title, one.title));
-  const section = beside.sectionOf(cell.element);
-  let part = cell.element;
-  for (let around = part.parentElement; around && !beside.isOutside(around); around = around.parentElement) {
-    const holds = (element: Element) => around?.contains(element) === true;
-    if (others.some((one) => holds(one.cell.element)) || ordersIn(around, beside, section).length > 1) break;
-    part = around;
-  }
-  const inside = beside.labels.filter(
-    (one) => part.contains(one.cell.element) && beside.sectionOf(one.cell.element) === section,
-  );
-  const said = (kind: LabelKind) => [...new Set(inside.filter((one) => one.kind === kind).map(({ value }) => value))];
-  const [ids, skus, options] = [said('id'), said('sku'), said('option')];
-  const linked = href === undefined ? undefined : pageNumbers.map((one) => one.exec(href)?.[1]).find(Boolean);
-  const id = linked ?? (ids.length === 1 ? ids[0] : undefined);
-  const sku = skus.length === 1 ? skus[0] : skus.length === 0 && options.length > 0 ? options.join(', ') : undefined;
-  return { ...(id !== undefined && { id }), ...(sku !== undefined && { sku }) };
 }

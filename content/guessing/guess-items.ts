@@ -1,12 +1,12 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
-import { attempt } from './attempt.ts';
-import { findComposer } from './find-composer.ts';
-import type { GuessedComposer } from './guess-composer.ts';
-import { guessOrder, guessOrderFacts } from './guess-order.ts';
+import { attempt } from '../reading/attempt.ts';
+import { findComposer } from '../reading/find-composer.ts';
+import type { GuessedComposer } from '../reading/guess-composer.ts';
+import { guessOrder, guessOrderFacts, isPack } from './guess-order.ts';
 import { guessProduct, type KnownItem } from './guess-product.ts';
-import { guessThread, type GuessedThread } from './guess-thread.ts';
+import { guessThread, type GuessedThread } from '../reading/guess-thread.ts';
 import { readBeside, withOrder, type Beside } from './page-beside.ts';
 
 /** What a page is known to be when its order and item are asked for. */
@@ -24,6 +24,8 @@ export interface ItemsWhat {
 /** Order and item of a page whose hooks know of none: what stands beside the thread tells them. It is looked at once, and only when asked. */
 export interface GuessedItems {
   readonly order: () => string | undefined;
+  /** Whether the page calls it the number of a parcel, and so of no order. */
+  readonly isPack: (number: string) => boolean;
   readonly orderFacts: (order: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
   /** `known`: what hooks know of the item, of which more is told then and no other. */
   readonly product: (order: string | undefined, known?: KnownItem) => Reading['product'];
@@ -38,6 +40,7 @@ export function guessItems(what: ItemsWhat): GuessedItems {
   };
   return {
     order: () => ask(guessOrder),
+    isPack: (number) => ask((beside) => isPack(beside, number)) === true,
     orderFacts: (order) => ask((beside) => guessOrderFacts(withOrder(beside, order), order)) ?? {},
     product: (order, known) => ask((beside) => guessProduct(withOrder(beside, order), order, known)),
   };

@@ -1,13 +1,14 @@
 import type { Reading } from '../../domain/reading.ts';
-import { isShown } from './is-shown.ts';
+import { isShown } from '../reading/is-shown.ts';
 import type { OrderMark } from './order-marks.ts';
+import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
-import type { LabelKind } from './page-labels.ts';
+import { piecesOf, type LabelKind } from './page-labels.ts';
 
 /**
  * The one number of an order's form that stands behind a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
- * former orders. Several different ones are none.
+ * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones are none.
  */
 export function guessOrder(beside: Beside): string | undefined {
   const { orders, thread, isListKnown, sectionOf } = beside;
@@ -15,6 +16,7 @@ export function guessOrder(beside: Beside): string | undefined {
     isListKnown ||
     !thread ||
     thread.parentElement?.contains(element) === true ||
+    isDrawnBehind(element, thread) ||
     (thread.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
   for (const section of ['here', 'history'] as const) {
@@ -23,6 +25,24 @@ export function guessOrder(beside: Beside): string | undefined {
   }
   return undefined;
 }
+
+/** Whether an element stands in a column behind that of the thread, in whatever order the page names them. */
+function isDrawnBehind(element: Element, thread: Element): boolean {
+  const [one, other] = [element.getBoundingClientRect(), thread.getBoundingClientRect()];
+  if (one.width === 0 || other.width === 0) return false;
+  const isMirrored = thread.ownerDocument.defaultView?.getComputedStyle(thread).direction === 'rtl';
+  return isMirrored ? one.right <= other.left + 8 : one.left >= other.right - 8;
+}
+
+/** Whether the page calls this number that of a parcel of several sales, which has the form of an order's on some sites. */
+export function isPack({ cells }: Beside, number: string): boolean {
+  return cells.some(({ text, at }) => {
+    const lines = [...piecesOf(text), `${cells[at - 1]?.text ?? ''} ${text}`];
+    return lines.some((one) => one.endsWith(number) && packed.test(one.slice(0, -number.length)));
+  });
+}
+
+const packed = new RegExp(`^(?:${orderWords.pack})[\\s.:：#№-]*$`, 'iu');
 
 /**
  * Sum and state of an order as their labels tell them in the smallest part of the page around its number that has such labels. Nothing where that part

@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { findAll } from '../finding/find-all.ts';
-import { isMoment } from './moment.ts';
+import { isMoment } from '../reading/moment.ts';
 import { orderMarks, type OrderMark } from './order-marks.ts';
 import { partAround, readCells, wholeThread, type Cell, type Picture } from './page-cells.ts';
 import { readLabels, type Labelled } from './page-labels.ts';

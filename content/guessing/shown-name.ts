@@ -1,8 +1,8 @@
-import { attempt } from './attempt.ts';
-import { isTranslated } from './find-translator.ts';
-import { nameAlone } from './name-alone.ts';
-import { languagesOf } from './read-name.ts';
-import { readText, translated } from './read-text.ts';
+import { attempt } from '../reading/attempt.ts';
+import { isTranslated } from '../reading/find-translator.ts';
+import { nameAlone } from '../reading/name-alone.ts';
+import { languagesOf } from '../reading/read-name.ts';
+import { readText, translated } from '../reading/read-text.ts';
 
 /** Characters of a name at most. */
 export const longestName = 60;

@@ -1,4 +1,4 @@
-import { isMoment } from './moment.ts';
+import { isMoment } from '../reading/moment.ts';
 import { linesIn, type Line } from './page-lines.ts';
 
 /** Levels from a name to its row. */

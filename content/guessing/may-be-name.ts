@@ -1,7 +1,7 @@
-import { isMoment } from './moment.ts';
+import { isMoment } from '../reading/moment.ts';
 import { isAnyRole } from './bare-name.ts';
 import { orderWords } from './order-words.ts';
-import { pageWords } from './page-words.ts';
+import { pageWords } from '../reading/page-words.ts';
 import { screenWords } from './screen-words.ts';
 import { longestName } from './shown-name.ts';
 

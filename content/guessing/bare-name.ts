@@ -1,5 +1,5 @@
 import { allRoleWords } from './more-role-words.ts';
-import { nameAlone } from './name-alone.ts';
+import { nameAlone } from '../reading/name-alone.ts';
 
 const label = new RegExp(
   `^(?:${allRoleWords})(?:['’]?s?[ -]?(?:nick)?(?:name|id)|昵称|姓名|暱稱|名)?\\s*[:：]\\s*(?=\\S)`,

@@ -1,8 +1,8 @@
 import { bareName } from './bare-name.ts';
-import { isTranslated } from './find-translator.ts';
-import { isShown } from './is-shown.ts';
-import { languagesOf } from './read-name.ts';
-import { tidy, translated } from './read-text.ts';
+import { isTranslated } from '../reading/find-translator.ts';
+import { isShown } from '../reading/is-shown.ts';
+import { languagesOf } from '../reading/read-name.ts';
+import { tidy, translated } from '../reading/read-text.ts';
 import { longestName } from './shown-name.ts';
 
 /** What a page lets be pressed or written stands for nobody. */

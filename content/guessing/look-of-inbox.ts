@@ -1,11 +1,11 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import type { AddressMatch, LiveMatch, PossibleMatch } from '../finding/match-site.ts';
-import { attempt } from './attempt.ts';
-import { guessComposer } from './guess-composer.ts';
+import { attempt } from '../reading/attempt.ts';
+import { guessComposer } from '../reading/guess-composer.ts';
 import { guessName } from './guess-name.ts';
-import { guessThread, type GuessedThread } from './guess-thread.ts';
-import { isShown } from './is-shown.ts';
-import { pageWords } from './page-words.ts';
+import { guessThread, type GuessedThread } from '../reading/guess-thread.ts';
+import { isShown } from '../reading/is-shown.ts';
+import { pageWords } from '../reading/page-words.ts';
 import { screenWords } from './screen-words.ts';
 import { sidesOfRows } from './sides-of-rows.ts';
 

@@ -1,6 +1,6 @@
-import { attempt } from './attempt.ts';
-import { sideOf } from './drawn-place.ts';
-import { sideIn } from './guess-sides.ts';
+import { attempt } from '../reading/attempt.ts';
+import { sideOf } from '../reading/drawn-place.ts';
+import { sideIn } from '../reading/guess-sides.ts';
 
 const mostRows = 30;
 
