@@ -5,6 +5,8 @@ import { bucketOf, isKnown, vectorOf, weightAt, type IntentModel } from './inten
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]|[\p{L}\p{M}\p{N}'’]+/gu;
 const MOST_QUOTED = 2;
+/** A second stretch must say this much of what the first one says. */
+const SECOND = 0.6;
 const MOST_WORDS = 6;
 const MOST_LETTERS = 14;
 
@@ -36,7 +38,7 @@ export function explainIntent(model: IntentModel, intent: string, text: string):
   const quoted: { start: number; end: number; score: number }[] = [];
   while (quoted.length < MOST_QUOTED) {
     const best = bestStretch(pieces);
-    if (!best || best.score < (quoted[0]?.score ?? 0) * 0.4) break;
+    if (!best || best.score < (quoted[0]?.score ?? 0) * SECOND) break;
     quoted.push(best);
     pieces = pieces.map((piece) =>
       piece.start < best.end && best.start < piece.end ? { ...piece, score: -Infinity } : piece,

@@ -150,9 +150,7 @@ export function buildReplySuggester(
       if (replies.length >= limit) break;
       if (isClosed && score < SECOND) continue;
       const { macro } = candidate;
-      const because = [
-        ...new Set([...(cued.get(macro)?.because ?? []), ...explain(intent), ...alike.words(macro, intent)]),
-      ];
+      const because = apart([...(cued.get(macro)?.because ?? []), ...explain(intent), ...alike.words(macro, intent)]);
       if (because.length > 0) replies.push({ macro, because, score, reasons });
     }
     return { replies, unanswered, isNothing: hasText && replies.length === 0 && !unanswered };
@@ -180,6 +178,15 @@ function withAsked(wish: Wish, asked: ReadonlyMap<string, number>): Wish {
   for (const [id, alike] of asked) shares.set(id, Math.max(shares.get(id) ?? 0, alike));
   const intents = [...shares].map(([id, share]) => ({ id, share })).sort((a, b) => b.share - a.share);
   return { ...wish, intents, nothing: Math.min(wish.nothing, 1 - (intents[0]?.share ?? 0)) };
+}
+
+/** What stands within another stretch, or around it, is not quoted beside it. */
+function apart(stretches: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const words of stretches) {
+    if (!kept.some((other) => other.includes(words) || words.includes(other))) kept.push(words);
+  }
+  return kept;
 }
 
 function explainText(model: IntentModel, intent: string, texts: readonly string[]): string[] {

@@ -70,6 +70,13 @@ describe('the reason', () => {
   });
 });
 
+it('quotes no stretch beside one that holds it', () => {
+  for (const { because } of suggest([said('Guten Tag, wann kommt das Paket an?')], AMAZON).replies) {
+    const within = because.filter((words) => because.some((other) => other !== words && other.includes(words)));
+    expect(within).toEqual([]);
+  }
+});
+
 describe('where there is nothing right', () => {
   it('says what the buyer wants when no reply answers it, and offers nothing else', () => {
     const { replies, unanswered, isNothing } = suggest([said('Do you still have this in stock?')], AMAZON);
