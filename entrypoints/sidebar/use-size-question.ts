@@ -43,7 +43,7 @@ export function useSizeQuestion(
     known,
     pack?.sizeCharts ?? NO_CHARTS,
     sizing?.chart,
-    systemOfMarket(country),
+    systemOfMarket(country, sizing?.kind),
     hint,
     asked?.parsed,
   );
@@ -56,7 +56,7 @@ export function useSizeQuestion(
     const parsed = phrase === undefined || !charts ? undefined : (asked?.parsed ?? parseSize(phrase, hint));
     if (parsed?.kind !== 'read' || !charts) return undefined;
     const own = sizing?.chart;
-    const options = own === undefined ? { main: systemOfMarket(country) } : { own, main: 'EU' as const };
+    const options = own === undefined ? { main: systemOfMarket(country, sizing?.kind) } : { own, main: 'EU' as const };
     const answer = convertSize(parsed.question, charts, options);
     return answer.kind === 'answer' ? { phrase: phrase ?? '', question: parsed.question, answer } : undefined;
   }, [phrase, hint, asked, charts, sizing, garment, country]);
