@@ -20,6 +20,7 @@ export function* findDuplicates(pack: Pack): Steps<FaultList> {
   checkKind(list, 'certificates', pack.certificates.map(idOf));
   checkKind(list, 'regions', pack.regions.map(idOf));
   checkKind(list, 'news', pack.news.map(idOf));
+  checkKind(list, 'synonyms', pack.synonyms.map(idOf));
   checkKind(
     list,
     'policies',

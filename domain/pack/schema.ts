@@ -13,6 +13,7 @@ import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
+import { synonymRow } from './kinds/synonyms.ts';
 import { atMost, id, languageTag, localText } from './kinds/words.ts';
 import { fromBase64url } from './signed/base64url.ts';
 import { z } from './zod.ts';
@@ -77,6 +78,8 @@ export const packSchema = z.object({
   /** Changes to sites that the extension ships, and sites of the team's own. */
   sites: z.array(siteChange).max(MOST.sites).default([]),
   news: z.array(piece).max(MOST.rows).default([]),
+  /** Words that mean the same when searching, beside those of the base layer. */
+  synonyms: z.array(synonymRow).max(MOST.rows).default([]),
 });
 
 export type Pack = z.output<typeof packSchema>;
@@ -98,6 +101,7 @@ export const listSchemas = {
   markets: { row: market, most: MOST.rows },
   sites: { row: siteChange, most: MOST.sites },
   news: { row: piece, most: MOST.rows },
+  synonyms: { row: synonymRow, most: MOST.rows },
 } satisfies Partial<Record<keyof Pack, { readonly row: z.ZodType; readonly most: number }>>;
 
 export type PackKind = keyof typeof listSchemas;
@@ -117,4 +121,5 @@ export type { Sentences } from './kinds/sentences.ts';
 export type { PackSite } from './kinds/site.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
 export type { Snippet } from './kinds/snippet.ts';
+export type { SynonymRow } from './kinds/synonyms.ts';
 export type { FactSource, LocalText } from './kinds/words.ts';

@@ -7,6 +7,8 @@ const SHORTEST = 3;
 const SHORTEST_SYLLABIC = 4;
 const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const LONG = 6;
+
 /** How many words fuse.js compares letter by letter; the rest share too few pairs of letters to be meant. */
 const CANDIDATES = 60;
 
@@ -46,8 +48,8 @@ export function gatherWords(): NearWords {
         shared[index] = (shared[index] ?? 0) + 1;
       }
     }
-    // One wrong letter breaks two pairs, a transposition three.
-    const least = Math.max(1, word.length - 1 - 3);
+    // One wrong letter breaks two pairs, a transposition three, two letters that are mixed up in a long word four.
+    const least = Math.max(1, word.length - 1 - (word.length < LONG ? 3 : 4));
     return seen
       .filter((index) => (shared[index] ?? 0) >= least)
       .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))

@@ -51,7 +51,7 @@ export const delay = makeMacro({
 
 export function rowOf(macro: Macro, { mark }: { mark?: readonly [number, number] } = {}): ReplyRow {
   const title = macro.title.en ?? macro.id;
-  return { kind: 'macro', id: macro.id, macro, title, mark, detail: 'because of the message' };
+  return { kind: 'macro', id: macro.id, macro, title, marks: mark && [mark], detail: 'because of the message' };
 }
 
 export const suggested = [transit, whichSize, thanks].map((macro) => rowOf(macro));
