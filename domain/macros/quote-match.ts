@@ -1,6 +1,6 @@
 import { baseLanguage } from '../language/pick-text.ts';
 import type { Macro } from '../pack/schema.ts';
-import type { Mark } from '../search/entries.ts';
+import { LONGEST_QUERY, type Mark } from '../search/entries.ts';
 import { foldAll } from '../search/fold-all.ts';
 import { markText } from '../search/mark-text.ts';
 import { wordsOf } from '../search/split-words.ts';
@@ -23,7 +23,7 @@ const PIECES = /[^\n。！？!?]+[。！？!?]*/gu;
  * agent's language first. Of these the first that holds the most of it.
  */
 export function quoteMatch(macro: Macro, query: string, agentLanguage: string): Quote | undefined {
-  const wanted = foldAll(query).trim();
+  const wanted = foldAll(query.slice(0, LONGEST_QUERY)).trim();
   const words = [...new Set(wordsOf(wanted))];
   if (words.length === 0) return undefined;
   let best: { readonly place: string; readonly held: number } | undefined;

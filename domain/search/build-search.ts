@@ -1,5 +1,5 @@
 import type { SoundSearch } from '../macros/title-sounds.ts';
-import { CERTAIN, type Hit, type SearchEntry } from './entries.ts';
+import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
 import { foldAll, foldCode, foldLines } from './fold-all.ts';
 import { initialsOf, swapNumerals } from './fold-script.ts';
 import { markText } from './mark-text.ts';
@@ -63,9 +63,6 @@ const MOST_SEEN = 2000;
 const A_STEP = 100;
 /** So few are made ready within the first query: some tens of milliseconds. */
 const FEW = 1000;
-
-/** Characters of a query that are read: more is a message, and its beginning will do. */
-const LONGEST_QUERY = 200;
 
 /** Of the words of a query so much has to stand in a row, else it is only near. */
 const ENOUGH = 0.5;

@@ -29,5 +29,8 @@ export interface Hit {
   readonly isNear: boolean;
 }
 
+/** Characters of a query that are read: more is a message, and its beginning will do. */
+export const LONGEST_QUERY = 200;
+
 /** A hit of so many points is what was meant: where there is one, nothing is shown that holds a part of the query alone. */
 export const CERTAIN = 100;

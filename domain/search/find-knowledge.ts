@@ -4,7 +4,7 @@ import type { LocalText, Policy, Product, Scheme } from '../pack/schema.ts';
 import { parseSize } from '../sizes/parse-size.ts';
 import type { SoundSearch } from '../macros/title-sounds.ts';
 import { buildSearch, type Search, type SearchAsk } from './build-search.ts';
-import { CERTAIN, type Hit, type SearchEntry } from './entries.ts';
+import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
 import type { Synonyms } from './synonyms.ts';
 
 /**
@@ -86,7 +86,8 @@ export function buildKnowledgeSearch(
         while (!steps.next().done) yield;
       }
     },
-    search(query, sounds) {
+    search(typed, sounds) {
+      const query = typed.slice(0, LONGEST_QUERY);
       const found: Knowledge[] = [];
       if (query.trim().length < 2) return found;
       if (/\p{Nd}/u.test(query) && namesSize(query)) {

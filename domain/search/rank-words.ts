@@ -14,8 +14,8 @@ const WEIGHT_OF = Float32Array.from({ length: 1 << places.length }, (_, mask) =>
 /** What stands in two ways counts a little more than what stands in one. */
 const MORE = 0.08;
 
-/** Rows that the beginnings of one word may touch: more is what half of all words begin with. */
-const MOST_TOUCHED = 60_000;
+/** Places that are visited for one piece of a query: what stands in half of all rows, or has synonyms that do, is known by less. */
+const MOST_VISITED = 60_000;
 
 /** What so many rows hold, and is so much commoner than the rarest word of a query, tells nothing: `the` beside `customs`. */
 const COMMON = { rows: 4000, share: 0.4 } as const;
@@ -79,7 +79,11 @@ export class WordRanker {
 
   #addUnit({ ways, weight }: Unit, touched: number[]): void {
     const reached: number[] = [];
+    let left = MOST_VISITED;
     for (const { words, trust } of ways) {
+      const cost = this.#costOf(words);
+      if (cost > left && left < MOST_VISITED) continue;
+      left -= cost;
       if (words.length === 1) this.#addWord(words[0]!, (row, score) => this.#raise(row, score * trust, reached));
       else this.#addWords(words, trust, reached);
     }
@@ -117,11 +121,17 @@ export class WordRanker {
   }
 
   #addWord(wanted: Wanted, take: (row: number, score: number) => void): void {
-    let left = MOST_TOUCHED;
+    let left = MOST_VISITED;
     for (const { term, trust } of wanted) {
       if (left < 0) return;
       left -= this.#from.index.rowsOf(term);
       this.#from.index.visit(term, (row, mask) => take(row, (WEIGHT_OF[mask] ?? 0) * trust));
     }
+  }
+
+  /** Places that have to be visited for a way. */
+  #costOf(words: readonly Wanted[]): number {
+    const { index } = this.#from;
+    return words.reduce((sum, word) => word.reduce((all, { term }) => all + index.rowsOf(term), sum), 0);
   }
 }

@@ -53,6 +53,9 @@ const OF_DIGITS = 0.3;
 /** So few rows hold a word as it is written that it may be a slip. */
 const FEW_HELD = 5;
 
+/** Shorter words are still being typed. */
+const SHORTEST_SLIP = 4;
+
 /** Pieces of a query that are looked at; a whole message that was pasted is cut here. */
 const MOST_UNITS = 24;
 
@@ -91,7 +94,7 @@ function readPiece(
   if (isSpaced) return [readSpaced(text, others, isLast, from)];
   if (others.length > 0 || same.length > 0) return [weigh([...wayOf(text, 1, from), ...others], UNKNOWN, from)];
   if (KANA.test(text)) return [weigh(wayOf(text, 1, from), UNKNOWN, from)];
-  const pairs = wordsOf(text);
+  const pairs = [...new Set(wordsOf(text))];
   // Pairs that reach over two words stand nowhere; a run of two signs is a word.
   const unknown = pairs.length === 1 ? UNKNOWN : UNKNOWN / 2;
   return pairs.map((pair) => {
@@ -116,7 +119,7 @@ function readSpaced(text: string, others: readonly Way[], isLast: boolean, from:
   if (terms.written.length > 0) ways.push({ words: [terms.written], trust: 1 });
   if (terms.stem.length > 0) ways.push({ words: [terms.stem], trust: 1 });
   ways.push(...others);
-  if (others.length === 0 && rowsOf(terms.written, from) < FEW_HELD) {
+  if (others.length === 0 && text.length >= SHORTEST_SLIP && rowsOf(terms.written, from) < FEW_HELD) {
     const trust = terms.written.length > 0 ? TRUST.slip : TRUST.near;
     const meant = from.near(text).flatMap((word) => [word, ...from.synonyms.of(word)]);
     ways.push(...meant.flatMap((word, at) => wayOf(word, trust * (1 - at / 50), from)));

@@ -90,6 +90,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onLeave: vi.fn<() => void>(),
     onNextPart: vi.fn<() => void>(),
     onOpen: vi.fn<(section: string, subject: string) => void>(),
+    onSaveOwn: vi.fn<() => void>(),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
   };
   const handle = createRef<ReplyHandle>();
