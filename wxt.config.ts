@@ -53,7 +53,7 @@ export default defineConfig({
   // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
   vite: () => ({
     build: { cssTarget: ['chrome123', 'firefox128'] },
-    define: { 'import.meta.env.SIDEDESK_VERSION': JSON.stringify(version) },
+    define: { SIDEDESK_VERSION: JSON.stringify(version) },
   }),
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({

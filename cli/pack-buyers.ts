@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lastDay } from '../domain/blacklist/entry-term.ts';
-import { decodeTeamKey } from '../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../domain/team/join-link.ts';
 import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { sites } from '../content/sites/index.ts';

@@ -33,6 +33,8 @@ export interface PartHealth {
   readonly refused?: true;
   /** Not read, because patterns or selectors that the team's pack or the agent brought took too long on this page. */
   readonly slow?: true;
+  /** Of the buyer and the product: a number or an alias was read, and no name. */
+  readonly nameless?: true;
 }
 
 /** Programs that put a translation in the place of a page's texts; `other` where the marks are shared by several. */

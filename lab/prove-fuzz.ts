@@ -20,7 +20,7 @@ import { findPlaces } from './prove/flood-packs.ts';
 import { allFloods, FLOOD_HEAP, isHeld as isRefused, measureFloods } from './prove/measure-floods.ts';
 import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
-/** `npm run prove:fuzz [-- --packs 1000000 --flips 10000]`: cuts, flips and mutants, many more than the tests take; writes `docs/fuzz.md`. */
+/** `npm run prove:fuzz [-- --packs 1000000 --flips 10000]`: cuts, flips and mutants, many more than the tests take; writes `docs/proofs/fuzz.md`. */
 const { values } = parseArgs({
   options: { packs: { type: 'string', default: '1000000' }, flips: { type: 'string', default: '10000' } },
 });
@@ -115,6 +115,6 @@ so may a list of buyers in which another buyer is meant, which is why objects ar
 | --- | --- | --- | --- | --- | --- |
 ${table.join('\n')}
 `;
-const file = join(import.meta.dirname, '../docs/fuzz.md');
+const file = join(import.meta.dirname, '../docs/proofs/fuzz.md');
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 if (!rows.every(isHeld)) process.exitCode = 1;

@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { POLL_MS } from '../domain/pack/check-schedule.ts';
+import { POLL_MS } from '../domain/team/check-schedule.ts';
 import { randomFrom } from './prove/mutate-pack.ts';
 import { simulateHerd, type HerdOrder } from './prove/simulate-herd.ts';
 
-/** `npm run prove:herd`: 2,000 agents whose host goes away for an hour, many times over; writes `docs/herd.md`. */
+/** `npm run prove:herd`: 2,000 agents whose host goes away for an hour, many times over; writes `docs/proofs/herd.md`. */
 const minute = 60_000;
 const agents = 2000;
 const DAYS = 200;
@@ -42,6 +42,6 @@ all are up to date within two polls of its return; after a \`Retry-After\` they 
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;
-const file = join(import.meta.dirname, '../docs/herd.md');
+const file = join(import.meta.dirname, '../docs/proofs/herd.md');
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 console.log(text);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import type { PackStatus } from '../domain/protocol.ts';
+import type { PackStatus } from '../domain/team/pack-status.ts';
 import { bundleScript } from './bench/bundle.ts';
 import { runBackground, startBrowser, type KillBrowser } from './prove/kill-browser.ts';
 import type { KillOrder, Seen } from './prove/kill-worker.ts';
@@ -12,7 +12,7 @@ import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
 /**
  * `npm run prove:kills [-- --workers 200 --browsers 100]`: imports a new revision again and again in a real browser, ends the background, or the
- * whole browser, at random moments, and looks each time at what is on the disk. Writes `docs/kills.md`. `--more` adds to the
+ * whole browser, at random moments, and looks each time at what is on the disk. Writes `docs/proofs/kills.md`. `--more` adds to the
  * run before, which `.report/kills.json` has kept.
  */
 const { values } = parseArgs({
@@ -26,7 +26,7 @@ const SIZES = { macros: 150, buyers: 2000 };
 
 const random = randomFrom(Date.now());
 const team = await openProofTeam();
-const script = await bundleScript('../prove/kill-worker.ts');
+const script = await bundleScript('./prove/kill-worker.ts');
 const profile = await mkdtemp(join(tmpdir(), 'sidedesk-kills-'));
 const order = async (kind: KillOrder['kind'], revision: number, own?: string): Promise<KillOrder> => ({
   kind,
@@ -100,7 +100,7 @@ if (tally.torn + tally.lost + tally.stuck > 0) process.exitCode = 1;
 async function report(): Promise<void> {
   await mkdir(join(import.meta.dirname, '../.report'), { recursive: true });
   await writeFile(tallyFile, JSON.stringify(tally));
-  const file = join(import.meta.dirname, '../docs/kills.md');
+  const file = join(import.meta.dirname, '../docs/proofs/kills.md');
   await writeFile(file, await format(describe(), { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
 

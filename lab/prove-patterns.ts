@@ -6,7 +6,7 @@ import { drawPatterns } from './prove/draw-patterns.ts';
 import { judgeAlone } from './prove/judge-alone.ts';
 import { judgePattern, MOST_MS, type PatternVerdict } from './prove/judge-pattern.ts';
 
-/** `npm run prove:patterns [-- --drawn 20000 --checked 2000]`: patterns from a grammar, many more than the tests take; writes `docs/patterns.md`. */
+/** `npm run prove:patterns [-- --drawn 20000 --checked 2000]`: patterns from a grammar, many more than the tests take; writes `docs/proofs/patterns.md`. */
 const { values } = parseArgs({
   options: { drawn: { type: 'string', default: '20000' }, checked: { type: 'string', default: '2000' } },
 });
@@ -66,7 +66,7 @@ The slowest of those accepted:
 | --- | --- |
 ${worst.join('\n')}
 `;
-const file = join(import.meta.dirname, '../docs/patterns.md');
+const file = join(import.meta.dirname, '../docs/proofs/patterns.md');
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 if (!drawn.isHeld || !checked.isHeld) process.exitCode = 1;
 

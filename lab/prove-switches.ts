@@ -14,7 +14,7 @@ import { randomFrom } from './prove/mutate-pack.ts';
 
 /**
  * `npm run prove:switches [-- --each 1000]`: changes from buyer to buyer in one page of each demo inbox that does so without loading, mostly faster
- * than a page is read, writes down everything that the panel shows, and how much memory page and panel hold. Writes `docs/switches.md`.
+ * than a page is read, writes down everything that the panel shows, and how much memory page and panel hold. Writes `docs/proofs/switches.md`.
  */
 const { values } = parseArgs({ options: { each: { type: 'string', default: '1000' } } });
 const BATCH = 100;
@@ -75,7 +75,7 @@ changes on each of these inboxes.
 | --- | --- | --- | --- | --- | --- |
 ${lines.join('\n')}
 `;
-const file = join(import.meta.dirname, '../docs/switches.md');
+const file = join(import.meta.dirname, '../docs/proofs/switches.md');
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 console.log(text);
 if (isFaulty) process.exitCode = 1;

@@ -8,7 +8,7 @@ import { openFirefoxStage } from './browser/wall/firefox-stage.ts';
 import { HELD, type Attack, type WallStage } from './browser/wall/stage.ts';
 
 /**
- * `npm run prove:wall [-- --before DIR] [-- --only TEXT]`: tries every attack of a page on the panel in both browsers. Writes `docs/wall.md`.
+ * `npm run prove:wall [-- --before DIR] [-- --only TEXT]`: tries every attack of a page on the panel in both browsers. Writes `docs/proofs/wall.md`.
  * `--before`: a folder with `chrome-mv3` and `firefox-mv3` of a former build, on which the same attacks are tried. `--only`: those whose title or
  * finding holds this text, without writing.
  */
@@ -72,7 +72,7 @@ the browser lets no press through them; where a press went astray for another re
 ${lines.join('\n')}
 `;
 if (values.only === undefined && values.browser === undefined) {
-  const file = join(import.meta.dirname, '../docs/wall.md');
+  const file = join(import.meta.dirname, '../docs/proofs/wall.md');
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 }
 if (held < results.length) process.exitCode = 1;

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie';
-import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { ActivePack, FormerPack, PackInUse, PackOrigin } from '../domain/team/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
-import type { Pack } from '../domain/pack/schema.ts';
+import type { Pack, PackContent } from '../domain/pack/schema.ts';
 import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';

@@ -1,4 +1,4 @@
-import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 
 const NAME = 'sidedesk-team';
 

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { parseCase, type Case } from '../domain/macros/case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
-import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';

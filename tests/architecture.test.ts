@@ -187,7 +187,7 @@ describe('a file', () => {
     'locales/index.ts',
     'locales/zh-CN.json',
     'public/_locales/zh_CN/messages.json',
-    'tests/domain/sizes/convert-size.properties.test.ts',
+    'tests/domain/sizes/charts/convert-size.properties.test.ts',
     'wxt.config.ts',
     'README.md',
     'LICENSE',

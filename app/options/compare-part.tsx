@@ -1,5 +1,5 @@
 import { CompareOnce } from '../../components/pack/compare-once.tsx';
-import type { TeamState } from '../../domain/pack/team.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { useAsk } from '../team/ask-background.ts';
 import { useComparison } from './use-comparison.ts';

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { decodeText, EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
-import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { useAsk } from '../team/ask-background.ts';
 
 type FileTrouble = Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'>;

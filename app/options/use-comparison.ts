@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
 
 /** What a form that compares a fingerprint is drawn with. */

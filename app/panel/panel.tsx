@@ -95,7 +95,9 @@ export function Panel({
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
-  const productTitle = desk.product ? agentText(desk.product.product.name, i18n.language) : reading?.product?.title;
+  const productTitle = desk.product
+    ? agentText(desk.product.product.name, i18n.language)
+    : (reading?.product?.title ?? reading?.product?.id);
   const where = [siteTitle ?? 'Sidedesk', market].filter(Boolean).join(' · ');
   return (
     <>

@@ -5,7 +5,7 @@ import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { dayOf } from '../../domain/clock.ts';
-import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './page/connect-page.ts';

@@ -1,5 +1,5 @@
 import { sites } from '../../content/sites/index.ts';
-import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
 
 /** What a site is called: as it ships, as the team's pack names its own, or the host of one that nobody knows. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { isComposing } from '../../components/controls/is-composing.ts';
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 import { choiceOfKey } from '../../domain/reply/choice-key.ts';
 import type { PageConnection } from './page/connect-page.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { PackContent } from '../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
 import { sortNews } from '../../domain/pack/sort-news.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 import type { PageConnection } from './page/connect-page.ts';
 
 /** The collapsed tab, and the focus on the way between it and the panel: who hides the panel from inside is on the tab, and the other way round. */

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../domain/team/active-pack.ts';
 import type { AppError } from '../../domain/errors.ts';
-import { packStatus } from '../../domain/pack/pack-status.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';

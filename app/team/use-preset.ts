@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { MANAGED, readPreset, type Preset } from '../../domain/pack/preset.ts';
+import { type Preset, MANAGED, readPreset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { useDevice } from '../device.ts';
 
 export interface PresetView {

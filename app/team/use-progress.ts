@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
-import type { SyncProgress } from '../../domain/protocol.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 
 /** Below this an import is over before anybody has read of it. */
 const LONG_BYTES = 2 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { withTerm } from '../../domain/blacklist/entry-term.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
-import { findShrink, SHRINK_SHARE, type DropCounts } from '../../domain/pack/shrink-guard.ts';
+import { findShrink, SHRINK_SHARE, type DropCounts } from '../../domain/team/shrink-guard.ts';
 import { CommandFault } from './command-fault.ts';
 import type { PublishedHead } from './published-head.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { compareEntries } from '../../domain/blacklist/buyer-record.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { highestAfter } from '../../domain/pack/revision-leap.ts';

@@ -4,7 +4,7 @@ import { entriesOfLayers } from '../../domain/blacklist/buyer-layers.ts';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal, type ListSeal } from '../../domain/blacklist/list-seal.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { openBuyerList, type OpenedList } from '../../domain/blacklist/open-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';

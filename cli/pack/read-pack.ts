@@ -3,7 +3,7 @@ import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
-import type { PackFault } from '../../domain/protocol.ts';
+import type { PackFault } from '../../domain/pack/faults.ts';
 import { CommandFault } from './command-fault.ts';
 import { findUnfit } from './edit-buyers.ts';
 

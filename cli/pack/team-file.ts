@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { id } from '../../domain/pack/kinds/words.ts';
 import { keySetSchema } from '../../domain/pack/signed/key-set.ts';
 import { CommandFault } from './command-fault.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
 import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, type Head } from '../../domain/pack/signed/head.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameGroup, isWholeGroup, TRIES } from '../../domain/pack/signed/fingerprint.ts';
+import { isSameGroup, isWholeGroup, TRIES } from '../../domain/team/fingerprint.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { formatMoment } from '../formats.ts';

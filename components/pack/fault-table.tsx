@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MOST_COUNTED } from '../../domain/pack/faults.ts';
-import type { PackFault } from '../../domain/protocol.ts';
+import { MOST_COUNTED, type PackFault } from '../../domain/pack/faults.ts';
 
 /** Faults of a pack, each with its place in the file. */
 export function FaultTable({ faults, count }: { faults: readonly PackFault[]; count: number }) {

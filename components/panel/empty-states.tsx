@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import type { PartHealth } from '../../domain/reading.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { troubleWords } from '../pack/pack-words.ts';
-import { HealthList } from './health-list.tsx';
+import { HealthList, isWhole } from './health-list.tsx';
 import { RepairActions, type Repair } from './repair-actions.tsx';
 
 function Lead({
@@ -57,7 +57,7 @@ interface LayoutChangedProps {
 /** The page no longer matches what the site's data say: what is gone, what still works, what to do. */
 export function LayoutChanged({ site, health, repair }: LayoutChangedProps) {
   const { t } = useTranslation();
-  const read = health.filter((h) => h.read).length;
+  const read = health.filter(isWhole).length;
   const count = health.filter((h) => h.off !== true).length;
   return (
     <>

@@ -10,11 +10,11 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
       {health.map((one) => (
         <li key={one.part} className="row">
           <Icon
-            name={one.read ? 'not-listed' : 'cannot-check'}
+            name={isWhole(one) ? 'not-listed' : 'cannot-check'}
             size={14}
-            className={isGuess(one) || one.off ? 'i3' : one.read ? 'good' : 'unknown'}
+            className={one.off ? 'i3' : !isWhole(one) ? 'unknown' : isGuess(one) ? 'i3' : 'good'}
           />
-          <span className={one.read || one.off ? '' : 'b'}>{t(`part.${one.part}`)}</span>
+          <span className={isWhole(one) || one.off ? '' : 'b'}>{t(`part.${one.part}`)}</span>
           <span className="small i3 grow cut">{words(one)}</span>
         </li>
       ))}
@@ -25,12 +25,21 @@ export function HealthList({ health }: { health: readonly PartHealth[] }) {
     return refused ? `${readWords(one)} · ${t('health.refused')}` : readWords(one);
   }
 
-  function readWords({ read, from, sure, off, slow }: PartHealth): string {
+  function readWords({ nameless, ...one }: PartHealth): string {
+    return nameless ? `${t('health.nameless')} · ${sourceWords(one)}` : sourceWords(one);
+  }
+
+  function sourceWords({ read, from, sure, off, slow }: PartHealth): string {
     if (off) return t('health.off');
     if (slow) return t('health.slow');
     if (!read) return t('empty.partMissing');
     return from && sure ? `${t(`health.from.${from}`)} · ${t(`health.sure.${sure}`)}` : t('empty.partRead');
   }
+}
+
+/** Whether all of a part that an agent goes by was read: its name, too, not but its number. */
+export function isWhole({ read, nameless }: PartHealth): boolean {
+  return read && nameless !== true;
 }
 
 /** Whether a part was read, but without a hook. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageState, PartHealth } from '../../domain/reading.ts';
 import { isComposing } from '../controls/is-composing.ts';
 import { Icon } from '../controls/icon.tsx';
-import { HealthList, isGuess } from './health-list.tsx';
+import { HealthList, isGuess, isWhole } from './health-list.tsx';
 import { RepairActions, type Repair } from './repair-actions.tsx';
 
 interface PageHealthProps {
@@ -76,6 +76,9 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
   );
 }
 
+/** Not every question is about an order or an item: one that is missing is said, and alarms nobody. */
+const QUIET: ReadonlySet<string> = new Set(['order', 'product']);
+
 interface Health {
   readonly tone: string;
   readonly key: 'off' | 'reading' | 'found' | 'all' | 'some' | 'changed';
@@ -92,13 +95,15 @@ function healthOf(page: PageState): Health {
   if (page.kind === 'reading') return { ...nothing, key: 'reading' };
   const parts = page.kind === 'open' ? page.reading.health : page.health;
   const count = parts.filter(({ off }) => off !== true).length;
-  const counts = { read: parts.filter((one) => one.read).length, count, guessed: parts.filter(isGuess).length, parts };
+  const counts = { read: parts.filter(isWhole).length, count, guessed: parts.filter(isGuess).length, parts };
   // What is read of a page without its landmarks is read by its look.
   const isBare = page.kind === 'open' && parts.some(({ part, read, off }) => part === 'inbox' && !read && !off);
   if (page.kind === 'layout-changed' || isBare) return { ...counts, tone: 'caution', key: 'changed' };
   // Without a conversation there is nothing to read but the inbox.
   if (page.kind === 'no-conversation' && !parts.some(({ slow }) => slow))
     return { ...counts, guessed: 0, tone: 'good', key: 'found' };
-  if (counts.read < count) return { ...counts, tone: 'caution', key: 'some' };
+  const missing = parts.filter((one) => !isWhole(one) && one.off !== true);
+  const isGrave = missing.some(({ part }) => !QUIET.has(part));
+  if (missing.length > 0) return { ...counts, tone: isGrave ? 'caution' : '', key: 'some' };
   return { ...counts, tone: counts.guessed > 0 ? '' : 'good', key: 'all' };
 }

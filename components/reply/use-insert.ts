@@ -1,9 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertMode, InsertOutcome } from '../../domain/protocol.ts';
-
-/** How long an insert can be undone from the panel; the page's own undo stays. */
-const UNDO_MS = 10_000;
+import type { InsertMode, InsertOutcome } from '../../domain/reply/insert.ts';
+import { UNDO_MS, type OnceMore } from './once-more.ts';
 
 export interface InsertHow {
   readonly mode: InsertMode;
@@ -16,10 +14,11 @@ export interface InsertPort {
   insert: (text: string, how?: InsertHow) => Promise<InsertOutcome>;
   undo: () => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
+  onceMore: OnceMore;
 }
 
 /** Inserting and what is said about it. A text that did not arrive is copied, so that it is never lost. */
-export function useInsert({ insert, undo, copy }: InsertPort) {
+export function useInsert({ insert, undo, copy, onceMore }: InsertPort) {
   const { t } = useTranslation();
   const [isInserting, setInserting] = useState(false);
   const [canUndo, setCanUndo] = useState(false);
@@ -38,9 +37,16 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
       setInserting(true);
       setSaid(undefined);
       setAsked(undefined);
+      // What takes the place of the draft cannot stand there twice.
+      if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
+        setInserting(false);
+        setSaid(t('said.again'));
+        return false;
+      }
       const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
+        onceMore.noteInserted(text);
         const inserted = t('said.inserted');
         setSaid(inserted);
         setCanUndo(outcome.undo);
@@ -48,7 +54,7 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
         timer.current = setTimeout(() => {
           setCanUndo(false);
           // What was said since stays.
-          setSaid((now) => (now === inserted ? undefined : now));
+          setSaid((now) => (now === inserted || now === t('said.again') ? undefined : now));
         }, UNDO_MS);
         return true;
       }
@@ -59,7 +65,7 @@ export function useInsert({ insert, undo, copy }: InsertPort) {
       } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`, { count: outcome.count }));
       return false;
     },
-    [insert, runCopy, t],
+    [insert, onceMore, runCopy, t],
   );
 
   const runUndo = useCallback(async () => {

@@ -1,4 +1,4 @@
-import type { InsertOrder } from '../../domain/protocol.ts';
+import type { InsertOrder } from '../../domain/reply/insert.ts';
 import type { WriterName } from '../../domain/site.ts';
 import { refuse, type WriteRefusal } from './write-result.ts';
 

@@ -1,4 +1,4 @@
-import type { InsertRefusal } from '../../domain/protocol.ts';
+import type { InsertRefusal } from '../../domain/reply/insert.ts';
 
 /** Nothing of the text stands in the box. */
 export interface WriteRefusal {

@@ -1,7 +1,8 @@
 import type { KeyGuard } from '../composer/key-guard.ts';
 import { readDraft } from '../composer/read-draft.ts';
 import { heldWriting } from '../composer/writing.ts';
-import type { InsertOutcome, PageCalls } from '../../domain/protocol.ts';
+import type { PageCalls } from '../../domain/protocol.ts';
+import type { InsertOutcome } from '../../domain/reply/insert.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { BoxFollower } from './follow-box.ts';
 import type { PageReader } from './page-reader.ts';

@@ -8,6 +8,7 @@ import { fingerprintReading } from '../reading/fingerprint-reading.ts';
 import { guessMissing } from '../reading/guess-page.ts';
 import { isShown } from '../reading/is-shown.ts';
 import { heldGuessing, noticeGuesses } from '../reading/guessing.ts';
+import { soughtParts } from '../reading/judge-parts.ts';
 import { matchByLook } from '../reading/match-by-look.ts';
 import { readHead } from '../reading/read-head.ts';
 import { readOpenRow } from '../reading/read-conversation.ts';
@@ -24,11 +25,22 @@ import type { Site, SiteVariant } from '../../domain/site.ts';
 /** How long an inbox's address may lack its landmarks before it counts as redesigned (ms): the slowest known one needs about three seconds. */
 const PATIENCE_MS = 6000;
 
+/** The same while the browser is still loading the page (ms). */
+const SLOW_MS = 20_000;
+
+/** How often what reads by look is asked for again where it did not come, and how long after the first time (ms); twice as long each time. */
+const MOST_TRIES = 5;
+const AGAIN_MS = 1000;
+
 /** How long hooks may find nothing before the page is read by its look (ms): a page that is still loading has none of them yet. */
 const HOOKS_MS = 1200;
 
 /** How long a guessed key is believed while the page changes (ms). */
 const GUESS_MS = 400;
+
+/** A page that does not look like an inbox is looked at again after so many times what that took, a hundredth of its time, and after this at the latest (ms). */
+const REST = 100;
+const MOST_REST_MS = 20_000;
 
 export interface PageReader {
   /** `onRead` is told of every reading, also of one that says the same, and asks for `composer`: the reply box may be another element since. */
@@ -81,16 +93,24 @@ export function createPageReader(
   const isOwn = ({ variant, hooks = variant }: Pick<LiveMatch, 'variant' | 'hooks'>) => isOf(own, hooks);
   const inItsTime = <T>(found: LiveMatch, action: () => T): T => inTime(!isOwn(found), action);
 
-  const bring = () => {
-    if (coming !== 'no') return;
-    coming = 'asked';
+  let ended: AbortSignal | undefined;
+
+  const ask = (tries: number) => {
+    if (ended?.aborted) return;
     void bringGuessing().finally(() => {
       coming = 'done';
       watching?.refresh();
+      // A page that is slow, or a background that is just waking, may not take it at first.
+      if (!heldGuessing() && tries < MOST_TRIES) window.setTimeout(ask, AGAIN_MS * 2 ** tries, tries + 1);
     });
   };
+  const bring = () => {
+    if (coming !== 'no') return;
+    coming = 'asked';
+    ask(0);
+  };
 
-  let looked: { readonly of: SiteVariant; readonly match: SiteMatch; readonly at: number } | undefined;
+  let looked: { readonly of: SiteVariant; readonly match: SiteMatch; readonly until: number } | undefined;
 
   const match = (): SiteMatch => {
     const found = matchInTime(window, sites(), own);
@@ -102,9 +122,13 @@ export function createPageReader(
     // A page that is still loading may look like anything.
     if (performance.now() - bareSince < HOOKS_MS) return found;
     if (!heldGuessing()) bring();
-    if (looked?.of === found.variant && performance.now() - looked.at < GUESS_MS) return looked.match;
-    looked = { of: found.variant, match: matchByLook(found, document), at: performance.now() };
-    return looked.match;
+    const begun = performance.now();
+    if (looked?.of === found.variant && begun < looked.until) return looked.match;
+    const byLook = matchByLook(found, document);
+    const at = performance.now();
+    const rest = byLook.kind === 'live' ? GUESS_MS : Math.min(Math.max(GUESS_MS, (at - begun) * REST), MOST_REST_MS);
+    looked = { of: found.variant, match: byLook, until: at + rest };
+    return byLook;
   };
 
   const readLive = (found: LiveMatch): PageState => {
@@ -130,9 +154,14 @@ export function createPageReader(
     if (found.kind === 'none' || found.kind === 'possible') return { kind: 'none' };
     if (found.kind === 'live') return readLive(found);
     const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
-    if (performance.now() - (bareSince ?? Infinity) < PATIENCE_MS) return { kind: 'reading', ...where };
+    const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
+    if (performance.now() - (bareSince ?? Infinity) < patience) return { kind: 'reading', ...where };
     const slow = hasSlow() && !isOf(own, found.variant);
-    const health = found.variant.gives.map((part) => ({ part, read: false, ...(slow && { slow: true as const }) }));
+    const health = soughtParts(found.variant).map((part) => ({
+      part,
+      read: false,
+      ...(slow && { slow: true as const }),
+    }));
     return { kind: 'layout-changed', ...where, health };
   };
 
@@ -154,6 +183,7 @@ export function createPageReader(
 
   return {
     watch(onChange, onRead, signal) {
+      ended = signal;
       watchTranslation(window, () => watching?.refresh(), signal);
       watching = watchPage({
         window,

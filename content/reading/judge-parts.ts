@@ -8,8 +8,18 @@ export type Parts = Partial<Omit<Reading, 'site' | 'variant' | 'market' | 'healt
 /** Where the values of a part stood; a part without an entry stands on the page. */
 export type PartOrigins = Partial<Record<PartName, readonly Pick<ReadValue, 'from' | 'probably'>[]>>;
 
+const all = ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'] as const;
+
+/** Looked for on every page that somebody is answered on: where no hook is known, by the look of the page. */
+const always: ReadonlySet<PartName> = new Set(['buyer', 'order', 'product']);
+
+/** What is looked for on a page. */
+export function soughtParts({ gives }: Pick<SiteVariant, 'gives'>): readonly PartName[] {
+  return all.filter((part) => gives.includes(part) || (always.has(part) && gives.includes('composer')));
+}
+
 /**
- * One entry for each part that the page is able to give: whether it was read, where, and how sure that is. `slow`: those that there was no
+ * One entry for each part that was looked for: whether it was read, where, and how sure that is. `slow`: those that there was no
  * time for.
  */
 export function judgeParts(
@@ -31,7 +41,8 @@ export function judgeParts(
     product: parts.product !== undefined,
     messages: isRead(messages),
   };
-  const judged = variant.gives.map((part): PartHealth => {
+  const named: Partial<Record<PartName, string | undefined>> = { buyer: buyer?.name, product: parts.product?.title };
+  const judged = soughtParts(variant).map((part): PartHealth => {
     if (variant.off?.includes(part)) return { part, read: false, off: true };
     if (!read[part]) return { part, read: false, ...(slow.has(part) && { slow: true as const }) };
     const found = origins[part] ?? [];
@@ -51,7 +62,11 @@ export function judgeParts(
       sure: isDoubtful ? lower(confidence) : confidence,
     };
   });
-  return judged.map((one) => (variant.refused?.includes(one.part) ? { ...one, refused: true } : one));
+  return judged.map((one) => ({
+    ...one,
+    ...(one.read && one.part in named && named[one.part] === undefined && { nameless: true }),
+    ...(variant.refused?.includes(one.part) && { refused: true }),
+  }));
 }
 
 /** A thread without one message whose side is known was not understood. */

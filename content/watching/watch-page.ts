@@ -230,9 +230,13 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
 }
 
+/** Parts of which nothing is said where they disagree. */
+const LEFT: ReadonlySet<string> = new Set(['conversation', 'buyer', 'order', 'product']);
+
 /** Parts that do not come to agree are nobody's: the thread and its reply box stay, and nothing is said of who it is. */
 function untie({ order: _, product: __, ...reading }: Reading): PageState {
-  return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] } } };
+  const health = reading.health.map((one) => (LEFT.has(one.part) && one.read ? { part: one.part, read: false } : one));
+  return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] }, health } };
 }
 
 function withoutProduct({ product: _, ...known }: Reading): PageState {

@@ -1,5 +1,4 @@
 import { templateFaultCodes } from '../macros/template.ts';
-import type { PackFault, PackTroubleCode } from '../protocol.ts';
 
 /** Every code a `PackFault` may carry; each has a text under the locale key `packFaults.<code>`. */
 export const packFaultCodes = [
@@ -42,11 +41,10 @@ export const packFaultCodes = [
 
 export type PackFaultCode = (typeof packFaultCodes)[number];
 
-/** Why bytes are not taken as a pack: `faults` holds the first of `count`. */
-export interface PackRefusal {
-  readonly code: PackTroubleCode;
-  readonly faults: PackFault[];
-  readonly count: number;
+/** One fault of a pack: `path` like `macros[3].body.de`, code as in the locale key `packFaults.<code>`. */
+export interface PackFault {
+  readonly path: string;
+  readonly code: string;
   readonly detail?: string;
 }
 

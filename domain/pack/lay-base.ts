@@ -3,7 +3,7 @@ import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { synonymRow, type SynonymRow } from './kinds/synonyms.ts';
-import type { PackContent } from './active-pack.ts';
+import type { PackContent } from './schema.ts';
 
 /** Facts of the world that ship with the extension and lie under every pack; checked by the same schema as a pack, in the tests. */
 export const baseSchema = z.object({

@@ -84,6 +84,9 @@ export const packSchema = z.object({
 
 export type Pack = z.output<typeof packSchema>;
 
+/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
+export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
+
 /** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
 export const listSchemas = {
   folders: { row: folder, most: MOST.rows },

@@ -1,7 +1,6 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
-import type { PackContent } from '../pack/active-pack.ts';
-import type { LocalText, Policy, Product, Scheme } from '../pack/schema.ts';
-import { parseSize } from '../sizes/parse-size.ts';
+import type { LocalText, PackContent, Policy, Product, Scheme } from '../pack/schema.ts';
+import { parseSize } from '../sizes/reading/parse-size.ts';
 import type { SoundSearch } from '../macros/title-sounds.ts';
 import { buildSearch, type Search, type SearchAsk } from './build-search.ts';
 import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { HostLogin } from '../../domain/pack/host-login.ts';
-import { mayRetryPreset } from '../../domain/pack/preset.ts';
+import type { HostLogin } from '../../domain/team/host-login.ts';
+import { mayRetryPreset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
-import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { readManaged } from '../pages/read-managed.ts';
 import type { Desk } from './desk.ts';
 

@@ -4,8 +4,9 @@ import { lastEditable, restoreCaret } from '../../content/composer/remember-care
 import { heldWriting } from '../../content/composer/writing.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder } from '../../domain/ports.ts';
-import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
+import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/ports.ts';
+import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
 import { followBox } from '../../content/inbox/follow-box.ts';
@@ -55,6 +56,7 @@ export function startInbox(
     neededWidth: reader.neededWidth,
     keys,
     tellAll,
+    bringHosting: () => bring(BRING_HOSTING),
     serve: (line) => serve(line, keeper.mayPress),
     signal,
   });

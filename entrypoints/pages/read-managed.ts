@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { MANAGED, readPreset, type Preset } from '../../domain/pack/preset.ts';
+import { readPreset, type Preset, MANAGED } from '../../domain/team/preset.ts';
 
 /** What the administrator has set. Firefox refuses to answer where nothing is set at all. */
 export async function readManaged(): Promise<Preset> {

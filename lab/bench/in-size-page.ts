@@ -1,7 +1,7 @@
 import type { SizeChart } from '../../domain/pack/schema.ts';
-import { convertSize } from '../../domain/sizes/convert-size.ts';
-import { findSizes } from '../../domain/sizes/find-sizes.ts';
-import { parseSize } from '../../domain/sizes/parse-size.ts';
+import { convertSize } from '../../domain/sizes/charts/convert-size.ts';
+import { findSizes } from '../../domain/sizes/reading/find-sizes.ts';
+import { parseSize } from '../../domain/sizes/reading/parse-size.ts';
 import { sizePhrases } from './size-phrases.ts';
 
 /** What is run in a page: each phrase found in a message, then read and converted by every chart given. Times are in ms. */

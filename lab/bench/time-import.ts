@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
 import { PLACE } from '../../domain/ports.ts';
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 import { startSellerCentre, type HostHandler } from '../seller-centre/server.ts';
 import {
   hostPack,

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, vi } from 'vitest';
-import type { InsertOutcome, InsertOrder } from '../../domain/protocol.ts';
+import type { InsertOrder, InsertOutcome } from '../../domain/reply/insert.ts';
 import type { Driver } from './driver.ts';
 import type { LabEditor } from './editors.ts';
 

@@ -7,7 +7,7 @@ import { editors, type LabEditor } from './editors.ts';
 /** By browser, editor and behaviour, with a space between: what a test has just shown. */
 export type Cells = Set<string>;
 
-/** The page docs/composers.md, from what was proved. */
+/** The page docs/proofs/composers.md, from what was proved. */
 export async function drawCells(browsers: readonly string[], cells: Cells): Promise<string> {
   const tables = await Promise.all(browsers.map((browser) => drawTable(browser, cells)));
   return format([HEAD, ...tables].join('\n\n') + '\n', { parser: 'markdown', printWidth: 120 });

@@ -16,7 +16,6 @@ const inbox: SiteVariant = {
       '#composer lab-box',
       ['#composer iframe', 'textarea, body[contenteditable]'],
     ],
-    enterSends: false,
   },
   gives: ['inbox', 'composer', 'conversation', 'buyer'],
   settleMs: 50,
@@ -31,6 +30,5 @@ export const labSite: Site = {
   verifiedOn: null,
   confidence: 'high',
   hosts: [{ host: 'desk.editors.example', market: 'GB' }],
-  secrets: [],
   variants: [inbox],
 };

@@ -1,6 +1,12 @@
-import { isSafePattern } from '../../domain/site/safe-pattern.ts';
-import { longestTextFor, mostBlanks, searchable } from '../../domain/site/pattern-limits.ts';
-import { isBlank, isEndless, parsePattern, type PatternPart, type PatternRow } from '../../domain/site/pattern-tree.ts';
+import { isSafePattern } from '../../domain/pattern/safe-pattern.ts';
+import { longestTextFor, mostBlanks, searchable } from '../../domain/pattern/pattern-limits.ts';
+import {
+  isBlank,
+  isEndless,
+  parsePattern,
+  type PatternPart,
+  type PatternRow,
+} from '../../domain/pattern/pattern-tree.ts';
 import { pumpPattern } from './pump-pattern.ts';
 
 // Without its own programs, which are not installed: the checker runs in this process.

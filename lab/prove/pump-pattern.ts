@@ -1,4 +1,4 @@
-import { parsePattern, type PatternPart, type PatternRow } from '../../domain/site/pattern-tree.ts';
+import { parsePattern, type PatternPart, type PatternRow } from '../../domain/pattern/pattern-tree.ts';
 import { randomFrom } from './mutate-pack.ts';
 
 /** Characters of one pumped text; patterns see fewer of them. */

@@ -1,5 +1,5 @@
-import { noteFailure, noteSuccess, POLL_MS } from '../../domain/pack/check-schedule.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
+import { noteFailure, noteSuccess, POLL_MS } from '../../domain/team/check-schedule.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { decodeTeamKey, writeJoinLink } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey, writeJoinLink } from '../../domain/team/join-link.ts';
 import { newKeying, teamKeyCheck } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
-import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import { rootOf, type KeySet } from '../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import type { HostHandler } from './server.ts';
 

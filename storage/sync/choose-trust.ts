@@ -1,8 +1,8 @@
-import type { JoinLink } from '../../domain/pack/join-link.ts';
-import { trustOfPreset } from '../../domain/pack/preset.ts';
+import type { JoinLink } from '../../domain/team/join-link.ts';
+import { trustOfPreset } from '../../domain/team/preset.ts';
 import { isSameSet } from '../../domain/pack/signed/key-set.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
-import { trustOf, type TeamState } from '../../domain/pack/team.ts';
+import { trustOf, type TeamState } from '../../domain/team/team-state.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure } from './received.ts';
 
 /** Who says whose keys these are: an agent who compared the fingerprint (`reset`: to replace those that are trusted), or the administrator. */

@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/pack/schema.ts';
 import { digestOf } from '../../domain/digest.ts';
-import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { isoOf } from '../../domain/team/check-schedule.ts';
 import type { SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
 

@@ -1,4 +1,4 @@
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { readStatus, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
 

@@ -1,4 +1,4 @@
-import type { OriginLogin } from '../../domain/pack/host-login.ts';
+import type { OriginLogin } from '../../domain/team/host-login.ts';
 import { fetchAs } from './login-fetch.ts';
 import { receivePack } from './receive-pack.ts';
 import { receiveWhole, type ReceiveDeps, type Received, type ReceiveTask } from './received.ts';

@@ -3,7 +3,7 @@ import { judgeLeap } from '../../domain/pack/revision-leap.ts';
 import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
 import { guardDrops } from './guard-drops.ts';
 import { fetchPack, type FetchFailure } from './fetch-pack.ts';
-import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { isoOf } from '../../domain/team/check-schedule.ts';
 import { digestOf } from '../../domain/digest.ts';
 import {
   codeOf,

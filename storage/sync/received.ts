@@ -1,12 +1,14 @@
 import { AppError } from '../../domain/errors.ts';
-import type { PackInUse } from '../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../domain/team/active-pack.ts';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
-import type { Drop, DropCounts } from '../../domain/pack/shrink-guard.ts';
+import type { Drop, DropCounts } from '../../domain/team/shrink-guard.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
-import type { PackFault, PackTrouble, PackTroubleCode, SyncProgress } from '../../domain/protocol.ts';
+import type { PackFault } from '../../domain/pack/faults.ts';
+import type { PackTrouble, PackTroubleCode } from '../../domain/pack/trouble.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { FetchFunction } from './fetch-pack.ts';
-import { isoOf } from '../../domain/pack/check-schedule.ts';
+import { isoOf } from '../../domain/team/check-schedule.ts';
 
 /** Faults of a file that are kept for showing. */
 const SHOWN_FAULTS = 20;

@@ -1,5 +1,5 @@
-import { parseTeamState } from '../../domain/pack/team.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { parseTeamState } from '../../domain/team/team-state.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { readStatus, syncPack, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
 

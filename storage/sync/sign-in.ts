@@ -1,5 +1,5 @@
-import type { HostLogin } from '../../domain/pack/host-login.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { HostLogin } from '../../domain/team/host-login.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { stopRunning, syncPack, type SyncDeps } from './sync-pack.ts';
 import { takeTurn } from './take-turn.ts';
 

@@ -1,8 +1,7 @@
 import { digestOf } from '../../domain/digest.ts';
-import { isoOf } from '../../domain/pack/check-schedule.ts';
-import { packStatus } from '../../domain/pack/pack-status.ts';
-import type { TeamState } from '../../domain/pack/team.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { isoOf } from '../../domain/team/check-schedule.ts';
+import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
+import type { TeamState } from '../../domain/team/team-state.ts';
 import { receivePlain } from './receive-pack.ts';
 import { noteRun } from './note-received.ts';
 import { fail, receiveWhole, type Received, type ReceiveFailure } from './received.ts';

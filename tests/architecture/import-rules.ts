@@ -13,7 +13,7 @@ const REACT = /^(react|react-dom|i18next|react-i18next)(\/|$)/;
 const ANY = /./;
 
 /** The import table of the design, section 3; what is not listed here may import nothing of the rest. */
-const rooms: Readonly<Record<string, Room>> = {
+export const rooms: Readonly<Record<string, Room>> = {
   domain: { folders: [], packages: /^(zod|fuse\.js|pinyin-pro|@noble\/ed25519)$/ },
   content: { folders: ['domain'], packages: NONE },
   components: { folders: ['domain'], packages: REACT },

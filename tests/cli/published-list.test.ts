@@ -11,7 +11,7 @@ import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { syncPack } from '../../storage/sync/sync-pack.ts';
 import { ann } from '../domain/pack/signed-team.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';

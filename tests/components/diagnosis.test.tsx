@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import i18next, { type TFunction } from 'i18next';
 import { diagnosisLines, diagnosisText, runWords, type DeviceFacts } from '../../components/pack/diagnosis.ts';
 import { RunList } from '../../components/pack/run-list.tsx';
-import type { RunNote } from '../../domain/pack/run-notes.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { RunNote } from '../../domain/team/run-notes.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { startTexts } from '../../locales/index.ts';
 import { drawIn } from './support.tsx';
 

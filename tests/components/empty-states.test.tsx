@@ -55,8 +55,8 @@ describe('a page that was redesigned', () => {
     expect(screen.getAllByRole('listitem').map((item) => wordsOf(item))).toEqual([
       'Inboxfound',
       'Reply boxfound',
-      'Conversationno landmark matched',
-      'Buyerno landmark matched',
+      'Conversationnot read',
+      'Buyernot read',
     ]);
   });
 

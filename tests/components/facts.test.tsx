@@ -44,9 +44,10 @@ describe('what the conversation is about', () => {
   });
 
   it.each([
-    ['en', ['Order id not found on this page', 'Product not found on this page']],
-    ['zh-CN', ['此页没有找到订单号', '此页没有找到产品']],
-  ] as const)('says what was not found instead of leaving a line empty (%s)', async (language, words) => {
+    ['en', ['Order number not read', 'Product not read']],
+    ['zh-CN', ['未读到订单号', '未读到产品']],
+    ['zh-TW', ['未讀到訂單編號', '未讀到產品']],
+  ] as const)('L35: says what was not read instead of leaving a line empty (%s)', async (language, words) => {
     expect((await draw({ order: undefined, product: undefined }, language)).lines).toEqual(words);
   });
 

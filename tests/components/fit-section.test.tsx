@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import { useFit, useSize } from '../../components/sizes/use-size.ts';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { garmentTable, writeTable } from '../../domain/sizes/size-table.ts';
+import { garmentTable, writeTable } from '../../domain/sizes/telling/size-table.ts';
 import { drawIn } from './support.tsx';
 
 const dress: Garment = {

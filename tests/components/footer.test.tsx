@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Footer } from '../../components/panel/footer.tsx';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState, PartHealth, Reading } from '../../domain/reading.ts';
 import { drawIn, wordsOf } from './support.tsx';
 
@@ -103,14 +103,26 @@ function health(read: number, guessed = 0): PartHealth[] {
   });
 }
 
+function without(...missing: string[]): PageState {
+  return openWith(health(7).map((one) => (missing.includes(one.part) ? { part: one.part, read: false } : one)));
+}
+
+function nameless(part: string): PageState {
+  return openWith(health(7).map((one) => (one.part === part ? { ...one, nameless: true } : one)));
+}
+
 function open(read: number, guessed = 0): PageState {
+  return openWith(health(read, guessed));
+}
+
+function openWith(parts: PartHealth[]): PageState {
   const reading: Reading = {
     site: 'etsy',
     variant: 'messages',
     conversation: '1',
     buyer: { handles: [] },
     messages: [],
-    health: health(read, guessed),
+    health: parts,
   };
   return { kind: 'open', reading };
 }
@@ -136,6 +148,10 @@ describe('what was read of the page', () => {
     [open(7), 'Etsy: all 7 read', 'row good'],
     [open(7, 4), 'Etsy: all 7 read · 4 guessed', 'row'],
     [open(5), 'Etsy: 5 of 7 read', 'row caution'],
+    [without('order', 'product'), 'Etsy: 5 of 7 read', 'row'],
+    [without('buyer'), 'Etsy: 6 of 7 read', 'row caution'],
+    [nameless('buyer'), 'Etsy: 6 of 7 read', 'row caution'],
+    [nameless('product'), 'Etsy: 6 of 7 read', 'row'],
     [open(5, 1), 'Etsy: 5 of 7 read · 1 guessed', 'row caution'],
     [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Etsy: layout changed', 'row caution'],
     [byLook, 'Etsy: layout changed · 4 guessed', 'row caution'],
@@ -145,11 +161,8 @@ describe('what was read of the page', () => {
   });
 
   it.each([
-    [
-      'en',
-      ['Inboxfrom the page · sure', 'Reply boxby the look of the page · a guess', 'Conversationno landmark matched'],
-    ],
-    ['zh-CN', ['收件箱取自页面 · 确定', '回复框按页面外观推测 · 不确定', '会话没有匹配的标志']],
+    ['en', ['Inboxfrom the page · sure', 'Reply boxby the look of the page · a guess', 'Conversationnot read']],
+    ['zh-CN', ['收件箱取自页面 · 确定', '回复框按页面外观推测 · 不确定', '会话未读到']],
   ] as const)('is listed with source and sureness when it is pressed (%s)', async (language, lines) => {
     const { user, health: line } = await draw(fresh, open(2, 1), language);
     await user.click(line!);

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { drawIn } from './support.tsx';
 
 const MB = 1024 * 1024;

@@ -3,6 +3,7 @@ import { createRef, useState } from 'react';
 import { vi } from 'vitest';
 import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
+import { createOnceMore } from '../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import type { InsertPort } from '../../components/reply/use-insert.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
@@ -77,6 +78,8 @@ interface DeskOptions {
   insert?: InsertPort['insert'];
   undo?: InsertPort['undo'];
   copy?: InsertPort['copy'];
+  /** What stands in the page's box; it is asked when a text comes once more. */
+  readBox?: () => Promise<string | null>;
 }
 
 /** The reply part with a search of its own: a row is found by words of its title, as soon as the query is settled. */
@@ -93,6 +96,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onSaveOwn: vi.fn<() => void>(),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
   };
+  const onceMore = createOnceMore(options.readBox ?? (async () => ''));
   const handle = createRef<ReplyHandle>();
 
   function Desk() {
@@ -104,6 +108,7 @@ export async function drawDesk(options: DeskOptions = {}) {
       <ReplySection
         ref={handle}
         {...calls}
+        onceMore={onceMore}
         mode={mode}
         title="Reply"
         query={typed.query}

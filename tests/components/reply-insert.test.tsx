@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { InsertOutcome } from '../../domain/protocol.ts';
+import type { InsertOutcome } from '../../domain/reply/insert.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { drawDesk, shownRows, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from './support.tsx';
@@ -39,6 +39,38 @@ describe('Enter', () => {
     await user.type(field, '{Enter}{Enter}2');
     settle({ kind: 'arrived', undo: true });
     await screen.findByText(/^Inserted/);
+    expect(calls.insert).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['en', 'It stands there already. Press once more to insert it a second time.'],
+    ['zh-CN', '回复框里已有这段话。再按一次，才会插入第二遍。'],
+    ['zh-TW', '回覆框裡已有這段話。再按一次，才會插入第二遍。'],
+  ] as const)('L37: inserts the same text a second time only after that was told (%s)', async (agentLanguage, told) => {
+    const readBox = async () => 'Hallo. Guten Tag Annika Vogelsang, Ihre Bestellung 3387204191 ist unterwegs.';
+    const { user, field, calls } = await drawDesk({ agentLanguage, readBox });
+    await user.type(field, '{Enter}{Enter}');
+    await screen.findByText(told);
+    expect([calls.insert.mock.calls.length, calls.onUsed.mock.calls.length]).toEqual([1, 1]);
+    await user.keyboard('{Enter}');
+    expect(calls.insert.mock.calls).toEqual([[transitText], [transitText]]);
+    await user.keyboard('{Enter}');
+    expect(calls.insert).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['another text', '12', async () => transitText],
+    ['a text that the agent has taken out of the box', '11', async () => 'Hallo.'],
+  ])('L37: inserts %s at the first press', async (_what, keys, readBox) => {
+    const { user, field, calls } = await drawDesk({ readBox });
+    await user.type(field, keys[0]!);
+    await user.type(field, keys[1]!);
+    expect(calls.insert).toHaveBeenCalledTimes(2);
+  });
+
+  it('L37: tells it too where the box cannot be read', async () => {
+    const { user, field, calls } = await drawDesk({ readBox: async () => null });
+    await user.type(field, '11');
     expect(calls.insert).toHaveBeenCalledOnce();
   });
 

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InsertRefusal } from '../../domain/protocol.ts';
+import type { InsertRefusal } from '../../domain/reply/insert.ts';
 import { drawDesk, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from './support.tsx';
 

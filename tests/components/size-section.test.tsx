@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { womenPlus2, womenTops } from '../domain/sizes/charts.ts';
+import { womenPlus2, womenTops } from '../domain/sizes/charts/charts.ts';
 import { drawSizes, NO_HINT } from './size-desk.tsx';
 import { wordsOf } from './support.tsx';
 

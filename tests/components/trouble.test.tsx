@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { badgeOf } from '../../domain/pack/freshness.ts';
-import { packFaultCodes } from '../../domain/pack/faults.ts';
-import type { PackFault, PackStatus, PackTroubleCode } from '../../domain/protocol.ts';
+import { badgeOf } from '../../domain/team/freshness.ts';
+import { type PackFault, packFaultCodes } from '../../domain/pack/faults.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTroubleCode } from '../../domain/pack/trouble.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import { drawIn, wordsOf } from './support.tsx';
 

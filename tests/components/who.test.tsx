@@ -26,10 +26,10 @@ describe('who is writing', () => {
     expect(screen.getByRole('heading').textContent).toBe('Annika Vogelsang');
   });
 
-  it('L21: is said not to be told where the page gives neither name nor conversation', async () => {
+  it('L21: is said not to be read where neither name nor conversation was', async () => {
     const { container } = await drawIn('en', who({ name: undefined, isNameless: true }));
-    expect(screen.getByRole('heading').textContent).toBe('Buyer name not shown');
-    expect(wordsOf(container)).toContain('The page does not say whose conversation this is.');
+    expect(screen.getByRole('heading').textContent).toBe('Buyer name not read');
+    expect(wordsOf(container)).toContain('Whose conversation this is was not read.');
   });
 
   it('stands in its own direction and in the glyphs of its own language', async () => {
@@ -67,9 +67,10 @@ describe('who is writing', () => {
   );
 
   it.each([
-    ['en', 'Buyer name not shown'],
-    ['zh-CN', '页面没有显示买家姓名'],
-  ] as const)('says so when the page shows no name (%s)', async (language, words) => {
+    ['en', 'Buyer name not read'],
+    ['zh-CN', '未读到买家姓名'],
+    ['zh-TW', '未讀到買家姓名'],
+  ] as const)('L35: says of a name that was not read no more than that (%s)', async (language, words) => {
     await drawIn(language, who({ name: undefined }));
     expect([screen.getByRole('heading').textContent, screen.getByRole('heading').title]).toEqual([words, '']);
   });

@@ -58,7 +58,7 @@ describe('two conversations under one name', () => {
 });
 
 describe('a frame that vanishes', () => {
-  const composer = { at: [['chat-frame', 'textarea']], enterSends: false };
+  const composer = { at: [['chat-frame', 'textarea']] };
   const html = '<main><ul id="thread"><li class="out">Hello</li></ul><chat-frame></chat-frame></main>';
 
   test.each<[string, () => unknown]>([

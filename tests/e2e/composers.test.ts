@@ -47,9 +47,9 @@ describe.each(browsers)('in $browser', ({ browser, openBrowser }) => {
 });
 
 test.runIf(isWhole)(
-  'the tables in docs/composers.md show exactly what was proved; `npm run composers` writes them',
+  'the tables in docs/proofs/composers.md show exactly what was proved; `npm run composers` writes them',
   async () => {
     const named = browsers.map(({ browser }) => browser);
-    await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/composers.md');
+    await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/proofs/composers.md');
   },
 );

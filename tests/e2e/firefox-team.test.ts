@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { startSellerCentre, type HostHandler, type SellerCentre } from '../../lab/seller-centre/server.ts';
 import { hostPack, makeTeamPack, packHost } from '../../lab/seller-centre/team-pack.ts';
 import { allowHost } from '../../lab/browser/allow-host.ts';

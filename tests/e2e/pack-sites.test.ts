@@ -62,7 +62,7 @@ describe('what a pack says of a site', () => {
       variants: [
         {
           id: 'messages',
-          composer: { at: ['#trap'], enterSends: false },
+          composer: { at: ['#trap'] },
           buyer: { name: [{ at: '#somebody' }] },
         },
       ],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
+import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
 import { findViolations } from '../../lab/browser/pack-axe.ts';

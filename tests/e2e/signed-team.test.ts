@@ -173,7 +173,7 @@ describe('a team that signs', () => {
 
   test('A13: what it says of a site holds on the page, and the panel tells that it names the reply box', async () => {
     const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
-    const composer = { at: ['textarea.e-box'], enterSends: false };
+    const composer = { at: ['textarea.e-box'] };
     const variants = [{ id: 'messages', composer }];
     const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'], variants }];
     world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));

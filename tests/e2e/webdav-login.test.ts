@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { makeTeamPack } from '../../lab/seller-centre/team-pack.ts';
 import { allowHost } from '../../lab/browser/allow-host.ts';
 import { buildExtension } from '../../lab/browser/build.ts';

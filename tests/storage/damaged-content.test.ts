@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../domain/team/active-pack.ts';
 import { PackDatabase, type PartRow } from '../../storage/pack-database.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import { mendPack, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';

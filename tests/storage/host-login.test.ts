@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { fetchAs } from '../../storage/sync/login-fetch.ts';
 import { signIn } from '../../storage/sync/sign-in.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { ensureSample } from '../../storage/sync/ensure-sample.ts';
 import { joinTeam, leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';

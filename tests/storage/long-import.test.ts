@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { mendPack, stopSync, syncPack } from '../../storage/sync/sync-pack.ts';
 import { smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { currencyOf } from '../../domain/pack/currency.ts';
+import { currencyOf } from '../../domain/team/currency.ts';
 import { noteCompared } from '../../storage/sync/note-compared.ts';
 import { joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
 import { acceptShrink, goBack, joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
 import { ann, annAlone, bea, dov, keyChange, keySet, type SignedPackOptions } from '../domain/pack/signed-team.ts';

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { vi, type Mock } from 'vitest';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { joinTeam, type SyncDeps } from '../../storage/sync/sync-pack.ts';

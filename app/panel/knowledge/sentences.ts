@@ -3,14 +3,12 @@ import type { FitView } from '../../../components/sizes/use-size.ts';
 import type { CertificateAction, ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { pickText } from '../../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../../domain/macros/render-macro.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { LocalText } from '../../../domain/pack/schema.ts';
-import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
-import { fitSentenceValues } from '../../../domain/sizes/describe-fit.ts';
-import { sizeSentenceValues } from '../../../domain/sizes/describe-size.ts';
-import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../../domain/sizes/size-question.ts';
-import { writeTable } from '../../../domain/sizes/size-table.ts';
-import type { SizeTable } from '../../../domain/sizes/size-table.ts';
+import type { PackContent, LocalText } from '../../../domain/pack/schema.ts';
+import type { SizeAnswer } from '../../../domain/sizes/charts/size-answer.ts';
+import { fitSentenceValues } from '../../../domain/sizes/telling/describe-fit.ts';
+import { sizeSentenceValues } from '../../../domain/sizes/telling/describe-size.ts';
+import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../../domain/sizes/charts/size-question.ts';
+import { writeTable, type SizeTable } from '../../../domain/sizes/telling/size-table.ts';
 
 /** One of the team's sentences, whole or not at all, in the buyer's language; another language never stands in silently. */
 function fill(

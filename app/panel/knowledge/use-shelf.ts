@@ -7,8 +7,7 @@ import { readNumber } from '../../../domain/certificates/number-form.ts';
 import { buildShelf, type ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { reaches } from '../../../domain/market/reach.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { Policy, Product } from '../../../domain/pack/schema.ts';
+import type { PackContent, Policy, Product } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
 
 interface ShelfSources {

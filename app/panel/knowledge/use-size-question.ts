@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useFit, useSize } from '../../../components/sizes/use-size.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { Product } from '../../../domain/pack/schema.ts';
+import type { PackContent, Product } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
-import { convertSize } from '../../../domain/sizes/convert-size.ts';
-import { adviseFit } from '../../../domain/sizes/advise-fit.ts';
-import type { FitAdvice } from '../../../domain/sizes/advise-fit.ts';
-import type { SizeAnswer } from '../../../domain/sizes/size-answer.ts';
-import { findAskedSize } from '../../../domain/sizes/asked-size.ts';
-import { systemOfMarket } from '../../../domain/sizes/market-system.ts';
-import { readBody } from '../../../domain/sizes/read-body.ts';
-import { parseSize } from '../../../domain/sizes/parse-size.ts';
-import type { SizeQuestion } from '../../../domain/sizes/size-question.ts';
+import { convertSize } from '../../../domain/sizes/charts/convert-size.ts';
+import { adviseFit, type FitAdvice } from '../../../domain/sizes/telling/advise-fit.ts';
+import type { SizeAnswer } from '../../../domain/sizes/charts/size-answer.ts';
+import { findAskedSize } from '../../../domain/sizes/reading/asked-size.ts';
+import { systemOfMarket } from '../../../domain/sizes/charts/market-system.ts';
+import { readBody } from '../../../domain/sizes/reading/read-body.ts';
+import { parseSize } from '../../../domain/sizes/reading/parse-size.ts';
+import type { SizeQuestion } from '../../../domain/sizes/charts/size-question.ts';
 
 /** A size of the message that needs no further question, or the buyer's measures on the product's own table. */
 export type OfferedSize = { readonly phrase: string } & (

@@ -1,10 +1,11 @@
 import { openLine, type Caller, type Line } from '../../../domain/channel.ts';
 import { KNOCK } from '../../../domain/ports.ts';
-import type { PageCalls, PageConduct, PageNews, PanelPlace, PanelSight } from '../../../domain/protocol.ts';
+import type { PageCalls, PageNews } from '../../../domain/protocol.ts';
+import type { PageConduct, PanelPlace, PanelSight } from '../../../domain/panel.ts';
 import type { Written } from '../../../domain/language/written.ts';
 import type { PageState } from '../../../domain/reading.ts';
-import type { Device } from '../../device.ts';
 import { detectLanguage, type AskBrowser } from './detect-language.ts';
+import type { Device } from '../../device.ts';
 import { showInTime } from './show-in-time.ts';
 import { tellKeyboard } from './tell-keyboard.ts';
 

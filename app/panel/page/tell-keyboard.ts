@@ -1,4 +1,4 @@
-import type { KeyboardAt } from '../../../domain/protocol.ts';
+import type { KeyboardAt } from '../../../domain/panel.ts';
 
 /** How long the focus may take to follow the key that leads it out of the frame (ms). */
 const LEAVE_MS = 500;

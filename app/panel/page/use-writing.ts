@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
+import { createOnceMore } from '../../../components/reply/once-more.ts';
 import type { InsertPort } from '../../../components/reply/use-insert.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { PageConnection } from './connect-page.ts';
@@ -34,6 +35,14 @@ export function useWriting(
         );
       },
       copy: copyText,
+      // One for each conversation: in the next one the same text is no second.
+      onceMore: createOnceMore(async () => {
+        if (conversation === undefined) return null;
+        return page.call('readDraft', { conversation }).then(
+          (answer) => answer?.draft ?? null,
+          () => null,
+        );
+      }),
     }),
     [page, conversation, characters],
   );
@@ -47,8 +56,12 @@ export function useWriting(
   );
   const insert = useCallback(
     async (text: string, file?: string) => {
+      if (!(await port.onceMore.isMeant(text))) {
+        return setSaid((now) => ({ of: part, canUndo: now?.of === part && now.canUndo, text: t('said.again') }));
+      }
       const outcome = await port.insert(text);
       if (outcome.kind === 'arrived') {
+        port.onceMore.noteInserted(text);
         const sentence = file ? t('certificates.attachNow', { file }) : t('said.inserted');
         setSaid({ of: part, text: sentence, canUndo: outcome.undo });
       } else if (outcome.reason === 'not-taken' || outcome.reason === 'no-composer' || outcome.reason === 'read-only') {

@@ -3,8 +3,7 @@ import { CompareOriginal } from '../../../components/reply/compare-original.tsx'
 import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
 import { ReplyMenu } from '../../../components/reply/reply-menu.tsx';
 import { variableTypes } from '../../../domain/macros/values.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { Macro } from '../../../domain/pack/schema.ts';
+import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { CaseClass } from './use-case-class.ts';
 import type { useOwn } from './use-own.ts';
 import type { PersonalIndex } from './use-personal.ts';

@@ -5,8 +5,7 @@ import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-
 import type { SectionName } from '../../../components/reply/rows.ts';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { agentText } from '../../../domain/language/pick-text.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
-import type { Macro } from '../../../domain/pack/schema.ts';
+import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';

@@ -10,7 +10,7 @@ import {
   type PersonalMacro,
 } from '../../../domain/macros/personal-macro.ts';
 import { takeOverText } from '../../../domain/macros/take-over-text.ts';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';

@@ -1,5 +1,5 @@
 import { plainLines } from '../../language/plain-lines.ts';
-import { isSafePattern } from '../../site/safe-pattern.ts';
+import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { z } from '../zod.ts';
 import { MOST } from './most.ts';
 

@@ -1,5 +1,5 @@
 import type { Result } from '../../errors.ts';
-import type { PackRefusal } from '../faults.ts';
+import type { PackRefusal } from '../trouble.ts';
 import { readJson, refuse } from '../read-json.ts';
 import { packKinds } from '../schema.ts';
 import { OBJECT_LIMIT, type Head, type PackObject } from './head.ts';

@@ -1,12 +1,12 @@
 import { renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../domain/errors.ts';
-import type { ActivePack } from '../../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../../domain/team/active-pack.ts';
 import { usePack } from '../../../app/team/use-data.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import { aroundBy, makeDevice } from '../make-device.tsx';
 import { parsedPack } from '../../domain/pack/small-pack.ts';
+import { aroundBy, makeDevice } from '../make-device.tsx';
 
 const sent: string[] = [];
 const wrapper = aroundBy(makeDevice({ call: async (name) => sent.push(name) as never }));

@@ -54,7 +54,7 @@ describe('a field for a card, a code, a password or a token', () => {
     const match = buildMatch({
       buyer: { name: at, id: at },
       order: { id: at },
-      composer: { at: ['.it'], enterSends: false },
+      composer: { at: ['.it'] },
     });
     const page = readPage(new URL('https://chat.example/inbox/7'), document, match);
 

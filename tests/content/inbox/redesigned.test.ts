@@ -23,6 +23,7 @@ afterEach(() => {
   for (const stop of stops.splice(0)) stop.abort();
   delete surroundingsOf<{ guessing: Guessing }>().guessing;
   document.body.replaceChildren();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -81,6 +82,50 @@ describe('a page at the address of an inbox without one of its landmarks', () =>
     const { after } = watch(inbox, {}, () => {});
 
     expect((await after(12_000)).kind).toBe('layout-changed');
+  });
+
+  it('L36: is read by its look where what reads by look does not come at first', async () => {
+    let times = 0;
+    const { after, bring } = watch(inbox, {}, (guessing) => {
+      if ((times += 1) > 2) handGuessing(guessing);
+    });
+
+    expect(await after(12_000)).toMatchObject({ kind: 'open' });
+    await after(60_000);
+    expect(bring).toHaveBeenCalledTimes(3);
+  });
+
+  it('L36: is not asked about for ever where nothing comes', async () => {
+    const { after, bring } = watch(inbox, {}, () => {});
+    await after(600_000);
+    expect(bring).toHaveBeenCalledTimes(6);
+  });
+
+  it.each([1, 30, 120])(
+    'L36: is read when its inbox comes late, and costs no more than a hundredth of the page’s time until then (a look takes %i ms)',
+    async (cost) => {
+      let spent = 0;
+      const clock = performance.now.bind(performance);
+      vi.spyOn(performance, 'now').mockImplementation(() => clock() + spent);
+      const look: Guessing['inbox'] = (...given) => {
+        spent += cost;
+        return guessByLook.inbox(...given);
+      };
+      const { after } = watch(form, {}, (guessing) => handGuessing({ ...guessing, inbox: look }));
+
+      expect((await after(60_000)).kind).toBe('layout-changed');
+      expect(spent).toBeLessThanOrEqual(600 + 2 * cost);
+      document.body.innerHTML = inbox;
+      expect((await after(16_000)).kind).toBe('open');
+    },
+  );
+
+  it('L36: is not said to be changed while the browser is loading it', async () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const { after } = watch(form);
+
+    expect((await after(15_000)).kind).toBe('reading');
+    expect((await after(10_000)).kind).toBe('layout-changed');
   });
 
   it('L24: is read by its hooks when they come late', async () => {

@@ -115,6 +115,18 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'still reading', 'open A~2 2']);
   });
 
+  it('L35: counts a buyer who is tied to nobody as not read', async () => {
+    drawInbox('A', 'annika', ['hello']);
+    await rig.watchShown();
+    document.querySelector('main')!.dataset.buyer = 'bertil';
+    list().insertAdjacentHTML('beforeend', '<li>more</li>');
+    await vi.advanceTimersByTimeAsync(7000);
+    expect(rig.shown()).toHaveProperty('reading.health', [
+      { part: 'buyer', read: false },
+      { part: 'messages', read: true },
+    ]);
+  });
+
   it('L20: ties another buyer who stands for long under the same key to nobody, until the rest follows', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();

@@ -1,9 +1,11 @@
 import { vi } from 'vitest';
 import { watchPage } from '../../../content/watching/watch-page.ts';
 import type { PageWatch, WatchOptions } from '../../../content/watching/watch-page.ts';
-import type { PageState } from '../../../domain/reading.ts';
+import type { PageState, PartHealth } from '../../../domain/reading.ts';
 
 const site = 'bazaar';
+
+const health: readonly PartHealth[] = (['buyer', 'messages'] as const).map((part) => ({ part, read: true }));
 
 export function list(): HTMLElement {
   return document.querySelector<HTMLElement>('#list')!;
@@ -29,7 +31,7 @@ function readInbox(): PageState {
     return { id: text, direction: 'in', kind: 'text', text } as const;
   });
   const buyer = { handles: [{ type: 'id', value: main.dataset.buyer ?? '' }] } as const;
-  return { kind: 'open', reading: { site, variant: 'v1', conversation, buyer, messages, health: [] } };
+  return { kind: 'open', reading: { site, variant: 'v1', conversation, buyer, messages, health } };
 }
 
 /** One word for a state: `open A 2` is conversation A with two messages. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { parsePack } from '../../../domain/pack/parse-pack.ts';
 import { fromBase64url, toBase64url } from '../../../domain/pack/signed/base64url.ts';
 import { bytesOf, smallPack } from './small-pack.ts';

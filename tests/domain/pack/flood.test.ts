@@ -4,7 +4,7 @@ import { findPlaces } from '../../../lab/prove/flood-packs.ts';
 import { allFloods, isHeld, measureFloods } from '../../../lab/prove/measure-floods.ts';
 import { renewList } from '../../../domain/blacklist/former-list.ts';
 import { checkPackInSlices } from '../../../domain/pack/check-in-slices.ts';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { describePack } from '../../../domain/pack/json-schema.ts';
 import { parsePack } from '../../../domain/pack/parse-pack.ts';
 import { prescan } from '../../../domain/pack/prescan.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { adviseFit } from '../../../../domain/sizes/advise-fit.ts';
+import { adviseFit } from '../../../../domain/sizes/telling/advise-fit.ts';
 import { packSchema } from '../../../../domain/pack/schema.ts';
-import { readBody } from '../../../../domain/sizes/read-body.ts';
-import { garmentTable } from '../../../../domain/sizes/size-table.ts';
+import { readBody } from '../../../../domain/sizes/reading/read-body.ts';
+import { garmentTable } from '../../../../domain/sizes/telling/size-table.ts';
 import { baseSchema, layBase } from '../../../../domain/pack/lay-base.ts';
 import { certificateSentence, fitSentence, tableForReply } from '../../../../app/panel/knowledge/sentences.ts';
 import { certificate, pack, shelf, text } from '../../../domain/certificates/make-shelf.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KeyboardAt } from '../../../../domain/protocol.ts';
+import type { KeyboardAt } from '../../../../domain/panel.ts';
 import { tellKeyboard } from '../../../../app/panel/page/tell-keyboard.ts';
 
 const told: KeyboardAt[] = [];

@@ -1,7 +1,7 @@
-import type { JoinLink } from '../../../../domain/pack/join-link.ts';
-import { parseJoinLink, writeJoinLink } from '../../../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../../../domain/pack/signed/fingerprint.ts';
-import type { PackStatus } from '../../../../domain/protocol.ts';
+import type { JoinLink } from '../../../../domain/team/join-link.ts';
+import { parseJoinLink, writeJoinLink } from '../../../../domain/team/join-link.ts';
+import { fingerprintOf } from '../../../../domain/team/fingerprint.ts';
+import type { PackStatus } from '../../../../domain/team/pack-status.ts';
 import { syncPack } from '../../../../storage/sync/sync-pack.ts';
 import { openSignedWorld, type SignedWorld } from '../../../storage/signed-world.ts';
 import { address, hour, key } from '../../../storage/sync-world.ts';
