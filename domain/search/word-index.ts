@@ -1,3 +1,4 @@
+import { NumberList } from './number-list.ts';
 import { growTermTable } from './term-table.ts';
 import { LONGEST_WORD, visitWords } from './split-words.ts';
 
@@ -35,8 +36,7 @@ export function growWordIndex(): WordIndex {
   const table = growTermTable();
   const heads = new Map<string, number[]>();
   /** What the rows hold, one row behind the other: term and mask in one number. */
-  let taken = new Uint32Array(1 << 12);
-  let length = 0;
+  let taken = new NumberList();
   /** Where each term was last taken, to see whether the row at hand has it already. */
   let lastAt = new Int32Array(1 << 10).fill(-1);
   const ends: number[] = [];
@@ -56,7 +56,7 @@ export function growWordIndex(): WordIndex {
 
   return {
     add(texts) {
-      const from = length;
+      const from = taken.length;
       for (const [at, place] of places.entries()) {
         const text = texts[place];
         if (text === undefined || text === '') continue;
@@ -65,30 +65,29 @@ export function growWordIndex(): WordIndex {
           const term = table.add(text, start, end);
           if (term === size) enter(term);
           const before = lastAt[term] ?? -1;
-          if (before >= from) taken[before] = (taken[before] ?? 0) | (1 << at);
+          if (before >= from) taken.set(before, taken.at(before) | (1 << at));
           else {
-            if (length === taken.length) taken = enlargeUnsigned(taken);
-            lastAt[term] = length;
-            taken[length++] = (term << MASK_BITS) | (1 << at);
+            lastAt[term] = taken.length;
+            taken.push((term << MASK_BITS) | (1 << at));
           }
         });
       }
-      ends.push(length);
+      ends.push(taken.length);
     },
     *seal() {
       const counts = new Uint32Array(table.size() + 1);
-      for (let at = 0; at < length; at += 1) {
-        const term = (taken[at] ?? 0) >>> MASK_BITS;
+      for (let at = 0; at < taken.length; at += 1) {
+        const term = taken.at(at) >>> MASK_BITS;
         counts[term + 1] = (counts[term + 1] ?? 0) + 1;
         if (at % 1_000_000 === 999_999) yield;
       }
       for (let term = 1; term < counts.length; term += 1) counts[term] = (counts[term] ?? 0) + (counts[term - 1] ?? 0);
       const next = counts.slice();
-      const lists = new Uint32Array(length);
+      const lists = new Uint32Array(taken.length);
       let at = 0;
       for (const [row, end] of ends.entries()) {
         for (; at < end; at += 1) {
-          const one = taken[at] ?? 0;
+          const one = taken.at(at);
           const term = one >>> MASK_BITS;
           const place = next[term] ?? 0;
           lists[place] = (row << MASK_BITS) | (one & MASK);
@@ -98,7 +97,7 @@ export function growWordIndex(): WordIndex {
       }
       offsets = counts;
       postings = lists;
-      taken = new Uint32Array(0);
+      taken = new NumberList();
       lastAt = new Int32Array(0);
     },
     termOf: (word) => table.find(word.slice(0, LONGEST_WORD)),
@@ -123,12 +122,6 @@ export function growWordIndex(): WordIndex {
 
 function enlarge(array: Int32Array<ArrayBuffer>, rest: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2).fill(rest, array.length);
-  larger.set(array);
-  return larger;
-}
-
-function enlargeUnsigned(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(1024, Math.ceil(array.length * 1.5)));
   larger.set(array);
   return larger;
 }
