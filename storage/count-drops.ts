@@ -2,7 +2,7 @@ import { trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.t
 import { teamKeyCheck, type Keying } from '../domain/blacklist/keying.ts';
 import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
-import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
+import { rowIdentity } from '../domain/pack/row-identity.ts';
 import type { DropCounts } from '../domain/team/shrink-guard.ts';
 import { openPart, readParts } from './content-parts.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';

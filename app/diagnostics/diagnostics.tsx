@@ -7,7 +7,9 @@ import { RunList } from '../../components/pack/run-list.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import { useNow, usePack, useSettings } from '../team/use-data.ts';
+import { useNow } from '../team/use-now.ts';
+import { usePack } from '../team/use-pack.ts';
+import { useSettings } from '../team/use-settings.ts';
 import { useDeviceFacts } from './use-device-facts.ts';
 
 /** What a helper asks for when something does not work: the state of this device and its pack, and what the last checks came to. */

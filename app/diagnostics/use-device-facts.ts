@@ -3,7 +3,7 @@ import { useDevice } from '../device.ts';
 import type { DeviceFacts } from '../../components/pack/diagnosis.ts';
 import { LOOK_UPS_A_DAY } from '../../storage/look-up-count.ts';
 import type { UserStore } from '../../storage/user-store.ts';
-import type { PackView } from '../team/use-data.ts';
+import type { PackView } from '../team/use-pack.ts';
 
 /** What the browser says of itself and of the room that the extension takes. */
 export function useDeviceFacts(

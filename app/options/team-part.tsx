@@ -23,7 +23,7 @@ import { takeBackPackHost } from '../team/any-hosts.ts';
 import { useDevice } from '../device.ts';
 import { useAsk } from '../team/ask-background.ts';
 import { useCheck } from '../team/use-check.ts';
-import type { PackView } from '../team/use-data.ts';
+import type { PackView } from '../team/use-pack.ts';
 import { useOrigins } from '../team/use-origins.ts';
 import { usePreset } from '../team/use-preset.ts';
 import { useProgress } from '../team/use-progress.ts';

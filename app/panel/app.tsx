@@ -9,13 +9,16 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { baseLayer } from './knowledge/base-layer.ts';
 import { NoticeRow } from '../team/notice-row.tsx';
-import { useNow, usePack, useSettings, type PackView } from '../team/use-data.ts';
+import { useNow } from '../team/use-now.ts';
+import { usePack, type PackView } from '../team/use-pack.ts';
+import { useSettings } from '../team/use-settings.ts';
 import { CollapsedTab } from './collapsed-tab.tsx';
 import type { PageConnection } from './page/connect-page.ts';
 import { createMarkBoard } from './page/mark-board.ts';
 import { subjectOf } from './page/subject-of.ts';
 import { useBindings } from './use-bindings.ts';
 import { usePackIndex } from './reply/use-pack-index.ts';
+import { titleOfSite } from './title-of-site.ts';
 import { useMeantPresses } from './use-meant-presses.ts';
 import { useTab } from './use-tab.ts';
 
@@ -31,7 +34,7 @@ export function App({ page, packStore, userStore }: AppProps) {
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
-  const index = usePackIndex(packView.active?.pack, userStore, settings.role);
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role, titleOfSite);
   const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
   const [marks] = useState(createMarkBoard);

@@ -19,7 +19,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useAsk } from '../team/ask-background.ts';
-import type { PackView } from '../team/use-data.ts';
+import type { PackView } from '../team/use-pack.ts';
 import { BuyerVerdict } from './verdict/buyer-verdict.tsx';
 import type { PageConnection, PageView } from './page/connect-page.ts';
 import { copyText } from './page/copy-text.ts';

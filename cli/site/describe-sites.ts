@@ -37,8 +37,8 @@ ${drawTable(['marketplace', 'pages', 'hosts', 'confidence', 'state'], ships)}
 
 ## What is read
 
-How many parts (inbox, reply box, conversation, buyer, order, product, messages) are read from the fixture pages that show an open conversation, of those that such
-a page can have, and how many from the same page after each change that marketplaces and other extensions make. A part that a page lacks on purpose, such as an
+How many parts (inbox, reply box, conversation, buyer, order, product, messages) are read from the fixture pages that show an open conversation, of those that are
+looked for, and how many from the same page after each change that marketplaces and other extensions make. A part that a page lacks on purpose, such as an
 order before the sale, counts as not read. With no landmark left, a page known by its hooks must give nothing rather than something wrong; the panel then says
 "layout changed". Only where such a page is drawn as an inbox, with a thread of both sides above its text field, is it read by its layout, and the panel says so too.
 CI compares every reading with the expected one, letter for letter: \`tests/content/sites.test.ts\`, \`tests/content/broken-pages.test.ts\`.

@@ -22,71 +22,6 @@ const folder = z.object({ id, title: localText });
 /** A piece of news. */
 const piece = z.object({ id, at: z.iso.datetime(), title: localText, body: localText });
 
-/**
- * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
- * (`packs/pack.schema.json`) come; the kinds stand in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
- */
-
-export const packSchema = z.object({
-  format: z.literal('sidedesk-pack/1'),
-  team: id,
-  name: z.string().min(1).max(80),
-  revision: z.number().int().min(1),
-  issuedAt: z.iso.datetime(),
-  notAfter: z.iso.datetime().optional(),
-  /** Minutes between two checks for a new pack; left out: 15. For teams so large that their host would be asked too often. */
-  checkMinutes: z.number().int().min(5).max(1440).optional(),
-  /** Read when the buyer's language has no text. */
-  defaultLanguage: languageTag,
-  constants: atMost(
-    MOST.constants,
-    z.record(id, z.union([z.number(), z.string().overwrite(plainLines).max(200)])),
-  ).default({}),
-  folders: z.array(folder).max(MOST.rows).default([]),
-  macros: z.array(macro).max(MOST.macros),
-  snippets: z.array(snippet).max(MOST.snippets).default([]),
-  keyInformation: z.array(keyInformation).max(MOST.rows).default([]),
-  sentences: sentences.optional(),
-  products: z.array(product).max(MOST.products).default([]),
-  sizeCharts: z.array(sizeChart).max(MOST.rows).default([]),
-  schemes: z.array(scheme).max(MOST.rows).default([]),
-  certificates: z.array(certificate).max(MOST.rows).default([]),
-  expectations: z.array(expectation).max(MOST.rows).default([]),
-  regions: z.array(region).max(MOST.rows).default([]),
-  /** Left out: the team keeps no list, and nothing is said about buyers. */
-  buyers: z.array(buyer).max(MOST.buyers).optional(),
-  /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
-  buyersKey: keying.optional(),
-  /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
-  sealedBuyers: z
-    .string()
-    .max(4_000_000)
-    .refine((text) => fromBase64url(text) !== undefined)
-    .optional(),
-  /** Hours without a good check after which the list no longer says "not listed"; left out, and at most: a week. */
-  buyersGoodForHours: z.number().int().min(1).max(168).optional(),
-  /** Buyers that one device may look up on one day; left out: 2,000. It slows down whoever tries guesses with an agent's panel. */
-  lookUpsADay: z.number().int().min(50).max(20_000).optional(),
-  /** How a listed buyer can object, for the agent to pass on. */
-  appeal: localText.optional(),
-  /** No device keeps or goes back to a revision before this one, as after somebody was erased from the list. */
-  notBefore: z.number().int().min(1).optional(),
-  /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
-  erasures: z.number().int().min(0).optional(),
-  policies: z.array(policy).max(MOST.rows).default([]),
-  markets: z.array(market).max(MOST.rows).default([]),
-  /** Changes to sites that the extension ships, and sites of the team's own. */
-  sites: z.array(siteChange).max(MOST.sites).default([]),
-  news: z.array(piece).max(MOST.rows).default([]),
-  /** Words that mean the same when searching, beside those of the base layer. */
-  synonyms: z.array(synonymRow).max(MOST.rows).default([]),
-});
-
-export type Pack = z.output<typeof packSchema>;
-
-/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
-export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
-
 /** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
 export const listSchemas = {
   folders: { row: folder, most: MOST.rows },
@@ -105,12 +40,85 @@ export const listSchemas = {
   sites: { row: siteChange, most: MOST.sites },
   news: { row: piece, most: MOST.rows },
   synonyms: { row: synonymRow, most: MOST.rows },
-} satisfies Partial<Record<keyof Pack, { readonly row: z.ZodType; readonly most: number }>>;
+};
 
 export type PackKind = keyof typeof listSchemas;
 
+/** A checked row of one list. */
+export type PackRow<K extends PackKind> = z.output<(typeof listSchemas)[K]['row']>;
+
 /** Names of the pack's lists. */
 export const packKinds: ReadonlySet<string> = new Set(Object.keys(listSchemas));
+
+function listOf<K extends PackKind>(kind: K): z.ZodArray<(typeof listSchemas)[K]['row']> {
+  const { row, most } = listSchemas[kind];
+  return z.array(row).max(most) as z.ZodArray<(typeof listSchemas)[K]['row']>;
+}
+
+/**
+ * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
+ * (`packs/pack.schema.json`) come; the kinds stand in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
+ */
+export const packSchema = z.object({
+  format: z.literal('sidedesk-pack/1'),
+  team: id,
+  name: z.string().min(1).max(80),
+  revision: z.number().int().min(1),
+  issuedAt: z.iso.datetime(),
+  notAfter: z.iso.datetime().optional(),
+  /** Minutes between two checks for a new pack; left out: 15. For teams so large that their host would be asked too often. */
+  checkMinutes: z.number().int().min(5).max(1440).optional(),
+  /** Read when the buyer's language has no text. */
+  defaultLanguage: languageTag,
+  constants: atMost(
+    MOST.constants,
+    z.record(id, z.union([z.number(), z.string().overwrite(plainLines).max(200)])),
+  ).default({}),
+  folders: listOf('folders').default([]),
+  macros: listOf('macros'),
+  snippets: listOf('snippets').default([]),
+  keyInformation: listOf('keyInformation').default([]),
+  sentences: sentences.optional(),
+  products: listOf('products').default([]),
+  sizeCharts: listOf('sizeCharts').default([]),
+  schemes: listOf('schemes').default([]),
+  certificates: listOf('certificates').default([]),
+  expectations: listOf('expectations').default([]),
+  regions: listOf('regions').default([]),
+  /** Left out: the team keeps no list, and nothing is said about buyers. */
+  buyers: listOf('buyers').optional(),
+  /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
+  buyersKey: keying.optional(),
+  /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
+  sealedBuyers: z
+    .string()
+    .max(4_000_000)
+    .refine((text) => fromBase64url(text) !== undefined)
+    .optional(),
+  /** Hours without a good check after which the list no longer says "not listed"; left out, and at most: a week. */
+  buyersGoodForHours: z.number().int().min(1).max(168).optional(),
+  /** Buyers that one device may look up on one day; left out: 2,000. It slows down whoever tries guesses with an agent's panel. */
+  lookUpsADay: z.number().int().min(50).max(20_000).optional(),
+  /** How a listed buyer can object, for the agent to pass on. */
+  appeal: localText.optional(),
+  /** No device keeps or goes back to a revision before this one, as after somebody was erased from the list. */
+  notBefore: z.number().int().min(1).optional(),
+  /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
+  erasures: z.number().int().min(0).optional(),
+  policies: listOf('policies').default([]),
+  markets: listOf('markets').default([]),
+  /** Changes to sites that the extension ships, and sites of the team's own. */
+  sites: listOf('sites').default([]),
+  news: listOf('news').default([]),
+  /** Words that mean the same when searching, beside those of the base layer. */
+  synonyms: listOf('synonyms').default([]),
+});
+
+export type Pack = z.output<typeof packSchema>;
+
+/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
+export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
+
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';

@@ -2,6 +2,7 @@ import { z } from '../pack/zod.ts';
 import { runNotes, type RunNote } from './run-notes.ts';
 import { drop } from './shrink-guard.ts';
 import { trustSchema, type Trust } from '../pack/signed/trust.ts';
+import { readableItems } from '../pack/readable-entries.ts';
 import { packTroubleCodes, type PackTrouble } from '../pack/trouble.ts';
 
 const moment = z.iso.datetime();
@@ -15,10 +16,18 @@ const decoration = <T extends z.ZodType>(schema: T) => schema.optional().catch(u
 /** Stands for a moment that cannot be read where its being there says something. */
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
+/** Former versions kept the place as one text: such a fault is left out, and the trouble stays. */
+const fault = z.object({
+  path: z.array(z.union([z.string(), z.number()])),
+  place: z.string().optional(),
+  code: z.string(),
+  detail: z.string().optional(),
+});
+
 const trouble = z.object({
   code: z.enum(packTroubleCodes),
   at: moment,
-  faults: z.array(z.object({ path: z.string(), code: z.string(), detail: z.string().optional() })).optional(),
+  faults: readableItems(fault).optional(),
   count: z.number().optional(),
   detail: z.string().optional(),
 });

@@ -30,7 +30,7 @@ export const shopee: SwitchingInbox = {
   rowOf: (name) => `[role=option]:has([title="${name}"])`,
   marks: {
     'Nur Aisyah Rahmat': { texts: ['Nur Aisyah', '2511160RT8WBMC', 'waranti'], verdict: 'Not listed' },
-    'Farid Zulhasni': { texts: ['Farid', '2511147KQ3XNTB', 'Mei L.'], verdict: 'Listed: no compensation' },
+    'Farid Zulhasni': { texts: ['Farid', '2511147KQ3XNTB', 'Mei L.'], verdict: 'Listed: lead decides' },
   },
 };
 

@@ -38,34 +38,34 @@ export const hostFaults: readonly HostFault[] = [
   {
     name: 'half a file',
     code: 'E_TRUNC',
-    sentence: 'The pack arrived cut short.',
+    sentence: 'The pack arrived incomplete.',
     begin: serveChanged((json) => json.slice(0, json.length / 2)),
   },
   {
     name: 'a transfer that breaks off',
     code: 'E_NET',
-    sentence: "The pack's host began to answer, and the transfer broke off.",
+    sentence: "The transfer from the pack's host broke off.",
     begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'cut' }),
   },
   {
     // Browsers hand over what they could unpack and say nothing.
     name: 'N05: a gzip stream that ends in its middle',
     code: 'E_TRUNC',
-    sentence: 'The pack arrived cut short.',
+    sentence: 'The pack arrived incomplete.',
     begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'gzip-cut' }),
   },
   {
     name: 'a value that the format does not know',
     code: 'E_SCHEMA',
-    sentence: 'The pack has faults.',
+    sentence: 'The pack has errors.',
     fault: ['macros[0].stage', 'Only these are allowed: respond, diagnose, solve, close.'],
     begin: serveChanged(changeFirstMacro((macro) => ({ ...macro, stage: 'later' }))),
   },
   {
     name: 'two macros of one id',
     code: 'E_DUP',
-    sentence: 'The pack names something twice.',
-    fault: ['macros[1]', 'This stands twice: macros: log-order-confirmed.'],
+    sentence: 'The pack defines something twice.',
+    fault: ['macros[1]', 'Used twice: macros: log-order-confirmed.'],
     begin: serveChanged((json) =>
       changePack(json, (pack) => ({
         ...pack,
@@ -76,13 +76,13 @@ export const hostFaults: readonly HostFault[] = [
   {
     name: 'a newer format',
     code: 'E_UNSUPPORTED',
-    sentence: 'The pack is of a newer format. Update Sidedesk.',
+    sentence: 'The pack uses a newer format. Update Sidedesk.',
     begin: serveChanged((json) => changePack(json, (pack) => ({ ...pack, format: 'sidedesk-pack/2' }))),
   },
   {
     name: 'a key that reaches for prototypes',
     code: 'E_SCHEMA',
-    sentence: 'The pack has faults.',
+    sentence: 'The pack has errors.',
     fault: ['constants.__proto__', 'This name must not be used.'],
     begin: serveChanged((json) => json.replace('"constants":{', '"constants":{"__proto__":{"isLead":true},')),
   },

@@ -62,7 +62,7 @@ export const hostTampers: readonly HostTamper[] = [
   },
   {
     name: "a stranger's keys beside the head",
-    sentence: 'The keys do not fit those that your team trusts',
+    sentence: 'The keys do not match those that your team trusts',
     tamper: async (world) => {
       const thief = await stranger();
       const { team, keys } = world.team;
@@ -82,7 +82,7 @@ export const hostTampers: readonly HostTamper[] = [
   },
   {
     name: 'a truncated object',
-    sentence: 'The pack arrived cut short.',
+    sentence: 'The pack arrived incomplete.',
     tamper: async (world) => {
       const [path, bytes] = await newObject(world);
       await world.put(path, bytes.slice(0, bytes.length / 2));

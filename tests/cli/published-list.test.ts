@@ -65,10 +65,10 @@ describe('a list that is keyed otherwise than before', () => {
     const buyers = manyBuyers(100);
     await lead.publish(team, [ann], { pack: { buyers } });
     await lead.join(team);
-    const before = await readPublished(lead.out, join(lead.out, 'pack.json'), team);
+    const before = await readPublished(lead.out, team);
     const buyersKey = await newKeying(teamKey, 1000);
     await lead.publish(team, [ann], { pack: { buyers, buyersKey }, isShrinkMeant: true });
-    const after = await readPublished(lead.out, join(lead.out, 'pack.json'), team);
+    const after = await readPublished(lead.out, team);
     expect([before?.buyersKeying?.rounds, after?.buyersKeying?.rounds]).toEqual([0, 1000]);
     expect(after?.head.objects.filter(({ kind, layer }) => kind === 'buyers' && layer > 0)).toEqual([]);
     lead.world.now += 3_600_000;

@@ -70,7 +70,7 @@ describe('advice by the measures in the message', () => {
 
   it('names what the table still has', async () => {
     await drawFit('bust 88 cm');
-    expect(screen.getByText('The table also has: Waist.')).toBeTruthy();
+    expect(screen.getByText('The table also needs: Waist.')).toBeTruthy();
   });
 
   it('is inserted by Enter in the field', async () => {

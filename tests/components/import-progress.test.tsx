@@ -36,7 +36,7 @@ describe('a long import', () => {
     [1, 'about a second left'],
   ])('says the time that is left: %i s', async (secondsLeft, words) => {
     await draw('en', { ...arriving, secondsLeft });
-    expect(screen.getByText(new RegExp(words)).textContent).toContain('the pack in use stays in use');
+    expect(screen.getByText(new RegExp(words)).textContent).toContain('the previous pack stays in use');
   });
 
   it('can be stopped', async () => {

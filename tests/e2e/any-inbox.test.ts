@@ -85,9 +85,9 @@ describe('a page that no site knows', () => {
       if (!(await parts.isVisible())) await (await sidebar().locator('.scp-health-anchor > button')).click();
       return parts.isVisible();
     }).toBe(true);
-    await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Point at the parts' }).click();
+    await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Show where things are' }).click();
 
-    expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Point at the parts');
+    expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Show where things are');
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('a page that no site knows', () => {
     await (await sidebar().locator('.scp-health-anchor > button')).click();
 
     expect(await (await sidebar().locator('.scp-health li', { hasText: 'Buyer' })).innerText()).toMatch(
-      /where you pointed/,
+      /where you showed it/,
     );
     await (await sidebar().locator('.scp-health-anchor > button')).press('Escape');
   });

@@ -37,7 +37,7 @@ describe('an inbox that does not do as it should', () => {
       const { sidebar } = await open(address, buyer);
       const text = await sidebar.preview();
 
-      expect(await sidebar.insert()).toBe('The reply box did not take the text. It is copied; paste it.');
+      expect(await sidebar.insert()).toBe('The reply box did not accept the text. It has been copied: paste it.');
 
       expect(joinLines(await readClipboard(world))).toBe(joinLines(text));
     });
@@ -181,7 +181,7 @@ describe('an inbox that does not do as it should', () => {
       const { sidebar } = await insertWhileComposing();
 
       expect(await sidebar.said()).toBe(
-        'An input method is active in the reply box. Finish the word there, then insert.',
+        'You are still typing with an input method in the reply box. Finish the word, then insert.',
       );
     });
 

@@ -94,7 +94,7 @@ describe('the file of a certificate', () => {
     await openShelf();
     const line = await fileLine();
     await line.getByRole('button', { name: 'Fetch it' }).click();
-    await soon(() => line.innerText()).toContain('save it by its name, then attach it in the reply');
+    await soon(() => line.innerText()).toContain('save it under its own name, then attach it to the reply');
 
     world.takeHostDown(true);
     const [download] = await Promise.all([inbox.page.waitForEvent('download'), line.locator('a.name').click()]);

@@ -51,7 +51,7 @@ describe('an inbox in Firefox, before a team is joined', () => {
   });
 
   test('has the sample pack, read from the database in the frame', async () => {
-    expect(await readText('.scp-panel')).toContain("sample pack · not a team's");
+    expect(await readText('.scp-panel')).toContain("sample pack · not your team's");
   });
 
   test('cannot check a buyer without a list', async () => {

@@ -45,7 +45,7 @@ describe('an own reply that is being written about a buyer', () => {
     await options.getByRole('button', { name: 'Leave the team' }).click();
     await options.getByRole('button', { name: 'Yes, leave' }).click();
 
-    await options.getByText(/^Left\. The sample pack is in use/).waitFor();
+    await options.getByText(/^You left the team\. The sample pack is in use/).waitFor();
 
     const { small, drafts, cases } = await readHeld();
     expect([drafts, cases]).toEqual([[], []]);

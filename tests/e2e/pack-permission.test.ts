@@ -24,13 +24,13 @@ describe('what the disk did to the data on this device', () => {
     const before = await inUse();
     await options.evaluate(changeReplies);
     await options.reload();
-    await options.getByText('has been brought again').waitFor();
+    await options.getByText('has been fetched again').waitFor();
     await soon(inUse).toBe(before);
 
     await options.getByRole('button', { name: 'Got it' }).click();
     await options.reload();
     await soon(inUse).toBe(before);
-    expect(await options.getByText('has been brought again').count()).toBe(0);
+    expect(await options.getByText('has been fetched again').count()).toBe(0);
   });
 
   test('D15: a team whose databases are gone comes back by itself, which is told', async () => {

@@ -120,7 +120,7 @@ describe('what a pack says of a site', () => {
     await options.getByRole('button', { name: 'Check now' }).click();
 
     await options.getByText('sites[0].hosts').waitFor();
-    expect(await options.locator('body').innerText()).toContain('A pack may not take this host.');
+    expect(await options.locator('body').innerText()).toContain('A pack may not use this host.');
     await options.close();
   });
 });

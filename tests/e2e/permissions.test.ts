@@ -61,7 +61,7 @@ describe('an agent who takes a marketplace from Sidedesk while its inbox is open
     options = await openOptions(world.context, world.extensionId);
     const row = options.locator('.scp-refused-sites li').filter({ hasText: 'Etsy' });
     await row.getByRole('button', { name: 'Allow Etsy' }).waitFor();
-    expect(await row.innerText()).toContain('not allowed by the browser on 1 of 1 addresses');
+    expect(await row.innerText()).toContain('blocked by the browser on 1 of 1 addresses');
   });
 
   test('P05: has the panel again in the page that stands open, as soon as it is allowed', async () => {

@@ -126,7 +126,7 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
   describe.each([
     { when: 'without a team', reason: 'You have not joined a team', isJoined: false },
     { when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
-    { when: 'with a list that has ended', reason: 'The list ended on', isJoined: true, now: MONTHS_AGO },
+    { when: 'with a list that has ended', reason: 'The list expired on', isJoined: true, now: MONTHS_AGO },
   ])('$when', ({ reason, isJoined, withoutKey, now }) => {
     let other: World;
     beforeAll(async () => {

@@ -91,7 +91,7 @@ describe('a joining link that an attacker made', () => {
     expect([
       await page.locator('.scp-join [role=alert]').innerText(),
       await page.locator('.scp-groups').count(),
-    ]).toEqual([expect.stringContaining('Do not join by it'), 0]);
+    ]).toEqual([expect.stringContaining('Do not use it to join'), 0]);
 
     // Nor after the page was loaded anew.
     await soon(keptWrong).toBe('3');
@@ -101,7 +101,7 @@ describe('a joining link that an attacker made', () => {
       await page.locator('.scp-join [role=alert]').innerText(),
       await page.locator('.scp-groups').count(),
       world.heard,
-    ]).toEqual([expect.stringContaining('It can be compared again from'), 0, []]);
+    ]).toEqual([expect.stringContaining('You can compare again from'), 0, []]);
     await stop();
   });
 
@@ -162,7 +162,7 @@ describe('a team that a former version has joined', () => {
   test('A7: works as before, and the popup leads to the comparison', async () => {
     const popup = await openPopup(world, page);
 
-    expect(await popup.getByRole('link', { name: "Compare your team's keys once" }).getAttribute('href')).toBe(
+    expect(await popup.getByRole('link', { name: "Compare your team's fingerprint once" }).getAttribute('href')).toBe(
       '/options.html',
     );
     await popup.close();
@@ -172,7 +172,7 @@ describe('a team that a former version has joined', () => {
   test('A7: is asked for no password before the comparison, should its host want one now', async () => {
     world.pack.serve({ answer: 401 });
     await checkNow(page);
-    await soon(() => page.locator('.scp-compare').innerText()).toContain('Compare the keys first');
+    await soon(() => page.locator('.scp-compare').innerText()).toContain('Compare the fingerprint first');
 
     expect(await page.locator('input[type=password]').count()).toBe(0);
     world.pack.serve({ answer: 'pack' });
@@ -208,7 +208,7 @@ describe('whoever stole the one key that signs packs', () => {
     world.pack.serve({ json: await besideNewKeys(pack, rooted.keys, next, [rooted.lead, thief], 'nordwind-cs') });
     await checkNow(page);
 
-    await soon(troubles).toContain('The keys do not fit those that your team trusts.');
+    await soon(troubles).toContain('The keys do not match those that your team trusts.');
     expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
   });
 });

@@ -103,7 +103,7 @@ describe('a team that signs', () => {
     const shown = page.locator('.scp-progress');
 
     await soon(async () => (await shown.innerText()).replace(/\s+/g, ' ')).toBe(
-      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the pack in use stays in use',
+      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the previous pack stays in use',
     );
     await shown.getByRole('button', { name: 'Stop' }).click();
     expect(await inUse()).toBe('Pack nordwind-cs, revision 42');

@@ -68,7 +68,7 @@ const paste = async (page: Page) => {
 test('the table is copied as a picture, out of the frame on the page, and the page takes it as one', async () => {
   const section = await advise('foot 24.2 cm');
   await section.getByRole('button', { name: 'Picture' }).click();
-  await section.getByText('Copied as a picture: paste it into the reply.').waitFor();
+  await section.getByText('Copied as a picture. Paste it into the reply.').waitFor();
 
   expect(await paste(inbox.page)).toEqual({ type: 'image/png', isDrawn: true });
 });

@@ -35,7 +35,7 @@ describe('without a team', () => {
   };
 
   describe.each([
-    ['no address at all', 'nordwind', 'This is no link.'],
+    ['no address at all', 'nordwind', 'This is not a link.'],
     ['an address that is not encrypted', 'http://pack.nordwind.example/pack.json', 'begins with https://.'],
     ['an address with a password', 'https://mei:secret@pack.nordwind.example/pack.json', 'no name and password'],
     [
@@ -129,7 +129,7 @@ describe('without a team', () => {
 
     test('the page says so', async () => {
       await soon(() => page.locator('[role=status]').last().innerText()).toBe(
-        'Left. The sample pack is in use. The replies and settings that you saved stay; what you answered about conversations, and replies that were not saved, are gone.',
+        'You left the team. The sample pack is in use. Your saved replies and settings stay; what you answered about conversations, and unsaved replies, are gone.',
       );
     });
 

@@ -189,7 +189,7 @@ describe('a press that is lured onto a panel made see-through', () => {
     await pressUnseen(opened);
 
     expect(await (await opened.sidebar.locator('.scp-conduct p')).innerText()).toMatch(
-      /^Something of this page lies over the panel or hides it\..*behind the toolbar button/,
+      /^Something on this page covers or hides the panel\..*behind the toolbar button/,
     );
   });
 });

@@ -88,7 +88,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   test('that refuses a password says so, and asks again', async () => {
     await signIn('not-this-one');
 
-    await soon(troubles).toContain('did not take the user name and password');
+    await soon(troubles).toContain('rejected the user name and password');
   });
 
   test('gives the signed pack and its parts to who has them', async () => {
@@ -118,7 +118,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   test('that takes the password back leaves the old pack in use, and says what to do', async () => {
     await world.dav.configure('users', users(SECOND));
     await checkNow(page);
-    await soon(troubles).toContain('did not take the user name and password');
+    await soon(troubles).toContain('rejected the user name and password');
 
     const inbox = await agent.openInbox();
     expect(await inbox.sidebar.preview()).toContain('Moin, Annika!');

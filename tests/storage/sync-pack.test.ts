@@ -71,7 +71,7 @@ describe('a sync', () => {
     [
       'D11: a revision that leaps too far',
       () => world.serve({ revision: Number.MAX_SAFE_INTEGER }),
-      { code: 'E_SCHEMA', faults: [{ path: 'revision', code: 'too-big', detail: String(5 + 1e12) }] },
+      { code: 'E_SCHEMA', faults: [{ path: ['revision'], code: 'too-big', detail: String(5 + 1e12) }] },
     ],
     ['another team', () => world.serve({ team: 'foes', revision: 9 }), { code: 'E_TEAM', detail: 'foes' }],
     [
@@ -80,7 +80,7 @@ describe('a sync', () => {
       {
         code: 'E_SCHEMA',
         count: 1,
-        faults: [{ path: 'macros[0].folder', code: 'unknown-id', detail: 'folder: general' }],
+        faults: [{ path: ['macros', 0, 'folder'], code: 'unknown-id', detail: 'folder: general' }],
       },
     ],
   ])('that meets %s keeps the pack and tells the trouble', async (_what, arrange, trouble) => {

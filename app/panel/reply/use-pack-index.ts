@@ -12,7 +12,6 @@ import { buildProductFinder, type ProductFinder } from '../../../domain/products
 import { buildKnowledgeSearch, productKey, type KnowledgeSearch } from '../../../domain/search/find-knowledge.ts';
 import { buildSynonyms, type Synonyms } from '../../../domain/search/synonyms.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import { titleOfSite } from '../title-of-site.ts';
 import { usePersonal, type PersonalIndex } from './use-personal.ts';
 import { useTitleSounds } from './use-title-sounds.ts';
 
@@ -39,15 +38,23 @@ const NO_MACROS: readonly Macro[] = [];
 const NO_PRODUCTS: readonly Product[] = [];
 const NOTHING = { certificates: [], schemes: [], products: [], policies: [] };
 
+/** What a site is called. */
+type SiteTitle = (id: string, pack: PackContent | undefined) => string | undefined;
+
 /** Made above what a conversation's change throws away: with 10,000 macros it takes longer than a change may. */
-export function usePackIndex(pack: PackContent | undefined, userStore: UserStore, role: Role): PackIndex {
+export function usePackIndex(
+  pack: PackContent | undefined,
+  userStore: UserStore,
+  role: Role,
+  titleOfSite: SiteTitle,
+): PackIndex {
   const { language } = useTranslation().i18n;
   const macros = useMemo(() => pack?.macros.filter((macro) => mayUse(macro, role)) ?? NO_MACROS, [pack, role]);
   const synonyms = useMemo(() => buildSynonyms(pack?.synonyms ?? []), [pack]);
   const search = useSearch(macros, language, synonyms);
   const suggest = useMemo(() => buildSuggester(macros), [macros]);
   const products = useMemo(() => buildProductFinder(pack?.products ?? NO_PRODUCTS), [pack]);
-  const findKnowledge = useKnowledge(pack, language, synonyms);
+  const findKnowledge = useKnowledge(pack, language, synonyms, titleOfSite);
   const policies = useMemo(() => new Map(pack?.policies.map((policy) => [policy.site, policy])), [pack]);
   const folders = useMemo(
     () => new Map(pack?.folders.map((f) => [f.id, agentText(f.title, language)])),
@@ -82,14 +89,19 @@ function useSearch(macros: readonly Macro[], language: string, synonyms: Synonym
 }
 
 /** The search over what the team knows, by the same rule. */
-function useKnowledge(pack: PackContent | undefined, language: string, synonyms: Synonyms): KnowledgeSearch['search'] {
+function useKnowledge(
+  pack: PackContent | undefined,
+  language: string,
+  synonyms: Synonyms,
+  titleOfSite: SiteTitle,
+): KnowledgeSearch['search'] {
   const made = useMemo(
     () =>
       buildKnowledgeSearch(pack ?? NOTHING, (texts) => agentText(texts, language), {
         synonyms,
         siteName: (site) => titleOfSite(site, pack) ?? site,
       }),
-    [pack, language, synonyms],
+    [pack, language, synonyms, titleOfSite],
   );
   const isReady = usePrepared(made);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- As above.

@@ -6,7 +6,7 @@ import { VerdictBand } from '../../../components/panel/verdict-band.tsx';
 import type { PageState } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import type { PackView } from '../../team/use-data.ts';
+import type { PackView } from '../../team/use-pack.ts';
 import type { MarkBoard } from '../page/mark-board.ts';
 import { useMark } from './use-mark.ts';
 import { useVerdict } from './use-verdict.ts';

@@ -4,7 +4,7 @@ import { judgeBuyer } from '../../../domain/blacklist/judge-buyer.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import type { PackView } from '../../team/use-data.ts';
+import type { PackView } from '../../team/use-pack.ts';
 import { copyText } from '../page/copy-text.ts';
 import { conversationKey } from '../page/use-kept.ts';
 

@@ -6,7 +6,7 @@ import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import { useDevice } from '../../device.ts';
 import { mendOnce } from '../../team/mend-once.ts';
-import type { PackView } from '../../team/use-data.ts';
+import type { PackView } from '../../team/use-pack.ts';
 
 const UNREADABLE: Verdict = { kind: 'cannot-check', reason: 'unavailable' };
 

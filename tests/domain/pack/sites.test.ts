@@ -8,6 +8,7 @@ import { changeSites, type SiteChange } from '../../../domain/site/site-changes.
 import { buildVariant } from '../../content/build-site.ts';
 import { ann, bea, keySet, trusting } from './signed-team.ts';
 import { smallPack } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const etsy = shipped.find(({ id }) => id === 'etsy')!;
 const patch = { kind: 'patch', site: 'etsy', version: etsy.version };
@@ -23,7 +24,7 @@ const added = {
 
 function faultsOf(...sites: readonly object[]) {
   const checked = checkPack({ ...smallPack(), sites }, { shipped });
-  return checked.ok ? [] : checked.fault.faults.map(({ path, code }) => `${path} ${code}`);
+  return checked.ok ? [] : checked.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code}`);
 }
 
 describe('sites in a pack', () => {
@@ -123,8 +124,8 @@ describe('sites in a pack', () => {
     const pack = checked.ok ? checked.value : undefined;
 
     expect(pack && listHeldBack(pack, { source: 'plain-pack', shipped }).faults).toEqual([
-      { path: 'sites[0].variants[0].composer', code: 'needs-signature', detail: 'etsy' },
-      { path: 'sites[0].variants[0].buyer', code: 'needs-signature', detail: 'etsy' },
+      { path: ['sites', 0, 'variants', 0, 'composer'], code: 'needs-signature', detail: 'etsy' },
+      { path: ['sites', 0, 'variants', 0, 'buyer'], code: 'needs-signature', detail: 'etsy' },
     ]);
     expect(pack && listHeldBack(pack, { source: 'signed-pack', shipped }).count).toBe(0);
   });

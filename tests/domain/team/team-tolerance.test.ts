@@ -50,6 +50,16 @@ describe('a stored team', () => {
     expect(read).toEqual({ ...state, trouble: undefined });
   });
 
+  it('A20: keeps a trouble of a former version, which wrote places as one text, without them', () => {
+    const now = { path: ['macros', 3, 'body', 'de'], place: '2:14', code: 'unknown-variable', detail: 'a' };
+    const faults = [{ path: 'macros[3].body.de:2:14', code: 'unknown-variable', detail: 'a' }, now];
+    const trouble = { code: 'E_SCHEMA', at: '2026-11-20T08:00:00Z', count: 2 };
+    expect(parseTeamState({ ...state, trouble: { ...trouble, faults } })).toEqual({
+      ...state,
+      trouble: { ...trouble, faults: [now] },
+    });
+  });
+
   it('A20: loses of its runs only those that cannot be read', () => {
     const run = { at: '2026-11-20T09:00:00Z', by: 'of-tomorrow', end: 'failed', ms: 1, times: 1 };
     expect(parseTeamState({ ...state, runs: [run, ...state.runs] })?.runs).toEqual(state.runs);

@@ -2,7 +2,7 @@ import { renderHook } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../domain/errors.ts';
 import type { ActivePack } from '../../../domain/team/active-pack.ts';
-import { usePack } from '../../../app/team/use-data.ts';
+import { usePack } from '../../../app/team/use-pack.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import { parsedPack } from '../../domain/pack/small-pack.ts';

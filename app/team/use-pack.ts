@@ -3,26 +3,12 @@ import type { ActivePack } from '../../domain/team/active-pack.ts';
 import type { AppError } from '../../domain/errors.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
-import { changeLanguage, pickInterfaceLanguage } from '../../locales/index.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';
-import { defaultSettings, type Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
 import { keepTeam } from './keep-team.ts';
 import { mendOnce } from './mend-once.ts';
-
-/** Time in a page moves by the half minute: clocks and ages change their words at most that often. */
-const TICK_MS = 30_000;
-
-export function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 export interface PackView {
   /** `undefined` while it is being read, or when it cannot be. */
@@ -60,21 +46,4 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
     const { trouble } = fail({ now: () => now.getTime() }, codeOf(fault), { detail: reasonOf(fault) });
     return { active, team, isFailed, status: { ...status, trouble } };
   }, [active, team, fault, isRead, now]);
-}
-
-/** The agent's settings, applied to this page: language and theme. */
-export function useSettings(userStore: UserStore): Settings {
-  const device = useDevice();
-  const [settings, setSettings] = useState(defaultSettings);
-  useEffect(() => {
-    const stop = new AbortController();
-    userStore.watchSettings(setSettings, stop.signal);
-    return () => stop.abort();
-  }, [userStore]);
-  useEffect(() => {
-    void changeLanguage(pickInterfaceLanguage(settings.language ?? device.language));
-    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = settings.theme;
-  }, [settings.language, settings.theme, device.language]);
-  return settings;
 }
