@@ -18,6 +18,7 @@ import { createMarkBoard } from './page/mark-board.ts';
 import { subjectOf } from './page/subject-of.ts';
 import { useBindings } from './use-bindings.ts';
 import { usePackIndex } from './reply/use-pack-index.ts';
+import { titleOfSite } from './title-of-site.ts';
 import type { LoadIntents } from './reply/use-suggestions.ts';
 import { useMeantPresses } from './use-meant-presses.ts';
 import { useTab } from './use-tab.ts';
@@ -35,7 +36,7 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
-  const index = usePackIndex(packView.active?.pack, userStore, settings.role, loadIntents);
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role, { loadIntents, titleOfSite });
   const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
   const [marks] = useState(createMarkBoard);

@@ -23,7 +23,8 @@ import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import type { ReplyRow, SectionName } from './rows.ts';
+import { rowOfNextGroup, type ReplyRow, type SectionName } from './rows.ts';
+import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
 import type { InsertHow, Inserting } from './use-insert.ts';
@@ -66,8 +67,10 @@ export interface ReplySectionProps {
   isBoxByPack: boolean;
   /** What the page wants before it shows a reply box. */
   composerNeeds: string | undefined;
-  /** Said where there is no row. */
+  /** Said where there is no row, and where rows only come near to what was typed. */
   emptyText: string;
+  /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
+  onSaveOwn?: (() => void) | undefined;
   onOpen: (section: SectionName, subject: string) => void;
   onUsed: (macro: string) => void;
   onLeave: () => void;
@@ -100,6 +103,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     onAnswers: props.onAnswers,
   });
   const { active, ready, isForm } = reply;
+  const chosen = rows[active];
 
   const leaveForm = () => {
     reply.openForm(undefined);
@@ -110,7 +114,11 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     focusSearch: () => {
       if (isForm) leaveForm();
       else if (document.activeElement === search.current && query === '') props.onNextPart();
-      else search.current?.focus();
+      else {
+        search.current?.focus();
+        // Letters typed next take the place of what was looked for before.
+        search.current?.select();
+      }
     },
     openLanguages: () => setLanguageOpen(true),
   }));
@@ -120,6 +128,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const row = rows[index];
     if (!row) return;
     reply.choose(index);
+    if (row.kind === 'rule') return;
     if (row.kind === 'open') return props.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
     if (!chosen || writing.isInserting || chosen.text?.trim() === '') return;
@@ -148,7 +157,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const press = (index: number) => {
       if (!event.repeat) void act(index);
     };
-    if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
+    // With what was found in groups, Tab goes through them, and on from the last.
+    const group = event.key === 'Tab' ? rowOfNextGroup(rows, active, event.shiftKey) : undefined;
+    if (group !== undefined) reply.choose(group);
+    else if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
@@ -215,7 +227,15 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
               </Button>
             </p>
           )}
-          {rows.length === 0 && <p className="scp-hint">{props.emptyText}</p>}
+          {(rows.length === 0 || rows[0]?.isNear) && <p className="scp-hint">{props.emptyText}</p>}
+          {isSearching && (rows.length === 0 || rows[0]?.isNear) && props.onSaveOwn && (
+            <p className="scp-hint">
+              <Button kind="quiet" small onPress={props.onSaveOwn}>
+                {t('reply.saveOwn')}
+              </Button>
+            </p>
+          )}
+          {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}
       {ready && props.notice?.(ready.draft.macro)}

@@ -1,11 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSameLanguage } from '../../domain/language/pick-text.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { languageMark } from '../formats.ts';
-import type { ReplyRow } from './rows.ts';
+import { groupRows, type ReplyRow } from './rows.ts';
 
 interface RowListProps {
   id: string;
@@ -36,8 +36,37 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
     // The first row of a new list is in view; to ask for it would have the browser lay out the whole panel at once.
     if (brought.current === active) return;
     brought.current = active;
-    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  const draw = (row: ReplyRow, index: number) => (
+    <li
+      key={row.id}
+      id={rowId(id, index)}
+      role="option"
+      aria-selected={index === active}
+      className={index === active ? 'scp-item on' : 'scp-item'}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onActivate(index)}
+      onDoubleClick={() => onAct(index)}
+    >
+      <span className="lead">
+        {row.kind === 'macro' ? (
+          // While something is typed, a digit is part of it.
+          index < NUMBERED && !showLanguages && <KeyCap>{index + 1}</KeyCap>
+        ) : (
+          <Icon name={row.kind === 'rule' ? 'rule' : ICONS[row.section]} />
+        )}
+      </span>
+      <span className="t">
+        <Marked text={row.title} marks={row.marks} />
+        {row.kind === 'macro' && (row.own || row.isFavourite) && <Signs row={row} />}
+      </span>
+      {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
+      <span className="d">
+        <Marked text={row.detail} marks={row.detailMarks} />
+      </span>
+    </li>
+  );
   return (
     <ul
       ref={list}
@@ -51,44 +80,36 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
         if (!isComposing(event)) onKey(event);
       }}
     >
-      {rows.map((row, index) => (
-        <li
-          key={row.id}
-          id={rowId(id, index)}
-          role="option"
-          aria-selected={index === active}
-          className={index === active ? 'scp-item on' : 'scp-item'}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onActivate(index)}
-          onDoubleClick={() => onAct(index)}
-        >
-          <span className="lead">
-            {row.kind === 'open' ? (
-              <Icon name={ICONS[row.section]} />
-            ) : (
-              index < NUMBERED && <KeyCap>{index + 1}</KeyCap>
-            )}
-          </span>
-          <span className="t">
-            {row.kind === 'macro' ? <Marked text={row.title} mark={row.mark} /> : row.title}
-            {row.kind === 'macro' && (row.own || row.isFavourite) && <Signs row={row} />}
-          </span>
-          {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
-          <span className="d">{row.detail}</span>
-        </li>
-      ))}
+      {groupRows(rows).map(({ name, from, to }) => {
+        const drawn = rows.slice(from, to).map((row, at) => draw(row, from + at));
+        if (name === undefined) return drawn;
+        const label = t(`reply.group.${name}`, { number: to - from });
+        return (
+          <li key={name} role="group" aria-label={label}>
+            <p className="scp-group" aria-hidden="true">
+              {label}
+            </p>
+            <ul role="none">{drawn}</ul>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function Marked({ text, mark }: { text: string; mark: readonly [number, number] | undefined }) {
-  if (!mark) return text;
-  const [from, to] = mark;
+function Marked({ text, marks = [] }: { text: string; marks?: ReplyRow['marks'] }) {
+  const starts = [0, ...marks.map(([, end]) => end)];
   return (
     <>
-      {text.slice(0, from)}
-      <mark>{text.slice(from, to)}</mark>
-      {text.slice(to)}
+      {starts.map((start, at) => {
+        const mark = marks[at];
+        return (
+          <Fragment key={start}>
+            {text.slice(start, mark?.[0])}
+            {mark && <mark>{text.slice(...mark)}</mark>}
+          </Fragment>
+        );
+      })}
     </>
   );
 }

@@ -91,9 +91,13 @@ export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry
       : { kind: 'wrong-model', products: other.products ?? [] };
     entries.push(entryOf(other, state));
   }
+  // A scheme that was searched for is told of, also where the team holds nothing of it and nobody expects it.
+  const sought = other || lookedUp === undefined ? undefined : schemes.get(lookedUp);
+  if (sought && !entries.some(({ scheme }) => scheme === sought))
+    entries.push({ scheme: sought, certificate: undefined, state: { kind: 'missing' }, actions: [] });
 
   const rank = (e: ShelfEntry) => {
-    if (lookedUp && e.certificate?.id === lookedUp) return -2 * ORDER.length;
+    if (lookedUp && (e.certificate?.id === lookedUp || (sought && e.scheme === sought))) return -2 * ORDER.length;
     const isWanted = e.scheme && asked.includes(e.scheme.id);
     return (
       ORDER.indexOf(e.state.kind) +

@@ -1,4 +1,4 @@
-import type { Macro, Pack } from '../pack/schema.ts';
+import type { LocalText, Macro, Pack } from '../pack/schema.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
@@ -52,10 +52,16 @@ export function isOwnReply({ folder }: Pick<Macro, 'folder'>): boolean {
 }
 
 /** A new reply of the agent's own, still without a title. */
-export function startPersonalMacro(id: string, language: string, text: string, changedAt: string): PersonalMacro {
+export function startPersonalMacro(
+  id: string,
+  language: string,
+  text: string,
+  changedAt: string,
+  title: LocalText = {},
+): PersonalMacro {
   const macro: Macro = {
     id,
-    title: {},
+    title,
     body: { [language]: text },
     folder: OWN_FOLDER,
     stage: 'respond',

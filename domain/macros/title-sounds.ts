@@ -1,3 +1,4 @@
+import { gatherWords } from '../search/near-words.ts';
 import { buildColumn } from '../search/text-column.ts';
 
 /** Syllables, their beginnings or first letters, parted or not; a number alone has no sound. */
@@ -122,30 +123,85 @@ export interface SoundSearch {
   readonly of: (id: string) => TitleSounds | undefined;
   /** Ids of the titles that a query sounds like, in the order in which they were given. */
   readonly idsWith: (query: string) => Iterable<string>;
+  /** The same for a query in Chinese, whatever letters it is written with: 包果 for 包裹. */
+  readonly hear?: ((query: string) => Iterable<string>) | undefined;
+  /** Words of the list of synonyms that a query sounds like; `isLoose`: with a slip of the finger in its pinyin. */
+  readonly meant?: ((query: string, isLoose: boolean) => string[]) | undefined;
 }
 
-/** Prepares titles, by id, to be searched by what an agent types on a Latin keyboard. */
-export function buildSoundSearch(sounds: ReadonlyMap<string, TitleSounds>): SoundSearch {
+/** Turns a Chinese text into its sounds. */
+export type SoundOf = (text: string) => TitleSounds;
+
+/**
+ * Prepares titles, by id, to be searched by what an agent types on a Latin keyboard. With `soundOf` Chinese queries are heard, too, and with
+ * `words` those of the list of synonyms.
+ */
+export function buildSoundSearch(
+  sounds: ReadonlyMap<string, TitleSounds>,
+  soundOf?: SoundOf,
+  words: Iterable<string> = [],
+): SoundSearch {
   const all = [...sounds];
   const column = buildColumn(all.map(([, { full, initials }]) => `${full}\n${initials}`));
+  function* idsWith(query: string): Generator<string> {
+    for (const one of asSpoken(query)) {
+      const read = readQuery(one);
+      if (!read) continue;
+      const { sound: whole, pieces } = read;
+      for (const row of column.rowsWith(pieces.map((piece, index) => whole.slice(piece, pieces[index + 1])))) {
+        const [id, sound] = all[row] ?? [];
+        if (id !== undefined && sound && findRead(sound, read)) yield id;
+      }
+    }
+  }
+  const hearing = soundOf && buildHearing(soundOf, words);
   return {
     of: (id) => sounds.get(id),
-    *idsWith(query) {
-      for (const one of asSpoken(query)) {
-        const read = readQuery(one);
-        if (!read) continue;
-        const { sound: whole, pieces } = read;
-        for (const row of column.rowsWith(pieces.map((piece, index) => whole.slice(piece, pieces[index + 1])))) {
-          const [id, sound] = all[row] ?? [];
-          if (id !== undefined && sound && findRead(sound, read)) yield id;
-        }
-      }
+    idsWith,
+    hear: hearing && ((query) => (HAN.test(query) ? idsWith(hearing.spell(query)) : [])),
+    meant: hearing?.meant,
+  };
+}
+
+const HAN = /^\p{Script=Han}{2,}$/u;
+/** Letters of pinyin that may still become several words. */
+const SHORTEST_SOUND = 4;
+const MEANT = 3;
+
+function buildHearing(soundOf: SoundOf, words: Iterable<string>) {
+  const bySound = new Map<string, string[]>();
+  const byInitials = new Map<string, string[]>();
+  const { add, near } = gatherWords();
+  for (const word of words) {
+    if (!HAN.test(word)) continue;
+    const { full, initials } = soundOf(word);
+    bySound.set(full, [...(bySound.get(full) ?? []), word]);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), word]);
+    add(full);
+  }
+  const spell = (query: string) => {
+    const { full, starts } = soundOf(query);
+    return starts.map((start, at) => full.slice(start, starts[at + 1])).join(' ');
+  };
+  return {
+    spell,
+    meant(query: string, isLoose: boolean): string[] {
+      const spelt = HAN.test(query) ? spell(query) : query;
+      const sound = readQuery(spelt)?.sound;
+      if (sound === undefined) return [];
+      const same = isLoose ? undefined : (bySound.get(sound) ?? byInitials.get(sound));
+      if (same) return same;
+      // Signs that sound otherwise are another word.
+      if (sound.length < SHORTEST_SOUND || HAN.test(query)) return [];
+      const begun = [...bySound.keys()].filter((full) => full.startsWith(sound)).sort((a, b) => a.length - b.length);
+      const meant = isLoose ? near(sound, MEANT) : begun;
+      return meant.slice(0, MEANT).flatMap((full) => bySound.get(full) ?? []);
     },
   };
 }
 
 /** Loads the dictionary, about 150 KB, and gives what turns a Chinese title into its sounds. */
-export async function loadSounds(): Promise<(title: string) => TitleSounds> {
+export async function loadSounds(): Promise<SoundOf> {
   const { pinyin } = await import('pinyin-pro');
   return (title) => joinSounds(pinyin(title, { toneType: 'none', type: 'array', v: true }));
 }

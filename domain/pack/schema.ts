@@ -14,6 +14,7 @@ import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
+import { synonymRow } from './kinds/synonyms.ts';
 import { atMost, id, languageTag, localText } from './kinds/words.ts';
 import { fromBase64url } from './signed/base64url.ts';
 import { z } from './zod.ts';
@@ -40,6 +41,7 @@ export const listSchemas = {
   markets: { row: market, most: MOST.rows },
   sites: { row: siteChange, most: MOST.sites },
   news: { row: piece, most: MOST.rows },
+  synonyms: { row: synonymRow, most: MOST.rows },
 };
 
 export type PackKind = keyof typeof listSchemas;
@@ -111,6 +113,8 @@ export const packSchema = z.object({
   /** Changes to sites that the extension ships, and sites of the team's own. */
   sites: listOf('sites').default([]),
   news: listOf('news').default([]),
+  /** Words that mean the same when searching, beside those of the base layer. */
+  synonyms: listOf('synonyms').default([]),
 });
 
 export type Pack = z.output<typeof packSchema>;
@@ -132,4 +136,5 @@ export type { Sentences } from './kinds/sentences.ts';
 export type { PackSite } from './kinds/site.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
 export type { Snippet } from './kinds/snippet.ts';
+export type { SynonymRow } from './kinds/synonyms.ts';
 export type { FactSource, LocalText } from './kinds/words.ts';

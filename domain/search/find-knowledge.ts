@@ -1,67 +1,197 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
-import type { PackContent } from '../pack/schema.ts';
-import type { LocalText } from '../pack/schema.ts';
+import type { LocalText, PackContent, Policy, Product, Scheme } from '../pack/schema.ts';
 import { parseSize } from '../sizes/reading/parse-size.ts';
-import { foldText } from './fold-text.ts';
-import { buildColumn, type TextColumn } from './text-column.ts';
+import type { SoundSearch } from '../macros/title-sounds.ts';
+import { buildSearch, type Search, type SearchAsk } from './build-search.ts';
+import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
+import type { Synonyms } from './synonyms.ts';
 
-/** Something that the one search field leads to besides macros. `subject` is a size phrase, a certificate id, a certificate's number as it was typed, or a product id. */
-export interface Knowledge {
-  readonly section: 'sizes' | 'certificates' | 'product';
+/**
+ * Something that the one search field leads to besides macros. `subject` is a size phrase, the id of a certificate or scheme, a certificate's
+ * number as it was typed, a product's id, or the site of a rule.
+ */
+export interface Knowledge extends Omit<Hit, 'row'> {
+  readonly section: 'sizes' | 'certificates' | 'product' | 'rules';
   readonly subject: string;
   readonly title: string;
 }
 
-const EACH = 3;
+const EACH = 4;
 
-/** Gives what a query names besides macros. */
-export type KnowledgeSearch = (query: string) => Knowledge[];
+/** A size that reads as one is what was meant; a number of a form that some scheme has comes behind all that the team holds. */
+const POINTS = { size: 320, form: 70 } as const;
+/** A scheme that the team holds nothing of has less to say. */
+const NOT_HELD = 0.85;
+/** What stands in a name has more points. */
+const SURE_POINTS = 30;
+/** A product before the certificates that name it. */
+const OWN = 1.04;
+/** Names of things hold a word of a query by chance more often than replies do. */
+const PART = 0.6;
 
-/**
- * Prepares the search for sizes, certificates and products of a pack; it gives at most three of a kind. `titleOf` chooses the agent's language.
- */
+const SURE = { marks: [], isPart: false, isNear: false } as const;
+
+export interface KnowledgeSearch {
+  /** What a query names besides macros, at most four of a kind, best first. */
+  readonly search: (query: string, sounds?: SoundSearch) => Knowledge[];
+  /** As `MacroSearch.prepare`. */
+  readonly prepare: () => Iterator<void>;
+}
+
+type Sources = Pick<PackContent, 'certificates' | 'schemes' | 'products' | 'policies'>;
+
+/** Prepares the search for sizes, certificates, schemes, products and rules of a pack. `titleOf` chooses the agent's language, `siteName` names a site. */
 export function buildKnowledgeSearch(
-  pack: Pick<PackContent, 'certificates' | 'schemes' | 'products'>,
+  pack: Sources,
   titleOf: (texts: LocalText) => string,
+  { synonyms, siteName = (site) => site }: { synonyms?: Synonyms; siteName?: (site: string) => string } = {},
 ): KnowledgeSearch {
-  const schemeNames = new Map(pack.schemes.map((s) => [s.id, s.name]));
-  const certificates = buildColumn(
-    pack.certificates.map((c) =>
-      foldText([c.number ?? '', schemeNames.get(c.scheme) ?? '', ...Object.values(c.title)].join('\n')),
-    ),
-  );
-  const products = buildColumn(pack.products.map((p) => foldText([p.id, ...Object.values(p.name)].join('\n'))));
-  return (query) => {
-    const wanted = foldText(query).trim();
-    if (wanted.length < 2) return [];
-    const found: Knowledge[] = [];
-    if (/\d/.test(wanted) && namesSize(query)) {
-      found.push({ section: 'sizes', subject: query.trim(), title: query.trim() });
-    }
-    for (const certificate of firstRows(certificates, wanted, pack.certificates)) {
-      found.push({ section: 'certificates', subject: certificate.id, title: titleOf(certificate.title) });
-    }
-    for (const product of firstRows(products, wanted, pack.products)) {
-      found.push({ section: 'product', subject: product.id, title: `${titleOf(product.name)} · ${product.id}` });
-    }
-    // A number that the team does not hold can still be looked up. Product numbers have such forms too, so a guess stands alone or not at all.
-    if (/\p{Nd}/u.test(query) && !found.some(({ section }) => section === 'certificates')) {
-      const numbers = findNumbers(query, pack.schemes, { isTyped: true }).slice(0, EACH);
-      for (const { scheme, number } of found.length > 0 ? numbers.filter((n) => !n.isGuess) : numbers) {
-        found.push({ section: 'certificates', subject: query.trim(), title: `${scheme.name} · ${number}` });
+  const schemes = new Map(pack.schemes.map((scheme) => [scheme.id, scheme]));
+  const held = pack.certificates.map((certificate) => {
+    const scheme = schemes.get(certificate.scheme);
+    return {
+      subject: certificate.id,
+      entry: {
+        id: `certificate:${certificate.id}`,
+        title: titleOf(certificate.title),
+        codes: [certificate.number ?? '', certificate.id, ...namesOf(scheme)],
+        names: Object.values(certificate.title),
+        texts: {
+          tag: namesOf(scheme),
+          cue: askedWords(scheme),
+          body: [certificate.issuer ?? '', ...(certificate.products ?? [])],
+        },
+      } satisfies SearchEntry,
+    };
+  });
+  // What the team holds nothing of is told by its scheme.
+  const holds = new Set(pack.certificates.map(({ scheme }) => scheme));
+  const known = pack.schemes
+    .filter(({ id }) => !holds.has(id))
+    .map((scheme) => ({ subject: scheme.id, entry: schemeEntry(scheme) }));
+  const products = pack.products.map((one) => ({ subject: one.id, entry: productEntry(one, titleOf) }));
+  const rules = pack.policies.map((one) => ({ subject: one.site, entry: ruleEntry(one, siteName) }));
+  const kinds = [
+    { section: 'certificates' as const, isGeneral: false, ...build(held, synonyms) },
+    { section: 'certificates' as const, isGeneral: true, ...build(known, synonyms) },
+    { section: 'product' as const, isGeneral: false, ...build(products, synonyms) },
+    { section: 'rules' as const, isGeneral: true, ...build(rules, synonyms) },
+  ];
+
+  return {
+    *prepare() {
+      for (const { built } of kinds) {
+        const steps = built.prepare();
+        while (!steps.next().done) yield;
       }
-    }
-    return found;
+    },
+    search(typed, sounds) {
+      const query = typed.slice(0, LONGEST_QUERY);
+      const found: Knowledge[] = [];
+      if (query.trim().length < 2) return found;
+      if (/\p{Nd}/u.test(query) && namesSize(query)) {
+        found.push({ section: 'sizes', subject: query.trim(), title: query.trim(), score: POINTS.size, ...SURE });
+      }
+      const taken = new Map<Knowledge['section'], number>();
+      for (const { section, isGeneral, things, built } of kinds) {
+        const ask: SearchAsk = { limit: EACH - (taken.get(section) ?? 0), sounds };
+        if (ask.limit === 0) continue;
+        for (const hit of built.search(query, ask)) {
+          const thing = things[hit.row];
+          if (!thing || (hit.isPart && isGeneral)) continue;
+          taken.set(section, (taken.get(section) ?? 0) + 1);
+          const { marks, isPart, isNear } = hit;
+          found.push({
+            section,
+            subject: thing.subject,
+            title: thing.entry.title,
+            marks,
+            isPart,
+            isNear,
+            score: hit.score * worthOf(section, isGeneral, hit),
+          });
+        }
+      }
+      // A number that the team does not hold can still be looked up. Product numbers have such forms too, so a guess stands alone or not at all.
+      if (/\p{Nd}/u.test(query) && !found.some(({ section, isNear }) => section === 'certificates' && !isNear)) {
+        const numbers = findNumbers(query, pack.schemes, { isTyped: true }).slice(0, EACH);
+        const isElse = found.some(({ isNear }) => !isNear);
+        for (const { scheme, number } of isElse ? numbers.filter((n) => !n.isGuess) : numbers) {
+          found.push({
+            section: 'certificates',
+            subject: query.trim(),
+            title: `${scheme.name} · ${number}`,
+            score: POINTS.form,
+            ...SURE,
+          });
+        }
+      }
+      const isCertain = found.some(({ score }) => score >= CERTAIN);
+      return found.filter(({ isPart }) => !(isPart && isCertain)).sort((a, b) => b.score - a.score);
+    },
   };
 }
 
-function firstRows<T>(column: TextColumn, wanted: string, things: readonly T[]): T[] {
-  const found: T[] = [];
-  for (const row of column.rowsWith([wanted])) {
-    found.push(...things.slice(row, row + 1));
-    if (found.length === EACH) break;
-  }
-  return found;
+interface Thing {
+  readonly subject: string;
+  readonly entry: SearchEntry;
+}
+
+function build(things: readonly Thing[], synonyms: Synonyms | undefined): { things: readonly Thing[]; built: Search } {
+  const entries = things.map(({ entry }) => entry);
+  return { things, built: buildSearch(entries, { synonyms, isCodeAWord: true }) };
+}
+
+function worthOf(section: Knowledge['section'], isGeneral: boolean, { score, isPart }: Hit): number {
+  if (isPart) return PART;
+  if (section === 'product' && score > SURE_POINTS) return OWN;
+  return isGeneral ? NOT_HELD : 1;
+}
+
+function namesOf(scheme: Scheme | undefined): string[] {
+  return scheme ? [scheme.name, ...(scheme.also ?? [])] : [];
+}
+
+function askedWords(scheme: Scheme | undefined): string[] {
+  return Object.values(scheme?.asked ?? {}).flat();
+}
+
+function schemeEntry(scheme: Scheme): SearchEntry {
+  return {
+    id: `scheme:${scheme.id}`,
+    title: scheme.name,
+    codes: [scheme.id, ...namesOf(scheme)],
+    names: scheme.also ?? [],
+    texts: { cue: askedWords(scheme), body: Object.values(scheme.about) },
+  };
+}
+
+/** By which the sound of a product's name is known. */
+export function productKey(id: string): string {
+  return `product:${id}`;
+}
+
+function productEntry(product: Product, titleOf: (texts: LocalText) => string): SearchEntry {
+  return {
+    id: productKey(product.id),
+    title: `${titleOf(product.name)} · ${product.id}`,
+    codes: [product.id, ...Object.values(product.listings).flat()],
+    names: [product.id, ...Object.values(product.name)],
+    texts: {
+      when: Object.values(product.summary),
+      body: product.specs.flatMap(({ label, value }) => [...Object.values(label), ...Object.values(value)]),
+    },
+  };
+}
+
+function ruleEntry(policy: Policy, siteName: (site: string) => string): SearchEntry {
+  return {
+    id: `rules:${policy.site}`,
+    title: siteName(policy.site),
+    codes: [],
+    names: [policy.site],
+    texts: { when: Object.values(policy.summary) },
+  };
 }
 
 /** A bare number among other words is more often part of a product's or certificate's number than a size. */

@@ -10,7 +10,8 @@ const ONE_FORM = new Map<string, string>([
   ['ی', 'ي'],
   ['ک', 'ك'],
 ]);
-const IN_TWO_WAYS = /[\u3400-\u9fff\u0629\u0649\u06a9\u06cc]/gu;
+/** Those letters alone: to ask for every Han letter whether it has another form takes most of a second at 50,000 replies. */
+const IN_TWO_WAYS = new RegExp(`[${[...ONE_FORM.keys()].join('')}]`, 'gu');
 
 /** A folded text as titles are compared: hiragana as katakana, traditional letters as simplified ones, Arabic letters as they are typed. */
 export function foldScripts(folded: string): string {

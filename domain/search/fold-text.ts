@@ -1,5 +1,9 @@
 const PLAIN = /^[\x20-\x7e\n]*$/;
 
+/** Chinese with its usual marks: nothing in it has accents, or a form of another width but the marks. */
+const PLAIN_HAN = /^[\x20-\x7e\n\u3001\u3002\u300a-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+const WIDE = /[\uff01-\uff5e]/g;
+
 /** Letters of Latin that Unicode does not take apart, as they are typed without their mark; of Greek, the sigma at a word's end. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -42,6 +46,10 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
 /** Text as it is compared when searching and understanding: full-width forms, accents and case do not matter. Changes lengths. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (PLAIN_HAN.test(text)) {
+    const narrow = text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+    return narrow.toLowerCase().replaceAll('`', "'");
+  }
   return text
     .replaceAll('´', "'")
     .normalize('NFKD')

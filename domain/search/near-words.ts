@@ -7,6 +7,11 @@ const SHORTEST = 3;
 const SHORTEST_SYLLABIC = 4;
 const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const LONG = 6;
+
+/** A word that is so many letters longer or shorter is another one, or has it in it and is found by that. */
+const MOST_LONGER = 6;
+
 /** How many words fuse.js compares letter by letter; the rest share too few pairs of letters to be meant. */
 const CANDIDATES = 60;
 
@@ -37,22 +42,28 @@ export function gatherWords(): NearWords {
     }
   };
 
+  let shared = new Uint8Array(0);
   const findCandidates = (word: string): string[] => {
-    const shared = new Uint8Array(list.length);
+    if (shared.length < list.length) shared = new Uint8Array(list.length * 2);
     const seen: number[] = [];
     for (const pair of pairsOf(word)) {
       for (const index of byPair.get(pair) ?? []) {
-        if (shared[index] === 0) seen.push(index);
-        shared[index] = (shared[index] ?? 0) + 1;
+        const before = shared[index] ?? 0;
+        if (before === 0) seen.push(index);
+        shared[index] = before + 1;
       }
     }
-    // One wrong letter breaks two pairs, a transposition three.
-    const least = Math.max(1, word.length - 1 - 3);
-    return seen
-      .filter((index) => (shared[index] ?? 0) >= least)
-      .sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0))
-      .slice(0, CANDIDATES)
-      .flatMap((index) => list[index] ?? []);
+    // One wrong letter breaks two pairs, a transposition three, two letters that are mixed up in a long word four.
+    const least = Math.max(1, word.length - 1 - (word.length < LONG ? 3 : 4));
+    const byShared: number[][] = [];
+    for (const index of seen) {
+      const count = shared[index] ?? 0;
+      shared[index] = 0;
+      if (count >= least && Math.abs((list[index]?.length ?? 0) - word.length) <= MOST_LONGER)
+        (byShared[count] ??= []).push(index);
+    }
+    const best = byShared.reverse().flatMap((indexes) => indexes ?? []);
+    return best.slice(0, CANDIDATES).flatMap((index) => list[index] ?? []);
   };
 
   return {

@@ -52,7 +52,7 @@ export const delay = makeMacro({
 
 export function rowOf(macro: Macro, { mark }: { mark?: readonly [number, number] } = {}): ReplyRow {
   const title = macro.title.en ?? macro.id;
-  return { kind: 'macro', id: macro.id, macro, title, mark, detail: 'because of the message' };
+  return { kind: 'macro', id: macro.id, macro, title, marks: mark && [mark], detail: 'because of the message' };
 }
 
 export const suggested = [transit, whichSize, thanks].map((macro) => rowOf(macro));
@@ -93,6 +93,7 @@ export async function drawDesk(options: DeskOptions = {}) {
     onLeave: vi.fn<() => void>(),
     onNextPart: vi.fn<() => void>(),
     onOpen: vi.fn<(section: string, subject: string) => void>(),
+    onSaveOwn: vi.fn<() => void>(),
     onLanguage: vi.fn<(language: string | undefined) => void>(),
   };
   const onceMore = createOnceMore(options.readBox ?? (async () => ''));

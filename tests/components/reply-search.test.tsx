@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { ReplyRow } from '../../components/reply/rows.ts';
 import { chosenRow, drawDesk, previewText, rowOf, shownRows, suggested, transit, whichSize } from './reply-desk.tsx';
 
 /** Types with an input method up to the point where the word still hangs in the air. */
@@ -48,6 +49,109 @@ describe('the search field', () => {
     const { user } = await drawDesk({ onNewRows });
     await user.click(screen.getByRole('button', { name: 'New suggestions' }));
     expect(onNewRows).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what was found, in groups', () => {
+  const product: ReplyRow = {
+    kind: 'open',
+    id: 'product:LAMP-1',
+    section: 'product',
+    subject: 'LAMP-1',
+    title: 'Parcel lamp',
+    detail: 'Product',
+    group: 'product',
+  };
+  const rule: ReplyRow = {
+    kind: 'rule',
+    id: 'rules:lantern',
+    title: 'Parcel market',
+    detail: 'No links, and an answer within a day.',
+    source: { title: 'Rules of the market', url: 'https://rules.example/messages' },
+    group: 'rules',
+  };
+  const replies = [transit, whichSize].map((macro): ReplyRow => ({
+    ...rowOf(macro),
+    title: `Parcel ${macro.id}`,
+    group: 'replies',
+  }));
+  const rows = [product, ...replies, rule];
+
+  it('issue 15: is named by its group, with how many', async () => {
+    const { user, field } = await drawDesk({ rows });
+    await user.type(field, 'parcel');
+    const groups = screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'));
+    expect(groups).toEqual(expect.arrayContaining(['Products · 1', 'Replies · 2', 'Marketplace rules · 1']));
+    expect(shownRows()).toHaveLength(rows.length);
+  });
+
+  it('issue 15: is gone through by Tab, group by group, and back', async () => {
+    const { user, field } = await drawDesk({ rows });
+    await user.type(field, 'parcel');
+    await user.keyboard('{Tab}');
+    expect(chosenRow()).toBe('Parcel transit');
+    await user.keyboard('{Tab}');
+    expect(chosenRow()).toBe('Parcel market');
+    await user.keyboard('{Shift>}{Tab}{/Shift}');
+    expect([chosenRow(), document.activeElement]).toEqual(['Parcel transit', field]);
+  });
+
+  it('issue 15: lets Tab go on from the last group, and from rows without groups', async () => {
+    const { user, field } = await drawDesk({ rows: [product] });
+    await user.type(field, 'parcel');
+    await user.keyboard('{Tab}');
+    expect(document.activeElement).not.toBe(field);
+  });
+
+  it('issue 15: leaves Tab to the input method while it composes', async () => {
+    const { user, field } = await drawDesk({ rows });
+    await user.type(field, 'parcel');
+    fireEvent.keyDown(field, { key: 'Tab', keyCode: 229, isComposing: true });
+    expect(chosenRow()).toBe('Parcel lamp');
+  });
+
+  it('issue 15: shows a rule with the page that says so, and inserts nothing', async () => {
+    const { user, field, calls } = await drawDesk({ rows: [rule] });
+    await user.type(field, 'parcel{Enter}');
+    expect(screen.getByRole('link', { name: 'Where it says so' }).getAttribute('href')).toBe(rule.source.url);
+    expect([calls.insert.mock.calls, calls.onOpen.mock.calls]).toEqual([[], []]);
+  });
+
+  it('issue 15: quotes where it matched, and shows no digit that would only be typed', async () => {
+    const quoted: ReplyRow = { ...rowOf(transit), detail: 'the carrier lost a day', detailMarks: [[4, 11]] };
+    const { user, field } = await drawDesk({ rows: [quoted] });
+    await user.type(field, 'parcel');
+    const row = screen.getByRole('option');
+    expect([row.querySelector('.d mark')?.textContent, row.querySelector('kbd')]).toEqual(['carrier', null]);
+  });
+});
+
+describe('nothing found', () => {
+  it('issue 15: says so above what comes nearest, and makes a reply of it', async () => {
+    const near: ReplyRow = { ...rowOf(transit), isNear: true };
+    const { user, field, calls } = await drawDesk({ rows: [near] });
+    await user.type(field, 'parcel');
+    expect(screen.getByText('Nothing is here.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save as your own reply' }));
+    expect(calls.onSaveOwn).toHaveBeenCalledOnce();
+  });
+
+  it('issue 15: offers that neither where something was found nor before anything is typed', async () => {
+    const { user, field } = await drawDesk();
+    const offers = () => screen.queryAllByRole('button', { name: 'Save as your own reply' }).length;
+    const before = offers();
+    await user.type(field, 'size');
+    expect([before, offers()]).toEqual([0, 0]);
+  });
+});
+
+describe('the key that leads to the search', () => {
+  it('issue 15: chooses what was looked for before, so that letters take its place', async () => {
+    const { user, field, handle } = await drawDesk();
+    await user.type(field, 'size');
+    field.blur();
+    handle.current?.focusSearch();
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 4]);
   });
 });
 

@@ -8,7 +8,9 @@ import { packContent, smallPack } from '../domain/pack/small-pack.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'intents'].map((name) => read(`base/${name}.json`));
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'intents', 'synonyms'].map((name) =>
+  read(`base/${name}.json`),
+);
 const base = baseSchema.parse(Object.assign({}, ...parts));
 
 describe('the base that ships with the extension', () => {
@@ -26,6 +28,13 @@ describe('the base that ships with the extension', () => {
     expect(checkPack(smallPack({ ...base, products: [], certificates: [], macros: [] }), { base })).toMatchObject({
       ok: true,
     });
+  });
+
+  it('has no word twice in a row of synonyms, and in each row words of both languages that agents work in', () => {
+    for (const { id, words } of base.synonyms) {
+      for (const list of Object.values(words)) expect([id, new Set(list).size]).toEqual([id, list.length]);
+      expect(Object.keys(words)).toEqual(expect.arrayContaining(['en', 'zh-CN']));
+    }
   });
 
   it('has no chart of a shop of its own', () => {
@@ -58,6 +67,27 @@ describe('the base under a pack', () => {
   it('keeps its sentences beside those that the team wrote', () => {
     const size = { en: 'Take {{size.value}}.' };
     expect(layBase(base, { ...pack, sentences: { size } }).sentences).toEqual({ ...base.sentences, size });
+  });
+
+  it('adds the words that a pack has for a row of the list of synonyms, and rows of its own', () => {
+    const laid = layBase(base, {
+      ...pack,
+      synonyms: [
+        { id: 'parcel', words: { en: ['crate'], sv: ['paket'] } },
+        { id: 'own', words: { en: ['lantern', 'lamp'] } },
+      ],
+    });
+    const { parcel, own } = Object.fromEntries(laid.synonyms.map((row) => [row.id, row.words]));
+    const below = base.synonyms.find(({ id }) => id === 'parcel')?.words ?? {};
+    expect(parcel).toEqual({ ...below, en: ['crate', ...(below.en ?? [])], sv: ['paket'] });
+    expect(own).toEqual({ en: ['lantern', 'lamp'] });
+    expect(laid.synonyms).toHaveLength(base.synonyms.length + 1);
+  });
+
+  it('is whole under a pack that was stored before packs had synonyms', () => {
+    const old: Partial<typeof pack> = { ...pack };
+    delete old.synonyms;
+    expect(layBase(base, old as typeof pack).synonyms).toEqual(base.synonyms);
   });
 
   it('changes neither', () => {

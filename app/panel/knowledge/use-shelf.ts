@@ -16,7 +16,7 @@ interface ShelfSources {
   product: Product | undefined;
   country: string | undefined;
   policy: Policy | undefined;
-  /** Id of a certificate, or a number as it was typed. */
+  /** Id of a certificate or scheme, or a number as it was typed. */
   lookedUp: string | undefined;
   today: string;
   language: string;
@@ -36,7 +36,10 @@ export function useShelf({ pack, messages, product, country, policy, lookedUp, t
         : NO_ENTRIES,
     [pack, product, country, policy, lookedUp, wish, today],
   );
-  const isNumberAsked = lookedUp !== undefined && !pack?.certificates.some(({ id }) => id === lookedUp);
+  const isNumberAsked =
+    lookedUp !== undefined &&
+    !pack?.certificates.some(({ id }) => id === lookedUp) &&
+    !pack?.schemes.some(({ id }) => id === lookedUp);
   const numbers = useMemo((): KnownNumber[] => {
     if (!pack) return [];
     const typed = !isNumberAsked ? [] : findNumbers(lookedUp, pack.schemes, { isTyped: true });

@@ -90,6 +90,7 @@ export function ReplyPart(props: ReplyPartProps) {
       isSearching={isSearching}
       onNewRows={hasNew ? takeNew : undefined}
       emptyText={emptyText()}
+      onSaveOwn={() => void own.startNamed(typed.settled.trim())}
       language={desk.language}
       offeredLanguages={offered}
       onLanguage={props.onLanguage}
@@ -124,7 +125,8 @@ export function ReplyPart(props: ReplyPartProps) {
   }
 
   function emptyText(): string {
-    if (isSearching) return t('reply.nothingFound', { query: typed.settled });
+    if (isSearching)
+      return t(rows.length > 0 ? 'reply.nearest' : 'reply.nothingFound', { query: typed.settled.slice(0, 60) });
     if (state.kind === 'reading') return t('reply.waitReading');
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
     if (unanswered !== undefined) return t('reply.unanswered', { wish: unanswered });

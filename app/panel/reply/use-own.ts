@@ -33,7 +33,7 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
   const { valuesFor } = desk;
   const { language } = desk.language;
   const conversation = reading && conversationKey(reading);
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { value: edited, keep: setEdited, isLost } = useKept(userStore.drafts, conversation);
   const [isBegun, setBegun] = useState(false);
   const [leftOut, setLeftOut] = useState<{ of: string; hidden: readonly string[] }>();
@@ -87,6 +87,14 @@ export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSo
     start: async (from: TextSource) => {
       const taken = takeOverText(await textFrom(from), valuesFor(language));
       begin(startPersonalMacro(`own-${crypto.randomUUID()}`, language, taken.text, now()), taken.leftOut);
+    },
+    /** A reply of the draft, called as what was looked for and not found. */
+    startNamed: async (title: string) => {
+      const taken = takeOverText(await textFrom('draft'), valuesFor(language));
+      const own = startPersonalMacro(`own-${crypto.randomUUID()}`, language, taken.text, now(), {
+        [i18n.language]: title,
+      });
+      begin(own, taken.leftOut);
     },
     edit: (macro: Macro) =>
       begin(personal.find(macro.id)?.own ?? copyTeamMacro(`own-${crypto.randomUUID()}`, macro, now())),

@@ -4,6 +4,7 @@ import { agentText } from '../../../domain/language/pick-text.ts';
 import { originalState, type OriginalState, type PersonalMacro } from '../../../domain/macros/personal-macro.ts';
 import { buildMacroSearch, type MacroSearch } from '../../../domain/macros/search-macros.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
+import type { Synonyms } from '../../../domain/search/synonyms.ts';
 import { nothingPersonal, type Personal } from '../../../storage/personal-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 
@@ -16,7 +17,7 @@ export interface PersonalIndex {
   readonly macro: (id: string) => Macro | undefined;
 }
 
-export function usePersonal(userStore: UserStore, macros: readonly Macro[]): PersonalIndex {
+export function usePersonal(userStore: UserStore, macros: readonly Macro[], synonyms: Synonyms): PersonalIndex {
   const { language } = useTranslation().i18n;
   const [personal, setPersonal] = useState<Personal>(nothingPersonal);
   useEffect(() => {
@@ -32,9 +33,9 @@ export function usePersonal(userStore: UserStore, macros: readonly Macro[]): Per
     );
     return {
       favourites: personal.favourites,
-      search: buildMacroSearch(own, (m) => agentText(m.title, language)).search,
+      search: buildMacroSearch(own, (m) => agentText(m.title, language), synonyms).search,
       find: (id) => entries.get(id),
       macro: (id) => entries.get(id)?.own.macro ?? byId.get(id),
     };
-  }, [personal, byId, language]);
+  }, [personal, byId, language, synonyms]);
 }

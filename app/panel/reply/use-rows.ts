@@ -10,6 +10,7 @@ import type { Message } from '../../../domain/reading.ts';
 import type { SuggestionContext } from '../../../domain/suggestions/suggest-replies.ts';
 import type { OfferedSize } from '../knowledge/use-size-question.ts';
 import type { PersonalIndex } from './use-personal.ts';
+import { useFound } from './use-found.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
 export interface RowSources {
@@ -26,15 +27,12 @@ export interface RowSources {
 }
 
 const SUGGESTED = 3;
-const FOUND = 12;
-/** Own replies stand first, so only the best of them. */
-const OWN_FOUND = 4;
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
 export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
-  const { search, suggest, personal, findKnowledge, folders, sounds, uses, canSuggest } = index;
+  const { suggest, personal, uses, canSuggest } = index;
   const { favourites } = personal;
   const { class: chosenClass } = scope;
 
@@ -118,36 +116,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     t,
   ]);
 
-  const found = useMemo((): ReplyRow[] => {
-    if (query.trim() === '') return [];
-    const mine = personal.search(query, OWN_FOUND).map(({ macro, title, mark }): ReplyRow => ({
-      kind: 'macro',
-      id: macro.id,
-      macro,
-      title,
-      mark,
-      detail: t('own.sign'),
-    }));
-    const hits = search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
-      kind: 'macro',
-      id: macro.id,
-      macro,
-      title,
-      mark,
-      detail: folderPath(macro, folders),
-    }));
-    const knowledge = findKnowledge(query).map((k): ReplyRow => ({
-      kind: 'open',
-      id: `${k.section}:${k.subject}`,
-      ...k,
-      title: k.title,
-      detail: t(`${k.section}.title`),
-    }));
-    // A size is what was meant when it reads as one; names of things stand behind the replies.
-    const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
-    return [...sizes, ...mine, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
-  }, [query, search, personal, findKnowledge, sounds, folders, t]);
-
+  const found = useFound(query, scope.site, index);
   const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
@@ -192,11 +161,6 @@ function sizeRow(offered: OfferedSize, language: string, t: TFunction): ReplyRow
         : sizeAnswerWords(offered.answer, offered.question, t),
     detail: t('sizes.from', { phrase }),
   };
-}
-
-function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string {
-  const [top = ''] = macro.folder.split('/');
-  return [...new Set([folders.get(top), folders.get(macro.folder)])].filter(Boolean).join(' › ');
 }
 
 /** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */

@@ -192,3 +192,22 @@ describe('a scheme that is expected', () => {
     expect(entries.map(({ certificate: held, insteadOf }) => [held?.id, insteadOf?.id])).toEqual([['c1', 'ukca']]);
   });
 });
+
+describe('a scheme that was searched for', () => {
+  const ids = (lookedUp: string, changes: Partial<PackInput> = {}) =>
+    shelf({ certificates: [certificate({})], ...changes }, { lookedUp }).map(
+      ({ certificate, scheme, state }) => certificate?.id ?? `${scheme?.id} ${state.kind}`,
+    );
+  const held = certificate({}).scheme;
+  const other = { id: 'lantern-mark', name: 'Lantern mark', claim: 'declared' as const, about: text('A mark'), source };
+
+  it('issue 15: stands first where the team holds nothing of it', () => {
+    const schemes = [other, { ...other, id: held, name: 'Held' }];
+    expect(ids('lantern-mark', { schemes })[0]).toBe('lantern-mark missing');
+  });
+
+  it('issue 15: adds nothing where the team holds it, and where it is no scheme', () => {
+    const schemes = [other, { ...other, id: held, name: 'Held' }];
+    expect([ids(held, { schemes }), ids('2ZZQX-9', { schemes })]).toEqual([[certificate({}).id], [certificate({}).id]]);
+  });
+});

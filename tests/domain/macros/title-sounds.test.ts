@@ -33,12 +33,12 @@ describe('search by pinyin', () => {
 
   it('finds a Chinese title and marks what was heard', () => {
     const { search } = buildMacroSearch([macro], (m) => m.title['zh-CN'] ?? '');
-    expect(search('yanwu', 5, sounds)[0]).toMatchObject({ title: '清关延误：说明', mark: [2, 4] });
+    expect(search('yanwu', 5, sounds)[0]).toMatchObject({ title: '清关延误：说明', marks: [[2, 4]] });
   });
 
   it('finds it too where the title is shown in another language, without a mark', () => {
     const { search } = buildMacroSearch([macro], (m) => m.title.en ?? '');
-    expect(search('yw', 5, sounds)[0]).toEqual({ macro, title: 'Held at the border' });
+    expect(search('yw', 5, sounds)[0]).toMatchObject({ macro, title: 'Held at the border', marks: [] });
   });
 
   it('finds nothing by sound before the sounds are known', () => {

@@ -30,6 +30,11 @@ const cases: Readonly<Record<PackKind, readonly [row: unknown, changes: object, 
     { at: 'today' },
     'news[7].at bad-time',
   ],
+  synonyms: [
+    { id: 's', words: { en: ['lamp', 'light'] } },
+    { words: { en: 'lamp' } },
+    'synonyms[7].words.en wrong-type',
+  ],
 };
 
 describe('a row by itself', () => {

@@ -11,7 +11,9 @@ import { certificate, pack, shelf, text } from '../../../domain/certificates/mak
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'intents'].map((name) => read(`base/${name}.json`));
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'intents', 'synonyms'].map((name) =>
+  read(`base/${name}.json`),
+);
 const baseLayer = baseSchema.parse(Object.assign({}, ...parts));
 const samplePack = packSchema.parse(read('sample.json'));
 const whole = layBase(baseLayer, pack({ sentences: {} }));

@@ -1,0 +1,79 @@
+import { baseLanguage } from '../language/pick-text.ts';
+import type { Macro } from '../pack/schema.ts';
+import { LONGEST_QUERY, type Mark } from '../search/entries.ts';
+import { foldAll } from '../search/fold-all.ts';
+import { markText } from '../search/mark-text.ts';
+import { wordsOf } from '../search/split-words.ts';
+
+/** A piece of a macro's texts that holds what was looked for. */
+export interface Quote {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Characters before the match that are quoted with it, and of the whole quote. */
+const BEFORE = 16;
+const WHOLE = 90;
+/** Languages in which a body is looked through: every letter that is typed asks for it. */
+const BODIES = 3;
+const PIECES = /[^\n。！？!?]+[。！？!?]*/gu;
+
+/**
+ * Where a query stands in a macro besides its title: its code, tags, titles in other languages, when to use it, buyers' words, then the text, the
+ * agent's language first. Of these the first that holds the most of it.
+ */
+export function quoteMatch(macro: Macro, query: string, agentLanguage: string): Quote | undefined {
+  const wanted = foldAll(query.slice(0, LONGEST_QUERY)).trim();
+  const words = [...new Set(wordsOf(wanted))];
+  if (words.length === 0) return undefined;
+  let best: { readonly place: string; readonly held: number } | undefined;
+  for (const place of placesOf(macro, agentLanguage)) {
+    const folded = foldAll(place);
+    const held = words.filter((word) => folded.includes(word)).length;
+    if (held > (best?.held ?? 0)) best = { place, held };
+    if (held === words.length) break;
+  }
+  return best && quoteOf(best.place, wanted);
+}
+
+function* placesOf(macro: Macro, agentLanguage: string): Generator<string> {
+  const inOrder = <T>(texts: Readonly<Record<string, T>>): T[] =>
+    Object.entries(texts)
+      .sort(([a], [b]) => nearness(b, agentLanguage) - nearness(a, agentLanguage))
+      .map(([, text]) => text);
+  if (macro.code !== undefined) yield macro.code;
+  yield* macro.tags;
+  yield* inOrder(macro.title);
+  yield* inOrder(macro.when ?? {});
+  for (const words of inOrder(macro.cues)) yield* words;
+  yield* inOrder(macro.body).slice(0, BODIES);
+}
+
+/** The sentence that holds the most of it. */
+function quoteOf(place: string, wanted: string): Quote | undefined {
+  let best: Quote | undefined;
+  let most = 0;
+  for (const [piece] of place.matchAll(PIECES)) {
+    const marks = markText(piece, wanted);
+    const length = marks.reduce((sum, [start, end]) => sum + end - start, 0);
+    if (length <= most) continue;
+    most = length;
+    best = cut(piece, marks);
+  }
+  return best;
+}
+
+function nearness(language: string, wanted: string): number {
+  return language === wanted ? 2 : Number(baseLanguage(language) === baseLanguage(wanted));
+}
+
+/** The stretch around the first match. */
+function cut(piece: string, marks: readonly Mark[]): Quote {
+  const begin = piece.length - piece.trimStart().length;
+  const at = marks[0]?.[0] ?? 0;
+  const from = at - begin > BEFORE ? Math.max(begin, piece.lastIndexOf(' ', at - BEFORE) + 1, at - 2 * BEFORE) : begin;
+  const lead = from > begin ? '… ' : '';
+  const text = lead + piece.slice(from, from + WHOLE).trimEnd();
+  const moved = marks.map(([start, end]): Mark => [start - from + lead.length, end - from + lead.length]);
+  return { text, marks: moved.filter(([start, end]) => start >= lead.length && end <= text.length) };
+}

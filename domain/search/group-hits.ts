@@ -1,0 +1,35 @@
+import { CERTAIN, type Hit } from './entries.ts';
+
+/** What was found of one kind, best first. */
+export interface HitList<Kind extends string, Row> {
+  readonly kind: Kind;
+  readonly rows: readonly Row[];
+}
+
+type Judged = Pick<Hit, 'score' | 'isPart' | 'isNear'>;
+
+/** How many are shown where nothing was found. */
+const NEAREST = 3;
+
+/**
+ * Groups what was found of several kinds: the group with the best row first, among equals in the order given. What holds a part of
+ * the query is left out where something certain was found; what only comes near, where anything was, and else at most three in all.
+ */
+export function groupHits<Kind extends string, Row extends Judged>(
+  lists: readonly HitList<Kind, Row>[],
+): HitList<Kind, Row>[] {
+  const isFound = lists.some(({ rows }) => rows.some(({ isNear }) => !isNear));
+  const nearest = isFound
+    ? undefined
+    : new Set(
+        lists
+          .flatMap(({ rows }) => rows)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, NEAREST),
+      );
+  const isCertain = lists.some(({ rows }) => rows.some(({ score }) => score >= CERTAIN));
+  const isWorth = (row: Row) => !row.isNear && !(row.isPart && isCertain);
+  const kept = lists.map(({ kind, rows }) => ({ kind, rows: rows.filter((row) => nearest?.has(row) ?? isWorth(row)) }));
+  const bestOf = (rows: readonly Row[]) => rows.reduce((best, { score }) => Math.max(best, score), 0);
+  return kept.filter(({ rows }) => rows.length > 0).sort((a, b) => bestOf(b.rows) - bestOf(a.rows));
+}

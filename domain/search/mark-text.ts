@@ -1,0 +1,47 @@
+import { findSound, type TitleSounds } from '../macros/title-sounds.ts';
+import type { Mark } from './entries.ts';
+import { foldScripts } from './fold-script.ts';
+import { foldWithPlaces } from './fold-text.ts';
+import { partScripts } from './split-words.ts';
+
+/** Where a folded query stands in a text: whole, else its sound, else each of its words at a word's start, else pairs of its Han letters. */
+export function markText(text: string, wanted: string, sounds?: TitleSounds): Mark[] {
+  const folded = foldWithPlaces(text);
+  const letters = foldScripts(folded.text);
+  const whole = letters.indexOf(wanted);
+  if (whole >= 0) return [folded.placeOf(whole, whole + wanted.length)];
+  const sound = sounds?.starts.length === text.length ? findSound(sounds, wanted) : undefined;
+  if (sound) return [sound];
+  const found: Mark[] = [];
+  for (const part of partScripts(wanted)) {
+    const at = findWord(letters, part);
+    if (at >= 0) found.push([at, at + part.length]);
+    else if (/\p{Script=Han}/u.test(part)) found.push(...findPairs(letters, part));
+  }
+  return unite(found).map(([start, end]) => folded.placeOf(start, end));
+}
+
+function findWord(text: string, word: string): number {
+  const at = text.indexOf(word);
+  return at < 0 || word.length > 1 ? at : -1;
+}
+
+function findPairs(text: string, run: string): Mark[] {
+  const found: Mark[] = [];
+  for (let from = 0; from < run.length - 1; from += 1) {
+    const at = text.indexOf(run.slice(from, from + 2));
+    if (at >= 0) found.push([at, at + 2]);
+  }
+  return found;
+}
+
+/** Stretches in order, those that touch as one. */
+function unite(marks: readonly Mark[]): Mark[] {
+  const united: [number, number][] = [];
+  for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
+    const last = united.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else united.push([start, end]);
+  }
+  return united;
+}

@@ -1,0 +1,119 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { agentText, baseLanguage, pickText } from '../../domain/language/pick-text.ts';
+import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
+import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/macros/title-sounds.ts';
+import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
+import { packSchema } from '../../domain/pack/schema.ts';
+import { buildKnowledgeSearch, productKey } from '../../domain/search/find-knowledge.ts';
+import { groupHits } from '../../domain/search/group-hits.ts';
+import { buildSynonyms } from '../../domain/search/synonyms.ts';
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms'].map((name) =>
+  read(`base/${name}.json`),
+);
+const pack = layBase(baseSchema.parse(Object.assign({}, ...parts)), packSchema.parse(read('sample.json')));
+
+const soundOf = await loadSounds();
+const sounds = new Map<string, TitleSounds>();
+const named = [
+  ...pack.macros.map(({ id, title }) => ({ id, name: title })),
+  ...pack.products.map(({ id, name }) => ({ id: productKey(id), name })),
+];
+for (const { id, name } of named) {
+  const title = pickText(name, 'zh-CN');
+  if (title && baseLanguage(title.language) === 'zh') sounds.set(id, soundOf(title.text));
+}
+const synonyms = buildSynonyms(pack.synonyms);
+const heard = buildSoundSearch(sounds, soundOf, synonyms.words);
+const replies = buildMacroSearch(pack.macros, (macro) => agentText(macro.title, 'zh-CN'), synonyms);
+const known = buildKnowledgeSearch(pack, (texts) => agentText(texts, 'zh-CN'), { synonyms });
+
+/** All rows in the order of the list, as `reply log-lost` or `product HLD-12-WH`. */
+function find(query: string): string[] {
+  const knowledge = known.search(query, heard);
+  const of = (section: string) =>
+    knowledge
+      .filter((one) => one.section === section)
+      .map(({ subject, ...judged }) => ({ ...judged, id: `${section} ${subject}` }));
+  const found = replies
+    .search(query, 12, heard)
+    .map(({ macro, ...judged }) => ({ ...judged, id: `reply ${macro.id}` }));
+  return groupHits([
+    { kind: 'sizes', rows: of('sizes') },
+    { kind: 'product', rows: of('product') },
+    { kind: 'certificates', rows: of('certificates') },
+    { kind: 'replies', rows: found },
+    { kind: 'rules', rows: of('rules') },
+  ]).flatMap(({ rows }) => rows.map(({ id }) => id));
+}
+
+describe('what agents type at the sample shop', () => {
+  it.each([
+    ['an everyday word', '快递', 'reply log-in-transit'],
+    ['an everyday word', '催单', 'reply pay-unpaid'],
+    ['an everyday word', '好评', 'reply gen-close-review'],
+    ['an everyday word', '退钱', 'reply ret-refund-issued'],
+    ['an everyday word', '摔坏', 'reply goods-damage-photos'],
+    ['an everyday word', '保修', 'reply goods-quality-warranty'],
+    ['an everyday word', '多久到', 'reply log-estimate'],
+    ['an everyday word', '谢谢', 'reply gen-thanks'],
+    ['an everyday word in English', 'money back', 'reply ret-refund-issued'],
+    ['a buyer’s own words', '快递到哪', 'reply log-in-transit'],
+    ['a scheme', 'PSE', 'certificates pse-kettu'],
+    ['a scheme', 'CE', 'certificates ce-lvd-halden'],
+    ['a scheme that the team holds nothing of', 'UKCA', 'certificates ukca'],
+    ['a scheme and a Chinese word', 'FCC证书', 'certificates fcc-brisa'],
+    ['a tax in two scripts', 'VAT税号', 'reply log-customs-duty'],
+    ['a word that stands within others', 'dress', 'product AVK-DRS-SND'],
+    ['the begin of a SKU', 'KTU', 'product KTU-PB-10'],
+    ['a SKU parted', 'HLD 12', 'product HLD-12-WH'],
+    ['a SKU glued', 'hld12wh', 'product HLD-12-WH'],
+    ['a listing number', '1748205316', 'product FJ-SLP-MOS'],
+    ['a short code', 'wismo', 'reply log-in-transit'],
+    ['a size', 'eu 42', 'sizes eu 42'],
+    ['traditional letters', '發票', 'reply pay-invoice'],
+    ['pinyin of a title', 'fapiao', 'reply pay-invoice'],
+    ['first letters of pinyin', 'fp', 'reply pay-invoice'],
+    ['pinyin of an everyday word', 'kuaidi', 'reply log-in-transit'],
+    ['pinyin of an everyday word, parted', 'kuai di', 'reply log-in-transit'],
+    ['pinyin with a slip', 'tuikaun', 'reply ret-refund-issued'],
+    ['pinyin of a product', 'tuoxie', 'product FJ-SLP-MOS'],
+    ['a wrong letter of the same sound', '包果', 'reply log-in-transit'],
+    ['a wrong letter of the same sound', '法票', 'reply pay-invoice'],
+    ['two letters changed over', 'inovice', 'reply pay-invoice'],
+    ['a slip in a synonym', 'recipt', 'reply pay-invoice'],
+    ['German without its accents', 'ruckerstattung', 'reply ret-refund-issued'],
+    ['German with its accents spelt out', 'rueckerstattung', 'reply ret-refund-issued'],
+    ['French with an accent too many', 'fàcture', 'reply pay-invoice'],
+    ['a marketplace', 'allegro', 'rules allegro'],
+  ])('issue 15: are found by %s: %s', (_what, query, wanted) => {
+    expect(find(query).slice(0, 5)).toContain(wanted);
+  });
+
+  it('issue 15: a scheme and a code come before all that only holds their letters', () => {
+    expect([find('PSE')[0], find('KTU')[0], find('wismo')[0]]).toEqual([
+      'certificates pse-kettu',
+      'product KTU-PB-10',
+      'reply log-in-transit',
+    ]);
+  });
+
+  it.each(['', ' ', '退', '🙂🙂', '.*', '(((', '\\', '‮abc', '\u0000', '2+2', '{{buyer.name}}'])(
+    'issue 15: %j is borne',
+    (query) => {
+      expect(() => find(query)).not.toThrow();
+    },
+  );
+
+  it.each(['x'.repeat(10_000), '退货'.repeat(5_000), 'late parcel '.repeat(1_000)])(
+    'issue 15: of ten thousand letters the first ones are looked for',
+    (query) => {
+      expect(find(query)).toEqual(find(query.slice(0, 200)));
+    },
+  );
+});
