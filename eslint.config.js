@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['components/**', 'content/**', 'domain/**', 'entrypoints/**', 'storage/**'],
+    files: ['app/**', 'components/**', 'content/**', 'domain/**', 'entrypoints/**', 'storage/**'],
     ignores: ['domain/clock.ts'],
     rules: {
       'no-restricted-syntax': [

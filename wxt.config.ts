@@ -46,6 +46,8 @@ export default defineConfig({
         const contents = `(globalThis.sidedeskSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(site)};`;
         files.push({ relativeDest: scriptOf(site), contents });
       }
+      // What `npm run train:intents` learnt; the panel alone asks for it.
+      files.push({ relativeDest: 'intents.bin', absoluteSrc: join(import.meta.dirname, 'packs/base/intents.bin') });
     },
     // The same page under a second name, because a name has either a fixed address or one of the session: see below.
     'build:done': ({ config }) => copyFile(join(config.outDir, 'sidebar.html'), join(config.outDir, 'here.html')),
@@ -53,7 +55,7 @@ export default defineConfig({
   // The oldest browsers that are served know light-dark(); what stands in for it elsewhere would not follow a part's own colour scheme.
   vite: () => ({
     build: { cssTarget: ['chrome123', 'firefox128'] },
-    define: { 'import.meta.env.SIDEDESK_VERSION': JSON.stringify(version) },
+    define: { SIDEDESK_VERSION: JSON.stringify(version) },
   }),
   suppressWarnings: { firefoxDataCollection: true },
   manifest: ({ browser, command }) => ({

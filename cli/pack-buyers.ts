@@ -2,7 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lastDay } from '../domain/blacklist/entry-term.ts';
-import { decodeTeamKey } from '../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../domain/team/join-link.ts';
+import { writePlace } from '../domain/pack/faults.ts';
 import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
 import type { BuyerEntry } from '../domain/pack/schema.ts';
 import { sites } from '../content/sites/index.ts';
@@ -128,7 +129,9 @@ async function readPack(file: string): Promise<RawPack> {
   if (!bytes) throw new CommandFault(`${file} cannot be read.`);
   const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
   if (!parsed.ok)
-    throw new CommandFault(`${file} is no sound pack: ${parsed.fault.code} ${parsed.fault.faults[0]?.path ?? ''}`);
+    throw new CommandFault(
+      `${file} is no sound pack: ${parsed.fault.code} ${parsed.fault.faults.slice(0, 1).map(writePlace).join('')}`,
+    );
   if (parsed.value.sealedBuyers !== undefined)
     throw new CommandFault(`The list in ${file} is sealed. Take the file that it was made from.`);
   return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as RawPack;

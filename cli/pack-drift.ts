@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { findDrift } from '../domain/macros/find-drift.ts';
+import { writePlace } from '../domain/pack/faults.ts';
 import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 
@@ -7,7 +8,7 @@ import type { Pack } from '../domain/pack/schema.ts';
 async function readPack(file: string): Promise<Pack> {
   const parsed = parsePack(await readFile(file), { limit: LARGE_LIMIT });
   if (parsed.ok) return parsed.value;
-  for (const { path, code, detail } of parsed.fault.faults) console.error(`${path}: ${code} ${detail ?? ''}`);
+  for (const fault of parsed.fault.faults) console.error(`${writePlace(fault)}: ${fault.code} ${fault.detail ?? ''}`);
   throw new Error(`${file} is no pack: ${parsed.fault.code}`);
 }
 

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 
-// Starts a script (`cli/demo.ts`) or an installed tool (`vitest run`) with a Node that can run TypeScript. It is plain JavaScript, because
+// Starts a script (`lab/demo.ts`) or an installed tool (`vitest run`) with a Node that can run TypeScript. It is plain JavaScript, because
 // any Node from 20.19 on must be able to read it.
 
 const modules = join(import.meta.dirname, '../node_modules');

@@ -1,15 +1,11 @@
-declare global {
-  interface ImportMetaEnv {
-    /** Of the extension; the build writes it, tests have none. */
-    readonly SIDEDESK_VERSION?: string;
-  }
-}
+/** Of the extension. The build writes it in; scripts and tests have none. */
+declare const SIDEDESK_VERSION: string | undefined;
 
 /**
- * What our scripts on one page share, which no page sees. It bears their version: after an update the former version's scripts may stand there still, and
+ * What our scripts on one page share, which no page sees. It bears their version: after an update the former version's scripts may still be there, and
  * what they hold may be of another shape.
  */
 export function surroundingsOf<T extends object>(): Partial<T> {
   const all = globalThis as unknown as Record<string, Partial<T> | undefined>;
-  return (all[`sidedesk ${import.meta.env.SIDEDESK_VERSION ?? ''}`] ??= {});
+  return (all[`sidedesk ${typeof SIDEDESK_VERSION === 'string' ? SIDEDESK_VERSION : ''}`] ??= {});
 }

@@ -39,6 +39,9 @@ export const PRESET = 'preset';
 /** What a content script sends to the background to get the tools for mending a site. */
 export const BRING_TOOLS = 'bring-tools';
 
+/** The same for what puts the panel on a page. */
+export const BRING_HOSTING = 'bring-hosting';
+
 /** The same for what writes into reply boxes. */
 export const BRING_WRITING = 'bring-writing';
 

@@ -80,8 +80,6 @@ export interface MessagesAt {
   readonly kind?: readonly KindRule[];
   /** Order of the nodes. `as-drawn`: sources disagree, so the upper one on the screen is the older one. */
   readonly order: 'oldest-first' | 'newest-first' | 'as-drawn';
-  /** Only the rows on screen exist: the count is "visible", never "all". */
-  readonly virtualised?: boolean;
 }
 
 /** Messages of a page that has no hooks: they are told apart in its text, line by line. All patterns are regular expression sources. */
@@ -100,8 +98,6 @@ export interface ComposerAt {
   readonly at: readonly Selector[];
   /** Said to the agent while no composer exists: what the page wants first. */
   readonly needs?: 'reason' | 'answer-button';
-  /** Which plain key sends on this page; only shown, never pressed. */
-  readonly enterSends: boolean;
   /** Characters, where the page's own `maxlength` does not say. */
   readonly limit?: number;
   /** How the box takes a text, where its own look does not tell. */
@@ -204,7 +200,22 @@ export interface Site {
   readonly hosts: readonly { readonly host: string; readonly market?: string }[];
   /** The inbox may stand in a frame of another site's page. */
   readonly frames?: true;
-  /** Query keys that are dropped before an address is kept or shown. */
-  readonly secrets: readonly string[];
   readonly variants: readonly SiteVariant[];
 }
+
+/**
+ * A variant of which only the address is known: everything else is found by the look of the page. A site spreads it and says what it knows
+ * more: always `id` and `path`, and `gives` where it knows an order too.
+ */
+export const byLook = {
+  landmarks: { any: ['body'], need: 1 },
+  open: 'body',
+  conversation: { from: [], combine: ['buyer.name'] },
+  buyer: {},
+  composer: { at: [] },
+  guess: ['composer', 'messages', 'buyer'],
+  gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
+  settleMs: 500,
+  // Assumed: a list and a thread beside each other.
+  minWidth: 1000,
+} as const satisfies Omit<SiteVariant, 'id' | 'path'>;

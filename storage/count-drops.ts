@@ -2,8 +2,8 @@ import { trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.t
 import { teamKeyCheck, type Keying } from '../domain/blacklist/keying.ts';
 import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
-import { rowIdentity } from '../domain/pack/signed/assemble-pack.ts';
-import type { DropCounts } from '../domain/pack/shrink-guard.ts';
+import { rowIdentity } from '../domain/pack/row-identity.ts';
+import type { DropCounts } from '../domain/team/shrink-guard.ts';
 import { openPart, readParts } from './content-parts.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';
 
@@ -65,7 +65,7 @@ async function droppedBuyers(
   const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
   const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
   if (was && is && !isKeyedAlike(was, is)) return { dropped: rowsBefore, of: rowsBefore };
-  // With the key of before nothing can be looked up in a list that was keyed anew, but replies still have to come.
+  // With the key of before nothing can be looked up in a list that was keyed again, but replies still have to come.
   const seal = teamKey && (await isKeyOf(was?.keying, teamKey)) ? await openSeal(teamKey) : undefined;
   const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
   // What cannot be read any more cannot be compared either: it is being brought again.

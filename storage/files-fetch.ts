@@ -1,7 +1,7 @@
 import type { FileTrouble } from '../domain/certificates/file-state.ts';
 import { addressBeside, isOfType, typeOfName } from '../domain/certificates/judge-file.ts';
 import { AppError } from '../domain/errors.ts';
-import type { PackContent } from '../domain/pack/active-pack.ts';
+import type { PackContent } from '../domain/pack/schema.ts';
 import type { CertificateFile } from '../domain/pack/schema.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FilesStore } from './files-store.ts';

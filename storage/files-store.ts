@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn } from './open-database.ts';
 import { FilesDatabase } from './files-database.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface FilesStore {
@@ -18,13 +18,13 @@ export interface FilesStore {
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
 export function openFilesStore(
   database = new FilesDatabase(),
   { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},
 ): FilesStore {
   const run = runOn(() => (mayRebuild ? openOrRebuild(database) : openDatabase(database)));
-  const listHashes = () => database.files.toCollection().primaryKeys();
+  const listHashes = async () => database.files.toCollection().primaryKeys();
 
   return {
     read: (sha256) =>
@@ -34,18 +34,13 @@ export function openFilesStore(
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
     list: () => run(async () => new Set(await listHashes())),
-    watch: (callback, signal) => {
-      const none = () => {
-        if (!signal.aborted) callback(new Set());
-      };
-      const subscribe = () => {
-        if (signal.aborted) return;
-        const held = liveQuery(listHashes);
-        const subscription = held.subscribe({ next: (hashes) => callback(new Set(hashes)), error: none });
-        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-      };
-      openDatabase(database).then(subscribe, none);
-    },
+    watch: (callback, signal) =>
+      watchQuery(
+        () => openDatabase(database),
+        listHashes,
+        { next: (hashes) => callback(new Set(hashes)), fault: () => callback(new Set()) },
+        signal,
+      ),
     write: (sha256, bytes) => run(async () => void (await database.files.put({ sha256, bytes }))),
     keepOnly: (wanted) =>
       run(async () => {

@@ -1,4 +1,4 @@
-import { isSendable, type OriginLogin } from '../domain/pack/host-login.ts';
+import { isSendable, type OriginLogin } from '../domain/team/host-login.ts';
 import type { UserDatabase } from './user-database.ts';
 
 /** The login for the host of the team's pack: one at most. Every call fails with AppError E_DB or E_QUOTA only. */

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Keying } from '../domain/blacklist/keying.ts';
 import type { LayerHead } from '../domain/blacklist/list-layout.ts';
-import type { PackOrigin } from '../domain/pack/active-pack.ts';
+import type { PackOrigin } from '../domain/team/active-pack.ts';
 import { closeOnVersionChange } from './open-database.ts';
 
 /** A kind of content as it stands in the pack. `content` names all that one pack says besides its buyers: generations that say the same share it. */

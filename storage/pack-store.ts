@@ -1,8 +1,7 @@
-import { liveQuery } from 'dexie';
-import type { ActivePack, FormerPack, PackContent, PackInUse, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { ActivePack, FormerPack, PackInUse, PackOrigin } from '../domain/team/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
 import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
-import type { Pack } from '../domain/pack/schema.ts';
+import type { Pack, PackContent } from '../domain/pack/schema.ts';
 import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';
@@ -17,6 +16,8 @@ import {
   type RevisionHead,
   type WriteOptions,
 } from './write-generation.ts';
+import { inOrder } from './in-order.ts';
+import { watchQuery } from './watch-query.ts';
 import type { OnUnit } from './write-list.ts';
 
 /** Entries of a list, or of a layer with what it says of the list below. */
@@ -55,23 +56,19 @@ export interface PackStore {
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
 export function openPackStore(
   database = new PackDatabase(),
   onUnit?: OnUnit,
   { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},
 ): PackStore {
   const openList = buildListOpener(database);
-  let lastWrite: Promise<unknown> = Promise.resolve();
 
   const run = runOn(() => (mayRebuild ? openOrRebuild(database) : openDatabase(database)));
 
+  const inTurn = inOrder();
   /** One write after the other: a second one would take the first one's staged rows for leftovers. */
-  function runInTurn<T>(action: () => PromiseLike<T>): Promise<T> {
-    const result = lastWrite.then(() => run(action));
-    lastWrite = result.catch(() => undefined);
-    return result;
-  }
+  const runInTurn = <T>(action: () => PromiseLike<T>) => inTurn(() => run(action));
 
   const store: PackStore = {
     writeGeneration: (pack, origin, options) =>
@@ -229,11 +226,6 @@ function watchPointer(
       if (!isLate()) callback(undefined, toStorageError(error));
     }
   };
-  const subscribe = () => {
-    if (signal.aborted) return;
-    const pointers = liveQuery(async () => database.pointers.get('active'));
-    const subscription = pointers.subscribe({ next: () => void report(), error: () => void report() });
-    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-  };
-  openDatabase(database).then(subscribe, report);
+  const query = async () => database.pointers.get('active');
+  watchQuery(() => openDatabase(database), query, { next: () => void report(), fault: () => void report() }, signal);
 }

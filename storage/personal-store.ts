@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import { parsePersonalMacro, type PersonalMacro } from '../domain/macros/personal-macro.ts';
 import type { UserDatabase } from './user-database.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** What an agent keeps of their own beside the team's macros. */
 export interface Personal {
@@ -44,20 +44,13 @@ export function openPersonalStore(
         if (isFavourite) await database.favourites.put({ macro });
         else await database.favourites.delete(macro);
       }),
-    watch(callback, signal) {
-      const fallBack = () => {
-        if (!signal.aborted) callback(nothingPersonal);
-      };
-      const subscribe = () => {
-        if (signal.aborted) return;
-        const subscription = liveQuery(async () => readPersonal(database)).subscribe({
-          next: callback,
-          error: fallBack,
-        });
-        signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-      };
-      open().then(subscribe, fallBack);
-    },
+    watch: (callback, signal) =>
+      watchQuery(
+        open,
+        () => readPersonal(database),
+        { next: callback, fault: () => callback(nothingPersonal) },
+        signal,
+      ),
   };
 }
 

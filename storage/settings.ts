@@ -1,5 +1,5 @@
 import { roles, type Role } from '../domain/macros/macro-roles.ts';
-import type { PanelTheme } from '../domain/protocol.ts';
+import type { PanelTheme } from '../domain/panel.ts';
 import { parseSign, type Sign } from '../domain/sign.ts';
 
 /** What an agent sets for themselves. It is never synced. */

@@ -1,7 +1,6 @@
-import { liveQuery } from 'dexie';
 import { parseCase, type Case } from '../domain/macros/case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
-import { parseTeamState, type TeamState } from '../domain/pack/team.ts';
+import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
@@ -13,6 +12,7 @@ import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyAr
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
+import { watchQuery } from './watch-query.ts';
 
 /** What the agent keeps on this device. Every call fails with AppError E_DB or E_QUOTA only. */
 export interface UserStore {
@@ -150,14 +150,6 @@ function watchRows(
   callback: (rows: readonly SettingRow[]) => void,
   signal: AbortSignal,
 ): void {
-  const fallBack = () => {
-    if (!signal.aborted) callback([]);
-  };
-  const subscribe = () => {
-    if (signal.aborted) return;
-    const rows = liveQuery(async () => database.settings.toArray());
-    const subscription = rows.subscribe({ next: callback, error: fallBack });
-    signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-  };
-  open().then(subscribe, fallBack);
+  const query = async () => database.settings.toArray();
+  watchQuery(open, query, { next: callback, fault: () => callback([]) }, signal);
 }

@@ -1,9 +1,10 @@
 import { readBuyerList } from '../domain/blacklist/buyer-list.ts';
 import { writeBuyerList } from '../domain/blacklist/write-buyers.ts';
 import { AppError } from '../domain/errors.ts';
-import type { PackContent, PackOrigin } from '../domain/pack/active-pack.ts';
+import type { PackOrigin } from '../domain/team/active-pack.ts';
+import type { PackContent } from '../domain/pack/schema.ts';
 import type { Pack } from '../domain/pack/schema.ts';
-import type { DropCounts } from '../domain/pack/shrink-guard.ts';
+import type { DropCounts } from '../domain/team/shrink-guard.ts';
 import { fromBase64url } from '../domain/pack/signed/base64url.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
@@ -37,7 +38,7 @@ export interface WriteOptions {
   readonly onUnit?: OnUnit | undefined;
 }
 
-/** What a revision says anew although its content stays. */
+/** What a revision says again although its content stays. */
 export type RevisionHead = Pick<Pack, 'revision' | 'issuedAt'>;
 
 /**

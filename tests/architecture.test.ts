@@ -97,75 +97,6 @@ describe('what leaves the extension for a page or the clipboard', () => {
 
 const file = (path: string, text = ''): SourceFile => ({ path, text });
 
-describe('an import', () => {
-  it.each([
-    ['domain/a.ts', '../storage/b.ts'],
-    ['domain/a.ts', 'react'],
-    ['domain/a.ts', 'node:fs'],
-    ['content/a.ts', '../components/b.tsx'],
-    ['content/a.ts', 'zod'],
-    ['components/a.tsx', '../content/b.ts'],
-    ['components/a.tsx', '../locales/index.ts'],
-    ['components/a.tsx', 'dexie'],
-    ['storage/a.ts', '../entrypoints/background/b.ts'],
-    ['storage/a.ts', 'react'],
-    ['locales/index.ts', '../domain/a.ts'],
-    ['cli/a.ts', '../components/b.tsx'],
-    ['cli/a.ts', '../tests/content/b.ts'],
-    ['entrypoints/popup/a.ts', '../sidebar/b.ts'],
-    ['entrypoints/pages/a.ts', '../sidebar/b.ts'],
-    ['entrypoints/popup/a.ts', '../../tests/b.ts'],
-    ['entrypoints/popup/a.ts', 'dexie'],
-    ['wxt.config.ts', './storage/a.ts'],
-    ['somewhere/a.ts', './b.ts'],
-  ])('of %s from %s is refused', (path, from) => {
-    expect(findForbiddenImports([file(path, `import { x } from '${from}';`)])).toHaveLength(1);
-  });
-
-  it.each([
-    ['domain/a.ts', './pack/b.ts'],
-    ['domain/a.ts', 'zod'],
-    ['content/a.ts', '../domain/b.ts'],
-    ['components/a.tsx', 'react-dom/client'],
-    ['storage/a.ts', 'dexie'],
-    ['entrypoints/popup/a.ts', './b.ts'],
-    ['entrypoints/popup/a.ts', '../pages/b.ts'],
-    ['entrypoints/popup/a.ts', '../../packs/sample.json'],
-    ['entrypoints/popup/a.ts', 'wxt/browser'],
-    ['cli/a.ts', '../tests/seller-centre/server.ts'],
-    ['tests/a.ts', '../entrypoints/popup/b.ts'],
-    ['wxt.config.ts', './content/sites/index.ts'],
-  ])('of %s from %s is allowed', (path, from) => {
-    expect(findForbiddenImports([file(path, `import { x } from '${from}';`)])).toEqual([]);
-  });
-
-  it.each([
-    ['of a type', "import type { X } from '../storage/b.ts';"],
-    ['that is handed on', "export { x } from '../storage/b.ts';"],
-    ['for its effect', "import '../storage/b.ts';"],
-    ['made later', "const x = await import('../storage/b.ts');"],
-    ['with a query', "import x from '../storage/b.css?inline';"],
-  ])('%s is seen', (_what, text) => {
-    expect(findForbiddenImports([file('domain/a.ts', text)])).toHaveLength(1);
-  });
-});
-
-describe('a circle', () => {
-  const imports = (...names: string[]) => names.map((name) => `import type { X } from './${name}.ts';`).join('\n');
-
-  it.each([
-    ['of two', { a: ['b'], b: ['a'] }, ['domain/a.ts -> domain/b.ts -> domain/a.ts']],
-    ['of three', { a: ['b'], b: ['c'], c: ['a'] }, ['domain/a.ts -> domain/b.ts -> domain/c.ts -> domain/a.ts']],
-    ['behind another file', { a: ['b'], b: ['c'], c: ['b'] }, ['domain/b.ts -> domain/c.ts -> domain/b.ts']],
-    ['of one', { a: ['a'] }, ['domain/a.ts -> domain/a.ts']],
-    ['that is none, though two lead to one', { a: ['b', 'c'], b: ['d'], c: ['d'], d: [] }, []],
-  ])('%s is told with its way', (_what, graph: Record<string, string[]>, circles) => {
-    const invented = Object.entries(graph).map(([name, to]) => file(`domain/${name}.ts`, imports(...to)));
-
-    expect(findCircles(invented)).toEqual(circles);
-  });
-});
-
 describe('a use of the browser', () => {
   it.each([
     "import { browser } from 'wxt/browser';",
@@ -256,7 +187,7 @@ describe('a file', () => {
     'locales/index.ts',
     'locales/zh-CN.json',
     'public/_locales/zh_CN/messages.json',
-    'tests/domain/sizes/convert-size.properties.test.ts',
+    'tests/domain/sizes/charts/convert-size.properties.test.ts',
     'wxt.config.ts',
     'README.md',
     'LICENSE',

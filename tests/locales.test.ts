@@ -30,7 +30,9 @@ const languages = [
 ];
 const chinese = languages.slice(1);
 
-const source = listFiles(root).filter((file) => isCode(file) && /^(components|entrypoints|content)\//.test(file.path));
+const source = listFiles(root).filter(
+  (file) => isCode(file) && /^(app|components|entrypoints|content)\//.test(file.path),
+);
 const uses = source.flatMap(({ path, text }) => readUses(path, text));
 const mentions = [...new Set(source.flatMap(({ path, text }) => readMentions(path, text)))];
 

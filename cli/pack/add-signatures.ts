@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { WAITING } from '../../storage/publish/publish-revision.ts';
 import { CommandFault } from './command-fault.ts';
 import { mustConfirm, type Confirm } from './confirm.ts';
 import { describeHead } from './describe-head.ts';
-import { checkEnd } from './publish-pack.ts';
+import { refuseSigners } from './publish-pack.ts';
 import type { TeamFile } from './team-file.ts';
 import { checkWaiting } from './waiting-head.ts';
-import { refuseStrangers, WAITING, writeHead } from './write-head.ts';
+import { writeHead } from './write-head.ts';
 
 export interface AddOrder {
   readonly team: TeamFile;
@@ -25,8 +26,7 @@ export async function addSignatures({ team, waiting, signers, now, confirm }: Ad
   const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
   const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
   if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
-  checkEnd(team, now);
-  refuseStrangers(signers, team);
+  refuseSigners(signers, team, now);
   const checked = await checkWaiting(bytes, team, file, now);
   await mustConfirm(confirm, describeHead(checked, team));
   const { payload, sigs } = checked.envelope;

@@ -1,5 +1,5 @@
 import { packKinds } from '../../domain/pack/schema.ts';
-import { rowIdentity } from '../../domain/pack/signed/assemble-pack.ts';
+import { rowIdentity } from '../../domain/pack/row-identity.ts';
 import type { TeamFile } from './team-file.ts';
 import type { WaitingHead } from './waiting-head.ts';
 
@@ -60,10 +60,7 @@ function changesOf(before: RawPack, after: RawPack, kind: 'buyers' | 'macros'): 
 /** Rows as texts; a buyer may have one for each reason. */
 function byIdentity(kind: string, rows: unknown): Map<string, string> {
   const all = Array.isArray(rows) ? (rows as unknown[]) : [];
-  const nameOf = (row: unknown) =>
-    kind === 'buyers'
-      ? `${String(Reflect.get(Object(row), 'key'))} ${String(Reflect.get(Object(row), 'reason'))}`
-      : (rowIdentity(kind, row) ?? textOf(row));
+  const nameOf = (row: unknown) => rowIdentity(kind, row) ?? textOf(row);
   return new Map(all.map((row) => [nameOf(row), textOf(row)]));
 }
 

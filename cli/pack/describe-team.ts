@@ -1,5 +1,5 @@
-import { writeJoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { writeJoinLink } from '../../domain/team/join-link.ts';
+import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import { rootOf, type Floor, type KeySet, type Role } from '../../domain/pack/signed/key-set.ts';
 import type { TeamFile } from './team-file.ts';
 

@@ -1,6 +1,7 @@
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { lastDay, TERM_MONTHS } from '../../domain/blacklist/entry-term.ts';
-import { keying, newKeying, teamKeyCheck, type Keying } from '../../domain/blacklist/keying.ts';
+import { findKeying } from '../../domain/blacklist/find-keying.ts';
+import { keying, newKeying, type Keying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { isMasked, normaliseHandle } from '../../domain/blacklist/normal-form.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
@@ -9,6 +10,7 @@ import { MOST } from '../../domain/pack/kinds/most.ts';
 import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import type { BuyerHandle } from '../../domain/reading.ts';
 import { CommandFault } from './command-fault.ts';
+import { orSay } from './say-publish-fault.ts';
 
 /** A pack as its file says it; what this version does not know stays as it is. */
 export type RawPack = Readonly<Record<string, unknown>>;
@@ -35,34 +37,9 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   });
 }
 
-const PROVE = 'Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …';
-
-/**
- * How the keys of a pack's buyers are made, as it says itself. A pack without buyers begins with today's way; one with buyers that does not say it could have been
- * keyed with any key, and a list that claims the wrong one would find nobody.
- */
+/** How the keys of a pack's buyers are made. Fails with a sentence where that is not known. */
 export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
-  const said = keying.safeParse(pack['buyersKey']);
-  const today = await newKeying(teamKey, rounds);
-  const isEmpty = buyersOf(pack).length === 0;
-  if (said.success && said.data.check !== (await teamKeyCheck(teamKey, said.data))) {
-    if (isEmpty) return today;
-    // The check of before named the team key alone, so that any other way could be written beside it.
-    if (said.data.check === (await teamKeyCheck(teamKey)))
-      throw new CommandFault(
-        `The check of the buyers in this pack does not cover the way they were keyed in. ${PROVE}`,
-      );
-    throw new CommandFault(
-      'The buyers in this pack were keyed with another team key than this one. After a new team key, empty "buyers" and list them anew.',
-    );
-  }
-  if (said.success && rounds !== 0 && rounds !== said.data.rounds)
-    throw new CommandFault(
-      `This list is keyed with ${said.data.rounds} rounds a key. Other rounds are for a list that begins.`,
-    );
-  if (said.success) return said.data;
-  if (isEmpty) return today;
-  throw new CommandFault(`The buyers in this pack do not say with which team key they were keyed. ${PROVE}`);
+  return orSay(await findKeying(pack, teamKey, rounds));
 }
 
 /** Writes down how a former pack's buyers were keyed, which one of them proves: nobody is found with a wrong key, or under another form. */

@@ -1,10 +1,10 @@
-import { headPath, readPublished } from './published-head.ts';
+import { readPublished } from './published-head.ts';
 import { writeTeamFile, type TeamFile } from './team-file.ts';
 
 /** Takes the former team key out of the team's file once the folder holds a list that was made with the new one. */
 export async function forgetFormerKey(teamFile: string, team: TeamFile, out: string): Promise<void> {
   if (team.formerTeamKey === undefined) return;
-  const published = await readPublished(out, headPath(out, team.address), team);
+  const published = await readPublished(out, team);
   if (!published || published.isOfFormerKey) return;
   await writeTeamFile(teamFile, { ...team, formerTeamKey: undefined });
 }

@@ -1,9 +1,8 @@
-import { mkdir, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { digestOf } from '../../domain/digest.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import { CommandFault } from './command-fault.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What only leads may have; the type stands in the file itself. */
 const SECRET = /"type"\s*:\s*"sidedesk-(?:lead-key|team)\//;
@@ -12,8 +11,9 @@ const SECRET = /"type"\s*:\s*"sidedesk-(?:lead-key|team)\//;
 const SECRET_BYTES = 1024 * 1024;
 
 interface NamedFile {
+  /** Beside the head, written with `/`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -36,17 +36,9 @@ export async function readNamedFiles(
       const target = relative(from, place);
       if (target.startsWith(head) || target.split(sep)[0] === 'o')
         throw new CommandFault(`${target} is a name that the signed pack needs itself: give the file another.`);
-      return { path: target, bytes };
+      return { path: target.split(sep).join('/'), bytes };
     }),
   );
-}
-
-export async function writeNamedFiles(files: readonly NamedFile[], out: string): Promise<void> {
-  for (const { path, bytes } of files) {
-    const place = join(out, path);
-    await mkdir(dirname(place), { recursive: true });
-    await writeWhole(place, bytes);
-  }
 }
 
 /** The folder that is uploaded and the one that is not must lie apart, or the second comes into the first. */

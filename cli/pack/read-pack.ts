@@ -3,7 +3,7 @@ import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { listHeldBack } from '../../domain/pack/held-back.ts';
 import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
-import type { PackFault } from '../../domain/protocol.ts';
+import { writePlace, type PackFault } from '../../domain/pack/faults.ts';
 import { CommandFault } from './command-fault.ts';
 import { findUnfit } from './edit-buyers.ts';
 
@@ -15,7 +15,7 @@ export async function readPack(file: string, team: string): Promise<Pack> {
   if (!parsed.ok) {
     const { code, faults, count, detail } = parsed.fault;
     if (code === 'E_LIMIT') throw new CommandFault(`${file} is larger than ${LARGE_LIMIT / 2 ** 20} MB.`);
-    const lines = faults.slice(0, 20).map((fault) => `  ${fault.path}: ${wordsOf(fault)}`);
+    const lines = faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${wordsOf(fault)}`);
     throw new CommandFault(
       [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
         .join('\n')
@@ -30,12 +30,12 @@ export async function readPack(file: string, team: string): Promise<Pack> {
 export function refuseUnfit(pack: Pack, file: string, team: string): void {
   const incomplete = listIncomplete(pack);
   if (incomplete.count > 0) {
-    const lines = incomplete.faults.slice(0, 20).map(({ path, detail }) => `  ${path}: ${detail ?? ''}`);
+    const lines = incomplete.faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${fault.detail ?? ''}`);
     throw new CommandFault([`${file} lacks what ${incomplete.count} macros refer to:`, ...lines].join('\n'));
   }
   const heldBack = listHeldBack(pack, { source: 'signed-pack', shipped: [] });
   if (heldBack.count > 0) {
-    const lines = heldBack.faults.slice(0, 20).map(({ path, code, detail }) => `  ${path}: ${code} ${detail ?? ''}`);
+    const lines = heldBack.faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${wordsOf(fault)}`);
     throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));
   }
   if (pack.team !== team) throw new CommandFault(`${file} is of the team "${pack.team}", the keys are of "${team}".`);

@@ -1,6 +1,10 @@
+import { writePlace } from '../../domain/pack/faults.ts';
 import { basename, dirname } from 'node:path';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { countLost } from '../../domain/pack/publish/count-lost.ts';
+import { isKeyedBy, type PublishedHead } from '../../domain/pack/publish/published-head.ts';
+import { teamKeyBytes } from '../../domain/pack/publish/publishing-team.ts';
+import { findShrink } from '../../domain/team/shrink-guard.ts';
 import { checkPack } from '../../domain/pack/parse-pack.ts';
 import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, type Head } from '../../domain/pack/signed/head.ts';
@@ -10,9 +14,9 @@ import { readKeyChange } from '../../domain/pack/signed/key-set.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { CommandFault } from './command-fault.ts';
 import { keyingOf } from './edit-buyers.ts';
-import { headPath, isKeyedBy, readParts, readPublished, type PublishedHead } from './published-head.ts';
-import { refuseShrink } from './lost-rows.ts';
+import { headPath, readParts, readPublished } from './published-head.ts';
 import { refuseUnfit, wordsOf } from './read-pack.ts';
+import { sayPublishFault } from './say-publish-fault.ts';
 import type { TeamFile } from './team-file.ts';
 
 const DAY_MS = 86_400_000;
@@ -43,7 +47,11 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   const { payload } = envelope.value;
   const read = readHead(payload, team.team);
   if (!read.ok) {
-    const { code, faults, detail = faults.map((fault) => `${fault.path}: ${wordsOf(fault)}`).join(', ') } = read.fault;
+    const {
+      code,
+      faults,
+      detail = faults.map((fault) => `${writePlace(fault)}: ${wordsOf(fault)}`).join(', '),
+    } = read.fault;
     throw refused(`agents would refuse it (${code} ${detail})`);
   }
   const head = read.value;
@@ -53,7 +61,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   const signers = await findSigners(envelope.value, [...keys, ...(root?.keys ?? [])], await findVerifier());
   if (!signers) throw refused('a signature in it is not of this team, or does not hold');
   if (head.keySet !== number) throw refused(`it is not made for set ${number} of the keys`);
-  const before = await readPublished(out, file, team);
+  const before = await readPublished(out, team);
   checkPlace(head, before, team);
   checkTimes(head, now);
   if (!(await isKeyedBy(head, team.teamKey))) throw refused('it is made with another team key');
@@ -94,13 +102,14 @@ async function checkContent(
   const lists = read.filter(({ object }) => object.kind === 'buyers');
   if (count !== head.counts['buyers'] || (count === undefined && lists.length > 0))
     throw refused('it does not count its buyers right');
-  const wanted = JSON.stringify(await keyingOf(pack, decodeTeamKey(team.teamKey) ?? new Uint8Array()));
+  const wanted = JSON.stringify(await keyingOf(pack, teamKeyBytes(team.teamKey)));
   for (const { bytes } of lists) {
     const list = readBuyerList(new Uint8Array(bytes));
     if (!list.ok || (list.value.keying && JSON.stringify(list.value.keying) !== wanted))
       throw refused('its buyers are keyed in another way than the pack says; nobody would be found');
   }
-  if (before && !head.shrink) refuseShrink(pack, before, now);
+  const lost = before && !head.shrink && findShrink([], countLost(pack, before.pack, now), now.getTime());
+  if (lost) throw new CommandFault(sayPublishFault({ kind: 'shrinks', lost }));
   return pack;
 }
 

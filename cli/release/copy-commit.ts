@@ -4,7 +4,7 @@ import { pruneLock, type Lock } from './prune-lock.ts';
 import { runTool } from '../run-tool.ts';
 
 /** What no release is made from. */
-const LEFT_OUT = ['cli', 'tests'];
+const LEFT_OUT = ['cli', 'lab', 'tests'];
 /** What builds it, also for whoever has the sources alone. */
 const ADDED = ['cli/release', 'cli/start.js'];
 

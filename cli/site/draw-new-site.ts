@@ -1,22 +1,82 @@
-/** The files of a new site, by their path: data to fill in, two pages, and their addresses without expectations yet. */
-export function drawNewSite(id: string, host: string): Readonly<Record<string, string>> {
-  const pages = `tests/fixtures/pages/${id}`;
-  const name = nameOf(id);
-  return {
-    [`content/sites/${id}.ts`]: `import type { Site } from '../../domain/site.ts';
+/** What a new site is made of. */
+export interface NewSite {
+  /** In lower case; file, folder and `id` are written like it. */
+  readonly id: string;
+  readonly host: string;
+  /** No hook of its page is known: all but the address is found by the look of the page. */
+  readonly isByLook: boolean;
+}
 
-/** ${name}. Evidence: none yet; nobody with an account has confirmed it here. */
+/** The files of a new site, by their path: data to fill in, four pages, and their addresses without expectations yet. */
+export function drawNewSite(site: NewSite): Readonly<Record<string, string>> {
+  const pages = `tests/fixtures/pages/${site.id}`;
+  const drawn = { open: OPEN, 'empty-inbox': EMPTY, 'late-thread': LATE, 'other-page': OTHER };
+  const paths = {
+    open: '/messages/40017',
+    'empty-inbox': '/messages',
+    'late-thread': '/messages/40017',
+    'other-page': '/orders',
+  };
+  return {
+    [`content/sites/${site.id}.ts`]: site.isByLook ? drawByLook(site) : drawHooks(site),
+    ...Object.fromEntries(Object.entries(drawn).map(([name, inside]) => [`${pages}/${name}.html`, drawPage(inside)])),
+    ...Object.fromEntries(
+      Object.entries(paths).map(([name, path]) => [
+        `${pages}/${name}.json`,
+        `${JSON.stringify({ url: `https://${site.host}${path}` })}\n`,
+      ]),
+    ),
+  };
+}
+
+/** The list of sites with one more, in its place. */
+export function addToIndex(index: string, id: string): string {
+  const known = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].flatMap(([, file]) => file ?? []);
+  const ids = [...new Set([...known, id])].sort();
+  const imports = ids.map((file) => `import { ${variableOf(file)} } from './${file}.ts';`);
+  const list = ids.map((file) => `  ${variableOf(file)},`);
+  const head = "import type { Site } from '../../domain/site.ts';";
+  const says = '/** The marketplaces that ship, sorted by id. */\nexport const sites: readonly Site[] = [';
+  return `${head}\n${imports.join('\n')}\n\n${says}\n${list.join('\n')}\n];\n`;
+}
+
+function drawByLook({ id, host }: NewSite): string {
+  return `import { byLook, type Site } from '../../domain/site.ts';
+
+/** ${nameOf(id)}. Evidence: none yet; nobody with an account has confirmed it here. */
 export const ${variableOf(id)}: Site = {
   id: '${id}',
-  title: '${name}',
+  title: '${nameOf(id)}',
   version: 1,
   verifiedOn: null,
   confidence: 'low',
   hosts: [{ host: '${host}' }],
-  secrets: [],
   variants: [
     {
-      id: 'inbox',
+      ...byLook,
+      id: 'messages',
+      // Assumed.
+      path: '^/messages(?:/|$)',
+    },
+  ],
+};
+`;
+}
+
+function drawHooks({ id, host }: NewSite): string {
+  return `import type { Site } from '../../domain/site.ts';
+
+/** ${nameOf(id)}. Evidence: none yet; nobody with an account has confirmed it here. */
+export const ${variableOf(id)}: Site = {
+  id: '${id}',
+  title: '${nameOf(id)}',
+  version: 1,
+  verifiedOn: null,
+  confidence: 'low',
+  hosts: [{ host: '${host}' }],
+  variants: [
+    {
+      id: 'messages',
       // Assumed.
       path: '^/messages(?:/|$)',
       // Assumed.
@@ -36,7 +96,7 @@ export const ${variableOf(id)}: Site = {
         ],
         order: 'oldest-first',
       },
-      composer: { at: ['textarea'], enterSends: false },
+      composer: { at: ['textarea'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       settleMs: 300,
       // Assumed.
@@ -44,30 +104,7 @@ export const ${variableOf(id)}: Site = {
     },
   ],
 };
-`,
-    [`${pages}/open.html`]: drawPage(`
-      <section data-part="thread">
-        <h2 data-part="buyer">Invented Buyer</h2>
-        <p data-side="buyer">Is it waterproof? <time>09:14</time></p>
-        <p data-side="shop">Yes, it is. <time>09:20</time></p>
-      </section>
-      <textarea></textarea>`),
-    [`${pages}/open.json`]: `${JSON.stringify({ url: `https://${host}/messages/40017` })}\n`,
-    [`${pages}/empty-inbox.html`]: drawPage(`
-      <p>No conversation is open.</p>`),
-    [`${pages}/empty-inbox.json`]: `${JSON.stringify({ url: `https://${host}/messages` })}\n`,
-  };
-}
-
-/** The list of sites with one more, in its place. */
-export function addToIndex(index: string, id: string): string {
-  const known = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].flatMap(([, file]) => file ?? []);
-  const ids = [...new Set([...known, id])].sort();
-  const imports = ids.map((file) => `import { ${variableOf(file)} } from './${file}.ts';`);
-  const list = ids.map((file) => `  ${variableOf(file)},`);
-  const head = "import type { Site } from '../../domain/site.ts';";
-  const says = '/** The marketplaces that ship, sorted by id. */\nexport const sites: readonly Site[] = [';
-  return `${head}\n${imports.join('\n')}\n\n${says}\n${list.join('\n')}\n];\n`;
+`;
 }
 
 function variableOf(id: string): string {
@@ -78,15 +115,42 @@ function nameOf(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
+const HEAD = '<header class="head"><h2 data-part="buyer">Invented Buyer</h2></header>';
+const BOX =
+  '<form class="reply"><textarea rows="4" style="width: 90%"></textarea><button type="button">Send</button></form>';
+const row = (side: 'buyer' | 'shop', text: string, time: string) =>
+  `<div data-side="${side}" style="display: flex; justify-content: ${side === 'buyer' ? 'flex-start' : 'flex-end'}"><div class="bubble" style="max-width: 45%"><span>${text}</span> <time>${time}</time></div></div>`;
+
+const OPEN = `
+      <aside class="list"><div class="item is-open"><span class="who">Invented Buyer</span></div></aside>
+      <section data-part="thread" class="conversation">
+        ${HEAD}
+        <div class="scroll">
+          ${row('buyer', 'Is it waterproof?', '09:14')}
+          ${row('shop', 'Yes, it is.', '09:20')}
+        </div>
+        ${BOX}
+      </section>`;
+const LATE = `
+      <aside class="list"><div class="item is-open"><span class="who">Invented Buyer</span></div></aside>
+      <section class="conversation"><div class="loading"></div></section>`;
+const EMPTY = `
+      <aside class="list"></aside>
+      <p>No conversation is open.</p>`;
+const OTHER = `
+      <table><tbody><tr><td>Order 1001</td><td>Invented Buyer</td></tr></tbody></table>`;
+
 function drawPage(inside: string): string {
+  const part = inside === OTHER ? 'orders' : 'inbox';
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <title>Messages</title>
+    <title>Seller desk</title>
   </head>
   <body>
-    <main data-part="inbox">${inside}
+    <header class="top"><input type="search" placeholder="Search" /></header>
+    <main data-part="${part}" style="display: flex">${inside}
     </main>
   </body>
 </html>

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { RunNote } from '../../domain/pack/run-notes.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { RunNote } from '../../domain/team/run-notes.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { dateFormat, numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** What is told of this device. None of it is a key, an address beyond its host, a name, a buyer or a text. */

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { MOST_COUNTED } from '../../domain/pack/faults.ts';
-import type { PackFault } from '../../domain/protocol.ts';
+import { MOST_COUNTED, writePlace, type PackFault } from '../../domain/pack/faults.ts';
 
 /** Faults of a pack, each with its place in the file. */
 export function FaultTable({ faults, count }: { faults: readonly PackFault[]; count: number }) {
@@ -19,7 +18,7 @@ export function FaultTable({ faults, count }: { faults: readonly PackFault[]; co
         {faults.map((fault, index) => (
           <tr key={index}>
             <td>
-              <code>{fault.path}</code>
+              <code>{writePlace(fault)}</code>
             </td>
             <td>{t(`packFaults.${fault.code}`, { detail: fault.detail ?? '' })}</td>
           </tr>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PackFault } from '../../domain/protocol.ts';
+import type { PackFault } from '../../domain/pack/faults.ts';
 import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';
 

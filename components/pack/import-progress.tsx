@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { numberFormat } from '../../domain/language/intl-formats.ts';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { Button } from '../controls/button.tsx';
 
 const MB = 1024 * 1024;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSendable, type HostLogin } from '../../domain/pack/host-login.ts';
+import { isSendable, type HostLogin } from '../../domain/team/host-login.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 

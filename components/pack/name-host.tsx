@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameHost } from '../../domain/pack/host-login.ts';
+import { isSameHost } from '../../domain/team/host-login.ts';
 import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { formatDay } from '../formats.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';

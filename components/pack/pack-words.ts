@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { formatDay } from '../formats.ts';
 
 /** Whole minutes, hours or days since a moment, at least one minute, in words of the interface: "4 min". */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { RunNote } from '../../domain/pack/run-notes.ts';
+import type { RunNote } from '../../domain/team/run-notes.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { momentWords, runWords } from './diagnosis.ts';
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isNotFetched } from '../../domain/pack/freshness.ts';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import { isNotFetched, type PackTrouble } from '../../domain/pack/trouble.ts';
 import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { isUnreadable, troubleWords } from './pack-words.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PageConduct } from '../../domain/protocol.ts';
+import type { PageConduct } from '../../domain/panel.ts';
 import { Button } from '../controls/button.tsx';
 
 /** Says what the page does to the panel, until the agent has read it. */

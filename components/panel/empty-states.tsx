@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackTrouble } from '../../domain/protocol.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import type { PartHealth } from '../../domain/reading.ts';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { troubleWords } from '../pack/pack-words.ts';

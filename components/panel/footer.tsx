@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { freshnessWords, packTone, sourceWords, troubleWords } from '../pack/pack-words.ts';
 import { PageHealth } from './page-health.tsx';

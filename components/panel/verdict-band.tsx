@@ -85,8 +85,8 @@ function ListedFacts({
     t('verdict.fromTo', { from: formatDay(entry.since, i18n.language), to: formatDay(entry.until, i18n.language) }),
   ]);
   if (entry.by) {
-    const second = entry.confirmedBy ? t('verdict.confirmedBy', { name: entry.confirmedBy }) : '';
-    rows.push([t('verdict.enteredBy'), entry.by + second]);
+    const { by: first, confirmedBy: name } = entry;
+    rows.push([t('verdict.enteredBy'), name ? t('verdict.confirmedBy', { by: first, name }) : first]);
   }
   rows.push([t('verdict.basis'), t(`verdict.exact.${by}`)]);
   if (appeal) rows.push([t('verdict.appeal'), appeal]);

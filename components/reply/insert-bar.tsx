@@ -3,7 +3,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import type { InsertMode } from '../../domain/protocol.ts';
+import type { InsertMode } from '../../domain/reply/insert.ts';
 import type { Part } from './fit-text.ts';
 import { InsertWays } from './insert-ways.tsx';
 import { LengthMeter, type LengthLimit } from './length-meter.tsx';

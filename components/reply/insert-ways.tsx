@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InsertMode } from '../../domain/protocol.ts';
+import type { InsertMode } from '../../domain/reply/insert.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Menu } from '../controls/menu.tsx';
 

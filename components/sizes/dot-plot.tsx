@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ChartAnswer } from '../../domain/sizes/size-answer.ts';
+import type { ChartAnswer } from '../../domain/sizes/charts/size-answer.ts';
 
 const WIDTH = 328;
 const MARGIN = 16;

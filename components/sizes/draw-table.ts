@@ -1,4 +1,4 @@
-import type { SizeTable } from '../../domain/sizes/size-table.ts';
+import type { SizeTable } from '../../domain/sizes/telling/size-table.ts';
 
 /** What stands on the picture besides the numbers, in the buyer's language. */
 export interface TableWords {

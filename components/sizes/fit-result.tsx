@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { partsBeyond } from '../../domain/sizes/advise-fit.ts';
-import type { FitAdvice, FitPart } from '../../domain/sizes/advise-fit.ts';
+import { partsBeyond } from '../../domain/sizes/telling/advise-fit.ts';
+import type { FitAdvice, FitPart } from '../../domain/sizes/telling/advise-fit.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 import { numberFormat } from '../../domain/language/intl-formats.ts';

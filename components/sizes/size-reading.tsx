@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParsedSize, SizeQuestion } from '../../domain/sizes/size-question.ts';
+import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { questionWords, sizeAndAudience } from './size-words.ts';

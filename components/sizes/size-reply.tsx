@@ -4,7 +4,7 @@ import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { KeyCap } from '../controls/key-cap.tsx';
-import type { SizeTable } from '../../domain/sizes/size-table.ts';
+import type { SizeTable } from '../../domain/sizes/telling/size-table.ts';
 import type { TableWords } from './draw-table.ts';
 import { TablePicture, type PictureDesk } from './table-picture.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
-import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
+import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
 import { Icon } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 import { DotPlot } from './dot-plot.tsx';

@@ -1,8 +1,8 @@
 import { useImperativeHandle, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
-import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
-import type { ParsedSize, SizeQuestion } from '../../domain/sizes/size-question.ts';
+import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
+import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts';
+import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
-import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
-import type { SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
+import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
+import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts';
+import type { SizeQuestion, SizeSystem } from '../../domain/sizes/charts/size-question.ts';
 
 /** What a scale is called: most by the letters of their country, a few in words of the interface. */
 export function scaleName(system: SizeSystem, t: TFunction): string {

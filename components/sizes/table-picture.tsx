@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
-import type { SizeTable } from '../../domain/sizes/size-table.ts';
+import type { SizeTable } from '../../domain/sizes/telling/size-table.ts';
 import { drawTable, type TableWords } from './draw-table.ts';
 
 /** What can be done with a picture of the size table. */

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { Garment, SizeChart } from '../../domain/pack/schema.ts';
-import { adviseFit } from '../../domain/sizes/advise-fit.ts';
-import type { FitAdvice } from '../../domain/sizes/advise-fit.ts';
-import { convertSize } from '../../domain/sizes/convert-size.ts';
-import type { SizeAnswer } from '../../domain/sizes/size-answer.ts';
-import { readBody } from '../../domain/sizes/read-body.ts';
-import type { BodyMeasure } from '../../domain/sizes/read-body.ts';
-import { parseSize } from '../../domain/sizes/parse-size.ts';
-import { settleSize } from '../../domain/sizes/settle-size.ts';
-import type { ParsedSize, SizeHint, SizeQuestion, SizeSystem } from '../../domain/sizes/size-question.ts';
+import { adviseFit } from '../../domain/sizes/telling/advise-fit.ts';
+import type { FitAdvice } from '../../domain/sizes/telling/advise-fit.ts';
+import { convertSize } from '../../domain/sizes/charts/convert-size.ts';
+import type { SizeAnswer } from '../../domain/sizes/charts/size-answer.ts';
+import { readBody } from '../../domain/sizes/reading/read-body.ts';
+import type { BodyMeasure } from '../../domain/sizes/reading/read-body.ts';
+import { parseSize } from '../../domain/sizes/reading/parse-size.ts';
+import { settleSize } from '../../domain/sizes/reading/settle-size.ts';
+import type { ParsedSize, SizeHint, SizeQuestion, SizeSystem } from '../../domain/sizes/charts/size-question.ts';
 
 export interface SizeState {
   readonly phrase: string;

@@ -1,4 +1,4 @@
-import { longestTextFor, searchable } from '../../domain/site/pattern-limits.ts';
+import { longestTextFor, searchable } from '../../domain/pattern/pattern-limits.ts';
 import { isTimed, timed } from './reading-time.ts';
 
 const compiled = new Map<string, RegExp | null>();

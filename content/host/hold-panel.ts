@@ -1,4 +1,4 @@
-import type { PanelSight } from '../../domain/protocol.ts';
+import type { PanelSight } from '../../domain/panel.ts';
 import { keepPresent } from '../watching/watch-presence.ts';
 import { countFights } from './count-fights.ts';
 import { isAtHome, isSeen } from './is-seen.ts';

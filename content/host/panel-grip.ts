@@ -1,4 +1,4 @@
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 
 const STEP = 16;
 

@@ -1,4 +1,4 @@
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { createLender } from './lend-style.ts';

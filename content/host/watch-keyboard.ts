@@ -1,5 +1,5 @@
-import { leaveField } from '../composer/leave-field.ts';
-import type { KeyboardAt } from '../../domain/protocol.ts';
+import { leaveField } from '../composer/page-selection.ts';
+import type { KeyboardAt } from '../../domain/panel.ts';
 import { hearFirst, onceEach } from './front-ear.ts';
 
 /** How long the focus may take to follow a press on the page, or what we do ourselves (ms). */

@@ -1,4 +1,4 @@
-import type { PanelSight } from '../../domain/protocol.ts';
+import type { PanelSight } from '../../domain/panel.ts';
 
 /** How long the panel must have been seen before a press in it counts as meant (ms): in less nobody can have looked and pressed. */
 const SEEN_MS = 300;

@@ -34,7 +34,7 @@ export function readPicked(document: Document, part: PickPart, { at, pattern }: 
 
 function readPickedBox(place: Element | undefined): PickedReading {
   if (!place) return { kind: 'nothing' };
-  const found = readComposer(place as HTMLElement, { at: [], enterSends: false });
+  const found = readComposer(place as HTMLElement, { at: [] });
   const why = faultOf(found?.element ?? place);
   if (why && (found || why === 'secret')) return { kind: 'wrong', why };
   return found ? { kind: 'box', readOnly: found.state.readOnly } : { kind: 'wrong', why: 'no-box' };

@@ -13,7 +13,6 @@ export const alibaba: Site = {
   confidence: 'high',
   // One host for all buyers: it tells no market. The second is the older one.
   hosts: [{ host: 'onetalk.alibaba.com' }, { host: 'message.alibaba.com' }],
-  secrets: ['chatToken', 'activeAccountIdEncrypt', 'activeAccountId', 'spm'],
   variants: [
     {
       id: 'onetalk',
@@ -99,8 +98,6 @@ export const alibaba: Site = {
       composer: {
         // Two skins: text box (2026), editable (1688 and older).
         at: ['textarea.send-textarea', 'pre.send-textarea[contenteditable]', '#send-box-wrapper pre[contenteditable]'],
-        // Assumed, as in most chats.
-        enterSends: true,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       confidence: { conversation: 'medium', product: 'low' },

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * AliExpress, chat of the seller centre. The hash of the address says that a window is open, not which.
@@ -12,48 +12,27 @@ export const aliexpress: Site = {
   verifiedOn: null,
   confidence: 'medium',
   hosts: [{ host: 'gsp.aliexpress.com' }, { host: 'msg.aliexpress.com' }],
-
-  secrets: ['spm', 'channelId'],
   variants: [
     {
+      ...byLook,
       id: 'chat',
       // The chat stands on this host although the rest of the back office does not; three projects.
       path: '^/m_apps/im-chat/im(?:/|$)',
       hash: '^/window',
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
       order: { id: [{ at: 'a[href*="orderId="]', attribute: 'href', pattern: '[?&]orderId=(\\d{15,19})' }] },
       product: {
         id: [{ at: 'a[href*="/item/"]', attribute: 'href', pattern: '/item/(\\d{10,16})\\.html', probably: true }],
       },
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { inbox: 'medium' },
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
     {
+      ...byLook,
       id: 'older-list',
       // The older list of messages; one source.
       path: '^/(?:buyerMsgList|sellerMsgListNew|buyerMsgListNew)\\.htm$',
-
       landmarks: { any: ['div.message-view', 'div.message-view-title'], need: 1 },
       open: 'div.message-view',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
-      gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

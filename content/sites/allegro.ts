@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Allegro, messages of the sales centre.
@@ -12,30 +12,20 @@ export const allegro: Site = {
   verifiedOn: null,
   confidence: 'low',
   hosts: [{ host: 'salescenter.allegro.com' }, { host: 'allegro.pl', market: 'PL' }],
-
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'messages',
       // Sales centre, and the older page in Polish; unconfirmed.
       path: '^/(?:messages|moje-allegro/sprzedaz/.*wiadomosci)',
       floating: true,
       landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
-      open: 'body',
       conversation: {
         from: [{ url: 'path', pattern: '/(?:messages|wiadomosci)/([\\w=-]{20,64})$' }],
         combine: ['buyer.name'],
       },
-      buyer: {},
       order: { id: [{ at: 'a[href*="orders/"]', attribute: 'href', pattern: '/orders?/([0-9a-f]{8}-[0-9a-f-]{27})' }] },
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

@@ -64,7 +64,6 @@ export const amazon: Site = {
     { host: 'sellercentral.amazon.co.jp', market: 'JP' },
     { host: 'sellercentral-japan.amazon.com', market: 'JP' },
   ],
-  secrets: ['csrf_token'],
   variants: [
     {
       id: 'contact',
@@ -103,8 +102,6 @@ export const amazon: Site = {
         at: [['.contact-buyer-text-area kat-textarea', 'textarea']],
         // The box does not exist until a reason is chosen (one source).
         needs: 'reason',
-        // Several lines are the rule here; that Enter does not send is assumed.
-        enterSends: false,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
       settleMs: 300,
@@ -131,7 +128,7 @@ export const amazon: Site = {
         // The subject carries it: "… (Order: 111-2222222-3333333)".
         id: [{ at: '#threads-list .selected .thread-subject', pattern: '\\(Order:? (\\d{3}-\\d{7}-\\d{7})\\)' }],
       },
-      composer: { at: ['textarea#commMgrCompositionMessage'], enterSends: false },
+      composer: { at: ['textarea#commMgrCompositionMessage'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
       confidence: { inbox: 'medium', conversation: 'medium', buyer: 'medium', order: 'low', composer: 'medium' },
       settleMs: 300,
@@ -163,7 +160,7 @@ export const amazon: Site = {
         ],
       },
       // As on the form; assumed here.
-      composer: { at: [['kat-textarea', 'textarea']], enterSends: false },
+      composer: { at: [['kat-textarea', 'textarea']] },
       // No hook of the open thread is public: its messages are told by their look.
       gives: ['inbox', 'composer', 'conversation', 'order', 'messages'],
       confidence: { inbox: 'medium', composer: 'low', order: 'low' },
@@ -180,7 +177,7 @@ export const amazon: Site = {
       conversation: { from: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
       buyer: { id: [{ url: 'query', key: 'buyerID', pattern: '^[A-Z0-9]{8,20}$' }] },
       order: { id: [{ url: 'query', key: 'orderID', pattern: '^\\d{3}-\\d{7}-\\d{7}$' }] },
-      composer: { at: ['textarea#commMgrCompositionMessage'], enterSends: false },
+      composer: { at: ['textarea#commMgrCompositionMessage'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
       settleMs: 300,
       minWidth: 800,

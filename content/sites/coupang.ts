@@ -11,7 +11,6 @@ export const coupang: Site = {
   verifiedOn: null,
   confidence: 'medium',
   hosts: [{ host: 'wing.coupang.com', market: 'KR' }],
-  secrets: [],
   variants: [
     {
       id: 'product-questions',
@@ -40,7 +39,6 @@ export const coupang: Site = {
         at: ['textarea.input-textarea'],
         // It exists only in a row whose answer button was pressed.
         needs: 'answer-button',
-        enterSends: false,
       },
       gives: ['inbox', 'composer', 'conversation', 'product', 'messages'],
       settleMs: 250,

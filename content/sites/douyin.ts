@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Douyin shops (Feige). Its chat kit is said to be TikTok Shop's.
@@ -15,26 +15,12 @@ export const douyin: Site = {
     { host: 'im.jinritemai.com', market: 'CN' },
     { host: 'pigeon.jinritemai.com', market: 'CN' },
   ],
-
-  secrets: ['fromOrder'],
   variants: [
     {
+      ...byLook,
       id: 'workspace',
       // Workspace of the seller; on the second host assumed.
       path: '^/(?:pc_seller_v2/main/workspace|$)',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
-      gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

@@ -25,8 +25,6 @@ const countries = [
 const composer: SiteVariant['composer'] = {
   // Seven source files of five projects, high; the second is its wrapper in the same sources.
   at: ['textarea#imageupload__sendmessage--textbox', '.imageupload__inputmultiline textarea'],
-  // Every source presses the Send button.
-  enterSends: false,
 };
 
 const product: SiteVariant['product'] = {
@@ -54,7 +52,6 @@ export const ebay: Site = {
   confidence: 'high',
   // The seller's marketplace says nothing about the buyer's country.
   hosts: ['www', 'mesg', 'contact'].flatMap((part) => countries.map((tld) => ({ host: `${part}.ebay.${tld}` }))),
-  secrets: ['srt', 'stok'],
   variants: [
     {
       id: 'messages',

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * eMAG Marketplace, messages and questions.
@@ -16,26 +16,14 @@ export const emag: Site = {
     { host: 'marketplace.emag.bg', market: 'BG' },
     { host: 'marketplace.emag.hu', market: 'HU' },
   ],
-
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'messages',
       // Assumed.
       path: '(?:messag|question|intreb|mesaj)',
       floating: true,
       landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
-      open: 'body',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
-      gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

@@ -13,7 +13,6 @@ export const etsy: Site = {
   confidence: 'high',
   // One host for all buyers: it tells no market.
   hosts: [{ host: 'www.etsy.com' }],
-  secrets: [],
   variants: [
     {
       id: 'messages',
@@ -140,8 +139,6 @@ export const etsy: Site = {
           'textarea[class*="new-message-textarea"]',
           'textarea[placeholder="Type your reply"]',
         ],
-        // Assumed: every source presses the Send button, none an Enter key.
-        enterSends: false,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
       settleMs: 250,
@@ -173,7 +170,7 @@ export const etsy: Site = {
           { url: 'query', key: 'order_id', pattern: '^\\d{9,11}$' },
         ],
       },
-      composer: { at: ['textarea[name="message"]'], enterSends: false },
+      composer: { at: ['textarea[name="message"]'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order'],
       confidence: { inbox: 'medium', composer: 'medium', conversation: 'medium', buyer: 'low', order: 'medium' },
       settleMs: 300,

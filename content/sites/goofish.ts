@@ -13,7 +13,6 @@ export const goofish: Site = {
   verifiedOn: null,
   confidence: 'medium',
   hosts: [{ host: 'www.goofish.com', market: 'CN' }],
-  secrets: ['spm'],
   variants: [
     {
       id: 'chat',
@@ -50,12 +49,9 @@ export const goofish: Site = {
           { side: 'right', direction: 'out' },
         ],
         order: 'as-drawn',
-        virtualised: true,
       },
       composer: {
         at: [box, 'textarea[placeholder^="请输入消息"]'],
-        // The placeholder says so.
-        enterSends: true,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       confidence: { conversation: 'low', buyer: 'low', messages: 'low' },

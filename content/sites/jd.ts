@@ -15,7 +15,6 @@ export const jd: Site = {
   verifiedOn: null,
   confidence: 'high',
   hosts: [{ host: 'dongdong.jd.com', market: 'CN' }],
-  secrets: [],
   variants: [
     {
       id: 'workbench',
@@ -50,12 +49,9 @@ export const jd: Site = {
           { is: '.message_right', has: '.message_right', direction: 'out' },
         ],
         order: 'oldest-first',
-        virtualised: true,
       },
       composer: {
         at: ['.EditorContent[contenteditable="true"]'],
-        // Assumed, as in most chats.
-        enterSends: true,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       confidence: { conversation: 'medium' },

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Lazada and Daraz, chat of the seller centre: one code on both. The buyer's number is in the address only when a link opened the window,
@@ -25,27 +25,14 @@ export const lazada: Site = {
     { host: 'sellercenter.daraz.com.np', market: 'NP' },
     { host: 'sellercenter.daraz.com.mm', market: 'MM' },
   ],
-
-  secrets: ['spm'],
   variants: [
     {
+      ...byLook,
       id: 'chat',
       // Two addresses of the same chat.
       path: '^/apps/im/(?:window|chat)(?:/|$)',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
       order: { id: [{ at: 'a[href*="tradeOrderId="]', attribute: 'href', pattern: '[?&]tradeOrderId=(\\d{14,16})' }] },
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Mercado Libre and Mercado Livre, messages after a sale. The pack or order is in the address.
@@ -22,34 +22,25 @@ export const mercadolibre: Site = {
     { host: 'www.mercadolibre.com.ec', market: 'EC' },
     { host: 'www.mercadolibre.cl', market: 'CL' },
   ],
-
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'after-sale',
       // `/vendas/novo/mensagens/<id>`, in Spanish `/ventas/nuevo/mensajes/<id>`.
       path: '^/(?:vendas/novo/mensagens|ventas/nuevo/mensajes)/\\d',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
       conversation: { from: [{ url: 'path', pattern: '/(?:mensagens|mensajes)/(\\d{10,16})' }] },
-      buyer: {},
       order: { id: [{ url: 'path', pattern: '/(?:mensagens|mensajes)/(2000\\d{12})' }] },
-
       composer: {
         at: [
           'textarea[placeholder*="Escreva"]',
           'textarea[placeholder*="mensagem"]',
           'textarea[placeholder*="Escribe"]',
         ],
-        enterSends: false,
         // Two public sources.
         limit: 350,
       },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { conversation: 'high', order: 'medium' },
-      settleMs: 500,
       // Assumed.
       minWidth: 900,
     },

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Mercari Japan, messages.
@@ -12,24 +12,13 @@ export const mercari: Site = {
   verifiedOn: null,
   confidence: 'low',
   hosts: [{ host: 'jp.mercari.com', market: 'JP' }],
-
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'messages',
       // One source.
       path: '^/mypage/messages(?:/|$)',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
       conversation: { from: [{ url: 'path', pattern: '^/mypage/messages/([\\w-]{6,})' }], combine: ['buyer.name'] },
-      buyer: {},
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
-      gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
-      confidence: {},
-      settleMs: 500,
       // Assumed.
       minWidth: 800,
     },

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Ozon Seller, messenger. The chat is in the address; classes are hashes.
@@ -12,10 +12,9 @@ export const ozon: Site = {
   verifiedOn: null,
   confidence: 'medium',
   hosts: [{ host: 'seller.ozon.ru' }],
-
-  secrets: ['prefillMessage', 'review_uuid'],
   variants: [
     {
+      ...byLook,
       id: 'messenger',
       // Buyers' chats; those with Ozon's own support are another group.
       path: '^/app/messenger(?:/|$)',
@@ -23,24 +22,15 @@ export const ozon: Site = {
         { key: 'group', isNot: '^support' },
         { key: 'context', isNot: '^reviewChat' },
       ],
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
       conversation: {
         from: [
           { url: 'query', key: 'id', pattern: '^[0-9a-f-]{36}$' },
           { at: 'div[active-chat-id]', attribute: 'active-chat-id', pattern: '^[0-9a-f-]{36}$' },
         ],
       },
-      buyer: {},
       order: { id: [{ at: 'body', pattern: '\\b(\\d{8,11}-\\d{4}-\\d{1,3})\\b' }] },
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { conversation: 'high' },
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

@@ -25,8 +25,6 @@ const inbox: Omit<SiteVariant, 'id' | 'landmarks' | 'messages'> = {
   composer: {
     // Vue text box, high.
     at: ['textarea#replyTextarea'],
-    // One author's live run, 2026-10.
-    enterSends: false,
   },
   gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
   settleMs: 300,
@@ -63,7 +61,6 @@ export const pinduoduo: Site = {
   verifiedOn: null,
   confidence: 'high',
   hosts: [{ host: 'mms.pinduoduo.com', market: 'CN' }],
-  secrets: ['r'],
   variants: [
     {
       ...inbox,

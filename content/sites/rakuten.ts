@@ -14,7 +14,6 @@ export const rakuten: Site = {
   verifiedOn: null,
   confidence: 'medium',
   hosts: [{ host: 'rmesse.rms.rakuten.co.jp', market: 'JP' }],
-  secrets: [],
   variants: [
     {
       id: 'inquiry',
@@ -56,8 +55,6 @@ export const rakuten: Site = {
       },
       composer: {
         at: ['textarea[placeholder="ここに返信を記入してください"]', 'textarea.reply-input', 'textarea[name="reply"]'],
-        // Several lines are the rule here; that Enter does not send is assumed.
-        enterSends: false,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { conversation: 'high', composer: 'high' },
@@ -75,7 +72,7 @@ export const rakuten: Site = {
       open: 'textarea[placeholder="ここに返信を記入してください"]',
       conversation: { from: [] },
       buyer: {},
-      composer: { at: [], enterSends: false },
+      composer: { at: [] },
       gives: ['inbox'],
       confidence: { inbox: 'low' },
       settleMs: 400,

@@ -115,13 +115,10 @@ const chat: Omit<SiteVariant, 'id' | 'path'> = {
       { is: '[data-cy="webchat-message-send"]', direction: 'out' },
     ],
     order: 'oldest-first',
-    virtualised: true,
   },
   composer: {
     // Webchat: data-cy hook and older id, high. The placeholder is localised and not used.
     at: ['[data-cy="webchat-conversation-detail-input"] textarea', '#inputField textarea'],
-    // Enter sends, Shift+Enter breaks the line; high.
-    enterSends: true,
   },
   gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
   settleMs: 250,
@@ -158,8 +155,6 @@ export const shopee: Site = {
     { host: 'seller.shopee.cn' },
     { host: 'seller.xiapibuy.com' },
   ],
-  // Session token of Seller Centre addresses; general knowledge, unconfirmed.
-  secrets: ['SPC_CDS'],
   variants: [
     {
       ...chat,

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Shopify Inbox. The conversation is in the address; inside of Shopify's admin the same page stands in a frame.
@@ -13,23 +13,14 @@ export const shopify: Site = {
   confidence: 'medium',
   hosts: [{ host: 'inbox.shopify.com' }],
   frames: true,
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'inbox',
       // `/store/<store>/conversations/<state>/<uuid>`.
       path: '^/store/[^/]+/conversations(?:/|$)',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
       conversation: { from: [{ url: 'path', pattern: '/conversations/(?:unread|open|closed|all)/([0-9a-f-]{36})' }] },
-      buyer: {},
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
-      gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       confidence: { conversation: 'high' },
-      settleMs: 500,
       // Assumed.
       minWidth: 800,
     },

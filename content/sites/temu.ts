@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Temu, buyers' messages. The code is of one family with Pinduoduo's, whose reply box and buyer's number are tried first.
@@ -17,30 +17,19 @@ export const temu: Site = {
     { host: 'agentseller-us.temu.com', market: 'US' },
     { host: 'agentseller-eu.temu.com' },
   ],
-
-  secrets: ['posn'],
   variants: [
     {
+      ...byLook,
       id: 'chat',
       // Seen for local sellers; for the agents' centres assumed.
       path: '^/chat\\.html$',
-
-      landmarks: { any: ['body'], need: 1 },
-      open: 'body',
       conversation: {
         from: [{ at: '#msgListContainer [currentuid]', attribute: 'currentuid', pattern: '^\\d+$' }],
         combine: ['buyer.name'],
       },
-      buyer: {},
       order: { id: [{ at: 'body', pattern: '\\b(PO-\\d{3}-\\d{14,20})\\b' }] },
-
-      composer: { at: ['textarea#replyTextarea'], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
+      composer: { at: ['textarea#replyTextarea'] },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

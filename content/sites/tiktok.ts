@@ -38,7 +38,6 @@ export const tiktok: Site = {
     { host: 'seller-ie.tiktok.com', market: 'IE' },
     { host: 'seller-jp.tiktok.com', market: 'JP' },
   ],
-  secrets: ['oec_seller_id', 'spm'],
   variants: [
     {
       id: 'chat',
@@ -102,13 +101,10 @@ export const tiktok: Site = {
           { is: '.chatd-message--right', has: '.chatd-message--right', direction: 'out' },
         ],
         order: 'oldest-first',
-        virtualised: true,
       },
       composer: {
         // The only text box with a placeholder (CN source); contenteditable in the other skin (VN source).
         at: ['textarea[placeholder]', '[contenteditable="true"]'],
-        // Assumed: the sources press the button.
-        enterSends: true,
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { conversation: 'low', buyer: 'low', order: 'low' },

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import { byLook, type Site } from '../../domain/site.ts';
 
 /**
  * Walmart Seller Center, customers' messages. No public source names the page's path: an address that speaks of messages is taken
@@ -13,28 +13,17 @@ export const walmart: Site = {
   verifiedOn: null,
   confidence: 'low',
   hosts: [{ host: 'seller.walmart.com', market: 'US' }],
-
-  secrets: [],
   variants: [
     {
+      ...byLook,
       id: 'messages',
       // Assumed.
       path: '(?:[Mm]essag|[Ii]nbox|[Cc]onversation)',
       floating: true,
       anywhere: true,
       landmarks: { any: ['textarea', '[contenteditable="true"]', '[role="textbox"]'], need: 1 },
-      open: 'body',
-      conversation: { from: [], combine: ['buyer.name'] },
-      buyer: {},
       order: { id: [{ at: 'body', pattern: '(?:PO|Purchase Order|Order)\\s*[:#\\uFF1A]?\\s*(\\d{15})\\b' }] },
-
-      composer: { at: [], enterSends: false },
-      guess: ['composer', 'messages', 'buyer'],
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
-      confidence: {},
-      settleMs: 500,
-      // Assumed.
-      minWidth: 1000,
     },
   ],
 };

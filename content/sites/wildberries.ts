@@ -12,7 +12,6 @@ export const wildberries: Site = {
   confidence: 'medium',
   // Buyers of several countries write to this host. The hosts of other countries are unconfirmed and left out.
   hosts: [{ host: 'seller.wildberries.ru' }],
-  secrets: [],
   variants: [
     {
       id: 'chat',
@@ -54,8 +53,6 @@ export const wildberries: Site = {
       },
       composer: {
         at: ['textarea#messageInput[name="messageInput"]', '[data-name="TextAreaInput"] textarea'],
-        // Assumed, as in most chats.
-        enterSends: true,
       },
       gives: ['inbox', 'composer', 'conversation', 'product', 'messages'],
       confidence: { conversation: 'high' },

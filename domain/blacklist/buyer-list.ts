@@ -1,6 +1,7 @@
 import { viewOf } from '../bytes.ts';
 import type { Result } from '../errors.ts';
-import { FaultList, type PackRefusal } from '../pack/faults.ts';
+import { FaultList } from '../pack/faults.ts';
+import type { PackRefusal } from '../pack/trouble.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { readJsonText, refuse } from '../pack/read-json.ts';
 import {

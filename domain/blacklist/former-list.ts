@@ -1,6 +1,7 @@
 import { joinBytes, viewOf } from '../bytes.ts';
 import type { Result } from '../errors.ts';
-import { FaultList, type PackRefusal } from '../pack/faults.ts';
+import { FaultList } from '../pack/faults.ts';
+import type { PackRefusal } from '../pack/trouble.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { refuse } from '../pack/read-json.ts';
 import { z } from '../pack/zod.ts';

@@ -1,7 +1,7 @@
-import type { PackInUse } from '../pack/active-pack.ts';
-import { currencyOf } from '../pack/currency.ts';
-import { decodeTeamKey } from '../pack/join-link.ts';
-import type { TeamState } from '../pack/team.ts';
+import type { PackInUse } from '../team/active-pack.ts';
+import { currencyOf } from '../team/currency.ts';
+import { decodeTeamKey } from '../team/join-link.ts';
+import type { TeamState } from '../team/team-state.ts';
 import type { BuyerHandle } from '../reading.ts';
 import { buyerKey } from './buyer-key.ts';
 import type { BuyerList } from './buyer-list.ts';

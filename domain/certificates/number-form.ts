@@ -1,5 +1,5 @@
 import type { NumberForm, Scheme } from '../pack/schema.ts';
-import { isSafePattern } from '../site/safe-pattern.ts';
+import { isSafePattern } from '../pattern/safe-pattern.ts';
 
 /** What was strange in how a number was written. Case, spaces and kinds of hyphen are not worth a word. */
 export type NumberFlag =

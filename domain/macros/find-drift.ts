@@ -1,4 +1,4 @@
-import { writePath, type PathStep } from '../pack/faults.ts';
+import { writePlace, type PathStep } from '../pack/faults.ts';
 import type { LocalText, Pack } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { TemplateNode } from './template.ts';
@@ -34,7 +34,7 @@ export function findDrift(pack: DriftPack, before?: Pick<Pack, 'constants'>): Dr
         const held = now.get(number);
         const constants = held ?? old.get(number);
         if (!constants) return [];
-        const found = { path: `${writePath([...path, language])}:${placeOf(body, at)}`, id, number, words };
+        const found = { path: writePlace({ path: [...path, language], place: placeOf(body, at) }), id, number, words };
         return [{ ...found, constants, isOutdated: held === undefined }];
       }),
     );

@@ -1,4 +1,4 @@
-import type { PackFault } from '../protocol.ts';
+import type { PackFault } from '../pack/faults.ts';
 import { FaultList } from '../pack/faults.ts';
 import type { Macro, Pack } from '../pack/schema.ts';
 import { isOwnReply } from './personal-macro.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../errors.ts';
 import { runWithPauses } from '../steps.ts';
-import type { PackRefusal } from './faults.ts';
+import type { PackRefusal } from './trouble.ts';
 import { checkAll, type Beside } from './parse-pack.ts';
 import type { Pack } from './schema.ts';
 

@@ -3,7 +3,7 @@ import type { Result } from '../errors.ts';
 import { ROWS_A_STEP, type Steps } from '../steps.ts';
 import { FaultList, MOST_COUNTED } from './faults.ts';
 import { parseWithin } from './parse-within.ts';
-import { listSchemas, packSchema, type Pack, type PackKind } from './schema.ts';
+import { listSchemas, packSchema, type Pack, type PackKind, type PackRow } from './schema.ts';
 
 /**
  * Checks a value against the schema of packs: first what is not a list, then the lists row by row. It ends once `MOST_COUNTED` faults are found, so
@@ -26,6 +26,18 @@ export function* checkShape(value: unknown, isUsedUp = false): Steps<Result<Pack
   return { ok: true, value: { ...shell, ...checked } as Pack };
 }
 
+/** Checks one row of a list by itself, as where a person edits it; each fault has its whole path, from the kind and `index` on. */
+export function checkRow<K extends PackKind>(kind: K, raw: unknown, index: number): Result<PackRow<K>, FaultList> {
+  const faults = new FaultList();
+  const row = readRow(kind, raw, index, faults);
+  return row === undefined ? { ok: false, fault: faults } : { ok: true, value: row };
+}
+
+function readRow<K extends PackKind>(kind: K, raw: unknown, index: number, faults: FaultList): PackRow<K> | undefined {
+  const schema: z.ZodType = listSchemas[kind].row;
+  return parseWithin(schema, raw, faults, [kind, index]) as PackRow<K> | undefined;
+}
+
 function listsOf(value: unknown): { readonly kind: PackKind; readonly rows: unknown[] }[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return (Object.keys(listSchemas) as PackKind[]).flatMap((kind) => {
@@ -35,10 +47,9 @@ function listsOf(value: unknown): { readonly kind: PackKind; readonly rows: unkn
 }
 
 function* checkRows(kind: PackKind, rows: readonly unknown[], into: unknown[], faults: FaultList): Steps<unknown[]> {
-  const { row: schema } = listSchemas[kind];
   for (const [index, raw] of rows.entries()) {
     if (faults.count >= MOST_COUNTED) break;
-    const row = parseWithin<z.ZodType>(schema, raw, faults, [kind, index]);
+    const row = readRow(kind, raw, index, faults);
     if (row !== undefined) into[index] = row;
     if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield undefined;
   }

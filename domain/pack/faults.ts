@@ -1,5 +1,4 @@
 import { templateFaultCodes } from '../macros/template.ts';
-import type { PackFault, PackTroubleCode } from '../protocol.ts';
 
 /** Every code a `PackFault` may carry; each has a text under the locale key `packFaults.<code>`. */
 export const packFaultCodes = [
@@ -42,13 +41,17 @@ export const packFaultCodes = [
 
 export type PackFaultCode = (typeof packFaultCodes)[number];
 
-/** Why bytes are not taken as a pack: `faults` holds the first of `count`. */
-export interface PackRefusal {
-  readonly code: PackTroubleCode;
-  readonly faults: PackFault[];
-  readonly count: number;
+/** One fault of a pack: `path` from the root to what is wrong, as in `['macros', 3, 'body', 'de']`; code as in the locale key `packFaults.<code>`. */
+export interface PackFault {
+  readonly path: readonly PathStep[];
+  /** Where in a text: `line:column`. */
+  readonly place?: string;
+  readonly code: string;
   readonly detail?: string;
 }
+
+/** A field, or the index of an entry. */
+export type PathStep = string | number;
 
 /** Faults kept for showing; a hostile file could otherwise fill the memory with them. */
 const KEPT_FAULTS = 200;
@@ -61,26 +64,28 @@ export class FaultList {
   readonly faults: PackFault[] = [];
   count = 0;
 
-  /** `place` is where in a text: `line:column`, written behind the path as editors do. */
+  /** `place` is where in a text: `line:column`. */
   add(code: PackFaultCode, path: readonly PathStep[], detail?: string, place?: string): void {
     this.count += 1;
     if (this.faults.length >= KEPT_FAULTS) return;
-    const fault: PackFault = { path: writePath(path) + (place === undefined ? '' : `:${place}`), code };
-    this.faults.push(detail === undefined ? fault : { ...fault, detail: shorten(detail) });
+    this.faults.push({
+      path: path.map((step) => (typeof step === 'string' ? shorten(step) : step)),
+      ...(place !== undefined && { place }),
+      code,
+      ...(detail !== undefined && { detail: shorten(detail) }),
+    });
   }
 }
 
-export type PathStep = string | number;
-
-/** Writes a path as a person reads it: `macros[3].body.de`; the root is the empty string. */
-export function writePath(path: readonly PathStep[]): string {
+/** Where a fault is, as a person reads it: `macros[3].body.de:2:14`, with line and column as editors write them; the root is the empty string. */
+export function writePlace({ path, place }: Pick<PackFault, 'path' | 'place'>): string {
   let text = '';
   for (const step of path) {
     if (typeof step === 'number') text += `[${step}]`;
-    else if (/^[\w-]+$/.test(step)) text += `${text === '' ? '' : '.'}${shorten(step)}`;
-    else text += `[${JSON.stringify(shorten(step))}]`;
+    else if (/^[\w-]+$/.test(step)) text += `${text === '' ? '' : '.'}${step}`;
+    else text += `[${JSON.stringify(step)}]`;
   }
-  return text;
+  return place === undefined ? text : `${text}:${place}`;
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import { readBuyerList, type BuyerList } from '../blacklist/buyer-list.ts';
 import { teamKeyCheck, type Keying } from '../blacklist/keying.ts';
-import { decodeTeamKey } from './join-link.ts';
+import { decodeTeamKey } from '../team/join-link.ts';
 import type { Pack } from './schema.ts';
 import { fromBase64url } from './signed/base64url.ts';
 

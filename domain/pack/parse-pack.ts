@@ -3,7 +3,7 @@ import { findDuplicates } from './check-duplicates.ts';
 import { checkShape } from './check-shape.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
-import type { PackRefusal } from './faults.ts';
+import type { PackRefusal } from './trouble.ts';
 import type { BaseLayer } from './lay-base.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
 import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from './read-json.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '../errors.ts';
-import { FaultList, type PackRefusal, type PathStep } from './faults.ts';
+import { FaultList, type PathStep } from './faults.ts';
+import type { PackRefusal } from './trouble.ts';
 
 /** Containers inside containers that a pack may have; beyond that copying and writing overflow the stack in browsers. */
 export const DEPTH_LIMIT = 16;

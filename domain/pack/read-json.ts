@@ -1,5 +1,6 @@
 import type { Result } from '../errors.ts';
-import type { FaultList, PackRefusal } from './faults.ts';
+import type { FaultList } from './faults.ts';
+import type { PackRefusal } from './trouble.ts';
 import { prescan } from './prescan.ts';
 
 /** Bytes of a pack in one file: it is parsed in one piece, and at this size that still takes a fraction of a second. */

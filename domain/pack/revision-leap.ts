@@ -1,4 +1,5 @@
-import { FaultList, type PackRefusal } from './faults.ts';
+import { FaultList } from './faults.ts';
+import type { PackRefusal } from './trouble.ts';
 import { refuseFaults } from './read-json.ts';
 
 /**

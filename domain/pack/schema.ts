@@ -2,6 +2,7 @@ import { keying } from '../blacklist/keying.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
+import { intent } from './kinds/intent.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
@@ -21,11 +22,43 @@ const folder = z.object({ id, title: localText });
 /** A piece of news. */
 const piece = z.object({ id, at: z.iso.datetime(), title: localText, body: localText });
 
+/** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
+export const listSchemas = {
+  folders: { row: folder, most: MOST.rows },
+  macros: { row: macro, most: MOST.macros },
+  snippets: { row: snippet, most: MOST.snippets },
+  intents: { row: intent, most: MOST.parts },
+  keyInformation: { row: keyInformation, most: MOST.rows },
+  products: { row: product, most: MOST.products },
+  sizeCharts: { row: sizeChart, most: MOST.rows },
+  schemes: { row: scheme, most: MOST.rows },
+  certificates: { row: certificate, most: MOST.rows },
+  expectations: { row: expectation, most: MOST.rows },
+  regions: { row: region, most: MOST.rows },
+  buyers: { row: buyer, most: MOST.buyers },
+  policies: { row: policy, most: MOST.rows },
+  markets: { row: market, most: MOST.rows },
+  sites: { row: siteChange, most: MOST.sites },
+  news: { row: piece, most: MOST.rows },
+};
+
+export type PackKind = keyof typeof listSchemas;
+
+/** A checked row of one list. */
+export type PackRow<K extends PackKind> = z.output<(typeof listSchemas)[K]['row']>;
+
+/** Names of the pack's lists. */
+export const packKinds: ReadonlySet<string> = new Set(Object.keys(listSchemas));
+
+function listOf<K extends PackKind>(kind: K): z.ZodArray<(typeof listSchemas)[K]['row']> {
+  const { row, most } = listSchemas[kind];
+  return z.array(row).max(most) as z.ZodArray<(typeof listSchemas)[K]['row']>;
+}
+
 /**
  * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
  * (`packs/pack.schema.json`) come; the kinds stand in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
  */
-
 export const packSchema = z.object({
   format: z.literal('sidedesk-pack/1'),
   team: id,
@@ -41,19 +74,20 @@ export const packSchema = z.object({
     MOST.constants,
     z.record(id, z.union([z.number(), z.string().overwrite(plainLines).max(200)])),
   ).default({}),
-  folders: z.array(folder).max(MOST.rows).default([]),
-  macros: z.array(macro).max(MOST.macros),
-  snippets: z.array(snippet).max(MOST.snippets).default([]),
-  keyInformation: z.array(keyInformation).max(MOST.rows).default([]),
+  folders: listOf('folders').default([]),
+  macros: listOf('macros'),
+  snippets: listOf('snippets').default([]),
+  intents: listOf('intents').default([]),
+  keyInformation: listOf('keyInformation').default([]),
   sentences: sentences.optional(),
-  products: z.array(product).max(MOST.products).default([]),
-  sizeCharts: z.array(sizeChart).max(MOST.rows).default([]),
-  schemes: z.array(scheme).max(MOST.rows).default([]),
-  certificates: z.array(certificate).max(MOST.rows).default([]),
-  expectations: z.array(expectation).max(MOST.rows).default([]),
-  regions: z.array(region).max(MOST.rows).default([]),
+  products: listOf('products').default([]),
+  sizeCharts: listOf('sizeCharts').default([]),
+  schemes: listOf('schemes').default([]),
+  certificates: listOf('certificates').default([]),
+  expectations: listOf('expectations').default([]),
+  regions: listOf('regions').default([]),
   /** Left out: the team keeps no list, and nothing is said about buyers. */
-  buyers: z.array(buyer).max(MOST.buyers).optional(),
+  buyers: listOf('buyers').optional(),
   /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
   buyersKey: keying.optional(),
   /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
@@ -72,41 +106,22 @@ export const packSchema = z.object({
   notBefore: z.number().int().min(1).optional(),
   /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
   erasures: z.number().int().min(0).optional(),
-  policies: z.array(policy).max(MOST.rows).default([]),
-  markets: z.array(market).max(MOST.rows).default([]),
+  policies: listOf('policies').default([]),
+  markets: listOf('markets').default([]),
   /** Changes to sites that the extension ships, and sites of the team's own. */
-  sites: z.array(siteChange).max(MOST.sites).default([]),
-  news: z.array(piece).max(MOST.rows).default([]),
+  sites: listOf('sites').default([]),
+  news: listOf('news').default([]),
 });
 
 export type Pack = z.output<typeof packSchema>;
 
-/** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
-export const listSchemas = {
-  folders: { row: folder, most: MOST.rows },
-  macros: { row: macro, most: MOST.macros },
-  snippets: { row: snippet, most: MOST.snippets },
-  keyInformation: { row: keyInformation, most: MOST.rows },
-  products: { row: product, most: MOST.products },
-  sizeCharts: { row: sizeChart, most: MOST.rows },
-  schemes: { row: scheme, most: MOST.rows },
-  certificates: { row: certificate, most: MOST.rows },
-  expectations: { row: expectation, most: MOST.rows },
-  regions: { row: region, most: MOST.rows },
-  buyers: { row: buyer, most: MOST.buyers },
-  policies: { row: policy, most: MOST.rows },
-  markets: { row: market, most: MOST.rows },
-  sites: { row: siteChange, most: MOST.sites },
-  news: { row: piece, most: MOST.rows },
-} satisfies Partial<Record<keyof Pack, { readonly row: z.ZodType; readonly most: number }>>;
+/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
+export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
 
-export type PackKind = keyof typeof listSchemas;
-
-/** Names of the pack's lists. */
-export const packKinds: ReadonlySet<string> = new Set(Object.keys(listSchemas));
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';
+export type { Intent } from './kinds/intent.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';

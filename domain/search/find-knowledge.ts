@@ -1,7 +1,7 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
-import type { PackContent } from '../pack/active-pack.ts';
+import type { PackContent } from '../pack/schema.ts';
 import type { LocalText } from '../pack/schema.ts';
-import { parseSize } from '../sizes/parse-size.ts';
+import { parseSize } from '../sizes/reading/parse-size.ts';
 import { foldText } from './fold-text.ts';
 import { buildColumn, type TextColumn } from './text-column.ts';
 

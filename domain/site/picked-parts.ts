@@ -1,4 +1,4 @@
-import type { PartName, Selector, Site, SiteVariant, Take } from '../site.ts';
+import { byLook, type PartName, type Selector, type Site, type SiteVariant, type Take } from '../site.ts';
 import type { AddedSite, SitePatch } from './site-changes.ts';
 
 /** Parts of a page that an agent can point at. */
@@ -60,16 +60,11 @@ export function hostOfAnySite(id: string | undefined): string | undefined {
 /** The generic reader for a host that no site knows: everything by the look of the page, but for what was pointed at. */
 export function makeAnySite(host: string, parts: PickedParts = {}): Site {
   const base: SiteVariant = {
+    ...byLook,
     id: 'page',
     path: '',
-    landmarks: { any: ['body'], need: 1 },
-    open: 'body',
     // The address is a part of the key, because on most pages it names the conversation.
     conversation: { from: [], combine: ['buyer.name', { url: 'path' }, { url: 'hash' }] },
-    buyer: {},
-    composer: { at: [], enterSends: false },
-    guess: ['composer', 'buyer', 'messages'],
-    gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
     settleMs: 400,
     minWidth: 900,
   };
@@ -80,7 +75,6 @@ export function makeAnySite(host: string, parts: PickedParts = {}): Site {
     verifiedOn: null,
     confidence: 'low',
     hosts: [{ host }],
-    secrets: [],
     variants: [{ ...base, ...wordsOf(base, parts), landmarks: base.landmarks, open: base.open }],
   };
 }
@@ -99,13 +93,13 @@ export function patchFromPicks({ site, parts }: PagePicks, sites: readonly Site[
 
 /** What was pointed at on a host that no site knows, as a site to be published in the pack. */
 export function siteFromPicks(host: string, parts: PickedParts): AddedSite {
-  const { title, version, confidence, hosts, secrets, variants } = makeAnySite(host);
+  const { title, version, confidence, hosts, variants } = makeAnySite(host);
   const written = variants.map((variant) => ({
     ...variant,
     ...withoutPicked(wordsOf(variant, parts)),
     floating: true as const,
   }));
-  return { kind: 'site', id: host, title, version, confidence, hosts, secrets, variants: written };
+  return { kind: 'site', id: host, title, version, confidence, hosts, variants: written };
 }
 
 /** The same for the pack: there nobody has pointed at anything. */

@@ -19,9 +19,8 @@ export interface SitePatch {
 }
 
 /** A site that the extension does not know. It is read only where the agent has said "use Sidedesk here". */
-export interface AddedSite extends Omit<Site, 'verifiedOn' | 'frames' | 'secrets'> {
+export interface AddedSite extends Omit<Site, 'verifiedOn' | 'frames'> {
   readonly kind: 'site';
-  readonly secrets?: readonly string[] | undefined;
 }
 
 export type SiteChange = SitePatch | AddedSite;
@@ -50,9 +49,9 @@ export function changeSites(
     if (hosts.length === 0) continue;
     ids.add(change.id);
     hosts.forEach(({ host }) => taken.add(host));
-    const { id, title, version, confidence, secrets = [] } = change;
+    const { id, title, version, confidence } = change;
     const variants = change.variants.map((variant) => ({ ...variant, byPack: listMovedParts(variant) }));
-    changed.push({ id, title, version, confidence, variants, secrets, hosts, verifiedOn: null });
+    changed.push({ id, title, version, confidence, variants, hosts, verifiedOn: null });
   }
   return changed;
 }

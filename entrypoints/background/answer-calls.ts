@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundCalls, PackStatus } from '../../domain/protocol.ts';
+import type { BackgroundCalls } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Handlers } from '../../domain/channel.ts';
 import type { Desk } from './desk.ts';
 import type { PresetKeeper } from './keep-preset.ts';

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { BRING_GUESSING, BRING_TOOLS, BRING_WRITING } from '../../domain/ports.ts';
+import { BRING_GUESSING, BRING_HOSTING, BRING_TOOLS, BRING_WRITING } from '../../domain/ports.ts';
 
 const FILES: ReadonlyMap<unknown, string> = new Map([
   [BRING_TOOLS, '/repair.js'],
   [BRING_GUESSING, '/guess.js'],
+  [BRING_HOSTING, '/host.js'],
   [BRING_WRITING, '/write.js'],
 ]);
 
@@ -13,7 +14,7 @@ interface Sender {
   readonly tab?: { readonly id?: number };
 }
 
-/** Puts a script of ours beside the content script that asks, in its own frame: the tools for mending a site, what reads a page by its look, or what writes. It is all that a content script may ask for. */
+/** Puts a script of ours beside the content script that asks, in its own frame: the tools for mending a site, what reads a page by its look, what shows the panel, or what writes. It is all that a content script may ask for. */
 export function bringTools(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HERE } from '../../domain/ports.ts';
 import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
+import { inOrder } from '../../storage/in-order.ts';
 
 /** Names under which the browser keeps the scripts for pages that no site knows: the one that reads, and the one that hears before the page does. */
 const SCRIPTS = [
@@ -15,10 +16,8 @@ const IDS = SCRIPTS.map(({ id }) => id);
  */
 export function keepHere(): { readonly align: () => void } {
   // One after the other: two at a time would both register what is missing.
-  let last: Promise<unknown> = Promise.resolve();
-  const align = () => {
-    last = last.then(alignScripts).catch(() => undefined);
-  };
+  const inTurn = inOrder();
+  const align = () => void inTurn(alignScripts).catch(() => undefined);
   browser.permissions.onAdded.addListener(align);
   browser.permissions.onRemoved.addListener(align);
   browser.storage.onChanged.addListener((changes) => HERE in changes && align());

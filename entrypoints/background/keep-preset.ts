@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { HostLogin } from '../../domain/pack/host-login.ts';
-import { mayRetryPreset } from '../../domain/pack/preset.ts';
+import type { HostLogin } from '../../domain/team/host-login.ts';
+import { mayRetryPreset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
-import type { PackStatus, PackTrouble } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTrouble } from '../../domain/pack/trouble.ts';
+import { inOrder } from '../../storage/in-order.ts';
 import { readManaged } from '../pages/read-managed.ts';
 import type { Desk } from './desk.ts';
 
@@ -12,12 +14,8 @@ import type { Desk } from './desk.ts';
  */
 export function keepPreset(desk: Desk) {
   // One after the other: the second finds what the first has joined.
-  let last: Promise<unknown> = Promise.resolve();
-  const take = (login?: HostLogin): Promise<PackStatus> => {
-    const mine = last.then(() => takePreset(desk, login));
-    last = mine.catch(() => undefined);
-    return mine;
-  };
+  const inTurn = inOrder();
+  const take = (login?: HostLogin) => inTurn(() => takePreset(desk, login));
   const takeByItself = () => void take().catch(() => undefined); // The next start tries again.
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') takeByItself();

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitesStillTaken } from '../../domain/pack/kept-sites.ts';
-import { siteSource } from '../../domain/pack/site-source.ts';
+import { siteSource } from '../../domain/team/site-source.ts';
 import { PACK_SITES } from '../../domain/ports.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';

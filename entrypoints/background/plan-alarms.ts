@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { nextFreshnessChange } from '../../domain/pack/freshness.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { nextFreshnessChange } from '../../domain/team/freshness.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 
 /** The safety net: how often the schedule is asked whether a check is due, whatever else failed (minutes). */
 const NET_MINUTES = 5;

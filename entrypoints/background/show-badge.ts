@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { badgeOf, type PackBadge } from '../../domain/pack/freshness.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { badgeOf, type PackBadge } from '../../domain/team/freshness.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 
 /** A word on the toolbar's button when the pack is not fresh, and the whole sentence in its tooltip. */
 export async function showBadge(status: PackStatus): Promise<void> {

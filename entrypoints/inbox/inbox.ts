@@ -4,15 +4,16 @@ import { lastEditable, restoreCaret } from '../../content/composer/remember-care
 import { heldWriting } from '../../content/composer/writing.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder } from '../../domain/ports.ts';
-import type { PageCalls, PageConduct, PageNews } from '../../domain/protocol.ts';
+import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/ports.ts';
+import type { PageCalls, PageNews } from '../../domain/protocol.ts';
+import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
-import { followBox } from './follow-box.ts';
+import { followBox } from '../../content/inbox/follow-box.ts';
 import { readHandedSites } from './handed-sites.ts';
-import { createInserter } from './inserter.ts';
+import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
-import { createPageReader } from './page-reader.ts';
+import { createPageReader } from '../../content/inbox/page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
 /** What is said to the order that asks for the state. */
@@ -23,7 +24,7 @@ interface PageAnswer {
 
 type Tell = (news: PageNews) => void;
 
-/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked anew for each reading. */
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked again for each reading. */
 export function startInbox(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],
@@ -55,6 +56,7 @@ export function startInbox(
     neededWidth: reader.neededWidth,
     keys,
     tellAll,
+    bringHosting: () => bring(BRING_HOSTING),
     serve: (line) => serve(line, keeper.mayPress),
     signal,
   });

@@ -8,7 +8,7 @@ import { readHandedSites } from './handed-sites.ts';
 import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
 import { isSiteKey, readOwnSites } from './own-sites.ts';
-import { matchInTime } from './page-reader.ts';
+import { matchInTime } from '../../content/inbox/page-reader.ts';
 import { isSiteOff } from './place-store.ts';
 import { whenShown } from './when-shown.ts';
 

@@ -1,14 +1,11 @@
 import { browser } from './extension.ts';
-import tokens from '../../components/styles/edge.css?inline';
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
-import { holdPanel } from '../../content/host/hold-panel.ts';
-import { isAtHome } from '../../content/host/is-seen.ts';
-import { createPanelHost, type PanelHost } from '../../content/host/panel-host.ts';
-import { findReplyBar } from '../../content/host/reply-bar.ts';
+import { heldHosting, type Hosting } from '../../content/host/hosting.ts';
+import type { PanelHost } from '../../content/host/panel-host.ts';
 import type { SightWatch } from '../../content/host/watch-sight.ts';
-import { watchKeyboard } from '../../content/host/watch-keyboard.ts';
 import type { Line } from '../../domain/channel.ts';
-import type { PageConduct, PageNews } from '../../domain/protocol.ts';
+import type { PageNews } from '../../domain/protocol.ts';
+import type { PageConduct } from '../../domain/panel.ts';
 import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPlace, writePlace } from './place-store.ts';
@@ -28,17 +25,19 @@ interface KeeperOptions {
   readonly neededWidth: () => number;
   readonly keys: KeyGuard;
   readonly tellAll: (news: PageNews) => void;
+  /** Has the background put `Hosting` beside this script. */
+  readonly bringHosting: () => Promise<unknown>;
   readonly serve: Serve;
   readonly signal: AbortSignal;
 }
 
 /** The panel on the page: shown once, put back when the page takes it away, and handed a line only where the content script has put it. */
-export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, signal }: KeeperOptions) {
+export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHosting, serve, signal }: KeeperOptions) {
   const { document } = window;
   let panel: PanelHost | undefined;
   let sight: SightWatch | undefined;
   let line: ReturnType<Serve> | undefined;
-  let keyboard: ReturnType<typeof watchKeyboard> | undefined;
+  let keyboard: ReturnType<Hosting['watchKeyboard']> | undefined;
   let isWanted = false;
   let replyBox: HTMLElement | undefined;
   let isModal = false;
@@ -60,11 +59,11 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
   };
 
   /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
-  const hold = (held: PanelHost, isAgain: boolean) => {
+  const hold = (hosting: Hosting, held: PanelHost, isAgain: boolean) => {
     if (signal.aborted) return;
     held.stepAside(false);
     if (isAgain) tellConduct('calm');
-    sight = holdPanel(held, {
+    sight = hosting.holdPanel(held, {
       window,
       shadowRootOf,
       signal,
@@ -77,12 +76,12 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         cut();
         held.stepAside(true);
         tellConduct('fights');
-        window.setTimeout(() => hold(held, true), FIGHT_PAUSE_MS);
+        window.setTimeout(() => hold(hosting, held, true), FIGHT_PAUSE_MS);
       },
     });
   };
 
-  const meetFrame = async (frame: HTMLIFrameElement, origin: string) => {
+  const meetFrame = async ({ isAtHome }: Hosting, frame: HTMLIFrameElement, origin: string) => {
     // The page may have moved the panel into another element, or into the document of a frame: there it stays blank.
     const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
     const next = isHome() ? await openFrameLine(frame, origin, isHome).catch(() => undefined) : undefined;
@@ -102,19 +101,22 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
     async show(site: string): Promise<void> {
       if (isWanted) return;
       isWanted = true;
-      const place = await readPlace(site).catch(() => undefined);
+      const [place] = await Promise.all([readPlace(site).catch(() => undefined), heldHosting() ?? bringHosting()]);
+      const hosting = heldHosting();
       // Without the storage no line reaches the frame, which would stay empty; the browser's own panel needs none.
       if (signal.aborted || !place) return;
+      // The background ended in the midst: the next state of the page asks again.
+      if (!hosting) return void (isWanted = false);
       const origin = new URL(browser.runtime.getURL('/')).origin;
-      const made = createPanelHost({
+      const made = hosting.createPanelHost({
         document,
         frameUrl: browser.runtime.getURL(framePage()),
         frameOrigin: origin,
-        tokens,
+        tokens: hosting.tokens,
         words: { panel: browser.i18n.getMessage('panel'), resize: browser.i18n.getMessage('resizePanel') },
         place,
         neededWidth,
-        replyBar: () => replyBox && findReplyBar(replyBox, window),
+        replyBar: () => replyBox && hosting.findReplyBar(replyBox, window),
         onPlace: (changed) => {
           void writePlace(site, changed);
           tellAll({ kind: 'place', place: changed });
@@ -123,11 +125,11 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
           sight?.restart();
           tellHindrance();
         },
-        onFrame: (frame) => void meetFrame(frame, origin),
+        onFrame: (frame) => void meetFrame(hosting, frame, origin),
         signal,
       });
       panel = made;
-      keyboard = watchKeyboard({
+      keyboard = hosting.watchKeyboard({
         window,
         host: made.shown.host,
         focusAt: made.focusAt,
@@ -139,7 +141,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, serve, s
         signal,
       });
       keys.keepWhile(keyboard.isKept, keyboard.isBack);
-      hold(made, false);
+      hold(hosting, made, false);
       window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
     },
     panel: () => panel,

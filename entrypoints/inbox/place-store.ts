@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 import { PLACE, SITES_OFF } from '../../domain/ports.ts';
-import type { PanelPlace } from '../../domain/protocol.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
 
 const FIRST: PanelPlace = { width: 360, side: 'right', collapsed: false };
 

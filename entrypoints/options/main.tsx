@@ -7,6 +7,6 @@ import '../../components/styles/conduct.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
-import { Options } from './options.tsx';
+import { Options } from '../../app/options/options.tsx';
 
 void startPage(<Options packStore={openPackStore()} userStore={openOwnStore()} />);

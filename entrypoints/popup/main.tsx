@@ -4,6 +4,6 @@ import '../../components/styles/pages.css';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
-import { Popup } from './popup.tsx';
+import { Popup } from '../../app/popup/popup.tsx';
 
 void startPage(<Popup packStore={openPackStore()} userStore={openOwnStore()} />);

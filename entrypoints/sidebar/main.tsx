@@ -15,9 +15,11 @@ import { browser } from 'wxt/browser';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
-import { App } from './app.tsx';
-import { connectPage, type PageConnection } from './connect-page.ts';
-import { refuseDrops } from './refuse-drops.ts';
+import { App } from '../../app/panel/app.tsx';
+import { connectPage, type PageConnection } from '../../app/panel/page/connect-page.ts';
+import { refuseDrops } from '../../app/panel/page/refuse-drops.ts';
+import { loadIntents } from './load-intents.ts';
+import { ways } from './ways.ts';
 
 /** Any page that is allowed to load this one may frame it: no database is opened and nothing drawn before our own content script hands a line over. */
 function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
@@ -35,9 +37,9 @@ async function start(): Promise<void> {
   refuseDrops(window);
   // In a tab of its own only a page or a curious person can have opened it.
   if (!isFramed && (await browser.tabs.getCurrent())) return;
-  const page = connectPage(!isFramed);
+  const page = connectPage(!isFramed, ways);
   if (isFramed) await untilConnected(page);
-  await startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} />);
+  await startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} loadIntents={loadIntents} />);
 }
 
 void start();

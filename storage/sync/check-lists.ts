@@ -1,6 +1,6 @@
 import { readBuyerList, spanOf } from '../../domain/blacklist/buyer-list.ts';
 import type { Result } from '../../domain/errors.ts';
-import type { PackRefusal } from '../../domain/pack/faults.ts';
+import type { PackRefusal } from '../../domain/pack/trouble.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
 import type { BuyerLayer, HeadList } from '../../domain/pack/signed/list-of-buyers.ts';
 import type { KnownList, PackStore } from '../pack-store.ts';

@@ -1,5 +1,5 @@
 import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
-import type { PackTroubleCode } from '../../domain/protocol.ts';
+import type { PackTroubleCode } from '../../domain/pack/trouble.ts';
 
 /**
  * `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the limit in

@@ -1,4 +1,4 @@
-import { basicAuthorization, mayHear, type OriginLogin } from '../../domain/pack/host-login.ts';
+import { basicAuthorization, mayHear, type OriginLogin } from '../../domain/team/host-login.ts';
 import type { FetchFunction } from './fetch-pack.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { seenTimeOf } from '../../domain/pack/currency.ts';
-import { isoOf, noteFailure, noteSuccess } from '../../domain/pack/check-schedule.ts';
+import { seenTimeOf } from '../../domain/team/currency.ts';
+import { isoOf, noteFailure, noteSuccess } from '../../domain/team/check-schedule.ts';
 import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
-import { addDrops } from '../../domain/pack/shrink-guard.ts';
-import { addRun, type RunNote } from '../../domain/pack/run-notes.ts';
-import { storedTrust, type TeamState } from '../../domain/pack/team.ts';
-import type { ReceiveDeps, Received } from './received.ts';
+import { addDrops } from '../../domain/team/shrink-guard.ts';
+import { addRun, type RunNote } from '../../domain/team/run-notes.ts';
+import { storedTrust, type TeamState } from '../../domain/team/team-state.ts';
+import type { ReceiveDeps, Received } from './task.ts';
 
 /** The team's runs with one more. `begun`: when it began, in ms since the epoch. */
 export function noteRun(

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import type { PackOrigin } from '../../domain/pack/active-pack.ts';
+import type { PackOrigin } from '../../domain/team/active-pack.ts';
 import { checkPackInSlices } from '../../domain/pack/check-in-slices.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
 import { doesKeyFit } from '../../domain/pack/pack-list.ts';
@@ -21,8 +21,8 @@ import {
   type Received,
   type ReceiveFailure,
   type ReceiveTask,
-} from './received.ts';
-import { isoOf } from '../../domain/pack/check-schedule.ts';
+} from './task.ts';
+import { isoOf } from '../../domain/team/check-schedule.ts';
 import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
 

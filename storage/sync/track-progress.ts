@@ -1,4 +1,4 @@
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 
 /** Time between two reports, in ms: more than a person can read would only cost. */
 const REPORT_MS = 250;

@@ -5,7 +5,7 @@ import { isCode, type SourceFile } from './source-files.ts';
 const BROWSER_PACKAGES = /^(wxt\/|webextension-polyfill$)/;
 
 /** Folders that are shipped and stand below the entrypoints; tools and tests drive browsers of their own. */
-const BELOW = ['domain/', 'content/', 'components/', 'storage/', 'locales/'];
+const BELOW = ['app/', 'domain/', 'content/', 'components/', 'storage/', 'locales/'];
 
 /** Every use of the browser's extension interface outside the entrypoints. */
 export function findBrowserUses(files: readonly SourceFile[]): string[] {

@@ -17,7 +17,7 @@ export function findLongFiles(files: readonly SourceFile[]): string[] {
 }
 
 /** Names that others prescribe: languages by their tag, and the documents that a repository opens with. */
-const PRESCRIBED = /^(locales\/[a-z]{2}-[A-Z]{2}\.json|public\/_locales\/.+|[A-Z]+(\.md)?)$/;
+const PRESCRIBED = /^(locales\/[a-z]{2}-[A-Z]{2}\.json|public\/_locales\/.+|[A-Z]+(\.zh-CN)?(\.md)?)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VAGUE = /^(utils?|helpers?|commons?|misc)$/;
 

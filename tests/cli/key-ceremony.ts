@@ -5,14 +5,14 @@ import { linkOf } from '../../cli/pack/describe-team.ts';
 import { publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
-import { parseJoinLink } from '../../domain/pack/join-link.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import { parseJoinLink } from '../../domain/team/join-link.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
-import { joinTeam } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from '../storage/sync-calls.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { address, manyBuyers } from './lantern-shop.ts';
 
 export const expires = '2027-12-31';

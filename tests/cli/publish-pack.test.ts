@@ -10,13 +10,13 @@ import { linkOf } from '../../cli/pack/describe-team.ts';
 import { readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { parseJoinLink } from '../../domain/pack/join-link.ts';
-import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import { parseJoinLink } from '../../domain/team/join-link.ts';
+import { joinTeam, syncPack } from '../storage/sync-calls.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 
 const address = 'https://files.example.com/lantern/pack.json';
 const now = new Date('2026-11-20T11:00:00Z');

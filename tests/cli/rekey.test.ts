@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addBuyer } from '../../cli/pack/edit-buyers.ts';
-import { headPath, readPublished } from '../../cli/pack/published-head.ts';
+import { readPublished } from '../../cli/pack/published-head.ts';
 import { beginTeam, rekeyTeam } from '../../cli/pack/team-keys.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
-import { syncPack } from '../../storage/sync/sync-pack.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { syncPack } from '../storage/sync-calls.ts';
 import { ann, cai, dov } from '../domain/pack/signed-team.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { expires, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
@@ -42,7 +42,7 @@ describe('a new team key', () => {
   it('takes nothing over that the former key has sealed', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann]);
-    const held = async (of: typeof team) => readPublished(lead.out, headPath(lead.out, address), of);
+    const held = async (of: typeof team) => readPublished(lead.out, of);
     const rekeyed = rekeyTeam(team);
     const [before, after] = [await held(team), await held(rekeyed)];
     expect([before?.isOfFormerKey, before?.lists.has('buyers')]).toEqual([false, true]);

@@ -133,14 +133,14 @@ describe('the state of a certificate', () => {
     await draw();
     expect([wordsOf(rowOf('Endless')), wordsOf(rowOf('Valid'))]).toEqual([
       expect.stringContaining('this product'),
-      expect.stringContaining('company level'),
+      expect.stringContaining('company-wide'),
     ]);
   });
 
   it('calls a self-declared mark declared, never certified', async () => {
     await draw({ entries: shelfOf([certificate('CE', { scheme: 'ce' })]) });
     expect([wordsOf(rowOf('CE')), /certified|verified/i.test(document.body.textContent)]).toEqual([
-      expect.stringContaining('declared by the maker'),
+      expect.stringContaining('declared by the manufacturer'),
       false,
     ]);
   });
@@ -176,7 +176,7 @@ describe('what may be done with a certificate', () => {
   it('is said to be nothing where the site allows nothing of it', async () => {
     const link = certificate('Link', { number: undefined, link: 'https://example.com/mark' });
     await draw({ entries: shelfOf([link]) });
-    expect(wordsOf(rowOf('Link'))).toContain('Nothing may be sent for it on this site.');
+    expect(wordsOf(rowOf('Link'))).toContain('This site allows nothing to be sent for it.');
   });
 
   it('is done with the certificate that was pressed', async () => {
@@ -230,12 +230,12 @@ describe('the section', () => {
 
   it('says when no certificate fits', async () => {
     await draw({ entries: [] });
-    expect(screen.getByText('No certificate in the pack fits here.')).toBeTruthy();
+    expect(screen.getByText('No certificate in the pack applies here.')).toBeTruthy();
   });
 
   it('says that without a product only those of the company are shown', async () => {
     await draw({ hasProduct: false });
-    expect(screen.getByText(/^The product is not known/)).toBeTruthy();
+    expect(screen.getByText(/^The product is unknown/)).toBeTruthy();
   });
 
   it('says of a country that nothing is known of what it expects', async () => {
@@ -250,7 +250,7 @@ describe('the section', () => {
 
   it('claims of numbers no more than their form', async () => {
     await draw();
-    expect(screen.getByText(/^Numbers are checked for their form only\./)).toBeTruthy();
+    expect(screen.getByText(/^Only the format of a number is checked\./)).toBeTruthy();
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('the comparison of a team that a former version has joined', () => {
 
   it('A7: says that a login waits for it', async () => {
     await draw('en', { isLoginAsked: true });
-    expect(wordsOf(screen.getByRole('group'))).toContain('Compare the keys first');
+    expect(wordsOf(screen.getByRole('group'))).toContain('Compare the fingerprint first');
   });
 });
 

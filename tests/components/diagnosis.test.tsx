@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import i18next, { type TFunction } from 'i18next';
 import { diagnosisLines, diagnosisText, runWords, type DeviceFacts } from '../../components/pack/diagnosis.ts';
 import { RunList } from '../../components/pack/run-list.tsx';
-import type { RunNote } from '../../domain/pack/run-notes.ts';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { RunNote } from '../../domain/team/run-notes.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { startTexts } from '../../locales/index.ts';
 import { drawIn } from './support.tsx';
 
@@ -48,13 +48,13 @@ const lines = () => Object.fromEntries(diagnosisLines(status, facts, t, 'en'));
 describe('the diagnosis', () => {
   it('says what is in use, how old it is and where it comes from', () => {
     expect(lines()).toMatchObject({
-      Pack: 'past its date',
+      Pack: 'expired',
       Team: 'lantern-shop',
       Revision: '6',
       Host: 'files.example.com',
       Signed: 'yes',
       'Permission for the host': 'no',
-      'Room taken': '30 of 1,024 MB',
+      'Storage used': '30 of 1,024 MB',
       Replies: '1,200',
       'Listed buyers': 'the team keeps no list',
     });
@@ -76,10 +76,10 @@ describe('the diagnosis', () => {
   });
 
   it.each<[Partial<RunNote>, string]>([
-    [{}, 'Nothing new, says the host.'],
-    [{ times: 12 }, 'Nothing new, says the host. (12 times in a row)'],
-    [{ end: 'applied', revision: 7 }, 'Revision 7 was put in use.'],
-    [{ by: 'join', end: 'applied', revision: 7 }, 'Joined: Revision 7 was put in use.'],
+    [{}, 'Nothing new, according to the host.'],
+    [{ times: 12 }, 'Nothing new, according to the host. (12 times in a row)'],
+    [{ end: 'applied', revision: 7 }, 'Revision 7 is now in use.'],
+    [{ by: 'join', end: 'applied', revision: 7 }, 'Joined: Revision 7 is now in use.'],
     [{ end: 'stopped' }, 'You stopped it.'],
     [{ end: 'failed', code: 'E_NET' }, "The pack's address did not answer. E_NET"],
   ])('says of a run %j: %s', (changes, words) => {
@@ -89,13 +89,13 @@ describe('the diagnosis', () => {
   it('lists runs, the newest first', async () => {
     await drawIn('en', <RunList runs={[run({ end: 'applied', revision: 7 }), run()]} />);
     expect(screen.getAllByRole('listitem').map((item) => item.querySelector('p')?.textContent)).toEqual([
-      'Revision 7 was put in use.',
-      'Nothing new, says the host.',
+      'Revision 7 is now in use.',
+      'Nothing new, according to the host.',
     ]);
   });
 
   it('says when nothing was checked yet', async () => {
     await drawIn('en', <RunList runs={[]} />);
-    expect(screen.getByText('No team is joined, so nothing was checked.')).toBeTruthy();
+    expect(screen.getByText('You have not joined a team, so nothing was checked.')).toBeTruthy();
   });
 });

@@ -18,14 +18,14 @@ describe('a panel without a conversation', () => {
 
   it.each([
     ['en', 'No inbox on this page', 'Sidedesk does nothing here.'],
-    ['zh-CN', '此页没有收件箱', 'Sidedesk在此页什么也不做。'],
+    ['zh-CN', '此页没有收件箱', 'Sidedesk在此页不运行。'],
   ] as const)('says that the page is no inbox (%s)', async (language, title, text) => {
     const { container } = await drawIn(language, <NoInbox />);
     expect(wordsOf(container)).toContain(title + text);
   });
 
   it.each([
-    ['en', 'Sidedesk was updated', 'Reload this page to go on; copying still works.'],
+    ['en', 'Sidedesk was updated', 'Reload this page to continue. Copying still works.'],
     ['zh-CN', 'Sidedesk已更新', '请刷新本页；复制仍可用。'],
   ] as const)('says that the page must be loaded again after an update (%s)', async (language, title, text) => {
     const { container } = await drawIn(language, <Disconnected />);
@@ -43,8 +43,8 @@ describe('a page that was redesigned', () => {
   const repair = { onPoint: vi.fn(), onReport: vi.fn(), said: 'Report copied.' };
 
   it.each([
-    ['en', "Shopee's page no longer matches what Sidedesk knows. Nothing about this buyer is shown"],
-    ['zh-CN', 'Shopee的页面和Sidedesk所知的对不上了。为免出错，不显示此买家的信息。'],
+    ['en', "Shopee's page no longer matches what Sidedesk expects. Nothing about this buyer is shown"],
+    ['zh-CN', 'Shopee的页面与Sidedesk支持的版本不符。为免出错，不显示此买家的信息。'],
   ] as const)('is named, with why no buyer is shown (%s)', async (language, words) => {
     const { container } = await drawIn(language, <LayoutChanged site="Shopee" health={health} repair={repair} />);
     expect(wordsOf(container)).toContain(words);
@@ -154,7 +154,7 @@ describe('data that cannot be read', () => {
   });
 
   it.each([
-    ['mended', 'has been brought again'],
+    ['mended', 'has been fetched again'],
     ['restored', 'The browser lost'],
   ] as const)('D1 D15: that is there again is told once (%s)', async (notice, words) => {
     const onRead = vi.fn();

@@ -17,15 +17,15 @@ describe('where the file of a certificate is', () => {
   it.each([
     ['elsewhere', /take it from your own folder$/],
     ['not-fetched', /not fetched yet.*Fetch it$/],
-    ['fetching', /being fetched$/],
-    ['held', /214 kB.*open.*save it by its name, then attach it in the reply$/],
+    ['fetching', /fetching$/],
+    ['held', /214 kB.*open.*save it under its own name, then attach it to the reply$/],
     ['offline', /does not answer.*Try again$/],
     ['not-there', /has no such file.*Try again$/],
-    ['wrong-hash', /not the file that the pack names, so it was not kept.*Try again$/],
+    ['wrong-hash', /not the file that the pack names, so it was discarded.*Try again$/],
     ['not-allowed', /^mark\.pdf\s*not offered: only PDF.*own folder$/],
-    ['other-kind', /^mark\.pdf\s*not offered: its contents are not what its name says; tell your lead$/],
-    ['no-room', /no room on this device.*Try again$/],
-    ['unavailable', /storage cannot be used.*Try again$/],
+    ['other-kind', /^mark\.pdf\s*not offered: its content does not match its name; tell your lead$/],
+    ['no-room', /no space left on this device.*Try again$/],
+    ['unavailable', /storage is not available.*Try again$/],
   ] as const)('is said in words: %s', async (state, words) => {
     expect((await draw(state)).words()).toMatch(words);
   });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import { useFit, useSize } from '../../components/sizes/use-size.ts';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { garmentTable, writeTable } from '../../domain/sizes/size-table.ts';
+import { garmentTable, writeTable } from '../../domain/sizes/telling/size-table.ts';
 import { drawIn } from './support.tsx';
 
 const dress: Garment = {
@@ -70,7 +70,7 @@ describe('advice by the measures in the message', () => {
 
   it('names what the table still has', async () => {
     await drawFit('bust 88 cm');
-    expect(screen.getByText('The table also has: Waist.')).toBeTruthy();
+    expect(screen.getByText('The table also needs: Waist.')).toBeTruthy();
   });
 
   it('is inserted by Enter in the field', async () => {

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Footer } from '../../components/panel/footer.tsx';
-import type { PackStatus } from '../../domain/protocol.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState, PartHealth, Reading } from '../../domain/reading.ts';
 import { drawIn, wordsOf } from './support.tsx';
 
@@ -60,7 +60,7 @@ const states: readonly [string, PackStatus, string, string, string][] = [
     'r42 · 已于2026年11月17日到期',
     'caution',
   ],
-  ['sample', { state: 'sample', hasKey: false }, "sample pack · not a team's", '示例资料包 · 不是团队的', 'caution'],
+  ['sample', { state: 'sample', hasKey: false }, "sample pack · not your team's", '示例资料包 · 不是团队的', 'caution'],
   ['none', { state: 'none', hasKey: false }, 'no pack yet', '还没有资料包', 'caution'],
 ];
 
@@ -161,8 +161,8 @@ describe('what was read of the page', () => {
   });
 
   it.each([
-    ['en', ['Inboxfrom the page · sure', 'Reply boxby the look of the page · a guess', 'Conversationnot read']],
-    ['zh-CN', ['收件箱取自页面 · 确定', '回复框按页面外观推测 · 不确定', '会话未读到']],
+    ['en', ['Inboxfrom the page · sure', "Reply boxfrom the page's layout · a guess", 'Conversationnot read']],
+    ['zh-CN', ['收件箱取自页面 · 确定', '回复框按页面布局推测 · 不确定', '会话未读到']],
   ] as const)('is listed with source and sureness when it is pressed (%s)', async (language, lines) => {
     const { user, health: line } = await draw(fresh, open(2, 1), language);
     await user.click(line!);

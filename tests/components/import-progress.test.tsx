@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { drawIn } from './support.tsx';
 
 const MB = 1024 * 1024;
@@ -36,7 +36,7 @@ describe('a long import', () => {
     [1, 'about a second left'],
   ])('says the time that is left: %i s', async (secondsLeft, words) => {
     await draw('en', { ...arriving, secondsLeft });
-    expect(screen.getByText(new RegExp(words)).textContent).toContain('the pack in use stays in use');
+    expect(screen.getByText(new RegExp(words)).textContent).toContain('the previous pack stays in use');
   });
 
   it('can be stopped', async () => {

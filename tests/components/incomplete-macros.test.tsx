@@ -11,7 +11,7 @@ const rules = { lackingOf: findLacking({ certificates: [], snippets: [] }), gate
 
 describe('a macro that refers to what the pack does not hold', () => {
   it.each([
-    ['en', "Incomplete: the team's pack no longer holds certificate “reach-2024”. Your lead can mend it."],
+    ['en', "Incomplete: your team's pack no longer has certificate “reach-2024”. Your lead can fix it."],
     ['zh-CN', '不完整：团队资料包里已没有证书“reach-2024”。请联系主管修正。'],
     ['zh-TW', '不完整：團隊資料包裡已沒有證書「reach-2024」。請聯絡主管修正。'],
   ] as const)('F07: says what is gone (%s)', async (agentLanguage, words) => {
@@ -25,7 +25,7 @@ describe('a macro that refers to what the pack does not hold', () => {
     expect(calls.insert).not.toHaveBeenCalled();
   });
 
-  it.each(['Incomplete, not to be inserted', 'Copy instead of inserting', 'Edit before inserting'])(
+  it.each(["Incomplete, can't insert", 'Copy instead of inserting', 'Edit before inserting'])(
     'F07: is neither inserted, copied nor edited by "%s"',
     async (name) => {
       const { user, calls } = await drawDesk({ rows: [rowOf(macro)], rules });
@@ -40,7 +40,7 @@ describe('a macro that refers to what the pack does not hold', () => {
 });
 
 describe('the list of incomplete replies', () => {
-  const fault = { path: 'macros[3]', code: 'unknown-id', detail: 'certificate: reach-2024' };
+  const fault = { path: ['macros', 3], code: 'unknown-id', detail: 'certificate: reach-2024' };
 
   it('F07: counts them and says that the rest is in use', async () => {
     await drawIn('en', <HeldBack kind="incomplete" faults={[fault]} count={1} />);

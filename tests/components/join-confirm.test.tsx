@@ -106,7 +106,7 @@ describe('confirming a signed team', () => {
     await type(user, ...typed);
     await user.click(join);
     expect([wordsOf(screen.getByRole('alert')), onJoin.mock.calls.length]).toEqual([
-      'This is not the fingerprint of this link. Ask for the other groups above and try again: 2 tries are left.',
+      'This is not the fingerprint of this link. Ask for the other groups above and try again: 2 tries left.',
       0,
     ]);
     expect([askedNumbers(), fieldsOf().map(({ value }) => value), document.activeElement]).toEqual([
@@ -181,7 +181,7 @@ describe('confirming a signed team', () => {
 
   it('says what a reset of trust forgets', async () => {
     await draw('en', { isReset: true });
-    expect(wordsOf(document.body)).toContain('What was trusted until now is forgotten');
+    expect(wordsOf(document.body)).toContain('Everything trusted so far is forgotten');
   });
 
   it('says that without a team key no buyer can be checked', async () => {

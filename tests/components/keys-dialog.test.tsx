@@ -25,7 +25,7 @@ async function draw(given: ReadonlyMap<string, string> = bindings, language: 'en
 describe('the list of keys', () => {
   it('opens as a dialog with a name', async () => {
     await draw();
-    expect(screen.getByRole<HTMLDialogElement>('dialog', { name: 'Keys' }).open).toBe(true);
+    expect(screen.getByRole<HTMLDialogElement>('dialog', { name: 'Keyboard shortcuts' }).open).toBe(true);
   });
 
   it('shows the real binding, and says where none is set', async () => {

@@ -7,12 +7,12 @@ import { drawIn } from './support.tsx';
 
 const reasons: readonly [LanguageReason, string, string][] = [
   ['your-choice', 'German, your choice', '德语（你选的）'],
-  ['page-hint', "German, page's hint", '德语（页面提示）'],
+  ['page-hint', 'German, suggested by the page', '德语（页面提示）'],
   ['buyer-writes', 'German, as the buyer writes', '德语（买家所用）'],
-  ['buyer-perhaps', "German, perhaps the buyer's", '德语（可能是买家所用）'],
-  ['market-default', "German, market's default", '德语（市场默认）'],
-  ['team-default', "German, team's default", '德语（团队默认）'],
-  ['site-rule', "German, site's rule", '德语（平台规定）'],
+  ['buyer-perhaps', "German, possibly the buyer's", '德语（可能是买家所用）'],
+  ['market-default', 'German, default for this market', '德语（市场默认）'],
+  ['team-default', "German, your team's default", '德语（团队默认）'],
+  ['site-rule', "German, this site's rule", '德语（平台规定）'],
 ];
 
 function chip(reason: LanguageReason, isOpen = false, onChoose = vi.fn()) {

@@ -66,7 +66,10 @@ describe('the question for a login', () => {
     const { user, name, password, onLogin } = await draw();
     await user.type(name, 'mei:lead');
     await user.type(password, 'app-password{Enter}');
-    expect([wordsOf(screen.getByRole('alert')), onLogin.mock.calls.length]).toEqual(['A user name has no colon.', 0]);
+    expect([wordsOf(screen.getByRole('alert')), onLogin.mock.calls.length]).toEqual([
+      'A user name cannot contain a colon.',
+      0,
+    ]);
   });
 
   it.each([

@@ -57,7 +57,7 @@ describe('the editor of an own reply', () => {
 
   it('says that it was left unfinished', async () => {
     await drawEditor(undefined, { isBegun: false });
-    expect(screen.getByRole('status').textContent).toBe('You left this here unfinished.');
+    expect(screen.getByRole('status').textContent).toBe('You left this unfinished.');
   });
 
   it('saves title, code and text', async () => {
@@ -75,11 +75,11 @@ describe('the editor of an own reply', () => {
   it('does not save without a title and leads to it', async () => {
     const { user, calls } = await drawEditor();
     await user.click(save());
-    expect([
-      calls.onSave.mock.calls,
-      document.activeElement,
-      screen.queryByText('A title is needed.') !== null,
-    ]).toEqual([[], screen.getByRole('textbox', { name: 'Title' }), true]);
+    expect([calls.onSave.mock.calls, document.activeElement, screen.queryByText('Enter a title.') !== null]).toEqual([
+      [],
+      screen.getByRole('textbox', { name: 'Title' }),
+      true,
+    ]);
   });
 
   it('says at once where the text has a fault, and does not save it', async () => {
@@ -144,7 +144,7 @@ describe('the editor of an own reply', () => {
 
   it('A14: says which invisible characters were not taken over', async () => {
     await drawEditor(undefined, { leftOut: ['U+202E', 'U+200B', 'U+202E'] });
-    expect(screen.getByText('3 invisible characters were not taken over: U+202E, U+200B')).toBeTruthy();
+    expect(screen.getByText('3 invisible characters were not copied: U+202E, U+200B')).toBeTruthy();
   });
 });
 
@@ -154,9 +154,9 @@ describe('a text in foreign signs', () => {
   it('F10: is named with its place, and mended by one press', async () => {
     const { user, text } = await drawEditor(foreign());
     expect(screen.getByRole('status').textContent).toContain('German, 1:1');
-    await user.click(screen.getByRole('button', { name: 'Write variables in our braces' }));
+    await user.click(screen.getByRole('button', { name: 'Turn them into variables' }));
     expect(text.value).toBe('{{buyer.name}}, {{order.id}}');
-    expect(screen.queryByRole('button', { name: 'Write variables in our braces' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Turn them into variables' })).toBeNull();
     expect(document.activeElement).toBe(text);
   });
 

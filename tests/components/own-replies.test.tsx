@@ -48,7 +48,7 @@ describe('the menu of own replies', () => {
   it('offers what can be done with the chosen reply, and new ones from what there is', async () => {
     await drawMenu();
     expect(items()).toEqual([
-      'Make a favourite',
+      'Add to favourites',
       'Make your own version',
       'New reply from the draft',
       'New reply from the last one sent',
@@ -58,7 +58,7 @@ describe('the menu of own replies', () => {
 
   it('offers to edit what is the agent’s own, and to take a favourite back', async () => {
     await drawMenu({ isOwn: true, isFavourite: true });
-    expect(items().slice(0, 2)).toEqual(['No favourite any more', 'Edit your reply']);
+    expect(items().slice(0, 2)).toEqual(['Remove from favourites', 'Edit your reply']);
   });
 
   it('offers only new ones where no reply is chosen', async () => {
@@ -94,7 +94,7 @@ describe('the menu of own replies', () => {
 
   it('makes a favourite', async () => {
     const { user, calls } = await drawMenu();
-    await user.click(screen.getByRole('menuitem', { name: 'Make a favourite' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Add to favourites' }));
     expect(calls.onFavourite.mock.calls).toEqual([[true]]);
   });
 });
@@ -103,7 +103,7 @@ describe('a row of the list', () => {
   it.each([
     [{ own: 'own' as const }, 'Parcel on its way your own'],
     [{ isFavourite: true }, 'Parcel on its way favourite'],
-    [{ own: 'changed' as const }, 'Parcel on its way your ownteam text changed'],
+    [{ own: 'changed' as const }, "Parcel on its way your ownteam's text changed"],
   ])('says in words whose it is: %j', async (signs, words) => {
     await drawDesk({ rows: [{ ...rowOf(transit), ...signs } as ReturnType<typeof rowOf>] });
     expect(screen.getByRole('option').querySelector('.t')?.textContent).toBe(words);
@@ -128,7 +128,7 @@ describe('a version whose original has changed', () => {
   });
 
   it.each([
-    ['Take the team’s', 'onTake'],
+    ['Use the team’s', 'onTake'],
     ['Keep mine', 'onKeep'],
   ] as const)('goes on with what the agent chooses: %s', async (name, call) => {
     const { user, calls } = await drawCompare();

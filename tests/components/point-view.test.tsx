@@ -23,19 +23,19 @@ describe('the parts to be pointed at', () => {
     [
       'en',
       [
-        'Reply boxa reply boxtextarea[name="reply"]Reply box: Point anew',
-        'BuyerRosalind Pemberton[data-test="buyer"]Buyer: Point anew',
-        'Ordernot pointed atOrder: Point',
-        'Messages7 messages[role="log"]Messages: Point anew',
+        'Reply boxa reply boxtextarea[name="reply"]Reply box: Pick again',
+        'BuyerRosalind Pemberton[data-test="buyer"]Buyer: Pick again',
+        'Ordernot setOrder: Pick',
+        'Messages7 messages[role="log"]Messages: Pick again',
       ],
     ],
     [
       'zh-CN',
       [
-        '回复框一个回复框textarea[name="reply"]回复框: 重新指出',
-        '买家Rosalind Pemberton[data-test="buyer"]买家: 重新指出',
-        '订单尚未指出订单: 指出',
-        '消息7条消息[role="log"]消息: 重新指出',
+        '回复框一个回复框textarea[name="reply"]回复框: 重新指定',
+        '买家Rosalind Pemberton[data-test="buyer"]买家: 重新指定',
+        '订单尚未指定订单: 指定',
+        '消息7条消息[role="log"]消息: 重新指定',
       ],
     ],
   ] as const)('stand with what is read there and by what it is found (%s)', async (language, lines) => {
@@ -51,12 +51,12 @@ describe('the parts to be pointed at', () => {
 
   it('say where nothing is read', async () => {
     const { rows } = await draw({ parts: { buyer: { at: '.gone', reads: { kind: 'nothing' } } } });
-    expect(wordsOf(rows()[1])).toContain('nothing is read there');
+    expect(wordsOf(rows()[1])).toContain('nothing was read there');
   });
 
   it('are pointed at one by one', async () => {
     const { user, rows, onPoint } = await draw();
-    await user.click(within(rows()[2]!).getByRole('button', { name: 'Order: Point' }));
+    await user.click(within(rows()[2]!).getByRole('button', { name: 'Order: Pick' }));
     expect(onPoint.mock.calls).toEqual([['order']]);
   });
 

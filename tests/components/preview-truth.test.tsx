@@ -63,7 +63,9 @@ describe('what is inserted', () => {
   it('A14: lacks what nobody sees of a name, and the preview says what', async () => {
     const values = new Map([...buyerValues, ['buyer.name', 'Annika\u202e Vogelsang\u200b\u0007']]);
     const { user, field: search, calls } = await drawDesk({ values });
-    expect(screen.getByText("3 invisible characters left out of Buyer's name: U+202E, U+200B, U+0007")).toBeTruthy();
+    expect(
+      screen.getByText("3 invisible characters were removed from Buyer's name: U+202E, U+200B, U+0007"),
+    ).toBeTruthy();
     expect(previewText().querySelector('.v.fill.cut')?.textContent).toBe('Annika Vogelsang');
     await user.type(search, '{Enter}');
     expect(calls.insert).toHaveBeenCalledWith(transitText);
@@ -93,6 +95,6 @@ describe('what is inserted', () => {
     expect(screen.queryByText(/invisible/)).toBeNull();
     await user.click(screen.getByRole('textbox', { name: 'Text to insert' }));
     await user.paste('\u202e');
-    expect(screen.getByText('1 invisible character stands in this text: U+202E')).toBeTruthy();
+    expect(screen.getByText('This text contains 1 invisible character: U+202E')).toBeTruthy();
   });
 });

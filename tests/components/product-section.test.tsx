@@ -157,7 +157,7 @@ describe('the lines of a product', () => {
   });
 
   it.each([
-    ['en', 'Choose: Packaging', 'No German text for Packaging; English stands in.'],
+    ['en', 'Choose: Packaging', 'No German text for Packaging; English is used instead.'],
     ['zh-CN', '选择：Packaging', '“Packaging”没有德语文本，用英语代替。'],
   ] as const)('say which of them has no text in the language of the buyer (%s)', async (language, label, words) => {
     const { user } = await draw({}, language);
@@ -205,7 +205,7 @@ describe('the product', () => {
 
   it('says so when none is known', async () => {
     await draw({ match: undefined });
-    expect(screen.getByText(/^No product of the pack is known for this conversation\./)).toBeTruthy();
+    expect(screen.getByText(/^No product in the pack is known for this conversation\./)).toBeTruthy();
   });
 
   it.each([

@@ -116,7 +116,7 @@ describe('the form', () => {
     const { user, calls } = await openForm();
     await user.keyboard('Streik{Enter}viele{Enter}');
     await user.click(screen.getByRole('button', { name: '1 value missing Tab' }));
-    expect([screen.queryByText('A number is needed here.') !== null, calls.insert.mock.calls]).toEqual([true, []]);
+    expect([screen.queryByText('Enter a number.') !== null, calls.insert.mock.calls]).toEqual([true, []]);
   });
 
   it('does not act while an input method is composing', async () => {

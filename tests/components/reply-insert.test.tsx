@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import type { InsertOutcome } from '../../domain/protocol.ts';
+import type { InsertOutcome } from '../../domain/reply/insert.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { drawDesk, shownRows, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from './support.tsx';
@@ -43,7 +43,7 @@ describe('Enter', () => {
   });
 
   it.each([
-    ['en', 'It stands there already. Press once more to insert it a second time.'],
+    ['en', 'It is already there. Press again to insert it a second time.'],
     ['zh-CN', '回复框里已有这段话。再按一次，才会插入第二遍。'],
     ['zh-TW', '回覆框裡已有這段話。再按一次，才會插入第二遍。'],
   ] as const)('L37: inserts the same text a second time only after that was told (%s)', async (agentLanguage, told) => {

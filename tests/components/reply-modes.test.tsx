@@ -30,7 +30,7 @@ describe('where a reply goes', () => {
 
   it('can be in place of the draft, after the agent was asked', async () => {
     const { user, calls } = await chooseWay({ insert: withDraft }, 'Replace the whole draft');
-    expect(await screen.findByText('Your draft of 12 characters would go. You can undo it.')).toBeTruthy();
+    expect(await screen.findByText('This replaces your draft of 12 characters. You can undo it.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Replace it' }));
     expect(calls.insert.mock.calls.at(-1)).toEqual([transitText, { mode: 'draft', mayReplace: true }]);
     expect(await screen.findByRole('button', { name: 'Undo insert' })).toBeTruthy();
@@ -38,9 +38,9 @@ describe('where a reply goes', () => {
 
   it.each(['{Escape}', '{Tab}{Enter}'])('leaves the draft as it is on %s', async (keys) => {
     const { user, calls } = await chooseWay({ insert: withDraft }, 'Replace the whole draft');
-    await screen.findByText(/would go/);
+    await screen.findByText(/This replaces your draft/);
     await user.keyboard(keys);
-    expect(screen.queryByText(/would go/)).toBeNull();
+    expect(screen.queryByText(/This replaces your draft/)).toBeNull();
     expect(calls.insert).toHaveBeenCalledOnce();
   });
 
@@ -59,6 +59,6 @@ describe('where a reply goes', () => {
     const insert = async () => ({ kind: 'refused', reason: 'too-long', count: 9 }) as const;
     const { user, field } = await drawDesk({ insert });
     await user.type(field, '{Enter}');
-    expect(await screen.findByText('It does not fit beside the draft: 9 over. Nothing was inserted.')).toBeTruthy();
+    expect(await screen.findByText('It does not fit with the draft: 9 over. Nothing was inserted.')).toBeTruthy();
   });
 });

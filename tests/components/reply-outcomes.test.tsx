@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InsertRefusal } from '../../domain/protocol.ts';
+import type { InsertRefusal } from '../../domain/reply/insert.ts';
 import { drawDesk, transitText } from './reply-desk.tsx';
 import { holdBack, wordsOf } from './support.tsx';
 
@@ -17,25 +17,25 @@ interface Refusal {
 const refusals: readonly Refusal[] = [
   {
     reason: 'not-taken',
-    en: 'The reply box did not take the text. It is copied; paste it.',
+    en: 'The reply box did not accept the text. It has been copied: paste it.',
     zh: '回复框没有接收文字。已复制，请粘贴。',
     isCopied: true,
   },
   {
     reason: 'no-composer',
-    en: 'There is no reply box. The text is copied.',
+    en: 'There is no reply box. The text has been copied.',
     zh: '没有回复框。文字已复制。',
     isCopied: true,
   },
   {
     reason: 'read-only',
-    en: 'The reply box is locked by the page. The text is copied.',
+    en: 'The page has locked the reply box. The text has been copied.',
     zh: '页面锁定了回复框。文字已复制。',
     isCopied: true,
   },
   {
     reason: 'composing',
-    en: 'An input method is active in the reply box. Finish the word there, then insert.',
+    en: 'You are still typing with an input method in the reply box. Finish the word, then insert.',
     zh: '回复框里还有未上屏的输入。打完这个词再插入。',
     isCopied: false,
   },
@@ -87,7 +87,7 @@ describe('an insert that did not arrive', () => {
       copy: async () => false,
     });
     await user.type(field, '{Enter}');
-    expect(saidNow()).toBe('Copying was refused by the browser. Select the text in the preview and copy it.');
+    expect(saidNow()).toBe('The browser refused to copy. Select the text in the preview and copy it.');
   });
 
   it('can be tried again', async () => {
@@ -127,13 +127,17 @@ describe('an insert that arrived', () => {
     await pass(9_900);
     fireEvent.click(undoButton()!);
     await pass(0);
-    expect([calls.undo.mock.calls.length, saidNow(), undoButton()]).toEqual([1, 'The draft is as it was.', null]);
+    expect([calls.undo.mock.calls.length, saidNow(), undoButton()]).toEqual([
+      1,
+      'Undone. The draft is as it was.',
+      null,
+    ]);
   });
 
   it('is undone within ten seconds by the key', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, keys } = await insertOnce();
     await pass(9_900);
-    act(() => handle.current?.undo());
+    act(() => keys.u());
     await pass(0);
     expect(calls.undo).toHaveBeenCalledOnce();
   });
@@ -145,9 +149,9 @@ describe('an insert that arrived', () => {
   });
 
   it('is not undone by the key after ten seconds', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, keys } = await insertOnce();
     await pass(10_100);
-    act(() => handle.current?.undo());
+    act(() => keys.u());
     await pass(0);
     expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
   });
@@ -156,7 +160,7 @@ describe('an insert that arrived', () => {
     await insertOnce({ undo: async () => false });
     fireEvent.click(undoButton()!);
     await pass(0);
-    expect(saidNow()).toBe('The text was changed since; undo it in the reply box.');
+    expect(saidNow()).toBe('The text has been changed since. Undo it in the reply box.');
   });
 
   it('has no undo where the page cannot take it back', async () => {
@@ -183,12 +187,12 @@ describe('an insert that arrived', () => {
     await pass(9_000);
     fireEvent.keyDown(field, { key: '2', code: 'Digit2' });
     await pass(2_000);
-    expect(saidNow()).toContain('An input method is active');
+    expect(saidNow()).toContain('You are still typing with an input method');
   });
 });
 
 it('does not undo what was never inserted', async () => {
-  const { calls, handle } = await drawDesk();
-  act(() => handle.current?.undo());
+  const { calls, keys } = await drawDesk();
+  act(() => keys.u());
   expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
 });

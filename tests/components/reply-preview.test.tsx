@@ -122,7 +122,7 @@ describe('the limit of a message', () => {
   it('says by how much a text is over, that nothing is cut, and what can be done', async () => {
     await drawDesk({ limit: overBy(37) });
     const limit = transitText.length - 37;
-    const sentence = `37 over. The limit here is ${limit}; nothing will be cut. Send it in 3 parts, or shorten it with the pen.`;
+    const sentence = `37 over the limit of ${limit}. Nothing is cut off: send it in 3 parts, or shorten it with the pen.`;
     expect(screen.getByText(sentence)).toBeTruthy();
   });
 
@@ -145,7 +145,7 @@ describe('the limit of a message', () => {
   it('counts the draft that stands in the reply box', async () => {
     await drawDesk({ limit: { ...overBy(-10), taken: 13 } });
     expect(screen.getByRole('button', { name: '3 over' }).getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByText(/^3 over, counting the draft in the reply box\./)).toBeTruthy();
+    expect(screen.getByText(/^3 over the limit of [\d,]+, counting the draft in the reply box\./)).toBeTruthy();
   });
 
   it('inserts nothing that is over, by key or by button', async () => {
@@ -172,7 +172,7 @@ describe('the limit of a message', () => {
 
   it('names who set it', async () => {
     await drawDesk({ limit: { characters: 2000, by: 'policy' } });
-    expect(screen.getByTitle("Limit by your team's policy for this marketplace")).toBeTruthy();
+    expect(screen.getByTitle("Limit in your team's policy for this marketplace")).toBeTruthy();
   });
 });
 

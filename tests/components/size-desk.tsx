@@ -3,11 +3,11 @@ import { vi } from 'vitest';
 import { SizeSection } from '../../components/sizes/size-section.tsx';
 import { useSize } from '../../components/sizes/use-size.ts';
 import type { SizeChart } from '../../domain/pack/schema.ts';
-import { sizeSentenceValues } from '../../domain/sizes/describe-size.ts';
-import { chartTable, writeTable } from '../../domain/sizes/size-table.ts';
-import type { SizeHint } from '../../domain/sizes/size-question.ts';
+import { sizeSentenceValues } from '../../domain/sizes/telling/describe-size.ts';
+import { chartTable, writeTable } from '../../domain/sizes/telling/size-table.ts';
+import type { SizeHint } from '../../domain/sizes/charts/size-question.ts';
 import type { InterfaceLanguage } from '../../locales/index.ts';
-import { ownSlipper, womenPlus2, womenPlus3, womenRetail } from '../domain/sizes/charts.ts';
+import { ownSlipper, womenPlus2, womenPlus3, womenRetail } from '../domain/sizes/charts/charts.ts';
 import { drawIn } from './support.tsx';
 
 const retail: SizeChart = {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { womenPlus2, womenTops } from '../domain/sizes/charts.ts';
+import { womenPlus2, womenTops } from '../domain/sizes/charts/charts.ts';
 import { drawSizes, NO_HINT } from './size-desk.tsx';
 import { wordsOf } from './support.tsx';
 
@@ -78,7 +78,7 @@ describe('an ambiguous size', () => {
 describe('two systems in one line', () => {
   it('are offered to choose from', async () => {
     await drawSizes({ found: 'EU 41 / US 9.5 women' });
-    expect(screen.getByRole('group').getAttribute('aria-label')).toBe('Two systems in one line. Choose one:');
+    expect(screen.getByRole('group').getAttribute('aria-label')).toBe('There are two systems in one line. Choose one:');
   });
 
   it('become one by a click', async () => {
@@ -182,12 +182,12 @@ describe('a size without an answer', () => {
   it('says that a text was not read as a size, with examples', async () => {
     const { user, field } = await drawSizes();
     await user.type(field!, 'hello');
-    expect(screen.getByText(/^Not read as a size\. Examples: US 9\.5 women/)).toBeTruthy();
+    expect(screen.getByText(/^Not recognised as a size\. Examples: US 9\.5 women/)).toBeTruthy();
   });
 
   it('blames nobody for an empty field', async () => {
     await drawSizes();
-    expect(screen.queryByText(/Not read as a size/)).toBeNull();
+    expect(screen.queryByText(/Not recognised as a size/)).toBeNull();
   });
 
   it.each(['EU 50 shoe women', 'US 9.5 men', 'hello'])('shows no value for %s', async (found) => {

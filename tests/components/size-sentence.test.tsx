@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { womenPlus2 } from '../domain/sizes/charts.ts';
+import { womenPlus2 } from '../domain/sizes/charts/charts.ts';
 import { drawSizes } from './size-desk.tsx';
 
 describe('the sentence on a size', () => {

@@ -2,9 +2,10 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { badgeOf } from '../../domain/pack/freshness.ts';
-import { packFaultCodes } from '../../domain/pack/faults.ts';
-import type { PackFault, PackStatus, PackTroubleCode } from '../../domain/protocol.ts';
+import { badgeOf } from '../../domain/team/freshness.ts';
+import { type PackFault, packFaultCodes } from '../../domain/pack/faults.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PackTroubleCode } from '../../domain/pack/trouble.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import { drawIn, wordsOf } from './support.tsx';
 
@@ -60,20 +61,20 @@ describe('trouble with the pack', () => {
   });
 
   it.each([
-    ['E_AUTH', 'refused', 'did not take the user name and password'],
+    ['E_AUTH', 'refused', 'rejected the user name and password'],
     ['E_NET', 'file', 'The file could not be read'],
-    ['E_NET', 'broken', 'the transfer broke off'],
-    ['E_DB', 'damaged', 'brings it again by itself'],
+    ['E_NET', 'broken', "The transfer from the pack's host broke off"],
+    ['E_DB', 'damaged', 'fetches it again automatically'],
     ['E_DB', 'newer', 'Update Sidedesk'],
     ['E_DB', 'refused', 'blocks all cookies'],
     ['E_DB', 'unopened', 'Restart the browser'],
     ['E_NET', 'unread', 'the browser may not be allowed to read it'],
-    ['E_SIG', 'file', 'a file by itself carries no signatures'],
+    ['E_SIG', 'file', 'a single file has no signatures'],
     ['E_UNSUPPORTED', 'pack-head/1', 'the head of a signed pack'],
-    ['E_UNSUPPORTED', 'pack-head/2', 'of a newer format'],
-    ['E_HTTP', '403', 'refuses this file'],
-    ['E_HTTP', '423', 'is just being written'],
-    ['E_HTTP', '429', 'asked too often'],
+    ['E_UNSUPPORTED', 'pack-head/2', 'uses a newer format'],
+    ['E_HTTP', '403', 'refuses access to this file'],
+    ['E_HTTP', '423', 'is being written right now'],
+    ['E_HTTP', '429', 'limiting requests'],
     ['E_HTTP', '503', 'is busy'],
   ] as const)('has a sentence of its own for %s with %s', async (code, detail, words) => {
     await drawIn('en', <Trouble trouble={{ code, detail }} />);
@@ -83,7 +84,7 @@ describe('trouble with the pack', () => {
   it('says what happened first, what still holds then, and the code at the end', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_ROLLBACK', detail: '41' }} />);
     expect([...screen.getByRole('alert').querySelectorAll('p')].slice(1).map((p) => wordsOf(p))).toEqual([
-      'The address serves revision 41, older than the one in use. What was in use stays in use.',
+      'The address serves revision 41, older than the one in use. The previous pack stays in use.',
       'E_ROLLBACK',
     ]);
   });
@@ -91,9 +92,9 @@ describe('trouble with the pack', () => {
 
 describe('the faults of a pack', () => {
   const faults: readonly PackFault[] = [
-    { path: 'macros[3].body.de', code: 'unknown-variable', detail: 'buyer.nmae' },
-    { path: 'macros[3].body.de', code: 'unknown-variable', detail: 'order.nr' },
-    { path: '', code: 'wrong-type', detail: 'object' },
+    { path: ['macros', 3, 'body', 'de'], code: 'unknown-variable', detail: 'buyer.nmae' },
+    { path: ['macros', 3, 'body', 'de'], code: 'unknown-variable', detail: 'order.nr' },
+    { path: [], code: 'wrong-type', detail: 'object' },
   ];
   const cells = () =>
     within(screen.getByRole('table'))
@@ -108,7 +109,7 @@ describe('the faults of a pack', () => {
       [
         ['macros[3].body.de', '“buyer.nmae” is not a variable that can be used here.'],
         ['macros[3].body.de', '“order.nr” is not a variable that can be used here.'],
-        ['', 'The wrong kind of value; expected: object.'],
+        ['', 'Wrong type of value; expected: object.'],
       ],
       [],
     ]);
@@ -117,12 +118,12 @@ describe('the faults of a pack', () => {
 
   it('are counted, also those that are not shown', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 999 }} />);
-    expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 999');
+    expect(wordsOf(document.querySelector('caption'))).toBe('Errors, 3 of 999');
   });
 
   it('H9: say that there may be more where nobody counted on', async () => {
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 1204 }} />);
-    expect(wordsOf(document.querySelector('caption'))).toBe('Faults, 3 of 1000 or more');
+    expect(wordsOf(document.querySelector('caption'))).toBe('Errors, 3 of 1000 or more');
   });
 
   it('are left out where there is little room', async () => {
@@ -131,15 +132,15 @@ describe('the faults of a pack', () => {
   });
 
   it.each(languages)('have words for every code (%s)', async (language) => {
-    const all = packFaultCodes.map((code) => ({ path: code, code, detail: 'DETAIL' }));
+    const all = packFaultCodes.map((code) => ({ path: [code], code, detail: 'DETAIL' }));
     await drawIn(language, <Trouble trouble={{ code: 'E_SCHEMA', faults: all }} />);
     expect(cells().filter(([, words]) => !words || /packFaults\.|\{\{/.test(words))).toEqual([]);
   });
 
   it('show markup of the file as text', async () => {
-    const path = 'macros["<img src=x>"]';
+    const path = ['macros', '<img src=x>'];
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults: [{ path, code: 'empty' }] }} />);
-    expect([cells()[0]?.[0], document.querySelector('img')]).toEqual([path, null]);
+    expect([cells()[0]?.[0], document.querySelector('img')]).toEqual(['macros["<img src=x>"]', null]);
   });
 });
 
@@ -156,7 +157,7 @@ describe('the row of the pack', () => {
     [{ ...team, state: 'stale' }, 'Stale'],
     [
       { team: 'nordwind-cs', revision: 42, hasKey: false, state: 'fresh', pickedAt: '2026-11-20T07:00:00Z' },
-      'Fresh · from a file, picked on 20 Nov 2026; it does not update by itself',
+      'Fresh · from a file, picked on 20 Nov 2026; it does not update automatically',
     ],
     [{ state: 'sample', hasKey: false }, "Sample pack, not a team's. Its policies are examples."],
     [{ state: 'none', hasKey: false }, 'None yet'],
@@ -178,11 +179,11 @@ describe('the row of the pack', () => {
   });
 
   it('shows the last trouble without its faults', async () => {
-    const faults = [{ path: 'macros', code: 'required' }];
+    const faults = [{ path: ['macros'], code: 'required' }];
     const trouble = { code: 'E_SCHEMA', at: '2026-11-20T11:56:00Z', faults } as const;
     await drawIn('en', row({ ...team, state: 'fresh', trouble }));
     expect([wordsOf(screen.getByRole('alert')), screen.queryByRole('table')]).toEqual([
-      expect.stringContaining('The pack has faults.'),
+      expect.stringContaining('The pack has errors.'),
       null,
     ]);
   });

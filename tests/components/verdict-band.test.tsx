@@ -98,11 +98,11 @@ describe('a buyer who cannot be checked, since the list is old', () => {
 describe('a listed buyer', () => {
   it.each([
     ['en', 1, 'Past case', 'Severity 1', 'One unproven case; answer as usual.'],
-    ['en', 2, 'Listed: caution', 'Severity 2', 'Ask the lead before compensation.'],
-    ['en', 3, 'Listed: no compensation', 'Severity 3', 'offer no refund or resend'],
+    ['en', 2, 'Listed: caution', 'Severity 2', 'Ask your lead before you offer compensation.'],
+    ['en', 3, 'Listed: lead decides', 'Severity 3', 'Offer no refund or replacement yourself'],
     ['zh-CN', 1, '有过往记录', '1级', '有过一次未查实的记录，照常答复。'],
     ['zh-CN', 2, '已列入：谨慎', '2级', '赔付前先问主管。'],
-    ['zh-CN', 3, '已列入：禁止赔付', '3级', '不要提出退款或补发'],
+    ['zh-CN', 3, '已列入：由主管决定', '3级', '不要自行承诺退款或补发'],
   ] as const)('is named with severity and what to do (%s, %i)', async (language, severity, word, side, doing) => {
     const band = await draw(language, listed({ severity }));
     expect([band.word, band.doing]).toEqual([`Annika Vogelsang: ${word}${side}`, expect.stringContaining(doing)]);
@@ -139,7 +139,7 @@ describe('a listed buyer', () => {
 
   it.each([
     ['en', ['3 cases', '3 Nov 2026 to 3 Nov 2027', 'Mira, confirmed by Jonas']],
-    ['zh-CN', ['3单', '2026年11月3日至2027年11月3日', 'Mira，复核Jonas']],
+    ['zh-CN', ['3单', '2026年11月3日至2027年11月3日', 'Mira，Jonas复核']],
   ] as const)('is shown with evidence, days and who entered it (%s)', async (language, words) => {
     const { all } = await draw(language, listed({ evidence: 3, by: 'Mira', confirmedBy: 'Jonas' }));
     expect(words.filter((word) => !all.includes(word))).toEqual([]);

@@ -99,7 +99,7 @@ describe('who is writing', () => {
 
   it('says that the zone is unknown instead of guessing a time', async () => {
     await drawIn('en', who({ country: 'US', language: 'en', time: 'unknown' }));
-    expect(meta()).toEqual(['US', 'English', 'zone unknown']);
+    expect(meta()).toEqual(['US', 'English', 'time zone unknown']);
   });
 
   it('leaves out what is not known', async () => {

@@ -4,8 +4,8 @@ import { matchSite } from '../../content/finding/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 import { breaks, keptRows, virtualise, type BreakName } from '../fixtures/pages/break-page.ts';
-import { openPage } from '../fixtures/pages/open-page.ts';
-import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
+import { openPage } from '../../cli/site/open-page.ts';
+import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
 
 const open = sites.flatMap(({ id }) => loadFixtures(id)).filter(({ expect: { kind } }) => kind === 'open');
 

@@ -24,7 +24,7 @@ export function buildVariant(changes: Partial<SiteVariant> = {}): SiteVariant {
       kind: [{ is: '.notice', kind: 'system' }],
       order: 'oldest-first',
     },
-    composer: { at: ['textarea', '[contenteditable]'], enterSends: false },
+    composer: { at: ['textarea', '[contenteditable]'] },
     gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
     settleMs: 0,
     minWidth: 0,
@@ -40,7 +40,6 @@ export function buildSite(variant: SiteVariant = buildVariant()): Site {
     verifiedOn: null,
     confidence: 'low',
     hosts: [{ host: 'chat.example', market: 'MY' }],
-    secrets: [],
     variants: [variant],
   };
 }

@@ -9,8 +9,8 @@ import { sites } from '../../content/sites/index.ts';
 import { followParts } from '../../content/watching/same-conversation.ts';
 import type { Site } from '../../domain/site.ts';
 import { makeAnySite, type PickedParts } from '../../domain/site/picked-parts.ts';
-import { loadFixtures } from '../fixtures/pages/load-fixtures.ts';
-import { openPage } from '../fixtures/pages/open-page.ts';
+import { loadFixtures } from '../../cli/site/load-fixtures.ts';
+import { openPage } from '../../cli/site/open-page.ts';
 import { buildMatch } from './build-site.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -58,7 +58,7 @@ describe('two conversations under one name', () => {
 });
 
 describe('a frame that vanishes', () => {
-  const composer = { at: [['chat-frame', 'textarea']], enterSends: false };
+  const composer = { at: [['chat-frame', 'textarea']] };
   const html = '<main><ul id="thread"><li class="out">Hello</li></ul><chat-frame></chat-frame></main>';
 
   test.each<[string, () => unknown]>([

@@ -41,13 +41,13 @@ describe('a page of which a hook is gone', () => {
   });
 
   test('L23: is not said to be closed beside something that looks like a reply box', () => {
-    const composer = { at: ['#box'], enterSends: false };
+    const composer = { at: ['#box'] };
 
     expect(read('<main><div><textarea></textarea></div></main>', { composer }).kind).toBe('layout-changed');
   });
 
   test('L21: is open where its hooks are gone and a box beside a button that sends is there', () => {
-    const composer = { at: ['#box'], enterSends: false };
+    const composer = { at: ['#box'] };
     const box = '<main><textarea></textarea><button>Send</button></main>';
 
     expect(readOpen(box, { composer })).toMatchObject({

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { matchSite } from '../../content/finding/match-site.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
-import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
-import { openPage } from '../fixtures/pages/open-page.ts';
+import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
+import { openPage } from '../../cli/site/open-page.ts';
 
 /** What a redesign leaves: what a page needs to be one, and the words of its boxes. */
 const left = ['type', 'style', 'title', 'placeholder', 'contenteditable', 'href', 'role'];

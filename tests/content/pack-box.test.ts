@@ -15,7 +15,7 @@ const trap = '<textarea id="trap" maxlength="77"></textarea>';
 /** Reads a page as a pack sees it that names `#trap` as the reply box, and, with `words`, more. */
 function read(body: string, by: ChangeSource, words: Partial<SiteVariant> = {}) {
   document.body.innerHTML = body;
-  const composer = { at: ['#trap'], enterSends: false };
+  const composer = { at: ['#trap'] };
   const patch = { kind: 'patch', site: 'market', version: 1, variants: [{ id: 'inbox', composer, ...words }] } as const;
   const [site = buildSite()] = changeSites([buildSite()], [patch], by);
   const [variant = site.variants[0]!] = site.variants;
@@ -87,7 +87,7 @@ describe('a reply box that a signed pack names', () => {
     document.body.innerHTML = `<main>${thread}<chat-box></chat-box></main>`;
     const shadow = document.querySelector('chat-box')?.attachShadow({ mode: 'open' });
     if (shadow) shadow.innerHTML = trap;
-    const composer = { at: [['chat-box', '#trap']], enterSends: false };
+    const composer = { at: [['chat-box', '#trap']] };
     const patch = { kind: 'patch', site: 'market', version: 1, variants: [{ id: 'inbox', composer }] } as const;
     const [site = buildSite()] = changeSites([buildSite()], [patch], 'signed-pack');
     const match = { kind: 'live', site, variant: site.variants[0]! } as const;

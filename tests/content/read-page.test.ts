@@ -221,13 +221,13 @@ describe('the composer', () => {
   });
 
   test('takes the limit of the site where the page gives none', () => {
-    const composer = { at: ['textarea'], enterSends: false, limit: 2000 };
+    const composer = { at: ['textarea'], limit: 2000 };
 
     expect(readOpen(`${thread}<textarea></textarea>`, { composer }).composer?.limit).toBe(2000);
   });
 
   test('that is missing tells what the page wants first', () => {
-    const composer = { at: ['textarea'], enterSends: false, needs: 'answer-button' as const };
+    const composer = { at: ['textarea'], needs: 'answer-button' as const };
 
     expect(readOpen(thread, { composer })).toMatchObject({ composerNeeds: 'answer-button' });
   });

@@ -106,7 +106,7 @@ test('L24: a list in which each has a box of its own is not said to show no conv
   const rows = '<table><tr><td>Is it blue?</td></tr><tr><td>How long?</td></tr></table>';
   const match = buildMatch({
     each: 'tr',
-    composer: { at: ['.answer'], enterSends: false },
+    composer: { at: ['.answer'] },
     conversation: { from: [] },
   });
   const kindOf = (html: string) => {

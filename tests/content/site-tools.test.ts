@@ -1,4 +1,9 @@
 // @vitest-environment happy-dom
+import type { Pack } from '../../domain/pack/schema.ts';
+import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { loadFixtures } from '../../cli/site/load-fixtures.ts';
+import { addPolicy } from '../../cli/site/add-policy.ts';
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -63,13 +68,44 @@ describe('a new site', () => {
     expect(addToIndex(index, 'etsy')).toBe(index);
   });
 
-  test('comes with data, two pages and their addresses', () => {
-    expect(Object.keys(drawNewSite('acme', 'desk.acme.example'))).toEqual([
+  test.each([true, false])('comes with data, four pages and their addresses; by its look: %s', (isByLook) => {
+    const names = ['open', 'empty-inbox', 'late-thread', 'other-page'];
+
+    expect(Object.keys(drawNewSite({ id: 'acme', host: 'desk.acme.example', isByLook }))).toEqual([
       'content/sites/acme.ts',
-      'tests/fixtures/pages/acme/open.html',
-      'tests/fixtures/pages/acme/open.json',
-      'tests/fixtures/pages/acme/empty-inbox.html',
-      'tests/fixtures/pages/acme/empty-inbox.json',
+      ...names.map((name) => `tests/fixtures/pages/acme/${name}.html`),
+      ...names.map((name) => `tests/fixtures/pages/acme/${name}.json`),
     ]);
+  });
+
+  test('takes less than 20 lines where nothing but its address is known', () => {
+    const text = drawNewSite({ id: 'acme', host: 'desk.acme.example', isByLook: true })['content/sites/acme.ts'] ?? '';
+
+    expect(text.trimEnd().split('\n').length).toBeLessThan(20);
+    expect(text).toContain('...byLook,');
+  });
+
+  test('brings a policy that allows plain text only, and a revision more, so that it is fetched', () => {
+    const pack = readFileSync(join(import.meta.dirname, '../../packs/sample.json'), 'utf8');
+    const text = addPolicy(pack, { site: 'etsy-two', url: 'https://acme.example/rules', day: '2026-12-01' });
+    const [before, after] = [pack, text].map((one) => JSON.parse(one) as Pack) as [Pack, Pack];
+
+    expect(after.policies.slice(1)).toEqual(before.policies);
+    expect(after.policies[0]).toMatchObject({
+      site: 'etsy-two',
+      link: 'forbidden',
+      source: { checkedOn: '2026-12-01' },
+    });
+    expect([after.revision, after.issuedAt]).toEqual([before.revision + 1, '2026-12-01T00:00:00Z']);
+    expect(parsePack(new TextEncoder().encode(text)).ok).toBe(true);
+  });
+});
+
+describe('npm run read:site', () => {
+  test('reads the pages of a site as CI does, in a process of its own', () => {
+    const script = join(import.meta.dirname, '../../cli/read-site.ts');
+    const said = execFileSync(process.execPath, [script, 'douyin'], { encoding: 'utf8' });
+
+    expect(said.match(/^[\w-]+: .*/gm)).toEqual(loadFixtures('douyin').map(({ name }) => `${name}: as expected`));
   });
 });

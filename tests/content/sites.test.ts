@@ -5,8 +5,8 @@ import { matchSite } from '../../content/finding/match-site.ts';
 import { readKey } from '../../content/reading/read-key.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
-import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
-import { openPage } from '../fixtures/pages/open-page.ts';
+import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
+import { openPage } from '../../cli/site/open-page.ts';
 
 const cases = sites.flatMap(({ id }) => loadFixtures(id));
 

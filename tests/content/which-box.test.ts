@@ -73,7 +73,7 @@ describe('two boxes for one selector', () => {
 });
 
 describe('a page that is read by its look', () => {
-  const look: Partial<SiteVariant> = { composer: { at: [], enterSends: false }, guess: ['composer', 'messages'] };
+  const look: Partial<SiteVariant> = { composer: { at: [] }, guess: ['composer', 'messages'] };
   const rows =
     '<div id="list"><div class="row self">Hello there</div><div class="row other">Is it dimmable?</div></div>';
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findViolations } from './support/pack-axe.ts';
-import { findEdgeless, findFaintShapes, findMoving } from './support/pack-media.ts';
-import { findCut, findSmallControls, findUnreachable } from './support/pack-fit.ts';
-import { openStates, stateNames, type ShownState } from './support/pack-states.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { findEdgeless, findFaintShapes, findMoving } from '../../lab/browser/pack-media.ts';
+import { findCut, findSmallControls, findUnreachable } from '../../lab/browser/pack-fit.ts';
+import { openStates, stateNames, type ShownState } from '../../lab/browser/pack-states.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 let world: PackWorld;
 let options: Page;

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { openBrowser, type OpenBrowser } from './support/browser.ts';
-import { buildExtension } from './support/build.ts';
-import { allowDesk, HOST, serveDesk } from './support/desk-page.ts';
-import { soon } from './support/pack-soon.ts';
-import { openSidebar } from './support/sidebar.ts';
-import { openOptions } from './support/team.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
+import { buildExtension } from '../../lab/browser/build.ts';
+import { allowDesk, HOST, serveDesk } from '../../lab/browser/desk-page.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openSidebar } from '../../lab/browser/sidebar.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 let centre: SellerCentre;
 let browser: OpenBrowser;
@@ -85,9 +85,9 @@ describe('a page that no site knows', () => {
       if (!(await parts.isVisible())) await (await sidebar().locator('.scp-health-anchor > button')).click();
       return parts.isVisible();
     }).toBe(true);
-    await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Point at the parts' }).click();
+    await (await sidebar().locator('.scp-pop')).getByRole('button', { name: 'Show where things are' }).click();
 
-    expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Point at the parts');
+    expect(await (await sidebar().locator('.scp-point h1')).innerText()).toBe('Show where things are');
   });
 
   test.each([
@@ -140,7 +140,7 @@ describe('a page that no site knows', () => {
     await (await sidebar().locator('.scp-health-anchor > button')).click();
 
     expect(await (await sidebar().locator('.scp-health li', { hasText: 'Buyer' })).innerText()).toMatch(
-      /where you pointed/,
+      /where you showed it/,
     );
     await (await sidebar().locator('.scp-health-anchor > button')).press('Escape');
   });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { watchWorker } from '../../cli/bench/worker-switch.ts';
-import { etsy } from './support/conversation-sites.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { watchWorker } from '../../lab/bench/worker-switch.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 let world: World;
 

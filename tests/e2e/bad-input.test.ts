@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { PackFile } from '../seller-centre/team-pack.ts';
-import { emptyClipboard, readClipboard } from './support/pack-clipboard.ts';
-import { startInputMethod } from './support/pack-input-method.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { openSidebar } from './support/sidebar.ts';
-import { joinLines } from './support/join-lines.ts';
+import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
+import { emptyClipboard, readClipboard } from '../../lab/browser/pack-clipboard.ts';
+import { startInputMethod } from '../../lab/browser/pack-input-method.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openSidebar } from '../../lab/browser/sidebar.ts';
+import { joinLines } from '../../lab/browser/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 
@@ -37,7 +37,7 @@ describe('an inbox that does not do as it should', () => {
       const { sidebar } = await open(address, buyer);
       const text = await sidebar.preview();
 
-      expect(await sidebar.insert()).toBe('The reply box did not take the text. It is copied; paste it.');
+      expect(await sidebar.insert()).toBe('The reply box did not accept the text. It has been copied: paste it.');
 
       expect(joinLines(await readClipboard(world))).toBe(joinLines(text));
     });
@@ -181,7 +181,7 @@ describe('an inbox that does not do as it should', () => {
       const { sidebar } = await insertWhileComposing();
 
       expect(await sidebar.said()).toBe(
-        'An input method is active in the reply box. Finish the word there, then insert.',
+        'You are still typing with an input method in the reply box. Finish the word, then insert.',
       );
     });
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endHostFault, hostFaults } from './support/pack-faults.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from './support/pack-options.ts';
-import { packRows, readStorage, type StoredRows } from './support/pack-storage.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { endHostFault, hostFaults } from '../../lab/browser/pack-faults.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from '../../lab/browser/pack-options.ts';
+import { packRows, readStorage, type StoredRows } from '../../lab/browser/pack-storage.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 describe('joining at an address that does not give a pack', () => {
   let world: PackWorld;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from './support/conversation-sites.ts';
-import { readComposer, readFocus, startTypist } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { readComposer, readFocus, startTypist } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 const PAGE = 'https://www.etsy.com/messages/1870100007';
 const BUYER = 'Henrike Osterloh';
@@ -94,7 +94,7 @@ describe('the file of a certificate', () => {
     await openShelf();
     const line = await fileLine();
     await line.getByRole('button', { name: 'Fetch it' }).click();
-    await soon(() => line.innerText()).toContain('save it by its name, then attach it in the reply');
+    await soon(() => line.innerText()).toContain('save it under its own name, then attach it to the reply');
 
     world.takeHostDown(true);
     const [download] = await Promise.all([inbox.page.waitForEvent('download'), line.locator('a.name').click()]);

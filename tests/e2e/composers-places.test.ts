@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { behaviours } from '../editors/behaviours.ts';
-import { bundleEditor } from '../editors/bundle-editor.ts';
-import { openDriver, type Driver } from '../editors/driver.ts';
-import { editors } from '../editors/editors.ts';
+import { behaviours } from '../../lab/editors/behaviours.ts';
+import { bundleEditor } from '../../lab/editors/bundle-editor.ts';
+import { openDriver, type Driver } from '../../lab/editors/driver.ts';
+import { editors } from '../../lab/editors/editors.ts';
 
 let driver: Driver;
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { behaviours } from '../editors/behaviours.ts';
-import { bundleEditor } from '../editors/bundle-editor.ts';
-import { openDriver, type Driver } from '../editors/driver.ts';
-import { drawCells, type Cells } from '../editors/draw-cells.ts';
-import { editors } from '../editors/editors.ts';
-import { openFirefoxDriver } from '../editors/firefox-driver.ts';
+import { behaviours } from '../../lab/editors/behaviours.ts';
+import { bundleEditor } from '../../lab/editors/bundle-editor.ts';
+import { openDriver, type Driver } from '../../lab/editors/driver.ts';
+import { drawCells, type Cells } from '../../lab/editors/draw-cells.ts';
+import { editors } from '../../lab/editors/editors.ts';
+import { openFirefoxDriver } from '../../lab/editors/firefox-driver.ts';
 
 const browsers = [
   { browser: 'Chromium', openBrowser: openDriver },
@@ -47,9 +47,9 @@ describe.each(browsers)('in $browser', ({ browser, openBrowser }) => {
 });
 
 test.runIf(isWhole)(
-  'the tables in docs/composers.md show exactly what was proved; `npm run composers` writes them',
+  'the tables in docs/proofs/composers.md show exactly what was proved; `npm run composers` writes them',
   async () => {
     const named = browsers.map(({ browser }) => browser);
-    await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/composers.md');
+    await expect(await drawCells(named, cells)).toMatchFileSnapshot('../../docs/proofs/composers.md');
   },
 );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BRING_TOOLS } from '../../domain/ports.ts';
-import { etsy } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { openScriptWorld } from './support/script-world.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { openScriptWorld } from '../../lab/browser/script-world.ts';
 
 let world: World;
 let inScript: Awaited<ReturnType<typeof openScriptWorld>>;

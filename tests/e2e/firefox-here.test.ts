@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startSellerCentre, type HostHandler, type SellerCentre } from '../seller-centre/server.ts';
-import { makeTeamPack, packHost, type TeamPack } from '../seller-centre/team-pack.ts';
-import { allowDesk, HOST, serveDesk } from './support/desk-page.ts';
-import { etsy } from './support/conversation-sites.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
-import { soon } from './support/pack-soon.ts';
+import { startSellerCentre, type HostHandler, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { makeTeamPack, packHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { allowDesk, HOST, serveDesk } from '../../lab/browser/desk-page.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;

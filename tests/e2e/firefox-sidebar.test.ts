@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { etsy, shopee } from './support/conversation-sites.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
-import { soon } from './support/pack-soon.ts';
-import { readPaper } from './support/read-paper.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readPaper } from '../../lab/browser/read-paper.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../seller-centre/signed-pack.ts';
-import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
-import { soon } from './support/pack-soon.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
-import { startSellerCentre, type HostHandler, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, packHost } from '../seller-centre/team-pack.ts';
-import { allowHost } from './support/allow-host.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
-import { soon } from './support/pack-soon.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
+import { startSellerCentre, type HostHandler, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { hostPack, makeTeamPack, packHost } from '../../lab/seller-centre/team-pack.ts';
+import { allowHost } from '../../lab/browser/allow-host.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
 
 const ADD_ON = 'sidedesk@sidedesk.example';
 const login = { user: 'mei', password: 'app-password' };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../seller-centre/team-pack.ts';
-import { openFirefox, type OpenFirefox, type Place } from './support/firefox.ts';
-import { joinLines } from './support/join-lines.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { openFirefox, type OpenFirefox, type Place } from '../../lab/browser/firefox.ts';
+import { joinLines } from '../../lab/browser/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const otherEtsy = 'https://www.etsy.com/messages/1870100002';
@@ -51,7 +51,7 @@ describe('an inbox in Firefox, before a team is joined', () => {
   });
 
   test('has the sample pack, read from the database in the frame', async () => {
-    expect(await readText('.scp-panel')).toContain("sample pack · not a team's");
+    expect(await readText('.scp-panel')).toContain("sample pack · not your team's");
   });
 
   test('cannot check a buyer without a list', async () => {

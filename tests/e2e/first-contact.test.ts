@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { hostPack, makeTeamPack, type PackHost } from '../seller-centre/team-pack.ts';
-import { openBrowser, type OpenBrowser } from './support/browser.ts';
-import { openSidebar, type Sidebar } from './support/sidebar.ts';
-import { joinTeam } from './support/team.ts';
-import { joinLines } from './support/join-lines.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { hostPack, makeTeamPack, type PackHost } from '../../lab/seller-centre/team-pack.ts';
+import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
+import { openSidebar, type Sidebar } from '../../lab/browser/sidebar.ts';
+import { joinTeam } from '../../lab/browser/team.ts';
+import { joinLines } from '../../lab/browser/join-lines.ts';
 
 let centre: SellerCentre;
 let pack: PackHost;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
 
 let world: World;
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage } from './support/pack-storage.ts';
-import { openOptions } from './support/team.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage } from '../../lab/browser/pack-storage.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 let world: World;
 let options: Page;

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openSidebar } from './support/sidebar.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openSidebar } from '../../lab/browser/sidebar.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
 const DRAFT = 'Hallo Annika, danke!';

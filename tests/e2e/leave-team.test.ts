@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { readStorage } from './support/pack-storage.ts';
-import { soon } from './support/pack-soon.ts';
-import { openOptions } from './support/team.ts';
+import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { readStorage } from '../../lab/browser/pack-storage.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 describe('an own reply that is being written about a buyer', () => {
   const CANARY = 'Send it to Canary Street 5';
@@ -45,7 +45,7 @@ describe('an own reply that is being written about a buyer', () => {
     await options.getByRole('button', { name: 'Leave the team' }).click();
     await options.getByRole('button', { name: 'Yes, leave' }).click();
 
-    await options.getByText(/^Left\. The sample pack is in use/).waitFor();
+    await options.getByText(/^You left the team\. The sample pack is in use/).waitFor();
 
     const { small, drafts, cases } = await readHeld();
     expect([drafts, cases]).toEqual([[], []]);

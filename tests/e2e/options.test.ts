@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 describe('a choice in the options', () => {
   let world: PackWorld;

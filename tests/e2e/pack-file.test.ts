@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSignedTeam } from '../seller-centre/signed-pack.ts';
-import { readPack } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { makeSignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { readPack } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 describe('a pack from a file', () => {
   let world: PackWorld;
@@ -42,12 +42,12 @@ describe('a pack from a file', () => {
     expect(await inUse()).toBe('Sample pack');
   });
 
-  test('is put in use, and told to be one that does not update by itself', async () => {
+  test('is put in use, and told to be one that does not update automatically', async () => {
     await pick(world.team.json);
 
     await soon(inUse).toBe('Pack nordwind-cs, revision 42');
     expect(await page.locator('.scp-popup-row [role=status]').innerText()).toMatch(
-      /^Fresh · from a file, picked on .*; it does not update by itself$/,
+      /^Fresh · from a file, picked on .*; it does not update automatically$/,
     );
   });
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 let world: PackWorld;
 let options: Page;
@@ -24,13 +24,13 @@ describe('what the disk did to the data on this device', () => {
     const before = await inUse();
     await options.evaluate(changeReplies);
     await options.reload();
-    await options.getByText('has been brought again').waitFor();
+    await options.getByText('has been fetched again').waitFor();
     await soon(inUse).toBe(before);
 
     await options.getByRole('button', { name: 'Got it' }).click();
     await options.reload();
     await soon(inUse).toBe(before);
-    expect(await options.getByText('has been brought again').count()).toBe(0);
+    expect(await options.getByText('has been fetched again').count()).toBe(0);
   });
 
   test('D15: a team whose databases are gone comes back by itself, which is told', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { PackFile } from '../seller-centre/team-pack.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { openSidebar } from './support/sidebar.ts';
+import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openSidebar } from '../../lab/browser/sidebar.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const patch = { kind: 'patch', site: 'etsy', version: 1 };
@@ -62,7 +62,7 @@ describe('what a pack says of a site', () => {
       variants: [
         {
           id: 'messages',
-          composer: { at: ['#trap'], enterSends: false },
+          composer: { at: ['#trap'] },
           buyer: { name: [{ at: '#somebody' }] },
         },
       ],
@@ -120,7 +120,7 @@ describe('what a pack says of a site', () => {
     await options.getByRole('button', { name: 'Check now' }).click();
 
     await options.getByText('sites[0].hosts').waitFor();
-    expect(await options.locator('body').innerText()).toContain('A pack may not take this host.');
+    expect(await options.locator('body').innerText()).toContain('A pack may not use this host.');
     await options.close();
   });
 });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 /** Every page of the extension, and words that stand on it once it has drawn itself. */
 const pages = [

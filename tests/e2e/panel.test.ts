@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from './support/conversation-host.ts';
-import { insertHardText } from './support/conversation-inserts.ts';
-import { findCovered, fixPage } from './support/conversation-room.ts';
-import { amazon, demoInboxes, etsy, shopee } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { viewHost } from '../../lab/browser/conversation-host.ts';
+import { insertHardText } from '../../lab/browser/conversation-inserts.ts';
+import { findCovered, fixPage } from '../../lab/browser/conversation-room.ts';
+import { amazon, demoInboxes, etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 let world: World;
 

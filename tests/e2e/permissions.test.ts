@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { etsy, shopee } from './support/conversation-sites.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { allowAlso, allowOnly } from './support/site-access.ts';
-import { openOptions } from './support/team.ts';
+import { etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { allowAlso, allowOnly } from '../../lab/browser/site-access.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 const ETSY = 'www.etsy.com';
 const SHOPEE = 'seller.shopee.com.my';
@@ -61,7 +61,7 @@ describe('an agent who takes a marketplace from Sidedesk while its inbox is open
     options = await openOptions(world.context, world.extensionId);
     const row = options.locator('.scp-refused-sites li').filter({ hasText: 'Etsy' });
     await row.getByRole('button', { name: 'Allow Etsy' }).waitFor();
-    expect(await row.innerText()).toContain('not allowed by the browser on 1 of 1 addresses');
+    expect(await row.innerText()).toContain('blocked by the browser on 1 of 1 addresses');
   });
 
   test('P05: has the panel again in the page that stands open, as soon as it is allowed', async () => {

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildExtension } from './support/build.ts';
-import { readPack } from './support/pack-options.ts';
-import { canSetPolicies, extensionIdOf, managePolicy } from './support/policy.ts';
-import { davHost, openWebdavWorld, type WebdavWorld } from './support/webdav-world.ts';
+import { buildExtension } from '../../lab/browser/build.ts';
+import { readPack } from '../../lab/browser/pack-options.ts';
+import { canSetPolicies, extensionIdOf, managePolicy } from '../../lab/browser/policy.ts';
+import { davHost, openWebdavWorld, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
 /** A browser reads its policies anew some seconds after they changed (ms). */
 const POLICY_MS = 30_000;

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findRow, focusList, insertWays } from './support/conversation-inserts.ts';
-import { readActions, watchActions } from './support/conversation-page-log.ts';
-import { ASKING_WORD, HARD_TEXT, HARD_WORD } from './support/conversation-pack.ts';
-import { judgeShown, measureBlanking, recordPanel, switchBuyers } from './support/conversation-record.ts';
-import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { findRow, focusList, insertWays } from '../../lab/browser/conversation-inserts.ts';
+import { readActions, watchActions } from '../../lab/browser/conversation-page-log.ts';
+import { ASKING_WORD, HARD_TEXT, HARD_WORD } from '../../lab/browser/conversation-pack.ts';
+import { judgeShown, measureBlanking, recordPanel, switchBuyers } from '../../lab/browser/conversation-record.ts';
+import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 let world: World;
 
@@ -126,7 +126,7 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
   describe.each([
     { when: 'without a team', reason: 'You have not joined a team', isJoined: false },
     { when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
-    { when: 'with a list that has ended', reason: 'The list ended on', isJoined: true, now: MONTHS_AGO },
+    { when: 'with a list that has ended', reason: 'The list expired on', isJoined: true, now: MONTHS_AGO },
   ])('$when', ({ reason, isJoined, withoutKey, now }) => {
     let other: World;
     beforeAll(async () => {

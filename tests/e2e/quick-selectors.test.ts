@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { quickSelectors } from '../fixtures/selectors/weighed-selectors.ts';
-import { startSellerCentre, type SellerCentre } from '../seller-centre/server.ts';
-import { openBrowser, type OpenBrowser } from './support/browser.ts';
-import { openFirefox, type OpenFirefox } from './support/firefox.ts';
+import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
+import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
 
 const HOST = 'desk.acme.example';
 const address = `https://${HOST}/`;

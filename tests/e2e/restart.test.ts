@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
-import { etsy, findComposer, type DemoInbox } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { readStorage, type StoredRows } from './support/pack-storage.ts';
-import { soon } from './support/pack-soon.ts';
-import type { Sidebar } from './support/sidebar.ts';
-import { openOptions } from './support/team.ts';
+import { etsy, findComposer, type DemoInbox } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { readStorage, type StoredRows } from '../../lab/browser/pack-storage.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import type { Sidebar } from '../../lab/browser/sidebar.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 let profile: string;
 let world: World;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ASKING_WORD } from './support/conversation-pack.ts';
-import { openSidePanel, type SidePanel } from './support/conversation-side-panel.ts';
-import { readActions, watchActions } from './support/conversation-page-log.ts';
-import { etsy, findComposer, shopee } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { ASKING_WORD } from '../../lab/browser/conversation-pack.ts';
+import { openSidePanel, type SidePanel } from '../../lab/browser/conversation-side-panel.ts';
+import { readActions, watchActions } from '../../lab/browser/conversation-page-log.ts';
+import { etsy, findComposer, shopee } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 describe("the browser's side panel", () => {
   let world: World;

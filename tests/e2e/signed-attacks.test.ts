@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/pack/join-link.ts';
-import { fingerprintOf } from '../../domain/pack/signed/fingerprint.ts';
+import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
+import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
-import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../seller-centre/signed-pack.ts';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack } from './support/pack-options.ts';
-import { openPopup } from './support/pack-popup.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage, readTeam } from './support/pack-storage.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
-import { typeGroups } from './support/type-groups.ts';
+import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
+import { openPopup } from '../../lab/browser/pack-popup.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { typeGroups } from '../../lab/browser/type-groups.ts';
 
 /** A buyer on the demo team's list, with the conversation in which she writes. */
 const camille = ['https://www.etsy.com/messages/1870100003', 'Camille Aubertin'] as const;
@@ -91,7 +91,7 @@ describe('a joining link that an attacker made', () => {
     expect([
       await page.locator('.scp-join [role=alert]').innerText(),
       await page.locator('.scp-groups').count(),
-    ]).toEqual([expect.stringContaining('Do not join by it'), 0]);
+    ]).toEqual([expect.stringContaining('Do not use it to join'), 0]);
 
     // Nor after the page was loaded anew.
     await soon(keptWrong).toBe('3');
@@ -101,7 +101,7 @@ describe('a joining link that an attacker made', () => {
       await page.locator('.scp-join [role=alert]').innerText(),
       await page.locator('.scp-groups').count(),
       world.heard,
-    ]).toEqual([expect.stringContaining('It can be compared again from'), 0, []]);
+    ]).toEqual([expect.stringContaining('You can compare again from'), 0, []]);
     await stop();
   });
 
@@ -162,7 +162,7 @@ describe('a team that a former version has joined', () => {
   test('A7: works as before, and the popup leads to the comparison', async () => {
     const popup = await openPopup(world, page);
 
-    expect(await popup.getByRole('link', { name: "Compare your team's keys once" }).getAttribute('href')).toBe(
+    expect(await popup.getByRole('link', { name: "Compare your team's fingerprint once" }).getAttribute('href')).toBe(
       '/options.html',
     );
     await popup.close();
@@ -172,7 +172,7 @@ describe('a team that a former version has joined', () => {
   test('A7: is asked for no password before the comparison, should its host want one now', async () => {
     world.pack.serve({ answer: 401 });
     await checkNow(page);
-    await soon(() => page.locator('.scp-compare').innerText()).toContain('Compare the keys first');
+    await soon(() => page.locator('.scp-compare').innerText()).toContain('Compare the fingerprint first');
 
     expect(await page.locator('input[type=password]').count()).toBe(0);
     world.pack.serve({ answer: 'pack' });
@@ -208,7 +208,7 @@ describe('whoever stole the one key that signs packs', () => {
     world.pack.serve({ json: await besideNewKeys(pack, rooted.keys, next, [rooted.lead, thief], 'nordwind-cs') });
     await checkNow(page);
 
-    await soon(troubles).toContain('The keys do not fit those that your team trusts.');
+    await soon(troubles).toContain('The keys do not match those that your team trusts.');
     expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
   });
 });

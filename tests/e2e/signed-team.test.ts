@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSignedTeam, type SignedTeam } from '../seller-centre/signed-pack.ts';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage } from './support/pack-storage.ts';
-import { openPackWorld, type PackWorld } from './support/pack-world.ts';
-import { typeGroups } from './support/type-groups.ts';
+import { makeSignedTeam, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage } from '../../lab/browser/pack-storage.ts';
+import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { typeGroups } from '../../lab/browser/type-groups.ts';
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
 
@@ -103,7 +103,7 @@ describe('a team that signs', () => {
     const shown = page.locator('.scp-progress');
 
     await soon(async () => (await shown.innerText()).replace(/\s+/g, ' ')).toBe(
-      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the pack in use stays in use',
+      'Revision 43: 12.4 of 100.0 MB have arrived Stop about 40 s left · the previous pack stays in use',
     );
     await shown.getByRole('button', { name: 'Stop' }).click();
     expect(await inUse()).toBe('Pack nordwind-cs, revision 42');
@@ -173,7 +173,7 @@ describe('a team that signs', () => {
 
   test('A13: what it says of a site holds on the page, and the panel tells that it names the reply box', async () => {
     const pack = JSON.parse(nextRevision(nextRevision(world.team.json))) as object;
-    const composer = { at: ['textarea.e-box'], enterSends: false };
+    const composer = { at: ['textarea.e-box'] };
     const variants = [{ id: 'messages', composer }];
     const sites = [{ kind: 'patch', site: 'etsy', version: 1, offParts: ['order'], variants }];
     world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));

@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sites } from '../../content/sites/index.ts';
 import type { PageState } from '../../domain/reading.ts';
-import { loadFixtures, type Fixture } from '../fixtures/pages/load-fixtures.ts';
-import type { HostHandler, SellerCentre } from '../seller-centre/server.ts';
-import { startSellerCentre } from '../seller-centre/server.ts';
-import { openBrowser, type OpenBrowser } from './support/browser.ts';
-import { redesignedPage } from './support/redesigned-page.ts';
-import { openSidebar } from './support/sidebar.ts';
+import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
+import type { HostHandler, SellerCentre } from '../../lab/seller-centre/server.ts';
+import { startSellerCentre } from '../../lab/seller-centre/server.ts';
+import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
+import { redesignedPage } from '../../lab/browser/redesigned-page.ts';
+import { openSidebar } from '../../lab/browser/sidebar.ts';
 
 /** Of each site the fixture page that holds most. */
 const richest = sites.flatMap(({ id }) => {

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { findComposer } from './support/conversation-sites.ts';
-import { readComposer } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { findComposer } from '../../lab/browser/conversation-sites.ts';
+import { readComposer } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 /** The slippers of the sample, measured inside. */
 const garment: Garment = {
@@ -68,7 +68,7 @@ const paste = async (page: Page) => {
 test('the table is copied as a picture, out of the frame on the page, and the page takes it as one', async () => {
   const section = await advise('foot 24.2 cm');
   await section.getByRole('button', { name: 'Picture' }).click();
-  await section.getByText('Copied as a picture: paste it into the reply.').waitFor();
+  await section.getByText('Copied as a picture. Paste it into the reply.').waitFor();
 
   expect(await paste(inbox.page)).toEqual({ type: 'image/png', isDrawn: true });
 });

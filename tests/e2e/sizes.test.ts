@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from './support/pack-keys.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/pack-keys.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 let world: PackWorld;
 let inbox: Inbox;

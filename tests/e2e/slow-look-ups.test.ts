@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { judgeShown, recordPanel, switchBuyers } from './support/conversation-record.ts';
-import { switchingInboxes } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import type { Sidebar } from './support/sidebar.ts';
+import { judgeShown, recordPanel, switchBuyers } from '../../lab/browser/conversation-record.ts';
+import { switchingInboxes } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import type { Sidebar } from '../../lab/browser/sidebar.ts';
 
 let world: World;
 

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRow, insertHardText } from './support/conversation-inserts.ts';
-import { HARD_WORD } from './support/conversation-pack.ts';
-import { demoInboxes, etsy, findComposer } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
-import { drawBeforehand } from './support/drawn-beforehand.ts';
-import { blockCookies } from './support/site-access.ts';
+import { findRow, insertHardText } from '../../lab/browser/conversation-inserts.ts';
+import { HARD_WORD } from '../../lab/browser/conversation-pack.ts';
+import { demoInboxes, etsy, findComposer } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { drawBeforehand } from '../../lab/browser/drawn-beforehand.ts';
+import { blockCookies } from '../../lab/browser/site-access.ts';
 
 let world: World;
 
@@ -153,7 +153,7 @@ describe('an update of the extension while an inbox is open', () => {
     const opened = await world.open(etsy);
     const old = await opened.sidebar.frame();
     await old.locator('.scp-health-anchor > button').click();
-    await old.locator('.scp-pop').getByRole('button', { name: 'Point at the parts' }).click();
+    await old.locator('.scp-pop').getByRole('button', { name: 'Show where things are' }).click();
     await old.locator('.scp-point li').first().getByRole('button').last().click();
     await soon(() => countStrangers(opened)).toBe(2);
 
@@ -187,7 +187,9 @@ describe('a page whose layout has changed', () => {
 
   test('L13: leads to where its parts are pointed at by hand', async () => {
     const { sidebar } = await openChanged();
-    await soon(async () => (await sidebar.frame()).getByRole('button', { name: 'Point at the parts' }).count()).toBe(1);
+    await soon(async () => (await sidebar.frame()).getByRole('button', { name: 'Show where things are' }).count()).toBe(
+      1,
+    );
   });
 
   test('L13: has nothing said about a buyer', async () => {

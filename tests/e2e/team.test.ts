@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { PackFile } from '../seller-centre/team-pack.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble } from './support/pack-options.ts';
-import { openPopup } from './support/pack-popup.ts';
-import { packRows, readStorage, readTeam } from './support/pack-storage.ts';
-import { soon } from './support/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from './support/pack-world.ts';
+import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { openPopup } from '../../lab/browser/pack-popup.ts';
+import { packRows, readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
 
@@ -35,7 +35,7 @@ describe('without a team', () => {
   };
 
   describe.each([
-    ['no address at all', 'nordwind', 'This is no link.'],
+    ['no address at all', 'nordwind', 'This is not a link.'],
     ['an address that is not encrypted', 'http://pack.nordwind.example/pack.json', 'begins with https://.'],
     ['an address with a password', 'https://mei:secret@pack.nordwind.example/pack.json', 'no name and password'],
     [
@@ -129,7 +129,7 @@ describe('without a team', () => {
 
     test('the page says so', async () => {
       await soon(() => page.locator('[role=status]').last().innerText()).toBe(
-        'Left. The sample pack is in use. The replies and settings that you saved stay; what you answered about conversations, and replies that were not saved, are gone.',
+        'You left the team. The sample pack is in use. Your saved replies and settings stay; what you answered about conversations, and unsaved replies, are gone.',
       );
     });
 

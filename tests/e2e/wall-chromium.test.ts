@@ -1,4 +1,4 @@
-import { openChromiumStage } from './support/wall/chromium-stage.ts';
-import { holdWall } from './support/wall/hold-wall.ts';
+import { openChromiumStage } from '../../lab/browser/wall/chromium-stage.ts';
+import { holdWall } from '../../lab/browser/wall/hold-wall.ts';
 
 holdWall('Chromium', openChromiumStage);

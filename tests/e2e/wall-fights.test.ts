@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRow } from './support/conversation-inserts.ts';
-import { HARD_TEXT, HARD_WORD } from './support/conversation-pack.ts';
-import { openSidePanel } from './support/conversation-side-panel.ts';
-import { etsy, findComposer, shopee } from './support/conversation-sites.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
+import { findRow } from '../../lab/browser/conversation-inserts.ts';
+import { HARD_TEXT, HARD_WORD } from '../../lab/browser/conversation-pack.ts';
+import { openSidePanel } from '../../lab/browser/conversation-side-panel.ts';
+import { etsy, findComposer, shopee } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
 
 let world: World;
 

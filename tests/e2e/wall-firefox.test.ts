@@ -1,5 +1,5 @@
-import { openFirefoxStage } from './support/wall/firefox-stage.ts';
-import { holdWall } from './support/wall/hold-wall.ts';
+import { openFirefoxStage } from '../../lab/browser/wall/firefox-stage.ts';
+import { holdWall } from '../../lab/browser/wall/hold-wall.ts';
 
 /** Of the many covers every third, since they differ little from those in Chromium and take long. */
 holdWall('Firefox', openFirefoxStage, ({ finding }, at) => finding !== 'A5' || at % 3 === 0);

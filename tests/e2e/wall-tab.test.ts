@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { amazon, etsy, shopee } from './support/conversation-sites.ts';
-import { openWorld, type World } from './support/conversation-world.ts';
-import { soon } from './support/pack-soon.ts';
-import { openOptions } from './support/team.ts';
+import { amazon, etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openOptions } from '../../lab/browser/team.ts';
 
 let world: World;
 let options: Page;

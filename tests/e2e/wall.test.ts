@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from './support/conversation-host.ts';
-import { findRow, insertHardText } from './support/conversation-inserts.ts';
-import { addCanaries, CANARY, HARD_TEXT, HARD_WORD, NAMING_WORD } from './support/conversation-pack.ts';
-import { describePage, installProbe, readProbe, readWholePage } from './support/conversation-probe.ts';
-import { demoInboxes, etsy, findComposer } from './support/conversation-sites.ts';
-import { soon } from './support/pack-soon.ts';
-import { openWorld, type Opened, type World } from './support/conversation-world.ts';
+import { viewHost } from '../../lab/browser/conversation-host.ts';
+import { findRow, insertHardText } from '../../lab/browser/conversation-inserts.ts';
+import { addCanaries, CANARY, HARD_TEXT, HARD_WORD, NAMING_WORD } from '../../lab/browser/conversation-pack.ts';
+import { describePage, installProbe, readProbe, readWholePage } from '../../lab/browser/conversation-probe.ts';
+import { demoInboxes, etsy, findComposer } from '../../lab/browser/conversation-sites.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
 let world: World;
 
@@ -189,7 +189,7 @@ describe('a press that is lured onto a panel made see-through', () => {
     await pressUnseen(opened);
 
     expect(await (await opened.sidebar.locator('.scp-conduct p')).innerText()).toMatch(
-      /^Something of this page lies over the panel or hides it\..*behind the toolbar button/,
+      /^Something on this page covers or hides the panel\..*behind the toolbar button/,
     );
   });
 });

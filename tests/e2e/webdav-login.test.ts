@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
-import { makeTeamPack } from '../seller-centre/team-pack.ts';
-import { allowHost } from './support/allow-host.ts';
-import { buildExtension } from './support/build.ts';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { readStorage } from './support/pack-storage.ts';
-import { davHost, openWebdavWorld, type Agent, type WebdavWorld } from './support/webdav-world.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
+import { makeTeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { allowHost } from '../../lab/browser/allow-host.ts';
+import { buildExtension } from '../../lab/browser/build.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { readStorage } from '../../lab/browser/pack-storage.ts';
+import { davHost, openWebdavWorld, type Agent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
 const FIRST = 'first-app-password';
 const SECOND = 'second-app-password';
@@ -88,7 +88,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   test('that refuses a password says so, and asks again', async () => {
     await signIn('not-this-one');
 
-    await soon(troubles).toContain('did not take the user name and password');
+    await soon(troubles).toContain('rejected the user name and password');
   });
 
   test('gives the signed pack and its parts to who has them', async () => {
@@ -118,7 +118,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   test('that takes the password back leaves the old pack in use, and says what to do', async () => {
     await world.dav.configure('users', users(SECOND));
     await checkNow(page);
-    await soon(troubles).toContain('did not take the user name and password');
+    await soon(troubles).toContain('rejected the user name and password');
 
     const inbox = await agent.openInbox();
     expect(await inbox.sidebar.preview()).toContain('Moin, Annika!');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findViolations } from './support/pack-axe.ts';
-import { checkNow, readPack, waitForTrouble } from './support/pack-options.ts';
-import { soon } from './support/pack-soon.ts';
-import { hostTampers } from './support/webdav-tampers.ts';
-import { openWebdavWorld, type Agent, type WebdavWorld } from './support/webdav-world.ts';
+import { findViolations } from '../../lab/browser/pack-axe.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
+import { soon } from '../../lab/browser/pack-soon.ts';
+import { hostTampers } from '../../lab/browser/webdav-tampers.ts';
+import { openWebdavWorld, type Agent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
 let world: WebdavWorld;
 beforeAll(async () => {

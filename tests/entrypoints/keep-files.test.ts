@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openFileKeeper } from '../../entrypoints/background/keep-files.ts';
-import { joinTeam, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from '../storage/sync-calls.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { sha256 } from '../domain/pack/signed-team.ts';
 import { address, openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 

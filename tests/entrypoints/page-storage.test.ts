@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFrameLine } from '../../entrypoints/inbox/frame-line.ts';
 import { createPanelKeeper } from '../../entrypoints/inbox/keep-panel.ts';
 import { readOwnSites } from '../../entrypoints/inbox/own-sites.ts';
+import { handHosting, type Hosting } from '../../content/host/hosting.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { buildSite, buildVariant } from '../content/build-site.ts';
 
@@ -38,6 +39,26 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const panel = { shown: { host: document.createElement('div') }, stepAside: () => undefined };
+/** Stands for what is brought: it puts nothing on the page. */
+const hosting = {
+  createPanelHost: () => panel,
+  holdPanel: () => undefined,
+  watchKeyboard: () => ({ isKept: () => false, isBack: () => false }),
+} as unknown as Hosting;
+
+function keepPanel(bringHosting: () => Promise<unknown>) {
+  return createPanelKeeper({
+    window,
+    neededWidth: () => 0,
+    keys: guardKeys(window, stop.signal),
+    tellAll: () => undefined,
+    bringHosting,
+    serve: () => ({ tell: () => undefined, leave: () => undefined }),
+    signal: stop.signal,
+  });
+}
+
 describe('Q13: a storage of the extension that does not answer', () => {
   beforeEach(() => {
     state.isBroken = true;
@@ -51,16 +72,25 @@ describe('Q13: a storage of the extension that does not answer', () => {
   });
 
   it('puts no panel on the page that nobody could fill', async () => {
-    const keeper = createPanelKeeper({
-      window,
-      neededWidth: () => 0,
-      keys: guardKeys(window, stop.signal),
-      tellAll: () => undefined,
-      serve: () => ({ tell: () => undefined, leave: () => undefined }),
-      signal: stop.signal,
-    });
+    const keeper = keepPanel(async () => handHosting(hosting));
     await keeper.show(shipped.id);
     expect([keeper.panel(), document.querySelector('[data-side]')]).toEqual([undefined, null]);
+  });
+});
+
+describe('a background that brings nothing that shows the panel', () => {
+  it('is asked again when the page is read again', async () => {
+    handHosting(undefined as never);
+    const bring = vi.fn(async () => false as unknown);
+    const keeper = keepPanel(bring);
+    await keeper.show(shipped.id);
+    expect(keeper.panel()).toBeUndefined();
+
+    bring.mockImplementationOnce(async () => handHosting(hosting));
+    await keeper.show(shipped.id);
+    expect(keeper.panel()).toBe(panel);
+    await keeper.show(shipped.id);
+    expect(bring).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -6,14 +6,16 @@ import type { CertificateAction } from '../../domain/certificates/shelf.ts';
 import type { LanguageReason } from '../../domain/language/choose-language.ts';
 import { packFaultCodes } from '../../domain/pack/faults.ts';
 import type { BuyerEntry, Scheme } from '../../domain/pack/schema.ts';
-import { packTroubleCodes } from '../../domain/pack/team.ts';
+import { packTroubleCodes } from '../../domain/pack/trouble.ts';
+import type { InsertRefusal } from '../../domain/reply/insert.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import type { PageConduct } from '../../domain/panel.ts';
 import type { ProductMatch } from '../../domain/products/find-product.ts';
-import type { InsertRefusal, PackStatus, PageConduct } from '../../domain/protocol.ts';
 import type { Reading, Translator } from '../../domain/reading.ts';
 import type { PartName } from '../../domain/site.ts';
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import type { Notice } from '../../storage/settings.ts';
-import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/size-question.ts';
+import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/charts/size-question.ts';
 
 /** Every member of a union, because the compiler refuses a list with one too few. */
 const all = <T extends string>(members: Readonly<Record<T, true>>): string[] => Object.keys(members);

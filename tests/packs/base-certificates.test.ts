@@ -1,9 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { describeCertificates } from '../../domain/certificates/describe-schemes.ts';
 import { expectation, region, scheme } from '../../domain/pack/kinds/scheme.ts';
 import { z } from '../../domain/pack/zod.ts';
 
@@ -106,13 +104,5 @@ describe('the expectations of the base', () => {
       .flatMap((row) => row.schemes);
 
     expect(found).toEqual(expect.arrayContaining([...wanted]));
-  });
-});
-
-describe('the page of certificates', () => {
-  it('is current: npm run docs:certificates changes nothing', async () => {
-    const text = describeCertificates({ schemes, expectations, regions });
-
-    expect(read('docs/certificates.md')).toBe(await format(text, { parser: 'markdown', printWidth: 150 }));
   });
 });

@@ -8,7 +8,7 @@ import { packContent, smallPack } from '../domain/pack/small-pack.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences'].map((name) => read(`base/${name}.json`));
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'intents'].map((name) => read(`base/${name}.json`));
 const base = baseSchema.parse(Object.assign({}, ...parts));
 
 describe('the base that ships with the extension', () => {

@@ -1,10 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ActivePack } from '../../domain/pack/active-pack.ts';
+import type { ActivePack } from '../../domain/team/active-pack.ts';
 import { PackDatabase, type PartRow } from '../../storage/pack-database.ts';
-import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import { mendPack, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
-import { takeFile } from '../../storage/sync/take-file.ts';
+import { ensureSample, mendPack, syncPack, takeFile } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { parsedPack, smallMacro, smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour } from './sync-world.ts';

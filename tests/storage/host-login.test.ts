@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { basicAuthorization } from '../../domain/pack/host-login.ts';
+import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import { fetchAs } from '../../storage/sync/login-fetch.ts';
-import { signIn } from '../../storage/sync/sign-in.ts';
-import { joinTeam, leaveTeam, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { joinTeam, leaveTeam, signIn, syncPack } from './sync-calls.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { annAlone, teamName } from '../domain/pack/signed-team.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';

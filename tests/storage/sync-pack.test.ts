@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
-import { mayNeedAccess } from '../../domain/pack/needs-access.ts';
-import { leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { mayNeedAccess } from '../../domain/team/needs-access.ts';
+import { leaveTeam, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { smallPack } from '../domain/pack/small-pack.ts';
 import { hour, openSyncWorld, type SyncWorld } from './sync-world.ts';
 
@@ -71,7 +72,7 @@ describe('a sync', () => {
     [
       'D11: a revision that leaps too far',
       () => world.serve({ revision: Number.MAX_SAFE_INTEGER }),
-      { code: 'E_SCHEMA', faults: [{ path: 'revision', code: 'too-big', detail: String(5 + 1e12) }] },
+      { code: 'E_SCHEMA', faults: [{ path: ['revision'], code: 'too-big', detail: String(5 + 1e12) }] },
     ],
     ['another team', () => world.serve({ team: 'foes', revision: 9 }), { code: 'E_TEAM', detail: 'foes' }],
     [
@@ -80,7 +81,7 @@ describe('a sync', () => {
       {
         code: 'E_SCHEMA',
         count: 1,
-        faults: [{ path: 'macros[0].folder', code: 'unknown-id', detail: 'folder: general' }],
+        faults: [{ path: ['macros', 0, 'folder'], code: 'unknown-id', detail: 'folder: general' }],
       },
     ],
   ])('that meets %s keeps the pack and tells the trouble', async (_what, arrange, trouble) => {

@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
-import { decodeTeamKey } from '../../domain/pack/join-link.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
-import { acceptShrink, goBack, joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { acceptShrink, goBack, joinTeam, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { ann, annAlone, bea, dov, keyChange, keySet, type SignedPackOptions } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallMacro, smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { SyncProgress } from '../../domain/protocol.ts';
+import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { trackProgress, type ProgressTracker } from '../../storage/sync/track-progress.ts';
 
 const second = 1000;

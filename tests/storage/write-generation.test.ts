@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PackOrigin } from '../../domain/pack/active-pack.ts';
+import type { PackOrigin } from '../../domain/team/active-pack.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';

@@ -1,4 +1,4 @@
-import { isSafePattern } from '../../site/safe-pattern.ts';
+import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { isSelector } from '../../site/selector-syntax.ts';
 import { isQuickSelector } from '../../site/selector-weight.ts';
 import { z } from '../zod.ts';
@@ -62,7 +62,6 @@ const messages = z.object({
     .max(20)
     .optional(),
   order: z.enum(['oldest-first', 'newest-first', 'as-drawn']),
-  virtualised: z.boolean().optional(),
 });
 
 const field = z.enum(['composer', 'buyer', 'order', 'product', 'messages']);
@@ -112,7 +111,6 @@ const variant = z.object({
   composer: z.object({
     at: selectors,
     needs: z.enum(['reason', 'answer-button']).optional(),
-    enterSends: z.boolean(),
     limit: z.number().int().positive().optional(),
     writer: z.enum(['typing', 'typing-in-editor', 'typing-at-once', 'paste', 'paste-html', 'late-paste']).optional(),
   }),
@@ -159,8 +157,6 @@ const added = z.object({
     .array(z.object({ host, market: country.optional() }))
     .min(1)
     .max(40),
-  /** Query keys that are never kept. */
-  secrets: z.array(key).max(20).default([]),
   variants: z.array(variant).min(1).max(20),
 });
 

@@ -1,5 +1,5 @@
 import { plainLines } from '../../language/plain-lines.ts';
-import { isSafePattern } from '../../site/safe-pattern.ts';
+import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { z } from '../zod.ts';
 import { MOST } from './most.ts';
 
@@ -39,6 +39,9 @@ export const localText = atMost(
 ).refine((t) => Object.keys(t).length > 0, 'empty');
 /** Words by language. */
 export const localWords = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(80)).max(MOST.parts)));
+
+/** Whole messages by language. */
+export const localAsks = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(500)).max(MOST.parts)));
 
 /** Where a fact of the outside world comes from, and when it was looked at. */
 export const source = z.object({

@@ -1,6 +1,7 @@
 import type { Result } from '../../errors.ts';
-import type { PackRefusal } from '../faults.ts';
+import type { PackRefusal } from '../trouble.ts';
 import { readJson, refuse } from '../read-json.ts';
+import { rowIdentity } from '../row-identity.ts';
 import { packKinds } from '../schema.ts';
 import { OBJECT_LIMIT, type Head, type PackObject } from './head.ts';
 
@@ -67,15 +68,6 @@ export function ofHead({ seq, created }: Pick<Head, 'seq' | 'created'>): {
   readonly issuedAt: string;
 } {
   return { revision: seq, issuedAt: created };
-}
-
-/** What makes a row of a list itself; a site has one change. */
-export function rowIdentity(kind: string, row: unknown): string | undefined {
-  if (!isRow(row)) return undefined;
-  if (kind === 'sites') return String(row['site'] ?? row['id']);
-  const id =
-    row[kind === 'policies' ? 'site' : kind === 'markets' ? 'country' : kind === 'keyInformation' ? 'class' : 'id'];
-  return typeof id === 'string' ? id : undefined;
 }
 
 function append(before: readonly unknown[], value: unknown): unknown[] | undefined {

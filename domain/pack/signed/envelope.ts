@@ -1,5 +1,6 @@
 import type { Result } from '../../errors.ts';
-import { FaultList, type PackRefusal } from '../faults.ts';
+import { FaultList } from '../faults.ts';
+import type { PackRefusal } from '../trouble.ts';
 import { parseWithin } from '../parse-within.ts';
 import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from '../read-json.ts';
 import { z } from '../zod.ts';

@@ -1,6 +1,7 @@
 import { digestOf } from '../../digest.ts';
 import type { Result } from '../../errors.ts';
-import { FaultList, type PackRefusal } from '../faults.ts';
+import { FaultList } from '../faults.ts';
+import type { PackRefusal } from '../trouble.ts';
 import { judgeLeap } from '../revision-leap.ts';
 import { listSchemas, packKinds } from '../schema.ts';
 import { LARGE_LIMIT } from '../parse-pack.ts';

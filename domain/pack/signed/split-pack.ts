@@ -2,7 +2,7 @@ import { compareEntries } from '../../blacklist/buyer-record.ts';
 import { writeBuyerList, type WriteListOptions } from '../../blacklist/write-buyers.ts';
 import { changesOfBuyers } from '../../blacklist/buyer-layers.ts';
 import { packKinds, type BuyerEntry } from '../schema.ts';
-import { rowIdentity } from './assemble-pack.ts';
+import { rowIdentity } from '../row-identity.ts';
 
 /** Bytes from which a list leaves the `pack` object, and after which the next object of a list begins. */
 const PART_BYTES = 1024 * 1024;
@@ -10,7 +10,7 @@ const PART_BYTES = 1024 * 1024;
 /** Entries in one object of a list of buyers, some 2 MB; few objects keep the head small, which is asked for every quarter of an hour. */
 const BUYERS_A_PART = 75_000;
 
-/** Changes may be this share of what they are laid over; beyond it the list is published anew. */
+/** Changes may be this share of what they are laid over; beyond it the list is published again. */
 const DELTA_SHARE = 0.1;
 
 /** An object that is to be published; its name is the digest of its bytes. */

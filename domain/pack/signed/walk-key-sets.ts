@@ -1,5 +1,5 @@
 import type { Result } from '../../errors.ts';
-import type { PackRefusal } from '../faults.ts';
+import type { PackRefusal } from '../trouble.ts';
 import { readJsonText, refuse } from '../read-json.ts';
 import { findSigners, type HeadEnvelope, type SignedText } from './envelope.ts';
 import { hasEnough, isSameSet, readKeyChange, rootOf, type KeyChange, type KeySet } from './key-set.ts';

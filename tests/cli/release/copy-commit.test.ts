@@ -11,22 +11,24 @@ beforeEach(async () => {
   work = await mkdtemp(join(tmpdir(), 'sidedesk-copy-'));
   root = join(work, 'repository');
   await write({
-    'package.json': JSON.stringify({ name: 'lamp', workspaces: ['tests/editors'], dependencies: { a: '1.0.0' } }),
+    'package.json': JSON.stringify({ name: 'lamp', workspaces: ['lab/editors'], dependencies: { a: '1.0.0' } }),
     'package-lock.json': JSON.stringify({
       name: 'lamp',
       packages: {
-        '': { workspaces: ['tests/editors'], dependencies: { a: '1.0.0' } },
-        'tests/editors': { devDependencies: { editor: '1.0.0' } },
+        '': { workspaces: ['lab/editors'], dependencies: { a: '1.0.0' } },
+        'lab/editors': { devDependencies: { editor: '1.0.0' } },
         'node_modules/a': { version: '1.0.0' },
         'node_modules/editor': { version: '1.0.0' },
       },
     }),
     '.npmrc': 'ignore-scripts=true\n',
     'domain/lamp.ts': 'one\n',
-    'cli/demo.ts': '',
+    'lab/demo.ts': '',
+    'tests/lamp.test.ts': '',
+    'cli/lamp-tool.ts': '',
     'cli/start.js': '',
     'cli/release/zip-all.ts': '',
-    'tests/editors/package.json': '{}',
+    'lab/editors/package.json': '{}',
   });
   await git('init', '--quiet');
   await git('add', '--all');

@@ -18,11 +18,11 @@ describe('the lockfile without workspaces', () => {
 
   it('A12: drops workspaces and what only they need', () => {
     const kept = prune({
-      '': { workspaces: ['tests/editors'], dependencies: { a: '1.0.0' } },
-      'tests/editors': { devDependencies: { editor: '1.0.0' } },
+      '': { workspaces: ['lab/editors'], dependencies: { a: '1.0.0' } },
+      'lab/editors': { devDependencies: { editor: '1.0.0' } },
       'node_modules/a': {},
       'node_modules/editor': { dependencies: { a: '1.0.0' } },
-      'node_modules/sidedesk-editors': { resolved: 'tests/editors', link: true },
+      'node_modules/sidedesk-editors': { resolved: 'lab/editors', link: true },
     });
 
     expect(kept).toEqual(['', 'node_modules/a']);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchSight, type SightWatch } from '../../../content/host/watch-sight.ts';
-import type { PanelSight } from '../../../domain/protocol.ts';
+import type { PanelSight } from '../../../domain/panel.ts';
 
 let isSeen: boolean;
 let clock: number;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { proposePattern } from '../../../content/picker/propose-pattern.ts';
-import { isSafePattern } from '../../../domain/site/safe-pattern.ts';
+import { isSafePattern } from '../../../domain/pattern/safe-pattern.ts';
 
 const cases: readonly [text: string, number: string, another: string][] = [
   ['Order #3387204191 · Paid', '3387204191', 'Order #338720419 · Paid'],

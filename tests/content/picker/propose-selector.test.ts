@@ -4,7 +4,7 @@ import { findAll } from '../../../content/finding/find-all.ts';
 import { proposeSelector } from '../../../content/picker/propose-selector.ts';
 import { isStableName, stableClass } from '../../../content/picker/stable-name.ts';
 import { isSelector } from '../../../domain/site/selector-syntax.ts';
-import { openPage } from '../../fixtures/pages/open-page.ts';
+import { openPage } from '../../../cli/site/open-page.ts';
 
 afterEach(() => document.body.replaceChildren());
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../../content/repair/describe-page.ts';
 import { sites } from '../../../content/sites/index.ts';
-import { loadFixtures } from '../../fixtures/pages/load-fixtures.ts';
-import { openPage } from '../../fixtures/pages/open-page.ts';
+import { loadFixtures } from '../../../cli/site/load-fixtures.ts';
+import { openPage } from '../../../cli/site/open-page.ts';
 import { buildSite } from '../build-site.ts';
 
 const cases = sites.flatMap((site) =>

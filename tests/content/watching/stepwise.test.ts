@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sites } from '../../../content/sites/index.ts';
 import type { PageState } from '../../../domain/reading.ts';
-import { createPageReader } from '../../../entrypoints/inbox/page-reader.ts';
+import { createPageReader } from '../../../content/inbox/page-reader.ts';
 import { drawParts, openStepwise, stepwisePages, type StepwisePage } from './stepwise-pages.ts';
 
 /** Every order in which the parts may be drawn. */

@@ -4,9 +4,9 @@ import { judgeBuyer, type BuyerQuestion, type ListInUse } from '../../../domain/
 import { newKeying, type Keying } from '../../../domain/blacklist/keying.ts';
 import { openSeal } from '../../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../../domain/blacklist/write-buyers.ts';
-import type { PackInUse } from '../../../domain/pack/active-pack.ts';
+import type { PackInUse } from '../../../domain/team/active-pack.ts';
 import { toBase64url } from '../../../domain/pack/signed/base64url.ts';
-import type { TeamState } from '../../../domain/pack/team.ts';
+import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
 import { findKey } from '../../../domain/blacklist/buyer-list.ts';

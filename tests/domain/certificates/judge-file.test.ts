@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressBeside, isOfType, typeOfName } from '../../../domain/certificates/judge-file.ts';
 import { listHeldBack } from '../../../domain/pack/held-back.ts';
 import { parsedPack } from '../pack/small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 describe('the name of a file', () => {
   it.each([
@@ -148,6 +149,8 @@ it('A18: a pack with a file that is not offered is still taken, and the lead is 
     ],
   });
   expect(
-    listHeldBack(pack, { source: 'plain-pack', shipped: [] }).faults.map(({ path, code }) => `${path} ${code}`),
+    listHeldBack(pack, { source: 'plain-pack', shipped: [] }).faults.map(
+      (fault) => `${writePlace(fault)} ${fault.code}`,
+    ),
   ).toEqual(['certificates[1].file.name bad-file', 'certificates[2].file.path bad-file']);
 });

@@ -75,7 +75,9 @@ describe('the host of a register', () => {
     const [scheme] = smallPack().schemes ?? [];
     const lookUp = { url: 'https://register.example/', title: 'Register', numberUrl: 'https://{number}.evil.example/' };
     const checked = checkPack(smallPack({ schemes: [{ ...scheme!, lookUp }] }));
-    expect(checked.ok ? [] : checked.fault.faults).toEqual([{ path: 'schemes[0].lookUp.numberUrl', code: 'bad-url' }]);
+    expect(checked.ok ? [] : checked.fault.faults).toEqual([
+      { path: ['schemes', 0, 'lookUp', 'numberUrl'], code: 'bad-url' },
+    ]);
   });
 });
 

@@ -112,7 +112,12 @@ describe('a variable in foreign signs', () => {
   it('F10: refuses a pack with path, line and column', () => {
     const result = checkPack(smallPack({ macros: [smallMacro({ body: { en: 'Hello\n｛｛buyer.name｝｝' } })] }));
     expect(result.ok ? [] : result.fault.faults).toMatchObject([
-      { code: 'foreign-sign', path: 'macros[0].body.en:2:1', detail: '｛｛buyer.name｝｝ → {{buyer.name}}' },
+      {
+        code: 'foreign-sign',
+        path: ['macros', 0, 'body', 'en'],
+        place: '2:1',
+        detail: '｛｛buyer.name｝｝ → {{buyer.name}}',
+      },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { randomFrom } from '../../../cli/prove/mutate-pack.ts';
+import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
 
 /** What a page may write in a name or a message to make a text read otherwise than it is: controls, marks of direction, what has no width, and template syntax. */
 const PIECES = [

@@ -3,6 +3,7 @@ import { findLacking, listIncomplete } from '../../../domain/macros/lacking.ts';
 import { copyTeamMacro } from '../../../domain/macros/personal-macro.ts';
 import { packSchema } from '../../../domain/pack/schema.ts';
 import { smallMacro, smallPack } from '../pack/small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const title = { en: 'Bye' };
 const pack = packSchema.parse(
@@ -56,7 +57,7 @@ describe('a macro', () => {
 describe('the incomplete macros of a pack', () => {
   it('F07: are counted, each with its place and what it lacks', () => {
     const { faults, count } = listIncomplete(pack);
-    expect([count, faults.map(({ path, detail }) => `${path} ${detail}`)]).toEqual([
+    expect([count, faults.map((fault) => `${writePlace(fault)} ${fault.detail}`)]).toEqual([
       3,
       ['macros[1] certificate: c9', 'macros[2] certificate: c8, snippet: gone', 'macros[3] snippet: gone'],
     ]);

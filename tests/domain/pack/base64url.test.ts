@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { parsePack } from '../../../domain/pack/parse-pack.ts';
 import { fromBase64url, toBase64url } from '../../../domain/pack/signed/base64url.ts';
 import { bytesOf, smallPack } from './small-pack.ts';
@@ -58,7 +58,7 @@ describe('base64url from others', () => {
   it.each([100_000, 150_000, 2_900_000])('H8: %i sealed bytes that are no list are refused, not thrown', (length) => {
     const pack = { ...smallPack(), buyers: undefined, sealedBuyers: wordFor(new Uint8Array(length)) };
     const parsed = parsePack(bytesOf(pack));
-    expect(!parsed.ok && [parsed.fault.code, parsed.fault.faults[0]?.path]).toEqual(['E_SCHEMA', 'sealedBuyers']);
+    expect(!parsed.ok && [parsed.fault.code, parsed.fault.faults[0]?.path]).toEqual(['E_SCHEMA', ['sealedBuyers']]);
   });
 
   it.each(['keys', 'root', 'key', 'team'])(

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../domain/pack/parse-pack.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const faultsOf = (changes: Partial<PackInput>) => {
   const result = checkPack(smallPack(changes), { base: { sizeCharts: [], schemes: [] } });
-  return result.ok ? [] : result.fault.faults.map(({ path, code, detail }) => `${path} ${code} ${detail ?? ''}`.trim());
+  return result.ok
+    ? []
+    : result.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code} ${fault.detail ?? ''}`.trim());
 };
 
 const { products = [], sizeCharts = [], certificates = [], expectations = [], sentences } = smallPack();
@@ -19,7 +22,7 @@ describe('ids in a pack', () => {
     const macros = [smallMacro(), smallMacro({ id: 'bye' }), smallMacro()];
     expect(checkPack(smallPack({ macros }))).toMatchObject({
       ok: false,
-      fault: { code: 'E_DUP', faults: [{ path: 'macros[2]', code: 'duplicate-id', detail: 'macros: thanks' }] },
+      fault: { code: 'E_DUP', faults: [{ path: ['macros', 2], code: 'duplicate-id', detail: 'macros: thanks' }] },
     });
   });
 
@@ -179,7 +182,7 @@ describe('a code of two macros', () => {
   it('F29: is refused, with the second of them', () => {
     const result = checkPack(smallPack({ macros: [coded('a', 'wismo'), coded('b'), coded('c', 'wismo')] }));
     expect(result.ok ? [] : result.fault.faults).toEqual([
-      { path: 'macros[2].code', code: 'duplicate-id', detail: 'code: wismo' },
+      { path: ['macros', 2, 'code'], code: 'duplicate-id', detail: 'code: wismo' },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toBase64url } from '../../../domain/pack/signed/base64url.ts';
 import { isSoundPoint, isSoundSignature } from '../../../domain/pack/signed/curve-point.ts';
 import { keySetSchema, publicKey } from '../../../domain/pack/signed/key-set.ts';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { findVerifier, verifyBundled } from '../../../domain/pack/signed/verify-signature.ts';
 import { encode, smallSpellings, strangeKeys, strangeSignatures } from './strange-signatures.ts';
 

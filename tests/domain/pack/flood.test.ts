@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findPlaces } from '../../../cli/prove/flood-packs.ts';
-import { allFloods, isHeld, measureFloods } from '../../../cli/prove/measure-floods.ts';
+import { findPlaces } from '../../../lab/prove/flood-packs.ts';
+import { allFloods, isHeld, measureFloods } from '../../../lab/prove/measure-floods.ts';
 import { renewList } from '../../../domain/blacklist/former-list.ts';
 import { checkPackInSlices } from '../../../domain/pack/check-in-slices.ts';
-import { parseJoinLink } from '../../../domain/pack/join-link.ts';
+import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { describePack } from '../../../domain/pack/json-schema.ts';
 import { parsePack } from '../../../domain/pack/parse-pack.ts';
 import { prescan } from '../../../domain/pack/prescan.ts';
@@ -12,6 +12,7 @@ import { listSchemas, packSchema } from '../../../domain/pack/schema.ts';
 import { readKeyChange } from '../../../domain/pack/signed/key-set.ts';
 import { readEnvelope } from '../../../domain/pack/signed/envelope.ts';
 import { bytesOf, smallMacro, smallPack } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const places = findPlaces(describePack());
 const kinds = Object.keys(listSchemas) as (keyof typeof listSchemas)[];
@@ -44,7 +45,7 @@ describe('a flooded pack', () => {
       const begun = performance.now();
       const checked = await checkPackInSlices(pack, {}, now);
       expect(performance.now() - begun).toBeLessThan(1500);
-      expect(!checked.ok && [checked.fault.code, checked.fault.faults[0]?.path.startsWith(kind)]).toEqual([
+      expect(!checked.ok && [checked.fault.code, checked.fault.faults[0]?.path[0] === kind]).toEqual([
         'E_SCHEMA',
         true,
       ]);
@@ -54,7 +55,7 @@ describe('a flooded pack', () => {
   it('is refused for one row that holds too much, which names the row', () => {
     const macros = [smallMacro(), { ...smallMacro({ id: 'b' }), products: Array<unknown>(30_000).fill(0) }];
     const parsed = parsePack(bytesOf({ ...smallPack(), macros }));
-    expect(!parsed.ok && parsed.fault.faults).toEqual([{ path: 'macros[1]', code: 'too-many', detail: '25000' }]);
+    expect(!parsed.ok && parsed.fault.faults).toEqual([{ path: ['macros', 1], code: 'too-many', detail: '25000' }]);
   });
 
   it('stops counting where nobody reads on', () => {
@@ -66,7 +67,7 @@ describe('a flooded pack', () => {
 describe('the walk over raw JSON', () => {
   const codes = (text: string) => {
     const scanned = prescan(text);
-    return scanned.ok ? [] : scanned.fault.faults.map(({ path, code, detail }) => `${path} ${code} ${detail}`);
+    return scanned.ok ? [] : scanned.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code} ${fault.detail}`);
   };
   const list = (count: number) => `{"a":[${Array<string>(count).fill('"lamp-1"').join()}]}`;
   const record = (count: number) => `{"a":{${Array.from({ length: count }, (_none, i) => `"${i}":"lamp"`).join()}}}`;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cuts, flips, fuzz, gzipFlips, judgePlain, judgeSigned, mutants } from '../../../cli/prove/fuzz-packs.ts';
-import { openProofTeam, proofPack } from '../../../cli/prove/proof-packs.ts';
+import { cuts, flips, fuzz, gzipFlips, judgePlain, judgeSigned, mutants } from '../../../lab/prove/fuzz-packs.ts';
+import { openProofTeam, proofPack } from '../../../lab/prove/proof-packs.ts';
 import { findVerifier } from '../../../domain/pack/signed/verify-signature.ts';
 
 // A fixed sample of what `npm run prove:fuzz` does at length.

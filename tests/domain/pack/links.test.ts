@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../domain/pack/parse-pack.ts';
 import { smallPack, type PackInput } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const { certificates = [], schemes = [], sizeCharts = [] } = smallPack();
 const [certificate] = certificates;
@@ -44,7 +45,7 @@ const hostile = [
 
 function faultsOf(changes: Partial<PackInput>): string[] {
   const checked = checkPack(smallPack(changes));
-  return checked.ok ? [] : checked.fault.faults.map(({ path }) => path);
+  return checked.ok ? [] : checked.fault.faults.map(writePlace);
 }
 
 describe.each(places)('the link of a pack at %s', (path, put) => {

@@ -11,6 +11,7 @@ import type { Macro } from '../../../domain/pack/schema.ts';
 import { LARGE_LIMIT, parsePack } from '../../../domain/pack/parse-pack.ts';
 import { EMBEDDED_LIMIT } from '../../../domain/pack/read-json.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const codeOf = (bytes: Uint8Array) => {
   const result = parsePack(bytes);
@@ -19,7 +20,7 @@ const codeOf = (bytes: Uint8Array) => {
 
 const faultsOf = (value: unknown) => {
   const result = parsePack(bytesOf(value));
-  return result.ok ? [] : result.fault.faults.map(({ path, code }) => `${path} ${code}`);
+  return result.ok ? [] : result.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code}`);
 };
 
 const text = JSON.stringify(smallPack());

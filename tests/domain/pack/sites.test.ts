@@ -2,28 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { sites as shipped } from '../../../content/sites/index.ts';
 import { listHeldBack } from '../../../domain/pack/held-back.ts';
 import { checkPack } from '../../../domain/pack/parse-pack.ts';
-import { siteSource } from '../../../domain/pack/site-source.ts';
-import { storedTrust } from '../../../domain/pack/team.ts';
+import { siteSource } from '../../../domain/team/site-source.ts';
+import { storedTrust } from '../../../domain/team/team-state.ts';
 import { changeSites, type SiteChange } from '../../../domain/site/site-changes.ts';
 import { buildVariant } from '../../content/build-site.ts';
 import { ann, bea, keySet, trusting } from './signed-team.ts';
 import { smallPack } from './small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const etsy = shipped.find(({ id }) => id === 'etsy')!;
 const patch = { kind: 'patch', site: 'etsy', version: etsy.version };
 const added = {
   kind: 'site',
-  id: 'acme',
+  id: 'brindle',
   title: 'Acme',
   version: 1,
   confidence: 'low',
-  hosts: [{ host: 'desk.acme.example', market: 'GB' }],
+  hosts: [{ host: 'desk.brindle.example', market: 'GB' }],
   variants: [buildVariant()],
 };
 
 function faultsOf(...sites: readonly object[]) {
   const checked = checkPack({ ...smallPack(), sites }, { shipped });
-  return checked.ok ? [] : checked.fault.faults.map(({ path, code }) => `${path} ${code}`);
+  return checked.ok ? [] : checked.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code}`);
 }
 
 describe('sites in a pack', () => {
@@ -63,7 +64,7 @@ describe('sites in a pack', () => {
     ],
     [
       'a bad step of a path',
-      { ...patch, variants: [{ id: 'messages', composer: { at: [['chat-box', '((']], enterSends: false } }] },
+      { ...patch, variants: [{ id: 'messages', composer: { at: [['chat-box', '((']] } }] },
       'sites[0].variants[0].composer.at[0][1] bad-selector',
     ],
     [
@@ -115,7 +116,7 @@ describe('sites in a pack', () => {
 
   const moving = {
     ...patch,
-    variants: [{ id: 'messages', open: '.new', composer: { at: ['#trap'], enterSends: false }, buyer: { id: [] } }],
+    variants: [{ id: 'messages', open: '.new', composer: { at: ['#trap'] }, buyer: { id: [] } }],
   };
 
   test('A13: are taken where they move the reply box, and the lead is told what of them is not used', () => {
@@ -123,8 +124,8 @@ describe('sites in a pack', () => {
     const pack = checked.ok ? checked.value : undefined;
 
     expect(pack && listHeldBack(pack, { source: 'plain-pack', shipped }).faults).toEqual([
-      { path: 'sites[0].variants[0].composer', code: 'needs-signature', detail: 'etsy' },
-      { path: 'sites[0].variants[0].buyer', code: 'needs-signature', detail: 'etsy' },
+      { path: ['sites', 0, 'variants', 0, 'composer'], code: 'needs-signature', detail: 'etsy' },
+      { path: ['sites', 0, 'variants', 0, 'buyer'], code: 'needs-signature', detail: 'etsy' },
     ]);
     expect(pack && listHeldBack(pack, { source: 'signed-pack', shipped }).count).toBe(0);
   });

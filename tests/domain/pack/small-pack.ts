@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { PackContent } from '../../../domain/pack/active-pack.ts';
+import type { PackContent } from '../../../domain/pack/schema.ts';
 import { packSchema, type BuyerEntry, type Pack } from '../../../domain/pack/schema.ts';
 
 export type PackInput = z.input<typeof packSchema>;

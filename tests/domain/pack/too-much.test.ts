@@ -46,9 +46,9 @@ it.each([
     'D11',
     { seq: 7 + 1e12 },
     trusting(annAlone, { seq: 6 }),
-    { path: 'seq', code: 'too-big', detail: String(6 + 1e12) },
+    { path: ['seq'], code: 'too-big', detail: String(6 + 1e12) },
   ],
-  ['F08', { counts: { buyers: 3_000_000 } }, trusting(), { path: 'buyers', code: 'too-many', detail: '2000000' }],
+  ['F08', { counts: { buyers: 3_000_000 } }, trusting(), { path: ['buyers'], code: 'too-many', detail: '2000000' }],
 ])('%s: what is too much in a head is told with the number that is not', async (_id, head, trust, fault) => {
   const { bytes } = await signedPack({ head });
   expect(await judgeHead(bytes, trust, verify, now)).toMatchObject({ fault: { code: 'E_SCHEMA', faults: [fault] } });

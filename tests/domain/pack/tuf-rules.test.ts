@@ -27,7 +27,7 @@ describe('the rules of TUF', () => {
     expect([names.length >= 40, new Set(names).size]).toEqual([true, names.length]);
   });
 
-  it('stand in docs/trust-rules.md as they are run here', async () => {
-    await expect(await writeRules(families)).toMatchFileSnapshot('../../../docs/trust-rules.md');
+  it('stand in docs/reference/trust-rules.md as they are run here', async () => {
+    await expect(await writeRules(families)).toMatchFileSnapshot('../../../docs/reference/trust-rules.md');
   });
 });

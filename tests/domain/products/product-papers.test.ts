@@ -3,6 +3,7 @@ import { buildShelf } from '../../../domain/certificates/shelf.ts';
 import { checkPack } from '../../../domain/pack/parse-pack.ts';
 import { readPapers, writePaper } from '../../../domain/products/product-papers.ts';
 import { parsedPack, smallPack, type PackInput } from '../pack/small-pack.ts';
+import { writePlace } from '../../../domain/pack/faults.ts';
 
 const source = { title: 'Invented for tests' };
 const text = (en: string) => ({ en });
@@ -67,7 +68,7 @@ describe('a pack is refused for papers', () => {
   const faultsOf = (papers: object[]) => {
     const pack = smallPack({ ...content({}), products: [{ ...content({}).products![0]!, papers: papers as never }] });
     const result = checkPack(pack);
-    return result.ok ? [] : result.fault.faults.map(({ path, code }) => `${path} ${code}`);
+    return result.ok ? [] : result.fault.faults.map((fault) => `${writePlace(fault)} ${fault.code}`);
   };
 
   it('whose proof does not exist', () => {

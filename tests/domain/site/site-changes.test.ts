@@ -81,7 +81,7 @@ describe('a site that a pack adds', () => {
 });
 
 describe('what would move the reply box, the conversation or the buyer of a site that ships', () => {
-  const trap = { at: ['#trap'], enterSends: false };
+  const trap = { at: ['#trap'] };
   const source = [{ at: '.else' }];
   const moving: [string, Partial<SiteVariant>, PartName][] = [
     ['the reply box', { composer: trap }, 'composer'],

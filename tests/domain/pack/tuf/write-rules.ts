@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import type { TufCase } from './tuf-case.ts';
 
-/** The document of all rules, as `docs/trust-rules.md` holds it. */
+/** The document of all rules, as `docs/reference/trust-rules.md` holds it. */
 export async function writeRules(families: Readonly<Record<string, readonly TufCase[]>>): Promise<string> {
   const parts = Object.entries(families).map(([title, cases]) => {
     const rows = cases.map(({ name, section, happens, end, departs = '' }) => [name, section, happens, end, departs]);
@@ -13,14 +13,14 @@ export async function writeRules(families: Readonly<Record<string, readonly TufC
 
 What a signed team's pack has to meet, as the client rules of [The Update Framework](https://theupdateframework.github.io/specification/latest/) 1.0 ask it.
 Names that begin with \`test_\` are those of its conformance suite, [tuf-conformance](https://github.com/theupdateframework/tuf-conformance). Written by
-\`npx vitest run --project unit tests/domain/pack/tuf-rules.test.ts -u\`, which also runs every case; the table cannot say what the code does not do.
+\`npm run docs:trust\`, which also runs every case; the table cannot say what the code does not do.
 
 Sidedesk has two files where TUF has four: a set of keys with a root and a daily role stands for \`root\`, and a head stands for \`timestamp\`, \`snapshot\` and
 \`targets\` at once. Objects, named by SHA-256 and length, are its targets. Delegations, consistent snapshots and several mirrors do not apply. A refused
 file leaves the pack in use as it was.
 
 ${parts.join('\n')}`;
-  return format(text, { ...(await resolveConfig('docs/trust-rules.md')), parser: 'markdown' });
+  return format(text, { ...(await resolveConfig('docs/reference/trust-rules.md')), parser: 'markdown' });
 }
 
 /** Names of tests and codes as code. */

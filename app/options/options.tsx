@@ -1,0 +1,135 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyCombination } from '../../components/controls/key-cap.tsx';
+import { Icon } from '../../components/controls/icon.tsx';
+import { interfaceLanguages } from '../../locales/index.ts';
+import { languageName } from '../../domain/language/names.ts';
+import { roles } from '../../domain/macros/macro-roles.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useDevice } from '../device.ts';
+import { NoticeRow } from '../team/notice-row.tsx';
+import { useNow } from '../team/use-now.ts';
+import { usePack } from '../team/use-pack.ts';
+import { useSettings } from '../team/use-settings.ts';
+import { OwnHosts } from './own-hosts.tsx';
+import { SignPart } from './sign-part.tsx';
+import { SiteList } from './site-list.tsx';
+import { TeamPart } from './team-part.tsx';
+import { TextSetting } from './text-setting.tsx';
+
+export function Options({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
+  const { t, i18n } = useTranslation();
+  const device = useDevice();
+  const now = useNow();
+  const settings = useSettings(userStore);
+  const view = usePack(packStore, userStore, now);
+  const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
+  useEffect(() => {
+    void device.call('keys', {}).then(setKeys, () => undefined);
+    document.title = `Sidedesk · ${t('options.title')}`;
+  }, [t, device]);
+  const keyOf = (command: string) => keys.find((k) => k.command === command)?.key;
+
+  return (
+    <main className="scp-options">
+      <header className="row">
+        <Icon name="mark" size={20} />
+        <h1>Sidedesk</h1>
+      </header>
+      <NoticeRow settings={settings} userStore={userStore} />
+      <TeamPart view={view} now={now} failed={userStore.failedComparisons} />
+      <section>
+        <h2>{t('options.you')}</h2>
+        <label className="scp-setting">
+          <span>{t('options.language')}</span>
+          <select
+            value={settings.language ?? ''}
+            onChange={(event) => void userStore.writeSettings({ language: event.target.value || undefined })}
+          >
+            <option value="">{t('options.languageSystem')}</option>
+            {interfaceLanguages.map((language) => (
+              <option key={language} value={language}>
+                {languageName(language, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="scp-setting">
+          <span>{t('options.theme')}</span>
+          <select
+            value={settings.theme}
+            onChange={(event) => void userStore.writeSettings({ theme: event.target.value as typeof settings.theme })}
+          >
+            <option value="system">{t('options.themeSystem')}</option>
+            <option value="light">{t('options.themeLight')}</option>
+            <option value="dark">{t('options.themeDark')}</option>
+          </select>
+        </label>
+        <TextSetting
+          label={t('options.agentName')}
+          hint={t('options.agentNameHint')}
+          value={settings.agentName}
+          maxLength={80}
+          onChange={(agentName) => void userStore.writeSettings({ agentName })}
+        />
+        <TextSetting
+          label={t('options.agentId')}
+          hint={t('options.agentIdHint')}
+          value={settings.agentId}
+          maxLength={40}
+          onChange={(agentId) => void userStore.writeSettings({ agentId })}
+        />
+        <label className="scp-setting">
+          <span>{t('options.role')}</span>
+          <select
+            value={settings.role}
+            onChange={(event) => void userStore.writeSettings({ role: event.target.value as typeof settings.role })}
+          >
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {t(`options.roles.${role}`)}
+              </option>
+            ))}
+          </select>
+          <span className="small i3">{t('options.roleHint')}</span>
+        </label>
+      </section>
+      {settings.sign && <SignPart sign={settings.sign} userStore={userStore} />}
+      <section>
+        <h2>{t('options.keys')}</h2>
+        <dl className="scp-key-list">
+          {(['focus-search', 'toggle-panel'] as const).map((command) => (
+            <div key={command}>
+              <dt>
+                {keyOf(command) ? (
+                  <KeyCombination binding={keyOf(command) ?? ''} />
+                ) : (
+                  <span className="caution">{t('options.keyNone')}</span>
+                )}
+              </dt>
+              <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="small i3">{t('options.changeKeys', { address: device.keysAddress })}</p>
+      </section>
+      <section>
+        <h2>{t('options.sites')}</h2>
+        <p className="i2">{t('options.sitesText')}</p>
+        <SiteList />
+        <OwnHosts packAddress={view.status?.address} />
+      </section>
+      <section>
+        <h2>{t('options.privacy')}</h2>
+        <p className="i2">{t('options.privacyText')}</p>
+      </section>
+      <footer className="small i3">
+        Sidedesk {device.version} · {languageName(i18n.language, i18n.language)} ·{' '}
+        <a href="/diagnostics.html" target="_blank" rel="noreferrer">
+          {t('diagnostics.title')}
+        </a>
+      </footer>
+    </main>
+  );
+}

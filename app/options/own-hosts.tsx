@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/controls/button.tsx';
+import { HERE } from '../../domain/ports.ts';
+import { missingHosts } from '../../domain/site/granted-hosts.ts';
+import { useDevice } from '../device.ts';
+import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
+import { useOrigins } from '../team/use-origins.ts';
+
+/** The pages where the agent said "use Sidedesk here", each with the way back. `packAddress` keeps its permission: the pack comes from there. */
+export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
+  const { t } = useTranslation();
+  const device = useDevice();
+  const [hosts, setHosts] = useState<readonly string[]>([]);
+  const origins = useOrigins();
+  const isMissing = (host: string) => origins !== undefined && missingHosts([host], origins).length > 0;
+  useEffect(() => {
+    const read = () => void listAnyHosts(device).then(setHosts);
+    read();
+    return device.values.watch((keys) => {
+      if (keys.includes(HERE)) read();
+    });
+  }, [device]);
+  if (hosts.length === 0) return null;
+  return (
+    <>
+      <p className="i2">{t('options.ownHosts')}</p>
+      <ul className="scp-own-hosts">
+        {hosts.map((host) => (
+          <li key={host}>
+            <span className="grow cut">
+              {host}
+              {isMissing(host) && (
+                <span className="small caution"> · {t('options.siteRefused', { missing: 1, of: 1 })}</span>
+              )}
+            </span>
+            {isMissing(host) && (
+              <Button small onPress={() => void device.hosts.ask([host])}>
+                {t('options.allowSite')}
+                <span className="unseen"> {host}</span>
+              </Button>
+            )}
+            <Button small onPress={() => void takeBackHost(device, host, packAddress)}>
+              {t('options.takeBack')}
+              <span className="unseen"> {host}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Panel } from './panel.tsx';
+import { PointPage } from './point-page.tsx';
+import { FailedPart } from '../../components/controls/failed-part.tsx';
+import { ConductNote } from '../../components/panel/conduct-note.tsx';
+import { layBase } from '../../domain/pack/lay-base.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { baseLayer } from './knowledge/base-layer.ts';
+import { NoticeRow } from '../team/notice-row.tsx';
+import { useNow } from '../team/use-now.ts';
+import { usePack, type PackView } from '../team/use-pack.ts';
+import { useSettings } from '../team/use-settings.ts';
+import { CollapsedTab } from './collapsed-tab.tsx';
+import type { PageConnection } from './page/connect-page.ts';
+import { createMarkBoard } from './page/mark-board.ts';
+import { subjectOf } from './page/subject-of.ts';
+import { useBindings } from './use-bindings.ts';
+import { usePackIndex } from './reply/use-pack-index.ts';
+import type { LoadIntents } from './reply/use-suggestions.ts';
+import { useMeantPresses } from './use-meant-presses.ts';
+import { useTab } from './use-tab.ts';
+
+interface AppProps {
+  page: PageConnection;
+  packStore: PackStore;
+  userStore: UserStore;
+  loadIntents: LoadIntents;
+}
+
+export function App({ page, packStore, userStore, loadIntents }: AppProps) {
+  const { t } = useTranslation();
+  const view = useSyncExternalStore(page.subscribe, page.view);
+  const now = useNow();
+  const settings = useSettings(userStore);
+  const packView = useBase(usePack(packStore, userStore, now));
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role, loadIntents);
+  const bindings = useBindings();
+  const [isPointing, setPointing] = useState(false);
+  const [marks] = useState(createMarkBoard);
+  const { onClickCapture, onKeyDownCapture } = useMeantPresses(page, view.place);
+  const tabRef = useRef<HTMLButtonElement>(null);
+  const tab = useTab(page, view.place, tabRef);
+  const { state } = view;
+
+  // A line that was cut leaves nothing behind: the page has taken the panel, and may show it to whomever it likes.
+  if (!page.isSidePanel && !view.isConnected) return null;
+  // What belongs to one conversation lives below this key: another one starts from nothing.
+  const subject = subjectOf(state);
+  return (
+    <>
+      {tab.isShown && <CollapsedTab ref={tabRef} marks={marks} state={state} side={tab.side} onOpen={tab.open} />}
+      <div
+        className="scp-panel"
+        role="complementary"
+        aria-label="Sidedesk"
+        hidden={tab.isShown}
+        onClickCapture={onClickCapture}
+        onKeyDownCapture={onKeyDownCapture}
+      >
+        {view.conduct !== 'calm' && <ConductNote conduct={view.conduct} onRead={() => page.note('calm')} />}
+        <NoticeRow settings={settings} userStore={userStore} />
+        <FailedPart text={t('errors.failed')} again={t('errors.again')}>
+          {isPointing && state.kind !== 'none' ? (
+            <PointPage page={page} state={state} onClose={() => setPointing(false)} />
+          ) : (
+            <Panel
+              key={subject}
+              page={page}
+              view={view}
+              packView={packView}
+              index={index}
+              packStore={packStore}
+              userStore={userStore}
+              settings={settings}
+              now={now}
+              bindings={bindings}
+              marks={marks}
+              onPoint={() => setPointing(true)}
+            />
+          )}
+        </FailedPart>
+      </div>
+    </>
+  );
+}
+
+/** The pack in use with the base under it, made once for each generation. */
+function useBase(packView: PackView): PackView {
+  const { active } = packView;
+  const laid = useMemo(() => active && { ...active, pack: layBase(baseLayer, active.pack) }, [active]);
+  return useMemo(() => ({ ...packView, active: laid }), [packView, laid]);
+}

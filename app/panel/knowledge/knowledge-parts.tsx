@@ -1,0 +1,146 @@
+import { useMemo, type KeyboardEvent, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CertificateSection } from '../../../components/certificates/certificate-section.tsx';
+import { titleOf } from '../../../components/certificates/certificate-words.ts';
+import { Guarded } from '../../../components/controls/guarded.tsx';
+import { isComposing } from '../../../components/controls/is-composing.ts';
+import { ProductSection } from '../../../components/product/product-section.tsx';
+import type { SectionName } from '../../../components/reply/rows.ts';
+import { SizeSection } from '../../../components/sizes/size-section.tsx';
+import type { ShelfEntry } from '../../../domain/certificates/shelf.ts';
+import { writeHidden } from '../../../domain/language/hidden-characters.ts';
+import type { PackContent } from '../../../domain/pack/schema.ts';
+import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
+import { readPapers } from '../../../domain/products/product-papers.ts';
+import { copyPicture } from '../page/copy-picture.ts';
+import { copyText } from '../page/copy-text.ts';
+import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
+import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
+import type { Desk } from '../page/use-desk.ts';
+import { useFiles } from './use-files.ts';
+import type { PartName } from '../page/use-open-part.ts';
+import type { useShelf } from './use-shelf.ts';
+import type { useSizeQuestion } from './use-size-question.ts';
+import type { Composer } from '../page/use-composer.ts';
+
+interface KnowledgePartsProps {
+  pack: PackContent;
+  products: ProductFinder;
+  desk: Desk;
+  sizes: ReturnType<typeof useSizeQuestion>;
+  sizeField: Ref<{ focus: () => void }>;
+  shelf: ReturnType<typeof useShelf>;
+  match: (Omit<ProductMatch, 'by'> & { by: ProductMatch['by'] | 'search' }) | undefined;
+  composer: Composer;
+  open: PartName;
+  onToggle: (part: SectionName) => void;
+  onLeave: () => void;
+}
+
+/** Sizes, certificates and the product: what the team knows, below the reply. */
+export function KnowledgeParts(props: KnowledgePartsProps) {
+  const { pack, products, desk, sizes, sizeField, shelf, match, composer, open, onToggle, onLeave } = props;
+  const { t, i18n } = useTranslation();
+  const { language } = desk.language;
+  const product = match?.product;
+  const shownFiles = useMemo(
+    () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
+    [open, shelf.entries],
+  );
+  const files = useFiles(shownFiles);
+
+  const { fit, size } = sizes;
+  const named = desk.product?.product.name;
+  const table = useMemo(() => {
+    const plain = fit
+      ? garmentTable(fit.garment, fit.advice)
+      : size.answer?.kind === 'answer'
+        ? chartTable(size.answer, pack.sizeCharts)
+        : undefined;
+    return tableForReply(pack, language, plain, named);
+  }, [fit, size.answer, pack, language, named]);
+  const pictures = useMemo(() => ({ copy: copyPicture }), []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onLeave();
+  };
+
+  return (
+    <div onKeyDown={onKeyDown}>
+      <Guarded name={t('sizes.title')} of={open}>
+        <SizeSection
+          ref={sizeField}
+          size={sizes.size}
+          isFromMessage={sizes.isFromMessage}
+          hasSizes={sizes.hasSizes}
+          language={language}
+          fit={sizes.fit}
+          fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
+          table={table}
+          pictures={pictures}
+          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
+          mode={composer.mode}
+          open={open === 'sizes'}
+          onToggle={() => onToggle('sizes')}
+          onInsert={composer.insert}
+          onCopy={(text) => composer.copy(text)}
+          said={composer.said}
+          onUndo={composer.onUndo}
+        />
+      </Guarded>
+      <Guarded name={t('certificates.title')} of={open}>
+        <CertificateSection
+          entries={shelf.entries}
+          numbers={shelf.numbers}
+          isNumberAsked={shelf.isNumberAsked}
+          country={desk.country}
+          isCountryKnown={shelf.isCountryKnown}
+          files={files}
+          hasProduct={product !== undefined}
+          policy={desk.policy}
+          mode={composer.mode}
+          open={open === 'certificates'}
+          onToggle={() => onToggle('certificates')}
+          onAct={(entry, action) => {
+            const file = entry.certificate?.file;
+            const sentence = certificateSentence(pack, language, entry, action);
+            if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
+            else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+          }}
+          onCopy={(text) => void copyText(text)}
+          onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
+          said={composer.said}
+          onUndo={composer.onUndo}
+        />
+      </Guarded>
+      <Guarded name={t('product.title')} of={open}>
+        <ProductSection
+          match={match}
+          alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
+          papers={product ? readPapers(product, shelf.entries) : []}
+          inPack={pack.products.length}
+          language={language}
+          mode={composer.mode}
+          open={open === 'product'}
+          onToggle={() => onToggle('product')}
+          onInsert={(text) => composer.insertOrCopy(text)}
+          said={composer.said}
+          onUndo={composer.onUndo}
+        />
+      </Guarded>
+    </div>
+  );
+
+  /** A line for the lead; it names the product and never the buyer. */
+  function questionToLead(entry: ShelfEntry): string {
+    const { certificate: held, scheme, state: stand } = entry;
+    return t(stand.kind === 'expired' ? 'certificates.leadExpired' : 'certificates.leadMissing', {
+      name: held ? titleOf(entry, i18n.language) : (scheme?.name ?? ''),
+      product: product?.id ?? '–',
+      market: desk.country ?? '–',
+      number: held?.number ?? '–',
+    });
+  }
+}

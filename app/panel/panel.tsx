@@ -1,0 +1,200 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Guarded } from '../../components/controls/guarded.tsx';
+import { Said } from '../../components/controls/said.tsx';
+import { Bar } from '../../components/panel/bar.tsx';
+import { Blank } from '../../components/panel/blank.tsx';
+import { LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
+import { Facts } from '../../components/panel/facts.tsx';
+import { Footer } from '../../components/panel/footer.tsx';
+import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
+import { NewsDialog } from '../../components/panel/news-dialog.tsx';
+import { TranslatedNote } from '../../components/panel/translated-note.tsx';
+import { Who } from '../../components/panel/who.tsx';
+import { agentText } from '../../domain/language/pick-text.ts';
+import { localTime } from '../../domain/market/find-market.ts';
+import { NAMELESS } from '../../domain/reading.ts';
+import { hostOfAnySite } from '../../domain/site/picked-parts.ts';
+import type { PackStore } from '../../storage/pack-store.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useAsk } from '../team/ask-background.ts';
+import type { PackView } from '../team/use-pack.ts';
+import { BuyerVerdict } from './verdict/buyer-verdict.tsx';
+import type { PageConnection, PageView } from './page/connect-page.ts';
+import { copyText } from './page/copy-text.ts';
+import type { MarkBoard } from './page/mark-board.ts';
+import { Parts, type PartsHandle } from './parts.tsx';
+import { useDesk } from './page/use-desk.ts';
+import { useHeld } from './verdict/use-held.ts';
+import { useNews } from './use-news.ts';
+import type { PackIndex } from './reply/use-pack-index.ts';
+import { usePanelMenu } from './use-panel-menu.ts';
+import { titleOfSite } from './title-of-site.ts';
+import { useRepair } from './use-repair.ts';
+
+export interface PanelProps {
+  page: PageConnection;
+  view: PageView;
+  packView: PackView;
+  index: PackIndex;
+  packStore: PackStore;
+  userStore: UserStore;
+  settings: Settings;
+  now: Date;
+  bindings: ReadonlyMap<string, string>;
+  marks: MarkBoard;
+  /** The agent wants to point at the parts of the page. */
+  onPoint: () => void;
+}
+
+/** The panel for one conversation, or for none: who, verdict, facts, then the work. */
+export function Panel({
+  page,
+  view,
+  packView,
+  index,
+  packStore,
+  userStore,
+  settings,
+  now,
+  bindings,
+  marks,
+  onPoint,
+}: PanelProps) {
+  const { t, i18n } = useTranslation();
+  const ask = useAsk();
+  const { state } = view;
+  const pack = packView.active?.pack;
+  const parts = useRef<PartsHandle>(null);
+  const [chosenLanguage, setChosenLanguage] = useState<string>();
+  const [isKeysOpen, setKeysOpen] = useState(false);
+
+  const reading = state.kind === 'open' ? state.reading : undefined;
+  const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
+  const siteTitle = titleOfSite(siteId, pack);
+  const about = state.kind === 'no-conversation' || state.kind === 'layout-changed' ? state : reading;
+  const translated = about?.translated;
+  const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
+  const desk = useDesk({
+    reading,
+    written: view.written,
+    siteTitle,
+    pack,
+    products: index.products,
+    settings,
+    now,
+    chosenLanguage,
+  });
+  const { status } = packView;
+  const openKeys = useCallback(() => setKeysOpen(true), []);
+  const held = useHeld(reading, packView, { packStore, userStore });
+  const menu = usePanelMenu(page, view, setKeysOpen, held.copy);
+  const repair = useRepair(page, onPoint);
+  const news = useNews(pack, settings, userStore);
+
+  useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
+
+  const productTitle = desk.product
+    ? agentText(desk.product.product.name, i18n.language)
+    : (reading?.product?.title ?? reading?.product?.id);
+  const where = [siteTitle ?? 'Sidedesk', market].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Bar
+        where={where}
+        sign={settings.sign}
+        news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
+        actions={menu.items}
+        onAction={menu.onAction}
+        onHide={menu.onHide}
+      />
+      {reading && (
+        <Guarded of={reading}>
+          <Who
+            name={reading.buyer.name}
+            country={desk.country}
+            language={desk.buyerLanguage}
+            time={localTime(desk.market, now) ?? (pack && 'unknown')}
+            now={now}
+            isNameless={reading.conversation.startsWith(NAMELESS)}
+          />
+        </Guarded>
+      )}
+      <Guarded text={t('errors.verdict')} of={state}>
+        <BuyerVerdict
+          marks={marks}
+          state={state}
+          packView={packView}
+          packStore={packStore}
+          userStore={userStore}
+          now={now}
+        />
+      </Guarded>
+      {translated && <TranslatedNote by={translated} />}
+      {held.said && <Said text={held.said} />}
+      {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
+      {reading && (
+        <Guarded of={reading}>
+          <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />
+        </Guarded>
+      )}
+      <div className="scp-scroll">
+        {state.kind === 'none' && <NoInbox />}
+        {state.kind === 'no-conversation' && (
+          <NoConversation repair={hostOfAnySite(siteId) === undefined ? undefined : repair} />
+        )}
+        {state.kind === 'layout-changed' && (
+          <LayoutChanged site={siteTitle ?? ''} health={state.health} repair={repair} />
+        )}
+        {packView.isFailed && status?.trouble && <NoData trouble={status.trouble} />}
+        {pack && (
+          <Guarded of={reading}>
+            <Parts
+              ref={parts}
+              page={page}
+              state={state}
+              desk={desk}
+              pack={pack}
+              index={index}
+              userStore={userStore}
+              onLanguage={setChosenLanguage}
+              binding={bindings.get('focus-search')}
+              onKeys={openKeys}
+            />
+          </Guarded>
+        )}
+      </div>
+      <Guarded of={status}>
+        <Footer
+          page={state}
+          siteTitle={siteTitle}
+          repair={repair}
+          status={status}
+          now={now}
+          onPackPress={() => void ask('syncNow', {})}
+        />
+      </Guarded>
+      {news.isOpen && <NewsDialog news={news.news} onClose={news.close} />}
+      {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
+    </>
+  );
+
+  function productFact() {
+    if (productTitle !== undefined) {
+      const isProbable = desk.product?.by === 'title' || (reading?.product?.probably === true && ('page' as const));
+      const sku = desk.product?.product.id;
+      const chosen = reading?.product?.sku;
+      const isSame = chosen?.toLowerCase() === sku?.toLowerCase();
+      return {
+        title: productTitle,
+        sku,
+        chosen: isSame ? undefined : chosen,
+        others: reading?.product?.others,
+        isProbable,
+      };
+    }
+    if (reading?.productLate) return 'late';
+    return reading?.health.some(({ part }) => part === 'product') ? undefined : null;
+  }
+}

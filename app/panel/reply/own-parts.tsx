@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { CompareOriginal } from '../../../components/reply/compare-original.tsx';
+import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
+import { ReplyMenu } from '../../../components/reply/reply-menu.tsx';
+import { variableTypes } from '../../../domain/macros/values.ts';
+import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
+import type { CaseClass } from './use-case-class.ts';
+import type { useOwn } from './use-own.ts';
+import type { PersonalIndex } from './use-personal.ts';
+
+interface OwnProps {
+  own: ReturnType<typeof useOwn>;
+  personal: PersonalIndex;
+  language: string;
+}
+
+interface ReplyToolsProps extends OwnProps {
+  macro: Macro | undefined;
+  caseClass: CaseClass;
+}
+
+/** What an agent may do with the chosen reply for themselves, and what kind of case it is for. */
+export function ReplyTools({ own, personal, macro, caseClass }: ReplyToolsProps) {
+  return (
+    <ReplyMenu
+      macro={macro}
+      isOwn={macro !== undefined && personal.find(macro.id) !== undefined}
+      isFavourite={macro !== undefined && personal.favourites.has(macro.id)}
+      sources={own.sources}
+      caseClass={caseClass}
+      onFavourite={(isFavourite) => macro && own.setFavourite(macro, isFavourite)}
+      onEdit={() => macro && own.edit(macro)}
+      onStart={(from) => void own.start(from)}
+    />
+  );
+}
+
+/** What is said of the chosen reply when it is an own version whose original the team has changed. */
+export function OwnNotice({ own, personal, language, macro }: OwnProps & { macro: Macro }) {
+  const entry = personal.find(macro.id);
+  if (entry?.original.kind !== 'changed') return null;
+  const { now } = entry.original;
+  return (
+    <CompareOriginal
+      key={macro.id}
+      own={entry.own}
+      now={now}
+      language={language}
+      onTake={() => own.take(entry.own, now)}
+      onKeep={() => own.keep(entry.own, now)}
+    />
+  );
+}
+
+interface OwnEditorProps extends Omit<OwnProps, 'personal'> {
+  pack: PackContent;
+  languages: readonly string[];
+}
+
+export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
+  const { i18n } = useTranslation();
+  if (!own.edited) return null;
+  const constants = Object.keys(pack.constants).map((id) => `const.${id}`);
+  const fields = own.edited.macro.fields.map(({ id }) => `field.${id}`);
+  return (
+    <MacroEditor
+      own={own.edited}
+      isBegun={own.isBegun}
+      isKept={own.kept !== undefined}
+      isChanged={own.isChanged}
+      agentLanguage={i18n.language}
+      language={language}
+      languages={[language, ...languages]}
+      variables={[...Object.keys(variableTypes), ...fields, ...constants]}
+      faults={own.faults}
+      leftOut={own.leftOut}
+      trouble={own.trouble}
+      onChange={own.change}
+      onSave={() => void own.save()}
+      onDelete={() => void own.remove()}
+      onLeave={own.leave}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../../components/controls/section.tsx';
+import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
+import type { SectionName } from '../../../components/reply/rows.ts';
+import { agentText } from '../../../domain/language/pick-text.ts';
+import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
+import type { PageState } from '../../../domain/reading.ts';
+import type { UserStore } from '../../../storage/user-store.ts';
+import type { PageConnection } from '../page/connect-page.ts';
+import { OwnEditor, OwnNotice, ReplyTools } from './own-parts.tsx';
+import { useCase } from './use-case.ts';
+import { useCaseClass } from './use-case-class.ts';
+import type { Desk } from '../page/use-desk.ts';
+import { conversationKey } from '../page/use-kept.ts';
+import { useMissing } from './use-missing.ts';
+import { useOwn } from './use-own.ts';
+import type { PackIndex } from './use-pack-index.ts';
+import { useRows, type RowSources } from './use-rows.ts';
+import type { Composer } from '../page/use-composer.ts';
+
+interface ReplyPartProps {
+  page: PageConnection;
+  state: PageState;
+  pack: PackContent;
+  desk: Desk;
+  index: PackIndex;
+  userStore: UserStore;
+  about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
+  composer: Composer;
+  isOpen: boolean;
+  /** The closed row was pressed. */
+  onShow: () => void;
+  /** A size, certificate or product was chosen among what was found. */
+  onLookUp: (section: SectionName, subject: string) => void;
+  onLanguage: (language: string | undefined) => void;
+  binding: string | undefined;
+  today: string;
+  ref: Ref<ReplyHandle>;
+}
+
+/** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
+export function ReplyPart(props: ReplyPartProps) {
+  const { page, state, pack, desk, index, userStore, about, composer, ref } = props;
+  const { t, i18n } = useTranslation();
+  const reading = state.kind === 'open' ? state.reading : undefined;
+  const [typed, setTyped] = useState({ query: '', settled: '' });
+  const openCase = useCase(userStore, reading && conversationKey(reading));
+  const missingOf = useMissing(desk, openCase.answers);
+  const caseClass = useCaseClass(about, index, openCase);
+  const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
+  const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
+    ...about,
+    scope,
+    query: typed.settled,
+    index,
+    missingOf,
+  });
+  const offered = useMemo(
+    () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
+    [pack],
+  );
+  const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
+  const { language } = desk.language;
+  const title = reading || (props.isOpen && state.kind === 'reading') ? t('reply.title') : t('reply.lookUp');
+
+  if (!props.isOpen) {
+    return (
+      <Section
+        icon="macro"
+        title={title}
+        summary={rows.length > 0 && t('reply.suggested', { count: rows.length })}
+        open={false}
+        onToggle={props.onShow}
+      >
+        {null}
+      </Section>
+    );
+  }
+  if (own.edited) return <OwnEditor own={own} pack={pack} language={language} languages={offered} />;
+  return (
+    <ReplySection
+      ref={ref}
+      writing={composer.inserting}
+      mode={composer.mode}
+      title={title}
+      query={typed.query}
+      onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
+      rows={state.kind === 'reading' && !isSearching ? [] : rows}
+      isSearching={isSearching}
+      onNewRows={hasNew ? takeNew : undefined}
+      emptyText={emptyText()}
+      language={desk.language}
+      offeredLanguages={offered}
+      onLanguage={props.onLanguage}
+      agentLanguage={i18n.language}
+      teamLanguage={pack.defaultLanguage}
+      valuesFor={desk.valuesFor}
+      tools={(macro) => (
+        <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
+      )}
+      notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
+      rules={desk.rules}
+      answers={openCase.answers}
+      onAnswers={openCase.answer}
+      limit={composer.limit}
+      isBoxByPack={reading?.composer?.by === 'pack'}
+      filesOf={filesOf}
+      composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
+      onOpen={(section, subject) => {
+        setTyped({ query: '', settled: '' });
+        props.onLookUp(section, subject);
+      }}
+      onUsed={(macro) => void userStore.countUse(macro, props.today).catch(() => undefined)}
+      onLeave={() => void page.call('focusComposer', {}).catch(() => undefined)}
+      onNextPart={() => document.querySelector<HTMLElement>('.scp-sec')?.focus()}
+      binding={props.binding}
+    />
+  );
+
+  function filesOf(macro: Macro): string[] {
+    const certificates = pack.certificates.filter((held) => macro.certificates?.includes(held.id));
+    return [...(macro.attachments ?? []), ...certificates.map((held) => agentText(held.title, i18n.language))];
+  }
+
+  function emptyText(): string {
+    if (isSearching) return t('reply.nothingFound', { query: typed.settled });
+    if (state.kind === 'reading') return t('reply.waitReading');
+    if (state.kind === 'layout-changed') return t('reply.copyOnly');
+    if (unanswered !== undefined) return t('reply.unanswered', { wish: unanswered });
+    return about.messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
+  }
+}

@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import type { Answers } from '../../../domain/macros/answers.ts';
+import { emptyCase, isEmptyCase, type Case } from '../../../domain/macros/case.ts';
+import type { Macro } from '../../../domain/pack/schema.ts';
+import type { UserStore } from '../../../storage/user-store.ts';
+import { useKept } from '../page/use-kept.ts';
+
+/** What the agent said about the conversation, and how they say more. */
+export interface OpenCase extends Case {
+  readonly answer: (answers: Answers) => void;
+  /** `undefined` leaves the class to the messages. */
+  readonly choose: (ofClass: Macro['class'] | undefined) => void;
+}
+
+export function useCase({ cases }: UserStore, conversation: string | undefined): OpenCase {
+  const { value = emptyCase, keep } = useKept(cases, conversation);
+  const change = useCallback(
+    (changes: Partial<Case>) => {
+      const next = { ...value, ...changes };
+      keep(isEmptyCase(next) ? undefined : next);
+    },
+    [value, keep],
+  );
+  return {
+    ...value,
+    answer: (answers) => change({ answers }),
+    choose: (ofClass) => change({ class: ofClass }),
+  };
+}

@@ -1,0 +1,215 @@
+import { useMemo, useState } from 'react';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { fitWords } from '../../../components/sizes/fit-result.tsx';
+import { sizeAnswerWords } from '../../../components/sizes/size-words.ts';
+import type { ReplyRow } from '../../../components/reply/rows.ts';
+import { agentText } from '../../../domain/language/pick-text.ts';
+import type { Certificate, Macro } from '../../../domain/pack/schema.ts';
+import type { Message } from '../../../domain/reading.ts';
+import type { SuggestionContext } from '../../../domain/suggestions/suggest-replies.ts';
+import type { OfferedSize } from '../knowledge/use-size-question.ts';
+import type { PersonalIndex } from './use-personal.ts';
+import type { PackIndex } from './use-pack-index.ts';
+
+export interface RowSources {
+  messages: readonly Message[];
+  scope: SuggestionContext;
+  query: string;
+  /** A size that the newest message asks about and the charts answer. */
+  size: OfferedSize | undefined;
+  index: PackIndex;
+  /** The certificate that the buyer asks for, and the words that ask. */
+  certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
+  /** What is still to be known of a case of a class. */
+  missingOf: (ofClass: Macro['class']) => readonly string[];
+}
+
+const SUGGESTED = 3;
+const FOUND = 12;
+/** Own replies stand first, so only the best of them. */
+const OWN_FOUND = 4;
+
+/** The rows below the search field: suggestions while it is empty, else what was found. */
+export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
+  const { i18n, t } = useTranslation();
+  const language = i18n.language;
+  const { search, suggest, personal, findKnowledge, folders, sounds, uses, canSuggest } = index;
+  const { favourites } = personal;
+  const { class: chosenClass } = scope;
+
+  const { suggested, unanswered } = useMemo((): { suggested: ReplyRow[]; unanswered?: string } => {
+    if (!uses || !canSuggest) return { suggested: [] };
+    const quote = (because: readonly string[]) => {
+      const quoted = because.slice(0, 2).map((word) => t('reply.quote', { word }));
+      return t('reply.because', { words: quoted.join(t('reply.comma')) });
+    };
+    const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
+    const sizes = size ? [sizeRow(size, language, t)] : [];
+    const {
+      replies: found,
+      unanswered: missed,
+      isNothing,
+    } = suggest(messages, { ...scope, uses }, SUGGESTED - answers.length - sizes.length);
+    const rows: ReplyRow[] = [...answers];
+    for (const { macro, because } of found) {
+      rows.push({
+        kind: 'macro',
+        id: macro.id,
+        macro,
+        title: agentText(macro.title, language),
+        detail: quote(because),
+      });
+    }
+    const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+    // Where the buyer wrote something, habit brings in nothing that it does not call for.
+    const more =
+      missed || isNothing || found.length > 0
+        ? []
+        : [
+            ...[...favourites].map((id) => ({ id, detail: t('own.favourite') })),
+            ...often.map((id) => ({ id, detail: t('reply.oftenUsed') })),
+          ];
+    for (const { id, detail } of more) {
+      if (sizes.length + rows.length >= SUGGESTED) break;
+      const macro = personal.macro(id);
+      const isOfClass = chosenClass === undefined || macro?.class === chosenClass;
+      if (macro && isOfClass && !rows.some((row) => row.id === id)) {
+        rows.push({ kind: 'macro', id, macro, title: agentText(macro.title, language), detail });
+      }
+    }
+    const asks: ReplyRow[] = [];
+    const [first] = found;
+    const ofClass = chosenClass ?? first?.macro.class;
+    const missing = ofClass ? missingOf(ofClass) : [];
+    const asking = ofClass && missing.length > 0 ? index.askMacro(ofClass) : undefined;
+    if (asking) {
+      const detail = t('reply.asksFor', { things: missing.join(t('reply.comma')) });
+      const row: ReplyRow = {
+        kind: 'macro',
+        id: asking.id,
+        macro: asking,
+        title: agentText(asking.title, language),
+        detail,
+      };
+      const at = rows.findIndex(({ id }) => id === asking.id);
+      if (at < 0) asks.push(row);
+      else rows[at] = row;
+    }
+    // Behind the replies, so that the first of them stays what is previewed.
+    return {
+      suggested: [...rows, ...sizes, ...asks],
+      ...(missed && { unanswered: agentText(missed.intent.name, language) }),
+    };
+  }, [
+    suggest,
+    index,
+    missingOf,
+    personal,
+    favourites,
+    messages,
+    scope,
+    chosenClass,
+    uses,
+    canSuggest,
+    asked,
+    size,
+    language,
+    t,
+  ]);
+
+  const found = useMemo((): ReplyRow[] => {
+    if (query.trim() === '') return [];
+    const mine = personal.search(query, OWN_FOUND).map(({ macro, title, mark }): ReplyRow => ({
+      kind: 'macro',
+      id: macro.id,
+      macro,
+      title,
+      mark,
+      detail: t('own.sign'),
+    }));
+    const hits = search(query, FOUND, sounds).map(({ macro, title, mark }): ReplyRow => ({
+      kind: 'macro',
+      id: macro.id,
+      macro,
+      title,
+      mark,
+      detail: folderPath(macro, folders),
+    }));
+    const knowledge = findKnowledge(query).map((k): ReplyRow => ({
+      kind: 'open',
+      id: `${k.section}:${k.subject}`,
+      ...k,
+      title: k.title,
+      detail: t(`${k.section}.title`),
+    }));
+    // A size is what was meant when it reads as one; names of things stand behind the replies.
+    const sizes = knowledge.filter((row) => row.kind === 'open' && row.section === 'sizes');
+    return [...sizes, ...mine, ...hits, ...knowledge.filter((row) => !sizes.includes(row))];
+  }, [query, search, personal, findKnowledge, sounds, folders, t]);
+
+  const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
+  const isSearching = query.trim() !== '';
+  const rows = useMemo(
+    () => (isSearching ? found : shown).map((row) => sign(row, personal)),
+    [isSearching, found, shown, personal],
+  );
+  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew, unanswered };
+}
+
+/** Marks what is the agent's own and what is a favourite. */
+function sign(row: ReplyRow, { favourites, find }: PersonalIndex): ReplyRow {
+  if (row.kind !== 'macro') return row;
+  const entry = find(row.id);
+  const own = entry && (entry.original.kind === 'changed' ? 'changed' : 'own');
+  return { ...row, macro: entry?.own.macro ?? row.macro, isFavourite: favourites.has(row.id), own };
+}
+
+/** Leads to the shelf, with the keyboard on what may be sent. */
+function certificateRow(certificate: Certificate, language: string, detail: string): ReplyRow {
+  const title = agentText(certificate.title, language);
+  return {
+    kind: 'open',
+    id: `asked:${certificate.id}`,
+    section: 'certificates',
+    subject: certificate.id,
+    title,
+    detail,
+  };
+}
+
+/** `US 9.5 women → EU 41`: one press leads to the sentence. */
+function sizeRow(offered: OfferedSize, language: string, t: TFunction): ReplyRow {
+  const { phrase } = offered;
+  return {
+    kind: 'open',
+    id: `sizes:${phrase}`,
+    section: 'sizes',
+    subject: phrase,
+    title:
+      'advice' in offered
+        ? fitWords(offered.advice, language, t)
+        : sizeAnswerWords(offered.answer, offered.question, t),
+    detail: t('sizes.from', { phrase }),
+  };
+}
+
+function folderPath(macro: Macro, folders: ReadonlyMap<string, string>): string {
+  const [top = ''] = macro.folder.split('/');
+  return [...new Set([folders.get(top), folders.get(macro.folder)])].filter(Boolean).join(' › ');
+}
+
+/** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */
+function useHeld(rows: readonly ReplyRow[], chosenClass: Macro['class'] | undefined) {
+  const [held, setHeld] = useState<readonly ReplyRow[]>([]);
+  const [heldClass, setHeldClass] = useState(chosenClass);
+  if (heldClass !== chosenClass) {
+    // Asked for by the agent just now.
+    setHeldClass(chosenClass);
+    setHeld(rows);
+  } else if (held.length === 0 && rows.length > 0) setHeld(rows);
+  const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');
+  const isSame = held.length === 0 || ids(held) === ids(rows);
+  // The same rows in new words: the agent changed the language.
+  return { shown: isSame ? rows : held, hasNew: !isSame, takeNew: () => setHeld(rows) };
+}

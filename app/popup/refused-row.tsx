@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/controls/button.tsx';
+import { Icon } from '../../components/controls/icon.tsx';
+import { useDevice } from '../device.ts';
+
+/** An inbox that Sidedesk knows and that the browser does not let it read any more, with the way to allow it again. */
+export function RefusedRow({ title, host }: { title: string; host: string }) {
+  const { t } = useTranslation();
+  const { hosts } = useDevice();
+  return (
+    <section className="scp-popup-row scp-here">
+      <Icon name="caution" className="caution" />
+      <div className="grow">
+        <p className="b">{title}</p>
+        <p className="small i2">{t('popup.refusedText', { host })}</p>
+        <Button grow onPress={() => void hosts.ask([host])}>
+          {t('options.allow', { host })}
+        </Button>
+      </div>
+    </section>
+  );
+}

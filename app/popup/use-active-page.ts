@@ -1,0 +1,106 @@
+import { useEffect, useState } from 'react';
+import { useDevice, type Device } from '../device.ts';
+import { sites } from '../../content/sites/index.ts';
+import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/ports.ts';
+import type { PageState } from '../../domain/reading.ts';
+import { readKeptChanges } from '../../domain/site/kept-changes.ts';
+
+interface ActivePage {
+  readonly site: string | undefined;
+  readonly state: PageState | undefined;
+  /** Host of the page, where it is one that Sidedesk may be used on. */
+  readonly host: string | undefined;
+  /** The page keeps removing or covering the panel. */
+  readonly isFought: boolean;
+  readonly isOff: boolean;
+  /** The team's pack has switched the site off. */
+  readonly isPackOff: boolean;
+  readonly windowId: number | undefined;
+  readonly setOn: (isOn: boolean) => void;
+}
+
+/** The page in front, as its content script tells it. Without the script there is none that Sidedesk knows. */
+export function useActivePage(): ActivePage {
+  const device = useDevice();
+  const [found, setFound] = useState<{
+    state?: PageState;
+    isFought?: boolean;
+    site?: string;
+    off: readonly string[];
+    packOff: readonly string[];
+    windowId?: number;
+    host?: string;
+  }>({
+    off: [],
+    packOff: [],
+  });
+  useEffect(() => {
+    void lookUp(device).then(setFound);
+  }, [device]);
+  const { state, isFought = false, site, off, packOff, windowId, host } = found;
+  return {
+    site,
+    state,
+    isFought,
+    windowId,
+    host,
+    isOff: site !== undefined && off.includes(site),
+    isPackOff: site !== undefined && packOff.includes(site),
+    setOn: (isOn) => {
+      if (site === undefined) return;
+      const next = isOn ? off.filter((id) => id !== site) : [...off, site];
+      setFound({ ...found, off: next });
+      void device.values.write({ [SITES_OFF]: next });
+    },
+  };
+}
+
+async function lookUp({ findFrontTab, askTab, values }: Device) {
+  const tab = await findFrontTab();
+  const stored = await values.read('local', [SITES_OFF, PACK_SITES]);
+  const kept: unknown = stored[SITES_OFF];
+  const off = Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
+  const packOff = findPackOff(stored[PACK_SITES]);
+  const order: PageOrder = { order: 'ask-state' };
+  const answer =
+    tab?.id === undefined
+      ? undefined
+      : ((await askTab(tab.id, order).catch(() => undefined)) as { state: PageState; isFought: boolean } | undefined);
+  const site = siteOf(answer?.state) ?? [...off, ...packOff].find((id) => isSiteAt(id, tab?.address));
+  return {
+    off,
+    packOff,
+    ...(site !== undefined && { site }),
+    ...(answer && { state: answer.state, isFought: answer.isFought }),
+    ...(tab?.windowId !== undefined && { windowId: tab.windowId }),
+    ...hostOf(tab?.address),
+  };
+}
+
+/** The press on the extension's button lets it see the address of the page in front. */
+function hostOf(address: string | undefined): { host?: string } {
+  const url = address !== undefined && URL.canParse(address) ? new URL(address) : undefined;
+  return url?.protocol === 'https:' && url.port === '' ? { host: url.hostname } : {};
+}
+
+function siteOf(state: PageState | undefined): string | undefined {
+  if (!state || state.kind === 'none') return undefined;
+  return state.kind === 'open' ? state.reading.site : state.site;
+}
+
+/** Sites that the pack switches off; a patch for an older version of a site rests. */
+function findPackOff(kept: unknown): readonly string[] {
+  const { changes: all } = readKeptChanges(kept);
+  return sites
+    .filter(({ id, version }) =>
+      all.some((one) => one.kind === 'patch' && one.site === id && one.off && one.version >= version),
+    )
+    .map(({ id }) => id);
+}
+
+/** On a site that was switched off nobody answers, so that only the address tells where the switch belongs. */
+function isSiteAt(id: string, address: string | undefined): boolean {
+  if (address === undefined || !URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return sites.some((site) => site.id === id && site.hosts.some(({ host }) => host === hostname));
+}

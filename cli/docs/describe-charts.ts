@@ -1,0 +1,62 @@
+import type { SizeChart } from '../../domain/pack/schema.ts';
+
+/** The charts of the base as a document: a table for each kind, a line for each chart, with source, date and confidence. */
+export function describeCharts(charts: readonly SizeChart[]): string {
+  const kinds = [...new Set(charts.map(({ kind }) => kind))];
+  const parts = kinds.map((kind) => {
+    const lines = charts.filter((chart) => chart.kind === kind).map(describeChart);
+    return [
+      `## ${kind[0]?.toUpperCase()}${kind.slice(1)}`,
+      '',
+      writeRow(HEAD),
+      writeRow(HEAD.map(() => '---')),
+      ...lines,
+    ].join('\n');
+  });
+  return `${[INTRODUCTION, ...parts].join('\n\n')}\n`;
+}
+
+const INTRODUCTION = `# Size charts
+
+These charts ship with Sidedesk and lie under every pack. A chart of a product or brand in the team's pack (\`own\`) wins over all of them; a
+chart of the same id takes its place. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
+
+Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows of formulas by \`node cli/size-charts.ts\`.`;
+
+const HEAD = [
+  'chart',
+  'for',
+  'measure',
+  'rows',
+  'scales',
+  'rounding',
+  'tolerance',
+  'authority',
+  'source',
+  'looked at',
+  'confidence',
+];
+
+function describeChart(chart: SizeChart): string {
+  const { title, id, audience, measure, rows, rounding, tolerance, authority, source } = chart;
+  const systems = [...new Set(rows.flatMap(({ sizes }) => Object.keys(sizes)))];
+  const steps = Object.entries(rounding ?? {}).map(([system, step]) => `${system} ${step}`);
+  const ends = `${rows[0]?.measure[0]}–${rows.at(-1)?.measure[1]} ${measure.unit}`;
+  return writeRow([
+    `${title['en']} (\`${id}\`)`,
+    audience,
+    `${measure.of}, ${measure.on ?? 'body'}, ${ends}`,
+    String(rows.length),
+    systems.join(', '),
+    steps.join(', '),
+    tolerance === undefined ? '' : `${tolerance} ${measure.unit}`,
+    authority,
+    source.url ? `${source.title} (${source.url})` : source.title,
+    source.checkedOn ?? '',
+    source.confidence ?? '',
+  ]);
+}
+
+function writeRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}

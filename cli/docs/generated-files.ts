@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { sites } from '../../content/sites/index.ts';
+import { describePack } from '../../domain/pack/json-schema.ts';
+import { describeCertificates } from './describe-certificates.ts';
+import { describeCharts } from './describe-charts.ts';
+import { listMarketplaces } from './list-marketplaces.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A file that is written from data and code; `path` is from the root of the repository. */
+export interface GeneratedFile {
+  readonly path: string;
+  /** Its text before Prettier. */
+  readonly draw: () => Promise<string>;
+}
+
+/** What `npm run docs` writes and `tests/cli/docs.test.ts` compares. Pages that only a test can draw are file snapshots of that test. */
+export const generatedFiles: readonly GeneratedFile[] = [
+  { path: 'docs/reference/certificates.md', draw: async () => describeCertificates(await readBase()) },
+  { path: 'docs/reference/sizes.md', draw: async () => describeCharts((await readBase()).sizeCharts) },
+  { path: 'packs/pack.schema.json', draw: async () => Promise.resolve(JSON.stringify(describePack())) },
+  {
+    path: '.github/ISSUE_TEMPLATE/page-misread.yml',
+    draw: async () => listMarketplaces(await readText('.github/ISSUE_TEMPLATE/page-misread.yml'), sites),
+  },
+];
+
+/** The text as it is to be committed. */
+export async function drawFile({ path, draw }: GeneratedFile): Promise<string> {
+  const filepath = join(root, path);
+  return format(await draw(), { ...(await resolveConfig(filepath)), filepath });
+}
+
+async function readBase(): Promise<BaseFacts> {
+  const texts = await Promise.all(
+    ['schemes', 'expectations', 'size-charts'].map((name) => readText(`packs/base/${name}.json`)),
+  );
+  return Object.assign({}, ...texts.map((text) => JSON.parse(text) as unknown)) as BaseFacts;
+}
+
+type BaseFacts = Parameters<typeof describeCertificates>[0] & { sizeCharts: Parameters<typeof describeCharts>[0] };
+
+function readText(path: string): Promise<string> {
+  return readFile(join(root, path), 'utf8');
+}

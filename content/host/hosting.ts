@@ -1,0 +1,30 @@
+import { surroundingsOf } from '../surroundings.ts';
+import type { holdPanel } from './hold-panel.ts';
+import type { isAtHome } from './is-seen.ts';
+import type { createPanelHost } from './panel-host.ts';
+import type { findReplyBar } from './reply-bar.ts';
+import type { watchKeyboard } from './watch-keyboard.ts';
+
+/**
+ * What puts the panel on a page and keeps it in sight: a script of its own, since most pages of a marketplace are no inbox. See
+ * `entrypoints/background/bring-tools.ts`.
+ */
+export interface Hosting {
+  readonly createPanelHost: typeof createPanelHost;
+  readonly findReplyBar: typeof findReplyBar;
+  readonly holdPanel: typeof holdPanel;
+  readonly isAtHome: typeof isAtHome;
+  readonly watchKeyboard: typeof watchKeyboard;
+  /** Design tokens of the panel's edge, as CSS. */
+  readonly tokens: string;
+}
+
+const surroundings = surroundingsOf<{ hosting: Hosting }>();
+
+export function handHosting(hosting: Hosting): void {
+  surroundings.hosting = hosting;
+}
+
+export function heldHosting(): Hosting | undefined {
+  return surroundings.hosting;
+}

@@ -1,0 +1,77 @@
+import { boxOf } from '../composer/box.ts';
+import { trackComposition } from '../composer/composition.ts';
+import type { KeyGuard } from '../composer/key-guard.ts';
+import { rememberCaret } from '../composer/remember-caret.ts';
+import type { PageNews } from '../../domain/protocol.ts';
+import type { PageReader } from './page-reader.ts';
+
+type DraftNews = Extract<PageNews, { kind: 'draft' }>;
+
+/** How long the agent may type on before the length of the draft is told (ms). */
+const TYPING_MS = 100;
+
+export interface BoxFollower {
+  /** Looks at the box of this conversation, wherever it stands now. */
+  readonly look: (conversation: string | undefined) => void;
+  /** Looks whether the box of the same conversation stands elsewhere by now. */
+  readonly follow: () => void;
+  readonly draft: () => DraftNews | undefined;
+}
+
+/** Follows the reply box until the signal, also into a frame of the page's own origin: caret, input method, keys and how much stands in it. */
+export function followBox(
+  window: Window & typeof globalThis,
+  reader: PageReader,
+  keys: KeyGuard,
+  tell: (news: DraftNews) => void,
+  onLook: (box: HTMLElement | undefined) => void,
+  signal: AbortSignal,
+): BoxFollower {
+  let conversation: string | undefined;
+  let draft: DraftNews | undefined;
+  let hasBox = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  attend(window.document);
+  const follow = () => look(conversation);
+  // Whoever presses into a frame leaves the window; its document may be another one since the last look, and so when it has just loaded.
+  window.addEventListener('blur', follow, { signal });
+  window.document.addEventListener('load', follow, { capture: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  function attend(document: Document) {
+    rememberCaret(document, signal);
+    trackComposition(document, signal);
+    if (document.defaultView) keys.watch(document.defaultView);
+    // Editors that write by themselves fire no `input`. Where the caret stands may tell which of several boxes is meant.
+    for (const type of ['input', 'keyup', 'focusin'])
+      document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
+  }
+
+  function lookLater() {
+    timer ??= setTimeout(() => {
+      const had = hasBox;
+      follow();
+      if (hasBox !== had) reader.refresh();
+    }, TYPING_MS);
+  }
+
+  function look(open: string | undefined) {
+    clearTimeout(timer);
+    timer = undefined;
+    conversation = open;
+    const box = reader.composer()?.element;
+    hasBox = box !== undefined;
+    onLook(box);
+    if (!box || conversation === undefined) {
+      draft = undefined;
+      return;
+    }
+    if (box.ownerDocument !== window.document) attend(box.ownerDocument);
+    const { length } = boxOf(box).text();
+    if (draft?.conversation === conversation && draft.length === length) return;
+    draft = { kind: 'draft', conversation, length };
+    tell(draft);
+  }
+
+  return { look, follow, draft: () => draft };
+}

@@ -1,0 +1,59 @@
+import type { PackContent } from '../pack/schema.ts';
+
+/** Where a generation came from. */
+export interface PackOrigin {
+  readonly source: 'sample' | 'team';
+  /** SHA-256 of the bytes it was read from, hexadecimal. */
+  readonly digest: string;
+  /** When it was stored, ISO 8601 UTC. */
+  readonly storedAt: string;
+  /** It took the place of other content of the same revision: the lead changed the file without raising it. */
+  readonly replacedSameRevision?: boolean;
+  /** What its head said, for a signed pack. */
+  readonly signed?: {
+    /** ISO 8601 UTC. */
+    readonly notAfter: string;
+    /** Public keys, base64url. */
+    readonly signers: readonly string[];
+    /** Names all that the pack says besides its buyers, revision and date; the same name means the same content. */
+    readonly content: string;
+    /** SHA-256 of the objects that the content was put together from, hexadecimal. */
+    readonly objects: readonly string[];
+  };
+}
+
+/** What is told of a generation that is not in use. */
+export interface FormerPack {
+  readonly revision: number;
+  /** ISO 8601 UTC. */
+  readonly issuedAt: string;
+}
+
+/** The generation in use, without what its pack says: enough to tell its state, and to know what is new. */
+export interface PackInUse {
+  readonly generation: number;
+  readonly origin: PackOrigin;
+  readonly pack: Pick<
+    PackContent,
+    'team' | 'revision' | 'issuedAt' | 'notAfter' | 'checkMinutes' | 'buyersGoodForHours' | 'lookUpsADay'
+  >;
+  readonly macroCount: number;
+  /** `undefined`: the team keeps no list, and nothing is said about buyers. */
+  readonly buyerCount: number | undefined;
+  /** Digest of the newer generation that a person left by rolling back; sync does not apply it again. */
+  readonly leftDigest?: string;
+  /** The newer generation that the pointer names is damaged, so that this older one stands in for it. */
+  readonly isFallback?: boolean;
+  /** The generation that one click brings back: the one before, or the newer one that was left. */
+  readonly former?: FormerPack;
+}
+
+/** The same with its pack. */
+export interface ActivePack extends PackInUse {
+  readonly pack: PackContent;
+}
+
+/** The pack in use, if it is this team's. */
+export function packOfTeam(active: PackInUse | undefined, team: string): PackInUse | undefined {
+  return active?.origin.source === 'team' && active.pack.team === team ? active : undefined;
+}

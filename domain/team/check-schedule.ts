@@ -1,0 +1,109 @@
+import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
+import type { PackTrouble } from '../pack/trouble.ts';
+import type { TeamState } from './team-state.ts';
+
+/** Time between two automatic checks where the pack names none, in ms. */
+export const POLL_MS = 15 * 60_000;
+
+/** How far a check may fall from its time, to both sides, so that a team's checks spread out. */
+const POLL_SPREAD = 0.2;
+
+const FIRST_RETRY_MS = 60_000;
+
+/** A sign-in page of a network goes away as soon as somebody signs in. */
+const NOT_A_PACK_RETRY_MS = 5 * 60_000;
+
+/** A shift is done with one picking. */
+const FILE_FRESH_MS = 24 * 3_600_000;
+
+/** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
+const LOGIN_RETRY_MS = 6 * 3_600_000;
+
+/** A host that refuses a file (403) does so on purpose, and its answer does not change by itself soon. */
+const REFUSED_RETRY_MS = 30 * 60_000;
+
+/** What our own code fails on it fails on again, until the lead publishes something else or Sidedesk is mended: each try downloads all for nothing. */
+const INTERNAL_RETRY_MS = 3_600_000;
+
+/** A host's "unchanged" can be wrong: some give two files written in one second the same tag. */
+const READ_WHOLE_MS = 24 * 3_600_000;
+
+/** Time between two checks of a team, in ms; the pack may name its own, so that many agents stay within what their host allows. */
+export function pollOf(pack: { readonly checkMinutes?: number | undefined } | undefined): number {
+  return pack?.checkMinutes === undefined ? POLL_MS : pack.checkMinutes * 60_000;
+}
+
+/** How long a pack counts as fresh after it was seen to be the newest, in ms: two polls, or a day for a file, which nobody asks for but a person. */
+export function freshFor(pack: {
+  readonly checkMinutes?: number | undefined;
+  readonly pickedAt?: string | undefined;
+}): number {
+  return pack.pickedAt === undefined ? 2 * pollOf(pack) : FILE_FRESH_MS;
+}
+
+/**
+ * Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and
+ * do not count; nor does any date once the clock was set back behind the last run, since nobody can tell what is left of a wait then.
+ */
+export function mayCheck(state: TeamState, now: number, onlyIfDue: boolean): boolean {
+  const lastRun = Date.parse(state.runs?.[0]?.at ?? '');
+  if (lastRun - now > CLOCK_SLACK_MS) return true;
+  if (isAhead(state.waitUntil, now, READ_WHOLE_MS)) return false;
+  return !onlyIfDue || !isAhead(state.nextCheckAt, now, 2 * READ_WHOLE_MS);
+}
+
+/** Whether the file is read whole again whatever the host says. */
+export function isWholeReadDue(state: TeamState, now: number): boolean {
+  const age = state.readAt === undefined ? NaN : now - Date.parse(state.readAt);
+  return !(age >= 0 && age < READ_WHOLE_MS);
+}
+
+/** The state after a good answer. `random` is in [0, 1), `pollMs` the time to the next check. */
+export function noteSuccess(state: TeamState, now: number, random: number, pollMs: number = POLL_MS): TeamState {
+  const wait = pollMs * (1 - POLL_SPREAD + 2 * POLL_SPREAD * random);
+  const cleared = { trouble: undefined, waitUntil: undefined, failures: 0 };
+  return { ...state, ...cleared, checkedAt: isoOf(now), nextCheckAt: isoOf(now + wait) };
+}
+
+/**
+ * The state after a failed try. Waits double from a minute on, spread by `random` so that a fleet does not come back at once; the host's own wish
+ * goes first. They stop growing at two polls: a host that is back is then never more than two polls from its agents, and asked less than on a good day.
+ */
+export function noteFailure(
+  state: TeamState,
+  now: number,
+  random: number,
+  failure: { readonly trouble: PackTrouble; readonly retryAfterMs?: number | undefined },
+  pollMs: number = POLL_MS,
+): TeamState {
+  const failures = state.failures + 1;
+  const doubled = 2 ** Math.min(failures - 1, 20) * FIRST_RETRY_MS;
+  const { code } = failure.trouble;
+  const longest = code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
+  const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
+  const isRefused = code === 'E_HTTP' && failure.trouble.detail === '403' && failure.retryAfterMs === undefined;
+  if (isRefused) return { ...next, nextCheckAt: isoOf(now + REFUSED_RETRY_MS * (1 + random)) };
+  if (code === 'E_AUTH') return { ...next, nextCheckAt: isoOf(now + LOGIN_RETRY_MS * (1 + random)) };
+  if (code === 'E_INTERNAL') return { ...next, nextCheckAt: isoOf(now + INTERNAL_RETRY_MS * (1 + random)) };
+  if (failure.retryAfterMs === undefined) {
+    return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest) * (1 + random)) };
+  }
+  const until = now + failure.retryAfterMs;
+  return { ...next, waitUntil: isoOf(until), nextCheckAt: isoOf(until + Math.min(doubled, longest) * random) };
+}
+
+/** The state after a person stopped a check: the next one is a poll away, unless they ask for it before. */
+export function noteStopped(state: TeamState, now: number, pollMs: number): TeamState {
+  return { ...state, trouble: { code: 'E_STOPPED', at: isoOf(now) }, nextCheckAt: isoOf(now + pollMs) };
+}
+
+/** ISO 8601 UTC of a time in ms since the epoch. */
+export function isoOf(time: number): string {
+  return new Date(time).toISOString();
+}
+
+function isAhead(moment: string | undefined, now: number, atMost: number): boolean {
+  if (moment === undefined) return false;
+  const ahead = Date.parse(moment) - now;
+  return ahead > 0 && ahead <= atMost;
+}

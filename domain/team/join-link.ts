@@ -1,0 +1,112 @@
+import type { Result } from '../errors.ts';
+import { FaultList } from '../pack/faults.ts';
+import { givesAway } from './given-away.ts';
+import { mendLink } from './mend-link.ts';
+import { parseWithin } from '../pack/parse-within.ts';
+import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';
+
+/** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
+export interface JoinLink {
+  /** https address of the pack without its fragment. */
+  readonly address: string;
+  /** base64url; left out, the pack can be used but buyers cannot be looked up. */
+  readonly key?: string;
+  /** Left out: the pack is not signed, and whoever controls its address decides what it says. */
+  readonly signed?: { readonly team: string; readonly keys: KeySet };
+}
+
+/**
+ * `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
+ * in the link of a mail filter, or has lost its `#`, so that a host would be told the keys.
+ */
+export type JoinLinkFault =
+  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
+
+/** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
+const KEY_BYTES = { min: 16, max: 64 };
+
+/**
+ * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
+ * stands in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
+ * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
+ */
+export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
+  const mended = mendLink(link);
+  if (!URL.canParse(mended)) return { ok: false, fault: 'not-a-link' };
+  const url = new URL(mended);
+  if (url.protocol !== 'https:') return { ok: false, fault: 'not-https' };
+  if (url.username !== '' || url.password !== '') return { ok: false, fault: 'has-password' };
+  const fragment = new URLSearchParams(url.hash.slice(1));
+  const isEscaped = !/%(?![0-9a-f]{2})/i.test(url.hash);
+  url.hash = '';
+  if (givesAway(url.href)) return { ok: false, fault: 'wrapped' };
+  const key = fragment.get('key');
+  if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
+  if (mixesAlphabets(mended) || !isEscaped || !isAsSent(fragment)) return { ok: false, fault: 'changed' };
+  const signed = readSigned(fragment);
+  if (signed === 'bad-keys') return { ok: false, fault: signed };
+  return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
+}
+
+/** Each part is known, stands once and says something. A part that this version does not know may be what protects its reader. */
+function isAsSent(fragment: URLSearchParams): boolean {
+  const names = [...fragment.keys()];
+  const isKnown = names.every((name) => name === 'key' || KEY_FIELDS.includes(name));
+  return isKnown && new Set(names).size === names.length && [...fragment.values()].every((value) => value !== '');
+}
+
+/** Whether a label of the host's name has Latin letters beside Cyrillic or Greek ones, which only look alike. */
+function mixesAlphabets(link: string): boolean {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(link)?.[1] ?? '';
+  return host
+    .split('.')
+    .some((label) => /\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
+}
+
+/** Writes the link that `parseJoinLink` reads. */
+export function writeJoinLink({ address, key, signed }: JoinLink): string {
+  const parts = signed ? [`team=${encodeURIComponent(signed.team)}`, ...writeKeys(signed.keys)] : [];
+  return `${address}#${[...parts, ...(key === undefined ? [] : [`key=${key}`])].join('&')}`;
+}
+
+function writeKeys({ number, threshold, keys, root, expires }: KeySet): string[] {
+  const role = root ? [`root=${root.keys.join('.')}`, `rootneed=${root.threshold}`] : [];
+  const end = expires === undefined ? [] : [`until=${expires}`];
+  return [`keys=${keys.join('.')}`, `need=${threshold}`, ...role, `set=${number}`, ...end];
+}
+
+const KEY_FIELDS = ['team', 'keys', 'need', 'set', 'root', 'rootneed', 'until'];
+
+/** A link that names some of team, keys or number is meant to be signed; taking it for an unsigned one would drop what protects its reader. */
+function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' {
+  if (!KEY_FIELDS.some((name) => fragment.has(name))) return undefined;
+  const team = fragment.get('team') ?? '';
+  const split = (name: string) => fragment.get(name)?.split('.') ?? [];
+  const hasRoot = fragment.has('root') || fragment.has('rootneed');
+  const end = fragment.get('until');
+  const set = {
+    number: numberOf(fragment.get('set')),
+    threshold: numberOf(fragment.get('need')),
+    keys: split('keys'),
+    ...(hasRoot && { root: { threshold: numberOf(fragment.get('rootneed')), keys: split('root') } }),
+    ...(end !== null && { expires: end }),
+  };
+  const keys = parseWithin(keySetSchema, set, new FaultList());
+  // A name that shows otherwise than it is would pass for another team's.
+  const isPlain = team.length > 0 && team.length <= 64 && !/[\p{Cc}\p{Cf}]/u.test(team);
+  return keys && isPlain ? { team, keys } : 'bad-keys';
+}
+
+/** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */
+function numberOf(text: string | null): number {
+  return text === null ? 1 : /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+}
+
+/** The bytes of a team key written in base64url; `undefined` when it is none of 16 to 64 bytes. */
+export function decodeTeamKey(key: string): Uint8Array | undefined {
+  const digits = key.replace(/=+$/, '');
+  if (!/^[A-Za-z0-9_-]+$/.test(digits) || digits.length % 4 === 1) return undefined;
+  const binary = atob(digits.replaceAll('-', '+').replaceAll('_', '/'));
+  const isRightSize = binary.length >= KEY_BYTES.min && binary.length <= KEY_BYTES.max;
+  return isRightSize ? Uint8Array.from(binary, (char) => char.charCodeAt(0)) : undefined;
+}

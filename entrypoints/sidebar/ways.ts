@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Ways } from '../../app/panel/page/connect-page.ts';
+import { PANEL_PORT } from '../../domain/ports.ts';
+import { device } from '../pages/browser-device.ts';
+
+/** The browser's ways from the panel to content scripts. */
+export const ways: Ways = {
+  isOurWord: async (word) => {
+    const known = await browser.storage.local.get(word);
+    if (known[word] !== true) return false;
+    await browser.storage.local.remove(word);
+    return true;
+  },
+  findFrontTab: device.findFrontTab,
+  openTab: (tab, onEnd) => {
+    const port = browser.tabs.connect(tab, { name: PANEL_PORT });
+    port.onDisconnect.addListener(() => {
+      // Unless it is looked at, the browser writes the reason to the console each time: "nobody there" is no fault.
+      void browser.runtime.lastError;
+      onEnd();
+    });
+    return {
+      post: (message) => port.postMessage(message),
+      listen: (receive) => port.onMessage.addListener(receive),
+      close: () => port.disconnect(),
+    };
+  },
+  onFrontTab: (heard) => browser.tabs.onActivated.addListener(({ tabId, windowId }) => heard(tabId, windowId)),
+  askBrowser: (text) => browser.i18n.detectLanguage(text),
+};

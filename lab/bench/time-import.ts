@@ -1,0 +1,123 @@
+import Dexie from 'dexie';
+import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
+import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import type { KeySet } from '../../domain/pack/signed/key-set.ts';
+import { PackDatabase } from '../../storage/pack-database.ts';
+import { openPackStore } from '../../storage/pack-store.ts';
+import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import { createSync } from '../../storage/sync/create-sync.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
+import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
+import { openTeamStore } from '../../storage/sync/team-state.ts';
+
+/** What one step of a team's life cost. Times in ms. */
+export interface Cost {
+  readonly state: string;
+  readonly revision: number | undefined;
+  readonly ms: number;
+  /** Of bodies, as they came. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Longest stretch in which the thread that imports did nothing else. */
+  readonly blocked: number;
+  /** Rows put or removed in databases. */
+  readonly writes: number;
+  /** Of the team's state, which says when it was checked last. */
+  readonly notes: number;
+}
+
+const NAME = 'bench-import';
+const HOUR_MS = 3_600_000;
+
+/** A team in databases of its own, whose head and objects come by the network: its first import, then whatever the host serves by then. */
+export async function openImport(address: string, team: string, keys: KeySet, key: string) {
+  await Dexie.delete(NAME);
+  const items: Record<string, unknown> = {};
+  const counts = { bytes: 0, requests: 0, writes: 0, notes: 0 };
+  let ahead = 0;
+  const count: FetchFunction = async (place, init) => {
+    counts.requests += 1;
+    const response = await fetch(place, init);
+    const counter = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, next) => {
+        counts.bytes += chunk.length;
+        next.enqueue(chunk);
+      },
+    });
+    if (!response.body || response.status === 304) return response;
+    const { status, headers } = response;
+    return new Response(response.body.pipeThrough(counter), { status, headers });
+  };
+  const database = new PackDatabase(NAME);
+  const deps: SyncDeps = {
+    fetch: count,
+    now: () => Date.now() + ahead,
+    random: () => 0.5,
+    packStore: openPackStore(database),
+    teamStore: openTeamStore({
+      get: async (name) => (name in items ? { [name]: items[name] } : {}),
+      set: async (changes) => {
+        counts.notes += 1;
+        Object.assign(items, changes);
+      },
+    }),
+  };
+  const sync = createSync(deps);
+  countWrites(counts);
+  const measure = async (run: () => Promise<PackStatus>): Promise<Cost> => {
+    Object.assign(counts, { bytes: 0, requests: 0, writes: 0, notes: 0 });
+    const watch = watchThread();
+    const begun = performance.now();
+    const { state, revision, trouble } = await run();
+    const ms = performance.now() - begun;
+    if (trouble) throw new Error(`The import was refused: ${JSON.stringify(trouble)}`);
+    return { state, revision, ms, ...counts, ...watch.stop() };
+  };
+  return {
+    first: () => measure(() => sync.join({ address, key, signed: { team, keys } })),
+    next: () => {
+      ahead += HOUR_MS;
+      return measure(() => sync.check());
+    },
+    /** One look-up after the other in the list that was imported; every second key is listed. */
+    timeLookUps: async (count: number) => {
+      const seal = await openSeal(decodeTeamKey(key) ?? new Uint8Array());
+      const generation = (await deps.packStore.readInUse())?.generation ?? 0;
+      return timeEach(mixKeys(count), (one) => countEntries(deps.packStore, generation, seal, one));
+    },
+    close: async () => {
+      database.close();
+      await Dexie.delete(NAME);
+    },
+  };
+}
+
+function countWrites(counts: { writes: number }): void {
+  for (const method of ['put', 'add', 'delete', 'clear'] as const) {
+    const plain = IDBObjectStore.prototype[method] as (...given: unknown[]) => IDBRequest;
+    Object.assign(IDBObjectStore.prototype, {
+      [method](this: IDBObjectStore, ...given: unknown[]) {
+        counts.writes += 1;
+        return plain.apply(this, given);
+      },
+    });
+  }
+}
+
+/** Looks at how late a timer comes, which is how long something else had the thread. */
+function watchThread(): { readonly stop: () => Pick<Cost, 'blocked'> } {
+  let blocked = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    blocked = Math.max(blocked, now - last);
+    last = now;
+  }, 5);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { blocked };
+    },
+  };
+}

@@ -1,0 +1,280 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findFirefox } from './find-browser.ts';
+import { ADD_ON, buildForFirefox, readPort, UUID, writePreferences } from './firefox-profile.ts';
+import { openProxy } from './firefox-proxy.ts';
+import {
+  changeAddOn,
+  composeText,
+  endBackground,
+  findFrame,
+  findFrames,
+  listScriptErrors,
+  openSidebar,
+  runShortcut,
+  setPreference,
+} from './firefox-window.ts';
+import { openMarionette, type Order } from './marionette.ts';
+import { until } from './until.ts';
+
+/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+const WAIT_MS = 10_000;
+const START_MS = 60_000;
+
+/** A page's document, or that of the sidebar's frame in it. */
+export type Place = 'page' | 'sidebar';
+
+/** Runs in the browser: what is not handed over as an argument does not exist there. */
+type Script<A extends readonly unknown[], T> = (...given: A) => T | Promise<T>;
+
+export interface OpenFirefox {
+  /** The extension's own address, without a slash at the end. */
+  readonly origin: string;
+  /** Opens an address in a new tab in front, and goes on in it. */
+  readonly openTab: (address: string) => Promise<void>;
+  /** Waits for a tab with this address, brings it to the front and goes on in it. */
+  readonly followTab: (address: string) => Promise<void>;
+  readonly run: <A extends readonly unknown[], T>(place: Place, script: Script<A, T>, ...given: A) => Promise<T>;
+  /** Presses the first element that fits, as a hand does. */
+  readonly press: (place: Place, selector: string) => Promise<void>;
+  /** Presses at a point of the page (CSS px of its window). */
+  readonly pressAt: (x: number, y: number) => Promise<void>;
+  /** Types where the focus is in this place. */
+  readonly type: (place: Place, text: string) => Promise<void>;
+  /** Presses the keys together, as WebDriver writes them: the last is pressed while the others are held. */
+  readonly pressKeys: (keys: readonly string[]) => Promise<void>;
+  /** One half of a press, so that something can come between them. */
+  readonly moveKey: (to: 'keyDown' | 'keyUp', key: string) => Promise<void>;
+  /** Writes as an input method does that needs no key, where the focus is. */
+  readonly compose: (letters: string, text: string) => Promise<void>;
+  /** Runs in a page of the extension that stands in a window of its own, while the page in front stays in front. */
+  readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
+  /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
+  readonly pressShortcut: (keycode: 'VK_PERIOD' | 'VK_COMMA') => Promise<void>;
+  /** What each frame of the extension in the page shows, however deep it stands. */
+  readonly frameTexts: () => Promise<string[]>;
+  /** A picture of the place where the panel stands, as the agent sees it; nothing while it stands nowhere. */
+  readonly picture: () => Promise<string>;
+  /** Opens the browser's own sidebar with the extension's panel in it. */
+  readonly openSidebar: () => Promise<void>;
+  /** Stops the extension's background, as the browser does after some idle seconds. */
+  readonly stopBackground: () => Promise<void>;
+  /** Loads the extension again, as the browser does for an update. */
+  readonly update: () => Promise<void>;
+  readonly switchOff: () => Promise<void>;
+  readonly switchOn: () => Promise<void>;
+  /** What the page in front would be on paper, as PDF. */
+  readonly print: () => Promise<Buffer>;
+  /** Makes the page in front so wide (CSS px). */
+  readonly resize: (width: number) => Promise<void>;
+  /** Sets one of the browser's own preferences, as on `about:config`. */
+  readonly prefer: (name: string, value: number | boolean) => Promise<void>;
+  /** What the extension's scripts threw and nobody caught. */
+  readonly scriptErrors: () => Promise<string[]>;
+  /** Hosts that were asked for and do not exist for this browser. */
+  readonly refusedHosts: ReadonlySet<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface FirefoxOptions {
+  readonly hosts: readonly string[];
+  readonly port: number;
+  /** Makes what is installed out of the build that ships. */
+  readonly prepare?: (build: string) => Promise<string>;
+  /** Left out: the one of who runs the tests. */
+  readonly home?: string;
+}
+
+/** Opens Firefox with a new profile and the extension, installed as a developer does; only the seller centre's hosts can be reached. */
+export async function openFirefox({
+  prepare = async (build) => build,
+  home,
+  ...centre
+}: FirefoxOptions): Promise<OpenFirefox> {
+  const built = buildForFirefox().then(prepare);
+  const [executable, extension, proxy] = await Promise.all([findFirefox(), built, openProxy(centre)]);
+  const profile = await mkdtemp(join(tmpdir(), 'sidedesk-firefox-'));
+  await writeFile(join(profile, 'user.js'), writePreferences(proxy.port));
+  const flags = ['--headless', '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile];
+  const child = spawn(executable, [...flags, '--width', '1280', '--height', '900'], {
+    stdio: 'ignore',
+    env: { ...process.env, ...(home !== undefined && { HOME: home }) },
+  });
+  const close = async () => {
+    await end(child);
+    proxy.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  };
+  try {
+    const port = await until(() => readPort(profile), START_MS);
+    const order = await openMarionette(port);
+    await order('WebDriver:NewSession', { acceptInsecureCerts: true });
+    await order('Addon:Install', { path: extension, temporary: true });
+    const driven = drive(order);
+    // The installation opens it, in whichever tab is empty; whoever opened a page before that would lose it.
+    await driven.followTab(`${driven.origin}/options.html`);
+    return { ...driven, refusedHosts: proxy.refused, close };
+  } catch (fault) {
+    await close();
+    throw fault;
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  child.kill('SIGTERM');
+  await gone;
+}
+
+function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
+  const origin = `moz-extension://${UUID}`;
+
+  const ask = async (name: string, given?: Readonly<Record<string, unknown>>) =>
+    ((await order(name, given)) as { value: unknown }).value;
+  const runHere = (script: { toString(): string }, given: readonly unknown[]) =>
+    ask('WebDriver:ExecuteScript', { script: `return (${script.toString()})(...arguments)`, args: given });
+
+  /** Runs in the browser's own window, with everything that the browser may do. */
+  const runInBrowser = async <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A): Promise<T> => {
+    await order('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return (await runHere(script, given)) as T;
+    } finally {
+      await order('Marionette:SetContext', { value: 'content' });
+    }
+  };
+
+  /** No selector reaches into the closed root where the sidebar's frame stands, but the browser counts it among the page's frames. */
+  const enter = async (place: Place) => {
+    await order('WebDriver:SwitchToFrame', { id: null });
+    if (place === 'page') return;
+    const index = await runInBrowser(findFrame, [`${origin}/sidebar.html`, `${origin}/here.html`]);
+    if (index === -1) throw new Error('The page has no sidebar.');
+    await order('WebDriver:SwitchToFrame', { id: index });
+  };
+  const goTo = (handle: string) => order('WebDriver:SwitchToWindow', { handle, focus: true });
+  const findTab = async (address: string): Promise<true> => {
+    for (const handle of (await order('WebDriver:GetWindowHandles')) as string[]) {
+      await order('WebDriver:SwitchToWindow', { handle, focus: false });
+      if ((await ask('WebDriver:GetCurrentURL')) !== address) continue;
+      await goTo(handle);
+      return true;
+    }
+    throw new Error(`No tab shows ${address}.`);
+  };
+
+  let behind: string | undefined;
+  const goBehind = async () => {
+    const isNew = behind === undefined;
+    behind ??= ((await order('WebDriver:NewWindow', { type: 'window', focus: false })) as { handle: string }).handle;
+    await order('WebDriver:SwitchToWindow', { handle: behind, focus: false });
+    if (isNew) await order('WebDriver:Navigate', { url: `${origin}/options.html` });
+  };
+  const pressKeys = (actions: readonly object[]) =>
+    order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+
+  // What was asked for runs one after the other: each first chooses the document that the next order is for.
+  let turn: Promise<unknown> = Promise.resolve();
+  const alone = <T>(job: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(job, job);
+    turn = mine;
+    return mine;
+  };
+
+  return {
+    origin,
+    run: (place, script, ...given) =>
+      alone(async () => {
+        await enter(place);
+        return (await runHere(script, given)) as never;
+      }),
+    openTab: (address) =>
+      alone(async () => {
+        const { handle } = (await order('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
+        await goTo(handle);
+        await order('WebDriver:Navigate', { url: address });
+      }),
+    followTab: (address) => alone(async () => void (await until(() => findTab(address), WAIT_MS))),
+    press: (place, selector) =>
+      alone(async () => {
+        await enter(place);
+        const found = await ask('WebDriver:FindElement', { using: 'css selector', value: selector });
+        await order('WebDriver:ElementClick', { id: Object.values(found as Record<string, string>)[0] });
+      }),
+    pressAt: (x, y) =>
+      alone(async () => {
+        await enter('page');
+        const actions = [
+          { type: 'pointerMove', x, y },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        await order('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      }),
+    type: (place, text) =>
+      alone(async () => {
+        await enter(place);
+        await pressKeys([...text].flatMap((value) => [keyDown(value), keyUp(value)]));
+      }),
+    pressKeys: (keys) =>
+      alone(async () => {
+        await enter('page');
+        await pressKeys([...keys.map(keyDown), ...keys.toReversed().map(keyUp)]);
+      }),
+    moveKey: (to, key) => alone(() => pressKeys([{ type: to, value: key }]).then(() => undefined)),
+    compose: (letters, text) => alone(() => runInBrowser(composeText, letters, text)),
+    runBehind: (script, ...given) =>
+      alone(async () => {
+        const inFront = (await ask('WebDriver:GetWindowHandle')) as string;
+        try {
+          await goBehind();
+          return (await runHere(script, given)) as never;
+        } finally {
+          await order('WebDriver:SwitchToWindow', { handle: inFront, focus: false });
+        }
+      }),
+    frameTexts: () =>
+      alone(async () => {
+        const texts: string[] = [];
+        for (const way of await runInBrowser(findFrames, origin)) {
+          await order('WebDriver:SwitchToFrame', { id: null });
+          for (const id of way) await order('WebDriver:SwitchToFrame', { id });
+          texts.push((await runHere(() => document.body?.innerText ?? '', [])) as string);
+        }
+        return texts;
+      }),
+    picture: () =>
+      alone(async () => {
+        await enter('page');
+        const host = await runHere(() => document.querySelector('html > [data-side]'), []);
+        if (!host) return '';
+        const [id] = Object.values(host as Record<string, string>);
+        return (await ask('WebDriver:TakeScreenshot', { id, full: false, scroll: false })) as string;
+      }),
+    openSidebar: () => alone(() => runInBrowser(openSidebar, ADD_ON)),
+    pressShortcut: (keycode) => alone(() => runInBrowser(runShortcut, keycode)),
+    stopBackground: () => alone(() => runInBrowser(endBackground, ADD_ON)),
+    update: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'reload' as const)),
+    switchOff: () =>
+      alone(async () => {
+        await runInBrowser(changeAddOn, ADD_ON, 'disable' as const);
+        behind = undefined; // Its own pages are closed with it.
+      }),
+    switchOn: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'enable' as const)),
+    print: () =>
+      alone(async () => {
+        await enter('page');
+        return Buffer.from((await ask('WebDriver:Print', { background: true })) as string, 'base64');
+      }),
+    resize: (width) => alone(async () => void (await order('WebDriver:SetWindowRect', { width, height: 900 }))),
+    prefer: (name, value) => alone(() => runInBrowser(setPreference, name, value)),
+    scriptErrors: () => alone(() => runInBrowser(listScriptErrors, origin)),
+  };
+}
+
+const keyDown = (value: string) => ({ type: 'keyDown', value });
+const keyUp = (value: string) => ({ type: 'keyUp', value });

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { findBrowser } from './find-browser.ts';
+
+/** Where Debian's Chromium looks for what administrators set. */
+const FOLDER = '/etc/chromium/policies/managed';
+
+/** Whether policies can be set here: as root, for a Chromium that reads that folder. */
+export async function canSetPolicies(): Promise<boolean> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  return isRoot && basename(await findBrowser()).startsWith('chromium');
+}
+
+/** The id that Chromium gives to an extension that is loaded from a folder, when its manifest names none: the folder's own path, hashed. */
+export function extensionIdOf(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
+}
+
+/** What an administrator sets for one extension; browsers that run hear of a change. `end` takes it back, and has to be called. */
+export function managePolicy(extensionId: string) {
+  const file = join(FOLDER, `sidedesk-test-${extensionId}.json`);
+  return {
+    set: async (value: object) => {
+      await mkdir(FOLDER, { recursive: true });
+      await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: value } } }));
+    },
+    end: () => rm(file, { force: true }),
+  };
+}

@@ -1,0 +1,126 @@
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** What the band below the buyer's name says. `text` is all of it, for what has no name here. */
+export interface ShownVerdict {
+  readonly word: string;
+  readonly side: string;
+  readonly text: string;
+}
+
+export interface ShownRow {
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The sidebar in a marketplace's page, as an agent sees and presses it. */
+export interface Sidebar {
+  /** For what the others do not cover; it is another one after the page was loaded again. */
+  readonly frame: () => Promise<Frame>;
+  readonly locator: (selector: string, options?: { readonly hasText?: string }) => Promise<Locator>;
+  /** Waits until the panel shows this buyer together with a verdict. */
+  readonly waitForBuyer: (name: string) => Promise<void>;
+  readonly buyer: () => Promise<string>;
+  readonly verdict: () => Promise<ShownVerdict>;
+  /** Order and product, one line each. */
+  readonly facts: () => Promise<string[]>;
+  readonly search: (text: string) => Promise<void>;
+  /** What stands below the search field. */
+  readonly rows: () => Promise<ShownRow[]>;
+  /** The text that would be inserted, paragraph by paragraph. */
+  readonly preview: () => Promise<string>;
+  /** Presses the filled button of the open part, and waits for what is said about it. */
+  readonly insert: () => Promise<string>;
+  /** The answer in the row of a closed section, found by the title it has on screen. */
+  readonly summary: (title: string) => Promise<string>;
+  /** Opens a section and gives what it holds. */
+  readonly openSection: (title: string) => Promise<Locator>;
+  /** What was said last about an insert. */
+  readonly said: () => Promise<string>;
+  /** Everything that can be read in the panel. */
+  readonly text: () => Promise<string>;
+}
+
+/**
+ * The sidebar of a page. Its frame stands in a closed shadow root, where no selector of the page reaches; the browser lists it among the
+ * page's frames all the same, so presses and keys go through the page as a hand's would.
+ */
+export function openSidebar(page: Page, extensionId: string): Sidebar {
+  const isOurs = (frame: Frame) =>
+    ['sidebar', 'here'].some((name) => frame.url() === `chrome-extension://${extensionId}/${name}.html`);
+  const find = () => page.frames().find((frame) => isOurs(frame) && !frame.isDetached());
+
+  const frame = async (): Promise<Frame> => {
+    const coming = page.waitForEvent('framenavigated', { predicate: isOurs });
+    const found = find();
+    if (!found) return coming;
+    coming.catch(() => undefined); // It was there already, so nobody waits for it any more.
+    return found;
+  };
+  const locator: Sidebar['locator'] = async (selector, options) => (await frame()).locator(selector, options);
+  const readText = async (selector: string) => (await (await locator(selector)).first().innerText()).trim();
+  const findRow = async (title: string) => {
+    const inFrame = await frame();
+    return inFrame.locator('.scp-sec').filter({ has: inFrame.getByText(title, { exact: true }) });
+  };
+
+  return {
+    frame,
+    locator,
+    waitForBuyer: async (name) => {
+      await (await locator('.scp-name')).getByText(name, { exact: true }).waitFor();
+      await (await locator('.scp-verdict:not(.waiting)')).waitFor();
+      await waitUntilPressable(await frame());
+    },
+    buyer: () => readText('.scp-name'),
+    verdict: async () => {
+      const band = await locator('.scp-verdict');
+      const word = band.locator('.word');
+      const side = await word.locator('.side').innerText();
+      // The name stands in the word for screen readers only.
+      const whole = await word.evaluate((element) =>
+        [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])).join(''),
+      );
+      return { word: whole.trim(), side: side.trim(), text: (await band.innerText()).trim() };
+    },
+    facts: async () => (await (await locator('.scp-fact')).allInnerTexts()).map((text) => text.trim()),
+    search: async (text) => {
+      const field = await locator('[role=combobox]');
+      await field.click();
+      await field.fill(text);
+    },
+    rows: async () =>
+      (await locator('[role=option]')).evaluateAll((rows) =>
+        rows.map((row) => ({
+          title: row.querySelector('.t')?.textContent ?? '',
+          detail: row.querySelector('.d')?.textContent ?? '',
+        })),
+      ),
+    preview: async () => (await (await locator('.scp-read')).first().locator('p').allInnerTexts()).join('\n\n'),
+    insert: async () => {
+      await waitUntilPressable(await frame());
+      const said = (await locator('.scp-said:not(:empty)')).first();
+      await (await locator('.scp-btn.go')).first().click();
+      await said.waitFor();
+      return (await said.innerText()).trim();
+    },
+    summary: async (title) => (await (await findRow(title)).locator('.sum').innerText()).trim(),
+    openSection: async (title) => {
+      const row = await findRow(title);
+      if ((await row.getAttribute('aria-expanded')) !== 'true') await row.click();
+      return (await locator('.scp-section')).filter({ has: row });
+    },
+    said: () => readText('.scp-said'),
+    text: async () => (await (await locator('.scp-panel')).innerText()).trim(),
+  };
+}
+
+/** Presses in the first moment after the panel appears were meant for what stood there before, so it takes none (ms). */
+const UNTOUCHED_MS = 300;
+
+function waitUntilPressable(frame: Frame): Promise<unknown> {
+  return frame.waitForFunction((untouchedMs) => {
+    const seen = window as Window & { firstSeenAt?: number };
+    seen.firstSeenAt ??= performance.now();
+    return performance.now() - seen.firstSeenAt > untouchedMs;
+  }, UNTOUCHED_MS);
+}

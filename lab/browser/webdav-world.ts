@@ -1,0 +1,173 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { makeLeadKey, readLeadKey } from '../../cli/pack/lead-key.ts';
+import { publishPack } from '../../cli/pack/publish-pack.ts';
+import { groupsOf, linkOf } from '../../cli/pack/describe-team.ts';
+import type { TeamFile } from '../../cli/pack/team-file.ts';
+import { beginTeam } from '../../cli/pack/team-keys.ts';
+import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { startSellerCentre } from '../seller-centre/server.ts';
+import { makeTeamPack } from '../seller-centre/team-pack.ts';
+import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
+import type { Inbox } from './pack-world.ts';
+import { openSidebar } from './sidebar.ts';
+import { openOptions } from './team.ts';
+import { typeGroups } from './type-groups.ts';
+import { startWebdav, type WebdavHost, type WebdavOptions } from './webdav-host.ts';
+
+export const davHost = 'dav.nordwind.example';
+
+const FIRST_REVISION = 42;
+
+/** One agent's own browser. */
+export interface Agent {
+  readonly browser: OpenBrowser;
+  readonly options: () => Promise<Page>;
+  /** Joins by the link, as an agent does whose lead reads the fingerprint out. The options stay open. */
+  readonly join: () => Promise<Page>;
+  /** Opens the conversation with Annika Vogelsang. */
+  readonly openInbox: () => Promise<Inbox>;
+}
+
+/** A lead with the real tools, a WebDAV folder, and agents in browsers of their own. */
+export interface WebdavWorld {
+  readonly dav: WebdavHost;
+  readonly team: TeamFile;
+  readonly link: string;
+  readonly lead: Signer;
+  /** Signs a new revision, with news where a title is given, and uploads it. Gives its number, and its first suggestion for Annika. */
+  readonly publish: (news?: string) => Promise<{ readonly revision: number; readonly text: string }>;
+  /** Uploads what was signed last, objects first. */
+  readonly upload: () => Promise<void>;
+  /** Files that were signed last, by their path from the pack's folder on. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>;
+  /** Files of the revision before that one. */
+  readonly former: () => ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** The head of the first revision. */
+  readonly firstHead: () => Uint8Array;
+  readonly put: (path: string, bytes: Uint8Array | string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly openAgent: (options?: Partial<BrowserOptions>) => Promise<Agent>;
+  readonly close: () => Promise<void>;
+}
+
+const FOLDER = '/acme/';
+
+export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Promise<WebdavWorld> {
+  // With Vitest's own value Vite bundles the inboxes for development.
+  process.env.NODE_ENV = 'production';
+  const folder = await mkdtemp(join(tmpdir(), 'sidedesk-lead-'));
+  const out = join(folder, 'upload');
+  await makeLeadKey(join(folder, 'ann.key.json'));
+  const lead = await readLeadKey(join(folder, 'ann.key.json'));
+  const roles = { daily: { threshold: 1, keys: [lead.key] }, expires: '2099-01-01' };
+  const team = beginTeam('nordwind-cs', `https://${davHost}${FOLDER}pack.json`, roles);
+  const link = linkOf(team);
+  const groups = await groupsOf(team);
+
+  const centre = await startSellerCentre();
+  const dav = await startWebdav({
+    host: davHost,
+    lines: ['add_header Access-Control-Allow-Origin * always;'],
+    ...options,
+  });
+  const browsers: OpenBrowser[] = [];
+  const close = async () => {
+    for (const browser of browsers) await browser.close();
+    await dav.close();
+    await centre.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  let revision = FIRST_REVISION - 1;
+  let former: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map();
+  let firstHead: Uint8Array | undefined;
+  const news: { id: string; at: string; title: { en: string }; body: { en: string } }[] = [];
+  const files = async () => {
+    const names = ['pack.json', ...(await readdir(join(out, 'o'))).map((name) => `o/${name}`)];
+    const read = names.map(async (name) => [name, new Uint8Array(await readFile(join(out, name)))] as const);
+    return new Map(await Promise.all(read));
+  };
+  const put = (path: string, bytes: Uint8Array | string) => dav.put(FOLDER + path, bytes);
+  const upload = async () => {
+    await dav.makeFolder(FOLDER);
+    await dav.makeFolder(`${FOLDER}o/`);
+    const [[, head], ...objects] = [...(await files())] as [[string, Uint8Array], ...[string, Uint8Array][]];
+    for (const [path, bytes] of objects) await put(path, bytes);
+    await put('pack.json', head);
+  };
+
+  return {
+    dav,
+    team,
+    link,
+    lead,
+    publish: async (title) => {
+      if (revision >= FIRST_REVISION) former = await files();
+      revision += 1;
+      // Always of one length, so that one revision's objects can stand in for another's.
+      const text = `Moin, Annika! This is reply ${revision}.`;
+      if (title !== undefined) {
+        const at = new Date().toISOString();
+        news.push({ id: `r${revision}`, at, title: { en: title }, body: { en: `${title}.` } });
+      }
+      const pack = await makeTeamPack({
+        revision,
+        key: team.teamKey,
+        change: (sample) => ({
+          ...sample,
+          news,
+          macros: sample.macros.map((macro) =>
+            macro.id === 'log-in-transit' ? { ...macro, body: { ...macro.body, de: text } } : macro,
+          ),
+        }),
+      });
+      const from = join(folder, 'pack.json');
+      await writeFile(from, pack.json);
+      const order = { team, from, out, signers: [lead], now: new Date(), days: 30, merges: [] };
+      await publishPack({ ...order, isShrinkMeant: false, isRenewal: false });
+      await upload();
+      firstHead ??= (await files()).get('pack.json');
+      return { revision, text };
+    },
+    upload,
+    files,
+    former: () => former,
+    firstHead: () => firstHead ?? new Uint8Array(),
+    put,
+    remove: (path) => dav.remove(FOLDER + path),
+    openAgent: async (browserOptions = {}) => {
+      const browser = await openBrowser({ ...centre, elsewhere: [dav], ...browserOptions });
+      browsers.push(browser);
+      const { context, extensionId } = browser;
+      return {
+        browser,
+        options: () => openOptions(context, extensionId),
+        join: async () => {
+          const page = await openOptions(context, extensionId);
+          await page.locator('#join').fill(link);
+          await page.locator('#join').press('Enter');
+          await typeGroups(page, groups);
+          await page.locator('.scp-team').or(page.locator('[role=alert]')).first().waitFor();
+          return page;
+        },
+        openInbox: async () => {
+          const page = await context.newPage();
+          const sidebar = openSidebar(page, extensionId);
+          await page.goto('https://www.etsy.com/messages/1870100001');
+          await sidebar.waitForBuyer('Annika Vogelsang');
+          return { page, sidebar };
+        },
+      };
+    },
+    close,
+  };
+}
+
+/** A head's text, signed again by somebody. */
+export async function signHead(head: Uint8Array, signers: readonly Signer[]): Promise<string> {
+  const { payload, keys } = JSON.parse(new TextDecoder().decode(head)) as { payload: string; keys: unknown };
+  return JSON.stringify({ ...(await signText({ type: 'pack-head/1', payload } as const, signers)), keys });
+}

@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { PageCalls } from '../../domain/protocol.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { buildExtension } from '../browser/build.ts';
+import { openSidebar } from '../browser/sidebar.ts';
+import { startSellerCentre } from '../seller-centre/server.ts';
+import { addLab } from './build-lab.ts';
+import { callPage } from './call-page.ts';
+import { labRoutes } from './desk.ts';
+
+/** How a page of the lab stands: under the strictest policies, or as a frame in a page of another origin. */
+export interface LabPage {
+  readonly isStrict?: boolean;
+  readonly isFramed?: boolean;
+}
+
+/** A browser with the extension in front of one page of the lab. */
+export interface Driver {
+  /** Opens the page up to where its buyer is shown and its editor stands. */
+  readonly open: (editor: string, how?: LabPage) => Promise<void>;
+  readonly inPage: <A extends readonly unknown[], T>(
+    script: (...given: A) => T | Promise<T>,
+    ...given: A
+  ) => Promise<T>;
+  /** Asks the content script as the panel does. */
+  readonly call: <K extends keyof PageCalls & string>(
+    name: K,
+    ask: PageCalls[K]['ask'],
+  ) => Promise<PageCalls[K]['answer']>;
+  /** The same, with the time of asking (ms since the epoch). */
+  readonly ask: <K extends keyof PageCalls & string>(
+    name: K,
+    ask: PageCalls[K]['ask'],
+  ) => Promise<{ readonly askedAt: number; readonly answer: PageCalls[K]['answer'] }>;
+  /** Takes the focus into the panel, as an agent does who searches a macro. */
+  readonly enterPanel: () => Promise<void>;
+  readonly pressAt: (x: number, y: number) => Promise<void>;
+  readonly type: (text: string) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const addressOf = (editor: string, { isStrict = false, isFramed = false }: LabPage = {}) => {
+  const query = `?editor=${editor}${isStrict ? '&strict=1' : ''}`;
+  return isFramed ? `https://portal.editors.example/${query}` : `https://desk.editors.example/inbox/1${query}`;
+};
+
+/** The frame that the inbox stands in; the page's own where there is no other. */
+const findDesk = (page: Page) =>
+  page.frames().find((frame) => frame.url().startsWith('https://desk.')) ?? page.mainFrame();
+
+/** Runs in the page: waits for the editor. */
+export function waitForLab(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => (window.lab ? resolve() : setTimeout(look, 20));
+    look();
+  });
+}
+
+export async function openDriver(): Promise<Driver> {
+  const [extensionDir, centre] = await Promise.all([
+    buildExtension().then(addLab),
+    startSellerCentre({ routes: labRoutes }),
+  ]);
+  const browser = await openBrowser({ ...centre, extensionDir });
+  let page = await browser.context.newPage();
+  let sidebar = openSidebar(page, browser.extensionId);
+  const inPage: Driver['inPage'] = (script, ...given) =>
+    findDesk(page).evaluate(`(${script.toString()})(...${JSON.stringify(given)})`);
+  const ask: Driver['ask'] = async (name, given) =>
+    (await sidebar.frame()).evaluate(`(${callPage.toString()})(...${JSON.stringify([name, given])})`);
+  return {
+    open: async (editor, how) => {
+      const former = page;
+      page = await browser.context.newPage();
+      await former.close();
+      sidebar = openSidebar(page, browser.extensionId);
+      await page.goto(addressOf(editor, how), { timeout: 40_000 });
+      await inPage(waitForLab);
+      await sidebar.waitForBuyer('Buyer 1');
+    },
+    inPage,
+    call: async (name, given) => (await ask(name, given)).answer,
+    ask,
+    enterPanel: async () => (await sidebar.locator('[role=combobox]')).click(),
+    pressAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    close: async () => {
+      await browser.close();
+      await centre.close();
+      await rm(extensionDir, { recursive: true, force: true });
+    },
+  };
+}
