@@ -1,16 +1,12 @@
 import { isKept } from './await-page.ts';
 import { isThere } from './is-there.ts';
-import { placeValue, readControl, selectAsIn } from './place-value.ts';
 import { focusElement, hasFocus } from './page-selection.ts';
 import { restoreCaret } from './remember-caret.ts';
-import { refuse } from './write-result.ts';
+import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';
 import type { TextControl } from './find-editable.ts';
-import type { ControlState } from './place-value.ts';
-import type { WriteOrder } from './write-order.ts';
-import type { WriteResult } from './write-result.ts';
 
 /** Writes into a textarea or one-line field, also inside an open shadow root: by the browser's own typing, else by the value. */
-export async function writeTextarea(element: TextControl, order: WriteOrder): Promise<WriteResult> {
+export async function writeControl(element: TextControl, order: WriteOrder): Promise<WriteResult> {
   const { text, mode } = order;
   const view = element.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
@@ -120,4 +116,58 @@ function watchReactions(element: TextControl): Reactions {
     hasTyped: () => hasTyped,
     stop: () => listening.abort(),
   };
+}
+
+interface ControlState {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly direction: 'forward' | 'backward' | 'none';
+  /** The `value` attribute of the custom element around the field, where it has one. */
+  readonly hostValue: string | null;
+}
+
+function readControl(element: TextControl): ControlState {
+  const end = element.value.length;
+  return {
+    value: element.value,
+    start: element.selectionStart ?? end,
+    end: element.selectionEnd ?? end,
+    direction: element.selectionDirection ?? 'none',
+    hostValue: customHost(element)?.getAttribute('value') ?? null,
+  };
+}
+
+function selectAsIn(element: TextControl, state: ControlState): void {
+  element.setSelectionRange(state.start, state.end, state.direction);
+}
+
+/**
+ * Sets the value past a framework's own accessor and tells the page, as typing would. Costs the browser's undo, so it is the second choice.
+ * `typed` is the text that an input event may name; null says that a former value returns.
+ */
+function placeValue(element: TextControl, state: ControlState, typed: string | null): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  const constructor = element.localName === 'textarea' ? view.HTMLTextAreaElement : view.HTMLInputElement;
+  const setter = Object.getOwnPropertyDescriptor(constructor.prototype, 'value')?.set;
+  setter?.call(element, state.value);
+  selectAsIn(element, state);
+  announce(element, typed);
+  element.dispatchEvent(new Event('change', { bubbles: true }));
+  const host = customHost(element);
+  // A component that has heard the inner event has written its attribute itself; a second event would be a second change.
+  if (!host || state.hostValue === null || host.getAttribute('value') === state.hostValue) return;
+  host.setAttribute('value', state.hostValue);
+  announce(host, typed);
+}
+
+function announce(element: HTMLElement, typed: string | null): void {
+  const inputType = typed === null ? 'historyUndo' : 'insertText';
+  element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data: typed }));
+}
+
+function customHost(element: HTMLElement): HTMLElement | null {
+  const root: Node & { host?: HTMLElement } = element.getRootNode();
+  return root.host?.hasAttribute('value') ? root.host : null;
 }
