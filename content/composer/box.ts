@@ -1,8 +1,7 @@
 import { readText } from './editable-text.ts';
 import { findEditable, isTextControl, type TextControl } from './find-editable.ts';
-import { rangeInside } from './page-selection.ts';
 
-/** A reply box, whatever it is made of, as everything that looks at it sees it. Each question is put to the page anew, and changes nothing. */
+/** A reply box, whatever it is made of. What is asked of it is asked of the page anew, and changes nothing. */
 export type Box = Look &
   (
     | { readonly kind: 'control'; readonly element: TextControl }
@@ -11,12 +10,6 @@ export type Box = Look &
 
 interface Look {
   readonly text: () => string;
-  /** What is selected in it. */
-  readonly selection: () => string;
-  /** The box's own limit, in characters; negative where it has none. */
-  readonly maxLength: number;
-  /** Whether a text in it may have more than one line. */
-  readonly hasLines: boolean;
 }
 
 /** The box at this place of the page: the element itself, or the field inside it, its open shadow root or its frame. */
@@ -27,29 +20,9 @@ export function findBox(place: HTMLElement | null | undefined): Box | null {
 
 /** The box that this field is. */
 export function boxOf(element: HTMLElement): Box {
-  return isTextControl(element) ? controlBox(element) : editableBox(element);
-}
-
-function controlBox(element: TextControl): Box {
-  return {
-    element,
-    kind: 'control',
-    text: () => element.value,
-    selection: () => element.value.slice(element.selectionStart ?? 0, element.selectionEnd ?? 0),
-    maxLength: element.maxLength,
-    hasLines: element.localName !== 'input',
-  };
-}
-
-function editableBox(element: HTMLElement): Box {
-  return {
-    element,
-    kind: 'editable',
-    text: () => readText(element),
-    selection: () => rangeInside(element)?.toString() ?? '',
-    maxLength: -1,
-    hasLines: true,
-  };
+  return isTextControl(element)
+    ? { kind: 'control', element, text: () => element.value }
+    : { kind: 'editable', element, text: () => readText(element) };
 }
 
 /** What stands in the reply box, and what is selected there or elsewhere on the page. */
@@ -60,6 +33,9 @@ export interface PageText {
 
 export function readPageText(box: Box | null, document: Document): PageText {
   const selected = document.getSelection()?.toString() ?? '';
-  const isInBox = box?.kind === 'control' && selected.trim() === '';
-  return { draft: box?.text() ?? '', selection: isInBox ? box.selection() : selected };
+  if (!box) return { draft: '', selection: selected };
+  const draft = box.text();
+  if (box.kind === 'editable' || selected.trim() !== '') return { draft, selection: selected };
+  const { selectionStart, selectionEnd } = box.element;
+  return { draft, selection: draft.slice(selectionStart ?? 0, selectionEnd ?? 0) };
 }

@@ -29,12 +29,13 @@ export async function writeText(target: HTMLElement, order: WriteOrder): Promise
 }
 
 async function writeInto(box: Box, order: WriteOrder): Promise<WriteResult> {
-  const { element, maxLength } = box;
+  const { element } = box;
   if (isComposing(element.ownerDocument)) return refuse('composing');
   if (isReadOnly(element)) return refuse('read-only');
   if (order.text === '') return refuse('not-taken');
   const draft = box.text();
-  const text = setApart(order, draft, box.hasLines);
+  const maxLength = box.kind === 'control' ? box.element.maxLength : -1;
+  const text = setApart(order, draft, element.localName !== 'input');
   const objection = findObjection({ ...order, text }, { draft, selected: selectedLength(element), maxLength });
   if (objection) return objection;
   return box.kind === 'control'

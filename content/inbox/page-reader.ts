@@ -146,14 +146,14 @@ export function createPageReader(
     if (isByLook || performance.now() - missedSince >= HOOKS_MS) bring();
     // Of a page that has not been looked at nothing is claimed.
     if (coming === 'done' || (value.kind === 'open' && !isByLook)) return value;
-    return { kind: 'reading', site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
+    return { kind: 'reading', ...whereIs(found) };
   };
 
   const read = (): PageState => {
     const found = match();
     if (found.kind === 'none' || found.kind === 'possible') return { kind: 'none' };
     if (found.kind === 'live') return readLive(found);
-    const where = { site: found.site.id, ...(found.market !== undefined && { market: found.market }) };
+    const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
     if (performance.now() - (bareSince ?? Infinity) < patience) return { kind: 'reading', ...where };
     const slow = hasSlow() && !isOf(own, found.variant);
@@ -249,4 +249,8 @@ export function createPageReader(
       return 'variant' in found ? found.variant.minWidth : 0;
     },
   };
+}
+
+function whereIs({ site, market }: Pick<LiveMatch, 'site' | 'market'>) {
+  return { site: site.id, ...(market !== undefined && { market }) };
 }

@@ -17,8 +17,6 @@ const pollMs = 500;
 export interface SignalOptions {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** Attributes beyond the usual, where a site keeps its key in one. */
-  readonly attributes?: readonly string[];
   /** Where messages stand; its shadow root is watched too, because a body's observer does not see into it. */
   readonly root: () => Element | null;
   readonly signal: AbortSignal;
@@ -39,7 +37,7 @@ export function listenToPage(options: SignalOptions, onChange: () => void, onGla
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: [...watchedAttributes, ...(options.attributes ?? [])],
+    attributeFilter: watchedAttributes,
   };
   let watched: readonly Node[] = [];
   const observe = () => {

@@ -21,8 +21,6 @@ export interface WatchOptions {
   readonly row?: () => string | undefined;
   /** The reply box, then what stands around it: what no reading knows of, and what may be the first sign of a change. */
   readonly around?: (state: PageState) => readonly unknown[];
-  /** Attributes in which this site changes its key, beside those that are watched anyway. */
-  readonly attributes?: readonly string[];
   readonly settleMs: number | (() => number);
   /** Two readings this far apart must agree (ms, 150 unless told). */
   readonly agreeMs?: number;
@@ -36,7 +34,6 @@ export interface WatchOptions {
 }
 
 export interface PageWatch {
-  readonly current: () => PageState;
   /** Reads the page at this moment; anything but the conversation shown blanks at once. To be asked before every write. */
   readonly check: () => PageState;
   /** For how long `check` will go on saying nothing of a conversation that stands there unchanged (ms). */
@@ -207,7 +204,6 @@ export function watchPage(options: WatchOptions): PageWatch {
   listenToPage(options, onPageChange, onGlance);
   timer.lookIn(0);
   return {
-    current: () => current,
     refresh: () => timer.lookIn(0),
     doubtMs: () => Math.max(0, sureAt - now()),
     check: () => {

@@ -59,13 +59,12 @@ describe('watchPage hears', () => {
 
   it('notices a key in an attribute that is not watched within its poll', async () => {
     drawInbox('A', 'annika', ['hello']);
-    const watched = rig.watch({ key: () => document.querySelector('main')!.dataset.open ?? null });
+    rig.watch({ key: () => document.querySelector('main')!.dataset.open ?? null });
     await vi.advanceTimersByTimeAsync(1000);
     rig.said.length = 0;
     document.querySelector('main')!.dataset.open = 'B';
     await vi.advanceTimersByTimeAsync(510);
     expect(rig.said).toEqual(['reading']);
-    expect(watched.current().kind).toBe('reading');
   });
 
   it('follows a change of the address alone', async () => {
