@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
+import type { EditedReply } from '../../domain/macros/case.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
@@ -26,53 +27,91 @@ import { NUMBERED, RowList, rowId } from './row-list.tsx';
 import type { ReplyRow, SectionName } from './rows.ts';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
-import { useInsert, type InsertHow, type InsertPort } from './use-insert.ts';
+import type { InsertHow, Writing } from './use-insert.ts';
 
 export interface ReplyHandle {
   focusSearch: () => void;
   openLanguages: () => void;
-  undo: () => void;
 }
 
-export interface ReplySectionProps extends InsertPort {
-  mode: 'insert' | 'copy';
+/** What is looked for, as it is typed. */
+export interface ReplySearch {
+  readonly query: string;
+  readonly onQuery: (query: string, isSettled: boolean) => void;
+  /** The key that leads here from anywhere, as the browser names it. */
+  readonly binding: string | undefined;
+}
+
+/** What is offered below the search. */
+export interface ReplyList {
+  readonly rows: readonly ReplyRow[];
+  readonly isSearching: boolean;
+  /** Other suggestions came since; they wait behind a button. */
+  readonly onNewRows: (() => void) | undefined;
+  /** Said where there is no row. */
+  readonly emptyText: string;
+  readonly onOpen: (section: SectionName, subject: string) => void;
+}
+
+/** The page's reply box. */
+export interface ReplyBox {
+  /** `copy` where there is none to write into. */
+  readonly mode: 'insert' | 'copy';
+  readonly limit: LengthLimit | undefined;
+  /** The team's pack says where it is. */
+  readonly isByPack: boolean;
+  /** What the page wants before it shows one. */
+  readonly needs: string | undefined;
+}
+
+/** The language that replies are in. */
+export interface ReplyLanguage {
+  readonly choice: LanguageChoice;
+  readonly offered: readonly string[];
+  readonly onChoose: (language: string | undefined) => void;
+}
+
+/** What a macro's text is made of. */
+export interface ReplyTexts {
+  readonly agentLanguage: string;
+  readonly teamLanguage: string;
+  readonly valuesFor: (language: string) => Values;
+  /** What the pack and the site say about texts. */
+  readonly rules: DraftRules | undefined;
+}
+
+/** What the agent said in this conversation; kept by the caller, so that it is there when they come back. */
+export interface ReplyCase {
+  readonly answers: Answers;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly edited: EditedReply | undefined;
+  readonly onEdited: (edited: EditedReply | undefined) => void;
+}
+
+/** What stands beside a macro's text. */
+export interface MacroExtras {
+  /** What an agent may do with the chosen reply for themselves; stands in the head. */
+  readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
+  /** What is said of the chosen reply above its text. */
+  readonly notice?: ((macro: Macro) => ReactNode) | undefined;
+  /** Names of what the agent attaches by hand to a reply. */
+  readonly filesOf: (macro: Macro) => readonly string[];
+}
+
+export interface ReplySectionProps {
   /** "Reply" beside a conversation, "Look up" without one. */
   title: string;
-  query: string;
-  onQuery: (query: string, isSettled: boolean) => void;
-  rows: readonly ReplyRow[];
-  isSearching: boolean;
-  /** Other suggestions came since; they wait behind a button. */
-  onNewRows: (() => void) | undefined;
-  language: LanguageChoice;
-  offeredLanguages: readonly string[];
-  onLanguage: (language: string | undefined) => void;
-  agentLanguage: string;
-  teamLanguage: string;
-  valuesFor: (language: string) => Values;
-  /** What an agent may do with the chosen reply for themselves; stands in the head. */
-  tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
-  /** What is said of the chosen reply above its text. */
-  notice?: ((macro: Macro) => ReactNode) | undefined;
-  /** What the pack and the site say about texts. */
-  rules: DraftRules | undefined;
-  /** What was answered in this conversation; kept by the caller, so that it is there when the agent comes back. */
-  answers: Answers;
-  onAnswers: (answers: Answers) => void;
-  limit: LengthLimit | undefined;
-  /** Names of what the agent attaches by hand to a reply. */
-  filesOf: (macro: Macro) => readonly string[];
-  /** The team's pack says where the reply box is. */
-  isBoxByPack: boolean;
-  /** What the page wants before it shows a reply box. */
-  composerNeeds: string | undefined;
-  /** Said where there is no row. */
-  emptyText: string;
-  onOpen: (section: SectionName, subject: string) => void;
+  search: ReplySearch;
+  list: ReplyList;
+  box: ReplyBox;
+  language: ReplyLanguage;
+  texts: ReplyTexts;
+  kept: ReplyCase;
+  extras: MacroExtras;
+  writing: Writing;
   onUsed: (macro: string) => void;
-  onLeave: () => void;
-  onNextPart: () => void;
-  binding: string | undefined;
+  /** Out of here: to the page's reply box, or to the next part of the panel. */
+  ways: { readonly toBox: () => void; readonly toNextPart: () => void };
   ref: Ref<ReplyHandle>;
 }
 
@@ -81,24 +120,23 @@ const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
-  const { mode, query, rows, isSearching, language, onQuery } = props;
+  const { box, writing, texts, ways } = props;
+  const { mode, limit } = box;
+  const { query, onQuery } = props.search;
+  const { rows, isSearching } = props.list;
+  const { choice: language } = props.language;
   const { t, i18n } = useTranslation();
   const listId = useId();
   const block = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
-  const writing = useInsert(props);
   const reply = useReply({
     rows,
     rowsKey: `${isSearching} ${rows.map((row) => row.id).join(' ')}`,
-    limit: props.limit,
+    limit,
     language: language.language,
-    agentLanguage: props.agentLanguage,
-    teamLanguage: props.teamLanguage,
-    valuesFor: props.valuesFor,
-    rules: props.rules,
-    answers: props.answers,
-    onAnswers: props.onAnswers,
+    ...texts,
+    ...props.kept,
   });
   const { active, ready, isForm } = reply;
 
@@ -110,13 +148,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   useImperativeHandle(ref, () => ({
     focusSearch: () => {
       if (isForm) leaveForm();
-      else if (document.activeElement === search.current && query === '') props.onNextPart();
+      else if (document.activeElement === search.current && query === '') ways.toNextPart();
       else search.current?.focus();
     },
     openLanguages: () => setLanguageOpen(true),
-    undo: () => {
-      if (writing.canUndo) void writing.runUndo();
-    },
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
@@ -124,7 +159,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const row = rows[index];
     if (!row) return;
     reply.choose(index);
-    if (row.kind === 'open') return props.onOpen(row.section, row.subject);
+    if (row.kind === 'open') return props.list.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
     if (!chosen || writing.isInserting || chosen.text?.trim() === '') return;
     const { draft, text, piece, part } = chosen;
@@ -140,6 +175,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (!(await writing.runInsert(piece, how))) return;
     if (part) reply.finishPart(text);
     if (part && part.number < part.of) return;
+    reply.finish();
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
   };
@@ -157,7 +193,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
-    else if (event.key === 'Escape') props.onLeave();
+    else if (event.key === 'Escape') ways.toBox();
     else return;
     event.preventDefault();
   };
@@ -168,7 +204,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     event.preventDefault();
     if (isForm) leaveForm();
     else if (query !== '') onQuery('', true);
-    else props.onLeave();
+    else ways.toBox();
   };
 
   return (
@@ -184,12 +220,12 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
         <span className="spacer" />
         <LanguageChip
           choice={language}
-          offered={props.offeredLanguages}
-          onChoose={props.onLanguage}
+          offered={props.language.offered}
+          onChoose={props.language.onChoose}
           isOpen={isLanguageOpen}
           onOpen={setLanguageOpen}
         />
-        {!isForm && props.tools?.(ready?.draft.macro)}
+        {!isForm && props.extras.tools?.(ready?.draft.macro)}
       </div>
       {!isForm && (
         <>
@@ -200,7 +236,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onKey={onKey}
             listId={listId}
             activeId={rows.length > 0 ? rowId(listId, active) : undefined}
-            binding={props.binding}
+            binding={props.search.binding}
           />
           <RowList
             id={listId}
@@ -212,32 +248,32 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
-          {props.onNewRows && (
+          {props.list.onNewRows && (
             <p className="scp-hint">
-              <Button kind="quiet" small onPress={props.onNewRows}>
+              <Button kind="quiet" small onPress={props.list.onNewRows}>
                 {t('reply.newSuggestions')}
               </Button>
             </p>
           )}
-          {rows.length === 0 && <p className="scp-hint">{props.emptyText}</p>}
+          {rows.length === 0 && <p className="scp-hint">{props.list.emptyText}</p>}
         </>
       )}
-      {ready && props.notice?.(ready.draft.macro)}
+      {ready && props.extras.notice?.(ready.draft.macro)}
       {ready && (
         <DraftView
           reply={reply}
           ready={ready}
           wanted={language.language}
           mode={mode}
-          limit={props.limit}
-          isBoxByPack={props.isBoxByPack}
-          filesOf={props.filesOf}
+          limit={limit}
+          isBoxByPack={box.isByPack}
+          filesOf={props.extras.filesOf}
           writing={writing}
           onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
         />
       )}
-      {props.composerNeeds && <p className="scp-hint">{props.composerNeeds}</p>}
+      {box.needs && <p className="scp-hint">{box.needs}</p>}
     </div>
   );
 

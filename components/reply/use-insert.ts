@@ -17,44 +17,54 @@ export interface InsertPort {
   onceMore: OnceMore;
 }
 
-/** Inserting and what is said about it. A text that did not arrive is copied, so that it is never lost. */
-export function useInsert({ insert, undo, copy, onceMore }: InsertPort) {
+interface Told {
+  /** The card that asked, which says it. */
+  readonly of: string;
+  readonly text: string;
+}
+
+/**
+ * Inserting and what is said about it in the card that asked. A text that did not arrive is copied, so that it is never lost. There is one reply
+ * box, so that there is one insert to take back, whichever card it came from.
+ */
+export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = 'reply') {
   const { t } = useTranslation();
   const [isInserting, setInserting] = useState(false);
-  const [canUndo, setCanUndo] = useState(false);
-  const [said, setSaid] = useState<string>();
+  const [undoOf, setUndoOf] = useState<string>();
+  const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<{ of: string; count: number }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const say = useCallback((text: string) => setTold({ of: card, text }), [card]);
 
   const runCopy = useCallback(
-    async (text: string, sentence = 'said.copied') => setSaid(t((await copy(text)) ? sentence : 'said.copyFailed')),
-    [copy, t],
+    async (text: string, sentence = 'said.copied') => say(t((await copy(text)) ? sentence : 'said.copyFailed')),
+    [copy, say, t],
   );
 
+  /** `inserted` is what is said when the text has arrived. */
   const runInsert = useCallback(
-    async (text: string, how?: InsertHow) => {
+    async (text: string, how?: InsertHow, inserted = t('said.inserted')) => {
       setInserting(true);
-      setSaid(undefined);
+      setTold(undefined);
       setAsked(undefined);
       // What takes the place of the draft cannot stand there twice.
       if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
         setInserting(false);
-        setSaid(t('said.again'));
+        say(t('said.again'));
         return false;
       }
       const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
         onceMore.noteInserted(text);
-        const inserted = t('said.inserted');
-        setSaid(inserted);
-        setCanUndo(outcome.undo);
+        say(inserted);
+        setUndoOf(outcome.undo ? card : undefined);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
-          setCanUndo(false);
+          setUndoOf(undefined);
           // What was said since stays.
-          setSaid((now) => (now === inserted || now === t('said.again') ? undefined : now));
+          setTold((now) => (now?.text === inserted || now?.text === t('said.again') ? undefined : now));
         }, UNDO_MS);
         return true;
       }
@@ -62,17 +72,32 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort) {
         await runCopy(text, `said.${outcome.reason}`);
       } else if (outcome.reason === 'draft-in-the-way') {
         setAsked({ of: text, count: outcome.count ?? 0 });
-      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`, { count: outcome.count }));
+      } else if (outcome.reason !== 'busy') say(t(`said.${outcome.reason}`, { count: outcome.count }));
       return false;
     },
-    [insert, onceMore, runCopy, t],
+    [insert, onceMore, runCopy, say, card, t],
   );
 
   const runUndo = useCallback(async () => {
     clearTimeout(timer.current);
-    setCanUndo(false);
-    setSaid(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
-  }, [undo, t]);
+    setUndoOf(undefined);
+    say(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
+  }, [undo, say, t]);
 
-  return { isInserting, canUndo, said, asked, keepDraft: () => setAsked(undefined), runInsert, runUndo, runCopy };
+  return {
+    isInserting,
+    /** This card's insert can be taken back. */
+    canUndo: undoOf === card,
+    /** Takes the last insert back, whichever card it came from; left out where there is none. */
+    undoLast: undoOf === undefined ? undefined : () => void runUndo(),
+    said: told?.of === card ? told.text : undefined,
+    say,
+    asked,
+    keepDraft: () => setAsked(undefined),
+    runInsert,
+    runUndo,
+    runCopy,
+  };
 }
+
+export type Writing = ReturnType<typeof useInsert>;

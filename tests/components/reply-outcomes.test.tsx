@@ -131,9 +131,9 @@ describe('an insert that arrived', () => {
   });
 
   it('is undone within ten seconds by the key', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, undoLast } = await insertOnce();
     await pass(9_900);
-    act(() => handle.current?.undo());
+    act(undoLast);
     await pass(0);
     expect(calls.undo).toHaveBeenCalledOnce();
   });
@@ -145,9 +145,9 @@ describe('an insert that arrived', () => {
   });
 
   it('is not undone by the key after ten seconds', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, undoLast } = await insertOnce();
     await pass(10_100);
-    act(() => handle.current?.undo());
+    act(undoLast);
     await pass(0);
     expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
   });
@@ -188,7 +188,7 @@ describe('an insert that arrived', () => {
 });
 
 it('does not undo what was never inserted', async () => {
-  const { calls, handle } = await drawDesk();
-  act(() => handle.current?.undo());
+  const { calls, undoLast } = await drawDesk();
+  act(undoLast);
   expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
 });

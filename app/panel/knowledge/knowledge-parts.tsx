@@ -1,9 +1,10 @@
-import { useMemo, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CertificateSection } from '../../../components/certificates/certificate-section.tsx';
 import { titleOf } from '../../../components/certificates/certificate-words.ts';
 import { Guarded } from '../../../components/controls/guarded.tsx';
 import { isComposing } from '../../../components/controls/is-composing.ts';
+import type { CardHandle } from '../../../components/controls/section.tsx';
 import { ProductSection } from '../../../components/product/product-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
 import { SizeSection } from '../../../components/sizes/size-section.tsx';
@@ -23,12 +24,15 @@ import type { useShelf } from './use-shelf.ts';
 import type { useSizeQuestion } from './use-size-question.ts';
 import type { useWriting } from '../page/use-writing.ts';
 
+export interface KnowledgeHandle {
+  readonly focus: (part: SectionName, at: 'head' | 'body') => void;
+}
+
 interface KnowledgePartsProps {
   pack: PackContent;
   products: ProductFinder;
   desk: Desk;
   sizes: ReturnType<typeof useSizeQuestion>;
-  sizeField: Ref<{ focus: () => void }>;
   shelf: ReturnType<typeof useShelf>;
   match: (Omit<ProductMatch, 'by'> & { by: ProductMatch['by'] | 'search' }) | undefined;
   writing: ReturnType<typeof useWriting>;
@@ -36,11 +40,23 @@ interface KnowledgePartsProps {
   open: PartName;
   onToggle: (part: SectionName) => void;
   onLeave: () => void;
+  ref: Ref<KnowledgeHandle>;
 }
 
 /** Sizes, certificates and the product: what the team knows, below the reply. */
 export function KnowledgeParts(props: KnowledgePartsProps) {
-  const { pack, products, desk, sizes, sizeField, shelf, match, writing, mode, open, onToggle, onLeave } = props;
+  const { pack, products, desk, sizes, shelf, match, writing, mode, open, onToggle, onLeave, ref } = props;
+  const sizeCard = useRef<CardHandle>(null);
+  const certificateCard = useRef<CardHandle>(null);
+  const productCard = useRef<CardHandle>(null);
+  useImperativeHandle(ref, () => ({
+    focus: (part, at) => {
+      const card = { sizes: sizeCard, certificates: certificateCard, product: productCard }[part].current;
+      if (at === 'body') card?.focusBody();
+      else card?.focusHead();
+    },
+  }));
+  const said = { text: writing.said, onUndo: writing.onUndo };
   const { t, i18n } = useTranslation();
   const { language } = desk.language;
   const product = match?.product;
@@ -72,35 +88,37 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
     <div onKeyDown={onKeyDown}>
       <Guarded name={t('sizes.title')} of={open}>
         <SizeSection
-          ref={sizeField}
+          ref={sizeCard}
           size={sizes.size}
           isFromMessage={sizes.isFromMessage}
           hasSizes={sizes.hasSizes}
           language={language}
           fit={sizes.fit}
-          fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
+          sentences={{
+            ofAnswer: (answer, question) => sizeSentence(pack, language, answer, question),
+            ofFit: sizes.fit && fitSentence(pack, language, sizes.fit),
+          }}
           table={table}
           pictures={pictures}
-          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
-          mode={mode}
           open={open === 'sizes'}
           onToggle={() => onToggle('sizes')}
-          onInsert={writing.insert}
-          onCopy={(text) => writing.copy(text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          writing={{
+            mode,
+            insert: writing.insert,
+            copy: (text) => writing.copy(text),
+            said: said.text,
+            onUndo: said.onUndo,
+          }}
         />
       </Guarded>
       <Guarded name={t('certificates.title')} of={open}>
         <CertificateSection
           entries={shelf.entries}
-          numbers={shelf.numbers}
-          isNumberAsked={shelf.isNumberAsked}
-          country={desk.country}
-          isCountryKnown={shelf.isCountryKnown}
+          ref={certificateCard}
+          found={shelf}
+          market={{ country: desk.country, isCountryKnown: shelf.isCountryKnown, policy: desk.policy }}
           files={files}
           hasProduct={product !== undefined}
-          policy={desk.policy}
           mode={mode}
           open={open === 'certificates'}
           onToggle={() => onToggle('certificates')}
@@ -112,12 +130,12 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           }}
           onCopy={(text) => void copyText(text)}
           onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          said={said}
         />
       </Guarded>
       <Guarded name={t('product.title')} of={open}>
         <ProductSection
+          ref={productCard}
           match={match}
           alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
           papers={product ? readPapers(product, shelf.entries) : []}
@@ -127,8 +145,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           open={open === 'product'}
           onToggle={() => onToggle('product')}
           onInsert={(text) => writing.insertOrCopy(mode, text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          said={said}
         />
       </Guarded>
     </div>
