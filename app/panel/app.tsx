@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from './panel.tsx';
 import { PointPage } from './point-page.tsx';
@@ -41,8 +41,7 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const [isPointing, setPointing] = useState(false);
   const [marks] = useState(createMarkBoard);
   const { onClickCapture, onKeyDownCapture } = useMeantPresses(page, view.place);
-  const tabRef = useRef<HTMLButtonElement>(null);
-  const tab = useTab(page, view.place, tabRef);
+  const { tab, hide, ...way } = useTab(page, view.place);
   const { state } = view;
 
   // A line that was cut leaves nothing behind: the page has taken the panel, and may show it to whomever it likes.
@@ -51,12 +50,12 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const subject = subjectOf(state);
   return (
     <>
-      {tab.isShown && <CollapsedTab ref={tabRef} marks={marks} state={state} side={tab.side} onOpen={tab.open} />}
+      {way.isShown && <CollapsedTab ref={tab} marks={marks} state={state} side={way.side} onOpen={way.open} />}
       <div
         className="scp-panel"
         role="complementary"
         aria-label="Sidedesk"
-        hidden={tab.isShown}
+        hidden={way.isShown}
         onClickCapture={onClickCapture}
         onKeyDownCapture={onKeyDownCapture}
       >
@@ -78,6 +77,7 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
               now={now}
               bindings={bindings}
               marks={marks}
+              hide={hide}
               onPoint={() => setPointing(true)}
             />
           )}

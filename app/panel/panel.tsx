@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guarded } from '../../components/controls/guarded.tsx';
 import { Said } from '../../components/controls/said.tsx';
@@ -44,6 +44,8 @@ export interface PanelProps {
   now: Date;
   bindings: ReadonlyMap<string, string>;
   marks: MarkBoard;
+  /** The button that hides the panel. */
+  hide: Ref<HTMLButtonElement>;
   /** The agent wants to point at the parts of the page. */
   onPoint: () => void;
 }
@@ -60,6 +62,7 @@ export function Panel({
   now,
   bindings,
   marks,
+  hide,
   onPoint,
 }: PanelProps) {
   const { t, i18n } = useTranslation();
@@ -108,6 +111,7 @@ export function Panel({
         actions={menu.items}
         onAction={menu.onAction}
         onHide={menu.onHide}
+        hide={hide}
       />
       {reading && (
         <Guarded of={reading}>

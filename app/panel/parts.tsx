@@ -9,7 +9,7 @@ import type { PackContent } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './page/connect-page.ts';
-import { KnowledgeParts } from './knowledge/knowledge-parts.tsx';
+import { KnowledgeParts, type KnowledgeHandle } from './knowledge/knowledge-parts.tsx';
 import { ReplyPart } from './reply/reply-part.tsx';
 import type { Desk } from './page/use-desk.ts';
 import { useOpenPart, usePartKeys, type PartName } from './page/use-open-part.ts';
@@ -42,15 +42,11 @@ export const Parts = memo(function Parts(props: PartsProps) {
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
   const reply = useRef<ReplyHandle>(null);
-  const sizeField = useRef<{ focus: () => void }>(null);
+  const knowledge = useRef<KnowledgeHandle>(null);
 
   const { open, show, toggle } = useOpenPart((part: PartName) => {
     if (part === 'reply') reply.current?.focusSearch();
-    else if (part === 'sizes') sizeField.current?.focus();
-    else {
-      const first = lookedUp?.section === part && document.querySelector<HTMLElement>('.scp-cert .scp-btn.go');
-      (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
-    }
+    else knowledge.current?.focus(part, part === 'sizes' || lookedUp?.section === part ? 'body' : 'head');
   });
   const composer = useComposer(page, reading, desk.policy, open);
   const hasOrder = reading?.order !== undefined;
@@ -106,20 +102,20 @@ export const Parts = memo(function Parts(props: PartsProps) {
       <Guarded name={t('reply.title')} of={reading}>
         <ReplyPart
           ref={reply}
-          page={page}
-          state={state}
-          pack={pack}
+          beside={{ page, state }}
+          team={{ pack, index }}
           desk={desk}
-          index={index}
           userStore={userStore}
           about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
           composer={composer}
           isOpen={open === 'reply'}
-          onShow={() => show('reply')}
-          onLookUp={lookUp}
+          ways={{
+            onShow: () => show('reply'),
+            onLookUp: lookUp,
+            toNextPart: () => knowledge.current?.focus('sizes', 'head'),
+          }}
           onLanguage={props.onLanguage}
           binding={props.binding}
-          today={today}
         />
       </Guarded>
       {open !== 'reply' && composer.mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
@@ -128,7 +124,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
         products={index.products}
         desk={desk}
         sizes={sizes}
-        sizeField={sizeField}
+        ref={knowledge}
         shelf={shelf}
         match={match}
         composer={composer}

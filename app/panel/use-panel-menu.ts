@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MenuItem } from '../../components/controls/menu.tsx';
+import type { PanelPlace } from '../../domain/panel.ts';
 import { useAsk } from '../team/ask-background.ts';
 import type { PageConnection, PageView } from './page/connect-page.ts';
 
@@ -14,6 +15,8 @@ export function usePanelMenu(
   const ask = useAsk();
   const { place } = view;
   const isOnPage = !page.isSidePanel && place !== undefined;
+  // A page that is going takes no order, and the panel goes with it.
+  const arrange = (to: Partial<PanelPlace>) => page.call('arrange', to).catch(() => undefined);
   const items: MenuItem[] = [
     ...(isOnPage ? [{ id: 'side', label: t(place.side === 'right' ? 'menu.left' : 'menu.right') }] : []),
     { id: 'sync', label: t('menu.checkPack') },
@@ -22,12 +25,12 @@ export function usePanelMenu(
     { id: 'options', label: t('menu.options') },
   ];
   const onAction = (id: string) => {
-    if (id === 'side' && place) void page.call('arrange', { side: place.side === 'right' ? 'left' : 'right' });
+    if (id === 'side' && place) void arrange({ side: place.side === 'right' ? 'left' : 'right' });
     else if (id === 'sync') void ask('syncNow', {});
     else if (id === 'held') copyHeld?.();
     else if (id === 'keys') openKeys(true);
     else if (id === 'options') window.open('/options.html', '_blank');
   };
-  const onHide = isOnPage ? () => void page.call('arrange', { collapsed: true }) : undefined;
+  const onHide = isOnPage ? () => void arrange({ collapsed: true }) : undefined;
   return { items, onAction, onHide };
 }

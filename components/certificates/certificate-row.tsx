@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CertificateAction, ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { Button } from '../controls/button.tsx';
@@ -20,6 +20,7 @@ export interface CertificateRowProps {
   entry: ShelfEntry;
   /** The one whose first action is the filled button of the part. */
   isFirst: boolean;
+  firstAction: Ref<HTMLButtonElement>;
   mode: 'insert' | 'copy';
   /** Puts the sentence for a certificate into the reply. */
   onAct: (entry: ShelfEntry, action: CertificateAction) => void;
@@ -30,7 +31,8 @@ export interface CertificateRowProps {
 }
 
 /** One certificate, or one that is missing: how it stands, its number, and what may be sent here. */
-export function CertificateRow({ entry, isFirst, mode, onAct, onCopy, onAskLead, files }: CertificateRowProps) {
+export function CertificateRow(props: CertificateRowProps) {
+  const { entry, isFirst, firstAction, mode, onAct, onCopy, onAskLead, files } = props;
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const factsId = useId();
@@ -66,7 +68,13 @@ export function CertificateRow({ entry, isFirst, mode, onAct, onCopy, onAskLead,
       {entry.isSecond && <span className="no">{t('certificates.second')}</span>}
       <div className="ac">
         {entry.actions.map((action, index) => (
-          <Button key={action} small kind={isFirst && index === 0 ? 'go' : 'line'} onPress={() => onAct(entry, action)}>
+          <Button
+            key={action}
+            ref={isFirst && index === 0 ? firstAction : undefined}
+            small
+            kind={isFirst && index === 0 ? 'go' : 'line'}
+            onPress={() => onAct(entry, action)}
+          >
             <Icon name={ACTION_ICONS[action]} size={14} />
             {t(`certificates.act.${mode}.${action}`)}
           </Button>

@@ -1,38 +1,63 @@
+import { useImperativeHandle, useRef, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ShelfEntry } from '../../domain/certificates/shelf.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { countryName } from '../../domain/language/names.ts';
 import type { Policy } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
-import { Said } from '../controls/said.tsx';
-import { Section } from '../controls/section.tsx';
+import { Said, type Outcome } from '../controls/said.tsx';
+import { Section, type CardHandle } from '../controls/section.tsx';
 import { CertificateRow, type CertificateRowProps } from './certificate-row.tsx';
 import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
 
-interface CertificateSectionProps extends Omit<CertificateRowProps, 'entry' | 'isFirst'> {
-  entries: readonly ShelfEntry[];
-  numbers: readonly KnownNumber[];
+/** Numbers that stand in the messages or were looked up. */
+export interface FoundInTexts {
+  readonly numbers: readonly KnownNumber[];
   /** The section was opened for a number, so the numbers stand first. */
-  isNumberAsked: boolean;
-  country: string | undefined;
+  readonly isNumberAsked: boolean;
+}
+
+/** Where the parcel goes, and what the site allows there. */
+export interface ShelfMarket {
+  readonly country: string | undefined;
   /** Whether anything is known about what this country expects. */
-  isCountryKnown: boolean;
+  readonly isCountryKnown: boolean;
+  readonly policy: Policy | undefined;
+}
+
+interface CertificateSectionProps extends Omit<CertificateRowProps, 'entry' | 'isFirst' | 'firstAction'> {
+  entries: readonly ShelfEntry[];
+  found: FoundInTexts;
+  market: ShelfMarket;
   hasProduct: boolean;
-  policy: Policy | undefined;
   open: boolean;
   onToggle: () => void;
-  said: string | undefined;
-  /** While the last insert can be taken back. */
-  onUndo?: (() => void) | undefined;
+  said: Outcome;
+  ref?: Ref<CardHandle>;
 }
 
 /** The shelf: what the team holds for this product and market, what is expected and missing, and what may be sent on this site. */
-export function CertificateSection(props: CertificateSectionProps) {
-  const { entries, numbers, isNumberAsked, country, isCountryKnown, hasProduct, policy, open, onToggle } = props;
+export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
+  const { entries, hasProduct, open, onToggle } = props;
+  const { numbers, isNumberAsked } = props.found;
+  const { country, isCountryKnown, policy } = props.market;
+  const head = useRef<HTMLButtonElement>(null);
+  const firstAction = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => ({
+    focusHead: () => head.current?.focus(),
+    focusBody: () => (firstAction.current ?? head.current)?.focus(),
+  }));
   const { t, i18n } = useTranslation();
   const first = entries.find((entry) => entry.actions.length > 0 && !entry.isSecond) ?? entries[0];
   return (
-    <Section icon="cert" title={t('certificates.title')} summary={summary()} open={open} onToggle={onToggle}>
+    <Section
+      head={head}
+      icon="cert"
+      title={t('certificates.title')}
+      summary={summary()}
+      open={open}
+      onToggle={onToggle}
+    >
       {policy && (
         <p className="scp-flag">
           <Icon name="rule" size={14} />
@@ -59,6 +84,7 @@ export function CertificateSection(props: CertificateSectionProps) {
             key={entry.certificate?.id ?? entry.scheme?.id ?? index}
             entry={entry}
             isFirst={entry === first}
+            firstAction={firstAction}
             mode={props.mode}
             onAct={props.onAct}
             onCopy={props.onCopy}
@@ -68,7 +94,7 @@ export function CertificateSection(props: CertificateSectionProps) {
         ))}
       </ul>
       {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={props.onCopy} />}
-      <Said text={props.said} onUndo={props.onUndo} />
+      <Said {...props.said} />
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>
   );

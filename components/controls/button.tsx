@@ -8,7 +8,7 @@ interface ButtonProps {
   grow?: boolean;
   /** It stays focusable and can be pressed: the press moves focus to what is missing. */
   unready?: boolean;
-  ref?: Ref<HTMLButtonElement>;
+  ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 export function Button({ children, onPress, kind = 'line', small, grow, unready, ref }: ButtonProps) {

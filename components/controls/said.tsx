@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
+export interface Outcome {
+  readonly text: string | undefined;
+  /** While the last insert can be taken back. */
+  readonly onUndo?: (() => void) | undefined;
+}
+
 /** What happened to the last insert of this part, in sight wherever the part is scrolled to, with the way back. */
-export function Said({ text, onUndo }: { text: string | undefined; onUndo?: (() => void) | undefined }) {
+export function Said({ text, onUndo }: Outcome) {
   const { t } = useTranslation();
   return (
     <div className={text ? 'scp-outcome on' : 'scp-outcome'}>

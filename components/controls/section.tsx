@@ -1,6 +1,14 @@
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { Guarded } from './guarded.tsx';
 import { Icon, type IconName } from './icon.tsx';
+
+/** Where the focus may go in a card. */
+export interface CardHandle {
+  /** The row that opens and closes it. */
+  readonly focusHead: () => void;
+  /** Where the work begins in the open card. */
+  readonly focusBody: () => void;
+}
 
 interface SectionProps {
   icon: IconName;
@@ -10,15 +18,23 @@ interface SectionProps {
   open: boolean;
   onToggle: () => void;
   children: ReactNode;
+  head?: Ref<HTMLButtonElement>;
 }
 
 /** A closed row is an answer; opened it shows its body, and what was open before closes. A body that fails leaves the row, which closes it. */
-export function Section({ icon, title, summary, open, onToggle, children }: SectionProps) {
+export function Section({ icon, title, summary, open, onToggle, children, head }: SectionProps) {
   const bodyId = useId();
   return (
     <section className="scp-section">
       <h2 className="scp-sec-head">
-        <button type="button" className="scp-sec" aria-expanded={open} aria-controls={bodyId} onClick={onToggle}>
+        <button
+          ref={head}
+          type="button"
+          className="scp-sec"
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={onToggle}
+        >
           <Icon name={icon} />
           <span className="name">{title}</span>
           <span className="sum">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
@@ -17,9 +17,11 @@ interface BarProps {
   onAction: (id: string) => void;
   /** Absent in the browser's side panel, which closes by itself. */
   onHide?: (() => void) | undefined;
+  /** The button that hides the panel. */
+  hide?: Ref<HTMLButtonElement>;
 }
 
-export function Bar({ where, sign, news, actions, onAction, onHide }: BarProps) {
+export function Bar({ where, sign, news, actions, onAction, onHide, hide }: BarProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -52,7 +54,9 @@ export function Bar({ where, sign, news, actions, onAction, onHide }: BarProps) 
         />
         {isOpen && <Menu label={t('bar.more')} items={actions} onChoose={onAction} onClose={() => setOpen(false)} />}
       </span>
-      {onHide && <IconButton icon="hide" className="scp-hide" label={t('bar.hide')} onPress={onHide} />}
+      {onHide && (
+        <IconButton ref={hide ?? null} icon="hide" className="scp-hide" label={t('bar.hide')} onPress={onHide} />
+      )}
     </header>
   );
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useImperativeHandle, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Product } from '../../domain/pack/schema.ts';
@@ -6,8 +6,8 @@ import type { ProductMatch } from '../../domain/products/find-product.ts';
 import { writePaper, type PaperLine } from '../../domain/products/product-papers.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { Said } from '../controls/said.tsx';
-import { Section } from '../controls/section.tsx';
+import { Said, type Outcome } from '../controls/said.tsx';
+import { Section, type CardHandle } from '../controls/section.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { formatDay } from '../formats.ts';
 import { ProductLine } from './product-line.tsx';
@@ -25,18 +25,21 @@ interface ProductSectionProps {
   open: boolean;
   onToggle: () => void;
   onInsert: (text: string) => void;
-  said: string | undefined;
-  /** While the last insert can be taken back. */
-  onUndo?: (() => void) | undefined;
+  said: Outcome;
+  ref?: Ref<CardHandle>;
 }
 
 /** What the product is and is not; chosen lines go into the reply in the buyer's language. */
-export function ProductSection(props: ProductSectionProps) {
+export function ProductSection({ ref, ...props }: ProductSectionProps) {
   const { match, open, onToggle, inPack } = props;
   const { t, i18n } = useTranslation();
+  const head = useRef<HTMLButtonElement>(null);
+  const focusHead = () => head.current?.focus();
+  useImperativeHandle(ref, () => ({ focusHead, focusBody: focusHead }));
   const summary = match ? agentText(match.product.summary, i18n.language) : t('product.inPack', { count: inPack });
   return (
     <Section
+      head={head}
       icon="spec"
       title={t('product.title')}
       summary={open && match ? t(`product.by.${match.by}`) : summary}
@@ -60,8 +63,7 @@ function ProductCard({
   mode,
   onInsert,
   said,
-  onUndo,
-}: ProductSectionProps & { product: Product }) {
+}: Omit<ProductSectionProps, 'ref'> & { product: Product }) {
   const { t, i18n } = useTranslation();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const lines: readonly PaperLine[] = [
@@ -126,7 +128,7 @@ function ProductCard({
           })}
         </p>
       )}
-      <Said text={said} onUndo={onUndo} />
+      <Said {...said} />
     </>
   );
 }

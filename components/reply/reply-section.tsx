@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
+import type { EditedReply } from '../../domain/macros/case.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
@@ -27,55 +28,93 @@ import { rowOfNextGroup, type ReplyRow, type SectionName } from './rows.ts';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
-import type { InsertHow, Inserting } from './use-insert.ts';
+import type { InsertHow, Writing } from './use-insert.ts';
 
 export interface ReplyHandle {
   focusSearch: () => void;
   openLanguages: () => void;
 }
 
+/** What is looked for, as it is typed. */
+export interface ReplySearch {
+  readonly query: string;
+  readonly onQuery: (query: string, isSettled: boolean) => void;
+  /** The key that leads here from anywhere, as the browser names it. */
+  readonly binding: string | undefined;
+}
+
+/** What is offered below the search. */
+export interface ReplyList {
+  readonly rows: readonly ReplyRow[];
+  readonly isSearching: boolean;
+  /** Other suggestions came since; they wait behind a button. */
+  readonly onNewRows: (() => void) | undefined;
+  /** Said where there is no row, and where rows only come near to what was typed. */
+  readonly emptyText: string;
+  /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
+  readonly onSaveOwn?: (() => void) | undefined;
+  readonly onOpen: (section: SectionName, subject: string) => void;
+}
+
+/** The page's reply box. */
+export interface ReplyBox {
+  /** `copy` where there is none to write into. */
+  readonly mode: 'insert' | 'copy';
+  readonly limit: LengthLimit | undefined;
+  /** The team's pack says where it is. */
+  readonly isByPack: boolean;
+  /** What the page wants before it shows one. */
+  readonly needs: string | undefined;
+}
+
+/** The language that replies are in. */
+export interface ReplyLanguage {
+  readonly choice: LanguageChoice;
+  readonly offered: readonly string[];
+  readonly onChoose: (language: string | undefined) => void;
+}
+
+/** What a macro's text is made of. */
+export interface ReplyTexts {
+  readonly agentLanguage: string;
+  readonly teamLanguage: string;
+  readonly valuesFor: (language: string) => Values;
+  /** What the pack and the site say about texts. */
+  readonly rules: DraftRules | undefined;
+}
+
+/** What the agent said in this conversation; kept by the caller, so that it is there when they come back. */
+export interface ReplyCase {
+  readonly answers: Answers;
+  readonly onAnswers: (answers: Answers) => void;
+  readonly edited: EditedReply | undefined;
+  readonly onEdited: (edited: EditedReply | undefined) => void;
+}
+
+/** What stands beside a macro's text. */
+export interface MacroExtras {
+  /** What an agent may do with the chosen reply for themselves; stands in the head. */
+  readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
+  /** What is said of the chosen reply above its text. */
+  readonly notice?: ((macro: Macro) => ReactNode) | undefined;
+  /** Names of what the agent attaches by hand to a reply. */
+  readonly filesOf: (macro: Macro) => readonly string[];
+}
+
 export interface ReplySectionProps {
-  writing: Inserting;
-  mode: 'insert' | 'copy';
   /** "Reply" beside a conversation, "Look up" without one. */
   title: string;
-  query: string;
-  onQuery: (query: string, isSettled: boolean) => void;
-  rows: readonly ReplyRow[];
-  isSearching: boolean;
-  /** Other suggestions came since; they wait behind a button. */
-  onNewRows: (() => void) | undefined;
-  language: LanguageChoice;
-  offeredLanguages: readonly string[];
-  onLanguage: (language: string | undefined) => void;
-  agentLanguage: string;
-  teamLanguage: string;
-  valuesFor: (language: string) => Values;
-  /** What an agent may do with the chosen reply for themselves; stands in the head. */
-  tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
-  /** What is said of the chosen reply above its text. */
-  notice?: ((macro: Macro) => ReactNode) | undefined;
-  /** What the pack and the site say about texts. */
-  rules: DraftRules | undefined;
-  /** What was answered in this conversation; kept by the caller, so that it is there when the agent comes back. */
-  answers: Answers;
-  onAnswers: (answers: Answers) => void;
-  limit: LengthLimit | undefined;
-  /** Names of what the agent attaches by hand to a reply. */
-  filesOf: (macro: Macro) => readonly string[];
-  /** The team's pack says where the reply box is. */
-  isBoxByPack: boolean;
-  /** What the page wants before it shows a reply box. */
-  composerNeeds: string | undefined;
-  /** Said where there is no row, and where rows only come near to what was typed. */
-  emptyText: string;
-  /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
-  onSaveOwn?: (() => void) | undefined;
-  onOpen: (section: SectionName, subject: string) => void;
+  search: ReplySearch;
+  list: ReplyList;
+  box: ReplyBox;
+  language: ReplyLanguage;
+  texts: ReplyTexts;
+  kept: ReplyCase;
+  extras: MacroExtras;
+  writing: Writing;
   onUsed: (macro: string) => void;
-  onLeave: () => void;
-  onNextPart: () => void;
-  binding: string | undefined;
+  /** Out of here: to the page's reply box, or to the next part of the panel. */
+  ways: { readonly toBox: () => void; readonly toNextPart: () => void };
   ref: Ref<ReplyHandle>;
 }
 
@@ -84,7 +123,11 @@ const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
-  const { writing, mode, query, rows, isSearching, language, onQuery } = props;
+  const { box, writing, texts, ways } = props;
+  const { mode, limit } = box;
+  const { query, onQuery } = props.search;
+  const { rows, isSearching, onSaveOwn } = props.list;
+  const { choice: language } = props.language;
   const { t, i18n } = useTranslation();
   const listId = useId();
   const block = useRef<HTMLDivElement>(null);
@@ -93,14 +136,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const reply = useReply({
     rows,
     rowsKey: `${isSearching} ${rows.map((row) => row.id).join(' ')}`,
-    limit: props.limit,
+    limit,
     language: language.language,
-    agentLanguage: props.agentLanguage,
-    teamLanguage: props.teamLanguage,
-    valuesFor: props.valuesFor,
-    rules: props.rules,
-    answers: props.answers,
-    onAnswers: props.onAnswers,
+    ...texts,
+    ...props.kept,
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
@@ -113,7 +152,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   useImperativeHandle(ref, () => ({
     focusSearch: () => {
       if (isForm) leaveForm();
-      else if (document.activeElement === search.current && query === '') props.onNextPart();
+      else if (document.activeElement === search.current && query === '') ways.toNextPart();
       else {
         search.current?.focus();
         // Letters typed next take the place of what was looked for before.
@@ -129,7 +168,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     if (!row) return;
     reply.choose(index);
     if (row.kind === 'rule') return;
-    if (row.kind === 'open') return props.onOpen(row.section, row.subject);
+    if (row.kind === 'open') return props.list.onOpen(row.section, row.subject);
     const chosen = reply.prepare(row);
     if (!chosen || writing.isInserting || chosen.text?.trim() === '') return;
     const { draft, text, piece, part } = chosen;
@@ -145,6 +184,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (!(await writing.runInsert(piece, how))) return;
     if (part) reply.finishPart(text);
     if (part && part.number < part.of) return;
+    reply.finish();
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
   };
@@ -165,7 +205,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     else if (event.key === 'Enter') press(active);
     else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
-    else if (event.key === 'Escape') props.onLeave();
+    else if (event.key === 'Escape') ways.toBox();
     else return;
     event.preventDefault();
   };
@@ -176,7 +216,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     event.preventDefault();
     if (isForm) leaveForm();
     else if (query !== '') onQuery('', true);
-    else props.onLeave();
+    else ways.toBox();
   };
 
   return (
@@ -192,12 +232,12 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
         <span className="spacer" />
         <LanguageChip
           choice={language}
-          offered={props.offeredLanguages}
-          onChoose={props.onLanguage}
+          offered={props.language.offered}
+          onChoose={props.language.onChoose}
           isOpen={isLanguageOpen}
           onOpen={setLanguageOpen}
         />
-        {!isForm && props.tools?.(ready?.draft.macro)}
+        {!isForm && props.extras.tools?.(ready?.draft.macro)}
       </div>
       {!isForm && (
         <>
@@ -208,7 +248,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onKey={onKey}
             listId={listId}
             activeId={rows.length > 0 ? rowId(listId, active) : undefined}
-            binding={props.binding}
+            binding={props.search.binding}
           />
           <RowList
             id={listId}
@@ -220,17 +260,17 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
-          {props.onNewRows && (
+          {props.list.onNewRows && (
             <p className="scp-hint">
-              <Button kind="quiet" small onPress={props.onNewRows}>
+              <Button kind="quiet" small onPress={props.list.onNewRows}>
                 {t('reply.newSuggestions')}
               </Button>
             </p>
           )}
-          {(rows.length === 0 || rows[0]?.isNear) && <p className="scp-hint">{props.emptyText}</p>}
-          {isSearching && (rows.length === 0 || rows[0]?.isNear) && props.onSaveOwn && (
+          {(rows.length === 0 || rows[0]?.isNear) && <p className="scp-hint">{props.list.emptyText}</p>}
+          {isSearching && (rows.length === 0 || rows[0]?.isNear) && onSaveOwn && (
             <p className="scp-hint">
-              <Button kind="quiet" small onPress={props.onSaveOwn}>
+              <Button kind="quiet" small onPress={onSaveOwn}>
                 {t('reply.saveOwn')}
               </Button>
             </p>
@@ -238,22 +278,22 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}
-      {ready && props.notice?.(ready.draft.macro)}
+      {ready && props.extras.notice?.(ready.draft.macro)}
       {ready && (
         <DraftView
           reply={reply}
           ready={ready}
           wanted={language.language}
           mode={mode}
-          limit={props.limit}
-          isBoxByPack={props.isBoxByPack}
-          filesOf={props.filesOf}
+          limit={limit}
+          isBoxByPack={box.isByPack}
+          filesOf={props.extras.filesOf}
           writing={writing}
           onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
         />
       )}
-      {props.composerNeeds && <p className="scp-hint">{props.composerNeeds}</p>}
+      {box.needs && <p className="scp-hint">{box.needs}</p>}
     </div>
   );
 

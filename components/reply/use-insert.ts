@@ -17,34 +17,36 @@ export interface InsertPort {
   onceMore: OnceMore;
 }
 
-/** What inserting is to the card that asks for it. */
-export type Inserting = ReturnType<typeof useInsert>;
+interface Told {
+  /** The card that asked, which says it. */
+  readonly of: string;
+  readonly text: string;
+}
 
 /**
- * Inserting and what is said about it, in the card that asked: `card` is the one that is open. A text that did not arrive is copied, so that it is
- * never lost. There is one reply box and one last insert, so all cards share this.
+ * Inserting and what is said about it in the card that asked. A text that did not arrive is copied, so that it is never lost. There is one reply
+ * box, so that there is one insert to take back, whichever card it came from.
  */
 export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = 'reply') {
   const { t } = useTranslation();
   const [isInserting, setInserting] = useState(false);
   const [undoOf, setUndoOf] = useState<string>();
-  const [line, setLine] = useState<{ of: string; text: string }>();
+  const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<{ of: string; count: number }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-
-  const say = useCallback((text: string) => setLine({ of: card, text }), [card]);
+  const say = useCallback((text: string) => setTold({ of: card, text }), [card]);
 
   const runCopy = useCallback(
     async (text: string, sentence = 'said.copied') => say(t((await copy(text)) ? sentence : 'said.copyFailed')),
     [copy, say, t],
   );
 
-  /** `inserted`: what is said once the text stands in the reply box, where it is not that alone. */
+  /** `inserted` is what is said when the text has arrived. */
   const runInsert = useCallback(
     async (text: string, how?: InsertHow, inserted = t('said.inserted')) => {
       setInserting(true);
-      setLine(undefined);
+      setTold(undefined);
       setAsked(undefined);
       // What takes the place of the draft cannot stand there twice.
       if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
@@ -63,7 +65,7 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
           setUndoOf(undefined);
           // What was said since stays, and what is still to be done.
           const passing = [t('said.inserted'), t('said.again')];
-          setLine((now) => (now && passing.includes(now.text) ? undefined : now));
+          setTold((now) => (now && passing.includes(now.text) ? undefined : now));
         }, UNDO_MS);
         return true;
       }
@@ -85,18 +87,19 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
 
   return {
     isInserting,
-    /** The open card has inserted what can be undone. */
+    /** This card's insert can be taken back. */
     canUndo: undoOf === card,
-    said: line?.of === card ? line.text : undefined,
+    /** Takes the last insert back, whichever card it came from; left out where there is none. */
+    undoLast: undoOf === undefined ? undefined : () => void runUndo(),
+    said: told?.of === card ? told.text : undefined,
+    say,
     asked,
     keepDraft: () => setAsked(undefined),
-    say,
     runInsert,
-    runCopy,
     runUndo,
-    /** Takes the last insert back, whichever card made it. */
-    undoLast: () => {
-      if (undoOf !== undefined) void runUndo();
-    },
+    runCopy,
   };
 }
+
+/** What inserting is to the card that asks for it. */
+export type Writing = ReturnType<typeof useInsert>;

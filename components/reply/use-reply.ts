@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
+import type { EditedReply } from '../../domain/macros/case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { fitText, type Fit } from './fit-text.ts';
@@ -17,6 +18,9 @@ interface ReplySources {
   /** What the agent answered in this conversation. */
   answers: Answers;
   onAnswers: (answers: Answers) => void;
+  /** What the agent has changed by hand in this conversation, here or before. */
+  edited: EditedReply | undefined;
+  onEdited: (edited: EditedReply | undefined) => void;
   rows: readonly ReplyRow[];
   /** Changes when the rows are others: the first is chosen then. */
   rowsKey: string;
@@ -33,11 +37,14 @@ export interface Ready extends Fit {
 /** What is chosen, answered and changed by hand. It lives as long as the conversation's panel, so nothing of one buyer reaches the next. */
 export function useReply(sources: ReplySources) {
   const { rows, rowsKey, limit, language, agentLanguage, teamLanguage, valuesFor, rules, answers, onAnswers } = sources;
+  const { onEdited } = sources;
   const { t } = useTranslation();
   const [chosen, setChosen] = useState({ of: rowsKey, index: 0 });
-  const [edited, setEdited] = useState<{ macro: string; text: string }>();
+  /** As this page has it; left out: as it was kept. */
+  const [editedHere, setEditedHere] = useState<{ reply: EditedReply | undefined }>();
   const [done, setDone] = useState<{ text: string; parts: number }>();
   const [formOf, setFormOf] = useState<string>();
+  const edited = editedHere ? editedHere.reply : sources.edited;
   const active = Math.max(0, Math.min(chosen.of === rowsKey ? chosen.index : 0, rows.length - 1));
 
   const labelOf = useCallback((name: string) => t(`variable.${name}`, { defaultValue: name }), [t]);
@@ -66,8 +73,17 @@ export function useReply(sources: ReplySources) {
     answer: (macro: Macro, name: string, text: string) =>
       onAnswers({ ...answers, [answerKey(macro, name)]: { text, macro: macro.id } }),
     edited: edited?.macro === macroId ? edited?.text : undefined,
-    edit: (text: string | undefined) =>
-      setEdited(macroId === undefined || text === undefined ? undefined : { macro: macroId, text }),
+    edit: (text: string | undefined) => {
+      const reply = macroId === undefined || text === undefined ? undefined : { macro: macroId, text };
+      setEditedHere({ reply });
+      onEdited(reply);
+    },
+    /** The text was inserted whole: it stays in sight, and is not offered again to whoever comes back. */
+    finish: () => {
+      if (!edited) return;
+      setEditedHere({ reply: edited });
+      onEdited(undefined);
+    },
     isForm: macroId !== undefined && formOf === macroId,
     openForm: setFormOf,
     /** One of the messages that this text needs was inserted; the next one is offered. */

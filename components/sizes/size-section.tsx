@@ -7,7 +7,7 @@ import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { Said } from '../controls/said.tsx';
-import { Section } from '../controls/section.tsx';
+import { Section, type CardHandle } from '../controls/section.tsx';
 import { FitResult, fitWords } from './fit-result.tsx';
 import { SizeReading } from './size-reading.tsx';
 import { SizeReply, type TableForReply } from './size-reply.tsx';
@@ -15,6 +15,24 @@ import { SizeResult } from './size-result.tsx';
 import { sizeAnswerWords } from './size-words.ts';
 import type { PictureDesk } from './table-picture.tsx';
 import type { FitView, SizeState } from './use-size.ts';
+
+/** What goes into a reply, in the buyer's language. */
+export interface SizeSentences {
+  /** `undefined` where the pack has none. */
+  readonly ofAnswer: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
+  /** The advice; `undefined` where the pack has no words for it. */
+  readonly ofFit?: string | undefined;
+}
+
+/** The way into the reply box, and what was said of it. */
+export interface SizeWriting {
+  readonly mode: 'insert' | 'copy';
+  readonly insert: (text: string) => void;
+  readonly copy: (text: string) => void;
+  readonly said: string | undefined;
+  /** While the last insert can be taken back. */
+  readonly onUndo?: (() => void) | undefined;
+}
 
 export interface SizeSectionProps {
   size: SizeState;
@@ -25,35 +43,32 @@ export interface SizeSectionProps {
   /** What the closed row says when nothing was asked: for a product without sizes, or without a product. */
   hasSizes: boolean | undefined;
   language: string;
-  /** The sentence for an answer in the buyer's language; `undefined` where the pack has none. */
-  sentenceOf: (answer: Extract<SizeAnswer, { kind: 'answer' }>, question: SizeQuestion) => string | undefined;
-  /** The advice in the buyer's language; `undefined` where the pack has no words for it. */
-  fitSentence?: string | undefined;
+  sentences: SizeSentences;
   /** The table behind the answer or the advice. */
   table: TableForReply | undefined;
   pictures: PictureDesk;
-  mode: 'insert' | 'copy';
   open: boolean;
   onToggle: () => void;
-  onInsert: (text: string) => void;
-  onCopy: (text: string) => void;
-  said: string | undefined;
-  /** While the last insert can be taken back. */
-  onUndo?: (() => void) | undefined;
-  ref?: Ref<{ focus: () => void }>;
+  writing: SizeWriting;
+  ref?: Ref<CardHandle>;
 }
 
 export function SizeSection({ ref, ...props }: SizeSectionProps) {
-  const { size, fit, open, onToggle, mode, language, onInsert, onCopy, table, pictures } = props;
+  const { size, fit, open, onToggle, language, table, pictures, sentences, writing } = props;
+  const { mode, insert: onInsert, copy: onCopy } = writing;
   const { t, i18n } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  useImperativeHandle(ref, () => ({ focus: () => field.current?.focus() }));
+  const head = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => ({
+    focusHead: () => head.current?.focus(),
+    focusBody: () => field.current?.focus(),
+  }));
   const { parsed, answer, phrase } = size;
   const question = parsed.kind === 'read' ? parsed.question : undefined;
   const sentence = fit
-    ? props.fitSentence
+    ? sentences.ofFit
     : answer?.kind === 'answer' && question
-      ? props.sentenceOf(answer, question)
+      ? sentences.ofAnswer(answer, question)
       : undefined;
   const reply = { sentence, table, language, mode, onInsert, onCopy, pictures };
 
@@ -64,7 +79,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
   };
 
   return (
-    <Section icon="ruler" title={t('sizes.title')} summary={summary()} open={open} onToggle={onToggle}>
+    <Section head={head} icon="ruler" title={t('sizes.title')} summary={summary()} open={open} onToggle={onToggle}>
       <div className="scp-field">
         <input
           ref={field}
@@ -97,7 +112,7 @@ export function SizeSection({ ref, ...props }: SizeSectionProps) {
           <SizeReply {...reply} />
         </>
       )}
-      <Said text={props.said} onUndo={props.onUndo} />
+      <Said text={writing.said} onUndo={writing.onUndo} />
     </Section>
   );
 

@@ -10,14 +10,23 @@ export interface Case {
   readonly class?: Macro['class'] | undefined;
   /** Values that the page does not show. */
   readonly answers: Answers;
+  /** A reply whose text was changed by hand and is not inserted yet. */
+  readonly edited?: EditedReply | undefined;
+}
+
+/** The agent's own wording of one macro, in one conversation. */
+export interface EditedReply {
+  readonly macro: string;
+  readonly text: string;
 }
 
 export const emptyCase: Case = { answers: {} };
 
-/** A class or an answer that cannot be read, as of a newer version, costs nothing but itself. */
+/** A class, an answer or a text that cannot be read, as of a newer version, costs nothing but itself. */
 const storedCase = z.object({
   class: macro.shape.class.optional().catch(undefined),
   answers: readableEntries(z.object({ text: z.string(), macro: z.string() })),
+  edited: z.object({ macro: z.string(), text: z.string() }).optional().catch(undefined),
 });
 
 /** Reads a stored case; `undefined` when it is damaged. */
@@ -27,6 +36,6 @@ export function parseCase(value: unknown): Case | undefined {
 }
 
 /** Nothing of it is worth keeping. */
-export function isEmptyCase({ class: ofClass, answers }: Case): boolean {
-  return ofClass === undefined && Object.keys(answers).length === 0;
+export function isEmptyCase({ class: ofClass, answers, edited }: Case): boolean {
+  return ofClass === undefined && edited === undefined && Object.keys(answers).length === 0;
 }

@@ -65,18 +65,17 @@ function shelfOf(certificates: readonly CertificateInput[], sitePolicy: Policy |
   return buildShelf(pack, { product: pack.products[0], country: 'DE', policy: sitePolicy, today });
 }
 
+const inGermany = { country: 'DE', isCountryKnown: true, policy };
+
 async function draw(changes: Partial<ComponentProps<typeof CertificateSection>> = {}, language: 'en' | 'zh-CN' = 'en') {
   const onAct = vi.fn<ComponentProps<typeof CertificateSection>['onAct']>();
   const drawn = await drawIn(
     language,
     <CertificateSection
       entries={shelfOf(oneOfEach)}
-      numbers={[]}
-      isNumberAsked={false}
-      country="DE"
-      isCountryKnown
+      found={{ numbers: [], isNumberAsked: false }}
+      market={inGermany}
       hasProduct
-      policy={policy}
       mode="insert"
       open
       onToggle={vi.fn()}
@@ -84,7 +83,7 @@ async function draw(changes: Partial<ComponentProps<typeof CertificateSection>> 
       onCopy={vi.fn()}
       onAskLead={vi.fn()}
       files={undefined}
-      said={undefined}
+      said={{ text: undefined }}
       {...changes}
     />,
   );
@@ -156,7 +155,7 @@ describe('what may be done with a certificate', () => {
     ['everything', everything, ['Insert number', 'Say it is attached', 'Insert link']],
     ['only the number', nothing, ['Insert number']],
   ] as const)('follows the policy of the site: %s', async (_name, sitePolicy, labels) => {
-    await draw({ entries: shelfOf([full], sitePolicy), policy: sitePolicy });
+    await draw({ entries: shelfOf([full], sitePolicy), market: { ...inGermany, policy: sitePolicy } });
     expect(actionsOf('Full')).toEqual(labels);
   });
 
@@ -193,7 +192,7 @@ describe('what may be done with a certificate', () => {
   });
 
   it('says afterwards what happened', async () => {
-    await draw({ said: 'Inserted. Read it, then press Send on the page.' });
+    await draw({ said: { text: 'Inserted. Read it, then press Send on the page.' } });
     expect(wordsOf(screen.getByRole('status'))).toContain('Inserted.');
   });
 });
@@ -239,12 +238,12 @@ describe('the section', () => {
   });
 
   it('says of a country that nothing is known of what it expects', async () => {
-    await draw({ country: 'XK', isCountryKnown: false, entries: [] });
+    await draw({ market: { ...inGermany, country: 'XK', isCountryKnown: false }, entries: [] });
     expect(screen.getByText(/Kosovo|XK/, { selector: '.scp-flag' })).toBeTruthy();
   });
 
   it('says that without a country the certificates of every market are shown', async () => {
-    await draw({ country: undefined });
+    await draw({ market: { ...inGermany, country: undefined } });
     expect(document.querySelectorAll('.scp-flag').length).toBeGreaterThan(1);
   });
 
@@ -260,7 +259,10 @@ describe('the section', () => {
     ['en', undefined, oneOfEach.slice(0, 1), '1 valid · 1 missing'],
     ['zh-CN', undefined, oneOfEach.slice(0, 1), '1份有效 · 缺1份'],
   ] as const)('answers in its closed row (%s, %s)', async (language, country, certificates, words) => {
-    const { container } = await draw({ open: false, country, entries: shelfOf(certificates) }, language);
+    const { container } = await draw(
+      { open: false, market: { ...inGermany, country }, entries: shelfOf(certificates) },
+      language,
+    );
     expect(wordsOf(container.querySelector('.sum'))).toBe(words);
   });
 });

@@ -32,7 +32,6 @@ async function drawFit(found: string, options: { isCopied?: boolean; open?: bool
       <SizeSection
         size={size}
         fit={fit}
-        fitSentence={fit && `Wir empfehlen ${fit.advice.row.size}.`}
         table={
           table && {
             table,
@@ -44,13 +43,10 @@ async function drawFit(found: string, options: { isCopied?: boolean; open?: bool
         isFromMessage
         hasSizes
         language="de"
-        sentenceOf={() => undefined}
-        mode="insert"
+        sentences={{ ofAnswer: () => undefined, ofFit: fit && `Wir empfehlen ${fit.advice.row.size}.` }}
         open={options.open ?? true}
         onToggle={vi.fn()}
-        onInsert={onInsert}
-        onCopy={vi.fn()}
-        said={undefined}
+        writing={{ mode: 'insert', insert: onInsert, copy: vi.fn(), said: undefined }}
       />
     );
   }

@@ -48,7 +48,7 @@ async function draw(changes: Partial<Props> = {}, language: 'en' | 'zh-CN' = 'en
       open
       onToggle={vi.fn()}
       onInsert={onInsert}
-      said={undefined}
+      said={{ text: undefined }}
       {...changes}
       {...more}
     />
@@ -217,7 +217,7 @@ describe('the product', () => {
   });
 
   it('says afterwards what happened', async () => {
-    const { container } = await draw({ said: 'Copied.' });
+    const { container } = await draw({ said: { text: 'Copied.' } });
     expect(within(container).getByRole('status').textContent).toBe('Copied.');
   });
 });

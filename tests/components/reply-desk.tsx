@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { createRef, useState } from 'react';
+import { createRef, useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
@@ -7,6 +7,7 @@ import { createOnceMore } from '../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { useInsert, type InsertPort } from '../../components/reply/use-insert.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
+import type { EditedReply } from '../../domain/macros/case.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
@@ -98,48 +99,69 @@ export async function drawDesk(options: DeskOptions = {}) {
   };
   const onceMore = createOnceMore(options.readBox ?? (async () => ''));
   const handle = createRef<ReplyHandle>();
-  // What the key `u` does, wherever the focus is.
-  const keys = { u: () => {} };
+  const last: { undo?: (() => void) | undefined } = {};
 
   function Desk() {
     const [answers, setAnswers] = useState<Answers>({});
+    const [edited, setEdited] = useState<EditedReply>();
     const [typed, setTyped] = useState({ query: '', settled: '' });
     const writing = useInsert({ ...calls, onceMore });
-    keys.u = writing.undoLast;
+    useEffect(() => {
+      last.undo = writing.undoLast;
+    });
     const isSearching = typed.settled.trim() !== '';
     const found = rows.filter((row) => row.title.toLowerCase().includes(typed.settled.toLowerCase()));
     return (
       <ReplySection
         ref={handle}
-        {...calls}
-        writing={writing}
-        mode={mode}
         title="Reply"
-        query={typed.query}
-        onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
-        rows={isSearching ? found : rows}
-        isSearching={isSearching}
-        onNewRows={options.onNewRows}
-        language={{ language: buyerLanguage, reason: 'buyer-writes' }}
-        offeredLanguages={['de', 'en', 'pl']}
-        agentLanguage={agentLanguage}
-        teamLanguage="en"
-        valuesFor={() => options.values ?? buyerValues}
-        rules={options.rules}
-        answers={answers}
-        onAnswers={setAnswers}
-        limit={options.limit}
-        isBoxByPack={options.isBoxByPack ?? false}
-        filesOf={(macro) => macro.attachments ?? []}
-        composerNeeds={options.composerNeeds}
-        emptyText="Nothing is here."
-        binding="Alt+Period"
+        writing={writing}
+        search={{
+          query: typed.query,
+          onQuery: (query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled })),
+          binding: 'Alt+Period',
+        }}
+        list={{
+          rows: isSearching ? found : rows,
+          isSearching,
+          onNewRows: options.onNewRows,
+          emptyText: 'Nothing is here.',
+          onOpen: calls.onOpen,
+          onSaveOwn: calls.onSaveOwn,
+        }}
+        box={{
+          mode,
+          limit: options.limit,
+          isByPack: options.isBoxByPack ?? false,
+          needs: options.composerNeeds,
+        }}
+        language={{
+          choice: { language: buyerLanguage, reason: 'buyer-writes' },
+          offered: ['de', 'en', 'pl'],
+          onChoose: calls.onLanguage,
+        }}
+        texts={{
+          agentLanguage,
+          teamLanguage: 'en',
+          valuesFor: () => options.values ?? buyerValues,
+          rules: options.rules,
+        }}
+        kept={{ answers, onAnswers: setAnswers, edited, onEdited: setEdited }}
+        extras={{ filesOf: (macro) => macro.attachments ?? [] }}
+        onUsed={calls.onUsed}
+        ways={{ toBox: calls.onLeave, toNextPart: calls.onNextPart }}
       />
     );
   }
 
   const drawn = await drawIn(agentLanguage, <Desk />);
-  return { ...drawn, calls, handle, keys, field: screen.getByRole<HTMLInputElement>('combobox') };
+  return {
+    ...drawn,
+    calls,
+    handle,
+    undoLast: () => last.undo?.(),
+    field: screen.getByRole<HTMLInputElement>('combobox'),
+  };
 }
 
 export function shownRows(): string[] {

@@ -50,15 +50,15 @@ export async function drawSizes(options: Options = {}) {
         isFromMessage={found !== undefined && size.phrase === found}
         hasSizes={options.hasSizes}
         language="de"
-        sentenceOf={(answer, question) => {
-          const values = sizeSentenceValues(answer, question, { language: 'de' });
-          return hasSentence ? `${values['size.asked']} entspricht ${values['size.range']}.` : undefined;
+        sentences={{
+          ofAnswer: (answer, question) => {
+            const values = sizeSentenceValues(answer, question, { language: 'de' });
+            return hasSentence ? `${values['size.asked']} entspricht ${values['size.range']}.` : undefined;
+          },
         }}
-        mode={mode}
         open={open}
         onToggle={vi.fn()}
-        {...calls}
-        said={undefined}
+        writing={{ mode, insert: calls.onInsert, copy: calls.onCopy, said: undefined }}
       />
     );
   }

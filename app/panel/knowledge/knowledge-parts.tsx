@@ -1,9 +1,10 @@
-import { useMemo, type KeyboardEvent, type Ref } from 'react';
+import { useImperativeHandle, useMemo, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CertificateSection } from '../../../components/certificates/certificate-section.tsx';
 import { titleOf } from '../../../components/certificates/certificate-words.ts';
 import { Guarded } from '../../../components/controls/guarded.tsx';
 import { isComposing } from '../../../components/controls/is-composing.ts';
+import type { CardHandle } from '../../../components/controls/section.tsx';
 import { ProductSection } from '../../../components/product/product-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
 import { SizeSection } from '../../../components/sizes/size-section.tsx';
@@ -23,23 +24,38 @@ import type { useShelf } from './use-shelf.ts';
 import type { useSizeQuestion } from './use-size-question.ts';
 import type { Composer } from '../page/use-composer.ts';
 
+export interface KnowledgeHandle {
+  readonly focus: (part: SectionName, at: 'head' | 'body') => void;
+}
+
 interface KnowledgePartsProps {
   pack: PackContent;
   products: ProductFinder;
   desk: Desk;
   sizes: ReturnType<typeof useSizeQuestion>;
-  sizeField: Ref<{ focus: () => void }>;
   shelf: ReturnType<typeof useShelf>;
   match: (Omit<ProductMatch, 'by'> & { by: ProductMatch['by'] | 'search' }) | undefined;
   composer: Composer;
   open: PartName;
   onToggle: (part: SectionName) => void;
   onLeave: () => void;
+  ref: Ref<KnowledgeHandle>;
 }
 
 /** Sizes, certificates and the product: what the team knows, below the reply. */
 export function KnowledgeParts(props: KnowledgePartsProps) {
-  const { pack, products, desk, sizes, sizeField, shelf, match, composer, open, onToggle, onLeave } = props;
+  const { pack, products, desk, sizes, shelf, match, composer, open, onToggle, onLeave, ref } = props;
+  const sizeCard = useRef<CardHandle>(null);
+  const certificateCard = useRef<CardHandle>(null);
+  const productCard = useRef<CardHandle>(null);
+  useImperativeHandle(ref, () => ({
+    focus: (part, at) => {
+      const card = { sizes: sizeCard, certificates: certificateCard, product: productCard }[part].current;
+      if (at === 'body') card?.focusBody();
+      else card?.focusHead();
+    },
+  }));
+  const said = { text: composer.said, onUndo: composer.onUndo };
   const { t, i18n } = useTranslation();
   const { language } = desk.language;
   const product = match?.product;
@@ -71,35 +87,37 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
     <div onKeyDown={onKeyDown}>
       <Guarded name={t('sizes.title')} of={open}>
         <SizeSection
-          ref={sizeField}
+          ref={sizeCard}
           size={sizes.size}
           isFromMessage={sizes.isFromMessage}
           hasSizes={sizes.hasSizes}
           language={language}
           fit={sizes.fit}
-          fitSentence={sizes.fit && fitSentence(pack, language, sizes.fit)}
+          sentences={{
+            ofAnswer: (answer, question) => sizeSentence(pack, language, answer, question),
+            ofFit: sizes.fit && fitSentence(pack, language, sizes.fit),
+          }}
           table={table}
           pictures={pictures}
-          sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
-          mode={composer.mode}
           open={open === 'sizes'}
           onToggle={() => onToggle('sizes')}
-          onInsert={composer.insert}
-          onCopy={(text) => composer.copy(text)}
-          said={composer.said}
-          onUndo={composer.onUndo}
+          writing={{
+            mode: composer.mode,
+            insert: composer.insert,
+            copy: (text) => composer.copy(text),
+            said: said.text,
+            onUndo: said.onUndo,
+          }}
         />
       </Guarded>
       <Guarded name={t('certificates.title')} of={open}>
         <CertificateSection
           entries={shelf.entries}
-          numbers={shelf.numbers}
-          isNumberAsked={shelf.isNumberAsked}
-          country={desk.country}
-          isCountryKnown={shelf.isCountryKnown}
+          ref={certificateCard}
+          found={shelf}
+          market={{ country: desk.country, isCountryKnown: shelf.isCountryKnown, policy: desk.policy }}
           files={files}
           hasProduct={product !== undefined}
-          policy={desk.policy}
           mode={composer.mode}
           open={open === 'certificates'}
           onToggle={() => onToggle('certificates')}
@@ -111,12 +129,12 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           }}
           onCopy={(text) => void copyText(text)}
           onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
-          said={composer.said}
-          onUndo={composer.onUndo}
+          said={said}
         />
       </Guarded>
       <Guarded name={t('product.title')} of={open}>
         <ProductSection
+          ref={productCard}
           match={match}
           alternatives={(product?.alternatives ?? []).flatMap((id) => products.withId(id) ?? [])}
           papers={product ? readPapers(product, shelf.entries) : []}
@@ -126,8 +144,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           open={open === 'product'}
           onToggle={() => onToggle('product')}
           onInsert={(text) => composer.insertOrCopy(text)}
-          said={composer.said}
-          onUndo={composer.onUndo}
+          said={said}
         />
       </Guarded>
     </div>

@@ -21,7 +21,7 @@ export function useComposer(
   const limit = useLimit(page, reading, policy);
   const inserting = useInsert(usePort(page, reading?.conversation, limit?.characters), card);
   const mode: 'insert' | 'copy' = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
-  const { said, say, canUndo, runUndo, runInsert, runCopy, undoLast } = inserting;
+  const { said, say, canUndo, runInsert, runCopy, undoLast } = inserting;
   return {
     /** For the reply, which asks more of it. */
     inserting,
@@ -30,7 +30,7 @@ export function useComposer(
     mode,
     said,
     say,
-    onUndo: canUndo ? () => void runUndo() : undefined,
+    onUndo: canUndo ? undoLast : undefined,
     undoLast,
     copy: (text: string, sentence?: 'certificates.askedLead') => void runCopy(text, sentence),
     insert: (text: string) => void runInsert(text),

@@ -1,8 +1,10 @@
 import { useMemo, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/controls/section.tsx';
-import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
+import { ReplySection, type ReplyBox, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
+import type { Writing } from '../../../components/reply/use-insert.ts';
+import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
@@ -20,28 +22,31 @@ import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../page/use-composer.ts';
 
 interface ReplyPartProps {
-  page: PageConnection;
-  state: PageState;
-  pack: PackContent;
+  /** The page beside the panel, and what it shows. */
+  beside: { readonly page: PageConnection; readonly state: PageState };
+  team: { readonly pack: PackContent; readonly index: PackIndex };
   desk: Desk;
-  index: PackIndex;
   userStore: UserStore;
   about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
   composer: Composer;
   isOpen: boolean;
-  /** The closed row was pressed. */
-  onShow: () => void;
-  /** A size, certificate or product was chosen among what was found. */
-  onLookUp: (section: SectionName, subject: string) => void;
+  ways: {
+    /** The closed row was pressed. */
+    readonly onShow: () => void;
+    /** A size, certificate or product was chosen among what was found. */
+    readonly onLookUp: (section: SectionName, subject: string) => void;
+    readonly toNextPart: () => void;
+  };
   onLanguage: (language: string | undefined) => void;
   binding: string | undefined;
-  today: string;
   ref: Ref<ReplyHandle>;
 }
 
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
 export function ReplyPart(props: ReplyPartProps) {
-  const { page, state, pack, desk, index, userStore, about, composer, ref } = props;
+  const { desk, userStore, about, composer, ways, ref } = props;
+  const { page, state } = props.beside;
+  const { pack, index } = props.team;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
@@ -71,7 +76,7 @@ export function ReplyPart(props: ReplyPartProps) {
         title={title}
         summary={rows.length > 0 && t('reply.suggested', { count: rows.length })}
         open={false}
-        onToggle={props.onShow}
+        onToggle={ways.onShow}
       >
         {null}
       </Section>
@@ -81,41 +86,55 @@ export function ReplyPart(props: ReplyPartProps) {
   return (
     <ReplySection
       ref={ref}
-      writing={composer.inserting}
-      mode={composer.mode}
       title={title}
-      query={typed.query}
-      onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
-      rows={state.kind === 'reading' && !isSearching ? [] : rows}
-      isSearching={isSearching}
-      onNewRows={hasNew ? takeNew : undefined}
-      emptyText={emptyText()}
-      onSaveOwn={() => void own.startNamed(typed.settled.trim())}
-      language={desk.language}
-      offeredLanguages={offered}
-      onLanguage={props.onLanguage}
-      agentLanguage={i18n.language}
-      teamLanguage={pack.defaultLanguage}
-      valuesFor={desk.valuesFor}
-      tools={(macro) => (
-        <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
-      )}
-      notice={(macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />}
-      rules={desk.rules}
-      answers={openCase.answers}
-      onAnswers={openCase.answer}
-      limit={composer.limit}
-      isBoxByPack={reading?.composer?.by === 'pack'}
-      filesOf={filesOf}
-      composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
-      onOpen={(section, subject) => {
-        setTyped({ query: '', settled: '' });
-        props.onLookUp(section, subject);
+      writing={composer.inserting}
+      search={{
+        query: typed.query,
+        onQuery: (query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled })),
+        binding: props.binding,
       }}
-      onUsed={(macro) => void userStore.countUse(macro, props.today).catch(() => undefined)}
-      onLeave={() => void page.call('focusComposer', {}).catch(() => undefined)}
-      onNextPart={() => document.querySelector<HTMLElement>('.scp-sec')?.focus()}
-      binding={props.binding}
+      list={{
+        rows: state.kind === 'reading' && !isSearching ? [] : rows,
+        isSearching,
+        onNewRows: hasNew ? takeNew : undefined,
+        emptyText: emptyText(),
+        onSaveOwn: () => void own.startNamed(typed.settled.trim()),
+        onOpen: (section, subject) => {
+          setTyped({ query: '', settled: '' });
+          ways.onLookUp(section, subject);
+        },
+      }}
+      box={{
+        mode: composer.mode,
+        limit: composer.limit,
+        isByPack: reading?.composer?.by === 'pack',
+        needs: reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`),
+      }}
+      language={{ choice: desk.language, offered, onChoose: props.onLanguage }}
+      texts={{
+        agentLanguage: i18n.language,
+        teamLanguage: pack.defaultLanguage,
+        valuesFor: desk.valuesFor,
+        rules: desk.rules,
+      }}
+      kept={{
+        answers: openCase.answers,
+        onAnswers: openCase.answer,
+        edited: openCase.edited,
+        onEdited: openCase.edit,
+      }}
+      extras={{
+        tools: (macro) => (
+          <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
+        ),
+        notice: (macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />,
+        filesOf,
+      }}
+      onUsed={(macro) => void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined)}
+      ways={{
+        toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
+        toNextPart: ways.toNextPart,
+      }}
     />
   );
 

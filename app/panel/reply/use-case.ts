@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Answers } from '../../../domain/macros/answers.ts';
-import { emptyCase, isEmptyCase, type Case } from '../../../domain/macros/case.ts';
+import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/case.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import { useKept } from '../page/use-kept.ts';
@@ -8,6 +8,8 @@ import { useKept } from '../page/use-kept.ts';
 /** What the agent said about the conversation, and how they say more. */
 export interface OpenCase extends Case {
   readonly answer: (answers: Answers) => void;
+  /** `undefined`: the text is the macro's again, or was inserted. */
+  readonly edit: (edited: EditedReply | undefined) => void;
   /** `undefined` leaves the class to the messages. */
   readonly choose: (ofClass: Macro['class'] | undefined) => void;
 }
@@ -24,6 +26,7 @@ export function useCase({ cases }: UserStore, conversation: string | undefined):
   return {
     ...value,
     answer: (answers) => change({ answers }),
+    edit: (edited) => change({ edited }),
     choose: (ofClass) => change({ class: ofClass }),
   };
 }

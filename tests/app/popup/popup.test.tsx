@@ -1,0 +1,131 @@
+import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../app/popup/popup.tsx';
+import type { Device } from '../../../app/device.ts';
+import { HERE, PACK_SITES, SITES_OFF } from '../../../domain/ports.ts';
+import type { PageState } from '../../../domain/reading.ts';
+import { drawIn, wordsOf } from '../../components/support.tsx';
+import { aroundBy, makeDevice } from '../make-device.tsx';
+import { slippers } from '../panel/draw-panel.tsx';
+
+interface Front {
+  address?: string;
+  state?: PageState;
+  isFought?: boolean;
+  kept?: Record<string, unknown>;
+  device?: Partial<Device>;
+}
+
+async function draw({
+  address = 'https://www.etsy.com/messages',
+  state,
+  isFought = false,
+  kept = {},
+  device: changes,
+}: Front) {
+  const device = makeDevice({
+    call: (async (name: string) => (name === 'keys' ? [] : {})) as unknown as Device['call'],
+    findFrontTab: async () => ({ id: 4, windowId: 2, address }),
+    askTab: async () => {
+      if (!state) throw new Error('none');
+      return { state, isFought };
+    },
+    ...changes,
+  });
+  await device.values.write(kept);
+  const Around = aroundBy(device);
+  const drawn = await drawIn(
+    'en',
+    <Around>
+      <Popup packStore={makePackStore(sampleInUse)} userStore={makeUserStore()} />
+    </Around>,
+  );
+  await act(async () => undefined);
+  return { ...drawn, device };
+}
+
+const body = () => wordsOf(document.body);
+
+describe('the popup on a known inbox', () => {
+  it.each([
+    [slippers(), 'part is read'],
+    [{ kind: 'no-conversation', site: 'etsy', health: [] }, 'No conversation open'],
+    [{ kind: 'layout-changed', site: 'etsy', health: [] }, 'Layout changed'],
+    [{ kind: 'reading', site: 'etsy' }, 'Sidedesk does nothing on this page'],
+  ] as const)('says how it is read, and never who writes', async (state, words) => {
+    await draw({ state });
+    expect(await screen.findByText('Etsy')).toBeTruthy();
+    expect(body()).toContain(words);
+    expect(body()).not.toContain('Vogelsang');
+  });
+
+  it('switches it off and on for this site alone', async () => {
+    const { user, device } = await draw({ state: slippers(), kept: { [SITES_OFF]: ['shopee'] } });
+    const off = async () => (await device.values.read('local', [SITES_OFF]))[SITES_OFF];
+    const sw = await screen.findByRole('switch');
+    await user.click(sw);
+    await waitFor(async () => expect(await off()).toEqual(['shopee', 'etsy']));
+    expect(body()).toContain('Switched off on this site.');
+    await user.click(sw);
+    await waitFor(async () => expect(await off()).toEqual(['shopee']));
+  });
+
+  it('is told by its address where nobody answers any more', async () => {
+    const { unmount } = await draw({ kept: { [SITES_OFF]: ['etsy'] } });
+    expect(await screen.findByText('Etsy')).toBeTruthy();
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    unmount();
+  });
+
+  it('says that the page fights the panel', async () => {
+    await draw({ state: slippers(), isFought: true });
+    expect(await screen.findByText(/keeps removing or covering/)).toBeTruthy();
+  });
+
+  it('that the browser does not let Sidedesk read is told, and can be allowed', async () => {
+    const { user, device } = await draw({
+      address: 'https://www.etsy.com/messages',
+      kept: { [PACK_SITES]: 'nonsense' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Allow www.etsy.com' }));
+    await waitFor(async () => expect(await device.hosts.has('www.etsy.com')).toBe(true));
+  });
+});
+
+describe('the popup on a page that nobody knows', () => {
+  it('uses Sidedesk there once the browser allowed it, and stops again', async () => {
+    const { user, device } = await draw({ address: 'https://shop.example/inbox' });
+    const here = async () => (await device.values.read('local', [HERE]))[HERE];
+    await user.click(await screen.findByRole('button', { name: 'Use Sidedesk here' }));
+    await waitFor(async () => expect(await here()).toEqual(['shop.example']));
+    await user.click(await screen.findByRole('button', { name: 'Stop using Sidedesk here' }));
+    await waitFor(async () => expect(await here()).toEqual([]));
+    expect(await device.hosts.has('shop.example')).toBe(false);
+  });
+
+  it('does not, where the agent said no to the browser', async () => {
+    const base = makeDevice().hosts;
+    const { user, device } = await draw({
+      address: 'https://shop.example/inbox',
+      device: { hosts: { ...base, ask: async () => false } },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Use Sidedesk here' }));
+    await waitFor(async () => expect((await device.values.read('local', [HERE]))[HERE]).toEqual([]));
+    expect(screen.getByRole('button', { name: 'Use Sidedesk here' })).toBeTruthy();
+  });
+
+  it('offers nothing on a page of the browser itself', async () => {
+    await draw({ address: 'about:blank' });
+    expect(await screen.findByText('Not an inbox Sidedesk knows')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Use Sidedesk here' })).toBeNull();
+  });
+
+  it('opens the side panel of this window', async () => {
+    const openSidePanel = vi.fn(async () => undefined);
+    vi.spyOn(window, 'close').mockImplementation(() => undefined);
+    const { user } = await draw({ device: { openSidePanel } });
+    await user.click(await screen.findByRole('button', { name: 'Open the side panel' }));
+    await waitFor(() => expect(openSidePanel).toHaveBeenCalledWith(2));
+  });
+});
