@@ -61,18 +61,6 @@ describe('an agent’s settings', () => {
     await waitFor(() => expect(document.querySelector('.scp-key-list')?.textContent).toMatch(/Alt/));
     expect(document.querySelectorAll('.scp-key-list .caution')).toHaveLength(1);
   });
-
-  it('shows the own sign, and changes it', async () => {
-    const { user, userStore } = await draw();
-    await act(() => userStore.writeSettings({ sign: { picture: 'star', colour: 'red', word: 'Sea' } as never }));
-    const sign = (await userStore.readSettings()).sign;
-    if (!sign) return expect(screen.queryByText('Your sign')).toBeNull();
-    const field = await screen.findByDisplayValue(sign.word);
-    await user.clear(field);
-    await user.type(field, 'Moon');
-    fireEvent.blur(field);
-    await waitFor(async () => expect((await userStore.readSettings()).sign?.word).toBe('Moon'));
-  });
 });
 
 describe('joining', () => {
@@ -174,16 +162,6 @@ describe('a joined team', () => {
     await user.click(within(screen.getByRole('group')).getAllByRole('button')[1]!);
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
     expect(screen.queryByText(/^Left\./)).toBeNull();
-  });
-
-  it('whose clock is doubted is told, and the agent may say that this computer is right', async () => {
-    const clock = { by: 'host', here: '2026-11-20T12:00:00Z', other: '2027-11-20T12:00:00Z' };
-    const { user, sent } = await draw({ team: { ...teamState, clockDoubt: clock } });
-    const right = screen.queryByRole('button', { name: /clock is right/i });
-    if (right) {
-      await user.click(right);
-      expect(sent).toHaveBeenCalledWith('trustClock', {});
-    } else expect(body()).not.toContain('2027');
   });
 
   it('whose host asks for another password takes it', async () => {
