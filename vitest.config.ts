@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { SecondTries } from './tests/second-tries.ts';
 
 /** Tests of code that needs a document. */
 const withPage = [
@@ -11,6 +12,8 @@ const withPage = [
 export default defineConfig({
   plugins: [react()],
   test: {
+    // What passes at the second try is listed, and more than two of them fail the run.
+    reporters: ['default', new SecondTries()],
     projects: [
       {
         extends: true,
@@ -45,7 +48,7 @@ export default defineConfig({
           // One browser at a time: two cores are shared with the pages under test. One process for all of them, which bundles the demo pages once.
           fileParallelism: false,
           isolate: false,
-          // A browser on a busy machine may lose a key or a moment. What passes at the second try is printed as such; what fails twice is a fault.
+          // A browser on a busy machine may lose a key or a moment. What passes at the second try is counted; what fails twice is a fault.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,

@@ -46,6 +46,8 @@ export default defineConfig({
         const contents = `(globalThis.sidedeskSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(site)};`;
         files.push({ relativeDest: scriptOf(site), contents });
       }
+      // What `npm run train:intents` learnt; the panel alone asks for it.
+      files.push({ relativeDest: 'intents.bin', absoluteSrc: join(import.meta.dirname, 'packs/base/intents.bin') });
     },
     // The same page under a second name, because a name has either a fixed address or one of the session: see below.
     'build:done': ({ config }) => copyFile(join(config.outDir, 'sidebar.html'), join(config.outDir, 'here.html')),

@@ -68,6 +68,8 @@ export interface Reading {
     /** The seller's own number of it, as it is labelled; where there is none, what the buyer chose of it (`Blue, L`). */
     readonly sku?: string;
     readonly probably?: boolean;
+    /** How many other items the page shows in the same order; this is the first. */
+    readonly others?: number;
   };
   /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
   readonly translated?: Translator;

@@ -17,6 +17,7 @@ import { measureFirefox } from './bench/measure-firefox.ts';
 import { measureGuesses } from './bench/measure-guesses.ts';
 import { measureImport } from './bench/measure-import.ts';
 import { measureLookUps } from './bench/measure-storage.ts';
+import { suggestionRows } from './bench/measure-suggestions.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { measureWatching } from './bench/measure-watching.ts';
@@ -32,7 +33,16 @@ const at = '1 M buyers, 10 k macros, 20 k products';
 /** The team whose pack is imported. */
 const LARGE = { ...sizes, macros: 50_000 };
 /** Parts that need no pack of full size. */
-const WITHOUT_PACK: readonly string[] = ['search', 'sizes', 'reading', 'import', 'firefox', 'editors', 'watching'];
+const WITHOUT_PACK: readonly string[] = [
+  'search',
+  'sizes',
+  'suggestions',
+  'reading',
+  'import',
+  'firefox',
+  'editors',
+  'watching',
+];
 const folder = join(import.meta.dirname, '../.report');
 
 const begun = new Date();
@@ -46,6 +56,7 @@ try {
   const { context } = browser;
   await measure('search', () => measureSearch(context));
   await measure('sizes', () => measureSizes(context));
+  await measure('suggestions', suggestionRows);
   await measure('reading', () => measureReading(context));
   if (large) await measure('import', () => importLarge(large));
   if (large) await measure('firefox', () => measureFirefox(centre, large));

@@ -65,7 +65,7 @@ async function droppedBuyers(
   const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
   const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
   if (was && is && !isKeyedAlike(was, is)) return { dropped: rowsBefore, of: rowsBefore };
-  // With the key of before nothing can be looked up in a list that was keyed anew, but replies still have to come.
+  // With the key of before nothing can be looked up in a list that was keyed again, but replies still have to come.
   const seal = teamKey && (await isKeyOf(was?.keying, teamKey)) ? await openSeal(teamKey) : undefined;
   const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
   // What cannot be read any more cannot be compared either: it is being brought again.

@@ -13,7 +13,7 @@ export interface WrongTries {
   readonly at: string;
 }
 
-/** Fingerprints that a person typed wrong, so that loading the page anew begins nothing anew. They are named by their digest: what is asked for stands nowhere. */
+/** Fingerprints that a person typed wrong, so that loading the page again begins nothing again. They are named by their digest: what is asked for stands nowhere. */
 export interface FailedComparisons {
   /** `undefined`: never, that anybody knows. */
   read(fingerprint: string): Promise<WrongTries | undefined>;

@@ -18,7 +18,7 @@ export interface FilesStore {
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
 export function openFilesStore(
   database = new FilesDatabase(),
   { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},

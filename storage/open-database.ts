@@ -18,7 +18,7 @@ export async function openDatabase(database: Dexie): Promise<void> {
 }
 
 /**
- * The same for a database whose content can be had again: one that cannot be opened, twice, is removed and begun anew. What a newer version wrote, and
+ * The same for a database whose content can be had again: one that cannot be opened, twice, is removed and begun again. What a newer version wrote, and
  * what the browser refuses by a setting, is left alone.
  */
 export async function openOrRebuild(database: Dexie): Promise<void> {

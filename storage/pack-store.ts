@@ -56,7 +56,7 @@ export interface PackStore {
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun anew, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
 export function openPackStore(
   database = new PackDatabase(),
   onUnit?: OnUnit,

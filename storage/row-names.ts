@@ -20,7 +20,7 @@ export async function nameOfRow(keys: DeviceKeys, conversation: string): Promise
   return signName(await deviceKey(keys), await digestOf(new TextEncoder().encode(conversation)));
 }
 
-/** Names anew what stands under the plain digest, as in version 4 of the database. */
+/** Names again what stands under the plain digest, as in version 4 of the database. */
 export async function renameRows(transaction: Transaction): Promise<void> {
   const key = newKey();
   await transaction.table<DeviceKeyRow>('deviceKeys').put({ name: CONVERSATIONS, key });

@@ -24,7 +24,7 @@ export function openTeamVault(area: VaultArea | undefined): TeamVault {
   };
 }
 
-/** What stays true of a team whatever becomes of its pack; the rest begins anew. */
+/** What stays true of a team whatever becomes of its pack; the rest begins again. */
 function lastingOf({
   address,
   pickedAt,

@@ -38,7 +38,7 @@ export interface WriteOptions {
   readonly onUnit?: OnUnit | undefined;
 }
 
-/** What a revision says anew although its content stays. */
+/** What a revision says again although its content stays. */
 export type RevisionHead = Pick<Pack, 'revision' | 'issuedAt'>;
 
 /**

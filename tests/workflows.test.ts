@@ -38,6 +38,28 @@ describe('the workflows', () => {
     expect(text).not.toMatch(/npm (?:ci|install|cit)/);
   });
 
+  it('draft a release of a tag from files whose sums fit, with the notes of the changelog', () => {
+    const text = workflows.find(({ name }) => name === 'release.yml')?.text ?? '';
+    const draft = text.slice(text.indexOf('\n  draft:'));
+
+    expect(text).toContain('node cli/release-notes.ts');
+    expect(draft).toContain("if: startsWith(github.ref, 'refs/tags/')");
+    expect(draft.indexOf('sha256sum --check --strict')).toBeGreaterThan(0);
+    expect(draft.indexOf('gh release create')).toBeGreaterThan(draft.indexOf('sha256sum --check --strict'));
+    expect(draft).toContain('--draft');
+  });
+
+  it('check in parallel what npm test checks one after the other', () => {
+    const { scripts } = JSON.parse(readFileSync(join(folder, '../../package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const text = workflows.find(({ name }) => name === 'check.yml')?.text ?? '';
+    const parts = [...(scripts['test'] ?? '').matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name);
+
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.filter((name) => !text.includes(`- run: npm run ${name}`))).toEqual([]);
+  });
+
   const good = ['name: x', 'permissions: {}', '', 'jobs:', '  a:', '    steps:'];
   const sha = 'a'.repeat(40);
   it.each([

@@ -36,7 +36,7 @@ export function useComparison(covered: FingerprintOf | undefined, kept: FailedCo
   const onWrong = () => {
     const next = { wrong: (tries && isRecent(tries) ? tries.wrong : 0) + 1, at: new Date().toISOString() };
     setFound((before) => before && { ...before, tries: next });
-    // What cannot be kept is forgotten when the page is loaded anew; it counts on this one all the same.
+    // What cannot be kept is forgotten when the page is loaded again; it counts on this one all the same.
     void kept.note(groups.join(''), next).catch(() => undefined);
   };
   return { groups, draw: drawAtRandom, ...judge(tries), onWrong };

@@ -19,6 +19,7 @@ import { subjectOf } from './page/subject-of.ts';
 import { useBindings } from './use-bindings.ts';
 import { usePackIndex } from './reply/use-pack-index.ts';
 import { titleOfSite } from './title-of-site.ts';
+import type { LoadIntents } from './reply/use-suggestions.ts';
 import { useMeantPresses } from './use-meant-presses.ts';
 import { useTab } from './use-tab.ts';
 
@@ -26,15 +27,16 @@ interface AppProps {
   page: PageConnection;
   packStore: PackStore;
   userStore: UserStore;
+  loadIntents: LoadIntents;
 }
 
-export function App({ page, packStore, userStore }: AppProps) {
+export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const { t } = useTranslation();
   const view = useSyncExternalStore(page.subscribe, page.view);
   const now = useNow();
   const settings = useSettings(userStore);
   const packView = useBase(usePack(packStore, userStore, now));
-  const index = usePackIndex(packView.active?.pack, userStore, settings.role, titleOfSite);
+  const index = usePackIndex(packView.active?.pack, userStore, settings.role, loadIntents, titleOfSite);
   const bindings = useBindings();
   const [isPointing, setPointing] = useState(false);
   const [marks] = useState(createMarkBoard);

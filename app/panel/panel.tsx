@@ -186,7 +186,13 @@ export function Panel({
       const sku = desk.product?.product.id;
       const chosen = reading?.product?.sku;
       const isSame = chosen?.toLowerCase() === sku?.toLowerCase();
-      return { title: productTitle, sku, chosen: isSame ? undefined : chosen, isProbable };
+      return {
+        title: productTitle,
+        sku,
+        chosen: isSame ? undefined : chosen,
+        others: reading?.product?.others,
+        isProbable,
+      };
     }
     if (reading?.productLate) return 'late';
     return reading?.health.some(({ part }) => part === 'product') ? undefined : null;

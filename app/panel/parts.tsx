@@ -12,12 +12,11 @@ import type { PageConnection } from './page/connect-page.ts';
 import { KnowledgeParts } from './knowledge/knowledge-parts.tsx';
 import { ReplyPart } from './reply/reply-part.tsx';
 import type { Desk } from './page/use-desk.ts';
-import { useLimit } from './page/use-limit.ts';
 import { useOpenPart, usePartKeys, type PartName } from './page/use-open-part.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
 import { useShelf } from './knowledge/use-shelf.ts';
 import { useSizeQuestion } from './knowledge/use-size-question.ts';
-import { useWriting } from './page/use-writing.ts';
+import { useComposer } from './page/use-composer.ts';
 
 export interface PartsHandle {
   focusSearch: () => void;
@@ -45,8 +44,6 @@ export const Parts = memo(function Parts(props: PartsProps) {
   const reply = useRef<ReplyHandle>(null);
   const sizeField = useRef<{ focus: () => void }>(null);
 
-  const mode = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
-  const limit = useLimit(page, reading, desk.policy);
   const { open, show, toggle } = useOpenPart((part: PartName) => {
     if (part === 'reply') reply.current?.focusSearch();
     else if (part === 'sizes') sizeField.current?.focus();
@@ -55,10 +52,17 @@ export const Parts = memo(function Parts(props: PartsProps) {
       (first || document.querySelector<HTMLElement>('.scp-sec[aria-expanded="true"]'))?.focus();
     }
   });
-  const writing = useWriting(page, reading, limit, open);
+  const composer = useComposer(page, reading, desk.policy, open);
+  const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
-    () => ({ site: reading?.site, country: desk.country, product: desk.product?.product.id }),
-    [reading?.site, desk.country, desk.product],
+    () => ({
+      site: reading?.site,
+      country: desk.country,
+      product: desk.product?.product.id,
+      // A page that shows no order may show it elsewhere.
+      hasOrder: hasOrder || undefined,
+    }),
+    [reading?.site, desk.country, desk.product, hasOrder],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
   const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
@@ -93,7 +97,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
     p: () => toggle('product'),
     '/': () => show('reply'),
     l: () => reply.current?.openLanguages(),
-    u: () => (open === 'reply' ? reply.current?.undo() : writing.onUndo?.()),
+    u: composer.undoLast,
     '?': props.onKeys,
   });
 
@@ -109,9 +113,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
           index={index}
           userStore={userStore}
           about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
-          writing={writing}
-          limit={limit}
-          mode={mode}
+          composer={composer}
           isOpen={open === 'reply'}
           onShow={() => show('reply')}
           onLookUp={lookUp}
@@ -120,7 +122,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
           today={today}
         />
       </Guarded>
-      {open !== 'reply' && mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
+      {open !== 'reply' && composer.mode === 'insert' && reading?.composer?.by === 'pack' && <BoxNote />}
       <KnowledgeParts
         pack={pack}
         products={index.products}
@@ -129,8 +131,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
         sizeField={sizeField}
         shelf={shelf}
         match={match}
-        writing={writing}
-        mode={mode}
+        composer={composer}
         open={open}
         onToggle={toggle}
         onLeave={() => show('reply')}

@@ -4,7 +4,7 @@ import type { AppError } from '../../domain/errors.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
-import { codeOf, fail, reasonOf } from '../../storage/sync/received.ts';
+import { codeOf, fail, reasonOf } from '../../storage/sync/task.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
 import { keepTeam } from './keep-team.ts';

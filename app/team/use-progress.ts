@@ -12,7 +12,7 @@ const SILENCE_MS = 20_000;
 /** How far a long import is; `undefined` while there is none. Each run ends with a new state of the team. */
 export function useProgress(team: TeamState | undefined): SyncProgress | undefined {
   const [said, setSaid] = useState<{ readonly progress: SyncProgress; readonly run: string }>();
-  // The team's state is read anew with every setting; only another run is another.
+  // The team's state is read again with every setting; only another run is another.
   const run = JSON.stringify(team?.runs?.[0] ?? null);
   useEffect(() => {
     const channel = new BroadcastChannel(SYNC_CHANNEL);

@@ -58,13 +58,27 @@ function chineseHeight(girth: number): number {
   return Math.min(175, Math.max(150, 160 + ((girth - (girth % 4) - 84) / 4) * 5));
 }
 
+/**
+ * JIS L 4004, men by chest in steps of 8 cm: S 80–88, M 88–96, L 96–104, LL 104–112, 3L 112–120, 4L 120–128; LL is written as XL and 3L as XXL.
+ * Read at kikakurui.com/l/L4004-2001-01, 2026-11.
+ */
+const JIS_LETTERS: readonly (readonly [letter: string, from: number])[] = [
+  ['S', 80],
+  ['M', 88],
+  ['L', 96],
+  ['XL', 104],
+  ['XXL', 112],
+  ['3XL', 120],
+];
+const JIS_LARGEST = 128;
+
 /** Men by chest: EU, DE, IT and RU = chest / 2; UK and US = EU − 10, the chest in inches. `letters` name the chest in cm at which each begins. */
 export function mensChest(letters: Readonly<Record<string, number>>): Row[] {
   return steps(40, 66, 2).map((eu) => {
     const chest = eu * 2;
     const inch = String(eu - 10);
     const letter = Object.entries(letters).findLast(([, from]) => chest >= from)?.[0];
-    const japanese = ['S', 'M', 'L', 'XL', 'XXL', '3XL', '4XL'][(eu - 44) / 2];
+    const japanese = JIS_LETTERS.findLast(([, from]) => chest >= from)?.[0];
     return {
       measure: [chest - 2, chest + 2],
       sizes: {
@@ -72,7 +86,7 @@ export function mensChest(letters: Readonly<Record<string, number>>): Row[] {
         UK: inch,
         US: inch,
         ...(chest >= 76 && chest <= 112 && { CN: `${Math.min(190, 170 + ((chest - 88) / 4) * 5)}/${chest}A` }),
-        ...(japanese && { JP: japanese }),
+        ...(japanese && chest < JIS_LARGEST && { JP: japanese }),
         ...(chest <= 122 && { KR: nearest(chest, 5) }),
         AU: inch,
         RU: String(eu),

@@ -35,7 +35,7 @@ export const formulaRows: Readonly<Record<string, () => Row[]>> = {
       ukPlus: 2,
       frPlus: 2,
       letters: { XXS: 0, XS: 2, S: 4, M: 8, L: 10, XL: 14, XXL: 18, '3XL': 22 },
-      korean55: 34,
+      korean55: 36,
     }),
   'clothing-women-de-32': () =>
     womensTops({

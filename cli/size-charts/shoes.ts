@@ -60,7 +60,7 @@ export function childShoes(): Row[] {
   });
 }
 
-/** After 13.5 the British and American scales begin anew with 1. */
+/** After 13.5 the British and American scales begin again with 1. */
 function startAgain(count: number, before: string, after: string): string {
   return count > 13.5 ? `${nearest(count - 13, 0.5)}${after}` : `${nearest(count, 0.5)}${before}`;
 }

@@ -8,7 +8,7 @@ import { formatMoment } from '../formats.ts';
 interface CompareGroupsProps {
   /** All eight; empty until they are known. None is ever shown: who could read them here need not listen. */
   groups: readonly string[];
-  /** Which of them to ask for, from 0; drawn anew for every try. */
+  /** Which of them to ask for, from 0; drawn again for every try. */
   draw: () => readonly number[];
   /** What is done meanwhile, in words; left out: nothing. */
   busy?: string | undefined;

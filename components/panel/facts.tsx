@@ -13,6 +13,8 @@ interface FactsProps {
         sku?: string | undefined;
         /** What the page says of it beside: the seller's number, or what the buyer chose. */
         chosen?: string | undefined;
+        /** How many other items are in the same order. */
+        others?: number | undefined;
         /** `page`: a guess of the page's look, whichever way the team's product was found by it. */
         isProbable: boolean | 'page';
       }
@@ -72,6 +74,12 @@ export function Facts({ order, product: found, onCopy }: FactsProps) {
                   {' · '}
                   {product.chosen}
                 </bdi>
+              )}
+              {product.others !== undefined && (
+                <span className="i2">
+                  {' · '}
+                  {t('facts.ofSeveral', { count: product.others + 1 })}
+                </span>
               )}
               {product.isProbable && (
                 <span className="i3">

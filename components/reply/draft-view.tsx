@@ -9,7 +9,7 @@ import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
 import { Preview } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
-import type { InsertHow, useInsert } from './use-insert.ts';
+import type { InsertHow, Inserting } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
 import { ValueForm } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
@@ -24,7 +24,7 @@ interface DraftViewProps {
   isBoxByPack: boolean;
   /** Names of what the agent attaches by hand. */
   filesOf: (macro: Macro) => readonly string[];
-  writing: ReturnType<typeof useInsert>;
+  writing: Inserting;
   onInsert: (how?: InsertHow) => void;
   onBack: () => void;
 }

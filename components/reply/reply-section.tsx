@@ -27,15 +27,15 @@ import { rowOfNextGroup, type ReplyRow, type SectionName } from './rows.ts';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
-import { useInsert, type InsertHow, type InsertPort } from './use-insert.ts';
+import type { InsertHow, Inserting } from './use-insert.ts';
 
 export interface ReplyHandle {
   focusSearch: () => void;
   openLanguages: () => void;
-  undo: () => void;
 }
 
-export interface ReplySectionProps extends InsertPort {
+export interface ReplySectionProps {
+  writing: Inserting;
   mode: 'insert' | 'copy';
   /** "Reply" beside a conversation, "Look up" without one. */
   title: string;
@@ -84,13 +84,12 @@ const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
-  const { mode, query, rows, isSearching, language, onQuery } = props;
+  const { writing, mode, query, rows, isSearching, language, onQuery } = props;
   const { t, i18n } = useTranslation();
   const listId = useId();
   const block = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
-  const writing = useInsert(props);
   const reply = useReply({
     rows,
     rowsKey: `${isSearching} ${rows.map((row) => row.id).join(' ')}`,
@@ -122,9 +121,6 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       }
     },
     openLanguages: () => setLanguageOpen(true),
-    undo: () => {
-      if (writing.canUndo) void writing.runUndo();
-    },
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */

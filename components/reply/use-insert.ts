@@ -17,44 +17,53 @@ export interface InsertPort {
   onceMore: OnceMore;
 }
 
-/** Inserting and what is said about it. A text that did not arrive is copied, so that it is never lost. */
-export function useInsert({ insert, undo, copy, onceMore }: InsertPort) {
+/** What inserting is to the card that asks for it. */
+export type Inserting = ReturnType<typeof useInsert>;
+
+/**
+ * Inserting and what is said about it, in the card that asked: `card` is the one that is open. A text that did not arrive is copied, so that it is
+ * never lost. There is one reply box and one last insert, so all cards share this.
+ */
+export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = 'reply') {
   const { t } = useTranslation();
   const [isInserting, setInserting] = useState(false);
-  const [canUndo, setCanUndo] = useState(false);
-  const [said, setSaid] = useState<string>();
+  const [undoOf, setUndoOf] = useState<string>();
+  const [line, setLine] = useState<{ of: string; text: string }>();
   const [asked, setAsked] = useState<{ of: string; count: number }>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const say = useCallback((text: string) => setLine({ of: card, text }), [card]);
+
   const runCopy = useCallback(
-    async (text: string, sentence = 'said.copied') => setSaid(t((await copy(text)) ? sentence : 'said.copyFailed')),
-    [copy, t],
+    async (text: string, sentence = 'said.copied') => say(t((await copy(text)) ? sentence : 'said.copyFailed')),
+    [copy, say, t],
   );
 
+  /** `inserted`: what is said once the text stands in the reply box, where it is not that alone. */
   const runInsert = useCallback(
-    async (text: string, how?: InsertHow) => {
+    async (text: string, how?: InsertHow, inserted = t('said.inserted')) => {
       setInserting(true);
-      setSaid(undefined);
+      setLine(undefined);
       setAsked(undefined);
       // What takes the place of the draft cannot stand there twice.
       if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
         setInserting(false);
-        setSaid(t('said.again'));
+        say(t('said.again'));
         return false;
       }
       const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
         onceMore.noteInserted(text);
-        const inserted = t('said.inserted');
-        setSaid(inserted);
-        setCanUndo(outcome.undo);
+        say(inserted);
+        setUndoOf(outcome.undo ? card : undefined);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
-          setCanUndo(false);
-          // What was said since stays.
-          setSaid((now) => (now === inserted || now === t('said.again') ? undefined : now));
+          setUndoOf(undefined);
+          // What was said since stays, and what is still to be done.
+          const passing = [t('said.inserted'), t('said.again')];
+          setLine((now) => (now && passing.includes(now.text) ? undefined : now));
         }, UNDO_MS);
         return true;
       }
@@ -62,17 +71,32 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort) {
         await runCopy(text, `said.${outcome.reason}`);
       } else if (outcome.reason === 'draft-in-the-way') {
         setAsked({ of: text, count: outcome.count ?? 0 });
-      } else if (outcome.reason !== 'busy') setSaid(t(`said.${outcome.reason}`, { count: outcome.count }));
+      } else if (outcome.reason !== 'busy') say(t(`said.${outcome.reason}`, { count: outcome.count }));
       return false;
     },
-    [insert, onceMore, runCopy, t],
+    [insert, onceMore, runCopy, say, card, t],
   );
 
   const runUndo = useCallback(async () => {
     clearTimeout(timer.current);
-    setCanUndo(false);
-    setSaid(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
-  }, [undo, t]);
+    setUndoOf(undefined);
+    say(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
+  }, [undo, say, t]);
 
-  return { isInserting, canUndo, said, asked, keepDraft: () => setAsked(undefined), runInsert, runUndo, runCopy };
+  return {
+    isInserting,
+    /** The open card has inserted what can be undone. */
+    canUndo: undoOf === card,
+    said: line?.of === card ? line.text : undefined,
+    asked,
+    keepDraft: () => setAsked(undefined),
+    say,
+    runInsert,
+    runCopy,
+    runUndo,
+    /** Takes the last insert back, whichever card made it. */
+    undoLast: () => {
+      if (undoOf !== undefined) void runUndo();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParsedSize, SizeQuestion } from '../../domain/sizes/charts/size-question.ts';
 import { Button } from '../controls/button.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { questionWords, sizeAndAudience } from './size-words.ts';
+import { questionWords, scaleName, sizeAndAudience } from './size-words.ts';
 import type { SizeState } from './use-size.ts';
 
 interface SizeReadingProps {
@@ -21,6 +21,16 @@ export function SizeReading({ size, impossible }: SizeReadingProps) {
       {question && (
         <p className="scp-note">
           {t('sizes.readAs', { parts: questionWords(question, t).join(' · ') })}{' '}
+          {question.isAssumed && (
+            <>
+              {t('sizes.assumed', {
+                system: question.system === 'cm' ? 'cm' : question.system && scaleName(question.system, t),
+              })}{' '}
+              <button type="button" className="accent" onClick={() => size.onChoose(withoutScale(question))}>
+                {t('sizes.otherScale')}
+              </button>
+            </>
+          )}
           {size.isChosen && (
             <button type="button" className="accent" onClick={size.onReset}>
               {t('sizes.change')}
@@ -54,6 +64,11 @@ export function SizeReading({ size, impossible }: SizeReadingProps) {
       {answer?.kind === 'no-chart' && <Unsure>{t('sizes.noChart')}</Unsure>}
     </>
   );
+}
+
+/** The question as it stands in the message, so that the scale is asked for. */
+function withoutScale({ system: _system, isAssumed: _isAssumed, ...question }: SizeQuestion): SizeQuestion {
+  return question;
 }
 
 function Unsure({ children }: { children: ReactNode }) {

@@ -32,6 +32,8 @@ export function useSize(
   market: SizeSystem = 'EU',
   /** What is known of the phrase as it was found; the agent may type of something else. */
   ofMessage: SizeHint = hint,
+  /** How the message was read as a whole; what the agent types is read by itself. */
+  read?: ParsedSize,
 ): SizeState {
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<{ phrase: string; question: SizeQuestion }>();
@@ -44,7 +46,9 @@ export function useSize(
       ? settleSize(question)
       : phrase === ''
         ? { kind: 'none' }
-        : parseSize(phrase, { ...(kind && { kind }), ...(audience && { audience }) });
+        : typed === undefined && read
+          ? read
+          : parseSize(phrase, { ...(kind && { kind }), ...(audience && { audience }) });
     const answer =
       parsed.kind === 'read'
         ? convertSize(parsed.question, charts, own === undefined ? { main: market } : { own, main: 'EU' })
@@ -58,7 +62,7 @@ export function useSize(
       onReset: () => setChosen(undefined),
       isChosen: question !== undefined,
     };
-  }, [phrase, question, kind, audience, charts, own, market]);
+  }, [phrase, question, kind, audience, charts, own, market, typed, read]);
 }
 
 /** The advice on a product's own table, and the measures that it was made from. */

@@ -1,17 +1,12 @@
 import { becomesTrue, hearsSelection, isKept, nextFrame } from './await-page.ts';
-import { putCaretBehind } from './caret-behind.ts';
-import { readDraft } from './editable-draft.ts';
+import { putBackEditable, takeDraft, type EditableDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
-import { hasLines, isTextBetween, readText } from './editable-text.ts';
+import { hasLines, isCaretBehind, isTextBetween, placeBehind, readText, type Surroundings } from './editable-text.ts';
 import { isThere } from './is-there.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
-import { putBackEditable } from './restore-editable.ts';
-import { refuse } from './write-result.ts';
-import type { EditableDraft } from './editable-draft.ts';
+import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';
 import type { EditableWays } from './editable-ways.ts';
-import type { WriteOrder } from './write-order.ts';
-import type { WriteResult } from './write-result.ts';
 
 /** Writes into an editable element in the way its editor understands, and reads the text back. */
 export async function writeEditable(host: HTMLElement, order: WriteOrder): Promise<WriteResult> {
@@ -22,7 +17,7 @@ export async function writeEditable(host: HTMLElement, order: WriteOrder): Promi
   if (!(await takeCaret(host, mode, ways, view))) return refuse('not-taken');
   const range = rangeInside(host);
   if (!range) return refuse('not-taken');
-  const draft = readDraft(host, range);
+  const draft = takeDraft(host, range);
 
   const typing = new AbortController();
   let hasTyped = false;
@@ -127,4 +122,20 @@ function caretOf(host: HTMLElement): Caret {
 
 function isSameCaret(one: Caret, other: Caret): boolean {
   return one.every((part, index) => part === other[index]);
+}
+
+/**
+ * Puts the caret behind the text where the editor left it elsewhere: one that learns of the focus late takes the old caret for the agent's own,
+ * and goes back to it.
+ */
+async function putCaretBehind(host: HTMLElement, around: Surroundings, text: string, view: Window): Promise<void> {
+  const isBehind = () => {
+    const range = rangeInside(host);
+    return range !== null && isCaretBehind(host, range, around, text);
+  };
+  if (isBehind()) return;
+  const place = placeBehind(host, around, text);
+  if (!place) return;
+  selectRange(host, place.node, place.offset, place.node, place.offset);
+  await isKept(isBehind, view);
 }

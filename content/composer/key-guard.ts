@@ -1,5 +1,5 @@
 import { hearFirst, onceEach } from '../host/front-ear.ts';
-import { leaveField } from './leave-field.ts';
+import { leaveField } from './page-selection.ts';
 
 /** The keys that insert in the panel, by what they type or where they stand; `domain/reply/choice-key.ts` has it to the letter. */
 const inserts = ({ key, code }: KeyboardEvent) =>

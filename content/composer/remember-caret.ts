@@ -43,7 +43,7 @@ const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup',
 
 /**
  * Keeps where the agent was writing in this document, from now until the signal. Asking again does no harm, and helps where an editor has written
- * the document anew, which takes every listener away.
+ * the document again, which takes every listener away.
  */
 export function rememberCaret(document: Document, signal: AbortSignal): void {
   for (const moment of moments) document.addEventListener(moment, note, { capture: true, passive: true, signal });

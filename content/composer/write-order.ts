@@ -1,10 +1,23 @@
-import type { InsertOrder } from '../../domain/reply/insert.ts';
+import type { InsertOrder, InsertRefusal } from '../../domain/reply/insert.ts';
 import type { WriterName } from '../../domain/site.ts';
-import { refuse, type WriteRefusal } from './write-result.ts';
 
 /** What a writer is told: the order, and what the site says of its box. */
 export interface WriteOrder extends InsertOrder {
   readonly writer?: WriterName;
+}
+
+/** Nothing of the text stands in the box. */
+export interface WriteRefusal {
+  readonly kind: 'refused';
+  readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'which-box' | 'not-seen'>;
+  readonly count?: number;
+}
+
+/** How a write ended. `undo` answers whether the draft stands again as it was; false means that nothing was changed back. */
+export type WriteResult = { readonly kind: 'arrived'; readonly undo: () => Promise<boolean> } | WriteRefusal;
+
+export function refuse(reason: WriteRefusal['reason'], count?: number): WriteRefusal {
+  return { kind: 'refused', reason, ...(count !== undefined && { count }) };
 }
 
 /** What stands in the box at the moment of writing, in characters. */

@@ -14,7 +14,7 @@ let clock: Clock | undefined;
 const strikes = new Map<string, number>();
 
 /**
- * Reads with a limited time, which starts anew for each outermost call: once it is over, patterns and selectors find nothing. Whichever took the
+ * Reads with a limited time, which starts again for each outermost call: once it is over, patterns and selectors find nothing. Whichever took the
  * longest in two such readings is not run any more until `forgetSlow`.
  */
 export function inTime<T>(isLimited: boolean, read: () => T): T {
@@ -69,7 +69,7 @@ export function hasSlow(): boolean {
   return [...strikes.keys()].some(isOff);
 }
 
-/** The data of the sites have changed: everything may try anew. */
+/** The data of the sites have changed: everything may try again. */
 export function forgetSlow(): void {
   strikes.clear();
 }

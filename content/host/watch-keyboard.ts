@@ -1,4 +1,4 @@
-import { leaveField } from '../composer/leave-field.ts';
+import { leaveField } from '../composer/page-selection.ts';
 import type { KeyboardAt } from '../../domain/panel.ts';
 import { hearFirst, onceEach } from './front-ear.ts';
 

@@ -1,6 +1,6 @@
+import { boxOf } from '../composer/box.ts';
 import { trackComposition } from '../composer/composition.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
-import { readBox } from '../composer/read-box.ts';
 import { rememberCaret } from '../composer/remember-caret.ts';
 import type { PageNews } from '../../domain/protocol.ts';
 import type { PageReader } from './page-reader.ts';
@@ -67,7 +67,7 @@ export function followBox(
       return;
     }
     if (box.ownerDocument !== window.document) attend(box.ownerDocument);
-    const { length } = readBox(box);
+    const { length } = boxOf(box).text();
     if (draft?.conversation === conversation && draft.length === length) return;
     draft = { kind: 'draft', conversation, length };
     tell(draft);

@@ -1,5 +1,5 @@
+import { findBox, readPageText } from '../composer/box.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
-import { readDraft } from '../composer/read-draft.ts';
 import { heldWriting } from '../composer/writing.ts';
 import type { PageCalls } from '../../domain/protocol.ts';
 import type { InsertOutcome } from '../../domain/reply/insert.ts';
@@ -46,7 +46,7 @@ export function createInserter(
 
     async read({ conversation }: PageCalls['readDraft']['ask']): Promise<PageCalls['readDraft']['answer']> {
       await reader.untilSure();
-      return isStillOpen(conversation) ? readDraft(reader.composer()?.element ?? null, document) : null;
+      return isStillOpen(conversation) ? readPageText(findBox(reader.composer()?.element), document) : null;
     },
 
     async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {

@@ -1,5 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, WriterName } from '../../domain/site.ts';
+import { boxOf } from '../composer/box.ts';
 import { findEditables, isReadOnly, isTextControl } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
@@ -55,13 +56,15 @@ function readBoxes(place: HTMLElement, at: ComposerAt): readonly FoundComposer[]
 }
 
 function describe(element: HTMLElement, isClosed: boolean, { limit: siteLimit, writer }: ComposerAt): FoundComposer {
-  const isControl = isTextControl(element);
-  const own = isControl && element.maxLength > 0 ? element.maxLength : Infinity;
-  const limit = Math.min(own, siteLimit ?? Infinity);
-  const kind = isControl ? 'textarea' : 'editable';
+  const { kind, maxLength } = boxOf(element);
+  const limit = Math.min(maxLength > 0 ? maxLength : Infinity, siteLimit ?? Infinity);
   return {
     element,
-    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || isReadOnly(element) },
+    state: {
+      kind: kind === 'control' ? 'textarea' : kind,
+      ...(limit < Infinity && { limit }),
+      readOnly: isClosed || isReadOnly(element),
+    },
     ...(writer && { writer }),
   };
 }

@@ -2,7 +2,7 @@ import type { Translator } from '../../domain/reading.ts';
 import { attempt } from './attempt.ts';
 import { TRANSLATOR_MARKS } from './translator-marks.ts';
 
-/** Documents in which Firefox was seen at work: "Show original" loads the page anew. */
+/** Documents in which Firefox was seen at work: "Show original" loads the page again. */
 const byFirefox = new WeakSet<Document>();
 
 /** What Firefox puts on elements while it translates them, and takes away again (its `translations-document.sys.mjs`, read 29 November 2026). */
@@ -14,7 +14,7 @@ const anyMark = { page: TRANSLATOR_MARKS.map(({ page }) => page).join(', ') };
 /** What was found when each document was looked at last: a reading asks for thousands of its elements. */
 const lastFound = new WeakMap<Document, { readonly by: Translator | undefined }>();
 
-/** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. Looks anew each time. */
+/** Who has replaced the page's texts by a translation; `undefined` while they are the page's own. Looks again each time. */
 export function findTranslator(document: Document): Translator | undefined {
   const isMarked = ({ page }: { readonly page: string }) => attempt(() => document.querySelector(page) !== null, false);
   const find = () => (isMarked(anyMark) ? TRANSLATOR_MARKS.find(isMarked)?.by : undefined);

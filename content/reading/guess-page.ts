@@ -5,7 +5,7 @@ import { attempt } from './attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
 import { isWhollyTranslated } from './find-translator.ts';
 import type { GuessedComposer } from './guess-composer.ts';
-import type { GuessedItems, ItemsWhat } from './guess-items.ts';
+import type { GuessedItems, ItemsWhat } from '../guessing/guess-items.ts';
 import type { GuessedThread } from './guess-thread.ts';
 import { heldGuessing } from './guessing.ts';
 import { isShown } from './is-shown.ts';

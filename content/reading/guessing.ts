@@ -1,11 +1,11 @@
 import type { findFurniture } from './find-furniture.ts';
 import type { isCard } from './is-card.ts';
 import { surroundingsOf } from '../surroundings.ts';
-import type { guessItems } from './guess-items.ts';
+import type { guessItems } from '../guessing/guess-items.ts';
 import type { guessCommonThread, guessComposer } from './guess-composer.ts';
-import type { guessBuyer } from './guess-name.ts';
+import type { guessBuyer } from '../guessing/guess-name.ts';
 import type { guessList, guessThread } from './guess-thread.ts';
-import type { matchInbox } from './look-of-inbox.ts';
+import type { matchInbox } from '../guessing/look-of-inbox.ts';
 
 /**
  * What reads a page by its look, where its site has no hooks or they find nothing: a script of its own, so that an inbox whose hooks hold carries

@@ -7,7 +7,7 @@ import { attempt } from './attempt.ts';
 import { findTranslator } from './find-translator.ts';
 import { findReplyBox } from './find-reply-box.ts';
 import { findPlace } from './find-place.ts';
-import type { GuessedItems } from './guess-items.ts';
+import type { GuessedItems } from '../guessing/guess-items.ts';
 import { guessedItems, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
 import { readConversation } from './read-conversation.ts';
@@ -188,8 +188,9 @@ function readOrder(
 ): Part<Reading['order']> {
   // Several orders are no question of hooks.
   const isBare = !readFirst(variant.order?.id, place);
-  const id =
-    readSingle(variant.order?.id, place) ?? (isBare ? guessed(attempt(() => items()?.order(), undefined)) : undefined);
+  const told = readSingle(variant.order?.id, place);
+  const isPack = told?.from === 'address' && attempt(() => items()?.isPack(told.value) === true, false);
+  const id = isBare || isPack ? guessed(attempt(() => items()?.order(), undefined)) : told;
   if (!id) return { value: undefined, origins: [] };
   const amount = readFirst(variant.order?.amount, place)?.value;
   const state = readFirst(variant.order?.state, place)?.value;

@@ -4,7 +4,7 @@ import { NAMELESS, type Message, type Reading } from '../../domain/reading.ts';
 export interface Look {
   /** A part says another conversation than the one shown. */
   readonly isMoved: boolean;
-  /** Parts have changed, and others that should have changed with them did not, or less often: the page is drawn anew in steps. */
+  /** Parts have changed, and others that should have changed with them did not, or less often: the page is drawn again in steps. */
   readonly isTorn: boolean;
   /** Torn where it matters who the buyer is: one of two things that name the buyer has changed alone, or thread or order have stayed behind. */
   readonly isSplit: boolean;
@@ -44,7 +44,7 @@ const STROKE_MS = 300;
 const twin = / \| #\d+$/;
 
 /**
- * Follows each part that says by itself which conversation it is of. Pages draw them anew one after the other, seconds apart: parts that
+ * Follows each part that says by itself which conversation it is of. Pages draw them again one after the other, seconds apart: parts that
  * have changed equally often since a conversation was shown belong together.
  */
 export function followParts(now: () => number): PageParts {

@@ -8,6 +8,8 @@ export interface Suggestion {
   readonly macro: Macro;
   /** As the buyer wrote them, the weightiest first. */
   readonly because: readonly string[];
+  /** The sum of its cues' lengths, less in older messages. */
+  readonly score: number;
 }
 
 /** Where a macro is used: it is left out elsewhere. */
@@ -80,7 +82,11 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
           (order.get(a.macro) ?? 0) - (order.get(b.macro) ?? 0),
       )
       .slice(0, limit)
-      .map(({ macro, best }) => ({ macro, because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)) }));
+      .map(({ macro, best, score }) => ({
+        macro,
+        because: best.map((h) => (texts[h.age] ?? '').slice(h.start, h.end)),
+        score,
+      }));
   };
 }
 

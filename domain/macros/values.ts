@@ -65,7 +65,10 @@ export function collectValues(sources: ValueSources, language: string): Values {
   put('buyer.name', reading?.buyer.name);
   put('order.id', reading?.order?.id);
   put('order.amount', amount && (readMoney(amount, currencies) ?? amount));
-  put('product.name', (product && pickText(product.name, language, ['en'])?.text) ?? reading?.product?.title);
+  const { title, others } = reading?.product ?? {};
+  // Of several items the agent says which.
+  const shown = others === undefined ? title : undefined;
+  put('product.name', (product && pickText(product.name, language, ['en'])?.text) ?? shown);
   put('product.sku', product?.id);
   put('site.name', siteTitle);
   put('agent.name', agentName);

@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { intent } from './kinds/intent.ts';
 import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { sizeChart } from './kinds/size-chart.ts';
@@ -7,6 +8,7 @@ import type { PackContent } from './schema.ts';
 
 /** Facts of the world that ship with the extension and lie under every pack; checked by the same schema as a pack, in the tests. */
 export const baseSchema = z.object({
+  intents: z.array(intent),
   sizeCharts: z.array(sizeChart),
   schemes: z.array(scheme),
   expectations: z.array(expectation),
@@ -24,6 +26,7 @@ export type BaseLayer = z.output<typeof baseSchema>;
 export function layBase<P extends PackContent>(base: BaseLayer, pack: P): P {
   return {
     ...pack,
+    intents: layById(base.intents, pack.intents),
     sizeCharts: layById(base.sizeCharts, pack.sizeCharts),
     schemes: layById(base.schemes, pack.schemes),
     expectations: layById(base.expectations, pack.expectations),

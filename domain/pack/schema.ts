@@ -2,6 +2,7 @@ import { keying } from '../blacklist/keying.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
+import { intent } from './kinds/intent.ts';
 import { keyInformation } from './kinds/key-information.ts';
 import { macro } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
@@ -27,6 +28,7 @@ export const listSchemas = {
   folders: { row: folder, most: MOST.rows },
   macros: { row: macro, most: MOST.macros },
   snippets: { row: snippet, most: MOST.snippets },
+  intents: { row: intent, most: MOST.parts },
   keyInformation: { row: keyInformation, most: MOST.rows },
   products: { row: product, most: MOST.products },
   sizeCharts: { row: sizeChart, most: MOST.rows },
@@ -77,6 +79,7 @@ export const packSchema = z.object({
   folders: listOf('folders').default([]),
   macros: listOf('macros'),
   snippets: listOf('snippets').default([]),
+  intents: listOf('intents').default([]),
   keyInformation: listOf('keyInformation').default([]),
   sentences: sentences.optional(),
   products: listOf('products').default([]),
@@ -122,6 +125,7 @@ export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
 export type { BuyerEntry } from './kinds/buyer.ts';
 export type { Certificate, CertificateFile } from './kinds/certificate.ts';
 export type { Garment } from './kinds/garment.ts';
+export type { Intent } from './kinds/intent.ts';
 export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';

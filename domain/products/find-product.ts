@@ -41,7 +41,9 @@ export function buildProductFinder(products: readonly Product[]): ProductFinder 
 
   return {
     withId: (id) => byId.get(id),
-    find({ site, product: { id, sku, title } = {} }) {
+    find({ site, product: { id, sku, title, others } = {} }) {
+      // Which of several the conversation is about, nobody knows.
+      if (others !== undefined) return undefined;
       const labelled = sku && bySku.get(sku.toLowerCase());
       const withSku = (id && bySku.get(id.toLowerCase())) || labelled;
       const listed = id && byListing.get(`${site} ${id}`);

@@ -9,7 +9,7 @@ export interface KeptChanges {
 
 /**
  * Reads what was kept. It was checked before it was written, and no page can write there. A former version kept the changes alone: nobody knows
- * then whether they were signed, until the background writes them anew at its next start.
+ * then whether they were signed, until the background writes them again at its next start.
  */
 export function readKeptChanges(kept: unknown): KeptChanges {
   if (Array.isArray(kept)) return { source: 'plain-pack', changes: kept as readonly SiteChange[] };

@@ -52,3 +52,8 @@ export interface PackInUse {
 export interface ActivePack extends PackInUse {
   readonly pack: PackContent;
 }
+
+/** The pack in use, if it is this team's. */
+export function packOfTeam(active: PackInUse | undefined, team: string): PackInUse | undefined {
+  return active?.origin.source === 'team' && active.pack.team === team ? active : undefined;
+}

@@ -43,7 +43,7 @@ export function findShrink(drops: readonly Drop[], counts: DropCounts, now: numb
   return undefined;
 }
 
-/** What is remembered once a revision is in use. One that was meant to take so much begins the week anew. */
+/** What is remembered once a revision is in use. One that was meant to take so much begins the week again. */
 export function addDrops(drops: readonly Drop[], counts: DropCounts, now: number): Drop[] {
   if (findShrink(drops, counts, now) !== undefined) return [];
   const at = new Date(now).toISOString();

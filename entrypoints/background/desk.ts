@@ -11,23 +11,8 @@ import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
 import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import {
-  acceptShrink,
-  goBack,
-  joinTeam,
-  leaveTeam,
-  mendPack,
-  readStatus,
-  trustClock,
-  stopSync,
-  syncPack,
-  type SyncDeps,
-} from '../../storage/sync/sync-pack.ts';
-import { noteCompared } from '../../storage/sync/note-compared.ts';
-import { restoreTeam } from '../../storage/sync/restore-team.ts';
-import { signIn } from '../../storage/sync/sign-in.ts';
-import { takeFile } from '../../storage/sync/take-file.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
+import { createSync } from '../../storage/sync/create-sync.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore } from '../../storage/user-store.ts';
@@ -52,6 +37,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     onProgress: tellProgress(),
     hasAccess,
   };
+  const sync = createSync(deps);
   const files = openFileKeeper(deps);
   /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
   const thenFollow = (status: PackStatus): PackStatus => {
@@ -63,8 +49,8 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
   const apart = <T>(action: () => Promise<T>) => forgetBuyersOf(deps.teamStore, userStore, action);
-  const announce = async () => onStatus(await readStatus(deps), (await deps.teamStore.read())?.nextCheckAt);
-  const putSample = () => ensureSample(deps, packSchema.parse(samplePack));
+  const announce = async () => onStatus(await sync.status(), (await deps.teamStore.read())?.nextCheckAt);
+  const putSample = () => sync.ensureSample(packSchema.parse(samplePack));
 
   return {
     /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
@@ -80,52 +66,50 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     /** What an older version of the extension began to write may not fit what this one would. */
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
-    status: () => readStatus(deps),
-    sync: async (options?: { onlyIfDue?: boolean }) => thenFollow(await syncPack(deps, options)),
+    status: () => sync.status(),
+    sync: async (options?: { onlyIfDue?: boolean }) => thenFollow(await sync.check(options)),
     verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, userStore.lookUps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
-    stopSync: () => stopSync(deps),
+    stopSync: () => sync.stop(),
     mend: async () => {
-      const status = await mendPack(deps, () => userStore.writeSettings({ notice: 'mended' }).catch(() => undefined));
+      const status = await sync.mend(() => userStore.writeSettings({ notice: 'mended' }).catch(() => undefined));
       // Where nothing could be brought again the sample fills the gap.
       await putSample().catch(() => undefined);
       return thenFollow(status);
     },
-    trustClock: () => trustClock(deps),
-    goBack: async () => thenFollow(await goBack(deps)),
-    acceptShrink: async () => thenFollow(await acceptShrink(deps)),
-    signIn: async (login: HostLogin) => thenFollow(await signIn(deps, readLogin(login))),
+    trustClock: () => sync.trustClock(),
+    goBack: async () => thenFollow(await sync.goBack()),
+    acceptShrink: async () => thenFollow(await sync.acceptShrink()),
+    signIn: async (login: HostLogin) => thenFollow(await sync.signIn(readLogin(login))),
     takeFile: async (text: string, isShrinkMeant?: boolean) =>
       thenFollow(
-        await apart(() => takeFile(deps, new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
+        await apart(() => sync.takeFile(new TextEncoder().encode(text), { isShrinkMeant: isShrinkMeant === true })),
       ),
     async join({ link, isReset, login }: BackgroundCalls['join']['ask']): Promise<PackStatus> {
       const parsed = parseJoinLink(link);
       if (!parsed.ok) throw new AppError('E_LINK', { reason: parsed.fault });
       const by = isReset ? 'reset' : 'agent';
-      return thenFollow(await apart(() => joinTeam(deps, parsed.value, { by, login: login && readLogin(login) })));
+      return thenFollow(await apart(() => sync.join(parsed.value, { by, login: login && readLogin(login) })));
     },
     restoreTeam: async (team: object) =>
       thenFollow(
-        await restoreTeam(deps, team, () => userStore.writeSettings({ notice: 'restored' }).catch(() => undefined)),
+        await sync.restoreTeam(team, () => userStore.writeSettings({ notice: 'restored' }).catch(() => undefined)),
       ),
-    noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => noteCompared(deps, keys.number),
+    noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => sync.noteCompared(keys.number),
     /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
       const team = await deps.teamStore.read();
       if (isPresetJoined(link, team)) {
-        if (team?.trust && !team.trust.compared) await noteCompared(deps, team.trust.keys.number);
+        if (team?.trust && !team.trust.compared) await sync.noteCompared(team.trust.keys.number);
         // Trouble with a later check is none with the joining.
-        return { ...(await readStatus(deps)), trouble: undefined };
+        return { ...(await sync.status()), trouble: undefined };
       }
-      return thenFollow(
-        await apart(() => joinTeam(deps, link, { by: 'administrator', login: login && readLogin(login) })),
-      );
+      return thenFollow(await apart(() => sync.join(link, { by: 'administrator', login: login && readLogin(login) })));
     },
     async leave(): Promise<PackStatus> {
-      await apart(() => leaveTeam(deps));
+      await apart(() => sync.leave());
       await putSample();
-      return thenFollow(await readStatus(deps));
+      return thenFollow(await sync.status());
     },
   };
 }

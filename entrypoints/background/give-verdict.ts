@@ -2,7 +2,7 @@ import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { LookUpCount } from '../../storage/look-up-count.ts';
-import type { SyncDeps } from '../../storage/sync/sync-pack.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 
 /** What the list in use says of one buyer. Nothing of the list but this buyer's own entry is answered. */
 export async function giveVerdict(

@@ -24,7 +24,7 @@ interface PageAnswer {
 
 type Tell = (news: PageNews) => void;
 
-/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked anew for each reading. */
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked again for each reading. */
 export function startInbox(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],

@@ -39,7 +39,7 @@ export function createRepairDesk(options: RepairOptions, tokens: string): Repair
     },
 
     async pick({ part, words }) {
-      // Whoever begins anew has given up what went before.
+      // Whoever begins again has given up what went before.
       current?.abort();
       current = new AbortController();
       const signal = AbortSignal.any([options.signal, current.signal]);

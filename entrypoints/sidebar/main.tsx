@@ -18,6 +18,7 @@ import { startPage } from '../pages/start-page.tsx';
 import { App } from '../../app/panel/app.tsx';
 import { connectPage, type PageConnection } from '../../app/panel/page/connect-page.ts';
 import { refuseDrops } from '../../app/panel/page/refuse-drops.ts';
+import { loadIntents } from './load-intents.ts';
 import { ways } from './ways.ts';
 
 /** Any page that is allowed to load this one may frame it: no database is opened and nothing drawn before our own content script hands a line over. */
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   if (!isFramed && (await browser.tabs.getCurrent())) return;
   const page = connectPage(!isFramed, ways);
   if (isFramed) await untilConnected(page);
-  await startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} />);
+  await startPage(<App page={page} packStore={openPackStore()} userStore={openOwnStore()} loadIntents={loadIntents} />);
 }
 
 void start();

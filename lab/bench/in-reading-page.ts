@@ -1,6 +1,6 @@
 import { findAll } from '../../content/finding/find-all.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
-import { guessByLook } from '../../content/reading/guess-by-look.ts';
+import { guessByLook } from '../../content/guessing/guess-by-look.ts';
 import { handGuessing } from '../../content/reading/guessing.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';

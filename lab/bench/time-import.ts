@@ -1,11 +1,13 @@
 import Dexie from 'dexie';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
+import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
-import { joinTeam, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { createSync } from '../../storage/sync/create-sync.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 
@@ -61,8 +63,9 @@ export async function openImport(address: string, team: string, keys: KeySet, ke
       },
     }),
   };
+  const sync = createSync(deps);
   countWrites(counts);
-  const measure = async (run: () => ReturnType<typeof syncPack>): Promise<Cost> => {
+  const measure = async (run: () => Promise<PackStatus>): Promise<Cost> => {
     Object.assign(counts, { bytes: 0, requests: 0, writes: 0, notes: 0 });
     const watch = watchThread();
     const begun = performance.now();
@@ -72,10 +75,10 @@ export async function openImport(address: string, team: string, keys: KeySet, ke
     return { state, revision, ms, ...counts, ...watch.stop() };
   };
   return {
-    first: () => measure(() => joinTeam(deps, { address, key, signed: { team, keys } })),
+    first: () => measure(() => sync.join({ address, key, signed: { team, keys } })),
     next: () => {
       ahead += HOUR_MS;
-      return measure(() => syncPack(deps));
+      return measure(() => sync.check());
     },
     /** One look-up after the other in the list that was imported; every second key is listed. */
     timeLookUps: async (count: number) => {

@@ -30,7 +30,7 @@ export interface World {
   /** Opens an inbox in a new page up to where its buyer can be answered. */
   readonly open: (inbox: DemoInbox, prepare?: (page: Page) => Promise<void>) => Promise<Opened>;
   readonly watch: (page: Page) => Sidebar;
-  /** Loads the extension anew, as the browser does for an update. */
+  /** Loads the extension again, as the browser does for an update. */
   readonly update: () => Promise<void>;
   /** Switches the extension off and on, as a person does on the browser's own page. */
   readonly switchOff: () => Promise<void>;

@@ -62,7 +62,7 @@ export interface OpenFirefox {
   readonly openSidebar: () => Promise<void>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
   readonly stopBackground: () => Promise<void>;
-  /** Loads the extension anew, as the browser does for an update. */
+  /** Loads the extension again, as the browser does for an update. */
   readonly update: () => Promise<void>;
   readonly switchOff: () => Promise<void>;
   readonly switchOn: () => Promise<void>;

@@ -14,7 +14,7 @@ export interface ShownRow {
 
 /** The sidebar in a marketplace's page, as an agent sees and presses it. */
 export interface Sidebar {
-  /** For what the others do not cover; it is another one after the page was loaded anew. */
+  /** For what the others do not cover; it is another one after the page was loaded again. */
   readonly frame: () => Promise<Frame>;
   readonly locator: (selector: string, options?: { readonly hasText?: string }) => Promise<Locator>;
   /** Waits until the panel shows this buyer together with a verdict. */

@@ -20,7 +20,7 @@ export interface WebdavHost {
   /** Makes a folder; one that is there already is no fault. */
   readonly makeFolder: (path: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  /** Writes a file beside the configuration anew; nginx reads files with passwords at every request. */
+  /** Writes a file beside the configuration again; nginx reads files with passwords at every request. */
   readonly configure: (name: string, text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }

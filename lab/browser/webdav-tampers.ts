@@ -16,7 +16,7 @@ async function headOf(world: WebdavWorld): Promise<string> {
   return new TextDecoder().decode((await world.files()).get('pack.json'));
 }
 
-/** The object that holds the macros: the only one that every revision has anew. */
+/** The object that holds the macros: the only one that every revision has again. */
 async function newObject(world: WebdavWorld): Promise<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
   const found = [...(await world.files())].find(([path]) => path.startsWith('o/') && !world.former().has(path));
   if (!found) throw new Error('The revision has no object of its own.');

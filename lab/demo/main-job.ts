@@ -15,7 +15,7 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
   const etsy = await context.newPage();
   const amazon = await context.newPage();
   const shot = async (page: Page, name: string) => {
-    // A tab behind another one is not drawn anew.
+    // A tab behind another one is not drawn again.
     await page.bringToFront();
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };
@@ -32,7 +32,7 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
         await shot(etsy, 'etsy-dark');
         const options = await openOptions(context, extensionId);
         await options.locator('select').first().selectOption('zh-CN');
-        // A page behind another one is not drawn anew, and its picture would show what stood there before.
+        // A page behind another one is not drawn again, and its picture would show what stood there before.
         await shopee.bringToFront();
         const panel = openSidebar(shopee, extensionId);
         await (await panel.locator('.scp-verdict')).getByText('已列入：由主管决定').waitFor();

@@ -32,7 +32,7 @@ async function begin(driver: Driver): Promise<void> {
   await driver.pressAt(x, y);
 }
 
-/** A new editor may miss the first letter of a hand that is too fast for it; then it is begun anew, as a person would. */
+/** A new editor may miss the first letter of a hand that is too fast for it; then it is begun again, as a person would. */
 async function typeDraft(driver: Driver, triesLeft = 2): Promise<void> {
   await begin(driver);
   await driver.type(BEFORE + AFTER);

@@ -1,7 +1,9 @@
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import { acceptShrink, joinTeam, readStatus, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { createSync } from '../../storage/sync/create-sync.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { PROOF_TEAM, proofKey, type ProofFiles } from './proof-packs.ts';
@@ -54,6 +56,7 @@ async function run(order: KillOrder): Promise<unknown> {
       return object ? new Response(object.bytes) : new Response(null, { status: 404 });
     },
   };
+  const sync = createSync(deps);
   if (order.kind === 'look') return look(deps, order.buyers, userStore);
   if (order.own !== undefined) {
     const { macro, changedAt } = startPersonalMacro(
@@ -66,10 +69,10 @@ async function run(order: KillOrder): Promise<unknown> {
     self.postMessage({ said: 'kept', answer: order.own });
   }
   if (order.kind === 'join') {
-    return joinTeam(deps, { address: ADDRESS, signed: { team: PROOF_TEAM, keys: order.keys } });
+    return sync.join({ address: ADDRESS, signed: { team: PROOF_TEAM, keys: order.keys } });
   }
-  const status = await syncPack(deps);
-  return status.trouble?.code === 'E_SHRINK' ? acceptShrink(deps) : status;
+  const status = await sync.check();
+  return status.trouble?.code === 'E_SHRINK' ? sync.acceptShrink() : status;
 }
 
 async function look(deps: SyncDeps, buyers: number, userStore: ReturnType<typeof openUserStore>): Promise<Seen> {

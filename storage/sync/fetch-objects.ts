@@ -2,7 +2,7 @@ import { objectPath, type PackObject } from '../../domain/pack/signed/head.ts';
 import { digestOf } from '../../domain/digest.ts';
 import { fetchPack } from './fetch-pack.ts';
 import type { ProgressTracker } from './track-progress.ts';
-import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './received.ts';
+import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
 /** A transfer that ends early or wrong is tried again this often in all; then the schedule's back-off takes over. */
 const TRIES = 3;

@@ -2,7 +2,7 @@ import { AppError } from '../../domain/errors.ts';
 import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import { findShrink, type DropCounts } from '../../domain/team/shrink-guard.ts';
 import type { WriteOptions } from '../write-generation.ts';
-import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './received.ts';
+import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
 /** Watches what a revision takes from the pack in use. */
 export interface DropGuard {

@@ -4,7 +4,7 @@ import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
 import { addDrops } from '../../domain/team/shrink-guard.ts';
 import { addRun, type RunNote } from '../../domain/team/run-notes.ts';
 import { storedTrust, type TeamState } from '../../domain/team/team-state.ts';
-import type { ReceiveDeps, Received } from './received.ts';
+import type { ReceiveDeps, Received } from './task.ts';
 
 /** The team's runs with one more. `begun`: when it began, in ms since the epoch. */
 export function noteRun(

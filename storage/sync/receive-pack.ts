@@ -1,3 +1,5 @@
+import type { OriginLogin } from '../../domain/team/host-login.ts';
+import { fetchAs } from './login-fetch.ts';
 import { parsePack } from '../../domain/pack/parse-pack.ts';
 import { judgeLeap } from '../../domain/pack/revision-leap.ts';
 import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
@@ -8,12 +10,13 @@ import { digestOf } from '../../domain/digest.ts';
 import {
   codeOf,
   fail,
+  receiveWhole,
   type AnswerTag,
   type ReceiveDeps,
   type Received,
   type ReceiveFailure,
   type ReceiveTask,
-} from './received.ts';
+} from './task.ts';
 import { receiveSigned } from './receive-signed.ts';
 
 /** Fetches, checks and applies a pack, whole or not at all; whatever fails, the pack in use stays as it was. */
@@ -74,4 +77,16 @@ export async function receivePlain(
   }
   const { team, revision } = pack;
   return { kind: 'applied', team, revision, ...seen, ...guard.taken(), ...(keyFits !== undefined && { keyFits }) };
+}
+
+/** Asks the host with the login that it knows, and tells a login that it refused from one that it lacks. It never rejects. */
+export async function receiveAs(
+  deps: ReceiveDeps,
+  login: OriginLogin | undefined,
+  task: ReceiveTask,
+): Promise<Received> {
+  const ask = () => receivePack({ ...deps, fetch: fetchAs(deps.fetch, login) }, task);
+  const received = await receiveWhole(deps, task.signal, ask);
+  if (received.kind !== 'failed' || received.trouble.code !== 'E_AUTH' || !login) return received;
+  return { ...received, trouble: { ...received.trouble, detail: 'refused' } };
 }

@@ -21,7 +21,7 @@ import {
   type Received,
   type ReceiveFailure,
   type ReceiveTask,
-} from './received.ts';
+} from './task.ts';
 import { isoOf } from '../../domain/team/check-schedule.ts';
 import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';

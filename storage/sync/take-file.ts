@@ -1,30 +1,19 @@
 import { digestOf } from '../../domain/digest.ts';
+import { packOfTeam } from '../../domain/team/active-pack.ts';
 import { isoOf } from '../../domain/team/check-schedule.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { receivePlain } from './receive-pack.ts';
 import { noteRun } from './note-received.ts';
-import { fail, receiveWhole, type Received, type ReceiveFailure } from './received.ts';
-import { runAlone } from './run-alone.ts';
-import { ofTeam, reportFaults, stopRunning, type SyncDeps } from './sync-pack.ts';
-import { takeTurn } from './take-turn.ts';
+import { statusNow } from './read-status.ts';
+import { fail, receiveWhole, type Received, type ReceiveFailure, type SyncDeps } from './task.ts';
 
-/**
- * Uses a pack that a person picked as a file, such as one on a shared drive, and checks it as all else. Picked again, it has to be of the same
- * team and no older. Nothing changes unless it could be applied; else the trouble is in the status and nowhere else.
- */
-export function takeFile(
+/** Checks a picked file and uses it, if it could be applied. */
+export async function runFile(
   deps: SyncDeps,
   bytes: Uint8Array<ArrayBuffer>,
-  options: { readonly isShrinkMeant?: boolean } = {},
+  isShrinkMeant: boolean,
 ): Promise<PackStatus> {
-  stopRunning(deps);
-  return takeTurn(deps.packStore, () =>
-    reportFaults(deps, () => runAlone(deps.locks, () => runFile(deps, bytes, options.isShrinkMeant ?? false))),
-  );
-}
-
-async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkMeant: boolean): Promise<PackStatus> {
   const begun = deps.now();
   const before = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
@@ -37,7 +26,7 @@ async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkM
   // No file carries the signatures that this team asks for.
   if (before?.trust) return refuse(fail(deps, 'E_SIG', { detail: 'file' }));
   const held = before?.pickedAt === undefined ? undefined : before;
-  const inUse = held && ofTeam(active, held.team);
+  const inUse = held && packOfTeam(active, held.team);
   const task = {
     signal: new AbortController().signal,
     inUse,
@@ -61,5 +50,5 @@ async function runFile(deps: SyncDeps, bytes: Uint8Array<ArrayBuffer>, isShrinkM
     await deps.logins?.write(undefined);
     await deps.teamStore.write(state);
   }
-  return packStatus(await deps.packStore.readInUse(), await deps.teamStore.read(), deps.now());
+  return statusNow(deps);
 }

@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ANY,
   },
   'wxt.config.ts': { folders: ['content/sites', 'domain/site.ts'], packages: /^(wxt$|node:)/ },
-  'vitest.config.ts': { folders: [], packages: ANY },
+  'vitest.config.ts': { folders: ['tests/second-tries.ts'], packages: ANY },
   'eslint.config.js': { folders: [], packages: ANY },
 };
 

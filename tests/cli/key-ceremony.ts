@@ -8,7 +8,7 @@ import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { parseJoinLink } from '../../domain/team/join-link.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
-import { joinTeam } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from '../storage/sync-calls.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
 import { newKeying } from '../../domain/blacklist/keying.ts';

@@ -11,7 +11,7 @@ import { readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { parseJoinLink } from '../../domain/team/join-link.ts';
-import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import { joinTeam, syncPack } from '../storage/sync-calls.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';

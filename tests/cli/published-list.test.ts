@@ -12,7 +12,7 @@ import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
 import { decodeTeamKey } from '../../domain/team/join-link.ts';
-import { syncPack } from '../../storage/sync/sync-pack.ts';
+import { syncPack } from '../storage/sync-calls.ts';
 import { ann } from '../domain/pack/signed-team.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { expires, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';

@@ -9,7 +9,7 @@ import { headInForce } from '../../cli/pack/published-head.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam, changeKeys, missingOf, signChange, type TeamRoles } from '../../cli/pack/team-keys.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
-import { syncPack } from '../../storage/sync/sync-pack.ts';
+import { syncPack } from '../storage/sync-calls.ts';
 import { ann, bea, cai, dov } from '../domain/pack/signed-team.ts';
 import { expires, formerTeam, openCeremony, roleOf, type Ceremony } from './key-ceremony.ts';
 import { address, manyBuyers } from './lantern-shop.ts';

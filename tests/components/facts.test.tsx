@@ -31,6 +31,15 @@ describe('what the conversation is about', () => {
   });
 
   it.each([
+    ['en', 'Fjordlin wool slippers · first of 3 items'],
+    ['zh-CN', 'Fjordlin wool slippers · 共3件商品，此为第一件'],
+    ['zh-TW', 'Fjordlin wool slippers · 共3件商品，此為第一件'],
+  ] as const)('L26: is said to be one of several (%s)', async (language, words) => {
+    const { title } = product;
+    expect((await draw({ product: { title, others: 2, isProbable: false } }, language)).lines[1]).toBe(words);
+  });
+
+  it.each([
     ['en', 'Fjordlin wool slippers · Moss, 38 · probably, from the page'],
     ['zh-TW', 'Fjordlin wool slippers · Moss, 38 · 可能是，依頁面判斷'],
   ] as const)('L26: is called probable where the look of the page tells it (%s)', async (language, words) => {

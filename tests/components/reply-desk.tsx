@@ -5,7 +5,7 @@ import type { LengthLimit } from '../../components/reply/length-meter.tsx';
 import { ReplySection, type ReplyHandle } from '../../components/reply/reply-section.tsx';
 import { createOnceMore } from '../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../components/reply/rows.ts';
-import type { InsertPort } from '../../components/reply/use-insert.ts';
+import { useInsert, type InsertPort } from '../../components/reply/use-insert.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
@@ -98,17 +98,21 @@ export async function drawDesk(options: DeskOptions = {}) {
   };
   const onceMore = createOnceMore(options.readBox ?? (async () => ''));
   const handle = createRef<ReplyHandle>();
+  // What the key `u` does, wherever the focus is.
+  const keys = { u: () => {} };
 
   function Desk() {
     const [answers, setAnswers] = useState<Answers>({});
     const [typed, setTyped] = useState({ query: '', settled: '' });
+    const writing = useInsert({ ...calls, onceMore });
+    keys.u = writing.undoLast;
     const isSearching = typed.settled.trim() !== '';
     const found = rows.filter((row) => row.title.toLowerCase().includes(typed.settled.toLowerCase()));
     return (
       <ReplySection
         ref={handle}
         {...calls}
-        onceMore={onceMore}
+        writing={writing}
         mode={mode}
         title="Reply"
         query={typed.query}
@@ -135,7 +139,7 @@ export async function drawDesk(options: DeskOptions = {}) {
   }
 
   const drawn = await drawIn(agentLanguage, <Desk />);
-  return { ...drawn, calls, handle, field: screen.getByRole<HTMLInputElement>('combobox') };
+  return { ...drawn, calls, handle, keys, field: screen.getByRole<HTMLInputElement>('combobox') };
 }
 
 export function shownRows(): string[] {

@@ -135,9 +135,9 @@ describe('an insert that arrived', () => {
   });
 
   it('is undone within ten seconds by the key', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, keys } = await insertOnce();
     await pass(9_900);
-    act(() => handle.current?.undo());
+    act(() => keys.u());
     await pass(0);
     expect(calls.undo).toHaveBeenCalledOnce();
   });
@@ -149,9 +149,9 @@ describe('an insert that arrived', () => {
   });
 
   it('is not undone by the key after ten seconds', async () => {
-    const { calls, handle } = await insertOnce();
+    const { calls, keys } = await insertOnce();
     await pass(10_100);
-    act(() => handle.current?.undo());
+    act(() => keys.u());
     await pass(0);
     expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
   });
@@ -192,7 +192,7 @@ describe('an insert that arrived', () => {
 });
 
 it('does not undo what was never inserted', async () => {
-  const { calls, handle } = await drawDesk();
-  act(() => handle.current?.undo());
+  const { calls, keys } = await drawDesk();
+  act(() => keys.u());
   expect([calls.undo.mock.calls, saidNow()]).toEqual([[], '']);
 });

@@ -157,7 +157,7 @@ describe('the row of the pack', () => {
     [{ ...team, state: 'stale' }, 'Stale'],
     [
       { team: 'nordwind-cs', revision: 42, hasKey: false, state: 'fresh', pickedAt: '2026-11-20T07:00:00Z' },
-      'Fresh · from a file, picked on 20 Nov 2026; it does not update by itself',
+      'Fresh · from a file, picked on 20 Nov 2026; it does not update automatically',
     ],
     [{ state: 'sample', hasKey: false }, "Sample pack, not a team's. Its policies are examples."],
     [{ state: 'none', hasKey: false }, 'None yet'],

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { guessComposer } from '../../content/reading/guess-composer.ts';
-import { guessName } from '../../content/reading/guess-name.ts';
-import { guessOrder } from '../../content/reading/guess-order.ts';
+import { guessName } from '../../content/guessing/guess-name.ts';
+import { guessOrder } from '../../content/guessing/guess-order.ts';
 import { guessPage } from '../../content/reading/guess-page.ts';
 import { guessThread } from '../../content/reading/guess-thread.ts';
-import { readBeside } from '../../content/reading/page-beside.ts';
+import { readBeside } from '../../content/guessing/page-beside.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { buildVariant } from './build-site.ts';
 

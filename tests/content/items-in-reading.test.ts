@@ -37,6 +37,25 @@ describe('L26: a reading', () => {
     expect(handles).toEqual([{ type: 'order', value: own, probably: true }]);
   });
 
+  describe('of a number in the address', () => {
+    const inAddress: Partial<SiteVariant> = { order: { id: [{ url: 'path', pattern: '/inbox/(\\d+)' }] } };
+
+    test.each([
+      ['says a parcel of one sale', `<p>Pack: 42</p><p>Order #34021</p>`, '34021'],
+      [
+        'says a parcel in a cell of its own',
+        `<div><span>Pack ID</span><span>#42</span></div><p>Order #34021</p>`,
+        '34021',
+      ],
+      ['says a parcel of several sales', `<p>Pack: 42</p><p>Order #34021</p><p>Order #34022</p>`, undefined],
+      ['says another order', `<p>Order #34021</p>`, '42'],
+      ['says a parcel of another number', `<p>Pack: 421</p><p>Order #34021</p>`, '42'],
+    ])('takes no parcel for an order where the page %s', (_what, side, id) => {
+      const order = { id: [...inAddress.order!.id, { at: 'none', pattern: '(\\d{5})' }] };
+      expect(open(side, { order })?.order?.id).toBe(id);
+    });
+  });
+
   test('joins no title to a number of another item', () => {
     const product: SiteVariant['product'] = { id: [{ at: 'var' }] };
     const html = `<var>4711</var><div>${picture}<p>Hammered brass desk lamp</p><p>Item ID: 815</p></div>`;

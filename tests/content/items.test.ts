@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import './hand-guessing.ts';
+import { at, layOut } from './lay-out.ts';
 import { box, message, other, own, picture, readItems, rows, type Page } from './read-items.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -121,7 +122,16 @@ describe('L26: the item of a conversation', () => {
     ],
     ['of a former order', `<p>Order ID: ${own}</p><h4>Last order</h4><p>Order ID: ${other}</p>${card()}`, {}],
     ['of an order that is not this one', `<p>Order ID: ${other}</p>${card()}`, { knownOrder: own }],
-    ['one of two in an order', `<p>Order ID: ${own}</p>${card()}${card('Copper kettle, two litres')}`, {}],
+    [
+      'one of two beside an order, of one of which nothing is said',
+      `<p>Order ID: ${own}</p><a href="/listing/lamp">${title}</a><p>Hello</p>${card('Copper kettle, two litres')}`,
+      {},
+    ],
+    [
+      'one of two beside two orders',
+      `<p>Order ID: ${own}</p>${card()}<p>Order ID: ${other}</p>${card('Copper kettle, two litres')}`,
+      { knownOrder: own },
+    ],
     [
       'one of two with numbers',
       `<div><p>${title}</p><p>SKU: A-100</p></div><div><p>Copper kettle, two litres</p><p>SKU: A-200</p></div>`,
@@ -146,6 +156,31 @@ describe('L26: the item of a conversation', () => {
     ['without any mark', `<p>${title}</p>`, {}],
   ] as [string, string, Page][])('is none: %s', (_what, side, page) => {
     expect(readItems(side, page).product).toBeUndefined();
+  });
+});
+
+describe('L26: several items of one order', () => {
+  const [lamp, kettle] = ['Hammered brass desk lamp', 'Copper kettle, two litres'];
+  const said = { title: lamp, probably: true, others: 1 };
+
+  test.each([
+    ['with links', (name: string) => `<a href="/listing/42">${name}</a><p>$24.99</p>`, {}],
+    ['with pictures', (name: string) => `<div>${picture}<div>${name}<br>€ 54,90</div></div>`, {}],
+    ['with choices', (name: string) => `<p>${name}</p><p>Color: Moss</p><p>$9.00</p>`, { sku: 'Moss' }],
+    [
+      'with bare numbers',
+      (name: string) => `<div><p>${name}</p><p>规格：原木色 × 2</p><p>ID：702231845960</p></div>`,
+      { sku: '原木色', id: '702231845960' },
+    ],
+  ] as const)('are the first and how many others: %s', (_what, draw, more) => {
+    const side = `<section><p>Order ID: ${own}</p>${[lamp, kettle].map((name) => `<article>${draw(name)}</article>`).join('')}</section>`;
+    expect(readItems(side).product).toEqual({ ...said, ...more });
+  });
+
+  test('count what stands twice once', () => {
+    const line = (name: string) => `<article>${picture}<p>${name}</p><p>$24.99</p></article>`;
+    const side = `<section><p>Order ID: ${own}</p>${line(lamp)}${line(kettle)}${line(kettle)}</section>`;
+    expect(readItems(side).product).toEqual(said);
   });
 });
 
@@ -214,6 +249,19 @@ describe('L26: the number of an order', () => {
     ['whose heading stands in the same part', `<p><b>Último pedido</b><br>Nº do pedido ${own}</p>`, undefined],
   ])('is the one %s', (_what, side, id) => {
     expect(readItems(side).order).toBe(id);
+  });
+
+  test.each([
+    ['behind', 'ltr', 1100, own],
+    ['before', 'ltr', 0, undefined],
+    ['behind, read from the right', 'rtl', 0, own],
+    ['before, read from the right', 'rtl', 1100, undefined],
+  ])('stands in a column that is named before the thread and drawn %s it', (_where, direction, left, id) => {
+    const undo = layOut();
+    const list = `<section ${at(left, 0, 300, 800)}><p>Order #${own}</p></section>`;
+    const said = `<style>#list{direction:${direction}}</style>${rows}`;
+    expect(readItems('', { list, said, threadAt: at(320, 0, 760, 700) }).order).toBe(id);
+    undo();
   });
 
   test('stands before the thread where the list of conversations is known', () => {

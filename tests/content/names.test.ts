@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { guessName } from '../../content/reading/guess-name.ts';
-import { mayBeName } from '../../content/reading/may-be-name.ts';
-import { bareName, isAnyRole } from '../../content/reading/bare-name.ts';
+import { guessName } from '../../content/guessing/guess-name.ts';
+import { mayBeName } from '../../content/guessing/may-be-name.ts';
+import { bareName, isAnyRole } from '../../content/guessing/bare-name.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { buildMatch } from './build-site.ts';

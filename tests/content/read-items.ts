@@ -1,5 +1,5 @@
 import type { SiteVariant } from '../../domain/site.ts';
-import { guessItems } from '../../content/reading/guess-items.ts';
+import { guessItems } from '../../content/guessing/guess-items.ts';
 import { buildVariant } from './build-site.ts';
 
 export const order: SiteVariant['order'] = { id: [{ at: 'a', attribute: 'href', pattern: '[?&]no=(\\d{9,11})' }] };
@@ -17,14 +17,16 @@ export interface Page {
   readonly list?: string;
   readonly name?: string;
   readonly knownOrder?: string | undefined;
+  /** An attribute that says where the list of messages is drawn. */
+  readonly threadAt?: string;
 }
 
 /** What is told of order and item by the look of a page whose side panel is `side`. */
 export function readItems(
   side: string,
-  { above = '', said = rows, below = box, list = '', name, knownOrder }: Page = {},
+  { above = '', said = rows, below = box, list = '', name, knownOrder, threadAt = '' }: Page = {},
 ) {
-  document.body.innerHTML = `<div>${list}<main><h2>Rosa Lund</h2>${above}<div id="list">${said}</div>${below}</main><aside>${side}</aside></div>`;
+  document.body.innerHTML = `<div>${list}<main><h2>Rosa Lund</h2>${above}<div id="list" ${threadAt}>${said}</div>${below}</main><aside>${side}</aside></div>`;
   const variant = buildVariant({ order, conversation: { from: [] } });
   const thread = { column: document.body, list: document.querySelector('#list')!, messages: [], sure: 'low' as const };
   const items = guessItems({ document, variant, site: 'market', guess: { thread }, name });

@@ -42,12 +42,12 @@ describe('a pack from a file', () => {
     expect(await inUse()).toBe('Sample pack');
   });
 
-  test('is put in use, and told to be one that does not update by itself', async () => {
+  test('is put in use, and told to be one that does not update automatically', async () => {
     await pick(world.team.json);
 
     await soon(inUse).toBe('Pack nordwind-cs, revision 42');
     expect(await page.locator('.scp-popup-row [role=status]').innerText()).toMatch(
-      /^Fresh · from a file, picked on .*; it does not update by itself$/,
+      /^Fresh · from a file, picked on .*; it does not update automatically$/,
     );
   });
 

@@ -8,7 +8,7 @@ import { packContent, smallPack } from '../domain/pack/small-pack.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms'].map((name) =>
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms', 'intents'].map((name) =>
   read(`base/${name}.json`),
 );
 const base = baseSchema.parse(Object.assign({}, ...parts));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { splitPack } from '../../domain/pack/signed/split-pack.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
-import { goBack, stopSync, syncPack } from '../../storage/sync/sync-pack.ts';
+import { goBack, stopSync, syncPack } from './sync-calls.ts';
 import { smallMacro, smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour } from './sync-world.ts';

@@ -5,7 +5,7 @@ import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
-import { leaveTeam } from '../../storage/sync/sync-pack.ts';
+import { leaveTeam } from './sync-calls.ts';
 import { openSyncWorld, type SyncWorld } from './sync-world.ts';
 
 const today = '2026-11-28T08:00:00.000Z';

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShippedSite } from '../../domain/pack/check-sites.ts';
-import { joinTeam, readStatus, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
-import { takeFile } from '../../storage/sync/take-file.ts';
+import { joinTeam, syncPack, takeFile } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { address, hour, key } from './sync-world.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
-import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import { joinTeam, leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { ensureSample, joinTeam, leaveTeam, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 import { address, openSyncWorld, type SyncWorld } from './sync-world.ts';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
-import { mendPack, stopSync, syncPack } from '../../storage/sync/sync-pack.ts';
+import { mendPack, stopSync, syncPack } from './sync-calls.ts';
 import { smallBuyer, smallMacro } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { hour } from './sync-world.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newKeying } from '../../domain/blacklist/keying.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
-import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import { joinTeam, syncPack } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { annAlone, teamName, type SignedPackOptions } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';

@@ -7,7 +7,7 @@ import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { toBase64url } from '../../domain/pack/signed/base64url.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
-import { acceptShrink, goBack, syncPack, trustClock } from '../../storage/sync/sync-pack.ts';
+import { acceptShrink, goBack, syncPack, trustClock } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';

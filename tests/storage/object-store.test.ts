@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { joinTeam } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from './sync-calls.ts';
 import { annAlone, teamName } from '../domain/pack/signed-team.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { address, key } from './sync-world.ts';

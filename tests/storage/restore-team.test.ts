@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaveTeam, readStatus, syncPack, type SyncDeps } from '../../storage/sync/sync-pack.ts';
-import { restoreTeam } from '../../storage/sync/restore-team.ts';
+import { leaveTeam, restoreTeam, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { openTeamVault, type TeamVault, type VaultArea } from '../../storage/team-vault.ts';
 import { UserDatabase } from '../../storage/user-database.ts';

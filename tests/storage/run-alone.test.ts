@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPackStore } from '../../storage/pack-store.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
-import { joinTeam, syncPack } from '../../storage/sync/sync-pack.ts';
+import { joinTeam, syncPack } from './sync-calls.ts';
 import type { Locks } from '../../storage/sync/run-alone.ts';
 import { address, openSyncWorld, type SyncWorld } from './sync-world.ts';
 

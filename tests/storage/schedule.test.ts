@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { syncPack } from '../../storage/sync/sync-pack.ts';
+import { syncPack } from './sync-calls.ts';
 import { hour, openSyncWorld, start, type SyncWorld } from './sync-world.ts';
 
 let world: SyncWorld;

@@ -1,5 +1,5 @@
 import type { Mock } from 'vitest';
-import { joinTeam } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from './sync-calls.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currencyOf } from '../../domain/team/currency.ts';
-import { noteCompared } from '../../storage/sync/note-compared.ts';
-import { joinTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { joinTeam, noteCompared, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import {
   ann,
   annAlone,

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
 import { mayNeedAccess } from '../../domain/team/needs-access.ts';
-import { leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { leaveTeam, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { smallPack } from '../domain/pack/small-pack.ts';
 import { hour, openSyncWorld, type SyncWorld } from './sync-world.ts';
 

@@ -3,7 +3,8 @@ import { vi, type Mock } from 'vitest';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
-import { joinTeam, type SyncDeps } from '../../storage/sync/sync-pack.ts';
+import { joinTeam } from './sync-calls.ts';
+import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 

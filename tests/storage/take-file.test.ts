@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import { leaveTeam, readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
-import { takeFile } from '../../storage/sync/take-file.ts';
+import { ensureSample, leaveTeam, syncPack, takeFile } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { bytesOf, parsedPack, smallBuyer, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { signedPack } from '../domain/pack/signed-team.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
-import { ensureSample } from '../../storage/sync/ensure-sample.ts';
-import { readStatus, syncPack } from '../../storage/sync/sync-pack.ts';
+import { ensureSample, syncPack } from './sync-calls.ts';
+import { readStatus } from '../../storage/sync/read-status.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from './sync-world.ts';
 

@@ -21,7 +21,7 @@ import { useFiles } from './use-files.ts';
 import type { PartName } from '../page/use-open-part.ts';
 import type { useShelf } from './use-shelf.ts';
 import type { useSizeQuestion } from './use-size-question.ts';
-import type { useWriting } from '../page/use-writing.ts';
+import type { Composer } from '../page/use-composer.ts';
 
 interface KnowledgePartsProps {
   pack: PackContent;
@@ -31,8 +31,7 @@ interface KnowledgePartsProps {
   sizeField: Ref<{ focus: () => void }>;
   shelf: ReturnType<typeof useShelf>;
   match: (Omit<ProductMatch, 'by'> & { by: ProductMatch['by'] | 'search' }) | undefined;
-  writing: ReturnType<typeof useWriting>;
-  mode: 'insert' | 'copy';
+  composer: Composer;
   open: PartName;
   onToggle: (part: SectionName) => void;
   onLeave: () => void;
@@ -40,7 +39,7 @@ interface KnowledgePartsProps {
 
 /** Sizes, certificates and the product: what the team knows, below the reply. */
 export function KnowledgeParts(props: KnowledgePartsProps) {
-  const { pack, products, desk, sizes, sizeField, shelf, match, writing, mode, open, onToggle, onLeave } = props;
+  const { pack, products, desk, sizes, sizeField, shelf, match, composer, open, onToggle, onLeave } = props;
   const { t, i18n } = useTranslation();
   const { language } = desk.language;
   const product = match?.product;
@@ -82,13 +81,13 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           table={table}
           pictures={pictures}
           sentenceOf={(answer, question) => sizeSentence(pack, language, answer, question)}
-          mode={mode}
+          mode={composer.mode}
           open={open === 'sizes'}
           onToggle={() => onToggle('sizes')}
-          onInsert={writing.insert}
-          onCopy={(text) => writing.copy(text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          onInsert={composer.insert}
+          onCopy={(text) => composer.copy(text)}
+          said={composer.said}
+          onUndo={composer.onUndo}
         />
       </Guarded>
       <Guarded name={t('certificates.title')} of={open}>
@@ -101,19 +100,19 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           files={files}
           hasProduct={product !== undefined}
           policy={desk.policy}
-          mode={mode}
+          mode={composer.mode}
           open={open === 'certificates'}
           onToggle={() => onToggle('certificates')}
           onAct={(entry, action) => {
             const file = entry.certificate?.file;
             const sentence = certificateSentence(pack, language, entry, action);
-            if (sentence === undefined) writing.say(t('certificates.noSentence', { language }));
-            else writing.insertOrCopy(mode, sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+            if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
+            else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
           }}
           onCopy={(text) => void copyText(text)}
-          onAskLead={(entry) => writing.copy(questionToLead(entry), 'certificates.askedLead')}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
+          said={composer.said}
+          onUndo={composer.onUndo}
         />
       </Guarded>
       <Guarded name={t('product.title')} of={open}>
@@ -123,12 +122,12 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           papers={product ? readPapers(product, shelf.entries) : []}
           inPack={pack.products.length}
           language={language}
-          mode={mode}
+          mode={composer.mode}
           open={open === 'product'}
           onToggle={() => onToggle('product')}
-          onInsert={(text) => writing.insertOrCopy(mode, text)}
-          said={writing.said}
-          onUndo={writing.onUndo}
+          onInsert={(text) => composer.insertOrCopy(text)}
+          said={composer.said}
+          onUndo={composer.onUndo}
         />
       </Guarded>
     </div>

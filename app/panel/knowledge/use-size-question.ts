@@ -28,25 +28,36 @@ export function useSizeQuestion(
 ) {
   const sizing = product?.sizing;
   const garment = sizing?.garment;
-  const asked = useMemo(() => findAskedSize(messages, garment !== undefined), [messages, garment]);
-  const phrase = asked?.phrase;
   const known = useMemo(() => (sizing ? { kind: sizing.kind, audience: sizing.audience } : {}), [sizing]);
+  const asked = useMemo(
+    () => findAskedSize(messages, garment !== undefined, { ...known, ...(country !== undefined && { country }) }),
+    [messages, garment, known, country],
+  );
+  const phrase = asked?.phrase;
   // The product knows better than the rest of the message what is meant.
   const hint = useMemo(() => ({ ...asked?.hint, ...known }), [asked, known]);
-  const size = useSize(phrase, known, pack?.sizeCharts ?? NO_CHARTS, sizing?.chart, systemOfMarket(country), hint);
+  const size = useSize(
+    phrase,
+    known,
+    pack?.sizeCharts ?? NO_CHARTS,
+    sizing?.chart,
+    systemOfMarket(country, sizing?.kind),
+    hint,
+    asked?.parsed,
+  );
   const fit = useFit(size.phrase, garment);
   // What the message alone says, whatever the agent tries in the field meanwhile.
   const charts = pack?.sizeCharts;
   const offered = useMemo((): OfferedSize | undefined => {
     const advice = phrase === undefined || !garment ? undefined : adviseFit(garment, readBody(phrase));
     if (phrase !== undefined && advice) return { phrase, advice };
-    const parsed = phrase === undefined || !charts ? undefined : parseSize(phrase, hint);
+    const parsed = phrase === undefined || !charts ? undefined : (asked?.parsed ?? parseSize(phrase, hint));
     if (parsed?.kind !== 'read' || !charts) return undefined;
     const own = sizing?.chart;
-    const options = own === undefined ? { main: systemOfMarket(country) } : { own, main: 'EU' as const };
+    const options = own === undefined ? { main: systemOfMarket(country, sizing?.kind) } : { own, main: 'EU' as const };
     const answer = convertSize(parsed.question, charts, options);
     return answer.kind === 'answer' ? { phrase: phrase ?? '', question: parsed.question, answer } : undefined;
-  }, [phrase, hint, charts, sizing, garment, country]);
+  }, [phrase, hint, asked, charts, sizing, garment, country]);
   return {
     size,
     fit,

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../domain/mark-shapes.ts';
 
-/** What the collapsed tab shows. It is written where the buyer is looked up and read where the tab is drawn, so that nothing between is drawn anew. */
+/** What the collapsed tab shows. It is written where the buyer is looked up and read where the tab is drawn, so that nothing between is drawn again. */
 export interface MarkBoard {
   readonly write: (subject: string, mark: Mark) => void;
   /** What was found for this subject; `reading` until something was. */

@@ -10,7 +10,7 @@ export function useOpenPart(focusPart: (part: PartName) => void) {
   const [open, setOpen] = useState<PartName>('reply');
   const wantsFocus = useRef<PartName>(undefined);
   const show = (part: PartName) => {
-    // What is open already is not drawn anew, so nobody would give it the focus later.
+    // What is open already is not drawn again, so nobody would give it the focus later.
     if (part === open) return focusPart(part);
     wantsFocus.current = part;
     setOpen(part);

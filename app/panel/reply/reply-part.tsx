@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/controls/section.tsx';
 import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
-import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
@@ -18,7 +17,7 @@ import { useMissing } from './use-missing.ts';
 import { useOwn } from './use-own.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows, type RowSources } from './use-rows.ts';
-import type { useWriting } from '../page/use-writing.ts';
+import type { Composer } from '../page/use-composer.ts';
 
 interface ReplyPartProps {
   page: PageConnection;
@@ -28,9 +27,7 @@ interface ReplyPartProps {
   index: PackIndex;
   userStore: UserStore;
   about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
-  writing: ReturnType<typeof useWriting>;
-  limit: LengthLimit | undefined;
-  mode: 'insert' | 'copy';
+  composer: Composer;
   isOpen: boolean;
   /** The closed row was pressed. */
   onShow: () => void;
@@ -44,7 +41,7 @@ interface ReplyPartProps {
 
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
 export function ReplyPart(props: ReplyPartProps) {
-  const { page, state, pack, desk, index, userStore, about, writing, limit, mode, ref } = props;
+  const { page, state, pack, desk, index, userStore, about, composer, ref } = props;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
@@ -52,7 +49,13 @@ export function ReplyPart(props: ReplyPartProps) {
   const missingOf = useMissing(desk, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
-  const { rows, isSearching, hasNew, takeNew } = useRows({ ...about, scope, query: typed.settled, index, missingOf });
+  const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
+    ...about,
+    scope,
+    query: typed.settled,
+    index,
+    missingOf,
+  });
   const offered = useMemo(
     () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
@@ -78,8 +81,8 @@ export function ReplyPart(props: ReplyPartProps) {
   return (
     <ReplySection
       ref={ref}
-      {...writing.port}
-      mode={mode}
+      writing={composer.inserting}
+      mode={composer.mode}
       title={title}
       query={typed.query}
       onQuery={(query, isSettled) => setTyped((before) => ({ query, settled: isSettled ? query : before.settled }))}
@@ -101,7 +104,7 @@ export function ReplyPart(props: ReplyPartProps) {
       rules={desk.rules}
       answers={openCase.answers}
       onAnswers={openCase.answer}
-      limit={limit}
+      limit={composer.limit}
       isBoxByPack={reading?.composer?.by === 'pack'}
       filesOf={filesOf}
       composerNeeds={reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`)}
@@ -126,6 +129,7 @@ export function ReplyPart(props: ReplyPartProps) {
       return t(rows.length > 0 ? 'reply.nearest' : 'reply.nothingFound', { query: typed.settled.slice(0, 60) });
     if (state.kind === 'reading') return t('reply.waitReading');
     if (state.kind === 'layout-changed') return t('reply.copyOnly');
+    if (unanswered !== undefined) return t('reply.unanswered', { wish: unanswered });
     return about.messages.length > 0 ? t('reply.noSuggestion') : t('reply.lookUpHint');
   }
 }

@@ -17,7 +17,7 @@ export function useCaseClass(
   { suggest }: PackIndex,
   { class: chosen, choose }: OpenCase,
 ): CaseClass {
-  const found = useMemo(() => suggest(messages, scope, 1)[0]?.macro.class, [suggest, messages, scope]);
+  const found = useMemo(() => suggest(messages, scope, 1).replies[0]?.macro.class, [suggest, messages, scope]);
   return {
     found,
     chosen,

@@ -5,20 +5,24 @@ import { agentText } from '../../../domain/language/pick-text.ts';
 import { buildAskMacros } from '../../../domain/macros/key-information.ts';
 import { mayUse, type Role } from '../../../domain/macros/macro-roles.ts';
 import { buildMacroSearch, type MacroSearch } from '../../../domain/macros/search-macros.ts';
-import { buildSuggester, type MacroSuggester } from '../../../domain/macros/suggest-macros.ts';
 import type { SoundSearch } from '../../../domain/macros/title-sounds.ts';
-import type { Macro, PackContent, Policy, Product } from '../../../domain/pack/schema.ts';
+import type { Intent, Macro, PackContent, Policy, Product } from '../../../domain/pack/schema.ts';
 import { buildProductFinder, type ProductFinder } from '../../../domain/products/find-product.ts';
 import { buildKnowledgeSearch, productKey, type KnowledgeSearch } from '../../../domain/search/find-knowledge.ts';
 import { buildSynonyms, type Synonyms } from '../../../domain/search/synonyms.ts';
+import type { ReplySuggester } from '../../../domain/suggestions/suggest-replies.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
+import { runWhenIdle } from './run-when-idle.ts';
+import { useSuggestions, type LoadIntents } from './use-suggestions.ts';
 import { usePersonal, type PersonalIndex } from './use-personal.ts';
 import { useTitleSounds } from './use-title-sounds.ts';
 
 /** What is made once from a pack and serves every conversation. Nothing in it belongs to a buyer. */
 export interface PackIndex {
   readonly search: MacroSearch['search'];
-  readonly suggest: MacroSuggester;
+  readonly suggest: ReplySuggester;
+  /** Nothing is suggested before it is known by what: a list that was shown stays. */
+  readonly canSuggest: boolean;
   readonly personal: PersonalIndex;
   /** The macro that asks for what is missing in a class of cases. */
   readonly askMacro: (ofClass: Macro['class']) => Macro | undefined;
@@ -35,6 +39,7 @@ export interface PackIndex {
 
 const USES_SINCE_DAYS = 30;
 const NO_MACROS: readonly Macro[] = [];
+const NO_INTENTS: readonly Intent[] = [];
 const NO_PRODUCTS: readonly Product[] = [];
 const NOTHING = { certificates: [], schemes: [], products: [], policies: [] };
 
@@ -46,13 +51,14 @@ export function usePackIndex(
   pack: PackContent | undefined,
   userStore: UserStore,
   role: Role,
+  loadIntents: LoadIntents,
   titleOfSite: SiteTitle,
 ): PackIndex {
   const { language } = useTranslation().i18n;
   const macros = useMemo(() => pack?.macros.filter((macro) => mayUse(macro, role)) ?? NO_MACROS, [pack, role]);
   const synonyms = useMemo(() => buildSynonyms(pack?.synonyms ?? []), [pack]);
   const search = useSearch(macros, language, synonyms);
-  const suggest = useMemo(() => buildSuggester(macros), [macros]);
+  const { suggest, isReady: canSuggest } = useSuggestions(macros, pack?.intents ?? NO_INTENTS, loadIntents);
   const products = useMemo(() => buildProductFinder(pack?.products ?? NO_PRODUCTS), [pack]);
   const findKnowledge = useKnowledge(pack, language, synonyms, titleOfSite);
   const policies = useMemo(() => new Map(pack?.policies.map((policy) => [policy.site, policy])), [pack]);
@@ -72,8 +78,20 @@ export function usePackIndex(
   const personal = usePersonal(userStore, macros, synonyms);
   const askMacro = useMemo(() => buildAskMacros(macros), [macros]);
   return useMemo(
-    () => ({ search, suggest, personal, askMacro, products, findKnowledge, policies, folders, sounds, uses }),
-    [search, suggest, personal, askMacro, products, findKnowledge, policies, folders, sounds, uses],
+    () => ({
+      search,
+      suggest,
+      canSuggest,
+      personal,
+      askMacro,
+      products,
+      findKnowledge,
+      policies,
+      folders,
+      sounds,
+      uses,
+    }),
+    [search, suggest, canSuggest, personal, askMacro, products, findKnowledge, policies, folders, sounds, uses],
   );
 }
 
@@ -123,20 +141,4 @@ function useUses(userStore: UserStore): ReadonlyMap<string, number> | undefined 
     void userStore.readUses(from).then(setUses, () => setUses(new Map()));
   }, [userStore]);
   return uses;
-}
-
-/** The browser calls up to 50 ms idle; a key that is pressed meanwhile would wait for all of them (ms). */
-const LONGEST_SLICE_MS = 5;
-
-/** Takes the steps one after the other whenever the panel has nothing else to do; gives what ends that. */
-function runWhenIdle(steps: Iterator<void>, onDone: () => void): () => void {
-  let idle = requestIdleCallback(take);
-  function take(deadline: IdleDeadline) {
-    const until = performance.now() + LONGEST_SLICE_MS;
-    do {
-      if (steps.next().done) return onDone();
-    } while (deadline.timeRemaining() > 0 && performance.now() < until);
-    idle = requestIdleCallback(take);
-  }
-  return () => cancelIdleCallback(idle);
 }

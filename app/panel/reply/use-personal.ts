@@ -8,7 +8,7 @@ import type { Synonyms } from '../../../domain/search/synonyms.ts';
 import { nothingPersonal, type Personal } from '../../../storage/personal-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 
-/** The agent's own replies beside a pack's: found by a search of their own, so that a change of one does not index the pack anew. */
+/** The agent's own replies beside a pack's: found by a search of their own, so that a change of one does not index the pack again. */
 export interface PersonalIndex {
   readonly favourites: ReadonlySet<string>;
   readonly search: MacroSearch['search'];

@@ -5,9 +5,9 @@ import { fitWords } from '../../../components/sizes/fit-result.tsx';
 import { sizeAnswerWords } from '../../../components/sizes/size-words.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
-import type { MacroScope } from '../../../domain/macros/suggest-macros.ts';
 import type { Certificate, Macro } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
+import type { SuggestionContext } from '../../../domain/suggestions/suggest-replies.ts';
 import type { OfferedSize } from '../knowledge/use-size-question.ts';
 import type { PersonalIndex } from './use-personal.ts';
 import { useFound } from './use-found.ts';
@@ -15,7 +15,7 @@ import type { PackIndex } from './use-pack-index.ts';
 
 export interface RowSources {
   messages: readonly Message[];
-  scope: MacroScope;
+  scope: SuggestionContext;
   query: string;
   /** A size that the newest message asks about and the charts answer. */
   size: OfferedSize | undefined;
@@ -32,23 +32,23 @@ const SUGGESTED = 3;
 export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
-  const { suggest, personal, uses } = index;
+  const { suggest, personal, uses, canSuggest } = index;
   const { favourites } = personal;
-  const { site, country, product, class: chosenClass } = scope;
+  const { class: chosenClass } = scope;
 
-  const suggested = useMemo(() => {
-    if (!uses) return [];
+  const { suggested, unanswered } = useMemo((): { suggested: ReplyRow[]; unanswered?: string } => {
+    if (!uses || !canSuggest) return { suggested: [] };
     const quote = (because: readonly string[]) => {
       const quoted = because.slice(0, 2).map((word) => t('reply.quote', { word }));
       return t('reply.because', { words: quoted.join(t('reply.comma')) });
     };
     const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
     const sizes = size ? [sizeRow(size, language, t)] : [];
-    const found = suggest(
-      messages,
-      { site, country, product, class: chosenClass },
-      SUGGESTED - answers.length - sizes.length,
-    );
+    const {
+      replies: found,
+      unanswered: missed,
+      isNothing,
+    } = suggest(messages, { ...scope, uses }, SUGGESTED - answers.length - sizes.length);
     const rows: ReplyRow[] = [...answers];
     for (const { macro, because } of found) {
       rows.push({
@@ -60,10 +60,14 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
       });
     }
     const often = [...uses].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-    const more = [
-      ...[...favourites].map((id) => ({ id, detail: t('own.favourite') })),
-      ...often.map((id) => ({ id, detail: t('reply.oftenUsed') })),
-    ];
+    // Where the buyer wrote something, habit brings in nothing that it does not call for.
+    const more =
+      missed || isNothing || found.length > 0
+        ? []
+        : [
+            ...[...favourites].map((id) => ({ id, detail: t('own.favourite') })),
+            ...often.map((id) => ({ id, detail: t('reply.oftenUsed') })),
+          ];
     for (const { id, detail } of more) {
       if (sizes.length + rows.length >= SUGGESTED) break;
       const macro = personal.macro(id);
@@ -91,7 +95,10 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
       else rows[at] = row;
     }
     // Behind the replies, so that the first of them stays what is previewed.
-    return [...rows, ...sizes, ...asks];
+    return {
+      suggested: [...rows, ...sizes, ...asks],
+      ...(missed && { unanswered: agentText(missed.intent.name, language) }),
+    };
   }, [
     suggest,
     index,
@@ -99,25 +106,24 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     personal,
     favourites,
     messages,
-    site,
-    country,
-    product,
+    scope,
     chosenClass,
     uses,
+    canSuggest,
     asked,
     size,
     language,
     t,
   ]);
 
-  const found = useFound(query, site, index);
+  const found = useFound(query, scope.site, index);
   const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
     () => (isSearching ? found : shown).map((row) => sign(row, personal)),
     [isSearching, found, shown, personal],
   );
-  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew };
+  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew, unanswered };
 }
 
 /** Marks what is the agent's own and what is a favourite. */

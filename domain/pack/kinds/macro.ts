@@ -2,7 +2,7 @@ import { z } from '../zod.ts';
 import { roles } from '../../macros/macro-roles.ts';
 import { carriedKinds } from '../../macros/template.ts';
 import { MOST } from './most.ts';
-import { id, country, day, localText, localWords } from './words.ts';
+import { id, country, day, localAsks, localText, localWords } from './words.ts';
 
 /** What only the agent knows, asked before the text is inserted. */
 export const field = z.object({
@@ -44,6 +44,10 @@ export const macro = z.object({
   example: localText.optional(),
   /** Words in a buyer's message that call for it, by the buyer's language, in lower case. */
   cues: localWords.default({}),
+  /** What a buyer wants whom it answers: ids of `intents`, of the pack or of the base. Left out: it is found by its own words. */
+  intents: z.array(id).max(MOST.parts).optional(),
+  /** Messages as buyers write them that it answers, by the buyer's language. */
+  asks: localAsks.optional(),
   /** Sites, markets and products it is for; left out means all. */
   sites: z.array(id).max(MOST.codes).optional(),
   markets: z.array(country).max(MOST.codes).optional(),

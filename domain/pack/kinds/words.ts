@@ -40,6 +40,9 @@ export const localText = atMost(
 /** Words by language. */
 export const localWords = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(80)).max(MOST.parts)));
 
+/** Whole messages by language. */
+export const localAsks = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(500)).max(MOST.parts)));
+
 /** Where a fact of the outside world comes from, and when it was looked at. */
 export const source = z.object({
   title: z.string().min(1),

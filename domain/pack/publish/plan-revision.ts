@@ -121,7 +121,7 @@ function erasuresIn(pack: RawPack | undefined): number {
   return Number(pack?.['erasures'] ?? 0);
 }
 
-/** Lists of the head before that this one may lay changes over. The list of buyers is written anew where somebody was erased, or where it was keyed or sealed otherwise. */
+/** Lists of the head before that this one may lay changes over. The list of buyers is written again where somebody was erased, or where it was keyed or sealed otherwise. */
 function listsToGoOn(
   before: PublishedHead | undefined,
   keying: Keying,

@@ -10,7 +10,7 @@ const PART_BYTES = 1024 * 1024;
 /** Entries in one object of a list of buyers, some 2 MB; few objects keep the head small, which is asked for every quarter of an hour. */
 const BUYERS_A_PART = 75_000;
 
-/** Changes may be this share of what they are laid over; beyond it the list is published anew. */
+/** Changes may be this share of what they are laid over; beyond it the list is published again. */
 const DELTA_SHARE = 0.1;
 
 /** An object that is to be published; its name is the digest of its bytes. */

@@ -29,7 +29,7 @@ export function isStillVouched(signers: readonly string[], keys: KeySet): boolea
 }
 
 /**
- * What is trusted once a newer set of keys counts. The sequence begins anew only if the head in force lost its signers, as nobody knows what a lost
+ * What is trusted once a newer set of keys counts. The sequence begins again only if the head in force lost its signers, as nobody knows what a lost
  * key has signed; as long as they count, whoever holds back the next head could otherwise serve any earlier one that they signed. Where the
  * signers are not known, every key of the former set may be one.
  */

@@ -103,13 +103,20 @@ function spreadIn(placed: readonly Placed[], system: SizeSystem, question: SizeQ
   return { system, by: apart / sizeStep(first.chart.kind, system, question.audience) };
 }
 
-/** Charts half a size apart agree. Told is the main system's spread, or where the charts agree there, the widest of the others. */
+/** Charts closer than that agree: their range holds what all say. */
+const ONE_SIZE = 1;
+
+/**
+ * Charts disagree where their own best values lie more than one size apart. Told is the column in which they do: the main
+ * one, else the widest of the others.
+ */
 function describeSpread(
   spreads: readonly Spread[],
   main: SizeSystem,
 ): Pick<Extract<SizeAnswer, { kind: 'answer' }>, 'disagree' | 'spread'> {
-  const wide = spreads.filter(({ by }) => by > 0.5 + 1e-6).sort((a, b) => b.by - a.by);
-  const told = wide.find(({ system }) => system === main) ?? wide[0];
+  const told = spreads
+    .filter(({ by }) => by > ONE_SIZE + 1e-6)
+    .sort((a, b) => Number(b.system === main) - Number(a.system === main) || b.by - a.by)[0];
   return told ? { disagree: true, spread: { system: told.system, by: round(told.by) } } : { disagree: false };
 }
 

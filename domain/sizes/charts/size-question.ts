@@ -48,6 +48,8 @@ export interface SizeQuestion {
   readonly value: string;
   /** `M`, `D`, `2E`, or millimetres for a Mondopoint width. */
   readonly width?: string;
+  /** Nobody said the scale: it is the one that the buyer's language or country writes in. */
+  readonly isAssumed?: true;
   /** For `cm` of clothing: what was measured. */
   readonly of?: SizeMeasure;
   /** The buyer's own words. */

@@ -24,6 +24,17 @@ for (const { place, words } of letterRows) {
   }
 }
 
+/** First words and, of scripts without spaces, first signs of all ways to say a size. */
+const firsts = new Set<string>();
+for (const key of [...known.keys(), ...Object.keys(japaneseLetters)]) {
+  firsts.add(UNSPACED.test(key) ? key.charAt(0) : (key.split(' ')[0] ?? key));
+}
+
+/** Whether a size in words may begin with this word, given in small letters. */
+export function beginsLetter(word: string): boolean {
+  return firsts.has(word);
+}
+
 /** Up to four words that stand together on a line. */
 const LETTERS = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\d]';
 /** What makes a letter part of a longer word; scripts without spaces do not: パーカーのLL. */

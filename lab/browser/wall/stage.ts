@@ -10,7 +10,7 @@ export interface WallStage {
   readonly browser: string;
   /** The extension's own address, without a slash at the end; in Firefox no page can know it. */
   readonly origin: string;
-  /** Opens the inbox anew, up to where its buyer can be answered. */
+  /** Opens the inbox again, up to where its buyer can be answered. */
   readonly open: () => Promise<void>;
   readonly page: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
   /** In the panel's own frame, wherever it stands. */

@@ -8,7 +8,7 @@ declare global {
     __keys: string[];
     /** Brings what `?late=1` held back. */
     __load: () => void;
-    /** With `?replace=1`: removes foreign elements of `<html>` and `<body>`, as a page that renders itself anew does. */
+    /** With `?replace=1`: removes foreign elements of `<html>` and `<body>`, as a page that renders itself again does. */
     __rerender: () => void;
   }
 }

@@ -1,4 +1,4 @@
-import type { WriteResult } from '../../../content/composer/write-result.ts';
+import type { WriteResult } from '../../../content/composer/write-order.ts';
 
 /** Puts one field on an empty page, with a draft and the agent's caret in it. */
 export function drawField(value: string, start = value.length, end = start): HTMLTextAreaElement {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { chooseWays } from '../../../content/composer/editable-ways.ts';
+import { chooseWays, htmlLines } from '../../../content/composer/editable-ways.ts';
 
 function draw(html: string): HTMLElement {
   document.body.innerHTML = html;
@@ -27,5 +27,15 @@ describe('the way of writing', () => {
   it('is the one that the site names, whatever the element looks like', () => {
     const host = draw('<div data-box class="ProseMirror" contenteditable="true"></div>');
     expect(chooseWays(host, 'late-paste')).toBe(chooseWays(draw(plain), 'late-paste'));
+  });
+});
+
+describe('htmlLines', () => {
+  it.each([
+    ['one\ntwo', '<p data-pm-slice="1 1 []">one</p><p>two</p>'],
+    ['one\n\ntwo', '<p data-pm-slice="1 1 []">one</p><p><br></p><p>two</p>'],
+    ['5 < 6 & <b>', '<p data-pm-slice="1 1 []">5 &lt; 6 &amp; &lt;b&gt;</p>'],
+  ])('writes %j as paragraphs', (text, html) => {
+    expect(htmlLines(text)).toBe(html);
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { readDraft } from '../../../content/composer/read-draft.ts';
+import { findBox, readPageText } from '../../../content/composer/box.ts';
 import { lastEditable, rememberCaret } from '../../../content/composer/remember-caret.ts';
 import { isSecret } from '../../../content/composer/secret-field.ts';
 import { writeText } from '../../../content/composer/write-text.ts';
@@ -44,7 +44,7 @@ describe('a field for a card, a code, a password or a token', () => {
     rememberCaret(document, life.signal);
     field.focus();
 
-    expect(readDraft(field, document).draft).toBe('');
+    expect(readPageText(findBox(field), document).draft).toBe('');
     expect(lastEditable(document)).toBeNull();
   });
 

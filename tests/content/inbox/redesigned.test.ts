@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { guessByLook } from '../../../content/reading/guess-by-look.ts';
+import { guessByLook } from '../../../content/guessing/guess-by-look.ts';
 import { handGuessing, type Guessing } from '../../../content/reading/guessing.ts';
 import { surroundingsOf } from '../../../content/surroundings.ts';
 import type { PageState } from '../../../domain/reading.ts';

@@ -70,6 +70,11 @@ describe('a value', () => {
     expect(valueOf('agent.name', 'de', { agentName })).toBeUndefined();
   });
 
+  it('L26: of one item of several in an order is missing, so that the agent says which', () => {
+    const { product: shown = {}, ...rest } = reading;
+    expect(valueOf('product.name', 'de', { reading: { ...rest, product: { ...shown, others: 1 } } })).toBeUndefined();
+  });
+
   it("of a product without a name in the language is the English name, not the page's title", () => {
     expect(valueOf('product.name', 'fr', { reading, product })).toBe('Lamp');
   });

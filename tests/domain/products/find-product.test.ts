@@ -22,7 +22,7 @@ const pack = parsedPack({
 });
 
 const finder = buildProductFinder(pack.products);
-const find = (read: { id?: string; sku?: string; title?: string }, site = 'etsy') => {
+const find = (read: { id?: string; sku?: string; title?: string; others?: number }, site = 'etsy') => {
   const match = finder.find({ site, product: read });
   return match && [match.product.id, match.by];
 };
@@ -52,6 +52,7 @@ describe('the product of a conversation', () => {
     ['the title names two products', { title: 'Stone mug and Blue mug, set' }],
     ['the title holds only part of a name', { title: 'Brass desk' }],
     ['the title is blank', { title: ' ' }],
+    ['L26: it is one of several of an order', { id: '1749', title: 'Brass desk lamp', others: 1 }],
   ])('is not guessed where %s', (_what, read) => {
     expect(find(read)).toBeUndefined();
   });

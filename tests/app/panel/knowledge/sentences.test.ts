@@ -11,7 +11,7 @@ import { certificate, pack, shelf, text } from '../../../domain/certificates/mak
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms'].map((name) =>
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms', 'intents'].map((name) =>
   read(`base/${name}.json`),
 );
 const baseLayer = baseSchema.parse(Object.assign({}, ...parts));

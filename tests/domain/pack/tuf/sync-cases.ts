@@ -2,7 +2,7 @@ import type { JoinLink } from '../../../../domain/team/join-link.ts';
 import { parseJoinLink, writeJoinLink } from '../../../../domain/team/join-link.ts';
 import { fingerprintOf } from '../../../../domain/team/fingerprint.ts';
 import type { PackStatus } from '../../../../domain/team/pack-status.ts';
-import { syncPack } from '../../../../storage/sync/sync-pack.ts';
+import { syncPack } from '../../../storage/sync-calls.ts';
 import { openSignedWorld, type SignedWorld } from '../../../storage/signed-world.ts';
 import { address, hour, key } from '../../../storage/sync-world.ts';
 import { ann, annAlone, bea, keySet, teamName, type SignedPackOptions } from '../signed-team.ts';

@@ -109,7 +109,23 @@ const published: readonly Published[] = [
 const unfitted = baseCharts.map(({ tolerance: _fitted, ...chart }): SizeChart => chart);
 
 /** What is neither, told rather than fitted: the ring's Japanese number is rounded up there and down in ours, half a number apart. */
-const known = ['ring-size/converter: US 6 = JP 12', 'ring-size/converter: EU 52 = JP 12'];
+const guide = 'waitingforabreak.org/international-sizing-guide.html';
+/** A row that no other chart has: the same site gives UK 8.5 to EU 41.5, and all charts here lie within one size of each other. */
+const alone = 'blitzresults.com/en/shoe-size-conversion: EU 42 = UK 9';
+const known = [
+  alone,
+  'ring-size/converter: US 6 = JP 12',
+  'ring-size/converter: EU 52 = JP 12',
+  // Hats of this guide are half a centimetre beside the formula: within the tolerance of a head, and no chart is a size off.
+  ...['55 6 3/4 6 5/8', '57 7 6 7/8', '59 7 1/4 7 1/8'].flatMap((row) => {
+    const [eu = '', ...rest] = row.split(' ');
+    const [us, uk] =
+      rest.length === 4 ? [`${rest[0]} ${rest[1]}`, `${rest[2]} ${rest[3]}`] : [rest[0], `${rest[1]} ${rest[2]}`];
+    return [`EU ${eu} = US ${us}`, `EU ${eu} = UK ${uk}`, `US ${us} = EU ${eu}`, `UK ${uk} = EU ${eu}`].map(
+      (pair) => `${guide}: ${pair}`,
+    );
+  }),
+];
 
 interface Row {
   readonly is: string;
@@ -148,7 +164,7 @@ const untold = (rows: readonly Row[]) => rows.filter(({ isInside, isFlagged }) =
 
 describe('charts that others published, run against the base', () => {
   it('lie inside the range, or the charts are said to disagree', () => {
-    expect(untold(shipped).map(({ is }) => is)).toEqual([]);
+    expect(untold(shipped).map(({ is }) => is)).toEqual([alone]);
   });
 
   it('do so without any tolerance too, but for the rows that are named here', () => {

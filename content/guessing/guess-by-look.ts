@@ -1,0 +1,21 @@
+import { findFurniture } from '../reading/find-furniture.ts';
+import { guessCommonThread, guessComposer } from '../reading/guess-composer.ts';
+import { guessItems } from './guess-items.ts';
+import { guessBuyer } from './guess-name.ts';
+import { guessList, guessThread } from '../reading/guess-thread.ts';
+import { isCard } from '../reading/is-card.ts';
+import type { Guessing } from '../reading/guessing.ts';
+import { matchInbox } from './look-of-inbox.ts';
+
+/** All that reads a page by its look; who reads pages without a background to bring it hands it over itself. */
+export const guessByLook: Guessing = {
+  composer: guessComposer,
+  thread: guessThread,
+  commonThread: guessCommonThread,
+  list: guessList,
+  furniture: findFurniture,
+  isCard,
+  name: guessBuyer,
+  items: guessItems,
+  inbox: matchInbox,
+};

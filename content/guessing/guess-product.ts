@@ -1,0 +1,228 @@
+import { wordsOf } from '../composer/words-of.ts';
+import { attempt } from '../reading/attempt.ts';
+import { isMoment } from '../reading/moment.ts';
+import { isShown } from '../reading/is-shown.ts';
+import { orderWords } from './order-words.ts';
+import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
+import { numbersOf } from './item-numbers.ts';
+import { firstOfOrder } from './items-of-order.ts';
+import { ordersAround, type Beside } from './page-beside.ts';
+import { cellsIn, type Cell, type Picture } from './page-cells.ts';
+import { isLabel, isPrice, piecesOf, type Labelled } from './page-labels.ts';
+import { readText } from '../reading/read-text.ts';
+
+/** An item as hooks give it. */
+export interface KnownItem {
+  readonly title: string;
+  readonly id?: string | undefined;
+}
+
+const longestTitle = 200;
+/** Levels from a picture or a number to the card that it stands in, and characters of a card. */
+const mostLevels = 4;
+const longestCard = 500;
+/** Cells around a number that may be its item's title. */
+const near = 4;
+const smallestPicture = 24;
+
+const itemPage =
+  /\/(?:itm|item|listing|dp|gp\/product|product|products|goods|oferta|ip|catalog|artikel|offer|p)\/[^?#]*\w|[?&](?:item_?id|goods_?id|product_?id|offer_?id|sku_?id)=\w|\/item\.htm\?|-i\.?\d{5,}/i;
+/** How many were ordered: `Gift tin × 2`; `60 x 30` is a measure. */
+const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
+const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
+const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
+/** What stands beside a price in an order and is no item. General knowledge of the languages (2026-11-30). */
+const noItem =
+  /shipping|delivery|courier|express\b|postage|voucher|coupon|discount|payment|paid with|paypal|visa\b|wallet|subtotal|refund|gift ?card|versand|lieferung|gutschein|zahlung|livraison|expédition|paiement|env[ií]o|entrega|pago\b|spedizione|consegna|pagamento|frete|wysyłk|dostaw|płatno|verzend|bezorg|betaling|kargo|teslimat|ödeme|доставк|оплат|配送|送料|支払|发货|發貨|物流|快递|快遞|运费|運費|支付|付款|优惠|優惠|배송|택배|결제|จัดส่ง|ขนส่ง|ชำระ|vận chuyển|giao hàng|thanh toán|pengiriman|kurir|ongkir|pembayaran|penghantaran|الشحن|توصيل|الدفع|משלוח|תשלום/iu;
+
+/**
+ * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
+ * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items of one standing are none, unless they are of the one
+ * order: then the first is told, and how many others.
+ */
+export function guessProduct(beside: Beside, order: string | undefined, known?: KnownItem): GuessedProduct | undefined {
+  const all = findCandidates(beside);
+  const here = all.filter(({ cell: { element } }) => isHere(element, beside, order) && isShown(element));
+  if (known) return moreOf(known, here, all, beside);
+  const tied = here.filter(({ cell }) => order !== undefined && ordersAround(cell.element, beside).includes(order));
+  const alone = isOne(here) ? here : isOne(tied) ? tied : undefined;
+  const several = alone ? undefined : firstOfOrder(tied, beside);
+  const [first, ...same] = alone ?? several?.some ?? [];
+  if (!first) return undefined;
+  const { title } = same.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
+  return {
+    ...moreOf({ title }, [first, ...same], all, beside),
+    title: title.replace(countBehind, ''),
+    probably: true,
+    ...(several && { others: several.others }),
+  };
+}
+
+/** What else the page says of an item whose title is known, wherever its card stands. */
+function moreOf(
+  { title, id }: KnownItem,
+  here: readonly Candidate[],
+  all: readonly Candidate[],
+  beside: Beside,
+): Pick<GuessedProduct, 'id' | 'sku'> {
+  const same = here.filter((one) => isFuller(one.title, title) || isFuller(title, one.title));
+  const said = same.map((one) => numbersOf(one, all, beside)).filter((one) => !id || !one.id || one.id === id);
+  const [ids, skus] = (['id', 'sku'] as const).map((part) => [...new Set(said.flatMap((one) => one[part] ?? []))]);
+  return { ...(ids?.length === 1 && { id: ids[0] }), ...(skus?.length === 1 && { sku: skus[0] }) };
+}
+
+function isHere(element: Element, beside: Beside, order: string | undefined): boolean {
+  const section = beside.sectionOf(element);
+  const around = ordersAround(element, beside);
+  const isOwn = order !== undefined && around.length === 1 && around[0] === order;
+  if (section === 'never' || (section !== 'here' && !isOwn)) return false;
+  return order === undefined || around.length === 0 || around.includes(order);
+}
+
+export function findCandidates(beside: Beside): readonly Candidate[] {
+  const { cells, labels, pictures } = beside;
+  const found: Candidate[] = [];
+  const take = (cell: Cell | undefined, title = cell && titleIn(cell)) => {
+    if (cell && title !== undefined && !found.some((one) => one.cell === cell))
+      found.push({ title, cell, ...hrefOf(cell.element) });
+  };
+  const explained = new Set(labels.map(({ cell }) => cell));
+  const counted = new Set(labels.filter(({ kind }) => kind === 'quantity').map(({ cell }) => cell));
+  const free = new Map<Cell, boolean>();
+  const isFree = (cell: Cell) => {
+    const known = free.get(cell) ?? (!explained.has(cell) && isTitle(cell, beside));
+    free.set(cell, known);
+    return known;
+  };
+
+  for (const label of labels) {
+    if (label.kind === 'title' || (label.kind === 'item' && isSureItem(label, beside))) {
+      if (isTitle({ ...label.cell, text: label.value }, beside, label.kind === 'title' ? 3 : undefined))
+        take(label.cell, label.how === 'inline' ? label.value : titleIn(label.cell));
+    } else if (label.kind === 'id' || label.kind === 'sku') {
+      take(titleBeside(label.cell, beside, isFree));
+    } else if (label.kind === 'option') take(titleOfChoice(label, beside, isFree));
+  }
+  for (const cell of cells) {
+    const isLinked = hrefOf(cell.element).href !== undefined;
+    const isNamed = [cell.element, cell.element.parentElement].some(
+      (one) => one && namedTitle.test(wordsOf(one, ['class', 'data-testid', 'data-name'])),
+    );
+    if ((isLinked || isNamed) && isFree(cell)) take(cell);
+    else if (isPrice(cell.text) || counted.has(cell)) take(titleOfOrder(cell, beside, isFree));
+  }
+  for (const picture of pictures) take(titleOfPicture(picture, beside, isFree));
+  return found;
+}
+
+/** A word for the item as such may be a tab: what follows must be told by more. */
+function isSureItem(label: Labelled, beside: Beside): boolean {
+  if (label.how === 'inline') return true;
+  const { at, element } = label.cell;
+  const behind = beside.cells.slice(at + 1, at + 4);
+  const isTold = behind.some(
+    (cell) => isPrice(cell.text) || beside.labels.some((one) => one.cell === cell && one.kind !== 'state'),
+  );
+  return isTold || ordersAround(element, beside).length === 1 || /^(?:DD|TD)$/.test(element.tagName);
+}
+
+/** The one title in the smallest card around what is said of an item. */
+function titleBeside(cell: Cell, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
+  let card: Element | null = cell.element;
+  for (let level = 0; card && level <= mostLevels; card = card.parentElement, level++) {
+    if (beside.isOutside(card) || card.textContent.length > longestCard) return undefined;
+    const titles = cellsIn(card, beside.cells, cell.at).filter(
+      (one) => one !== cell && Math.abs(one.at - cell.at) <= near && isFree(one),
+    );
+    if (titles.length > 0) return titleAmong(titles);
+  }
+  return undefined;
+}
+
+/** The one text that may be a title; of several the first, if it says the most. */
+function titleAmong(some: readonly Cell[]): Cell | undefined {
+  const [first, ...others] = some;
+  return first && others.every(({ text }) => text.length < first.text.length) ? first : undefined;
+}
+
+/** The title that stands right behind an order's number and right before what was paid for it. */
+function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
+  const [title, before] = [cells[price.at - 1], cells[price.at - 2]];
+  if (!title || !before || title.line === price.line || !isFree(title) || noItem.test(title.text)) return undefined;
+  return orders.some(({ cell }) => cell === before) ? title : undefined;
+}
+
+/** The title right before what was chosen of it, beside an order's number or a picture. */
+function titleOfChoice({ cell, how }: Labelled, beside: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
+  const title = beside.cells[cell.at - (how === 'inline' ? 1 : 2)];
+  if (!title || title.line === cell.line || !isFree(title)) return undefined;
+  const isOrdered = ordersAround(title.element, beside).length === 1;
+  return isOrdered || titleBeside(cell, beside, isFree) === title ? title : undefined;
+}
+
+/** The title beside a picture, in a card that says what it costs. */
+function titleOfPicture(
+  { element: picture, at }: Picture,
+  beside: Beside,
+  isFree: (cell: Cell) => boolean,
+): Cell | undefined {
+  let card = picture.parentElement;
+  for (let level = 0; card && level < mostLevels; card = card.parentElement, level++) {
+    if (beside.isOutside(card) || card.textContent.length > longestCard) return undefined;
+    const inside = cellsIn(card, beside.cells, at);
+    const titles = inside.filter((cell) => isFree(cell) && !noItem.test(cell.text));
+    // A face above the card of somebody's item.
+    if (card.querySelectorAll('img, picture').length > 1) return undefined;
+    if (titles.length === 0) continue;
+    const isPriced = inside.some((cell) => isPrice(cell.text) && !isBehindWords(cell, inside));
+    return isPriced && isPicture(picture) ? titleAmong(titles) : undefined;
+  }
+  return undefined;
+}
+
+/** `Total spent  $300`: what stands behind words in one line is no price of an item. */
+function isBehindWords(cell: Cell, inside: readonly Cell[]): boolean {
+  return inside.some((one) => one.line === cell.line && one.at === cell.at - 1 && /\p{L}/u.test(one.text));
+}
+
+/** A picture as items have one: faces are round and small. What is empty may be one that is drawn, or not loaded. */
+function isPicture(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  if (width > 0 && (width < smallestPicture || height < smallestPicture)) return false;
+  const style = attempt(() => element.ownerDocument.defaultView?.getComputedStyle(element), undefined);
+  if (/^(?:50%|999)/.test(style?.borderRadius ?? '')) return false;
+  if (/^(?:IMG|PICTURE)$/.test(element.tagName)) return true;
+  const isDrawn = style !== undefined && /url\(/.test(style.backgroundImage);
+  return isDrawn || (width > 0 && width < 200 && height < 200);
+}
+
+/** Whether a text may be the title of an item. */
+function isTitle(cell: Cell, { names }: Beside, least = leastOf(cell.text)): boolean {
+  const { text, element } = cell;
+  if (text.length < least || text.length > longestTitle || (text.match(/\p{L}/gu)?.length ?? 0) < 3) return false;
+  if (isLabel(text) || piecesOf(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text)) return false;
+  if (/^[\w.+-]+@|https?:\/\/|^#?[\d\s/-]+$/.test(text) || names.has(text)) return false;
+  if (text.length <= 40 && wordOfOrder.test(text)) return false;
+  return element.closest('button, [role="button"], [role="tab"], label, summary, option') === null;
+}
+
+/** Two words, or as many characters as say as much. */
+function leastOf(text: string): number {
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text)) return 5;
+  return /\S\s+\S/.test(text) ? 8 : 12;
+}
+
+/** The text of the whole title, where the page cuts it or sets words of it apart. */
+function titleIn({ text, element }: Cell): string {
+  const title = element.closest('[title]')?.getAttribute('title')?.trim() ?? '';
+  const start = text.replace(/\s*(?:…|\.{3})$/, '');
+  if (title.length > text.length && title.length <= longestTitle && title.startsWith(start)) return title;
+  const link = element.closest('a');
+  const whole = link && attempt(() => readText(link), '');
+  return whole && !whole.includes('\n') && whole.startsWith(start) && whole.length <= longestTitle ? whole : text;
+}
+
+function hrefOf(element: Element): { readonly href?: string } {
+  const href = element.closest('a')?.getAttribute('href') ?? '';
+  return itemPage.test(href) ? { href } : {};
+}

@@ -1,0 +1,30 @@
+import { isFuller, plain, type Candidate } from './item-candidate.ts';
+import { ordersAround, type Beside } from './page-beside.ts';
+import { isPrice, type LabelKind } from './page-labels.ts';
+
+/** Cells behind a title that may say something of it. */
+const near = 4;
+const told: ReadonlySet<LabelKind> = new Set(['id', 'sku', 'option', 'quantity']);
+
+/**
+ * Of several items of one order the first one, with what says the same, and how many others there are: each has something behind it that an order says
+ * of its items, and stands with no other order.
+ */
+export function firstOfOrder(
+  tied: readonly Candidate[],
+  beside: Beside,
+): { readonly some: readonly Candidate[]; readonly others: number } | undefined {
+  const { cells, labels } = beside;
+  const all = [...tied].sort((one, other) => one.cell.at - other.cell.at);
+  const isItem = ({ cell: { at, element } }: Candidate, index: number) => {
+    const own = cells.slice(at + 1, Math.min(all[index + 1]?.cell.at ?? Infinity, at + near + 1));
+    const isTold = (one: (typeof cells)[number]) =>
+      isPrice(one.text) || labels.some(({ cell, kind }) => cell === one && told.has(kind));
+    return own.some(isTold) && ordersAround(element, beside).length === 1;
+  };
+  const [first] = all;
+  if (!first || !all.every(isItem)) return undefined;
+  const isSame = ({ title }: Candidate) => isFuller(title, first.title) || isFuller(first.title, title);
+  const others = new Set(all.filter((one) => !isSame(one)).map(({ title }) => plain(title)));
+  return { some: all.filter(isSame), others: others.size };
+}

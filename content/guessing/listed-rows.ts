@@ -1,0 +1,91 @@
+import { isMoment } from '../reading/moment.ts';
+import { linesIn, type Line } from './page-lines.ts';
+
+/** Levels from a name to its row. */
+const mostLevels = 6;
+/** Pieces of text of a row that may stand before its name: hours, numbers of unread messages, letters in place of a picture. */
+const mostBefore = 5;
+
+/** What pages call the row of the open conversation. */
+const marks = [
+  '[aria-selected="true"], [aria-current]:not([aria-current="false"])',
+  ...['open', 'active', 'selected', 'current'].map(
+    (word) => `[class~="${word}"], [class*="is-${word}"], [class*="--${word}"]`,
+  ),
+].join(', ');
+
+/** A row of the list of conversations. */
+export interface ListedRow {
+  readonly row: Element;
+  /** The page marks it as the open one. */
+  readonly isMarked: boolean;
+  /** Its first words, as they stand there. */
+  readonly text: string;
+}
+
+/**
+ * The outermost row around a line that begins with it, which may be what holds it; a row is what has one of its kind beside it that begins with
+ * other words. Entries of a menu are none.
+ */
+export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow | undefined {
+  if (holder.closest('[role="menu"], [role="menubar"], [role="tablist"], [role="menuitem"]')) return undefined;
+  let begun: Element | undefined;
+  let row: Element | null = holder;
+  for (let level = 0; row && !row.contains(column) && level <= mostLevels; row = row.parentElement, level++) {
+    const here: Element = row;
+    const words = firstWords(here);
+    const like = [here.nextElementSibling, here.previousElementSibling].find(
+      (one) => one !== null && one !== column && isLike(here, one) && ![words, ''].includes(firstWords(one)),
+    );
+    if (!like) continue;
+    if (leadsElsewhere(here, like)) return undefined;
+    // Two lines of one row stand closer than two rows do, and are no entries of a list.
+    const isEntry = here.localName === 'li' || (isPadded(here) && isPadded(like));
+    const isLine = here === holder && here.children.length === 0 && !isEntry;
+    if (!isLine) begun = words === text ? here : undefined;
+  }
+  const marked = holder.closest(marks);
+  const isMarked = marked !== null && !marked.contains(column) && firstWords(marked) === text;
+  if (begun) return { row: begun, isMarked, text };
+  return isMarked && marked.querySelector(marks) === null ? { row: marked, isMarked, text } : undefined;
+}
+
+/** Whether two neighbours are rows of one list: called alike or made alike, and not beside each other as the columns of a page. */
+function isLike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  if (Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2) return false;
+  return [...one.classList].some((name) => other.classList.contains(name)) || partsOf(one) === partsOf(other);
+}
+
+function partsOf({ children }: Element): string {
+  return [...children].map(({ localName }) => localName).join(' ');
+}
+
+function isPadded(row: Element): boolean {
+  return parseFloat(row.ownerDocument.defaultView?.getComputedStyle(row).paddingTop ?? '') > 0;
+}
+
+/** Whether two entries are links to different parts of the site, as those of a menu. */
+function leadsElsewhere(one: Element, other: Element): boolean {
+  const [first, second] = [pathOf(one), pathOf(other)];
+  return first !== undefined && second !== undefined && first !== second;
+}
+
+/** Where a row leads, without what numbers it. */
+function pathOf(row: Element): string | undefined {
+  const link = row.closest('a[href]') ?? row.querySelector('a[href]');
+  const href = link?.getAttribute('href');
+  if (!href || /^(?:#|javascript:)/i.test(href)) return undefined;
+  const path = href.replace(/^https?:\/\/[^/]+/, '').replace(/[?#].*$/, '');
+  return path.replace(/[^/]*\d[^/]*/g, '#');
+}
+
+/** The first words of a row that may be a name. */
+function firstWords(row: Element): string {
+  for (const { text } of linesIn(row, mostBefore)) {
+    if (!isMoment(text) && /\p{L}/u.test(text) && [...text].length > 2) return text;
+    if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Kana}]{2}$/u.test(text)) return text;
+  }
+  return '';
+}

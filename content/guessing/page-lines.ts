@@ -1,0 +1,43 @@
+import { bareName } from './bare-name.ts';
+import { isTranslated } from '../reading/find-translator.ts';
+import { isShown } from '../reading/is-shown.ts';
+import { languagesOf } from '../reading/read-name.ts';
+import { tidy, translated } from '../reading/read-text.ts';
+import { longestName } from './shown-name.ts';
+
+/** What a page lets be pressed or written stands for nobody. */
+const controls =
+  'button, [role="button"], select, option, textarea, [contenteditable="true"], script, style, template, noscript';
+
+/** One piece of text as it stands in the page, with what holds it. */
+export interface Line {
+  readonly holder: Element;
+  readonly text: string;
+}
+
+/** The pieces of text in an element, in the order of the page; `until`: what ends them. */
+export function* linesIn(root: Element, most: number, until?: Element): Generator<Line> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let left = most; left > 0 && walker.nextNode();) {
+    const node = walker.currentNode;
+    if (node === until) return;
+    const text = node.nodeType === Node.TEXT_NODE ? tidy(node.nodeValue?.replace(/\s+/g, ' ') ?? '') : '';
+    const holder = node.parentElement;
+    if (text === '' || !holder) continue;
+    left -= 1;
+    yield { holder, text };
+  }
+}
+
+/** Says the name alone that a line may be, empty where it is none: too long, a control's, a translator's or not shown. A title says in full what is cut. */
+export function lineReader(root: Node): (line: Line) => string {
+  const languages = languagesOf(root);
+  return ({ holder, text }) => {
+    if (text.length > longestName * 2 || holder.closest(controls) !== null) return '';
+    if (holder.closest(translated) !== null || isTranslated(holder) || !isShown(holder)) return '';
+    const title = holder.closest('[title]')?.getAttribute('title')?.trim() ?? '';
+    const begun = text.replace(/\s*(?:…|\.{3})$/, '');
+    const isCut = begun.length > 2 && title.length <= longestName && title.startsWith(begun);
+    return bareName(isCut ? title : text, languages);
+  };
+}

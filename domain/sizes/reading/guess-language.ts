@@ -1,0 +1,48 @@
+import { detectByWords } from '../../language/detect-words.ts';
+import { lexicons } from './word-index.ts';
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\u3041-\u30FF]/, 'ja'],
+  [/[\uAC00-\uD7AF]/, 'ko'],
+  [/[\u0E00-\u0E7F]/, 'th'],
+  [/[\u0600-\u06FF]/, 'ar'],
+  [/[\u0590-\u05FF]/, 'he'],
+  [/[іїєґ]/i, 'uk'],
+  [/[\u0400-\u04FF]/, 'ru'],
+  [/[\u4E00-\u9FFF]/, 'zh'],
+];
+
+/** Languages of a Latin word of sizes. */
+let byWord: Map<string, string[]> | undefined;
+
+/** Words of sizes tell the language of a short message; the common words of a language count as much as two of them. */
+const OF_COMMON_WORDS = 2;
+
+/** The language of a message of which nothing is known: by its script, else by its words; English where nothing tells. */
+export function guessLanguage(text: string): string {
+  const ofScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
+  if (ofScript) return ofScript;
+  byWord ??= listWords();
+  const votes = new Map<string, number>([['en', 0.5]]);
+  for (const word of text
+    .slice(0, 600)
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? []) {
+    for (const language of byWord.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  const verdict = detectByWords(text);
+  const [likely] = verdict?.written.candidates ?? [];
+  if (likely && likely in lexicons) votes.set(likely, (votes.get(likely) ?? 0) + OF_COMMON_WORDS);
+  return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+}
+
+function listWords(): Map<string, string[]> {
+  const words = new Map<string, string[]>();
+  for (const [language, lexicon] of Object.entries(lexicons)) {
+    for (const word of new Set(Object.values(lexicon).flatMap((list) => list.split(' ')))) {
+      if (!/^\p{Script=Latin}{2,}$/u.test(word)) continue;
+      words.set(word, [...(words.get(word) ?? []), language]);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,47 @@
+import { gap, has } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import type { Piece } from './read-pieces.ts';
+
+/** Quantities, prices, days, order numbers, and lengths of things. */
+export function isOther({ list, clause, text }: Pick<Pieces, 'list' | 'clause' | 'text'>, at: number): boolean {
+  const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
+  if (!piece) return true;
+  const isNear = gap(piece, next) <= 2;
+  if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
+    // "38 x 2": the second is how many.
+    const isTimes =
+      next?.end === (next?.start ?? 0) + 1 && text.charAt(next?.start ?? 0) === 'x' && (piece.number ?? 0) >= 15;
+    if (!isTimes) return !isSized(list, clause, at) || has(next, 'other');
+  }
+  if (isNear && has(next, 'unit', 'years', 'months')) return !isAgeOrBelt(next);
+  // 12月5号: a date.
+  if (isNear && has(next, 'size') && before && before.end === piece.start && has(before, 'count')) return true;
+  if (gap(before, piece) <= 4 && has(before, 'other') && !has(before, 'size')) return true;
+  if (before && clause[at - 1] === clause[at] && has(before, 'unsized') && gap(before, piece) <= 4) return true;
+  // "27 or 32 inches" of a screen.
+  if (has(before, 'join') && has(list[at - 2], 'unit') && !has(next, 'unit') && list[at - 3]?.type === 'number')
+    return true;
+  if (PLACE.test(text.slice(piece.end, piece.end + 3))) return true;
+  const isQuantity =
+    piece.number !== undefined && piece.number < 10 && isNear && has(next, 'thing') && !has(before, 'size', 'system');
+  if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
+  return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
+}
+
+/** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
+export const PLACE =
+  /^\s?[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|호실|동(?!\p{L})|号室|丁目|番地|ชั้น)/u;
+
+/** A word for size close before: "size 38 pair" stays a size. */
+function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {
+  return has(list[at - 1], 'size', 'system') && clause[at - 1] === clause[at] && gap(list[at - 1], list[at]) <= 3;
+}
+
+function isAgeOrBelt(next: Piece | undefined): boolean {
+  return (
+    has(next, 'years', 'months') ||
+    next?.sense?.unit === 'cm' ||
+    next?.sense?.unit === 'in' ||
+    next?.sense?.unit === 'mm'
+  );
+}

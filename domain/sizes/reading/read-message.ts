@@ -1,0 +1,205 @@
+import { bindAudience, bindKind, bindSystem, numberOf } from './bind-words.ts';
+import { assumeSystem, homeOf } from './assumed-system.ts';
+import type { Home } from './assumed-system.ts';
+import { guessLanguage } from './guess-language.ts';
+import { foldText, smallLetters } from './fold-text.ts';
+import { plainKeycaps } from './keycaps.ts';
+import { gap, groupPieces, has, speaksOf, isOfChild } from './message-pieces.ts';
+import type { Pieces, ReadContext } from './message-pieces.ts';
+import { readPieces } from './read-pieces.ts';
+import { findMeasures } from './said-measures.ts';
+import type { SaidMeasure } from './measure-limits.ts';
+import { findCandidates } from './size-candidates.ts';
+import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { wordIndex } from './word-index.ts';
+
+/** A size that a buyer wears, wants or asks about. */
+export interface ReadSize {
+  readonly kind?: SizeKind;
+  readonly audience?: SizeAudience;
+  readonly system?: SizeSystem;
+  /** `assumed`: the language or market decides the scale, nobody said it. */
+  readonly systemFrom?: 'said' | 'assumed';
+  readonly value: string;
+  readonly width?: string;
+  /** The value with the words that belong to it: `size 38 EU`. */
+  readonly phrase: string;
+  /** Places in the text as given, in UTF-16 units, of the value alone. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a message says about sizes, read as a whole. */
+export interface Reading {
+  readonly sizes: readonly ReadSize[];
+  readonly measures: readonly SaidMeasure[];
+  /** Values that the message rules out; they are not among the sizes. */
+  readonly notWanted: readonly string[];
+  /** The one thing to ask before anything can be converted: of what, on which scale, for whom, or which size. */
+  readonly ask?: 'kind' | 'system' | 'audience' | 'which';
+  /** The scale that the buyer asks to have it in. */
+  readonly target?: SizeSystem;
+  /** What the message speaks of, where it is one thing and one wearer. */
+  readonly topic?: { readonly kind?: SizeKind; readonly audience?: SizeAudience };
+  /** The text that the places belong to: digits in boxes are plain ones. */
+  readonly text: string;
+}
+
+/** Latin and Cyrillic letters lie below it. */
+const LAST_SPACED = 0x52f;
+/** The most of a message that is read: more is no message. */
+const LONGEST = 20_000;
+
+/** Reads a buyer's message: its sizes with kind, audience and scale, its measures, what is ruled out, and what would have to be asked. */
+export function readMessage(given: string, context: ReadContext = {}): Reading {
+  const text = plainKeycaps(given.slice(0, LONGEST));
+  const folded = foldText(text);
+  const language = context.language ?? guessLanguage(folded);
+  const index = wordIndex(language);
+  const pieces = groupPieces(folded, readPieces(folded, smallLetters(folded), index), index, context);
+  const { measures, used } = findMeasures(pieces);
+  const { sizes: places, unwanted } = findCandidates(pieces, used);
+  const place = pieces.list.find(({ sense }) => sense?.home)?.sense?.home;
+  const usual = homeOf(language, context.country) ?? homeOfText(folded);
+  const home = place ?? usual;
+  const all = places.map((at) => ({ at, ...readSize(pieces, at, home) }));
+  const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
+  const sizes: ReadSize[] = [];
+  for (const { at, size } of all) {
+    if (unwanted.has(at) || gone.has(size.value) || sizes.some((one) => isSame(one, size))) continue;
+    sizes.push(size);
+  }
+  const target = all.find((one) => one.target)?.target;
+  const ask = askOf(pieces, sizes, measures, target, gone.size > 0);
+  return {
+    sizes,
+    measures,
+    notWanted: [...gone],
+    ...(ask && { ask }),
+    ...(target && { target }),
+    topic: topicOf(pieces),
+    text,
+  };
+}
+
+function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: ReadSize; target?: SizeSystem } {
+  const piece = pieces.list[at];
+  const { start = 0, end = 0, code } = piece ?? {};
+  const next = pieces.list[at + 1];
+  const unit = has(next, 'unit') && gap(piece, next) <= 2 ? next?.sense?.unit : undefined;
+  const isAge = has(next, 'years', 'months') && gap(piece, next) <= 2;
+  const raw = code?.value ?? piece?.value ?? '';
+  if (isAge && !code) {
+    const value = has(next, 'years') ? `${raw}Y` : `${raw}M`;
+    const phrase = phraseAround(pieces, at);
+    return {
+      size: { kind: 'clothing', audience: 'children', system: 'age', systemFrom: 'said', value, phrase, start, end },
+    };
+  }
+  const kind = bindKind(pieces, at);
+  const audience = bindAudience(pieces, at, kind);
+  const { system: said, target } = bindSystem(pieces, at, kind);
+  const number = (piece && numberOf(piece)) ?? bandOf(raw);
+  const measured = unit === 'cm' || unit === 'mm' ? 'cm' : unit === 'in' && kind === 'trousers' ? 'US' : undefined;
+  const isMonths = said === 'age';
+  const assumed =
+    said ??
+    measured ??
+    (kind === 'bra' || number !== undefined
+      ? assumeSystem({ kind, audience: isOfChildren(pieces, audience, kind, number), number: number ?? 0 }, home)
+      : undefined);
+  const size: ReadSize = {
+    ...(kind && { kind }),
+    ...(audience && { audience }),
+    ...(assumed && { system: assumed, systemFrom: said || measured || isMonths ? 'said' : 'assumed' }),
+    value: unit === 'mm' && number !== undefined ? String(number / 10) : raw,
+    ...(code?.width && { width: code.width }),
+    phrase: phraseAround(pieces, at),
+    start,
+    end,
+  };
+  return { size, ...(target && { target }) };
+}
+
+/** The only thing and the only people of a message. */
+function topicOf({ list }: Pieces): NonNullable<Reading['topic']> {
+  const kinds = new Set(list.flatMap(({ sense }) => (sense?.kind && sense.roles.has('thing') ? [sense.kind] : [])));
+  const people = new Set(list.flatMap(({ sense }) => (sense?.audience ? [sense.audience] : [])));
+  const [kind] = kinds;
+  const [audience] = people;
+  return { ...(kinds.size === 1 && kind && { kind }), ...(people.size === 1 && audience && { audience }) };
+}
+
+/** The words that stand close beside a value and say what it is. */
+function phraseAround({ list, text, clause }: Pieces, at: number): string {
+  const isPart = (place: number, beside: number): boolean => {
+    const [piece, other] = place < beside ? [list[place], list[beside]] : [list[place], list[beside]];
+    const far = place < beside ? gap(piece, other) : gap(other, piece);
+    if (clause[place] !== clause[at] || far > 1) return false;
+    const isVerb =
+      has(piece, 'wear') && piece !== undefined && piece.start > 0x0 && text.charCodeAt(piece.start) > LAST_SPACED;
+    return has(piece, 'size', 'system', 'unit', 'people', 'years', 'months') || isVerb;
+  };
+  let first = at;
+  while (first > 0 && isPart(first - 1, first)) first -= 1;
+  let last = at;
+  while (last < list.length - 1 && isPart(last + 1, last)) last += 1;
+  return text.slice(list[first]?.start ?? 0, list[last]?.end ?? 0);
+}
+
+/** Heights in steps of six are children's, also where nobody says so. */
+function isOfChildren(
+  pieces: Pieces,
+  audience: SizeAudience | undefined,
+  kind: SizeKind | undefined,
+  number: number | undefined,
+): SizeAudience | undefined {
+  if (audience !== undefined || kind !== 'clothing' || number === undefined) return audience;
+  const isHeight = number >= 74 && number <= 176 && (number - 50) % 6 === 0;
+  return isHeight || isOfChild(pieces) ? 'children' : undefined;
+}
+
+/** The band of a bra: 75 of `75B`, `B75` and `3C`. */
+function bandOf(value: string): number | undefined {
+  const match = /(\d+)[A-K]*$/.exec(value);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Money and weights tell the countries of English apart. */
+function homeOfText(text: string): Home | undefined {
+  if (/£|\bquid\b|\bhubby\b/i.test(text)) return 'UK';
+  return /\blbs?\b|\bUSD\b/i.test(text) ? 'US' : undefined;
+}
+
+function isSame(one: ReadSize, other: ReadSize): boolean {
+  return (
+    one.value === other.value &&
+    one.kind === other.kind &&
+    one.audience === other.audience &&
+    one.system === other.system
+  );
+}
+
+function askOf(
+  pieces: Pieces,
+  sizes: readonly ReadSize[],
+  measures: readonly SaidMeasure[],
+  target: SizeSystem | undefined,
+  isRuledOut: boolean,
+): Reading['ask'] {
+  const open = sizes.find(({ kind, system }) => kind === undefined || (system === undefined && kind !== 'bra'));
+  if (open) return open.kind === undefined ? 'kind' : 'system';
+  const isForWhom =
+    (target === 'US' || target === 'UK') &&
+    sizes.some(({ kind, audience }) => (kind === 'shoe' || kind === 'clothing') && audience === undefined);
+  if (isForWhom) return 'audience';
+  if (sizes.length > 0 || measures.length > 0 || isRuledOut) return undefined;
+  const isSure = pieces.list.some(
+    (piece) =>
+      has(piece, 'which') &&
+      (/\s/.test(pieces.text.slice(piece.start, piece.end)) || pieces.text.charCodeAt(piece.start) > LAST_SPACED),
+  );
+  return isSure || (speaksOf(pieces, 'which') && speaksOf(pieces, 'size', 'join', 'swap', 'fit', 'but'))
+    ? 'which'
+    : undefined;
+}

@@ -1,0 +1,278 @@
+import { isAgeSize, isBareAge, isSizeBefore } from './child-ages.ts';
+import { bareUnit, CM, LIMITS } from './measure-limits.ts';
+import type { SaidMeasure } from './measure-limits.ts';
+import { gap, has, isOfChild, speaksOf } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import type { Piece } from './read-pieces.ts';
+
+export interface FoundMeasures {
+  readonly measures: readonly SaidMeasure[];
+  /** The pieces whose numbers are no sizes any more. */
+  readonly used: ReadonlySet<number>;
+}
+
+type Part = SaidMeasure['of'];
+
+const FAR = 26;
+
+/** The measures of a message. */
+export function findMeasures(pieces: Pieces): FoundMeasures {
+  const { list } = pieces;
+  const found: (SaidMeasure & { at: number })[] = [];
+  const used = new Set<number>();
+  const taken = new Set<number>();
+  const add = (at: number, of: Part, amount: number, unit: SaidMeasure['unit'], end?: number): void => {
+    const piece = list[at];
+    if (!piece) return;
+    used.add(at);
+    found.push({ of, amount: Math.round(amount * 100) / 100, unit, start: piece.start, end: end ?? piece.end, at });
+  };
+  const shared = sharedUnit(list);
+  list.forEach((piece, at) => {
+    if (piece.type === 'code') return takeCode(piece, at, add);
+    if (piece.type !== 'number' || piece.number === undefined || used.has(at)) return;
+    const { number } = piece;
+    const next = list[at + 1];
+    const isUnit = has(next, 'unit') && gap(piece, next) <= 2;
+    const unit = isUnit ? next?.sense?.unit : undefined;
+    if (unit === 'ft' || unit === 'm') {
+      const height = readParts(list, at, number, unit, used);
+      if (height) add(at, 'height', height.amount, height.unit, height.end);
+      if (height) return;
+    }
+    const word = measureWord(pieces, at, taken);
+    const behind = list[at + 2];
+    if (
+      unit === 'kg' &&
+      number >= 130 &&
+      number <= 210 &&
+      behind?.type === 'number' &&
+      gap(next, behind) <= 2 &&
+      (behind.number ?? 0) < 150
+    ) {
+      // "boy 158 kilo 72": the unit stands before its number.
+      add(at, 'height', number, 'cm');
+      add(at + 2, 'weight', behind.number ?? 0, 'kg');
+      return;
+    }
+    if (unit === 'chi') {
+      const more = behind?.type === 'number' && gap(next, behind) <= 1 ? (behind.number ?? 0) / 10 : 0;
+      if (more) used.add(at + 2);
+      if (number <= 4) add(at, 'waist', Math.round((number + more) / 0.03), 'cm', more ? behind?.end : next?.end);
+      return;
+    }
+    if (unit === 'kg' || unit === 'lb' || unit === 'jin') {
+      const kg = unit === 'kg' ? number : unit === 'lb' ? number * 0.4536 : number / 2;
+      const least = speaksOf(pieces, 'people') ? 2 : 28;
+      if (kg >= least && kg <= 200 && isOfBody(pieces, word)) add(at, 'weight', number, unit, next?.end);
+      else used.add(at);
+      return;
+    }
+    if (has(next, 'years', 'months') && gap(piece, next) <= 2 && !isAgeSize(pieces, at)) {
+      const isMonths = !has(next, 'years');
+      const isChild = isMonths ? number <= 36 : number <= 17;
+      used.add(at);
+      if (isChild && isOfChild(pieces)) add(at, 'age', number, isMonths ? 'months' : 'years', next?.end);
+      return;
+    }
+    if (isBareAge(pieces, at)) {
+      add(at, 'age', number, 'years');
+      return;
+    }
+    if (word === undefined && unit === undefined) return;
+    if (isLabelOf(pieces, at, word?.of, number, unit)) return;
+    if (word && word.at > at && nearestKind(pieces, at) === 'belt' && unit === 'cm') return;
+    const of = word?.of ?? (unit ? guessPart(pieces, at, number * (CM[unit] ?? 1), unit) : undefined);
+    if (of === undefined) return;
+    if (of === 'age') {
+      if (number <= 17 && unit === undefined) add(at, 'age', number, 'years');
+      return;
+    }
+    if (of === 'weight') {
+      if (unit === undefined && number >= 28 && number <= 180)
+        add(at, 'weight', number, pieces.index.language === 'en' && number > 110 ? 'lb' : 'kg');
+      if (word) taken.add(word.at);
+      return;
+    }
+    const written = unit ?? bareUnit(of, number, shared, pieces.index.language);
+    const limit = LIMITS[of];
+    if (written === undefined || !limit) return;
+    const cm = number * (CM[written] ?? 1);
+    if (cm < limit.from || cm > limit.to) return;
+    if (word) taken.add(word.at);
+    const end = isUnit ? next?.end : undefined;
+    if (written === 'm') add(at, of, cm, 'cm', end);
+    else if (written === 'cm' || written === 'mm' || written === 'in') add(at, of, number, written, end);
+  });
+  besideWeight(list, found, used, add);
+  return { measures: found.sort((a, b) => a.start - b.start).map(({ at: _at, ...one }) => one), used };
+}
+
+function takeCode(
+  { code }: Piece,
+  at: number,
+  add: (at: number, of: Part, amount: number, unit: SaidMeasure['unit']) => void,
+): void {
+  const unit = (code?.body?.[0] ?? 0) < 60 ? 'in' : 'cm';
+  (['bust', 'waist', 'hip'] as const).forEach((of, order) => {
+    const amount = code?.body?.[order];
+    if (amount !== undefined) add(at, of, amount, unit);
+  });
+  if (!code?.frame) return;
+  add(at, 'height', code.frame[0], 'cm');
+  add(at, 'weight', code.frame[1], 'kg');
+}
+
+/** `5'6"`, `5 ft 6`, `1m68`, `1,68 m`. */
+function readParts(
+  list: readonly Piece[],
+  at: number,
+  number: number,
+  unit: 'ft' | 'm',
+  used: Set<number>,
+): { amount: number; unit: 'in' | 'cm'; end: number } | undefined {
+  const mark = list[at + 1];
+  const more = list[at + 2];
+  const isMore = more?.type === 'number' && gap(mark, more) <= 1 && Number.isFinite(more.number);
+  if (unit === 'ft') {
+    if (number < 2 || number > 7 || !Number.isInteger(number)) return undefined;
+    const inches = isMore && (more.number ?? 0) < 12 ? (more.number ?? 0) : 0;
+    if (isMore) used.add(at + 2);
+    const last = isMore && has(list[at + 3], 'unit') ? list[at + 3] : isMore ? more : mark;
+    return { amount: number * 12 + inches, unit: 'in', end: last?.end ?? 0 };
+  }
+  if (number >= 0.5 && number < 2.3 && !Number.isInteger(number))
+    return { amount: number * 100, unit: 'cm', end: mark?.end ?? 0 };
+  if (!isMore || !(number === 1 || number === 2) || (more.number ?? 100) > 99) return undefined;
+  used.add(at + 2);
+  const rest = more.end - more.start === 1 ? (more.number ?? 0) * 10 : (more.number ?? 0);
+  return { amount: number * 100 + rest, unit: 'cm', end: more.end };
+}
+
+/** The word for what was measured: before the number in its clause, else close behind it. */
+function measureWord(
+  { list, clause }: Pieces,
+  at: number,
+  taken: ReadonlySet<number>,
+): { of: Part; at: number } | undefined {
+  const number = list[at];
+  for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before -= 1) {
+    const piece = list[before];
+    if (!piece || piece.type === 'number' || gap(piece, number) > FAR) break;
+    if (has(piece, 'unsized')) return undefined;
+    if (piece.sense?.of && !taken.has(before)) return { of: piece.sense.of, at: before };
+  }
+  for (let behind = at + 1; behind <= at + 3 && clause[behind] === clause[at]; behind += 1) {
+    const piece = list[behind];
+    if (!piece || piece.type === 'number' || gap(number, piece) > 18) break;
+    const isNextOnes = list[behind + 1]?.type === 'number' && gap(piece, list[behind + 1]) < gap(number, piece);
+    if (piece.sense?.of && !isNextOnes && !has(piece, 'unit')) return { of: piece.sense.of, at: behind };
+  }
+  return undefined;
+}
+
+/** The inches of trousers are their size, and Russian children's clothes are told by the height that they are for. */
+function isLabelOf(
+  pieces: Pieces,
+  at: number,
+  of: Part | undefined,
+  number: number,
+  unit: string | undefined,
+): boolean {
+  const isWaist = of === 'waist' && (unit === undefined || unit === 'in') && number >= 23 && number <= 46;
+  if (isWaist)
+    return (
+      isHere(pieces, at, 'trousers') && !pieces.list.some(({ sense }) => sense?.of === 'hip' || sense?.of === 'bust')
+    );
+  return (
+    of === 'height' &&
+    unit === undefined &&
+    pieces.index.language === 'ru' &&
+    number < 150 &&
+    isOfChild(pieces) &&
+    isHere(pieces, at, 'clothing')
+  );
+}
+
+function isHere({ list, sentence }: Pieces, at: number, kind: string): boolean {
+  return list.some(({ sense }, place) => sense?.kind === kind && sentence[place] === sentence[at]);
+}
+
+/** The unit of the other measures, where they have only one. */
+function sharedUnit(list: readonly Piece[]): string | undefined {
+  const units = new Set(
+    list.flatMap((piece, at) => {
+      const unit = list[at - 1] && has(piece, 'unit') ? piece.sense?.unit : undefined;
+      const isBehind = list[at - 1]?.type === 'number' || list[at - 1]?.type === 'comma';
+      return isBehind && (unit === 'cm' || unit === 'in') ? [unit] : [];
+    }),
+  );
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** What a length without a word for it measures. */
+function guessPart(pieces: Pieces, at: number, cm: number, unit: string): Part | undefined {
+  const kind = nearestKind(pieces, at) ?? pieces.context.kind;
+  if (kind === 'hat' && cm >= 33 && cm <= 68) return 'head';
+  if (kind === 'glove' && cm >= 12 && cm <= 32) return 'palm';
+  if (kind === 'ring' && cm >= 1.3 && cm <= 8) return 'finger';
+  if (kind === 'belt') return undefined;
+  if (kind === 'shoe' && cm >= 8 && cm <= 33 && !/^(?:ja|zh|ko)$/.test(pieces.index.language)) return 'foot-length';
+  if (kind === 'trousers' && unit === 'in') return undefined;
+  if (unit === 'cm' && cm >= 140 && cm <= 210) return 'height';
+  const isChild = isOfChild(pieces);
+  if (unit === 'cm' && isChild && cm >= 48 && cm < 140 && !isSizeBefore(pieces, at)) return 'height';
+  if (kind === 'trousers' && cm >= 55 && cm <= 130) return 'waist';
+  return undefined;
+}
+
+function nearestKind({ list, sentence }: Pieces, at: number): string | undefined {
+  const number = list[at];
+  let best: { kind: string; far: number } | undefined;
+  list.forEach((piece, place) => {
+    const kind = piece.sense?.kind;
+    if (!kind || !number) return;
+    const far = Math.abs(piece.start - number.start) + 40 * Math.abs((sentence[place] ?? 0) - (sentence[at] ?? 0));
+    if (!best || far < best.far) best = { kind, far };
+  });
+  return best?.kind;
+}
+
+function isOfBody(pieces: Pieces, word: { of: Part } | undefined): boolean {
+  return (
+    word?.of === 'weight' ||
+    speaksOf(pieces, 'of', 'size', 'wear', 'thing', 'fit') ||
+    pieces.list.some(
+      ({ number = 0, type }) =>
+        type === 'number' && ((number >= 140 && number <= 210) || (number > 1.3 && number < 2.2)),
+    ) ||
+    pieces.list.some(({ type }) => type === 'letter')
+  );
+}
+
+/** `165 55kg`, `55kg 165`: a height that nothing names. */
+function besideWeight(
+  list: readonly Piece[],
+  found: readonly (SaidMeasure & { at: number })[],
+  used: ReadonlySet<number>,
+  add: (at: number, of: Part, amount: number, unit: SaidMeasure['unit']) => void,
+): void {
+  if (found.some(({ of }) => of === 'height')) return;
+  for (const { of, at } of found) {
+    if (of !== 'weight') continue;
+    const places = [at - 1, at - 2, at - 3, at - 4, at + 2, at + 3];
+    const near = places.find((place) => {
+      const { type, number = 0 } = list[place] ?? {};
+      const far = place < at ? gap(list[place], list[at]) : gap(list[at], list[place]);
+      return (
+        type === 'number' &&
+        !used.has(place) &&
+        far < 20 &&
+        ((number >= 130 && number <= 210) || (number > 1.3 && number < 2.2))
+      );
+    });
+    const number = near === undefined ? undefined : list[near]?.number;
+    if (near !== undefined && number !== undefined)
+      return add(near, 'height', number < 3 ? number * 100 : number, 'cm');
+  }
+}

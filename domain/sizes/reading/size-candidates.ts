@@ -1,0 +1,205 @@
+import { canBeKind, isUsualSize } from './likely-sizes.ts';
+import { gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import { isOther, PLACE } from './other-numbers.ts';
+import type { Piece } from './read-pieces.ts';
+import { findUnwanted } from './unwanted-values.ts';
+
+/** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
+export interface Candidates {
+  readonly sizes: readonly number[];
+  readonly unwanted: ReadonlySet<number>;
+}
+
+/** What speaks for a number being a size must add up to this. */
+const ENOUGH = 3;
+
+/** Picks what is a size out of the values that no measure took. */
+export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candidates {
+  const { list } = pieces;
+  const unwanted = findUnwanted(pieces, used);
+  const accepted = new Set<number>();
+  list.forEach((piece, at) => {
+    if (!isValue(piece) || used.has(at)) return;
+    const isOne =
+      piece.type === 'number'
+        ? !isOther(pieces, at) && weigh(pieces, at, unwanted) >= ENOUGH
+        : piece.type === 'code'
+          ? isCode(pieces, at)
+          : isLetter(pieces, at);
+    if (isOne) accepted.add(at);
+  });
+  for (const places of [list.keys(), [...list.keys()].reverse()])
+    for (const at of places) if (!used.has(at)) link(pieces, at, accepted);
+  const sizes = [...accepted].sort((a, b) => a - b);
+  return { sizes, unwanted: new Set([...unwanted].filter((at) => accepted.has(at))) };
+}
+
+/** "38 or 39", "8/9", "M, L": what is linked to a size and of its form is one too. */
+function link(pieces: Pieces, at: number, accepted: Set<number>): void {
+  const { list } = pieces;
+  if (accepted.has(at) || !isValue(list[at]) || (list[at]?.type === 'number' && isOther(pieces, at))) return;
+  for (const step of [-1, 1]) {
+    let place = at + step;
+    let links = 0;
+    while (links < 3 && (has(list[place], 'join', 'size', 'wear', 'but', 'fit') || list[place]?.type === 'comma')) {
+      place += step;
+      links += 1;
+    }
+    const other = list[place];
+    if (links === 0 || !other || !accepted.has(place) || !isSameForm(list[at], other)) continue;
+    if (Math.abs(other.start - (list[at]?.start ?? 0)) < 30) accepted.add(at);
+  }
+}
+
+function isSameForm(one: Piece | undefined, other: Piece): boolean {
+  if (one?.number === undefined || other.number === undefined)
+    return (one?.number === undefined) === (other.number === undefined);
+  return Math.abs(one.number - other.number) <= 4 || (one.number > 100 && Math.abs(one.number - other.number) <= 20);
+}
+
+/** How much speaks for a number being a size. */
+function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): number {
+  const { list, clause, sentence, context, text } = pieces;
+  const piece = list[at];
+  const number = piece?.number;
+  if (!piece || number === undefined) return 0;
+  const next = list[at + 1];
+  if (has(next, 'unit') && gap(piece, next) <= 2) return weighLength(pieces, at);
+  if (has(next, 'years', 'months') && gap(piece, next) <= 2) return ENOUGH;
+  const isUsual = isUsualSize(number) || (isOfChild(pieces) && number >= 50 && number <= 188 && number % 2 === 0);
+  let weight = isUsual ? 1 : 0;
+  let isNamed = false;
+  for (let place = at - 1; place >= at - 4 && clause[place] === clause[at]; place -= 1) {
+    const one = list[place];
+    if (isValue(one)) break;
+    if (gap(one, piece) > 24) break;
+    if (has(one, 'size', 'system')) {
+      weight += 3;
+      isNamed = true;
+    }
+    if (has(one, 'wear')) weight += 2;
+  }
+  for (let place = at + 1; place <= at + 2 && clause[place] === clause[at]; place += 1) {
+    const one = list[place];
+    if (isValue(one) || gap(piece, one) > 12) break;
+    const isNextOnes = isValue(list[place + 1]) && gap(one, list[place + 1]) < gap(piece, one);
+    if (has(one, 'size', 'system') && !isNextOnes) weight += 3;
+    if (has(one, 'wear')) weight += 2;
+  }
+  let isThing = false;
+  let isAboutMoney = false;
+  let isElsewhere = false;
+  let isAsked = false;
+  list.forEach((one, place) => {
+    const isHere = sentence[place] === sentence[at];
+    const kind = has(one, 'thing') ? one.sense?.kind : one.code?.kind;
+    const fits = kind !== undefined && canBeKind(kind, number);
+    if (isHere && fits) isThing = true;
+    else if (fits) isElsewhere = true;
+    if (isHere && has(one, 'money')) isAboutMoney = true;
+    if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
+  });
+  if (context.kind && canBeKind(context.kind, number)) isElsewhere = true;
+  if (isThing) weight += 2;
+  else if (isElsewhere) weight += 1;
+  if (isAsked) weight += isUsual || isThing ? 2 : 1;
+  const before = text.slice(Math.max(0, piece.start - 8), piece.start);
+  if (IN.test(before)) weight += isUsual || isThing || isElsewhere ? 2 : 1;
+  if (speaksOf(pieces, 'people') && (isThing || isUsual)) weight += 1;
+  if (unwanted.has(at)) weight += 2;
+  else if (unwanted.size > 0 && (isThing || isElsewhere || isUsual)) weight += 1;
+  if (has(list[at - 1], 'but') || has(list[at + 1], 'but')) weight += 1;
+  if (number < 3 && !isNamed) weight -= 3;
+  if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
+  if (text.trim().length <= 24) weight += isAsked && text.trim().length <= 14 ? 2 : 1;
+  if (piece.isSpelled && (isThing || isAsked)) weight += 1;
+  if (isAboutMoney && !isThing && !isNamed) weight -= 2;
+  return weight;
+}
+
+/** Belts, rings and the like are bought by the centimetre; so are Japanese shoes. */
+function weighLength(pieces: Pieces, at: number): number {
+  const { list } = pieces;
+  const piece = list[at];
+  const number = piece?.number ?? 0;
+  const unit = list[at + 1]?.sense?.unit;
+  const near = (kind: string) => list.some((one) => one.sense?.kind === kind) || pieces.context.kind === kind;
+  if (near('belt') && unit === 'cm' && number >= 60 && number <= 150) return ENOUGH;
+  if (near('belt') && unit === 'in' && number >= 24 && number <= 58) return ENOUGH;
+  if (near('trousers') && unit === 'in' && number >= 22 && number <= 56) return ENOUGH;
+  if (
+    near('shoe') &&
+    ((unit === 'cm' && number >= 10 && number <= 32) || (unit === 'mm' && number >= 100 && number <= 320))
+  )
+    return ENOUGH;
+  const isSize = [list[at - 1], list[at - 2], list[at + 2]].some(
+    (one) => has(one, 'size', 'system') && Math.abs(gap(one, piece)) < 20,
+  );
+  return isSize && unit === 'cm' && number >= 10 && number <= 180 ? ENOUGH : 0;
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const IN =
+  /(?<!\p{L})(?:in|en|em|na|w|в|на|i|im|als|the|die|das|den|der|le|la|les|du|des|el|los|las|il|lo|un[ae']?|no|o|os|a|an|de|het|um|uma|nr|do|da|von|con|di|del|della|dei|with|to|for|yang|ال)\s?$/iu;
+
+function isCode(pieces: Pieces, at: number): boolean {
+  const code = pieces.list[at]?.code;
+  if (!code) return false;
+  if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
+  if (!code.needs) return true;
+  if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at);
+  const { needs } = code;
+  return pieces.context.kind === needs || pieces.list.some((one) => one.sense?.kind === needs);
+}
+
+/** Clothes, people or sizes, in the message or on the page. */
+function isSpokenOf(pieces: Pieces): boolean {
+  return (
+    pieces.context.kind === 'clothing' ||
+    speaksOf(pieces, 'size', 'system', 'people') ||
+    pieces.list.some(({ sense }) => sense?.kind === 'clothing')
+  );
+}
+
+/** A letter is a size where sizes, fit or clothes are spoken of. */
+function isLetter(pieces: Pieces, at: number): boolean {
+  const { list, sentence, text, context } = pieces;
+  const piece = list[at];
+  if (!piece) return false;
+  const behind = text.slice(piece.end, piece.end + 14);
+  if (NOT_WORN.test(behind)) return false;
+  const value = piece.code?.value ?? piece.value ?? '';
+  if (piece.type === 'code' && value.includes('X')) return true;
+  if (list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && piece.end - piece.start === 1) return false;
+  if (has(list[at - 1], 'size', 'wear') || has(list[at + 1], 'size')) return true;
+  const isNear = list.some(
+    (one, place) =>
+      sentence[place] === sentence[at] &&
+      place !== at &&
+      has(one, 'size', 'fit', 'wear', 'swap', 'wrong', 'which', 'of', 'not', 'notBehind'),
+  );
+  const isJoined = [list[at - 2], list[at + 2]].some((one) => one?.type === 'letter' || one?.code?.system === 'letter');
+  if (piece.isSpelled && !isJoined)
+    return (
+      isNear ||
+      isThing(pieces, sentence[at]) ||
+      speaksOf(pieces, 'of') ||
+      list.some(({ code, type }) => type === 'letter' && code === undefined && false)
+    );
+  return (
+    isNear ||
+    isJoined ||
+    isThing(pieces, undefined) ||
+    context.kind !== undefined ||
+    speaksOf(pieces, 'of', 'people') ||
+    text.trim().length < 16
+  );
+}
+
+function isThing({ list, sentence }: Pieces, where: number | undefined): boolean {
+  return list.some((one, place) => has(one, 'thing') && (where === undefined || sentence[place] === where));
+}
+
+const NOT_WORN =
+  /^\s?(?:box(?:es)?|cartons?|packages?|parcels?|bags?|prints?|photos?|screens?|pizzas?|posters?|karton|paket|boîte|colis|caja|paquete|scatola|pacco|caixa|doos|pudełko|коробк|kutu|箱|盒|ケース)(?!\p{L})/iu;

@@ -1,0 +1,81 @@
+import { gap, has, isValue } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import { isOther } from './other-numbers.ts';
+
+/** "Not 41 but 42", 不要40码, 41じゃなくて42, 40 말고; "the 41 is too small"; "swap the M for an L". */
+export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<number> {
+  const { list } = pieces;
+  const unwanted = new Set<number>();
+  const values = [...list.keys()].filter(
+    (at) => isValue(list[at]) && !used.has(at) && (list[at]?.type !== 'number' || !isOther(pieces, at)),
+  );
+  for (const at of values) {
+    const piece = list[at];
+    if (!piece) continue;
+    for (let place = at - 1; place >= at - 4 && place >= 0; place -= 1) {
+      const one = list[place];
+      if (isValue(one) || one?.type === 'end' || has(one, 'fit', 'wear', 'wrong') || gap(one, piece) > 22) break;
+      if (has(one, 'but') && !has(one, 'not')) break;
+      if (has(one, 'not') && !(has(one, 'size') && gap(one, piece) <= 2)) {
+        unwanted.add(at);
+        break;
+      }
+    }
+    for (let place = at + 1; place <= at + 2; place += 1) {
+      const one = list[place];
+      if (!one || isValue(one) || one.type === 'end' || gap(piece, one) > 9) break;
+      if (has(one, 'notBehind')) unwanted.add(at);
+    }
+    if (isWrong(pieces, at)) unwanted.add(at);
+  }
+  takeOneOfTwo(pieces, values, unwanted);
+  return unwanted;
+}
+
+/** "Swap the M for an L", "42 came, I ordered 43", "38 instead of 39": one of two is what is wanted. */
+function takeOneOfTwo({ list, sentence }: Pieces, values: readonly number[], unwanted: Set<number>): void {
+  const isFree = (at: number | undefined): at is number => at !== undefined && !unwanted.has(at);
+  const isBad = list.some((piece) => has(piece, 'got', 'swap'));
+  list.forEach((piece, place) => {
+    const before = values.findLast((at) => at < place && sentence[at] === sentence[place]);
+    const behind = values.find((at) => at > place && sentence[at] === sentence[place]);
+    if (has(piece, 'instead')) {
+      const isGot = list.slice(0, before ?? 0).some((one) => has(one, 'got'));
+      const isLater = list.slice(place).some((one) => has(one, 'swap', 'got'));
+      const gone = isBad && (isGot || isLater) ? before : behind;
+      if (isFree(gone) && values.length > 1) unwanted.add(gone);
+    } else if (has(piece, 'swap')) {
+      const [first, second, third] = values.filter((at) => sentence[at] === sentence[place]);
+      if (isFree(first) && isFree(second) && third === undefined) unwanted.add(first);
+    }
+  });
+  if (values.length !== 2 || unwanted.size > 0) return;
+  // What came or was said before, beside another that was meant.
+  const near = values.map((at) =>
+    Math.min(
+      ...list.map((one, place) =>
+        has(one, 'got') && sentence[place] === sentence[at]
+          ? Math.abs(place < at ? gap(one, list[at]) : gap(list[at], one))
+          : 99,
+      ),
+    ),
+  );
+  const [first = 99, second = 99] = near;
+  const gone = first < second ? values[0] : values[1];
+  if (Math.min(first, second) < 26 && gone !== undefined) unwanted.add(gone);
+}
+
+/** A size that was too small or large: what is said of it before another size comes, and not asked. */
+function isWrong({ list, sentence }: Pieces, at: number): boolean {
+  for (let place = at + 1; place < list.length; place += 1) {
+    const one = list[place];
+    if (isValue(one) || sentence[place] !== sentence[at]) return false;
+    if (has(one, 'wrong')) {
+      const end = list.find(
+        (piece, index) => index > place && piece.type === 'end' && sentence[index] === sentence[place],
+      );
+      return end?.value !== '?';
+    }
+  }
+  return false;
+}

@@ -1,0 +1,210 @@
+import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from '../charts/size-question.ts';
+import { ar } from './words/ar.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
+import { he, uk } from './words/he-uk.ts';
+import { id } from './words/id.ts';
+import { it } from './words/it.ts';
+import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
+import type { Lexicon, SaidUnit } from './words/lexicon.ts';
+import { nl } from './words/nl.ts';
+import { pl } from './words/pl.ts';
+import { places } from './words/places.ts';
+import { pt } from './words/pt.ts';
+import { ru } from './words/ru.ts';
+import { sv } from './words/sv.ts';
+import { th } from './words/th.ts';
+import { tr } from './words/tr.ts';
+import { vi } from './words/vi.ts';
+import { zh } from './words/zh.ts';
+
+/** The words of all languages, by their tag; Portuguese and Chinese are one each. */
+export const lexicons: Readonly<Record<string, Lexicon>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  he,
+  id,
+  it,
+  ja,
+  ko,
+  nl,
+  pl,
+  pt,
+  ru,
+  sv,
+  th,
+  tr,
+  uk,
+  vi,
+  zh,
+};
+
+/** Everything that a word says. */
+export interface WordSense {
+  readonly kind?: SizeKind;
+  readonly audience?: SizeAudience;
+  readonly system?: SizeSystem;
+  readonly of?: SizeMeasure | 'weight' | 'age';
+  readonly unit?: SaidUnit;
+  /** A place with scales of its own. */
+  readonly home?: keyof typeof places;
+  /** Roles: `size`, `wear`, `fit`, `not`, …; a thing is `thing`, people are `people`. */
+  readonly roles: ReadonlySet<string>;
+}
+
+export interface WordIndex {
+  readonly language: string;
+  readonly exact: Map<string, WordSense>;
+  /** By their first three letters, longest first. */
+  readonly stems: Map<string, (readonly [string, WordSense])[]>;
+  /** What follows the first word, longest first. */
+  readonly phrases: Map<string, (readonly [string, WordSense])[]>;
+  /** Scripts without spaces, by the first sign, longest first. */
+  readonly unspaced: Map<string, (readonly [string, WordSense])[]>;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+/** What other languages take over from English: names of things, people and scales; short words are their own. */
+const BORROWED =
+  /^(?:shoe|clothing|trousers|bra|suit|ring|hat|glove|belt|sock|women|men|children|size$|in\.|unit\.(?:cm|mm|kg|lb))/;
+const LEAST_BORROWED = 4;
+/** Of those, what is another word elsewhere. */
+const NOT_BORROWED = new Set(
+  'male body pants rock mother father sister hose sized boot fella master american gents panama mens japan us no'.split(
+    ' ',
+  ),
+);
+
+const indexes = new Map<string, WordIndex>();
+
+/** The words of a language (BCP 47) with what all borrow from English; English alone for one that is not known. */
+export function wordIndex(language: string): WordIndex {
+  const base = language.split('-')[0] ?? 'en';
+  const known = lexicons[base] ? base : 'en';
+  const made = indexes.get(known) ?? makeIndex(known);
+  indexes.set(known, made);
+  return made;
+}
+
+function makeIndex(language: string): WordIndex {
+  const index: WordIndex = {
+    language,
+    exact: new Map(),
+    stems: new Map(),
+    phrases: new Map(),
+    unspaced: new Map(),
+  };
+  const own = new Map<string, WordSense>();
+  for (const [key, words] of Object.entries(lexicons[language] ?? {})) {
+    for (const word of words.split(' ')) own.set(word, merge(own.get(word), senseOf(key)));
+  }
+  const stems = [...own.keys()].filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+  if (language !== 'en') {
+    for (const [key, words] of Object.entries(en)) {
+      if (!BORROWED.test(key)) continue;
+      for (const word of words.split(' ')) {
+        const isShort = word.length < LEAST_BORROWED && !/^(?:in\.(?:US|UK|EU)|unit)/.test(key);
+        if (!isShort && !NOT_BORROWED.has(word) && !own.has(word) && !stems.some((stem) => word.startsWith(stem)))
+          own.set(word, senseOf(key));
+      }
+    }
+    for (const [word, key] of [
+      ['us', 'in.US'],
+      ['usa', 'in.US'],
+      ['t-shirt', 'clothing'],
+      ['cap', 'hat'],
+      ['x', 'count'],
+    ] as const)
+      if (!own.has(word)) own.set(word, senseOf(key));
+  }
+  for (const [home, words] of Object.entries(places)) {
+    const sense: WordSense = { home: home as keyof typeof places, roles: new Set(['place']) };
+    for (const word of words.split(' '))
+      if (!(language === 'pt' && home === 'BR')) own.set(word, merge(own.get(word), sense));
+  }
+  for (const [word, sense] of own) keep(index, word.replaceAll('_', ' '), sense);
+  for (const lists of [index.stems, index.phrases, index.unspaced])
+    for (const list of lists.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return index;
+}
+
+function keep(index: WordIndex, word: string, sense: WordSense): void {
+  if (word.endsWith('*')) {
+    const stem = word.slice(0, -1);
+    if (stem.includes(' '))
+      put(index.phrases, stem.split(' ')[0] ?? '', [` ${stem.split(' ').slice(1).join(' ')}*`, sense]);
+    else put(index.stems, stem.slice(0, 3), [stem, sense]);
+    return;
+  }
+  if (UNSPACED.test(word.charAt(0))) put(index.unspaced, word.charAt(0), [word, sense]);
+  else {
+    const first = /^[\p{L}\p{M}']+/u.exec(word)?.[0] ?? word.charAt(0);
+    if (first === word) index.exact.set(word, sense);
+    else put(index.phrases, first, [word.slice(first.length), sense]);
+  }
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function senseOf(key: string): WordSense {
+  const [role = '', detail = ''] = key.split('.');
+  if (role === 'in') return { system: detail as SizeSystem, roles: new Set(['system']) };
+  if (role === 'of') return { of: detail as SizeMeasure, roles: new Set(['of']) };
+  if (role === 'unit') return { unit: detail as SaidUnit, roles: new Set(['unit']) };
+  if (role === 'women' || role === 'men' || role === 'children') return { audience: role, roles: new Set(['people']) };
+  if (role === 'size' || role === 'wear')
+    return { ...(detail && { kind: detail as SizeKind }), roles: new Set([role]) };
+  if (KINDS.has(role))
+    return { kind: role as SizeKind, ...(detail && { audience: detail as SizeAudience }), roles: new Set(['thing']) };
+  return { roles: new Set([role]) };
+}
+
+const KINDS = new Set('shoe clothing trousers bra suit ring hat glove belt sock'.split(' '));
+
+export function merge(one: WordSense | undefined, other: WordSense): WordSense {
+  return one ? { ...other, ...one, roles: new Set([...one.roles, ...other.roles]) } : other;
+}
+
+/** What a word of a spaced script says, in small letters: itself, its stem, or the parts of a compound. */
+export function senseOfWord(index: WordIndex, word: string): WordSense | undefined {
+  const plain = index.exact.get(word) ?? stemSense(index, word);
+  if (plain) return plain;
+  if (COMPOUNDING.has(index.language) && word.length >= LEAST_COMPOUND) return compoundSense(index, word);
+  if (index.language === 'ar' || index.language === 'he') {
+    const bare = word.replace(/^(?:و?(?:بال|لل|ال|ل|ب)|و|ה|ב|ל|ו)/u, '');
+    return bare === word || bare.length < 2 ? undefined : index.exact.get(bare);
+  }
+  return undefined;
+}
+
+function stemSense(index: WordIndex, word: string): WordSense | undefined {
+  const list = index.stems.get(word.slice(0, 3));
+  return list?.find(([stem]) => word.startsWith(stem))?.[1];
+}
+
+const COMPOUNDING = new Set(['de', 'nl', 'sv']);
+const LEAST_COMPOUND = 7;
+
+/** Damenstiefel, Herrenringgröße, winterjas: the last part says what it is, the first may say for whom. */
+function compoundSense(index: WordIndex, word: string): WordSense | undefined {
+  for (let at = 3; at <= word.length - 3; at += 1) {
+    const tail = index.exact.get(word.slice(at)) ?? stemSense(index, word.slice(at));
+    if (!tail || !(tail.roles.has('thing') || tail.roles.has('size'))) continue;
+    const start = word.slice(0, at);
+    const head = index.exact.get(start) ?? index.exact.get(start.replace(/(?:s|n|en|e)$/, ''));
+    const isHead = head && (head.audience !== undefined || head.kind !== undefined);
+    if (tail.roles.has('size') && head?.kind) return { kind: head.kind, roles: tail.roles };
+    return isHead ? merge(tail, { ...head, roles: new Set() }) : tail;
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+import type { Wish } from './read-wish.ts';
+
+/** Why something is suggested: what the buyer wants, words that call for it, an example like it, its own site, the agent's habit, what is known. */
+export type ReasonCode =
+  'intent' | 'cue' | 'ask' | 'site' | 'used' | 'photos-sent' | 'blocked' | 'not-bought' | 'bought';
+
+/** Something that may be offered, of whatever kind. */
+export interface Candidate {
+  readonly kind: 'reply' | 'certificate' | 'size' | 'ask';
+  readonly id: string;
+  /** Which intents it answers and how well, 0 to 1. */
+  readonly wishes?: ReadonlyMap<string, number> | undefined;
+  /** How much words that were written down for it call for it: 0 to 1. */
+  readonly called?: number;
+  /** How like its example messages the buyer's is: 0 to 1. */
+  readonly alike?: number;
+  readonly isForSite?: boolean;
+  /** Asks for something before it is solved. */
+  readonly isQuestion?: boolean;
+  /** Gives money or goods. */
+  readonly isCompensation?: boolean;
+  /** How often the agent has chosen it of late. */
+  readonly uses?: number;
+}
+
+/** What is known beside the messages; what is not known changes nothing. */
+export interface Known {
+  readonly hasOrder?: boolean | undefined;
+  readonly hasPhotos?: boolean | undefined;
+  readonly isBlocked?: boolean | undefined;
+  /** Intents of buyers who have not ordered. */
+  readonly before?: ReadonlySet<string> | undefined;
+}
+
+export interface Ranked<C extends Candidate> {
+  readonly candidate: C;
+  /** About the share of such messages that it answers. */
+  readonly score: number;
+  /** The intent that it is offered for; `undefined` where only words called for it. */
+  readonly intent?: string | undefined;
+  readonly reasons: readonly ReasonCode[];
+}
+
+/** How much the second, third and further reply to one intent get of it. */
+const PLACES = [1, 0.5, 0.36, 0.28, 0.22];
+const CALLED = 0.5;
+const ALIKE = 0.9;
+const LEAST = 0.035;
+
+/**
+ * Orders what may be offered, best first. What the buyer wants decides; what is known weighs, and forbids nothing; the agent's habit only
+ * orders replies to the same wish, and never brings compensation forward.
+ */
+export function rankCandidates<C extends Candidate>(
+  candidates: readonly C[],
+  wish: Wish,
+  known: Known = {},
+): Ranked<C>[] {
+  const scores = new Map<C, { score: number; intent?: string; most: number; reasons: Set<ReasonCode> }>();
+  const entry = (candidate: C) => {
+    const found = scores.get(candidate) ?? { score: 0, most: 0, reasons: new Set<ReasonCode>() };
+    scores.set(candidate, found);
+    return found;
+  };
+  for (const { id, share } of wish.intents) {
+    const weighed = share * weighIntent(id, known);
+    const answering = candidates
+      .filter(({ wishes }) => wishes?.has(id))
+      .map((candidate) => ({ candidate, fit: weighCandidate(candidate, known) * (candidate.wishes?.get(id) ?? 0) }))
+      .sort((a, b) => b.fit - a.fit);
+    for (const [place, { candidate, fit }] of answering.entries()) {
+      const gained = weighed * Math.min(1, fit) * (PLACES[place] ?? 0.18);
+      const own = entry(candidate);
+      own.score += gained;
+      own.reasons.add('intent');
+      if (gained > own.most) [own.most, own.intent] = [gained, id];
+    }
+  }
+  for (const candidate of candidates) {
+    const { called = 0, alike = 0 } = candidate;
+    if (called > 0) {
+      const own = entry(candidate);
+      own.score += CALLED * called;
+      own.reasons.add('cue');
+    }
+    if (alike > 0) {
+      const own = entry(candidate);
+      own.score += ALIKE * alike;
+      own.reasons.add('ask');
+    }
+  }
+  return [...scores]
+    .filter(([, { score }]) => score >= LEAST)
+    .map(([candidate, { score, intent, reasons }]) => ({
+      candidate,
+      score,
+      intent,
+      reasons: [...reasons, ...reasonsOf(candidate, known)],
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Who has an order seldom asks what is asked before buying. */
+function weighIntent(id: string, { hasOrder, before }: Known): number {
+  if (hasOrder === undefined || !before) return 1;
+  return hasOrder === before.has(id) ? 0.8 : 1;
+}
+
+/** Above 1 only to order what answers the same wish. */
+function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: Candidate, known: Known): number {
+  let weight = 1;
+  if (isForSite) weight *= 1.5;
+  if (!isCompensation) weight *= 1 + Math.min(0.4, Math.log1p(uses) * 0.12);
+  if (isQuestion && known.hasPhotos) weight *= 0.5;
+  if (isCompensation) weight *= known.isBlocked ? 0.3 : 0.9;
+  return weight;
+}
+
+function reasonsOf({ isForSite, isQuestion, isCompensation, uses = 0 }: Candidate, known: Known): ReasonCode[] {
+  const reasons: ReasonCode[] = [];
+  if (isForSite) reasons.push('site');
+  if (uses > 0 && !isCompensation) reasons.push('used');
+  if (isQuestion && known.hasPhotos) reasons.push('photos-sent');
+  if (isCompensation && known.isBlocked) reasons.push('blocked');
+  if (known.hasOrder !== undefined) reasons.push(known.hasOrder ? 'bought' : 'not-bought');
+  return reasons;
+}

@@ -1,0 +1,198 @@
+import { buyerTexts } from '../language/own-words.ts';
+import { buildSuggester, isInScope, type MacroScope } from '../macros/suggest-macros.ts';
+import type { Intent, Macro } from '../pack/schema.ts';
+import type { Message } from '../reading.ts';
+import { buildAskFinder } from './find-asks.ts';
+import { explainIntent } from './explain-intent.ts';
+import type { IntentModel } from './intent-model.ts';
+import { rankCandidates, type Candidate, type Known, type ReasonCode } from './rank-candidates.ts';
+import { readParts, readWish, type Wish } from './read-wish.ts';
+import { wishesOf, type ReplyWishes } from './reply-wishes.ts';
+
+/** A reply offered for a conversation. */
+export interface OfferedReply {
+  readonly macro: Macro;
+  /** The buyer's own words that call for it, the weightiest first; never empty. */
+  readonly because: readonly string[];
+  readonly score: number;
+  readonly reasons: readonly ReasonCode[];
+}
+
+export interface Suggested {
+  /** Best first. */
+  readonly replies: readonly OfferedReply[];
+  /** What the buyer wants and no reply of the pack answers, in the buyer's own words. */
+  readonly unanswered?: { readonly intent: Intent; readonly because: readonly string[] } | undefined;
+  /** There were words to read, and none that calls for a reply. */
+  readonly isNothing: boolean;
+}
+
+export interface SuggestionContext extends MacroScope {
+  readonly hasOrder?: boolean | undefined;
+  readonly isBlocked?: boolean | undefined;
+  /** Inserts of late by macro id. */
+  readonly uses?: ReadonlyMap<string, number> | undefined;
+}
+
+export interface ReplySuggestions {
+  readonly suggest: ReplySuggester;
+  /** Steps that find out what replies answer whose pack does not say; until they are taken, those are found by cues and examples alone. */
+  readonly guess: Iterator<void>;
+}
+
+export type ReplySuggester = (messages: readonly Message[], context: SuggestionContext, limit?: number) => Suggested;
+
+/** Messages of one burst that are read; what was written before our own last message has been answered. */
+const NEWEST = 3;
+/** Shares from which on a wish counts as understood although nothing answers it, and from which on "nothing to answer" is believed. */
+const UNDERSTOOD = 0.3;
+const NOTHING = 0.45;
+/** A second wish beside one that nothing answers must be as clear as this. */
+const SECOND = 0.25;
+/** Of a library of tens of thousands without intents the first few are read; the others have their cues. */
+const MOST_GUESSED = 3000;
+const MOST_WISHES = 12;
+const MOST_CANDIDATES = 400;
+/** The length of cues that leave no doubt. */
+const LONG_CUES = 24;
+/** What ends a talk: beside its own answer only a second wish that is as clear is answered. */
+const POLITE: ReadonlySet<string> = new Set(['thanks', 'spam']);
+/** Intents whose replies give something. */
+const COMPENSATION: ReadonlySet<string> = new Set(['partial-refund']);
+
+/**
+ * Prepares suggestions for a pack's replies, once a pack. Without a model only cues and example messages are known. The time grows with the
+ * message and the replies that answer what it wants.
+ */
+export function buildReplySuggester(
+  macros: readonly Macro[],
+  intents: readonly Intent[],
+  model: IntentModel | undefined,
+): ReplySuggestions {
+  const byCues = buildSuggester(macros);
+  const byAsks = buildAskFinder(macros, intents);
+  const byId = new Map(intents.map((intent) => [intent.id, intent]));
+  const before = new Set(intents.filter(({ group }) => group === 'pre').map(({ id }) => id));
+  const wishes = new Map<Macro, ReplyWishes>();
+  const answering = new Map<string, Macro[]>();
+  const order = new Map(macros.map((macro, at) => [macro, at]));
+  const learn = (macro: Macro) => {
+    const known = wishesOf(macro, model);
+    if (!known) return;
+    wishes.set(macro, known);
+    for (const id of known.keys()) {
+      const held = answering.get(id);
+      if (held) held.push(macro);
+      else answering.set(id, [macro]);
+    }
+  };
+  for (const macro of macros) if (macro.intents) learn(macro);
+  function* guess(): Generator<void> {
+    for (const macro of macros.filter((one) => !one.intents).slice(0, MOST_GUESSED)) {
+      learn(macro);
+      yield;
+    }
+    lastWish = undefined;
+  }
+  let lastText: string | undefined;
+  let lastWish: Wish | undefined;
+
+  function wishOf(texts: readonly string[]): Wish {
+    const key = texts.join('\u0000');
+    if (!lastWish || lastText !== key) {
+      lastText = key;
+      lastWish = model ? readWish(model, texts) : { intents: [], nothing: 0, texts };
+    }
+    return lastWish;
+  }
+
+  const suggest: ReplySuggester = (messages, context, limit = 3) => {
+    const burst = newestBurst(messages);
+    const texts = buyerTexts(burst, NEWEST);
+    const alike = byAsks(texts);
+    const wish = withAsked(wishOf(texts), alike.intents);
+    const cued = new Map(byCues(burst, context, macros.length).map((found) => [found.macro, found]));
+    const called = [...cued.keys(), ...alike.macros.keys()];
+    const wanted = wish.intents.slice(0, MOST_WISHES).flatMap(({ id }) => answering.get(id) ?? []);
+    const candidates = [...new Set([...called, ...wanted])]
+      .filter((macro) => isInScope(macro, context))
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .slice(0, MOST_CANDIDATES)
+      .map((macro): Candidate & { readonly macro: Macro } => ({
+        kind: 'reply',
+        id: macro.id,
+        macro,
+        wishes: wishes.get(macro),
+        called: Math.min(1, (cued.get(macro)?.score ?? 0) / LONG_CUES),
+        alike: alike.macros.get(macro) ?? 0,
+        isForSite: context.site !== undefined && (macro.sites?.includes(context.site) ?? false),
+        isQuestion: macro.stage === 'diagnose',
+        isCompensation: macro.intents?.some((id) => COMPENSATION.has(id)) ?? false,
+        uses: context.uses?.get(macro.id) ?? 0,
+      }));
+    const known: Known = {
+      hasOrder: context.hasOrder,
+      isBlocked: context.isBlocked,
+      hasPhotos: burst.some(({ direction, kind }) => direction === 'in' && kind === 'image'),
+      before,
+    };
+    const [top] = wish.intents;
+    const isAnswered = top && candidates.some((one) => one.wishes?.has(top.id));
+    const missing = top && !isAnswered && top.share >= UNDERSTOOD ? byId.get(top.id) : undefined;
+    const isNothing = cued.size === 0 && alike.macros.size === 0 && wish.nothing >= Math.max(NOTHING, top?.share ?? 0);
+    const hasText = texts.some((text) => text !== '');
+    const isClosed = missing !== undefined || (top !== undefined && POLITE.has(top.id) && top.share >= UNDERSTOOD);
+    const explain = (intent: string | undefined) => (intent && model ? explainText(model, intent, texts) : []);
+    const unanswered = missing && { intent: missing, because: explain(missing.id) };
+    if (isNothing) return { replies: [], unanswered: undefined, isNothing: hasText };
+    const replies: OfferedReply[] = [];
+    for (const { candidate, score, intent, reasons } of rankCandidates(candidates, wish, known)) {
+      if (replies.length >= limit) break;
+      if (isClosed && score < SECOND) continue;
+      const { macro } = candidate;
+      const because = apart([...(cued.get(macro)?.because ?? []), ...explain(intent), ...alike.words(macro, intent)]);
+      if (because.length > 0) replies.push({ macro, because, score, reasons });
+    }
+    return { replies, unanswered, isNothing: hasText && replies.length === 0 && !unanswered };
+  };
+  return { suggest, guess: guess() };
+}
+
+/** The buyer's messages since our last one; where we had the last word, those before it. */
+function newestBurst(messages: readonly Message[]): readonly Message[] {
+  let from = messages.length;
+  let hasText = false;
+  while (from > 0) {
+    const message = messages[from - 1];
+    if (message?.direction === 'out' && hasText) break;
+    if (message?.direction === 'in' && message.kind === 'text') hasText = true;
+    from--;
+  }
+  return messages.slice(from);
+}
+
+/** An example message of an intent that the pack brings weighs most. */
+function withAsked(wish: Wish, asked: ReadonlyMap<string, number>): Wish {
+  if (asked.size === 0) return wish;
+  const shares = new Map(wish.intents.map(({ id, share }) => [id, share]));
+  for (const [id, alike] of asked) shares.set(id, Math.max(shares.get(id) ?? 0, alike));
+  const intents = [...shares].map(([id, share]) => ({ id, share })).sort((a, b) => b.share - a.share);
+  return { ...wish, intents, nothing: Math.min(wish.nothing, 1 - (intents[0]?.share ?? 0)) };
+}
+
+/** What stands within another stretch, or around it, is not quoted beside it. */
+function apart(stretches: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const words of stretches) {
+    if (!kept.some((other) => other.includes(words) || words.includes(other))) kept.push(words);
+  }
+  return kept;
+}
+
+function explainText(model: IntentModel, intent: string, texts: readonly string[]): string[] {
+  for (const text of texts.flatMap(readParts)) {
+    const because = explainIntent(model, intent, text);
+    if (because.length > 0) return because;
+  }
+  return [];
+}

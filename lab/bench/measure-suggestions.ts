@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
+import { baseSchema } from '../../domain/pack/lay-base.ts';
+import type { Intent, Macro } from '../../domain/pack/schema.ts';
+import { checkPack } from '../../domain/pack/parse-pack.ts';
+import type { Message } from '../../domain/reading.ts';
+import { readModel } from '../../domain/suggestions/read-model.ts';
+import { buildReplySuggester } from '../../domain/suggestions/suggest-replies.ts';
+import { summarise } from './percentiles.ts';
+import type { Row } from './report.ts';
+
+/** A message that somebody wrote who saw neither training lines nor code. */
+export interface Judged {
+  readonly language: string;
+  readonly difficulty: 1 | 2 | 3;
+  readonly text: string;
+  /** Every intent that a fair judge accepts; empty where no answer is needed. */
+  readonly intents: readonly string[];
+}
+
+/** Counts of one language, one difficulty, or of all. */
+export interface Tally {
+  fits: number;
+  first: number;
+  three: number;
+  nothing: number;
+  cuesThree: number;
+  /** Messages that no reply of the pack answers, and those of them where that is said. */
+  unanswered: number;
+  saidSo: number;
+  idle: number;
+  shownIdle: number;
+}
+
+const packs = join(import.meta.dirname, '../../packs');
+const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(packs, name), 'utf8'));
+/** What a buyer who wants nothing may be answered with all the same. */
+const POLITE: ReadonlySet<string> = new Set(['thanks', 'spam']);
+
+/** Asks the sample pack for each message, and today's cues beside it. */
+export async function measureSuggestions(judged: readonly Judged[]) {
+  const { intents, macros } = await samplePack();
+  const model = readModel(new Uint8Array(gunzipSync(await readFile(join(packs, 'base/intents.bin')))));
+  const { suggest } = buildReplySuggester(macros, intents, model);
+  const byCues = buildSuggester(macros);
+  const answered = new Set(macros.filter(({ sites }) => !sites).flatMap((macro) => macro.intents ?? []));
+  const tallies = new Map<string, Tally>();
+  const times: number[] = [];
+  let quoted = 0;
+  let shown = 0;
+  const scope = { site: 'amazon' };
+  for (const one of judged) {
+    const messages: Message[] = [{ id: '1', direction: 'in', kind: 'text', text: one.text }];
+    const begun = performance.now();
+    const found = suggest(messages, scope);
+    times.push(performance.now() - begun);
+    const answers = (macro: Macro) => macro.intents?.some((id) => one.intents.includes(id)) ?? false;
+    const place = found.replies.findIndex(({ macro }) => answers(macro));
+    const cues = byCues(messages, scope).some(({ macro }) => answers(macro));
+    for (const { because } of found.replies) {
+      shown++;
+      if (because.length > 0 && because.every((words) => one.text.includes(words))) quoted++;
+    }
+    for (const key of ['all', one.language, `difficulty ${one.difficulty}`]) {
+      const tally = tallies.get(key) ?? newTally();
+      tallies.set(key, tally);
+      if (one.intents.length === 0) {
+        tally.idle++;
+        if (found.replies.some(({ macro }) => !macro.intents?.some((id) => POLITE.has(id)))) tally.shownIdle++;
+      } else if (one.intents.some((id) => answered.has(id))) {
+        tally.fits++;
+        if (place === 0) tally.first++;
+        if (place >= 0) tally.three++;
+        if (found.replies.length === 0) tally.nothing++;
+        if (cues) tally.cuesThree++;
+      } else {
+        tally.unanswered++;
+        if (found.unanswered && one.intents.includes(found.unanswered.intent.id)) tally.saidSo++;
+      }
+    }
+  }
+  return { tallies, quoted, shown, times };
+}
+
+async function samplePack(): Promise<{ intents: readonly Intent[]; macros: readonly Macro[] }> {
+  const parts = await Promise.all(
+    ['size-charts', 'schemes', 'expectations', 'sentences', 'intents'].map((name) => json(`base/${name}.json`)),
+  );
+  const base = baseSchema.parse(Object.assign({}, ...parts));
+  const checked = checkPack(await json('sample.json'), { base });
+  if (!checked.ok) throw new Error('the sample pack is not valid');
+  const { macros } = checked.value;
+  return { intents: base.intents, macros };
+}
+
+function newTally(): Tally {
+  return { fits: 0, first: 0, three: 0, nothing: 0, cuesThree: 0, unanswered: 0, saidSo: 0, idle: 0, shownIdle: 0 };
+}
+
+/** Rows for the table: the messages of `judged-messages.json`, whose failures were looked at while the lines were written. */
+export async function suggestionRows(): Promise<Row[]> {
+  const judged = JSON.parse(
+    await readFile(join(import.meta.dirname, 'judged-messages.json'), 'utf8'),
+  ) as readonly Judged[];
+  const { tallies, quoted, shown, times } = await measureSuggestions(judged);
+  const all = tallies.get('all') ?? newTally();
+  const at = `${judged.length} messages, 18 languages`;
+  const row = (what: string, part: number, whole: number, budget?: Row['budget']): Row => ({
+    what: `suggestion: ${what}`,
+    at,
+    unit: '%',
+    value: (100 * part) / whole,
+    ...(budget && { budget }),
+  });
+  return [
+    {
+      ...row('right one among three', all.three, all.fits, { of: 'least', limit: 92 }),
+      rival: `cues alone ${((100 * all.cuesThree) / all.fits).toFixed(1)} %`,
+    },
+    row('right one first', all.first, all.fits, { of: 'least', limit: 80 }),
+    row('nothing, though something fits', all.nothing, all.fits, { of: 'value', limit: 4 }),
+    row('something, though nothing fits', all.shownIdle, all.idle, { of: 'value', limit: 15 }),
+    row("quoted in the buyer's words", quoted, shown, { of: 'least', limit: 100 }),
+    { what: 'suggestion for a message', at, unit: 'ms', times: summarise(times), budget: { of: 'p95', limit: 3 } },
+  ];
+}

@@ -1,0 +1,64 @@
+import { packOfTeam, type PackInUse } from '../../domain/team/active-pack.ts';
+import { isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/team/check-schedule.ts';
+import { seenTimeOf } from '../../domain/team/currency.ts';
+import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
+import { trustOf, type TeamState } from '../../domain/team/team-state.ts';
+import { noteReceived, noteRun } from './note-received.ts';
+import { receiveAs } from './receive-pack.ts';
+import type { SyncDeps } from './task.ts';
+
+/** Why a run ends early; without it, something else takes its place. */
+export const STOPPED_BY_PERSON = 'stopped';
+
+interface CheckOptions {
+  /** As for an alarm: nothing is asked before the next check is due. A wait that the host asked for always holds. */
+  readonly onlyIfDue?: boolean;
+  /** What is here was damaged and has to be brought again. */
+  readonly isMending?: boolean;
+}
+
+/** One check of the team's address: asks the host, if it may be asked, and notes what came of it. */
+export async function runCheck(
+  deps: SyncDeps,
+  { onlyIfDue = false, isMending = false }: CheckOptions,
+  signal: AbortSignal,
+): Promise<PackStatus> {
+  const begun = deps.now();
+  const team = await deps.teamStore.read();
+  const active = await deps.packStore.readInUse();
+  // What has to be brought again is not compared with what is here.
+  const inUse = isMending ? undefined : team && packOfTeam(active, team.team);
+  // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
+  const isLost = team !== undefined && !inUse && team.failures === 0;
+  // A file is picked by a person; nobody else can ask for it.
+  if (team?.address === undefined || !mayCheck(team, deps.now(), onlyIfDue && !isLost))
+    return packStatus(active, team, deps.now());
+  const login = await deps.logins?.read(team.address);
+  const received = await receiveAs(deps, login, {
+    address: team.address,
+    etag: chooseEtag(team, inUse, deps.now()),
+    signal,
+    inUse,
+    team: team.team,
+    lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
+    trust: trustOf(team),
+    key: team.key,
+    drops: team.drops,
+    seenTime: seenTimeOf(team),
+    isFirst: isMending,
+    allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
+  });
+  const after = await deps.packStore.readInUse();
+  const poll = pollOf(after?.pack);
+  const noted = { ...team, runs: noteRun(deps, team.runs, { begun, by: isMending ? 'mend' : 'check' }, received) };
+  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, noted, received, poll));
+  else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(noted, deps.now(), poll));
+  return packStatus(after, await deps.teamStore.read(), deps.now());
+}
+
+/** The host's tag is sent only while the bytes it stands for are here, else "unchanged" would be said about nothing. */
+function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number): string | undefined {
+  const { validator } = team;
+  if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;
+  return validator.digest === inUse.origin.digest || validator.digest === inUse.leftDigest ? validator.etag : undefined;
+}

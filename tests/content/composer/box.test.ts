@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { findBox, readPageText } from '../../../content/composer/box.ts';
+
+/** The box at the place that these elements are. */
+function boxIn(html: string) {
+  document.body.innerHTML = `<div id="place">${html}</div>`;
+  return findBox(document.querySelector<HTMLElement>('#place'));
+}
+
+function select(from: number, to: number) {
+  const words = document.querySelector('p')!.firstChild!;
+  document.getSelection()?.setBaseAndExtent(words, from, words, to);
+}
+
+afterEach(() => document.getSelection()?.removeAllRanges());
+
+describe('a reply box', () => {
+  it.each([
+    ['<textarea maxlength="500">Guten Tag</textarea>', ['control', 'Guten Tag', 500, true]],
+    ['<textarea>Guten Tag</textarea>', ['control', 'Guten Tag', -1, true]],
+    ['<input type="text" value="Guten Tag">', ['control', 'Guten Tag', -1, false]],
+    ['<div contenteditable="true">Guten Tag</div>', ['editable', 'Guten Tag', -1, true]],
+  ])('is looked at in one way: %s', (html, seen) => {
+    const box = boxIn(html);
+    expect(box && [box.kind, box.text(), box.maxLength, box.hasLines]).toEqual(seen);
+  });
+
+  it.each(['<input type="password" value="x">', '<input type="text" name="cvv" value="1">', '<p>Guten Tag</p>'])(
+    'is none: %s',
+    (html) => expect(boxIn(html)).toBeNull(),
+  );
+
+  it('says what stands in it now, and what is selected there', () => {
+    const box = boxIn('<textarea>Guten Tag</textarea>');
+    const field = document.querySelector('textarea')!;
+    field.value = 'Guten Abend';
+    field.setSelectionRange(6, 11);
+    expect([box?.text(), box?.selection()]).toEqual(['Guten Abend', 'Abend']);
+  });
+
+  it('knows of an editable only what is selected inside it', () => {
+    const box = boxIn('<div contenteditable="true"><b>Guten Tag</b></div><p>Hallo Welt</p>');
+    select(0, 5);
+    const outside = box?.selection();
+    document.getSelection()?.selectAllChildren(document.querySelector('b')!);
+    expect([outside, box?.selection()]).toEqual(['', 'Guten Tag']);
+  });
+});
+
+describe('what is read for a personal reply', () => {
+  const html = '<textarea>Guten Tag</textarea><p>Hallo Welt</p>';
+
+  it('is what is selected on the page, before what is selected in the box', () => {
+    const box = boxIn(html);
+    document.querySelector('textarea')!.setSelectionRange(0, 5);
+    const inBox = readPageText(box, document);
+    select(0, 5);
+    expect([inBox, readPageText(box, document)]).toEqual([
+      { draft: 'Guten Tag', selection: 'Guten' },
+      { draft: 'Guten Tag', selection: 'Hallo' },
+    ]);
+  });
+
+  it('is what is selected on the page where there is no box', () => {
+    boxIn('<p>Hallo Welt</p>');
+    select(6, 10);
+    expect(readPageText(null, document)).toEqual({ draft: '', selection: 'Welt' });
+  });
+});
