@@ -13,7 +13,7 @@ import { buildSynonyms } from '../../domain/search/synonyms.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../packs', path), 'utf8'));
-const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms'].map((name) =>
+const parts = ['size-charts', 'schemes', 'expectations', 'sentences', 'synonyms', 'intents'].map((name) =>
   read(`base/${name}.json`),
 );
 const pack = layBase(baseSchema.parse(Object.assign({}, ...parts)), packSchema.parse(read('sample.json')));

@@ -108,7 +108,12 @@ export async function drawPanel(options: PanelOptions = {}) {
   const drawn = await drawIn(
     'en',
     <Around>
-      <App page={page as PageConnection} packStore={packStore} userStore={userStore} />
+      <App
+        page={page as PageConnection}
+        packStore={packStore}
+        userStore={userStore}
+        loadIntents={async () => undefined}
+      />
     </Around>,
   );
   const show = (next: PageState) => act(async () => tell({ kind: 'page', state: next }));
