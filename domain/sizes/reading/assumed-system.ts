@@ -9,7 +9,9 @@ const OF_COUNTRY: Readonly<Record<string, Home>> = {
   JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
 }; // prettier-ignore
 const OF_LANGUAGE: Readonly<Record<string, Home>> = {
-  'pt-BR': 'BR', 'es-MX': 'MX', 'en-US': 'US', 'en-GB': 'UK', 'en-AU': 'AU', 'zh-TW': 'TW', 'zh-HK': 'TW', 'zh-Hant': 'TW',
+  'pt-BR': 'BR',
+  'pt-PT': 'EU',
+  pt: 'BR', 'es-MX': 'MX', 'en-US': 'US', 'en-GB': 'UK', 'en-AU': 'AU', 'zh-TW': 'TW', 'zh-HK': 'TW', 'zh-Hant': 'TW',
   de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ru: 'RU', ja: 'JP', ko: 'KR', zh: 'CN',
 }; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { canBeKind, canBeSystem, hasLetters } from './likely-sizes.ts';
-import { gap, has, isValue } from './message-pieces.ts';
+import { around, gap, has, isOfChild, isValue } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
@@ -9,19 +9,24 @@ const CLAUSE = 6;
 const SENTENCE = 45;
 /** What stands behind is less often meant. */
 const BEHIND = 8;
+/** And so is what lies behind an "and". */
+const LINK = 12;
 const FARTHEST = 500;
 
 /** How far a word is from a value, in signs; words of other clauses and sentences farther. */
-function distance({ list, clause, sentence }: Pieces, value: number, word: number): number {
+function distance({ list, clause, sentence, valuesBefore, linksBefore }: Pieces, value: number, word: number): number {
   const [one, other] = [list[value], list[word]];
   if (!one || !other) return Infinity;
   const away = word < value ? one.start - other.end : other.start - one.end + BEHIND;
-  const between = list.slice(Math.min(value, word) + 1, Math.max(value, word)).filter((piece) => isValue(piece)).length;
+  const [first, last] = word < value ? [word, value] : [value, word];
+  const between = (valuesBefore[last] ?? 0) - (valuesBefore[first + 1] ?? 0);
+  const links = (linksBefore[last] ?? 0) - (linksBefore[first + 1] ?? 0);
   return (
     away +
     CLAUSE * Math.abs((clause[value] ?? 0) - (clause[word] ?? 0)) +
     SENTENCE * Math.abs((sentence[value] ?? 0) - (sentence[word] ?? 0)) +
-    2 * between
+    2 * between +
+    LINK * links
   );
 }
 
@@ -32,13 +37,14 @@ function nearest<T>(
   weigh?: (piece: Piece, at: number) => number,
 ): { found: T; at: number } | undefined {
   let best: { found: T; at: number; far: number } | undefined;
-  pieces.list.forEach((piece, at) => {
-    if (at === value) return;
-    const found = read(piece, at);
-    if (found === undefined) return;
+  const [first, end] = around(pieces, value);
+  for (let at = first; at < end; at += 1) {
+    const piece = pieces.list[at];
+    const found = at === value || !piece ? undefined : read(piece, at);
+    if (found === undefined || !piece) continue;
     const far = distance(pieces, value, at) + (weigh?.(piece, at) ?? 0);
     if (far <= FARTHEST && (!best || far < best.far)) best = { found, at, far };
-  });
+  }
   return best;
 }
 
@@ -121,8 +127,7 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
       sense?.of === 'height' ||
       sense?.of === 'weight',
   );
-  const isChild =
-    pieces.list.some(({ sense }) => sense?.audience === 'children') || pieces.context.audience === 'children';
+  const isChild = isOfChild(pieces);
   if (isChild && number >= 50 && number <= 188 && number % 2 === 0) return 'clothing';
   return isBody && canBeKind('clothing', number) ? 'clothing' : undefined;
 }
@@ -144,7 +149,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     number <= 188 &&
     number % 2 === 0 &&
     number > 70 &&
-    pieces.list.some(({ sense }) => sense?.audience === 'children')
+    pieces.roles.has('for:children')
   )
     return 'children';
   const own = ownAudience(pieces, at, people);
@@ -171,7 +176,8 @@ function ownAudience(
   const me = list.findLastIndex((one, place) => place < at && clause[place] === clause[at] && has(one, 'me'));
   const behind = list.findIndex((one, place) => place > at && clause[place] === clause[at] && has(one, 'me'));
   const place = me >= 0 ? me : behind;
-  if (place < 0 || (clause[people.at] === clause[at] && Math.abs(people.at - at) < Math.abs(place - at)))
+  const far = place < at ? gap(list[place], list[at]) : gap(list[at], list[place]);
+  if (place < 0 || far > 16 || (clause[people.at] === clause[at] && Math.abs(people.at - at) < Math.abs(place - at)))
     return undefined;
   const between = list.slice(Math.min(place, at) + 1, Math.max(place, at));
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;

@@ -11,7 +11,7 @@ export function isBareAge({ list, clause, text }: Pieces, at: number): boolean {
 
 /** Written down from knowledge of these languages on 2026-11-30. */
 const IS_OLD =
-  /^\s(?:is|are|is now|just turned|turned|turns|ist|sind|wird|wurde|a|ont|tiene|ha|compie|tem|fez|van|von|de|di|på|är|fyller|ma|исполнилось|уже|wordt)\s$/iu;
+  /^\s(?:is|of|are|is now|just turned|turned|turns|ist|sind|wird|wurde|a|ont|tiene|ha|compie|tem|fez|van|von|de|di|på|är|fyller|ma|исполнилось|уже|wordt)\s$/iu;
 
 /** "Size 6 years", "en 8 ans": an age that names a size, not a child. */
 export function isAgeSize(pieces: Pieces, at: number): boolean {

@@ -30,6 +30,8 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
     [6, 8.5, 1 / 8],
     [44, 68, 0.5],
   ],
+  // Brazilian bras are numbers, too.
+  bra: [[40, 54, 2]],
   glove: [
     [4, 14, 0.5],
     [15, 30, 1],
@@ -44,7 +46,7 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
   ],
 };
 
-/** Whether a number may be a size of a kind. Bras are told by their letters. */
+/** Whether a number may be a size of a kind. */
 export function canBeKind(kind: SizeKind, number: number): boolean {
   return (SPANS[kind] ?? []).some(([from, to, step]) => number >= from && number <= to && isStep(number, step));
 }

@@ -18,19 +18,35 @@ export interface Pieces {
   readonly sentence: readonly number[];
   readonly index: WordIndex;
   readonly context: ReadContext;
+  /** Every role, `kind:x` and `for:x` of the message. */
+  readonly roles: ReadonlySet<string>;
+  /** How many values and linking words stand before each piece. */
+  readonly valuesBefore: readonly number[];
+  readonly linksBefore: readonly number[];
 }
 
 export function groupPieces(text: string, list: readonly Piece[], index: WordIndex, context: ReadContext): Pieces {
   const clause: number[] = [];
   const sentence: number[] = [];
-  let [clauses, sentences] = [0, 0];
-  for (const { type } of list) {
+  const roles = new Set<string>();
+  const valuesBefore: number[] = [];
+  const linksBefore: number[] = [];
+  let [clauses, sentences, values, links] = [0, 0, 0, 0];
+  for (const piece of list) {
+    const { type, sense, code } = piece;
+    valuesBefore.push(values);
+    linksBefore.push(links);
+    if (isValue(piece)) values += 1;
+    if (has(piece, 'join')) links += 1;
+    for (const role of sense?.roles ?? []) roles.add(role);
+    if (sense?.kind) roles.add(`kind:${sense.kind}`);
+    if (sense?.audience ?? code?.audience) roles.add(`for:${sense?.audience ?? code?.audience}`);
     clause.push(clauses);
     sentence.push(sentences);
     if (type === 'end') sentences += 1;
     if (type === 'end' || type === 'comma') clauses += 1;
   }
-  return { text, list, clause, sentence, index, context };
+  return { text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
 }
 
 export function has(piece: Piece | undefined, ...roles: readonly string[]): boolean {
@@ -48,14 +64,18 @@ export function gap(one: Piece | undefined, other: Piece | undefined): number {
 }
 
 /** Whether a word of such a role stands anywhere in the message. */
-export function speaksOf({ list }: Pieces, ...roles: readonly string[]): boolean {
-  return list.some((piece) => has(piece, ...roles));
+export function speaksOf(pieces: Pick<Pieces, 'roles'>, ...roles: readonly string[]): boolean {
+  return roles.some((role) => pieces.roles.has(role));
 }
 
+/** The places round one that can matter to it: none farther than some clauses. */
+export function around({ list }: Pieces, at: number): readonly [first: number, end: number] {
+  return [Math.max(0, at - AROUND), Math.min(list.length, at + AROUND + 1)];
+}
+
+const AROUND = 40;
+
 /** Whether children are spoken of, or the product is theirs. */
-export function isOfChild({ list, context }: Pieces): boolean {
-  return (
-    context.audience === 'children' ||
-    list.some(({ sense, code }) => sense?.audience === 'children' || code?.audience === 'children')
-  );
+export function isOfChild({ roles, context }: Pieces): boolean {
+  return context.audience === 'children' || roles.has('for:children');
 }

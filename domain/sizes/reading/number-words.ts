@@ -144,7 +144,10 @@ export function numberWordAt(
   isNamed: boolean,
 ): { readonly value: number; readonly length: number } | undefined {
   const list = known.get(text.charAt(at).toLowerCase());
-  const small = isNamed ? /^[a-z]+(?![\p{L}-])/iu.exec(text.slice(at, at + 12))?.[0] : undefined;
+  const word = /^[a-z]+(?![\p{L}-])/iu.exec(text.slice(at, at + 12))?.[0];
+  const isHalved =
+    word !== undefined && smallNumber(word) > 0 && HALF.test(text.slice(at + word.length, at + word.length + 14));
+  const small = isNamed || isHalved ? word : undefined;
   if (!list && small === undefined) return undefined;
   const here = text
     .slice(at, at + 32)

@@ -30,11 +30,11 @@ export function isOther({ list, clause, text }: Pick<Pieces, 'list' | 'clause' |
 
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
 export const PLACE =
-  /^\s?[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|호실|동(?!\p{L})|号室|丁目|番地|ชั้น)/u;
+  /^\s?[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?!\p{L})|号室|丁目|番地|ชั้น)/u;
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {
-  return has(list[at - 1], 'size', 'system') && clause[at - 1] === clause[at] && gap(list[at - 1], list[at]) <= 3;
+  return has(list[at - 1], 'size', 'system') && clause[at - 1] === clause[at] && gap(list[at - 1], list[at]) <= 1;
 }
 
 function isAgeOrBelt(next: Piece | undefined): boolean {

@@ -48,7 +48,7 @@ export interface Reading {
 /** Latin and Cyrillic letters lie below it. */
 const LAST_SPACED = 0x52f;
 /** The most of a message that is read: more is no message. */
-const LONGEST = 20_000;
+const LONGEST = 4000;
 
 /** Reads a buyer's message: its sizes with kind, audience and scale, its measures, what is ruled out, and what would have to be asked. */
 export function readMessage(given: string, context: ReadContext = {}): Reading {
@@ -112,7 +112,12 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
     ...(kind && { kind }),
     ...(audience && { audience }),
     ...(assumed && { system: assumed, systemFrom: said || measured || isMonths ? 'said' : 'assumed' }),
-    value: unit === 'mm' && number !== undefined ? String(number / 10) : raw,
+    value:
+      unit === 'mm' && number !== undefined
+        ? String(number / 10)
+        : kind === 'hat' && number !== undefined && number < 9
+          ? inEighths(number)
+          : raw,
     ...(code?.width && { width: code.width }),
     phrase: phraseAround(pieces, at),
     start,
@@ -157,6 +162,14 @@ function isOfChildren(
   if (audience !== undefined || kind !== 'clothing' || number === undefined) return audience;
   const isHeight = number >= 74 && number <= 176 && (number - 50) % 6 === 0;
   return isHeight || isOfChild(pieces) ? 'children' : undefined;
+}
+
+/** As caps are labelled: `7 1/4`. */
+function inEighths(number: number): string {
+  const whole = Math.floor(number);
+  let [over, under] = [Math.round((number - whole) * 8), 8];
+  while (over > 0 && over % 2 === 0) [over, under] = [over / 2, under / 2];
+  return over === 0 ? String(whole) : `${whole} ${over}/${under}`;
 }
 
 /** The band of a bra: 75 of `75B`, `B75` and `3C`. */

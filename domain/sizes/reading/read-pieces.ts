@@ -135,7 +135,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
         : word.toUpperCase();
     if (value && (isCapital || isNamed)) return push(pieces, 'letter', at, at + 1, { value });
   }
-  const sense = senseOfWord(index, word);
+  const sense = SCALES[text.slice(at, at + word.length)] ?? senseOfWord(index, word);
   // "L'abito", "m'habille": the article goes for itself.
   const elided = sense ? -1 : word.indexOf("'");
   if (elided > 0 && elided < 6) return at + elided + 1;
@@ -227,6 +227,13 @@ function takeSign(text: string, small: string, at: number, index: WordIndex, pie
   const sense = index.exact.get(sign) ?? SIGNS.get(sign);
   return sense ? push(pieces, 'word', at, at + 1, { sense }) : at + 1;
 }
+
+/** In capitals they are scales in every language. */
+const SCALES: Readonly<Record<string, WordSense>> = {
+  EU: { system: 'EU', roles: new Set(['system']) },
+  US: { system: 'US', roles: new Set(['system']) },
+  UK: { system: 'UK', roles: new Set(['system']) },
+};
 
 const SIGNS = new Map<string, WordSense>([
   ...['€', '$', '£', '¥', '₩', '₽', '₺', '฿', '₫', '%', '#', '№'].map(

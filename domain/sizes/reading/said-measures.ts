@@ -229,12 +229,13 @@ function guessPart(pieces: Pieces, at: number, cm: number, unit: string): Part |
 function nearestKind({ list, sentence }: Pieces, at: number): string | undefined {
   const number = list[at];
   let best: { kind: string; far: number } | undefined;
-  list.forEach((piece, place) => {
-    const kind = piece.sense?.kind;
-    if (!kind || !number) return;
+  for (let place = Math.max(0, at - 40); place < Math.min(list.length, at + 41); place += 1) {
+    const piece = list[place];
+    const kind = piece?.sense?.kind;
+    if (!piece || !kind || !number) continue;
     const far = Math.abs(piece.start - number.start) + 40 * Math.abs((sentence[place] ?? 0) - (sentence[at] ?? 0));
     if (!best || far < best.far) best = { kind, far };
-  });
+  }
   return best?.kind;
 }
 

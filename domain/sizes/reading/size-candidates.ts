@@ -1,5 +1,5 @@
 import { canBeKind, isUsualSize } from './likely-sizes.ts';
-import { gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
+import { around, gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import { isOther, PLACE } from './other-numbers.ts';
 import type { Piece } from './read-pieces.ts';
@@ -89,17 +89,22 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   }
   let isThing = false;
   let isAboutMoney = false;
+  let isAddress = false;
   let isElsewhere = false;
   let isAsked = false;
-  list.forEach((one, place) => {
+  const [first, end] = around(pieces, at);
+  for (let place = first; place < end; place += 1) {
+    const one = list[place];
+    if (!one) continue;
     const isHere = sentence[place] === sentence[at];
     const kind = has(one, 'thing') ? one.sense?.kind : one.code?.kind;
     const fits = kind !== undefined && canBeKind(kind, number);
     if (isHere && fits) isThing = true;
     else if (fits) isElsewhere = true;
     if (isHere && has(one, 'money')) isAboutMoney = true;
+    if (isHere && has(one, 'address')) isAddress = true;
     if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
-  });
+  }
   if (context.kind && canBeKind(context.kind, number)) isElsewhere = true;
   if (isThing) weight += 2;
   else if (isElsewhere) weight += 1;
@@ -114,6 +119,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
   if (text.trim().length <= 24) weight += isAsked && text.trim().length <= 14 ? 2 : 1;
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
+  if (isAddress && !isThing) weight -= 4;
   if (isAboutMoney && !isThing && !isNamed) weight -= 2;
   return weight;
 }
@@ -133,6 +139,12 @@ function weighLength(pieces: Pieces, at: number): number {
     ((unit === 'cm' && number >= 10 && number <= 32) || (unit === 'mm' && number >= 100 && number <= 320))
   )
     return ENOUGH;
+  const isBeside =
+    unit === 'cm' &&
+    number >= 20 &&
+    number <= 32 &&
+    list.some((one, place) => has(one, 'system') && pieces.sentence[place] === pieces.sentence[at]);
+  if (isBeside) return ENOUGH;
   const isSize = [list[at - 1], list[at - 2], list[at + 2]].some(
     (one) => has(one, 'size', 'system') && Math.abs(gap(one, piece)) < 20,
   );
@@ -147,6 +159,10 @@ function isCode(pieces: Pieces, at: number): boolean {
   const code = pieces.list[at]?.code;
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
+  const isAddress = pieces.list.some(
+    (one, place) => has(one, 'address') && pieces.sentence[place] === pieces.sentence[at],
+  );
+  if (isAddress && !speaksOf(pieces, 'thing', 'size')) return false;
   if (!code.needs) return true;
   if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at);
   const { needs } = code;

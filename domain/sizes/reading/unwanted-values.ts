@@ -15,7 +15,14 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
     for (let place = at - 1; place >= at - 4 && place >= 0; place -= 1) {
       const one = list[place];
       if (isValue(one) || one?.type === 'end' || has(one, 'fit', 'wear', 'wrong') || gap(one, piece) > 22) break;
+      // "Não quero o 37": not before the wish.
+      const isNotWished = has(one, 'but') && has(list[place - 1], 'not') && gap(list[place - 1], one) <= 2;
+      if (isNotWished) {
+        unwanted.add(at);
+        break;
+      }
       if (has(one, 'but') && !has(one, 'not')) break;
+      if (isBehind(pieces, place)) break;
       if (has(one, 'not') && !(has(one, 'size') && gap(one, piece) <= 2)) {
         unwanted.add(at);
         break;
@@ -26,7 +33,7 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
       if (!one || isValue(one) || one.type === 'end' || gap(piece, one) > 9) break;
       if (has(one, 'notBehind')) unwanted.add(at);
     }
-    if (isWrong(pieces, at)) unwanted.add(at);
+    if (isBehind(pieces, at + 1) || isWrong(pieces, at)) unwanted.add(at);
   }
   takeOneOfTwo(pieces, values, unwanted);
   return unwanted;
@@ -63,6 +70,14 @@ function takeOneOfTwo({ list, sentence }: Pieces, values: readonly number[], unw
   const [first = 99, second = 99] = near;
   const gone = first < second ? values[0] : values[1];
   if (Math.min(first, second) < 26 && gone !== undefined) unwanted.add(gone);
+}
+
+/** "La 38 no, la 39": a word for not that stands behind its value and ends the clause. */
+function isBehind({ list }: Pieces, place: number): boolean {
+  const [before, one, next] = [list[place - 1], list[place], list[place + 1]];
+  return (
+    has(one, 'not') && isValue(before) && gap(before, one) <= 2 && (next?.type === 'comma' || next?.type === 'end')
+  );
 }
 
 /** A size that was too small or large: what is said of it before another size comes, and not asked. */

@@ -49,7 +49,7 @@ export const de: Lexicon = {
   unsized: 'ärmel* schulter* absatz* schaft* wade*',
   'unit.cm': 'cm zentimeter',
   'unit.mm': 'mm millimeter',
-  'unit.m': 'meter',
+  'unit.m': 'meter m',
   'unit.in': 'zoll inch',
   'unit.kg': 'kg kilo kilogramm',
   size: 'größe größen groesse grösse gr grö grösze nummer etikett',
@@ -73,6 +73,7 @@ export const de: Lexicon = {
   got: 'bekommen gekommen erhalten geliefert geschickt kam angekommen geschrieben_hatte gekommen_ist',
   instead: 'statt anstatt anstelle',
   money: '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent',
+  address: 'hausnummer straße wohne postleitzahl',
   count:
     'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter farben',
   other:

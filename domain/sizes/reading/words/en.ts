@@ -72,6 +72,7 @@ export const en: Lexicon = {
   got: 'received got sent_me came arrived you_sent i_said i_wrote i_put delivered turned_up',
   instead: 'instead_of rather_than in_place_of',
   money: '€ £ $ usd euro euros dollar dollars quid charged paid price refund shipping discount % off fee cost',
+  address: 'street road avenue flat',
   count:
     'pair pairs pcs pc pieces piece item items unit units x times days day hours hour weeks week month year boxes box orders stars star reviews people kg am pm mph mah km percent % tablets business working minutes mins min th st nd rd jan feb mar apr may june july aug sept oct nov dec january february march april august september october november december pack packs meters shirts_for % gb watts volts different more of_them other_people',
   other:

@@ -46,7 +46,7 @@ export const es: Lexicon = {
   unsized: 'manga mangas hombros largo',
   'unit.cm': 'cm centímetro* centimetro*',
   'unit.mm': 'mm milímetros',
-  'unit.m': 'metro metros',
+  'unit.m': 'metro metros m',
   'unit.in': 'pulgadas pulgada',
   'unit.kg': 'kg kilos kilo',
   size: 'talla tallas número numero núm tallaje etiqueta',
@@ -58,12 +58,13 @@ export const es: Lexicon = {
   wrong:
     'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada',
   but: 'sino mejor quería prefiero cambiar',
-  which: 'más_grande más_pequeña más_pequeño otra_talla más_chica mayor menor entre_dos_tallas la_otra',
+  which: 'más_grande más_pequeña más_pequeño otra_talla más_chica entre_dos_tallas la_otra',
   swap: 'cambiar cambio cambiarla cambiarlo cambiarlas cambiarlos cambiarme cámbiame',
   me: 'mí yo',
   got: 'llegó recibí enviaron mandaron llegaron recibido han_mandado dije',
   instead: 'en_vez_de en_lugar_de en_vez_del en_lugar_del',
   money: '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento',
+  address: 'calle avenida portal',
   count:
     'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos',
   other:

@@ -45,7 +45,7 @@ export const fr: Lexicon = {
   unsized: 'manche manches épaules talon_de longueur mollet',
   'unit.cm': 'cm centimètre*',
   'unit.mm': 'mm millimètre*',
-  'unit.m': 'mètre mètres',
+  'unit.m': 'mètre mètres m',
   'unit.in': 'pouces pouce',
   'unit.kg': 'kg kilo kilos',
   size: 'taille tailles étiquette',
@@ -65,6 +65,7 @@ export const fr: Lexicon = {
   instead: "au_lieu_du au_lieu_de plutôt_que au_lieu_d'un",
   money: '€ euros euro prix payé remboursement frais promo',
   'wear.clothing': 'habille',
+  address: 'rue avenue habite étage',
   count:
     'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes',
   other:

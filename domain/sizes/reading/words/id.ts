@@ -39,7 +39,7 @@ export const id: Lexicon = {
   unsized: 'lengan bahu panjang_baju panjang_lengan',
   'unit.cm': 'cm senti',
   'unit.mm': 'mm mili',
-  'unit.m': 'meter',
+  'unit.m': 'meter m',
   'unit.in': 'inci inch',
   'unit.kg': 'kg kilo',
   size: 'ukuran ukurannya ukuranku saiz size sizenya uk no_sepatu nomor_sepatu nomer nomor no nomornya label',
@@ -56,6 +56,7 @@ export const id: Lexicon = {
   got: 'datang dikirim yang_datang terima diterima nyampe dateng',
   instead: 'alih-alih',
   money: 'rupiah rp rb ribu harga ongkir diskon',
+  address: 'jalan jl',
   count:
     'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit warna bulan_garansi set biji',
   other:

@@ -46,7 +46,7 @@ export const it: Lexicon = {
   unsized: 'manica maniche spalle lunghezza tacco',
   'unit.cm': 'cm centimetri centimetro',
   'unit.mm': 'mm millimetri',
-  'unit.m': 'metro metri',
+  'unit.m': 'metro metri m',
   'unit.in': 'pollici',
   'unit.kg': 'kg chili chilo kili',
   size: 'taglia taglie tg tg. misura misure numero num nr n n. taglie_italiana etichetta',
@@ -67,6 +67,7 @@ export const it: Lexicon = {
   got: 'arrivato arrivata arrivate ricevuto mandato spedito arrivati mi_è_arrivata ho_scritto',
   instead: 'invece_del invece_della invece_di al_posto_del al_posto_della anziché',
   money: '€ euro prezzo addebitato pagato rimborso sconto spedizione',
+  address: 'via piazza citofono interno',
   count:
     'paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti',
   other:

@@ -9,7 +9,7 @@ type People = Exclude<SizeAudience, 'unisex'>;
 /**
  * What a word says. A thing that is worn, with `.women` where only they wear it; people; `in.UK` the scale; `of.waist` what was measured; `unit.cm`; `size`
  * and `wear`, with the thing where the word is said of one alone (pointure, calzar); `fit` asks about fit or stock; `not` stands before what is not
- * wanted and `notBehind` behind it; `wrong` says that a size was too small or large; `but` goes on with what is wanted; `swap` one for another; `me` is the buyer; `got` tells what came or was said before; `instead` stands between two, `money` in sentences about prices; `which` speaks of a size beside one that is not named; `count` behind a number, `other`
+ * wanted and `notBehind` behind it; `wrong` says that a size was too small or large; `but` goes on with what is wanted; `swap` one for another; `me` is the buyer; `got` tells what came or was said before; `instead` stands between two, `money` and `address` in sentences about prices and places; `which` speaks of a size beside one that is not named; `count` behind a number, `other`
  * beside it, say that it is no size; `years` and `months` of age; `join` links two values.
  */
 export type WordKey =
@@ -33,6 +33,7 @@ export type WordKey =
   | 'got'
   | 'instead'
   | 'money'
+  | 'address'
   | 'but'
   | 'count'
   | 'other'

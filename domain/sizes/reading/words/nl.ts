@@ -44,7 +44,7 @@ export const nl: Lexicon = {
   unsized: 'mouw mouwen schouder schouders hak kuit',
   'unit.cm': 'cm centimeter',
   'unit.mm': 'mm millimeter',
-  'unit.m': 'meter',
+  'unit.m': 'meter m',
   'unit.in': 'inch',
   'unit.kg': 'kg kilo',
   size: 'maat maten maatje label etiket',
@@ -67,6 +67,7 @@ export const nl: Lexicon = {
   got: 'kreeg gekregen ontvangen gestuurd geleverd aangekomen kwam',
   instead: 'in_plaats_van ipv i.p.v.',
   money: '€ euro prijs betaald afgeschreven korting retour verzendkosten',
+  address: 'straat woon etage dorpsstraat',
   count:
     'paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie',
   other:

@@ -44,7 +44,7 @@ export const pl: Lexicon = {
   unsized: 'rękaw* ramion* obcas* łydk*',
   'unit.cm': 'cm centymetr*',
   'unit.mm': 'mm milimetr*',
-  'unit.m': 'metr metra',
+  'unit.m': 'metr metra m',
   'unit.in': 'cali cale cal',
   'unit.kg': 'kg kilo kilogram*',
   size: 'rozmiar* rozm rozm. numer numeru numerze metk* metce',
@@ -61,6 +61,7 @@ export const pl: Lexicon = {
   got: 'przyszł* dostałam dostałem otrzymał* wysłaliście przysłaliście',
   instead: 'zamiast',
   money: 'zł pln cena zapłacił* wysyłk* rabat złotych',
+  address: 'ul mieszkam domofon',
   count:
     'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut kolor*',
   other:

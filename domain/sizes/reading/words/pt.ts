@@ -46,7 +46,7 @@ export const pt: Lexicon = {
   unsized: 'manga mangas ombros salto comprimento',
   'unit.cm': 'cm centímetros centimetros',
   'unit.mm': 'mm milímetros',
-  'unit.m': 'metro metros',
+  'unit.m': 'metro metros m',
   'unit.in': 'polegadas',
   'unit.kg': 'kg quilos quilo kilos',
   size: 'tamanho tamanhos tam número numero numeração medida n.º num tam. etiqueta',
@@ -67,6 +67,7 @@ export const pt: Lexicon = {
   instead: 'em_vez_do em_vez_de ao_invés_do ao_invés_de em_vez_da',
   money: '€ euros reais r$ preço paguei cobraram desconto reembolso frete',
   notBehind: 'nem_pensar',
+  address: 'rua avenida andar',
   count:
     'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis',
   other:

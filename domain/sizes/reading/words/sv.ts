@@ -45,7 +45,7 @@ export const sv: Lexicon = {
   unsized: 'ärm ärmar axel axlar klack vad ärmlängd',
   'unit.cm': 'cm centimeter',
   'unit.mm': 'mm millimeter',
-  'unit.m': 'meter',
+  'unit.m': 'meter m',
   'unit.in': 'tum',
   'unit.kg': 'kg kilo',
   size: 'storlek storleken stl strl storl storlekar nummer lappen',
@@ -64,6 +64,7 @@ export const sv: Lexicon = {
   got: 'fick kom skickade levererades mottog',
   instead: 'istället_för i_stället_för',
   money: 'kr kronor frakt pris betalade rabatt',
+  address: 'bor gatan portkod lgh',
   count:
     'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti',
   other:

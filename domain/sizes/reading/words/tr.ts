@@ -41,7 +41,7 @@ export const tr: Lexicon = {
   unsized: 'kol kol_boyu omuz topuk* topuğu baldır',
   'unit.cm': 'cm santim santimetre* cm.',
   'unit.mm': 'mm milim milimetre',
-  'unit.m': 'metre',
+  'unit.m': 'metre m',
   'unit.in': 'inç',
   'unit.kg': 'kg kilo kiloyum kiloda kiloluk kilogram',
   size: 'ölçü ölçüm ölçüsü no etiket*',
@@ -60,6 +60,7 @@ export const tr: Lexicon = {
   me: 'ben bana kendime',
   got: 'geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
   money: 'tl lira fiyat indirim ₺',
+  address: 'sokak mahallesi daire',
   count:
     'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika renk',
   other:

@@ -56,6 +56,7 @@ export const vi: Lexicon = {
   got: 'nhận_được gửi_cho giao_nhầm nhận_về giao',
   instead: 'thay_vì',
   money: 'đ đồng giá nghìn ngàn triệu phí',
+  address: 'đường số_nhà',
   count: 'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước màu',
   other:
     'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày',

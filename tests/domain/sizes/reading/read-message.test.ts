@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../../domain/sizes/reading/read-message.ts';
+import { labelledMessages, readAsLabels } from './labelled-messages.ts';
+
+describe('S18 S43: messages as buyers write them', () => {
+  const languages = [...new Set(labelledMessages.map(({ language }) => language))];
+
+  it('are of twenty languages', () => {
+    expect(languages).toHaveLength(20);
+  });
+
+  it.each(languages)('are read exactly in nine of ten: %s', (language) => {
+    const own = labelledMessages.filter((one) => one.language === language);
+    const wrong = own.filter((one) => readAsLabels(one) !== one.wanted).map(({ text }) => text);
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(own.length / 10);
+  });
+});
+
+describe('S18: a message about sizes is read as a whole', () => {
+  it.each([
+    ['发我265的女靴', 'shoe women CN 265'],
+    ['Schuhgröße 44, männlich, breiter Fuß', 'shoe men EU 44'],
+    ['指輪は13号', 'ring undefined JP 13'],
+    ['여자 구두 240', 'shoe women KR 240'],
+    ['calço 40 no Brasil', 'shoe undefined BR 40'],
+    ['Giacca uomo tg. 52', 'clothing men IT 52'],
+    ['cap 7 3/8', 'hat undefined US 7 3/8'],
+    ['reggiseno quarta B', 'bra women IT 4B'],
+    ['41 👟 EU', 'shoe undefined EU 41'],
+  ])('%s is %s', (text, wanted) => {
+    const [size] = readMessage(text).sizes;
+    expect(`${size?.kind} ${size?.audience} ${size?.system} ${size?.value}`).toBe(wanted);
+  });
+
+  it('what is ruled out is not offered', () => {
+    const { sizes, notWanted } = readMessage('Las botas no en 38, en 39');
+    expect([sizes.map(({ value }) => value), notWanted]).toEqual([['39'], ['38']]);
+  });
+
+  it.each(['Do you have these in 41?', 'vocês têm 39?', '235로 있을까요?'])('a bare number asks: %s', (text) => {
+    expect(readMessage(text).ask).toBe('kind');
+  });
+
+  it('a size inside a link or a part number is none', () => {
+    expect(readMessage('http://shop.example/p?size=38 SKU-38-XL-2').sizes).toEqual([]);
+  });
+
+  it('a scale that only the language tells is marked as assumed', () => {
+    expect(readMessage('BH 85B', { language: 'de' }).sizes[0]).toMatchObject({ system: 'EU', systemFrom: 'assumed' });
+    expect(readMessage('shoes EU 41').sizes[0]).toMatchObject({ system: 'EU', systemFrom: 'said' });
+  });
+});
