@@ -9,7 +9,7 @@ import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
 import { Preview } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
-import type { InsertHow, Writing, Inserting } from './use-insert.ts';
+import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
 import { ValueForm } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';

@@ -1,9 +1,8 @@
 import { useMemo, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../components/controls/section.tsx';
-import { ReplySection, type ReplyBox, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
+import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../../components/reply/rows.ts';
-import type { Writing } from '../../../components/reply/use-insert.ts';
 import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
