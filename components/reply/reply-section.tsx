@@ -17,14 +17,14 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { choiceOfKey } from '../../domain/reply/choice-key.ts';
-import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import { rowOfNextGroup, type ReplyRow, type SectionName } from './rows.ts';
+import { rowOfNextGroup } from './rows.ts';
+import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
@@ -41,19 +41,6 @@ export interface ReplySearch {
   readonly onQuery: (query: string, isSettled: boolean) => void;
   /** The key that leads here from anywhere, as the browser names it. */
   readonly binding: string | undefined;
-}
-
-/** What is offered below the search. */
-export interface ReplyList {
-  readonly rows: readonly ReplyRow[];
-  readonly isSearching: boolean;
-  /** Other suggestions came since; they wait behind a button. */
-  readonly onNewRows: (() => void) | undefined;
-  /** Said where there is no row, and where rows only come near to what was typed. */
-  readonly emptyText: string;
-  /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
-  readonly onSaveOwn?: (() => void) | undefined;
-  readonly onOpen: (section: SectionName, subject: string) => void;
 }
 
 /** The page's reply box. */
@@ -126,7 +113,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { box, writing, texts, ways } = props;
   const { mode, limit } = box;
   const { query, onQuery } = props.search;
-  const { rows, isSearching, onSaveOwn } = props.list;
+  const { rows, isSearching } = props.list;
   const { choice: language } = props.language;
   const { t, i18n } = useTranslation();
   const listId = useId();
@@ -260,21 +247,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
-          {props.list.onNewRows && (
-            <p className="scp-hint">
-              <Button kind="quiet" small onPress={props.list.onNewRows}>
-                {t('reply.newSuggestions')}
-              </Button>
-            </p>
-          )}
-          {(rows.length === 0 || rows[0]?.isNear) && <p className="scp-hint">{props.list.emptyText}</p>}
-          {isSearching && (rows.length === 0 || rows[0]?.isNear) && onSaveOwn && (
-            <p className="scp-hint">
-              <Button kind="quiet" small onPress={onSaveOwn}>
-                {t('reply.saveOwn')}
-              </Button>
-            </p>
-          )}
+          <RowHints list={props.list} />
           {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}

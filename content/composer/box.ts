@@ -1,7 +1,7 @@
 import { readText } from './editable-text.ts';
 import { findEditable, isTextControl, type TextControl } from './find-editable.ts';
 
-/** A reply box, whatever it is made of. What is asked of it is asked of the page anew, and changes nothing. */
+/** A reply box, whatever it is made of. What is asked of it is asked of the page again each time, and changes nothing. */
 export type Box = Look &
   (
     | { readonly kind: 'control'; readonly element: TextControl }

@@ -78,7 +78,7 @@ export async function runJoin(
 }
 
 /**
- * Whose signatures count for a link. A signed team is never joined anew without signatures, and with other keys only when a person resets its
+ * Whose signatures count for a link. A signed team is never joined again without signatures, and with other keys only when a person resets its
  * trust. Whoever joins has compared the keys, or the administrator vouches for them, so nobody is asked again.
  */
 function chooseTrust(

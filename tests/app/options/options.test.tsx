@@ -126,7 +126,7 @@ describe('a pack from a file', () => {
     const { user, sent } = await draw({ answers: { takeFile: shrunk } });
     await screen.findByRole('button', { name: 'Use a file' });
     await pick(new File(['{}'], 'pack.json'));
-    await user.click(await button('It is meant: use it'));
+    await user.click(await button('Yes, this is intended: use it'));
     await waitFor(() => expect(sent).toHaveBeenLastCalledWith('takeFile', { text: '{}', isShrinkMeant: true }));
   });
 
@@ -152,7 +152,7 @@ describe('a joined team', () => {
     await user.click(await button('Leave the team'));
     await user.click(within(screen.getByRole('group')).getAllByRole('button')[1]!);
     await waitFor(() => expect(sent).toHaveBeenCalledWith('leave', {}));
-    expect(await screen.findByText(/^Left\./)).toBeTruthy();
+    expect(await screen.findByText(/^You left the team\./)).toBeTruthy();
   });
 
   it('stays, and is said to stay, when the background does not answer', async () => {
@@ -161,7 +161,7 @@ describe('a joined team', () => {
     await user.click(await button('Leave the team'));
     await user.click(within(screen.getByRole('group')).getAllByRole('button')[1]!);
     expect((await screen.findByRole('alert')).textContent).toContain('did not answer');
-    expect(screen.queryByText(/^Left\./)).toBeNull();
+    expect(screen.queryByText(/^You left the team\./)).toBeNull();
   });
 
   it('whose host asks for another password takes it', async () => {

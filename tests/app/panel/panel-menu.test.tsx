@@ -36,7 +36,7 @@ describe('the panel’s menu', () => {
   });
 
   it('copies all that is held about the buyer, as data', async () => {
-    await choose('Copy what is held about this buyer');
+    await choose('Copy what is stored about this buyer');
     await waitFor(() => expect(copied).toHaveBeenCalledTimes(1));
     expect(JSON.parse(copied.mock.calls[0]?.[0] ?? '')).toMatchObject({
       site: 'etsy',
@@ -44,13 +44,13 @@ describe('the panel’s menu', () => {
       case: null,
       draft: null,
     });
-    expect(await screen.findByText(/what this device holds/)).toBeTruthy();
+    expect(await screen.findByText(/what this device stores/)).toBeTruthy();
   });
 
   it('lists the keys', async () => {
-    const { user } = await choose(/^Keys/);
+    const { user } = await choose(/^Keyboard shortcuts/);
     const dialog = await screen.findByRole('dialog', { hidden: true });
-    expect(wordsOf(dialog)).toContain('Keys');
+    expect(wordsOf(dialog)).toContain('Keyboard shortcuts');
     await user.click(within(dialog).getAllByRole('button', { hidden: true })[0] ?? dialog);
   });
 });

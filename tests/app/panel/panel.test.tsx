@@ -32,13 +32,13 @@ describe('the panel beside an open conversation', () => {
     await waitFor(async () => expect([...(await userStore.readUses('2000-01-01')).values()]).toEqual([1]));
 
     await user.click(screen.getByRole('button', { name: 'Undo insert' }));
-    expect(await screen.findByText('The draft is as it was.')).toBeTruthy();
+    expect(await screen.findByText('Undone. The draft is as it was.')).toBeTruthy();
     expect(calls.undo).toHaveBeenCalledWith({ conversation: '77' });
   });
 
   it.each([
     ['a page that moved on', { kind: 'refused', reason: 'conversation-changed' }, 'The conversation changed.'],
-    ['a locked box', { kind: 'refused', reason: 'read-only' }, 'locked by the page. The text is copied'],
+    ['a locked box', { kind: 'refused', reason: 'read-only' }, 'has locked the reply box. The text has been copied'],
     ['a page that hides the panel', { kind: 'refused', reason: 'not-seen' }, 'The page hides the panel'],
   ] as const)('says what went wrong, and copies what would be lost: %s', async (_what, outcome, words) => {
     const { user } = await drawPanel({ calls: { insert: vi.fn(() => outcome) } });
@@ -75,7 +75,7 @@ describe('the panel beside an open conversation', () => {
     expect(calls.insert).toHaveBeenCalledTimes(1);
     act(() => (document.activeElement as HTMLElement | null)?.blur());
     await user.keyboard('u');
-    expect(await screen.findByText('The draft is as it was.')).toBeTruthy();
+    expect(await screen.findByText('Undone. The draft is as it was.')).toBeTruthy();
   });
 
   it('inserts the number of a certificate, and asks the lead by a copied line that names no buyer', async () => {
@@ -159,7 +159,7 @@ describe('what the agent says about a conversation', () => {
     await user.type(await searchField(), 'zebra');
     expect((await screen.findAllByRole('option'))[0]?.textContent).toContain('Zebra greeting');
     await user.click(menu());
-    await user.click(await screen.findByRole('menuitem', { name: 'Make a favourite' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Add to favourites' }));
     const kept = vi.fn<Parameters<typeof userStore.personal.watch>[0]>();
     userStore.personal.watch(kept, new AbortController().signal);
     await waitFor(() => expect(kept.mock.lastCall?.[0].favourites.size).toBe(1));
@@ -198,8 +198,8 @@ describe('a page that is not as it should be', () => {
       state: { kind: 'layout-changed', site: 'etsy', health: [] },
       calls: { picks },
     });
-    await user.click(await screen.findByRole('button', { name: 'Point at the parts' }));
-    await user.click(await screen.findByRole('button', { name: 'Buyer: Point' }));
+    await user.click(await screen.findByRole('button', { name: 'Show where things are' }));
+    await user.click(await screen.findByRole('button', { name: 'Buyer: Pick' }));
     await waitFor(() => expect(calls.pick).toHaveBeenCalledTimes(1));
     await user.click(await screen.findByRole('button', { name: /Forget/ }));
     expect(calls.unpick).toHaveBeenCalledTimes(1);
@@ -214,9 +214,9 @@ describe('a page that is not as it should be', () => {
       state: { kind: 'layout-changed', site: 'etsy', health: [] },
       calls: { pick: vi.fn(() => Promise.reject(new Error('gone'))), exportPicks: vi.fn(() => null) },
     });
-    await user.click(await screen.findByRole('button', { name: 'Point at the parts' }));
-    await user.click(await screen.findByRole('button', { name: 'Buyer: Point' }));
-    expect(await screen.findByText(/cannot be pointed at/)).toBeTruthy();
+    await user.click(await screen.findByRole('button', { name: 'Show where things are' }));
+    await user.click(await screen.findByRole('button', { name: 'Buyer: Pick' }));
+    expect(await screen.findByText(/Picking does not work on this page/)).toBeTruthy();
   });
 
   it('is reported by its shape', async () => {

@@ -117,7 +117,7 @@ describe('the popup on a page that nobody knows', () => {
 
   it('offers nothing on a page of the browser itself', async () => {
     await draw({ address: 'about:blank' });
-    expect(await screen.findByText('Not an inbox Sidedesk knows')).toBeTruthy();
+    expect(await screen.findByText('Not an inbox that Sidedesk supports')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Use Sidedesk here' })).toBeNull();
   });
 
