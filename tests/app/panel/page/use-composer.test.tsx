@@ -62,7 +62,10 @@ describe('one reply box for all cards', () => {
     open('reply');
     await act(async () => result.current.undoLast?.());
     await act(async () => result.current.undoLast?.());
-    expect([asked('undo'), result.current.said]).toEqual([[{ conversation: 'one' }], 'Undone. The draft is as it was.']);
+    expect([asked('undo'), result.current.said]).toEqual([
+      [{ conversation: 'one' }],
+      'Undone. The draft is as it was.',
+    ]);
   });
 
   it('keeps on telling what is to be attached', async () => {
