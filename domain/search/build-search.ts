@@ -184,14 +184,14 @@ function join(
   const best = byWords.reduce((most, { score }) => Math.max(most, score), 0);
   const left = new Map(scores);
   const hits: Judged[] = [];
-  for (const { row, score, share } of byWords) {
+  for (const { row, score, share, sure } of byWords) {
     const points = left.get(row);
     left.delete(row);
     if (points === undefined && score < best * WORTH) continue;
     const words = WORDS * Math.min(1, score);
     // What stands in titles in another way is told apart by a few points alone: its way counts more.
     const sum = points === undefined ? words + (SHORT / 3) * Math.min(1, fill(row)) : points + words / 10;
-    const isPart = points === undefined && share < WHOLE;
+    const isPart = points === undefined && sure < WHOLE;
     hits.push({ row, score: sum, isPart, isNear: isPart && share < ENOUGH });
   }
   for (const [row, score] of left) hits.push({ row, score, isPart: false, isNear: false });

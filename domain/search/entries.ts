@@ -32,5 +32,5 @@ export interface Hit {
 /** Characters of a query that are read: more is a message, and its beginning will do. */
 export const LONGEST_QUERY = 200;
 
-/** A hit of so many points is what was meant: where there is one, nothing is shown that holds a part of the query alone. */
+/** A hit of so many points is what was meant: where there is one, nothing is shown that holds a part of the query alone, or that a guess at a misspelt word found. */
 export const CERTAIN = 100;

@@ -1,5 +1,5 @@
 import { pickBest } from './pick-best.ts';
-import { readQuery, type QuerySources, type Unit, type Wanted } from './read-query.ts';
+import { GUESS, readQuery, type QuerySources, type Unit, type Wanted } from './read-query.ts';
 import { places } from './word-index.ts';
 
 /** How much a word weighs where it stands: head of a title, title, tag, cue, when, example, body. */
@@ -26,6 +26,8 @@ export interface WordHit {
   readonly score: number;
   /** 0 to 1: how much of the query stands there, wherever. */
   readonly share: number;
+  /** As `share`, of what is no guess at a misspelt word. */
+  readonly sure: number;
 }
 
 export interface RankAsk {
@@ -40,6 +42,7 @@ export class WordRanker {
   /** Of each row, while a query is answered. */
   readonly #total: Float32Array;
   readonly #share: Float32Array;
+  readonly #sure: Float32Array;
   readonly #best: Float32Array;
   readonly #second: Float32Array;
   readonly #way: Float32Array;
@@ -48,7 +51,8 @@ export class WordRanker {
   constructor(from: Omit<QuerySources, 'heard'>) {
     this.#from = from;
     const column = () => new Float32Array(from.rows);
-    [this.#total, this.#share, this.#best, this.#second, this.#way] = [
+    [this.#total, this.#share, this.#sure, this.#best, this.#second, this.#way] = [
+      column(),
       column(),
       column(),
       column(),
@@ -72,26 +76,31 @@ export class WordRanker {
       row,
       score: (this.#total[row] ?? 0) / whole,
       share: (this.#share[row] ?? 0) / whole,
+      sure: (this.#sure[row] ?? 0) / whole,
     }));
-    for (const row of touched) this.#total[row] = this.#share[row] = 0;
+    for (const row of touched) this.#total[row] = this.#share[row] = this.#sure[row] = 0;
     return hits;
   }
 
   #addUnit({ ways, weight }: Unit, touched: number[]): void {
     const reached: number[] = [];
+    let known = 0;
     let left = MOST_VISITED;
-    for (const { words, trust } of ways) {
+    // What is sure first: the rows that it reaches are told from those that a guess alone does.
+    for (const { words, trust } of [...ways].sort((a, b) => b.trust - a.trust)) {
       const cost = this.#costOf(words);
       if (cost > left && left < MOST_VISITED) continue;
       left -= cost;
       if (words.length === 1) this.#addWord(words[0]!, (row, score) => this.#raise(row, score * trust, reached));
       else this.#addWords(words, trust, reached);
+      if (trust > GUESS) known = reached.length;
     }
-    for (const row of reached) {
+    for (const [at, row] of reached.entries()) {
       if (this.#share[row] === 0) touched.push(row);
       const score = (this.#best[row] ?? 0) + MORE * (this.#second[row] ?? 0);
       this.#total[row] = (this.#total[row] ?? 0) + score * weight;
       this.#share[row] = (this.#share[row] ?? 0) + weight;
+      if (at < known) this.#sure[row] = (this.#sure[row] ?? 0) + weight;
       this.#best[row] = this.#second[row] = 0;
     }
   }

@@ -43,6 +43,9 @@ const TRUST = {
   sign: 0.2,
 } as const;
 
+/** A way that is trusted so far and no further guesses at what was meant. */
+export const GUESS = TRUST.near;
+
 /** The part of a rare word's weight that a word has which stands nowhere. */
 const UNKNOWN = 0.45;
 

@@ -40,7 +40,7 @@ async function drawListed(folder: string): Promise<void> {
 
 async function drawCannotCheck(folder: string): Promise<void> {
   const studio = await openStudio(enDark, { isJoined: false });
-  const noTeam = await shoot(studio, 'No team', await studio.open(inboxes.etsy, 'Annika Vogelsang'));
+  const noTeam = await shoot(studio, 'You have not joined a team', await studio.open(inboxes.etsy, 'Annika Vogelsang'));
   await studio.close();
   // A team's pack is good for 30 days.
   const issued = new Date(Date.now() - 34 * 86_400_000);

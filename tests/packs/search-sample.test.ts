@@ -103,6 +103,13 @@ describe('what agents type at the sample shop', () => {
     ]);
   });
 
+  it('issue 15: what is meant for certain comes without guesses at a misspelt word', () => {
+    expect(find('invoice').length).toBeGreaterThan(1);
+    const certain = find('kettu');
+    expect(certain).toContain('certificates pse-kettu');
+    expect(certain.every((row) => /kettu|KTU/i.test(row))).toBe(true);
+  });
+
   it.each(['', ' ', '退', '🙂🙂', '.*', '(((', '\\', '‮abc', '\u0000', '2+2', '{{buyer.name}}'])(
     'issue 15: %j is borne',
     (query) => {
