@@ -15,7 +15,7 @@ export async function drawCells(browsers: readonly string[], cells: Cells): Prom
 
 const HEAD = `# Reply boxes
 
-Made by \`npm run composers\` from the results of \`tests/e2e/composers.test.ts\`, all of them. Every check takes a third of Chromium's and a quarter of
+Made by \`npm run composers\` from the results of \`tests/e2e/composers.test.ts\`, all of them. Every check takes a quarter of Chromium's and a sixth of
 Firefox's. Each mark is a test in that browser: the build that ships, its content script, the editor as its makers publish it, keys and presses as a
 hand's. What is compared is the editor's own model, line by line, and that no Enter, submit or press reached the page on the way.`;
 
