@@ -86,7 +86,9 @@ export async function measureSuggestions(judged: readonly Judged[]) {
 
 async function samplePack(): Promise<{ intents: readonly Intent[]; macros: readonly Macro[] }> {
   const parts = await Promise.all(
-    ['size-charts', 'schemes', 'expectations', 'sentences', 'intents'].map((name) => json(`base/${name}.json`)),
+    ['size-charts', 'schemes', 'expectations', 'sentences', 'intents', 'synonyms'].map((name) =>
+      json(`base/${name}.json`),
+    ),
   );
   const base = baseSchema.parse(Object.assign({}, ...parts));
   const checked = checkPack(await json('sample.json'), { base });
