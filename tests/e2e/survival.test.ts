@@ -167,34 +167,21 @@ describe('an update of the extension while an inbox is open', () => {
 });
 
 describe('a page whose layout has changed', () => {
-  async function openChanged(): Promise<Opened> {
+  test('L13: has nothing said about a buyer, is given no text, and leads to where its parts are pointed at by hand', async () => {
     const page = await world.context.newPage();
     const sidebar = world.watch(page);
     await page.goto(`${etsy.address}?broken=look`);
     await (await sidebar.locator('.scp-panel')).getByText('Layout changed').first().waitFor();
-    return { page, sidebar };
-  }
+    expect(await (await sidebar.locator('.scp-verdict')).count()).toBe(0);
+    await soon(async () => (await sidebar.frame()).getByRole('button', { name: 'Show where things are' }).count()).toBe(
+      1,
+    );
 
-  test('L13: is given no text', async () => {
-    const { page, sidebar } = await openChanged();
     await findRow(sidebar, HARD_WORD);
-
     await page.keyboard.press('Enter');
 
     await (await sidebar.locator('.scp-said')).getByText('Copied').waitFor();
     expect(await findComposer(page).inputValue()).toBe('');
-  });
-
-  test('L13: leads to where its parts are pointed at by hand', async () => {
-    const { sidebar } = await openChanged();
-    await soon(async () => (await sidebar.frame()).getByRole('button', { name: 'Show where things are' }).count()).toBe(
-      1,
-    );
-  });
-
-  test('L13: has nothing said about a buyer', async () => {
-    const { sidebar } = await openChanged();
-    expect(await (await sidebar.locator('.scp-verdict')).count()).toBe(0);
   });
 });
 
