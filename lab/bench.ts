@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { startSellerCentre } from './seller-centre/server.ts';
 import { makeTeamPack } from './seller-centre/team-pack.ts';
 import { openOptions } from './browser/team.ts';
@@ -21,11 +23,11 @@ import { suggestionRows } from './bench/measure-suggestions.ts';
 import { measureSwitches } from './bench/measure-switches.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { measureWatching } from './bench/measure-watching.ts';
-import { drawTable, markRow, writeReport, type Row } from './bench/report.ts';
+import { drawReport, drawTable, markRow, writeReport, type Row } from './bench/report.ts';
 
 /**
  * Measures what the design promises, in a real browser. A missed budget is said; only what could not be measured is an error.
- * With names behind it (`npm run bench -- search page`) only those parts are measured.
+ * With names behind it (`npm run bench -- search page`) only those parts are measured; without, the run becomes `docs/numbers.md`.
  */
 const asked = process.argv.slice(2);
 const sizes = { buyers: 1_000_000, macros: 10_000, products: 20_000 };
@@ -44,6 +46,7 @@ const WITHOUT_PACK: readonly string[] = [
   'watching',
 ];
 const folder = join(import.meta.dirname, '../.report');
+const NUMBERS = join(import.meta.dirname, '../docs/numbers.md');
 
 const begun = new Date();
 const load = readLoad();
@@ -72,6 +75,10 @@ try {
   console.log(`\n${drawTable(rows)}\n`);
   for (const [name, value] of Object.entries(machine)) console.log(`${name}: ${value}`);
   await writeReport(folder, rows, machine);
+  if (asked.length === 0) {
+    const page = drawReport(rows, machine);
+    await writeFile(NUMBERS, await format(page, { ...(await resolveConfig(NUMBERS)), filepath: NUMBERS }));
+  }
   const over = rows.filter((row) => markRow(row) === 'over').length;
   const seconds = Math.round((Date.now() - begun.getTime()) / 1000);
   console.log(

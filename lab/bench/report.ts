@@ -54,11 +54,28 @@ export async function writeReport(folder: string, rows: readonly Row[], machine:
   await mkdir(folder, { recursive: true });
   const marked = rows.map((row) => ({ ...row, mark: markRow(row) }));
   await writeFile(join(folder, 'bench.json'), `${JSON.stringify({ machine, rows: marked }, null, 2)}\n`);
+  await writeFile(join(folder, 'bench.md'), drawReport(rows, machine));
+}
+
+/** The page of a run, as Markdown: which budgets were missed, every row, what to know about them, the machine. */
+export function drawReport(rows: readonly Row[], machine: Machine): string {
+  const missed = rows.filter((row) => ['over', 'failed'].includes(markRow(row)));
   const table = [HEAD, HEAD.map(() => '---'), ...rows.map(cellsOf)].map((cells) => `| ${cells.join(' | ')} |`);
   const facts = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`);
   const notes = rows.flatMap(({ what, at, note }) => (note ? [`- ${what}, ${at}: ${note}`] : []));
-  const parts = ['# Measured', table.join('\n'), '## Notes', notes.join('\n'), '## Machine', facts.join('\n')];
-  await writeFile(join(folder, 'bench.md'), `${parts.join('\n\n')}\n`);
+  const parts = [
+    '# Numbers',
+    `Written by \`npm run bench\`, ${machine.begunAt.slice(0, 10)}: one run, nothing left out. Rivals were measured in the same run.`,
+    missed.length === 0
+      ? 'Every budget was kept.'
+      : `Budgets missed: ${missed.map(({ what, at }) => `${what} (${at})`).join('; ')}.`,
+    table.join('\n'),
+    '## Notes',
+    notes.join('\n'),
+    '## Machine',
+    facts.join('\n'),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function cellsOf(row: Row): string[] {
