@@ -5,7 +5,7 @@ import { decodeTeamKey } from '../../domain/team/join-link.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';

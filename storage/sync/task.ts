@@ -10,7 +10,7 @@ import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { Locks } from './run-alone.ts';
 import type { TeamStore } from './team-state.ts';
-import type { FetchFunction } from './fetch-pack.ts';
+import type { FetchFunction } from '../http/request.ts';
 import { isoOf } from '../../domain/team/check-schedule.ts';
 
 /** Faults of a file that are kept for showing. */

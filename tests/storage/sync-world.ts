@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { vi, type Mock } from 'vitest';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import { joinTeam } from './sync-calls.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openTeamStore } from '../../storage/sync/team-state.ts';

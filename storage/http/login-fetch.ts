@@ -1,9 +1,9 @@
 import { basicAuthorization, mayHear, type OriginLogin } from '../../domain/team/host-login.ts';
-import type { FetchFunction } from './fetch-pack.ts';
+import type { FetchFunction } from './request.ts';
 
 /**
- * A fetch that tells the login to its own origin and to nobody else. `fetchPack` follows no redirect that
- * could carry it on. Without a login it is the fetch itself.
+ * A fetch that tells the login to its own origin and to nobody else. `request` follows no redirect that could
+ * carry it on. Without a login it is the fetch itself.
  */
 export function fetchAs(fetch: FetchFunction, login: OriginLogin | undefined): FetchFunction {
   if (!login) return fetch;
