@@ -1,4 +1,4 @@
-import { roles, type Role } from '../domain/macros/macro-roles.ts';
+import { roles, type Role } from '../domain/pack/kinds/role.ts';
 import type { PanelTheme } from '../domain/panel.ts';
 import { parseSign, type Sign } from '../domain/sign.ts';
 

@@ -13,7 +13,7 @@ import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { hasAccess } from './host-access.ts';

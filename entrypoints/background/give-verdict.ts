@@ -1,4 +1,4 @@
-import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
+import { judgeBuyer } from '../../domain/team/judge-buyer.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { LookUpCount } from '../../storage/look-up-count.ts';

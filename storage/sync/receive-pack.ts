@@ -1,9 +1,9 @@
 import type { OriginLogin } from '../../domain/team/host-login.ts';
 import { fetchAs } from '../http/login-fetch.ts';
 import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { judgeLeap } from '../../domain/pack/revision-leap.ts';
-import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
+import { doesKeyFit, keyingOfPack } from '../../domain/blacklist/list-of-pack.ts';
 import { guardDrops } from './guard-drops.ts';
 import type { RequestFailure } from '../http/judge-answer.ts';
 import { request } from '../http/request.ts';

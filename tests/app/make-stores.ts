@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AppError } from '../../domain/errors.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { ActivePack } from '../../domain/team/active-pack.ts';
-import type { ListInUse } from '../../domain/blacklist/judge-buyer.ts';
+import type { ListInUse } from '../../domain/team/judge-buyer.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { id, localAsks, localText } from './words.ts';
 
 /** Something that buyers want. Those that the extension knows stand in `packs/base/intents.json`; a pack adds its own, or says of one of these what it means. */

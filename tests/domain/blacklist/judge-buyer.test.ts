@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
-import { judgeBuyer, type BuyerQuestion, type ListInUse } from '../../../domain/blacklist/judge-buyer.ts';
-import { newKeying, type Keying } from '../../../domain/blacklist/keying.ts';
+import { judgeBuyer, type BuyerQuestion, type ListInUse } from '../../../domain/team/judge-buyer.ts';
+import { newKeying } from '../../../domain/blacklist/team-key.ts';
+import type { Keying } from '../../../domain/pack/kinds/keying.ts';
 import { openSeal } from '../../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../../domain/blacklist/write-buyers.ts';
 import type { PackInUse } from '../../../domain/team/active-pack.ts';
-import { toBase64url } from '../../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../../domain/base64url.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';

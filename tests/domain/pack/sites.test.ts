@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sites as shipped } from '../../../content/sites/index.ts';
-import { listHeldBack } from '../../../domain/pack/held-back.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { listHeldBack } from '../../../domain/parsing/held-back.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { siteSource } from '../../../domain/team/site-source.ts';
 import { storedTrust } from '../../../domain/team/team-state.ts';
 import { changeSites, type SiteChange } from '../../../domain/site/site-changes.ts';

@@ -1,5 +1,5 @@
-import { gatherWords } from '../search/near-words.ts';
-import { buildColumn } from '../search/text-column.ts';
+import { gatherWords } from './near-words.ts';
+import { buildColumn } from './text-column.ts';
 
 /** Syllables, their beginnings or first letters, parted or not; a number alone has no sound. */
 const SPELT = /^(?=.*[a-zü])[a-zü0-9]+(?:[\s'-]+[a-zü0-9]+)*$/;

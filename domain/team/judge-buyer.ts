@@ -1,16 +1,17 @@
-import type { PackInUse } from '../team/active-pack.ts';
-import { currencyOf } from '../team/currency.ts';
-import { decodeTeamKey } from '../team/join-link.ts';
-import type { TeamState } from '../team/team-state.ts';
+import type { PackInUse } from './active-pack.ts';
+import { currencyOf } from './currency.ts';
+import { decodeTeamKey } from '../blacklist/team-key.ts';
+import type { TeamState } from './team-state.ts';
 import type { BuyerHandle } from '../reading.ts';
-import { buyerKey } from './buyer-key.ts';
-import type { BuyerList } from './buyer-list.ts';
-import { teamKeyCheck, type Keying } from './keying.ts';
-import { openSeal, type ListSeal } from './list-seal.ts';
-import { normaliseHandle } from './normal-form.ts';
-import { findInList } from './open-buyers.ts';
-import { decideVerdict } from './verdict.ts';
-import type { Evidence, FoundBuyer, ListEvidence, Verdict } from './verdict-kinds.ts';
+import { buyerKey } from '../blacklist/buyer-key.ts';
+import type { BuyerList } from '../blacklist/buyer-list.ts';
+import { teamKeyCheck } from '../blacklist/team-key.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
+import { openSeal, type ListSeal } from '../blacklist/list-seal.ts';
+import { normaliseHandle } from '../blacklist/normal-form.ts';
+import { findInList } from '../blacklist/open-buyers.ts';
+import { decideVerdict } from '../blacklist/verdict.ts';
+import type { Evidence, FoundBuyer, ListEvidence, Verdict } from '../blacklist/verdict-kinds.ts';
 
 /** The list of the pack in use. */
 export interface ListInUse {

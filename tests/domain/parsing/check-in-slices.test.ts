@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { checkPackInSlices } from '../../../domain/pack/check-in-slices.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
-import { smallMacro, smallPack, type PackInput } from './small-pack.ts';
+import { checkPackInSlices } from '../../../domain/parsing/check-in-slices.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
+import { smallMacro, smallPack, type PackInput } from '../pack/small-pack.ts';
 
 const now = () => Promise.resolve();
 const macros = (count: number, changes: Record<number, object> = {}) =>

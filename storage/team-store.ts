@@ -1,5 +1,5 @@
-import { AppError } from '../../domain/errors.ts';
-import { parseTeamState, type TeamState } from '../../domain/team/team-state.ts';
+import { AppError } from '../domain/errors.ts';
+import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 
 /** Where the team's state is kept: not in the pack database, which may be dropped and rebuilt. */
 export interface KeyValueArea {

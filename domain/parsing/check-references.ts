@@ -1,13 +1,13 @@
 import { MOST_PEOPLE } from '../blacklist/list-layout.ts';
 import { peopleIn } from '../blacklist/write-buyers.ts';
 import { isKnownVariable } from '../macros/known-variables.ts';
-import { readSealedBuyers } from './pack-list.ts';
+import { readSealedBuyers } from '../blacklist/list-of-pack.ts';
 import { variableTypes } from '../macros/values.ts';
 import { overRows, type Steps } from '../steps.ts';
 import { checkTexts } from './check-texts.ts';
-import { FaultList, type PathStep } from './faults.ts';
-import type { BaseLayer } from './lay-base.ts';
-import type { Pack } from './schema.ts';
+import { FaultList, type PathStep } from '../pack/faults.ts';
+import type { BaseLayer } from '../pack/lay-base.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /**
  * Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts.

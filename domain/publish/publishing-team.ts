@@ -1,7 +1,7 @@
 import { z } from '../zod.ts';
-import { decodeTeamKey } from '../../team/join-link.ts';
-import { id } from '../kinds/words.ts';
-import { endOfSet, keySetSchema } from '../signed/key-set.ts';
+import { decodeTeamKey } from '../blacklist/team-key.ts';
+import { id } from '../pack/kinds/words.ts';
+import { endOfSet, keySetSchema } from '../pack/signed/key-set.ts';
 import type { PublishFault } from './publish-fault.ts';
 
 const signature = z.object({ key: z.string(), sig: z.string() });

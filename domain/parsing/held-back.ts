@@ -2,8 +2,8 @@ import { addressBeside, typeOfName } from '../certificates/judge-file.ts';
 import type { Site } from '../site.ts';
 import { listBlindedParts, listMovingWords, type ChangeSource } from '../site/moving-words.ts';
 import type { SiteChange } from '../site/site-changes.ts';
-import { FaultList } from './faults.ts';
-import type { Pack } from './schema.ts';
+import { FaultList } from '../pack/faults.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /** An address that stands for the pack's own: only what lies beside it is looked at. */
 const ANY = 'https://pack.example/folder/pack.json';

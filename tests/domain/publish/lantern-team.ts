@@ -1,15 +1,11 @@
-import { newKeying } from '../../../../domain/blacklist/keying.ts';
-import { finishHead } from '../../../../domain/pack/publish/finish-head.ts';
-import {
-  planRevision,
-  type RevisionOptions,
-  type RevisionPlan,
-} from '../../../../domain/pack/publish/plan-revision.ts';
-import { readPublished, type PublishedHead } from '../../../../domain/pack/publish/published-head.ts';
-import { teamKeyBytes, type PublishingTeam } from '../../../../domain/pack/publish/publishing-team.ts';
-import { signText, type Signer } from '../../../../domain/pack/signed/sign-text.ts';
-import { parsedPack, type PackInput } from '../small-pack.ts';
-import { ann, annAlone, teamName } from '../signed-team.ts';
+import { newKeying } from '../../../domain/blacklist/team-key.ts';
+import { finishHead } from '../../../domain/publish/finish-head.ts';
+import { planRevision, type RevisionOptions, type RevisionPlan } from '../../../domain/publish/plan-revision.ts';
+import { readPublished, type PublishedHead } from '../../../domain/publish/published-head.ts';
+import { teamKeyBytes, type PublishingTeam } from '../../../domain/publish/publishing-team.ts';
+import { signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
+import { parsedPack, type PackInput } from '../pack/small-pack.ts';
+import { ann, annAlone, teamName } from '../pack/signed-team.ts';
 
 export const now = new Date('2026-11-20T08:00:00Z');
 

@@ -3,14 +3,11 @@ import { findDuplicates } from './check-duplicates.ts';
 import { checkShape } from './check-shape.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
-import type { PackRefusal } from './trouble.ts';
-import type { BaseLayer } from './lay-base.ts';
+import type { PackRefusal } from '../pack/trouble.ts';
+import type { BaseLayer } from '../pack/lay-base.ts';
 import { runAtOnce, type Steps } from '../steps.ts';
-import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from './read-json.ts';
-import { type Pack } from './schema.ts';
-
-/** Bytes of the largest pack at all, for measuring and for packs kept in many objects. */
-export const LARGE_LIMIT = 256 * 1024 * 1024;
+import { EMBEDDED_LIMIT, LARGE_LIMIT, readJson, refuse, refuseFaults } from '../pack/read-json.ts';
+import { type Pack } from '../pack/schema.ts';
 
 /**
  * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that

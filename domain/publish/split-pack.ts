@@ -1,8 +1,8 @@
-import { compareEntries } from '../../blacklist/buyer-record.ts';
-import { writeBuyerList, type WriteListOptions } from '../../blacklist/write-buyers.ts';
-import { changesOfBuyers } from '../../blacklist/buyer-layers.ts';
-import { packKinds, type BuyerEntry } from '../schema.ts';
-import { rowIdentity } from '../row-identity.ts';
+import { compareEntries } from '../blacklist/buyer-record.ts';
+import { writeBuyerList, type WriteListOptions } from '../blacklist/write-buyers.ts';
+import { changesOfBuyers } from '../blacklist/buyer-layers.ts';
+import { packKinds, type BuyerEntry } from '../pack/schema.ts';
+import { rowIdentity } from '../pack/row-identity.ts';
 
 /** Bytes from which a list leaves the `pack` object, and after which the next object of a list begins. */
 const PART_BYTES = 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { Site } from '../site.ts';
-import type { FaultList } from './faults.ts';
-import type { Pack } from './schema.ts';
+import type { FaultList } from '../pack/faults.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /** What must be known of the sites that the extension ships. */
 export type ShippedSite = Pick<Site, 'id' | 'version' | 'hosts' | 'variants'>;

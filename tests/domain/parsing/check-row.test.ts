@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkRow } from '../../../domain/pack/check-shape.ts';
+import { checkRow } from '../../../domain/parsing/check-shape.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';
 import { listSchemas, type PackKind } from '../../../domain/pack/schema.ts';
 import sample from '../../../packs/sample.json' with { type: 'json' };
-import { smallBuyer, smallPack } from './small-pack.ts';
+import { smallBuyer, smallPack } from '../pack/small-pack.ts';
 
 const region = { id: 'EU', countries: ['DE'], source: { title: 'Invented for tests' } };
 const patch = { kind: 'patch', site: 'etsy', version: 1, off: true };

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Result } from '../errors.ts';
 import { ROWS_A_STEP, type Steps } from '../steps.ts';
-import { FaultList, MOST_COUNTED } from './faults.ts';
-import { parseWithin } from './parse-within.ts';
-import { listSchemas, packSchema, type Pack, type PackKind, type PackRow } from './schema.ts';
+import { FaultList, MOST_COUNTED } from '../pack/faults.ts';
+import { parseWithin } from '../pack/parse-within.ts';
+import { listSchemas, packSchema, type Pack, type PackKind, type PackRow } from '../pack/schema.ts';
 
 /**
  * Checks a value against the schema of packs: first what is not a list, then the lists row by row. It ends once `MOST_COUNTED` faults are found, so

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayUse } from '../../../domain/macros/macro-roles.ts';
+import { mayUse } from '../../../domain/pack/kinds/role.ts';
 
 describe('a macro', () => {
   it.each([

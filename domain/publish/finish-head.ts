@@ -1,7 +1,7 @@
-import type { Result } from '../../errors.ts';
-import { judgeHead } from '../signed/judge-head.ts';
-import { beginTrust } from '../signed/trust.ts';
-import { findVerifier } from '../signed/verify-signature.ts';
+import type { Result } from '../errors.ts';
+import { judgeHead } from '../pack/signed/judge-head.ts';
+import { beginTrust } from '../pack/signed/trust.ts';
+import { findVerifier } from '../pack/signed/verify-signature.ts';
 import type { PublishFault } from './publish-fault.ts';
 import { findStranger, type PublishingTeam } from './publishing-team.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { finishHead } from '../../../../domain/pack/publish/finish-head.ts';
-import { readPublished } from '../../../../domain/pack/publish/published-head.ts';
-import type { Head } from '../../../../domain/pack/signed/head.ts';
-import { signText } from '../../../../domain/pack/signed/sign-text.ts';
-import { ann, bea, cai, keySet } from '../signed-team.ts';
-import { smallBuyer, smallMacro } from '../small-pack.ts';
+import { finishHead } from '../../../domain/publish/finish-head.ts';
+import { readPublished } from '../../../domain/publish/published-head.ts';
+import type { Head } from '../../../domain/pack/signed/head.ts';
+import { signText } from '../../../domain/pack/signed/sign-text.ts';
+import { ann, bea, cai, keySet } from '../pack/signed-team.ts';
+import { smallBuyer, smallMacro } from '../pack/small-pack.ts';
 import { lanternTeam, mustPlan, now, planOf, publish } from './lantern-team.ts';
 
 const headOf = ({ payload }: { readonly payload: string }) => JSON.parse(payload) as Head;

@@ -1,8 +1,8 @@
 import type { Result } from '../errors.ts';
 import { runWithPauses } from '../steps.ts';
-import type { PackRefusal } from './trouble.ts';
+import type { PackRefusal } from '../pack/trouble.ts';
 import { checkAll, type Beside } from './parse-pack.ts';
-import type { Pack } from './schema.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /**
  * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its lists give up each row as its

@@ -1,8 +1,9 @@
-import { readBuyerList, type BuyerList } from '../blacklist/buyer-list.ts';
-import { teamKeyCheck, type Keying } from '../blacklist/keying.ts';
-import { decodeTeamKey } from '../team/join-link.ts';
-import type { Pack } from './schema.ts';
-import { fromBase64url } from './signed/base64url.ts';
+import { readBuyerList, type BuyerList } from './buyer-list.ts';
+import { teamKeyCheck } from './team-key.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
+import { decodeTeamKey } from './team-key.ts';
+import type { Pack } from '../pack/schema.ts';
+import { fromBase64url } from '../base64url.ts';
 
 /** The list that a pack carries sealed; `undefined` when it is none. */
 export function readSealedBuyers(text: string): BuyerList | undefined {

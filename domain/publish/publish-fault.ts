@@ -1,5 +1,5 @@
-import type { KeyingFault } from '../../blacklist/find-keying.ts';
-import type { PackTroubleCode } from '../trouble.ts';
+import type { KeyingFault } from '../blacklist/find-keying.ts';
+import type { PackTroubleCode } from '../pack/trouble.ts';
 
 /** Why nothing is published, or why nothing is gone on from what was published. Whoever shows it has the words. */
 export type PublishFault =

@@ -1,7 +1,7 @@
-import { FaultList } from './faults.ts';
+import { FaultList } from '../pack/faults.ts';
 import { overRows, type Steps } from '../steps.ts';
-import { rowIdentity } from './row-identity.ts';
-import { packKinds, type Pack, type PackKind } from './schema.ts';
+import { rowIdentity } from '../pack/row-identity.ts';
+import { packKinds, type Pack, type PackKind } from '../pack/schema.ts';
 
 /** Finds ids that stand twice in one kind, and codes of two macros; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
 export function* findDuplicates(pack: Pack): Steps<FaultList> {

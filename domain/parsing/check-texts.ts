@@ -1,8 +1,8 @@
 import { checkTemplate, placeOfFault, type TemplateScope } from '../macros/check-template.ts';
 import { snippetTexts } from '../macros/snippet-texts.ts';
 import { overRows, type Steps } from '../steps.ts';
-import type { FaultList, PathStep } from './faults.ts';
-import type { LocalText, MacroField, Pack } from './schema.ts';
+import type { FaultList, PathStep } from '../pack/faults.ts';
+import type { LocalText, MacroField, Pack } from '../pack/schema.ts';
 
 /**
  * Checks every body, snippet and sentence: syntax, known variables, declared fields, existing constants and snippets, formats that fit.

@@ -1,7 +1,7 @@
-import { utcDayOf } from '../../clock.ts';
-import { withTerm } from '../../blacklist/entry-term.ts';
-import type { BuyerEntry } from '../schema.ts';
-import type { DropCounts } from '../../team/shrink-guard.ts';
+import { utcDayOf } from '../clock.ts';
+import { withTerm } from '../blacklist/entry-term.ts';
+import type { BuyerEntry } from '../pack/schema.ts';
+import type { DropCounts } from '../team/shrink-guard.ts';
 
 type RawPack = Readonly<Record<string, unknown>>;
 

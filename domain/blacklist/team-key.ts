@@ -1,23 +1,16 @@
-import { z } from '../pack/zod.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
 
-/** Rounds of the slow way below which it slows nobody down, and above which an agent waits. */
-const ROUNDS = { min: 1000, max: 2_000_000 };
+/** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
+const KEY_BYTES = { min: 16, max: 64 };
 
-/** How the keys of a list of buyers were made. It stands in the list itself, so that a list never comes without it. */
-export const keying = z.object({
-  /** Tells whether a team key is the one the list was made with, in the way named here: see `teamKeyCheck`. A wrong key finds nobody, which must not read as "not listed". */
-  check: z.string().regex(/^[0-9a-f]{32}$/),
-  /** How a handle was written before it was hashed: `domain/blacklist/normal-form.ts`. */
-  form: z.union([z.literal(1), z.literal(2)]),
-  /** Rounds of PBKDF2 for each key; 0: one HMAC. What it costs an agent and whoever guesses: docs/privacy.md. */
-  rounds: z
-    .number()
-    .int()
-    .refine((rounds) => rounds === 0 || (rounds >= ROUNDS.min && rounds <= ROUNDS.max))
-    .default(0),
-});
-
-export type Keying = Readonly<z.output<typeof keying>>;
+/** The bytes of a team key written in base64url; `undefined` when it is none of 16 to 64 bytes. */
+export function decodeTeamKey(key: string): Uint8Array | undefined {
+  const digits = key.replace(/=+$/, '');
+  if (!/^[A-Za-z0-9_-]+$/.test(digits) || digits.length % 4 === 1) return undefined;
+  const binary = atob(digits.replaceAll('-', '+').replaceAll('_', '/'));
+  const isRightSize = binary.length >= KEY_BYTES.min && binary.length <= KEY_BYTES.max;
+  return isRightSize ? Uint8Array.from(binary, (char) => char.charCodeAt(0)) : undefined;
+}
 
 type Way = Pick<Keying, 'form' | 'rounds'>;
 
