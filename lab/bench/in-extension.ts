@@ -121,5 +121,5 @@ function waitForSample(store: PackStore): Promise<void> {
 }
 
 function originOf(source: PackOrigin['source']): PackOrigin {
-  return { source, digest: '0'.repeat(64), storedAt: new Date().toISOString() };
+  return { source, digest: '0'.repeat(64) };
 }

@@ -7,7 +7,6 @@ import { doesKeyFit, keyingOfPack } from '../../domain/blacklist/list-of-pack.ts
 import { guardDrops } from './guard-drops.ts';
 import type { RequestFailure } from '../http/judge-answer.ts';
 import { request } from '../http/request.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
 import { digestOf } from '../../domain/digest.ts';
 import {
   codeOf,
@@ -69,8 +68,7 @@ export async function receivePlain(
   if (signal.aborted) return { kind: 'aborted' };
   const guard = guardDrops(deps, task, { digest, isMeant: false, team: pack.team });
   try {
-    const replacedSameRevision = inUse?.pack.revision === pack.revision;
-    const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
+    const origin = { source: 'team', digest } as const;
     await deps.packStore.writeGeneration(pack, origin, {
       isFirst: task.isJoining === true || task.isFirst === true,
       ...guard.options,

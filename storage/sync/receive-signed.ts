@@ -22,7 +22,6 @@ import {
   type ReceiveFailure,
   type ReceiveTask,
 } from './task.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
 import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
 
@@ -97,7 +96,6 @@ async function bringIntoUse(
     const origin: PackOrigin = {
       source: 'team',
       digest,
-      storedAt: isoOf(deps.now()),
       signed: {
         notAfter: head.notAfter,
         signers,

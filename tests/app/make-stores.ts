@@ -21,7 +21,7 @@ const samplePack = packSchema.parse(
 /** The sample pack as it ships, in use. */
 export const sampleInUse: ActivePack = {
   generation: 1,
-  origin: { source: 'sample', digest: 'a'.repeat(64), storedAt: '2026-11-20T12:00:00Z' },
+  origin: { source: 'sample', digest: 'a'.repeat(64) },
   pack: samplePack,
   macroCount: samplePack.macros.length,
   buyerCount: 0,

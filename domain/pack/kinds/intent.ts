@@ -7,9 +7,6 @@ export const intent = z.object({
   /** Before the purchase, about an order, on its way, after it came, or whatever the order. */
   group: z.enum(['pre', 'order', 'transit', 'after', 'general']).default('general'),
   name: localText,
-  /** For those who sort replies and training lines, in English. */
-  belongs: z.string().min(1).max(500).optional(),
-  doesNotBelong: z.string().min(1).max(500).optional(),
   /** Messages as buyers write them, by language. */
   asks: localAsks.optional(),
 });

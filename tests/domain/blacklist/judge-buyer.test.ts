@@ -20,7 +20,7 @@ const key = toBase64url(teamKey);
 
 const inUse: PackInUse = {
   generation: 1,
-  origin: { source: 'team', digest: 'a', storedAt: iso(now) },
+  origin: { source: 'team', digest: 'a' },
   pack: { team: 'lantern', revision: 3, issuedAt: '2026-11-20T08:00:00Z' },
   macroCount: 1,
   buyerCount: 1,

@@ -132,7 +132,7 @@ describe('sites in a pack', () => {
 
   test('A13: count as signed only while the keys that are trusted now vouch for them', () => {
     const signed = { notAfter: '2026-12-01T00:00:00Z', signers: [ann.key], content: 'x', objects: [] };
-    const origin = { source: 'team', digest: 'x', storedAt: '2026-11-20T08:00:00Z', signed } as const;
+    const origin = { source: 'team', digest: 'x', signed } as const;
     const trust = storedTrust(trusting());
 
     expect(siteSource({ origin }, { trust })).toBe('signed-pack');
