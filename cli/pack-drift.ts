@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { findDrift } from '../domain/macros/find-drift.ts';
 import { writePlace } from '../domain/pack/faults.ts';
-import { LARGE_LIMIT, parsePack } from '../domain/pack/parse-pack.ts';
+import { LARGE_LIMIT } from '../domain/pack/read-json.ts';
+import { parsePack } from '../domain/parsing/parse-pack.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 
 /** Lists the macros of a pack that write a number out which a constant holds: `npm run pack:drift -- pack.json [pack-before.json]`. */

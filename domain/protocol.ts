@@ -3,8 +3,7 @@ import type { KeyboardAt, PageConduct, PanelPlace, PanelSight } from './panel.ts
 import type { PackStatus } from './team/pack-status.ts';
 import type { FileTrouble } from './certificates/file-state.ts';
 import type { HostLogin } from './team/host-login.ts';
-import type { Verdict } from './blacklist/verdict-kinds.ts';
-import type { BuyerHandle, PageState } from './reading.ts';
+import type { PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
 /**
@@ -54,7 +53,6 @@ export type PageNews =
 
 /** Extension page to background, with the answer's type. */
 export interface BackgroundCalls {
-  status: { ask: Record<string, never>; answer: PackStatus };
   syncNow: { ask: Record<string, never>; answer: PackStatus };
   /** `link` has been read by `parseJoinLink` before. */
   join: {
@@ -82,8 +80,6 @@ export interface BackgroundCalls {
   trustClock: { ask: Record<string, never>; answer: PackStatus };
   /** Takes a revision whose lists are much shorter. */
   acceptShrink: { ask: Record<string, never>; answer: PackStatus };
-  /** What the list in use says of one buyer, for pages that hold no stores of their own. */
-  verdict: { ask: { readonly site: string; readonly handles: readonly BuyerHandle[] }; answer: Verdict };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
   /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
   fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };

@@ -1,5 +1,6 @@
 import { trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
-import { teamKeyCheck, type Keying } from '../domain/blacklist/keying.ts';
+import { teamKeyCheck } from '../domain/blacklist/team-key.ts';
+import type { Keying } from '../domain/pack/kinds/keying.ts';
 import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/row-identity.ts';

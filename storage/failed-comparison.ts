@@ -1,5 +1,5 @@
 import { digestOf } from '../domain/digest.ts';
-import type { KeyValueArea } from './sync/team-state.ts';
+import type { KeyValueArea } from './team-store.ts';
 
 /** Under which name the failed comparisons are kept. */
 export const FAILED_COMPARISON_KEY = 'failed-comparison';

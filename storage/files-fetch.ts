@@ -5,7 +5,7 @@ import type { PackContent } from '../domain/pack/schema.ts';
 import type { CertificateFile } from '../domain/pack/schema.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { FilesStore } from './files-store.ts';
-import { fetchPack, type FetchFunction } from './sync/fetch-pack.ts';
+import { request, type FetchFunction } from './http/request.ts';
 
 /** Bytes of all files together that are kept; beyond that a file is fetched when it is asked for, and stays until the next round. */
 const KEPT_BYTES = 64 * 1024 * 1024;
@@ -36,7 +36,10 @@ export async function fetchFile(deps: FilesDeps, file: StoredFile, address: stri
   const type = typeOfName(file.name);
   const place = addressBeside(file.path, address);
   if (!type || place === undefined) return 'not-allowed';
-  const outcome = await fetchPack(place, { fetch: deps.fetch, now: deps.now, limit: file.bytes });
+  const outcome = await request(
+    { method: 'GET', address: place, limit: file.bytes },
+    { fetch: deps.fetch, now: deps.now },
+  );
   if (outcome.kind !== 'bytes') {
     if (outcome.kind === 'failed' && outcome.code === 'E_LIMIT') return 'wrong-hash';
     return outcome.kind === 'failed' && outcome.code === 'E_NET' ? 'offline' : 'not-there';

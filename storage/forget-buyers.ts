@@ -1,4 +1,4 @@
-import type { TeamStore } from './sync/team-state.ts';
+import type { TeamStore } from './team-store.ts';
 import type { UserStore } from './user-store.ts';
 
 /**

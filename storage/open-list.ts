@@ -1,5 +1,5 @@
 import { findKey, trustBuyerList, type BuyerList } from '../domain/blacklist/buyer-list.ts';
-import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
+import type { ListInUse } from '../domain/team/judge-buyer.ts';
 import { bucketOf } from '../domain/blacklist/list-layout.ts';
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Keying } from '../domain/blacklist/keying.ts';
+import type { Keying } from '../domain/pack/kinds/keying.ts';
 import type { LayerHead } from '../domain/blacklist/list-layout.ts';
 import type { PackOrigin } from '../domain/team/active-pack.ts';
 import { closeOnVersionChange } from './open-database.ts';

@@ -1,6 +1,6 @@
 import type { ActivePack, FormerPack, PackInUse, PackOrigin } from '../domain/team/active-pack.ts';
 import type { AppError } from '../domain/errors.ts';
-import type { ListInUse } from '../domain/blacklist/judge-buyer.ts';
+import type { ListInUse } from '../domain/team/judge-buyer.ts';
 import type { Pack, PackContent } from '../domain/pack/schema.ts';
 import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';

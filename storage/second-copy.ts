@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { FAILED_COMPARISON_KEY } from './failed-comparison.ts';
 import { NOTICE_KEY, SIGN_KEY } from './settings.ts';
-import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
+import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
 import type { SettingRow, UserDatabase } from './user-database.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { roles, type Role } from '../domain/macros/macro-roles.ts';
+import { roles, type Role } from '../domain/pack/kinds/role.ts';
 import type { PanelTheme } from '../domain/panel.ts';
 import { parseSign, type Sign } from '../domain/sign.ts';
 
@@ -13,8 +13,6 @@ export interface Settings {
   readonly agentId: string;
   /** Replies that are only for those above are left out. */
   readonly role: Role;
-  /** Languages the agent reads without help, BCP 47. */
-  readonly agentLanguages: readonly string[];
   /** Day and time of the newest news that was read, ISO 8601 UTC; empty: none. */
   readonly newsReadUntil: string;
   /** What the agent knows the own panel by; left out until one was drawn. It has no second copy, since content scripts can read that. */
@@ -38,7 +36,6 @@ export const defaultSettings: Settings = {
   agentName: '',
   agentId: '',
   role: 'agent',
-  agentLanguages: [],
   newsReadUntil: '',
   sign: undefined,
   notice: undefined,
@@ -51,7 +48,6 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
   const agentName = stored.get('agentName');
   const agentId = stored.get('agentId');
   const role = roles.find((one) => one === stored.get('role'));
-  const agentLanguages = stored.get('agentLanguages');
   const newsReadUntil = stored.get('newsReadUntil');
   const notice = stored.get(NOTICE_KEY);
   return {
@@ -60,7 +56,6 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
     agentName: typeof agentName === 'string' ? agentName : defaultSettings.agentName,
     agentId: typeof agentId === 'string' ? agentId : defaultSettings.agentId,
     role: role ?? defaultSettings.role,
-    agentLanguages: isListOfStrings(agentLanguages) ? agentLanguages : defaultSettings.agentLanguages,
     newsReadUntil:
       typeof newsReadUntil === 'string' && !Number.isNaN(Date.parse(newsReadUntil))
         ? newsReadUntil
@@ -68,8 +63,4 @@ export function parseSettings(stored: ReadonlyMap<string, unknown>): Settings {
     sign: parseSign(stored.get(SIGN_KEY)),
     notice: notice === 'mended' || notice === 'restored' ? notice : undefined,
   };
-}
-
-function isListOfStrings(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 }

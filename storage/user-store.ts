@@ -10,7 +10,7 @@ import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { nameOfRow } from './row-names.ts';
 import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
-import { TEAM_KEY, type KeyValueArea } from './sync/team-state.ts';
+import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
 import { UserDatabase, type SettingRow } from './user-database.ts';
 import { watchQuery } from './watch-query.ts';
 

@@ -5,7 +5,7 @@ import type { PackOrigin } from '../domain/team/active-pack.ts';
 import type { PackContent } from '../domain/pack/schema.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 import type { DropCounts } from '../domain/team/shrink-guard.ts';
-import { fromBase64url } from '../domain/pack/signed/base64url.ts';
+import { fromBase64url } from '../domain/base64url.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
 import { writeContent } from './content-parts.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCircles, findForbiddenImports } from './architecture/import-rules.ts';
+import { findCircles, findCirclesWithin, findForbiddenImports } from './architecture/import-rules.ts';
 import {
   findCellWriters,
   findMarkupWriters,
@@ -27,6 +27,10 @@ describe('the repository', () => {
 
   it('has no circle of imports', () => {
     expect(findCircles(files)).toEqual([]);
+  });
+
+  it.each(['domain', 'storage'])('has no circle among the folders of %s', (room) => {
+    expect(findCirclesWithin(room, files)).toEqual([]);
   });
 
   it('touches the extension interface of the browser only in entrypoints', () => {

@@ -4,7 +4,7 @@ import { KeyCombination } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
-import { roles } from '../../domain/macros/macro-roles.ts';
+import { roles } from '../../domain/pack/kinds/role.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';

@@ -11,7 +11,7 @@ import { NameHost } from '../../components/pack/name-host.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import { sites } from '../../content/sites/index.ts';
 import { siteSource } from '../../domain/team/site-source.ts';
-import { listHeldBack } from '../../domain/pack/held-back.ts';
+import { listHeldBack } from '../../domain/parsing/held-back.ts';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
 import { beforeLogin, type HostLogin } from '../../domain/team/host-login.ts';
 import { mayNeedAccess } from '../../domain/team/needs-access.ts';

@@ -29,7 +29,6 @@ const HEAD = [
   'measure',
   'rows',
   'scales',
-  'rounding',
   'tolerance',
   'authority',
   'source',
@@ -38,9 +37,8 @@ const HEAD = [
 ];
 
 function describeChart(chart: SizeChart): string {
-  const { title, id, audience, measure, rows, rounding, tolerance, authority, source } = chart;
+  const { title, id, audience, measure, rows, tolerance, authority, source } = chart;
   const systems = [...new Set(rows.flatMap(({ sizes }) => Object.keys(sizes)))];
-  const steps = Object.entries(rounding ?? {}).map(([system, step]) => `${system} ${step}`);
   const ends = `${rows[0]?.measure[0]}–${rows.at(-1)?.measure[1]} ${measure.unit}`;
   return writeRow([
     `${title['en']} (\`${id}\`)`,
@@ -48,7 +46,6 @@ function describeChart(chart: SizeChart): string {
     `${measure.of}, ${measure.on ?? 'body'}, ${ends}`,
     String(rows.length),
     systems.join(', '),
-    steps.join(', '),
     tolerance === undefined ? '' : `${tolerance} ${measure.unit}`,
     authority,
     source.url ? `${source.title} (${source.url})` : source.title,

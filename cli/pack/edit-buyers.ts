@@ -1,13 +1,14 @@
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
 import { lastDay, TERM_MONTHS } from '../../domain/blacklist/entry-term.ts';
 import { findKeying } from '../../domain/blacklist/find-keying.ts';
-import { keying, newKeying, type Keying } from '../../domain/blacklist/keying.ts';
+import { keying, type Keying } from '../../domain/pack/kinds/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { isMasked, normaliseHandle } from '../../domain/blacklist/normal-form.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { buyer, type BuyerEntry } from '../../domain/pack/kinds/buyer.ts';
 import { MOST } from '../../domain/pack/kinds/most.ts';
-import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../domain/base64url.ts';
 import type { BuyerHandle } from '../../domain/reading.ts';
 import { CommandFault } from './command-fault.ts';
 import { orSay } from './say-publish-fault.ts';

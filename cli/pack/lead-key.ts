@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { fromBase64url, toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { fromBase64url, toBase64url } from '../../domain/base64url.ts';
 import { publicKey } from '../../domain/pack/signed/key-set.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';

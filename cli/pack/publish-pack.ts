@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { planRevision, type RevisionOptions } from '../../domain/pack/publish/plan-revision.ts';
-import { findEnded, findStranger, type PublishingTeam } from '../../domain/pack/publish/publishing-team.ts';
+import { planRevision, type RevisionOptions } from '../../domain/publish/plan-revision.ts';
+import { findEnded, findStranger, type PublishingTeam } from '../../domain/publish/publishing-team.ts';
 import { endOfSet } from '../../domain/pack/signed/key-set.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { SHRINK_SHARE, type DropCounts } from '../../domain/team/shrink-guard.ts';

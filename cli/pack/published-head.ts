@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import * as published from '../../domain/pack/publish/published-head.ts';
+import * as published from '../../domain/publish/published-head.ts';
 import { objectPath, type Head } from '../../domain/pack/signed/head.ts';
 import type { Floor } from '../../domain/pack/signed/key-set.ts';
 import { headName } from '../../storage/publish/publish-revision.ts';

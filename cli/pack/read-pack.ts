@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { listIncomplete } from '../../domain/macros/lacking.ts';
-import { listHeldBack } from '../../domain/pack/held-back.ts';
-import { LARGE_LIMIT, parsePack } from '../../domain/pack/parse-pack.ts';
+import { listHeldBack } from '../../domain/parsing/held-back.ts';
+import { LARGE_LIMIT } from '../../domain/pack/read-json.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import { writePlace, type PackFault } from '../../domain/pack/faults.ts';
 import { CommandFault } from './command-fault.ts';

@@ -1,4 +1,4 @@
-import { keying } from '../../domain/blacklist/keying.ts';
+import { keying } from '../../domain/pack/kinds/keying.ts';
 import { CommandFault } from './command-fault.ts';
 import type { RawPack } from './edit-buyers.ts';
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/errors.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
-import type { PublishFault } from '../../domain/pack/publish/publish-fault.ts';
+import type { PublishFault } from '../../domain/publish/publish-fault.ts';
 import { join } from 'node:path';
 import { CommandFault } from './command-fault.ts';
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type * as z from 'zod';
-import { publishingTeam, type PublishingTeam } from '../../domain/pack/publish/publishing-team.ts';
+import { publishingTeam, type PublishingTeam } from '../../domain/publish/publishing-team.ts';
 import { CommandFault } from './command-fault.ts';
 import { readJsonFile } from './lead-key.ts';
 import { writeWhole } from './write-whole.ts';

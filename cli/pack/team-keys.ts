@@ -1,5 +1,5 @@
 import { readJsonText } from '../../domain/pack/read-json.ts';
-import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../domain/base64url.ts';
 import { findSigners } from '../../domain/pack/signed/envelope.ts';
 import {
   hasEnough,

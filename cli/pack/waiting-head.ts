@@ -1,11 +1,11 @@
 import { writePlace } from '../../domain/pack/faults.ts';
 import { basename, dirname } from 'node:path';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
-import { countLost } from '../../domain/pack/publish/count-lost.ts';
-import { isKeyedBy, type PublishedHead } from '../../domain/pack/publish/published-head.ts';
-import { teamKeyBytes } from '../../domain/pack/publish/publishing-team.ts';
+import { countLost } from '../../domain/publish/count-lost.ts';
+import { isKeyedBy, type PublishedHead } from '../../domain/publish/published-head.ts';
+import { teamKeyBytes } from '../../domain/publish/publishing-team.ts';
 import { findShrink } from '../../domain/team/shrink-guard.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../domain/parsing/parse-pack.ts';
 import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, type Head } from '../../domain/pack/signed/head.ts';
 import { highestAfter } from '../../domain/pack/revision-leap.ts';

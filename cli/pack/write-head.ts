@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import { finishHead, type MissingSignatures, type SignedHead } from '../../domain/pack/publish/finish-head.ts';
+import { finishHead, type MissingSignatures, type SignedHead } from '../../domain/publish/finish-head.ts';
 import * as publish from '../../storage/publish/publish-revision.ts';
 import { folderTarget } from './folder-target.ts';
 import { orSay } from './say-publish-fault.ts';

@@ -59,7 +59,7 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
       if (outcome.kind === 'arrived') {
         onceMore.noteInserted(text);
         say(inserted);
-        setUndoOf(outcome.undo ? card : undefined);
+        setUndoOf(card);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
           setUndoOf(undefined);

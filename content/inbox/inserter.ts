@@ -41,7 +41,7 @@ export function createInserter(
       box.look(conversation);
       if (result.kind === 'refused') return result;
       last = { conversation, undo: result.undo };
-      return { kind: 'arrived', undo: true };
+      return { kind: 'arrived' };
     },
 
     async read({ conversation }: PageCalls['readDraft']['ask']): Promise<PageCalls['readDraft']['answer']> {

@@ -1,5 +1,6 @@
 import type { BuyerHandle } from '../reading.ts';
-import { hmac, toHex, type Keying } from './keying.ts';
+import { hmac, toHex } from './team-key.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
 import { normaliseHandle } from './normal-form.ts';
 
 /**

@@ -15,7 +15,7 @@ import {
   reasonOf,
 } from './buyer-record.ts';
 import { FORMER_FORMAT, renewList } from './former-list.ts';
-import type { Keying } from './keying.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
 import {
   BLOCK_HEAD_BYTES,
   bucketAt,

@@ -1,5 +1,6 @@
 import type { Result } from '../errors.ts';
-import { keying, newKeying, teamKeyCheck, type Keying } from './keying.ts';
+import { keying, type Keying } from '../pack/kinds/keying.ts';
+import { newKeying, teamKeyCheck } from './team-key.ts';
 
 /** Why it is not known how a pack's buyers are keyed. `weak-check`: the check does not cover the way. `other-team-key`: they were keyed with another one. `unsaid`: the pack does not tell. */
 export type KeyingFault =

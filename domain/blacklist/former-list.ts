@@ -4,7 +4,7 @@ import { FaultList } from '../pack/faults.ts';
 import type { PackRefusal } from '../pack/trouble.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { refuse } from '../pack/read-json.ts';
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import { FACT_BYTES, KEY_BYTES } from './buyer-record.ts';
 import { BLOCK_HEAD_BYTES, bucketAt, encodeHead, FORMAT, MOST_PEOPLE } from './list-layout.ts';
 

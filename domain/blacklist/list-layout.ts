@@ -1,7 +1,7 @@
 import { viewOf } from '../bytes.ts';
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import { FACT_BYTES } from './buyer-record.ts';
-import { keying } from './keying.ts';
+import { keying } from '../pack/kinds/keying.ts';
 import { SEAL_BYTES } from './list-seal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { joinBytes } from '../bytes.ts';
-import { hmac } from './keying.ts';
+import { hmac } from './team-key.ts';
 
 /** Bytes that sealing adds: the nonce before, the tag behind. */
 export const SEAL_BYTES = { nonce: 12, tag: 16 } as const;

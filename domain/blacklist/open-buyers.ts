@@ -1,6 +1,6 @@
 import { viewOf } from '../bytes.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
-import { fromBase64url } from '../pack/signed/base64url.ts';
+import { fromBase64url } from '../base64url.ts';
 import { findKey, keysOf, type Block, type BuyerList } from './buyer-list.ts';
 import { areSoundFacts, FACT_BYTES, isDropped, readFacts, termOf, type People } from './buyer-record.ts';
 import { FORMAT } from './list-layout.ts';

@@ -1,8 +1,8 @@
 import { joinBytes, viewOf } from '../bytes.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
-import { toBase64url } from '../pack/signed/base64url.ts';
+import { toBase64url } from '../base64url.ts';
 import { compareEntries, FACT_BYTES, KEY_BYTES, writeFacts, writeKey } from './buyer-record.ts';
-import type { Keying } from './keying.ts';
+import type { Keying } from '../pack/kinds/keying.ts';
 import { BLOCK_HEAD_BYTES, bucketOf, encodeHead, FORMAT, type LayerHead } from './list-layout.ts';
 import type { ListSeal } from './list-seal.ts';
 import { placeOfBlock, placeOfPeople } from './open-buyers.ts';

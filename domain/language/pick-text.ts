@@ -1,7 +1,9 @@
-import type { LocalText } from '../pack/schema.ts';
 import { canonicalTag, isTraditional } from './canonical-tag.ts';
 import { readableFor } from './twins.ts';
 import { isOtherVariety } from './variety.ts';
+
+/** A text in several languages, by BCP 47 tag. */
+type Texts = Readonly<Record<string, string>>;
 
 /** A text found for a language. `exact` is false when another language had to stand in; the screen says so. */
 export interface PickedText {
@@ -23,7 +25,7 @@ export function isSameLanguage(wanted: string, offered: string): boolean {
 }
 
 /** The text for a language, else for one that its readers read (Czech in Slovak), else the first of `fallbacks` that exists, else any; `undefined` only for an empty text. */
-export function pickText(texts: LocalText, wanted: string, fallbacks: readonly string[] = []): PickedText | undefined {
+export function pickText(texts: Texts, wanted: string, fallbacks: readonly string[] = []): PickedText | undefined {
   for (const candidate of [wanted, ...readableFor(wanted), ...fallbacks]) {
     const language =
       texts[candidate] === undefined ? Object.keys(texts).find((t) => isSameLanguage(candidate, t)) : candidate;
@@ -36,7 +38,7 @@ export function pickText(texts: LocalText, wanted: string, fallbacks: readonly s
 }
 
 /** A text for the agent: their interface language, else English, else whatever there is. Never about the buyer's language. */
-export function agentText(texts: LocalText, agentLanguage: string): string {
+export function agentText(texts: Texts, agentLanguage: string): string {
   const chinese = baseLanguage(agentLanguage) === 'zh' ? ['zh-CN', 'zh-TW'] : [];
   return pickText(texts, agentLanguage, [...chinese, 'en'])?.text ?? '';
 }

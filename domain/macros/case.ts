@@ -1,7 +1,7 @@
 import { macro } from '../pack/kinds/macro.ts';
 import type { Macro } from '../pack/schema.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import type { Answers } from './answers.ts';
 
 /** What an agent said about one conversation. */

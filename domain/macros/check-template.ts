@@ -2,7 +2,13 @@ import { isSameLanguage } from '../language/pick-text.ts';
 import type { LocalText, MacroField, Pack } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import { LONGEST_TEXT } from './render-macro.ts';
-import { listVariables, type Format, type TemplateFault, type TemplateNode, type VariableNode } from './template.ts';
+import {
+  listVariables,
+  type Format,
+  type TemplateFault,
+  type TemplateNode,
+  type VariableNode,
+} from '../pack/kinds/template.ts';
 import { variableTypes } from './values.ts';
 import { neededForms } from './write-value.ts';
 

@@ -1,7 +1,7 @@
 import { writePlace, type PathStep } from '../pack/faults.ts';
 import type { LocalText, Pack } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
-import type { TemplateNode } from './template.ts';
+import type { TemplateNode } from '../pack/kinds/template.ts';
 
 /** A number written out in a text although constants of the pack hold it. */
 export interface Drift {

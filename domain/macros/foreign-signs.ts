@@ -1,5 +1,5 @@
 import { meantVariable } from './known-variables.ts';
-import { carriedKinds, plainFormats } from './template.ts';
+import { carriedKinds, plainFormats } from '../pack/kinds/template.ts';
 
 /** A stretch that was meant for a variable, block or snippet and stands in signs that this template language does not read. */
 export interface ForeignSign {

@@ -1,8 +1,8 @@
 import { field, macro } from '../pack/kinds/macro.ts';
 import { localText } from '../pack/kinds/words.ts';
 import { readableEntries, readableItems } from '../pack/readable-entries.ts';
-import { z } from '../pack/zod.ts';
-import { carriedKinds } from './template.ts';
+import { z } from '../zod.ts';
+import { carriedKinds } from '../pack/kinds/template.ts';
 
 const decoration = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 

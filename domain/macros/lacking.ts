@@ -3,7 +3,7 @@ import { FaultList } from '../pack/faults.ts';
 import type { Macro, Pack } from '../pack/schema.ts';
 import { isOwnReply } from './personal-macro.ts';
 import { parseTemplate } from './parse-template.ts';
-import type { TemplateNode } from './template.ts';
+import type { TemplateNode } from '../pack/kinds/template.ts';
 
 /** Something that a macro needs and the pack does not hold. */
 export interface Lacking {

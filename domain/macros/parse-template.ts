@@ -9,7 +9,7 @@ import {
   type TemplateFault,
   type TemplateNode,
   type VariableNode,
-} from './template.ts';
+} from '../pack/kinds/template.ts';
 
 /** Blocks in blocks; more is a mistake. */
 const DEEPEST = 8;

@@ -2,11 +2,11 @@ import type { LocalText, Macro, Pack } from '../pack/schema.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';
 import { keptMacro } from './kept-macro.ts';
 import { snippetTexts } from './snippet-texts.ts';
-import type { TemplateFault } from './template.ts';
+import type { TemplateFault } from '../pack/kinds/template.ts';
 
 const LONGEST_BODY = 8192;
 

@@ -1,6 +1,6 @@
 import type { Policy } from '../pack/schema.ts';
 import type { Gate } from './render-macro.ts';
-import type { Carried } from './template.ts';
+import type { Carried } from '../pack/kinds/template.ts';
 
 const POLICY_FIELDS = {
   link: 'link',

@@ -6,7 +6,7 @@ import { asksForMissing, joinAsked, listKeyItems, type KeyItem } from './key-inf
 import { readAnswer } from './read-answer.ts';
 import { renderTemplate, type Gate, type Rendered, type Segment } from './render-macro.ts';
 import type { Lacking } from './lacking.ts';
-import type { Carried } from './template.ts';
+import type { Carried } from '../pack/kinds/template.ts';
 import type { Values } from './values.ts';
 import type { Value } from './write-value.ts';
 

@@ -1,7 +1,7 @@
 import { isSameLanguage } from '../language/pick-text.ts';
 import type { LocalText } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
-import type { Carried, TemplateNode, VariableNode } from './template.ts';
+import type { Carried, TemplateNode, VariableNode } from '../pack/kinds/template.ts';
 import { originOf, type Values } from './values.ts';
 import { addDays, writeValue, type Value } from './write-value.ts';
 

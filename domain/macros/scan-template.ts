@@ -1,4 +1,4 @@
-import type { TemplateFault } from './template.ts';
+import type { TemplateFault } from '../pack/kinds/template.ts';
 
 /** A stretch of a template: text as it stands, braces that are text, or what stands between two braces and two braces. */
 export type TemplateToken =

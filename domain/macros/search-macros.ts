@@ -2,7 +2,7 @@ import type { Macro } from '../pack/schema.ts';
 import { buildSearch } from '../search/build-search.ts';
 import type { Hit, SearchEntry } from '../search/entries.ts';
 import type { Synonyms } from '../search/synonyms.ts';
-import type { SoundSearch } from './title-sounds.ts';
+import type { SoundSearch } from '../search/title-sounds.ts';
 
 /** A hit, best first. `title` is the title that is shown, with the stretches that matched. */
 export interface MacroHit extends Omit<Hit, 'row'> {

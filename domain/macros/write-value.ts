@@ -1,5 +1,5 @@
 import { utcDayOf } from '../clock.ts';
-import type { Format, PluralForm } from './template.ts';
+import type { Format, PluralForm } from '../pack/kinds/template.ts';
 import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts';
 import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
 

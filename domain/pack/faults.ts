@@ -1,4 +1,4 @@
-import { templateFaultCodes } from '../macros/template.ts';
+import { templateFaultCodes } from './kinds/template.ts';
 
 /** Every code a `PackFault` may carry; each has a text under the locale key `packFaults.<code>`. */
 export const packFaultCodes = [

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from '../zod.ts';
 import { intent } from './kinds/intent.ts';
 import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';

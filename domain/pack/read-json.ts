@@ -6,6 +6,9 @@ import { prescan } from './prescan.ts';
 /** Bytes of a pack in one file: it is parsed in one piece, and at this size that still takes a fraction of a second. */
 export const EMBEDDED_LIMIT = 4 * 1024 * 1024;
 
+/** Bytes of the largest pack at all, for measuring and for packs kept in many objects. */
+export const LARGE_LIMIT = 256 * 1024 * 1024;
+
 /** Reads JSON from the raw bytes of a file: size, encoding, sign-in pages, depth, duplicate and dangerous keys, then the parser. `limit` is in bytes. */
 export function readJson(bytes: Uint8Array, limit: number): Result<unknown, PackRefusal> {
   if (bytes.length > limit) return refuse('E_LIMIT', String(limit));

@@ -1,4 +1,4 @@
-import { z } from './zod.ts';
+import { z } from '../zod.ts';
 
 /** A stored record, with the entries that can be read; the others cost only themselves. What is no record is refused. */
 export function readableEntries<T extends z.ZodType>(value: T, key: z.ZodType<string> = z.string()) {

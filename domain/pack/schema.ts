@@ -1,4 +1,4 @@
-import { keying } from '../blacklist/keying.ts';
+import { keying } from './kinds/keying.ts';
 import { plainLines } from '../language/plain-lines.ts';
 import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
@@ -16,8 +16,8 @@ import { sizeChart } from './kinds/size-chart.ts';
 import { snippet } from './kinds/snippet.ts';
 import { synonymRow } from './kinds/synonyms.ts';
 import { atMost, id, languageTag, localText } from './kinds/words.ts';
-import { fromBase64url } from './signed/base64url.ts';
-import { z } from './zod.ts';
+import { fromBase64url } from '../base64url.ts';
+import { z } from '../zod.ts';
 
 const folder = z.object({ id, title: localText });
 /** A piece of news. */

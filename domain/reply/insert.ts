@@ -1,6 +1,6 @@
-/** How an insert ended. `arrived` is said only after reading the composer back. */
+/** How an insert ended. `arrived` is said only after reading the composer back; it can be taken back. */
 export type InsertOutcome =
-  | { readonly kind: 'arrived'; readonly undo: boolean }
+  | { readonly kind: 'arrived' }
   | {
       readonly kind: 'refused';
       readonly reason: InsertRefusal;

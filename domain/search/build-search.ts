@@ -1,4 +1,4 @@
-import type { SoundSearch } from '../macros/title-sounds.ts';
+import type { SoundSearch } from './title-sounds.ts';
 import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
 import { foldAll, foldCode, foldLines } from './fold-all.ts';
 import { initialsOf, swapNumerals } from './fold-script.ts';

@@ -1,7 +1,7 @@
 import { findNumbers } from '../certificates/find-numbers.ts';
 import type { LocalText, PackContent, Policy, Product, Scheme } from '../pack/schema.ts';
 import { parseSize } from '../sizes/reading/parse-size.ts';
-import type { SoundSearch } from '../macros/title-sounds.ts';
+import type { SoundSearch } from './title-sounds.ts';
 import { buildSearch, type Search, type SearchAsk } from './build-search.ts';
 import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
 import type { Synonyms } from './synonyms.ts';

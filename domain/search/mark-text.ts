@@ -1,4 +1,4 @@
-import { findSound, type TitleSounds } from '../macros/title-sounds.ts';
+import { findSound, type TitleSounds } from './title-sounds.ts';
 import type { Mark } from './entries.ts';
 import { foldScripts } from './fold-script.ts';
 import { foldWithPlaces } from './fold-text.ts';

@@ -5,10 +5,6 @@ export interface PackOrigin {
   readonly source: 'sample' | 'team';
   /** SHA-256 of the bytes it was read from, hexadecimal. */
   readonly digest: string;
-  /** When it was stored, ISO 8601 UTC. */
-  readonly storedAt: string;
-  /** It took the place of other content of the same revision: the lead changed the file without raising it. */
-  readonly replacedSameRevision?: boolean;
   /** What its head said, for a signed pack. */
   readonly signed?: {
     /** ISO 8601 UTC. */

@@ -1,5 +1,5 @@
-import { decodeTeamKey } from './join-link.ts';
-import { teamKeyCheck } from '../blacklist/keying.ts';
+import { decodeTeamKey } from '../blacklist/team-key.ts';
+import { teamKeyCheck } from '../blacklist/team-key.ts';
 import { textOfSet, type KeySet } from '../pack/signed/key-set.ts';
 
 /** Letters and digits that are not mistaken for each other when they are read out. */

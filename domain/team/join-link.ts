@@ -1,3 +1,4 @@
+import { decodeTeamKey } from '../blacklist/team-key.ts';
 import type { Result } from '../errors.ts';
 import { FaultList } from '../pack/faults.ts';
 import { givesAway } from './given-away.ts';
@@ -21,9 +22,6 @@ export interface JoinLink {
  */
 export type JoinLinkFault =
   'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
-
-/** Bytes of a team key: fewer could be guessed, more than one hash block adds nothing. */
-const KEY_BYTES = { min: 16, max: 64 };
 
 /**
  * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
@@ -100,13 +98,4 @@ function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' 
 /** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */
 function numberOf(text: string | null): number {
   return text === null ? 1 : /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-}
-
-/** The bytes of a team key written in base64url; `undefined` when it is none of 16 to 64 bytes. */
-export function decodeTeamKey(key: string): Uint8Array | undefined {
-  const digits = key.replace(/=+$/, '');
-  if (!/^[A-Za-z0-9_-]+$/.test(digits) || digits.length % 4 === 1) return undefined;
-  const binary = atob(digits.replaceAll('-', '+').replaceAll('_', '/'));
-  const isRightSize = binary.length >= KEY_BYTES.min && binary.length <= KEY_BYTES.max;
-  return isRightSize ? Uint8Array.from(binary, (char) => char.charCodeAt(0)) : undefined;
 }

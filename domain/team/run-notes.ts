@@ -1,5 +1,5 @@
 import { readableItems } from '../pack/readable-entries.ts';
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import type { PackTroubleCode } from '../pack/trouble.ts';
 
 /** Runs that are remembered: a working day of checks, or a week of them where nothing changes. */

@@ -1,4 +1,4 @@
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 
 /** Share of the replies, or of the list of buyers, that may be taken away within a week without somebody saying that it is meant. */
 export const SHRINK_SHARE = 0.3;

@@ -1,4 +1,4 @@
-import { z } from '../pack/zod.ts';
+import { z } from '../zod.ts';
 import { runNotes, type RunNote } from './run-notes.ts';
 import { drop } from './shrink-guard.ts';
 import { trustSchema, type Trust } from '../pack/signed/trust.ts';

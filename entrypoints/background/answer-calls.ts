@@ -11,7 +11,6 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
   const unlessLocked = async (action: () => Promise<PackStatus>) =>
     (await preset.isLocked()) ? desk.status() : action();
   const handlers: Handlers<BackgroundCalls> = {
-    status: () => desk.status(),
     syncNow: () => desk.sync(),
     join: (asked) => unlessLocked(() => desk.join(asked)),
     noteCompared: (asked) => desk.noteCompared(asked),
@@ -25,7 +24,6 @@ export function answerCalls(desk: Desk, preset: PresetKeeper): void {
     goBack: () => desk.goBack(),
     trustClock: () => desk.trustClock(),
     acceptShrink: () => desk.acceptShrink(),
-    verdict: (asked) => desk.verdict(asked),
     keys: readKeys,
     fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
   };

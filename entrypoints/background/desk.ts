@@ -13,11 +13,10 @@ import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { hasAccess } from './host-access.ts';
-import { giveVerdict } from './give-verdict.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSign } from './keep-sign.ts';
 import { keepSites } from './keep-sites.ts';
@@ -68,7 +67,6 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     announce,
     status: () => sync.status(),
     sync: async (options?: { onlyIfDue?: boolean }) => thenFollow(await sync.check(options)),
-    verdict: (asked: BackgroundCalls['verdict']['ask']) => giveVerdict(deps, userStore.lookUps, asked),
     fetchFile: (sha256: string) => files.fetch(sha256),
     stopSync: () => sync.stop(),
     mend: async () => {

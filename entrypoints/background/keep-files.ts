@@ -1,7 +1,7 @@
 import type { FileTrouble } from '../../domain/certificates/file-state.ts';
 import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
 import { openFilesStore } from '../../storage/files-store.ts';
-import { fetchAs } from '../../storage/sync/login-fetch.ts';
+import { fetchAs } from '../../storage/http/login-fetch.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 
 /** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */

@@ -4,7 +4,7 @@ import { siteSource } from '../../domain/team/site-source.ts';
 import { PACK_SITES } from '../../domain/ports.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
-import type { TeamStore } from '../../storage/sync/team-state.ts';
+import type { TeamStore } from '../../storage/team-store.ts';
 
 /** Puts what the pack in use says of sites where content scripts can read it, and whether it is signed: they have no way to the pack itself. */
 export async function keepSites(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {

@@ -1,15 +1,15 @@
 import Dexie from 'dexie';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import { digestOf } from '../../domain/digest.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import type { PackOrigin } from '../../domain/team/active-pack.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { openImport } from './time-import.ts';
 import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
@@ -121,5 +121,5 @@ function waitForSample(store: PackStore): Promise<void> {
 }
 
 function originOf(source: PackOrigin['source']): PackOrigin {
-  return { source, digest: '0'.repeat(64), storedAt: new Date().toISOString() };
+  return { source, digest: '0'.repeat(64) };
 }

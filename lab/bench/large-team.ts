@@ -3,7 +3,7 @@ import { objectPath } from '../../domain/pack/signed/head.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
 import { packSchema, type BuyerEntry } from '../../domain/pack/schema.ts';
-import type { PublishedList } from '../../domain/pack/signed/split-pack.ts';
+import type { PublishedList } from '../../domain/publish/split-pack.ts';
 import { openProofTeam, PROOF_TEAM, type ProofFiles, type ProofPack } from '../prove/proof-packs.ts';
 import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
 import { baseSchema } from '../../domain/pack/lay-base.ts';
 import type { Intent, Macro } from '../../domain/pack/schema.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../domain/parsing/parse-pack.ts';
 import type { Message } from '../../domain/reading.ts';
 import { readModel } from '../../domain/suggestions/read-model.ts';
 import { buildReplySuggester } from '../../domain/suggestions/suggest-replies.ts';

@@ -1,15 +1,15 @@
 import Dexie from 'dexie';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 
 /** What one step of a team's life cost. Times in ms. */
 export interface Cost {

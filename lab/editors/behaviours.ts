@@ -72,7 +72,7 @@ async function expectBox(driver: Driver, text: string): Promise<void> {
 }
 
 async function expectArrived(outcome: Promise<InsertOutcome>): Promise<void> {
-  expect(await outcome).toEqual({ kind: 'arrived', undo: true });
+  expect(await outcome).toEqual({ kind: 'arrived' });
 }
 
 export const behaviours: readonly Behaviour[] = [

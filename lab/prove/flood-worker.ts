@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { writeFlood, type Flood } from './flood-packs.ts';
 
 /** What became of a flooded pack. */

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync, constants } from 'node:zlib';
 import { readBuyerList } from '../../domain/blacklist/buyer-list.ts';
 import { digestOf } from '../../domain/digest.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { judgeHead } from '../../domain/pack/signed/judge-head.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { VerifySignature } from '../../domain/pack/signed/verify-signature.ts';

@@ -4,7 +4,7 @@ import { openPackStore } from '../../storage/pack-store.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { PROOF_TEAM, proofKey, type ProofFiles } from './proof-packs.ts';
 

@@ -1,10 +1,10 @@
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
-import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../domain/base64url.ts';
 import type * as z from 'zod';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
-import { splitPack, type NewObject, type PublishedList } from '../../domain/pack/signed/split-pack.ts';
+import { splitPack, type NewObject, type PublishedList } from '../../domain/publish/split-pack.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
 import { digestOf } from '../../domain/digest.ts';
 

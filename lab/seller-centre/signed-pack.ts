@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { decodeTeamKey, writeJoinLink } from '../../domain/team/join-link.ts';
-import { newKeying, teamKeyCheck } from '../../domain/blacklist/keying.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
+import { writeJoinLink } from '../../domain/team/join-link.ts';
+import { newKeying, teamKeyCheck } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { fingerprintOf } from '../../domain/team/fingerprint.ts';
 import { rootOf, type KeySet } from '../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
-import { splitPack } from '../../domain/pack/signed/split-pack.ts';
+import { splitPack } from '../../domain/publish/split-pack.ts';
 import type { HostedFiles, TeamPack } from './team-pack.ts';
 
 const DAY_MS = 86_400_000;

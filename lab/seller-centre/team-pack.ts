@@ -4,9 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type * as z from 'zod';
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import type { HostHandler } from './server.ts';
 

@@ -1,7 +1,7 @@
 import { digestOf } from '../../domain/digest.ts';
 import { AppError } from '../../domain/errors.ts';
-import type { FinishedHead } from '../../domain/pack/publish/finish-head.ts';
-import type { NamedObject } from '../../domain/pack/publish/plan-revision.ts';
+import type { FinishedHead } from '../../domain/publish/finish-head.ts';
+import type { NamedObject } from '../../domain/publish/plan-revision.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
 import type { PackTarget } from './pack-target.ts';
 

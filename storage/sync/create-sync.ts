@@ -1,6 +1,5 @@
 import { digestOf } from '../../domain/digest.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { JoinLink } from '../../domain/team/join-link.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
@@ -192,7 +191,7 @@ export function createSync(deps: SyncDeps): Sync {
         const isCurrent = active?.origin.source === 'sample' && active.pack.revision >= sample.revision;
         if (active && (team || isCurrent)) return;
         const digest = await digestOf(new TextEncoder().encode(JSON.stringify(sample)));
-        await packStore.writeGeneration(sample, { source: 'sample', digest, storedAt: isoOf(deps.now()) });
+        await packStore.writeGeneration(sample, { source: 'sample', digest });
       }),
   };
 }

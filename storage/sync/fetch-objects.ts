@@ -1,6 +1,6 @@
 import { objectPath, type PackObject } from '../../domain/pack/signed/head.ts';
 import { digestOf } from '../../domain/digest.ts';
-import { fetchPack } from './fetch-pack.ts';
+import { request } from '../http/request.ts';
 import type { ProgressTracker } from './track-progress.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
@@ -60,14 +60,9 @@ async function fetchObject(
   { sha256, bytes: length }: PackObject,
   progress: ProgressTracker,
 ): Promise<ReceiveFailure | undefined> {
-  const place = new URL(objectPath(sha256), address).href;
-  const outcome = await fetchPack(place, {
-    signal,
-    fetch: deps.fetch,
-    now: deps.now,
-    limit: length,
-    onBytes: progress.addBytes,
-  });
+  const ask = { method: 'GET', address: new URL(objectPath(sha256), address).href, limit: length } as const;
+  const carrier = { signal, fetch: deps.fetch, now: deps.now, onBytes: progress.addBytes };
+  const outcome = await request(ask, carrier);
   if (outcome.kind === 'failed') {
     // More bytes than declared are not these bytes.
     if (outcome.code === 'E_LIMIT') return fail(deps, 'E_HASH');

@@ -1,5 +1,5 @@
 import { AppError } from '../../domain/errors.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { findShrink, type DropCounts } from '../../domain/team/shrink-guard.ts';
 import type { WriteOptions } from '../write-generation.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';

@@ -1,11 +1,12 @@
 import type { OriginLogin } from '../../domain/team/host-login.ts';
-import { fetchAs } from './login-fetch.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { fetchAs } from '../http/login-fetch.ts';
+import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { judgeLeap } from '../../domain/pack/revision-leap.ts';
-import { doesKeyFit, keyingOfPack } from '../../domain/pack/pack-list.ts';
+import { doesKeyFit, keyingOfPack } from '../../domain/blacklist/list-of-pack.ts';
 import { guardDrops } from './guard-drops.ts';
-import { fetchPack, type FetchFailure } from './fetch-pack.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
+import type { RequestFailure } from '../http/judge-answer.ts';
+import { request } from '../http/request.ts';
 import { digestOf } from '../../domain/digest.ts';
 import {
   codeOf,
@@ -22,7 +23,8 @@ import { receiveSigned } from './receive-signed.ts';
 /** Fetches, checks and applies a pack, whole or not at all; whatever fails, the pack in use stays as it was. */
 export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise<Received> {
   const { address, etag, signal, trust } = task;
-  const outcome = await fetchPack(address, { etag, signal, fetch: deps.fetch, now: deps.now });
+  const ask = { method: 'GET', address, etag, limit: EMBEDDED_LIMIT } as const;
+  const outcome = await request(ask, { signal, fetch: deps.fetch, now: deps.now });
   if (outcome.kind === 'unchanged') return outcome;
   if (outcome.kind === 'failed') return signal.aborted ? { kind: 'aborted' } : nameFailure(deps, address, outcome);
   const { etag: seenTag, hostTime } = outcome;
@@ -35,7 +37,7 @@ export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise
  * A host that may not be read without the browser's leave fails like one that is down, and nobody can tell the two apart: a request whose answer may
  * stay unread would, but the browser lets it follow redirects, and only the pack's own host is to be asked.
  */
-async function nameFailure(deps: ReceiveDeps, address: string, outcome: FetchFailure): Promise<ReceiveFailure> {
+async function nameFailure(deps: ReceiveDeps, address: string, outcome: RequestFailure): Promise<ReceiveFailure> {
   const isSilent = outcome.code === 'E_NET' && outcome.detail === undefined;
   if (isSilent && deps.hasAccess && !(await deps.hasAccess(address))) return fail(deps, 'E_NET', { detail: 'unread' });
   return { ...fail(deps, outcome.code, outcome), retryAfterMs: outcome.retryAfterMs };
@@ -66,8 +68,7 @@ export async function receivePlain(
   if (signal.aborted) return { kind: 'aborted' };
   const guard = guardDrops(deps, task, { digest, isMeant: false, team: pack.team });
   try {
-    const replacedSameRevision = inUse?.pack.revision === pack.revision;
-    const origin = { source: 'team', digest, storedAt: isoOf(deps.now()), replacedSameRevision } as const;
+    const origin = { source: 'team', digest } as const;
     await deps.packStore.writeGeneration(pack, origin, {
       isFirst: task.isJoining === true || task.isFirst === true,
       ...guard.options,

@@ -1,8 +1,8 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackOrigin } from '../../domain/team/active-pack.ts';
-import { checkPackInSlices } from '../../domain/pack/check-in-slices.ts';
+import { checkPackInSlices } from '../../domain/parsing/check-in-slices.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
-import { doesKeyFit } from '../../domain/pack/pack-list.ts';
+import { doesKeyFit } from '../../domain/blacklist/list-of-pack.ts';
 import { assemblePack, contentObjects, ofHead, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
 import type { Head } from '../../domain/pack/signed/head.ts';
 import { listOfHead, nameOfObjects, type BuyerLayer, type HeadList } from '../../domain/pack/signed/list-of-buyers.ts';
@@ -22,7 +22,6 @@ import {
   type ReceiveFailure,
   type ReceiveTask,
 } from './task.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
 import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
 
@@ -97,7 +96,6 @@ async function bringIntoUse(
     const origin: PackOrigin = {
       source: 'team',
       digest,
-      storedAt: isoOf(deps.now()),
       signed: {
         notAfter: head.notAfter,
         signers,

@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackInUse } from '../../domain/team/active-pack.ts';
-import type { ShippedSite } from '../../domain/pack/check-sites.ts';
+import type { ShippedSite } from '../../domain/parsing/check-sites.ts';
 import type { Drop, DropCounts } from '../../domain/team/shrink-guard.ts';
 import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { PackFault } from '../../domain/pack/faults.ts';
@@ -9,8 +9,8 @@ import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import type { LoginStore } from '../login-store.ts';
 import type { PackStore } from '../pack-store.ts';
 import type { Locks } from './run-alone.ts';
-import type { TeamStore } from './team-state.ts';
-import type { FetchFunction } from './fetch-pack.ts';
+import type { TeamStore } from '../team-store.ts';
+import type { FetchFunction } from '../http/request.ts';
 import { isoOf } from '../../domain/team/check-schedule.ts';
 
 /** Faults of a file that are kept for showing. */

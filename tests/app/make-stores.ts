@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { AppError } from '../../domain/errors.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import type { ActivePack } from '../../domain/team/active-pack.ts';
-import type { ListInUse } from '../../domain/blacklist/judge-buyer.ts';
+import type { ListInUse } from '../../domain/team/judge-buyer.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
@@ -21,7 +21,7 @@ const samplePack = packSchema.parse(
 /** The sample pack as it ships, in use. */
 export const sampleInUse: ActivePack = {
   generation: 1,
-  origin: { source: 'sample', digest: 'a'.repeat(64), storedAt: '2026-11-20T12:00:00Z' },
+  origin: { source: 'sample', digest: 'a'.repeat(64) },
   pack: samplePack,
   macroCount: samplePack.macros.length,
   buyerCount: 0,

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findCircles, findFolderCircles, findForbiddenImports } from './import-rules.ts';
+import { findCircles, findCirclesWithin, findFolderCircles, findForbiddenImports } from './import-rules.ts';
 import type { SourceFile } from './source-files.ts';
 
 const file = (path: string, text = ''): SourceFile => ({ path, text });
@@ -89,5 +89,36 @@ describe('a circle', () => {
     const invented = Object.entries(graph).map(([name, to]) => file(`domain/${name}.ts`, imports(...to)));
 
     expect(findCircles(invented)).toEqual(circles);
+  });
+});
+
+describe('the folders of a room', () => {
+  const from = (path: string, ...to: string[]) =>
+    file(path, to.map((name) => `import type { X } from '${name}';`).join('\n'));
+
+  it.each<[string, SourceFile[], string[]]>([
+    [
+      'that two files make between two folders',
+      [from('domain/pack/a.ts', '../team/b.ts'), from('domain/team/c.ts', '../pack/d.ts')],
+      ['pack -> team -> pack'],
+    ],
+    [
+      'that goes over a folder inside',
+      [from('domain/pack/kinds/a.ts', '../../team/b.ts'), from('domain/team/c.ts', '../pack/d.ts')],
+      ['pack -> team -> pack'],
+    ],
+    [
+      'of a folder and one inside it',
+      [from('domain/pack/a.ts', './kinds/b.ts'), from('domain/pack/kinds/c.ts', '../d.ts')],
+      ['pack -> pack/kinds -> pack'],
+    ],
+    [
+      'that is none, since one is a file of the room',
+      [from('domain/a.ts', './team/b.ts'), from('domain/team/c.ts', '../d.ts')],
+      [],
+    ],
+    ['that is none, in another room', [from('storage/a/a.ts', '../b/b.ts'), from('storage/b/b.ts', '../a/c.ts')], []],
+  ])('have a circle %s', (_what, invented, circles) => {
+    expect(findCirclesWithin('domain', invented)).toEqual(circles);
   });
 });

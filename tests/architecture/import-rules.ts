@@ -128,6 +128,30 @@ export function findCircles(files: readonly SourceFile[]): string[] {
   );
 }
 
+/**
+ * Circles among the folders inside a room, written as the way round: once by the first folder alone, so that `pack/kinds` counts as `pack`, once by the
+ * folder in which a file lies. Files straight in the room are no folder.
+ */
+export function findCirclesWithin(room: string, files: readonly SourceFile[]): string[] {
+  const folderOf = (path: string) => posix.dirname(path).split('/').slice(1);
+  const within = files
+    .filter(({ path }) => firstFolder(path) === room)
+    .flatMap(readImports)
+    .filter(({ to, isPackage }) => !isPackage && firstFolder(to) === room)
+    .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
+    .filter(([from, to]) => from.length > 0 && to.length > 0);
+  const circles = [1, Infinity].flatMap((depth) => {
+    const edges = new Map<string, Set<string>>();
+    for (const way of within) {
+      const [from, to] = way.map((folders) => folders.slice(0, depth).join('/'));
+      if (from === undefined || to === undefined || from === to) continue;
+      edges.set(from, (edges.get(from) ?? new Set()).add(to));
+    }
+    return findWaysRound(new Map([...edges].map(([from, to]) => [from, [...to]])));
+  });
+  return [...new Set(circles)];
+}
+
 function findWaysRound(edges: ReadonlyMap<string, readonly string[]>): string[] {
   const done = new Set<string>();
   const circles: string[] = [];

@@ -8,11 +8,11 @@ import {
   sealBuyers,
   type NamedBuyer,
 } from '../../cli/pack/edit-buyers.ts';
-import { readSealedBuyers } from '../../domain/pack/pack-list.ts';
+import { readSealedBuyers } from '../../domain/blacklist/list-of-pack.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { findInList } from '../../domain/blacklist/open-buyers.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../domain/parsing/parse-pack.ts';
 import { keying, seal, teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer, smallPack } from '../domain/pack/small-pack.ts';
 

@@ -11,8 +11,8 @@ import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { joinTeam } from '../storage/sync-calls.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { address, manyBuyers } from './lantern-shop.ts';
 
 export const expires = '2027-12-31';

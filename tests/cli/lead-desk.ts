@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readTeamFile } from '../../cli/pack/team-file.ts';
 import { watchTool, type Ending } from '../../cli/run-tool.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { address, manyBuyers } from './lantern-shop.ts';
 

@@ -15,8 +15,8 @@ import { joinTeam, syncPack } from '../storage/sync-calls.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { smallBuyer, smallMacro, smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 import { openSyncWorld, type SyncWorld } from '../storage/sync-world.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 
 const address = 'https://files.example.com/lantern/pack.json';
 const now = new Date('2026-11-20T11:00:00Z');

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addBuyer } from '../../cli/pack/edit-buyers.ts';
 import { readPublished } from '../../cli/pack/published-head.ts';
 import { beginTeam, rekeyTeam } from '../../cli/pack/team-keys.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { syncPack } from '../storage/sync-calls.ts';
 import { ann, cai, dov } from '../domain/pack/signed-team.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';

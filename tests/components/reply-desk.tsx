@@ -87,7 +87,7 @@ interface DeskOptions {
 export async function drawDesk(options: DeskOptions = {}) {
   const { rows = suggested, mode = 'insert', agentLanguage = 'en', buyerLanguage = 'de' } = options;
   const calls = {
-    insert: vi.fn<InsertPort['insert']>(options.insert ?? (async () => ({ kind: 'arrived', undo: true }))),
+    insert: vi.fn<InsertPort['insert']>(options.insert ?? (async () => ({ kind: 'arrived' }))),
     undo: vi.fn<InsertPort['undo']>(options.undo ?? (async () => true)),
     copy: vi.fn<InsertPort['copy']>(options.copy ?? (async () => true)),
     onUsed: vi.fn<(macro: string) => void>(),

@@ -37,7 +37,7 @@ describe('Enter', () => {
     const { promise, settle } = holdBack<InsertOutcome>();
     const { user, field, calls } = await drawDesk({ insert: () => promise });
     await user.type(field, '{Enter}{Enter}2');
-    settle({ kind: 'arrived', undo: true });
+    settle({ kind: 'arrived' });
     await screen.findByText(/^Inserted/);
     expect(calls.insert).toHaveBeenCalledOnce();
   });

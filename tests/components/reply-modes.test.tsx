@@ -7,7 +7,7 @@ import { drawDesk, transitText } from './reply-desk.tsx';
 const withDraft: InsertPort['insert'] = async (_text, how) =>
   how?.mode === 'draft' && !how.mayReplace
     ? { kind: 'refused', reason: 'draft-in-the-way', count: 12 }
-    : { kind: 'arrived', undo: true };
+    : { kind: 'arrived' };
 
 async function chooseWay(options: Parameters<typeof drawDesk>[0], name: string) {
   const drawn = await drawDesk(options);

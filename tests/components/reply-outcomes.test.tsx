@@ -114,10 +114,10 @@ describe('an insert that arrived', () => {
   }
 
   it('is said only after the page has kept the text', async () => {
-    const { promise, settle } = holdBack<{ kind: 'arrived'; undo: boolean }>();
+    const { promise, settle } = holdBack<{ kind: 'arrived' }>();
     await insertOnce({ insert: () => promise });
     const before = saidNow();
-    settle({ kind: 'arrived', undo: true });
+    settle({ kind: 'arrived' });
     await pass(0);
     expect([before, saidNow()]).toEqual(['', 'Inserted. Read it, then press Send on the page.']);
   });
@@ -163,11 +163,6 @@ describe('an insert that arrived', () => {
     expect(saidNow()).toBe('The text has been changed since. Undo it in the reply box.');
   });
 
-  it('has no undo where the page cannot take it back', async () => {
-    await insertOnce({ insert: async () => ({ kind: 'arrived', undo: false }) });
-    expect(undoButton()).toBeNull();
-  });
-
   it('starts ten new seconds with a second insert', async () => {
     const { field } = await insertOnce();
     await pass(9_000);
@@ -181,7 +176,7 @@ describe('an insert that arrived', () => {
     const { field } = await insertOnce({
       insert: async () => {
         tries += 1;
-        return tries === 1 ? { kind: 'arrived', undo: true } : { kind: 'refused', reason: 'composing' };
+        return tries === 1 ? { kind: 'arrived' } : { kind: 'refused', reason: 'composing' };
       },
     });
     await pass(9_000);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import type { Pack } from '../../domain/pack/schema.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { loadFixtures } from '../../cli/site/load-fixtures.ts';
 import { addPolicy } from '../../cli/site/add-policy.ts';
 import { execFileSync } from 'node:child_process';

@@ -21,7 +21,7 @@ async function openAsleep(): Promise<Opened & { readonly isAwake: () => Promise<
   await options.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
       .chrome;
-    return runtime.sendMessage({ call: 'status', ask: {} });
+    return runtime.sendMessage({ call: 'keys', ask: {} });
   });
   const worker = await watchWorker(options, world.extensionId);
   await opened.page.bringToFront();

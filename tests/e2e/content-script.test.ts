@@ -23,7 +23,6 @@ interface ScriptGlobal {
 
 /** Everything that the extension's own pages may ask of the background, and two things that nobody may. */
 const calls = [
-  'status',
   'syncNow',
   'join',
   'leave',
@@ -31,7 +30,6 @@ const calls = [
   'acceptShrink',
   'stopSync',
   'mend',
-  'verdict',
   'keys',
   'fetchFile',
   'readAll',

@@ -79,21 +79,6 @@ describe('a team that signs', () => {
     expect(await verdictOfAnnika()).toContain('Not listed');
   });
 
-  test('the background gives the verdict of one buyer to a page that asks', async () => {
-    const answers = await page.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
-        .chrome;
-      const ask = (value: string) =>
-        runtime.sendMessage({ call: 'verdict', ask: { site: 'etsy', handles: value ? [{ type: 'id', value }] : [] } });
-      return Promise.all([ask('annika-nobody'), ask('')]);
-    });
-
-    expect(answers).toEqual([
-      { kind: 'not-listed', by: 'id', expired: [], basis: expect.objectContaining({ rows: 3, by: 'id' }) },
-      { kind: 'cannot-check', reason: 'no-handle' },
-    ]);
-  });
-
   test('a long import is told with what has arrived and the time left, and can be stopped', async () => {
     await page.evaluate(() => {
       const channel = new BroadcastChannel('sidedesk-sync');

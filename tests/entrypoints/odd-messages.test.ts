@@ -17,12 +17,12 @@ vi.mock('wxt/browser', () => ({
 }));
 
 const status = { state: 'none', hasKey: false } as const;
-answerCalls({ status: async () => status } as never, {} as never);
+answerCalls({ sync: async () => status } as never, {} as never);
 bringTools();
 const page = { id: 'sidedesk', url: 'chrome-extension://sidedesk/options.html' };
 const ask = (message: unknown) => Promise.all(listeners.map((listen) => listen(message, page)));
 
-const odd = [null, undefined, 0, '', 'status', [], ['call'], { call: null }, { call: 'toString' }, { order: null }];
+const odd = [null, undefined, 0, '', 'syncNow', [], ['call'], { call: null }, { call: 'toString' }, { order: null }];
 
 describe('a message that is none of ours', () => {
   it.each(odd)('P03: %j is answered nothing by the background, and throws nothing', async (message) => {
@@ -34,7 +34,7 @@ describe('a message that is none of ours', () => {
   });
 
   it('P03: does not keep one of ours from being answered', async () => {
-    expect(await ask({ call: 'status', ask: {} })).toEqual([status, undefined]);
+    expect(await ask({ call: 'syncNow', ask: {} })).toEqual([status, undefined]);
     expect(readOrder({ order: 'ask-state' })).toBe('ask-state');
   });
 });

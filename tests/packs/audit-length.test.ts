@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
 import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
 import type { Value } from '../../domain/macros/write-value.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Macro, Pack } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 

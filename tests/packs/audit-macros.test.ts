@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../domain/macros/render-macro.ts';
 import { buildSuggester } from '../../domain/macros/suggest-macros.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import type { Message } from '../../domain/reading.ts';
 

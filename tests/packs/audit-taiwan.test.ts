@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 
 const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sample.json')));

@@ -6,7 +6,7 @@ import { chooseLanguage } from '../../domain/language/choose-language.ts';
 import { keepToSite } from '../../domain/language/site-language.ts';
 import { pickText } from '../../domain/language/pick-text.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 
 const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sample.json')));

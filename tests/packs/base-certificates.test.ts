@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectation, region, scheme } from '../../domain/pack/kinds/scheme.ts';
-import { z } from '../../domain/pack/zod.ts';
+import { z } from '../../domain/zod.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
-import { checkPack } from '../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../domain/parsing/parse-pack.ts';
 import { packContent, smallPack } from '../domain/pack/small-pack.ts';
 
 const read = (path: string): unknown =>

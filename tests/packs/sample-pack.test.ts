@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../content/sites/index.ts';
 import { parseTemplate } from '../../domain/macros/parse-template.ts';
-import { listVariables } from '../../domain/macros/template.ts';
-import { parsePack } from '../../domain/pack/parse-pack.ts';
+import { listVariables } from '../../domain/pack/kinds/template.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Macro, Pack } from '../../domain/pack/schema.ts';
 
 const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sample.json')));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agentText, baseLanguage, pickText } from '../../domain/language/pick-text.ts';
 import { buildMacroSearch } from '../../domain/macros/search-macros.ts';
-import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/macros/title-sounds.ts';
+import { buildSoundSearch, loadSounds, type TitleSounds } from '../../domain/search/title-sounds.ts';
 import { baseSchema, layBase } from '../../domain/pack/lay-base.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
 import { buildKnowledgeSearch, productKey } from '../../domain/search/find-knowledge.ts';

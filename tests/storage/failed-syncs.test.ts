@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { splitPack } from '../../domain/pack/signed/split-pack.ts';
+import { splitPack } from '../../domain/publish/split-pack.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { goBack, stopSync, syncPack } from './sync-calls.ts';
 import { smallMacro, smallPack } from '../domain/pack/small-pack.ts';

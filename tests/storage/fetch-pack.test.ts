@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
-import { fetchAs } from '../../storage/sync/login-fetch.ts';
+import { request, type FetchFunction } from '../../storage/http/request.ts';
+import { fetchAs } from '../../storage/http/login-fetch.ts';
 
 const address = 'https://files.example.com/pack.json';
 const login = { origin: 'https://files.example.com', user: 'ann', password: 'invented' };
 const now = Date.parse('2026-11-20T12:00:00Z');
 
-const fetchWith = (fetch: FetchFunction, etag?: string) => fetchPack(address, { fetch, etag, now: () => now });
+const limit = 4 * 1024 * 1024;
+const fetchWith = (fetch: FetchFunction, etag?: string, signal?: AbortSignal) =>
+  request({ method: 'GET', address, etag, limit }, { fetch, signal, now: () => now });
 const answering = (response: Response): FetchFunction => {
   return async () => response;
 };
@@ -138,12 +140,9 @@ describe('a request', () => {
   });
 
   it.each([
-    ['a pack', (fetch: FetchFunction) => fetchPack(address, { fetch, now: () => now })],
-    ['a pack with a tag', (fetch: FetchFunction) => fetchPack(address, { fetch, now: () => now, etag: '"a"' })],
-    [
-      'a pack behind a login',
-      (fetch: FetchFunction) => fetchPack(address, { fetch: fetchAs(fetch, login), now: () => now }),
-    ],
+    ['a pack', (fetch: FetchFunction) => fetchWith(fetch)],
+    ['a pack with a tag', (fetch: FetchFunction) => fetchWith(fetch, '"a"')],
+    ['a pack behind a login', (fetch: FetchFunction) => fetchWith(fetchAs(fetch, login))],
   ])('A22: for %s lets no redirect be followed, so that no other host is asked', async (_what, ask) => {
     const fetch = vi.fn<FetchFunction>(answering(new Response('{}')));
     await ask(fetch);
@@ -186,7 +185,7 @@ describe('N24: a host that hangs', () => {
   it('is left at once when the caller stops', async () => {
     const stop = new AbortController();
     const fetch = () => new Promise<Response>(() => undefined);
-    const outcome = fetchPack(address, { fetch, signal: stop.signal, now: () => now });
+    const outcome = fetchWith(fetch, undefined, stop.signal);
     stop.abort();
     expect(await outcome).toEqual({ kind: 'failed', code: 'E_NET', detail: 'aborted' });
   });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
 import { FilesDatabase } from '../../storage/files-database.ts';
 import { openFilesStore, type FilesStore } from '../../storage/files-store.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 
 const address = 'https://files.example.com/team/pack.json';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { basicAuthorization } from '../../domain/team/host-login.ts';
-import { fetchPack, type FetchFunction } from '../../storage/sync/fetch-pack.ts';
-import { fetchAs } from '../../storage/sync/login-fetch.ts';
+import { request, type FetchFunction } from '../../storage/http/request.ts';
+import { fetchAs } from '../../storage/http/login-fetch.ts';
 import { joinTeam, leaveTeam, signIn, syncPack } from './sync-calls.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
@@ -120,7 +120,8 @@ describe('a login that is kept', () => {
 describe('a request with a login', () => {
   const toHost = { origin: 'https://files.example.com', ...login };
   const fetch = vi.fn<FetchFunction>(async () => new Response('{}'));
-  const ask = (place: string) => fetchPack(place, { fetch: fetchAs(fetch, toHost), now: () => start });
+  const ask = (place: string) =>
+    request({ method: 'GET', address: place, limit: 1024 }, { fetch: fetchAs(fetch, toHost), now: () => start });
 
   it.each([
     [address, basicAuthorization(login), 'manual'],

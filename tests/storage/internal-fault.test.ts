@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ShippedSite } from '../../domain/pack/check-sites.ts';
+import type { ShippedSite } from '../../domain/parsing/check-sites.ts';
 import { joinTeam, syncPack, takeFile } from './sync-calls.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';

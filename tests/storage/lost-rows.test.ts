@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { joinTeam, syncPack } from './sync-calls.ts';

@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
+import { judgeBuyer } from '../../domain/team/judge-buyer.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
-import { newKeying } from '../../domain/blacklist/keying.ts';
+import { newKeying } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
-import { toBase64url } from '../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../domain/base64url.ts';
 import { PackDatabase } from '../../storage/pack-database.ts';
 import { acceptShrink, goBack, syncPack, trustClock } from './sync-calls.ts';
 import { teamKey } from '../domain/blacklist/sealed-list.ts';

@@ -10,7 +10,6 @@ import { findEntries } from './find-entries.ts';
 const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrigin => ({
   source,
   digest,
-  storedAt: '2026-11-20T00:00:00.000Z',
 });
 const keyOf = (number: number) => number.toString(16).padStart(32, '0').split('').toReversed().join('');
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveTeam, restoreTeam, syncPack } from './sync-calls.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { openTeamVault, type TeamVault, type VaultArea } from '../../storage/team-vault.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type TeamPlace, type UserStore } from '../../storage/user-store.ts';

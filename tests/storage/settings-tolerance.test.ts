@@ -8,7 +8,6 @@ const set: Settings = {
   agentName: 'Mei L.',
   agentId: 'S1',
   role: 'lead',
-  agentLanguages: ['de', 'en'],
   newsReadUntil: '2026-11-20T08:00:00Z',
   sign: { picture: 'fish', colour: 'teal', word: 'Tee' },
   notice: 'mended',

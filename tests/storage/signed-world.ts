@@ -1,6 +1,6 @@
 import type { Mock } from 'vitest';
 import { joinTeam } from './sync-calls.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { annAlone, signedPack, teamName, type SignedPack, type SignedPackOptions } from '../domain/pack/signed-team.ts';

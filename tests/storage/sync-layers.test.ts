@@ -4,7 +4,7 @@ import { changesOfBuyers } from '../../domain/blacklist/buyer-layers.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import { nameOfObjects } from '../../domain/pack/signed/list-of-buyers.ts';
-import { splitPack } from '../../domain/pack/signed/split-pack.ts';
+import { splitPack } from '../../domain/publish/split-pack.ts';
 import { syncPack } from './sync-calls.ts';
 import { sha256 } from '../domain/pack/signed-team.ts';
 import { smallBuyer, smallPack } from '../domain/pack/small-pack.ts';

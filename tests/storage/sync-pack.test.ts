@@ -56,10 +56,10 @@ describe('a sync', () => {
     expect(world.fetch.mock.lastCall?.[1].headers).toEqual({});
   });
 
-  it('notes other content under the same revision', async () => {
+  it('takes other content under the same revision', async () => {
     world.serve({ name: 'Lantern Shop Europe' });
     await syncPack(world.deps);
-    expect((await world.deps.packStore.readActive())?.origin.replacedSameRevision).toBe(true);
+    expect((await world.deps.packStore.readActive())?.pack).toMatchObject({ revision: 5, name: 'Lantern Shop Europe' });
   });
 
   it.each<[string, () => unknown, object]>([

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../domain/errors.ts';
-import { decodeTeamKey } from '../../domain/team/join-link.ts';
-import { teamKeyCheck } from '../../domain/blacklist/keying.ts';
+import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
+import { teamKeyCheck } from '../../domain/blacklist/team-key.ts';
 import { acceptShrink, goBack, joinTeam, syncPack } from './sync-calls.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import { ann, annAlone, bea, dov, keyChange, keySet, type SignedPackOptions } from '../domain/pack/signed-team.ts';

@@ -2,10 +2,10 @@ import Dexie from 'dexie';
 import { vi, type Mock } from 'vitest';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
-import type { FetchFunction } from '../../storage/sync/fetch-pack.ts';
+import type { FetchFunction } from '../../storage/http/request.ts';
 import { joinTeam } from './sync-calls.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
-import { openTeamStore } from '../../storage/sync/team-state.ts';
+import { openTeamStore } from '../../storage/team-store.ts';
 import { smallPack, type PackInput } from '../domain/pack/small-pack.ts';
 
 export const address = 'https://files.example.com/pack.json';

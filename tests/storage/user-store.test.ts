@@ -23,12 +23,12 @@ describe('settings', () => {
 
   it('are changed one by one', async () => {
     await store.writeSettings({ theme: 'dark', agentName: 'Mina' });
-    await store.writeSettings({ agentLanguages: ['en', 'zh-CN'] });
+    await store.writeSettings({ agentId: 'S1' });
     expect(await store.readSettings()).toEqual({
       ...defaultSettings,
       theme: 'dark',
       agentName: 'Mina',
-      agentLanguages: ['en', 'zh-CN'],
+      agentId: 'S1',
     });
   });
 
@@ -41,7 +41,7 @@ describe('settings', () => {
   it('count as not set when what is stored is damaged', async () => {
     await database.settings.bulkPut([
       { name: 'theme', value: 'pink' },
-      { name: 'agentLanguages', value: [1] },
+      { name: 'agentId', value: [1] },
       { name: 'agentName', value: null },
     ]);
     expect(await store.readSettings()).toEqual(defaultSettings);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { judgeBuyer } from '../../domain/blacklist/judge-buyer.ts';
+import { judgeBuyer } from '../../domain/team/judge-buyer.ts';
 import { ensureSample, syncPack } from './sync-calls.ts';
 import { readStatus } from '../../storage/sync/read-status.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';

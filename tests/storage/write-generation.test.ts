@@ -6,7 +6,7 @@ import { PackDatabase } from '../../storage/pack-database.ts';
 import { openPackStore, type PackStore } from '../../storage/pack-store.ts';
 import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
 
-const origin = (digest: string): PackOrigin => ({ source: 'team', digest, storedAt: '2026-11-20T00:00:00.000Z' });
+const origin = (digest: string): PackOrigin => ({ source: 'team', digest });
 
 /** A revision with another list. */
 const other = parsedPack({ revision: 6, buyers: [smallBuyer({ key: '9'.repeat(32) })] });

@@ -5,7 +5,7 @@ import {
   loadSounds,
   type SoundSearch,
   type TitleSounds,
-} from '../../../domain/macros/title-sounds.ts';
+} from '../../../domain/search/title-sounds.ts';
 import type { LocalText } from '../../../domain/pack/schema.ts';
 import type { Synonyms } from '../../../domain/search/synonyms.ts';
 

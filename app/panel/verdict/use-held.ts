@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { judgeBuyer } from '../../../domain/blacklist/judge-buyer.ts';
+import { judgeBuyer } from '../../../domain/team/judge-buyer.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';

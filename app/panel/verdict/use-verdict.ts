@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { judgeBuyer } from '../../../domain/blacklist/judge-buyer.ts';
+import { judgeBuyer } from '../../../domain/team/judge-buyer.ts';
 import type { Verdict } from '../../../domain/blacklist/verdict-kinds.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { day } from './words.ts';
 
 /** What a list of buyers can hold: days are counted from 1970-01-01 in two bytes, which end in 2149. */

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, country, day, httpsUrl, localText } from './words.ts';
 
@@ -43,9 +43,7 @@ export const certificate = z.object({
     .regex(/^\d{4}$/)
     .optional(),
   /** Who answers for the product in the market, where the law wants somebody named. */
-  party: z
-    .object({ name: z.string().max(120), address: z.string().max(240), contact: z.string().max(120).optional() })
-    .optional(),
+  party: z.object({ name: z.string().max(120), address: z.string().max(240) }).optional(),
   /** Products it covers; left out means the whole company. */
   products: z.array(id).max(MOST.ids).optional(),
   /** Countries, or regions such as `EU`. */

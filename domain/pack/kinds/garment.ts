@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { bodyPart } from './size-chart.ts';
 import { atMost, source } from './words.ts';

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { id, localAsks, localText } from './words.ts';
 
 /** Something that buyers want. Those that the extension knows stand in `packs/base/intents.json`; a pack adds its own, or says of one of these what it means. */
@@ -7,9 +7,6 @@ export const intent = z.object({
   /** Before the purchase, about an order, on its way, after it came, or whatever the order. */
   group: z.enum(['pre', 'order', 'transit', 'after', 'general']).default('general'),
   name: localText,
-  /** For those who sort replies and training lines, in English. */
-  belongs: z.string().min(1).max(500).optional(),
-  doesNotBelong: z.string().min(1).max(500).optional(),
   /** Messages as buyers write them, by language. */
   asks: localAsks.optional(),
 });

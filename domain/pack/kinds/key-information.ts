@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, localText } from './words.ts';
 

@@ -1,6 +1,6 @@
-import { z } from '../zod.ts';
-import { roles } from '../../macros/macro-roles.ts';
-import { carriedKinds } from '../../macros/template.ts';
+import { z } from '../../zod.ts';
+import { roles } from './role.ts';
+import { carriedKinds } from './template.ts';
 import { MOST } from './most.ts';
 import { id, country, day, localAsks, localText, localWords } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, languageTag, localText, source } from './words.ts';
 
@@ -15,8 +15,6 @@ export const policy = z.object({
   messageLimit: z.number().int().positive().optional(),
   /** Languages that answers must be in, the usual one first; left out: any. */
   languages: z.array(languageTag).min(1).max(MOST.parts).optional(),
-  /** Hours within which an answer counts. */
-  replyWithinHours: z.number().positive().optional(),
   /** One line for the agent. */
   summary: localText,
   source,

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { garment } from './garment.ts';
 import { MOST } from './most.ts';
 import { sizeKind } from './size-chart.ts';

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, country, day, httpsUrl, localText, localWords, numberPattern, source } from './words.ts';
 import { product } from './product.ts';

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { localText } from './words.ts';
 
 /** Sentences that Sidedesk itself composes. What a team leaves out is said in the words that ship with the extension. Variables as in macros. */

@@ -1,7 +1,7 @@
 import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { isSelector } from '../../site/selector-syntax.ts';
 import { isQuickSelector } from '../../site/selector-weight.ts';
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { atMost, country, id } from './words.ts';
 

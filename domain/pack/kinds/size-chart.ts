@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { atMost, id, localText, source } from './words.ts';
 
@@ -54,8 +54,6 @@ export const sizeChart = z.object({
   ease: z.number().nonnegative().optional(),
   /** How far a measure may lie beyond a row and still be worn in it, in the measure's unit; it widens the range that is told. */
   tolerance: z.number().nonnegative().optional(),
-  /** The step that the labels were rounded to, by system. */
-  rounding: atMost(MOST.parts, z.record(z.string(), z.number().positive())).optional(),
   /**
    * Ascending by measure; a label by system: `EU`, `UK`, `US`, `CN`, `JP`, `KR`, `AU`, `BR`, `MX`, `RU`, `DE`, `FR`, `IT`, `ES`, `letter`, also
    * `CN-old` (shoe numbers before the millimetres), `chi` (waist of trousers) and `age` (years of a child).

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { id, localText } from './words.ts';
 
 /** A text that many macros share, used in them as `{{>id}}`. */

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { id, localWords } from './words.ts';
 
 /** Words that mean the same to an agent who searches, by language. A row of a pack adds its words to the base layer's row of the same id. */

@@ -1,6 +1,6 @@
 import { plainLines } from '../../language/plain-lines.ts';
 import { isSafePattern } from '../../pattern/safe-pattern.ts';
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 
 /** Names a thing for ever: use is counted by it. */

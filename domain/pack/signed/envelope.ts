@@ -3,8 +3,8 @@ import { FaultList } from '../faults.ts';
 import type { PackRefusal } from '../trouble.ts';
 import { parseWithin } from '../parse-within.ts';
 import { EMBEDDED_LIMIT, readJson, refuse, refuseFaults } from '../read-json.ts';
-import { z } from '../zod.ts';
-import { fromBase64url } from './base64url.ts';
+import { z } from '../../zod.ts';
+import { fromBase64url } from '../../base64url.ts';
 import { publicKey } from './key-set.ts';
 import type { VerifySignature } from './verify-signature.ts';
 

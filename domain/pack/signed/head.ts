@@ -1,5 +1,5 @@
 import { id } from '../kinds/words.ts';
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 
 /** Bytes of one object: what is parsed in one piece. */
 export const OBJECT_LIMIT = 4 * 1024 * 1024;

@@ -1,8 +1,8 @@
 import { FaultList } from '../faults.ts';
 import { id } from '../kinds/words.ts';
 import { parseWithin } from '../parse-within.ts';
-import { z } from '../zod.ts';
-import { fromBase64url } from './base64url.ts';
+import { z } from '../../zod.ts';
+import { fromBase64url } from '../../base64url.ts';
 import { isSoundPoint } from './curve-point.ts';
 
 /** Keys that a role may have at once. */

@@ -1,4 +1,4 @@
-import { toBase64url } from './base64url.ts';
+import { toBase64url } from '../../base64url.ts';
 import { signedBytes, type SignedText } from './envelope.ts';
 
 /** A lead's key: the public half in base64url, and what signs with the secret one. */

@@ -1,4 +1,4 @@
-import { z } from '../zod.ts';
+import { z } from '../../zod.ts';
 import { hasEnough, storedKeySet, type Floor, type KeySet } from './key-set.ts';
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);

@@ -2,7 +2,7 @@ import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Diagnostics } from '../../../app/diagnostics/diagnostics.tsx';
-import { TEAM_KEY } from '../../../storage/sync/team-state.ts';
+import { TEAM_KEY } from '../../../storage/team-store.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
 

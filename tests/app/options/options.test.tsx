@@ -5,7 +5,7 @@ import { Options } from '../../../app/options/options.tsx';
 import { HERE, PRESET } from '../../../domain/ports.ts';
 import { sites } from '../../../content/sites/index.ts';
 import type { Device } from '../../../app/device.ts';
-import { TEAM_KEY } from '../../../storage/sync/team-state.ts';
+import { TEAM_KEY } from '../../../storage/team-store.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
 

@@ -55,7 +55,7 @@ export function makeLine(): readonly [Line, Line] {
 /** A content script that takes every order. */
 export function makePageCalls() {
   return {
-    insert: vi.fn<Handlers<PageCalls>['insert']>(() => ({ kind: 'arrived', undo: true })),
+    insert: vi.fn<Handlers<PageCalls>['insert']>(() => ({ kind: 'arrived' })),
     undo: vi.fn<Handlers<PageCalls>['undo']>(() => ({ restored: true })),
     readDraft: vi.fn<Handlers<PageCalls>['readDraft']>(() => ({
       draft: 'Half a sentence',

@@ -2,7 +2,7 @@ import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AppError } from '../../../domain/errors.ts';
-import { TEAM_KEY } from '../../../storage/sync/team-state.ts';
+import { TEAM_KEY } from '../../../storage/team-store.ts';
 import { wordsOf } from '../../components/support.tsx';
 import { drawPanel, searchField } from './draw-panel.tsx';
 

@@ -11,7 +11,7 @@ import { aroundBy, makeDevice } from '../make-device.tsx';
 const sent: string[] = [];
 const wrapper = aroundBy(makeDevice({ call: async (name) => sent.push(name) as never }));
 
-const origin = { source: 'team', digest: 'a'.repeat(64), storedAt: '2026-11-20T12:00:00Z' } as const;
+const origin = { source: 'team', digest: 'a'.repeat(64) } as const;
 const active = { generation: 3, origin, pack: parsedPack(), macroCount: 1, buyerCount: 0 } as ActivePack;
 const team = { team: 'lantern-shop', address: 'https://files.example.com/pack.json', revision: 5, failures: 0 };
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buyerKey } from '../../../domain/blacklist/buyer-key.ts';
-import { judgeBuyer, type BuyerQuestion, type ListInUse } from '../../../domain/blacklist/judge-buyer.ts';
-import { newKeying, type Keying } from '../../../domain/blacklist/keying.ts';
+import { judgeBuyer, type BuyerQuestion, type ListInUse } from '../../../domain/team/judge-buyer.ts';
+import { newKeying } from '../../../domain/blacklist/team-key.ts';
+import type { Keying } from '../../../domain/pack/kinds/keying.ts';
 import { openSeal } from '../../../domain/blacklist/list-seal.ts';
 import { writeBuyerList } from '../../../domain/blacklist/write-buyers.ts';
 import type { PackInUse } from '../../../domain/team/active-pack.ts';
-import { toBase64url } from '../../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../../domain/base64url.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
@@ -19,7 +20,7 @@ const key = toBase64url(teamKey);
 
 const inUse: PackInUse = {
   generation: 1,
-  origin: { source: 'team', digest: 'a', storedAt: iso(now) },
+  origin: { source: 'team', digest: 'a' },
   pack: { team: 'lantern', revision: 3, issuedAt: '2026-11-20T08:00:00Z' },
   macroCount: 1,
   buyerCount: 1,

@@ -1,5 +1,5 @@
 import { readBuyerList, type BuyerList } from '../../../domain/blacklist/buyer-list.ts';
-import { newKeying } from '../../../domain/blacklist/keying.ts';
+import { newKeying } from '../../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../../domain/blacklist/list-seal.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressBeside, isOfType, typeOfName } from '../../../domain/certificates/judge-file.ts';
-import { listHeldBack } from '../../../domain/pack/held-back.ts';
+import { listHeldBack } from '../../../domain/parsing/held-back.ts';
 import { parsedPack } from '../pack/small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';
 

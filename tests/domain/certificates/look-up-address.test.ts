@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUpAddress } from '../../../domain/certificates/look-up-address.ts';
 import { shippedRegisters } from '../../../domain/certificates/shipped-registers.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import type { Scheme } from '../../../domain/pack/schema.ts';
 import { smallPack } from '../pack/small-pack.ts';
 import base from '../../../packs/base/schemes.json' with { type: 'json' };

@@ -5,7 +5,7 @@ import { checkPersonalMacro, startPersonalMacro } from '../../../domain/macros/p
 import { renderTemplate } from '../../../domain/macros/render-macro.ts';
 import { takeOverText } from '../../../domain/macros/take-over-text.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { smallMacro, smallPack } from '../pack/small-pack.ts';
 
 const scope = {

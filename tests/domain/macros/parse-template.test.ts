@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseTemplate } from '../../../domain/macros/parse-template.ts';
-import type { TemplateNode } from '../../../domain/macros/template.ts';
+import type { TemplateNode } from '../../../domain/pack/kinds/template.ts';
 
 const text = (words: string, at: number): TemplateNode => ({ kind: 'text', text: words, at });
 

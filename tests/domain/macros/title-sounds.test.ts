@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildMacroSearch } from '../../../domain/macros/search-macros.ts';
-import { buildSoundSearch, findSound, joinSounds, loadSounds } from '../../../domain/macros/title-sounds.ts';
+import { buildSoundSearch, findSound, joinSounds, loadSounds } from '../../../domain/search/title-sounds.ts';
 import { makeMacro } from './make-macro.ts';
 
 const customs = joinSounds(['qing', 'guan', 'yan', 'wu', '：', 'shuo', 'ming']);

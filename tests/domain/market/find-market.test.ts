@@ -8,7 +8,6 @@ function market(changes: Partial<Market>): Market {
     languages: ['de'],
     timeZones: ['Europe/Berlin'],
     currency: 'EUR',
-    weekend: [6, 7],
     address: { en: 'Formal' },
     ...changes,
   };

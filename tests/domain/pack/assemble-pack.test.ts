@@ -6,7 +6,7 @@ import { openBuyerList, type OpenedList } from '../../../domain/blacklist/open-b
 import { packKinds, packSchema } from '../../../domain/pack/schema.ts';
 import { assemblePack, contentObjects, type ReadObject } from '../../../domain/pack/signed/assemble-pack.ts';
 import type { Head } from '../../../domain/pack/signed/head.ts';
-import { layChanges, splitPack, type NewObject, type PublishedList } from '../../../domain/pack/signed/split-pack.ts';
+import { layChanges, splitPack, type NewObject, type PublishedList } from '../../../domain/publish/split-pack.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
 import { sha256 } from './signed-team.ts';
 

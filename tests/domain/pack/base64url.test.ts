@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { parseJoinLink } from '../../../domain/team/join-link.ts';
-import { parsePack } from '../../../domain/pack/parse-pack.ts';
-import { fromBase64url, toBase64url } from '../../../domain/pack/signed/base64url.ts';
+import { parsePack } from '../../../domain/parsing/parse-pack.ts';
+import { fromBase64url, toBase64url } from '../../../domain/base64url.ts';
 import { bytesOf, smallPack } from './small-pack.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

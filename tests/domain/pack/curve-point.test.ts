@@ -1,6 +1,6 @@
 import { getPublicKeyAsync, signAsync, verifyAsync } from '@noble/ed25519';
 import { describe, expect, it } from 'vitest';
-import { toBase64url } from '../../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../../domain/base64url.ts';
 import { isSoundPoint, isSoundSignature } from '../../../domain/pack/signed/curve-point.ts';
 import { keySetSchema, publicKey } from '../../../domain/pack/signed/key-set.ts';
 import { parseJoinLink } from '../../../domain/team/join-link.ts';

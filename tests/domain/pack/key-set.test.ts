@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64url, toBase64url } from '../../../domain/pack/signed/base64url.ts';
+import { fromBase64url, toBase64url } from '../../../domain/base64url.ts';
 import { isSameSet, keySetSchema, readKeyChange, type KeySet } from '../../../domain/pack/signed/key-set.ts';
 import { trustSchema } from '../../../domain/pack/signed/trust.ts';
 import { ann, annAlone, bea, cai, dov, endingSet, keySet, teamName } from './signed-team.ts';

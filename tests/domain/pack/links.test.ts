@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { smallPack, type PackInput } from './small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';
 

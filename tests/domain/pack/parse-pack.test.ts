@@ -8,7 +8,8 @@ import {
 } from '../../../domain/macros/personal-macro.ts';
 import { renderTemplate } from '../../../domain/macros/render-macro.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
-import { LARGE_LIMIT, parsePack } from '../../../domain/pack/parse-pack.ts';
+import { LARGE_LIMIT } from '../../../domain/pack/read-json.ts';
+import { parsePack } from '../../../domain/parsing/parse-pack.ts';
 import { EMBEDDED_LIMIT } from '../../../domain/pack/read-json.ts';
 import { bytesOf, smallBuyer, smallMacro, smallPack } from './small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';

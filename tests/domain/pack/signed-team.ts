@@ -3,7 +3,7 @@ import type { Head } from '../../../domain/pack/signed/head.ts';
 import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
 import { rootOf, type Floor, type KeySet } from '../../../domain/pack/signed/key-set.ts';
 import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
-import { splitPack, type ListSecret, type NewObject } from '../../../domain/pack/signed/split-pack.ts';
+import { splitPack, type ListSecret, type NewObject } from '../../../domain/publish/split-pack.ts';
 import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
 import { bytesOf, smallPack, type PackInput } from './small-pack.ts';
 

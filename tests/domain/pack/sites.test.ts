@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sites as shipped } from '../../../content/sites/index.ts';
-import { listHeldBack } from '../../../domain/pack/held-back.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { listHeldBack } from '../../../domain/parsing/held-back.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { siteSource } from '../../../domain/team/site-source.ts';
 import { storedTrust } from '../../../domain/team/team-state.ts';
 import { changeSites, type SiteChange } from '../../../domain/site/site-changes.ts';
@@ -132,7 +132,7 @@ describe('sites in a pack', () => {
 
   test('A13: count as signed only while the keys that are trusted now vouch for them', () => {
     const signed = { notAfter: '2026-12-01T00:00:00Z', signers: [ann.key], content: 'x', objects: [] };
-    const origin = { source: 'team', digest: 'x', storedAt: '2026-11-20T08:00:00Z', signed } as const;
+    const origin = { source: 'team', digest: 'x', signed } as const;
     const trust = storedTrust(trusting());
 
     expect(siteSource({ origin }, { trust })).toBe('signed-pack');

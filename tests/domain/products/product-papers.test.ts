@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildShelf } from '../../../domain/certificates/shelf.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { readPapers, writePaper } from '../../../domain/products/product-papers.ts';
 import { parsedPack, smallPack, type PackInput } from '../pack/small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';

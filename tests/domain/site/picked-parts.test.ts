@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../../content/sites/index.ts';
-import { checkPack } from '../../../domain/pack/parse-pack.ts';
+import { checkPack } from '../../../domain/parsing/parse-pack.ts';
 import {
   hostOfAnySite,
   makeAnySite,

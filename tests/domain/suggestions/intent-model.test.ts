@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readModel } from '../../../domain/suggestions/read-model.ts';
 import { readWish } from '../../../domain/suggestions/read-wish.ts';
@@ -31,11 +33,16 @@ describe('the model that ships', () => {
 });
 
 describe('the intents of the base', () => {
-  it('have names in the languages of agents, and say what belongs', () => {
-    const lacking = baseIntents.filter(
-      ({ name, belongs }) => !belongs || ['en', 'zh-CN', 'zh-TW'].some((language) => !name[language]),
-    );
+  it('have names in the languages of agents', () => {
+    const lacking = baseIntents.filter(({ name }) => ['en', 'zh-CN', 'zh-TW'].some((language) => !name[language]));
     expect(lacking).toEqual([]);
+  });
+
+  it('are each explained to those who mark replies, and no others', () => {
+    const rows = readFileSync(join(import.meta.dirname, '../../../docs/reference/intents.md'), 'utf8').split('\n');
+    const explained = rows.flatMap((row) => /^\| `([\w-]+)` *\|[^|]+\| *\w/.exec(row)?.[1] ?? []);
+
+    expect(explained.toSorted()).toEqual(baseIntents.map(({ id }) => id).toSorted());
   });
 
   it('are those that the sample pack names', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { packSchema, type Intent, type Macro } from '../../../domain/pack/schema.ts';
 import { intent } from '../../../domain/pack/kinds/intent.ts';
-import { z } from '../../../domain/pack/zod.ts';
+import { z } from '../../../domain/zod.ts';
 import type { Message } from '../../../domain/reading.ts';
 import { readModel } from '../../../domain/suggestions/read-model.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeTeamKey, parseJoinLink, writeJoinLink } from '../../../domain/team/join-link.ts';
+import { decodeTeamKey } from '../../../domain/blacklist/team-key.ts';
+import { parseJoinLink, writeJoinLink } from '../../../domain/team/join-link.ts';
 
 const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 

@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-20T12:00:00Z');
 const pack = packContent();
 const active = (source: 'sample' | 'team'): ActivePack => ({
   generation: 1,
-  origin: { source, digest: 'd', storedAt: '2026-11-20T11:00:00Z' },
+  origin: { source, digest: 'd' },
   pack,
   macroCount: 1,
   buyerCount: 1,

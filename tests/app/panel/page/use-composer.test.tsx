@@ -26,7 +26,7 @@ afterEach(() => vi.useRealTimers());
 /** The reply box of a conversation, seen from the card that is open. */
 function openBox({ conversation = 'one', composer = writable, ...box }: Box = {}) {
   const call = vi.fn(async (name: string, _ask: unknown): Promise<unknown> => {
-    if (name === 'insert') return box.outcome ?? { kind: 'arrived', undo: true };
+    if (name === 'insert') return box.outcome ?? { kind: 'arrived' };
     return name === 'undo' ? { restored: true } : { draft: 'Guten Tag', selection: '' };
   });
   const page = { call, subscribe: () => () => {}, draft: () => box.draft } as unknown as PageConnection;

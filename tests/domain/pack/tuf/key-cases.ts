@@ -1,4 +1,4 @@
-import { toBase64url } from '../../../../domain/pack/signed/base64url.ts';
+import { toBase64url } from '../../../../domain/base64url.ts';
 import { judgeHead } from '../../../../domain/pack/signed/judge-head.ts';
 import { keySetSchema } from '../../../../domain/pack/signed/key-set.ts';
 import { signText } from '../../../../domain/pack/signed/sign-text.ts';
