@@ -1,4 +1,9 @@
-import type { Reading } from '../../domain/reading.ts';
+import type { PageState, Reading } from '../../domain/reading.ts';
+
+/** Equal for two states that an agent would not tell apart. */
+export function fingerprintState(state: PageState): string {
+  return state.kind === 'open' ? fingerprintReading(state.reading) : JSON.stringify(state);
+}
 
 /**
  * What must be equal in two readings taken one after the other before they are believed: a page changes its header

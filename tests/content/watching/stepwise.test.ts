@@ -47,7 +47,11 @@ describe.each([500, 2500])('a page whose parts come %i ms after each other', (ga
   const watch = async (page: StepwisePage) => {
     openStepwise(page);
     const reader = createPageReader(window, () => sites, sites);
-    reader.watch((state) => said.push(state), reader.composer, stop.signal);
+    reader.watch(
+      (state) => said.push(state),
+      () => {},
+      stop.signal,
+    );
     await vi.advanceTimersByTimeAsync(4000);
     return reader;
   };
@@ -158,7 +162,11 @@ describe('a page that draws its reply box anew', () => {
   const open = async (page: StepwisePage) => {
     openStepwise(page);
     const reader = createPageReader(window, () => sites, sites);
-    reader.watch((state) => said.push(state), reader.composer, stop.signal);
+    reader.watch(
+      (state) => said.push(state),
+      () => {},
+      stop.signal,
+    );
     await vi.advanceTimersByTimeAsync(4000);
     const first = said.at(-1)!;
     return { reader, key: first.kind === 'open' ? first.reading.conversation : '' };
