@@ -1,13 +1,11 @@
-import { attempt } from '../reading/attempt.ts';
 import type { Found } from '../reading/find-composer.ts';
 import { watchTranslation } from '../reading/find-translator.ts';
 import { keepOriginals } from '../reading/keep-originals.ts';
-import { isShown } from '../reading/is-shown.ts';
 import { heldGuessing, noticeGuesses } from '../reading/guessing.ts';
 import { soughtParts } from '../reading/judge-parts.ts';
 import { lookAtPage, once, type LiveLook } from '../reading/look-at-page.ts';
-import { matchByLook } from '../reading/match-by-look.ts';
-import { readHead } from '../reading/read-head.ts';
+import { matchByLook } from '../reading/ask-guessing.ts';
+import { rememberBox } from './around-box.ts';
 import { readLook } from '../reading/read-page.ts';
 import { matchSite, type LiveMatch, type SiteMatch } from '../finding/match-site.ts';
 import { hasSlow, inTime } from '../finding/reading-time.ts';
@@ -88,8 +86,8 @@ export function createPageReader(
   let bareSince: number | undefined;
   let missedSince: number | undefined;
   let coming: 'no' | 'asked' | 'done' = 'no';
-  let seenBox: HTMLElement | undefined;
   const withOriginals = keepOriginals();
+  const aroundBox = rememberBox();
 
   const inItsTime = <T>({ variant, hooks = variant }: LiveMatch, action: () => T): T =>
     inTime(!isOneOf(own, hooks), action);
@@ -204,16 +202,7 @@ export function createPageReader(
         const value = onLive<PageState>(readLook, { kind: 'none' });
         return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : sayOf(found));
       }),
-      around: (state) => {
-        const box = findBox();
-        // Where the caret goes from one box to another, the page stays as it was. Where a box went, the next one is a new one.
-        // To Firefox nothing may be asked of one whose frame is gone.
-        const isThere = attempt(() => seenBox?.isConnected === true && isShown(seenBox), false);
-        if (!isThere) seenBox = box ?? seenBox;
-        // Where the name is read it tells a change by itself.
-        const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
-        return [seenBox, box && !isNamed && readHead(box)];
-      },
+      around: (state) => aroundBox(state, findBox()),
       settleMs: () => variantOf(match())?.settleMs ?? 300,
       neededWidth: () => variantOf(match())?.minWidth ?? 0,
     };

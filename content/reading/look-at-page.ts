@@ -2,10 +2,9 @@ import type { SiteVariant } from '../../domain/site.ts';
 import { lastEditable } from '../composer/remember-caret.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
-import { attempt } from './attempt.ts';
-import type { Found } from './find-composer.ts';
-import { findReplyBox } from './find-reply-box.ts';
-import { guessMissing, guessNamed, type Guess } from './guess-page.ts';
+import { attempt } from '../finding/attempt.ts';
+import { findReplyBox, type Found } from './find-composer.ts';
+import { guessMissing, guessNamed, type Guess } from './ask-guessing.ts';
 import { readConversation, readOpenRow } from './read-conversation.ts';
 import type { ReadPlace } from './read-source.ts';
 

@@ -3,8 +3,8 @@ import { doubtFor, STEP_MS } from './doubt-for.ts';
 import { createLookTimer } from './look-timer.ts';
 import { listenToPage } from './page-signals.ts';
 import { followParts, markOf, type Look } from './same-conversation.ts';
-import { fingerprintState } from '../reading/fingerprint-reading.ts';
-import { hashText } from '../reading/hash-text.ts';
+import { fingerprintState } from './fingerprint-reading.ts';
+import { hashText } from '../reading/message-ids.ts';
 import { NAMELESS, type PageState, type Reading } from '../../domain/reading.ts';
 
 /** One look at the page, whose answers are true until the page changes. */
