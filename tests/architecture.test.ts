@@ -45,6 +45,14 @@ describe('the repository', () => {
     expect(heavy.map(({ path }) => path)).toEqual([]);
   });
 
+  it('keeps what guesses by look out of the script that is on every inbox', () => {
+    const always = /^(?:content\/(?:inbox|reading|finding|watching|composer|host)|entrypoints\/inbox)\//;
+    const heavy = files.filter(
+      ({ path, text }) => always.test(path) && /import (?!type )[^;]*from '[^']*\/guessing\//.test(text),
+    );
+    expect(heavy.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps the domain pure', () => {
     expect(findImpurities(files)).toEqual([]);
   });

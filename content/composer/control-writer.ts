@@ -1,9 +1,8 @@
 import { isKept } from './await-page.ts';
-import { isThere } from './is-there.ts';
 import { focusElement, hasFocus } from './page-selection.ts';
 import { restoreCaret } from './remember-caret.ts';
 import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';
-import type { TextControl } from './find-editable.ts';
+import { isThere, type TextControl } from './find-editable.ts';
 
 /** Writes into a textarea or one-line field, also inside an open shadow root: by the browser's own typing, else by the value. */
 export async function writeControl(element: TextControl, order: WriteOrder): Promise<WriteResult> {

@@ -2,7 +2,7 @@ import { becomesTrue, hearsSelection, isKept, nextFrame } from './await-page.ts'
 import { putBackEditable, takeDraft, type EditableDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
 import { hasLines, isCaretBehind, isTextBetween, placeBehind, readText, type Surroundings } from './editable-text.ts';
-import { isThere } from './is-there.ts';
+import { isThere } from './find-editable.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
 import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';

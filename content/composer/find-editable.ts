@@ -1,3 +1,4 @@
+import { isShown } from '../finding/is-shown.ts';
 import { isSecret } from './secret-field.ts';
 
 /** A field whose text is its `value`. */
@@ -45,7 +46,7 @@ export function findEditables(target: HTMLElement): readonly HTMLElement[] {
       const found = [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])];
       // Lines inside of an editable are editable too.
       const outer = found.filter(
-        (one) => isEditable(one) && isVisible(one) && !found.some((o) => o !== one && o.contains(one)),
+        (one) => isEditable(one) && isShown(one) && !found.some((o) => o !== one && o.contains(one)),
       );
       if (outer.length > 0) return outer;
     }
@@ -65,6 +66,11 @@ export function isEditable(element: HTMLElement): boolean {
   return isTextControl(element) || element.isContentEditable;
 }
 
-function isVisible(element: HTMLElement): boolean {
-  return typeof element.checkVisibility === 'function' ? element.checkVisibility() : true;
+/** Whether a field is still on a page. A removed frame takes its document along, where the field is still connected. */
+export function isThere(element: HTMLElement): boolean {
+  try {
+    return element.isConnected && element.ownerDocument.defaultView !== null;
+  } catch {
+    return false; // Firefox throws at every touch of what a removed frame has left behind.
+  }
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words-of.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
 
 /** Words of `autocomplete`, names and labels of fields for cards, codes, passwords and tokens (WHATWG HTML, autofill, 2026-11; the rest is usage). */
 const words =
@@ -9,5 +9,5 @@ const named = ['name', 'id', 'placeholder', 'aria-label', 'inputmode'];
 /** Whether a field is for what nobody else may read or write: a card, a one-time code, a password, a token. */
 export function isSecret(element: Element): boolean {
   const names = element.localName === 'input' ? named : [];
-  return words.test(wordsOf(element, ['autocomplete', 'type', ...names]));
+  return words.test(attributeWords(element, ['autocomplete', 'type', ...names]));
 }

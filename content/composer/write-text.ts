@@ -3,9 +3,8 @@ import { isComposing } from './composition.ts';
 import { writeControl } from './control-writer.ts';
 import { hasLines } from './editable-text.ts';
 import { writeEditable } from './editable-writer.ts';
-import { isReadOnly } from './find-editable.ts';
+import { isReadOnly, isThere } from './find-editable.ts';
 import { createInsertLock } from './insert-lock.ts';
-import { isThere } from './is-there.ts';
 import { selectedLength } from './remember-caret.ts';
 import { findObjection, refuse, setApart, type WriteOrder, type WriteResult } from './write-order.ts';
 

@@ -21,6 +21,8 @@ export interface LiveMatch {
   readonly market?: string;
   /** No hook tells it, but the look of the page: the variant as the site's data have it. */
   readonly hooks?: SiteVariant;
+  /** Enough landmarks were found; where this is not true they have to be looked for. */
+  readonly isMarked?: boolean;
 }
 
 /** The address fits and nothing is excluded, but the page shows too few landmarks: still loading, or redesigned. */
@@ -47,8 +49,13 @@ export function matchSite(address: Address, document: Document, sites: readonly 
       const isHere = isAt(address, variant);
       if (!isHere && !variant.anywhere) continue;
       if (variant.exclude?.some((selector) => findFirst(document, selector) !== null)) continue;
-      const match = { site, variant, ...(host.market !== undefined && { market: host.market }) };
       const isMarked = hasLandmarks(document, variant);
+      const match = {
+        site,
+        variant,
+        ...(host.market !== undefined && { market: host.market }),
+        ...(isMarked && { isMarked }),
+      };
       if (isMarked && isHere) return { kind: 'live', ...match };
       if (isMarked) possible ??= { kind: 'possible', ...match };
       else if (isHere && variant.floating !== true) addressOnly ??= { kind: 'address-only', ...match };

@@ -1,9 +1,9 @@
-import { findFurniture } from '../reading/find-furniture.ts';
-import { guessCommonThread, guessComposer } from '../reading/guess-composer.ts';
+import { findFurniture } from './find-furniture.ts';
+import { guessCommonThread, guessComposer } from './guess-composer.ts';
 import { guessItems } from './guess-items.ts';
 import { guessBuyer } from './guess-name.ts';
-import { guessList, guessThread } from '../reading/guess-thread.ts';
-import { isCard } from '../reading/is-card.ts';
+import { guessList, guessThread } from './guess-thread.ts';
+import { isCard } from './is-card.ts';
 import type { Guessing } from '../reading/guessing.ts';
 import { matchInbox } from './look-of-inbox.ts';
 

@@ -1,12 +1,12 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { SiteVariant } from '../../domain/site.ts';
 import { findFirst } from '../finding/find-all.ts';
-import { attempt } from '../reading/attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { findComposer } from '../reading/find-composer.ts';
-import type { GuessedComposer } from '../reading/guess-composer.ts';
+import type { GuessedComposer } from './guess-composer.ts';
 import { guessOrder, guessOrderFacts, isPack } from './guess-order.ts';
 import { guessProduct, type KnownItem } from './guess-product.ts';
-import { guessThread, type GuessedThread } from '../reading/guess-thread.ts';
+import { guessThread, type GuessedThread } from './guess-thread.ts';
 import { readBeside, withOrder, type Beside } from './page-beside.ts';
 
 /** What a page is known to be when its order and item are asked for. */

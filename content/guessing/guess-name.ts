@@ -1,8 +1,8 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
-import { attempt } from '../reading/attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { guessListed } from './guess-listed.ts';
-import type { GuessedThread } from '../reading/guess-thread.ts';
+import type { GuessedThread } from './guess-thread.ts';
 import { rowBegunBy, type ListedRow } from './listed-rows.ts';
 import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';

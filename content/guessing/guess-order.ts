@@ -1,5 +1,5 @@
 import type { Reading } from '../../domain/reading.ts';
-import { isShown } from '../reading/is-shown.ts';
+import { isShown } from '../finding/is-shown.ts';
 import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';

@@ -1,7 +1,7 @@
-import { wordsOf } from '../composer/words-of.ts';
-import { attempt } from '../reading/attempt.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
+import { attempt } from '../finding/attempt.ts';
 import { isMoment } from '../reading/moment.ts';
-import { isShown } from '../reading/is-shown.ts';
+import { isShown } from '../finding/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
 import { numbersOf } from './item-numbers.ts';
@@ -106,7 +106,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
   for (const cell of cells) {
     const isLinked = hrefOf(cell.element).href !== undefined;
     const isNamed = [cell.element, cell.element.parentElement].some(
-      (one) => one && namedTitle.test(wordsOf(one, ['class', 'data-testid', 'data-name'])),
+      (one) => one && namedTitle.test(attributeWords(one, ['class', 'data-testid', 'data-name'])),
     );
     if ((isLinked || isNamed) && isFree(cell)) take(cell);
     else if (isPrice(cell.text) || counted.has(cell)) take(titleOfOrder(cell, beside, isFree));

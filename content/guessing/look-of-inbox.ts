@@ -1,13 +1,13 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import type { AddressMatch, LiveMatch, PossibleMatch } from '../finding/match-site.ts';
-import { attempt } from '../reading/attempt.ts';
-import { guessComposer } from '../reading/guess-composer.ts';
+import { attempt } from '../finding/attempt.ts';
+import { guessComposer } from './guess-composer.ts';
 import { guessName } from './guess-name.ts';
-import { guessThread, type GuessedThread } from '../reading/guess-thread.ts';
-import { isShown } from '../reading/is-shown.ts';
+import { guessThread, type GuessedThread } from './guess-thread.ts';
+import { isShown } from '../finding/is-shown.ts';
 import { pageWords } from '../reading/page-words.ts';
 import { screenWords } from './screen-words.ts';
-import { sidesOfRows } from './sides-of-rows.ts';
+import { sidesOfRows } from './row-sides.ts';
 
 /** Share of the window's width below which a thread is a help desk's bubble in a corner. */
 const leastWidth = 0.28;

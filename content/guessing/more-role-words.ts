@@ -1,4 +1,4 @@
-import { roleWords } from '../reading/role-words.ts';
+import { roleWords } from '../reading/page-words.ts';
 
 /** All words for a buyer that are known, for pages that are read by their look. Written from knowledge, 2026-11-30. */
 export const allRoleWords =

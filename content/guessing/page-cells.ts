@@ -1,4 +1,4 @@
-import { attempt } from '../reading/attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 
 /** Nodes that are looked at, and characters of a text that may be a label, a value or a title. */
 const mostNodes = 6_000;

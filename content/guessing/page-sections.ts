@@ -1,4 +1,4 @@
-import { wordsOf } from '../composer/words-of.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
 import { elsewhereWords } from './elsewhere-words.ts';
 
 /** What a heading says of what stands below it. */
@@ -36,7 +36,7 @@ function worse(one: Section, other: Section): Section {
 }
 
 function ownSection(element: Element): Section {
-  const words = element.attributes.length > 0 ? wordsOf(element, named) : '';
+  const words = element.attributes.length > 0 ? attributeWords(element, named) : '';
   if (neverNamed.test(words)) return 'never';
   let found: Section = historyNamed.test(words) ? 'history' : 'here';
   const own = leadingHeading(element);

@@ -1,4 +1,4 @@
-import { attempt } from '../reading/attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { isTranslated } from '../reading/find-translator.ts';
 import { nameAlone } from '../reading/name-alone.ts';
 import { languagesOf } from '../reading/read-name.ts';

@@ -1,6 +1,5 @@
 import type { PanelSight } from '../../domain/panel.ts';
-import { keepPresent } from '../watching/watch-presence.ts';
-import { countFights } from './count-fights.ts';
+import { keepPresent } from './keep-present.ts';
 import { isAtHome, isSeen } from './is-seen.ts';
 import type { PanelHost } from './panel-host.ts';
 import { createCoverFinder, type ShadowRootOf } from './top-layer.ts';
@@ -89,4 +88,19 @@ function doMeet(cover: Element, box: Element): boolean {
   const a = cover.getBoundingClientRect();
   const b = box.getBoundingClientRect();
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** So many times within this time (ms) is an accident; one more is a page that fights. */
+const mostFights = 5;
+const withinMs = 10_000;
+
+/** Counts how often the page takes the panel away or covers it. Each call is one more; true: it is too many, and the panel had better give way. */
+export function countFights(now: () => number = () => performance.now()): () => boolean {
+  let fights: number[] = [];
+  return () => {
+    fights = fights.filter((at) => now() - at < withinMs);
+    if (fights.length >= mostFights) return true;
+    fights.push(now());
+    return false;
+  };
 }

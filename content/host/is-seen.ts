@@ -1,6 +1,3 @@
-import { hidesByFilter } from './hiding-filter.ts';
-import { standsInFront } from './stands-in-front.ts';
-
 /** Below this a panel is see-through enough to lure a press onto it. */
 const leastOpacity = 0.9;
 
@@ -29,7 +26,7 @@ export function isSeen(document: Document, { host, box, size }: Shown, covers: r
     window !== null &&
     document.visibilityState === 'visible' &&
     isAtHome(document, host) &&
-    standsInFront(window) &&
+    isInFront(window) &&
     isDrawn(document.documentElement) &&
     host.matches(':popover-open') &&
     !isInTransition(host) &&
@@ -79,4 +76,48 @@ function pointsOf(box: HTMLElement): readonly (readonly [number, number])[] {
   const { left, top, width, height } = box.getBoundingClientRect();
   const along = (from: number, length: number) => [from + INSET, from + length / 2, from + length - INSET];
   return along(left, width).flatMap((x) => along(top, height).map((y) => [x, y] as const));
+}
+
+/**
+ * Whether nothing around the page can hide it: it stands in the tab itself, or in frames of the same marketplace, as an inbox inside of its own
+ * administration does. A page of anybody else that frames the inbox can draw it see-through, and no look from inside would tell.
+ */
+export function isInFront(window: Window): boolean {
+  if (window.top === window) return true;
+  // Firefox does not tell who is around; there the marketplace's own rule about frames is all that helps.
+  const around: Partial<Pick<Location, 'ancestorOrigins'>> = window.location;
+  return [...(around.ancestorOrigins ?? [])].every((origin) => isSameParty(new URL(origin), window.location));
+}
+
+/** Hosts below one common name, as `inbox.shopify.com` and `admin.shopify.com`. */
+function isSameParty(one: Pick<URL, 'protocol' | 'hostname'>, other: Pick<URL, 'hostname'>): boolean {
+  const parent = (host: string) => host.split('.').slice(1).join('.');
+  const isSame = one.hostname === other.hostname || parent(one.hostname) === parent(other.hostname);
+  // Below a name like `com` everybody is.
+  return isSame && one.protocol === 'https:' && parent(one.hostname).includes('.');
+}
+
+/** Bounds within which what a filter does to a picture leaves it readable. A page in the colours of night inverts itself, and that hides nothing. */
+const harmless: Readonly<Record<string, (amount: number) => boolean>> = {
+  brightness: (amount) => amount >= 0.5 && amount <= 2,
+  contrast: (amount) => amount >= 0.5 && amount <= 3,
+  opacity: (amount) => amount >= 0.9,
+  grayscale: () => true,
+  'hue-rotate': () => true,
+  // Half inverted, everything is the same grey.
+  invert: (amount) => amount <= 0.2 || amount >= 0.8,
+  saturate: () => true,
+  sepia: () => true,
+};
+
+/** Whether a computed `filter` may make what it is laid on unreadable. A function that is not known here may do anything. */
+export function hidesByFilter(filter: string): boolean {
+  if (filter === '' || filter === 'none') return false;
+  const functions = filter.match(/[a-z-]+\([^()]*\)/g) ?? [];
+  if (functions.join(' ') !== filter.trim()) return true;
+  return functions.some((one) => {
+    const [name = '', given = ''] = one.slice(0, -1).split('(');
+    const amount = given.endsWith('%') ? parseFloat(given) / 100 : parseFloat(given);
+    return Number.isNaN(amount) || harmless[name]?.(amount) !== true;
+  });
 }

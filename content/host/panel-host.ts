@@ -2,9 +2,8 @@ import type { PanelPlace } from '../../domain/panel.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
 import { createLender } from './lend-style.ts';
-import { canPush, makeRoom } from './page-room.ts';
 import { createGrip } from './panel-grip.ts';
-import { spanBeside, type PanelSpan } from './panel-span.ts';
+import { canPush, makeRoom, spanBeside, type PanelSpan } from './panel-room.ts';
 import type { Edges } from './reply-bar.ts';
 
 /** CSS px; the same bounds as in tokens.css, which a page's side cannot read as numbers. */

@@ -3,7 +3,7 @@ import { trackComposition } from '../composer/composition.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
 import { rememberCaret } from '../composer/remember-caret.ts';
 import type { PageNews } from '../../domain/protocol.ts';
-import type { PageReader } from './page-reader.ts';
+import type { InboxLook, PageReader } from './page-reader.ts';
 
 type DraftNews = Extract<PageNews, { kind: 'draft' }>;
 
@@ -11,10 +11,10 @@ type DraftNews = Extract<PageNews, { kind: 'draft' }>;
 const TYPING_MS = 100;
 
 export interface BoxFollower {
-  /** Looks at the box of this conversation, wherever it stands now. */
-  readonly look: (conversation: string | undefined) => void;
-  /** Looks whether the box of the same conversation stands elsewhere by now. */
-  readonly follow: () => void;
+  /** Looks at the box of this conversation, wherever it is now. */
+  readonly look: (conversation: string | undefined, page?: InboxLook) => void;
+  /** Looks whether the box of the same conversation is elsewhere by now. */
+  readonly follow: (page?: InboxLook) => void;
   readonly draft: () => DraftNews | undefined;
 }
 
@@ -32,10 +32,11 @@ export function followBox(
   let hasBox = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   attend(window.document);
-  const follow = () => look(conversation);
+  const follow = (page?: InboxLook) => look(conversation, page);
+  const followAnew = () => follow();
   // Whoever presses into a frame leaves the window; its document may be another one since the last look, and so when it has just loaded.
-  window.addEventListener('blur', follow, { signal });
-  window.document.addEventListener('load', follow, { capture: true, signal });
+  window.addEventListener('blur', followAnew, { signal });
+  window.document.addEventListener('load', followAnew, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function attend(document: Document) {
@@ -55,11 +56,11 @@ export function followBox(
     }, TYPING_MS);
   }
 
-  function look(open: string | undefined) {
+  function look(open: string | undefined, page = reader.look()) {
     clearTimeout(timer);
     timer = undefined;
     conversation = open;
-    const box = reader.composer()?.element;
+    const box = page.box();
     hasBox = box !== undefined;
     onLook(box);
     if (!box || conversation === undefined) {

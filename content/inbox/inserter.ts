@@ -32,8 +32,10 @@ export function createInserter(
       await reader.untilSure();
       if (!isStillOpen(conversation)) return { kind: 'refused', reason: 'conversation-changed' };
       if (!writeText) return { kind: 'refused', reason: 'not-taken' };
-      const composer = reader.composer();
-      if (!composer) return { kind: 'refused', reason: reader.hasSeveral() ? 'which-box' : 'no-composer' };
+      const composer = reader.look().composer();
+      if (!composer || composer === 'several') {
+        return { kind: 'refused', reason: composer ? 'which-box' : 'no-composer' };
+      }
       keys.hold();
       const { element, writer } = composer;
       const result = await writeText(element, { ...order, ...(writer && { writer }) });
@@ -46,7 +48,7 @@ export function createInserter(
 
     async read({ conversation }: PageCalls['readDraft']['ask']): Promise<PageCalls['readDraft']['answer']> {
       await reader.untilSure();
-      return isStillOpen(conversation) ? readPageText(findBox(reader.composer()?.element), document) : null;
+      return isStillOpen(conversation) ? readPageText(findBox(reader.look().box()), document) : null;
     },
 
     async undo({ conversation }: PageCalls['undo']['ask']): Promise<PageCalls['undo']['answer']> {

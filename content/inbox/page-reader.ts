@@ -1,24 +1,16 @@
-import { attempt } from '../reading/attempt.ts';
-import type { Found, FoundComposer } from '../reading/find-composer.ts';
+import type { Found } from '../reading/find-composer.ts';
 import { watchTranslation } from '../reading/find-translator.ts';
 import { keepOriginals } from '../reading/keep-originals.ts';
-import { findReplyBox } from '../reading/find-reply-box.ts';
-import { findPlace } from '../reading/find-place.ts';
-import { fingerprintReading } from '../reading/fingerprint-reading.ts';
-import { guessMissing } from '../reading/guess-page.ts';
-import { isShown } from '../reading/is-shown.ts';
 import { heldGuessing, noticeGuesses } from '../reading/guessing.ts';
 import { soughtParts } from '../reading/judge-parts.ts';
-import { matchByLook } from '../reading/match-by-look.ts';
-import { readHead } from '../reading/read-head.ts';
-import { readOpenRow } from '../reading/read-conversation.ts';
-import { readKey } from '../reading/read-key.ts';
-import { readPage } from '../reading/read-page.ts';
-import { findFirst } from '../finding/find-all.ts';
+import { lookAtPage, once, type LiveLook } from '../reading/look-at-page.ts';
+import { matchByLook } from '../reading/ask-guessing.ts';
+import { rememberBox } from './around-box.ts';
+import { readLook } from '../reading/read-page.ts';
 import { matchSite, type LiveMatch, type SiteMatch } from '../finding/match-site.ts';
 import { hasSlow, inTime } from '../finding/reading-time.ts';
 import { RENEW_MS } from '../watching/doubt-for.ts';
-import { watchPage, type PageWatch } from '../watching/watch-page.ts';
+import { watchPage, type PageLook, type PageWatch } from '../watching/watch-page.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site, SiteVariant } from '../../domain/site.ts';
 
@@ -42,32 +34,42 @@ const GUESS_MS = 400;
 const REST = 100;
 const MOST_REST_MS = 20_000;
 
-export interface PageReader {
-  /** `onRead` is told of every reading, also of one that says the same, and asks for `composer`: the reply box may be another element since. */
-  readonly watch: (onChange: (state: PageState) => void, onRead: () => void, signal: AbortSignal) => void;
-  /** Which site and variant fits the page now. */
+/** One look at an inbox: every answer is found once, when it is first asked for. */
+export interface InboxLook extends PageLook {
+  /** Which site and variant fits the page. */
   readonly match: () => SiteMatch;
+  /** The reply box; `several` where the page has more than one and nothing tells which is meant. */
+  readonly composer: () => Found;
+  /** Its element, where there is one. */
+  readonly box: () => HTMLElement | undefined;
+  /** CSS px that the page needs for itself. */
+  readonly neededWidth: () => number;
+}
+
+export interface PageReader {
+  /** Follows the page. `onRead` hears of every reading, also of one that says the same: the reply box may be another element since. */
+  readonly watch: (
+    onChange: (state: PageState, look: InboxLook) => void,
+    onRead: (look: InboxLook) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Looks at the page as it is now. */
+  readonly look: () => InboxLook;
   /** Reads again soon: what is known of the site has changed. */
   readonly refresh: () => void;
   /** Whether the page, read at this moment, still shows this conversation. */
   readonly isOpen: (conversation: string) => boolean;
   /** Reads the page, and waits while it may be drawing the next conversation; not for longer than a press may wait. To be asked before `isOpen`. */
   readonly untilSure: () => Promise<void>;
-  /** Whether the page shows the landmarks of an inbox, whatever can be read from it yet. */
-  readonly hasLandmarks: () => boolean;
-  readonly composer: () => FoundComposer | null;
-  /** Whether the page has several boxes, and nothing tells which of them is the reply box. */
-  readonly hasSeveral: () => boolean;
-  readonly neededWidth: () => number;
 }
 
 /** Which of the sites this page is of. Where one of them is not of the `own`, all have the time of one reading for that. */
 export function matchInTime(window: Window, sites: readonly Site[], own: readonly Site[]): SiteMatch {
-  const isLimited = sites.some(({ variants }) => variants.some((variant) => !isOf(own, variant)));
+  const isLimited = sites.some(({ variants }) => variants.some((variant) => !isOneOf(own, variant)));
   return inTime(isLimited, () => matchSite(window.location, window.document, sites));
 }
 
-function isOf(sites: readonly Site[], variant: SiteVariant): boolean {
+function isOneOf(sites: readonly Site[], variant: SiteVariant): boolean {
   return sites.some(({ variants }) => variants.includes(variant));
 }
 
@@ -80,20 +82,15 @@ export function createPageReader(
 ): PageReader {
   const { document } = window;
   let watching: PageWatch | undefined;
+  let ended: AbortSignal | undefined;
   let bareSince: number | undefined;
   let missedSince: number | undefined;
   let coming: 'no' | 'asked' | 'done' = 'no';
-  // As it was found last, which is at every reading: to look for it may be dear.
-  let box: HTMLElement | undefined;
-  let seenBox: HTMLElement | undefined;
   const withOriginals = keepOriginals();
+  const aroundBox = rememberBox();
 
-  let guessed: { readonly key: string | null; readonly at: number } | undefined;
-
-  const isOwn = ({ variant, hooks = variant }: Pick<LiveMatch, 'variant' | 'hooks'>) => isOf(own, hooks);
-  const inItsTime = <T>(found: LiveMatch, action: () => T): T => inTime(!isOwn(found), action);
-
-  let ended: AbortSignal | undefined;
+  const inItsTime = <T>({ variant, hooks = variant }: LiveMatch, action: () => T): T =>
+    inTime(!isOneOf(own, hooks), action);
 
   const ask = (tries: number) => {
     if (ended?.aborted) return;
@@ -112,7 +109,7 @@ export function createPageReader(
 
   let looked: { readonly of: SiteVariant; readonly match: SiteMatch; readonly until: number } | undefined;
 
-  const match = (): SiteMatch => {
+  const findSite = (): SiteMatch => {
     const found = matchInTime(window, sites(), own);
     if (found.kind === 'none' || found.kind === 'live') {
       bareSince = undefined;
@@ -131,8 +128,8 @@ export function createPageReader(
     return byLook;
   };
 
-  const readLive = (found: LiveMatch): PageState => {
-    const { value, isMissed } = noticeGuesses(() => inItsTime(found, () => readPage(window.location, document, found)));
+  /** What is said of a live page. `isMissed`: its look was asked for, and what reads it has not come yet. */
+  const believe = (value: PageState, { variant, ...found }: LiveMatch, isMissed: boolean): PageState => {
     if (!isMissed) {
       missedSince = undefined;
       return value;
@@ -142,21 +139,20 @@ export function createPageReader(
       // A page that stays as it is would not be read again by itself.
       if (coming === 'no') window.setTimeout(() => watching?.refresh(), HOOKS_MS);
     }
-    const isByLook = found.variant.guess !== undefined;
+    const isByLook = variant.guess !== undefined;
     if (isByLook || performance.now() - missedSince >= HOOKS_MS) bring();
     // Of a page that has not been looked at nothing is claimed.
     if (coming === 'done' || (value.kind === 'open' && !isByLook)) return value;
     return { kind: 'reading', ...whereIs(found) };
   };
 
-  const read = (): PageState => {
-    const found = match();
-    if (found.kind === 'none' || found.kind === 'possible') return { kind: 'none' };
-    if (found.kind === 'live') return readLive(found);
+  /** What is said of a page that is not live. */
+  const sayOf = (found: Exclude<SiteMatch, LiveMatch>): PageState => {
+    if (found.kind !== 'address-only') return { kind: 'none' };
     const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
     if (performance.now() - (bareSince ?? Infinity) < patience) return { kind: 'reading', ...where };
-    const slow = hasSlow() && !isOf(own, found.variant);
+    const slow = hasSlow() && !isOneOf(own, found.variant);
     const health = soughtParts(found.variant).map((part) => ({
       part,
       read: false,
@@ -165,69 +161,60 @@ export function createPageReader(
     return { kind: 'layout-changed', ...where, health };
   };
 
-  /** Looks something up on a live page, in the time that its site has. */
-  const onLive = <T>(look: (found: LiveMatch) => T, otherwise: T): T => {
-    const found = match();
-    return found.kind === 'live' ? inItsTime(found, () => look(found)) : otherwise;
+  let guessed: { readonly key: string | null; readonly at: number } | undefined;
+
+  /** To guess costs more than to look up; before anything is written the page is read whole anyway. */
+  const keyOf = ({ match, key }: LiveLook): string | null => {
+    if (!match.variant.guess) return key();
+    if (!guessed || performance.now() - guessed.at >= GUESS_MS) guessed = { key: key(), at: performance.now() };
+    return guessed.key;
   };
 
-  const findBox = (): Found => {
-    const reply = onLive(({ variant }) => {
-      const place = attempt(() => findPlace(window.location, document, variant), null);
-      const guess = guessMissing(document, variant);
-      return place && findReplyBox(place.root, variant, guess);
-    }, null);
-    box = reply && reply !== 'several' ? reply.element : undefined;
-    return reply;
+  const look = (): InboxLook => {
+    const match = once(findSite);
+    const live = once(() => {
+      const found = match();
+      return found.kind === 'live' ? lookAtPage(window.location, document, found) : undefined;
+    });
+    let isMissed = false;
+    /** Asks a live page something, in the time that its site has. */
+    const onLive = <T>(question: (page: LiveLook) => T, otherwise: T): T => {
+      const page = live();
+      if (!page) return otherwise;
+      const asked = noticeGuesses(() => inItsTime(page.match, () => question(page)));
+      isMissed ||= asked.isMissed;
+      return asked.value;
+    };
+    const composer = () => onLive((page) => page.composer(), null);
+    const findBox = () => {
+      const found = composer();
+      return found && found !== 'several' ? found.element : undefined;
+    };
+    return {
+      match,
+      composer,
+      box: findBox,
+      key: once(() => onLive(keyOf, null)),
+      root: () => onLive((page) => page.root(), null),
+      row: () => onLive((page) => page.row(), undefined),
+      read: once(() => {
+        const found = match();
+        const value = onLive<PageState>(readLook, { kind: 'none' });
+        return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : sayOf(found));
+      }),
+      around: (state) => aroundBox(state, findBox()),
+      settleMs: () => variantOf(match())?.settleMs ?? 300,
+      neededWidth: () => variantOf(match())?.minWidth ?? 0,
+    };
   };
 
   return {
     watch(onChange, onRead, signal) {
       ended = signal;
       watchTranslation(window, () => watching?.refresh(), signal);
-      watching = watchPage({
-        window,
-        document,
-        read: () => {
-          const state = withOriginals(read());
-          onRead();
-          return state;
-        },
-        fingerprint: (state) => (state.kind === 'open' ? fingerprintReading(state.reading) : JSON.stringify(state)),
-        key: () => {
-          const found = match();
-          if (found.kind !== 'live') return null;
-          const key = () => inItsTime(found, () => readKey(window.location, document, found));
-          if (!found.variant.guess) return key();
-          // To guess costs more than to look up; before anything is written the page is read whole anyway.
-          if (guessed && performance.now() - guessed.at < GUESS_MS) return guessed.key;
-          guessed = { key: key(), at: performance.now() };
-          return guessed.key;
-        },
-        root: () =>
-          onLive(({ variant: { messages, lines, list } }) => {
-            const roots = [...(list ?? []), ...((messages ?? lines)?.root ?? [])];
-            return roots.map((selector) => findFirst(document, selector)).find((element) => element !== null) ?? null;
-          }, null),
-        row: () => onLive(({ variant }) => attempt(() => readOpenRow(document, variant), undefined), undefined),
-        around: (state) => {
-          // Where the caret goes from one box to another, the page stays as it was. Where a box went, the next one is a new one.
-          // To Firefox nothing may be asked of one whose frame is gone.
-          const isThere = attempt(() => seenBox?.isConnected === true && isShown(seenBox), false);
-          if (!isThere) seenBox = box ?? seenBox;
-          // Where the name is read it tells a change by itself.
-          const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
-          return [seenBox, box && !isNamed && readHead(box)];
-        },
-        settleMs: () => {
-          const found = match();
-          return 'variant' in found ? found.variant.settleMs : 300;
-        },
-        onChange,
-        signal,
-      });
+      watching = watchPage({ window, document, look, onRead, onChange, signal });
     },
-    match,
+    look,
     refresh: () => watching?.refresh(),
     isOpen(conversation) {
       const state = watching?.check();
@@ -238,17 +225,11 @@ export function createPageReader(
       const ms = watching?.doubtMs() ?? 0;
       if (ms > 0 && ms <= RENEW_MS) await new Promise((resolve) => window.setTimeout(resolve, Math.ceil(ms)));
     },
-    hasLandmarks: () => match().kind === 'live',
-    composer() {
-      const found = findBox();
-      return found === 'several' ? null : found;
-    },
-    hasSeveral: () => findBox() === 'several',
-    neededWidth() {
-      const found = match();
-      return 'variant' in found ? found.variant.minWidth : 0;
-    },
   };
+}
+
+function variantOf(match: SiteMatch): SiteVariant | undefined {
+  return match.kind === 'none' ? undefined : match.variant;
 }
 
 function whereIs({ site, market }: Pick<LiveMatch, 'site' | 'market'>) {

@@ -1,7 +1,6 @@
 import type { Picked, PickedReading, PickPart, PickWords } from '../../domain/site/picked-parts.ts';
 import { boxOf, elementAt, parentOf } from './element-at.ts';
-import { firstElement } from './first-element.ts';
-import { partElement } from './part-element.ts';
+import { initialTarget, targetForPart } from './pick-target.ts';
 import { createPickLayer } from './pick-layer.ts';
 import { isFit, proposePicked, readPicked } from './read-picked.ts';
 
@@ -48,7 +47,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     };
     const point = (x: number, y: number) => {
       const found = elementAt(document, x, y, isOurs);
-      const wanted = found && found !== document.documentElement ? partElement(part, found) : null;
+      const wanted = found && found !== document.documentElement ? targetForPart(part, found) : null;
       if (wanted === target) return;
       narrower = [];
       mark(wanted);
@@ -118,7 +117,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     signal.addEventListener('abort', () => end(null), { once: true, signal: over.signal });
 
     layer.show();
-    mark(firstElement(document, part));
+    mark(initialTarget(document, part));
   });
 }
 

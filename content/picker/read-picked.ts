@@ -1,10 +1,9 @@
 import type { Picked, PickedReading, PickPart } from '../../domain/site/picked-parts.ts';
 import { findAll } from '../finding/find-all.ts';
-import { guessList } from '../reading/guess-thread.ts';
+import { guessList } from '../guessing/guess-thread.ts';
 import { readComposer } from '../reading/find-composer.ts';
 import { readSingle } from '../reading/read-source.ts';
 import { faultOf } from '../reading/box-fault.ts';
-import { looksLikeName } from './looks-like-name.ts';
 import { findNumber, proposePattern } from './propose-pattern.ts';
 import { proposeSelector } from './propose-selector.ts';
 import { readText } from '../reading/read-text.ts';
@@ -43,4 +42,16 @@ function readPickedBox(place: Element | undefined): PickedReading {
 /** Whether what stands there is what it was pointed at as. */
 export function isFit({ kind }: PickedReading): boolean {
   return kind !== 'nothing' && kind !== 'wrong';
+}
+
+/** What pages write beside a buyer's name, and never as one. General knowledge of the languages (2026-11). */
+const labels =
+  /^(?:buyer|customer|client|guest|name|order|orders|message|messages|reply|chat|inbox|käufer|kunde|kundin|bestellung|nachrichten|acheteur|client|commande|comprador|cliente|pedido|mensajes|mensagens|acquirente|ordine|messaggi|koper|klant|kupujący|klient|zamówienie|покупатель|клиент|заказ|买家|買家|客户|客戶|顾客|订单|訂單|消息|お客様|購入者|注文|구매자|고객|주문|người mua|khách hàng|pembeli|ผู้ซื้อ|المشتري|العميل|الطلب|קונה|לקוח|הזמנה)$/iu;
+
+/** Whether a text can be somebody's name: not a label, a time, a number, or a line with an order number in it. */
+function looksLikeName(text: string): boolean {
+  const name = text.trim();
+  if (name.length > 60 || name.endsWith(':') || name.endsWith('：') || labels.test(name)) return false;
+  if (!/\p{L}|\*/u.test(name) || /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/i.test(name)) return false;
+  return !/\s/.test(name) || findNumber(name) === undefined;
 }

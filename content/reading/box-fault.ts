@@ -1,7 +1,7 @@
 import type { PickFault } from '../../domain/site/picked-parts.ts';
 import { isSecret } from '../composer/secret-field.ts';
-import { wordsOf } from '../composer/words-of.ts';
-import { isShown } from './is-shown.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
+import { isShown } from '../finding/is-shown.ts';
 import { pageWords } from './page-words.ts';
 
 /** Why a field is not the reply box, whatever finds it. */
@@ -25,7 +25,7 @@ const note = word(`(?:${pageWords.note})(?! ?(?:edit|frame))`);
 export function faultOf(field: Element): BoxFault | null {
   if (isSecret(field)) return 'secret';
   if (isHidden(field)) return 'hidden';
-  const said = wordsOf(field, spoken) + labelsOf(field);
+  const said = attributeWords(field, spoken) + labelsOf(field);
   if (
     field.getAttribute('type') === 'search' ||
     field.closest('search, [role="search"], [role="searchbox"]') !== null
@@ -52,7 +52,7 @@ function wordsAround(field: Element): string {
     // One by one, since the thread may stand in it.
     if (around.getElementsByTagName('*')[mostAround] || around.querySelectorAll(fields).length > 1) break;
     const heads = around.querySelectorAll(':scope > :is(label, legend, summary, h1, h2, h3, h4, h5, h6, strong, b)');
-    said += wordsOf(around, ['class', 'id', 'data-testid', 'aria-label', 'title']);
+    said += attributeWords(around, ['class', 'id', 'data-testid', 'aria-label', 'title']);
     for (const head of heads) said += ` ${head.textContent}`;
   }
   return said;

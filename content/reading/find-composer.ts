@@ -1,12 +1,12 @@
 import type { Reading } from '../../domain/reading.ts';
-import type { ComposerAt, WriterName } from '../../domain/site.ts';
+import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
 import { findEditables, isReadOnly, isTextControl } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll } from '../finding/find-all.ts';
-import { attempt } from './attempt.ts';
+import { findAll, findFirst } from '../finding/find-all.ts';
+import { attempt } from '../finding/attempt.ts';
 import { faultOf } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
-import { isWithin } from './is-within.ts';
+import { closestAround, isInside } from '../finding/element-around.ts';
 
 /** The reply box of a page, and what a reading says about it. */
 export interface FoundComposer {
@@ -25,11 +25,54 @@ export interface BoxPlace {
   readonly thread?: Element | undefined;
 }
 
+/** What the look of the page tells of its reply box, and of the thread that it belongs to. */
+export interface GuessedBox {
+  readonly composer?: Found<{ readonly element: HTMLElement }>;
+  readonly thread?: { readonly list: Element };
+}
+
+/** What a page sets apart as one whole thing. */
+const WHOLE = 'main, [role="main"], dialog, [role="dialog"]';
+
+/**
+ * The reply box of a variant: by its hooks, else the one that was guessed; none where the pack switched it off. One that the pack names has to
+ * be in the same whole of the page as the thread of the site that ships, where there is one.
+ */
+export function findReplyBox(root: SearchRoot, variant: SiteVariant, guess: GuessedBox): Found {
+  const { composer, off, byPack, thread = [] } = variant;
+  if (off?.includes('composer')) return null;
+  const isByPack = byPack?.includes('composer') === true;
+  const whole = isByPack ? findWhole(root, thread) : undefined;
+  const found = findComposer(root, composer, { whole, thread: findThread(root, variant, guess) });
+  if (found === 'several') return found;
+  if (found) return isByPack ? { ...found, state: { ...found.state, by: 'pack' } } : found;
+  if (!guess.composer || guess.composer === 'several') return guess.composer ?? null;
+  return readComposer(guess.composer.element, composer);
+}
+
+/** What holds the messages, where the site's hooks or the look of the page tell. */
+function findThread(root: SearchRoot, { list = [], messages, thread = [] }: SiteVariant, guess: GuessedBox) {
+  for (const selector of [...list, ...(messages?.root ?? []), ...thread]) {
+    const found = attempt(() => findFirst(root, selector), null);
+    if (found) return found;
+  }
+  return guess.thread?.list;
+}
+
+function findWhole(root: SearchRoot, thread: SiteVariant['thread'] & {}): Element | undefined {
+  for (const selector of thread) {
+    const at = attempt(() => findFirst(root, selector), null);
+    const whole = at && closestAround(at, WHOLE);
+    if (whole) return whole;
+  }
+  return undefined;
+}
+
 /** The reply box among what the site's selectors find. Never focuses it. */
 export function findComposer(root: SearchRoot, at: ComposerAt, { whole, thread }: BoxPlace = {}): Found {
   const boxes = at.at
     .flatMap((selector) => findAll(root, selector))
-    .filter((element) => whole === undefined || isWithin(element, whole))
+    .filter((element) => whole === undefined || isInside(element, whole))
     .flatMap((element) => attempt(() => readBoxes(element as HTMLElement, at), []))
     .filter(({ element }) => attempt(() => faultOf(element), null) === null);
   return chooseAmong(boxes, thread);

@@ -1,10 +1,10 @@
-import type { findFurniture } from './find-furniture.ts';
-import type { isCard } from './is-card.ts';
+import type { findFurniture } from '../guessing/find-furniture.ts';
+import type { isCard } from '../guessing/is-card.ts';
 import { surroundingsOf } from '../surroundings.ts';
 import type { guessItems } from '../guessing/guess-items.ts';
-import type { guessCommonThread, guessComposer } from './guess-composer.ts';
+import type { guessCommonThread, guessComposer } from '../guessing/guess-composer.ts';
 import type { guessBuyer } from '../guessing/guess-name.ts';
-import type { guessList, guessThread } from './guess-thread.ts';
+import type { guessList, guessThread } from '../guessing/guess-thread.ts';
 import type { matchInbox } from '../guessing/look-of-inbox.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { wordsOf } from '../composer/words-of.ts';
+import { attributeWords } from '../finding/attribute-words.ts';
 import { pageWords } from './page-words.ts';
 
 const notice = new RegExp(`[^a-z](?:${pageWords.notice})[^a-z]`);
@@ -6,7 +6,7 @@ const notice = new RegExp(`[^a-z](?:${pageWords.notice})[^a-z]`);
 /** Whether a row of a thread is the site's own word: it, or what it stands in up to the list, is called so. */
 export function isNotice(row: Element, list: Element | null): boolean {
   for (let at: Element | null = row; at && at !== list; at = at.parentElement) {
-    if (notice.test(wordsOf(at, ['class', 'data-type', 'data-testid']))) return true;
+    if (notice.test(attributeWords(at, ['class', 'data-type', 'data-testid']))) return true;
     if (/^(?:alert|status|note)$/.test(at.getAttribute('role') ?? '')) return true;
   }
   return false;

@@ -1,6 +1,5 @@
-import { attempt } from './attempt.ts';
-import { pageWords } from './page-words.ts';
-import { roleWords } from './role-words.ts';
+import { attempt } from '../finding/attempt.ts';
+import { pageWords, roleWords } from './page-words.ts';
 
 /** A name without its ornaments, and the mask under which the site shows the same buyer elsewhere. */
 export interface NameAlone {

@@ -1,16 +1,15 @@
 import type { Message } from '../../domain/reading.ts';
-import type { DirectionRule, MessageLines, MessagesAt, RowRule } from '../../domain/site.ts';
+import type { DirectionRule, MessagesAt, RowRule } from '../../domain/site.ts';
 import { hasPattern } from '../finding/compile-pattern.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst, isMatching, isWithin } from '../finding/find-all.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { heldGuessing } from './guessing.ts';
 import { isNotice } from './is-notice.ts';
-import { isOldestFirst, sideOf } from './drawn-place.ts';
+import { isOldestFirst, visualSide } from './visual-side.ts';
 import { isMoment, momentIn } from './moment.ts';
-import { mostCharacters, mostRows, nameRows, type Row } from './name-rows.ts';
+import { mostCharacters, mostRows, nameRows, type Row } from './message-ids.ts';
 import { readFirst, readLines } from './read-source.ts';
-import { splitLines } from './split-lines.ts';
 
 /** A message that was spoken, as its length: `▶ 7″`. */
 const spoken = /^[▶►🔊🎤🎙].{0,24}\d\s?(?:″|"|''|s|秒)$/u;
@@ -46,21 +45,12 @@ function withDrawnSides(
   const rows = found.map(({ row }) => row);
   const told = new Set(rows.map(({ direction }) => direction).filter((direction) => direction !== 'unknown'));
   if (!root || rows.length < 2 || told.size !== 1) return rows;
-  const sides = found.map(({ element }) => attempt(() => sideOf(element, root), null));
+  const sides = found.map(({ element }) => attempt(() => visualSide(element, root), null));
   if (!sides.includes('left') || !sides.includes('right')) return rows;
   return rows.map((row, index) => ({ ...row, direction: directions[`${sides[index]}`] ?? 'unknown' }));
 }
 
 const directions: Readonly<Record<string, Row['direction']>> = { left: 'in', right: 'out' };
-
-/** The messages of a page that only its text tells apart. */
-export function readMessageLines(place: SearchRoot, at: MessageLines): readonly Message[] {
-  const text = readLines(
-    at.root.map((selector) => ({ at: selector })),
-    place,
-  );
-  return nameRows(splitLines(text, at).slice(-mostRows));
-}
 
 /** Rows in the order of the page. A row inside a row is the same message drawn by an inner element. */
 function findRows(place: SearchRoot, at: MessagesAt): { readonly root: Element | null; readonly rows: Element[] } {
@@ -134,7 +124,7 @@ function readRow(
 function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Element | null): boolean {
   if (isTrueOf(row, rule)) return true;
   if (rule.author !== undefined && hasPattern(readLines(at.author ?? [], row), rule.author)) return true;
-  return rule.side !== undefined && root !== null && sideOf(row, root) === rule.side;
+  return rule.side !== undefined && root !== null && visualSide(row, root) === rule.side;
 }
 
 function isTrueOf(row: Element, rule: RowRule): boolean {

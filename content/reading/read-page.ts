@@ -3,15 +3,15 @@ import type { PartName, SiteVariant } from '../../domain/site.ts';
 import { noticeMisses } from '../finding/reading-time.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { hasLandmarks } from '../finding/match-site.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { findTranslator } from './find-translator.ts';
-import { findReplyBox } from './find-reply-box.ts';
-import { findPlace } from './find-place.ts';
 import type { GuessedItems } from '../guessing/guess-items.ts';
-import { guessedItems, guessMissing, guessNamed, hasStrangeBox, hasSureBox } from './guess-page.ts';
+import { guessedItems, hasStrangeBox, hasSureBox } from './ask-guessing.ts';
 import { isRead, judgeParts, type PartOrigins, type Parts } from './judge-parts.ts';
+import { lookAtPage, type LiveLook } from './look-at-page.ts';
 import { readConversation } from './read-conversation.ts';
-import { readMessageLines, readMessages } from './read-messages.ts';
+import { readMessageLines } from './read-message-lines.ts';
+import { readMessages } from './read-messages.ts';
 import { isMask } from './name-alone.ts';
 import { readName, type ReadName } from './read-name.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
@@ -20,21 +20,27 @@ import { readFirst, readSingle } from './read-source.ts';
 /** What a live page shows: an open conversation, or none, or parts that could not be told. */
 export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | 'layout-changed' }>;
 
-/** Reads a live page once. Never throws and never touches the page: what cannot be read is a miss in the health. */
+/** Looks at a live page and reads it. */
 export function readPage(address: Address, document: Document, match: LiveMatch): LivePage {
+  return readLook(lookAtPage(address, document, match));
+}
+
+/** Reads what a look finds. Never throws and never touches the page: what cannot be read is a miss in the health. */
+export function readLook(look: LiveLook): LivePage {
+  const { document, match } = look;
   const { site, variant, market } = match;
-  // First of all: whatever is read below goes by it.
+  // Before everything else: what is read below depends on it.
   const translated = findTranslator(document);
-  const place = attempt(() => findPlace(address, document, variant), null);
+  const place = look.place();
   const found = attempt(
     () =>
       place
-        ? readParts(place, document, match, translated !== undefined)
+        ? readParts(place, look, translated !== undefined)
         : { ...nothing, hasBox: hasStrangeBox(document, variant) },
     nothing,
   );
   const { parts, origins } = found.parts.conversation === undefined ? nothing : found;
-  const inbox = noticeMisses(() => attempt(() => hasLandmarks(document, variant), false));
+  const inbox = noticeMisses(() => match.isMarked === true || attempt(() => hasLandmarks(document, variant), false));
   const late: ReadonlySet<PartName> = inbox.isCut ? new Set([...found.slow, 'inbox']) : found.slow;
   const health = judgeParts(site, variant, inbox.value, parts, origins, late);
   const where = { site: site.id, ...(market !== undefined && { market }), ...(translated && { translated }) };
@@ -70,7 +76,9 @@ interface Found {
 const nothing: Found = { parts: {}, origins: {}, slow: new Set(), hasBox: false };
 const noPart: Part<undefined> = { value: undefined, origins: [] };
 
-function readParts(here: ReadPlace, document: Document, { variant, site }: LiveMatch, isTranslated: boolean): Found {
+function readParts(here: ReadPlace, look: LiveLook, isTranslated: boolean): Found {
+  const { document, match, guessedName } = look;
+  const { variant, site } = match;
   const isOff = (part: PartName) => variant.off?.includes(part) === true;
   const slow = new Set<PartName>();
   const inPart = <T>(part: PartName, read: () => T): T => {
@@ -78,12 +86,11 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
     if (isCut) slow.add(part);
     return value;
   };
-  const guess = guessMissing(document, variant);
+  const guess = look.guess();
   const place = guess.thread ? { ...here, without: [guess.thread.list] } : here;
-  const named = once(() => guessNamed(document, variant, guess));
   const whose = isOff('buyer')
     ? { value: { handles: [] }, origins: [] }
-    : inPart('buyer', () => readBuyer(place, variant, named));
+    : inPart('buyer', () => readBuyer(place, variant, guessedName));
   let items: GuessedItems | undefined;
   const lookForItems = () =>
     (items ??= guessedItems({ document, variant, site: site.id, guess, name: whose.value.name }));
@@ -103,8 +110,8 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
   const isKnown = known !== undefined && known.length > 0 && !isByLook;
   const messages = isOff('messages') ? undefined : isKnown ? known : (guess.thread?.messages ?? known);
   const isSeen = isRead(messages) || hasSureBox(guess);
-  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen, named));
-  const box = inPart('composer', () => attempt(() => findReplyBox(place.root, variant, guess), null));
+  const conversation = inPart('conversation', () => readConversation(place, variant, guess, isSeen, guessedName));
+  const box = inPart('composer', look.composer);
   const composer = box && box !== 'several' ? box.state : undefined;
   const needs = composer || isOff('composer') ? undefined : box ? 'caret' : variant.composer.needs;
   return {
@@ -131,12 +138,6 @@ function readParts(here: ReadPlace, document: Document, { variant, site }: LiveM
     slow,
     hasBox: guess.hasBox === true,
   };
-}
-
-/** What a search found the first time: it is dear. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => (found ??= { value: find() }).value;
 }
 
 interface Part<T> {

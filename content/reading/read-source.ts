@@ -5,9 +5,9 @@ import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
 import { readQuery } from '../finding/match-site.ts';
-import { attempt } from './attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { hasWords, isTranslated } from './find-translator.ts';
-import { isShown } from './is-shown.ts';
+import { isShown } from '../finding/is-shown.ts';
 import { readText, tidy } from './read-text.ts';
 
 /** Where values are taken from: a page with its address, or one row of a page. */

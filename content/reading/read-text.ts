@@ -1,6 +1,5 @@
 import { findAll } from '../finding/find-all.ts';
-import { isEmoji } from './is-emoji.ts';
-import { isSeen } from './is-shown.ts';
+import { isDisplayed } from '../finding/is-shown.ts';
 
 const block =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|FOOTER|H[1-6]|HEADER|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/;
@@ -19,7 +18,7 @@ const longest = 20_000;
 export function readText(element: Element, drop: readonly string[] = [], without: readonly Element[] = []): string {
   const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)).concat(without));
   // What stands somewhere unseen as a whole is meant to be read from there.
-  const isOnScreen = isSeen(element);
+  const isOnScreen = isDisplayed(element);
   let text = '';
   let isLineStart = true;
 
@@ -35,7 +34,7 @@ export function readText(element: Element, drop: readonly string[] = [], without
     const tag = child.tagName;
     // What is folded, and what unfolds it.
     if (tag === 'DETAILS' && !child.hasAttribute('open')) return;
-    if (dropped.has(child) || unread.test(tag) || (isOnScreen && !isSeen(child))) return;
+    if (dropped.has(child) || unread.test(tag) || (isOnScreen && !isDisplayed(child))) return;
     if (tag === 'BR') add('\n');
     else if (tag === 'IMG') add(readEmoji(child));
     else if (tag === 'BLOCKQUOTE') quote(child);
@@ -95,4 +94,14 @@ function readTextNode(node: Text, parent: Element): string {
 function readEmoji(image: Element): string {
   const alt = image.getAttribute('alt') ?? '';
   return isEmoji(alt.trim()) ? alt : '';
+}
+
+/** One emoji, which may be several joined: pictures with their colours, flags of two letters, digits in a box, flags of regions by tags. */
+const ONE =
+  '(?:\\p{Regional_Indicator}{2}|[0-9#*]\\uFE0F?\\u20E3|\\p{Extended_Pictographic}(?:[\\uFE0E\\uFE0F\\p{Emoji_Modifier}]|[\\u{E0020}-\\u{E007F}])*)';
+const emoji = new RegExp(`^(?:${ONE}\\u200D?)+$`, 'u');
+
+/** Whether a text is nothing but emoji. */
+export function isEmoji(text: string): boolean {
+  return emoji.test(text);
 }

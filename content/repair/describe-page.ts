@@ -2,7 +2,7 @@ import type { PartHealth } from '../../domain/reading.ts';
 import type { Selector, Site } from '../../domain/site.ts';
 import { findAll } from '../finding/find-all.ts';
 import type { Address } from '../finding/match-site.ts';
-import { attempt } from '../reading/attempt.ts';
+import { attempt } from '../finding/attempt.ts';
 import { isHarmless } from './harmless-word.ts';
 import { collectWords, outlinePage } from './outline-page.ts';
 

@@ -14,24 +14,32 @@ const watchedAttributes = [
 
 const pollMs = 500;
 
-export interface SignalOptions {
+export interface SignalOptions<L> {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
-  /** Where messages stand; its shadow root is watched too, because a body's observer does not see into it. */
-  readonly root: () => Element | null;
+  readonly look: () => L;
   readonly signal: AbortSignal;
 }
 
+interface RootLook {
+  /** What holds the messages; its shadow root is watched too, because a body's observer does not see into it. */
+  readonly root: () => Element | null;
+}
+
 /**
- * Says that the page may have changed: by its nodes, by its address, or by coming back from the browser's cache.
- * `onGlance` is said instead of `onChange` where a look at the key is enough: somebody types, or nothing is known to have changed.
+ * Reports that the page has changed, with a look at it: its nodes, its address, or that it came back from the browser's cache.
+ * `onMaybeChanged` is called instead of `onChanged` where checking the key is enough: somebody types, or nothing is known to have changed.
  */
-export function listenToPage(options: SignalOptions, onChange: () => void, onGlance: () => void): void {
-  const { window, document, signal } = options;
+export function listenToPage<L extends RootLook>(
+  options: SignalOptions<L>,
+  onChanged: (look: L) => void,
+  onMaybeChanged: (look: L) => void,
+): void {
+  const { window, document, look, signal } = options;
   if (signal.aborted) return;
   const observer = new window.MutationObserver((records) => {
-    if (records.every(isTyping)) onGlance();
-    else onChange();
+    if (records.every(isTyping)) onMaybeChanged(look());
+    else onChanged(look());
   });
   const init: MutationObserverInit = {
     subtree: true,
@@ -40,22 +48,27 @@ export function listenToPage(options: SignalOptions, onChange: () => void, onGla
     attributeFilter: watchedAttributes,
   };
   let watched: readonly Node[] = [];
-  const observe = () => {
-    const roots = rootsToWatch(document, options.root());
+  const observe = ({ root }: L) => {
+    const roots = rootsToWatch(document, root());
     if (roots.length === watched.length && roots.every((root, index) => root === watched[index])) return false;
     observer.disconnect();
     for (const root of roots) observer.observe(root, init);
     watched = roots;
     return true;
   };
-  observe();
+  observe(look());
 
   // Catches what no observer tells: a body that was swapped, a key in an attribute that is not watched.
-  const poll = () => (observe() ? onChange() : onGlance());
+  const poll = () => {
+    const found = look();
+    if (observe(found)) onChanged(found);
+    else onMaybeChanged(found);
+  };
   const timer = window.setInterval(poll, pollMs);
-  followAddress(window, onChange, signal);
-  window.addEventListener('pageshow', onChange, { signal });
-  document.addEventListener('visibilitychange', onChange, { signal });
+  const onSignal = () => onChanged(look());
+  followAddress(window, onSignal, signal);
+  window.addEventListener('pageshow', onSignal, { signal });
+  document.addEventListener('visibilitychange', onSignal, { signal });
   const stop = () => {
     observer.disconnect();
     window.clearInterval(timer);

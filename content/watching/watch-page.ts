@@ -3,32 +3,39 @@ import { doubtFor, STEP_MS } from './doubt-for.ts';
 import { createLookTimer } from './look-timer.ts';
 import { listenToPage } from './page-signals.ts';
 import { followParts, markOf, type Look } from './same-conversation.ts';
-import { hashText } from '../reading/hash-text.ts';
+import { fingerprintState } from './fingerprint-reading.ts';
+import { hashText } from '../reading/message-ids.ts';
 import { NAMELESS, type PageState, type Reading } from '../../domain/reading.ts';
 
-export interface WatchOptions {
-  readonly window: Window & typeof globalThis;
-  readonly document: Document;
-  /** Reads the page as it stands. */
-  readonly read: () => PageState;
-  /** Equal for two states that an agent would not tell apart. */
-  readonly fingerprint: (state: PageState) => string;
+/** One look at the page, whose answers are true until the page changes. */
+export interface PageLook {
   /** The open conversation's key, or null without one; asked at every change of the page, so it must be cheap. */
   readonly key: () => string | null;
+  readonly read: () => PageState;
   /** The element that holds the messages: a new one under an old key may be another conversation. */
   readonly root: () => Element | null;
   /** The name in the row that the list marks as open, where the page has such a mark. */
   readonly row?: () => string | undefined;
-  /** The reply box, then what stands around it: what no reading knows of, and what may be the first sign of a change. */
+  /** The reply box, then what is around it: what no reading knows of, and what may be the first sign of a change. */
   readonly around?: (state: PageState) => readonly unknown[];
-  readonly settleMs: number | (() => number);
-  /** Two readings this far apart must agree (ms, 150 unless told). */
+  /** How long the page must be quiet (ms). */
+  readonly settleMs: () => number;
+}
+
+export interface WatchOptions<L extends PageLook> {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** Looks at the page as it is now. */
+  readonly look: () => L;
+  /** Two readings this far apart must agree (ms; default 150). */
   readonly agreeMs?: number;
-  /** A page that never rests is read after this time all the same (ms, 1500 unless told). */
+  /** A page that is never quiet is read after this time all the same (ms; default 1500). */
   readonly capMs?: number;
-  /** How long parts of the page that disagree must have stood still before they are shown together all the same (ms, 5000 unless told). */
+  /** How long parts of the page that disagree must have been unchanged before they are shown together all the same (ms; default 5000). */
   readonly restMs?: number;
-  readonly onChange: (state: PageState) => void;
+  /** Every reading, also one that says the same as the last. */
+  readonly onRead?: (look: L) => void;
+  readonly onChange: (state: PageState, look: L) => void;
   readonly signal: AbortSignal;
   readonly now?: () => number;
 }
@@ -52,19 +59,20 @@ const PRODUCT_MS = 2600;
  * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what stands there
  * only after the page has been quiet, two readings agreed, and all parts of the page have changed.
  */
-export function watchPage(options: WatchOptions): PageWatch {
-  const { window, read, fingerprint, key, root, onChange, signal } = options;
-  const { agreeMs = 150, capMs = 1500, restMs = 5000, row = () => undefined, around = () => [] } = options;
+export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWatch {
+  const { window, look, onRead, onChange, signal, agreeMs = 150, capMs = 1500, restMs = 5000 } = options;
   const now = options.now ?? (() => window.performance.now());
   const names = createConversationNames();
   const parts = followParts(now);
 
+  // The look that is being judged. Every signal of the page, and every check, begins another one.
+  let at = look();
   let current: PageState = { kind: 'none' };
   let print: string | null = null;
   // The key shown last, as the page gave it and as what it was named by.
   let shown: { readonly key: string; readonly base: string } | null = null;
   let shownRoot: Element | null = null;
-  let heldKey = key();
+  let heldKey = at.key();
   let isBlank = true;
   let candidate: { readonly print: string; readonly since: number; readonly tries: number } | null = null;
   let unsettledSince = now();
@@ -76,7 +84,7 @@ export function watchPage(options: WatchOptions): PageWatch {
 
   const emit = (state: PageState) => {
     current = state;
-    onChange(state);
+    onChange(state, at);
   };
   const blank = () => {
     unsettledSince = now();
@@ -94,7 +102,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
   /** True when the key has moved; the panel is blank then. */
   const checkKey = (): boolean => {
-    const found = key();
+    const found = at.key();
     if (found === heldKey) return false;
     heldKey = found;
     blank();
@@ -102,7 +110,7 @@ export function watchPage(options: WatchOptions): PageWatch {
   };
   /** What the parts of the page tell; blanks when they are not those of the conversation shown. */
   const checkParts = (state: PageState): Look | null => {
-    const look = state.kind === 'open' ? parts.look(state.reading, row()) : null;
+    const look = state.kind === 'open' ? parts.look(state.reading, at.row?.()) : null;
     const isStill = look && (untiedAt === null ? !look.isMoved : untiedAt === parts.movedAt());
     const isShown = isStill && state.kind === 'open' && state.reading.conversation === shown?.key;
     if (!isBlank && (shown ? !isShown : look)) blank();
@@ -112,16 +120,23 @@ export function watchPage(options: WatchOptions): PageWatch {
     sureAt = Math.max(sureAt, now() + ms);
   };
   const noteAround = (state: PageState) => {
-    const found = around(state);
+    const found = at.around?.(state) ?? [];
     const [isNew, ...others] = seenAround.map((one, index) => Boolean(one) && one !== found[index]);
     if (others.includes(true)) doubt(STEP_MS);
     else if (isNew === true) doubt(doubtFor(state));
     seenAround = found;
   };
 
-  const look = () => {
-    checkKey();
+  const read = (): PageState => {
+    const state = at.read();
+    onRead?.(at);
+    return state;
+  };
+
+  const readAll = () => {
     const begun = now();
+    at = look();
+    checkKey();
     const full = read();
     const cost = now() - begun;
     // A tenth of the page's time at most goes to reading it.
@@ -135,7 +150,7 @@ export function watchPage(options: WatchOptions): PageWatch {
       full.kind !== 'open' ? full : isUntied ? untie(full.reading) : isHeld ? withoutProduct(full.reading) : full;
     const waited = now() - unsettledSince;
     if (isBlank && current.kind === 'none') emitReading(state);
-    const found = fingerprint(state);
+    const found = fingerprintState(state);
     const keep = () => {
       // What does not belong together may come to do so: it is followed on.
       if (isUntied) untiedAt = parts.movedAt();
@@ -144,7 +159,7 @@ export function watchPage(options: WatchOptions): PageWatch {
     };
     if (found === print) {
       candidate = null;
-      shownRoot = root();
+      shownRoot = at.root();
       return keep();
     }
     const agrees = candidate?.print === found;
@@ -178,9 +193,9 @@ export function watchPage(options: WatchOptions): PageWatch {
       return emit(state);
     }
     const { conversation, twin, messages } = state.reading;
-    const isThreadOther = seen?.isThreadMoved === true && (twin === true || root() !== shownRoot);
+    const isThreadOther = seen?.isThreadMoved === true && (twin === true || at.root() !== shownRoot);
     const isAnother = key === shown?.key && (seen?.isBuyerMoved === true || isThreadOther);
-    shownRoot = root();
+    shownRoot = at.root();
     const base =
       key === shown?.key && !isAnother && (conversation === key || shown.base.startsWith(NAMELESS))
         ? shown.base
@@ -192,22 +207,25 @@ export function watchPage(options: WatchOptions): PageWatch {
     emit({ kind: 'open', reading: { ...state.reading, conversation: name } });
   };
 
-  const quietMs = () => (typeof options.settleMs === 'number' ? options.settleMs : options.settleMs());
-  const timer = createLookTimer({ window, now, quietMs, capMs, look, signal });
-  const onPageChange = () => {
+  const timer = createLookTimer({ window, now, quietMs: () => at.settleMs(), capMs, look: readAll, signal });
+  const onChanged = (found: L) => {
+    at = found;
     checkKey();
     timer.poke();
   };
-  const onGlance = () => {
+  const onMaybeChanged = (found: L) => {
+    at = found;
     if (checkKey()) timer.poke();
   };
-  listenToPage(options, onPageChange, onGlance);
+  listenToPage(options, onChanged, onMaybeChanged);
   timer.lookIn(0);
   return {
     refresh: () => timer.lookIn(0),
     doubtMs: () => Math.max(0, sureAt - now()),
     check: () => {
-      if (signal.aborted || (!checkKey() && isBlank)) return current;
+      if (signal.aborted) return current;
+      at = look();
+      if (!checkKey() && isBlank) return current;
       if (!isBlank) {
         const state = read();
         const before = parts.movedAt();

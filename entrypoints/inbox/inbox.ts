@@ -13,7 +13,7 @@ import { followBox } from '../../content/inbox/follow-box.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
-import { createPageReader } from '../../content/inbox/page-reader.ts';
+import { createPageReader, type InboxLook } from '../../content/inbox/page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
 /** What is said to the order that asks for the state. */
@@ -53,7 +53,7 @@ export function startInbox(
   );
   const keeper = createPanelKeeper({
     window,
-    neededWidth: reader.neededWidth,
+    neededWidth: () => reader.look().neededWidth(),
     keys,
     tellAll,
     bringHosting: () => bring(BRING_HOSTING),
@@ -63,18 +63,18 @@ export function startInbox(
   const repair = createRepairDesk({
     document,
     sites,
-    match: reader.match,
+    match: () => reader.look().match(),
     shown: () => state,
     isOurs: (element) => element === keeper.panel()?.shown.host,
     onPicked: () => keeper.panel()?.focusFrame(),
     signal,
   });
-  const show = (next: PageState) => {
+  const show = (next: PageState, page: InboxLook) => {
     state = next;
     tellAll({ kind: 'page', state });
-    box.look(state.kind === 'open' ? state.reading.conversation : undefined);
+    box.look(state.kind === 'open' ? state.reading.conversation : undefined, page);
     // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
-    if (state.kind === 'none' || (state.kind === 'reading' && !reader.hasLandmarks())) return;
+    if (state.kind === 'none' || (state.kind === 'reading' && page.match().kind !== 'live')) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
     // By the time that somebody has read the reply it is here.
     if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);
@@ -114,7 +114,7 @@ export function startInbox(
       },
       readDraft: (ask) => (mayPress() ? inserter.read(ask) : null),
       focusComposer: () => {
-        const composer = reader.composer()?.element ?? lastEditable(document);
+        const composer = reader.look().box() ?? lastEditable(document);
         if (!composer || !mayPress()) return { focused: false };
         keeper.keyboard()?.lead();
         return { focused: restoreCaret(composer) };
@@ -171,8 +171,8 @@ export function startInbox(
     if (order === 'toggle-panel' && panel) {
       keeper.keyboard()?.lead();
       const { collapsed } = panel.arrange({ collapsed: !panel.place().collapsed });
-      const composer = reader.composer();
-      if (collapsed && composer) restoreCaret(composer.element);
+      const composer = collapsed && reader.look().box();
+      if (composer) restoreCaret(composer);
     }
   }
 }

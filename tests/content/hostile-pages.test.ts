@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findAll } from '../../content/finding/find-all.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
 import { proposeSelector } from '../../content/picker/propose-selector.ts';
-import { guessComposer } from '../../content/reading/guess-composer.ts';
+import { guessComposer } from '../../content/guessing/guess-composer.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 import { followParts } from '../../content/watching/same-conversation.ts';

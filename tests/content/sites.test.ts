@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from '../../content/finding/compile-pattern.ts';
 import { matchSite } from '../../content/finding/match-site.ts';
-import { readKey } from '../../content/reading/read-key.ts';
+import { lookAtPage } from '../../content/reading/look-at-page.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
@@ -36,7 +36,7 @@ describe('every site on every fixture page', () => {
 
     const match = matchSite(address, page, sites);
 
-    const key = match.kind === 'live' ? readKey(address, page, match) : null;
+    const key = match.kind === 'live' ? lookAtPage(address, page, match).key() : null;
     expect(key).toBe(expected.reading?.conversation ?? null);
   });
 

@@ -36,7 +36,7 @@ describe('watchPage hears', () => {
       clock += 100;
       return rig.read();
     };
-    rig.watch({ read: slowRead, now: () => clock + Date.now() });
+    rig.watch({ read: slowRead }, { now: () => clock + Date.now() });
     await vi.advanceTimersByTimeAsync(850);
     expect(rig.read).toHaveBeenCalledTimes(1);
   });

@@ -28,10 +28,17 @@ describe('watchPage', () => {
   it('goes on reading while two readings differ', async () => {
     drawInbox('A', 'annika', ['one']);
     let count = 0;
-    rig.watch({ fingerprint: () => String((count += 1)) });
+    rig.watch({
+      read: () => {
+        const state = rig.read();
+        const messages = [{ id: `${(count += 1)}`, direction: 'in', kind: 'text', text: 'one' } as const];
+        return state?.kind === 'open' ? { kind: 'open', reading: { ...state.reading, messages } } : { kind: 'none' };
+      },
+    });
     await vi.advanceTimersByTimeAsync(6000);
     expect(rig.said).toEqual(['reading', 'still reading']);
-    expect(count).toBeGreaterThan(5);
+    // 150 and 300 ms after the first, then every 450.
+    expect(count).toBe(15);
   });
 
   it('blanks in the same turn in which the key changes', async () => {

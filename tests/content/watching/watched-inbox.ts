@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { watchPage } from '../../../content/watching/watch-page.ts';
-import type { PageWatch, WatchOptions } from '../../../content/watching/watch-page.ts';
+import type { PageLook, PageWatch, WatchOptions } from '../../../content/watching/watch-page.ts';
 import type { PageState, PartHealth } from '../../../domain/reading.ts';
 
 const site = 'bazaar';
@@ -47,15 +47,18 @@ export function createRig() {
   const said: string[] = [];
   let last: PageState = { kind: 'none' };
   const read = vi.fn(readInbox);
-  const watch = (options: Partial<WatchOptions> = {}): PageWatch =>
+  /** Watches with some of the look's answers, and some options, in place of the small inbox's own. */
+  const watch = (look: Partial<PageLook> = {}, options: Partial<WatchOptions<PageLook>> = {}): PageWatch =>
     watchPage({
       window,
       document,
-      read,
-      fingerprint: (state) => JSON.stringify(state),
-      key: readKey,
-      root: () => document.querySelector('#list'),
-      settleMs: 200,
+      look: () => ({
+        read,
+        key: readKey,
+        root: () => document.querySelector('#list'),
+        settleMs: () => 200,
+        ...look,
+      }),
       onChange: (state) => {
         last = state;
         said.push(say(state));
@@ -68,8 +71,8 @@ export function createRig() {
     vi.useRealTimers();
   };
   /** Watches what stands on the page, and forgets what came until it was shown. */
-  const watchShown = async (options: Partial<WatchOptions> = {}): Promise<PageWatch> => {
-    const watched = watch(options);
+  const watchShown = async (look: Partial<PageLook> = {}): Promise<PageWatch> => {
+    const watched = watch(look);
     await vi.advanceTimersByTimeAsync(1000);
     said.length = 0;
     read.mockClear();

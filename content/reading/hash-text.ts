@@ -1,8 +1,0 @@
-/** A short name for a text (FNV-1a, 32 bits, base 36). Tells messages of one conversation apart; protects nothing. */
-export function hashText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
