@@ -17,6 +17,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -76,6 +77,8 @@ export interface ReplyCase {
   readonly onAnswers: (answers: Answers) => void;
   readonly edited: EditedReply | undefined;
   readonly onEdited: (edited: EditedReply | undefined) => void;
+  /** It could not be kept, and is gone with the panel. */
+  readonly isLost?: boolean;
 }
 
 /** What stands beside a macro's text. */
@@ -267,6 +270,12 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
+      {props.kept.isLost && (
+        <p className="scp-flag caution" role="status">
+          <Icon name="caution" size={14} />
+          {t('reply.notSaved')}
+        </p>
+      )}
     </div>
   );
 

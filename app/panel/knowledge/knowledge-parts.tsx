@@ -14,7 +14,6 @@ import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
 import { copyPicture } from '../page/copy-picture.ts';
-import { copyText } from '../page/copy-text.ts';
 import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { Desk } from '../page/use-desk.ts';
@@ -127,7 +126,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
             if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
             else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
           }}
-          onCopy={(text) => void copyText(text)}
+          onCopy={(text) => composer.copy(text)}
           onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
           said={said}
         />
