@@ -88,7 +88,7 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
           team={value.signed.team}
           address={value.address}
           keyCount={value.signed.keys.keys.length + (value.signed.keys.root?.keys.length ?? 0)}
-          {...comparison}
+          comparison={comparison}
           hasKey={value.key !== undefined}
           isReset={resetTeam !== undefined}
           isJoining={isJoining}

@@ -111,23 +111,29 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
       </Guarded>
       <Guarded name={t('certificates.title')} of={open}>
         <CertificateSection
-          entries={shelf.entries}
           ref={certificateCard}
+          entries={shelf.entries}
           found={shelf}
-          market={{ country: desk.country, isCountryKnown: shelf.isCountryKnown, policy: desk.policy }}
-          files={files}
-          hasProduct={product !== undefined}
-          mode={composer.mode}
+          scope={{
+            hasProduct: product !== undefined,
+            country: desk.country,
+            isCountryKnown: shelf.isCountryKnown,
+            policy: desk.policy,
+          }}
+          actions={{
+            mode: composer.mode,
+            files,
+            onAct: (entry, action) => {
+              const file = entry.certificate?.file;
+              const sentence = certificateSentence(pack, language, entry, action);
+              if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
+              else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+            },
+            onCopy: (text) => composer.copy(text),
+            onAskLead: (entry) => composer.copy(questionToLead(entry), 'certificates.askedLead'),
+          }}
           open={open === 'certificates'}
           onToggle={() => onToggle('certificates')}
-          onAct={(entry, action) => {
-            const file = entry.certificate?.file;
-            const sentence = certificateSentence(pack, language, entry, action);
-            if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
-            else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
-          }}
-          onCopy={(text) => composer.copy(text)}
-          onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
           said={said}
         />
       </Guarded>
