@@ -8,6 +8,7 @@ import {
   findStyleWriters,
   findVerdictMakers,
 } from './architecture/output-rules.ts';
+import { findCrowdedComponents } from './architecture/props-rule.ts';
 import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
 import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
 import { listFiles, type SourceFile } from './architecture/source-files.ts';
@@ -59,6 +60,10 @@ describe('the repository', () => {
 
   it('has no file of more than 300 lines', () => {
     expect(findLongFiles(files)).toEqual([]);
+  });
+
+  it('hands no component more than 12 props', () => {
+    expect(findCrowdedComponents(files)).toEqual([]);
   });
 
   it('names files in kebab-case after the thing', () => {
@@ -205,6 +210,47 @@ describe('a file', () => {
     'LICENSE',
   ])('may be named %s', (path) => {
     expect(findBadNames([file(path)])).toEqual([]);
+  });
+});
+
+describe('a component', () => {
+  const props = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, at) => `p${at + from}: string;`).join(' ');
+  const other = file('components/b.tsx', `export interface Base { ${props(10)} }`);
+
+  it.each([
+    ['of an interface', `interface P { ${props(13)} } export function A({ p0 }: P) {}`],
+    ['of a type in place', `export const A = (props: { ${props(13)} }) => null;`],
+    ['within memo', `interface P { ${props(13)} } export const A = memo(function A(props: P) {});`],
+    ['that is a class', `interface P { ${props(13)} } class A extends Component<P, {}> {}`],
+    [
+      'that extends another file’s',
+      `import { Base } from './b.tsx'; interface P extends Base { ${props(3, 20)} } function A(p: P) {}`,
+    ],
+    ['joined of two', `import type { Base } from './b.tsx'; function A(p: Base & { ${props(3, 20)} }) {}`],
+    [
+      'but for one',
+      `import type { Base } from './b.tsx'; interface P extends Omit<Base, 'p1'> { ${props(4, 20)} } function A(p: P) {}`,
+    ],
+  ])('with 13 props is refused: %s', (_what, text) => {
+    expect(findCrowdedComponents([file('components/a.tsx', text), other])).toEqual([
+      'components/a.tsx: A has 13 props',
+    ]);
+  });
+
+  it.each([
+    `interface P { ${props(12)} } export function A({ p0 }: P) {}`,
+    `import type { Base } from './b.tsx'; interface P extends Omit<Base, 'p1' | 'p2'> { ${props(4, 20)} } function A(p: P) {}`,
+    `import type { Base } from './b.tsx'; function A(p: Pick<Base, 'p1'>) {}`,
+    `interface P { ${props(13)} } export function useA(p: P) {}`,
+    'export function A() {}',
+  ])('is not: %s', (text) => {
+    expect(findCrowdedComponents([file('components/a.tsx', text), other])).toEqual([]);
+  });
+
+  it('whose props nobody can count is refused too', () => {
+    const text = `import type { P } from '../domain/p.ts'; export function A(props: P) {}`;
+    expect(findCrowdedComponents([file('app/a.tsx', text)])).toEqual(['app/a.tsx: the props of A cannot be counted']);
   });
 });
 

@@ -7,6 +7,7 @@ import { RunList } from '../../components/pack/run-list.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
+import { NoticeRow } from '../team/notice-row.tsx';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
@@ -16,10 +17,10 @@ import { useDeviceFacts } from './use-device-facts.ts';
 export function Diagnostics({ packStore, userStore }: { packStore: PackStore; userStore: UserStore }) {
   const { t, i18n } = useTranslation();
   const now = useNow();
-  useSettings(userStore);
+  const settings = useSettings(userStore);
   const view = usePack(packStore, userStore, now);
   const facts = useDeviceFacts(view, userStore);
-  const [isCopied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'diagnostics.copied' | 'health.notCopied'>();
   useEffect(() => {
     document.title = `Sidedesk · ${t('diagnostics.title')}`;
   }, [t]);
@@ -27,8 +28,8 @@ export function Diagnostics({ packStore, userStore }: { packStore: PackStore; us
   const runs = view.team?.runs ?? [];
   const copy = () =>
     void navigator.clipboard.writeText(diagnosisText(lines, runs, t, i18n.language)).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setCopied('diagnostics.copied'),
+      () => setCopied('health.notCopied'),
     );
 
   return (
@@ -37,6 +38,7 @@ export function Diagnostics({ packStore, userStore }: { packStore: PackStore; us
         <Icon name="mark" size={20} />
         <h1>{t('diagnostics.title')}</h1>
       </header>
+      <NoticeRow settings={settings} userStore={userStore} />
       <section>
         <h2>{t('diagnostics.now')}</h2>
         <p className="i2">{t('diagnostics.privacy')}</p>
@@ -56,7 +58,7 @@ export function Diagnostics({ packStore, userStore }: { packStore: PackStore; us
             {t('diagnostics.copy')}
           </Button>
           <span role="status" className="small i2">
-            {isCopied && t('diagnostics.copied')}
+            {copied && t(copied)}
           </span>
         </p>
       </section>

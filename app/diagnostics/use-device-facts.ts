@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { orSay } from '../team/not-done.ts';
 import { useDevice } from '../device.ts';
 import type { DeviceFacts } from '../../components/pack/diagnosis.ts';
 import { LOOK_UPS_A_DAY } from '../../storage/look-up-count.ts';
@@ -26,7 +27,7 @@ export function useDeviceFacts(
   }, [active?.generation]);
   useEffect(() => {
     if (address === undefined) return;
-    void hosts.has(new URL(address).host).then(setAllowed);
+    void orSay('unread', hosts.has(new URL(address).host)).then(setAllowed);
   }, [address, hosts]);
   return {
     version,

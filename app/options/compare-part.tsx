@@ -25,5 +25,5 @@ export function ComparePart({
     if (!trust) return;
     if (await ask('noteCompared', { number: trust.keys.number })) onCompared();
   };
-  return <CompareOnce {...comparison} isLoginAsked={isLoginAsked} onSame={() => void same()} />;
+  return <CompareOnce comparison={comparison} isLoginAsked={isLoginAsked} onSame={() => void same()} />;
 }

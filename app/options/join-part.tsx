@@ -13,6 +13,7 @@ import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { useAsk } from '../team/ask-background.ts';
+import { orSay } from '../team/not-done.ts';
 import { useDevice } from '../device.ts';
 import { AllowHost } from './allow-host.tsx';
 import { useComparison } from './use-comparison.ts';
@@ -69,7 +70,7 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
   };
   const signIn = async (login: HostLogin) => {
     // The host lets nobody else's page send a password, so here the permission is needed.
-    if (host && (await hosts.ask([host]))) await join(login);
+    if (host && (await orSay('refused', hosts.ask([host])))) await join(login);
     else setTrouble({ code: 'E_PERM' });
   };
   const stop = () => {
@@ -87,7 +88,7 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
           team={value.signed.team}
           address={value.address}
           keyCount={value.signed.keys.keys.length + (value.signed.keys.root?.keys.length ?? 0)}
-          {...comparison}
+          comparison={comparison}
           hasKey={value.key !== undefined}
           isReset={resetTeam !== undefined}
           isJoining={isJoining}

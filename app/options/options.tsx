@@ -1,14 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyCombination } from '../../components/controls/key-cap.tsx';
+import { BoundKey } from '../../components/controls/key-cap.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { interfaceLanguages } from '../../locales/index.ts';
 import { languageName } from '../../domain/language/names.ts';
 import { roles } from '../../domain/pack/kinds/role.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
+import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
+import { orSay } from '../team/not-done.ts';
 import { NoticeRow } from '../team/notice-row.tsx';
+import { useBindings } from '../team/use-bindings.ts';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
@@ -24,12 +27,11 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
   const now = useNow();
   const settings = useSettings(userStore);
   const view = usePack(packStore, userStore, now);
-  const [keys, setKeys] = useState<readonly { command: string; key: string }[]>([]);
+  const bindings = useBindings();
   useEffect(() => {
-    void device.call('keys', {}).then(setKeys, () => undefined);
     document.title = `Sidedesk · ${t('options.title')}`;
-  }, [t, device]);
-  const keyOf = (command: string) => keys.find((k) => k.command === command)?.key;
+  }, [t]);
+  const write = (changes: Partial<Settings>) => void orSay('unsaved', userStore.writeSettings(changes));
 
   return (
     <main className="scp-options">
@@ -45,7 +47,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           <span>{t('options.language')}</span>
           <select
             value={settings.language ?? ''}
-            onChange={(event) => void userStore.writeSettings({ language: event.target.value || undefined })}
+            onChange={(event) => write({ language: event.target.value || undefined })}
           >
             <option value="">{t('options.languageSystem')}</option>
             {interfaceLanguages.map((language) => (
@@ -59,7 +61,7 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           <span>{t('options.theme')}</span>
           <select
             value={settings.theme}
-            onChange={(event) => void userStore.writeSettings({ theme: event.target.value as typeof settings.theme })}
+            onChange={(event) => write({ theme: event.target.value as typeof settings.theme })}
           >
             <option value="system">{t('options.themeSystem')}</option>
             <option value="light">{t('options.themeLight')}</option>
@@ -71,20 +73,20 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           hint={t('options.agentNameHint')}
           value={settings.agentName}
           maxLength={80}
-          onChange={(agentName) => void userStore.writeSettings({ agentName })}
+          onChange={(agentName) => write({ agentName })}
         />
         <TextSetting
           label={t('options.agentId')}
           hint={t('options.agentIdHint')}
           value={settings.agentId}
           maxLength={40}
-          onChange={(agentId) => void userStore.writeSettings({ agentId })}
+          onChange={(agentId) => write({ agentId })}
         />
         <label className="scp-setting">
           <span>{t('options.role')}</span>
           <select
             value={settings.role}
-            onChange={(event) => void userStore.writeSettings({ role: event.target.value as typeof settings.role })}
+            onChange={(event) => write({ role: event.target.value as typeof settings.role })}
           >
             {roles.map((role) => (
               <option key={role} value={role}>
@@ -95,18 +97,14 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
           <span className="small i3">{t('options.roleHint')}</span>
         </label>
       </section>
-      {settings.sign && <SignPart sign={settings.sign} userStore={userStore} />}
+      {settings.sign && <SignPart sign={settings.sign} onChange={(sign) => write({ sign })} />}
       <section>
         <h2>{t('options.keys')}</h2>
         <dl className="scp-key-list">
           {(['focus-search', 'toggle-panel'] as const).map((command) => (
             <div key={command}>
               <dt>
-                {keyOf(command) ? (
-                  <KeyCombination binding={keyOf(command) ?? ''} />
-                ) : (
-                  <span className="caution">{t('options.keyNone')}</span>
-                )}
+                <BoundKey bindings={bindings} command={command} />
               </dt>
               <dd>{t(command === 'focus-search' ? 'options.keySearch' : 'options.keyPanel')}</dd>
             </div>

@@ -5,6 +5,7 @@ import { HERE } from '../../domain/ports.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { useDevice } from '../device.ts';
 import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
+import { isDone, orSay } from '../team/not-done.ts';
 import { useOrigins } from '../team/use-origins.ts';
 
 /** The pages where the agent said "use Sidedesk here", each with the way back. `packAddress` keeps its permission: the pack comes from there. */
@@ -15,7 +16,7 @@ export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
   const origins = useOrigins();
   const isMissing = (host: string) => origins !== undefined && missingHosts([host], origins).length > 0;
   useEffect(() => {
-    const read = () => void listAnyHosts(device).then(setHosts);
+    const read = () => void orSay('unread', listAnyHosts(device)).then((listed) => listed && setHosts(listed));
     read();
     return device.values.watch((keys) => {
       if (keys.includes(HERE)) read();
@@ -35,12 +36,12 @@ export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
               )}
             </span>
             {isMissing(host) && (
-              <Button small onPress={() => void device.hosts.ask([host])}>
+              <Button small onPress={() => void orSay('refused', device.hosts.ask([host]))}>
                 {t('options.allowSite')}
                 <span className="unseen"> {host}</span>
               </Button>
             )}
-            <Button small onPress={() => void takeBackHost(device, host, packAddress)}>
+            <Button small onPress={() => void isDone('unsaved', takeBackHost(device, host, packAddress))}>
               {t('options.takeBack')}
               <span className="unseen"> {host}</span>
             </Button>

@@ -8,6 +8,7 @@ import { mayNeedAccess } from '../../domain/team/needs-access.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { useAsk } from '../team/ask-background.ts';
+import { orSay } from '../team/not-done.ts';
 import { useDevice } from '../device.ts';
 import { AllowHost } from './allow-host.tsx';
 
@@ -26,7 +27,7 @@ export function PresetPart({ address, trouble }: { address: string; trouble: Pac
   };
   // The administrator vouches for the team; that the browser may read its host is still the agent's to say.
   const signIn = async (login: HostLogin) => {
-    if (await hosts.ask([host])) await join(login);
+    if (await orSay('refused', hosts.ask([host]))) await join(login);
   };
 
   return (

@@ -9,13 +9,12 @@ import {
   type SignColour,
   type SignPicture,
 } from '../../domain/sign.ts';
-import type { UserStore } from '../../storage/user-store.ts';
 import { TextSetting } from './text-setting.tsx';
 
 /** The agent's own sign: chosen at random at first, changed here. */
-export function SignPart({ sign, userStore }: { sign: Sign; userStore: UserStore }) {
+export function SignPart({ sign, onChange }: { sign: Sign; onChange: (sign: Sign) => void }) {
   const { t } = useTranslation();
-  const change = (part: Partial<Sign>) => void userStore.writeSettings({ sign: { ...sign, ...part } });
+  const change = (part: Partial<Sign>) => onChange({ ...sign, ...part });
   return (
     <section>
       <h2>{t('sign.title')}</h2>

@@ -4,6 +4,7 @@ import { Icon } from '../../components/controls/icon.tsx';
 import { sites } from '../../content/sites/index.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { useDevice } from '../device.ts';
+import { orSay } from '../team/not-done.ts';
 import { useOrigins } from '../team/use-origins.ts';
 
 /** The inboxes that Sidedesk knows. Browsers let an agent take any of their hosts away at any time, which is said here with the way back. */
@@ -23,7 +24,7 @@ export function SiteList() {
           .filter(({ missing }) => missing.length === 0)
           .map(({ site }) => (
             <li key={site.id}>
-              <Icon name="not-listed" size={14} className="good" />
+              {origins && <Icon name="not-listed" size={14} className="good" />}
               {site.title}
             </li>
           ))}
@@ -40,7 +41,7 @@ export function SiteList() {
                   · {t('options.siteRefused', { missing: missing.length, of: hosts.length })}
                 </span>
               </span>
-              <Button small onPress={() => void device.hosts.ask(missing)}>
+              <Button small onPress={() => void orSay('refused', device.hosts.ask(missing))}>
                 {t('options.allowSite')}
                 <span className="unseen"> {site.title}</span>
               </Button>

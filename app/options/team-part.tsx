@@ -22,6 +22,7 @@ import type { FailedComparisons } from '../../storage/failed-comparison.ts';
 import { takeBackPackHost } from '../team/any-hosts.ts';
 import { useDevice } from '../device.ts';
 import { useAsk } from '../team/ask-background.ts';
+import { isDone, orSay } from '../team/not-done.ts';
 import { useCheck } from '../team/use-check.ts';
 import type { PackView } from '../team/use-pack.ts';
 import { useOrigins } from '../team/use-origins.ts';
@@ -85,7 +86,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
   const goBack = () => void ask('goBack', {});
   const acceptShrink = () => void ask('acceptShrink', {});
   const signIn = async (login: HostLogin) => {
-    if (!host || !(await device.hosts.ask([host]))) return;
+    if (!host || !(await orSay('refused', device.hosts.ask([host])))) return;
     setSigningIn(true);
     const after = await ask('signIn', login);
     setSigningIn(false);
@@ -97,7 +98,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     if (!(await ask('leave', {}))) return;
     setLink(undefined);
     setSaid(t('options.left'));
-    if (address) await takeBackPackHost(device, address);
+    if (address) await isDone('refused', takeBackPackHost(device, address));
   };
 
   const isAsked = status?.trouble?.code === 'E_AUTH';

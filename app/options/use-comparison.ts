@@ -1,20 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Comparison } from '../../components/pack/compare-groups.tsx';
 import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
-
-/** What a form that compares a fingerprint is drawn with. */
-export interface Comparison {
-  /** Empty until they are known. */
-  readonly groups: readonly string[];
-  readonly draw: () => number[];
-  /** Wrong tries within the last hour, on this page or before. */
-  readonly wrong: number;
-  /** When it failed, however long ago, ISO 8601 UTC. */
-  readonly failedAt: string | undefined;
-  /** Not to be tried again before this; left out: now. */
-  readonly againAt: string | undefined;
-  readonly onWrong: () => void;
-}
 
 /** An hour is short for a lead who read out the wrong card, and long for whoever guesses. */
 const PAUSE_MS = 3_600_000;

@@ -19,6 +19,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useAsk } from '../team/ask-background.ts';
+import type { Bindings } from '../team/use-bindings.ts';
 import type { PackView } from '../team/use-pack.ts';
 import { BuyerVerdict } from './verdict/buyer-verdict.tsx';
 import type { PageConnection, PageView } from './page/connect-page.ts';
@@ -42,7 +43,7 @@ export interface PanelProps {
   userStore: UserStore;
   settings: Settings;
   now: Date;
-  bindings: ReadonlyMap<string, string>;
+  bindings: Bindings | undefined;
   marks: MarkBoard;
   /** The button that hides the panel. */
   hide: Ref<HTMLButtonElement>;
@@ -91,8 +92,9 @@ export function Panel({
   });
   const { status } = packView;
   const openKeys = useCallback(() => setKeysOpen(true), []);
-  const held = useHeld(reading, packView, { packStore, userStore });
-  const menu = usePanelMenu(page, view, setKeysOpen, held.copy);
+  const [said, say] = useState('');
+  const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
+  const menu = usePanelMenu(page, view, setKeysOpen, copyHeld);
   const repair = useRepair(page, onPoint);
   const news = useNews(pack, settings, userStore);
 
@@ -136,11 +138,11 @@ export function Panel({
         />
       </Guarded>
       {translated && <TranslatedNote by={translated} />}
-      {held.said && <Said text={held.said} />}
+      {said && <Said text={said} />}
       {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
       {reading && (
         <Guarded of={reading}>
-          <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyText(text)} />
+          <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyFact(text)} />
         </Guarded>
       )}
       <div className="scp-scroll">
@@ -163,7 +165,7 @@ export function Panel({
               index={index}
               userStore={userStore}
               onLanguage={setChosenLanguage}
-              binding={bindings.get('focus-search')}
+              binding={bindings?.get('focus-search')}
               onKeys={openKeys}
             />
           </Guarded>
@@ -183,6 +185,10 @@ export function Panel({
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
+
+  async function copyFact(text: string) {
+    say(t((await copyText(text)) ? 'said.copied' : 'health.notCopied'));
+  }
 
   function productFact() {
     if (productTitle !== undefined) {

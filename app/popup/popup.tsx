@@ -12,6 +12,7 @@ import { useCheck } from '../team/use-check.ts';
 import { useDevice } from '../device.ts';
 import { useAsk } from '../team/ask-background.ts';
 import { useProgress } from '../team/use-progress.ts';
+import { isDone } from '../team/not-done.ts';
 import { NoticeRow } from '../team/notice-row.tsx';
 import { useNow } from '../team/use-now.ts';
 import { usePack } from '../team/use-pack.ts';
@@ -42,8 +43,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
 
   const openSidePanel = async () => {
     // Both browsers allow it only here, in the click itself.
-    await device.openSidePanel(page.windowId);
-    window.close();
+    if (await isDone('refused', device.openSidePanel(page.windowId))) window.close();
   };
 
   return (

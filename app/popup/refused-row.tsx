@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
+import { orSay } from '../team/not-done.ts';
 import { useDevice } from '../device.ts';
 
 /** An inbox that Sidedesk knows and that the browser does not let it read any more, with the way to allow it again. */
@@ -13,7 +14,7 @@ export function RefusedRow({ title, host }: { title: string; host: string }) {
       <div className="grow">
         <p className="b">{title}</p>
         <p className="small i2">{t('popup.refusedText', { host })}</p>
-        <Button grow onPress={() => void hosts.ask([host])}>
+        <Button grow onPress={() => void orSay('refused', hosts.ask([host]))}>
           {t('options.allow', { host })}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isDone, orSay } from '../team/not-done.ts';
 import { useDevice, type Device } from '../device.ts';
 import { sites } from '../../content/sites/index.ts';
 import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/ports.ts';
@@ -35,7 +36,7 @@ export function useActivePage(): ActivePage {
     packOff: [],
   });
   useEffect(() => {
-    void lookUp(device).then(setFound);
+    void orSay('unread', lookUp(device)).then((page) => page && setFound(page));
   }, [device]);
   const { state, isFought = false, site, off, packOff, windowId, host } = found;
   return {
@@ -50,7 +51,7 @@ export function useActivePage(): ActivePage {
       if (site === undefined) return;
       const next = isOn ? off.filter((id) => id !== site) : [...off, site];
       setFound({ ...found, off: next });
-      void device.values.write({ [SITES_OFF]: next });
+      void isDone('unsaved', device.values.write({ [SITES_OFF]: next })).then((is) => is || setFound(found));
     },
   };
 }

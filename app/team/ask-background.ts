@@ -1,14 +1,7 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import { useDevice } from '../device.ts';
-
-let isUnanswered = false;
-const listeners = new Set<() => void>();
-
-function note(next: boolean): void {
-  isUnanswered = next;
-  for (const listener of listeners) listener();
-}
+import { note, orSay } from './not-done.ts';
 
 type Ask = <K extends keyof BackgroundCalls>(
   name: K,
@@ -23,28 +16,11 @@ export function useAsk(): Ask {
   const { call } = useDevice();
   return useCallback<Ask>(
     async (name, ask) => {
-      try {
-        const answer = await call(name, ask);
-        // A background of another version knows no such call, and answers nothing.
-        note(answer === undefined);
-        return answer;
-      } catch {
-        note(true);
-        return undefined;
-      }
+      const answer = await orSay('unanswered', call(name, ask));
+      // A background of another version knows no such call, and answers nothing.
+      if (answer === undefined) note('unanswered', false);
+      return answer;
     },
     [call],
   );
-}
-
-/** Whether the last thing that was asked for was not done, and what takes the word of it away. */
-export function useUnanswered(): readonly [boolean, () => void] {
-  const is = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isUnanswered,
-  );
-  return [is, () => note(false)];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { type Preset, MANAGED, readPreset } from '../../domain/team/preset.ts';
 import { PRESET } from '../../domain/ports.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
+import { orSay } from './not-done.ts';
 import { useDevice } from '../device.ts';
 
 export interface PresetView {
@@ -17,10 +18,14 @@ export function usePreset(): PresetView {
   const [view, setView] = useState<PresetView>({ preset: undefined, trouble: undefined });
   useEffect(() => {
     let isGone = false;
-    const read = async () => {
+    const readAll = async () => {
       const preset = readPreset(await values.read('managed', MANAGED));
       const trouble = (await values.read('session', [PRESET]))[PRESET] as PackTrouble | null | undefined;
-      if (!isGone) setView({ preset, trouble: trouble ?? undefined });
+      return { preset, trouble: trouble ?? undefined };
+    };
+    const read = async () => {
+      const next = await orSay('unread', readAll());
+      if (next && !isGone) setView(next);
     };
     const stop = values.watch((keys, area) => {
       if (area === 'managed' || keys.includes(PRESET)) void read();

@@ -4,7 +4,7 @@ import type { CertificateAction, ShelfEntry } from '../../domain/certificates/sh
 import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { detailWords, LOOKS, stateWords, titleOf, whyNot } from './certificate-words.ts';
-import { FileLine, type FileDesk } from './file-line.tsx';
+import { FileLine, type CertificateFiles } from './file-line.tsx';
 import { LookUpLink } from './look-up-link.tsx';
 import { SchemeFacts } from './scheme-facts.tsx';
 
@@ -16,23 +16,29 @@ const ACTION_ICONS: Record<CertificateAction, IconName> = {
   party: 'spec',
 };
 
-export interface CertificateRowProps {
+/** What an agent may do with certificates here. */
+export interface CertificateActions {
+  readonly mode: 'insert' | 'copy';
+  /** Puts the sentence for a certificate into the reply. */
+  readonly onAct: (entry: ShelfEntry, action: CertificateAction) => void;
+  readonly onCopy: (text: string) => void;
+  /** Copies a line with which the lead can be asked for what is missing. */
+  readonly onAskLead: (entry: ShelfEntry) => void;
+  readonly files: CertificateFiles | undefined;
+}
+
+interface CertificateRowProps {
   entry: ShelfEntry;
   /** The one whose first action is the filled button of the part. */
   isFirst: boolean;
   firstAction: Ref<HTMLButtonElement>;
-  mode: 'insert' | 'copy';
-  /** Puts the sentence for a certificate into the reply. */
-  onAct: (entry: ShelfEntry, action: CertificateAction) => void;
-  onCopy: (text: string) => void;
-  /** Copies a line with which the lead can be asked for what is missing. */
-  onAskLead: (entry: ShelfEntry) => void;
-  files: FileDesk | undefined;
+  actions: CertificateActions;
 }
 
 /** One certificate, or one that is missing: how it stands, its number, and what may be sent here. */
 export function CertificateRow(props: CertificateRowProps) {
-  const { entry, isFirst, firstAction, mode, onAct, onCopy, onAskLead, files } = props;
+  const { entry, isFirst, firstAction } = props;
+  const { mode, onAct, onCopy, onAskLead, files } = props.actions;
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const factsId = useId();

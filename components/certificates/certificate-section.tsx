@@ -7,7 +7,7 @@ import type { Policy } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Said, type Outcome } from '../controls/said.tsx';
 import { Section, type CardHandle } from '../controls/section.tsx';
-import { CertificateRow, type CertificateRowProps } from './certificate-row.tsx';
+import { CertificateRow, type CertificateActions } from './certificate-row.tsx';
 import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
 
 /** Numbers that stand in the messages or were looked up. */
@@ -17,19 +17,20 @@ export interface FoundInTexts {
   readonly isNumberAsked: boolean;
 }
 
-/** Where the parcel goes, and what the site allows there. */
-export interface ShelfMarket {
+/** What the shelf is for: a product, where the parcel goes, and what the site allows there. */
+export interface ShelfScope {
+  readonly hasProduct: boolean;
   readonly country: string | undefined;
   /** Whether anything is known about what this country expects. */
   readonly isCountryKnown: boolean;
   readonly policy: Policy | undefined;
 }
 
-interface CertificateSectionProps extends Omit<CertificateRowProps, 'entry' | 'isFirst' | 'firstAction'> {
+interface CertificateSectionProps {
   entries: readonly ShelfEntry[];
   found: FoundInTexts;
-  market: ShelfMarket;
-  hasProduct: boolean;
+  scope: ShelfScope;
+  actions: CertificateActions;
   open: boolean;
   onToggle: () => void;
   said: Outcome;
@@ -38,9 +39,9 @@ interface CertificateSectionProps extends Omit<CertificateRowProps, 'entry' | 'i
 
 /** The shelf: what the team holds for this product and market, what is expected and missing, and what may be sent on this site. */
 export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
-  const { entries, hasProduct, open, onToggle } = props;
+  const { entries, actions, open, onToggle } = props;
   const { numbers, isNumberAsked } = props.found;
-  const { country, isCountryKnown, policy } = props.market;
+  const { hasProduct, country, isCountryKnown, policy } = props.scope;
   const head = useRef<HTMLButtonElement>(null);
   const firstAction = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => ({
@@ -76,7 +77,7 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
       {country !== undefined && !isCountryKnown && (
         <p className="scp-flag">{t('certificates.countryUnknown', { market: countryName(country, i18n.language) })}</p>
       )}
-      {isNumberAsked && <FoundNumbers numbers={numbers} onCopy={props.onCopy} />}
+      {isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
       {entries.length === 0 && <p className="scp-flag">{t('certificates.none')}</p>}
       <ul>
         {entries.map((entry, index) => (
@@ -85,15 +86,11 @@ export function CertificateSection({ ref, ...props }: CertificateSectionProps) {
             entry={entry}
             isFirst={entry === first}
             firstAction={firstAction}
-            mode={props.mode}
-            onAct={props.onAct}
-            onCopy={props.onCopy}
-            onAskLead={props.onAskLead}
-            files={props.files}
+            actions={actions}
           />
         ))}
       </ul>
-      {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={props.onCopy} />}
+      {!isNumberAsked && <FoundNumbers numbers={numbers} onCopy={actions.onCopy} />}
       <Said {...props.said} />
       <p className="scp-note">{t('certificates.formOnly')}</p>
     </Section>

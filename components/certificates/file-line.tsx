@@ -6,7 +6,7 @@ import { PlainName } from '../panel/plain-name.tsx';
 import { numberFormat } from '../../domain/language/intl-formats.ts';
 
 /** What the panel can do with the files of certificates. */
-export interface FileDesk {
+export interface CertificateFiles {
   stateOf: (file: CertificateFile) => FileState;
   fetch: (file: CertificateFile) => void;
   /** The held file under an address of this page; `undefined` until it was read. */
@@ -27,7 +27,7 @@ const CAN_COME: ReadonlySet<FileState> = new Set([
  * The file of a certificate: where it is, and how it gets into the reply. Browsers let no file be dragged out of a frame of another origin onto the
  * page around it (tried in Chromium 156 and Firefox, November 2026), so it is saved, and the agent attaches it.
  */
-export function FileLine({ file, files }: { file: CertificateFile; files: FileDesk }) {
+export function FileLine({ file, files }: { file: CertificateFile; files: CertificateFiles }) {
   const { t, i18n } = useTranslation();
   const state = files.stateOf(file);
   const held = state === 'held' ? files.held(file) : undefined;

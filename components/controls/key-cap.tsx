@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 
 export function KeyCap({ children }: { children: ReactNode }) {
   return <kbd className="scp-key">{children}</kbd>;
@@ -14,4 +15,18 @@ export function KeyCombination({ binding }: { binding: string }) {
       ))}
     </span>
   );
+}
+
+interface BoundKeyProps {
+  /** `undefined` while the browser is asked, `null` where it did not tell. */
+  bindings: ReadonlyMap<string, string> | null | undefined;
+  command: 'focus-search' | 'toggle-panel';
+}
+
+/** The key of a command, or that it has none, or that nobody knows. */
+export function BoundKey({ bindings, command }: BoundKeyProps) {
+  const { t } = useTranslation();
+  const binding = bindings?.get(command);
+  if (!bindings) return <span className="i3">{bindings === null && t('options.keyUnread')}</span>;
+  return binding ? <KeyCombination binding={binding} /> : <span className="caution">{t('options.keyNone')}</span>;
 }

@@ -5,11 +5,23 @@ import { Button } from '../controls/button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { formatMoment } from '../formats.ts';
 
-interface CompareGroupsProps {
-  /** All eight; empty until they are known. None is ever shown: who could read them here need not listen. */
-  groups: readonly string[];
+/** A fingerprint, and how often it was typed wrong. */
+export interface Comparison {
+  /** All eight groups; empty until they are known. None is ever shown: who could read them here need not listen. */
+  readonly groups: readonly string[];
   /** Which of them to ask for, from 0; drawn again for every try. */
-  draw: () => readonly number[];
+  readonly draw: () => readonly number[];
+  /** Wrong tries within the last hour, on this page or before. */
+  readonly wrong: number;
+  /** When it failed to the end, however long ago, ISO 8601 UTC. */
+  readonly failedAt: string | undefined;
+  /** Not asked for again before this, ISO 8601 UTC; left out: now. */
+  readonly againAt: string | undefined;
+  readonly onWrong: () => void;
+}
+
+interface CompareGroupsProps {
+  comparison: Comparison;
   /** What is done meanwhile, in words; left out: nothing. */
   busy?: string | undefined;
   /** What the button says that compares. */
@@ -17,18 +29,14 @@ interface CompareGroupsProps {
   stop: string;
   /** Said after the last try. */
   end: string;
-  /** How often they were typed wrong already. */
-  wrong: number;
-  /** They were typed wrong to the end; not asked for again before this, ISO 8601. */
-  againAt: string | undefined;
   onSame: () => void;
-  onWrong: () => void;
   onStop: () => void;
 }
 
 /** Asks for groups of a fingerprint that a lead reads out. It says whether all are right, never which one was not. */
 export function CompareGroups(props: CompareGroupsProps) {
-  const { groups, draw, busy, go, stop, end, wrong, againAt, onSame, onWrong, onStop } = props;
+  const { comparison, busy, go, stop, end, onSame, onStop } = props;
+  const { groups, draw, wrong, againAt, onWrong } = comparison;
   const { t, i18n } = useTranslation();
   const [asked, setAsked] = useState(draw);
   const [typed, setTyped] = useState<readonly string[]>([]);

@@ -2,35 +2,19 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
 import { formatMoment } from '../formats.ts';
-import { CompareGroups } from './compare-groups.tsx';
+import { CompareGroups, type Comparison } from './compare-groups.tsx';
 
 interface CompareOnceProps {
-  /** Eight groups of the joined team's fingerprint, and which of them to ask for. */
-  groups: readonly string[];
-  draw: () => readonly number[];
+  /** Of the joined team. */
+  comparison: Comparison;
   /** The host wants a login, which waits until the keys were compared. */
   isLoginAsked: boolean;
-  /** When it was tried in vain, ISO 8601. */
-  failedAt: string | undefined;
-  /** Not again before this, ISO 8601. */
-  againAt: string | undefined;
-  /** How often it was typed wrong lately. */
-  wrong: number;
   onSame: () => void;
-  onWrong: () => void;
 }
 
 /** Leads an agent once through the comparison that the former version could not make. Until then everything works as before. */
-export function CompareOnce({
-  groups,
-  draw,
-  isLoginAsked,
-  failedAt,
-  wrong,
-  againAt,
-  onSame,
-  onWrong,
-}: CompareOnceProps) {
+export function CompareOnce({ comparison, isLoginAsked, onSame }: CompareOnceProps) {
+  const { failedAt } = comparison;
   const { t, i18n } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const wasOpen = useRef(false);
@@ -47,15 +31,11 @@ export function CompareOnce({
         <>
           <p className="i2">{t('join.compare')}</p>
           <CompareGroups
-            groups={groups}
-            draw={draw}
+            comparison={comparison}
             go={t('compare.same')}
             stop={t('compare.later')}
             end={t('compare.wrongEnd')}
-            wrong={wrong}
-            againAt={againAt}
             onSame={onSame}
-            onWrong={onWrong}
             onStop={() => {
               wasOpen.current = true;
               setOpen(false);

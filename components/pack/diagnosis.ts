@@ -82,7 +82,7 @@ export function runWords(run: RunNote, t: TFunction): string {
   const { end, by, code, revision, times } = run;
   const what =
     end === 'failed'
-      ? `${t(`trouble.${code}`, { detail: '…' })} ${code}`
+      ? `${t(`trouble.${code ?? 'E_INTERNAL'}`, { detail: '…' })} ${code ?? 'E_INTERNAL'}`
       : t(`diagnostics.ends.${end}`, { revision: revision ?? '' });
   const said = by === 'check' ? what : t('diagnostics.because', { why: t(`diagnostics.by.${by}`), what });
   return `${said}${times > 1 ? ` ${t('diagnostics.times', { times })}` : ''}`;

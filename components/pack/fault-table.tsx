@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MOST_COUNTED, writePlace, type PackFault } from '../../domain/pack/faults.ts';
+import { faultWords } from './pack-words.ts';
 
 /** Faults of a pack, each with its place in the file. */
 export function FaultTable({ faults, count }: { faults: readonly PackFault[]; count: number }) {
@@ -20,7 +21,7 @@ export function FaultTable({ faults, count }: { faults: readonly PackFault[]; co
             <td>
               <code>{writePlace(fault)}</code>
             </td>
-            <td>{t(`packFaults.${fault.code}`, { detail: fault.detail ?? '' })}</td>
+            <td>{faultWords(fault, t)}</td>
           </tr>
         ))}
       </tbody>

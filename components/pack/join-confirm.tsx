@@ -1,31 +1,23 @@
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
-import { CompareGroups } from './compare-groups.tsx';
+import { CompareGroups, type Comparison } from './compare-groups.tsx';
 
 interface JoinConfirmProps {
   team: string;
   address: string;
   keyCount: number;
-  /** Eight groups of the fingerprint, and which of them to ask for. */
-  groups: readonly string[];
-  draw: () => readonly number[];
+  comparison: Comparison;
   hasKey: boolean;
   /** The team is joined already, and its keys are to be replaced. */
   isReset: boolean;
   isJoining: boolean;
-  /** The link was compared in vain; not again before this, ISO 8601. */
-  againAt: string | undefined;
-  /** How often it was typed wrong lately. */
-  wrong: number;
   onJoin: () => void;
-  onWrong: () => void;
   onStop: () => void;
 }
 
 /** What a person confirms before a signed team is joined: whose keys, at which address. Agreeing needs listening; stopping is as easy. */
 export function JoinConfirm(props: JoinConfirmProps) {
-  const { team, address, keyCount, groups, draw, hasKey, isReset, isJoining, wrong, againAt, onJoin, onWrong, onStop } =
-    props;
+  const { team, address, keyCount, comparison, hasKey, isReset, isJoining, onJoin, onStop } = props;
   const { t } = useTranslation();
   const facts = [
     [t('join.address'), <bdi dir="ltr">{address}</bdi>],
@@ -67,16 +59,12 @@ export function JoinConfirm(props: JoinConfirmProps) {
         ))}
       </dl>
       <CompareGroups
-        groups={groups}
-        draw={draw}
+        comparison={comparison}
         busy={isJoining ? t('options.joining') : undefined}
         go={t(isReset ? 'join.sameReset' : 'join.same')}
         stop={t('join.differs')}
         end={t('join.wrongEnd')}
-        wrong={wrong}
-        againAt={againAt}
         onSame={onJoin}
-        onWrong={onWrong}
         onStop={onStop}
       />
       <p className="small i3">{t('join.warning')}</p>

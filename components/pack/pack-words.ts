@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { packFaultCodes, type PackFault } from '../../domain/pack/faults.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { formatDay } from '../formats.ts';
@@ -57,7 +58,7 @@ export function packTone(status: PackStatus): string {
 }
 
 /** Troubles whose detail asks for a sentence of its own, since another thing is to be done. */
-const DETAILED: ReadonlySet<string> = new Set([
+const detailed = [
   'E_AUTH_refused',
   'E_DB_damaged',
   'E_DB_newer',
@@ -72,16 +73,26 @@ const DETAILED: ReadonlySet<string> = new Set([
   'E_HTTP_423',
   'E_HTTP_429',
   'E_HTTP_503',
-]);
+] as const;
 
 /** What went wrong with the last check, and what to do. */
 export function troubleWords({ code, detail = '' }: Pick<PackTrouble, 'code' | 'detail'>, t: TFunction): string {
-  // The type of a head ends in its own version.
-  const detailed = detail === 'pack-head/1' ? `${code}_head` : `${code}_${detail}`;
-  return t(`trouble.${DETAILED.has(detailed) ? detailed : code}`, { detail, origin: location.origin });
+  return t(`trouble.${detailedCode(code, detail) ?? code}`, { detail, origin: location.origin });
 }
 
 /** Whether nothing on this device could be read, so that nothing of it is in use either. */
-export function isUnreadable({ code, detail }: Pick<PackTrouble, 'code' | 'detail'>): boolean {
-  return code === 'E_DB' && DETAILED.has(`${code}_${detail}`);
+export function isUnreadable({ code, detail = '' }: Pick<PackTrouble, 'code' | 'detail'>): boolean {
+  return code === 'E_DB' && detailedCode(code, detail) !== undefined;
+}
+
+function detailedCode(code: string, detail: string) {
+  // The type of a head ends in its own version.
+  const wanted = `${code}_${detail === 'pack-head/1' ? 'head' : detail}`;
+  return detailed.find((one) => one === wanted);
+}
+
+/** What is wrong at one place of a pack; a code that another version of Sidedesk has kept is shown as it is. */
+export function faultWords({ code, detail = '' }: Pick<PackFault, 'code' | 'detail'>, t: TFunction): string {
+  const known = packFaultCodes.find((one) => one === code);
+  return known ? t(`packFaults.${known}`, { detail }) : code;
 }

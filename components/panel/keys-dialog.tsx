@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
-import { KeyCap, KeyCombination } from '../controls/key-cap.tsx';
+import { BoundKey, KeyCap } from '../controls/key-cap.tsx';
 
 interface KeysDialogProps {
-  bindings: ReadonlyMap<string, string>;
+  /** `undefined` while the browser is asked, `null` where it did not tell. */
+  bindings: ReadonlyMap<string, string> | null | undefined;
   onClose: () => void;
 }
 
@@ -13,11 +14,9 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const search = bindings.get('focus-search');
-  const panel = bindings.get('toggle-panel');
   const rows: [string, ReactNode][] = [
-    [t('options.keySearch'), search ? <KeyCombination binding={search} /> : t('options.keyNone')],
-    [t('options.keyPanel'), panel ? <KeyCombination binding={panel} /> : t('options.keyNone')],
+    [t('options.keySearch'), <BoundKey bindings={bindings} command="focus-search" />],
+    [t('options.keyPanel'), <BoundKey bindings={bindings} command="toggle-panel" />],
     [t('keys.choose'), caps('1', '2', '3')],
     [t('keys.move'), caps('↑', '↓')],
     [t('keys.insert'), caps('Enter')],

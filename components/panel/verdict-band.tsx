@@ -109,7 +109,13 @@ function ListedFacts({
   );
 }
 
-function lookOf(verdict: Verdict): { icon: IconName; tone: string; word: string } {
+interface Look {
+  readonly icon: IconName;
+  readonly tone: string;
+  readonly word: 'notListed' | 'cannotCheck' | 'block' | 'caution' | 'pastCase';
+}
+
+function lookOf(verdict: Verdict): Look {
   switch (verdict.kind) {
     case 'not-listed':
       return { icon: 'not-listed', tone: 'not-listed', word: 'notListed' };

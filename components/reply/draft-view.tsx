@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -11,7 +12,7 @@ import { Preview } from './preview.tsx';
 import { ReplaceQuestion } from './replace-question.tsx';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { Ready, useReply } from './use-reply.ts';
-import { ValueForm } from './value-form.tsx';
+import { ValueForm, type FormHandle } from './value-form.tsx';
 import { Withheld } from './withheld.tsx';
 
 interface DraftViewProps {
@@ -27,11 +28,12 @@ interface DraftViewProps {
   writing: Writing;
   onInsert: (how?: InsertHow) => void;
   onBack: () => void;
+  form: Ref<FormHandle>;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, ...props }: DraftViewProps) {
-  const { onInsert, onBack } = props;
+export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, form, ...props }: DraftViewProps) {
+  const { isBoxByPack, onInsert, onBack } = props;
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over } = ready;
   const { macro } = draft;
@@ -62,6 +64,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
       <Incomplete lacking={draft.lacking} />
       {reply.isForm && draft.fields.length > 0 && (
         <ValueForm
+          ref={form}
           fields={draft.fields}
           onAnswer={(name, value) => reply.answer(macro, name, value)}
           onDone={() => onInsert()}
@@ -75,7 +78,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
             <span>{lengthWarning}</span>
           </p>
         )}
-        {props.isBoxByPack && mode === 'insert' && <BoxNote />}
+        {isBoxByPack && mode === 'insert' && <BoxNote />}
         {isAsked && (
           <ReplaceQuestion
             count={writing.asked?.count ?? 0}

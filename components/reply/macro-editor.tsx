@@ -11,26 +11,33 @@ import { isComposing } from '../controls/is-composing.ts';
 import { listHidden } from './left-out.tsx';
 import { LiteralNotice } from './literal-notice.tsx';
 
-interface MacroEditorProps {
-  own: PersonalMacro;
+/** An own reply that is being written. */
+export interface UnsavedMacro {
+  readonly own: PersonalMacro;
   /** The agent has just asked for it; one that was left before takes no focus. */
-  isBegun: boolean;
-  /** It is kept already, so that it can be deleted. */
-  isKept: boolean;
-  isChanged: boolean;
-  /** The interface's language; titles are in it. */
-  agentLanguage: string;
-  /** The language that is written first. */
-  language: string;
-  /** Languages that may be written in. */
-  languages: readonly string[];
-  /** Names of the variables that may stand in the text. */
-  variables: readonly string[];
-  faults: readonly PersonalFault[];
+  readonly isBegun: boolean;
+  /** It was saved before, so that it can be deleted. */
+  readonly isKept: boolean;
+  readonly isChanged: boolean;
+  readonly faults: readonly PersonalFault[];
   /** Invisible characters that were not taken over from the page, by number. */
-  leftOut: readonly string[];
-  /** What went wrong with keeping it. */
-  trouble: string | undefined;
+  readonly leftOut: readonly string[];
+  /** What went wrong with saving it. */
+  readonly trouble: string | undefined;
+}
+
+interface MacroEditorProps {
+  unsaved: UnsavedMacro;
+  languages: {
+    /** Of the interface; titles are in it. */
+    readonly agent: string;
+    /** That is written first. */
+    readonly first: string;
+    /** That may be written in. */
+    readonly offered: readonly string[];
+  };
+  /** Names of the variables that the text may use. */
+  variables: readonly string[];
   onChange: (own: PersonalMacro) => void;
   onSave: () => void;
   onDelete: () => void;
@@ -39,11 +46,12 @@ interface MacroEditorProps {
 
 /** The quiet place where an agent writes a reply of their own. What is typed stays until it is saved or thrown away. */
 export function MacroEditor(props: MacroEditorProps) {
-  const { own, isBegun, isKept, isChanged, agentLanguage, faults, leftOut, trouble } = props;
+  const { own, isBegun, isKept, isChanged, faults, leftOut, trouble } = props.unsaved;
+  const { agent: agentLanguage, first, offered } = props.languages;
   const { onChange, onSave, onDelete, onLeave } = props;
   const { t } = useTranslation();
   const { macro } = own;
-  const [language, setLanguage] = useState(() => firstLanguage(own, props.language));
+  const [language, setLanguage] = useState(() => firstLanguage(own, first));
   const [isTried, setTried] = useState(false);
   const [isWarned, setWarned] = useState(false);
   const title = useRef<HTMLInputElement>(null);
@@ -53,7 +61,7 @@ export function MacroEditor(props: MacroEditorProps) {
     if (takesFocus.current) title.current?.focus();
   }, []);
 
-  const languages = [...new Set([...Object.keys(macro.body), ...props.languages])];
+  const languages = [...new Set([...Object.keys(macro.body), ...offered])];
   const shown = isTried ? faults : faults.filter(({ kind }) => kind === 'template' || kind === 'too-long');
   const setBody = (body: string) => {
     onChange({ ...own, macro: { ...macro, body: withText(macro.body, language, body) } });

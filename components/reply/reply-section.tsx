@@ -17,6 +17,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';
 import { DraftView } from './draft-view.tsx';
@@ -29,6 +30,7 @@ import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
 import { useReply } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
+import type { FormHandle } from './value-form.tsx';
 
 export interface ReplyHandle {
   focusSearch: () => void;
@@ -76,6 +78,8 @@ export interface ReplyCase {
   readonly onAnswers: (answers: Answers) => void;
   readonly edited: EditedReply | undefined;
   readonly onEdited: (edited: EditedReply | undefined) => void;
+  /** It could not be kept, and is gone with the panel. */
+  readonly isLost?: boolean;
 }
 
 /** What stands beside a macro's text. */
@@ -117,7 +121,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   const { choice: language } = props.language;
   const { t, i18n } = useTranslation();
   const listId = useId();
-  const block = useRef<HTMLDivElement>(null);
+  const form = useRef<FormHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const [isLanguageOpen, setLanguageOpen] = useState(false);
   const reply = useReply({
@@ -164,7 +168,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     if (text === undefined || piece === undefined) {
       if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
       // A form that is open already only wants the focus.
-      block.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
+      form.current?.focusMissing();
       return;
     }
     if (mode === 'copy') await writing.runCopy(text);
@@ -207,12 +211,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div
-      ref={block}
-      onKeyDown={onEscape}
-      className="scp-block"
-      style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}
-    >
+    <div onKeyDown={onEscape} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
@@ -264,9 +263,16 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           writing={writing}
           onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
+          form={form}
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
+      {props.kept.isLost && (
+        <p className="scp-flag caution" role="status">
+          <Icon name="caution" size={14} />
+          {t('reply.notSaved')}
+        </p>
+      )}
     </div>
   );
 

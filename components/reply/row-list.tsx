@@ -30,17 +30,18 @@ const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const
 
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLUListElement>(null);
+  const chosen = useRef<HTMLLIElement>(null);
   const brought = useRef(0);
   useEffect(() => {
     // The first row of a new list is in view; to ask for it would have the browser lay out the whole panel at once.
     if (brought.current === active) return;
     brought.current = active;
-    list.current?.querySelectorAll('[role="option"]')[active]?.scrollIntoView({ block: 'nearest' });
+    chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const draw = (row: ReplyRow, index: number) => (
     <li
       key={row.id}
+      ref={index === active ? chosen : null}
       id={rowId(id, index)}
       role="option"
       aria-selected={index === active}
@@ -69,7 +70,6 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
   );
   return (
     <ul
-      ref={list}
       id={id}
       className={showLanguages ? 'scp-list found' : 'scp-list'}
       role="listbox"

@@ -17,6 +17,10 @@ export interface InsertPort {
   onceMore: OnceMore;
 }
 
+/** What is said of a text that was copied: the key of a sentence. */
+export type CopySentence =
+  'said.copied' | 'certificates.askedLead' | `said.${'not-taken' | 'no-composer' | 'read-only'}`;
+
 interface Told {
   /** The card that asked, which says it. */
   readonly of: string;
@@ -38,7 +42,8 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
   const say = useCallback((text: string) => setTold({ of: card, text }), [card]);
 
   const runCopy = useCallback(
-    async (text: string, sentence = 'said.copied') => say(t((await copy(text)) ? sentence : 'said.copyFailed')),
+    async (text: string, sentence: CopySentence = 'said.copied') =>
+      say(t((await copy(text)) ? sentence : 'said.copyFailed')),
     [copy, say, t],
   );
 

@@ -1,7 +1,13 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
+
+/** Where the focus may go in the form. */
+export interface FormHandle {
+  /** The first value that is still to be filled; stays where it is when none is. */
+  readonly focusMissing: () => void;
+}
 
 interface ValueFormProps {
   fields: readonly FormField[];
@@ -9,40 +15,48 @@ interface ValueFormProps {
   /** Enter in the last missing field. */
   onDone: () => void;
   onBack: () => void;
+  ref?: Ref<FormHandle>;
 }
 
 /** Asks for what only the agent knows. Enter goes to the next missing value, then inserts. */
-export function ValueForm({ fields, onAnswer, onDone, onBack }: ValueFormProps) {
+export function ValueForm({ fields, onAnswer, onDone, onBack, ref }: ValueFormProps) {
   const { t } = useTranslation();
-  const form = useRef<HTMLDivElement>(null);
+  /** Where a field is typed into, by its name. */
+  const inputs = useRef(new Map<string, HTMLElement>());
   const isMissing = (field: FormField) => field.isRequired && field.value.trim() === '';
   const missing = fields.filter((field) => isMissing(field) || field.wrong !== undefined);
 
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[data-missing]')?.focus();
-  }, []);
+  /** The first that is still to be filled, but for one; `false` where there is none. */
+  const focusMissing = (besides?: EventTarget) => {
+    const next = missing.map(({ name }) => inputs.current.get(name)).find((input) => input && input !== besides);
+    next?.focus();
+    return next !== undefined;
+  };
+  useImperativeHandle(ref, () => ({ focusMissing: () => void focusMissing() }));
+  const begin = useRef(focusMissing);
+  useEffect(() => void begin.current(), []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onBack();
     else if (event.key === 'Enter') {
-      const next = [...(form.current?.querySelectorAll<HTMLElement>('[data-missing]') ?? [])].find(
-        (e) => e !== event.target,
-      );
-      if (next) next.focus();
-      else if (missing.length === 0) onDone();
+      if (!focusMissing(event.target) && missing.length === 0) onDone();
     } else return;
     event.preventDefault();
     event.stopPropagation();
   };
 
   return (
-    <div ref={form} className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
+    <div className={missing.length === 0 ? 'scp-form done' : 'scp-form'} onKeyDown={onKeyDown}>
       {fields.map((field) => (
         <FieldRow
           key={field.name}
           field={field}
           isMissing={isMissing(field)}
+          input={(input) => {
+            if (input) inputs.current.set(field.name, input);
+            else inputs.current.delete(field.name);
+          }}
           onAnswer={(value) => onAnswer(field.name, value)}
         />
       ))}
@@ -62,15 +76,17 @@ export function ValueForm({ fields, onAnswer, onDone, onBack }: ValueFormProps) 
 interface FieldRowProps {
   field: FormField;
   isMissing: boolean;
+  /** Takes what the field is typed into, and `null` when that goes. */
+  input: (input: HTMLElement | null) => void;
   onAnswer: (value: string) => void;
 }
 
-function FieldRow({ field, isMissing, onAnswer }: FieldRowProps) {
+function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
   const { t } = useTranslation();
-  if (field.type === 'list') return <AskList field={field} isMissing={isMissing} onAnswer={onAnswer} />;
+  if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
   const shared = {
+    ref: input,
     value: field.value,
-    'data-missing': isMissing || field.wrong !== undefined || undefined,
     'aria-required': field.isRequired,
     'aria-invalid': field.wrong !== undefined || undefined,
   };
@@ -108,7 +124,7 @@ function FieldRow({ field, isMissing, onAnswer }: FieldRowProps) {
 }
 
 /** What to ask the buyer for: what is known is not ticked, and the agent has the last word. */
-function AskList({ field, isMissing, onAnswer }: FieldRowProps) {
+function AskList({ field, input, onAnswer }: FieldRowProps) {
   const asked = field.value.split(',').filter(Boolean);
   const toggle = (index: string) =>
     onAnswer(
@@ -124,7 +140,7 @@ function AskList({ field, isMissing, onAnswer }: FieldRowProps) {
         <label key={choice} className="tick">
           <input
             type="checkbox"
-            data-missing={(isMissing && index === 0) || undefined}
+            ref={index === 0 ? input : null}
             checked={asked.includes(String(index))}
             onChange={() => toggle(String(index))}
           />

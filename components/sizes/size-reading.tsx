@@ -47,7 +47,9 @@ export function SizeReading({ size, impossible }: SizeReadingProps) {
           wordOf={(option) =>
             parsed.ask === 'system'
               ? questionWords(option, t).join(' · ')
-              : t(`sizes.${parsed.ask}.${option[parsed.ask] ?? ''}`)
+              : ((parsed.ask === 'kind'
+                  ? option.kind && t(`sizes.kind.${option.kind}`)
+                  : option.audience && t(`sizes.audience.${option.audience}`)) ?? '')
           }
           onChoose={size.onChoose}
         />

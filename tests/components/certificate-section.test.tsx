@@ -65,24 +65,22 @@ function shelfOf(certificates: readonly CertificateInput[], sitePolicy: Policy |
   return buildShelf(pack, { product: pack.products[0], country: 'DE', policy: sitePolicy, today });
 }
 
-const inGermany = { country: 'DE', isCountryKnown: true, policy };
+const inGermany = { hasProduct: true, country: 'DE', isCountryKnown: true, policy };
 
-async function draw(changes: Partial<ComponentProps<typeof CertificateSection>> = {}, language: 'en' | 'zh-CN' = 'en') {
-  const onAct = vi.fn<ComponentProps<typeof CertificateSection>['onAct']>();
+type Props = ComponentProps<typeof CertificateSection>;
+type Changes = Partial<Omit<Props, 'actions'>> & { actions?: Partial<Props['actions']> };
+
+async function draw({ actions, ...changes }: Changes = {}, language: 'en' | 'zh-CN' = 'en') {
+  const onAct = vi.fn<Props['actions']['onAct']>();
   const drawn = await drawIn(
     language,
     <CertificateSection
       entries={shelfOf(oneOfEach)}
       found={{ numbers: [], isNumberAsked: false }}
-      market={inGermany}
-      hasProduct
-      mode="insert"
+      scope={inGermany}
+      actions={{ mode: 'insert', onAct, onCopy: vi.fn(), onAskLead: vi.fn(), files: undefined, ...actions }}
       open
       onToggle={vi.fn()}
-      onAct={onAct}
-      onCopy={vi.fn()}
-      onAskLead={vi.fn()}
-      files={undefined}
       said={{ text: undefined }}
       {...changes}
     />,
@@ -155,12 +153,12 @@ describe('what may be done with a certificate', () => {
     ['everything', everything, ['Insert number', 'Say it is attached', 'Insert link']],
     ['only the number', nothing, ['Insert number']],
   ] as const)('follows the policy of the site: %s', async (_name, sitePolicy, labels) => {
-    await draw({ entries: shelfOf([full], sitePolicy), market: { ...inGermany, policy: sitePolicy } });
+    await draw({ entries: shelfOf([full], sitePolicy), scope: { ...inGermany, policy: sitePolicy } });
     expect(actionsOf('Full')).toEqual(labels);
   });
 
   it('is named after copying where there is no reply box', async () => {
-    await draw({ entries: shelfOf([full], everything), mode: 'copy' });
+    await draw({ entries: shelfOf([full], everything), actions: { mode: 'copy' } });
     expect(actionsOf('Full')).toEqual(['Copy number', 'Copy sentence', 'Copy link']);
   });
 
@@ -233,17 +231,17 @@ describe('the section', () => {
   });
 
   it('says that without a product only those of the company are shown', async () => {
-    await draw({ hasProduct: false });
+    await draw({ scope: { ...inGermany, hasProduct: false } });
     expect(screen.getByText(/^The product is unknown/)).toBeTruthy();
   });
 
   it('says of a country that nothing is known of what it expects', async () => {
-    await draw({ market: { ...inGermany, country: 'XK', isCountryKnown: false }, entries: [] });
+    await draw({ scope: { ...inGermany, country: 'XK', isCountryKnown: false }, entries: [] });
     expect(screen.getByText(/Kosovo|XK/, { selector: '.scp-flag' })).toBeTruthy();
   });
 
   it('says that without a country the certificates of every market are shown', async () => {
-    await draw({ market: { ...inGermany, country: undefined } });
+    await draw({ scope: { ...inGermany, country: undefined } });
     expect(document.querySelectorAll('.scp-flag').length).toBeGreaterThan(1);
   });
 
@@ -260,7 +258,7 @@ describe('the section', () => {
     ['zh-CN', undefined, oneOfEach.slice(0, 1), '1份有效 · 缺1份'],
   ] as const)('answers in its closed row (%s, %s)', async (language, country, certificates, words) => {
     const { container } = await draw(
-      { open: false, market: { ...inGermany, country }, entries: shelfOf(certificates) },
+      { open: false, scope: { ...inGermany, country }, entries: shelfOf(certificates) },
       language,
     );
     expect(wordsOf(container.querySelector('.sum'))).toBe(words);

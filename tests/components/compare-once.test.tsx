@@ -4,30 +4,37 @@ import { describe, expect, it, vi } from 'vitest';
 import { CompareOnce } from '../../components/pack/compare-once.tsx';
 import { NameHost } from '../../components/pack/name-host.tsx';
 import { drawing, fieldsOf, groups } from './compare-groups.tsx';
+import { formatMoment } from '../../components/formats.ts';
+import en from '../../locales/en.json' with { type: 'json' };
+import zhCN from '../../locales/zh-CN.json' with { type: 'json' };
+import zhTW from '../../locales/zh-TW.json' with { type: 'json' };
 import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 /** Counts as the options page does. */
-function Counted(props: Omit<ComponentProps<typeof CompareOnce>, 'wrong' | 'onWrong'>) {
-  const [wrong, setWrong] = useState(0);
-  return <CompareOnce {...props} wrong={wrong} onWrong={() => setWrong(wrong + 1)} />;
+function Counted({ comparison, ...props }: ComponentProps<typeof CompareOnce>) {
+  const [wrong, setWrong] = useState(comparison.wrong);
+  return <CompareOnce {...props} comparison={{ ...comparison, wrong, onWrong: () => setWrong(wrong + 1) }} />;
 }
 
+const textsOf = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
 describe('the comparison of a team that a former version has joined', () => {
-  const draw = async (language: (typeof languages)[number] = 'en', changes = {}) => {
+  const draw = async (
+    language: (typeof languages)[number] = 'en',
+    { isLoginAsked = false, failedAt = undefined as string | undefined } = {},
+  ) => {
     const onSame = vi.fn();
-    const element = (
-      <Counted
-        groups={groups}
-        draw={drawing([1, 4, 7])}
-        isLoginAsked={false}
-        failedAt={undefined}
-        againAt={undefined}
-        onSame={onSame}
-        {...changes}
-      />
-    );
+    const comparison = {
+      groups,
+      draw: drawing([1, 4, 7]),
+      wrong: 0,
+      failedAt,
+      againAt: undefined,
+      onWrong: () => undefined,
+    };
+    const element = <Counted comparison={comparison} isLoginAsked={isLoginAsked} onSame={onSame} />;
     return { onSame, ...(await drawIn(language, element)) };
   };
   const button = (at = 0) => screen.getAllByRole('button')[at]!;
@@ -35,9 +42,10 @@ describe('the comparison of a team that a former version has joined', () => {
   it.each(languages)('A7: is offered, and asks for nothing until it is begun (%s)', async (language) => {
     await draw(language);
     const group = screen.getByRole('group');
-    expect([group.getAttribute('aria-label') !== '', /compare\./.test(wordsOf(group)), fieldsOf()]).toEqual([
-      true,
-      false,
+    const { title, begin } = textsOf[language].compare;
+    expect([group.getAttribute('aria-label'), screen.getAllByRole('button').map(wordsOf), fieldsOf()]).toEqual([
+      title,
+      [begin],
       [],
     ]);
   });
@@ -63,8 +71,8 @@ describe('the comparison of a team that a former version has joined', () => {
       for (const field of fieldsOf()) await user.type(field, '0000');
       await user.click(button());
     }
-    expect([wordsOf(screen.getByRole('alert')).length > 20, fieldsOf(), onSame.mock.calls.length]).toEqual([
-      true,
+    expect([wordsOf(screen.getByRole('alert')), fieldsOf(), onSame.mock.calls.length]).toEqual([
+      textsOf[language].compare.wrongEnd,
       [],
       0,
     ]);
@@ -72,9 +80,10 @@ describe('the comparison of a team that a former version has joined', () => {
   });
 
   it.each(languages)('A7: says when it failed before, also to whoever comes back (%s)', async (language) => {
-    await draw(language, { failedAt: '2026-11-03T09:15:00Z' });
-    expect(wordsOf(screen.getByRole('group'))).toMatch(/3.*15/);
-    expect(/compare\./.test(wordsOf(screen.getByRole('group')))).toBe(false);
+    const failedAt = '2026-11-03T09:15:00Z';
+    await draw(language, { failedAt });
+    const said = textsOf[language].compare.failed.replace('{{time}}', formatMoment(failedAt, language));
+    expect(screen.getByText(said)).toBeTruthy();
   });
 
   it('A7: says that a login waits for it', async () => {

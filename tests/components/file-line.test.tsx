@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { FileLine, type FileDesk } from '../../components/certificates/file-line.tsx';
+import { FileLine, type CertificateFiles } from '../../components/certificates/file-line.tsx';
 import type { FileState } from '../../domain/certificates/file-state.ts';
 import { drawIn, wordsOf } from './support.tsx';
 
@@ -8,7 +8,7 @@ const file = { name: 'mark.pdf', path: 'files/mark.pdf', sha256: 'ab'.repeat(32)
 const held = { file: new File(['x'], 'mark.pdf', { type: 'application/pdf' }), url: 'blob:https://a.example/1' };
 
 async function draw(state: FileState, language: 'en' | 'zh-CN' = 'en', name = file.name) {
-  const files: FileDesk = { stateOf: () => state, fetch: vi.fn(), held: () => held };
+  const files: CertificateFiles = { stateOf: () => state, fetch: vi.fn(), held: () => held };
   const drawn = await drawIn(language, <FileLine file={{ ...file, name }} files={files} />);
   return { ...drawn, files, words: () => wordsOf(drawn.container.querySelector('.scp-file')) };
 }

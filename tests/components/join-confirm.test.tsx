@@ -4,21 +4,33 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { JoinConfirm } from '../../components/pack/join-confirm.tsx';
 import { askedNumbers, drawing, fieldsOf, groups } from './compare-groups.tsx';
+import { formatMoment } from '../../components/formats.ts';
+import en from '../../locales/en.json' with { type: 'json' };
+import zhCN from '../../locales/zh-CN.json' with { type: 'json' };
+import zhTW from '../../locales/zh-TW.json' with { type: 'json' };
 import { drawIn, wordsOf } from './support.tsx';
+
+type Props = ComponentProps<typeof JoinConfirm>;
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
+const textsOf = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
+
 /** Counts as the options page does. */
-function Counted({ onWrong, ...props }: Omit<ComponentProps<typeof JoinConfirm>, 'wrong'>) {
-  const [wrong, setWrong] = useState(0);
+function Counted({ comparison, ...props }: ComponentProps<typeof JoinConfirm>) {
+  const [wrong, setWrong] = useState(comparison.wrong);
   const count = () => {
     setWrong(wrong + 1);
-    onWrong();
+    comparison.onWrong();
   };
-  return <JoinConfirm {...props} wrong={props.againAt === undefined ? wrong : 3} onWrong={count} />;
+  return <JoinConfirm {...props} comparison={{ ...comparison, wrong, onWrong: count }} />;
 }
 
-async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
+async function draw(
+  language: (typeof languages)[number] = 'en',
+  changes: Partial<Props> = {},
+  compared: Partial<Props['comparison']> = {},
+) {
   const onJoin = vi.fn();
   const onWrong = vi.fn();
   const onStop = vi.fn();
@@ -28,20 +40,34 @@ async function draw(language: (typeof languages)[number] = 'en', changes = {}) {
       team="nordwind-cs"
       address="https://dav.nordwind.example/pack.json"
       keyCount={2}
-      groups={groups}
-      draw={drawing([1, 4, 7], [0, 2, 3], [4, 5, 6])}
+      comparison={{
+        groups,
+        draw: drawing([1, 4, 7], [0, 2, 3], [4, 5, 6]),
+        wrong: 0,
+        failedAt: undefined,
+        againAt: undefined,
+        onWrong,
+        ...compared,
+      }}
       hasKey
       isReset={false}
       isJoining={false}
-      againAt={undefined}
       onJoin={onJoin}
-      onWrong={onWrong}
       onStop={onStop}
       {...changes}
     />,
   );
-  const [join, stop] = screen.getAllByRole('button');
-  return { onJoin, onWrong, onStop, join: join!, stop: stop!, user: userEvent.setup() };
+  const texts = textsOf[language].join;
+  const button = (...names: string[]) => screen.queryByRole('button', { name: (name) => names.includes(name) });
+  return {
+    onJoin,
+    onWrong,
+    onStop,
+    /** What leads on, whatever it says now; over, there is none. */
+    join: button(texts.same, texts.sameReset, textsOf[language].options.joining) as HTMLElement,
+    stop: button(texts.differs) as HTMLElement,
+    user: userEvent.setup(),
+  };
 }
 type User = Awaited<ReturnType<typeof draw>>['user'];
 
@@ -131,9 +157,13 @@ describe('confirming a signed team', () => {
       await type(user, '0000', '0000', '0000');
       await user.click(join);
     }
-    const buttons = screen.getAllByRole('button');
-    expect([fieldsOf(), buttons.length, wordsOf(screen.getByRole('alert')) !== '']).toEqual([[], 1, true]);
-    await user.click(buttons[0]!);
+    const { wrongEnd, differs } = textsOf[language].join;
+    expect([fieldsOf(), screen.getAllByRole('button').map(wordsOf), wordsOf(screen.getByRole('alert'))]).toEqual([
+      [],
+      [differs],
+      wrongEnd,
+    ]);
+    await user.click(screen.getByRole('button', { name: differs }));
     expect([onStop.mock.calls.length, onJoin.mock.calls.length]).toEqual([1, 0]);
   });
 
@@ -147,8 +177,13 @@ describe('confirming a signed team', () => {
   it.each(languages)(
     'A7: a link that failed within the hour asks for nothing, and says from when (%s)',
     async (lang) => {
-      await draw(lang, { againAt: '2026-11-03T09:15:00Z' });
-      expect([fieldsOf(), /:15/.test(wordsOf(screen.getByRole('alert')))]).toEqual([[], true]);
+      const againAt = '2026-11-03T09:15:00Z';
+      await draw(lang, {}, { wrong: 3, againAt });
+      const again = textsOf[lang].join.again.replace('{{time}}', formatMoment(againAt, lang));
+      expect(fieldsOf()).toEqual([]);
+      expect(wordsOf(screen.getByRole('alert'))).toBe(
+        [textsOf[lang].join.wrongEnd, again].join(lang === 'en' ? ' ' : ''),
+      );
     },
   );
 
@@ -166,7 +201,7 @@ describe('confirming a signed team', () => {
   });
 
   it('joins nothing before the fingerprint is known', async () => {
-    const { join, onJoin, user } = await draw('en', { groups: [] });
+    const { join, onJoin, user } = await draw('en', {}, { groups: [] });
     await type(user, 'QX2P', 'C8RN', 'M11X');
     await user.click(join);
     expect(onJoin).not.toHaveBeenCalled();

@@ -8,7 +8,7 @@ const bindings = new Map([
   ['toggle-panel', ''],
 ]);
 
-async function draw(given: ReadonlyMap<string, string> = bindings, language: 'en' | 'zh-CN' = 'en') {
+async function draw(given: ReadonlyMap<string, string> | null | undefined, language: 'en' | 'zh-CN' = 'en') {
   const onClose = vi.fn<() => void>();
   const drawn = await drawIn(language, <KeysDialog bindings={given} onClose={onClose} />);
   const keys = new Map(
@@ -24,25 +24,29 @@ async function draw(given: ReadonlyMap<string, string> = bindings, language: 'en
 
 describe('the list of keys', () => {
   it('opens as a dialog with a name', async () => {
-    await draw();
+    await draw(bindings);
     expect(screen.getByRole<HTMLDialogElement>('dialog', { name: 'Keyboard shortcuts' }).open).toBe(true);
   });
 
   it('shows the real binding, and says where none is set', async () => {
-    const { keys } = await draw();
+    const { keys } = await draw(bindings);
     expect([keys.get('search, from anywhere on the page'), keys.get('show or hide the panel')]).toEqual([
       'Alt .',
       'none set',
     ]);
   });
 
-  it('says that none is set while the browser has not answered', async () => {
-    const { keys } = await draw(new Map());
-    expect(keys.get('search, from anywhere on the page')).toBe('none set');
+  it.each([
+    ['a browser that knows of none', new Map(), 'none set'],
+    ['a browser that is still asked', undefined, ''],
+    ['a browser that did not answer', null, 'could not be read'],
+  ])('says of %s what is known', async (_what, given, words) => {
+    const { keys } = await draw(given);
+    expect(keys.get('search, from anywhere on the page')).toBe(words);
   });
 
   it('lists the keys of the panel', async () => {
-    const { keys } = await draw();
+    const { keys } = await draw(bindings);
     expect([...keys].slice(2)).toEqual([
       ['Insert suggestion', '1 2 3'],
       ['Choose', '↑ ↓'],
@@ -61,13 +65,13 @@ describe('the list of keys', () => {
   });
 
   it('closes by its button', async () => {
-    const { user, onClose } = await draw();
+    const { user, onClose } = await draw(bindings);
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('closes when the browser closes it, as on Escape', async () => {
-    const { onClose } = await draw();
+    const { onClose } = await draw(bindings);
     screen.getByRole<HTMLDialogElement>('dialog').close();
     expect(onClose).toHaveBeenCalledOnce();
   });

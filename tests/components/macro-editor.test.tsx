@@ -20,17 +20,17 @@ async function drawEditor(
     const [own, setOwn] = useState(start);
     return (
       <MacroEditor
-        own={own}
-        isBegun={isBegun}
-        isKept={false}
-        isChanged={own !== start}
-        agentLanguage="en"
-        language="de"
-        languages={['de', 'en']}
+        unsaved={{
+          own,
+          isBegun,
+          isKept: false,
+          isChanged: own !== start,
+          faults: checkPersonalMacro(own, pack),
+          leftOut,
+          trouble: undefined,
+        }}
+        languages={{ agent: 'en', first: 'de', offered: ['de', 'en'] }}
         variables={['buyer.name', 'order.id']}
-        faults={checkPersonalMacro(own, pack)}
-        leftOut={leftOut}
-        trouble={undefined}
         onChange={setOwn}
         onSave={() => calls.onSave(own)}
         onDelete={calls.onDelete}

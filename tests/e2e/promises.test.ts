@@ -193,7 +193,7 @@ describe.each(demoInboxes)('on $site it never inserts what is half filled', (inb
 
     await page.keyboard.type('12 euro');
     await page.keyboard.press('Enter');
-    await (await sidebar.locator('.scp-form input[data-missing]:focus')).waitFor();
+    await (await sidebar.locator('.scp-form input[aria-required="true"]:focus')).waitFor();
     expect(await draft(opened)).toBe('');
 
     await page.keyboard.type('Friday');

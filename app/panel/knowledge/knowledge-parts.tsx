@@ -14,7 +14,6 @@ import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
 import { copyPicture } from '../page/copy-picture.ts';
-import { copyText } from '../page/copy-text.ts';
 import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { Desk } from '../page/use-desk.ts';
@@ -112,23 +111,29 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
       </Guarded>
       <Guarded name={t('certificates.title')} of={open}>
         <CertificateSection
-          entries={shelf.entries}
           ref={certificateCard}
+          entries={shelf.entries}
           found={shelf}
-          market={{ country: desk.country, isCountryKnown: shelf.isCountryKnown, policy: desk.policy }}
-          files={files}
-          hasProduct={product !== undefined}
-          mode={composer.mode}
+          scope={{
+            hasProduct: product !== undefined,
+            country: desk.country,
+            isCountryKnown: shelf.isCountryKnown,
+            policy: desk.policy,
+          }}
+          actions={{
+            mode: composer.mode,
+            files,
+            onAct: (entry, action) => {
+              const file = entry.certificate?.file;
+              const sentence = certificateSentence(pack, language, entry, action);
+              if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
+              else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+            },
+            onCopy: (text) => composer.copy(text),
+            onAskLead: (entry) => composer.copy(questionToLead(entry), 'certificates.askedLead'),
+          }}
           open={open === 'certificates'}
           onToggle={() => onToggle('certificates')}
-          onAct={(entry, action) => {
-            const file = entry.certificate?.file;
-            const sentence = certificateSentence(pack, language, entry, action);
-            if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
-            else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
-          }}
-          onCopy={(text) => void copyText(text)}
-          onAskLead={(entry) => composer.copy(questionToLead(entry), 'certificates.askedLead')}
           said={said}
         />
       </Guarded>

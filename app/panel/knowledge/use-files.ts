@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { FileDesk } from '../../../components/certificates/file-line.tsx';
+import type { CertificateFiles } from '../../../components/certificates/file-line.tsx';
 import type { FileState } from '../../../domain/certificates/file-state.ts';
 import { isOfType, typeOfName } from '../../../domain/certificates/judge-file.ts';
 import type { CertificateFile } from '../../../domain/pack/schema.ts';
@@ -18,7 +18,7 @@ const filesStore = openFilesStore();
  * The files of the certificates in sight: what is held is read, so that it can be saved at once; the rest can be fetched. What a former version
  * held under a name that lies is not offered: a page of HTML, say, would run as a part of the extension.
  */
-export function useFiles(shown: readonly CertificateFile[]): FileDesk {
+export function useFiles(shown: readonly CertificateFile[]): CertificateFiles {
   const { call } = useDevice();
   const [hashes, setHashes] = useState<ReadonlySet<string>>(new Set());
   const [states, setStates] = useState<Readonly<Record<string, FileState>>>({});

@@ -64,17 +64,9 @@ export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
   const fields = own.edited.macro.fields.map(({ id }) => `field.${id}`);
   return (
     <MacroEditor
-      own={own.edited}
-      isBegun={own.isBegun}
-      isKept={own.kept !== undefined}
-      isChanged={own.isChanged}
-      agentLanguage={i18n.language}
-      language={language}
-      languages={[language, ...languages]}
+      unsaved={{ ...own, own: own.edited, isKept: own.kept !== undefined }}
+      languages={{ agent: i18n.language, first: language, offered: [language, ...languages] }}
       variables={[...Object.keys(variableTypes), ...fields, ...constants]}
-      faults={own.faults}
-      leftOut={own.leftOut}
-      trouble={own.trouble}
       onChange={own.change}
       onSave={() => void own.save()}
       onDelete={() => void own.remove()}

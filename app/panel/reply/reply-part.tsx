@@ -121,6 +121,7 @@ export function ReplyPart(props: ReplyPartProps) {
         onAnswers: openCase.answer,
         edited: openCase.edited,
         onEdited: openCase.edit,
+        isLost: openCase.isLost,
       }}
       extras={{
         tools: (macro) => (

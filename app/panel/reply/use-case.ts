@@ -7,6 +7,8 @@ import { useKept } from '../page/use-kept.ts';
 
 /** What the agent said about the conversation, and how they say more. */
 export interface OpenCase extends Case {
+  /** It could not be saved, and is gone with the panel. */
+  readonly isLost: boolean;
   readonly answer: (answers: Answers) => void;
   /** `undefined`: the text is the macro's again, or was inserted. */
   readonly edit: (edited: EditedReply | undefined) => void;
@@ -15,7 +17,7 @@ export interface OpenCase extends Case {
 }
 
 export function useCase({ cases }: UserStore, conversation: string | undefined): OpenCase {
-  const { value = emptyCase, keep } = useKept(cases, conversation);
+  const { value = emptyCase, keep, isLost } = useKept(cases, conversation);
   const change = useCallback(
     (changes: Partial<Case>) => {
       const next = { ...value, ...changes };
@@ -25,6 +27,7 @@ export function useCase({ cases }: UserStore, conversation: string | undefined):
   );
   return {
     ...value,
+    isLost,
     answer: (answers) => change({ answers }),
     edit: (edited) => change({ edited }),
     choose: (ofClass) => change({ class: ofClass }),

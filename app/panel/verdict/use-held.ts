@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judgeBuyer } from '../../../domain/team/judge-buyer.ts';
 import type { Reading } from '../../../domain/reading.ts';
@@ -8,20 +7,19 @@ import type { PackView } from '../../team/use-pack.ts';
 import { copyText } from '../page/copy-text.ts';
 import { conversationKey } from '../page/use-kept.ts';
 
-/** Copies everything that this device holds about the buyer of the open conversation, as JSON: for a buyer who asks, or a lead who has to answer. */
+/**
+ * What copies everything that this device holds about the buyer of the open conversation, as JSON: for a buyer who asks, or a lead who has to answer.
+ * `say` is told what came of it.
+ */
 export function useHeld(
   reading: Reading | undefined,
   { active, team }: PackView,
   stores: { readonly packStore: PackStore; readonly userStore: UserStore },
-) {
+  say: (text: string) => void,
+): (() => void) | undefined {
   const { t } = useTranslation();
-  const [said, setSaid] = useState<{ readonly of: string; readonly text: string }>();
   const { packStore, userStore } = stores;
-  const copy = async () => {
-    if (!reading) return;
-    const { site, buyer } = reading;
-    const { handles } = buyer;
-    const name = conversationKey(reading);
+  const copy = async ({ site, buyer: { handles } }: Reading, name: string) => {
     const { verdict, found } = await judgeBuyer({
       site,
       handles,
@@ -40,8 +38,7 @@ export function useHeld(
       case: (await userStore.cases.get(name).catch(unreadable)) ?? null,
       draft: (await userStore.drafts.get(name).catch(unreadable)) ?? null,
     };
-    const isCopied = await copyText(JSON.stringify(held, null, 2));
-    setSaid({ of: reading.conversation, text: t(isCopied ? 'held.copied' : 'health.notCopied') });
+    say(t((await copyText(JSON.stringify(held, null, 2))) ? 'held.copied' : 'health.notCopied'));
   };
-  return { copy: reading && (() => void copy()), said: said && said.of === reading?.conversation ? said.text : '' };
+  return reading && (() => void copy(reading, conversationKey(reading)));
 }

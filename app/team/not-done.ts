@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Why something that a person waits for was not done: the background did not answer, this device did not save it, the browser refused it, or it did not
+ * tell what the page shows.
+ */
+export type NotDone = 'unanswered' | 'unsaved' | 'refused' | 'unread';
+
+let last: NotDone | undefined;
+const listeners = new Set<() => void>();
+
+/** Says that something was not done, on the page's notice. `isDone` takes that back, where it was said for the same reason. */
+export function note(why: NotDone, isDone: boolean): void {
+  // A page reads several things at once: that one of them arrived says nothing of the others.
+  if (isDone && (last !== why || why === 'unread')) return;
+  tell(isDone ? undefined : why);
+}
+
+/** Takes the notice away. */
+export function forget(): void {
+  tell(undefined);
+}
+
+function tell(why: NotDone | undefined): void {
+  last = why;
+  for (const listener of listeners) listener();
+}
+
+/** Waits for what a person asked for. `undefined`: it failed, which the page's notice says. */
+export async function orSay<T>(why: NotDone, work: Promise<T>): Promise<T | undefined> {
+  try {
+    const answer = await work;
+    note(why, true);
+    return answer;
+  } catch {
+    note(why, false);
+    return undefined;
+  }
+}
+
+/** The same for work that gives nothing. @returns whether it was done. */
+export async function isDone(why: NotDone, work: Promise<void>): Promise<boolean> {
+  return (
+    (await orSay(
+      why,
+      work.then(() => true),
+    )) === true
+  );
+}
+
+/** Why the last thing was not done, and what takes the notice away. */
+export function useNotDone(): readonly [NotDone | undefined, () => void] {
+  const why = useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => last,
+  );
+  return [why, forget];
+}
