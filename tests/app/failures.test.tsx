@@ -8,7 +8,7 @@ import { Popup } from '../../app/popup/popup.tsx';
 import { forget } from '../../app/team/not-done.ts';
 import type { Device } from '../../app/device.ts';
 import { HERE } from '../../domain/ports.ts';
-import { TEAM_KEY } from '../../storage/sync/team-state.ts';
+import { TEAM_KEY } from '../../storage/team-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { drawIn, wordsOf } from '../components/support.tsx';
 import { aroundBy, makeDevice } from './make-device.tsx';
