@@ -9,9 +9,8 @@ import {
   type Table,
   type Vector,
 } from '../../domain/suggestions/intent-model.ts';
-import { seededRandom, shuffle } from './random.ts';
+import { seededRandom, shuffle, roughen } from './vary-lines.ts';
 import type { Line } from './read-lines.ts';
-import { roughen } from './roughen.ts';
 
 /** Weights as they were learnt, before they are made small. */
 export interface Learnt extends Table {

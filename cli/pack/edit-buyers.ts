@@ -142,3 +142,21 @@ async function keyOf(teamKey: Uint8Array, { site, handle }: NamedBuyer, made: Ke
   if (normaliseHandle(site, handle, made.form) === '') throw new CommandFault('That names nobody.');
   return buyerKey(teamKey, site, handle, made);
 }
+
+/** Rounds for a list that begins, as `--slow` gives them; a list that is there has its own, which cannot be changed under it. */
+export function readRounds(typed: string | undefined, pack: RawPack): number {
+  if (typed === undefined) return 0;
+  const rounds = /^\d{1,7}$/.test(typed) ? Number(typed) : NaN;
+  if (!keying.shape.rounds.safeParse(rounds).success)
+    throw new CommandFault('--slow takes 0, or from 1000 to 2000000 rounds.');
+  const held = keying.safeParse(pack['buyersKey']).data?.rounds ?? (hasBuyers(pack) ? 0 : rounds);
+  if (held !== rounds)
+    throw new CommandFault(
+      `The list is keyed with ${held} rounds, and its entries cannot be keyed anew. Leave --slow out, or begin a list from your own records.`,
+    );
+  return rounds;
+}
+
+function hasBuyers({ buyers }: RawPack): boolean {
+  return Array.isArray(buyers) && buyers.length > 0;
+}

@@ -6,7 +6,7 @@ import { headName } from '../../storage/publish/publish-revision.ts';
 import { CommandFault } from './command-fault.ts';
 import { folderTarget } from './folder-target.ts';
 import { orSay } from './say-publish-fault.ts';
-import type { TeamFile } from './team-file.ts';
+import { type TeamFile, writeTeamFile } from './team-file.ts';
 
 /** The head's file in a folder: named as the address ends. */
 export function headPath(out: string, address: string): string {
@@ -43,4 +43,12 @@ export async function readParts(
 function objectsIn(out: string): published.ReadBytes {
   const target = folderTarget(out);
   return (sha256) => target.read(objectPath(sha256));
+}
+
+/** Takes the former team key out of the team's file once the folder holds a list that was made with the new one. */
+export async function forgetFormerKey(teamFile: string, team: TeamFile, out: string): Promise<void> {
+  if (team.formerTeamKey === undefined) return;
+  const published = await readPublished(out, team);
+  if (!published || published.isOfFormerKey) return;
+  await writeTeamFile(teamFile, { ...team, formerTeamKey: undefined });
 }

@@ -1,10 +1,9 @@
 import { reaches } from '../market/reach.ts';
 import type { Certificate, Expectation, Pack, Policy, Product, Scheme } from '../pack/schema.ts';
-import { actionsFor, type CertificateAction } from './certificate-actions.ts';
-import { isUsable, stateOf, type CertificateState } from './certificate-state.ts';
+import { actionsFor, type CertificateAction, isUsable, stateOf, type CertificateState } from './certificate-state.ts';
 import { readNumber } from './number-form.ts';
 
-export type { CertificateAction } from './certificate-actions.ts';
+export type { CertificateAction } from './certificate-state.ts';
 export type { CertificateState } from './certificate-state.ts';
 
 export interface ShelfEntry {

@@ -69,3 +69,14 @@ function nearestTwin(detected: string, marketLanguages: readonly string[]): stri
   const twins = twinsOf(detected);
   return marketLanguages.find((m) => twins.includes(baseLanguage(m))) ?? detected;
 }
+
+/**
+ * The choice within the languages that a marketplace wants answers in, the usual one first; none given: any. What the agent chose stands,
+ * because they alone see why.
+ */
+export function keepToSite(choice: LanguageChoice, languages: readonly string[] = []): LanguageChoice {
+  const [usual] = languages;
+  if (usual === undefined || choice.reason === 'your-choice') return choice;
+  if (languages.some((language) => isSameLanguage(choice.language, language))) return choice;
+  return { language: usual, reason: 'site-rule' };
+}

@@ -1,5 +1,5 @@
 import { isSameLanguage } from '../language/pick-text.ts';
-import type { LocalText } from '../pack/schema.ts';
+import type { LocalText, Policy } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Carried, TemplateNode, VariableNode } from '../pack/kinds/template.ts';
 import { originOf, type Values } from './values.ts';
@@ -134,4 +134,17 @@ function gapAfter(tail: string): RegExp {
   if (tail === '' || tail === '\n\n') return /^\n+/;
   if (tail.endsWith('\n')) return /^\n/;
   return tail.endsWith(' ') ? /^ / : /^$/;
+}
+
+const POLICY_FIELDS = {
+  link: 'link',
+  coupon: 'coupon',
+  attachment: 'attachment',
+  'review-request': 'reviewRequest',
+  emoji: 'emoji',
+} as const satisfies Record<Carried, keyof Policy>;
+
+/** Whether a site's policy allows what a text carries; `unknown` without a policy, or where it does not say. */
+export function gateOf(policy: Policy | undefined, carries: Carried): Gate {
+  return policy?.[POLICY_FIELDS[carries]] ?? 'unknown';
 }

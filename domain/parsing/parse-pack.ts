@@ -5,9 +5,9 @@ import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
 import type { PackRefusal } from '../pack/trouble.ts';
 import type { BaseLayer } from '../pack/lay-base.ts';
-import { runAtOnce, type Steps } from '../steps.ts';
+import { runAtOnce, type Steps, runWithPauses } from '../steps.ts';
 import { EMBEDDED_LIMIT, LARGE_LIMIT, readJson, refuse, refuseFaults } from '../pack/read-json.ts';
-import { type Pack } from '../pack/schema.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /**
  * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that
@@ -59,4 +59,16 @@ function findNewerFormat(value: unknown): string | undefined {
   if (typeof format !== 'string') return undefined;
   const major = /^sidedesk-pack\/(\d{1,6})$/.exec(format)?.[1];
   return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
+}
+
+/**
+ * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its lists give up each row as its
+ * checked copy is made, so that a pack of 50,000 macros is never in memory twice.
+ */
+export function checkPackInSlices(
+  value: Record<string, unknown>,
+  beside: Beside,
+  pause: () => Promise<void>,
+): Promise<Result<Pack, PackRefusal>> {
+  return runWithPauses(checkAll(value, beside, true), pause);
 }

@@ -1,4 +1,3 @@
-import { pickBest } from './pick-best.ts';
 import { GUESS, readQuery, type QuerySources, type Unit, type Wanted } from './read-query.ts';
 import { places } from './word-index.ts';
 
@@ -143,4 +142,23 @@ export class WordRanker {
     const { index } = this.#from;
     return words.reduce((sum, word) => word.reduce((all, { term }) => all + index.rowsOf(term), sum), 0);
   }
+}
+
+/** The rows with the highest scores, of some ten thousands: to sort them all would take most of the time of a search. */
+export function pickBest(rows: readonly number[], scores: Float32Array, most: number): readonly number[] {
+  if (rows.length <= most) return rows;
+  const best: number[] = [];
+  let least = 0;
+  for (const row of rows) {
+    const score = scores[row] ?? 0;
+    if (best.length === most && score <= least) continue;
+    let at = best.length === most ? most - 1 : best.length;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) {
+      best[at] = best[at - 1] ?? 0;
+      at -= 1;
+    }
+    best[at] = row;
+    if (best.length === most) least = scores[best[most - 1] ?? 0] ?? 0;
+  }
+  return best;
 }

@@ -15,11 +15,11 @@ import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
-import { openUserStore } from '../../storage/user-store.ts';
-import { hasAccess } from './host-access.ts';
+import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
-import { keepSign } from './keep-sign.ts';
 import { keepSites } from './keep-sites.ts';
+import { originOf } from '../../domain/site/any-hosts.ts';
+import { drawSign } from '../../domain/sign.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
 export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
@@ -124,4 +124,16 @@ export type Desk = ReturnType<typeof openDesk>;
 function readLogin({ user, password }: HostLogin): HostLogin {
   if (!isSendable({ user, password })) throw new AppError('E_AUTH');
   return { user, password };
+}
+
+/** Whether the browser lets us read an address whatever its host says. A device without a network lacks no permission. */
+async function hasAccess(address: string): Promise<boolean> {
+  return !navigator.onLine || browser.permissions.contains({ origins: [originOf(new URL(address).host)] });
+}
+
+/** Draws the sign by which the agent knows the own panel, once. */
+async function keepSign(userStore: Pick<UserStore, 'readSettings' | 'writeSettings'>): Promise<void> {
+  if ((await userStore.readSettings()).sign) return;
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));
+  await userStore.writeSettings({ sign: drawSign(first / 2 ** 16, second / 2 ** 16) });
 }

@@ -5,7 +5,6 @@ import { bringTools } from './bring-tools.ts';
 import { openDesk } from './desk.ts';
 import { keepHere } from './keep-here.ts';
 import { keepPreset } from './keep-preset.ts';
-import { keepStorage } from './keep-storage.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
@@ -63,3 +62,12 @@ export default defineBackground(() => {
   });
   void seeToStart({ isTold: () => isTold, onNoAlarms: alarms.begin, onFirst: begin }).catch(() => undefined);
 });
+
+/**
+ * Keeps the browser from throwing the databases away when the disk runs full. The permission `unlimitedStorage` is all that Chromium wants; Firefox takes it for
+ * the leave to ask, and then asks nobody. A worker has no such call.
+ */
+function keepStorage(): void {
+  const storage: Partial<StorageManager> = navigator.storage;
+  void storage.persist?.().catch(() => false);
+}

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sitesStillTaken } from '../../domain/pack/kept-sites.ts';
+import { sitesStillTaken } from '../../domain/pack/kinds/site.ts';
 import { siteSource } from '../../domain/team/site-source.ts';
 import { PACK_SITES } from '../../domain/ports.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';

@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
-import { FilesDatabase } from '../../storage/files-database.ts';
-import { openFilesStore, type FilesStore } from '../../storage/files-store.ts';
+import { FilesDatabase, openFilesStore, type FilesStore } from '../../storage/files-store.ts';
 import type { FetchFunction } from '../../storage/http/request.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { KnownNumber } from '../../../components/certificates/found-numbers.tsx';
-import { answerWish } from '../../../domain/certificates/answer-wish.ts';
-import { findCertificateWish } from '../../../domain/certificates/asked-schemes.ts';
+import { answerWish, findCertificateWish } from '../../../domain/certificates/asked-schemes.ts';
 import { findNumbers } from '../../../domain/certificates/find-numbers.ts';
 import { readNumber } from '../../../domain/certificates/number-form.ts';
 import { buildShelf, type ShelfEntry } from '../../../domain/certificates/shelf.ts';

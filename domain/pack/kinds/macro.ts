@@ -68,3 +68,8 @@ export const macro = z.object({
 
 export type Macro = z.output<typeof macro>;
 export type MacroField = z.output<typeof field>;
+
+/** A text that many macros share, used in them as `{{>id}}`. */
+export const snippet = z.object({ id, title: localText, text: localText });
+
+export type Snippet = z.output<typeof snippet>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerWish } from '../../../domain/certificates/answer-wish.ts';
+import { answerWish } from '../../../domain/certificates/asked-schemes.ts';
 import { stateOf } from '../../../domain/certificates/certificate-state.ts';
 import { source, TODAY, certificate, shelf, type CertificateInput } from './make-shelf.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey, type Answers } from '../../../domain/macros/answers.ts';
-import { gateOf } from '../../../domain/macros/policy-gate.ts';
+import { gateOf } from '../../../domain/macros/render-macro.ts';
 import { prepareDraft, type DraftSources } from '../../../domain/macros/prepare-draft.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
 import type { KeyInformation, Macro, Policy } from '../../../domain/pack/schema.ts';
