@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/team/fingerprint.ts';
+import { drawGroups, makeFingerprint, TRIES, type FingerprintSource } from '../../domain/team/fingerprint.ts';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
 
 /** What a form that compares a fingerprint is drawn with. */
@@ -25,7 +25,7 @@ interface Found {
   readonly tries: WrongTries | undefined;
 }
 
-export function useComparison(covered: FingerprintOf | undefined, kept: FailedComparisons): Comparison {
+export function useComparison(covered: FingerprintSource | undefined, kept: FailedComparisons): Comparison {
   const text = covered && JSON.stringify(covered);
   const [found, setFound] = useState<Found>();
   useEffect(() => {
@@ -43,7 +43,7 @@ export function useComparison(covered: FingerprintOf | undefined, kept: FailedCo
 }
 
 async function find(text: string, kept: FailedComparisons): Promise<Found> {
-  const groups = await fingerprintOf(JSON.parse(text) as FingerprintOf);
+  const groups = await makeFingerprint(JSON.parse(text) as FingerprintSource);
   return { of: text, groups, tries: await kept.read(groups.join('')).catch(() => undefined) };
 }
 

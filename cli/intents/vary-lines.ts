@@ -1,7 +1,11 @@
-import type { Line } from './read-lines.ts';
+import type { TrainingLine } from './read-lines.ts';
 
 /** A line as somebody else would have typed it: a slip of the finger, a greeting before it, its marks left out. Seeded by `random`. */
-export function roughen({ text, language, intent }: Line, openings: readonly Line[], random: () => number): string {
+export function roughen(
+  { text, language, intent }: TrainingLine,
+  openings: readonly TrainingLine[],
+  random: () => number,
+): string {
   let rough = text;
   if (random() < 0.3) rough = slip(rough, random);
   if (random() < 0.15) rough = rough.replace(/[.,!?;:¿¡。，！？、]/gu, ' ');

@@ -26,7 +26,7 @@ export type ExpiryWarning = (typeof WARNINGS)[number];
 const DAY_MS = 86_400_000;
 
 /** The state of a certificate on an ISO day; the last day of validity still counts. `terms` are the usual months of its scheme. */
-export function stateOf(
+export function judgeCertificate(
   certificate: Pick<Certificate, 'issuedOn' | 'expiresOn'>,
   today: string,
   terms: readonly number[] = [],

@@ -21,7 +21,7 @@ const READ_BY_EACH_OTHER: readonly (readonly string[])[] = [
 ];
 
 /** The other languages that one is taken for. */
-export function twinsOf(language: string): readonly string[] {
+export function listTwins(language: string): readonly string[] {
   return othersOf(TWINS, language);
 }
 

@@ -1,4 +1,4 @@
-import { GUESS, readQuery, type QuerySources, type Unit, type Wanted } from './read-query.ts';
+import { GUESS, parseQuery, type QuerySources, type QueryUnit, type WantedWord } from './read-query.ts';
 import { places } from './word-index.ts';
 
 /** How much a word weighs where it stands: head of a title, title, tag, cue, when, example, body. */
@@ -63,7 +63,7 @@ export class WordRanker {
 
   /** The best rows that hold any of a folded query, at most `most`, and those of `asked` that do; in no order. */
   rank(folded: string, heard: QuerySources['heard'], { most, asked }: RankAsk): WordHit[] {
-    const units = readQuery(folded, { ...this.#from, heard });
+    const units = parseQuery(folded, { ...this.#from, heard });
     const whole = units.reduce((sum, { weight }) => sum + weight, 0);
     const top = units.reduce((most, { weight, held }) => (held > 0 ? Math.max(most, weight) : most), 0);
     const touched: number[] = [];
@@ -81,7 +81,7 @@ export class WordRanker {
     return hits;
   }
 
-  #addUnit({ ways, weight }: Unit, touched: number[]): void {
+  #addUnit({ ways, weight }: QueryUnit, touched: number[]): void {
     const reached: number[] = [];
     let known = 0;
     let left = MOST_VISITED;
@@ -105,7 +105,7 @@ export class WordRanker {
   }
 
   /** Rows that hold all of the words. */
-  #addWords(words: readonly Wanted[], trust: number, reached: number[]): void {
+  #addWords(words: readonly WantedWord[], trust: number, reached: number[]): void {
     const held: number[] = [];
     for (const [at, word] of words.entries()) {
       this.#addWord(word, (row, score) => {
@@ -128,7 +128,7 @@ export class WordRanker {
     this.#second[row] = Math.max(this.#second[row] ?? 0, Math.min(before, score));
   }
 
-  #addWord(wanted: Wanted, take: (row: number, score: number) => void): void {
+  #addWord(wanted: WantedWord, take: (row: number, score: number) => void): void {
     let left = MOST_VISITED;
     for (const { term, trust } of wanted) {
       if (left < 0) return;
@@ -138,7 +138,7 @@ export class WordRanker {
   }
 
   /** Places that have to be visited for a way. */
-  #costOf(words: readonly Wanted[]): number {
+  #costOf(words: readonly WantedWord[]): number {
     const { index } = this.#from;
     return words.reduce((sum, word) => word.reduce((all, { term }) => all + index.rowsOf(term), sum), 0);
   }

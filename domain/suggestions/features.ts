@@ -49,7 +49,7 @@ export function foldMessageWithPlaces(text: string) {
 }
 
 /** Takes a folded text apart. */
-export function featuresOf(folded: string): Features {
+export function findFeatures(folded: string): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
   const starts: number[] = [];

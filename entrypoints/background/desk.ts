@@ -9,7 +9,7 @@ import { packSchema } from '../../domain/pack/schema.ts';
 import { SYNC_CHANNEL } from '../../domain/ports.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
-import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
+import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
@@ -18,7 +18,7 @@ import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { openFileKeeper } from './keep-files.ts';
 import { keepSites } from './keep-sites.ts';
-import { originOf } from '../../domain/site/any-hosts.ts';
+import { matchPatternFor } from '../../domain/site/any-hosts.ts';
 import { drawSign } from '../../domain/sign.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
@@ -47,7 +47,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     const steps = [announce, () => keepSites(deps.packStore, deps.teamStore), () => files.keep()];
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
-  const apart = <T>(action: () => Promise<T>) => forgetBuyersOf(deps.teamStore, userStore, action);
+  const apart = <T>(action: () => Promise<T>) => forgetLeftBuyers(deps.teamStore, userStore, action);
   const announce = async () => onStatus(await sync.status(), (await deps.teamStore.read())?.nextCheckAt);
   const putSample = () => sync.ensureSample(packSchema.parse(samplePack));
 
@@ -128,7 +128,7 @@ function readLogin({ user, password }: HostLogin): HostLogin {
 
 /** Whether the browser lets us read an address whatever its host says. A device without a network lacks no permission. */
 async function hasAccess(address: string): Promise<boolean> {
-  return !navigator.onLine || browser.permissions.contains({ origins: [originOf(new URL(address).host)] });
+  return !navigator.onLine || browser.permissions.contains({ origins: [matchPatternFor(new URL(address).host)] });
 }
 
 /** Draws the sign by which the agent knows the own panel, once. */

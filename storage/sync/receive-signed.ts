@@ -14,7 +14,7 @@ import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
 import { guardDrops, type DropGuard } from './guard-drops.ts';
 import {
-  codeOf,
+  chooseTroubleCode,
   fail,
   type AnswerTag,
   type ReceiveDeps,
@@ -115,7 +115,7 @@ async function bringIntoUse(
     if (task.signal.aborted) return { kind: 'aborted' };
     const shrunk = guard.failure(error);
     if (shrunk) return shrunk;
-    const code = codeOf(error);
+    const code = chooseTroubleCode(error);
     // Without room what waits for the next try goes too; the pack in use stays. A full disk does not always say that it is full.
     if (code === 'E_QUOTA' || code === 'E_DB') await deps.packStore.dropStaged().catch(() => undefined);
     return fail(deps, code);
