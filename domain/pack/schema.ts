@@ -14,7 +14,7 @@ import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
 import { synonymRow } from './kinds/synonyms.ts';
-import { atMost, id, languageTag, localText } from './kinds/words.ts';
+import { atMost, id, languageTag, localText } from './kinds/fields.ts';
 import { fromBase64url } from '../base64url.ts';
 import { z } from '../zod.ts';
 
@@ -136,4 +136,4 @@ export type { PackSite } from './kinds/site.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
 export type { Snippet } from './kinds/macro.ts';
 export type { SynonymRow } from './kinds/synonyms.ts';
-export type { FactSource, LocalText } from './kinds/words.ts';
+export type { FactSource, LocalText } from './kinds/fields.ts';

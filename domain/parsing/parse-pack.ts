@@ -25,25 +25,29 @@ export function parsePack(
 }
 
 /** What stands beside a pack and is known where it is checked; what is left out is not followed. */
-export interface Surroundings {
+export interface PackSurroundings {
   readonly base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'> | undefined;
   readonly shipped?: readonly ShippedSite[] | undefined;
 }
 
 /** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
-export function checkPack(value: unknown, beside: Surroundings = {}): Result<Pack, PackRefusal> {
+export function checkPack(value: unknown, beside: PackSurroundings = {}): Result<Pack, PackRefusal> {
   return runAtOnce(checkAll(value, beside));
 }
 
 /** The same in steps; with `isUsedUp` the value's lists become those of the pack. */
-export function* checkAll(value: unknown, beside: Surroundings, isUsedUp = false): Steps<Result<Pack, PackRefusal>> {
+export function* checkAll(
+  value: unknown,
+  beside: PackSurroundings,
+  isUsedUp = false,
+): Steps<Result<Pack, PackRefusal>> {
   const shape = yield* checkShape(value, isUsedUp);
   if (!shape.ok) return refuseFaults('E_SCHEMA', shape.fault);
   return yield* checkTogether(shape.value, beside);
 }
 
 /** Checks what the schema cannot see, row by row: duplicate ids, references, sites. */
-function* checkTogether(pack: Pack, { base, shipped }: Surroundings): Steps<Result<Pack, PackRefusal>> {
+function* checkTogether(pack: Pack, { base, shipped }: PackSurroundings): Steps<Result<Pack, PackRefusal>> {
   const duplicates = yield* findDuplicates(pack);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
   const broken = yield* checkReferences(pack, base);
@@ -67,7 +71,7 @@ function findNewerFormat(value: unknown): string | undefined {
  */
 export function checkPackInSlices(
   value: Record<string, unknown>,
-  beside: Surroundings,
+  beside: PackSurroundings,
   pause: () => Promise<void>,
 ): Promise<Result<Pack, PackRefusal>> {
   return runWithPauses(checkAll(value, beside, true), pause);

@@ -51,11 +51,11 @@ export function findReach(part: PatternPart): Reach {
 
 /** The characters that a row may begin with, `follow` being those of what stands behind it. */
 export function firstOfRow(row: PatternRow, follow: Reach): Reach {
-  return row.reduceRight((behind, part) => findFirst(part, behind), follow);
+  return row.reduceRight((behind, part) => findBeginnings(part, behind), follow);
 }
 
 /** The characters that a part, or what stands behind it where the part may be empty, may begin with. */
-export function findFirst(part: PatternPart, follow: Reach): Reach {
+export function findBeginnings(part: PatternPart, follow: Reach): Reach {
   if (isLookBehind(part)) return ANYTHING;
   if (part.kind === 'group') {
     const own = part.branches.reduce((whole, row) => whole | firstOfRow(row, follow), NOTHING);

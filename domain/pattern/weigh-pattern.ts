@@ -1,7 +1,7 @@
 import { longestTextFor, mostBlanks } from './pattern-limits.ts';
 import {
   doShare,
-  findFirst,
+  findBeginnings,
   firstOfRow,
   isLook,
   isLookBehind,
@@ -177,7 +177,7 @@ function weighGroup(
 ): Weight {
   const { branches, least, most } = part;
   const reach = findReach(part);
-  const own = findFirst({ ...part, least: 1, most: 1 }, follow);
+  const own = findBeginnings({ ...part, least: 1, most: 1 }, follow);
   const ends = most > 1 ? own | follow : follow;
   if (isEndless(part)) {
     const once = weighBranches(branches, ends, { ...before, choices: [], isOpen: false }, false);

@@ -3,7 +3,7 @@ import { isWholeReadDue, mayCheck, noteStopped, choosePollTime } from '../../dom
 import { findSeenTime } from '../../domain/team/currency.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
 import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
-import { noteReceived, noteRun } from './note-received.ts';
+import { nextTeamState, noteRun } from './next-team-state.ts';
 import { receiveAs } from './receive-pack.ts';
 import type { SyncDeps } from './task.ts';
 
@@ -51,7 +51,7 @@ export async function runCheck(
   const after = await deps.packStore.readInUse();
   const poll = choosePollTime(after?.pack);
   const noted = { ...team, runs: noteRun(deps, team.runs, { begun, by: isMending ? 'mend' : 'check' }, received) };
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, noted, received, poll));
+  if (received.kind !== 'aborted') await deps.teamStore.write(nextTeamState(deps, noted, received, poll));
   else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(noted, deps.now(), poll));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }

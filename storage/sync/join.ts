@@ -8,7 +8,7 @@ import { trustOfPreset } from '../../domain/team/preset.ts';
 import { isSameSet } from '../../domain/pack/signed/key-set.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
 import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
-import { noteReceived, noteRun } from './note-received.ts';
+import { nextTeamState, noteRun } from './next-team-state.ts';
 import { receiveAs } from './receive-pack.ts';
 import { statusNow } from './read-status.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type SyncDeps } from './task.ts';
@@ -72,7 +72,7 @@ export async function runJoin(
     };
     const poll = choosePollTime((await deps.packStore.readInUse())?.pack);
     await deps.logins?.write(login);
-    await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
+    await deps.teamStore.write(nextTeamState(deps, fresh, received, poll));
   }
   return statusNow(deps);
 }

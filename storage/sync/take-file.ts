@@ -4,7 +4,7 @@ import { writeMoment } from '../../domain/team/check-schedule.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { receivePlain } from './receive-pack.ts';
-import { noteRun } from './note-received.ts';
+import { noteRun } from './next-team-state.ts';
 import { statusNow } from './read-status.ts';
 import { fail, receiveWhole, type Received, type ReceiveFailure, type SyncDeps } from './task.ts';
 

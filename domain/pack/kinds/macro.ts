@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { roles } from './role.ts';
 import { carriedKinds } from './template.ts';
 import { MOST } from './most.ts';
-import { id, country, day, localAsks, localText, localWords } from './words.ts';
+import { id, country, day, localAsks, localText, localWords } from './fields.ts';
 
 /** What only the agent knows, asked before the text is inserted. */
 export const field = z.object({

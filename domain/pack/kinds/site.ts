@@ -2,7 +2,7 @@ import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { isSelector, isQuickSelector } from '../../site/judge-selector.ts';
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { atMost, country, id } from './words.ts';
+import { atMost, country, id } from './fields.ts';
 import type { SiteChange } from '../../site/site-changes.ts';
 
 /** Site data in a pack: the same words as in `domain/site.ts`, each checked, none of them code. */

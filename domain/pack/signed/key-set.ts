@@ -1,5 +1,5 @@
 import { FaultList } from '../faults.ts';
-import { id } from '../kinds/words.ts';
+import { id } from '../kinds/fields.ts';
 import { parseWithin } from '../parse-within.ts';
 import { z } from '../../zod.ts';
 import { fromBase64url } from '../../base64url.ts';

@@ -5,7 +5,7 @@ import { fetchAs } from '../../storage/http/login-fetch.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 
 /** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
-export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
+export function openCertificateFiles({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
   const filesStore = openFilesStore(undefined, { mayRebuild: true });
   const depsFor = async (address: string | undefined) => {
     const login = address === undefined ? undefined : await logins?.read(address).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { HERE } from '../../domain/ports.ts';
+import { HERE } from '../../domain/shared-names.ts';
 import { matchPatternFor, readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { inOrder } from '../../storage/in-order.ts';
 
@@ -14,7 +14,7 @@ const IDS = SCRIPTS.map(({ id }) => id);
  * Puts the content script on the hosts where the agent said "use Sidedesk here" and gave the permission, and on no other. What is registered
  * outlives the background; it is brought in line whenever the wish or the permission changes, at an installation, and when the first start calls `align`.
  */
-export function keepHere(): { readonly align: () => void } {
+export function registerOwnHosts(): { readonly align: () => void } {
   // One after the other: two at a time would both register what is missing.
   const inTurn = inOrder();
   const align = () => void inTurn(alignScripts).catch(() => undefined);

@@ -20,7 +20,7 @@ export function noteRun(
 }
 
 /** What is remembered of the team after something was received from its address. `poll`: the time to the next check, in ms. */
-export function noteReceived(
+export function nextTeamState(
   deps: Pick<ReceiveDeps, 'now'> & { readonly random: () => number },
   team: TeamState,
   received: Exclude<Received, { kind: 'aborted' }>,

@@ -6,7 +6,7 @@ import { isSendable, type HostLogin } from '../../domain/team/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
 import { isPresetJoined } from '../../domain/team/preset.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
-import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import { SYNC_CHANNEL } from '../../domain/shared-names.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
 import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
@@ -16,13 +16,13 @@ import { createSync } from '../../storage/sync/create-sync.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
-import { openFileKeeper } from './keep-files.ts';
-import { keepSites } from './keep-sites.ts';
+import { openCertificateFiles } from './certificate-files.ts';
+import { publishSiteChanges } from './publish-site-changes.ts';
 import { matchPatternFor } from '../../domain/site/any-hosts.ts';
 import { drawSign } from '../../domain/sign.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
-export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
+export function createBackground(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
     packStore: openPackStore(undefined, undefined, { mayRebuild: true }),
@@ -37,14 +37,14 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     hasAccess,
   };
   const sync = createSync(deps);
-  const files = openFileKeeper(deps);
+  const files = openCertificateFiles(deps);
   /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
   const thenFollow = (status: PackStatus): PackStatus => {
     void follow();
     return status;
   };
   const follow = async () => {
-    const steps = [announce, () => keepSites(deps.packStore, deps.teamStore), () => files.keep()];
+    const steps = [announce, () => publishSiteChanges(deps.packStore, deps.teamStore), () => files.keep()];
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
   const apart = <T>(action: () => Promise<T>) => forgetLeftBuyers(deps.teamStore, userStore, action);
@@ -55,7 +55,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
     begin: async () => {
       await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
-      await keepSign(userStore).catch(() => undefined);
+      await drawSignOnce(userStore).catch(() => undefined);
       await putSample();
     },
     /** What an agent noted on conversations is kept for a while only. */
@@ -118,7 +118,7 @@ function tellProgress(): (progress: SyncProgress) => void {
   return (progress) => channel.postMessage(progress);
 }
 
-export type Desk = ReturnType<typeof openDesk>;
+export type Background = ReturnType<typeof createBackground>;
 
 /** The form has checked it before; what cannot be sent must not be kept. */
 function readLogin({ user, password }: HostLogin): HostLogin {
@@ -132,7 +132,7 @@ async function hasAccess(address: string): Promise<boolean> {
 }
 
 /** Draws the sign by which the agent knows the own panel, once. */
-async function keepSign(userStore: Pick<UserStore, 'readSettings' | 'writeSettings'>): Promise<void> {
+async function drawSignOnce(userStore: Pick<UserStore, 'readSettings' | 'writeSettings'>): Promise<void> {
   if ((await userStore.readSettings()).sign) return;
   const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));
   await userStore.writeSettings({ sign: drawSign(first / 2 ** 16, second / 2 ** 16) });
