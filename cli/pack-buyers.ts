@@ -17,8 +17,8 @@ import {
   sealBuyers,
   type NamedBuyer,
   type RawPack,
+  readRounds,
 } from './pack/edit-buyers.ts';
-import { readRounds } from './pack/read-rounds.ts';
 import { readTeamFile } from './pack/team-file.ts';
 import { writeWhole } from './pack/write-whole.ts';
 

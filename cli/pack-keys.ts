@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Floor, Role } from '../domain/pack/signed/key-set.ts';
+import type { Floor, KeyRole } from '../domain/pack/signed/key-set.ts';
 import { endDay, readCount, takeList } from './pack/arguments.ts';
 import { CommandFault, runCommand } from './pack/command-fault.ts';
 import { confirmBy, mustConfirm } from './pack/confirm.ts';
@@ -9,7 +9,7 @@ import { describeChange, describeTeam } from './pack/describe-team.ts';
 import { makeLeadKey, readLeadKey, readPublicKey } from './pack/lead-key.ts';
 import { headInForce } from './pack/published-head.ts';
 import { readTeamFile, writeTeamFile, type TeamFile } from './pack/team-file.ts';
-import { beginTeam, changeKeys, missingOf, readProposed, rekeyTeam, signChange } from './pack/team-keys.ts';
+import { beginTeam, changeKeys, listMissing, readProposed, rekeyTeam, signChange } from './pack/team-keys.ts';
 
 const USAGE = `npm run pack:keys -- key ANN.key.json                                      makes a lead's key
 npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…                      begins a team with these leads' daily keys
@@ -118,11 +118,11 @@ await runCommand(async () => {
 });
 
 /** Two of several, unless more are asked for. */
-function roleOf(keys: readonly string[], need: number | undefined): Role | undefined {
+function roleOf(keys: readonly string[], need: number | undefined): KeyRole | undefined {
   return keys.length === 0 ? undefined : { threshold: need ?? Math.min(2, keys.length), keys };
 }
 
-function heldRoot({ keys: { root } }: TeamFile, need: number | undefined): Role | undefined {
+function heldRoot({ keys: { root } }: TeamFile, need: number | undefined): KeyRole | undefined {
   return root && { ...root, threshold: need ?? root.threshold };
 }
 
@@ -136,7 +136,7 @@ function mustName(floor: Floor, inForce: Floor): void {
 
 /** Puts a change in force, or lets it wait for who has not signed yet. */
 async function settle(file: string, team: TeamFile, proposed: TeamFile): Promise<void> {
-  const missing = await missingOf(proposed, team.keys);
+  const missing = await listMissing(proposed, team.keys);
   if (missing.length > 0) {
     await writeTeamFile(file + WAITING, proposed);
     const add = `npm run pack:keys -- sign ${file} --key ANOTHER.key.json`;

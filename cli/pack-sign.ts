@@ -5,7 +5,7 @@ import { CommandFault, runCommand } from './pack/command-fault.ts';
 import { confirmBy } from './pack/confirm.ts';
 import { readLeadKey } from './pack/lead-key.ts';
 import { publishPack } from './pack/publish-pack.ts';
-import { forgetFormerKey } from './pack/forget-former-key.ts';
+import { forgetFormerKey } from './pack/published-head.ts';
 import { readTeamFile } from './pack/team-file.ts';
 
 const USAGE = `npm run pack:sign -- TEAM.json PACK OUT --key ANN.key.json   signs PACK (a file, or a folder with pack.json) into the folder OUT

@@ -6,7 +6,7 @@ import { handGuessing } from '../content/reading/guessing.ts';
 import { readPage } from '../content/reading/read-page.ts';
 import { sites } from '../content/sites/index.ts';
 import { openPage } from './site/open-page.ts';
-import { openWindow, pagesFolder, readFixtures, type Fixture } from './site/fixture-pages.ts';
+import { openWindow, pagesFolder, readFixtures, type FixturePage } from './site/fixture-pages.ts';
 
 /**
  * `npm run read:site NAME`: reads every fixture page of a site and shows what came out. What a page lacks of its expectation is written
@@ -29,13 +29,13 @@ for (const fixture of await readFixtures(name)) {
   if (!isEqual && isNew) await writeExpectation(fixture, found);
 }
 
-function readFixture({ html, url }: Fixture): unknown {
+function readFixture({ html, url }: FixturePage): unknown {
   const address = new URL(url);
   const page = openPage(html);
   const match = matchSite(address, page, sites);
   return match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind };
 }
 
-function writeExpectation({ site, name: page, url }: Fixture, expect: unknown): Promise<void> {
+function writeExpectation({ site, name: page, url }: FixturePage, expect: unknown): Promise<void> {
   return writeFile(join(pagesFolder, site, `${page}.json`), `${JSON.stringify({ url, expect }, null, 2)}\n`);
 }

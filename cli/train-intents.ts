@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { readModel } from '../domain/suggestions/read-model.ts';
 import { measureLines } from './intents/measure-shares.ts';
 import { packModel } from './intents/pack-model.ts';
-import { readLines, type Line } from './intents/read-lines.ts';
+import { readTrainingLines, type TrainingLine } from './intents/read-lines.ts';
 import { SHARPNESS, trainModel } from './intents/train-model.ts';
 
 /**
@@ -13,7 +13,7 @@ import { SHARPNESS, trainModel } from './intents/train-model.ts';
  */
 const packs = join(import.meta.dirname, '../packs');
 const HELD_BACK = 2;
-const lines = await readLines(join(packs, 'training'));
+const lines = await readTrainingLines(join(packs, 'training'));
 if (!process.argv.includes('--unmeasured')) print(lines);
 const bytes = packModel(trainModel(lines), SHARPNESS);
 await writeFile(join(packs, 'base/intents.bin'), bytes);
@@ -21,7 +21,7 @@ console.log(
   `${lines.length} lines learnt, ${Math.ceil(bytes.length / 1000)} KB gzip written to packs/base/intents.bin`,
 );
 
-function print(all: readonly Line[]): void {
+function print(all: readonly TrainingLine[]): void {
   const learnt = packModel(trainModel(all.filter(({ fold }) => fold !== HELD_BACK)), SHARPNESS);
   const model = readModel(new Uint8Array(gunzipSync(learnt)));
   if (!model) throw new Error('what was packed cannot be read');

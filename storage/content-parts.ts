@@ -1,14 +1,14 @@
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { PackDatabase, PartRow } from './pack-database.ts';
-import { rowsOf } from './remove-unused.ts';
+import { selectRows } from './remove-unused.ts';
 import type { OnUnit } from './write-list.ts';
 
 /** Rows of a list in one part: some 20 ms to write. */
 const ROWS_A_PART = 1000;
 
 /** How many parts a kind of so many entries stands in. */
-export function partsOf(count: number): number {
+export function countParts(count: number): number {
   return Math.max(1, Math.ceil(count / ROWS_A_PART));
 }
 
@@ -21,7 +21,7 @@ export async function writeContent(
 ): Promise<Record<string, number>> {
   const partCounts: Record<string, number> = {};
   const written = new Set(
-    (await rowsOf(database.contents, content).primaryKeys()).map(([, kind, part]) => `${kind} ${part}`),
+    (await selectRows(database.contents, content).primaryKeys()).map(([, kind, part]) => `${kind} ${part}`),
   );
   for (const [kind, value] of kinds) {
     partCounts[kind] = Array.isArray(value) ? value.length : 1;
@@ -36,14 +36,14 @@ export async function writeContent(
 }
 
 /** The parts of one kind as they are kept; what the disk lost, or cannot read any more, is `undefined`. */
-export async function readParts(
+export async function loadParts(
   database: PackDatabase,
   content: string,
   kind: string,
   count: number,
 ): Promise<readonly (PartRow | undefined)[]> {
   const parts: (PartRow | undefined)[] = [];
-  for (let part = 0; part < partsOf(count); part += 1) {
+  for (let part = 0; part < countParts(count); part += 1) {
     // A browser fails to read the one row whose file is gone or cut; the others it reads.
     parts.push(await database.contents.get([content, kind, part]).catch(() => undefined));
   }
@@ -80,7 +80,7 @@ function damaged(): AppError {
 function cutIntoParts(value: object): object[] {
   if (!Array.isArray(value)) return [value];
   const rows = value as unknown[];
-  return Array.from({ length: partsOf(rows.length) }, (_none, part) =>
+  return Array.from({ length: countParts(rows.length) }, (_none, part) =>
     rows.slice(part * ROWS_A_PART, (part + 1) * ROWS_A_PART),
   );
 }

@@ -5,7 +5,7 @@ import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/row-identity.ts';
 import type { DropCounts } from '../domain/team/shrink-guard.ts';
-import { openPart, readParts } from './content-parts.ts';
+import { openPart, loadParts } from './content-parts.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';
 
 type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers' | 'partCounts' | 'buyerCount'>;
@@ -45,7 +45,7 @@ async function droppedMacros(database: PackDatabase, before: Complete, after: Co
 async function idsOfMacros(database: PackDatabase, { content, partCounts }: Complete): Promise<Set<string>> {
   const count = partCounts['macros'] ?? 0;
   const ids = new Set<string>();
-  for (const row of await readParts(database, content, 'macros', count)) {
+  for (const row of await loadParts(database, content, 'macros', count)) {
     const rows = row && (await openPart(row));
     // What cannot be read any more cannot be compared either.
     for (const one of Array.isArray(rows) ? (rows as unknown[]) : []) ids.add(rowIdentity('macros', one) ?? '');

@@ -1,7 +1,7 @@
 import { digestOf } from '../domain/digest.ts';
-import { openPart, readParts } from './content-parts.ts';
+import { openPart, loadParts } from './content-parts.ts';
 import type { GenerationRow, PackDatabase } from './pack-database.ts';
-import { rowsOf } from './remove-unused.ts';
+import { selectRows } from './remove-unused.ts';
 
 type Complete = NonNullable<GenerationRow['complete']>;
 
@@ -20,7 +20,7 @@ async function dropDamagedParts(
 ): Promise<boolean> {
   let isDamaged = false;
   for (const [kind, count] of Object.entries(partCounts)) {
-    for (const [part, row] of (await readParts(database, content, kind, count)).entries()) {
+    for (const [part, row] of (await loadParts(database, content, kind, count)).entries()) {
       if (row && (await openPart(row))) continue;
       isDamaged = true;
       await database.contents.delete([content, kind, part]);
@@ -36,7 +36,7 @@ async function dropDamagedLists(database: PackDatabase, layers: readonly string[
     isDamaged = true;
     await database.transaction('rw', database.lists, database.listBuckets, async () => {
       await database.lists.delete(list);
-      await rowsOf(database.listBuckets, list).delete();
+      await selectRows(database.listBuckets, list).delete();
     });
   }
   return isDamaged;

@@ -20,7 +20,7 @@ export interface FilesDeps {
 type StoredFile = CertificateFile & Required<Pick<CertificateFile, 'path' | 'sha256' | 'bytes'>>;
 
 /** The files of a pack's certificates that lie beside the pack, each once. */
-export function filesOf(pack: Pick<PackContent, 'certificates'>): StoredFile[] {
+export function listFiles(pack: Pick<PackContent, 'certificates'>): StoredFile[] {
   const files = new Map<string, StoredFile>();
   for (const { file } of pack.certificates) {
     if (file?.path && file.sha256 && file.bytes) files.set(file.sha256, file as StoredFile);
@@ -61,7 +61,7 @@ export async function keepFiles(
   pack: Pick<PackContent, 'certificates'>,
   address: string | undefined,
 ): Promise<void> {
-  const files = filesOf(pack);
+  const files = listFiles(pack);
   try {
     await deps.filesStore.keepOnly(new Set(files.map(({ sha256 }) => sha256)));
     const held = await deps.filesStore.list();

@@ -1,7 +1,7 @@
 import { digestOf } from '../domain/digest.ts';
-import { openDatabase, openOrRebuild, runOn } from './open-database.ts';
-import { FilesDatabase } from './files-database.ts';
+import { openDatabase, openOrRebuild, runOn, closeOnVersionChange } from './open-database.ts';
 import { watchQuery } from './watch-query.ts';
+import Dexie, { type EntityTable } from 'dexie';
 
 /** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
 export interface FilesStore {
@@ -49,4 +49,21 @@ export function openFilesStore(
       }),
     close: () => database.close(),
   };
+}
+
+export interface FileRow {
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Files that packs name. Everything here can be fetched again, so it is rebuilt, never migrated. */
+export class FilesDatabase extends Dexie {
+  declare readonly files: EntityTable<FileRow, 'sha256'>;
+
+  constructor(name = 'sidedesk-files') {
+    super(name);
+    this.version(1).stores({ files: 'sha256' });
+    closeOnVersionChange(this);
+  }
 }

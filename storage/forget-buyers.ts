@@ -5,7 +5,7 @@ import type { UserStore } from './user-store.ts';
  * Runs what may end in another team or in none. What was noted beside conversations, and what was being written there, is about the buyers of
  * the team that was left: it goes with it, whichever way the team went.
  */
-export async function forgetBuyersOf<T>(
+export async function forgetLeftBuyers<T>(
   teamStore: Pick<TeamStore, 'read'>,
   { drafts, cases }: Pick<UserStore, 'drafts' | 'cases'>,
   action: () => Promise<T>,

@@ -6,9 +6,9 @@ import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type PartRow } from './pack-database.ts';
-import { joinParts, partsOf, readParts } from './content-parts.ts';
+import { joinParts, countParts, loadParts } from './content-parts.ts';
 import { dropDamaged } from './drop-damaged.ts';
-import { removeUnused, rowsOf, type Wanted } from './remove-unused.ts';
+import { removeUnused, selectRows, type StillWanted } from './remove-unused.ts';
 import {
   switchToPrevious,
   writeGeneration,
@@ -36,7 +36,7 @@ export interface PackStore {
   /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
   keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Removes what belongs to no generation, as when there is no room to go on; all but what is wanted for the next one. */
-  dropStaged(wanted?: Wanted): Promise<void>;
+  dropStaged(wanted?: StillWanted): Promise<void>;
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
   /** Removes what the disk lost or changed of the generation in use, lists and content, and says whether there was something; it has to be fetched again. */
@@ -152,7 +152,7 @@ async function collect(database: PackDatabase, place: 'generation' | 'previous')
     if (!made) return undefined;
     const kinds: Kept['kinds'][number][] = [];
     for (const [kind, count] of Object.entries(made.partCounts))
-      kinds.push({ kind, count, parts: await readParts(database, made.content, kind, count) });
+      kinds.push({ kind, count, parts: await loadParts(database, made.content, kind, count) });
     return { inUse, kinds };
   });
 }
@@ -168,7 +168,7 @@ async function readKindInUse<K extends keyof PackContent>(
     const count = made?.partCounts[kind];
     return count === undefined
       ? undefined
-      : { count, parts: await readParts(database, made?.content ?? '', kind, count) };
+      : { count, parts: await loadParts(database, made?.content ?? '', kind, count) };
   });
   return kept && ((await joinParts(kept.parts, kept.count)) as PackContent[K]);
 }
@@ -201,9 +201,9 @@ async function readGeneration(database: PackDatabase, generation: number): Promi
   if (!complete) return undefined;
   const { origin, head, partCounts, content, buyerCount } = complete;
   const here = new Map<string, number>();
-  for (const [, kind] of await rowsOf(database.contents, content).primaryKeys())
+  for (const [, kind] of await selectRows(database.contents, content).primaryKeys())
     here.set(kind, (here.get(kind) ?? 0) + 1);
-  const isWhole = Object.entries(partCounts).every(([kind, count]) => (here.get(kind) ?? 0) >= partsOf(count));
+  const isWhole = Object.entries(partCounts).every(([kind, count]) => (here.get(kind) ?? 0) >= countParts(count));
   if (!isWhole) return undefined;
   const pack = head as PackInUse['pack'];
   return { generation, origin, pack, macroCount: partCounts['macros'] ?? 0, buyerCount };

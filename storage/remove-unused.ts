@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { PackDatabase } from './pack-database.ts';
 
 /** What stays although no generation in use needs it yet: fetched objects, and the half-written generation of a file's digest. */
-export interface Wanted {
+export interface StillWanted {
   readonly objects?: readonly string[] | undefined;
   readonly staging?: string;
 }
@@ -11,7 +11,7 @@ export interface Wanted {
  * Removes every generation but the one in use and the one before it, also what a stopped worker left half-written, and with them the content, lists and objects that
  * no other one needs. Where objects of a next one are wanted, those of the one before make room for them: it is written whole and does without.
  */
-export async function removeUnused(database: PackDatabase, wanted: Wanted = {}): Promise<void> {
+export async function removeUnused(database: PackDatabase, wanted: StillWanted = {}): Promise<void> {
   const { contents, lists, listBuckets, objects, generations, pointers } = database;
   await database.transaction('rw', [contents, lists, listBuckets, objects, generations, pointers], async () => {
     const pointer = await pointers.get('active');
@@ -44,11 +44,11 @@ async function removeOthers<R, K extends readonly [string, ...unknown[]]>(
 ): Promise<void> {
   const names = new Set((await table.toCollection().primaryKeys()).map(([name]) => name));
   for (const name of names) {
-    if (!kept.has(name)) await rowsOf(table, name).delete();
+    if (!kept.has(name)) await selectRows(table, name).delete();
   }
 }
 
 /** The rows of a table whose key begins with a name. */
-export function rowsOf<R, K extends readonly [string, ...unknown[]]>(table: Table<R, K>, name: string) {
+export function selectRows<R, K extends readonly [string, ...unknown[]]>(table: Table<R, K>, name: string) {
   return table.where(':id').between([name, Dexie.minKey], [name, Dexie.maxKey]);
 }

@@ -2,7 +2,7 @@ import { cutIntoBuckets, readBuyerList } from '../domain/blacklist/buyer-list.ts
 import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { BucketRow, ListRow, PackDatabase } from './pack-database.ts';
-import { rowsOf } from './remove-unused.ts';
+import { selectRows } from './remove-unused.ts';
 
 /** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
 const BUCKETS_A_TIME = 64;
@@ -27,7 +27,7 @@ export async function writeList(
   onRows: (rows: number) => void = () => undefined,
 ): Promise<void> {
   if (await database.lists.get(id)) return;
-  const written = new Set((await rowsOf(database.listBuckets, id).primaryKeys()).map(([, bucket]) => bucket));
+  const written = new Set((await selectRows(database.listBuckets, id).primaryKeys()).map(([, bucket]) => bucket));
   const digests = new Map<number, string>();
   let rows: BucketRow[] = [];
   let records = 0;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
-import { HERE } from '../../domain/ports.ts';
+import { HERE } from '../../domain/shared-names.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { useDevice } from '../device.ts';
 import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { drawGroups, makeFingerprint, TRIES, type FingerprintSource } from '../../domain/team/fingerprint.ts';
 import type { Comparison } from '../../components/pack/compare-groups.tsx';
-import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
 
 /** An hour is short for a lead who read out the wrong card, and long for whoever guesses. */
@@ -12,7 +12,7 @@ interface Found {
   readonly tries: WrongTries | undefined;
 }
 
-export function useComparison(covered: FingerprintOf | undefined, kept: FailedComparisons): Comparison {
+export function useComparison(covered: FingerprintSource | undefined, kept: FailedComparisons): Comparison {
   const text = covered && JSON.stringify(covered);
   const [found, setFound] = useState<Found>();
   useEffect(() => {
@@ -30,7 +30,7 @@ export function useComparison(covered: FingerprintOf | undefined, kept: FailedCo
 }
 
 async function find(text: string, kept: FailedComparisons): Promise<Found> {
-  const groups = await fingerprintOf(JSON.parse(text) as FingerprintOf);
+  const groups = await makeFingerprint(JSON.parse(text) as FingerprintSource);
   return { of: text, groups, tries: await kept.read(groups.join('')).catch(() => undefined) };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { isComposing } from '../../components/controls/is-composing.ts';
 import type { PanelPlace } from '../../domain/panel.ts';
-import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
 import type { PageConnection } from './page/connect-page.ts';
 
 /** Presses in the first moment after the panel appears or moves were meant for what stood there before (ms). */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { isDone, orSay } from '../team/not-done.ts';
 import { useDevice, type Device } from '../device.ts';
 import { sites } from '../../content/sites/index.ts';
-import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/ports.ts';
+import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/shared-names.ts';
 import type { PageState } from '../../domain/reading.ts';
 import { readKeptChanges } from '../../domain/site/kept-changes.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { HERE } from '../../domain/ports.ts';
+import { HERE } from '../../domain/shared-names.ts';
 import { useDevice } from '../device.ts';
 import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
 import { isDone, orSay } from '../team/not-done.ts';

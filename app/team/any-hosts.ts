@@ -1,5 +1,5 @@
 import type { Device } from '../device.ts';
-import { HERE } from '../../domain/ports.ts';
+import { HERE } from '../../domain/shared-names.ts';
 import { isSamePermission, readAnyHosts } from '../../domain/site/any-hosts.ts';
 
 /** The hosts where the agent said "use Sidedesk here". */

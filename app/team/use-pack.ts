@@ -4,7 +4,7 @@ import type { AppError } from '../../domain/errors.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
-import { codeOf, fail, reasonOf } from '../../storage/sync/task.ts';
+import { chooseTroubleCode, fail, readReason } from '../../storage/sync/task.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
 import { keepTeam } from './keep-team.ts';
@@ -43,7 +43,7 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
     if (!isRead) return { active, team, isFailed, status: undefined };
     const status = packStatus(active, team, now.getTime());
     if (!fault) return { active, team, isFailed, status };
-    const { trouble } = fail({ now: () => now.getTime() }, codeOf(fault), { detail: reasonOf(fault) });
+    const { trouble } = fail({ now: () => now.getTime() }, chooseTroubleCode(fault), { detail: readReason(fault) });
     return { active, team, isFailed, status: { ...status, trouble } };
   }, [active, team, fault, isRead, now]);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Preset, MANAGED, readPreset } from '../../domain/team/preset.ts';
-import { PRESET } from '../../domain/ports.ts';
+import { PRESET } from '../../domain/shared-names.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { orSay } from './not-done.ts';
 import { useDevice } from '../device.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import { SYNC_CHANNEL } from '../../domain/shared-names.ts';
 import type { SyncProgress } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 

@@ -5,7 +5,7 @@ import { sites } from '../../content/sites/index.ts';
 import { describePack } from '../../domain/pack/json-schema.ts';
 import { describeCertificates } from './describe-certificates.ts';
 import { describeCharts } from './describe-charts.ts';
-import { listMarketplaces } from './list-marketplaces.ts';
+import type { Site } from '../../domain/site.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -44,4 +44,16 @@ type BaseFacts = Parameters<typeof describeCertificates>[0] & { sizeCharts: Para
 
 function readText(path: string): Promise<string> {
   return readFile(join(root, path), 'utf8');
+}
+
+/** The issue form with every marketplace that ships as a choice, by title, and "Another one" as the last. */
+export function listMarketplaces(form: string, sites: readonly Pick<Site, 'title'>[]): string {
+  const titles = sites.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en'));
+  const choices = [...titles, 'Another one'].map((title) => `        - ${title}\n`).join('');
+  const drawn = form.replace(
+    /(id: marketplace\n(?:.*\n)*? {6}options:\n)(?: {8}- .*\n)+/,
+    (_, head: string) => head + choices,
+  );
+  if (!drawn.includes(choices)) throw new Error('The form has no list of marketplaces any more.');
+  return drawn;
 }

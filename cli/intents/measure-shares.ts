@@ -1,6 +1,6 @@
 import type { IntentModel } from '../../domain/suggestions/intent-model.ts';
 import { NO_INTENT, readWish } from '../../domain/suggestions/read-wish.ts';
-import type { Line } from './read-lines.ts';
+import type { TrainingLine } from './read-lines.ts';
 
 /** Of lines that were not learnt, by language: how many there are, and how often their intent is the first and among the first three. */
 export interface Measured {
@@ -10,7 +10,7 @@ export interface Measured {
   readonly three: number;
 }
 
-export function measureLines(model: IntentModel, lines: readonly Line[]): Measured[] {
+export function measureLines(model: IntentModel, lines: readonly TrainingLine[]): Measured[] {
   const rows = new Map<string, { count: number; first: number; three: number }>();
   for (const { language, intent, text } of lines) {
     const { intents, nothing } = readWish(model, [text]);

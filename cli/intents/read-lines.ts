@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** One invented message of a buyer and what it wants. */
-export interface Line {
+export interface TrainingLine {
   /** BCP 47; `any` for what is written alike in several. */
   readonly language: string;
   readonly intent: string;
@@ -14,9 +14,9 @@ export interface Line {
 export const FOLDS = 5;
 
 /** Reads `packs/training/`: a file a language, a line a message, `intent<TAB>text`. */
-export async function readLines(folder: string): Promise<Line[]> {
+export async function readTrainingLines(folder: string): Promise<TrainingLine[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
-  const lines: Line[] = [];
+  const lines: TrainingLine[] = [];
   for (const file of files) {
     const language = file.slice(0, -'.tsv'.length);
     const rows = (await readFile(join(folder, file), 'utf8')).split('\n').filter((row) => row !== '');
@@ -26,7 +26,7 @@ export async function readLines(folder: string): Promise<Line[]> {
 }
 
 /** @throws {Error} that names the line which has no intent or no text. */
-export function parseLines(language: string, rows: readonly string[]): Line[] {
+export function parseLines(language: string, rows: readonly string[]): TrainingLine[] {
   const parsed = rows.map((row, at) => {
     const tab = row.indexOf('\t');
     const text = row.slice(tab + 1).trim();

@@ -1,17 +1,16 @@
-import { featuresOf, foldMessage } from '../../domain/suggestions/features.ts';
+import { findFeatures, foldMessage } from '../../domain/suggestions/features.ts';
 import {
   BUCKET_BITS,
   KNOWN_BITS,
-  bucketOf,
+  chooseBucket,
   isKnown,
   knownBit,
-  vectorOf,
+  makeVector,
   type Table,
   type Vector,
 } from '../../domain/suggestions/intent-model.ts';
-import { seededRandom, shuffle } from './random.ts';
-import type { Line } from './read-lines.ts';
-import { roughen } from './roughen.ts';
+import { seededRandom, shuffle, roughen } from './vary-lines.ts';
+import type { TrainingLine } from './read-lines.ts';
 
 /** Weights as they were learnt, before they are made small. */
 export interface Learnt extends Table {
@@ -48,7 +47,7 @@ export const SHARPNESS = 1.8;
 const BUCKETS = 2 ** BUCKET_BITS;
 
 /** Learns one linear model over all languages: multinomial logistic regression, step by step with AdaGrad's rates. */
-export function trainModel(lines: readonly Line[], training: Training = USUAL): Learnt {
+export function trainModel(lines: readonly TrainingLine[], training: Training = USUAL): Learnt {
   const random = seededRandom(training.seed);
   const intents = [...new Set(lines.map(({ intent }) => intent))].sort();
   const place = new Map(intents.map((intent, at) => [intent, at]));
@@ -62,9 +61,9 @@ export function trainModel(lines: readonly Line[], training: Training = USUAL): 
   for (let epoch = 0; epoch < training.epochs; epoch++) {
     shuffle(order, random);
     for (const at of order) {
-      const line = lines[at] as Line;
+      const line = lines[at] as TrainingLine;
       const text = epoch === 0 ? line.text : roughen(line, openings, random);
-      const vector = vectorOf(featuresOf(foldMessage(text)), table);
+      const vector = makeVector(findFeatures(foldMessage(text)), table);
       step(vector, place.get(line.intent) ?? 0);
     }
     const keep = 1 - training.decay;
@@ -100,9 +99,9 @@ export function trainModel(lines: readonly Line[], training: Training = USUAL): 
 }
 
 /** Which pieces are known, and how much each bucket tells: the fewer lines it stands in, the more. 0: in none. */
-function tableOf(lines: readonly Line[], least: number): Table {
+function tableOf(lines: readonly TrainingLine[], least: number): Table {
   const known = new Uint8Array(2 ** (KNOWN_BITS - 3));
-  const pieces = lines.map(({ text }) => new Set(featuresOf(foldMessage(text)).hashes));
+  const pieces = lines.map(({ text }) => new Set(findFeatures(foldMessage(text)).hashes));
   const seen = new Map<number, number>();
   for (const hashes of pieces) for (const hash of hashes) seen.set(hash, (seen.get(hash) ?? 0) + 1);
   for (const [hash, count] of seen) {
@@ -111,7 +110,7 @@ function tableOf(lines: readonly Line[], least: number): Table {
   }
   const counts = new Float32Array(BUCKETS);
   for (const hashes of pieces) {
-    const buckets = [...hashes].filter((hash) => isKnown({ known }, hash)).map(bucketOf);
+    const buckets = [...hashes].filter((hash) => isKnown({ known }, hash)).map(chooseBucket);
     for (const bucket of new Set(buckets)) counts[bucket] = (counts[bucket] as number) + 1;
   }
   const most = Math.log(lines.length);

@@ -7,7 +7,7 @@ import { describeHead } from './describe-head.ts';
 import { refuseSigners } from './publish-pack.ts';
 import type { TeamFile } from './team-file.ts';
 import { checkWaiting } from './waiting-head.ts';
-import { writeHead } from './write-head.ts';
+import { writeHeadIn } from './write-head.ts';
 
 export interface AddOrder {
   readonly team: TeamFile;
@@ -31,5 +31,5 @@ export async function addSignatures({ team, waiting, signers, now, confirm }: Ad
   await mustConfirm(confirm, describeHead(checked, team));
   const { payload, sigs } = checked.envelope;
   const signed = await signText({ type: 'pack-head/1', payload, sigs } as const, signers);
-  return (await writeHead(signed, team, file, now)).sentences;
+  return (await writeHeadIn(signed, team, file, now)).sentences;
 }

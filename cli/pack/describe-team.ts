@@ -1,23 +1,23 @@
 import { writeJoinLink } from '../../domain/team/join-link.ts';
-import { fingerprintOf } from '../../domain/team/fingerprint.ts';
-import { rootOf, type Floor, type KeySet, type Role } from '../../domain/pack/signed/key-set.ts';
+import { makeFingerprint } from '../../domain/team/fingerprint.ts';
+import { rootRole, type Floor, type KeySet, type KeyRole } from '../../domain/pack/signed/key-set.ts';
 import type { TeamFile } from './team-file.ts';
 
-export function linkOf({ team, address, teamKey, keys }: TeamFile): string {
+export function writeLink({ team, address, teamKey, keys }: TeamFile): string {
   return writeJoinLink({ address, key: teamKey, signed: { team, keys } });
 }
 
 /** What a lead reads out: the eight groups of the fingerprint. */
-export function groupsOf({ team, address, teamKey, keys }: TeamFile): Promise<string[]> {
-  return fingerprintOf({ team, address, keys, key: teamKey });
+export function writeGroups({ team, address, teamKey, keys }: TeamFile): Promise<string[]> {
+  return makeFingerprint({ team, address, keys, key: teamKey });
 }
 
 /** The joining link, what a lead reads out so that it can be trusted, and what the keys are worth. */
 export async function describeTeam(team: TeamFile): Promise<string> {
-  const numbered = (await groupsOf(team)).map((group, at) => `${at + 1} ${group}`);
+  const numbered = (await writeGroups(team)).map((group, at) => `${at + 1} ${group}`);
   return [
     'Joining link (it holds the team key; send it to agents alone):',
-    linkOf(team),
+    writeLink(team),
     '',
     'Fingerprint, to be read out by phone, never in the chat that carries the link. Each agent is asked for three groups by',
     'number, others every time:',
@@ -59,15 +59,15 @@ export function describeChange(team: string, former: KeySet, next: KeySet, floor
     ...describeRole('Root keys', former.root, next.root),
     `  End: ${former.expires ?? 'never'} → ${next.expires ?? 'never'}`,
     `  Agents take no pack before revision ${floor.seq} afterwards, and of ${floor.seq} only the head ${floor.digest}.`,
-    ...(rootOf(next).keys.some((key) => rootOf(former).keys.includes(key))
+    ...(rootRole(next).keys.some((key) => rootRole(former).keys.includes(key))
       ? []
       : ['  None of those who may change keys now may do so afterwards.']),
   ];
 }
 
-function describeRole(name: string, former: Role | undefined, next: Role | undefined): string[] {
+function describeRole(name: string, former: KeyRole | undefined, next: KeyRole | undefined): string[] {
   const [was, is] = [former?.keys ?? [], next?.keys ?? []];
-  const need = (role: Role | undefined) => (role ? `${role.threshold} of ${role.keys.length} must sign` : 'none');
+  const need = (role: KeyRole | undefined) => (role ? `${role.threshold} of ${role.keys.length} must sign` : 'none');
   return [
     `  ${name}: ${need(former)} → ${need(next)}`,
     ...is.filter((key) => was.includes(key)).map((key) => `    stays  ${key}`),

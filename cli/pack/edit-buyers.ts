@@ -39,7 +39,7 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
 }
 
 /** How the keys of a pack's buyers are made. Fails with a sentence where that is not known. */
-export async function keyingOf(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
+export async function readKeying(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
   return orSay(await findKeying(pack, teamKey, rounds));
 }
 
@@ -73,7 +73,7 @@ export async function addBuyer(
   facts: Omit<BuyerEntry, 'key'>,
   rounds = 0,
 ): Promise<RawPack> {
-  const buyersKey = await keyingOf(pack, teamKey, rounds);
+  const buyersKey = await readKeying(pack, teamKey, rounds);
   const entry = { key: await keyOf(teamKey, named, buyersKey), ...facts };
   const parsed = buyer.safeParse(entry);
   if (!parsed.success) {
@@ -92,7 +92,7 @@ export async function addBuyer(
 
 /** Everything that the pack holds about one buyer. */
 export async function aboutBuyer(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<BuyerEntry[]> {
-  const key = await keyOf(teamKey, named, await keyingOf(pack, teamKey));
+  const key = await keyOf(teamKey, named, await readKeying(pack, teamKey));
   return buyersOf(pack).filter((entry) => entry.key === key);
 }
 
@@ -126,7 +126,7 @@ export async function eraseBuyer(
 
 /** The pack with its list sealed, for a team that does not sign: the host reads none of it. */
 export async function sealBuyers(pack: RawPack, teamKey: Uint8Array): Promise<RawPack> {
-  const buyersKey = await keyingOf(pack, teamKey);
+  const buyersKey = await readKeying(pack, teamKey);
   const bytes = await writeBuyerList(buyersOf(pack), { keying: buyersKey, seal: await openSeal(teamKey) });
   const rest = Object.entries(pack).filter(([name]) => name !== 'buyers' && name !== 'buyersKey');
   return { ...Object.fromEntries(rest), sealedBuyers: toBase64url(bytes) };
@@ -141,4 +141,22 @@ async function keyOf(teamKey: Uint8Array, { site, handle }: NamedBuyer, made: Ke
     throw new CommandFault(`"${handle.value}" hides letters and stands for many people. Take the whole one.`);
   if (normaliseHandle(site, handle, made.form) === '') throw new CommandFault('That names nobody.');
   return buyerKey(teamKey, site, handle, made);
+}
+
+/** Rounds for a list that begins, as `--slow` gives them; a list that is there has its own, which cannot be changed under it. */
+export function readRounds(typed: string | undefined, pack: RawPack): number {
+  if (typed === undefined) return 0;
+  const rounds = /^\d{1,7}$/.test(typed) ? Number(typed) : NaN;
+  if (!keying.shape.rounds.safeParse(rounds).success)
+    throw new CommandFault('--slow takes 0, or from 1000 to 2000000 rounds.');
+  const held = keying.safeParse(pack['buyersKey']).data?.rounds ?? (hasBuyers(pack) ? 0 : rounds);
+  if (held !== rounds)
+    throw new CommandFault(
+      `The list is keyed with ${held} rounds, and its entries cannot be keyed anew. Leave --slow out, or begin a list from your own records.`,
+    );
+  return rounds;
+}
+
+function hasBuyers({ buyers }: RawPack): boolean {
+  return Array.isArray(buyers) && buyers.length > 0;
 }

@@ -9,11 +9,11 @@ import { removeOldObjects, writeObjects } from '../../storage/publish/publish-re
 import { CommandFault } from './command-fault.ts';
 import { folderTarget } from './folder-target.ts';
 import { readNamedFiles, refuseOverlap, warnOfSecrets } from './named-files.ts';
-import { headPath, readPublished } from './published-head.ts';
+import { headPath, readPublishedIn } from './published-head.ts';
 import { readPack } from './read-pack.ts';
 import { orSay, sayPublishFault } from './say-publish-fault.ts';
 import type { TeamFile } from './team-file.ts';
-import { writeHead } from './write-head.ts';
+import { writeHeadIn } from './write-head.ts';
 
 export interface PublishOrder extends RevisionOptions {
   readonly team: TeamFile;
@@ -31,7 +31,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   const file = headPath(out, team.address);
   refuseSigners(order.signers, team, now);
   await refuseOverlap(from, out);
-  const before = await readPublished(out, team);
+  const before = await readPublishedIn(out, team);
   const pack = await readPack(isFolder ? join(from, 'pack.json') : from, team.team);
   const plan = orSay(await planRevision(pack, before, order));
   if (plan.kind === 'unchanged')
@@ -41,7 +41,7 @@ export async function publishPack(order: PublishOrder): Promise<string[]> {
   await writeObjects(target, plan.objects);
   const signed = await signText({ type: 'pack-head/1', payload: plan.payload } as const, order.signers);
   for (const { path, bytes } of files) await target.write(path, bytes);
-  const said = await writeHead(signed, team, file, now);
+  const said = await writeHeadIn(signed, team, file, now);
   if (said.isPublished) await removeOldObjects(target, plan);
   const size = plan.objects.reduce((sum, { bytes }) => sum + bytes.length, 0);
   return [

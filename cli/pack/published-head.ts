@@ -6,7 +6,7 @@ import { headName } from '../../storage/publish/publish-revision.ts';
 import { CommandFault } from './command-fault.ts';
 import { folderTarget } from './folder-target.ts';
 import { orSay } from './say-publish-fault.ts';
-import type { TeamFile } from './team-file.ts';
+import { type TeamFile, writeTeamFile } from './team-file.ts';
 
 /** The head's file in a folder: named as the address ends. */
 export function headPath(out: string, address: string): string {
@@ -15,7 +15,7 @@ export function headPath(out: string, address: string): string {
 
 /** The head that a team has published last, as a change of its keys names it. */
 export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
-  const held = await readPublished(out, team);
+  const held = await readPublishedIn(out, team);
   if (held) return { seq: held.head.seq, digest: held.digest };
   throw new CommandFault(
     `${headPath(out, team.address)} is not there: the folder that was published last is needed. If nothing was, begin the team anew with other keys.`,
@@ -23,7 +23,7 @@ export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
 }
 
 /** What a folder holds; `undefined` when there is no head yet. Fails with a sentence where leads cannot go on from it. */
-export async function readPublished(out: string, team: TeamFile): Promise<published.PublishedHead | undefined> {
+export async function readPublishedIn(out: string, team: TeamFile): Promise<published.PublishedHead | undefined> {
   const bytes = await folderTarget(out).read(headName(team.address));
   if (!bytes) return undefined;
   const file = headPath(out, team.address);
@@ -31,7 +31,7 @@ export async function readPublished(out: string, team: TeamFile): Promise<publis
 }
 
 /** What a head is made of that lies in a folder. Fails with a sentence. */
-export async function readParts(
+export async function readPartsIn(
   out: string,
   file: string,
   head: Head,
@@ -43,4 +43,12 @@ export async function readParts(
 function objectsIn(out: string): published.ReadBytes {
   const target = folderTarget(out);
   return (sha256) => target.read(objectPath(sha256));
+}
+
+/** Takes the former team key out of the team's file once the folder holds a list that was made with the new one. */
+export async function forgetFormerKey(teamFile: string, team: TeamFile, out: string): Promise<void> {
+  if (team.formerTeamKey === undefined) return;
+  const published = await readPublishedIn(out, team);
+  if (!published || published.isOfFormerKey) return;
+  await writeTeamFile(teamFile, { ...team, formerTeamKey: undefined });
 }

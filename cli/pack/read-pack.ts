@@ -16,7 +16,7 @@ export async function readPack(file: string, team: string): Promise<Pack> {
   if (!parsed.ok) {
     const { code, faults, count, detail } = parsed.fault;
     if (code === 'E_LIMIT') throw new CommandFault(`${file} is larger than ${LARGE_LIMIT / 2 ** 20} MB.`);
-    const lines = faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${wordsOf(fault)}`);
+    const lines = faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${describeFault(fault)}`);
     throw new CommandFault(
       [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
         .join('\n')
@@ -36,7 +36,7 @@ export function refuseUnfit(pack: Pack, file: string, team: string): void {
   }
   const heldBack = listHeldBack(pack, { source: 'signed-pack', shipped: [] });
   if (heldBack.count > 0) {
-    const lines = heldBack.faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${wordsOf(fault)}`);
+    const lines = heldBack.faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${describeFault(fault)}`);
     throw new CommandFault([`${file} holds what agents are not offered (${heldBack.count}):`, ...lines].join('\n'));
   }
   if (pack.team !== team) throw new CommandFault(`${file} is of the team "${pack.team}", the keys are of "${team}".`);
@@ -49,6 +49,6 @@ export function refuseUnfit(pack: Pack, file: string, team: string): void {
 }
 
 /** What a lead could not guess from the code alone is said whole. */
-export function wordsOf({ code, detail = '' }: PackFault): string {
+export function describeFault({ code, detail = '' }: PackFault): string {
   return code === 'too-many' ? `${code}, at most ${detail} entries are taken` : `${code} ${detail}`;
 }

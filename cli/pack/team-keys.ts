@@ -6,10 +6,10 @@ import {
   isSameSet,
   keySetSchema,
   readKeyChange,
-  rootOf,
+  rootRole,
   type Floor,
   type KeySet,
-  type Role,
+  type KeyRole,
 } from '../../domain/pack/signed/key-set.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
@@ -18,9 +18,9 @@ import { checkTeamFile, type TeamFile } from './team-file.ts';
 
 /** Who signs packs, who changes keys, and until when (YYYY-MM-DD). */
 export interface TeamRoles {
-  readonly daily: Role;
+  readonly daily: KeyRole;
   /** Left out: the daily keys do both. */
-  readonly root?: Role | undefined;
+  readonly root?: KeyRole | undefined;
   readonly expires: string;
 }
 
@@ -94,7 +94,7 @@ function newTeamKey(): string {
 
 /** The text of a change of keys, in one spelling. */
 function payloadOf({ team, keys }: TeamFile, next: KeySet, { seq: from, digest: prev }: Floor): string {
-  return JSON.stringify({ fmt: 2, team, before: rootOf(keys).keys, from, prev, ...next });
+  return JSON.stringify({ fmt: 2, team, before: rootRole(keys).keys, from, prev, ...next });
 }
 
 function altered(): CommandFault {
@@ -102,11 +102,11 @@ function altered(): CommandFault {
 }
 
 /** Which signatures the last change still lacks, as sentences; none when it counts. */
-export async function missingOf(proposed: TeamFile, former: KeySet): Promise<string[]> {
+export async function listMissing(proposed: TeamFile, former: KeySet): Promise<string[]> {
   const last = proposed.changes.at(-1);
   const roles = [
-    [former.root ? 'the root keys until now' : 'the keys until now', rootOf(former)],
-    [proposed.keys.root ? 'the new root keys' : 'the new keys', rootOf(proposed.keys)],
+    [former.root ? 'the root keys until now' : 'the keys until now', rootRole(former)],
+    [proposed.keys.root ? 'the new root keys' : 'the new keys', rootRole(proposed.keys)],
   ] as const;
   const allowed = roles.flatMap(([, { keys }]) => keys);
   const signers = last && (await findSigners(last, allowed, await findVerifier()));
@@ -123,7 +123,7 @@ export async function missingOf(proposed: TeamFile, former: KeySet): Promise<str
 
 /** Whoever may change keys signs a change; a signature of anybody else would make agents refuse it. */
 function onlyOf(signers: readonly Signer[], former: KeySet, next: KeySet): readonly Signer[] {
-  const allowed = [...rootOf(former).keys, ...rootOf(next).keys];
+  const allowed = [...rootRole(former).keys, ...rootRole(next).keys];
   const stranger = signers.find(({ key }) => !allowed.includes(key));
   if (stranger)
     throw new CommandFault(`${stranger.key} may not change this team's keys, neither by the old nor by the new set.`);

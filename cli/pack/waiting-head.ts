@@ -9,13 +9,13 @@ import { checkPack } from '../../domain/parsing/parse-pack.ts';
 import { readEnvelope, findSigners, type HeadEnvelope } from '../../domain/pack/signed/envelope.ts';
 import { headSchema, type Head } from '../../domain/pack/signed/head.ts';
 import { highestAfter } from '../../domain/pack/revision-leap.ts';
-import { readHead } from '../../domain/pack/signed/judge-head.ts';
+import { parseHead } from '../../domain/pack/signed/judge-head.ts';
 import { readKeyChange } from '../../domain/pack/signed/key-set.ts';
 import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import { CommandFault } from './command-fault.ts';
-import { keyingOf } from './edit-buyers.ts';
-import { headPath, readParts, readPublished } from './published-head.ts';
-import { refuseUnfit, wordsOf } from './read-pack.ts';
+import { readKeying } from './edit-buyers.ts';
+import { headPath, readPartsIn, readPublishedIn } from './published-head.ts';
+import { refuseUnfit, describeFault } from './read-pack.ts';
 import { sayPublishFault } from './say-publish-fault.ts';
 import type { TeamFile } from './team-file.ts';
 
@@ -45,12 +45,12 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   const envelope = readEnvelope(bytes);
   if (!envelope.ok) throw refused(`it is not a head (${envelope.fault.code})`);
   const { payload } = envelope.value;
-  const read = readHead(payload, team.team);
+  const read = parseHead(payload, team.team);
   if (!read.ok) {
     const {
       code,
       faults,
-      detail = faults.map((fault) => `${writePlace(fault)}: ${wordsOf(fault)}`).join(', '),
+      detail = faults.map((fault) => `${writePlace(fault)}: ${describeFault(fault)}`).join(', '),
     } = read.fault;
     throw refused(`agents would refuse it (${code} ${detail})`);
   }
@@ -61,7 +61,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   const signers = await findSigners(envelope.value, [...keys, ...(root?.keys ?? [])], await findVerifier());
   if (!signers) throw refused('a signature in it is not of this team, or does not hold');
   if (head.keySet !== number) throw refused(`it is not made for set ${number} of the keys`);
-  const before = await readPublished(out, team);
+  const before = await readPublishedIn(out, team);
   checkPlace(head, before, team);
   checkTimes(head, now);
   if (!(await isKeyedBy(head, team.teamKey))) throw refused('it is made with another team key');
@@ -94,7 +94,7 @@ async function checkContent(
   team: TeamFile,
   now: Date,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const { pack, read } = await readParts(dirname(file), file, head, team.teamKey);
+  const { pack, read } = await readPartsIn(dirname(file), file, head, team.teamKey);
   const sound = checkPack(pack);
   if (!sound.ok) throw refused(`its objects make no sound pack (${sound.fault.code})`);
   refuseUnfit(sound.value, 'The pack that waits', team.team);
@@ -102,7 +102,7 @@ async function checkContent(
   const lists = read.filter(({ object }) => object.kind === 'buyers');
   if (count !== head.counts['buyers'] || (count === undefined && lists.length > 0))
     throw refused('it does not count its buyers right');
-  const wanted = JSON.stringify(await keyingOf(pack, teamKeyBytes(team.teamKey)));
+  const wanted = JSON.stringify(await readKeying(pack, teamKeyBytes(team.teamKey)));
   for (const { bytes } of lists) {
     const list = readBuyerList(new Uint8Array(bytes));
     if (!list.ok || (list.value.keying && JSON.stringify(list.value.keying) !== wanted))

@@ -6,7 +6,7 @@ import { orSay } from './say-publish-fault.ts';
 import type { TeamFile } from './team-file.ts';
 
 /** Puts a head into its folder; one with too few signatures waits beside the published one. Gives the sentences to say. */
-export async function writeHead(
+export async function writeHeadIn(
   head: SignedHead,
   team: TeamFile,
   file: string,

@@ -3,7 +3,7 @@
  *
  * @returns undefined for our own modules, and for what the bundler makes up.
  */
-export function folderOf(moduleId: string): string | undefined {
+export function findFolder(moduleId: string): string | undefined {
   return /\/(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)\//.exec(moduleId.replaceAll('\\', '/'))?.[1];
 }
 
@@ -14,6 +14,6 @@ interface Chunk {
 /** Folders of the packages of which at least one byte is in these chunks. */
 export function listShipped(chunks: readonly Chunk[]): string[] {
   const modules = chunks.flatMap(({ modules = {} }) => Object.entries(modules));
-  const folders = modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? (folderOf(id) ?? []) : []));
+  const folders = modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? (findFolder(id) ?? []) : []));
   return [...new Set(folders)].sort();
 }

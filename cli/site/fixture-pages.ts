@@ -6,7 +6,7 @@ import { Window } from 'happy-dom';
 export const pagesFolder = join(import.meta.dirname, '../../tests/fixtures/pages');
 
 /** A fixture page with what must be read from it; without `expect` it has not been read yet. */
-export interface Fixture {
+export interface FixturePage {
   readonly site: string;
   readonly name: string;
   readonly html: string;
@@ -15,7 +15,7 @@ export interface Fixture {
 }
 
 /** The pages of one site, by name. */
-export async function readFixtures(site: string): Promise<Fixture[]> {
+export async function readFixtures(site: string): Promise<FixturePage[]> {
   const files = await readdir(join(pagesFolder, site));
   const names = files.filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
   return Promise.all(

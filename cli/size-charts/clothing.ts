@@ -1,9 +1,9 @@
-import { nearest, steps, tenth, type Row } from './make-rows.ts';
+import { nearest, steps, tenth, type ChartRow } from './make-rows.ts';
 
 const INCH_CM = 2.54;
 
 /** Bust by German number: 2 × size + 12 up to 46; above it each size adds six centimetres. */
-export function bustOf(de: number): number {
+export function bustForSize(de: number): number {
   return de <= 46 ? 2 * de + 12 : 104 + 3 * (de - 46);
 }
 
@@ -23,10 +23,10 @@ interface Women {
 const koreanSizes = ['44', '55', '66', '77', '88', '99'];
 
 /** One row for each German number. IT = DE + 6, ES = DE + 2, RU = DE + 6, AU = UK, BR = US + 34, MX = US, JP = DE − 27; CN by bust. */
-export function womensTops({ usLess, ukPlus, frPlus, letters, korean55 }: Women): Row[] {
+export function womensTops({ usLess, ukPlus, frPlus, letters, korean55 }: Women): ChartRow[] {
   return steps(usLess, 56, 2).map((de) => {
     const us = de - usLess;
-    const bust = bustOf(de);
+    const bust = bustForSize(de);
     const half = de <= 46 ? 2 : 3;
     const letter = Object.entries(letters).findLast(([, from]) => us >= from)?.[0];
     const korean = koreanSizes[(de - korean55) / 2 + 1];
@@ -73,7 +73,7 @@ const JIS_LETTERS: readonly (readonly [letter: string, from: number])[] = [
 const JIS_LARGEST = 128;
 
 /** Men by chest: EU, DE, IT and RU = chest / 2; UK and US = EU − 10, the chest in inches. `letters` name the chest in cm at which each begins. */
-export function mensChest(letters: Readonly<Record<string, number>>): Row[] {
+export function mensChest(letters: Readonly<Record<string, number>>): ChartRow[] {
   return steps(40, 66, 2).map((eu) => {
     const chest = eu * 2;
     const inch = String(eu - 10);
@@ -100,7 +100,7 @@ export function mensChest(letters: Readonly<Record<string, number>>): Row[] {
 }
 
 /** Collars: inches to a half as in the US and UK, centimetres as in the EU and Japan, each neck rounded to the nearest. */
-export function collars(): Row[] {
+export function collars(): ChartRow[] {
   return steps(13.5, 20, 0.5).map((inch) => {
     const cm = inch * INCH_CM;
     const label = nearest(cm, 1);
@@ -112,7 +112,12 @@ export function collars(): Row[] {
 }
 
 /** Trousers by the inch: cm = 2.54 × W, chi = cm × 0.03. `more` is how many inches the waist measures above its label. */
-export function trousersByInch(from: number, to: number, more: number, numbersOf: (w: number) => Row['sizes']): Row[] {
+export function trousersByInch(
+  from: number,
+  to: number,
+  more: number,
+  numbersOf: (w: number) => ChartRow['sizes'],
+): ChartRow[] {
   return steps(from, to, 1).map((w) => {
     const cm = (w + more) * INCH_CM;
     return {
@@ -130,7 +135,7 @@ export function trousersByInch(from: number, to: number, more: number, numbersOf
 }
 
 /** Bands: under-bust to the nearest 5 cm in the EU, Japan, Korea and China; FR and ES 15 more; UK and US in even inches from 65 = 30; AU = UK − 22; IT counts from 60 = 0. */
-export function braBands(italianFrom: number): Row[] {
+export function braBands(italianFrom: number): ChartRow[] {
   return steps(60, 110, 5).map((band) => {
     const inch = 30 + ((band - 65) / 5) * 2;
     const italian = (band - italianFrom) / 5;

@@ -1,5 +1,5 @@
 import { braBands, collars, mensChest, trousersByInch, womensTops } from './clothing.ts';
-import type { Row } from './make-rows.ts';
+import type { ChartRow } from './make-rows.ts';
 import { adultShoes, childShoes } from './shoes.ts';
 import { belts, gloves, hats, japaneseRing, rings } from './small-things.ts';
 
@@ -15,7 +15,7 @@ const mensTrousers = (w: number) => ({
 });
 
 /** Rows of every base chart that a documented formula gives, by the chart's id. Title, source and the rest stand in the data itself. */
-export const formulaRows: Readonly<Record<string, () => Row[]>> = {
+export const formulaRows: Readonly<Record<string, () => ChartRow[]>> = {
   'shoes-women-foot-plus-2': () => adultShoes({ ...women, euPlus: 2, auPlus: 2 }),
   'shoes-women-foot-plus-3': () => adultShoes({ ...women, euPlus: 3, auPlus: 1 }),
   'shoes-men-foot-plus-2': () => adultShoes({ ...men, euPlus: 2, auPlus: 0 }),

@@ -1,6 +1,6 @@
 import type { SizeChart } from '../../domain/pack/schema.ts';
 
-export type Row = SizeChart['rows'][number];
+export type ChartRow = SizeChart['rows'][number];
 
 /** Every number from `from` to `to`; counted in steps, so that no error adds up. */
 export function steps(from: number, to: number, step: number): number[] {

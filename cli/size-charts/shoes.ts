@@ -1,4 +1,4 @@
-import { around, nearest, steps, type Row } from './make-rows.ts';
+import { around, nearest, steps, type ChartRow } from './make-rows.ts';
 
 const INCH_MM = 25.4;
 
@@ -13,7 +13,7 @@ interface Adults {
 }
 
 /** One row for each half US size: EU to a half, UK to a half, JP and MX to half a centimetre, CN and KR to 5 mm, the old Chinese number to one. */
-export function adultShoes({ usLess, us, euPlus, auPlus }: Adults): Row[] {
+export function adultShoes({ usLess, us, euPlus, auPlus }: Adults): ChartRow[] {
   return steps(us[0], us[1], 0.5).map((size) => {
     const foot = ((size + usLess) / 3) * INCH_MM;
     const cm = foot / 10;
@@ -40,7 +40,7 @@ export function adultShoes({ usLess, us, euPlus, auPlus }: Adults): Row[] {
 }
 
 /** Children: US = 3 × in − 9.67 and on after 13.5C with 1Y; UK half a size below; EU = 1.5 × (cm + 1). */
-export function childShoes(): Row[] {
+export function childShoes(): ChartRow[] {
   return steps(1, 20, 0.5).map((count) => {
     const foot = ((count + 9.67) / 3) * INCH_MM;
     const cm = foot / 10;

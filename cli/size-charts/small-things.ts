@@ -1,4 +1,4 @@
-import { around, nearest, steps, tenth, type Row } from './make-rows.ts';
+import { around, nearest, steps, tenth, type ChartRow } from './make-rows.ts';
 
 const INCH_CM = 2.54;
 
@@ -6,7 +6,7 @@ const INCH_CM = 2.54;
  * Rings, a row for each quarter millimetre of the US scale's half sizes: circumference = 36.5 + 2.55 × US, ISO 8653 = mm, IT and ES = mm − 40,
  * UK letters from `ukFrom` in steps of 1.25 mm, JP and CN by `japanese`.
  */
-export function rings(ukFrom: number, japanese: (us: number, mm: number) => number): Row[] {
+export function rings(ukFrom: number, japanese: (us: number, mm: number) => number): ChartRow[] {
   return steps(1, 15, 0.5).map((us) => {
     const mm = 36.5 + 2.55 * us;
     const number = nearest(japanese(us, mm), 1);
@@ -41,7 +41,7 @@ function ringLetter(count: number): string {
 }
 
 /** Hats, a row for each centimetre: US = cm / (2.54 × π) and `usLess` eighths, UK an eighth below; letters span two centimetres. */
-export function hats(usLess: number, letters: Readonly<Record<string, number>>): Row[] {
+export function hats(usLess: number, letters: Readonly<Record<string, number>>): ChartRow[] {
   return steps(50, 65, 1).map((cm) => {
     const eighths = Math.round((cm / (INCH_CM * Math.PI)) * 8) - usLess;
     const letter = Object.entries(letters).findLast(([, from]) => cm >= from)?.[0];
@@ -69,7 +69,7 @@ function writeEighths(eighths: number): string {
 }
 
 /** Gloves: the size is the girth of the palm in inches, or in French inches of 27 mm. */
-export function gloves(inchMm: number, step: number, letters: readonly string[]): Row[] {
+export function gloves(inchMm: number, step: number, letters: readonly string[]): ChartRow[] {
   return steps(6, 12, step).map((size) => {
     const letter = letters[size - 6];
     const label = nearest(size, step);
@@ -81,7 +81,7 @@ export function gloves(inchMm: number, step: number, letters: readonly string[])
 }
 
 /** Belts: inches are those of the trousers and two, centimetres go in steps of five around the waist they close at. */
-export function belts(): Row[] {
+export function belts(): ChartRow[] {
   return steps(26, 50, 2).map((waist) => {
     const belt = waist + 2;
     const cm = nearest(belt * INCH_CM, 5);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { listLiteralLines } from '../../domain/macros/literal-lines.ts';
+import { listLiteralLines } from '../../domain/macros/scan-template.ts';
 
 /** Lines that are shown; the rest is in the box above. */
 const SHOWN = 3;

@@ -16,7 +16,7 @@ import type { EditedReply } from '../../domain/macros/case.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';
-import { choiceOfKey } from '../../domain/reply/choice-key.ts';
+import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { IconButton } from '../controls/icon-button.tsx';

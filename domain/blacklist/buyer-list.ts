@@ -11,8 +11,8 @@ import {
   FACT_BYTES,
   isDropped,
   KEY_BYTES,
-  readKey,
-  reasonOf,
+  decodeKey,
+  decodeReason,
 } from './buyer-record.ts';
 import { FORMER_FORMAT, renewList } from './former-list.ts';
 import type { Keying } from '../pack/kinds/keying.ts';
@@ -22,7 +22,7 @@ import {
   bucketOf,
   factsLength,
   FORMAT,
-  HEAD_LIMIT,
+  LIST_HEAD_LIMIT,
   LENGTH_BYTES,
   listHead,
   type LayerHead,
@@ -98,9 +98,9 @@ export function findKey({ bytes, blocks }: BuyerList, key: string) {
 }
 
 /** The keys of a block, one for each record. */
-export function keysOf({ bytes }: BuyerList, { keys, count }: Block): string[] {
+export function listKeys({ bytes }: BuyerList, { keys, count }: Block): string[] {
   const view = viewOf(bytes);
-  return Array.from({ length: count }, (_none, index) => readKey(view, keys + index * KEY_BYTES));
+  return Array.from({ length: count }, (_none, index) => decodeKey(view, keys + index * KEY_BYTES));
 }
 
 /** Cuts a list into lists of one bucket each, in their order. */
@@ -114,7 +114,7 @@ export function* cutIntoBuckets({ bytes, start, blocks }: BuyerList): Generator<
 }
 
 /** Lowest and highest bucket; `undefined` for an empty list. */
-export function spanOf({ blocks }: BuyerList): { readonly first: number; readonly last: number } | undefined {
+export function findSpan({ blocks }: BuyerList): { readonly first: number; readonly last: number } | undefined {
   const [first, last] = [blocks[0], blocks.at(-1)];
   return first && last && { first: first.bucket, last: last.bucket };
 }
@@ -124,7 +124,7 @@ type HeadRead = { readonly head: ListHead; readonly start: number } | { readonly
 function readHead(bytes: Uint8Array<ArrayBuffer>): Result<HeadRead, PackRefusal> {
   const length = bytes.length < LENGTH_BYTES ? 0 : viewOf(bytes).getUint32(0);
   const start = LENGTH_BYTES + length;
-  if (length > HEAD_LIMIT || start > bytes.length) return refuse('E_SCHEMA', 'buyers');
+  if (length > LIST_HEAD_LIMIT || start > bytes.length) return refuse('E_SCHEMA', 'buyers');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(LENGTH_BYTES, start));
@@ -188,7 +188,7 @@ function checkFacts(view: DataView, block: Block, { people, over }: ListHead): '
     if (!areSoundFacts(view, at, people.length, over !== undefined)) return 'E_SCHEMA';
     const key = block.keys + index * KEY_BYTES;
     if (index === 0 || compareKeysAt(view, key - KEY_BYTES, key) !== 0) continue;
-    const order = reasonOf(view, at) - reasonOf(view, at - FACT_BYTES);
+    const order = decodeReason(view, at) - decodeReason(view, at - FACT_BYTES);
     if (order === 0 || isDropped(view, at) || isDropped(view, at - FACT_BYTES)) return 'E_DUP';
     if (order < 0) return 'E_SCHEMA';
   }

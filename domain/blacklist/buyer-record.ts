@@ -51,7 +51,7 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
 }
 
 /** The last day on which an entry counts in truth, whatever it names, counted from 1970-01-01. */
-export function termOf(view: DataView, start: number): number {
+export function decodeLastDay(view: DataView, start: number): number {
   const since = view.getUint16(start + at.since);
   const last = lastDays.get(since) ?? Date.parse(lastDay(dayAt(since))) / DAY_MS;
   lastDays.set(since, last);
@@ -61,12 +61,12 @@ export function termOf(view: DataView, start: number): number {
 /** By the day on which an entry begins: a million entries begin on some hundred days. */
 const lastDays = new Map<number, number>();
 
-export function reasonOf(view: DataView, start: number): number {
+export function decodeReason(view: DataView, start: number): number {
   return view.getUint8(start + at.reason);
 }
 
 export function isDropped(view: DataView, start: number): boolean {
-  return reasonOf(view, start) === DROPPED;
+  return decodeReason(view, start) === DROPPED;
 }
 
 /** Whether facts say something that an entry may say. A dropped key says nothing else, and stands in layers only. */
@@ -74,7 +74,7 @@ export function areSoundFacts(view: DataView, start: number, peopleCount: number
   if (isDropped(view, start)) return mayDrop && isBlank(view, start);
   const severity = view.getUint8(start + at.severity);
   return (
-    reasonOf(view, start) <= reasons.length &&
+    decodeReason(view, start) <= reasons.length &&
     severity >= 1 &&
     severity <= 3 &&
     view.getUint16(start + at.since) <= view.getUint16(start + at.until) &&
@@ -106,7 +106,7 @@ export function compareKey(view: DataView, start: number, key: string): number {
   return 0;
 }
 
-export function readKey(view: DataView, start: number): string {
+export function decodeKey(view: DataView, start: number): string {
   let key = '';
   for (let byte = 0; byte < KEY_BYTES; byte += WORD_BYTES) {
     key += view

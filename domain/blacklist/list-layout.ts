@@ -22,7 +22,7 @@ const BUCKET_SHIFT = 6;
 export const MOST_PEOPLE = 1000;
 
 /** Bytes of the largest head. */
-export const HEAD_LIMIT = 256 * 1024;
+export const LIST_HEAD_LIMIT = 256 * 1024;
 
 export const listHead = z.object({
   format: z.literal(FORMAT),

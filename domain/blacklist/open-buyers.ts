@@ -1,8 +1,8 @@
 import { viewOf } from '../bytes.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 import { fromBase64url } from '../base64url.ts';
-import { findKey, keysOf, type Block, type BuyerList } from './buyer-list.ts';
-import { areSoundFacts, FACT_BYTES, isDropped, readFacts, termOf, type People } from './buyer-record.ts';
+import { findKey, listKeys, type Block, type BuyerList } from './buyer-list.ts';
+import { areSoundFacts, FACT_BYTES, isDropped, readFacts, decodeLastDay, type People } from './buyer-record.ts';
 import { FORMAT } from './list-layout.ts';
 import type { ListSeal } from './list-seal.ts';
 
@@ -53,7 +53,7 @@ export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined)
   const dropped: string[] = [];
   for (const block of list.blocks) {
     const facts = await openFacts(list, block, seal);
-    for (const [index, key] of keysOf(list, block).entries()) {
+    for (const [index, key] of listKeys(list, block).entries()) {
       const entry = readRow(list, facts, people, index, key);
       if (entry) entries.push(entry);
       else dropped.push(key);
@@ -74,7 +74,7 @@ export async function readStanding(list: BuyerList, seal: ListSeal | undefined, 
   const named: string[] = [];
   for (const block of list.blocks) {
     const view = viewOf(await openFacts(list, block, seal));
-    for (const [index, key] of keysOf(list, block).entries()) {
+    for (const [index, key] of listKeys(list, block).entries()) {
       const last = lastDayAt(view, index);
       named.push(key);
       if (last >= today) live.set(key, Math.max(last, live.get(key) ?? 0));
@@ -100,7 +100,7 @@ const NO_DAY = -1;
 
 function lastDayAt(view: DataView, index: number): number {
   const at = index * FACT_BYTES;
-  return isDropped(view, at) ? NO_DAY : termOf(view, at);
+  return isDropped(view, at) ? NO_DAY : decodeLastDay(view, at);
 }
 
 function readRow(list: BuyerList, facts: Uint8Array, people: People, index: number, key: string) {

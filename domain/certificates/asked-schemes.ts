@@ -1,6 +1,7 @@
 import { buyerTexts } from '../language/own-words.ts';
-import type { Scheme } from '../pack/schema.ts';
+import type { Scheme, Certificate } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
+import type { ShelfEntry } from './shelf.ts';
 
 /** What the buyer's newest messages ask of certificates, with the words that ask. */
 export interface CertificateWish {
@@ -93,4 +94,20 @@ function wordAt(text: string, start: string): string {
 
 function isSpaced(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u.test(character);
+}
+
+/** The certificate of a shelf that answers what a buyer asks, and the buyer's words for it; `undefined` when none that may be sent does. */
+export function answerWish(
+  entries: readonly ShelfEntry[],
+  wish: CertificateWish | undefined,
+): { readonly certificate: Certificate; readonly words: readonly string[] } | undefined {
+  if (!wish) return undefined;
+  for (const { certificate, scheme, insteadOf, actions } of entries) {
+    if (!certificate || actions.length === 0) continue;
+    const words = [scheme?.id, insteadOf?.id].flatMap((id) => wish.schemes.get(id ?? '') ?? []);
+    // Who asks for one scheme is not answered with another.
+    if (words.length === 0 && wish.general && wish.schemes.size === 0) words.push(wish.general);
+    if (words.length > 0) return { certificate, words };
+  }
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Certificate, LocalText } from '../pack/schema.ts';
+import type { Certificate, LocalText, Policy, Scheme } from '../pack/schema.ts';
 
 /** How a certificate stands on a day, for a product and a market. Days are ISO. */
 export type CertificateState =
@@ -26,7 +26,7 @@ export type ExpiryWarning = (typeof WARNINGS)[number];
 const DAY_MS = 86_400_000;
 
 /** The state of a certificate on an ISO day; the last day of validity still counts. `terms` are the usual months of its scheme. */
-export function stateOf(
+export function judgeCertificate(
   certificate: Pick<Certificate, 'issuedOn' | 'expiresOn'>,
   today: string,
   terms: readonly number[] = [],
@@ -43,4 +43,26 @@ export function stateOf(
 /** Whether it may be told to a buyer at all. */
 export function isUsable(state: CertificateState): boolean {
   return state.kind === 'valid' || state.kind === 'expiring';
+}
+
+/** What may be put into a reply for a certificate on a site; `party`: who answers for the product, by name and postal address. */
+export type CertificateAction = 'number' | 'attach' | 'link' | 'declare' | 'party';
+
+/** The right things for a site, the best first. Nothing is offered that the site forbids, that is not to be shared, or that does not hold today. */
+export function actionsFor(
+  certificate: Certificate,
+  scheme: Scheme | undefined,
+  state: CertificateState,
+  policy: Policy | undefined,
+): CertificateAction[] {
+  const { shareable, number, party, file, link } = certificate;
+  if (!shareable || !isUsable(state)) return [];
+  const actions: CertificateAction[] = [];
+  if (party) actions.push('party');
+  if (scheme?.claim === 'declared') actions.push('declare');
+  else if (number) actions.push('number');
+  // Without a policy for the site nothing that it might forbid is offered.
+  if (file && shareable === true && policy?.attachment === 'allowed') actions.push('attach');
+  if (link && shareable === true && policy?.link === 'allowed') actions.push('link');
+  return actions;
 }

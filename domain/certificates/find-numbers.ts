@@ -1,5 +1,5 @@
 import type { Scheme } from '../pack/schema.ts';
-import { labelsOf, matchForm, NUMBER_LIMIT, plainText, type ReadNumber } from './number-form.ts';
+import { listLabels, matchForm, NUMBER_LIMIT, plainText, type ReadNumber } from './number-form.ts';
 
 /** A number in a text, and the scheme whose form it has. That it has the form does not mean that it exists. */
 export interface FoundNumber extends ReadNumber {
@@ -111,7 +111,7 @@ function splitPieces(text: string): Piece[] {
 /** Where a scheme's names and telling words stand, as words of their own. */
 function cuePlaces(text: string, scheme: Scheme): Omit<Piece, 'hasDigit'>[] {
   const lower = text.toLowerCase();
-  const words = labelsOf(scheme).map((word) => word.toLowerCase());
+  const words = listLabels(scheme).map((word) => word.toLowerCase());
   return words.flatMap((word) => {
     const places: Omit<Piece, 'hasDigit'>[] = [];
     for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length)) {

@@ -1,5 +1,5 @@
 import type { Scheme } from '../pack/schema.ts';
-import { readNumber } from './number-form.ts';
+import { parseCertificateNumber } from './number-form.ts';
 import { isShippedRegister } from './shipped-registers.ts';
 
 /** A page at which a person looks up a number. */
@@ -39,7 +39,7 @@ function withNumber(
   written: string,
   isOwn: boolean,
 ): string | undefined {
-  const read = readNumber(written, scheme);
+  const read = parseCertificateNumber(written, scheme);
   // Half a character is part of no number, and of no address either.
   if (template === undefined || !read || /\p{Cs}/u.test(read.number)) return undefined;
   const href = template.replaceAll('{number}', () => encodeURIComponent(read.number));

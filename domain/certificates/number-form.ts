@@ -64,15 +64,18 @@ const SWAPS = [
 ] as const;
 
 /** Reads a number as one of a scheme, with its label or without ("FCC ID: …"); `undefined` when its form does not fit. */
-export function readNumber(written: string, scheme: Pick<Scheme, 'name' | 'also' | 'number'>): ReadNumber | undefined {
+export function parseCertificateNumber(
+  written: string,
+  scheme: Pick<Scheme, 'name' | 'also' | 'number'>,
+): ReadNumber | undefined {
   const form = scheme.number;
   if (!form || written.length > 2 * NUMBER_LIMIT) return undefined;
-  const bare = stripLabel(written.trim(), labelsOf(scheme));
+  const bare = stripLabel(written.trim(), listLabels(scheme));
   return matchForm(bare, form, form.pattern) ?? matchForm(written, form, form.pattern);
 }
 
 /** The words that stand for a scheme beside a number. */
-export function labelsOf(scheme: Pick<Scheme, 'name' | 'also' | 'number'>): string[] {
+export function listLabels(scheme: Pick<Scheme, 'name' | 'also' | 'number'>): string[] {
   return [scheme.name, ...(scheme.also ?? []), ...(scheme.number?.cues ?? [])];
 }
 

@@ -1,10 +1,15 @@
 import { reaches } from '../market/reach.ts';
 import type { Certificate, Expectation, Pack, Policy, Product, Scheme } from '../pack/schema.ts';
-import { actionsFor, type CertificateAction } from './certificate-actions.ts';
-import { isUsable, stateOf, type CertificateState } from './certificate-state.ts';
-import { readNumber } from './number-form.ts';
+import {
+  actionsFor,
+  type CertificateAction,
+  isUsable,
+  judgeCertificate,
+  type CertificateState,
+} from './certificate-state.ts';
+import { parseCertificateNumber } from './number-form.ts';
 
-export type { CertificateAction } from './certificate-actions.ts';
+export type { CertificateAction } from './certificate-state.ts';
 export type { CertificateState } from './certificate-state.ts';
 
 export interface ShelfEntry {
@@ -54,8 +59,8 @@ export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry
   const coversMarket = (c: Certificate) => reaches(c.markets, country, pack.regions);
   const entryOf = (certificate: Certificate, state?: CertificateState): ShelfEntry => {
     const scheme = schemes.get(certificate.scheme);
-    const stands = state ?? stateOf(certificate, today, scheme?.validity?.months);
-    const isOdd = Boolean(certificate.number && scheme?.number && !readNumber(certificate.number, scheme));
+    const stands = state ?? judgeCertificate(certificate, today, scheme?.validity?.months);
+    const isOdd = Boolean(certificate.number && scheme?.number && !parseCertificateNumber(certificate.number, scheme));
     return {
       scheme,
       certificate,
@@ -72,7 +77,7 @@ export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry
     const scheme = schemes.get(id);
     const isTaken = (c: Certificate) => scheme?.accepts?.includes(c.scheme) && coversProduct(c);
     if (held.has(id) || fitting.some(isTaken)) continue;
-    const stand = pack.certificates.find((c) => isTaken(c) && isUsable(stateOf(c, today)));
+    const stand = pack.certificates.find((c) => isTaken(c) && isUsable(judgeCertificate(c, today)));
     if (stand && scheme) {
       entries.push({ ...entryOf(stand), insteadOf: scheme });
       continue;

@@ -1,6 +1,6 @@
 import { canonicalTag } from './canonical-tag.ts';
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
-import { twinsOf } from './twins.ts';
+import { listTwins } from './twins.ts';
 import type { Written } from './written.ts';
 
 /** Why a reply language was taken; shown beside it. */
@@ -66,6 +66,17 @@ function refine(language: string, marketLanguages: readonly string[]): string {
 /** The market's language where the detected one is not spoken there but a twin of it is. */
 function nearestTwin(detected: string, marketLanguages: readonly string[]): string {
   if (marketLanguages.some((m) => isSameLanguage(detected, m))) return detected;
-  const twins = twinsOf(detected);
+  const twins = listTwins(detected);
   return marketLanguages.find((m) => twins.includes(baseLanguage(m))) ?? detected;
+}
+
+/**
+ * The choice within the languages that a marketplace wants answers in, the usual one first; none given: any. What the agent chose stands,
+ * because they alone see why.
+ */
+export function keepToSite(choice: LanguageChoice, languages: readonly string[] = []): LanguageChoice {
+  const [usual] = languages;
+  if (usual === undefined || choice.reason === 'your-choice') return choice;
+  if (languages.some((language) => isSameLanguage(choice.language, language))) return choice;
+  return { language: usual, reason: 'site-rule' };
 }

@@ -1,5 +1,5 @@
 import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
-import { twinsOf } from './twins.ts';
+import { listTwins } from './twins.ts';
 import type { Written } from './written.ts';
 
 /** What the words of a text say. */
@@ -62,7 +62,7 @@ const APART = 2;
 
 /** Whether words and letters tell a language from each that it is taken for, and none speaks for the other; languages without words tell nothing. */
 function isToldApart(language: string, words: readonly string[], text: string): true | undefined {
-  const twins = twinsOf(language).filter((twin) => twin in COMMON_WORDS);
+  const twins = listTwins(language).filter((twin) => twin in COMMON_WORDS);
   if (twins.length === 0) return undefined;
   const isLettersOf = (one: string, other: string): boolean =>
     LETTERS.some(([letters, of]) => of.includes(one) && !of.includes(other) && letters.test(text));

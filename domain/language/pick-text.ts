@@ -1,6 +1,5 @@
 import { canonicalTag, isTraditional } from './canonical-tag.ts';
-import { readableFor } from './twins.ts';
-import { isOtherVariety } from './variety.ts';
+import { readableFor, isOtherVariety } from './twins.ts';
 
 /** A text in several languages, by BCP 47 tag. */
 type Texts = Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ const READ_BY_EACH_OTHER: readonly (readonly string[])[] = [
 ];
 
 /** The other languages that one is taken for. */
-export function twinsOf(language: string): readonly string[] {
+export function listTwins(language: string): readonly string[] {
   return othersOf(TWINS, language);
 }
 
@@ -33,4 +33,12 @@ export function readableFor(language: string): readonly string[] {
 function othersOf(groups: readonly (readonly string[])[], language: string): readonly string[] {
   const base = canonicalTag(language).split('-')[0] ?? language;
   return groups.find((group) => group.includes(base))?.filter((one) => one !== base) ?? [];
+}
+
+/** Varieties of one language that read as foreign to each other's speakers; neither may pass for the other. */
+const APART: readonly (readonly string[])[] = [['pt-PT', 'pt-BR']];
+
+/** Whether `offered` is the other variety of the language that is `wanted`. A tag without a region names no variety. */
+export function isOtherVariety(wanted: string, offered: string): boolean {
+  return wanted !== offered && APART.some((group) => group.includes(wanted) && group.includes(offered));
 }

@@ -1,5 +1,5 @@
 import { field, macro } from '../pack/kinds/macro.ts';
-import { localText } from '../pack/kinds/words.ts';
+import { localText } from '../pack/kinds/fields.ts';
 import { readableEntries, readableItems } from '../pack/readable-entries.ts';
 import { z } from '../zod.ts';
 import { carriedKinds } from '../pack/kinds/template.ts';

@@ -1,6 +1,6 @@
 import type { LocalText, Macro, Pack } from '../pack/schema.ts';
 import { plainLines } from '../language/plain-lines.ts';
-import { languageTag, localText as wholeText } from '../pack/kinds/words.ts';
+import { languageTag, localText as wholeText } from '../pack/kinds/fields.ts';
 import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../zod.ts';
 import { checkTemplate, placeOfFault } from './check-template.ts';

@@ -1,14 +1,14 @@
 import { baseLanguage } from '../language/pick-text.ts';
 import type { Macro } from '../pack/schema.ts';
-import { LONGEST_QUERY, type Mark } from '../search/entries.ts';
+import { LONGEST_QUERY, type MarkedStretch } from '../search/entries.ts';
 import { foldAll } from '../search/fold-all.ts';
 import { markText } from '../search/mark-text.ts';
-import { wordsOf } from '../search/split-words.ts';
+import { listWords } from '../search/split-words.ts';
 
 /** A piece of a macro's texts that holds what was looked for. */
 export interface Quote {
   readonly text: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkedStretch[];
 }
 
 /** Characters before the match that are quoted with it, and of the whole quote. */
@@ -24,7 +24,7 @@ const PIECES = /[^\n。！？!?]+[。！？!?]*/gu;
  */
 export function quoteMatch(macro: Macro, query: string, agentLanguage: string): Quote | undefined {
   const wanted = foldAll(query.slice(0, LONGEST_QUERY)).trim();
-  const words = [...new Set(wordsOf(wanted))];
+  const words = [...new Set(listWords(wanted))];
   if (words.length === 0) return undefined;
   let best: { readonly place: string; readonly held: number } | undefined;
   for (const place of placesOf(macro, agentLanguage)) {
@@ -68,12 +68,12 @@ function nearness(language: string, wanted: string): number {
 }
 
 /** The stretch around the first match. */
-function cut(piece: string, marks: readonly Mark[]): Quote {
+function cut(piece: string, marks: readonly MarkedStretch[]): Quote {
   const begin = piece.length - piece.trimStart().length;
   const at = marks[0]?.[0] ?? 0;
   const from = at - begin > BEFORE ? Math.max(begin, piece.lastIndexOf(' ', at - BEFORE) + 1, at - 2 * BEFORE) : begin;
   const lead = from > begin ? '… ' : '';
   const text = lead + piece.slice(from, from + WHOLE).trimEnd();
-  const moved = marks.map(([start, end]): Mark => [start - from + lead.length, end - from + lead.length]);
+  const moved = marks.map(([start, end]): MarkedStretch => [start - from + lead.length, end - from + lead.length]);
   return { text, marks: moved.filter(([start, end]) => start >= lead.length && end <= text.length) };
 }

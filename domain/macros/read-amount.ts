@@ -29,7 +29,7 @@ const GROUPS = [/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/, /^\d{1,2}(?:([.,])\d{2})
  * three digits groups them, unless it is how we ourselves would write a fraction in the `language` (BCP 47) of the text. `undefined` for what is no
  * single number of this kind.
  */
-export function readNumber(written: string, language?: string): number | undefined {
+export function parseNumber(written: string, language?: string): number | undefined {
   const text = plainDigits(written).replace(/[\s'’]/g, '');
   const sign = /^[-−]/.test(text) ? -1 : 1;
   const digits = text.replace(/^[-−+]/, '');
@@ -75,7 +75,7 @@ export function readMoney(written: string, candidates: readonly string[], langua
   const around = text.replace(run, '').trim();
   const isNegative = language !== undefined && /^[-−]|[-−]$/.test(around);
   const symbol = isNegative ? around.replace(/[-−]/, '').trim() : around;
-  const read = readNumber(run, language);
+  const read = parseNumber(run, language);
   const currency = candidates.find((candidate, index) =>
     namesOf(candidate, index === 0, language).includes(symbol.toLowerCase()),
   );

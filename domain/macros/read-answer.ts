@@ -1,6 +1,6 @@
 import { isSameLanguage } from '../language/pick-text.ts';
 import type { MacroField } from '../pack/schema.ts';
-import { readMoney, readNumber } from './read-amount.ts';
+import { readMoney, parseNumber } from './read-amount.ts';
 import { currencyDigits, type Value } from './write-value.ts';
 
 /** An answer read as the kind of value that a field asks for; `wrong` names what was needed instead. */
@@ -22,7 +22,7 @@ export function readAnswer(
     case 'text':
       return { value: text };
     case 'number': {
-      const number = readNumber(text, language);
+      const number = parseNumber(text, language);
       return number === undefined ? { wrong: 'number' } : { value: { number } };
     }
     case 'date':
@@ -45,7 +45,7 @@ function readMoneyAnswer(text: string, currency: string | undefined, language: s
   const candidates = [currency, code].flatMap((one) => one ?? []);
   const money = readMoney(text, candidates, language);
   if (money) return { value: { amount: money.amount, currency: money.currency } };
-  const amount = readInput(text, currency) ?? readNumber(text, language);
+  const amount = readInput(text, currency) ?? parseNumber(text, language);
   if (amount === undefined) return { wrong: 'money' };
   const digits = currency && currencyDigits(currency);
   if (currency === undefined || digits === undefined || digits === '') return { wrong: 'currency' };

@@ -1,8 +1,8 @@
 import { isSameLanguage } from '../language/pick-text.ts';
-import type { LocalText } from '../pack/schema.ts';
+import type { LocalText, Policy } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Carried, TemplateNode, VariableNode } from '../pack/kinds/template.ts';
-import { originOf, type Values } from './values.ts';
+import { originOfVariable, type Values } from './values.ts';
 import { addDays, writeValue, type Value } from './write-value.ts';
 
 /** Whether a site allows what a text carries; `unknown` where nobody has said so, and then it is not shown either. */
@@ -85,7 +85,7 @@ function snippetText({ snippets, language }: RenderPlace, id: string): string | 
 function fill(node: VariableNode, values: Values, language: string): Segment {
   const { name } = node;
   const value = moved(values.get(name), node.plus, values);
-  const written = value === undefined ? undefined : writeValue(value, node.format, language, originOf(name));
+  const written = value === undefined ? undefined : writeValue(value, node.format, language, originOfVariable(name));
   if (written) {
     const { text, leftOut } = written;
     return { kind: 'filled', text, name, ...(leftOut.length > 0 && { leftOut }) };
@@ -134,4 +134,17 @@ function gapAfter(tail: string): RegExp {
   if (tail === '' || tail === '\n\n') return /^\n+/;
   if (tail.endsWith('\n')) return /^\n/;
   return tail.endsWith(' ') ? /^ / : /^$/;
+}
+
+const POLICY_FIELDS = {
+  link: 'link',
+  coupon: 'coupon',
+  attachment: 'attachment',
+  'review-request': 'reviewRequest',
+  emoji: 'emoji',
+} as const satisfies Record<Carried, keyof Policy>;
+
+/** Whether a site's policy allows what a text carries; `unknown` without a policy, or where it does not say. */
+export function judgeByPolicy(policy: Policy | undefined, carries: Carried): Gate {
+  return policy?.[POLICY_FIELDS[carries]] ?? 'unknown';
 }

@@ -39,7 +39,7 @@ export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> 
 };
 
 /** Whose words a variable holds. Variables of a macro are a page's or an agent's unless the team wrote them; those of sentences are Sidedesk's own. */
-export function originOf(name: string): Origin {
+export function originOfVariable(name: string): Origin {
   if (Object.hasOwn(variableTypes, name)) return 'page';
   return name.startsWith('field.') ? 'answer' : 'team';
 }

@@ -4,7 +4,7 @@ import { buyer } from './kinds/buyer.ts';
 import { certificate } from './kinds/certificate.ts';
 import { intent } from './kinds/intent.ts';
 import { keyInformation } from './kinds/key-information.ts';
-import { macro } from './kinds/macro.ts';
+import { macro, snippet } from './kinds/macro.ts';
 import { market } from './kinds/market.ts';
 import { MOST } from './kinds/most.ts';
 import { policy } from './kinds/policy.ts';
@@ -13,9 +13,8 @@ import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
 import { sizeChart } from './kinds/size-chart.ts';
-import { snippet } from './kinds/snippet.ts';
 import { synonymRow } from './kinds/synonyms.ts';
-import { atMost, id, languageTag, localText } from './kinds/words.ts';
+import { atMost, id, languageTag, localText } from './kinds/fields.ts';
 import { fromBase64url } from '../base64url.ts';
 import { z } from '../zod.ts';
 
@@ -135,6 +134,6 @@ export type { Expectation, NumberForm, Region, Scheme } from './kinds/scheme.ts'
 export type { Sentences } from './kinds/sentences.ts';
 export type { PackSite } from './kinds/site.ts';
 export type { SizeChart } from './kinds/size-chart.ts';
-export type { Snippet } from './kinds/snippet.ts';
+export type { Snippet } from './kinds/macro.ts';
 export type { SynonymRow } from './kinds/synonyms.ts';
-export type { FactSource, LocalText } from './kinds/words.ts';
+export type { FactSource, LocalText } from './kinds/fields.ts';

@@ -5,9 +5,9 @@ import { checkReferences } from './check-references.ts';
 import { checkSites, type ShippedSite } from './check-sites.ts';
 import type { PackRefusal } from '../pack/trouble.ts';
 import type { BaseLayer } from '../pack/lay-base.ts';
-import { runAtOnce, type Steps } from '../steps.ts';
+import { runAtOnce, type Steps, runWithPauses } from '../steps.ts';
 import { EMBEDDED_LIMIT, LARGE_LIMIT, readJson, refuse, refuseFaults } from '../pack/read-json.ts';
-import { type Pack } from '../pack/schema.ts';
+import type { Pack } from '../pack/schema.ts';
 
 /**
  * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that
@@ -25,25 +25,29 @@ export function parsePack(
 }
 
 /** What stands beside a pack and is known where it is checked; what is left out is not followed. */
-export interface Beside {
+export interface PackSurroundings {
   readonly base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'> | undefined;
   readonly shipped?: readonly ShippedSite[] | undefined;
 }
 
 /** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
-export function checkPack(value: unknown, beside: Beside = {}): Result<Pack, PackRefusal> {
+export function checkPack(value: unknown, beside: PackSurroundings = {}): Result<Pack, PackRefusal> {
   return runAtOnce(checkAll(value, beside));
 }
 
 /** The same in steps; with `isUsedUp` the value's lists become those of the pack. */
-export function* checkAll(value: unknown, beside: Beside, isUsedUp = false): Steps<Result<Pack, PackRefusal>> {
+export function* checkAll(
+  value: unknown,
+  beside: PackSurroundings,
+  isUsedUp = false,
+): Steps<Result<Pack, PackRefusal>> {
   const shape = yield* checkShape(value, isUsedUp);
   if (!shape.ok) return refuseFaults('E_SCHEMA', shape.fault);
   return yield* checkTogether(shape.value, beside);
 }
 
 /** Checks what the schema cannot see, row by row: duplicate ids, references, sites. */
-function* checkTogether(pack: Pack, { base, shipped }: Beside): Steps<Result<Pack, PackRefusal>> {
+function* checkTogether(pack: Pack, { base, shipped }: PackSurroundings): Steps<Result<Pack, PackRefusal>> {
   const duplicates = yield* findDuplicates(pack);
   if (duplicates.count > 0) return refuseFaults('E_DUP', duplicates);
   const broken = yield* checkReferences(pack, base);
@@ -59,4 +63,16 @@ function findNewerFormat(value: unknown): string | undefined {
   if (typeof format !== 'string') return undefined;
   const major = /^sidedesk-pack\/(\d{1,6})$/.exec(format)?.[1];
   return format.startsWith('pack-head/') || Number(major) > 1 ? format.slice(0, 40) : undefined;
+}
+
+/**
+ * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its lists give up each row as its
+ * checked copy is made, so that a pack of 50,000 macros is never in memory twice.
+ */
+export function checkPackInSlices(
+  value: Record<string, unknown>,
+  beside: PackSurroundings,
+  pause: () => Promise<void>,
+): Promise<Result<Pack, PackRefusal>> {
+  return runWithPauses(checkAll(value, beside, true), pause);
 }

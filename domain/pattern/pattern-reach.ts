@@ -43,25 +43,25 @@ export function isLookBehind(part: PatternPart): boolean {
 }
 
 /** Every character that a part may read or look at. */
-export function reachOf(part: PatternPart): Reach {
+export function findReach(part: PatternPart): Reach {
   if (part.kind === 'found') return ANYTHING;
   if (part.kind === 'character') return isPlace(part) ? NOTHING : reachOfCharacter(part.source);
-  return part.branches.flat().reduce((whole, one) => whole | reachOf(one), NOTHING);
+  return part.branches.flat().reduce((whole, one) => whole | findReach(one), NOTHING);
 }
 
 /** The characters that a row may begin with, `follow` being those of what stands behind it. */
 export function firstOfRow(row: PatternRow, follow: Reach): Reach {
-  return row.reduceRight((behind, part) => firstOf(part, behind), follow);
+  return row.reduceRight((behind, part) => findBeginnings(part, behind), follow);
 }
 
 /** The characters that a part, or what stands behind it where the part may be empty, may begin with. */
-export function firstOf(part: PatternPart, follow: Reach): Reach {
+export function findBeginnings(part: PatternPart, follow: Reach): Reach {
   if (isLookBehind(part)) return ANYTHING;
   if (part.kind === 'group') {
     const own = part.branches.reduce((whole, row) => whole | firstOfRow(row, follow), NOTHING);
     return part.least === 0 || isLook(part) ? own | follow : own;
   }
-  const own = reachOf(part);
+  const own = findReach(part);
   return part.least === 0 || isPlace(part) ? own | follow : own;
 }
 

@@ -1,4 +1,4 @@
-import { doShare, reachOf, type Reach } from './pattern-reach.ts';
+import { doShare, findReach, type Reach } from './pattern-reach.ts';
 import { isBlank, isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
 
 /**
@@ -34,7 +34,7 @@ function followPart(part: PatternPart, before: readonly Reach[]): Open {
     const isPassed = part.least > 0 && !part.head.endsWith('!');
     return open && (isPassed ? open : [...new Set([...before, ...open])]);
   }
-  const reach = reachOf(part);
+  const reach = findReach(part);
   // A place between characters keeps nothing apart: it reads none.
   if (reach === 0n) return before;
   const meeting = before.filter((one) => doShare(one, reach));

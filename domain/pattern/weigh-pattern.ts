@@ -1,13 +1,13 @@
 import { longestTextFor, mostBlanks } from './pattern-limits.ts';
 import {
   doShare,
-  firstOf,
+  findBeginnings,
   firstOfRow,
   isLook,
   isLookBehind,
   isPlace,
   isWide,
-  reachOf,
+  findReach,
   type Reach,
 } from './pattern-reach.ts';
 import { isBlank, isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
@@ -68,7 +68,7 @@ function headOf(row: PatternRow): readonly Reach[] {
   for (const part of row) {
     if (isPlace(part)) continue;
     if (part.kind !== 'character' || part.least !== part.most || part.most > 64) break;
-    head.push(...Array.from({ length: part.most }, () => reachOf(part)));
+    head.push(...Array.from({ length: part.most }, () => findReach(part)));
   }
   return head;
 }
@@ -94,7 +94,7 @@ function weighBranches(branches: readonly PatternRow[], follow: Reach, before: B
     Math.max(...weights.map(({ first }) => sum(weights.filter((one) => doShare(one.first, first)).map(count))), 1);
   const steps = together((weight) => weight.steps) + branches.length * waysOf(before.choices);
   const ways = together(({ after }) => waysOf(after.choices) / waysOf(before.choices));
-  const reach = branches.flat().reduce((whole, part) => whole | reachOf(part), 0n);
+  const reach = branches.flat().reduce((whole, part) => whole | findReach(part), 0n);
   const fence: Fence = (run) =>
     weights.every(({ after }) => after.fences.slice(before.fences.length).some((isApart) => isApart(run)));
   return {
@@ -134,7 +134,7 @@ function weighCharacter(
   before: Before,
   isLast: boolean,
 ): Weight {
-  const reach = reachOf(part);
+  const reach = findReach(part);
   const cost = costOf(part.source, reach);
   if (isEndless(part) && !isBlank(part)) return weighRepeat(part, follow, before, isLast ? 0 : 2 * cost, reach);
   const most = isBlank(part) ? Math.min(part.most, Math.max(part.least, mostBlanks)) : part.most;
@@ -176,8 +176,8 @@ function weighGroup(
   isLast: boolean,
 ): Weight {
   const { branches, least, most } = part;
-  const reach = reachOf(part);
-  const own = firstOf({ ...part, least: 1, most: 1 }, follow);
+  const reach = findReach(part);
+  const own = findBeginnings({ ...part, least: 1, most: 1 }, follow);
   const ends = most > 1 ? own | follow : follow;
   if (isEndless(part)) {
     const once = weighBranches(branches, ends, { ...before, choices: [], isOpen: false }, false);

@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 import { decodeTeamKey } from '../blacklist/team-key.ts';
-import { id } from '../pack/kinds/words.ts';
+import { id } from '../pack/kinds/fields.ts';
 import { endOfSet, keySetSchema } from '../pack/signed/key-set.ts';
 import type { PublishFault } from './publish-fault.ts';
 

@@ -1,7 +1,7 @@
 import type { SoundSearch } from './title-sounds.ts';
 import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts';
 import { foldAll, foldCode, foldLines } from './fold-all.ts';
-import { initialsOf, swapNumerals } from './fold-script.ts';
+import { joinInitials, swapNumerals } from './fold-script.ts';
 import { markText } from './mark-text.ts';
 import { gatherWords } from './near-words.ts';
 import type { Heard } from './read-query.ts';
@@ -99,7 +99,7 @@ export function buildSearch(
   const codes = buildColumn(entries.map((entry) => entry.codes.map((code) => START + foldCode(code)).join('\n')));
   const starts = buildColumn(titles.map((title) => START + title));
   const others = buildColumn(names);
-  const firsts = buildColumn(titles.map((title) => START + initialsOf(title).replace('\n', `\n${START}`)));
+  const firsts = buildColumn(titles.map((title) => START + joinInitials(title).replace('\n', `\n${START}`)));
   const rest = prepareWords(entries, names, synonyms);
 
   /** Every way to be found that is beyond guessing, best first, as points and rows. */

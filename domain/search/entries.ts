@@ -1,4 +1,4 @@
-import type { Place } from './word-index.ts';
+import type { WordPlace } from './word-index.ts';
 
 /** Something that the one search line finds. Texts as they are written; they are folded when they are laid in. */
 export interface SearchEntry {
@@ -10,11 +10,11 @@ export interface SearchEntry {
   /** Its titles in all languages. */
   readonly names: readonly string[];
   /** Words in other places. */
-  readonly texts: Readonly<Partial<Record<Exclude<Place, 'head' | 'name'>, readonly string[]>>>;
+  readonly texts: Readonly<Partial<Record<Exclude<WordPlace, 'head' | 'name'>, readonly string[]>>>;
 }
 
 /** A stretch of a text, start and end in UTF-16 units, end exclusive. */
-export type Mark = readonly [number, number];
+export type MarkedStretch = readonly [number, number];
 
 export interface Hit {
   /** Place of the entry in the list that was given. */
@@ -22,7 +22,7 @@ export interface Hit {
   /** What is exact and written is above 100, what is only near below 10; to be compared between kinds of things. */
   readonly score: number;
   /** Where the query stands in the title, in order. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkedStretch[];
   /** A word of the query stands nowhere here. */
   readonly isPart: boolean;
   /** Less than half of the query stands here, and nothing better was found. */

@@ -35,7 +35,7 @@ export function swapNumerals(query: string): string | undefined {
 const CONSONANTS = /[\u1100-\u1112]/g;
 
 /** The first letters of a folded title's words, `oos` of "out of stock", and the first consonants of its Hangul, each on its line. */
-export function initialsOf(folded: string): string {
+export function joinInitials(folded: string): string {
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : '';
   return `${letters}\n${folded.match(CONSONANTS)?.join('') ?? ''}`;

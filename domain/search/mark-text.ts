@@ -1,18 +1,18 @@
 import { findSound, type TitleSounds } from './title-sounds.ts';
-import type { Mark } from './entries.ts';
+import type { MarkedStretch } from './entries.ts';
 import { foldScripts } from './fold-script.ts';
 import { foldWithPlaces } from './fold-text.ts';
 import { partScripts } from './split-words.ts';
 
 /** Where a folded query stands in a text: whole, else its sound, else each of its words at a word's start, else pairs of its Han letters. */
-export function markText(text: string, wanted: string, sounds?: TitleSounds): Mark[] {
+export function markText(text: string, wanted: string, sounds?: TitleSounds): MarkedStretch[] {
   const folded = foldWithPlaces(text);
   const letters = foldScripts(folded.text);
   const whole = letters.indexOf(wanted);
   if (whole >= 0) return [folded.placeOf(whole, whole + wanted.length)];
   const sound = sounds?.starts.length === text.length ? findSound(sounds, wanted) : undefined;
   if (sound) return [sound];
-  const found: Mark[] = [];
+  const found: MarkedStretch[] = [];
   for (const part of partScripts(wanted)) {
     const at = findWord(letters, part);
     if (at >= 0) found.push([at, at + part.length]);
@@ -26,8 +26,8 @@ function findWord(text: string, word: string): number {
   return at < 0 || word.length > 1 ? at : -1;
 }
 
-function findPairs(text: string, run: string): Mark[] {
-  const found: Mark[] = [];
+function findPairs(text: string, run: string): MarkedStretch[] {
+  const found: MarkedStretch[] = [];
   for (let from = 0; from < run.length - 1; from += 1) {
     const at = text.indexOf(run.slice(from, from + 2));
     if (at >= 0) found.push([at, at + 2]);
@@ -36,7 +36,7 @@ function findPairs(text: string, run: string): Mark[] {
 }
 
 /** Stretches in order, those that touch as one. */
-function unite(marks: readonly Mark[]): Mark[] {
+function unite(marks: readonly MarkedStretch[]): MarkedStretch[] {
   const united: [number, number][] = [];
   for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {
     const last = united.at(-1);

@@ -1,5 +1,4 @@
-import { pickBest } from './pick-best.ts';
-import { GUESS, readQuery, type QuerySources, type Unit, type Wanted } from './read-query.ts';
+import { GUESS, parseQuery, type QuerySources, type QueryUnit, type WantedWord } from './read-query.ts';
 import { places } from './word-index.ts';
 
 /** How much a word weighs where it stands: head of a title, title, tag, cue, when, example, body. */
@@ -64,7 +63,7 @@ export class WordRanker {
 
   /** The best rows that hold any of a folded query, at most `most`, and those of `asked` that do; in no order. */
   rank(folded: string, heard: QuerySources['heard'], { most, asked }: RankAsk): WordHit[] {
-    const units = readQuery(folded, { ...this.#from, heard });
+    const units = parseQuery(folded, { ...this.#from, heard });
     const whole = units.reduce((sum, { weight }) => sum + weight, 0);
     const top = units.reduce((most, { weight, held }) => (held > 0 ? Math.max(most, weight) : most), 0);
     const touched: number[] = [];
@@ -82,7 +81,7 @@ export class WordRanker {
     return hits;
   }
 
-  #addUnit({ ways, weight }: Unit, touched: number[]): void {
+  #addUnit({ ways, weight }: QueryUnit, touched: number[]): void {
     const reached: number[] = [];
     let known = 0;
     let left = MOST_VISITED;
@@ -106,7 +105,7 @@ export class WordRanker {
   }
 
   /** Rows that hold all of the words. */
-  #addWords(words: readonly Wanted[], trust: number, reached: number[]): void {
+  #addWords(words: readonly WantedWord[], trust: number, reached: number[]): void {
     const held: number[] = [];
     for (const [at, word] of words.entries()) {
       this.#addWord(word, (row, score) => {
@@ -129,7 +128,7 @@ export class WordRanker {
     this.#second[row] = Math.max(this.#second[row] ?? 0, Math.min(before, score));
   }
 
-  #addWord(wanted: Wanted, take: (row: number, score: number) => void): void {
+  #addWord(wanted: WantedWord, take: (row: number, score: number) => void): void {
     let left = MOST_VISITED;
     for (const { term, trust } of wanted) {
       if (left < 0) return;
@@ -139,8 +138,27 @@ export class WordRanker {
   }
 
   /** Places that have to be visited for a way. */
-  #costOf(words: readonly Wanted[]): number {
+  #costOf(words: readonly WantedWord[]): number {
     const { index } = this.#from;
     return words.reduce((sum, word) => word.reduce((all, { term }) => all + index.rowsOf(term), sum), 0);
   }
+}
+
+/** The rows with the highest scores, of some ten thousands: to sort them all would take most of the time of a search. */
+export function pickBest(rows: readonly number[], scores: Float32Array, most: number): readonly number[] {
+  if (rows.length <= most) return rows;
+  const best: number[] = [];
+  let least = 0;
+  for (const row of rows) {
+    const score = scores[row] ?? 0;
+    if (best.length === most && score <= least) continue;
+    let at = best.length === most ? most - 1 : best.length;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) {
+      best[at] = best[at - 1] ?? 0;
+      at -= 1;
+    }
+    best[at] = row;
+    if (best.length === most) least = scores[best[most - 1] ?? 0] ?? 0;
+  }
+  return best;
 }

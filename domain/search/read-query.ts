@@ -1,10 +1,10 @@
 import type { NearWords } from './near-words.ts';
-import { partScripts, wordsOf } from './split-words.ts';
+import { partScripts, listWords } from './split-words.ts';
 import type { Piece, Synonyms } from './synonyms.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Something that is looked for: any of its ways will do; each way is some words that all have to stand in a row. */
-export interface Unit {
+export interface QueryUnit {
   readonly ways: readonly Way[];
   /** Rare words weigh more. */
   readonly weight: number;
@@ -13,12 +13,12 @@ export interface Unit {
 }
 
 export interface Way {
-  readonly words: readonly Wanted[];
+  readonly words: readonly WantedWord[];
   readonly trust: number;
 }
 
 /** A word as the terms of the index that stand for it. */
-export type Wanted = readonly { readonly term: number; readonly trust: number }[];
+export type WantedWord = readonly { readonly term: number; readonly trust: number }[];
 
 /** Words of the list of synonyms that a text sounds like, or that it may with a slip of the finger. */
 export type Heard = (text: string, isLoose: boolean) => readonly string[];
@@ -70,10 +70,10 @@ const SHORTEST_STEM = 4;
 const KANA = /^[\p{Script=Katakana}\u30fc]+$/u;
 
 /** Takes a folded query apart into what has to be looked for. */
-export function readQuery(folded: string, from: QuerySources): Unit[] {
+export function parseQuery(folded: string, from: QuerySources): QueryUnit[] {
   const pieces = from.synonyms.part(folded);
   const sounding = soundsLike(folded, from, false);
-  const units: Unit[] = [];
+  const units: QueryUnit[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (units.length >= MOST_UNITS) break;
     const isLast = at === pieces.length - 1;
@@ -92,12 +92,12 @@ function readPiece(
   isLast: boolean,
   sounding: readonly Way[] | undefined,
   from: QuerySources,
-): Unit[] {
+): QueryUnit[] {
   const others = [...same.flatMap((word) => sameAs(word, from)), ...(sounding ?? [])];
   if (isSpaced) return [readSpaced(text, others, isLast, from)];
   if (others.length > 0 || same.length > 0) return [weigh([...wayOf(text, 1, from), ...others], UNKNOWN, from)];
   if (KANA.test(text)) return [weigh(wayOf(text, 1, from), UNKNOWN, from)];
-  const pairs = [...new Set(wordsOf(text))];
+  const pairs = [...new Set(listWords(text))];
   // Pairs that reach over two words stand nowhere; a run of two signs is a word.
   const unknown = pairs.length === 1 ? UNKNOWN : UNKNOWN / 2;
   return pairs.map((pair) => {
@@ -115,7 +115,7 @@ function readUnknownPair(pair: string, from: QuerySources): Way[] {
   return words.length === 2 ? [{ words, trust: TRUST.signs }, ...signs] : signs;
 }
 
-function readSpaced(text: string, others: readonly Way[], isLast: boolean, from: QuerySources): Unit {
+function readSpaced(text: string, others: readonly Way[], isLast: boolean, from: QuerySources): QueryUnit {
   if (partScripts(text).length > 1) return weigh([...wayOf(text, 1, from), ...others], UNKNOWN, from);
   const terms = termsOf(text, isLast, from);
   const ways: Way[] = [];
@@ -133,7 +133,7 @@ function readSpaced(text: string, others: readonly Way[], isLast: boolean, from:
 }
 
 /** A word as written or begun, and with another ending. */
-function termsOf(word: string, isLast: boolean, { index }: QuerySources): { written: Wanted; stem: Wanted } {
+function termsOf(word: string, isLast: boolean, { index }: QuerySources): { written: WantedWord; stem: WantedWord } {
   const found = new Set<number>();
   const take = (terms: readonly (number | undefined)[], trust: number) =>
     terms.flatMap((term) => {
@@ -161,19 +161,19 @@ function soundsLike(text: string, from: QuerySources, isLoose: boolean): Way[] {
 
 /** All words of a text, each as it is written; none where one of them stands nowhere. */
 function wayOf(text: string, trust: number, { index }: QuerySources): Way[] {
-  const terms = wordsOf(text).map((word) => index.termOf(word));
-  const words = terms.flatMap((term): Wanted[] => (term === undefined ? [] : [[{ term, trust: 1 }]]));
+  const terms = listWords(text).map((word) => index.termOf(word));
+  const words = terms.flatMap((term): WantedWord[] => (term === undefined ? [] : [[{ term, trust: 1 }]]));
   return words.length > 0 && words.length === terms.length ? [{ words, trust }] : [];
 }
 
 /** `unknown`: the part of a rare word's weight that a unit has which stands nowhere. */
-function weigh(ways: readonly Way[], unknown: number, from: QuerySources, share = 1): Unit {
+function weigh(ways: readonly Way[], unknown: number, from: QuerySources, share = 1): QueryUnit {
   const first = ways[0]?.words ?? [];
   const held = first.length === 0 ? 0 : Math.min(...first.map((word) => rowsOf(word, from)));
   const weight = held === 0 ? Math.log(1 + from.rows) * unknown : Math.log(1 + from.rows / held) * share;
   return { ways, held, weight: Math.max(0.1, weight) };
 }
 
-function rowsOf(word: Wanted, { index }: QuerySources): number {
+function rowsOf(word: WantedWord, { index }: QuerySources): number {
   return word.reduce((sum, { term }) => sum + index.rowsOf(term), 0);
 }

@@ -60,7 +60,7 @@ export function visitWords(folded: string, visit: (start: number, end: number) =
 }
 
 /** The words that `visitWords` gives. */
-export function wordsOf(folded: string): string[] {
+export function listWords(folded: string): string[] {
   const words: string[] = [];
   visitWords(folded, (start, end) => words.push(folded.slice(start, end)));
   return words;

@@ -130,7 +130,7 @@ export interface SoundSearch {
 }
 
 /** Turns a Chinese text into its sounds. */
-export type SoundOf = (text: string) => TitleSounds;
+export type ToSounds = (text: string) => TitleSounds;
 
 /**
  * Prepares titles, by id, to be searched by what an agent types on a Latin keyboard. With `soundOf` Chinese queries are heard, too, and with
@@ -138,7 +138,7 @@ export type SoundOf = (text: string) => TitleSounds;
  */
 export function buildSoundSearch(
   sounds: ReadonlyMap<string, TitleSounds>,
-  soundOf?: SoundOf,
+  soundOf?: ToSounds,
   words: Iterable<string> = [],
 ): SoundSearch {
   const all = [...sounds];
@@ -168,7 +168,7 @@ const HAN = /^\p{Script=Han}{2,}$/u;
 const SHORTEST_SOUND = 4;
 const MEANT = 3;
 
-function buildHearing(soundOf: SoundOf, words: Iterable<string>) {
+function buildHearing(soundOf: ToSounds, words: Iterable<string>) {
   const bySound = new Map<string, string[]>();
   const byInitials = new Map<string, string[]>();
   const { add, near } = gatherWords();
@@ -201,7 +201,7 @@ function buildHearing(soundOf: SoundOf, words: Iterable<string>) {
 }
 
 /** Loads the dictionary, about 150 KB, and gives what turns a Chinese title into its sounds. */
-export async function loadSounds(): Promise<SoundOf> {
+export async function loadSounds(): Promise<ToSounds> {
   const { pinyin } = await import('pinyin-pro');
   return (title) => joinSounds(pinyin(title, { toneType: 'none', type: 'array', v: true }));
 }

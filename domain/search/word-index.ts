@@ -4,7 +4,7 @@ import { LONGEST_WORD, visitWords } from './split-words.ts';
 
 /** Where a word may stand in an entry, the weightiest place first; each is a bit of a mask. */
 export const places = ['head', 'name', 'tag', 'cue', 'when', 'example', 'body'] as const;
-export type Place = (typeof places)[number];
+export type WordPlace = (typeof places)[number];
 
 const MASK_BITS = places.length;
 const MASK = (1 << MASK_BITS) - 1;
@@ -18,7 +18,7 @@ const A_STEP = 1500;
 /** Which rows hold which words, and where in them. */
 export interface WordIndex {
   /** Takes the texts of the next row, folded. */
-  readonly add: (texts: Readonly<Partial<Record<Place, string>>>) => void;
+  readonly add: (texts: Readonly<Partial<Record<WordPlace, string>>>) => void;
   /** Makes the lists out of what was taken, in small steps; nothing is found before. */
   readonly seal: () => Generator<undefined>;
   readonly termOf: (word: string) => number | undefined;

@@ -7,11 +7,11 @@ export function readAnyHosts(stored: unknown): readonly string[] {
  * A host as the browser's permissions name it, without its port: Chromium lets such a pattern stand for every port, and Firefox lists a pattern with a
  * port and then lets nothing be read by it.
  */
-export function originOf(host: string): string {
+export function matchPatternFor(host: string): string {
   return `https://${host.replace(/:\d+$/, '')}/*`;
 }
 
 /** Whether two hosts share a permission. */
 export function isSamePermission(one: string, other: string): boolean {
-  return originOf(one) === originOf(other);
+  return matchPatternFor(one) === matchPatternFor(other);
 }

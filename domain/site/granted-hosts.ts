@@ -1,4 +1,4 @@
-import { originOf } from './any-hosts.ts';
+import { matchPatternFor } from './any-hosts.ts';
 
 /** Patterns by which browsers say that every https host is allowed. */
 const ALL = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
@@ -7,7 +7,7 @@ const ALL = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
 export function missingHosts(hosts: readonly string[], origins: readonly string[] = []): readonly string[] {
   if (origins.some((one) => ALL.has(one))) return [];
   const given = new Set(origins);
-  return hosts.filter((host) => !given.has(originOf(host)) && !given.has(`*://${host}/*`));
+  return hosts.filter((host) => !given.has(matchPatternFor(host)) && !given.has(`*://${host}/*`));
 }
 
 /** The site that ships for a host, if there is one. */

@@ -1,5 +1,5 @@
-import { featuresOf, foldMessageWithPlaces } from './features.ts';
-import { bucketOf, isKnown, vectorOf, weightAt, type IntentModel } from './intent-model.ts';
+import { findFeatures, foldMessageWithPlaces } from './features.ts';
+import { chooseBucket, isKnown, makeVector, weightAt, type IntentModel } from './intent-model.ts';
 
 /** Words of a text, as units of what is quoted: words of alphabets, and stretches of scripts that leave no room between words. */
 const PIECES =
@@ -52,8 +52,8 @@ function scoreLetters(model: IntentModel, intent: string, folded: string): Float
   const at = model.intents.indexOf(intent);
   if (at < 0) return undefined;
   const count = model.intents.length;
-  const features = featuresOf(folded);
-  const { buckets, values } = vectorOf(features, model);
+  const features = findFeatures(folded);
+  const { buckets, values } = makeVector(features, model);
   const told = new Map<number, number>();
   for (const [place, bucket] of buckets.entries()) {
     let all = 0;
@@ -65,7 +65,7 @@ function scoreLetters(model: IntentModel, intent: string, folded: string): Float
   for (const [place, hash] of features.hashes.entries()) {
     if (!isKnown(model, hash)) continue;
     const [start, end] = [features.starts[place] ?? 0, features.ends[place] ?? 0];
-    const each = (told.get(bucketOf(hash)) ?? 0) / Math.max(1, end - start);
+    const each = (told.get(chooseBucket(hash)) ?? 0) / Math.max(1, end - start);
     for (let letter = start; letter < end; letter++) letters[letter] = (letters[letter] ?? 0) + each;
   }
   return letters;

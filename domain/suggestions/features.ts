@@ -1,5 +1,5 @@
 import { foldText, foldWithPlaces } from '../search/fold-text.ts';
-import { simplify } from './simplify.ts';
+import { SIMPLIFIED, TRADITIONAL } from '../language/han-letters.ts';
 
 /** What a text is known by: pieces of it, each by a hash of its letters. */
 export interface Features {
@@ -49,7 +49,7 @@ export function foldMessageWithPlaces(text: string) {
 }
 
 /** Takes a folded text apart. */
-export function featuresOf(folded: string): Features {
+export function findFeatures(folded: string): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
   const starts: number[] = [];
@@ -118,4 +118,16 @@ function mix(first: number, second: number): number {
   let hash = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b) ^ second;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const twins = new Map<string, string>();
+const simplified = [...SIMPLIFIED];
+for (const [at, letter] of [...TRADITIONAL].entries()) twins.set(letter, simplified[at] ?? letter);
+
+/** Traditional letters as their simplified twins, so that lines of one script serve the other. Keeps the length. */
+export function simplify(text: string): string {
+  if (!/\p{Script=Han}/u.test(text)) return text;
+  let simple = '';
+  for (const letter of text) simple += twins.get(letter) ?? letter;
+  return simple;
 }

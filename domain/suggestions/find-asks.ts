@@ -1,6 +1,6 @@
 import type { Intent, Macro } from '../pack/schema.ts';
-import { featuresOf, foldMessage } from './features.ts';
-import { sentencesOf } from './read-wish.ts';
+import { findFeatures, foldMessage } from './features.ts';
+import { splitSentences } from './read-wish.ts';
 
 /** What example messages are like a buyer's, 0 to 1, by what they belong to. */
 export interface AlikeAsks {
@@ -42,7 +42,7 @@ export function buildAskFinder(
   return ([newest = '']) => {
     const found = { macros: new Map<Macro, number>(), intents: new Map<string, number>() };
     const said = new Map<Macro | string | undefined, string>();
-    for (const text of new Set([...sentencesOf(newest.slice(0, 1000)), newest.slice(0, 400)])) {
+    for (const text of new Set([...splitSentences(newest.slice(0, 1000)), newest.slice(0, 400)])) {
       const sums = new Map<Example, number>();
       for (const [piece, value] of directionOf(text)) {
         for (const example of postings.get(piece) ?? [])
@@ -72,7 +72,7 @@ function texts(asks: Macro['asks']): string[] {
 }
 
 function directionOf(text: string): Map<number, number> {
-  const { hashes, weights } = featuresOf(foldMessage(text));
+  const { hashes, weights } = findFeatures(foldMessage(text));
   const sums = new Map<number, number>();
   for (const [at, hash] of hashes.entries()) sums.set(hash, Math.max(sums.get(hash) ?? 0, weights[at] ?? 0));
   const length = Math.hypot(...sums.values()) || 1;

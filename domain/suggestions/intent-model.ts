@@ -1,4 +1,4 @@
-import { featuresOf, type Features } from './features.ts';
+import { findFeatures, type Features } from './features.ts';
 
 /** Two to the power of this many buckets that weights are kept in, and of this many bits that tell which pieces are known. */
 export const BUCKET_BITS = 16;
@@ -13,7 +13,7 @@ export interface Table {
 }
 
 /** The bucket of a piece, by the hash of its letters. */
-export function bucketOf(hash: number): number {
+export function chooseBucket(hash: number): number {
   return (hash ^ (hash >>> BUCKET_BITS)) & (2 ** BUCKET_BITS - 1);
 }
 
@@ -46,12 +46,12 @@ export interface Vector {
 }
 
 /** The buckets of a text, weighed by how much they tell. */
-export function vectorOf(features: Features, table: Table): Vector {
+export function makeVector(features: Features, table: Table): Vector {
   const { rarity } = table;
   const sums = new Map<number, number>();
   for (const [at, hash] of features.hashes.entries()) {
     if (!isKnown(table, hash)) continue;
-    const bucket = bucketOf(hash);
+    const bucket = chooseBucket(hash);
     sums.set(bucket, Math.max(sums.get(bucket) ?? 0, features.weights[at] ?? 0));
   }
   const buckets: number[] = [];
@@ -88,7 +88,7 @@ export function weightAt(codes: Uint8Array, levels: Float32Array, at: number): n
 }
 
 /** Shares that add up to 1. */
-export function sharesOf(sums: Float32Array): Float32Array {
+export function makeShares(sums: Float32Array): Float32Array {
   const most = sums.reduce((a, b) => Math.max(a, b), -Infinity);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const total = shares.reduce((a, b) => a + b, 0);
@@ -97,5 +97,5 @@ export function sharesOf(sums: Float32Array): Float32Array {
 
 /** Shares of the intents in a folded text. */
 export function readShares(model: IntentModel, folded: string): Float32Array {
-  return sharesOf(scoreVector(model, vectorOf(featuresOf(folded), model)));
+  return makeShares(scoreVector(model, makeVector(findFeatures(folded), model)));
 }

@@ -5,7 +5,7 @@ export type ReasonCode =
   'intent' | 'cue' | 'ask' | 'site' | 'used' | 'photos-sent' | 'blocked' | 'not-bought' | 'bought';
 
 /** Something that may be offered, of whatever kind. */
-export interface Candidate {
+export interface ReplyCandidate {
   readonly kind: 'reply' | 'certificate' | 'size' | 'ask';
   readonly id: string;
   /** Which intents it answers and how well, 0 to 1. */
@@ -32,7 +32,7 @@ export interface Known {
   readonly before?: ReadonlySet<string> | undefined;
 }
 
-export interface Ranked<C extends Candidate> {
+export interface Ranked<C extends ReplyCandidate> {
   readonly candidate: C;
   /** About the share of such messages that it answers. */
   readonly score: number;
@@ -51,7 +51,7 @@ const LEAST = 0.035;
  * Orders what may be offered, best first. What the buyer wants decides; what is known weighs, and forbids nothing; the agent's habit only
  * orders replies to the same wish, and never brings compensation forward.
  */
-export function rankCandidates<C extends Candidate>(
+export function rankCandidates<C extends ReplyCandidate>(
   candidates: readonly C[],
   wish: Wish,
   known: Known = {},
@@ -107,7 +107,7 @@ function weighIntent(id: string, { hasOrder, before }: Known): number {
 }
 
 /** Above 1 only to order what answers the same wish. */
-function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: Candidate, known: Known): number {
+function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: ReplyCandidate, known: Known): number {
   let weight = 1;
   if (isForSite) weight *= 1.5;
   if (!isCompensation) weight *= 1 + Math.min(0.4, Math.log1p(uses) * 0.12);
@@ -116,7 +116,7 @@ function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: Can
   return weight;
 }
 
-function reasonsOf({ isForSite, isQuestion, isCompensation, uses = 0 }: Candidate, known: Known): ReasonCode[] {
+function reasonsOf({ isForSite, isQuestion, isCompensation, uses = 0 }: ReplyCandidate, known: Known): ReasonCode[] {
   const reasons: ReasonCode[] = [];
   if (isForSite) reasons.push('site');
   if (uses > 0 && !isCompensation) reasons.push('used');

@@ -33,7 +33,7 @@ export function readWish(model: IntentModel, texts: readonly string[]): Wish {
   let total = 0;
   let weight = 1;
   for (const text of read) {
-    const shares = readText(model, readParts(text).join('\n'));
+    const shares = readText(model, cutForReading(text).join('\n'));
     // What only greets says nothing against what was written before it.
     const nothing = shares[model.intents.indexOf(NO_INTENT)] ?? 0;
     const counted = weight * (read.length === 1 ? 1 : 1 - nothing * 0.9);
@@ -53,7 +53,7 @@ export function readWish(model: IntentModel, texts: readonly string[]): Wish {
 
 function readText(model: IntentModel, text: string): Float32Array {
   const whole = readShares(model, foldMessage(text));
-  const sentences = sentencesOf(text);
+  const sentences = splitSentences(text);
   if (sentences.length < 2) return whole;
   const none = model.intents.indexOf(NO_INTENT);
   const parts = sentences.map((sentence) => readShares(model, foldMessage(sentence)));
@@ -74,7 +74,7 @@ function readText(model: IntentModel, text: string): Float32Array {
 }
 
 /** A text's sentences and lines; scripts without room between words part theirs by their own marks. */
-export function sentencesOf(text: string): string[] {
+export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.!?。！？؟…])\s*(?=\S)|\n+/u)
     .map((sentence) => sentence.trim())
@@ -83,7 +83,7 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** What of a text is read: all of it, or its beginning and its end. */
-export function readParts(text: string): string[] {
+export function cutForReading(text: string): string[] {
   if (text.length <= FROM_BEGINNING + FROM_END) return [text];
   return [text.slice(0, FROM_BEGINNING), text.slice(-FROM_END)];
 }

@@ -15,7 +15,7 @@ const MOST_GUESSED = 3;
  * What a reply answers: what its pack says, or else what its own words sound like, those of its title, of when it is used, of its cues and
  * examples, in every language it has. `undefined`: nothing is known of it.
  */
-export function wishesOf(macro: Macro, model: IntentModel | undefined): ReplyWishes | undefined {
+export function findReplyWishes(macro: Macro, model: IntentModel | undefined): ReplyWishes | undefined {
   if (macro.intents) return new Map(macro.intents.map((id, at) => [id, at === 0 ? 1 : 0.95]));
   if (!model) return undefined;
   const sums = new Map<string, number>();

@@ -5,9 +5,9 @@ import type { Message } from '../reading.ts';
 import { buildAskFinder } from './find-asks.ts';
 import { explainIntent } from './explain-intent.ts';
 import type { IntentModel } from './intent-model.ts';
-import { rankCandidates, type Candidate, type Known, type ReasonCode } from './rank-candidates.ts';
-import { readParts, readWish, type Wish } from './read-wish.ts';
-import { wishesOf, type ReplyWishes } from './reply-wishes.ts';
+import { rankCandidates, type ReplyCandidate, type Known, type ReasonCode } from './rank-candidates.ts';
+import { cutForReading, readWish, type Wish } from './read-wish.ts';
+import { findReplyWishes, type ReplyWishes } from './reply-wishes.ts';
 
 /** A reply offered for a conversation. */
 export interface OfferedReply {
@@ -77,7 +77,7 @@ export function buildReplySuggester(
   const answering = new Map<string, Macro[]>();
   const order = new Map(macros.map((macro, at) => [macro, at]));
   const learn = (macro: Macro) => {
-    const known = wishesOf(macro, model);
+    const known = findReplyWishes(macro, model);
     if (!known) return;
     wishes.set(macro, known);
     for (const id of known.keys()) {
@@ -118,7 +118,7 @@ export function buildReplySuggester(
       .filter((macro) => isInScope(macro, context))
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .slice(0, MOST_CANDIDATES)
-      .map((macro): Candidate & { readonly macro: Macro } => ({
+      .map((macro): ReplyCandidate & { readonly macro: Macro } => ({
         kind: 'reply',
         id: macro.id,
         macro,
@@ -190,7 +190,7 @@ function apart(stretches: readonly string[]): string[] {
 }
 
 function explainText(model: IntentModel, intent: string, texts: readonly string[]): string[] {
-  for (const text of texts.flatMap(readParts)) {
+  for (const text of texts.flatMap(cutForReading)) {
     const because = explainIntent(model, intent, text);
     if (because.length > 0) return because;
   }

@@ -29,7 +29,7 @@ const INTERNAL_RETRY_MS = 3_600_000;
 const READ_WHOLE_MS = 24 * 3_600_000;
 
 /** Time between two checks of a team, in ms; the pack may name its own, so that many agents stay within what their host allows. */
-export function pollOf(pack: { readonly checkMinutes?: number | undefined } | undefined): number {
+export function choosePollTime(pack: { readonly checkMinutes?: number | undefined } | undefined): number {
   return pack?.checkMinutes === undefined ? POLL_MS : pack.checkMinutes * 60_000;
 }
 
@@ -38,7 +38,7 @@ export function freshFor(pack: {
   readonly checkMinutes?: number | undefined;
   readonly pickedAt?: string | undefined;
 }): number {
-  return pack.pickedAt === undefined ? 2 * pollOf(pack) : FILE_FRESH_MS;
+  return pack.pickedAt === undefined ? 2 * choosePollTime(pack) : FILE_FRESH_MS;
 }
 
 /**
@@ -62,7 +62,7 @@ export function isWholeReadDue(state: TeamState, now: number): boolean {
 export function noteSuccess(state: TeamState, now: number, random: number, pollMs: number = POLL_MS): TeamState {
   const wait = pollMs * (1 - POLL_SPREAD + 2 * POLL_SPREAD * random);
   const cleared = { trouble: undefined, waitUntil: undefined, failures: 0 };
-  return { ...state, ...cleared, checkedAt: isoOf(now), nextCheckAt: isoOf(now + wait) };
+  return { ...state, ...cleared, checkedAt: writeMoment(now), nextCheckAt: writeMoment(now + wait) };
 }
 
 /**
@@ -82,23 +82,27 @@ export function noteFailure(
   const longest = code === 'E_NOTPACK' ? NOT_A_PACK_RETRY_MS / 2 : pollMs;
   const next = { ...state, failures, trouble: failure.trouble, waitUntil: undefined };
   const isRefused = code === 'E_HTTP' && failure.trouble.detail === '403' && failure.retryAfterMs === undefined;
-  if (isRefused) return { ...next, nextCheckAt: isoOf(now + REFUSED_RETRY_MS * (1 + random)) };
-  if (code === 'E_AUTH') return { ...next, nextCheckAt: isoOf(now + LOGIN_RETRY_MS * (1 + random)) };
-  if (code === 'E_INTERNAL') return { ...next, nextCheckAt: isoOf(now + INTERNAL_RETRY_MS * (1 + random)) };
+  if (isRefused) return { ...next, nextCheckAt: writeMoment(now + REFUSED_RETRY_MS * (1 + random)) };
+  if (code === 'E_AUTH') return { ...next, nextCheckAt: writeMoment(now + LOGIN_RETRY_MS * (1 + random)) };
+  if (code === 'E_INTERNAL') return { ...next, nextCheckAt: writeMoment(now + INTERNAL_RETRY_MS * (1 + random)) };
   if (failure.retryAfterMs === undefined) {
-    return { ...next, nextCheckAt: isoOf(now + Math.min(doubled, longest) * (1 + random)) };
+    return { ...next, nextCheckAt: writeMoment(now + Math.min(doubled, longest) * (1 + random)) };
   }
   const until = now + failure.retryAfterMs;
-  return { ...next, waitUntil: isoOf(until), nextCheckAt: isoOf(until + Math.min(doubled, longest) * random) };
+  return {
+    ...next,
+    waitUntil: writeMoment(until),
+    nextCheckAt: writeMoment(until + Math.min(doubled, longest) * random),
+  };
 }
 
 /** The state after a person stopped a check: the next one is a poll away, unless they ask for it before. */
 export function noteStopped(state: TeamState, now: number, pollMs: number): TeamState {
-  return { ...state, trouble: { code: 'E_STOPPED', at: isoOf(now) }, nextCheckAt: isoOf(now + pollMs) };
+  return { ...state, trouble: { code: 'E_STOPPED', at: writeMoment(now) }, nextCheckAt: writeMoment(now + pollMs) };
 }
 
 /** ISO 8601 UTC of a time in ms since the epoch. */
-export function isoOf(time: number): string {
+export function writeMoment(time: number): string {
   return new Date(time).toISOString();
 }
 

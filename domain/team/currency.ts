@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 export const MOST_GOOD_HOURS = 7 * 24;
 
 /** How current the team's pack in use can be. */
-export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
+export function judgeCurrency(inUse: PackInUse, team: TeamState): Currency {
   const { origin, pack, former, leftDigest, isFallback } = inUse;
   const hours = Math.min(pack.buyersGoodForHours ?? MOST_GOOD_HOURS, MOST_GOOD_HOURS);
   const isNewerThanFormer = former !== undefined && former.revision < pack.revision;
@@ -19,17 +19,17 @@ export function currencyOf(inUse: PackInUse, team: TeamState): Currency {
       : isStillVouched(origin.signed?.signers ?? [], team.trust.keys)
         ? 'enough'
         : 'too-few',
-    endsAt: momentOf(endOf(inUse, team)),
+    endsAt: momentOf(findEnd(inUse, team)),
     checkedAt: momentOf(team.pickedAt ?? team.checkedAt),
     goodFor: hours * HOUR_MS,
-    floor: Math.max(seenTimeOf(team), momentOf(pack.issuedAt) ?? 0),
+    floor: Math.max(findSeenTime(team), momentOf(pack.issuedAt) ?? 0),
     isClockOff: team.isClockOff === true,
     isSetBack: isFallback === true || pack.revision < team.revision || (leftDigest !== undefined && !isNewerThanFormer),
   };
 }
 
 /** The end of the head, of the pack itself or of the keys that count now, whichever comes first, ISO 8601. */
-export function endOf({ origin, pack }: PackInUse, team: TeamState | undefined): string | undefined {
+export function findEnd({ origin, pack }: PackInUse, team: TeamState | undefined): string | undefined {
   const expires = team?.trust?.keys.expires;
   const ofKeys = expires === undefined ? undefined : `${expires}T00:00:00Z`;
   const ends = [origin.signed?.notAfter, pack.notAfter, ofKeys].filter((end) => end !== undefined);
@@ -37,7 +37,7 @@ export function endOf({ origin, pack }: PackInUse, team: TeamState | undefined):
 }
 
 /** How late it was at the latest, as far as this device knows, ms since the epoch; 0 where it knows nothing. */
-export function seenTimeOf({ floor, checkedAt }: Pick<TeamState, 'floor' | 'checkedAt'>): number {
+export function findSeenTime({ floor, checkedAt }: Pick<TeamState, 'floor' | 'checkedAt'>): number {
   return Math.max(...[floor, checkedAt].map((moment) => momentOf(moment) ?? 0));
 }
 

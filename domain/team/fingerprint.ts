@@ -17,7 +17,7 @@ export const TRIES = 3;
 const ROUNDS = 100_000;
 
 /** Everything that a joining link decides, so that none of it can be exchanged unnoticed. */
-export interface FingerprintOf {
+export interface FingerprintSource {
   readonly team: string;
   /** Of the pack; its origin is covered, since a login may be sent there. */
   readonly address: string;
@@ -30,7 +30,7 @@ export interface FingerprintOf {
  * What two people compare by voice: eight groups of four characters, 160 bits of PBKDF2-SHA-256 over team, origin of the address, both roles with
  * their keys and end, and the check of the team key. The order of the keys does not count.
  */
-export async function fingerprintOf({ team, address, keys, key }: FingerprintOf): Promise<string[]> {
+export async function makeFingerprint({ team, address, keys, key }: FingerprintSource): Promise<string[]> {
   const bytes = key === undefined ? undefined : decodeTeamKey(key);
   const check = bytes ? await teamKeyCheck(bytes) : null;
   const text = JSON.stringify(['sidedesk-keys/2', team, new URL(address).origin, textOfSet(keys), check]);

@@ -6,7 +6,7 @@ import { freshFor } from './check-schedule.ts';
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
 
 /** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
-export function badgeOf({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {
+export function chooseBadge({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {
   if (state === 'sample') return 'none';
   if (state === 'none') return 'absent';
   if (state === 'unverified' || state === 'stale') return state;

@@ -1,8 +1,8 @@
 import { CLOCK_SLACK_MS } from '../blacklist/verdict.ts';
 import type { PackTrouble } from '../pack/trouble.ts';
 import type { FormerPack, PackInUse } from './active-pack.ts';
-import { freshFor, pollOf } from './check-schedule.ts';
-import { currencyOf, endOf } from './currency.ts';
+import { freshFor, choosePollTime } from './check-schedule.ts';
+import { judgeCurrency, findEnd } from './currency.ts';
 import type { TeamState } from './team-state.ts';
 
 /** State of the pack in use. Times are ISO 8601 UTC. */
@@ -67,7 +67,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ? active?.origin.source === 'team' && active.pack.team === team.team
     : active?.origin.source === 'sample';
   const inUse = isOfTeam ? active : undefined;
-  const end = inUse && endOf(inUse, team);
+  const end = inUse && findEnd(inUse, team);
   return {
     state: nameState(inUse, team, now),
     hasKey: team?.key !== undefined && team.keyFits !== false,
@@ -84,7 +84,7 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
     ...(team?.trust && !team.trust.compared && { isUncompared: true }),
     ...(team?.hasLogin && { hasLogin: true }),
     ...(inUse?.former && team && { former: inUse.former }),
-    ...(inUse?.leftDigest !== undefined && team && { isSetBack: currencyOf(inUse, team).isSetBack }),
+    ...(inUse?.leftDigest !== undefined && team && { isSetBack: judgeCurrency(inUse, team).isSetBack }),
     ...(inUse && team && doubtClock(inUse, team, now)),
   };
 }
@@ -92,18 +92,18 @@ export function packStatus(active: PackInUse | undefined, team: TeamState | unde
 function nameState(inUse: PackInUse | undefined, team: TeamState | undefined, now: number): PackStatus['state'] {
   if (!inUse) return 'none';
   if (!team) return 'sample';
-  const { signatures, endsAt } = currencyOf(inUse, team);
+  const { signatures, endsAt } = judgeCurrency(inUse, team);
   if (signatures === 'too-few') return 'unverified';
   if (endsAt !== undefined && now >= endsAt) return 'stale';
   // A check in the future means that the clock was set back: its age is not known.
   const seenAt = team.pickedAt ?? team.checkedAt;
   const age = seenAt === undefined ? NaN : now - Date.parse(seenAt);
-  const isFresh = age > -pollOf(inUse.pack) && age < freshFor({ ...inUse.pack, pickedAt: team.pickedAt });
+  const isFresh = age > -choosePollTime(inUse.pack) && age < freshFor({ ...inUse.pack, pickedAt: team.pickedAt });
   return isFresh ? 'fresh' : 'ageing';
 }
 
 function doubtClock(inUse: PackInUse, team: TeamState, now: number): Pick<PackStatus, 'clockDoubt'> {
-  const { floor, isClockOff } = currencyOf(inUse, team);
+  const { floor, isClockOff } = judgeCurrency(inUse, team);
   if (isClockOff && team.hostClock) return { clockDoubt: { ...team.hostClock, by: 'host' } };
   if (!isClockOff && now >= floor - CLOCK_SLACK_MS) return {};
   return { clockDoubt: { here: new Date(now).toISOString(), other: new Date(floor).toISOString(), by: 'earlier' } };

@@ -89,7 +89,7 @@ export function parseTeamState(value: unknown): TeamState | undefined {
 }
 
 /** The team's trust with its name; `undefined` for a plain pack. */
-export function trustOf(team: TeamState | undefined): Trust | undefined {
+export function readTrust(team: TeamState | undefined): Trust | undefined {
   return team?.trust && { ...team.trust, team: team.team };
 }
 

@@ -2,30 +2,30 @@ import { browser } from 'wxt/browser';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Handlers } from '../../domain/channel.ts';
-import type { Desk } from './desk.ts';
-import type { PresetKeeper } from './keep-preset.ts';
+import type { Background } from './create-background.ts';
+import type { PresetFollower } from './join-preset.ts';
 
 /** Answers the extension's own pages. A content script, and so whatever a page might make of one, is answered nothing. */
-export function answerCalls(desk: Desk, preset: PresetKeeper): void {
+export function answerCalls(background: Background, preset: PresetFollower): void {
   /** The options do not offer what is locked; whoever asks all the same is told the state as it is. */
   const unlessLocked = async (action: () => Promise<PackStatus>) =>
-    (await preset.isLocked()) ? desk.status() : action();
+    (await preset.isLocked()) ? background.status() : action();
   const handlers: Handlers<BackgroundCalls> = {
-    syncNow: () => desk.sync(),
-    join: (asked) => unlessLocked(() => desk.join(asked)),
-    noteCompared: (asked) => desk.noteCompared(asked),
-    signIn: (login) => desk.signIn(login),
-    takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => desk.takeFile(text, isShrinkMeant)),
+    syncNow: () => background.sync(),
+    join: (asked) => unlessLocked(() => background.join(asked)),
+    noteCompared: (asked) => background.noteCompared(asked),
+    signIn: (login) => background.signIn(login),
+    takeFile: ({ text, isShrinkMeant }) => unlessLocked(() => background.takeFile(text, isShrinkMeant)),
     takePreset: ({ login }) => preset.take(login),
-    leave: () => unlessLocked(() => desk.leave()),
-    restoreTeam: ({ team }) => desk.restoreTeam(team),
-    stopSync: () => desk.stopSync(),
-    mend: () => desk.mend(),
-    goBack: () => desk.goBack(),
-    trustClock: () => desk.trustClock(),
-    acceptShrink: () => desk.acceptShrink(),
+    leave: () => unlessLocked(() => background.leave()),
+    restoreTeam: ({ team }) => background.restoreTeam(team),
+    stopSync: () => background.stopSync(),
+    mend: () => background.mend(),
+    goBack: () => background.goBack(),
+    trustClock: () => background.trustClock(),
+    acceptShrink: () => background.acceptShrink(),
     keys: readKeys,
-    fetchFile: ({ sha256 }) => desk.fetchFile(sha256),
+    fetchFile: ({ sha256 }) => background.fetchFile(sha256),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
     // Anything can be sent, `null` too.

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { BRING_GUESSING, BRING_HOSTING, BRING_TOOLS, BRING_WRITING } from '../../domain/ports.ts';
+import { BRING_GUESSING, BRING_HOSTING, BRING_TOOLS, BRING_WRITING } from '../../domain/shared-names.ts';
 
 const FILES: ReadonlyMap<unknown, string> = new Map([
   [BRING_TOOLS, '/repair.js'],

@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerCalls } from './answer-calls.ts';
 import { bringTools } from './bring-tools.ts';
-import { openDesk } from './desk.ts';
-import { keepHere } from './keep-here.ts';
-import { keepPreset } from './keep-preset.ts';
-import { keepStorage } from './keep-storage.ts';
+import { createBackground } from './create-background.ts';
+import { registerOwnHosts } from './register-own-hosts.ts';
+import { followPreset } from './join-preset.ts';
 import { planAlarms } from './plan-alarms.ts';
 import { runCommands } from './run-commands.ts';
 import { reviveTabs } from './revive-tabs.ts';
@@ -14,22 +13,22 @@ import { showBadge } from './show-badge.ts';
 
 export default defineBackground(() => {
   // Listeners must stand in the first turn: the browser wakes this script for them and keeps nothing else.
-  const desk = openDesk((status, nextCheckAt) => {
+  const background = createBackground((status, nextCheckAt) => {
     void showBadge(status);
     alarms.planNext(status, nextCheckAt);
   });
   const alarms = planAlarms({
     check: () => {
-      void desk.sync({ onlyIfDue: true });
-      void desk.forgetOld();
+      void background.sync({ onlyIfDue: true });
+      void background.forgetOld();
       void preset.retry();
     },
-    look: () => void desk.announce(),
+    look: () => void background.announce(),
   });
-  const preset = keepPreset(desk);
-  answerCalls(desk, preset);
+  const preset = followPreset(background);
+  answerCalls(background, preset);
   bringTools();
-  const here = keepHere();
+  const here = registerOwnHosts();
   keepStorage();
   runCommands();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
@@ -38,21 +37,21 @@ export default defineBackground(() => {
     here.align();
     void preset.take().catch(() => undefined); // The next alarm tries again.
     // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
-    void desk
+    void background
       .begin()
       .catch(() => undefined)
-      .then(() => desk.announce());
+      .then(() => background.announce());
     void reviveTabs({ onlySilent: true });
   };
   let isTold = false;
   browser.runtime.onInstalled.addListener(({ reason }) => {
     isTold = true;
     alarms.begin();
-    void desk
+    void background
       .dropStaged()
       .catch(() => undefined) // A store that cannot be opened says so in the status.
-      .then(() => desk.begin())
-      .then(() => desk.sync({ onlyIfDue: true }));
+      .then(() => background.begin())
+      .then(() => background.sync({ onlyIfDue: true }));
     void reviveTabs();
     if (reason === 'install') void browser.runtime.openOptionsPage();
   });
@@ -63,3 +62,12 @@ export default defineBackground(() => {
   });
   void seeToStart({ isTold: () => isTold, onNoAlarms: alarms.begin, onFirst: begin }).catch(() => undefined);
 });
+
+/**
+ * Keeps the browser from throwing the databases away when the disk runs full. The permission `unlimitedStorage` is all that Chromium wants; Firefox takes it for
+ * the leave to ask, and then asks nobody. A worker has no such call.
+ */
+function keepStorage(): void {
+  const storage: Partial<StorageManager> = navigator.storage;
+  void storage.persist?.().catch(() => false);
+}

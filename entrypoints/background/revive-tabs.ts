@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageOrder } from '../../domain/ports.ts';
+import type { PageOrder } from '../../domain/shared-names.ts';
 
 /**
  * After an installation or update the inboxes that are already open hold an old script or none: the new one is put in, so that nobody has to

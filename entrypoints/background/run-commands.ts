@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageOrder } from '../../domain/ports.ts';
+import type { PageOrder } from '../../domain/shared-names.ts';
 
 /** The two keys of the browser's own list: each is told to the page in front. */
 export function runCommands(): void {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { badgeOf, type PackBadge } from '../../domain/team/freshness.ts';
+import { chooseBadge, type PackBadge } from '../../domain/team/freshness.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 
 /** A word on the toolbar's button when the pack is not fresh, and the whole sentence in its tooltip. */
 export async function showBadge(status: PackStatus): Promise<void> {
-  const badge = badgeOf(status);
+  const badge = chooseBadge(status);
   const words = wordsOf(badge);
   await browser.action.setBadgeText({ text: words?.short ?? '' });
   const title = ['Sidedesk', words?.long, ...(words ? sourceOf(status) : [])];

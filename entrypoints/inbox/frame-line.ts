@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 import type { Line } from '../../domain/channel.ts';
-import { KNOCK } from '../../domain/ports.ts';
+import { KNOCK } from '../../domain/shared-names.ts';
 
 /** How long a frame may take to see its word (ms). One that was blocked, or that the page threw out, never does. */
 const SEEN_MS = 10_000;

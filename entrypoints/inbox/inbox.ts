@@ -4,7 +4,7 @@ import { lastEditable, restoreCaret } from '../../content/composer/remember-care
 import { heldWriting } from '../../content/composer/writing.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { serveLine, type Line } from '../../domain/channel.ts';
-import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/ports.ts';
+import { BRING_GUESSING, BRING_WRITING, PANEL_PORT, readOrder, BRING_HOSTING } from '../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../domain/protocol.ts';
 import type { PageConduct } from '../../domain/panel.ts';
 import type { PageState } from '../../domain/reading.ts';

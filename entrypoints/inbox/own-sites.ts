@@ -1,5 +1,5 @@
 import { browser } from './extension.ts';
-import { HERE, PACK_SITES, PICKS } from '../../domain/ports.ts';
+import { HERE, PACK_SITES, PICKS } from '../../domain/shared-names.ts';
 import type { Site } from '../../domain/site.ts';
 import { readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { makeAnySite, patchFromPicks } from '../../domain/site/picked-parts.ts';

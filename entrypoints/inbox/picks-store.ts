@@ -1,5 +1,5 @@
 import { browser } from './extension.ts';
-import { PICKS } from '../../domain/ports.ts';
+import { PICKS } from '../../domain/shared-names.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
 
 /** What was pointed at on a host; nothing at first. It stays on this device. */

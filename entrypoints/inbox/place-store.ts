@@ -1,5 +1,5 @@
 import { browser } from './extension.ts';
-import { PLACE, SITES_OFF } from '../../domain/ports.ts';
+import { PLACE, SITES_OFF } from '../../domain/shared-names.ts';
 import type { PanelPlace } from '../../domain/panel.ts';
 
 const FIRST: PanelPlace = { width: 360, side: 'right', collapsed: false };

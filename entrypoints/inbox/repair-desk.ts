@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 import { heldTools, type RepairDesk, type RepairOptions } from '../../content/repair/tools.ts';
-import { BRING_TOOLS } from '../../domain/ports.ts';
+import { BRING_TOOLS } from '../../domain/shared-names.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks, writePicks } from './picks-store.ts';
 

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { CallBackground, Device, HostAccess, SmallValues } from '../../app/device.ts';
-import { originOf } from '../../domain/site/any-hosts.ts';
+import { matchPatternFor } from '../../domain/site/any-hosts.ts';
 import { openBrowserPanel } from './open-browser-panel.ts';
 
 const call: CallBackground = (name, ask) => browser.runtime.sendMessage({ call: name, ask });
 
 const hosts: HostAccess = {
   list: async () => (await browser.permissions.getAll()).origins ?? [],
-  has: (host) => browser.permissions.contains({ origins: [originOf(host)] }),
-  ask: (wanted) => browser.permissions.request({ origins: wanted.map(originOf) }),
+  has: (host) => browser.permissions.contains({ origins: [matchPatternFor(host)] }),
+  ask: (wanted) => browser.permissions.request({ origins: wanted.map(matchPatternFor) }),
   giveBack: async (host) => {
     // What was never allowed, or what the manifest itself asks for, cannot be given back; nothing is lost by that.
-    await browser.permissions.remove({ origins: [originOf(host)] }).catch(() => false);
+    await browser.permissions.remove({ origins: [matchPatternFor(host)] }).catch(() => false);
   },
   watch: (changed) => {
     const tell = () => changed();

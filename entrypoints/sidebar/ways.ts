@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Ways } from '../../app/panel/page/connect-page.ts';
-import { PANEL_PORT } from '../../domain/ports.ts';
+import { PANEL_PORT } from '../../domain/shared-names.ts';
 import { device } from '../pages/browser-device.ts';
 
 /** The browser's ways from the panel to content scripts. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { BrowserContext, Page } from 'playwright-core';
-import { PLACE } from '../../domain/ports.ts';
+import { PLACE } from '../../domain/shared-names.ts';
 import type { PanelPlace } from '../../domain/panel.ts';
 import { startSellerCentre, type HostHandler } from '../seller-centre/server.ts';
 import {

@@ -1,4 +1,4 @@
-import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
+import { signerFromPair, signText } from '../../domain/pack/signed/sign-text.ts';
 import { makeTeamPack } from '../seller-centre/team-pack.ts';
 import { signHead, type WebdavWorld } from './webdav-world.ts';
 
@@ -24,7 +24,7 @@ async function newObject(world: WebdavWorld): Promise<readonly [path: string, by
 }
 
 const stranger = async () =>
-  signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
+  signerFromPair((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
 
 export const hostTampers: readonly HostTamper[] = [
   {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { makeLeadKey, readLeadKey } from '../../cli/pack/lead-key.ts';
 import { publishPack } from '../../cli/pack/publish-pack.ts';
-import { groupsOf, linkOf } from '../../cli/pack/describe-team.ts';
+import { writeGroups, writeLink } from '../../cli/pack/describe-team.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
@@ -64,8 +64,8 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
   const lead = await readLeadKey(join(folder, 'ann.key.json'));
   const roles = { daily: { threshold: 1, keys: [lead.key] }, expires: '2099-01-01' };
   const team = beginTeam('nordwind-cs', `https://${davHost}${FOLDER}pack.json`, roles);
-  const link = linkOf(team);
-  const groups = await groupsOf(team);
+  const link = writeLink(team);
+  const groups = await writeGroups(team);
 
   const centre = await startSellerCentre();
   const dav = await startWebdav({

@@ -3,7 +3,7 @@ import { openSeal } from '../../domain/blacklist/list-seal.ts';
 import { toBase64url } from '../../domain/base64url.ts';
 import type * as z from 'zod';
 import type { packSchema } from '../../domain/pack/schema.ts';
-import { signerOf, signText } from '../../domain/pack/signed/sign-text.ts';
+import { signerFromPair, signText } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack, type NewObject, type PublishedList } from '../../domain/publish/split-pack.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
 import { digestOf } from '../../domain/digest.ts';
@@ -66,7 +66,7 @@ export async function openProofTeam(): Promise<{
   readonly teamKey: string;
   readonly publish: (pack: ProofPack, published?: ReadonlyMap<string, PublishedList>) => Promise<ProofFiles>;
 }> {
-  const signer = await signerOf(
+  const signer = await signerFromPair(
     (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair,
   );
   const trust = beginTrust(PROOF_TEAM, { number: 1, threshold: 1, keys: [signer.key] });

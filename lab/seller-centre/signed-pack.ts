@@ -3,9 +3,9 @@ import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { writeJoinLink } from '../../domain/team/join-link.ts';
 import { newKeying, teamKeyCheck } from '../../domain/blacklist/team-key.ts';
 import { openSeal } from '../../domain/blacklist/list-seal.ts';
-import { fingerprintOf } from '../../domain/team/fingerprint.ts';
-import { rootOf, type KeySet } from '../../domain/pack/signed/key-set.ts';
-import { signerOf, signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
+import { makeFingerprint } from '../../domain/team/fingerprint.ts';
+import { rootRole, type KeySet } from '../../domain/pack/signed/key-set.ts';
+import { signerFromPair, signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { splitPack } from '../../domain/publish/split-pack.ts';
 import type { HostedFiles, TeamPack } from './team-pack.ts';
 
@@ -30,7 +30,7 @@ export interface SignedTeam {
 }
 
 export async function makeSigner(): Promise<Signer> {
-  return signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
+  return signerFromPair((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
 }
 
 /** The demo team with a lead who signs; the key is made for this run. With root keys its keys are of the newer kind. */
@@ -46,7 +46,7 @@ export async function makeSignedTeam(team: TeamPack, root: readonly Signer[] = [
     link: writeJoinLink({ address, key: team.key, signed: { team: name, keys } }),
     keys,
     lead,
-    groups: await fingerprintOf({ team: name, address, keys, key: team.key }),
+    groups: await makeFingerprint({ team: name, address, keys, key: team.key }),
     publish: async (json, prev) => {
       const pack = JSON.parse(json) as Record<string, unknown>;
       const secret = { keying: await newKeying(teamKey), seal: await openSeal(teamKey) };
@@ -87,7 +87,7 @@ export async function besideNewKeys(
   signers: readonly Signer[],
   team: string,
 ): Promise<string> {
-  const payload = JSON.stringify({ fmt: 1, team, before: rootOf(former).keys, ...next });
+  const payload = JSON.stringify({ fmt: 1, team, before: rootRole(former).keys, ...next });
   const change = await signText({ type: 'pack-keys/1', payload } as const, signers);
   return JSON.stringify({ ...(JSON.parse(json) as object), keys: [change] });
 }

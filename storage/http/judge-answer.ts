@@ -37,18 +37,18 @@ export function judgeAnswer(
   if (response.url !== '' && response.url !== new URL(address).href.replace(/#.*$/, '')) {
     return { kind: 'failed', code: 'E_REDIRECT' };
   }
-  if (response.status === 304 && etag !== undefined) return { kind: 'unchanged', ...clockOf(response) };
+  if (response.status === 304 && etag !== undefined) return { kind: 'unchanged', ...readHostTime(response) };
   if (response.status === 200) return undefined;
   if (response.status === 401) return { kind: 'failed', code: 'E_AUTH' };
   const failure: RequestFailure = { kind: 'failed', code: 'E_HTTP', detail: String(response.status) };
   // A date is one of the host's own clock; this computer's may be hours away from it.
-  const { hostTime = now } = clockOf(response);
+  const { hostTime = now } = readHostTime(response);
   const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), hostTime);
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
 }
 
 /** Hosts show their clock to extensions that may read them; to others a browser hides it. */
-export function clockOf({ headers }: Response): { readonly hostTime?: number } {
+export function readHostTime({ headers }: Response): { readonly hostTime?: number } {
   const hostTime = Date.parse(headers.get('Date') ?? '');
   return Number.isNaN(hostTime) ? {} : { hostTime };
 }

@@ -1,4 +1,4 @@
-import { clockOf, judgeAnswer, type Answer } from './judge-answer.ts';
+import { readHostTime, judgeAnswer, type Answer } from './judge-answer.ts';
 
 export type FetchFunction = (address: string, init: RequestInit) => Promise<Response>;
 
@@ -104,7 +104,7 @@ async function readBody(
   }
   const etag = response.headers.get('ETag');
   const bytes = joinChunks(chunks, length);
-  return { kind: 'bytes', bytes, ...(etag !== null && { etag }), ...clockOf(response) };
+  return { kind: 'bytes', bytes, ...(etag !== null && { etag }), ...readHostTime(response) };
 }
 
 function joinChunks(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {

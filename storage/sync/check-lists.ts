@@ -1,4 +1,4 @@
-import { readBuyerList, spanOf } from '../../domain/blacklist/buyer-list.ts';
+import { readBuyerList, findSpan } from '../../domain/blacklist/buyer-list.ts';
 import type { Result } from '../../domain/errors.ts';
 import type { PackRefusal } from '../../domain/pack/trouble.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
@@ -37,7 +37,7 @@ async function readFiles(packStore: PackStore, { objects }: BuyerLayer): Promise
     const bytes = await packStore.readObject(sha256);
     const file = bytes ? readBuyerList(bytes) : refuse('E_DB');
     if (!file.ok) return file;
-    const span = spanOf(file.value);
+    const span = findSpan(file.value);
     // A layer is one file: what several say of the list below could differ.
     const isLayerApart = file.value.layer !== undefined && objects.length > 1;
     if (isLayerApart || (span && span.first <= last)) return refuse('E_SCHEMA', 'buyers');

@@ -1,9 +1,9 @@
 import { packOfTeam, type PackInUse } from '../../domain/team/active-pack.ts';
-import { isWholeReadDue, mayCheck, noteStopped, pollOf } from '../../domain/team/check-schedule.ts';
-import { seenTimeOf } from '../../domain/team/currency.ts';
+import { isWholeReadDue, mayCheck, noteStopped, choosePollTime } from '../../domain/team/check-schedule.ts';
+import { findSeenTime } from '../../domain/team/currency.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
-import { trustOf, type TeamState } from '../../domain/team/team-state.ts';
-import { noteReceived, noteRun } from './note-received.ts';
+import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
+import { nextTeamState, noteRun } from './next-team-state.ts';
 import { receiveAs } from './receive-pack.ts';
 import type { SyncDeps } from './task.ts';
 
@@ -41,17 +41,17 @@ export async function runCheck(
     inUse,
     team: team.team,
     lowestRevision: Math.max(team.revision, inUse?.pack.revision ?? 0),
-    trust: trustOf(team),
+    trust: readTrust(team),
     key: team.key,
     drops: team.drops,
-    seenTime: seenTimeOf(team),
+    seenTime: findSeenTime(team),
     isFirst: isMending,
     allowedShrink: team.shrink?.isAllowed ? team.shrink.digest : undefined,
   });
   const after = await deps.packStore.readInUse();
-  const poll = pollOf(after?.pack);
+  const poll = choosePollTime(after?.pack);
   const noted = { ...team, runs: noteRun(deps, team.runs, { begun, by: isMending ? 'mend' : 'check' }, received) };
-  if (received.kind !== 'aborted') await deps.teamStore.write(noteReceived(deps, noted, received, poll));
+  if (received.kind !== 'aborted') await deps.teamStore.write(nextTeamState(deps, noted, received, poll));
   else if (signal.reason === STOPPED_BY_PERSON) await deps.teamStore.write(noteStopped(noted, deps.now(), poll));
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }

@@ -1,14 +1,14 @@
 import { packOfTeam } from '../../domain/team/active-pack.ts';
-import { isoOf, pollOf } from '../../domain/team/check-schedule.ts';
-import { seenTimeOf } from '../../domain/team/currency.ts';
+import { writeMoment, choosePollTime } from '../../domain/team/check-schedule.ts';
+import { findSeenTime } from '../../domain/team/currency.ts';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import type { JoinLink } from '../../domain/team/join-link.ts';
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
 import { trustOfPreset } from '../../domain/team/preset.ts';
 import { isSameSet } from '../../domain/pack/signed/key-set.ts';
 import { beginTrust, type Trust } from '../../domain/pack/signed/trust.ts';
-import { trustOf, type TeamState } from '../../domain/team/team-state.ts';
-import { noteReceived, noteRun } from './note-received.ts';
+import { readTrust, type TeamState } from '../../domain/team/team-state.ts';
+import { nextTeamState, noteRun } from './next-team-state.ts';
 import { receiveAs } from './receive-pack.ts';
 import { statusNow } from './read-status.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type SyncDeps } from './task.ts';
@@ -65,14 +65,14 @@ export async function runJoin(
       failures: 0,
       runs,
       // Whoever presses a link again is not asked anything by it: what went within the week, and how late it was, stay known.
-      ...(before?.team === team && by !== 'reset' && { floor: isoOf(seenTimeOf(before)) }),
+      ...(before?.team === team && by !== 'reset' && { floor: writeMoment(findSeenTime(before)) }),
       ...(before?.team === team && by !== 'reset' && !isNewKey && { drops: before.drops }),
       ...(key !== undefined && { key }),
       ...(login && { hasLogin: true }),
     };
-    const poll = pollOf((await deps.packStore.readInUse())?.pack);
+    const poll = choosePollTime((await deps.packStore.readInUse())?.pack);
     await deps.logins?.write(login);
-    await deps.teamStore.write(noteReceived(deps, fresh, received, poll));
+    await deps.teamStore.write(nextTeamState(deps, fresh, received, poll));
   }
   return statusNow(deps);
 }
@@ -87,7 +87,7 @@ function chooseTrust(
   { signed }: JoinLink,
   by: JoinedBy,
 ): (Trust & { readonly kind?: undefined }) | ReceiveFailure | undefined {
-  const held = trustOf(before);
+  const held = readTrust(before);
   if (!signed) return held ? fail(deps, 'E_SIG', { detail: 'unsigned' }) : undefined;
   if (!held || held.team !== signed.team || by === 'reset') {
     return { ...beginTrust(signed.team, signed.keys), compared: true };

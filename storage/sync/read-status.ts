@@ -1,5 +1,5 @@
 import { packStatus, type PackStatus } from '../../domain/team/pack-status.ts';
-import { codeOf, fail, reasonOf, type SyncDeps } from './task.ts';
+import { chooseTroubleCode, fail, readReason, type SyncDeps } from './task.ts';
 
 type StatusDeps = Pick<SyncDeps, 'packStore' | 'teamStore' | 'now'>;
 
@@ -23,7 +23,7 @@ export async function reportFaults(
     return await action();
   } catch (error) {
     const team = await deps.teamStore.read().catch(() => undefined); // If this fails too, there is nothing to tell about the team.
-    const { trouble } = fail(deps, codeOf(error), { detail: reasonOf(error) });
+    const { trouble } = fail(deps, chooseTroubleCode(error), { detail: readReason(error) });
     return { ...packStatus(undefined, team, deps.now()), trouble };
   }
 }

@@ -9,7 +9,7 @@ import type { RequestFailure } from '../http/judge-answer.ts';
 import { request } from '../http/request.ts';
 import { digestOf } from '../../domain/digest.ts';
 import {
-  codeOf,
+  chooseTroubleCode,
   fail,
   receiveWhole,
   type AnswerTag,
@@ -74,7 +74,7 @@ export async function receivePlain(
       ...guard.options,
     });
   } catch (error) {
-    return guard.failure(error) ?? fail(deps, codeOf(error));
+    return guard.failure(error) ?? fail(deps, chooseTroubleCode(error));
   }
   const { team, revision } = pack;
   return { kind: 'applied', team, revision, ...seen, ...guard.taken(), ...(keyFits !== undefined && { keyFits }) };

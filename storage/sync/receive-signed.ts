@@ -1,6 +1,6 @@
 import { AppError } from '../../domain/errors.ts';
 import type { PackOrigin } from '../../domain/team/active-pack.ts';
-import { checkPackInSlices } from '../../domain/parsing/check-in-slices.ts';
+import { checkPackInSlices } from '../../domain/parsing/parse-pack.ts';
 import { refuse } from '../../domain/pack/read-json.ts';
 import { doesKeyFit } from '../../domain/blacklist/list-of-pack.ts';
 import { assemblePack, contentObjects, ofHead, type ReadObject } from '../../domain/pack/signed/assemble-pack.ts';
@@ -14,7 +14,7 @@ import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
 import { guardDrops, type DropGuard } from './guard-drops.ts';
 import {
-  codeOf,
+  chooseTroubleCode,
   fail,
   type AnswerTag,
   type ReceiveDeps,
@@ -22,7 +22,6 @@ import {
   type ReceiveFailure,
   type ReceiveTask,
 } from './task.ts';
-import { giveWay } from './give-way.ts';
 import { trackProgress } from './track-progress.ts';
 
 type SignedTask = ReceiveTask & { readonly trust: Trust };
@@ -116,7 +115,7 @@ async function bringIntoUse(
     if (task.signal.aborted) return { kind: 'aborted' };
     const shrunk = guard.failure(error);
     if (shrunk) return shrunk;
-    const code = codeOf(error);
+    const code = chooseTroubleCode(error);
     // Without room what waits for the next try goes too; the pack in use stays. A full disk does not always say that it is full.
     if (code === 'E_QUOTA' || code === 'E_DB') await deps.packStore.dropStaged().catch(() => undefined);
     return fail(deps, code);
@@ -169,4 +168,16 @@ function withInUse({ trust, inUse }: SignedTask): Trust {
   const signers = [...signed.signers];
   if (inUse.pack.revision > trust.seq) return { ...trust, seq: inUse.pack.revision, digest, signers };
   return trust.signers === undefined && digest === trust.digest ? { ...trust, signers } : trust;
+}
+
+/** Lets whoever waits for this thread have its turn. A message does it at once, where browsers make a timer wait 4 ms when one follows the other. */
+export function giveWay(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -1,10 +1,10 @@
 import { digestOf } from '../../domain/digest.ts';
 import { packOfTeam } from '../../domain/team/active-pack.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
+import { writeMoment } from '../../domain/team/check-schedule.ts';
 import { type PackStatus, packStatus } from '../../domain/team/pack-status.ts';
 import type { TeamState } from '../../domain/team/team-state.ts';
 import { receivePlain } from './receive-pack.ts';
-import { noteRun } from './note-received.ts';
+import { noteRun } from './next-team-state.ts';
 import { statusNow } from './read-status.ts';
 import { fail, receiveWhole, type Received, type ReceiveFailure, type SyncDeps } from './task.ts';
 
@@ -39,7 +39,7 @@ export async function runFile(
   if (received.kind === 'failed') return refuse(received);
   if (received.kind === 'applied' || received.kind === 'kept') {
     const { team, revision } = received;
-    const pickedAt = isoOf(deps.now());
+    const pickedAt = writeMoment(deps.now());
     const state: TeamState = {
       team,
       revision: Math.max(revision, held?.revision ?? 0),

@@ -11,7 +11,7 @@ import type { PackStore } from '../pack-store.ts';
 import type { Locks } from './run-alone.ts';
 import type { TeamStore } from '../team-store.ts';
 import type { FetchFunction } from '../http/request.ts';
-import { isoOf } from '../../domain/team/check-schedule.ts';
+import { writeMoment } from '../../domain/team/check-schedule.ts';
 
 /** Faults of a file that are kept for showing. */
 const SHOWN_FAULTS = 20;
@@ -114,7 +114,7 @@ export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, fact
   const { detail, faults = [], count } = facts;
   const trouble: PackTrouble = {
     code,
-    at: isoOf(deps.now()),
+    at: writeMoment(deps.now()),
     ...(detail !== undefined && { detail }),
     ...(faults.length > 0 && { faults: faults.slice(0, SHOWN_FAULTS), count: count ?? faults.length }),
   };
@@ -122,13 +122,13 @@ export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, fact
 }
 
 /** The trouble code of what was thrown. The stores throw nothing but `AppError`; anything else is a fault of our own code. */
-export function codeOf(error: unknown): PackTroubleCode {
+export function chooseTroubleCode(error: unknown): PackTroubleCode {
   if (!(error instanceof AppError)) return 'E_INTERNAL';
   return error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
 }
 
 /** Why a database failed, in the words of `open-database.ts`. */
-export function reasonOf(error: unknown): string | undefined {
+export function readReason(error: unknown): string | undefined {
   const reason = error instanceof AppError ? error.params['reason'] : undefined;
   return reason === undefined ? undefined : String(reason);
 }
@@ -142,6 +142,6 @@ export async function receiveWhole(
   try {
     return await receive();
   } catch (error) {
-    return signal.aborted ? { kind: 'aborted' } : fail(deps, codeOf(error));
+    return signal.aborted ? { kind: 'aborted' } : fail(deps, chooseTroubleCode(error));
   }
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawFile, generatedFiles } from '../../cli/docs/generated-files.ts';
-import { listMarketplaces } from '../../cli/docs/list-marketplaces.ts';
+import { drawFile, generatedFiles, listMarketplaces } from '../../cli/docs/generated-files.ts';
 
 const root = join(import.meta.dirname, '../..');
 

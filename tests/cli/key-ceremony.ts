@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { linkOf } from '../../cli/pack/describe-team.ts';
+import { writeLink } from '../../cli/pack/describe-team.ts';
 import { publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
@@ -52,7 +52,7 @@ export async function openCeremony(): Promise<Ceremony> {
       return publishPack({ ...order, ...changes });
     },
     join: async (team) => {
-      const link = parseJoinLink(linkOf(team));
+      const link = parseJoinLink(writeLink(team));
       if (!link.ok) throw new Error(link.fault);
       return joinTeam(world.deps, link.value);
     },

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addSignatures } from '../../cli/pack/add-signatures.ts';
 import { makeLeadKey, readLeadKey, readPublicKey } from '../../cli/pack/lead-key.ts';
 import { publishPack, type PublishOrder } from '../../cli/pack/publish-pack.ts';
-import { linkOf } from '../../cli/pack/describe-team.ts';
+import { writeLink } from '../../cli/pack/describe-team.ts';
 import { readTeamFile, writeTeamFile } from '../../cli/pack/team-file.ts';
 import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { buyerKey } from '../../domain/blacklist/buyer-key.ts';
@@ -71,7 +71,7 @@ async function order(changes: Partial<PublishOrder> & { pack?: Partial<PackInput
 }
 
 async function join_(team: PublishOrder['team']) {
-  const link = parseJoinLink(linkOf(team));
+  const link = parseJoinLink(writeLink(team));
   if (!link.ok) throw new Error(link.fault);
   return joinTeam(world.deps, link.value);
 }

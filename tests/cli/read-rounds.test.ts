@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRounds } from '../../cli/pack/read-rounds.ts';
+import { readRounds } from '../../cli/pack/edit-buyers.ts';
 import { keying } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer } from '../domain/pack/small-pack.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addBuyer } from '../../cli/pack/edit-buyers.ts';
-import { readPublished } from '../../cli/pack/published-head.ts';
+import { readPublishedIn } from '../../cli/pack/published-head.ts';
 import { beginTeam, rekeyTeam } from '../../cli/pack/team-keys.ts';
 import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import { syncPack } from '../storage/sync-calls.ts';
@@ -42,7 +42,7 @@ describe('a new team key', () => {
   it('takes nothing over that the former key has sealed', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann]);
-    const held = async (of: typeof team) => readPublished(lead.out, of);
+    const held = async (of: typeof team) => readPublishedIn(lead.out, of);
     const rekeyed = rekeyTeam(team);
     const [before, after] = [await held(team), await held(rekeyed)];
     expect([before?.isOfFormerKey, before?.lists.has('buyers')]).toEqual([false, true]);

@@ -3,11 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endDay, readCount, takeList } from '../../cli/pack/arguments.ts';
-import { describeKeys, describeTeam, groupsOf } from '../../cli/pack/describe-team.ts';
+import { describeKeys, describeTeam, writeGroups } from '../../cli/pack/describe-team.ts';
 import { addSignatures } from '../../cli/pack/add-signatures.ts';
 import { headInForce } from '../../cli/pack/published-head.ts';
 import type { TeamFile } from '../../cli/pack/team-file.ts';
-import { beginTeam, changeKeys, missingOf, signChange, type TeamRoles } from '../../cli/pack/team-keys.ts';
+import { beginTeam, changeKeys, listMissing, signChange, type TeamRoles } from '../../cli/pack/team-keys.ts';
 import type { Signer } from '../../domain/pack/signed/sign-text.ts';
 import { syncPack } from '../storage/sync-calls.ts';
 import { ann, bea, cai, dov } from '../domain/pack/signed-team.ts';
@@ -34,7 +34,7 @@ describe('a change of keys', () => {
     await lead.join(former);
     const team = await change(former, twoRoles, ann, cai, dov);
     await lead.publish(team, [ann], { pack: { name: 'New' } });
-    expect([await missingOf(team, former.keys), await syncPack(lead.world.deps)]).toMatchObject([
+    expect([await listMissing(team, former.keys), await syncPack(lead.world.deps)]).toMatchObject([
       [],
       { state: 'fresh', revision: 6 },
     ]);
@@ -45,9 +45,9 @@ describe('a change of keys', () => {
     const team = begin();
     await lead.publish(team, [ann]);
     const proposed = await change(team, { ...twoRoles, daily: roleOf(1, bea) }, cai);
-    const missing = await missingOf(proposed, team.keys);
+    const missing = await listMissing(proposed, team.keys);
     const signed = await signChange(proposed, team.keys, [dov]);
-    expect([missing, await missingOf(signed, team.keys)]).toEqual([
+    expect([missing, await listMissing(signed, team.keys)]).toEqual([
       ['2 of the root keys until now must sign, 1 did.', '2 of the new root keys must sign, 1 did.'],
       [],
     ]);
@@ -86,7 +86,7 @@ describe('a change of keys', () => {
     const proposed = await change(team, { ...twoRoles, daily: roleOf(1, bea) }, cai);
     const [one] = proposed.changes;
     const altered = { ...proposed, changes: [{ ...one!, payload: one!.payload.replace(bea.key, ann.key) }] };
-    await expect(missingOf(altered, team.keys)).rejects.toThrow(/was altered/);
+    await expect(listMissing(altered, team.keys)).rejects.toThrow(/was altered/);
   });
 });
 
@@ -172,7 +172,7 @@ describe('keys that end', () => {
 describe('what a lead is told of a team', () => {
   it('A7: is the whole fingerprint, numbered', async () => {
     const team = begin();
-    const [told, groups] = [await describeTeam(team), await groupsOf(team)];
+    const [told, groups] = [await describeTeam(team), await writeGroups(team)];
     expect(groups.filter((group, at) => !told.includes(`${at + 1} ${group}`))).toEqual([]);
   });
 

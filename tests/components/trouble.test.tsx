@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { Trouble } from '../../components/pack/trouble.tsx';
-import { badgeOf } from '../../domain/team/freshness.ts';
+import { chooseBadge } from '../../domain/team/freshness.ts';
 import { type PackFault, packFaultCodes } from '../../domain/pack/faults.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PackTroubleCode } from '../../domain/pack/trouble.ts';
@@ -199,7 +199,7 @@ describe('the title of a trouble', () => {
     'says that nothing was checked, as the badge does (%s)',
     async (code) => {
       expect(await said(code)).toBe(en.popup.notChecked);
-      expect(badgeOf({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('none');
+      expect(chooseBadge({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('none');
     },
   );
 
@@ -207,7 +207,7 @@ describe('the title of a trouble', () => {
     'says that a pack was refused, as the badge does (%s)',
     async (code) => {
       expect(await said(code)).toBe(en.popup.refused);
-      expect(badgeOf({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('refused');
+      expect(chooseBadge({ state: 'fresh', trouble: { code, at: '2026-11-20T12:00:00Z' } })).toBe('refused');
     },
   );
 });

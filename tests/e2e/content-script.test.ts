@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BRING_TOOLS } from '../../domain/ports.ts';
+import { BRING_TOOLS } from '../../domain/shared-names.ts';
 import { etsy } from '../../lab/browser/conversation-sites.ts';
 import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
 import { openScriptWorld } from '../../lab/browser/script-world.ts';

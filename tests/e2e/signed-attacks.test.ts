@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
-import { fingerprintOf } from '../../domain/team/fingerprint.ts';
+import { makeFingerprint } from '../../domain/team/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
 import { findViolations } from '../../lab/browser/pack-axe.ts';
@@ -216,7 +216,7 @@ describe('whoever stole the one key that signs packs', () => {
 /** What the lead reads out by now: the keys that the agent follows. */
 async function fingerprintInUse(options: Page, { address, key }: JoinLink): Promise<string[]> {
   const { trust } = readTeam(await readStorage(options)) as { trust: { keys: KeySet } };
-  return fingerprintOf({ team: 'nordwind-cs', address, keys: trust.keys, key });
+  return makeFingerprint({ team: 'nordwind-cs', address, keys: trust.keys, key });
 }
 
 /** Leaves the team's trust as a former version stored it. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openFileKeeper } from '../../entrypoints/background/keep-files.ts';
+import { openCertificateFiles } from '../../entrypoints/background/certificate-files.ts';
 import { joinTeam } from '../storage/sync-calls.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
@@ -34,7 +34,7 @@ it("a certificate's file is fetched with the login for the pack's host", async (
   await joinTeam(deps, { address }, { login });
   world.fetch.mockImplementation(async () => new Response(bytes));
 
-  expect(await openFileKeeper(deps).fetch(file.sha256)).toBe('held');
+  expect(await openCertificateFiles(deps).fetch(file.sha256)).toBe('held');
   expect(world.fetch.mock.lastCall).toEqual([
     'https://files.example.com/files/a.pdf',
     expect.objectContaining({ headers: { Authorization: basicAuthorization(login) }, redirect: 'manual' }),

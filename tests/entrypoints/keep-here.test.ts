@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepHere } from '../../entrypoints/background/keep-here.ts';
+import { registerOwnHosts } from '../../entrypoints/background/register-own-hosts.ts';
 
 interface Script {
   readonly id: string;
@@ -42,7 +42,7 @@ const both = (matches: string) => [
 
 function alignTo(...here: string[]): void {
   kept.here = here;
-  keepHere().align();
+  registerOwnHosts().align();
 }
 
 beforeEach(() => {

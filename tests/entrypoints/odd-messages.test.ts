@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readOrder } from '../../domain/ports.ts';
+import { readOrder } from '../../domain/shared-names.ts';
 import { answerCalls } from '../../entrypoints/background/answer-calls.ts';
 import { bringTools } from '../../entrypoints/background/bring-tools.ts';
 

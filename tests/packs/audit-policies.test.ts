@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gateOf } from '../../domain/macros/policy-gate.ts';
+import { judgeByPolicy } from '../../domain/macros/render-macro.ts';
 import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 
@@ -13,13 +13,13 @@ const said = (site: string) => policy(site)?.summary['en'] ?? '';
 
 describe('the policies of marketplaces', () => {
   it('audit 2.2: Amazon allows one neutral request for a review', () => {
-    expect(gateOf(policy('amazon'), 'review-request')).toBe('allowed');
+    expect(judgeByPolicy(policy('amazon'), 'review-request')).toBe('allowed');
     expect(said('amazon')).toMatch(/One neutral request for a review per order, within 30 days/);
   });
 
   it('audit 2.2: Allegro has a row that names the messages it blocks since 20 October 2025', () => {
     expect(said('allegro')).toMatch(/20 October 2025.*tracking.*payment reminder, thanks, request to change a rating/);
-    expect(gateOf(policy('allegro'), 'review-request')).toBe('forbidden');
+    expect(judgeByPolicy(policy('allegro'), 'review-request')).toBe('forbidden');
   });
 
   it.each(['pay-unpaid', 'log-order-confirmed', 'log-shipped', 'gen-close-review'])(

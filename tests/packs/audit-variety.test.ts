@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseLanguage } from '../../domain/language/choose-language.ts';
-import { keepToSite } from '../../domain/language/site-language.ts';
+import { chooseLanguage, keepToSite } from '../../domain/language/choose-language.ts';
 import { pickText } from '../../domain/language/pick-text.ts';
 import { findMarket } from '../../domain/market/find-market.ts';
 import { parsePack } from '../../domain/parsing/parse-pack.ts';

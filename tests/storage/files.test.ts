@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
-import { FilesDatabase } from '../../storage/files-database.ts';
-import { openFilesStore, type FilesStore } from '../../storage/files-store.ts';
+import { fetchFile, listFiles, keepFiles } from '../../storage/files-fetch.ts';
+import { FilesDatabase, openFilesStore, type FilesStore } from '../../storage/files-store.ts';
 import type { FetchFunction } from '../../storage/http/request.ts';
 import { parsedPack } from '../domain/pack/small-pack.ts';
 
@@ -155,7 +154,7 @@ describe('the files that are kept', () => {
   });
 
   it('are each named once, and only those with a place', () => {
-    const files = filesOf(packWith(file(), file(), { name: 'elsewhere.pdf' }));
+    const files = listFiles(packWith(file(), file(), { name: 'elsewhere.pdf' }));
 
     expect(files.map(({ name }) => name)).toEqual(['a.pdf']);
   });

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
-import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
+import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { leaveTeam } from './sync-calls.ts';
@@ -47,25 +47,25 @@ async function readDevice(): Promise<string> {
 
 describe('what was noted beside conversations', () => {
   it('A21: goes when the team is left, drafts too, and what the agent saved stays', async () => {
-    await forgetBuyersOf(world.deps.teamStore, store, () => leaveTeam(world.deps));
+    await forgetLeftBuyers(world.deps.teamStore, store, () => leaveTeam(world.deps));
     expect(await counts()).toEqual([0, 0, 1]);
   });
 
   it('A21: is nowhere on the device afterwards', async () => {
-    await forgetBuyersOf(world.deps.teamStore, store, () => leaveTeam(world.deps));
+    await forgetLeftBuyers(world.deps.teamStore, store, () => leaveTeam(world.deps));
     expect(await readDevice()).not.toMatch(/canary/);
   });
 
   it('A21: goes when another team is joined in its place', async () => {
     const team = await world.deps.teamStore.read();
-    await forgetBuyersOf(world.deps.teamStore, store, async () => {
+    await forgetLeftBuyers(world.deps.teamStore, store, async () => {
       if (team) await world.deps.teamStore.write({ ...team, team: 'another' });
     });
     expect(await counts()).toEqual([0, 0, 1]);
   });
 
   it('A21: stays when the same team is joined again', async () => {
-    await forgetBuyersOf(world.deps.teamStore, store, () => world.join());
+    await forgetLeftBuyers(world.deps.teamStore, store, () => world.join());
     expect(await counts()).toEqual([1, 1, 1]);
   });
 });

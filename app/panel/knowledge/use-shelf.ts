@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import type { KnownNumber } from '../../../components/certificates/found-numbers.tsx';
-import { answerWish } from '../../../domain/certificates/answer-wish.ts';
-import { findCertificateWish } from '../../../domain/certificates/asked-schemes.ts';
+import { answerWish, findCertificateWish } from '../../../domain/certificates/asked-schemes.ts';
 import { findNumbers } from '../../../domain/certificates/find-numbers.ts';
-import { readNumber } from '../../../domain/certificates/number-form.ts';
+import { parseCertificateNumber } from '../../../domain/certificates/number-form.ts';
 import { buildShelf, type ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { reaches } from '../../../domain/market/reach.ts';
@@ -51,7 +50,7 @@ export function useShelf({ pack, messages, product, country, policy, lookedUp, t
         (c) =>
           c.scheme === one.scheme.id &&
           c.number !== undefined &&
-          readNumber(c.number, one.scheme)?.number === one.number,
+          parseCertificateNumber(c.number, one.scheme)?.number === one.number,
       );
       return own ? { ...one, ours: agentText(own.title, language) } : one;
     });

@@ -1,5 +1,5 @@
 import { openLine, type Caller, type Line } from '../../../domain/channel.ts';
-import { KNOCK } from '../../../domain/ports.ts';
+import { KNOCK } from '../../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../../domain/protocol.ts';
 import type { PageConduct, PanelPlace, PanelSight } from '../../../domain/panel.ts';
 import type { Written } from '../../../domain/language/written.ts';

@@ -1,6 +1,11 @@
-import { bareText } from '../../../domain/language/bare-text.ts';
+import {
+  bareText,
+  lookAtText,
+  weighDetection,
+  weighFirstLines,
+  type Detection,
+} from '../../../domain/language/tell-language.ts';
 import { buyerTexts } from '../../../domain/language/own-words.ts';
-import { lookAtText, weighDetection, weighFirstLines, type Detection } from '../../../domain/language/tell-language.ts';
 import type { Written } from '../../../domain/language/written.ts';
 import type { Reading } from '../../../domain/reading.ts';
 

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { dayOf } from '../../../domain/clock.ts';
-import { chooseLanguage, type LanguageChoice } from '../../../domain/language/choose-language.ts';
-import { keepToSite } from '../../../domain/language/site-language.ts';
+import { chooseLanguage, type LanguageChoice, keepToSite } from '../../../domain/language/choose-language.ts';
 import type { Written } from '../../../domain/language/written.ts';
 import { findMarket } from '../../../domain/market/find-market.ts';
-import { gateOf } from '../../../domain/macros/policy-gate.ts';
+import { judgeByPolicy } from '../../../domain/macros/render-macro.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';
 import { readMoney } from '../../../domain/macros/read-amount.ts';
 import { findLacking } from '../../../domain/macros/lacking.ts';
@@ -102,7 +101,7 @@ export function useDesk({
     return {
       snippets: snippetTexts(pack ?? { snippets: [] }),
       ...(lackingOf && { lackingOf }),
-      gateOf: (carries) => gateOf(policy, carries),
+      gateOf: (carries) => judgeByPolicy(policy, carries),
       keyInformation: pack?.keyInformation ?? [],
       currency: amount ? amount.currency : market?.currency,
       hasImage: reading?.messages.some((m) => m.direction === 'in' && m.kind === 'image') ?? false,

@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { day } from './words.ts';
+import { day } from './fields.ts';
 
 /** What a list of buyers can hold: days are counted from 1970-01-01 in two bytes, which end in 2149. */
 const listDay = day.refine((text) => text >= '1970-01-01' && text < '2149-01-01', 'bad-date');

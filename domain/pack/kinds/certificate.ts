@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { id, country, day, httpsUrl, localText } from './words.ts';
+import { id, country, day, httpsUrl, localText } from './fields.ts';
 
 /** Bytes of the largest file: what the strictest known inbox takes as an attachment. */
 export const FILE_LIMIT = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { bodyPart } from './size-chart.ts';
-import { atMost, source } from './words.ts';
+import { atMost, source } from './fields.ts';
 
 /** The measures of a piece in each of its sizes, for advice by a buyer's own measures. */
 export const garment = z.object({

@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { id, localAsks, localText } from './words.ts';
+import { id, localAsks, localText } from './fields.ts';
 
 /** Something that buyers want. Those that the extension knows stand in `packs/base/intents.json`; a pack adds its own, or says of one of these what it means. */
 export const intent = z.object({

@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { id, localText } from './words.ts';
+import { id, localText } from './fields.ts';
 
 /** What has to be known before a case of a class can be worked on; a macro of that class asks for what is missing of it by `{{ask.missing}}`. */
 export const keyInformation = z.object({

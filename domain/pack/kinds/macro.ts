@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { roles } from './role.ts';
 import { carriedKinds } from './template.ts';
 import { MOST } from './most.ts';
-import { id, country, day, localAsks, localText, localWords } from './words.ts';
+import { id, country, day, localAsks, localText, localWords } from './fields.ts';
 
 /** What only the agent knows, asked before the text is inserted. */
 export const field = z.object({
@@ -68,3 +68,8 @@ export const macro = z.object({
 
 export type Macro = z.output<typeof macro>;
 export type MacroField = z.output<typeof field>;
+
+/** A text that many macros share, used in them as `{{>id}}`. */
+export const snippet = z.object({ id, title: localText, text: localText });
+
+export type Snippet = z.output<typeof snippet>;

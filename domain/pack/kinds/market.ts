@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { languageTag, country, localText } from './words.ts';
+import { languageTag, country, localText } from './fields.ts';
 
 /** A country that buyers write from. */
 export const market = z.object({

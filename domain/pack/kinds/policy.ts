@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { id, languageTag, localText, source } from './words.ts';
+import { id, languageTag, localText, source } from './fields.ts';
 
 /** What a marketplace allows in its messages. */
 export const policy = z.object({

@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { garment } from './garment.ts';
 import { MOST } from './most.ts';
 import { sizeKind } from './size-chart.ts';
-import { atMost, id, day, localText } from './words.ts';
+import { atMost, id, day, localText } from './fields.ts';
 
 /** A fact about what a product or its packaging is made of, its battery or its safety, with the certificate that proves it. */
 const paper = z.object({

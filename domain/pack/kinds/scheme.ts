@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { id, country, day, httpsUrl, localText, localWords, numberPattern, source } from './words.ts';
+import { id, country, day, httpsUrl, localText, localWords, numberPattern, source } from './fields.ts';
 import { product } from './product.ts';
 
 /**

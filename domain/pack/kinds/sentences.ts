@@ -1,5 +1,5 @@
 import { z } from '../../zod.ts';
-import { localText } from './words.ts';
+import { localText } from './fields.ts';
 
 /** Sentences that Sidedesk itself composes. What a team leaves out is said in the words that ship with the extension. Variables as in macros. */
 export const sentences = z.object({

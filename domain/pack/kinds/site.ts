@@ -1,9 +1,9 @@
 import { isSafePattern } from '../../pattern/safe-pattern.ts';
-import { isSelector } from '../../site/selector-syntax.ts';
-import { isQuickSelector } from '../../site/selector-weight.ts';
+import { isSelector, isQuickSelector } from '../../site/judge-selector.ts';
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { atMost, country, id } from './words.ts';
+import { atMost, country, id } from './fields.ts';
+import type { SiteChange } from '../../site/site-changes.ts';
 
 /** Site data in a pack: the same words as in `domain/site.ts`, each checked, none of them code. */
 
@@ -164,3 +164,12 @@ const added = z.object({
 export const siteChange = z.discriminatedUnion('kind', [patch, added]);
 
 export type PackSite = z.output<typeof siteChange>;
+
+/**
+ * Of the sites of a pack that was stored, perhaps by a former version, those that a pack may still bring: a pattern or selector that is refused by now
+ * must not go on being run because it was taken once.
+ */
+export function sitesStillTaken(stored: unknown): readonly SiteChange[] {
+  const isTaken = (site: unknown): site is SiteChange => siteChange.safeParse(site).success;
+  return Array.isArray(stored) ? (stored as unknown[]).filter(isTaken) : [];
+}

@@ -1,6 +1,6 @@
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
-import { atMost, id, localText, source } from './words.ts';
+import { atMost, id, localText, source } from './fields.ts';
 
 /** What is worn; sizes of one kind are never read in charts of another. */
 export const sizeKind = z.enum([

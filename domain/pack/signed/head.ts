@@ -1,4 +1,4 @@
-import { id } from '../kinds/words.ts';
+import { id } from '../kinds/fields.ts';
 import { z } from '../../zod.ts';
 
 /** Bytes of one object: what is parsed in one piece. */

@@ -8,7 +8,7 @@ import { LARGE_LIMIT, readJsonText, refuse, refuseFaults } from '../read-json.ts
 import { parseWithin } from '../parse-within.ts';
 import { findSigners, readEnvelope, signedBytes } from './envelope.ts';
 import { headSchema, type Head } from './head.ts';
-import { endOfSet, hasEnough, rootOf, type KeySet } from './key-set.ts';
+import { endOfSet, hasEnough, rootRole, type KeySet } from './key-set.ts';
 import type { Trust } from './trust.ts';
 import type { VerifySignature } from './verify-signature.ts';
 import { walkKeySets } from './walk-key-sets.ts';
@@ -58,13 +58,13 @@ export async function judgeHead(
     const fault = refuse('E_SIG', envelope.value.sigs.length === 0 ? 'unsigned' : undefined).fault;
     return { ok: false, fault: { ...fault, ...kept } };
   }
-  const read = readHead(envelope.value.payload, trust.team);
+  const read = parseHead(envelope.value.payload, trust.team);
   if (!read.ok) return { ok: false, fault: { ...read.fault, ...kept } };
   const head = read.value;
   const digest = await digestOf(signedBytes(envelope.value));
   const fault = judgeSequence(head, digest, renewed);
   if (fault) return { ok: false, fault: { ...kept, ...fault } };
-  const isShrinkMeant = head.shrink && hasEnough(signers, rootOf(keys));
+  const isShrinkMeant = head.shrink && hasEnough(signers, rootRole(keys));
   const followed: Trust = { ...renewed, seq: head.seq, digest, forks: [], signers };
   const isRenewed = renewed !== trust;
   return {
@@ -74,7 +74,7 @@ export async function judgeHead(
 }
 
 /** Reads the signed text of a head, as a device does: duplicate keys, team, format, schema, lengths of lists, `crit`. */
-export function readHead(payload: string, team: string): Result<Head, PackRefusal> {
+export function parseHead(payload: string, team: string): Result<Head, PackRefusal> {
   const json = readJsonText(payload);
   if (!json.ok) return json;
   const { value } = json;

@@ -1,5 +1,5 @@
 import { FaultList } from '../faults.ts';
-import { id } from '../kinds/words.ts';
+import { id } from '../kinds/fields.ts';
 import { parseWithin } from '../parse-within.ts';
 import { z } from '../../zod.ts';
 import { fromBase64url } from '../../base64url.ts';
@@ -18,7 +18,7 @@ const anyKey = z.string().refine((text) => fromBase64url(text)?.length === 32);
 export const publicKey = anyKey.refine((text) => isSoundPoint(fromBase64url(text) ?? new Uint8Array()));
 
 /** Keys, and how many of them have to sign. */
-export interface Role {
+export interface KeyRole {
   readonly threshold: number;
   readonly keys: readonly string[];
 }
@@ -42,10 +42,10 @@ function setFields<K extends z.ZodType<string, string>>(key: K) {
   };
 }
 
-const isSoundRole = ({ keys, threshold }: Role) => new Set(keys).size === keys.length && threshold <= keys.length;
+const isSoundRole = ({ keys, threshold }: KeyRole) => new Set(keys).size === keys.length && threshold <= keys.length;
 
 /** One stolen root key must not be the team, and a key that signs every day is not kept as a root key has to be. */
-function isSound({ root, ...daily }: Role & { readonly root?: Role | undefined }): boolean {
+function isSound({ root, ...daily }: KeyRole & { readonly root?: KeyRole | undefined }): boolean {
   if (!isSoundRole(daily)) return false;
   if (!root) return true;
   const isApart = !root.keys.some((key) => daily.keys.includes(key));
@@ -109,12 +109,12 @@ export function readKeyChange(value: unknown, team: string): KeyChange | undefin
 }
 
 /** Who may change the keys of a set and let a list shrink. */
-export function rootOf(set: Pick<KeySet, 'threshold' | 'keys' | 'root'>): Role {
+export function rootRole(set: Pick<KeySet, 'threshold' | 'keys' | 'root'>): KeyRole {
   return set.root ?? set;
 }
 
 /** Whether enough keys of a role are among the signers. */
-export function hasEnough(signers: readonly string[], { threshold, keys }: Role): boolean {
+export function hasEnough(signers: readonly string[], { threshold, keys }: KeyRole): boolean {
   return new Set(signers.filter((key) => keys.includes(key))).size >= threshold;
 }
 
@@ -125,7 +125,7 @@ export function isSameSet(a: KeySet, b: KeySet): boolean {
 
 /** Everything that a set says, in one spelling. */
 export function textOfSet({ number, root, expires, ...daily }: KeySet): string {
-  const role = ({ threshold, keys }: Role) => [threshold, keys.toSorted()];
+  const role = ({ threshold, keys }: KeyRole) => [threshold, keys.toSorted()];
   return JSON.stringify([number, role(daily), root ? role(root) : null, expires ?? null]);
 }
 

@@ -19,7 +19,7 @@ export async function signText<T extends Pick<SignedText, 'type' | 'payload'>>(
 }
 
 /** A signer from an Ed25519 key pair of WebCrypto; the public key must be one that can be exported. */
-export async function signerOf({ publicKey, privateKey }: CryptoKeyPair): Promise<Signer> {
+export async function signerFromPair({ publicKey, privateKey }: CryptoKeyPair): Promise<Signer> {
   const raw = await crypto.subtle.exportKey('raw', publicKey);
   return {
     key: toBase64url(new Uint8Array(raw)),

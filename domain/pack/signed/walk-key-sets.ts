@@ -2,7 +2,7 @@ import type { Result } from '../../errors.ts';
 import type { PackRefusal } from '../trouble.ts';
 import { readJsonText, refuse } from '../read-json.ts';
 import { findSigners, type HeadEnvelope, type SignedText } from './envelope.ts';
-import { hasEnough, isSameSet, readKeyChange, rootOf, type KeyChange, type KeySet } from './key-set.ts';
+import { hasEnough, isSameSet, readKeyChange, rootRole, type KeyChange, type KeySet } from './key-set.ts';
 import { followKeys, raiseTo, type Trust } from './trust.ts';
 import type { VerifySignature } from './verify-signature.ts';
 
@@ -54,6 +54,8 @@ async function isSignedByBoth(
   { before, keys }: KeyChange,
   verify: VerifySignature,
 ): Promise<boolean> {
-  const signers = await findSigners(change, [...before, ...rootOf(keys).keys], verify);
-  return signers !== undefined && hasEnough(signers, rootOf(keys)) && (!former || hasEnough(signers, rootOf(former)));
+  const signers = await findSigners(change, [...before, ...rootRole(keys).keys], verify);
+  return (
+    signers !== undefined && hasEnough(signers, rootRole(keys)) && (!former || hasEnough(signers, rootRole(former)))
+  );
 }

@@ -2,7 +2,7 @@ import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../app/options/options.tsx';
-import { HERE, PRESET } from '../../../domain/ports.ts';
+import { HERE, PRESET } from '../../../domain/shared-names.ts';
 import { sites } from '../../../content/sites/index.ts';
 import type { Device } from '../../../app/device.ts';
 import { TEAM_KEY } from '../../../storage/team-store.ts';

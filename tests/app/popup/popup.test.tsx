@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../app/popup/popup.tsx';
 import type { Device } from '../../../app/device.ts';
-import { HERE, PACK_SITES, SITES_OFF } from '../../../domain/ports.ts';
+import { HERE, PACK_SITES, SITES_OFF } from '../../../domain/shared-names.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import intents from '../../../packs/base/intents.json' with { type: 'json' };
 import { packModel } from '../../../cli/intents/pack-model.ts';
-import { parseLines, readLines } from '../../../cli/intents/read-lines.ts';
+import { parseLines, readTrainingLines } from '../../../cli/intents/read-lines.ts';
 import { trainModel, USUAL } from '../../../cli/intents/train-model.ts';
 import { readModel } from '../../../domain/suggestions/read-model.ts';
 import { readWish } from '../../../domain/suggestions/read-wish.ts';
@@ -43,7 +43,7 @@ describe('training', () => {
 });
 
 describe('the training lines', async () => {
-  const lines = await readLines(join(import.meta.dirname, '../../../packs/training'));
+  const lines = await readTrainingLines(join(import.meta.dirname, '../../../packs/training'));
 
   it('name intents of the base only', () => {
     const known = new Set([...intents.intents.map(({ id }) => id), 'none']);

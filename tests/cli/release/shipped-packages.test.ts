@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderOf, listShipped } from '../../../cli/release/shipped-packages.ts';
+import { findFolder, listShipped } from '../../../cli/release/shipped-packages.ts';
 
 describe('the packages that ship', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the packages that ship', () => {
     ['/x/components/panel.tsx', undefined],
     ['\0vite/preload-helper.js', undefined],
   ])('A12: are told from the modules of the bundles: %j', (id, folder) => {
-    expect(folderOf(id)).toBe(folder);
+    expect(findFolder(id)).toBe(folder);
   });
 
   it('A12: are those of which a byte is left', () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findAll } from '../../../content/finding/find-all.ts';
 import { proposeSelector } from '../../../content/picker/propose-selector.ts';
 import { isStableName, stableClass } from '../../../content/picker/stable-name.ts';
-import { isSelector } from '../../../domain/site/selector-syntax.ts';
+import { isSelector } from '../../../domain/site/judge-selector.ts';
 import { openPage } from '../../../cli/site/open-page.ts';
 
 afterEach(() => document.body.replaceChildren());

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import schemesFile from '../../../packs/base/schemes.json' with { type: 'json' };
 import { findNumbers } from '../../../domain/certificates/find-numbers.ts';
-import { readNumber } from '../../../domain/certificates/number-form.ts';
+import { parseCertificateNumber } from '../../../domain/certificates/number-form.ts';
 import type { Scheme } from '../../../domain/pack/schema.ts';
 
 const schemes = schemesFile.schemes as unknown as readonly Scheme[];
@@ -38,7 +38,7 @@ describe('a number is read as its register writes it', () => {
     ['fsc', 'fsc-c904417', 'FSC-C904417'],
     ['eac', 'ЕАЭС N RU Д-CN.РА04.В.41776/26', 'ЕАЭС N RU Д-CN.РА04.В.41776/26'],
   ])('%s: %s', (id, written, number) => {
-    expect(readNumber(written, scheme(id))?.number).toBe(number);
+    expect(parseCertificateNumber(written, scheme(id))?.number).toBe(number);
   });
 
   it.each([
@@ -51,17 +51,17 @@ describe('a number is read as its register writes it', () => {
     ['giteki', '217-26441'],
     ['fsc', 'FSC-C90441'],
   ])('and not where its form is another, %s: %s', (id, written) => {
-    expect(readNumber(written, scheme(id))).toBeUndefined();
+    expect(parseCertificateNumber(written, scheme(id))).toBeUndefined();
   });
 
   it('holds for the example of every scheme', () => {
-    const odd = schemes.filter((one) => one.number && !readNumber(one.number.example, one));
+    const odd = schemes.filter((one) => one.number && !parseCertificateNumber(one.number.example, one));
 
     expect(odd.map(({ id }) => id)).toEqual([]);
   });
 
   it('is not tried on a text as long as a page', () => {
-    expect(readNumber('1'.repeat(100_000), scheme('ccc'))).toBeUndefined();
+    expect(parseCertificateNumber('1'.repeat(100_000), scheme('ccc'))).toBeUndefined();
   });
 });
 
@@ -75,7 +75,7 @@ describe('what is strange in a number is told', () => {
     ['Latin letters in a Russian number', 'eac', 'EAЭC N RU Д-CN.PA04.B.41776/26', ['look-alike']],
     ['nothing, where only spaces and case differ', 'weee-de', 'de 5821 4467', []],
   ])('%s', (_what, id, written, flags) => {
-    expect(readNumber(written, scheme(id))?.flags).toEqual(flags);
+    expect(parseCertificateNumber(written, scheme(id))?.flags).toEqual(flags);
   });
 });
 
@@ -159,7 +159,11 @@ describe('a form that was stored by a former version', () => {
     'A8: fits nothing when its pattern is %s, which is refused by now',
     (pattern) => {
       const mark = { name: 'Mark', number: { pattern, example: 'A', confidence: 'unconfirmed' } } as const;
-      expect(['AAAA', 'AAA!', '\n'].map((text) => readNumber(text, mark))).toEqual([undefined, undefined, undefined]);
+      expect(['AAAA', 'AAA!', '\n'].map((text) => parseCertificateNumber(text, mark))).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
     },
   );
 });

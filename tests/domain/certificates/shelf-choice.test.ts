@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerWish } from '../../../domain/certificates/answer-wish.ts';
-import { stateOf } from '../../../domain/certificates/certificate-state.ts';
+import { answerWish } from '../../../domain/certificates/asked-schemes.ts';
+import { judgeCertificate } from '../../../domain/certificates/certificate-state.ts';
 import { source, TODAY, certificate, shelf, type CertificateInput } from './make-shelf.ts';
 
 describe('two certificates for one product and market', () => {
@@ -104,7 +104,7 @@ describe('a certificate of which only the number may be told', () => {
 
 describe('a certificate without an end', () => {
   it('is said to lack one where certificates of its scheme end', () => {
-    expect(stateOf({}, TODAY, [12])).toEqual({ kind: 'valid', endNotGiven: true });
+    expect(judgeCertificate({}, TODAY, [12])).toEqual({ kind: 'valid', endNotGiven: true });
   });
 });
 

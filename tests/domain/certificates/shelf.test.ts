@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateOf } from '../../../domain/certificates/certificate-state.ts';
+import { judgeCertificate } from '../../../domain/certificates/certificate-state.ts';
 import type { ShelfQuestion } from '../../../domain/certificates/shelf.ts';
 import type { Policy } from '../../../domain/pack/schema.ts';
 import type { PackInput } from '../pack/small-pack.ts';
@@ -33,11 +33,11 @@ describe('the state of a certificate', () => {
     ['issued today is valid', { issuedOn: TODAY }, { kind: 'valid' }],
     ['issued tomorrow is not yet valid', { issuedOn: '2026-11-22' }, { kind: 'not-yet-valid', from: '2026-11-22' }],
   ])('%s', (_what, certificate, state) => {
-    expect(stateOf(certificate, TODAY)).toEqual(state);
+    expect(judgeCertificate(certificate, TODAY)).toEqual(state);
   });
 
   it('counts days by the calendar across a change of the clock', () => {
-    expect(stateOf({ expiresOn: '2026-11-01' }, '2026-10-24')).toMatchObject({ daysLeft: 8 });
+    expect(judgeCertificate({ expiresOn: '2026-11-01' }, '2026-10-24')).toMatchObject({ daysLeft: 8 });
   });
 });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bareText } from '../../../domain/language/bare-text.ts';
+import { bareText, lookAtText, weighDetection, type Detection } from '../../../domain/language/tell-language.ts';
 import { chooseLanguage } from '../../../domain/language/choose-language.ts';
-import { lookAtText, weighDetection, type Detection } from '../../../domain/language/tell-language.ts';
 
 function answer(text: string, marketLanguages: readonly string[], detection?: Detection) {
   const written = weighDetection(lookAtText(bareText(text)), detection);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey, type Answers } from '../../../domain/macros/answers.ts';
-import { gateOf } from '../../../domain/macros/policy-gate.ts';
+import { judgeByPolicy } from '../../../domain/macros/render-macro.ts';
 import { prepareDraft, type DraftSources } from '../../../domain/macros/prepare-draft.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';
 import type { KeyInformation, Macro, Policy } from '../../../domain/pack/schema.ts';
@@ -225,7 +225,7 @@ describe('what a site does not allow', () => {
     summary: { en: 'x' },
     source,
   };
-  const gates = { gateOf: (carries: Parameters<typeof gateOf>[1]) => gateOf(policy, carries) };
+  const gates = { gateOf: (carries: Parameters<typeof judgeByPolicy>[1]) => judgeByPolicy(policy, carries) };
   const review = makeMacro({
     id: 'r',
     body: { de: 'Bewerten?' },
@@ -255,6 +255,6 @@ describe('what a site does not allow', () => {
     ['review-request', 'forbidden'],
     ['emoji', 'unknown'],
   ] as const)('is read from the policy: %s is %s', (carries, gate) => {
-    expect(gateOf(policy, carries)).toBe(gate);
+    expect(judgeByPolicy(policy, carries)).toBe(gate);
   });
 });

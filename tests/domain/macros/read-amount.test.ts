@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMoney, readNumber } from '../../../domain/macros/read-amount.ts';
+import { readMoney, parseNumber } from '../../../domain/macros/read-amount.ts';
 
 describe('a number', () => {
   it.each([
@@ -18,13 +18,13 @@ describe('a number', () => {
     ['-3', -3],
     ['３０', 30],
   ])('is read from "%s"', (written, number) => {
-    expect(readNumber(written)).toBe(number);
+    expect(parseNumber(written)).toBe(number);
   });
 
   it.each(['', 'three', '3 to 5', '3-5', '1,2,345', '1.2.3', '12,', '1.234,5,6', '1e5', '0x10', '{{const.x}}', '∞'])(
     'is not read from "%s"',
     (written) => {
-      expect(readNumber(written)).toBeUndefined();
+      expect(parseNumber(written)).toBeUndefined();
     },
   );
 });
@@ -33,12 +33,12 @@ describe('Q7: a number with more digits than can be kept', () => {
   it.each(['420123456789012345678901', '9.007.199.254.740.993', '00340434161094042557'])(
     'is none, since its last digits would change: %s',
     (written) => {
-      expect(readNumber(written)).toBeUndefined();
+      expect(parseNumber(written)).toBeUndefined();
     },
   );
 
   it('and the longest that can is one', () => {
-    expect(readNumber('999999999999999')).toBe(999_999_999_999_999);
+    expect(parseNumber('999999999999999')).toBe(999_999_999_999_999);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveOutHidden } from '../../../domain/language/hidden-characters.ts';
 import { checkTemplate } from '../../../domain/macros/check-template.ts';
-import { listLiteralLines } from '../../../domain/macros/literal-lines.ts';
+import { listLiteralLines } from '../../../domain/macros/scan-template.ts';
 import { renderTemplate, type RenderPlace } from '../../../domain/macros/render-macro.ts';
 import { takeOverText } from '../../../domain/macros/take-over-text.ts';
 import type { Value } from '../../../domain/macros/write-value.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
 import { inputText } from '../../../domain/macros/answers.ts';
 import { readAnswer } from '../../../domain/macros/read-answer.ts';
-import { readMoney, readNumber } from '../../../domain/macros/read-amount.ts';
+import { readMoney, parseNumber } from '../../../domain/macros/read-amount.ts';
 import { currencyDigits, writeValue } from '../../../domain/macros/write-value.ts';
 
 const pack = JSON.parse(readFileSync('packs/sample.json', 'utf8')) as {
@@ -108,7 +108,7 @@ describe('groups of India', () => {
     ['1.250', 1250],
     ['1,234.125', 1234.125],
   ])('P5: "%s" is %s', (text, number) => {
-    expect(readNumber(text)).toBe(number);
+    expect(parseNumber(text)).toBe(number);
   });
 
   it('P5: of a page are an amount', () => {
@@ -116,6 +116,6 @@ describe('groups of India', () => {
   });
 
   it("P5: a German's thousands stay thousands in an English reply", () => {
-    expect(readNumber('1.250', 'en')).toBe(1250);
+    expect(parseNumber('1.250', 'en')).toBe(1250);
   });
 });

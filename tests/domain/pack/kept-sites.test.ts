@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sitesStillTaken } from '../../../domain/pack/kept-sites.ts';
+import { sitesStillTaken } from '../../../domain/pack/kinds/site.ts';
 
 const patch = (words: object) => ({
   kind: 'patch',

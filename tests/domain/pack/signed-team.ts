@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Head } from '../../../domain/pack/signed/head.ts';
 import { signedBytes, type SignedText } from '../../../domain/pack/signed/envelope.ts';
-import { rootOf, type Floor, type KeySet } from '../../../domain/pack/signed/key-set.ts';
-import { signerOf, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
+import { rootRole, type Floor, type KeySet } from '../../../domain/pack/signed/key-set.ts';
+import { signerFromPair, signText, type Signer } from '../../../domain/pack/signed/sign-text.ts';
 import { splitPack, type ListSecret, type NewObject } from '../../../domain/publish/split-pack.ts';
 import { beginTrust, type Trust } from '../../../domain/pack/signed/trust.ts';
 import { bytesOf, smallPack, type PackInput } from './small-pack.ts';
@@ -12,7 +12,7 @@ export const teamName = 'lantern-shop';
 /** Four leads with keys made for this run. */
 export const leads = await Promise.all(
   ['ann', 'bea', 'cai', 'dov'].map(async () =>
-    signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair),
+    signerFromPair((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair),
   ),
 );
 export const [ann, bea, cai, dov] = leads as [Signer, Signer, Signer, Signer];
@@ -99,7 +99,7 @@ export function endingSet(
 /** A change of keys to a set of the newer kind: it names the head that it found in force. */
 export function keyChangeAt(floor: Floor, before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
   const { seq: from, digest: prev } = floor;
-  const payload = JSON.stringify({ fmt: 2, team, before: rootOf(before).keys, from, prev, ...next });
+  const payload = JSON.stringify({ fmt: 2, team, before: rootRole(before).keys, from, prev, ...next });
   return signText({ type: 'pack-keys/1', payload } as const, signers);
 }
 

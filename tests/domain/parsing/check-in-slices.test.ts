@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { checkPackInSlices } from '../../../domain/parsing/check-in-slices.ts';
-import { checkPack } from '../../../domain/parsing/parse-pack.ts';
+import { checkPackInSlices, checkPack } from '../../../domain/parsing/parse-pack.ts';
 import { smallMacro, smallPack, type PackInput } from '../pack/small-pack.ts';
 
 const now = () => Promise.resolve();

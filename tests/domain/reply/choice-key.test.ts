@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOfKey } from '../../../domain/reply/choice-key.ts';
+import { choiceOfKey } from '../../../domain/reply/pressed-key.ts';
 
 const choose = (key: string, code: string, shiftKey = false) => choiceOfKey({ key, code, shiftKey });
 

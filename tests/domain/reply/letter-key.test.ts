@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letterOfKey } from '../../../domain/reply/letter-key.ts';
+import { letterOfKey } from '../../../domain/reply/pressed-key.ts';
 
 describe('Q10: the letter of a single key', () => {
   it.each([

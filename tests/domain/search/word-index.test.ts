@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partScripts, wordsOf } from '../../../domain/search/split-words.ts';
+import { partScripts, listWords } from '../../../domain/search/split-words.ts';
 import { growWordIndex } from '../../../domain/search/word-index.ts';
 
 describe('words of a text', () => {
@@ -11,7 +11,7 @@ describe('words of a text', () => {
     ['digits with their letters', 'hld12 12w', ['hld12', '12w']],
     ['nothing but marks', '?!…', []],
   ])('issue 15: %s', (_what, text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(listWords(text)).toEqual(words);
   });
 
   it('issue 15: stretches stay whole when a query is parted', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSamePermission, originOf } from '../../../domain/site/any-hosts.ts';
+import { isSamePermission, matchPatternFor } from '../../../domain/site/any-hosts.ts';
 import { missingHosts, siteAtHost } from '../../../domain/site/granted-hosts.ts';
 
 const hosts = ['www.market.example', 'de.market.example'];
@@ -25,7 +25,7 @@ describe('a host with a port', () => {
     ['[2001:db8::1]', 'https://[2001:db8::1]/*'],
     ['192.0.2.7:5006', 'https://192.0.2.7/*'],
   ])('F13: %s is asked for as %s, which every browser lets be read on every port', (host, pattern) => {
-    expect(originOf(host)).toBe(pattern);
+    expect(matchPatternFor(host)).toBe(pattern);
   });
 
   test('F13: is missing where a browser lists it with its port, by which Firefox lets nothing be read', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../../content/sites/index.ts';
-import { isSelector } from '../../../domain/site/selector-syntax.ts';
+import { isSelector } from '../../../domain/site/judge-selector.ts';
 import { collectSelectors } from './collect-selectors.ts';
 
 describe('the syntax of a selector', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../../content/sites/index.ts';
-import { isSelector } from '../../../domain/site/selector-syntax.ts';
-import { isQuickSelector } from '../../../domain/site/selector-weight.ts';
+import { isSelector, isQuickSelector } from '../../../domain/site/judge-selector.ts';
 import { quickSelectors, slowSelectors } from '../../fixtures/selectors/weighed-selectors.ts';
 import { collectSelectors } from './collect-selectors.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { rankCandidates, type Candidate, type Known } from '../../../domain/suggestions/rank-candidates.ts';
+import { rankCandidates, type ReplyCandidate, type Known } from '../../../domain/suggestions/rank-candidates.ts';
 import type { Wish } from '../../../domain/suggestions/read-wish.ts';
 
 const wish = (shares: Record<string, number>): Wish => ({
@@ -8,13 +8,13 @@ const wish = (shares: Record<string, number>): Wish => ({
   nothing: 0,
   texts: [],
 });
-const reply = (id: string, intents: readonly string[], changes: Partial<Candidate> = {}): Candidate => ({
+const reply = (id: string, intents: readonly string[], changes: Partial<ReplyCandidate> = {}): ReplyCandidate => ({
   kind: 'reply',
   id,
   wishes: new Map(intents.map((one) => [one, 1])),
   ...changes,
 });
-const order = (candidates: readonly Candidate[], shares: Record<string, number>, known?: Known) =>
+const order = (candidates: readonly ReplyCandidate[], shares: Record<string, number>, known?: Known) =>
   rankCandidates(candidates, wish(shares), known).map(({ candidate }) => candidate.id);
 
 describe('the order of what is offered', () => {
@@ -55,7 +55,7 @@ describe('the order of what is offered', () => {
   });
 
   it('gives every kind a score, and reasons', () => {
-    const certificate: Candidate = { kind: 'certificate', id: 'ce', called: 1 };
+    const certificate: ReplyCandidate = { kind: 'certificate', id: 'ce', called: 1 };
     const [first] = rankCandidates([certificate, reply('a', ['late'])], wish({ late: 0.3 }));
     expect(first).toMatchObject({ candidate: { kind: 'certificate' }, reasons: ['cue'] });
     expect(first?.score).toBeGreaterThan(0.3);

@@ -7,7 +7,7 @@ import {
   noteFailure,
   noteSuccess,
   POLL_MS,
-  pollOf,
+  choosePollTime,
 } from '../../../domain/team/check-schedule.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
@@ -34,10 +34,10 @@ describe('after a good answer the next check', () => {
     [0, POLL_MS, 12],
     [0.5, POLL_MS, 15],
     [0.999, POLL_MS, 17.994],
-    [0, pollOf({ checkMinutes: 60 }), 48],
-    [0.5, pollOf({ checkMinutes: 60 }), 60],
-    [0.5, pollOf({}), 15],
-    [0.5, pollOf(undefined), 15],
+    [0, choosePollTime({ checkMinutes: 60 }), 48],
+    [0.5, choosePollTime({ checkMinutes: 60 }), 60],
+    [0.5, choosePollTime({}), 15],
+    [0.5, choosePollTime(undefined), 15],
   ])('with chance %d and a poll of %d ms comes in %d minutes', (random, poll, minutes) => {
     expect(minutesTo(noteSuccess(state({ failures: 3 }), now, random, poll))).toBeCloseTo(minutes, 2);
   });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   drawGroups,
-  fingerprintOf,
+  makeFingerprint,
   isSameGroup,
   isWholeGroup,
-  type FingerprintOf,
+  type FingerprintSource,
 } from '../../../domain/team/fingerprint.ts';
 import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { ann, bea, cai, dov, endingSet, keySet } from '../pack/signed-team.ts';
 
 const lead = '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo';
-const fixed: FingerprintOf = {
+const fixed: FingerprintSource = {
   team: 'lantern-shop',
   address: 'https://files.example.com/lantern/pack.json',
   keys: { number: 1, threshold: 1, keys: [lead] },
@@ -20,23 +20,23 @@ const both = { ...fixed, keys: endingSet(1, [ann, bea], [cai, dov]) };
 
 describe('the fingerprint of keys', () => {
   it('is eight groups of four characters that are not mistaken for each other', async () => {
-    expect(await fingerprintOf(fixed)).toEqual(
+    expect(await makeFingerprint(fixed)).toEqual(
       Array.from({ length: 8 }, () => expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}$/)),
     );
   });
 
   it('stays as it is, so that two versions of the extension agree', async () => {
-    expect((await fingerprintOf(fixed)).join(' ')).toMatchInlineSnapshot(`"Y21H 7CM7 1JR3 C1ST 3XM1 NZZH 38KG 1BEK"`);
+    expect((await makeFingerprint(fixed)).join(' ')).toMatchInlineSnapshot(`"Y21H 7CM7 1JR3 C1ST 3XM1 NZZH 38KG 1BEK"`);
   });
 
   it('does not depend on the order of the keys, nor on what stands behind the host', async () => {
     const turned = { ...both.keys, keys: both.keys.keys.toReversed() };
     const root = { threshold: 2, keys: [dov.key, cai.key] };
     const other = { ...both, address: 'https://files.example.com/moved.json?v=2', keys: { ...turned, root } };
-    expect(await fingerprintOf(other)).toEqual(await fingerprintOf(both));
+    expect(await makeFingerprint(other)).toEqual(await makeFingerprint(both));
   });
 
-  it.each<[string, Partial<FingerprintOf>]>([
+  it.each<[string, Partial<FingerprintSource>]>([
     ['another team', { team: 'lantern-shops' }],
     ['another host', { address: 'https://files.example.net/lantern/pack.json' }],
     ['another port', { address: 'https://files.example.com:8443/lantern/pack.json' }],
@@ -51,8 +51,8 @@ describe('the fingerprint of keys', () => {
     ['another end', { keys: { ...both.keys, expires: '2027-11-21' } }],
     ['no end', { keys: keySet(1, 1, ann, bea) }],
   ])('A7: is another with %s', async (_what, changes) => {
-    const groups = await fingerprintOf(both);
-    const others = await fingerprintOf({ ...both, ...changes });
+    const groups = await makeFingerprint(both);
+    const others = await makeFingerprint({ ...both, ...changes });
     expect(others.filter((group, at) => group === groups[at])).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeOf, nextFreshnessChange, type PackBadge } from '../../../domain/team/freshness.ts';
+import { chooseBadge, nextFreshnessChange, type PackBadge } from '../../../domain/team/freshness.ts';
 import type { PackStatus } from '../../../domain/team/pack-status.ts';
 import type { PackTroubleCode } from '../../../domain/pack/trouble.ts';
 
@@ -24,7 +24,7 @@ describe('the badge', () => {
     [{ state: 'ageing', ...trouble('E_FORK') }, 'refused'],
     [{ state: 'stale', ...trouble('E_SIG') }, 'stale'],
   ])('of %j is %s', (changes, badge) => {
-    expect(badgeOf(status(changes))).toBe(badge);
+    expect(chooseBadge(status(changes))).toBe(badge);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { connectPage, type Ways } from '../../../../app/panel/page/connect-page.ts';
 import { serveLine } from '../../../../domain/channel.ts';
-import { KNOCK } from '../../../../domain/ports.ts';
+import { KNOCK } from '../../../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../../../domain/protocol.ts';
 import { makeLine, makePageCalls, slippers } from '../draw-panel.tsx';
 

@@ -1,6 +1,6 @@
 import type { JoinLink } from '../../../../domain/team/join-link.ts';
 import { parseJoinLink, writeJoinLink } from '../../../../domain/team/join-link.ts';
-import { fingerprintOf } from '../../../../domain/team/fingerprint.ts';
+import { makeFingerprint } from '../../../../domain/team/fingerprint.ts';
 import type { PackStatus } from '../../../../domain/team/pack-status.ts';
 import { syncPack } from '../../../storage/sync-calls.ts';
 import { openSignedWorld, type SignedWorld } from '../../../storage/signed-world.ts';
@@ -71,8 +71,8 @@ export const syncCases: readonly TufCase[] = [
     end: '0 of 8 groups agree',
     departs: 'the first keys are vouched for by the fingerprint and not by a signature',
     run: async () => {
-      const groups = await fingerprintOf({ team: teamName, address, keys: annAlone, key });
-      const others = await fingerprintOf({ team: teamName, address, keys: keySet(1, 1, bea), key });
+      const groups = await makeFingerprint({ team: teamName, address, keys: annAlone, key });
+      const others = await makeFingerprint({ team: teamName, address, keys: keySet(1, 1, bea), key });
       return `${groups.filter((group, at) => group === others[at]).length} of 8 groups agree`;
     },
   },

@@ -1,6 +1,6 @@
 import { judgeHead } from '../../../../domain/pack/signed/judge-head.ts';
 import type { Floor, KeySet } from '../../../../domain/pack/signed/key-set.ts';
-import { signerOf, type Signer } from '../../../../domain/pack/signed/sign-text.ts';
+import { signerFromPair, type Signer } from '../../../../domain/pack/signed/sign-text.ts';
 import type { Trust } from '../../../../domain/pack/signed/trust.ts';
 import { findVerifier } from '../../../../domain/pack/signed/verify-signature.ts';
 import { signedPack, type SignedPackOptions } from '../signed-team.ts';
@@ -26,7 +26,7 @@ const verify = await findVerifier();
 /** Ten keys, as tuf-conformance numbers them. */
 export const signers: readonly Signer[] = await Promise.all(
   Array.from({ length: 10 }, async () =>
-    signerOf((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair),
+    signerFromPair((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair),
   ),
 );
 export const pick = (...numbers: readonly number[]): Signer[] =>

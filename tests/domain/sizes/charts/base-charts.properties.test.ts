@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { formulaRows } from '../../../../cli/size-charts/formula-rows.ts';
-import { bustOf } from '../../../../cli/size-charts/clothing.ts';
+import { bustForSize } from '../../../../cli/size-charts/clothing.ts';
 import { convertSize } from '../../../../domain/sizes/charts/convert-size.ts';
 import { sizeSpan } from '../../../../domain/sizes/charts/size-number.ts';
 import { sizeStep } from '../../../../domain/sizes/charts/size-step.ts';
@@ -84,7 +84,7 @@ describe('the base charts', () => {
         );
       }
     }
-    expect(bustOf(38)).toBe(88);
+    expect(bustForSize(38)).toBe(88);
   });
 
   it('write Chinese labels on the grid of GB/T 1335: heights in fives, chests in fours', () => {

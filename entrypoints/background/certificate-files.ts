@@ -1,11 +1,11 @@
 import type { FileTrouble } from '../../domain/certificates/file-state.ts';
-import { fetchFile, filesOf, keepFiles } from '../../storage/files-fetch.ts';
+import { fetchFile, listFiles, keepFiles } from '../../storage/files-fetch.ts';
 import { openFilesStore } from '../../storage/files-store.ts';
 import { fetchAs } from '../../storage/http/login-fetch.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 
 /** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
-export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
+export function openCertificateFiles({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
   const filesStore = openFilesStore(undefined, { mayRebuild: true });
   const depsFor = async (address: string | undefined) => {
     const login = address === undefined ? undefined : await logins?.read(address).catch(() => undefined);
@@ -21,7 +21,7 @@ export function openFileKeeper({ packStore, teamStore, logins, fetch, now }: Syn
     /** Fetches a file that the pack in use names. */
     async fetch(sha256: string): Promise<'held' | FileTrouble> {
       const place = await placeOf().catch(() => undefined);
-      const file = place && filesOf(place).find((one) => one.sha256 === sha256);
+      const file = place && listFiles(place).find((one) => one.sha256 === sha256);
       if (!file || place.address === undefined) return 'not-there';
       return fetchFile(await depsFor(place.address), file, place.address);
     },

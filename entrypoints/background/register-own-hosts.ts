@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { HERE } from '../../domain/ports.ts';
-import { originOf, readAnyHosts } from '../../domain/site/any-hosts.ts';
+import { HERE } from '../../domain/shared-names.ts';
+import { matchPatternFor, readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { inOrder } from '../../storage/in-order.ts';
 
 /** Names under which the browser keeps the scripts for pages that no site knows: the one that reads, and the one that hears before the page does. */
@@ -14,7 +14,7 @@ const IDS = SCRIPTS.map(({ id }) => id);
  * Puts the content script on the hosts where the agent said "use Sidedesk here" and gave the permission, and on no other. What is registered
  * outlives the background; it is brought in line whenever the wish or the permission changes, at an installation, and when the first start calls `align`.
  */
-export function keepHere(): { readonly align: () => void } {
+export function registerOwnHosts(): { readonly align: () => void } {
   // One after the other: two at a time would both register what is missing.
   const inTurn = inOrder();
   const align = () => void inTurn(alignScripts).catch(() => undefined);
@@ -29,7 +29,7 @@ async function alignScripts(): Promise<void> {
   const wanted = await readWanted();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
   const before = new Set(registered.find(({ id }) => id === SCRIPTS[0].id)?.matches ?? []);
-  const matches = wanted.map(originOf);
+  const matches = wanted.map(matchPatternFor);
   const isSame = matches.length === before.size && matches.every((one) => before.has(one));
   if (!isSame || registered.length !== (matches.length > 0 ? SCRIPTS.length : 0)) {
     // A version before this one knew one of them alone.
@@ -54,7 +54,7 @@ async function readWanted(): Promise<readonly string[]> {
   const wished = readAnyHosts((await browser.storage.local.get(HERE))[HERE]);
   const allowed: string[] = [];
   for (const host of wished) {
-    if (await browser.permissions.contains({ origins: [originOf(host)] })) allowed.push(host);
+    if (await browser.permissions.contains({ origins: [matchPatternFor(host)] })) allowed.push(host);
   }
   return allowed;
 }

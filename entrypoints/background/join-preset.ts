@@ -1,21 +1,21 @@
 import { browser } from 'wxt/browser';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import { mayRetryPreset } from '../../domain/team/preset.ts';
-import { PRESET } from '../../domain/ports.ts';
+import { PRESET } from '../../domain/shared-names.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { inOrder } from '../../storage/in-order.ts';
 import { readManaged } from '../pages/read-managed.ts';
-import type { Desk } from './desk.ts';
+import type { Background } from './create-background.ts';
 
 /**
  * Joins the team that the administrator has set: when the extension is installed, when the setting changes, and when the first start asks for it. What was
  * wrong with the last try is kept until the browser is closed, for the options to tell and for another try.
  */
-export function keepPreset(desk: Desk) {
+export function followPreset(background: Background) {
   // One after the other: the second finds what the first has joined.
   const inTurn = inOrder();
-  const take = (login?: HostLogin) => inTurn(() => takePreset(desk, login));
+  const take = (login?: HostLogin) => inTurn(() => takePreset(background, login));
   const takeByItself = () => void take().catch(() => undefined); // The next start tries again.
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') takeByItself();
@@ -36,15 +36,15 @@ export function keepPreset(desk: Desk) {
   };
 }
 
-export type PresetKeeper = ReturnType<typeof keepPreset>;
+export type PresetFollower = ReturnType<typeof followPreset>;
 
-async function takePreset(desk: Desk, login: HostLogin | undefined): Promise<PackStatus> {
+async function takePreset(background: Background, login: HostLogin | undefined): Promise<PackStatus> {
   const preset = await readManaged();
   if (preset.kind !== 'set') {
     await browser.storage.session.set({ [PRESET]: null });
-    return desk.status();
+    return background.status();
   }
-  const status = await desk.joinPreset(preset.link, login);
+  const status = await background.joinPreset(preset.link, login);
   await browser.storage.session.set({ [PRESET]: status.trouble ?? null });
   return status;
 }

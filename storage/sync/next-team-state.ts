@@ -1,5 +1,5 @@
-import { seenTimeOf } from '../../domain/team/currency.ts';
-import { isoOf, noteFailure, noteSuccess } from '../../domain/team/check-schedule.ts';
+import { findSeenTime } from '../../domain/team/currency.ts';
+import { writeMoment, noteFailure, noteSuccess } from '../../domain/team/check-schedule.ts';
 import { CLOCK_SLACK_MS } from '../../domain/blacklist/verdict.ts';
 import { addDrops } from '../../domain/team/shrink-guard.ts';
 import { addRun, type RunNote } from '../../domain/team/run-notes.ts';
@@ -16,24 +16,24 @@ export function noteRun(
   const end = received.kind === 'aborted' ? 'stopped' : received.kind;
   const code = received.kind === 'failed' ? received.trouble.code : undefined;
   const revision = received.kind === 'applied' ? received.revision : undefined;
-  return addRun(runs, { at: isoOf(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
+  return addRun(runs, { at: writeMoment(now()), by, end, code, revision, ms: Math.max(0, now() - begun) });
 }
 
 /** What is remembered of the team after something was received from its address. `poll`: the time to the next check, in ms. */
-export function noteReceived(
+export function nextTeamState(
   deps: Pick<ReceiveDeps, 'now'> & { readonly random: () => number },
   team: TeamState,
   received: Exclude<Received, { kind: 'aborted' }>,
   poll: number,
 ): TeamState {
   const now = deps.now();
-  const seen = seenTimeOf(team);
+  const seen = findSeenTime(team);
   if (received.kind === 'failed') {
     const { trust, shrinkDigest } = received;
     const shrink = shrinkDigest === undefined ? {} : { shrink: { digest: shrinkDigest, isAllowed: false } };
     return {
       ...noteFailure(team, now, deps.random(), received, poll),
-      floor: isoOf(Math.max(now, seen)),
+      floor: writeMoment(Math.max(now, seen)),
       ...(trust && { trust: storedTrust(trust) }),
       ...shrink,
     };
@@ -44,7 +44,7 @@ export function noteReceived(
   // Signatures tell which head is the newest, also where the leads go on below one that a stolen key had signed.
   const revision = trust ? received.revision : Math.max(team.revision, received.revision);
   const validator = etag === undefined ? undefined : { etag, digest };
-  const checked = { revision, readAt: isoOf(now), validator, shrink: undefined };
+  const checked = { revision, readAt: writeMoment(now), validator, shrink: undefined };
   const dropped = drops && { drops: addDrops(team.drops ?? [], drops, now) };
   return { ...good, ...checked, ...dropped, keyFits, ...(trust && { trust: storedTrust(trust) }) };
 }
@@ -60,8 +60,8 @@ function noteClock(
 ): Pick<TeamState, 'floor' | 'isClockOff' | 'hostClock'> {
   const isOff = hostTime !== undefined && Math.abs(hostTime - now) > CLOCK_SLACK_MS;
   return {
-    floor: seen > now ? isoOf(seen) : undefined,
+    floor: seen > now ? writeMoment(seen) : undefined,
     isClockOff: isOff || undefined,
-    hostClock: isOff ? { here: isoOf(now), other: isoOf(hostTime) } : undefined,
+    hostClock: isOff ? { here: writeMoment(now), other: writeMoment(hostTime) } : undefined,
   };
 }

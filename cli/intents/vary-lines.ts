@@ -1,7 +1,11 @@
-import type { Line } from './read-lines.ts';
+import type { TrainingLine } from './read-lines.ts';
 
 /** A line as somebody else would have typed it: a slip of the finger, a greeting before it, its marks left out. Seeded by `random`. */
-export function roughen({ text, language, intent }: Line, openings: readonly Line[], random: () => number): string {
+export function roughen(
+  { text, language, intent }: TrainingLine,
+  openings: readonly TrainingLine[],
+  random: () => number,
+): string {
   let rough = text;
   if (random() < 0.3) rough = slip(rough, random);
   if (random() < 0.15) rough = rough.replace(/[.,!?;:¿¡。，！？、]/gu, ' ');
@@ -21,4 +25,23 @@ function slip(text: string, random: () => number): string {
   if (kind < 0.4) return text.slice(0, at) + text.slice(at + 1);
   if (kind < 0.6) return text.slice(0, at) + text.charAt(at) + text.slice(at);
   return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+}
+
+/** Numbers from 0 up to 1 that are the same at every run (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Puts a list into another order. */
+export function shuffle<T>(list: T[], random: () => number): void {
+  for (let last = list.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [list[last], list[other]] = [list[other] as T, list[last] as T];
+  }
 }

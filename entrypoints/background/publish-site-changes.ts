@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
-import { sitesStillTaken } from '../../domain/pack/kept-sites.ts';
+import { sitesStillTaken } from '../../domain/pack/kinds/site.ts';
 import { siteSource } from '../../domain/team/site-source.ts';
-import { PACK_SITES } from '../../domain/ports.ts';
+import { PACK_SITES } from '../../domain/shared-names.ts';
 import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { TeamStore } from '../../storage/team-store.ts';
 
 /** Puts what the pack in use says of sites where content scripts can read it, and whether it is signed: they have no way to the pack itself. */
-export async function keepSites(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {
+export async function publishSiteChanges(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {
   // A pack that was stored before packs spoke of sites says nothing of them.
   const changes = sitesStillTaken(await packStore.readKind('sites'));
   const source = siteSource(await packStore.readInUse(), await teamStore.read());

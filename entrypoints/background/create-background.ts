@@ -6,23 +6,23 @@ import { isSendable, type HostLogin } from '../../domain/team/host-login.ts';
 import { parseJoinLink, type JoinLink } from '../../domain/team/join-link.ts';
 import { isPresetJoined } from '../../domain/team/preset.ts';
 import { packSchema } from '../../domain/pack/schema.ts';
-import { SYNC_CHANNEL } from '../../domain/ports.ts';
+import { SYNC_CHANNEL } from '../../domain/shared-names.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus, SyncProgress } from '../../domain/team/pack-status.ts';
-import { forgetBuyersOf } from '../../storage/forget-buyers.ts';
+import { forgetLeftBuyers } from '../../storage/forget-buyers.ts';
 import { openPackStore } from '../../storage/pack-store.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 import { createSync } from '../../storage/sync/create-sync.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
-import { openUserStore } from '../../storage/user-store.ts';
-import { hasAccess } from './host-access.ts';
-import { openFileKeeper } from './keep-files.ts';
-import { keepSign } from './keep-sign.ts';
-import { keepSites } from './keep-sites.ts';
+import { openUserStore, type UserStore } from '../../storage/user-store.ts';
+import { openCertificateFiles } from './certificate-files.ts';
+import { publishSiteChanges } from './publish-site-changes.ts';
+import { matchPatternFor } from '../../domain/site/any-hosts.ts';
+import { drawSign } from '../../domain/sign.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
-export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
+export function createBackground(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
     packStore: openPackStore(undefined, undefined, { mayRebuild: true }),
@@ -37,17 +37,17 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     hasAccess,
   };
   const sync = createSync(deps);
-  const files = openFileKeeper(deps);
+  const files = openCertificateFiles(deps);
   /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
   const thenFollow = (status: PackStatus): PackStatus => {
     void follow();
     return status;
   };
   const follow = async () => {
-    const steps = [announce, () => keepSites(deps.packStore, deps.teamStore), () => files.keep()];
+    const steps = [announce, () => publishSiteChanges(deps.packStore, deps.teamStore), () => files.keep()];
     for (const step of steps) await step().catch(() => undefined); // The next check tries again.
   };
-  const apart = <T>(action: () => Promise<T>) => forgetBuyersOf(deps.teamStore, userStore, action);
+  const apart = <T>(action: () => Promise<T>) => forgetLeftBuyers(deps.teamStore, userStore, action);
   const announce = async () => onStatus(await sync.status(), (await deps.teamStore.read())?.nextCheckAt);
   const putSample = () => sync.ensureSample(packSchema.parse(samplePack));
 
@@ -55,7 +55,7 @@ export function openDesk(onStatus: (status: PackStatus, nextCheckAt: string | un
     /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
     begin: async () => {
       await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
-      await keepSign(userStore).catch(() => undefined);
+      await drawSignOnce(userStore).catch(() => undefined);
       await putSample();
     },
     /** What an agent noted on conversations is kept for a while only. */
@@ -118,10 +118,22 @@ function tellProgress(): (progress: SyncProgress) => void {
   return (progress) => channel.postMessage(progress);
 }
 
-export type Desk = ReturnType<typeof openDesk>;
+export type Background = ReturnType<typeof createBackground>;
 
 /** The form has checked it before; what cannot be sent must not be kept. */
 function readLogin({ user, password }: HostLogin): HostLogin {
   if (!isSendable({ user, password })) throw new AppError('E_AUTH');
   return { user, password };
+}
+
+/** Whether the browser lets us read an address whatever its host says. A device without a network lacks no permission. */
+async function hasAccess(address: string): Promise<boolean> {
+  return !navigator.onLine || browser.permissions.contains({ origins: [matchPatternFor(new URL(address).host)] });
+}
+
+/** Draws the sign by which the agent knows the own panel, once. */
+async function drawSignOnce(userStore: Pick<UserStore, 'readSettings' | 'writeSettings'>): Promise<void> {
+  if ((await userStore.readSettings()).sign) return;
+  const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));
+  await userStore.writeSettings({ sign: drawSign(first / 2 ** 16, second / 2 ** 16) });
 }

@@ -27,3 +27,13 @@ function digitOf(key: string): number | undefined {
   const zero = ZEROS.find((one) => unit >= one && unit < one + 10);
   return zero === undefined ? undefined : unit - zero;
 }
+
+/**
+ * The letter or sign by which a single key is named in the panel: what it types, in lower case while the lock of capitals is on, and on a keyboard
+ * of another script (`ы` of a Russian one) the Latin letter that stands on the same key.
+ */
+export function letterOfKey({ key, code, shiftKey }: PressedKey): string {
+  if (shiftKey || !/^\p{L}$/u.test(key)) return key;
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  return (/\p{Script=Latin}/u.test(key) ? key : (place ?? key)).toLowerCase();
+}
