@@ -1,4 +1,4 @@
-import { boxOf } from '../composer/box.ts';
+import { openBox } from '../composer/box.ts';
 import { trackComposition } from '../composer/composition.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
 import { rememberCaret } from '../composer/remember-caret.ts';
@@ -68,7 +68,7 @@ export function followBox(
       return;
     }
     if (box.ownerDocument !== window.document) attend(box.ownerDocument);
-    const { length } = boxOf(box).text();
+    const { length } = openBox(box).text();
     if (draft?.conversation === conversation && draft.length === length) return;
     draft = { kind: 'draft', conversation, length };
     tell(draft);

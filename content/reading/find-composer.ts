@@ -1,6 +1,7 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
-import { findEditables, isReadOnly, isTextControl } from '../composer/find-editable.ts';
+import { openBox } from '../composer/box.ts';
+import { findEditables, isTextControl } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
@@ -98,13 +99,12 @@ function readBoxes(place: HTMLElement, at: ComposerAt): readonly FoundComposer[]
 }
 
 function describe(element: HTMLElement, isClosed: boolean, { limit: siteLimit, writer }: ComposerAt): FoundComposer {
-  const isControl = isTextControl(element);
-  const own = isControl && element.maxLength > 0 ? element.maxLength : Infinity;
-  const limit = Math.min(own, siteLimit ?? Infinity);
-  const kind = isControl ? 'textarea' : 'editable';
+  const box = openBox(element);
+  const limit = Math.min(box.limit() || Infinity, siteLimit ?? Infinity);
+  const kind = box.kind === 'control' ? 'textarea' : 'editable';
   return {
     element,
-    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || isReadOnly(element) },
+    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || box.isReadOnly() },
     ...(writer && { writer }),
   };
 }
