@@ -60,6 +60,20 @@ export function findEditables(target: HTMLElement): readonly HTMLElement[] {
   return [];
 }
 
+/** The page has closed the field for writing, for now or for good. */
+export function isReadOnly(element: HTMLElement): boolean {
+  if (isTextControl(element) && (element.readOnly || element.matches(':disabled'))) return true;
+  if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return true;
+  // TinyMCE keeps its body editable and swallows what is typed; it would take a script's text.
+  return element.closest('[inert], .mce-content-readonly') !== null;
+}
+
+/** Characters that the page lets the field hold; Infinity where it does not say. */
+export function readLimit(element: HTMLElement): number {
+  const { maxLength = -1 } = element as Partial<TextControl>;
+  return maxLength >= 0 ? maxLength : Infinity;
+}
+
 function isEditable(element: HTMLElement): boolean {
   return isTextControl(element) || element.isContentEditable;
 }

@@ -1,5 +1,6 @@
 import { surroundingsOf } from '../surroundings.ts';
-import { openBox, type Caret } from './box.ts';
+import { openBox } from './box.ts';
+import { takeCaret, type Caret } from './caret.ts';
 import { findField } from './find-editable.ts';
 import { focusElement } from './page-selection.ts';
 
@@ -79,7 +80,7 @@ export function restoreCaret(element: HTMLElement): boolean {
 function recordCaret(element: HTMLElement | null, document: Document): void {
   if (!element) return;
   turns.set(element, (noted.turn += 1));
-  const caret = openBox(element).caret();
+  const caret = takeCaret(element);
   if (!caret) return;
   lastEditables.set(document, element);
   carets.set(element, caret);

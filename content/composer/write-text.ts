@@ -3,7 +3,7 @@ import { isComposing } from './composition.ts';
 import { writeControl } from './control-writer.ts';
 import { hasLines } from './editable-text.ts';
 import { writeEditable } from './editable-writer.ts';
-import { isThere } from './find-editable.ts';
+import { isReadOnly, isThere, readLimit } from './find-editable.ts';
 import { createInsertLock } from './insert-lock.ts';
 import { selectedLength } from './remember-caret.ts';
 import { findObjection, refuse, setApart, type WriteOrder, type WriteResult } from './write-order.ts';
@@ -30,11 +30,14 @@ export async function writeText(target: HTMLElement, order: WriteOrder): Promise
 async function writeInto(box: Box, order: WriteOrder): Promise<WriteResult> {
   const { element } = box;
   if (isComposing(element.ownerDocument)) return refuse('composing');
-  if (box.isReadOnly()) return refuse('read-only');
+  if (isReadOnly(element)) return refuse('read-only');
   if (order.text === '') return refuse('not-taken');
   const draft = box.text();
   const text = setApart(order, draft, element.localName !== 'input');
-  const objection = findObjection({ ...order, text }, { draft, selected: selectedLength(element), limit: box.limit() });
+  const objection = findObjection(
+    { ...order, text },
+    { draft, selected: selectedLength(element), limit: readLimit(element) },
+  );
   return objection ?? openWriter(box).write({ ...order, text });
 }
 

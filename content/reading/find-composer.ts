@@ -1,7 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
-import { openBox } from '../composer/box.ts';
-import { findEditables, isTextControl } from '../composer/find-editable.ts';
+import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
@@ -99,12 +98,11 @@ function readBoxes(place: HTMLElement, at: ComposerAt): readonly FoundComposer[]
 }
 
 function describe(element: HTMLElement, isClosed: boolean, { limit: siteLimit, writer }: ComposerAt): FoundComposer {
-  const box = openBox(element);
-  const limit = Math.min(box.limit() || Infinity, siteLimit ?? Infinity);
-  const kind = box.kind === 'control' ? 'textarea' : 'editable';
+  const limit = Math.min(readLimit(element) || Infinity, siteLimit ?? Infinity);
+  const kind = isTextControl(element) ? 'textarea' : 'editable';
   return {
     element,
-    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || box.isReadOnly() },
+    state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || isReadOnly(element) },
     ...(writer && { writer }),
   };
 }
