@@ -24,7 +24,7 @@ const noted = (surroundings.carets ??= {
 });
 const { carets, lastEditables, movedAt, turns } = noted;
 
-// `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
+// `focusout` comes while the selection is still there; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
 
 /**

@@ -18,7 +18,7 @@ export interface BoxFollower {
   readonly draft: () => DraftNews | undefined;
 }
 
-/** Follows the reply box until the signal, also into a frame of the page's own origin: caret, input method, keys and how much stands in it. */
+/** Follows the reply box until the signal, also into a frame of the page's own origin: caret, input method, keys and how much is in it. */
 export function followBox(
   window: Window & typeof globalThis,
   reader: PageReader,
@@ -43,7 +43,7 @@ export function followBox(
     rememberCaret(document, signal);
     trackComposition(document, signal);
     if (document.defaultView) keys.watch(document.defaultView);
-    // Editors that write by themselves fire no `input`. Where the caret stands may tell which of several boxes is meant.
+    // Editors that write by themselves fire no `input`. The place of the caret may tell which of several boxes is meant.
     for (const type of ['input', 'keyup', 'focusin'])
       document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
   }

@@ -19,7 +19,7 @@ export interface FoundComposer {
 /** What a search for the reply box comes to; `several`: there are such boxes, and nothing tells which of them is meant. */
 export type Found<T = FoundComposer> = T | 'several' | null;
 
-/** What a search goes by: the box stands in this `whole`, and belongs to this `thread`. */
+/** What a search goes by: the box is in this `whole`, and belongs to this `thread`. */
 export interface BoxPlace {
   readonly whole?: Element | undefined;
   readonly thread?: Element | undefined;

@@ -43,7 +43,7 @@ export interface WatchOptions<L extends PageLook> {
 export interface PageWatch {
   /** Reads the page at this moment; anything but the conversation shown blanks at once. To be asked before every write. */
   readonly check: () => PageState;
-  /** For how long `check` will go on saying nothing of a conversation that stands there unchanged (ms). */
+  /** For how long `check` will go on saying nothing of a conversation that is there unchanged (ms). */
   readonly doubtMs: () => number;
   /** Reads again at once, though the page has not changed. */
   readonly refresh: () => void;
@@ -56,7 +56,7 @@ export interface PageWatch {
 const PRODUCT_MS = 2600;
 
 /**
- * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what stands there
+ * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what is there
  * only after the page has been quiet, two readings agreed, and all parts of the page have changed.
  */
 export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWatch {
