@@ -1,4 +1,4 @@
-// A hidden tab draws no frames; a timer stands in. It is the script's own: those of a frame that the page removes never come, and whoever waits for one of
+// A hidden tab draws no frames; a timer takes their place. It is the script's own: those of a frame that the page removes never come, and whoever waits for one of
 // them would wait for ever.
 const frameMs = 50;
 

@@ -9,7 +9,7 @@ export function readText(host: HTMLElement): string {
   return plain(host.innerText).replace(/\n$/, '');
 }
 
-/** What must stand before and behind an insert, without white space: editors disagree about breaks, never about letters. */
+/** What must be before and after an insert, without white space: editors disagree about breaks, never about letters. */
 export interface Surroundings {
   readonly head: string;
   readonly tail: string;
@@ -25,13 +25,13 @@ export function readSurroundings(host: HTMLElement, range: Range): Surroundings 
   return { head: squeeze(textWithin(host, before)), tail: squeeze(textWithin(host, behind)) };
 }
 
-/** The whole text stands between its surroundings, each line of it on its own line. Doubled or dropped blank lines are the editor's taste. */
+/** The whole text is between its surroundings, each line of it on its own line. Doubled or dropped blank lines are the editor's taste. */
 export function isTextBetween(host: HTMLElement, around: Surroundings, text: string): boolean {
   const whole = squeeze(textWithin(host, null));
   return whole === around.head + squeeze(text) + around.tail && hasLines(host, text);
 }
 
-/** Where the caret stands behind the head and the text. */
+/** Where the caret belongs: after the head and the text. */
 export function placeBehind(
   host: HTMLElement,
   { head }: Surroundings,
@@ -60,7 +60,7 @@ export function isCaretBehind(host: HTMLElement, range: Range, { head }: Surroun
   return range.collapsed && readSurroundings(host, range).head === head + squeeze(text);
 }
 
-/** The text stands somewhere in the editor, each line of it on its own line. What the editor has turned into pictures is in none. */
+/** The text is somewhere in the editor, each line of it on its own line. What the editor has turned into pictures is in none. */
 export function hasLines(host: HTMLElement, text: string): boolean {
   let words = text.replace(EMOJI_FORM, '');
   for (const { alt } of host.querySelectorAll('img')) words = words.replaceAll(alt.replace(EMOJI_FORM, ''), '');
@@ -74,7 +74,7 @@ function textWithin(host: HTMLElement, range: Range | null): string {
 }
 
 // Islands that nobody can type in (placeholders, mentions, buttons) are left out on both sides of the comparison. Many chats turn an emoji into a
-// picture as soon as it is written; it stands for its words.
+// picture as soon as it is written; it counts as its words.
 function* writableTexts(host: HTMLElement): Generator<Node> {
   const walker = host.ownerDocument.createTreeWalker(host, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

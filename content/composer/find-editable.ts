@@ -20,7 +20,7 @@ export function isTextControl(node: unknown): node is TextControl {
 }
 
 /** The outermost editable element around this one, or null where nothing is editable. */
-export function findEditingHost(element: HTMLElement): HTMLElement | null {
+function findEditingHost(element: HTMLElement): HTMLElement | null {
   if (!element.isContentEditable) return null;
   let host = element;
   while (host.localName !== 'body' && host.parentElement?.isContentEditable) host = host.parentElement;
@@ -32,11 +32,17 @@ export function findEditable(target: HTMLElement): HTMLElement | null {
   return findEditables(target)[0] ?? null;
 }
 
+/** The field that a node is, or is a part of. */
+export function findField(node: unknown): HTMLElement | null {
+  if (isTextControl(node)) return node;
+  const element = node as Partial<HTMLElement> | null | undefined;
+  return element?.nodeType === Node.ELEMENT_NODE ? findEditingHost(element as HTMLElement) : null;
+}
+
 /** The same, with all fields of the first one's kind. */
 export function findEditables(target: HTMLElement): readonly HTMLElement[] {
-  if (isTextControl(target)) return [target];
-  const host = findEditingHost(target);
-  if (host) return [host];
+  const field = findField(target);
+  if (field) return [field];
   if (target.localName === 'iframe') {
     const body = (target as HTMLIFrameElement).contentDocument?.body;
     return body ? findEditables(body) : [];
@@ -58,11 +64,17 @@ export function findEditables(target: HTMLElement): readonly HTMLElement[] {
 export function isReadOnly(element: HTMLElement): boolean {
   if (isTextControl(element) && (element.readOnly || element.matches(':disabled'))) return true;
   if (element.getAttribute('aria-readonly') === 'true' || element.getAttribute('aria-disabled') === 'true') return true;
-  // TinyMCE keeps its body editable and swallows what is typed; a script's text it would take.
+  // TinyMCE keeps its body editable and swallows what is typed; it would take a script's text.
   return element.closest('[inert], .mce-content-readonly') !== null;
 }
 
-export function isEditable(element: HTMLElement): boolean {
+/** Characters that the page lets the field hold; Infinity where it does not say. */
+export function readLimit(element: HTMLElement): number {
+  const { maxLength = -1 } = element as Partial<TextControl>;
+  return maxLength >= 0 ? maxLength : Infinity;
+}
+
+function isEditable(element: HTMLElement): boolean {
   return isTextControl(element) || element.isContentEditable;
 }
 

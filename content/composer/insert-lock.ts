@@ -4,7 +4,7 @@ const doubleClickMs = 500;
 export interface InsertLock {
   /** Runs the job when nothing else runs, else answers `busy`. */
   run<T>(job: () => Promise<T>, busy: T): Promise<T>;
-  /** A text that was begun at `begunAt` arrived; the same again at once is a double click, as long as the first still stands. */
+  /** A text that was begun at `begunAt` arrived; the same again at once is a double click, as long as the first is still there. */
   keep(text: string, begunAt: number, stands: () => boolean): void;
   isDoubleClick(text: string): boolean;
 }

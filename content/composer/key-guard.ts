@@ -1,7 +1,7 @@
 import { hearFirst, onceEach } from '../host/front-ear.ts';
 import { leaveField } from './page-selection.ts';
 
-/** The keys that insert in the panel, by what they type or where they stand; `domain/reply/choice-key.ts` has it to the letter. */
+/** The keys that insert in the panel, by what they type or where they are on the keyboard; `domain/reply/choice-key.ts` has it to the letter. */
 const inserts = ({ key, code }: KeyboardEvent) =>
   /^(?:Enter|[1-3])$/.test(key) || (/^Digit[1-3]$/.test(code) && !/\p{L}/u.test(key));
 
@@ -16,7 +16,7 @@ export interface KeyGuard {
    * `isBack`: the panel has it; what still comes was on its way.
    */
   keepWhile(isKept: () => boolean, isBack?: () => boolean): void;
-  /** Guards the window of a frame too, in which the reply box stands. Asking again does no harm. */
+  /** Guards the window of a frame too, which holds the reply box. Asking again does no harm. */
   watch(view: Window): void;
 }
 
@@ -35,7 +35,7 @@ export function guardKeys(window: Window, signal: AbortSignal, now = () => perfo
   };
   const stop = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
-    // A key of an input method is the input method's; but what it makes of it would stand where the focus is.
+    // A key of an input method is the input method's; but what it makes of it would be written where the focus is.
     if (event.isComposing || event.keyCode === 229) return isKept() && !isBack() ? leave(event) : undefined;
     if (isKept() || isBack()) return swallow(event);
     if (heldAt === undefined) return;

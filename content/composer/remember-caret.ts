@@ -1,26 +1,12 @@
 import { surroundingsOf } from '../surroundings.ts';
-import { findEditingHost, isTextControl } from './find-editable.ts';
-import { focusElement, rangeInside, selectEnd, selectionFor, selectRange } from './page-selection.ts';
-import type { TextControl } from './find-editable.ts';
-
-interface ControlCaret {
-  readonly kind: 'control';
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  readonly direction: 'forward' | 'backward' | 'none';
-}
-
-interface EditableCaret {
-  readonly kind: 'editable';
-  /** Kept live, so that it moves with what the page inserts above it. */
-  readonly range: Range;
-  readonly isBackward: boolean;
-}
+import { openBox } from './box.ts';
+import { takeCaret, type Caret } from './caret.ts';
+import { findField } from './find-editable.ts';
+import { focusElement } from './page-selection.ts';
 
 /** Bound to the page's own elements, so that an entry goes when its element goes. */
 interface Noted {
-  readonly carets: WeakMap<HTMLElement, ControlCaret | EditableCaret>;
+  readonly carets: WeakMap<HTMLElement, Caret>;
   readonly lastEditables: WeakMap<Document, HTMLElement>;
   readonly movedAt: WeakMap<Document, number>;
   readonly turns: WeakMap<HTMLElement, number>;
@@ -38,7 +24,7 @@ const noted = (surroundings.carets ??= {
 });
 const { carets, lastEditables, movedAt, turns } = noted;
 
-// `focusout` comes while the selection still stands; the others are the moments at which it can have moved.
+// `focusout` comes while the selection is still there; the others are the moments at which it can have moved.
 const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup', 'input'];
 
 /**
@@ -47,7 +33,7 @@ const moments = ['focusin', 'focusout', 'selectionchange', 'keyup', 'pointerup',
  */
 export function rememberCaret(document: Document, signal: AbortSignal): void {
   for (const moment of moments) document.addEventListener(moment, note, { capture: true, passive: true, signal });
-  recordCaret(editableFrom(deepestFocus(document)), document);
+  recordCaret(findField(deepestFocus(document)), document);
 }
 
 // One function for all documents, so that a second time changes nothing.
@@ -55,20 +41,17 @@ function note(event: Event): void {
   const document = event.currentTarget as Document;
   if (event.type === 'selectionchange') movedAt.set(document, event.timeStamp);
   const from = event.type === 'selectionchange' ? undefined : event.composedPath()[0];
-  recordCaret(editableFrom(from ?? deepestFocus(document)), document);
+  recordCaret(findField(from ?? deepestFocus(document)), document);
 }
 
-/** How long the selection of this document has stood where it stands (ms). */
+/** Milliseconds since the selection of this document last moved. */
 export function caretAge(document: Document): number {
   return performance.now() - (movedAt.get(document) ?? -Infinity);
 }
 
 /** Characters that the agent has selected in this field. */
 export function selectedLength(element: HTMLElement): number {
-  const caret = carets.get(element);
-  if (caret?.kind === 'editable') return caret.range.toString().length;
-  const stands = caret && isTextControl(element) && caret.value === element.value;
-  return stands ? caret.end - caret.start : 0;
+  return carets.get(element)?.selected().length ?? 0;
 }
 
 /** The field of this document in which the agent last had the caret, while it is still on the page. */
@@ -86,59 +69,21 @@ export function lastWritten(fields: readonly HTMLElement[]): HTMLElement | undef
 
 /** Focuses the field and puts the caret where the agent left it, or at the end where nobody has been yet. False when the page refuses the focus. */
 export function restoreCaret(element: HTMLElement): boolean {
+  // Before the focus moves, which is noted too.
   const caret = carets.get(element);
   const isFocused = focusElement(element);
-  if (isTextControl(element)) restoreControl(element, caret);
-  else restoreEditable(element, caret);
+  if (caret) caret.restore();
+  else openBox(element).moveToEnd();
   return isFocused;
-}
-
-function restoreControl(element: TextControl, caret: ControlCaret | EditableCaret | undefined): void {
-  if (caret?.kind !== 'control') {
-    element.setSelectionRange(element.value.length, element.value.length);
-  } else if (caret.value === element.value) {
-    element.setSelectionRange(caret.start, caret.end, caret.direction);
-  }
-  // Where the page wrote another draft since, the field's own caret is the only one that fits its text.
-}
-
-function restoreEditable(host: HTMLElement, caret: ControlCaret | EditableCaret | undefined): void {
-  if (caret?.kind !== 'editable') return selectEnd(host);
-  const { startContainer, startOffset, endContainer, endOffset } = caret.range;
-  if (!host.contains(startContainer) || !host.contains(endContainer)) return selectEnd(host);
-  const now = rangeInside(host);
-  const stands = now?.startContainer === startContainer && now.startOffset === startOffset;
-  if (stands && now.endContainer === endContainer && now.endOffset === endOffset) return;
-  if (caret.isBackward) selectRange(host, endContainer, endOffset, startContainer, startOffset);
-  else selectRange(host, startContainer, startOffset, endContainer, endOffset);
 }
 
 function recordCaret(element: HTMLElement | null, document: Document): void {
   if (!element) return;
   turns.set(element, (noted.turn += 1));
-  if (isTextControl(element)) {
-    lastEditables.set(document, element);
-    carets.set(element, {
-      kind: 'control',
-      value: element.value,
-      start: element.selectionStart ?? element.value.length,
-      end: element.selectionEnd ?? element.value.length,
-      direction: element.selectionDirection ?? 'none',
-    });
-    return;
-  }
-  const range = rangeInside(element);
-  if (!range) return;
+  const caret = takeCaret(element);
+  if (!caret) return;
   lastEditables.set(document, element);
-  const selection = selectionFor(element);
-  const isBackward = selection?.focusNode === range.startContainer && selection.focusOffset === range.startOffset;
-  carets.set(element, { kind: 'editable', range: range.cloneRange(), isBackward: isBackward && !range.collapsed });
-}
-
-function editableFrom(from: unknown): HTMLElement | null {
-  if (isTextControl(from)) return from;
-  const node = from as Partial<HTMLElement> | null | undefined;
-  return node?.nodeType === Node.ELEMENT_NODE ? findEditingHost(node as HTMLElement) : null;
+  carets.set(element, caret);
 }
 
 function deepestFocus(document: Document): Element | null {

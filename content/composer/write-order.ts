@@ -6,26 +6,27 @@ export interface WriteOrder extends InsertOrder {
   readonly writer?: WriterName;
 }
 
-/** Nothing of the text stands in the box. */
+/** Nothing of the text is in the box. */
 export interface WriteRefusal {
   readonly kind: 'refused';
   readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'which-box' | 'not-seen'>;
   readonly count?: number;
 }
 
-/** How a write ended. `undo` answers whether the draft stands again as it was; false means that nothing was changed back. */
+/** How a write ended. `undo` answers whether the draft is back as it was; false means that nothing was changed back. */
 export type WriteResult = { readonly kind: 'arrived'; readonly undo: () => Promise<boolean> } | WriteRefusal;
 
 export function refuse(reason: WriteRefusal['reason'], count?: number): WriteRefusal {
   return { kind: 'refused', reason, ...(count !== undefined && { count }) };
 }
 
-/** What stands in the box at the moment of writing, in characters. */
-interface Standing {
+/** The box at the moment of writing. */
+interface BoxNow {
   readonly draft: string;
+  /** Characters that are selected in it. */
   readonly selected: number;
-  /** The box's own limit; negative where it has none. */
-  readonly maxLength: number;
+  /** Characters that the page lets it hold. */
+  readonly limit: number;
 }
 
 /** The text as it will be put in: what goes behind a draft begins on a line of its own, where there are lines. */
@@ -34,13 +35,13 @@ export function setApart({ text, mode }: WriteOrder, draft: string, hasLines: bo
 }
 
 /** Why this must not be written, if it must not: a text is never cut, and a draft never goes unasked. */
-export function findObjection(order: WriteOrder, standing: Standing): WriteRefusal | null {
-  const { draft, selected, maxLength } = standing;
+export function findObjection(order: WriteOrder, now: BoxNow): WriteRefusal | null {
+  const { draft, selected } = now;
   const replaced = { caret: selected, draft: draft.length, end: 0 }[order.mode ?? 'caret'];
   if (order.mode === 'draft' && !order.mayReplace && draft.trim() !== '') {
     return refuse('draft-in-the-way', draft.length);
   }
-  const limit = Math.min(order.limit ?? Infinity, maxLength >= 0 ? maxLength : Infinity);
+  const limit = Math.min(order.limit ?? Infinity, now.limit);
   const over = draft.length - replaced + order.text.length - limit;
   return over > 0 ? refuse('too-long', over) : null;
 }

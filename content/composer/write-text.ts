@@ -3,7 +3,7 @@ import { isComposing } from './composition.ts';
 import { writeControl } from './control-writer.ts';
 import { hasLines } from './editable-text.ts';
 import { writeEditable } from './editable-writer.ts';
-import { isReadOnly, isThere } from './find-editable.ts';
+import { isReadOnly, isThere, readLimit } from './find-editable.ts';
 import { createInsertLock } from './insert-lock.ts';
 import { selectedLength } from './remember-caret.ts';
 import { findObjection, refuse, setApart, type WriteOrder, type WriteResult } from './write-order.ts';
@@ -23,7 +23,7 @@ export async function writeText(target: HTMLElement, order: WriteOrder): Promise
   const begunAt = now();
   const result = await lock.run(() => writeInto(box, { ...order, text: wanted }), refuse('busy'));
   if (result.kind !== 'arrived') return result;
-  lock.keep(wanted, begunAt, () => standsIn(box, wanted));
+  lock.keep(wanted, begunAt, () => isThere(box.element) && openWriter(box).holds(wanted));
   return { kind: 'arrived', undo: () => lock.run(result.undo, false) };
 }
 
@@ -33,16 +33,24 @@ async function writeInto(box: Box, order: WriteOrder): Promise<WriteResult> {
   if (isReadOnly(element)) return refuse('read-only');
   if (order.text === '') return refuse('not-taken');
   const draft = box.text();
-  const maxLength = box.kind === 'control' ? box.element.maxLength : -1;
   const text = setApart(order, draft, element.localName !== 'input');
-  const objection = findObjection({ ...order, text }, { draft, selected: selectedLength(element), maxLength });
-  if (objection) return objection;
-  return box.kind === 'control'
-    ? writeControl(box.element, { ...order, text })
-    : writeEditable(element, { ...order, text });
+  const objection = findObjection(
+    { ...order, text },
+    { draft, selected: selectedLength(element), limit: readLimit(element) },
+  );
+  return objection ?? openWriter(box).write({ ...order, text });
 }
 
-function standsIn(box: Box, text: string): boolean {
-  if (!isThere(box.element)) return false;
-  return box.kind === 'control' ? box.text().includes(text) : hasLines(box.element, text);
+/** The one place that knows which kind of box is written into in which way. */
+function openWriter(box: Box) {
+  if (box.kind === 'control') {
+    return {
+      write: (order: WriteOrder) => writeControl(box.element, order),
+      holds: (text: string) => box.text().includes(text),
+    };
+  }
+  return {
+    write: (order: WriteOrder) => writeEditable(box.element, order),
+    holds: (text: string) => hasLines(box.element, text),
+  };
 }

@@ -6,7 +6,7 @@ export function isShown(element: Element): boolean {
   return attempt(() => element.checkVisibility(), true);
 }
 
-/** Whether what stands in an element is displayed: an element without a box of its own (`display: contents`) shows what it holds. */
+/** Whether the content of an element is displayed: an element without a box of its own (`display: contents`) shows what it holds. */
 export function isDisplayed(element: Element): boolean {
   if (attempt(() => element.checkVisibility({ visibilityProperty: true }), true)) return true;
   const style = attempt(() => element.ownerDocument.defaultView?.getComputedStyle(element), undefined);

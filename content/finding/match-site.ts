@@ -2,7 +2,7 @@ import type { Site, SiteVariant } from '../../domain/site.ts';
 import { hasPattern } from './compile-pattern.ts';
 import { findFirst } from './find-all.ts';
 
-/** Characters of a page that are looked at for words (the filters of a list stand at its head). */
+/** Characters of a page that are looked at for words (the filters of a list are at its top). */
 const longestText = 20_000;
 
 /** What is needed of a page's address; a `Location` fits. */
@@ -92,7 +92,7 @@ export function readQuery(search: string, key: string): readonly string[] {
     .map(([, value]) => value);
 }
 
-/** Whether enough of the variant's landmarks stand on the page. */
+/** Whether the page has enough of the variant's landmarks. */
 export function hasLandmarks(document: Document, variant: SiteVariant): boolean {
   const { any, need, words } = variant.landmarks;
   const count = any.filter((selector) => findFirst(document, selector) !== null).length;

@@ -9,13 +9,13 @@ const lamp = /^[●○•🟢🔴⚪]\s*(?=\S)/u;
 const inBrackets = new RegExp(`\\s*[(（](?:${allRoleWords})[)）]$`, 'iu');
 const role = new RegExp(`^(?:${allRoleWords})$`, 'iu');
 
-/** The name in a line of a page that is read by its look, where more stands around it: `Buyer: name`, `● name`, `name (guest)`. */
+/** The name in a line of a page that is read by its look, where it is not alone: `Buyer: name`, `● name`, `name (guest)`. */
 export function bareName(line: string, languages: readonly string[]): string {
   const [, before = line] = /^(.+?)(?:\s*[●🟢🔴⚪].*)?$/u.exec(line.trim().replace(lamp, '').replace(label, '')) ?? [];
   return nameAlone(before.replace(inBrackets, ''), languages).name;
 }
 
-/** Whether a text says in what part somebody stands there, and not who. */
+/** Whether a text says in what role somebody writes, and not who they are. */
 export function isAnyRole(name: string): boolean {
   return role.test(name.trim());
 }

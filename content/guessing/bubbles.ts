@@ -6,7 +6,7 @@ const mostElements = 40;
 /** What pages call one message, as a word of a class. */
 const message = /(?:^|[\s_-])(?:message|msg|bubble)(?![a-z])(?!.*(?:text|body|content|time|name|meta|status))/i;
 
-/** One message of a thread, and the row it stands in. */
+/** One message of a thread, and its row. */
 export interface Part {
   readonly row: Element;
   /** What holds the message: the bubble where one is drawn, else the row. */
@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /**
- * The messages of a thread's rows. Where most rows draw what was written in a box, what stands beside a box is no part of it, and several boxes of
+ * The messages of a thread's rows. Where most rows draw what was written in a box, what is beside a box is no part of it, and several boxes of
  * one kind in a row are several messages.
  */
 export function findParts(rows: readonly Element[]): readonly Part[] {
@@ -34,7 +34,7 @@ export function findParts(rows: readonly Element[]): readonly Part[] {
   );
 }
 
-/** The messages that stand together in one row, as those of a day or of one side in a row: what the page calls a message, side by side. */
+/** The messages that share one row, as those of a day or of one side in a row: what the page calls a message, side by side. */
 function splitRow(row: Element): readonly Element[] {
   const parts = [...row.querySelectorAll('*')].filter((part) => message.test(part.getAttribute('class') ?? ''));
   const inner = parts.filter((part) => !parts.some((one) => one !== part && part.contains(one)));

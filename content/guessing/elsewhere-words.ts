@@ -1,5 +1,5 @@
 /**
- * Words of headings above what a conversation is not about, as they stand anywhere in one. Written from knowledge of the languages and of shops
+ * Words of headings above what a conversation is not about, as they appear anywhere in one. Written from knowledge of the languages and of shops
  * in them, 2026-11-30. One too many costs a miss, one too few may show a wrong product.
  */
 export const elsewhereWords = {
@@ -24,7 +24,7 @@ export const elsewhereWords = {
     'موصى|مقترح|قد يعجبك|قد تعجبك|مشابه|ذات صلة|الأكثر مبيع|الأكثر شعبية|شوهد|تمت مشاهدت|المشاهدة|المفضلة|سلة|منتجات أخرى|(?:اختر|اختيار|إرسال|بحث عن|مشاركة) (?:ال)?منتج|كوبون|قسيمة|خصم|عروض|إعلان',
     'מומלצ|אולי תאהב|דומים|קשורים|נמכר|פופולרי|נצפ|מועדפ|עגל|מוצרים נוספים|(?:בחר|שלח|חפש|שתף) מוצר|קופון|הנחה|מבצע|פרסומ',
   ],
-  /** Bought before: what the conversation is about only where its own order stands there. */
+  /** Bought before: what the conversation is about only where its own order is there. */
   past: [
     'previous|past (?:order|purchase)|earlier|last order|last purchase|older|other orders|more orders|all orders|recent (?:order|purchase)|returns|returned|refund|cancel',
     'frühere|letzte bestellung|vorherige|andere bestellungen|weitere bestellungen|alle bestellungen|rücksendung|erstattung|storn|kürzlich',

@@ -46,7 +46,7 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
         for (const one of members) take(one, isTime ? 'time' : 'other');
       continue;
     }
-    // Where what was written stands in the same place, the look tells: nobody sets one line of an answer smaller.
+    // Where what was written is in the same place, the look tells: nobody sets one line of an answer smaller.
     for (const one of members) {
       const beside = isMoment(one.text) || isMark(one.text) ? leftBeside(one, new Set([one])) : [];
       const isApart = file.test(one.text) || beside.every(({ element }) => lookOf(element) !== lookOf(one.element));
@@ -133,7 +133,7 @@ function mainGroup(
   return best;
 }
 
-/** What was written in a row: what stands where messages do, in the largest letters, and of such the longest. */
+/** What was written in a row: what is where messages are, in the largest letters, and of such the longest. */
 function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): Leaf | undefined {
   const there = leaves.filter((leaf) => main?.has(leaf));
   return [...(there.length > 0 ? there : leaves)].sort(
@@ -141,7 +141,7 @@ function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): 
   )[0];
 }
 
-/** The place of the only words of a row beside names and times: there a message stands. */
+/** The place of the only words of a row beside names and times: that is where a message is. */
 function placeOfWords(leaves: readonly Leaf[], isTaken: (leaf: Leaf) => boolean): readonly string[] {
   const words = leaves.filter((one) => !isTaken(one) && !isNamed(one.element) && !isMoment(one.text));
   const [only, ...others] = words;
@@ -153,7 +153,7 @@ function isRepeated(group: readonly Leaf[]): boolean {
   return rows > 1 && rows === group.length && new Set(group.map(({ text }) => text)).size <= rows / 2;
 }
 
-/** Each row with a message bears one, and all of them together say less than what stands beside them. */
+/** Each row with a message bears one, and all of them together say less than what is beside them. */
 function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Leaf[]): boolean {
   const lengthOf = (some: readonly Leaf[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const rows = new Set(group.map(({ row }) => row)).size;
@@ -161,7 +161,7 @@ function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Le
 }
 
 /**
- * The copy that a translator's mark belongs to, where the page says so and words stand `beside` it, or where it is one line with its mark behind
+ * The copy that a translator's mark belongs to, where the page says so and there are words `beside` it, or where it is one line with its mark behind
  * a line in the place of messages; else the mark alone.
  */
 function copyAround(

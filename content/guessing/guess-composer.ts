@@ -71,7 +71,7 @@ function collect(document: Document): HTMLElement[] {
     }
   };
   attempt(() => look(document, 0), undefined);
-  // Inside of an editable stand its own lines, not further reply boxes.
+  // What is inside an editable are its own lines, not further reply boxes.
   return found.filter(
     (element) => element.parentElement?.closest('[contenteditable=""], [contenteditable="true"]') == null,
   );

@@ -21,7 +21,7 @@ export interface ItemsWhat {
   readonly name: string | undefined;
 }
 
-/** Order and item of a page whose hooks know of none: what stands beside the thread tells them. It is looked at once, and only when asked. */
+/** Order and item of a page whose hooks know of none: what is beside the thread tells them. It is looked at once, and only when asked. */
 export interface GuessedItems {
   readonly order: () => string | undefined;
   /** Whether the page calls it the number of a parcel, and so of no order. */

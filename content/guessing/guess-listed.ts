@@ -7,7 +7,7 @@ import { nameOf } from './shown-name.ts';
 /** Elements that are looked at. */
 const mostElements = 6_000;
 
-/** The one name of the list of conversations that stands on the page again, word for word, outside of the list and of the messages. */
+/** The one name of the list of conversations that is on the page again, word for word, outside of the list and of the messages. */
 export function guessListed(root: SearchRoot, { conversation, messages }: SiteVariant): string | undefined {
   const { names } = conversation.twins ?? {};
   if (!names) return undefined;

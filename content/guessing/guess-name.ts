@@ -16,7 +16,7 @@ const mostLines = 1_500;
 /** Of those before the thread. */
 const mostListed = 300;
 const mostLinks = 300;
-/** Levels around the column that its head may stand in. */
+/** Levels around the column in which its head is looked for. */
 const mostLevels = 3;
 
 /** Addresses of what is sold. */
@@ -24,21 +24,21 @@ const goodsPath = /(?:item|itm|listing|product|goods|produkt|produto|\/dp|\/gp|s
 
 const greeting = new RegExp(`^(?:${screenWords.greetings})[\\s,，!！]+$`, 'iu');
 
-/** Words of respect behind a person's name, and what may stand behind them. */
+/** Words of respect after a person's name, and what may follow them. */
 const polite = /(?:様|さん|님)\s*(?:[(（].*)?$/u;
 /** Characters by which a list shows what was written last. */
 const longestEnd = 12;
 
-/** Where a thread stands: its list, and the column that holds list and reply box. */
+/** Where a thread is: its list, and the column that holds list and reply box. */
 type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
 
-/** The buyer's name where no hook tells it: the one name of the list of conversations that stands beside the thread, else what the look of the page tells. */
+/** The buyer's name where no hook tells it: the one name of the list of conversations that is also beside the thread, else what the look of the page tells. */
 export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: ThreadPlace): string | undefined {
   return attempt(() => guessListed(root, variant), undefined) ?? (thread && guessName(thread.column, thread.list));
 }
 
 /**
- * The buyer's name on a page without hooks: what stands in two of three places, word for word: above the thread, at the beginning of a row of the
+ * The buyer's name on a page without hooks: what is found in two of three places, word for word: above the thread, at the beginning of a row of the
  * list of conversations, and in the rows of the buyer's side; or begins such a row and is whom our answers address, or is spoken of as a person in the open
  * one. Exactly one such text is a name;
  * anything else is a miss, and so is one that another sender contradicts.
@@ -98,7 +98,7 @@ function bearsOther(row: Element, above: ReadonlySet<string>, name: string): boo
   return texts.some((text) => text !== name && above.has(text) && mayBeName(text));
 }
 
-/** The column with the head above it, where that stands outside: what is around it and no wider. */
+/** The column with the head above it, where that is outside it: what is around it and no wider. */
 function headOf(column: Element, list: Element): Element {
   const { width } = list.getBoundingClientRect();
   let head = column;
@@ -110,14 +110,14 @@ function headOf(column: Element, list: Element): Element {
   return head;
 }
 
-/** What stands above the thread, as it is and the name alone. */
+/** What is shown above the thread, as it is and the name alone. */
 function linesAbove(head: Element, list: Element): readonly { readonly text: string; readonly name: string }[] {
   const read = lineReader(head);
   const lines = [...linesIn(head, mostLines, list)].slice(-mostAbove);
   return lines.map((line) => ({ text: line.text, name: read(line) })).filter(({ name }) => name !== '');
 }
 
-/** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list stands before the thread, as its language reads. */
+/** The rows of the list of conversations that begin with a name that `may` be the buyer's; where the page is drawn the list comes before the thread, as its language reads. */
 function listedRows(
   { column, list }: ThreadPlace,
   may: (name: string, text: string) => boolean,

@@ -6,7 +6,7 @@ import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
 import { piecesOf, type LabelKind } from './page-labels.ts';
 
 /**
- * The one number of an order's form that stands behind a word for "order" beside the thread or after it, where pages show what a conversation is
+ * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
  * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones are none.
  */
@@ -26,7 +26,7 @@ export function guessOrder(beside: Beside): string | undefined {
   return undefined;
 }
 
-/** Whether an element stands in a column behind that of the thread, in whatever order the page names them. */
+/** Whether an element is in a column after that of the thread, in whatever order the page names them. */
 function isDrawnBehind(element: Element, thread: Element): boolean {
   const [one, other] = [element.getBoundingClientRect(), thread.getBoundingClientRect()];
   if (one.width === 0 || other.width === 0) return false;

@@ -18,7 +18,7 @@ export interface KnownItem {
 }
 
 const longestTitle = 200;
-/** Levels from a picture or a number to the card that it stands in, and characters of a card. */
+/** Levels from a picture or a number to the card that it is on, and characters of a card. */
 const mostLevels = 4;
 const longestCard = 500;
 /** Cells around a number that may be its item's title. */
@@ -31,13 +31,13 @@ const itemPage =
 const countBehind = /(?<!\d)\s+[×✕✖x]\s?\d{1,3}$/iu;
 const namedTitle = / (?:(?:product|goods|prod|listing|sku) (?:name|title)|item title) /;
 const wordOfOrder = new RegExp(`^(?:\\S+\\s){0,2}(?:${orderWords.order})`, 'iu');
-/** What stands beside a price in an order and is no item. General knowledge of the languages (2026-11-30). */
+/** What has a price in an order and is no item. General knowledge of the languages (2026-11-30). */
 const noItem =
   /shipping|delivery|courier|express\b|postage|voucher|coupon|discount|payment|paid with|paypal|visa\b|wallet|subtotal|refund|gift ?card|versand|lieferung|gutschein|zahlung|livraison|expédition|paiement|env[ií]o|entrega|pago\b|spedizione|consegna|pagamento|frete|wysyłk|dostaw|płatno|verzend|bezorg|betaling|kargo|teslimat|ödeme|доставк|оплат|配送|送料|支払|发货|發貨|物流|快递|快遞|运费|運費|支付|付款|优惠|優惠|배송|택배|결제|จัดส่ง|ขนส่ง|ชำระ|vận chuyển|giao hàng|thanh toán|pengiriman|kurir|ongkir|pembayaran|penghantaran|الشحن|توصيل|الدفع|משלוח|תשלום/iu;
 
 /**
  * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
- * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items of one standing are none, unless they are of the one
+ * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items that nothing sets apart are none, unless they are of the one
  * order: then the first is told, and how many others.
  */
 export function guessProduct(beside: Beside, order: string | undefined, known?: KnownItem): GuessedProduct | undefined {
@@ -58,7 +58,7 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
   };
 }
 
-/** What else the page says of an item whose title is known, wherever its card stands. */
+/** What else the page says of an item whose title is known, wherever its card is. */
 function moreOf(
   { title, id }: KnownItem,
   here: readonly Candidate[],
@@ -145,7 +145,7 @@ function titleAmong(some: readonly Cell[]): Cell | undefined {
   return first && others.every(({ text }) => text.length < first.text.length) ? first : undefined;
 }
 
-/** The title that stands right behind an order's number and right before what was paid for it. */
+/** The title right after an order's number and right before what was paid for it. */
 function titleOfOrder(price: Cell, { cells, orders }: Beside, isFree: (cell: Cell) => boolean): Cell | undefined {
   const [title, before] = [cells[price.at - 1], cells[price.at - 2]];
   if (!title || !before || title.line === price.line || !isFree(title) || noItem.test(title.text)) return undefined;
@@ -180,7 +180,7 @@ function titleOfPicture(
   return undefined;
 }
 
-/** `Total spent  $300`: what stands behind words in one line is no price of an item. */
+/** `Total spent  $300`: what follows words in one line is no price of an item. */
 function isBehindWords(cell: Cell, inside: readonly Cell[]): boolean {
   return inside.some((one) => one.line === cell.line && one.at === cell.at - 1 && /\p{L}/u.test(one.text));
 }

@@ -36,7 +36,7 @@ export function readRows(
   const furniture = attempt(() => findFurniture(elements, names), undefined);
   const nameOf = (part: Part): Side | null => {
     const said = leavesOf(part.row).slice(0, 4);
-    // In the row it stands beside the bubble, or is no part of what was written.
+    // In the row it is beside the bubble, or is no part of what was written.
     const beside = said.filter(
       ({ element }) => !part.element.contains(element) || furniture?.get(part.element)?.has(element),
     );
@@ -48,7 +48,7 @@ export function readRows(
     return first && furniture?.get(element)?.get(first.element) === 'other' ? first.text : undefined;
   };
   const { sides, ofSite, sure } = tellSides(parts, list, nameOf, whoOf);
-  // A picture with nothing but the name that stands at the others.
+  // A picture with nothing but the name that the others bear.
   const borne = new Map<string, number>();
   for (const [one, kind] of [...(furniture?.values() ?? [])].flatMap((found) => [...found])) {
     if (kind === 'other') borne.set(ownText(one), (borne.get(ownText(one)) ?? 0) + 1);

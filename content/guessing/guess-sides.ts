@@ -15,15 +15,15 @@ export interface Sides {
   readonly sure: boolean;
 }
 
-/** Texts of a message that are looked at for where they stand. */
+/** Texts of a message whose place is looked at. */
 const mostTexts = 10;
 
 const outgoing = new RegExp(`(?:^|[^a-z])(?:${lookWords.outgoing})(?:[^a-z]|$)`);
 const incoming = new RegExp(`(?:^|[^a-z])(?:${lookWords.incoming})(?:[^a-z]|$)`);
 
 /**
- * The side of each message: by where its bubble stands in the list, by the classes around it, by whose name stands at it (`nameOf`: the
- * buyer's or the seller's own; `whoOf`: what stands where a name does). Where these contradict each other nothing is said; a row in the middle between others with a side is the site's.
+ * The side of each message: by where its bubble is in the list, by the classes around it, by whose name is at it (`nameOf`: the
+ * buyer's or the seller's own; `whoOf`: what is where a name would be). Where these contradict each other nothing is said; a row in the middle between others with a side is the site's.
  */
 export function tellSides(
   parts: readonly Part[],
@@ -84,14 +84,14 @@ function wordsBox(element: Element): DOMRect {
   return new DOMRect(left, 0, Math.max(...drawn.map((box) => box.right)) - left, 1);
 }
 
-/** Whether words stand in the middle of a list. */
+/** Whether words are in the middle of a list. */
 function isInMiddle({ element }: Part, list: Element): boolean {
   const box = attempt(() => wordsBox(element), new DOMRect());
   const { width } = list.getBoundingClientRect();
   return box.width > 0 && box.width < width * 0.8 && visualSideOfBox(box, list) === null;
 }
 
-/** The side on which the writer's picture stands, of a bubble that takes up its row. */
+/** The side of the writer's picture, of a bubble that takes up its row. */
 function faceSide({ row, element }: Part, list: Element): 'left' | 'right' | null {
   const faces = [...row.querySelectorAll('*')].slice(0, 12).filter((one) => !element.contains(one) || element === row);
   const face = faces.find((one) => isFace(one) && one.getBoundingClientRect().width > 0);
@@ -104,7 +104,7 @@ function isOneKind(parts: readonly Part[]): boolean {
   return parts.length > 0 && parts.every(({ isBubble }) => isBubble) && grounds.size === 1;
 }
 
-/** Names stand at the first of several messages of one side. */
+/** Names are shown at the first of several messages of one side. */
 function tellByNames(parts: readonly Part[], nameOf: (part: Part) => Side | null, sides: Map<Part, Side>): void {
   const named = parts.map(nameOf);
   if (!named.includes('in')) return;
@@ -114,7 +114,7 @@ function tellByNames(parts: readonly Part[], nameOf: (part: Part) => Side | null
   }
 }
 
-/** Rows that stand where no message does: in the middle, without a bubble among bubbles, or without a face where each of that side has one. */
+/** Rows that are where no message is: in the middle, without a bubble among bubbles, or without a face where each of that side has one. */
 function findSiteRows(
   parts: readonly Part[],
   sides: ReadonlyMap<Part, Side>,
@@ -162,19 +162,19 @@ function hasFace({ row, element }: Part): boolean {
     .some((one) => !(element !== row && element.contains(one)) && isFace(one));
 }
 
-/** Large emoji stand without a bubble. */
+/** Large emoji have no bubble. */
 function hasWords({ element }: Part): boolean {
   return /\p{L}/u.test(element.textContent ?? '');
 }
 
-/** The side that an element names, or what it stands in up to the list. */
+/** The side that an element names, or what is around it up to the list. */
 export function sideIn(element: Element, list: Element): Side | null {
   const own = sideByWord(element);
   const around = element.parentElement;
   return own ?? (around && around !== list && list.contains(around) ? sideIn(around, list) : null);
 }
 
-/** The side that classes and attributes of a row or of what stands in it name; nothing when they name both. */
+/** The side that classes and attributes of a row or of what is in it name; nothing when they name both. */
 export function sideByWord(row: Element): Side | null {
   const words = [row, ...[...row.querySelectorAll('*')].slice(0, 12)]
     .map((element) =>

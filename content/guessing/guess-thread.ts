@@ -92,7 +92,7 @@ function isThread({ rows }: FoundList): boolean {
   return told.length >= 2 || rows.length > 3;
 }
 
-/** Whether a list, or what it stands in up to the column, has a bar of its own to be moved by. */
+/** Whether a list, or what is around it up to the column, has a bar of its own to be moved by. */
 function isScrolling(list: Element, column: Element): boolean {
   for (let at: Element | null = list; at && at !== column; at = at.parentElement) {
     if (/^(?:auto|scroll)$/.test(styleOf(at).overflowY ?? '')) return true;
@@ -100,7 +100,7 @@ function isScrolling(list: Element, column: Element): boolean {
   return false;
 }
 
-/** Whether rows stand one above the other, in the width of the reply box; true on a page that is not drawn. */
+/** Whether rows are one above the other, in the width of the reply box; true on a page that is not drawn. */
 function isAround(composer: Element, list: Element, rows: readonly Element[]): boolean {
   const [box, outer] = [composer.getBoundingClientRect(), list.getBoundingClientRect()];
   if (box.width === 0 || outer.width === 0) return true;
@@ -110,13 +110,13 @@ function isAround(composer: Element, list: Element, rows: readonly Element[]): b
   return tops.slice(1).every((top, index) => Math.abs(top - (tops[index] ?? 0)) > 8);
 }
 
-/** Where the reply box stands above the thread, the newest message is next to it. */
+/** Where the reply box is above the thread, the newest message is next to it. */
 function isAbove(composer: Element, list: Element): boolean {
   const [box, outer] = [composer.getBoundingClientRect(), list.getBoundingClientRect()];
   return box.height > 0 && outer.height > 0 && box.bottom <= outer.top + 8;
 }
 
-/** What stands around the thread in its column, as the buyer's name does. */
+/** What is around the thread in its column, as the buyer's name does. */
 function namesBeside(column: Element, list: Element): ReadonlySet<string> {
   const beside = [...column.querySelectorAll('*')].filter((one) => !list.contains(one) && !one.contains(list));
   const names = beside.slice(0, 60).filter(isShown).map(ownText);

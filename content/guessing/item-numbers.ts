@@ -10,7 +10,7 @@ const pageNumbers = [
   /-i(\d{6,})(?:-s\d+)?\.html/,
 ];
 
-/** A number with no more than `ID` before it is the item's where it stands in its own part. */
+/** A number with no more than `ID` before it is the item's where it is in the item's own part. */
 function bareIds(part: Element, { cells }: Beside): readonly string[] {
   const own = cells.filter(({ element }) => part.contains(element));
   return [...new Set(own.flatMap(({ text }) => piecesOf(text).flatMap((one) => bareId.exec(one)?.[1] ?? [])))];
@@ -18,7 +18,7 @@ function bareIds(part: Element, { cells }: Beside): readonly string[] {
 
 const bareId = /^ID\s?[:：#]?\s?(\d{8,19})$/i;
 
-/** What labels say of an item in its own part of the page, up to where another one or another order stands. */
+/** What labels say of an item in its own part of the page, up to where another item or another order begins. */
 export function numbersOf(
   { cell, title, href }: Candidate,
   all: readonly Candidate[],

@@ -8,7 +8,7 @@ const told: ReadonlySet<LabelKind> = new Set(['id', 'sku', 'option', 'quantity']
 
 /**
  * Of several items of one order the first one, with what says the same, and how many others there are: each has something behind it that an order says
- * of its items, and stands with no other order.
+ * of its items, and is shown with no other order.
  */
 export function firstOfOrder(
   tied: readonly Candidate[],

@@ -3,7 +3,7 @@ import { linesIn, type Line } from './page-lines.ts';
 
 /** Levels from a name to its row. */
 const mostLevels = 6;
-/** Pieces of text of a row that may stand before its name: hours, numbers of unread messages, letters in place of a picture. */
+/** Pieces of text of a row that may come before its name: hours, numbers of unread messages, letters in place of a picture. */
 const mostBefore = 5;
 
 /** What pages call the row of the open conversation. */
@@ -19,7 +19,7 @@ export interface ListedRow {
   readonly row: Element;
   /** The page marks it as the open one. */
   readonly isMarked: boolean;
-  /** Its first words, as they stand there. */
+  /** Its first words, as they are shown. */
   readonly text: string;
 }
 
@@ -39,7 +39,7 @@ export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow |
     );
     if (!like) continue;
     if (leadsElsewhere(here, like)) return undefined;
-    // Two lines of one row stand closer than two rows do, and are no entries of a list.
+    // Two lines of one row are closer than two rows are, and are no entries of a list.
     const isEntry = here.localName === 'li' || (isPadded(here) && isPadded(like));
     const isLine = here === holder && here.children.length === 0 && !isEntry;
     if (!isLine) begun = words === text ? here : undefined;

@@ -11,7 +11,7 @@ import { sidesOfRows } from './row-sides.ts';
 
 /** Share of the window's width below which a thread is a help desk's bubble in a corner. */
 const leastWidth = 0.28;
-/** Distance from the thread to its reply box (CSS px), and share of the box that has to stand below or above it. */
+/** Distance from the thread to its reply box (CSS px), and share of the box that has to be below or above it. */
 const mostGap = 320;
 const leastShare = 0.5;
 
@@ -23,15 +23,15 @@ const mostLevels = 4;
 
 /** What a page is that looks like an inbox with a conversation open. */
 export interface InboxLook {
-  /** Messages of both sides stand in the thread. */
+  /** There are messages of both sides in the thread. */
   readonly isTalk: boolean;
-  /** The one whose name stands above the thread is in the list of conversations, or the sender of the messages. */
+  /** The one whose name is above the thread is in the list of conversations, or the sender of the messages. */
   readonly isNamed: boolean;
 }
 
 /**
  * A page without one known hook as one that is read by its look, where it is an inbox: a field whose text is sent, and above or below it a thread as
- * wide as it, in which messages of both sides stand, or which is somebody's whose name the list of conversations or the messages bear. A field alone, or a
+ * wide as it, with messages of both sides, or which is somebody's whose name the list of conversations or the messages bear. A field alone, or a
  * list alone, is none. On a page whose address does not speak of messages both have to be seen. Not where each conversation, or a choice before it, has
  * a box of its own.
  */
@@ -79,7 +79,7 @@ function wordsOf(button: Element): string {
   return [(button.textContent ?? '').slice(0, 40), ...said].join(' ').trim();
 }
 
-/** Whether thread and box stand one below the other, near and in the same width; a page that is not drawn tells nothing against it. */
+/** Whether thread and box are one below the other, near and in the same width; a page that is not drawn tells nothing against it. */
 function stand({ list }: GuessedThread, box: Element): boolean {
   const [thread, field] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
   if (thread.width === 0) return true;

@@ -17,7 +17,7 @@ const mostWords = 5;
 
 /** Whether a short text may be somebody's name, as far as it says itself: no heading, time, number or price, nothing that was said, no word for a buyer. */
 export function mayBeName(text: string): boolean {
-  // Two capitals stand in the place of a picture.
+  // Two capitals take the place of a picture.
   if (text.length < 2 || text.length > longestName || !/\p{L}/u.test(text) || /^\p{Lu}{1,2}$/u.test(text)) return false;
   if (!/^[\p{L}\p{N}\p{So}_.@*~"'“「【]/u.test(text) || text.split(/\s+/).length > mostWords) return false;
   if (

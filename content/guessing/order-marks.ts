@@ -16,7 +16,7 @@ const mostLines = 4;
 
 const { order: word, number } = orderWords;
 
-/** The numbers of an order's form that stand behind a word for "order": in one text with it, or in the next one. */
+/** The numbers of an order's form that follow a word for "order": in one text with it, or in the next one. */
 export function orderMarks(cells: readonly Cell[], { order }: SiteVariant, site = ''): readonly OrderMark[] {
   const form = formOf(order) ?? orderForms[site];
   if (form === undefined) return [];

@@ -1,5 +1,5 @@
 /**
- * Words that stand before an order's number, for pages that are read by their look. General knowledge of the languages (2026-11; the later ones
+ * Words before an order's number, for pages that are read by their look. General knowledge of the languages (2026-11; the later ones
  * written from knowledge, 2026-11-30).
  */
 export const orderWords = {

@@ -19,7 +19,7 @@ export interface BesideWhat {
   readonly name?: string | undefined;
 }
 
-/** A page without its thread, its lists and its reply box: what stands there tells what the conversation is about. */
+/** A page without its thread, its lists and its reply box: what is left tells what the conversation is about. */
 export interface Beside {
   readonly cells: readonly Cell[];
   readonly pictures: readonly Picture[];
@@ -115,7 +115,7 @@ function listsIn(
   return found;
 }
 
-/** Whether rows of the same build stand beside this one, each with more than one text. */
+/** Whether rows of the same build are beside this one, each with more than one text. */
 function hasLikeRows(row: Element): boolean {
   if (/^(?:TR|DT|DD|TD|SPAN)$/.test(row.tagName) || textsOf(row) < 2) return false;
   return [row.previousElementSibling, row.nextElementSibling].some(
@@ -128,7 +128,7 @@ function isLike(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
 }
 
-/** Nothing but times and marks stands before a name in its row: behind a label it is a customer's. */
+/** Nothing but times and marks comes before a name in its row: after a label it is a customer's. */
 function isFirst(element: Element, row: Element): boolean {
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -146,7 +146,7 @@ function textsOf(element: Element): number {
   return count;
 }
 
-/** The same page, with the order that it is known to be about also where it stands without its label. */
+/** The same page, with the order that it is known to be about also where it is shown without its label. */
 export function withOrder(beside: Beside, order: string | undefined): Beside {
   if (order === undefined) return beside;
   const bare = beside.cells.filter(
@@ -156,7 +156,7 @@ export function withOrder(beside: Beside, order: string | undefined): Beside {
   return { ...beside, orders };
 }
 
-/** The orders that stand in a part of the page, of those below headings of one kind. */
+/** The orders in a part of the page, of those below headings of one kind. */
 export function ordersIn(part: Element, { orders, sectionOf }: Beside, section: Section): readonly string[] {
   const inside = orders.filter(({ cell }) => part.contains(cell.element) && sectionOf(cell.element) === section);
   return [...new Set(inside.map(({ id }) => id))];

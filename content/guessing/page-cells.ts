@@ -13,10 +13,10 @@ const leftRole = /^(?:navigation|search|dialog|alertdialog|menu|menubar|listbox|
 const bubble =
   /(?:^|[\s_-])(?:bubble|msg|message|chat)(?:[-_]+(?:item|row|bubble|content|body|text|card))+(?:$|[\s_-])/i;
 
-/** One text of a page as its elements part it. Cells of one line stand beside each other. */
+/** One text of a page as its elements part it. Cells of one line are beside each other. */
 export interface Cell {
   readonly text: string;
-  /** What the text stands in. */
+  /** What holds the text. */
   readonly element: Element;
   readonly line: number;
   /** Its place among all. */
@@ -88,7 +88,7 @@ function isLeft(element: Element): boolean {
   return (editable !== null && editable !== 'false') || bubble.test(element.getAttribute('class') ?? '');
 }
 
-/** A thread with what scrolls it, where messages may stand that are not in its list. */
+/** A thread with what scrolls it, where there may be messages that are not in its list. */
 export function wholeThread(thread: Element, box: Element | undefined): Element {
   let whole = thread;
   let around = thread.parentElement;
@@ -100,7 +100,7 @@ export function wholeThread(thread: Element, box: Element | undefined): Element 
   return whole;
 }
 
-/** The cells that stand in an element, one of which stands at this place or right before it. */
+/** The cells in an element, one of which is at this place or right before it. */
 export function cellsIn(part: Element, cells: readonly Cell[], at: number): readonly Cell[] {
   const isIn = (place: number) => {
     const cell = cells[place];

@@ -8,9 +8,9 @@ export interface Labelled {
   readonly kind: LabelKind;
   /** As the page writes it. */
   readonly value: string;
-  /** What the value stands in, with others or alone. */
+  /** What holds the value, with others or alone. */
   readonly cell: Cell;
-  /** Where the label stands: in one text with its value, beside it, or alone in the line before. */
+  /** Where the label is: in one text with its value, beside it, or alone in the line before. */
   readonly how: 'inline' | 'beside' | 'alone';
 }
 
@@ -110,7 +110,7 @@ function isValueOf(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
   return next.line === label.line ? isPair(label, cells) : cells[label.at - 1]?.line !== label.line;
 }
 
-/** Whether a label stands where labels stand in its line: first, or behind the value of the one before. */
+/** Whether a label is where labels are in their line: first, or after the value of the one before. */
 function isPair(label: Cell, cells: readonly Cell[]): boolean {
   let first = label.at;
   while (first > 0 && cells[first - 1]?.line === label.line) first -= 1;

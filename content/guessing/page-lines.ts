@@ -5,11 +5,11 @@ import { languagesOf } from '../reading/read-name.ts';
 import { tidy, translated } from '../reading/read-text.ts';
 import { longestName } from './shown-name.ts';
 
-/** What a page lets be pressed or written stands for nobody. */
+/** What can be pressed or written in is nobody's name. */
 const controls =
   'button, [role="button"], select, option, textarea, [contenteditable="true"], script, style, template, noscript';
 
-/** One piece of text as it stands in the page, with what holds it. */
+/** One piece of text of the page, with what holds it. */
 export interface Line {
   readonly holder: Element;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { attributeWords } from '../finding/attribute-words.ts';
 import { elsewhereWords } from './elsewhere-words.ts';
 
-/** What a heading says of what stands below it. */
+/** What a heading says of what is below it. */
 export type Section = 'here' | 'history' | 'past' | 'never';
 
 const longestHeading = 60;
@@ -16,7 +16,7 @@ const worst = ['here', 'history', 'past', 'never'] as const;
 const named = ['class', 'id', 'aria-label', 'data-testid', 'data-cy'];
 
 /**
- * Tells what the headings above an element say of it, and the names of what it stands in, up to what holds the thread too. Of headings of one kind the
+ * Tells what the headings above an element say of it, and the names of what it is in, up to what holds the thread too. Of headings of one kind the
  * nearest one counts.
  */
 export function readSections(isOutside: (element: Element) => boolean): (element: Element) => Section {
@@ -54,7 +54,7 @@ function ownSection(element: Element): Section {
   return found;
 }
 
-/** A heading that an element begins with, and what it heads stands in the same one: `<p><b>Last order</b><br>…`. */
+/** A heading that an element begins with, where what it heads is in the same one: `<p><b>Last order</b><br>…`. */
 function leadingHeading(element: Element): string | undefined {
   const first = [...element.childNodes].find((node) => node.textContent?.trim());
   if (!first || !/^(?:H[1-6]|B|STRONG)$/.test(first.nodeName) || first === element.lastChild) return undefined;
@@ -62,7 +62,7 @@ function leadingHeading(element: Element): string | undefined {
   return text.length <= longestHeading ? text : undefined;
 }
 
-/** What a short text says that stands for itself; of the names of several tabs the one that is set apart, or the first. */
+/** What a short text says by itself; of the names of several tabs the one that is set apart, or the first. */
 function headingOf(node: Node): string | undefined {
   const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   if (text === '' || text.length > longestHeading) return undefined;

@@ -11,13 +11,13 @@ const leastSaid = 6;
 
 /** Who the rows of a thread say they are from. */
 export interface Senders {
-  /** What comes again in rows of the buyer's side, or stands in the only one, and could be a name. */
+  /** What comes again in rows of the buyer's side, or is in the only one, and could be a name. */
   readonly incoming: ReadonlySet<string>;
   /** What comes again in rows of ours. */
   readonly outgoing: ReadonlySet<string>;
-  /** What stands in the only row of ours: our name, or a buyer's in a quotation. */
+  /** What is in the only row of ours: our name, or a buyer's in a quotation. */
   readonly single: ReadonlySet<string>;
-  /** The one name that stands in every row of the buyer's side, of which there are several. */
+  /** The one name that is in every row of the buyer's side, of which there are several. */
   readonly steady?: string;
   /** The page calls the buyer a buyer. */
   readonly isRole: boolean;

@@ -25,7 +25,7 @@ export function ownText({ childNodes }: Element): string {
     .trim();
 }
 
-/** Where an element stands in its row, as far as the rows of a list are alike. */
+/** Where an element is in its row, as far as the rows of a list are alike. */
 export function placeOf({ element, row }: Pick<Leaf, 'element' | 'row'>): string {
   let place = '';
   for (let at = element; at !== row && at.parentElement; at = at.parentElement) {
@@ -60,7 +60,7 @@ export function sizeOf(element: Element): number {
   return parseFloat(styleOf(element).fontSize ?? '') || 0;
 }
 
-/** Whether words stand in other and no larger letters than those of the message beside them, or apart from them in a box of their own. */
+/** Whether words are in other and no larger letters than those of the message beside them, or apart from them in a box of their own. */
 export function isAside(element: Element, words: Element): boolean {
   if (element.contains(words) || sizeOf(element) > sizeOf(words)) return false;
   return lookOf(element) !== lookOf(words) || (isBoxed(element, words) && !isBoxed(words, element));

@@ -38,8 +38,8 @@ export interface Sides {
 }
 
 /**
- * How many rows of each side stand in a list, `null` where it is none of messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
- * stand on one side; where one column holds the label and another the value, they stand on both. On a page that is not drawn the words of its classes tell.
+ * How many rows of each side a list has, `null` where it is none of messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
+ * are on one side; where one column holds the label and another the value, they are on both. On a page that is not drawn the words of its classes tell.
  */
 export function sidesOfRows(list: Element): Sides | null {
   if (list.closest('table, dl, form') !== null && list.querySelector('tr, dt') !== null) return null;
@@ -62,7 +62,7 @@ function overlaps(one: DOMRect, other: DOMRect): boolean {
   return Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > mostOverlap;
 }
 
-/** The side on which all words of a row stand. */
+/** The side that all words of a row are on. */
 function leanOf(row: Element, around: DOMRect, isMirrored: boolean): 'in' | 'out' | null {
   const range = row.ownerDocument.createRange();
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);

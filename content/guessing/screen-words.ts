@@ -1,5 +1,5 @@
 /**
- * Words of a page's own that stand where a name could: headings, entries of menus, filters, what a message is about. Written from knowledge, 2026-11-30;
+ * Words of a page's own that appear where a name could: headings, entries of menus, filters, what a message is about. Written from knowledge, 2026-11-30;
  * only ever taken as a reason to say no name.
  */
 export const screenWords = {

@@ -7,7 +7,7 @@ import { readText, translated } from '../reading/read-text.ts';
 /** Characters of a name at most. */
 export const longestName = 60;
 
-/** What an element shows where it stands for a person: its title or first line, the name alone; empty where a translator wrote it or it is too long. */
+/** What an element shows where it names a person: its title or first line, the name alone; empty where a translator wrote it or it is too long. */
 export function nameOf(element: Element): string {
   if (element.closest(translated) !== null || isTranslated(element)) return '';
   const title = element.getAttribute('title')?.trim();

@@ -14,7 +14,7 @@ export function timeAlone(line: string, place: Element): string {
   return words.some((word) => ofTime.has(word)) ? time : time.slice(before.length);
 }
 
-/** Words that stand before an hour in a language: months, days of the week, parts of the day, today and yesterday (CLDR, as the browser has them). */
+/** Words before an hour in a language: months, days of the week, parts of the day, today and yesterday (CLDR, as the browser has them). */
 function wordsOfTime(language: string): readonly string[] {
   const forms: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long', day: 'numeric', weekday: 'long' },

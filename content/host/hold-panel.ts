@@ -42,18 +42,18 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
     rise();
   };
   const stayUp = (covers: readonly Element[]) => {
-    // Pages that set a dialog of their own apart switch off whatever stands beside it.
+    // Pages that set a dialog of their own apart switch off everything beside it.
     const isDown = !host.matches(':popover-open:not([inert], [aria-hidden])');
     if (!isDown && !covers.some((cover) => !below.has(cover) && canRiseAbove(cover) && doMeet(cover, box))) return;
     if (isTooOften()) giveUp();
     else comeUp(covers);
   };
-  // Closed and opened again, it stands above the panel once more.
+  // Closed and opened again, it is above the panel once more.
   const note = ({ target }: Event) => target instanceof window.Element && below.delete(target);
   for (const type of ['beforetoggle', 'toggle']) window.addEventListener(type, note, { capture: true, signal });
 
   let stood = '';
-  /** Where it stands may change by what the page does to itself, as by a zoom: what was seen before was another place. */
+  /** Its place may change by what the page does to itself, as by a zoom: what was seen before was another place. */
   const hasMoved = () => {
     const { left, top, right, bottom } = box.getBoundingClientRect();
     const before = stood;

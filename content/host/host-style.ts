@@ -1,5 +1,5 @@
 /**
- * Style of what stands on the page's side of the wall: the frame's box and its grip. Collapsed, the box is a tab of one size, whatever the frame
+ * Style of what is on the page's side of the wall: the frame's box and its grip. Collapsed, the box is a tab of one size, whatever the frame
  * draws in it: a page can measure where a press reaches the box, and must learn nothing from it. It is seen only while the script that made it lends
  * it that, and never on paper, which shows to anybody what the page must not read. A page may draw before and after the host as well as on any element of its
  * own, and a press there would reach the host: it draws nothing there. Nor does anything here depend on an attribute of the host, which a page can write: it
@@ -20,7 +20,7 @@ iframe { display: block; inline-size: 100%; block-size: 100%; border: 0; color-s
 .grip:hover, .grip:focus-visible { background: var(--scp-accent); outline: none; opacity: .5; }
 `;
 
-/** What of it depends on the side where the panel stands. */
+/** What of it depends on the side that the panel is on. */
 export const sideStyle = {
   right: `
 :host { inset-inline: auto 0 !important; }

@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /**
- * Whether the panel stands where the content script has put it, with nothing over it: the one answer to "can a press in it have been meant?".
+ * Whether the panel is where the content script has put it, with nothing over it: the one answer to "can a press in it have been meant?".
  * `covers`: what else may be drawn above it. In the top layer of its document most of what a page may do to itself leaves the panel drawn as it is;
  * a page that tries is refused all the same.
  */
@@ -79,7 +79,7 @@ function pointsOf(box: HTMLElement): readonly (readonly [number, number])[] {
 }
 
 /**
- * Whether nothing around the page can hide it: it stands in the tab itself, or in frames of the same marketplace, as an inbox inside of its own
+ * Whether nothing around the page can hide it: it is in the tab itself, or in frames of the same marketplace, as an inbox inside of its own
  * administration does. A page of anybody else that frames the inbox can draw it see-through, and no look from inside would tell.
  */
 export function isInFront(window: Window): boolean {

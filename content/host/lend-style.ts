@@ -1,4 +1,4 @@
-/** How long a lent style stands when it is not lent again (ms): what is left of us has to be gone within two seconds. */
+/** How long a lent style lasts when it is not lent again (ms): what is left of us has to be gone within two seconds. */
 const LENT_MS = 1600;
 
 /** How often it is lent again (ms). A page that is not in front lets it run out, and nobody sees that. */

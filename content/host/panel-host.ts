@@ -28,7 +28,7 @@ interface PanelHostOptions {
   place: PanelPlace;
   /** Width that the page needs; below it the panel overlays. */
   neededWidth: () => number;
-  /** Where the reply box stands now, with its Send. */
+  /** Where the reply box is now, with its Send. */
   replyBar: () => Edges | undefined;
   /** The agent moved, resized, opened or closed the panel. */
   onPlace: (place: PanelPlace) => void;
@@ -50,7 +50,7 @@ export interface PanelHost {
   readonly focusAt: () => 'frame' | 'grip' | undefined;
   /** Hands the frame over once more, after the page came back from the back/forward cache. */
   readonly reconnect: () => void;
-  /** Looks where the reply box stands by now, and makes way for it. */
+  /** Looks where the reply box is by now, and makes way for it. */
   readonly makeWay: () => void;
   /** It lies over the reply box, because there is no other place for it. */
   readonly isInTheWay: () => boolean;
@@ -60,7 +60,7 @@ export interface PanelHost {
 
 /**
  * The sidebar's place on the marketplace's page: one element with a closed shadow root that holds the frame. Collapsed, the same frame is a tab.
- * The element is plain and unnamed, and nothing of the team's knowledge stands on this side: no text, no verdict, and no size that depends on one.
+ * The element is plain and unnamed, and nothing of the team's knowledge is on this side: no text, no verdict, and no size that depends on one.
  */
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { document, signal, words } = options;

@@ -12,7 +12,7 @@ export interface PanelSpan {
   readonly isInTheWay: boolean;
 }
 
-/** How far down the window the open panel goes where the reply box stands in its column; without one, all the way. */
+/** How far down the window the open panel goes where the reply box is in its column; without one, all the way. */
 export function spanBeside(bar: Edges | undefined, windowHeight: number): PanelSpan {
   const whole = { top: 0, height: windowHeight, isInTheWay: false };
   // What is scrolled out of sight is in nobody's way.
@@ -22,7 +22,7 @@ export function spanBeside(bar: Edges | undefined, windowHeight: number): PanelS
   return below >= LEAST ? { ...whole, top: bar.bottom, height: below } : { ...whole, isInTheWay: true };
 }
 
-/** Whether the page keeps the width it needs when the panel stands beside it. */
+/** Whether the page keeps the width it needs when the panel is beside it. */
 export function canPush(windowWidth: number, panelWidth: number, neededWidth: number): boolean {
   return windowWidth - panelWidth >= neededWidth;
 }

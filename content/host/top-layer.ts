@@ -9,7 +9,7 @@ const IN_TRANSITION = ':active-view-transition';
 
 /**
  * Finds everything of the page that may be drawn over the panel: what else is in the top layer, what is on its way out of it, and the pictures of a
- * view transition. Where such an element stands does not matter, since its shadow, its backdrop and its fixed parts reach everywhere; nor does
+ * view transition. Where such an element is does not matter, since its shadow, its backdrop and its fixed parts reach everywhere; nor does
  * whether it takes presses. The order within the layer cannot be asked for, so all of it counts.
  *
  * To look for shadow roots is slow on a large page. `isThorough`: look for all of them now; else in those that were there the last time.

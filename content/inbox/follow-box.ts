@@ -1,4 +1,4 @@
-import { boxOf } from '../composer/box.ts';
+import { openBox } from '../composer/box.ts';
 import { trackComposition } from '../composer/composition.ts';
 import type { KeyGuard } from '../composer/key-guard.ts';
 import { rememberCaret } from '../composer/remember-caret.ts';
@@ -18,7 +18,7 @@ export interface BoxFollower {
   readonly draft: () => DraftNews | undefined;
 }
 
-/** Follows the reply box until the signal, also into a frame of the page's own origin: caret, input method, keys and how much stands in it. */
+/** Follows the reply box until the signal, also into a frame of the page's own origin: caret, input method, keys and how much is in it. */
 export function followBox(
   window: Window & typeof globalThis,
   reader: PageReader,
@@ -43,7 +43,7 @@ export function followBox(
     rememberCaret(document, signal);
     trackComposition(document, signal);
     if (document.defaultView) keys.watch(document.defaultView);
-    // Editors that write by themselves fire no `input`. Where the caret stands may tell which of several boxes is meant.
+    // Editors that write by themselves fire no `input`. The place of the caret may tell which of several boxes is meant.
     for (const type of ['input', 'keyup', 'focusin'])
       document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
   }
@@ -68,7 +68,7 @@ export function followBox(
       return;
     }
     if (box.ownerDocument !== window.document) attend(box.ownerDocument);
-    const { length } = boxOf(box).text();
+    const { length } = openBox(box).text();
     if (draft?.conversation === conversation && draft.length === length) return;
     draft = { kind: 'draft', conversation, length };
     tell(draft);

@@ -194,14 +194,14 @@ export function createPageReader(
       match,
       composer,
       box: findBox,
-      key: once(() => onLive(keyOf, null)),
+      key: () => onLive(keyOf, null),
       root: () => onLive((page) => page.root(), null),
       row: () => onLive((page) => page.row(), undefined),
-      read: once(() => {
+      read: () => {
         const found = match();
         const value = onLive<PageState>(readLook, { kind: 'none' });
         return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : sayOf(found));
-      }),
+      },
       around: (state) => aroundBox(state, findBox()),
       settleMs: () => variantOf(match())?.settleMs ?? 300,
       neededWidth: () => variantOf(match())?.minWidth ?? 0,

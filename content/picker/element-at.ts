@@ -38,7 +38,7 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
   }
 }
 
-/** Where an element stands in the window of the top document it belongs to, frames around it added up (CSS px). */
+/** Where an element is in the window of the top document it belongs to, frames around it added up (CSS px). */
 export function boxOf(element: Element): { left: number; top: number; width: number; height: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   const frame = element.ownerDocument.defaultView?.frameElement;

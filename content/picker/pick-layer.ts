@@ -12,7 +12,7 @@ interface Box {
 export interface PickLayer {
   readonly element: HTMLElement;
   readonly show: () => void;
-  /** Frames an element, and says by what it would be found and what stands there. */
+  /** Frames an element, and says by what it would be found and what is there. */
   readonly mark: (box: Box | null, selector: string | null, says: string | null) => void;
   readonly place: (box: Box | null) => void;
   readonly remove: () => void;

@@ -8,7 +8,7 @@ import { findNumber, proposePattern } from './propose-pattern.ts';
 import { proposeSelector } from './propose-selector.ts';
 import { readText } from '../reading/read-text.ts';
 
-/** Proposes where a part stands from the element that was pointed at; `null` where nothing of the element lasts. */
+/** Proposes where a part is from the element that was pointed at; `null` where nothing of the element lasts. */
 export function proposePicked(part: PickPart, element: Element): Picked | null {
   const at = proposeSelector(element);
   if (at === null) return null;
@@ -16,7 +16,7 @@ export function proposePicked(part: PickPart, element: Element): Picked | null {
   return { at, ...(pattern !== undefined && { pattern }) };
 }
 
-/** Tries a part at once: reads what stands there now, as a reading would. */
+/** Tries a part at once: reads what is there now, as a reading would. */
 export function readPicked(document: Document, part: PickPart, { at, pattern }: Picked): PickedReading {
   if (part === 'composer') return readPickedBox(findAll(document, at)[0]);
   if (part === 'messages') {
@@ -39,7 +39,7 @@ function readPickedBox(place: Element | undefined): PickedReading {
   return found ? { kind: 'box', readOnly: found.state.readOnly } : { kind: 'wrong', why: 'no-box' };
 }
 
-/** Whether what stands there is what it was pointed at as. */
+/** Whether what is there is what the agent said it is. */
 export function isFit({ kind }: PickedReading): boolean {
   return kind !== 'nothing' && kind !== 'wrong';
 }

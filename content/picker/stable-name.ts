@@ -46,7 +46,7 @@ function isPronounceable(one: string): boolean {
 }
 
 /**
- * What of a class name can be asked for: all of it (`.bubble-own`), or what stands before a hash that the build appends
+ * What of a class name can be asked for: all of it (`.bubble-own`), or what comes before a hash that the build appends
  * (`[class*="ChatWindow__list"]`); `null` where nothing of it lasts.
  */
 export function stableClass(name: string): string | null {

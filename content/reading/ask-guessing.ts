@@ -79,7 +79,7 @@ function isBare(document: Document, { messages, lines, gives }: SiteVariant): bo
   return found.length === 0 || (isStrange && Boolean(hasWords));
 }
 
-/** Something looks like a reply box, and the page's hooks know of none, or of one that stands with none of its conversations. */
+/** Something looks like a reply box, and the page's hooks know of none, or of one that is in none of its conversations. */
 export function hasStrangeBox(document: Document, { composer, each }: SiteVariant): boolean {
   const known = composer.at.flatMap((at) => findAll(document, at));
   if (known.length === 0) return guessBox(document) !== null;
@@ -102,7 +102,7 @@ function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, gu
   return list && sure && { list, column: columnOf(list, sure) };
 }
 
-/** Order and item that stand beside the thread, where no hook knows of them; on a page of many conversations nothing tells whose they are. */
+/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing tells whose they are. */
 export function guessedItems(what: ItemsWhat): GuessedItems | undefined {
   return what.variant.each === undefined ? heldGuessing()?.items(what) : undefined;
 }

@@ -49,7 +49,7 @@ function wordsAround(field: Element): string {
   let said = '';
   let around = field.parentElement;
   for (let level = 0; around && level < 3; level++, around = around.parentElement) {
-    // One by one, since the thread may stand in it.
+    // One by one, since the thread may be in it.
     if (around.getElementsByTagName('*')[mostAround] || around.querySelectorAll(fields).length > 1) break;
     const heads = around.querySelectorAll(':scope > :is(label, legend, summary, h1, h2, h3, h4, h5, h6, strong, b)');
     said += attributeWords(around, ['class', 'id', 'data-testid', 'aria-label', 'title']);

@@ -2,7 +2,7 @@ import { lastWritten } from '../composer/remember-caret.ts';
 import { elementAround, isInside } from '../finding/element-around.ts';
 
 /**
- * Which of several boxes is meant: the one in which the agent had the caret last, else the one that stands nearest to the thread, below it
+ * Which of several boxes is meant: the one in which the agent had the caret last, else the one nearest to the thread, below it
  * before above it. `null` where neither tells.
  */
 export function chooseBox(boxes: readonly HTMLElement[], thread?: Element): HTMLElement | null {

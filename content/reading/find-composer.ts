@@ -1,6 +1,6 @@
 import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
-import { findEditables, isReadOnly, isTextControl } from '../composer/find-editable.ts';
+import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
@@ -19,7 +19,7 @@ export interface FoundComposer {
 /** What a search for the reply box comes to; `several`: there are such boxes, and nothing tells which of them is meant. */
 export type Found<T = FoundComposer> = T | 'several' | null;
 
-/** What a search goes by: the box stands in this `whole`, and belongs to this `thread`. */
+/** What a search goes by: the box is in this `whole`, and belongs to this `thread`. */
 export interface BoxPlace {
   readonly whole?: Element | undefined;
   readonly thread?: Element | undefined;
@@ -98,10 +98,8 @@ function readBoxes(place: HTMLElement, at: ComposerAt): readonly FoundComposer[]
 }
 
 function describe(element: HTMLElement, isClosed: boolean, { limit: siteLimit, writer }: ComposerAt): FoundComposer {
-  const isControl = isTextControl(element);
-  const own = isControl && element.maxLength > 0 ? element.maxLength : Infinity;
-  const limit = Math.min(own, siteLimit ?? Infinity);
-  const kind = isControl ? 'textarea' : 'editable';
+  const limit = Math.min(readLimit(element) || Infinity, siteLimit ?? Infinity);
+  const kind = isTextControl(element) ? 'textarea' : 'editable';
   return {
     element,
     state: { kind, ...(limit < Infinity && { limit }), readOnly: isClosed || isReadOnly(element) },

@@ -16,7 +16,7 @@ export interface Guessing {
   readonly thread: typeof guessThread;
   readonly commonThread: typeof guessCommonThread;
   readonly list: typeof guessList;
-  /** What stands beside the words of messages whose rows are known. */
+  /** What is shown beside the words of messages whose rows are known. */
   readonly furniture: typeof findFurniture;
   readonly isCard: typeof isCard;
   readonly name: typeof guessBuyer;

@@ -5,7 +5,7 @@ import type { ReadValue } from './read-source.ts';
 /** What was read of a page, part by part. */
 export type Parts = Partial<Omit<Reading, 'site' | 'variant' | 'market' | 'health'>>;
 
-/** Where the values of a part stood; a part without an entry stands on the page. */
+/** Where the values of a part were found; a part without an entry was on the page. */
 export type PartOrigins = Partial<Record<PartName, readonly Pick<ReadValue, 'from' | 'probably'>[]>>;
 
 const all = ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'] as const;

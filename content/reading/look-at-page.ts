@@ -13,7 +13,6 @@ import type { ReadPlace } from './read-source.ts';
  * the page shows now takes a new look.
  */
 export interface LiveLook {
-  readonly address: Address;
   readonly document: Document;
   readonly match: LiveMatch;
   /** Where the open conversation is; `null` where none of several can be told to be it. */
@@ -39,7 +38,6 @@ export function lookAtPage(address: Address, document: Document, match: LiveMatc
   const guess = once(() => guessMissing(document, variant));
   const guessedName = once(() => guessNamed(document, variant, guess()));
   return {
-    address,
     document,
     match,
     place,

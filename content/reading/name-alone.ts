@@ -18,7 +18,7 @@ const inBrackets = new RegExp(`^(?:\\d+\\+?|${presence})$`, 'iu');
 const polite = /^(.+?)\s*(?:様|さま|さん|(?<=\S{3}|\s)님)$/u;
 const role = new RegExp(`^(?:${roleWords})$`, 'iu');
 
-/** Whether a text says in what part somebody stands there, and not who: `Guest`, `買家`, `Покупатель`. */
+/** Whether a text says in what role somebody writes, and not who they are: `Guest`, `買家`, `Покупатель`. */
 export function isRole(name: string): boolean {
   return role.test(name.trim());
 }
@@ -30,7 +30,7 @@ export function isMask(name: string): boolean {
 
 /**
  * The name in a line that pages draw around it: `name(a***s)`, `name[online]`, `name Spain · 11:22`, `名前 様`. A country goes only where something else
- * stood behind it, because people are called Jordan too. `languages`: those in which the page may name a country.
+ * came after it, because people are called Jordan too. `languages`: those in which the page may name a country.
  */
 export function nameAlone(line: string, languages: readonly string[] = []): NameAlone {
   let name = line.trim();
@@ -53,7 +53,7 @@ export function nameAlone(line: string, languages: readonly string[] = []): Name
 }
 
 function withoutCountry(name: string, languages: readonly string[]): string {
-  // What stands in the page's `lang` may be no language.
+  // The page's `lang` may be no language.
   const known = languages.flatMap((language) => attempt(() => countriesIn(language), []));
   const country = known.find((one) => name.toLowerCase().endsWith(` ${one}`));
   return country === undefined ? name : name.slice(0, -country.length - 1).replace(/[\s,]+$/, '');

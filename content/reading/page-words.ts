@@ -14,7 +14,7 @@ export const pageWords = {
   /** What becomes of a message, as a line of its own. */
   marks:
     'read|seen|delivered|sent|gelesen|lu|vu|leído|visto|lido|letto|прочитано|已读|未读|已送达|已讀|未讀|既読|읽음|đã xem|dibaca|terkirim|อ่านแล้ว|נקרא|okundu',
-  /** Beginnings of a line; the last ones may stand in it. */
+  /** Beginnings of a line; the last ones may be anywhere in it. */
   translator:
     '^(?:translated|übersetzt|traduit|traducido|traduzido|tradotto|vertaald|diterjemahkan) \\S+ |^(?:переведено|แปลโดย|مترجم|ترجمة)|翻[译譯](?:提供|自)|機械翻訳|에서 번역',
   /** What pages write beside a name of somebody who is there, or not. */
@@ -23,7 +23,7 @@ export const pageWords = {
 } as const;
 
 /**
- * Words that stand in the place of a buyer's name where a page tells none, as whole texts: the commonest of the languages in which the sites are
+ * Words shown in place of a buyer's name where a page gives none, as whole texts: the commonest of the languages in which the sites are
  * served, since every inbox carries them; `more-role-words.ts` has the rest. Written from knowledge, 2026-11-30.
  */
 export const roleWords =

@@ -46,7 +46,7 @@ export function readConversation(
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
-  // A page that is read by its look tells of no list in which a name could stand twice: the messages must tell.
+  // A page that is read by its look tells of no list in which a name could appear twice: the messages must tell.
   const isUnsure =
     name === undefined || isMask(name) || (twins === undefined && variant.guess?.includes('messages') === true);
   return { key: parts.join(' | '), from: first?.from ?? 'guess', isCombined: true, isTwin: twin > 0 || isUnsure };
@@ -64,7 +64,7 @@ export function readOpenRow(root: SearchRoot, { conversation: { twins } }: SiteV
   return element ? readRaw(twins.names, element) : undefined;
 }
 
-/** Which of several equal names in the list is the open one's, from 1; 0 where the name stands there once. */
+/** Which of several equal names in the list is the open one's, from 1; 0 where the name is there once. */
 function findTwinPlace(
   { root }: ReadPlace,
   { names, open }: NonNullable<SiteVariant['conversation']['twins']>,

@@ -14,14 +14,14 @@ import { readFirst, readLines } from './read-source.ts';
 /** A message that was spoken, as its length: `▶ 7″`. */
 const spoken = /^[▶►🔊🎤🎙].{0,24}\d\s?(?:″|"|''|s|秒)$/u;
 
-/** The messages that stand on the page, oldest first. Empty when there are none, or none can be read. */
+/** The messages on the page, oldest first. Empty when there are none, or none can be read. */
 export function readMessages(place: SearchRoot, at: MessagesAt): readonly Message[] {
   const { root, rows } = findRows(place, at);
   if (at.order === 'as-drawn' ? isOldestFirst(rows) : at.order === 'oldest-first') rows.reverse();
   const newestFirst: { readonly element: Element; readonly row: Row }[] = [];
   let left = mostCharacters;
   const shown = rows.slice(0, mostRows);
-  // What stands in a message beside its words needs the look of the page to be told.
+  // What a message shows beside its words is told only by the look of the page.
   const isMixed = attempt(() => shown.some((row) => hasMore(row, at)), false);
   const furniture = isMixed ? attempt(() => heldGuessing()?.furniture(shown), undefined) : undefined;
   for (const element of shown) {
@@ -85,7 +85,7 @@ function hasMore(row: Element, { text }: MessagesAt): boolean {
 function isWholeThread(row: Element, all: readonly Element[], index: number): boolean {
   const first = all[index + 1];
   if (!first || !row.contains(first)) return false;
-  // They stand in the order of the page: what the row holds comes right behind it.
+  // They are in the order of the page: what the row holds comes right after it.
   for (let at = index + 2; at < all.length; at += 1) {
     const other = all[at];
     if (!other || !row.contains(other)) return false;

@@ -2,7 +2,7 @@ import type { Source } from '../../domain/site.ts';
 import { isRole, nameAlone } from './name-alone.ts';
 import { readSingle, type ReadPlace, type ReadValue } from './read-source.ts';
 
-/** A buyer's name without its ornaments, and the mask that stood beside it or in its place. */
+/** A buyer's name without its ornaments, and the mask that was shown beside it or in its place. */
 export interface ReadName extends ReadValue {
   readonly mask?: string;
 }

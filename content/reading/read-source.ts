@@ -20,7 +20,7 @@ export interface ReadPlace {
   readonly asKey?: true;
 }
 
-/** Where a value stood. */
+/** Where a value was found. */
 export type ReadFrom = 'address' | 'page' | 'guess';
 
 /** A value that was read; `probably` marks one that the agent should see as a guess. */
@@ -57,7 +57,7 @@ export function readSingle(
   return undefined;
 }
 
-/** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever stands in `without`. */
+/** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever is in `without`. */
 export function readLines(takes: readonly Take[], root: SearchRoot, without: readonly Element[] = []): string {
   for (const take of takes) {
     const text = attempt(() => readTake(take, root, false, { without }), [])[0];
@@ -93,7 +93,7 @@ function readTake(
     .filter((element) => !isOneLine || !without.some((one) => one.contains(element)))
     .slice(0, mostElements);
   for (const element of take.shown ? found.filter(isShown) : found) {
-    // A message is read as it stands; words that a translator wrote are no value.
+    // A message is read as it is; words that a translator wrote are no value.
     const isForeign = isOneLine && !asKey && take.attribute === undefined && isTranslated(element);
     const raw = attempt(() => readRaw(take, element, without), '');
     for (const part of matchPattern(isOneLine && !take.lines ? raw.replace(/\s+/g, ' ') : raw, take.pattern)) {
@@ -104,7 +104,7 @@ function readTake(
   return [...values];
 }
 
-/** What stands at a take's element, before its pattern. */
+/** The text or attribute of a take's element, before its pattern. */
 export function readRaw(take: Take, element: Element, without: readonly Element[] = []): string {
   if (isSecret(element)) return '';
   const { attribute, drop, escaped } = take;

@@ -12,12 +12,12 @@ export const translated = '.immersive-translate-target-wrapper';
 const longest = 20_000;
 
 /**
- * The text of an element as a person sees it, with line breaks where blocks and `<br>` stand, without what is not displayed, the
+ * The text of an element as a person sees it, with line breaks at blocks and at `<br>`, without what is not displayed, the
  * dropped descendants and translating extensions' copies. The tree is walked and not cloned: a clone would run the page's own element constructors.
  */
 export function readText(element: Element, drop: readonly string[] = [], without: readonly Element[] = []): string {
   const dropped = new Set([...drop, translated].flatMap((selector) => findAll(element, selector)).concat(without));
-  // What stands somewhere unseen as a whole is meant to be read from there.
+  // An element that is hidden as a whole is meant to be read where it is.
   const isOnScreen = isDisplayed(element);
   let text = '';
   let isLineStart = true;
@@ -45,7 +45,7 @@ export function readText(element: Element, drop: readonly string[] = [], without
     } else walk(child);
   }
 
-  /** Each line behind `>`, as in plain text: what stands in it somebody else wrote. */
+  /** Each line behind `>`, as in plain text: somebody else wrote it. */
   function quote(child: Element): void {
     startLine();
     const before = text;

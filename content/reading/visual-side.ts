@@ -29,7 +29,7 @@ function narrow(row: Element, width: number): Element {
   return element;
 }
 
-/** Whether the nodes stand with the oldest first, the upper one on the screen being the older one. */
+/** Whether the nodes are in order of age, the oldest first. The upper one on the screen is the older one. */
 export function isOldestFirst(rows: readonly Element[]): boolean {
   const [first] = rows;
   const last = rows.at(-1);

@@ -45,7 +45,7 @@ export function describePage(
   };
 }
 
-/** Words of the vocabulary under which selectors stand. */
+/** Words of the vocabulary whose values are selectors. */
 const places = /^(?:at|root|row|open|any|each|exclude|list|is|has|within)$/;
 
 function collectSelectors(value: unknown): readonly Selector[] {

@@ -1,4 +1,4 @@
-/** Words by which pages call their parts. They say nothing about anybody, also where they stand in a text. */
+/** Words by which pages call their parts. They say nothing about anybody, in a text either. */
 const interfaceWords = new Set(
   (
     'account action active actions agent app area aside assistant attachment auto avatar badge bar base bg block body bold border bottom box bubble ' +
@@ -28,7 +28,7 @@ export function splitName(name: string): readonly string[] {
 
 /**
  * Whether a name of the page's code may be told to somebody else: it is made of letters, and each of its words is either a usual one or does not
- * stand in what people wrote on this page.
+ * appear in what people wrote on this page.
  */
 export function isHarmless(name: string, written: ReadonlySet<string>): boolean {
   const words = splitName(name);

@@ -53,7 +53,7 @@ export function outlinePage(document: Document): readonly string[] {
   return lines;
 }
 
-/** Every word that people can read on the page, or that stands where pages keep names. */
+/** Every word that people can read on the page, or that is where pages keep names. */
 export function collectWords(document: Document): ReadonlySet<string> {
   const words = new Set<string>();
   const add = (text: string) => {

@@ -1,6 +1,6 @@
 /** Gives each conversation a name of its own where a page gives two of them one key. */
 export interface ConversationNames {
-  /** The name under which a trusted reading is shown. `isAnother`: it stands in the place of another one with the same key. */
+  /** The name under which a trusted reading is shown. `isAnother`: it has taken the place of another one with the same key. */
   nameFor(key: string, isAnother: boolean): string;
 }
 

@@ -7,7 +7,7 @@ export function fingerprintState(state: PageState): string {
 
 /**
  * What must be equal in two readings taken one after the other before they are believed: a page changes its header
- * before its messages. Texts are left out, the ids of the first and last message stand for them.
+ * before its messages. Texts are left out, the ids of the first and last message represent them.
  */
 export function fingerprintReading(reading: Reading): string {
   const { site, variant, conversation, buyer, messages, composer, order, product, translated, health } = reading;

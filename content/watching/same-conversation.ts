@@ -8,7 +8,7 @@ export interface Look {
   readonly isTorn: boolean;
   /** Torn where it matters who the buyer is: one of two things that name the buyer has changed alone, or thread or order have stayed behind. */
   readonly isSplit: boolean;
-  /** A part that stood there is gone. */
+  /** A part that was there is gone. */
   readonly isGone: boolean;
   readonly isBuyerMoved: boolean;
   /** None of the newest messages is known. */
@@ -18,7 +18,7 @@ export interface Look {
 }
 
 export interface PageParts {
-  /** Takes in what stands on the page. `row`: the name in the row that the list marks as open. */
+  /** Takes in what is on the page. `row`: the name in the row that the list marks as open. */
   look(reading: Reading, row: string | undefined): Look;
   /** What was looked at last is shown from now on; `isHeld`: all but its product. */
   show(isHeld: boolean): void;
@@ -59,7 +59,7 @@ export function followParts(now: () => number): PageParts {
   let stroke: { readonly from: number; readonly to: number } | undefined;
 
   const turnsOf = (at: number) => parts[at]?.turns ?? 0;
-  /** Of the parts before this one that stand there: how often that changed which changed most. */
+  /** Of the parts before this one that are there: how often the one changed that changed most. */
   const most = (end: number = PRODUCT) =>
     Math.max(0, ...parts.map(({ turns }, at) => (at < end && values[at] ? turns : 0)));
 
@@ -103,7 +103,7 @@ export function followParts(now: () => number): PageParts {
       const lag = turnsOf(PRODUCT) - most();
       stroke = undefined;
       hasShown = true;
-      // How an open row is marked is often assumed: one that names somebody else while all stands still proves nothing.
+      // How an open row is marked is often assumed: one that names somebody else while nothing changes proves nothing.
       isRowTrue = named !== undefined && named === values[NAME];
       parts.forEach((part, at) => {
         const value = at === ROW ? isRowTrue && named : values[at];
@@ -132,7 +132,7 @@ function valuesOf({ conversation, buyer, order, product, messages }: Reading, ro
   ];
 }
 
-/** Lists are the same that share the newest of one of them: what was written before stands above, or was scrolled away. */
+/** Lists are the same that share the newest of one of them: what was written before is above, or was scrolled away. */
 function isSame(one: Value, other: Value): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;
   return other.includes(one.at(-1) ?? '') || one.includes(other.at(-1) ?? '');

@@ -15,9 +15,9 @@ export interface PageLook {
   /** The element that holds the messages: a new one under an old key may be another conversation. */
   readonly root: () => Element | null;
   /** The name in the row that the list marks as open, where the page has such a mark. */
-  readonly row?: () => string | undefined;
+  readonly row: () => string | undefined;
   /** The reply box, then what is around it: what no reading knows of, and what may be the first sign of a change. */
-  readonly around?: (state: PageState) => readonly unknown[];
+  readonly around: (state: PageState) => readonly unknown[];
   /** How long the page must be quiet (ms). */
   readonly settleMs: () => number;
 }
@@ -34,7 +34,7 @@ export interface WatchOptions<L extends PageLook> {
   /** How long parts of the page that disagree must have been unchanged before they are shown together all the same (ms; default 5000). */
   readonly restMs?: number;
   /** Every reading, also one that says the same as the last. */
-  readonly onRead?: (look: L) => void;
+  readonly onRead: (look: L) => void;
   readonly onChange: (state: PageState, look: L) => void;
   readonly signal: AbortSignal;
   readonly now?: () => number;
@@ -43,7 +43,7 @@ export interface WatchOptions<L extends PageLook> {
 export interface PageWatch {
   /** Reads the page at this moment; anything but the conversation shown blanks at once. To be asked before every write. */
   readonly check: () => PageState;
-  /** For how long `check` will go on saying nothing of a conversation that stands there unchanged (ms). */
+  /** For how long `check` will go on saying nothing of a conversation that is there unchanged (ms). */
   readonly doubtMs: () => number;
   /** Reads again at once, though the page has not changed. */
   readonly refresh: () => void;
@@ -56,7 +56,7 @@ export interface PageWatch {
 const PRODUCT_MS = 2600;
 
 /**
- * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what stands there
+ * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what is there
  * only after the page has been quiet, two readings agreed, and all parts of the page have changed.
  */
 export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWatch {
@@ -110,7 +110,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
   };
   /** What the parts of the page tell; blanks when they are not those of the conversation shown. */
   const checkParts = (state: PageState): Look | null => {
-    const look = state.kind === 'open' ? parts.look(state.reading, at.row?.()) : null;
+    const look = state.kind === 'open' ? parts.look(state.reading, at.row()) : null;
     const isStill = look && (untiedAt === null ? !look.isMoved : untiedAt === parts.movedAt());
     const isShown = isStill && state.kind === 'open' && state.reading.conversation === shown?.key;
     if (!isBlank && (shown ? !isShown : look)) blank();
@@ -120,7 +120,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
     sureAt = Math.max(sureAt, now() + ms);
   };
   const noteAround = (state: PageState) => {
-    const found = at.around?.(state) ?? [];
+    const found = at.around(state);
     const [isNew, ...others] = seenAround.map((one, index) => Boolean(one) && one !== found[index]);
     if (others.includes(true)) doubt(STEP_MS);
     else if (isNew === true) doubt(doubtFor(state));
@@ -129,7 +129,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
 
   const read = (): PageState => {
     const state = at.read();
-    onRead?.(at);
+    onRead(at);
     return state;
   };
 

@@ -6,7 +6,7 @@ import { KNOCK } from '../../domain/shared-names.ts';
 const SEEN_MS = 10_000;
 
 /**
- * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that stands in the
+ * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that is in the
  * extension's storage too, where no page can write; the frame takes the word away when it has seen it. `isHome` is asked again at the last moment;
  * nothing is handed over where the frame is not.
  */

@@ -86,7 +86,7 @@ export function startInbox(
   signal.addEventListener(
     'abort',
     () => {
-      // From here on nothing is open, whatever stood there last: a side panel that still asks must be refused.
+      // From here on nothing is open, whatever was there last: a side panel that still asks must be refused.
       state = { kind: 'none' };
       // An orphaned script has lost its ports with its extension.
       if (!browser.runtime?.id) return;

@@ -145,7 +145,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
     },
     panel: () => panel,
-    /** The reply box stands there now, if it stands anywhere. */
+    /** The reply box is there now, if it is anywhere. */
     makeWay(box: HTMLElement | undefined): void {
       replyBox = box;
       panel?.makeWay();

@@ -27,7 +27,7 @@ export async function readOwnSites(host: string): Promise<readonly Site[]> {
   return isHere && !isHanded && !isKnown ? [...known, makeAnySite(host, picks.parts)] : known;
 }
 
-/** Whether the sites of a page depend on what stands under this key of the storage. */
+/** Whether the sites of a page depend on what is under this key of the storage. */
 export function isSiteKey(key: string, host: string): boolean {
   return key === PACK_SITES || key === HERE || key === PICKS + host;
 }

@@ -56,9 +56,12 @@ export function createRig() {
         read,
         key: readKey,
         root: () => document.querySelector('#list'),
+        row: () => undefined,
+        around: () => [],
         settleMs: () => 200,
         ...look,
       }),
+      onRead: () => {},
       onChange: (state) => {
         last = state;
         said.push(say(state));
