@@ -94,7 +94,7 @@ export function Panel({
   const openKeys = useCallback(() => setKeysOpen(true), []);
   const [said, say] = useState('');
   const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
-  const menu = usePanelMenu(page, view, setKeysOpen, copyHeld);
+  const menu = usePanelMenu(page, view, openKeys, copyHeld);
   const repair = useRepair(page, onPoint);
   const news = useNews(pack, settings, userStore);
 
@@ -111,7 +111,6 @@ export function Panel({
         sign={settings.sign}
         news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
         actions={menu.items}
-        onAction={menu.onAction}
         onHide={menu.onHide}
         hide={hide}
       />
