@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { HERE } from '../../domain/shared-names.ts';
@@ -6,22 +6,21 @@ import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { useDevice } from '../device.ts';
 import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
 import { isDone, orSay } from '../team/not-done.ts';
+import { useReread } from '../team/use-watched.ts';
 import { useOrigins } from '../team/use-origins.ts';
 
 /** The pages where the agent said "use Sidedesk here", each with the way back. `packAddress` keeps its permission: the pack comes from there. */
 export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
   const { t } = useTranslation();
   const device = useDevice();
-  const [hosts, setHosts] = useState<readonly string[]>([]);
+  const read = useCallback(() => listAnyHosts(device), [device]);
+  const watch = useCallback(
+    (changed: () => void) => device.values.watch((keys) => void (keys.includes(HERE) && changed())),
+    [device],
+  );
+  const hosts = useReread(read, watch) ?? [];
   const origins = useOrigins();
   const isMissing = (host: string) => origins !== undefined && missingHosts([host], origins).length > 0;
-  useEffect(() => {
-    const read = () => void orSay('unread', listAnyHosts(device)).then((listed) => listed && setHosts(listed));
-    read();
-    return device.values.watch((keys) => {
-      if (keys.includes(HERE)) read();
-    });
-  }, [device]);
   if (hosts.length === 0) return null;
   return (
     <>

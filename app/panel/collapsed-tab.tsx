@@ -1,8 +1,7 @@
-import { useSyncExternalStore, type Ref } from 'react';
+import type { Ref } from 'react';
 import { PanelTab } from '../../components/panel/panel-tab.tsx';
 import type { PageState } from '../../domain/reading.ts';
-import type { MarkBoard } from './page/mark-board.ts';
-import { subjectOf } from './page/subject-of.ts';
+import { useMark, type MarkBoard } from './verdict/tab-mark.ts';
 
 interface CollapsedTabProps {
   marks: MarkBoard;
@@ -12,9 +11,7 @@ interface CollapsedTabProps {
   ref: Ref<HTMLButtonElement>;
 }
 
-/** The tab that stands for the hidden panel, with what the list says of the buyer on the page. */
+/** The tab in place of the hidden panel, with what the list says of the buyer on the page; a change of that draws the tab alone. */
 export function CollapsedTab({ marks, state, side, onOpen, ref }: CollapsedTabProps) {
-  const subject = subjectOf(state);
-  const mark = useSyncExternalStore(marks.subscribe, () => marks.read(subject));
-  return <PanelTab ref={ref} mark={mark} side={side} onOpen={onOpen} />;
+  return <PanelTab ref={ref} mark={useMark(marks, state)} side={side} onOpen={onOpen} />;
 }

@@ -2,13 +2,11 @@ import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guarded } from '../../components/controls/guarded.tsx';
 import { Said } from '../../components/controls/said.tsx';
-import { Bar } from '../../components/panel/bar.tsx';
 import { Blank } from '../../components/panel/blank.tsx';
 import { LayoutChanged, NoConversation, NoData, NoInbox } from '../../components/panel/empty-states.tsx';
 import { Facts } from '../../components/panel/facts.tsx';
 import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
-import { NewsDialog } from '../../components/panel/news-dialog.tsx';
 import { TranslatedNote } from '../../components/panel/translated-note.tsx';
 import { Who } from '../../components/panel/who.tsx';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -23,14 +21,13 @@ import type { Bindings } from '../team/use-bindings.ts';
 import type { PackView } from '../team/use-pack.ts';
 import { BuyerVerdict } from './verdict/buyer-verdict.tsx';
 import type { PageConnection, PageView } from './page/connect-page.ts';
-import { copyText } from './page/copy-text.ts';
-import type { MarkBoard } from './page/mark-board.ts';
+import { copyText } from '../team/clipboard.ts';
+import type { MarkBoard } from './verdict/tab-mark.ts';
+import { PanelBar } from './panel-bar.tsx';
 import { Parts, type PartsHandle } from './parts.tsx';
-import { useDesk } from './page/use-desk.ts';
+import { useConversationFacts } from './conversation/use-conversation-facts.ts';
 import { useHeld } from './verdict/use-held.ts';
-import { useNews } from './use-news.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
-import { usePanelMenu } from './use-panel-menu.ts';
 import { titleOfSite } from './title-of-site.ts';
 import { useRepair } from './use-repair.ts';
 
@@ -80,7 +77,7 @@ export function Panel({
   const about = state.kind === 'no-conversation' || state.kind === 'layout-changed' ? state : reading;
   const translated = about?.translated;
   const market = reading?.market ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.market);
-  const desk = useDesk({
+  const facts = useConversationFacts({
     reading,
     written: view.written,
     siteTitle,
@@ -94,34 +91,34 @@ export function Panel({
   const openKeys = useCallback(() => setKeysOpen(true), []);
   const [said, say] = useState('');
   const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
-  const menu = usePanelMenu(page, view, setKeysOpen, copyHeld);
   const repair = useRepair(page, onPoint);
-  const news = useNews(pack, settings, userStore);
 
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
-  const productTitle = desk.product
-    ? agentText(desk.product.product.name, i18n.language)
+  const productTitle = facts.product
+    ? agentText(facts.product.product.name, i18n.language)
     : (reading?.product?.title ?? reading?.product?.id);
   const where = [siteTitle ?? 'Sidedesk', market].filter(Boolean).join(' · ');
   return (
     <>
-      <Bar
+      <PanelBar
         where={where}
-        sign={settings.sign}
-        news={news.news.length > 0 ? { unread: news.unread, onOpen: news.open } : undefined}
-        actions={menu.items}
-        onAction={menu.onAction}
-        onHide={menu.onHide}
+        page={page}
+        place={view.place}
+        pack={pack}
+        settings={settings}
+        userStore={userStore}
         hide={hide}
+        onCopyHeld={copyHeld}
+        onKeys={openKeys}
       />
       {reading && (
         <Guarded of={reading}>
           <Who
             name={reading.buyer.name}
-            country={desk.country}
-            language={desk.buyerLanguage}
-            time={localTime(desk.market, now) ?? (pack && 'unknown')}
+            country={facts.country}
+            language={facts.buyerLanguage}
+            time={localTime(facts.market, now) ?? (pack && 'unknown')}
             now={now}
             isNameless={reading.conversation.startsWith(NAMELESS)}
           />
@@ -160,7 +157,7 @@ export function Panel({
               ref={parts}
               page={page}
               state={state}
-              desk={desk}
+              facts={facts}
               pack={pack}
               index={index}
               userStore={userStore}
@@ -181,7 +178,6 @@ export function Panel({
           onPackPress={() => void ask('syncNow', {})}
         />
       </Guarded>
-      {news.isOpen && <NewsDialog news={news.news} onClose={news.close} />}
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
@@ -192,8 +188,8 @@ export function Panel({
 
   function productFact() {
     if (productTitle !== undefined) {
-      const isProbable = desk.product?.by === 'title' || (reading?.product?.probably === true && ('page' as const));
-      const sku = desk.product?.product.id;
+      const isProbable = facts.product?.by === 'title' || (reading?.product?.probably === true && ('page' as const));
+      const sku = facts.product?.product.id;
       const chosen = reading?.product?.sku;
       const isSame = chosen?.toLowerCase() === sku?.toLowerCase();
       return {

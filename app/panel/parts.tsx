@@ -11,12 +11,12 @@ import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './page/connect-page.ts';
 import { KnowledgeParts, type KnowledgeHandle } from './knowledge/knowledge-parts.tsx';
 import { ReplyPart } from './reply/reply-part.tsx';
-import type { Desk } from './page/use-desk.ts';
-import { useOpenPart, usePartKeys, type PartName } from './page/use-open-part.ts';
+import type { ConversationFacts } from './conversation/use-conversation-facts.ts';
+import { useOpenPart, usePartKeys, type PartName } from './use-open-part.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
 import { useShelf } from './knowledge/use-shelf.ts';
 import { useSizeQuestion } from './knowledge/use-size-question.ts';
-import { useComposer } from './page/use-composer.ts';
+import { useComposer } from './conversation/use-composer.ts';
 
 export interface PartsHandle {
   focusSearch: () => void;
@@ -25,7 +25,7 @@ export interface PartsHandle {
 interface PartsProps {
   page: PageConnection;
   state: PageState;
-  desk: Desk;
+  facts: ConversationFacts;
   pack: PackContent;
   index: PackIndex;
   userStore: UserStore;
@@ -37,7 +37,7 @@ interface PartsProps {
 
 /** Reply and the sections below it: at most one is open, and its keys work wherever nothing is being typed. */
 export const Parts = memo(function Parts(props: PartsProps) {
-  const { page, state, desk, pack, index, userStore, ref } = props;
+  const { page, state, facts, pack, index, userStore, ref } = props;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
@@ -48,30 +48,30 @@ export const Parts = memo(function Parts(props: PartsProps) {
     if (part === 'reply') reply.current?.focusSearch();
     else knowledge.current?.focus(part, part === 'sizes' || lookedUp?.section === part ? 'body' : 'head');
   });
-  const composer = useComposer(page, reading, desk.policy, open);
+  const composer = useComposer(page, reading, facts.policy, open);
   const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
     () => ({
       site: reading?.site,
-      country: desk.country,
-      product: desk.product?.product.id,
+      country: facts.country,
+      product: facts.product?.product.id,
       // A page that shows no order may show it elsewhere.
       hasOrder: hasOrder || undefined,
     }),
-    [reading?.site, desk.country, desk.product, hasOrder],
+    [reading?.site, facts.country, facts.product, hasOrder],
   );
   const messages = useMemo(() => reading?.messages ?? [], [reading]);
-  const sizes = useSizeQuestion(messages, desk.product?.product, pack, desk.country);
+  const sizes = useSizeQuestion(messages, facts.product?.product, pack, facts.country);
   const lookedUpProduct = lookedUp?.section === 'product' ? index.products.withId(lookedUp.subject) : undefined;
-  const product = lookedUpProduct ?? desk.product?.product;
-  const match = product && (product === desk.product?.product ? desk.product : ({ product, by: 'search' } as const));
+  const product = lookedUpProduct ?? facts.product?.product;
+  const match = product && (product === facts.product?.product ? facts.product : ({ product, by: 'search' } as const));
   const today = dayOf(new Date());
   const shelf = useShelf({
     pack,
     messages,
     product,
-    country: desk.country,
-    policy: desk.policy,
+    country: facts.country,
+    policy: facts.policy,
     lookedUp: lookedUp?.section === 'certificates' ? lookedUp.subject : undefined,
     today,
     language: i18n.language,
@@ -104,7 +104,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
           ref={reply}
           beside={{ page, state }}
           team={{ pack, index }}
-          desk={desk}
+          facts={facts}
           userStore={userStore}
           about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
           composer={composer}
@@ -122,13 +122,13 @@ export const Parts = memo(function Parts(props: PartsProps) {
       <KnowledgeParts
         pack={pack}
         products={index.products}
-        desk={desk}
+        facts={facts}
         sizes={sizes}
         ref={knowledge}
         shelf={shelf}
         match={match}
         composer={composer}
-        open={open}
+        open={open === 'reply' ? undefined : open}
         onToggle={toggle}
         onLeave={() => show('reply')}
       />

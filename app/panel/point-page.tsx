@@ -4,7 +4,7 @@ import { PointView, type PointedPart } from '../../components/repair/point-view.
 import type { PageState } from '../../domain/reading.ts';
 import type { PickPart, PickWords } from '../../domain/site/picked-parts.ts';
 import type { PageConnection } from './page/connect-page.ts';
-import { copyText } from './page/copy-text.ts';
+import { copyText } from '../team/clipboard.ts';
 
 type Parts = Readonly<Partial<Record<PickPart, PointedPart>>>;
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Repair } from '../../components/panel/repair-actions.tsx';
 import type { PageConnection } from './page/connect-page.ts';
-import { copyText } from './page/copy-text.ts';
+import { copyText } from '../team/clipboard.ts';
 
 /** What can be done where the page is not read as it should be. */
 export function useRepair(page: PageConnection, onPoint: () => void): Repair {

@@ -9,6 +9,7 @@ import type { UserStore } from '../../storage/user-store.ts';
 import { useDevice } from '../device.ts';
 import { keepTeam } from './keep-team.ts';
 import { mendOnce } from './mend-once.ts';
+import { useWatched } from './use-watched.ts';
 
 export interface PackView {
   /** `undefined` while it is being read, or when it cannot be. */
@@ -24,7 +25,7 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
   const [active, setActive] = useState<ActivePack>();
   const [fault, setFault] = useState<AppError>();
   const [isRead, setRead] = useState(false);
-  const [team, setTeam] = useState<TeamState>();
+  const team = useWatched<TeamState | undefined>(userStore.watchTeam, undefined);
   useEffect(() => {
     const stop = new AbortController();
     packStore.watchActive((next, fault) => {
@@ -34,7 +35,6 @@ export function usePack(packStore: PackStore, userStore: UserStore, now: Date): 
       const isDamaged = fault?.params['reason'] === 'damaged' || next?.isFallback === true;
       if (isDamaged) mendOnce(`content ${next?.generation}`, call);
     }, stop.signal);
-    userStore.watchTeam(setTeam, stop.signal);
     keepTeam(userStore, call, stop.signal);
     return () => stop.abort();
   }, [packStore, userStore, call]);

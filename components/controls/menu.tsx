@@ -1,23 +1,24 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing } from './is-composing.ts';
 
-export interface MenuItem {
-  id: string;
+export interface MenuItem<T> {
+  /** What choosing it means to the caller. */
+  value: T;
   label: string;
   /** Shown in small letters behind the label. */
   note?: string;
   checked?: boolean;
 }
 
-interface MenuProps {
+interface MenuProps<T> {
   label: string;
-  items: readonly MenuItem[];
-  onChoose: (id: string) => void;
+  items: readonly MenuItem<T>[];
+  onChoose: (item: MenuItem<T>) => void;
   onClose: () => void;
 }
 
 /** A short list that floats below its button: arrows move, Enter and Space choose, Escape closes and gives focus back. */
-export function Menu({ label, items, onChoose, onClose }: MenuProps) {
+export function Menu<T>({ label, items, onChoose, onClose }: MenuProps<T>) {
   /** Several menus can be open in one document. */
   const menu = useId();
   const list = useRef<HTMLUListElement>(null);
@@ -34,7 +35,7 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
     list.current?.focus();
   }, []);
 
-  /** Gives the focus back; who clicked elsewhere keeps it there, on the page too. */
+  /** Gives the focus back; a click elsewhere keeps it there, on the page too. */
   const close = () => {
     if (before.current instanceof HTMLElement) before.current.focus();
     onClose();
@@ -52,9 +53,9 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const choose = (item: MenuItem | undefined) => {
+  const choose = (item: MenuItem<T> | undefined) => {
     close();
-    if (item) onChoose(item.id);
+    if (item) onChoose(item);
   };
 
   return (
@@ -64,14 +65,14 @@ export function Menu({ label, items, onChoose, onClose }: MenuProps) {
       role="menu"
       aria-label={label}
       tabIndex={-1}
-      aria-activedescendant={`${menu}-${items[active]?.id}`}
+      aria-activedescendant={`${menu}-${active}`}
       onKeyDown={onKeyDown}
       onBlur={onClose}
     >
       {items.map((item, index) => (
         <li
-          key={item.id}
-          id={`${menu}-${item.id}`}
+          key={index}
+          id={`${menu}-${index}`}
           role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.checked}
           className={index === active ? 'on' : undefined}

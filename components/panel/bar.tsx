@@ -13,15 +13,15 @@ interface BarProps {
   sign?: Sign | undefined;
   /** What the leads say is new; left out: nothing at all. */
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
-  actions: readonly MenuItem[];
-  onAction: (id: string) => void;
+  /** What the menu offers, and what choosing it does. */
+  actions: readonly MenuItem<() => void>[];
   /** Absent in the browser's side panel, which closes by itself. */
   onHide?: (() => void) | undefined;
   /** The button that hides the panel. */
   hide?: Ref<HTMLButtonElement>;
 }
 
-export function Bar({ where, sign, news, actions, onAction, onHide, hide }: BarProps) {
+export function Bar({ where, sign, news, actions, onHide, hide }: BarProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -52,7 +52,14 @@ export function Bar({ where, sign, news, actions, onAction, onHide, hide }: BarP
           onPress={() => setOpen(!isOpen)}
           isMenuOpen={isOpen}
         />
-        {isOpen && <Menu label={t('bar.more')} items={actions} onChoose={onAction} onClose={() => setOpen(false)} />}
+        {isOpen && (
+          <Menu
+            label={t('bar.more')}
+            items={actions}
+            onChoose={({ value: run }) => run()}
+            onClose={() => setOpen(false)}
+          />
+        )}
       </span>
       {onHide && (
         <IconButton ref={hide ?? null} icon="hide" className="scp-hide" label={t('bar.hide')} onPress={onHide} />

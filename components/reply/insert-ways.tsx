@@ -22,8 +22,8 @@ export function InsertWays({ onMode }: { onMode: (mode: InsertMode) => void }) {
       {isOpen && (
         <Menu
           label={t('insert.ways')}
-          items={modes.map((mode) => ({ id: mode, label: t(`insert.mode.${mode}`) }))}
-          onChoose={(id) => onMode(id as InsertMode)}
+          items={modes.map((mode) => ({ value: mode, label: t(`insert.mode.${mode}`) }))}
+          onChoose={({ value }) => onMode(value)}
           onClose={() => setOpen(false)}
         />
       )}

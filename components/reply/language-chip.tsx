@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { Icon } from '../controls/icon.tsx';
-import { Menu } from '../controls/menu.tsx';
+import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { languageName } from '../../domain/language/names.ts';
 
 interface LanguageChipProps {
@@ -13,8 +13,6 @@ interface LanguageChipProps {
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
 }
-
-const AUTOMATIC = 'automatic';
 
 /** The reply's language with the reason for it; the agent's choice beats every other. */
 export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps) {
@@ -39,18 +37,18 @@ export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps)
         <Menu
           label={t('language.title')}
           items={listItems()}
-          onChoose={(id) => onChoose(id === AUTOMATIC ? undefined : id)}
+          onChoose={({ value }) => onChoose(value)}
           onClose={() => onOpen(false)}
         />
       )}
     </span>
   );
 
-  function listItems() {
+  function listItems(): MenuItem<string | undefined>[] {
     return [
-      { id: AUTOMATIC, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
+      { value: undefined, label: t('language.automatic'), checked: choice.reason !== 'your-choice' },
       ...offered.map((language) => ({
-        id: language,
+        value: language,
         label: languageName(language, i18n.language),
         checked: choice.reason === 'your-choice' && choice.language === language,
       })),

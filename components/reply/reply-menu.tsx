@@ -9,10 +9,6 @@ export type TextSource = 'selection' | 'draft' | 'last-reply' | 'nothing';
 
 const CLASSES = ['logistics', 'goods', 'payment', 'other'] as const satisfies readonly Macro['class'][];
 
-function isClass(id: string): id is Macro['class'] {
-  return CLASSES.some((ofClass) => ofClass === id);
-}
-
 interface ReplyMenuProps {
   /** The reply that is chosen. */
   macro: Macro | undefined;
@@ -44,12 +40,6 @@ export function ReplyMenu({
 }: ReplyMenuProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
-  const choose = (id: string) => {
-    if (id === 'favourite') onFavourite(!isFavourite);
-    else if (id === 'edit') onEdit();
-    else if (isClass(id)) caseClass.choose(id);
-    else onStart(id as TextSource);
-  };
   return (
     <span className="scp-menu-anchor">
       <IconButton
@@ -59,22 +49,29 @@ export function ReplyMenu({
         isMenuOpen={isOpen}
         onPress={() => setOpen(!isOpen)}
       />
-      {isOpen && <Menu label={t('own.menu')} items={listItems()} onChoose={choose} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Menu
+          label={t('own.menu')}
+          items={listItems()}
+          onChoose={({ value: run }) => run()}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </span>
   );
 
-  function listItems(): MenuItem[] {
-    const starts = sources.map((source) => ({ id: source, label: t(`own.from.${source}`) }));
+  function listItems(): MenuItem<() => void>[] {
+    const starts = sources.map((source) => ({ value: () => onStart(source), label: t(`own.from.${source}`) }));
     const classes = CLASSES.map((ofClass) => ({
-      id: ofClass,
+      value: () => caseClass.choose(ofClass),
       label: t('case.of', { class: t(`case.${ofClass}`) }),
       checked: (caseClass.chosen ?? caseClass.found) === ofClass,
       ...(ofClass === caseClass.found && { note: t('case.found') }),
     }));
     if (!macro) return [...starts, ...classes];
     return [
-      { id: 'favourite', label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
-      { id: 'edit', label: t(isOwn ? 'own.edit' : 'own.version') },
+      { value: () => onFavourite(!isFavourite), label: t(isFavourite ? 'own.notFavourite' : 'own.makeFavourite') },
+      { value: onEdit, label: t(isOwn ? 'own.edit' : 'own.version') },
       ...starts,
       ...classes,
     ];

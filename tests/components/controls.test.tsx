@@ -1,24 +1,25 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Section } from '../../components/controls/section.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
+import { Menu } from '../../components/controls/menu.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { drawIn } from './support.tsx';
 
-const items = [
-  { id: 'side', label: 'Move panel to the left' },
-  { id: 'keys', label: 'Keys', note: '?' },
-  { id: 'options', label: 'Options' },
+const itemsFor = (onAction: (name: string) => void) => [
+  { value: () => onAction('side'), label: 'Move panel to the left' },
+  { value: () => onAction('keys'), label: 'Keys', note: '?' },
+  { value: () => onAction('options'), label: 'Options' },
 ];
 
 async function drawBar() {
-  const onAction = vi.fn<(id: string) => void>();
+  const onAction = vi.fn<(name: string) => void>();
   const onHide = vi.fn<() => void>();
   const drawn = await drawIn(
     'en',
     <>
-      <Bar where="Etsy · DE" actions={items} onAction={onAction} onHide={onHide} />
+      <Bar where="Etsy · DE" actions={itemsFor(onAction)} onHide={onHide} />
       <input aria-label="Elsewhere" />
     </>,
   );
@@ -37,6 +38,31 @@ function activeItem(): string | undefined {
   const id = screen.getByRole('menu').getAttribute('aria-activedescendant');
   return document.getElementById(id ?? '')?.firstElementChild?.textContent ?? undefined;
 }
+
+describe('two menus of one document', () => {
+  it('have ids of their own, whatever they offer', async () => {
+    const same = [
+      { value: 1, label: 'One' },
+      { value: 2, label: 'Two', checked: true },
+    ];
+    const onChoose = vi.fn<(item: { value: number }) => void>();
+    const menu = (label: string) => <Menu label={label} items={same} onChoose={onChoose} onClose={() => undefined} />;
+    const { container, user } = await drawIn(
+      'en',
+      <>
+        {menu('First')}
+        {menu('Second')}
+      </>,
+    );
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
+    const second = screen.getByRole('menu', { name: 'Second' });
+    const two = within(second).getByText('Two').closest('li');
+    expect(second.getAttribute('aria-activedescendant')).toBe(two?.id);
+    await user.click(within(second).getByText('One'));
+    expect(onChoose.mock.calls).toEqual([[same[0]]]);
+  });
+});
 
 describe('the menu', () => {
   it('opens by key and takes the focus', async () => {
@@ -116,7 +142,7 @@ describe('the bar', () => {
   });
 
   it('has nothing to hide in the side panel of the browser', async () => {
-    await drawIn('en', <Bar where="Etsy" actions={items} onAction={vi.fn()} />);
+    await drawIn('en', <Bar where="Etsy" actions={itemsFor(vi.fn())} />);
     expect(screen.queryByRole('button', { name: 'Hide panel' })).toBeNull();
   });
 });

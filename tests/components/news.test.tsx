@@ -9,7 +9,6 @@ const bar = (unread: number | undefined, onOpen = vi.fn()) => (
     where="Etsy"
     news={unread === undefined ? undefined : { unread, onOpen }}
     actions={[]}
-    onAction={() => undefined}
     onHide={undefined}
   />
 );

@@ -13,15 +13,14 @@ import { writeHidden } from '../../../domain/language/hidden-characters.ts';
 import type { PackContent } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import { readPapers } from '../../../domain/products/product-papers.ts';
-import { copyPicture } from '../page/copy-picture.ts';
+import { copyPicture } from '../../team/clipboard.ts';
 import { certificateSentence, fitSentence, sizeSentence, tableForReply } from './sentences.ts';
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
-import type { Desk } from '../page/use-desk.ts';
+import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { useFiles } from './use-files.ts';
-import type { PartName } from '../page/use-open-part.ts';
 import type { useShelf } from './use-shelf.ts';
 import type { useSizeQuestion } from './use-size-question.ts';
-import type { Composer } from '../page/use-composer.ts';
+import type { Composer } from '../conversation/use-composer.ts';
 
 export interface KnowledgeHandle {
   readonly focus: (part: SectionName, at: 'head' | 'body') => void;
@@ -30,12 +29,13 @@ export interface KnowledgeHandle {
 interface KnowledgePartsProps {
   pack: PackContent;
   products: ProductFinder;
-  desk: Desk;
+  facts: ConversationFacts;
   sizes: ReturnType<typeof useSizeQuestion>;
   shelf: ReturnType<typeof useShelf>;
   match: (Omit<ProductMatch, 'by'> & { by: ProductMatch['by'] | 'search' }) | undefined;
   composer: Composer;
-  open: PartName;
+  /** `undefined`: none of these. */
+  open: SectionName | undefined;
   onToggle: (part: SectionName) => void;
   onLeave: () => void;
   ref: Ref<KnowledgeHandle>;
@@ -43,7 +43,7 @@ interface KnowledgePartsProps {
 
 /** Sizes, certificates and the product: what the team knows, below the reply. */
 export function KnowledgeParts(props: KnowledgePartsProps) {
-  const { pack, products, desk, sizes, shelf, match, composer, open, onToggle, onLeave, ref } = props;
+  const { pack, products, facts, sizes, shelf, match, composer, open, onToggle, onLeave, ref } = props;
   const sizeCard = useRef<CardHandle>(null);
   const certificateCard = useRef<CardHandle>(null);
   const productCard = useRef<CardHandle>(null);
@@ -56,7 +56,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   }));
   const said = { text: composer.said, onUndo: composer.onUndo };
   const { t, i18n } = useTranslation();
-  const { language } = desk.language;
+  const { language } = facts.language;
   const product = match?.product;
   const shownFiles = useMemo(
     () => (open === 'certificates' ? shelf.entries.flatMap((entry) => entry.certificate?.file ?? []) : []),
@@ -65,7 +65,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   const files = useFiles(shownFiles);
 
   const { fit, size } = sizes;
-  const named = desk.product?.product.name;
+  const named = facts.product?.product.name;
   const table = useMemo(() => {
     const plain = fit
       ? garmentTable(fit.garment, fit.advice)
@@ -116,9 +116,9 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           found={shelf}
           scope={{
             hasProduct: product !== undefined,
-            country: desk.country,
+            country: facts.country,
             isCountryKnown: shelf.isCountryKnown,
-            policy: desk.policy,
+            policy: facts.policy,
           }}
           actions={{
             mode: composer.mode,
@@ -161,7 +161,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
     return t(stand.kind === 'expired' ? 'certificates.leadExpired' : 'certificates.leadMissing', {
       name: held ? titleOf(entry, i18n.language) : (scheme?.name ?? ''),
       product: product?.id ?? '–',
-      market: desk.country ?? '–',
+      market: facts.country ?? '–',
       number: held?.number ?? '–',
     });
   }

@@ -9,22 +9,22 @@ import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';
-import { OwnEditor, OwnNotice, ReplyTools } from './own-parts.tsx';
+import { OwnEditor, OwnNotice, ReplyTools } from './own-reply.tsx';
 import { useCase } from './use-case.ts';
-import { useCaseClass } from './use-case-class.ts';
-import type { Desk } from '../page/use-desk.ts';
-import { conversationKey } from '../page/use-kept.ts';
-import { useMissing } from './use-missing.ts';
-import { useOwn } from './use-own.ts';
+import { useCaseClass } from './use-case.ts';
+import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
+import { conversationKey } from '../conversation/conversation-key.ts';
+import { useMissing } from './use-case.ts';
+import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows, type RowSources } from './use-rows.ts';
-import type { Composer } from '../page/use-composer.ts';
+import type { Composer } from '../conversation/use-composer.ts';
 
 interface ReplyPartProps {
   /** The page beside the panel, and what it shows. */
   beside: { readonly page: PageConnection; readonly state: PageState };
   team: { readonly pack: PackContent; readonly index: PackIndex };
-  desk: Desk;
+  facts: ConversationFacts;
   userStore: UserStore;
   about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
   composer: Composer;
@@ -43,14 +43,14 @@ interface ReplyPartProps {
 
 /** The reply of one conversation. What is typed into its search is kept here, so that a letter draws nothing else. */
 export function ReplyPart(props: ReplyPartProps) {
-  const { desk, userStore, about, composer, ways, ref } = props;
+  const { facts, userStore, about, composer, ways, ref } = props;
   const { page, state } = props.beside;
   const { pack, index } = props.team;
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
   const openCase = useCase(userStore, reading && conversationKey(reading));
-  const missingOf = useMissing(desk, openCase.answers);
+  const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
   const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
@@ -64,8 +64,8 @@ export function ReplyPart(props: ReplyPartProps) {
     () => [...new Set(pack.macros.slice(0, 500).flatMap((m) => Object.keys(m.body)))].sort(),
     [pack],
   );
-  const own = useOwn({ page, reading, pack, personal: index.personal, userStore, desk });
-  const { language } = desk.language;
+  const own = useOwnReply({ page, reading, pack, personal: index.personal, userStore, facts });
+  const { language } = facts.language;
   const title = reading || (props.isOpen && state.kind === 'reading') ? t('reply.title') : t('reply.lookUp');
 
   if (!props.isOpen) {
@@ -109,12 +109,12 @@ export function ReplyPart(props: ReplyPartProps) {
         isByPack: reading?.composer?.by === 'pack',
         needs: reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`),
       }}
-      language={{ choice: desk.language, offered, onChoose: props.onLanguage }}
+      language={{ choice: facts.language, offered, onChoose: props.onLanguage }}
       texts={{
         agentLanguage: i18n.language,
         teamLanguage: pack.defaultLanguage,
-        valuesFor: desk.valuesFor,
-        rules: desk.rules,
+        valuesFor: facts.valuesFor,
+        rules: facts.rules,
       }}
       kept={{
         answers: openCase.answers,

@@ -1,9 +1,15 @@
-import { useCallback } from 'react';
-import type { Answers } from '../../../domain/macros/answers.ts';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agentText } from '../../../domain/language/pick-text.ts';
+import { answeredNames, type Answers } from '../../../domain/macros/answers.ts';
 import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/case.ts';
+import { listKeyItems } from '../../../domain/macros/key-information.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import { useKept } from '../page/use-kept.ts';
+import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
+import { useConversationValue } from '../conversation/use-conversation-value.ts';
+import type { PackIndex } from './use-pack-index.ts';
+import type { RowSources } from './use-rows.ts';
 
 /** What the agent said about the conversation, and how they say more. */
 export interface OpenCase extends Case {
@@ -17,7 +23,7 @@ export interface OpenCase extends Case {
 }
 
 export function useCase({ cases }: UserStore, conversation: string | undefined): OpenCase {
-  const { value = emptyCase, keep, isLost } = useKept(cases, conversation);
+  const { value = emptyCase, keep, isLost } = useConversationValue(cases, conversation);
   const change = useCallback(
     (changes: Partial<Case>) => {
       const next = { ...value, ...changes };
@@ -32,4 +38,40 @@ export function useCase({ cases }: UserStore, conversation: string | undefined):
     edit: (edited) => change({ edited }),
     choose: (ofClass) => change({ class: ofClass }),
   };
+}
+
+/** What kind of case the conversation is: as its messages say, until the agent says it. */
+export interface CaseClass {
+  /** By the macro that answers the messages best. */
+  readonly found: Macro['class'] | undefined;
+  readonly chosen: Macro['class'] | undefined;
+  readonly choose: (ofClass: Macro['class']) => void;
+}
+
+export function useCaseClass(
+  { messages, scope }: Pick<RowSources, 'messages' | 'scope'>,
+  { suggest }: PackIndex,
+  { class: chosen, choose }: OpenCase,
+): CaseClass {
+  const found = useMemo(() => suggest(messages, scope, 1).replies[0]?.macro.class, [suggest, messages, scope]);
+  return {
+    found,
+    chosen,
+    // A choice of what the messages say anyway leaves it to them.
+    choose: (ofClass) => choose(ofClass === found ? undefined : ofClass),
+  };
+}
+
+/** Names, for the agent, what is still to be known of a case of a class in this conversation. */
+export function useMissing({ rules, language, valuesFor }: ConversationFacts, answers: Answers) {
+  const { i18n } = useTranslation();
+  return useCallback(
+    (ofClass: Macro['class']): string[] =>
+      listKeyItems(rules.keyInformation ?? [], ofClass, {
+        values: valuesFor(language.language),
+        answered: answeredNames(answers),
+        hasImage: rules.hasImage ?? false,
+      }).flatMap(({ item, isKnown }) => (isKnown ? [] : [agentText(item.label, i18n.language)])),
+    [rules, language, valuesFor, answers, i18n.language],
+  );
 }

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { originalState, type OriginalState, type PersonalMacro } from '../../../domain/macros/personal-macro.ts';
 import { buildMacroSearch, type MacroSearch } from '../../../domain/macros/search-macros.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { Synonyms } from '../../../domain/search/synonyms.ts';
-import { nothingPersonal, type Personal } from '../../../storage/personal-store.ts';
+import { nothingPersonal } from '../../../storage/personal-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
+import { useWatched } from '../../team/use-watched.ts';
 
 /** The agent's own replies beside a pack's: found by a search of their own, so that a change of one does not index the pack again. */
 export interface PersonalIndex {
@@ -19,12 +20,7 @@ export interface PersonalIndex {
 
 export function usePersonal(userStore: UserStore, macros: readonly Macro[], synonyms: Synonyms): PersonalIndex {
   const { language } = useTranslation().i18n;
-  const [personal, setPersonal] = useState<Personal>(nothingPersonal);
-  useEffect(() => {
-    const stop = new AbortController();
-    userStore.personal.watch(setPersonal, stop.signal);
-    return () => stop.abort();
-  }, [userStore]);
+  const personal = useWatched(userStore.personal.watch, nothingPersonal);
   const byId = useMemo(() => new Map(macros.map((macro) => [macro.id, macro])), [macros]);
   return useMemo(() => {
     const own = personal.macros.map(({ macro }) => macro);

@@ -7,8 +7,7 @@ import type { PageState } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PackView } from '../../team/use-pack.ts';
-import type { MarkBoard } from '../page/mark-board.ts';
-import { useMark } from './use-mark.ts';
+import { useReportMark, type MarkBoard } from './tab-mark.ts';
 import { useVerdict } from './use-verdict.ts';
 
 interface BuyerVerdictProps {
@@ -27,7 +26,7 @@ export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps)
   const { status, active } = packView;
   const reading = state.kind === 'open' ? state.reading : undefined;
   const verdict = useVerdict(reading, packView, { packStore, userStore }, now);
-  useMark(marks, state, verdict);
+  useReportMark(marks, state, verdict);
   if (!reading) return null;
   return (
     <VerdictBand

@@ -4,8 +4,8 @@ import type { Reading } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PackView } from '../../team/use-pack.ts';
-import { copyText } from '../page/copy-text.ts';
-import { conversationKey } from '../page/use-kept.ts';
+import { copyText } from '../../team/clipboard.ts';
+import { conversationKey } from '../conversation/conversation-key.ts';
 
 /**
  * What copies everything that this device holds about the buyer of the open conversation, as JSON: for a buyer who asks, or a lead who has to answer.

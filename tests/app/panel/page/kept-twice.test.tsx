@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { useKept } from '../../../../app/panel/page/use-kept.ts';
+import { useConversationValue } from '../../../../app/panel/conversation/use-conversation-value.ts';
 import type { ConversationStore } from '../../../../storage/conversation-store.ts';
 
 let kept: string | undefined;
@@ -22,7 +22,7 @@ const comeBack = () => act(async () => void window.dispatchEvent(new Event('focu
 
 describe('Q12: one conversation in two tabs', () => {
   it('shows what was said in the other one when the agent comes back', async () => {
-    const { result } = renderHook(() => useKept(store, 'etsy 1'));
+    const { result } = renderHook(() => useConversationValue(store, 'etsy 1'));
     await act(async () => result.current.keep('first'));
     kept = 'first, and second in the other tab';
     await comeBack();
@@ -30,7 +30,7 @@ describe('Q12: one conversation in two tabs', () => {
   });
 
   it('goes on from there', async () => {
-    const { result } = renderHook(() => useKept(store, 'etsy 1'));
+    const { result } = renderHook(() => useConversationValue(store, 'etsy 1'));
     kept = 'other';
     await comeBack();
     await act(async () => result.current.keep(`${result.current.value}, more`));
@@ -38,7 +38,7 @@ describe('Q12: one conversation in two tabs', () => {
   });
 
   it('keeps what is typed while the agent comes back', async () => {
-    const { result } = renderHook(() => useKept(store, 'etsy 1'));
+    const { result } = renderHook(() => useConversationValue(store, 'etsy 1'));
     kept = 'other';
     await act(async () => {
       window.dispatchEvent(new Event('focus'));
@@ -48,7 +48,7 @@ describe('Q12: one conversation in two tabs', () => {
   });
 
   it('loses nothing that could not be written', async () => {
-    const { result } = renderHook(() => useKept(store, 'etsy 1'));
+    const { result } = renderHook(() => useConversationValue(store, 'etsy 1'));
     isFull = true;
     await act(async () => result.current.keep('only here'));
     await comeBack();

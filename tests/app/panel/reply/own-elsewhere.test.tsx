@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { copyTeamMacro, type PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
-import { useOwn } from '../../../../app/panel/reply/use-own.ts';
+import { useOwnReply } from '../../../../app/panel/reply/use-own-reply.ts';
 import { startTexts } from '../../../../locales/index.ts';
 import { makeMacro } from '../../../domain/macros/make-macro.ts';
 
@@ -21,9 +21,9 @@ async function edit() {
       pack,
       personal: { find: () => ({ own: kept }) },
       userStore: { drafts: { get: async () => undefined, put: async () => undefined }, personal: { put } },
-      desk: { valuesFor: () => new Map(), language: { language: 'en' } },
-    }) as unknown as Parameters<typeof useOwn>[0];
-  const { result, rerender } = renderHook(() => useOwn(sources()));
+      facts: { valuesFor: () => new Map(), language: { language: 'en' } },
+    }) as unknown as Parameters<typeof useOwnReply>[0];
+  const { result, rerender } = renderHook(() => useOwnReply(sources()));
   act(() => result.current.edit(began.macro));
   const saveElsewhere = (at: string) => {
     kept = { ...began, changedAt: at };

@@ -15,7 +15,7 @@ import type { Reading } from '../../../domain/reading.ts';
 import type { Settings } from '../../../storage/settings.ts';
 
 /** Everything that the pack says about the open conversation. Each part is bound to the reading it was made from. */
-export interface Desk {
+export interface ConversationFacts {
   readonly country: string | undefined;
   readonly market: Market | undefined;
   readonly policy: Policy | undefined;
@@ -27,7 +27,7 @@ export interface Desk {
   readonly rules: DraftRules;
 }
 
-interface DeskSources {
+interface FactsSources {
   reading: Reading | undefined;
   /** What is told of the language that the buyer writes. */
   written: Written | undefined;
@@ -39,7 +39,7 @@ interface DeskSources {
   chosenLanguage: string | undefined;
 }
 
-export function useDesk({
+export function useConversationFacts({
   reading,
   written,
   siteTitle,
@@ -48,7 +48,7 @@ export function useDesk({
   settings,
   now,
   chosenLanguage,
-}: DeskSources): Desk {
+}: FactsSources): ConversationFacts {
   const country = reading?.buyer.country ?? reading?.market;
   const market = useMemo(() => pack && findMarket(pack, country), [pack, country]);
   const product = useMemo(() => (reading ? products.find(reading) : undefined), [products, reading]);

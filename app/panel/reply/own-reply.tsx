@@ -4,12 +4,12 @@ import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
 import { ReplyMenu } from '../../../components/reply/reply-menu.tsx';
 import { variableTypes } from '../../../domain/macros/values.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
-import type { CaseClass } from './use-case-class.ts';
-import type { useOwn } from './use-own.ts';
+import type { CaseClass } from './use-case.ts';
+import type { useOwnReply } from './use-own-reply.ts';
 import type { PersonalIndex } from './use-personal.ts';
 
 interface OwnProps {
-  own: ReturnType<typeof useOwn>;
+  own: ReturnType<typeof useOwnReply>;
   personal: PersonalIndex;
   language: string;
 }

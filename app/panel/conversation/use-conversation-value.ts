@@ -1,11 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reading } from '../../../domain/reading.ts';
 import type { ConversationStore } from '../../../storage/conversation-store.ts';
-
-/** Names a conversation among those of all sites. */
-export function conversationKey({ site, conversation }: Reading): string {
-  return `${site} ${conversation}`;
-}
 
 interface Held<T> {
   readonly of: string | undefined;
@@ -16,7 +10,7 @@ interface Held<T> {
  * Something kept beside one conversation, so that it is there when the agent comes back, after an update too. Without a conversation
  * (`undefined`) it lives as long as the panel. `isLost`: it could not be written, and is here until the panel goes.
  */
-export function useKept<T>(store: ConversationStore<T>, conversation: string | undefined) {
+export function useConversationValue<T>(store: ConversationStore<T>, conversation: string | undefined) {
   const [held, setHeld] = useState<Held<T>>({ of: conversation, value: undefined });
   const [isLost, setLost] = useState(false);
   const newest = useRef<Held<T>>(undefined);

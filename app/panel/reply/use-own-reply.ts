@@ -16,8 +16,9 @@ import type { Reading } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';
 import type { PersonalIndex } from './use-personal.ts';
-import type { Desk } from '../page/use-desk.ts';
-import { conversationKey, useKept } from '../page/use-kept.ts';
+import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
+import { conversationKey } from '../conversation/conversation-key.ts';
+import { useConversationValue } from '../conversation/use-conversation-value.ts';
 
 interface OwnSources {
   page: PageConnection;
@@ -25,16 +26,16 @@ interface OwnSources {
   pack: PackContent | undefined;
   personal: PersonalIndex;
   userStore: UserStore;
-  desk: Desk;
+  facts: ConversationFacts;
 }
 
 /** Writing an own reply beside one conversation. What is not saved yet is a draft of that conversation alone, since it may hold words of its buyer. */
-export function useOwn({ page, reading, pack, personal, userStore, desk }: OwnSources) {
-  const { valuesFor } = desk;
-  const { language } = desk.language;
+export function useOwnReply({ page, reading, pack, personal, userStore, facts }: OwnSources) {
+  const { valuesFor } = facts;
+  const { language } = facts.language;
   const conversation = reading && conversationKey(reading);
   const { t, i18n } = useTranslation();
-  const { value: edited, keep: setEdited, isLost } = useKept(userStore.drafts, conversation);
+  const { value: edited, keep: setEdited, isLost } = useConversationValue(userStore.drafts, conversation);
   const [isBegun, setBegun] = useState(false);
   const [leftOut, setLeftOut] = useState<{ of: string; hidden: readonly string[] }>();
   const [trouble, setTrouble] = useState<string>();

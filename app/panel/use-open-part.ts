@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { isComposing } from '../../../components/controls/is-composing.ts';
-import type { SectionName } from '../../../components/reply/rows.ts';
-import { letterOfKey } from '../../../domain/reply/pressed-key.ts';
+import { isComposing } from '../../components/controls/is-composing.ts';
+import type { SectionName } from '../../components/reply/rows.ts';
+import { letterOfKey } from '../../domain/reply/pressed-key.ts';
 
 export type PartName = 'reply' | SectionName;
 

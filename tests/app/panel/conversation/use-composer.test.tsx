@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageConnection } from '../../../../app/panel/page/connect-page.ts';
-import { useComposer } from '../../../../app/panel/page/use-composer.ts';
+import { useComposer } from '../../../../app/panel/conversation/use-composer.ts';
 import { UNDO_MS } from '../../../../components/reply/once-more.ts';
 import type { InsertOutcome } from '../../../../domain/reply/insert.ts';
 import type { Reading } from '../../../../domain/reading.ts';

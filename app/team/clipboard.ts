@@ -10,6 +10,17 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Puts a picture on the clipboard, to be pasted into a reply; `false` when the browser refuses. */
+export async function copyPicture(picture: Blob): Promise<boolean> {
+  window.focus();
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Older way, which some frames allow where the newer one is refused. */
 function copyBySelection(text: string): boolean {
   const area = document.createElement('textarea');

@@ -5,8 +5,8 @@ import { createOnceMore } from '../../../components/reply/once-more.ts';
 import { useInsert, type InsertPort } from '../../../components/reply/use-insert.ts';
 import type { Policy } from '../../../domain/pack/schema.ts';
 import type { Reading } from '../../../domain/reading.ts';
-import type { PageConnection } from './connect-page.ts';
-import { copyText } from './copy-text.ts';
+import type { PageConnection } from '../page/connect-page.ts';
+import { copyText } from '../../team/clipboard.ts';
 
 export type Composer = ReturnType<typeof useComposer>;
 

@@ -1,0 +1,84 @@
+import { useMemo, useState, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MenuItem } from '../../components/controls/menu.tsx';
+import { Bar } from '../../components/panel/bar.tsx';
+import { NewsDialog } from '../../components/panel/news-dialog.tsx';
+import type { PackContent } from '../../domain/pack/schema.ts';
+import { sortNews } from '../../domain/pack/sort-news.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+import { useAsk } from '../team/ask-background.ts';
+import type { PageConnection } from './page/connect-page.ts';
+
+interface PanelBarProps {
+  /** Marketplace and market. */
+  where: string;
+  page: PageConnection;
+  /** `undefined` in the browser's side panel. */
+  place: PanelPlace | undefined;
+  pack: PackContent | undefined;
+  settings: Settings;
+  userStore: UserStore;
+  /** The button that hides the panel. */
+  hide: Ref<HTMLButtonElement>;
+  /** Left out without a buyer. */
+  onCopyHeld: (() => void) | undefined;
+  onKeys: () => void;
+}
+
+/** The panel's first line: where it is, the agent's sign, news of the leads, and what its menu offers. */
+export function PanelBar(props: PanelBarProps) {
+  const { where, page, place, pack, settings, userStore, hide } = props;
+  const { news, unread, isOpen, open, close } = useNews(pack, settings, userStore);
+  const menu = usePanelMenu(page, place, props.onKeys, props.onCopyHeld);
+  return (
+    <>
+      <Bar
+        where={where}
+        sign={settings.sign}
+        news={news.length > 0 ? { unread, onOpen: open } : undefined}
+        actions={menu.items}
+        onHide={menu.onHide}
+        hide={hide}
+      />
+      {isOpen && <NewsDialog news={news} onClose={close} />}
+    </>
+  );
+}
+
+/** The news of the pack in use. What was shown counts as read on this device, in every panel. */
+function useNews(pack: PackContent | undefined, settings: Settings, userStore: UserStore) {
+  const [isOpen, setOpen] = useState(false);
+  const { news, unread } = useMemo(() => sortNews(pack?.news ?? [], settings.newsReadUntil), [pack, settings]);
+  const open = () => {
+    setOpen(true);
+    const newest = news[0]?.at;
+    // A panel whose storage is full shows them again next time.
+    if (unread > 0 && newest) userStore.writeSettings({ newsReadUntil: newest }).catch(() => undefined);
+  };
+  return { news, unread, isOpen, open, close: () => setOpen(false) };
+}
+
+/** What the panel's menu offers: its place on the page, the pack, options and keys. */
+function usePanelMenu(
+  page: PageConnection,
+  place: PanelPlace | undefined,
+  openKeys: () => void,
+  copyHeld: (() => void) | undefined,
+) {
+  const { t } = useTranslation();
+  const ask = useAsk();
+  const isOnPage = !page.isSidePanel && place !== undefined;
+  // A page that is going takes no order, and the panel goes with it.
+  const arrange = (to: Partial<PanelPlace>) => void page.call('arrange', to).catch(() => undefined);
+  const toOtherSide = () => arrange({ side: place?.side === 'right' ? 'left' : 'right' });
+  const items: MenuItem<() => void>[] = [
+    ...(isOnPage ? [{ value: toOtherSide, label: t(place.side === 'right' ? 'menu.left' : 'menu.right') }] : []),
+    { value: () => void ask('syncNow', {}), label: t('menu.checkPack') },
+    ...(copyHeld ? [{ value: copyHeld, label: t('held.copy') }] : []),
+    { value: openKeys, label: t('menu.keys'), note: '?' },
+    { value: () => void window.open('/options.html', '_blank'), label: t('menu.options') },
+  ];
+  return { items, onHide: isOnPage ? () => arrange({ collapsed: true }) : undefined };
+}
