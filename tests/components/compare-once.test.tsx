@@ -8,7 +8,7 @@ import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
-/** Counts as the options page does. */
+/** Keeps count as the options page does. */
 function Counted(props: Omit<ComponentProps<typeof CompareOnce>, 'wrong' | 'onWrong'>) {
   const [wrong, setWrong] = useState(0);
   return <CompareOnce {...props} wrong={wrong} onWrong={() => setWrong(wrong + 1)} />;

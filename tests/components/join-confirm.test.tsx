@@ -8,7 +8,7 @@ import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
-/** Counts as the options page does. */
+/** Keeps count as the options page does. */
 function Counted({ onWrong, ...props }: Omit<ComponentProps<typeof JoinConfirm>, 'wrong'>) {
   const [wrong, setWrong] = useState(0);
   const count = () => {

@@ -17,7 +17,7 @@ import type { PickFault } from '../../domain/site/picked-parts.ts';
 import type { Notice } from '../../storage/settings.ts';
 import type { SizeAudience, SizeKind, SizeMeasure } from '../../domain/sizes/charts/size-question.ts';
 
-/** Every member of a union, because the compiler refuses a list with one too few. */
+/** Every member of a union: the compiler rejects a list with one missing. */
 const all = <T extends string>(members: Readonly<Record<T, true>>): string[] => Object.keys(members);
 
 export const families: Readonly<Record<string, readonly string[]>> = {
