@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 
-/** The issue form with every marketplace that ships as a choice, by title, and "Another one" as the last. */
+/** The issue form with every marketplace that ships as an option, by title, followed by "Another one". */
 export function listMarketplaces(form: string, sites: readonly Pick<Site, 'title'>[]): string {
   const titles = sites.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en'));
   const choices = [...titles, 'Another one'].map((title) => `        - ${title}\n`).join('');

@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that are the same at every run (mulberry32). */
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -9,7 +9,7 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Puts a list into another order. */
+/** Shuffles a list in place. */
 export function shuffle<T>(list: T[], random: () => number): void {
   for (let last = list.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1));

@@ -1,6 +1,6 @@
 import type { Line } from './read-lines.ts';
 
-/** A line as somebody else would have typed it: a slip of the finger, a greeting before it, its marks left out. Seeded by `random`. */
+/** A line as someone else might have typed it: with a typing slip, an added greeting, or no punctuation. Seeded by `random`. */
 export function roughen({ text, language, intent }: Line, openings: readonly Line[], random: () => number): string {
   let rough = text;
   if (random() < 0.3) rough = slip(rough, random);
@@ -13,7 +13,7 @@ export function roughen({ text, language, intent }: Line, openings: readonly Lin
   return rough;
 }
 
-/** Leaves out, doubles or swaps a letter inside a word. */
+/** Drops, doubles or swaps a letter inside a word. */
 function slip(text: string, random: () => number): string {
   const at = 1 + Math.floor(random() * (text.length - 2));
   if (text.length < 5 || !/\p{Letter}/u.test(text.charAt(at))) return text;

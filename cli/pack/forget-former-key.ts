@@ -1,7 +1,7 @@
 import { readPublished } from './published-head.ts';
 import { writeTeamFile, type TeamFile } from './team-file.ts';
 
-/** Takes the former team key out of the team's file once the folder holds a list that was made with the new one. */
+/** Removes the previous team key from the team's file once the folder holds a list made with the new one. */
 export async function forgetFormerKey(teamFile: string, team: TeamFile, out: string): Promise<void> {
   if (team.formerTeamKey === undefined) return;
   const published = await readPublished(out, team);

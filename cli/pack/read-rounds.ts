@@ -2,7 +2,7 @@ import { keying } from '../../domain/blacklist/keying.ts';
 import { CommandFault } from './command-fault.ts';
 import type { RawPack } from './edit-buyers.ts';
 
-/** Rounds for a list that begins, as `--slow` gives them; a list that is there has its own, which cannot be changed under it. */
+/** Rounds for a new list, as given by `--slow`; an existing list has its own, which can't be changed. */
 export function readRounds(typed: string | undefined, pack: RawPack): number {
   if (typed === undefined) return 0;
   const rounds = /^\d{1,7}$/.test(typed) ? Number(typed) : NaN;
