@@ -2,7 +2,7 @@ import type { Certificate } from '../pack/schema.ts';
 import type { CertificateWish } from './asked-schemes.ts';
 import type { ShelfEntry } from './shelf.ts';
 
-/** The certificate of a shelf that answers what a buyer asks, and the buyer's words for it; `undefined` when none that may be sent does. */
+/** The certificate on a shelf that answers what a buyer asks, with the buyer's words for it; `undefined` if none that may be sent does. */
 export function answerWish(
   entries: readonly ShelfEntry[],
   wish: CertificateWish | undefined,
@@ -11,7 +11,7 @@ export function answerWish(
   for (const { certificate, scheme, insteadOf, actions } of entries) {
     if (!certificate || actions.length === 0) continue;
     const words = [scheme?.id, insteadOf?.id].flatMap((id) => wish.schemes.get(id ?? '') ?? []);
-    // Who asks for one scheme is not answered with another.
+    // A request for one scheme isn't answered with another.
     if (words.length === 0 && wish.general && wish.schemes.size === 0) words.push(wish.general);
     if (words.length > 0) return { certificate, words };
   }

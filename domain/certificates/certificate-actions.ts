@@ -1,10 +1,10 @@
 import type { Certificate, Policy, Scheme } from '../pack/schema.ts';
 import { isUsable, type CertificateState } from './certificate-state.ts';
 
-/** What may be put into a reply for a certificate on a site; `party`: who answers for the product, by name and postal address. */
+/** What a reply may contain for a certificate on a site; `party`: who is responsible for the product, by name and postal address. */
 export type CertificateAction = 'number' | 'attach' | 'link' | 'declare' | 'party';
 
-/** The right things for a site, the best first. Nothing is offered that the site forbids, that is not to be shared, or that does not hold today. */
+/** The permitted actions on a site, best first. Nothing is offered that the site forbids, that must not be shared, or that isn't valid today. */
 export function actionsFor(
   certificate: Certificate,
   scheme: Scheme | undefined,
@@ -17,7 +17,7 @@ export function actionsFor(
   if (party) actions.push('party');
   if (scheme?.claim === 'declared') actions.push('declare');
   else if (number) actions.push('number');
-  // Without a policy for the site nothing that it might forbid is offered.
+  // Without a policy for the site, nothing is offered that it might forbid.
   if (file && shareable === true && policy?.attachment === 'allowed') actions.push('attach');
   if (link && shareable === true && policy?.link === 'allowed') actions.push('link');
   return actions;

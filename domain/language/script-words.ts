@@ -1,6 +1,6 @@
 /**
- * Words of a message to a shop that tell the languages of one script apart, where no letter does. Written down from knowledge of these languages on
- * 2026-11-30; no source was looked up.
+ * Words in messages to shops that distinguish languages of one script where no letter does. Written from knowledge of these languages
+ * on 2026-11-30 without consulting a source.
  */
 export const SCRIPT_WORDS: Readonly<Record<'cyrillic' | 'arabic' | 'devanagari', Readonly<Record<string, string>>>> = {
   cyrillic: {

@@ -2,8 +2,8 @@ import type { LanguageChoice } from './choose-language.ts';
 import { isSameLanguage } from './pick-text.ts';
 
 /**
- * The choice within the languages that a marketplace wants answers in, the usual one first; none given: any. What the agent chose stands,
- * because they alone see why.
+ * Limits the choice to the languages in which a marketplace wants answers, the usual one first; none given: any. The agent's own
+ * choice is kept, because only they know the reason for it.
  */
 export function keepToSite(choice: LanguageChoice, languages: readonly string[] = []): LanguageChoice {
   const [usual] = languages;
