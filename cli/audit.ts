@@ -5,9 +5,9 @@ import { pruneLock, type Lock } from './release/prune-lock.ts';
 import { findNpm, watchTool } from './run-tool.ts';
 
 /**
- * `npm run audit` asks the registry which of our packages have known holes, and fails if one of them matters. What does not, stands in
- * `cli/audit/exceptions.json` with a reason and its last day. Another file may be
- * named behind it. Silence is no good news: it fails too if the registry does not answer.
+ * `npm run audit` asks the registry which of our packages have known vulnerabilities, and fails if one of them matters. Those that
+ * don't matter are in `cli/audit/exceptions.json`, each with a reason and an expiry day; another file can be given as an argument.
+ * It also fails if the registry doesn't answer.
  */
 const root = resolve(import.meta.dirname, '..');
 

@@ -8,8 +8,8 @@ import { addPolicy } from './site/add-policy.ts';
 import { addToIndex, drawNewSite } from './site/draw-new-site.ts';
 
 /**
- * `npm run new:site NAME HOST [-- --by-look] [-- --policy URL]`: makes a site, its pages with what is read of them, its place in the list and in
- * every page that is generated, and with the address of the marketplace's rules a policy in the sample pack.
+ * `npm run new:site NAME HOST [-- --by-look] [-- --policy URL]`: creates a site, its fixture pages with their readings, and its place
+ * in the list and in every generated page; given the address of the marketplace's rules, also a policy in the sample pack.
  */
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

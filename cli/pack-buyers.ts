@@ -34,7 +34,7 @@ add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by
 
 const NEXT = 'Publish it: pack:sign, or, where the pack is not signed, raise "revision" and upload it.';
 
-/** Names and anything else that points to a person have no place in a list. */
+/** Names, and anything else that identifies a person, don't belong in a list. */
 const CODE = /^[A-Za-z0-9]{1,4}$/;
 
 const options = {
@@ -124,7 +124,7 @@ function whoOf({ site, order, id, alias }: Partial<Record<'site' | 'order' | 'id
   return { site, handle: { type: handle[0] as NamedBuyer['handle']['type'], value: handle[1] ?? '' } };
 }
 
-/** The file as it stands, once it is known to be a sound pack. */
+/** The file's content, once it is known to be a valid pack. */
 async function readPack(file: string): Promise<RawPack> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) throw new CommandFault(`${file} cannot be read.`);
@@ -138,7 +138,7 @@ async function readPack(file: string): Promise<RawPack> {
   return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as RawPack;
 }
 
-/** A receipt that is there is somebody else's, and stays. */
+/** An existing receipt belongs to someone else, and is kept. */
 async function writeReceipt(file: string, receipt: string): Promise<void> {
   try {
     await writeFile(file, receipt, { flag: 'wx' });

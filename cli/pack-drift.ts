@@ -5,7 +5,7 @@ import { LARGE_LIMIT } from '../domain/pack/read-json.ts';
 import { parsePack } from '../domain/parsing/parse-pack.ts';
 import type { Pack } from '../domain/pack/schema.ts';
 
-/** Lists the macros of a pack that write a number out which a constant holds: `npm run pack:drift -- pack.json [pack-before.json]`. */
+/** Lists a pack's macros that spell out a number held by a constant: `npm run pack:drift -- pack.json [pack-before.json]`. */
 async function readPack(file: string): Promise<Pack> {
   const parsed = parsePack(await readFile(file), { limit: LARGE_LIMIT });
   if (parsed.ok) return parsed.value;

@@ -30,7 +30,7 @@ npm run pack:keys -- link TEAM.json                                        write
 KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it. What a change
 does not name stays: keys, root keys, and how many must sign.`;
 
-/** What a new team key asks of the leads, in order. */
+/** What leads must do after a new team key, in order. */
 const afterRekey = (file: string) => `${file} has a new team key. Give that file to the other leads, then:
 1. Take "buyers" and "buyersKey" out of the pack's file, and list the buyers anew from your own records:
    npm run pack:buyers -- add PACK.json … --team ${file}
@@ -38,7 +38,7 @@ const afterRekey = (file: string) => `${file} has a new team key. Give that file
 3. Send agents the new link and have them compare its fingerprint. Until then their devices cannot check buyers.
 The list that was published stays as it was made: whoever has the former key can go on trying guesses against a copy.`;
 
-/** A change of keys with too few signatures waits beside the team's file. */
+/** A key change with too few signatures waits next to the team's file. */
 const WAITING = '.waiting';
 
 await runCommand(async () => {
@@ -117,7 +117,7 @@ await runCommand(async () => {
   }
 });
 
-/** Two of several, unless more are asked for. */
+/** Two of several, unless a higher threshold is given. */
 function roleOf(keys: readonly string[], need: number | undefined): KeyRole | undefined {
   return keys.length === 0 ? undefined : { threshold: need ?? Math.min(2, keys.length), keys };
 }
@@ -126,7 +126,7 @@ function heldRoot({ keys: { root } }: TeamFile, need: number | undefined): KeyRo
   return root && { ...root, threshold: need ?? root.threshold };
 }
 
-/** The change that waits must name what this lead has published last: a head that nobody has would stop all agents from taking anything. */
+/** The waiting change must name what this lead has last published: a head that nobody has would stop all agents from accepting anything. */
 function mustName(floor: Floor, inForce: Floor): void {
   if (floor.seq !== inForce.seq || floor.digest !== inForce.digest)
     throw new CommandFault(
@@ -134,7 +134,7 @@ function mustName(floor: Floor, inForce: Floor): void {
     );
 }
 
-/** Puts a change in force, or lets it wait for who has not signed yet. */
+/** Puts a change into force, or leaves it waiting for the remaining signatures. */
 async function settle(file: string, team: TeamFile, proposed: TeamFile): Promise<void> {
   const missing = await listMissing(proposed, team.keys);
   if (missing.length > 0) {

@@ -9,8 +9,8 @@ import { openPage } from './site/open-page.ts';
 import { openWindow, pagesFolder, readFixtures, type FixturePage } from './site/fixture-pages.ts';
 
 /**
- * `npm run read:site NAME`: reads every fixture page of a site and shows what came out. What a page lacks of its expectation is written
- * into its file, for somebody to compare with the page by eye; what is there already is only compared. `--again` writes all.
+ * `npm run read:site NAME`: reads every fixture page of a site and prints the result. Readings that an expectation lacks are added to
+ * its file, for someone to compare with the page by eye; existing ones are only compared. `--again` rewrites all.
  */
 const [name, ...flags] = process.argv.slice(2);
 if (name === undefined || !sites.some(({ id }) => id === name)) {

@@ -8,13 +8,13 @@ import { digestFiles, listDifferent, writeChecksums } from './release/digest-fil
 import { runNpm, runTool } from './run-tool.ts';
 
 /**
- * `npm run release [COMMIT]` builds what goes to the stores, from a commit and nothing else, twice, in two folders, in two time zones and
- * languages. Only if both are the same to the byte they go into `.output/release`, with their SHA-256 and two bills of materials. It needs
- * Git, tar, and Node 22.18 or newer, and none of our packages: it installs those of the commit by itself.
+ * `npm run release [COMMIT]` builds the stores' packages from a commit and nothing else, twice, in two folders, time zones and
+ * languages. Only if both builds are identical to the byte do they go into `.output/release`, with their SHA-256 and two bills of
+ * materials. It needs Git, tar, and Node 22.18 or newer, but none of our packages: it installs the commit's own.
  */
 const MOST_PACKAGES = 200;
 
-/** What two machines may differ in without a difference in what they build. */
+/** Differences between two machines that must not affect what they build. */
 const WAYS = [
   { folder: 'a', env: { TZ: 'UTC', LANG: 'C' } },
   { folder: 'another folder, of a longer name', env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8' } },

@@ -7,7 +7,7 @@ interface Place {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** What a program said before it ended, and with which code. */
+/** A program's output and exit code. */
 export interface Ending {
   readonly code: number;
   readonly stdout: string;
@@ -17,9 +17,9 @@ export interface Ending {
 const LARGE = 64 * 1024 * 1024;
 
 /**
- * Runs a program to its end, whatever that is.
+ * Runs a program to its end, successful or not.
  *
- * @throws Error if it cannot be started, or is ended from outside.
+ * @throws Error if it can't be started, or is killed.
  */
 export async function watchTool(command: string, args: readonly string[], place: Place): Promise<Ending> {
   try {
@@ -32,10 +32,10 @@ export async function watchTool(command: string, args: readonly string[], place:
 }
 
 /**
- * Runs a program.
+ * Runs a program that must succeed.
  *
  * @returns what it printed.
- * @throws Error with the end of what it said, if it failed.
+ * @throws Error with the end of its output, if it failed.
  */
 export async function runTool(command: string, args: readonly string[], place: Place): Promise<string> {
   const { code, stdout, stderr } = await watchTool(command, args, place);
@@ -43,17 +43,17 @@ export async function runTool(command: string, args: readonly string[], place: P
   throw new Error(`${command} ${args.join(' ')} ended with ${code}.\n${`${stdout}\n${stderr}`.trim().slice(-2000)}`);
 }
 
-/** The npm that runs us, with our Node; without one, the npm that is installed. */
+/** The npm that runs this script, with our Node; otherwise the installed npm. */
 export function findNpm(): { readonly command: string; readonly args: readonly string[] } {
   const running = process.env.npm_execpath;
   if (running?.endsWith('npm-cli.js')) return { command: process.execPath, args: [running] };
-  // On Windows it is a batch file, which Node starts only through a shell; its script lies beside Node.
+  // On Windows npm is a batch file, which Node starts only through a shell; its script is next to Node.
   const beside = join(dirname(process.execPath), 'node_modules/npm/bin/npm-cli.js');
   if (process.platform === 'win32') return { command: process.execPath, args: [beside] };
   return { command: 'npm', args: [] };
 }
 
-/** As `runTool`, for npm. */
+/** Like `runTool`, for npm. */
 export function runNpm(args: readonly string[], place: Place): Promise<string> {
   const npm = findNpm();
   return runTool(npm.command, [...npm.args, ...args], place);

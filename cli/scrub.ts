@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { openWindow } from './site/fixture-pages.ts';
 import { scrubPage } from './site/scrub-page.ts';
 
-/** `npm run scrub PAGE.html`: writes `PAGE.scrubbed.html` beside a saved page, without names, ids, tokens and scripts. */
+/** `npm run scrub PAGE.html`: writes `PAGE.scrubbed.html` next to a saved page, without names, ids, tokens and scripts. */
 const [file] = process.argv.slice(2);
 if (!file?.endsWith('.html')) throw new Error('Name a saved page: npm run scrub PAGE.html');
 openWindow();

@@ -4,18 +4,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 
-// Starts a script (`lab/demo.ts`) or an installed tool (`vitest run`) with a Node that can run TypeScript. It is plain JavaScript, because
-// any Node from 20.19 on must be able to read it.
+// Starts a script (`lab/demo.ts`) or an installed tool (`vitest run`) with a Node that can run TypeScript. In plain JavaScript, because
+// every Node from 20.19 on must be able to run it.
 
 const modules = join(import.meta.dirname, '../node_modules');
 
-/** Tools whose command is not called as their package is. */
+/** Tools whose command differs from the package name. */
 const PACKAGES = { tsc: 'typescript' };
 
-/** The first release that runs TypeScript without being asked to. */
+/** The first release that runs TypeScript without a flag. */
 const OLDEST = [22, 18];
 
-/** The npm package of this machine's Node. Its bytes are those of the hash in package-lock.json, or npm did not put it there. */
+/** The npm package with this machine's Node. Its bytes match the hash in package-lock.json, or npm wouldn't have installed it. */
 function findInstalled() {
   const { platform, arch } = process;
   const prefix = platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node';
@@ -44,10 +44,10 @@ function findScript(command) {
 
 function start(command, args) {
   const node = pickNode();
-  // What the tool starts by name finds the same Node.
+  // So that anything the tool starts by name finds the same Node.
   process.env.PATH = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter);
   const child = spawn(node, [findScript(command), ...args], { stdio: 'inherit' });
-  // Ctrl-C reaches the tool without us. It decides when it ends, and so do we.
+  // Ctrl-C reaches the tool directly. It decides when to end, and this process follows.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.once('error', fail);

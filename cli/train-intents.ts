@@ -8,8 +8,9 @@ import { readTrainingLines, type TrainingLine } from './intents/read-lines.ts';
 import { SHARPNESS, trainModel } from './intents/train-model.ts';
 
 /**
- * Learns from `packs/training/` what buyers want and writes `packs/base/intents.bin`, the same bytes at every run. Before that it learns from
- * four fifths of the scenes and prints how well the last fifth is read: lines of one scene stand on one side, or the table would praise itself.
+ * Learns from `packs/training/` what buyers want and writes `packs/base/intents.bin`, the same bytes in every run. First it trains on
+ * four fifths of the scenes and prints how well it reads the last fifth: a scene's lines are never split, or the result would be too
+ * good.
  */
 const packs = join(import.meta.dirname, '../packs');
 const HELD_BACK = 2;

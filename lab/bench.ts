@@ -34,7 +34,7 @@ const sizes = { buyers: 1_000_000, macros: 10_000, products: 20_000 };
 const at = '1 M buyers, 10 k macros, 20 k products';
 /** The team whose pack is imported. */
 const LARGE = { ...sizes, macros: 50_000 };
-/** Parts that need no pack of full size. */
+/** Parts that don't need a full-size pack. */
 const WITHOUT_PACK: readonly string[] = [
   'search',
   'sizes',
@@ -89,7 +89,7 @@ try {
   await centre.close();
 }
 
-/** The pack is too large to come by the network in one piece; it is grown inside the extension and stored as any other. */
+/** The pack is too large to download in one piece, so it is grown inside the extension and stored like any other. */
 async function fillExtension(): Promise<void> {
   console.log(`Filling the extension's databases: ${at}.`);
   const { context, extensionId } = browser;

@@ -11,8 +11,8 @@ import { printGuide } from './demo/guide.ts';
 import { Unexpected } from './demo/steps.ts';
 
 /**
- * Shows Sidedesk in a real browser beside demo inboxes that run on this machine. With a display the browser stays open for you to try; without
- * one, or with `--headless`, the main job is done for you and each step says what it saw.
+ * Shows Sidedesk in a real browser next to demo inboxes that run on this machine. With a display the browser stays open for you to
+ * try; without one, or with `--headless`, the main job is done for you and each step prints what it saw.
  */
 const hasDisplay =
   process.platform === 'darwin' ||

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { summarise } from './bench/percentiles.ts';
 import { measureSuggestions, type Judged, type Tally } from './bench/measure-suggestions.ts';
 
-/** Judges suggestions by a file of messages, JSON: `node cli/start.js lab/measure-suggestions.ts messages.json`. Prints totals, never a message. */
+/**
+ * Judges suggestions by a JSON file of messages: `node cli/start.js lab/measure-suggestions.ts messages.json`.
+ * Prints totals, never a message.
+ */
 const [file] = process.argv.slice(2);
 if (!file) throw new Error('name a file of judged messages');
 const { tallies, quoted, shown, times } = await measureSuggestions(

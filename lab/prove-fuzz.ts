@@ -20,7 +20,10 @@ import { findPlaces } from './prove/flood-packs.ts';
 import { allFloods, FLOOD_HEAP, isHeld as isRefused, measureFloods } from './prove/measure-floods.ts';
 import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
-/** `npm run prove:fuzz [-- --packs 1000000 --flips 10000]`: cuts, flips and mutants, many more than the tests take; writes `docs/proofs/fuzz.md`. */
+/**
+ * `npm run prove:fuzz [-- --packs 1000000 --flips 10000]`: cuts, flips and mutants, far more than the tests use.
+ * Writes `docs/proofs/fuzz.md`.
+ */
 const { values } = parseArgs({
   options: { packs: { type: 'string', default: '1000000' }, flips: { type: 'string', default: '10000' } },
 });
@@ -83,7 +86,7 @@ rows.push({
   result: {
     cases: floods.length,
     codes: floodCodes,
-    // What was not refused with a fault that names its place.
+    // Anything not refused with a fault that names its place.
     thrown: floods
       .filter((one) => !isRefused(one))
       .map(({ place, flood, entry }) => `${place.path.join('.')} ${flood} ${entry}`),

@@ -5,7 +5,7 @@ import { POLL_MS } from '../domain/team/check-schedule.ts';
 import { randomFrom } from './prove/mutate-pack.ts';
 import { simulateHerd, type HerdOrder } from './prove/simulate-herd.ts';
 
-/** `npm run prove:herd`: 2,000 agents whose host goes away for an hour, many times over; writes `docs/proofs/herd.md`. */
+/** `npm run prove:herd`: 2,000 agents whose host goes down for an hour, many times over. Writes `docs/proofs/herd.md`. */
 const minute = 60_000;
 const agents = 2000;
 const DAYS = 200;

@@ -11,9 +11,9 @@ import { randomFrom } from './prove/mutate-pack.ts';
 import { openProofTeam, proofPack } from './prove/proof-packs.ts';
 
 /**
- * `npm run prove:kills [-- --workers 200 --browsers 100]`: imports a new revision again and again in a real browser, ends the background, or the
- * whole browser, at random moments, and looks each time at what is on the disk. Writes `docs/proofs/kills.md`. `--more` adds to the
- * run before, which `.report/kills.json` has kept.
+ * `npm run prove:kills [-- --workers 200 --browsers 100]`: imports a new revision again and again in a real browser, kills the
+ * background or the whole browser at random moments, and inspects the disk each time. Writes `docs/proofs/kills.md`. `--more` adds to
+ * the previous run, kept in `.report/kills.json`.
  */
 const { values } = parseArgs({
   options: {
@@ -44,7 +44,7 @@ const kept = new Set<string>();
 let browser: KillBrowser = await startBrowser(profile);
 let revision = 1;
 await runBackground(browser.page, script, await order('join', revision));
-// How long a whole import takes here: kills fall anywhere in it, and a little behind.
+// How long a whole import takes here: kills fall anywhere within it, or shortly after.
 const begun = performance.now();
 revision += 2;
 await runBackground(browser.page, script, await order('sync', revision, 'first'));
@@ -54,7 +54,7 @@ const whole = performance.now() - begun;
 const browsers = Number(values.browsers);
 const rounds = Number(values.workers) + browsers;
 for (let round = 0; round < rounds; round += 1) {
-  // Spread over the run, as many as are asked for.
+  // Spread evenly over the run, as many as requested.
   const isBrowser = Math.floor(((round + 1) * browsers) / rounds) > Math.floor((round * browsers) / rounds);
   const own = `own-${round}`;
   const former = revision;
@@ -71,7 +71,7 @@ for (let round = 0; round < rounds; round += 1) {
   tally.kills += 1;
   tally.browsers += Number(isBrowser);
   judge((await runBackground(browser.page, script, { ...next, kind: 'look' })).answer as Seen, former);
-  // The next background goes on, and gets there.
+  // The next background continues, and finishes.
   const again = await runBackground(browser.page, script, { ...next, own: `${own}-again` });
   kept.add(`${own}-again`);
   const { state, revision: arrived } = again.answer as PackStatus;
@@ -96,7 +96,7 @@ await report();
 console.log(describe());
 if (tally.torn + tally.lost + tally.stuck > 0) process.exitCode = 1;
 
-/** Written on the way too, so that a long run that is broken off has said what it saw. */
+/** Also written along the way, so that an aborted long run still has results. */
 async function report(): Promise<void> {
   await mkdir(join(import.meta.dirname, '../.report'), { recursive: true });
   await writeFile(tallyFile, JSON.stringify(tally));

@@ -6,7 +6,10 @@ import { drawPatterns } from './prove/draw-patterns.ts';
 import { judgeAlone } from './prove/judge-alone.ts';
 import { judgePattern, MOST_MS, type PatternVerdict } from './prove/judge-pattern.ts';
 
-/** `npm run prove:patterns [-- --drawn 20000 --checked 2000]`: patterns from a grammar, many more than the tests take; writes `docs/proofs/patterns.md`. */
+/**
+ * `npm run prove:patterns [-- --drawn 20000 --checked 2000]`: patterns from a grammar, far more than the tests use.
+ * Writes `docs/proofs/patterns.md`.
+ */
 const { values } = parseArgs({
   options: { drawn: { type: 'string', default: '20000' }, checked: { type: 'string', default: '2000' } },
 });
@@ -70,7 +73,7 @@ const file = join(import.meta.dirname, '../docs/proofs/patterns.md');
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }));
 if (!drawn.isHeld || !checked.isHeld) process.exitCode = 1;
 
-/** Code in a cell of a table. */
+/** Code in a table cell. */
 function quote(source: string): string {
   return `\`\` ${source.replaceAll('|', '\\|')} \`\``;
 }

@@ -13,16 +13,16 @@ import { watchHeap, type Heap } from './prove/watch-heap.ts';
 import { randomFrom } from './prove/mutate-pack.ts';
 
 /**
- * `npm run prove:switches [-- --each 1000]`: changes from buyer to buyer in one page of each demo inbox that does so without loading, mostly faster
- * than a page is read, writes down everything that the panel shows, and how much memory page and panel hold. Writes `docs/proofs/switches.md`.
+ * `npm run prove:switches [-- --each 1000]`: switches buyers within one page of each demo inbox that needs no loading, mostly faster
+ * than a page is read, and records everything the panel shows and the memory of page and panel. Writes `docs/proofs/switches.md`.
  */
 const { values } = parseArgs({ options: { each: { type: 'string', default: '1000' } } });
 const BATCH = 100;
-/** After so many changes one lasts; an odd number, so that it is another buyer each time. */
+/** One in this many changes lasts; odd, so that it is another buyer each time. */
 const LASTING_EVERY = 21;
 const LASTING_MS = 1400;
 const FAST_MS = 250;
-/** Memory may move by so much in the second half: in the first one the engine still compiles and caches (share). */
+/** Share by which memory may change in the second half; in the first, the engine still compiles and caches. */
 const FLAT = 0.05;
 
 const random = randomFrom(20_261_125);

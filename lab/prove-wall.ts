@@ -8,9 +8,9 @@ import { openFirefoxStage } from './browser/wall/firefox-stage.ts';
 import { HELD, type Attack, type WallStage } from './browser/wall/stage.ts';
 
 /**
- * `npm run prove:wall [-- --before DIR] [-- --only TEXT]`: tries every attack of a page on the panel in both browsers. Writes `docs/proofs/wall.md`.
- * `--before`: a folder with `chrome-mv3` and `firefox-mv3` of a former build, on which the same attacks are tried. `--only`: those whose title or
- * finding holds this text, without writing.
+ * `npm run prove:wall [-- --before DIR] [-- --only TEXT]`: tries every page attack on the panel in both browsers. Writes
+ * `docs/proofs/wall.md`. `--before`: a folder with `chrome-mv3` and `firefox-mv3` of an earlier build to attack as well. `--only`:
+ * attacks whose title or finding contains this text, without writing.
  */
 const { values } = parseArgs({
   options: { before: { type: 'string' }, only: { type: 'string' }, browser: { type: 'string' } },
@@ -47,7 +47,7 @@ async function tryAll(before: string | undefined): Promise<Result[]> {
   return results;
 }
 
-/** An attack that could not be carried out proves nothing. */
+/** An attack that couldn't be carried out proves nothing. */
 function tryOne(attack: Attack, stage: WallStage): Promise<string> {
   return attack.run(stage).catch((fault: unknown) => `not carried out: ${String(fault).split('\n')[0]}`);
 }

@@ -7,7 +7,7 @@ import { listTexts } from './locales/texts.ts';
 import { findMannerisms } from './prose.ts';
 
 const files = listFiles(join(import.meta.dirname, '..'));
-/** Written by hand for readers. Proofs and tables are written by programs, and rows of faults quote what was reported. */
+/** Written by hand for readers. Programs write the proofs and tables, and rows of faults quote what was reported. */
 const documents = files.filter(
   ({ path }) =>
     /^(README|CONTRIBUTING|SECURITY)\.md$|^docs\/[\w-]+\.md$|^docs\/reference\/(keys|releases|firefox-lint)\.md$/.test(

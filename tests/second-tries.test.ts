@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A run of one file: what each test did at the second try, or `true` where it passed at once. */
+/** A run of one file: what each test did on the second attempt, or `true` if it passed at once. */
 function run(flaky: readonly boolean[]): { code: typeof process.exitCode; report: string | undefined } {
   vi.spyOn(console, 'log').mockReturnValue();
   const folder = mkdtempSync(join(tmpdir(), 'second-tries-'));

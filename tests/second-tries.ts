@@ -2,23 +2,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** More tests than these that pass at the second try only fail a run: a suite that is often lucky proves little. */
+/** A run fails if more tests than this pass only on the second attempt: a suite that is often lucky proves little. */
 export const MOST_SECOND_TRIES = 2;
 
-/** A test that passed, but not at once. */
+/** A test that passed, but not on the first attempt. */
 export interface SecondTry {
   readonly file: string;
   readonly name: string;
 }
 
-/** The list as Markdown, for the report of the run. */
+/** The list as Markdown, for the run's report. */
 export function describeSecondTries(tries: readonly SecondTry[]): string {
   const lines = tries.map(({ file, name }) => `- ${file}: ${name}`);
   const counted = `${tries.length} passed at the second try; ${MOST_SECOND_TRIES} are allowed in a run.`;
   return `${['# Second tries', counted, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n')}\n`;
 }
 
-/** Counts the tests that needed a second try, writes `second-tries.md` into `folder`, and fails the run where there are too many. */
+/**
+ * Counts the tests that needed a second attempt, writes `second-tries.md` into `folder`, and fails the run if there are
+ * too many.
+ */
 export class SecondTries implements Reporter {
   readonly #folder: string;
 

@@ -45,7 +45,7 @@ describe('every other style', () => {
 
   it('names only tokens that exist', () => {
     const known = new Set([...tokens.matchAll(/(--scp-[\w-]+)\s*:/g)].map((match) => match[1]));
-    // A component may hand a measured size to its own style.
+    // A component may pass a measured size to its own style.
     const code = listFiles(root).filter(({ path }) => path.startsWith('components/'));
     const own = new Set(
       [...styles, ...code].flatMap(({ text }) =>

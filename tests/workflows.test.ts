@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const folder = join(import.meta.dirname, '../.github/workflows');
 const workflows = readdirSync(folder).map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
 
-/** What a workflow hands to whoever attacks it. */
+/** What a workflow offers an attacker. */
 function findGifts(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, ''));
   const uses = text.split('\n').filter((line) => /^\s*(?:- )?uses:/.test(line));
@@ -16,7 +16,7 @@ function findGifts(text: string): string[] {
     ...(/^permissions:(?: \{\}|\n {2}contents: read)\n\n/m.test(text) ? [] : ['rights that no line takes away']),
     ...lines.filter((line) => /pull_request_target|workflow_run|secrets\.|write-all/.test(line)),
     ...(checkouts.every((part) => part.includes('persist-credentials: false')) ? [] : ['credentials left behind']),
-    // What others write, put into a shell.
+    // Other people's text in a shell command.
     ...lines.filter((line) => /run:.*\$\{\{/.test(line)),
     ...jobs
       .filter((job) => /: write$/m.test(job) && /actions\/checkout|\bnpm |\bnode /.test(job))

@@ -1,4 +1,4 @@
-/** `npm audit --json`, version 2, as far as it is read here. A string in `via` names another package of the report. */
+/** The parts of `npm audit --json`, version 2, that are read here. A string in `via` names another package of the report. */
 export interface AuditReport {
   readonly vulnerabilities: Readonly<
     Record<string, { readonly via: readonly (string | Advisory)[]; readonly nodes: readonly string[] }>
@@ -8,16 +8,16 @@ export interface AuditReport {
 interface Advisory {
   readonly name: string;
   readonly title: string;
-  /** Ends in the advisory's id. */
+  /** Ends with the advisory's id. */
   readonly url: string;
   readonly severity: string;
 }
 
-/** Why a known hole does not matter here, for a while. */
+/** Why a known vulnerability doesn't matter here, for a while. */
 export interface Exception {
-  /** Such as `GHSA-abcd-efgh-ijkl`. */
+  /** For example `GHSA-abcd-efgh-ijkl`. */
   readonly advisory: string;
-  /** The last day on which this counts, `YYYY-MM-DD`. */
+  /** The last valid day, `YYYY-MM-DD`. */
   readonly until: string;
   readonly reason: string;
 }
@@ -25,22 +25,22 @@ export interface Exception {
 export interface Judgement {
   /** Sentences; any of them fails the check. */
   readonly faults: readonly string[];
-  /** Sentences that are worth a look. */
+  /** Sentences that deserve a look. */
   readonly notes: readonly string[];
 }
 
 const DAY_MS = 86_400_000;
-/** An exception is looked at again after a quarter at the latest. */
+/** Exceptions must be reviewed at least once a quarter. */
 const LONGEST_DAYS = 92;
 
-/** In what only tests use, a hole must be worth more to an attacker than the nuisance of a broken test. */
+/** In packages that only tests use, lower severities would at most break a test. */
 const SEVERE = ['high', 'critical'];
 
 /**
- * Judges what npm knows of our packages. In a package that a release is built from every known hole is a fault; in one that only tests use,
- * a severe one.
+ * Judges what npm knows about our packages. In a package that goes into a release every known vulnerability is a fault; in one that
+ * only tests use, a severe one.
  *
- * @param releaseFolders folders of the packages that a release is built from, as package-lock.json names them.
+ * @param releaseFolders folders of the packages that go into a release, as named in package-lock.json.
  * @param today `YYYY-MM-DD`.
  */
 export function judgeReport(

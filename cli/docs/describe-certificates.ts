@@ -11,7 +11,7 @@ const MAY_SAY: Record<Scheme['claim'], string> = {
   stated: 'the fact; no certificate',
 };
 
-/** All schemes and expectations as a page of Markdown, in English: what is known, from where, since when and how surely. */
+/** All schemes and expectations as a page of Markdown, in English: what is known, from which source, since when and how certainly. */
 export function describeCertificates({ schemes, expectations, regions }: Facts): string {
   const names = new Map(schemes.map(({ id, name }) => [id, name]));
   const list = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id).join(', ');
@@ -89,7 +89,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
 }
 
-/** Text that cannot end its cell. */
+/** Text that can't end its table cell. */
 function cell(text: string): string {
   return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 }

@@ -1,6 +1,6 @@
 import type { SizeChart } from '../../domain/pack/schema.ts';
 
-/** The charts of the base as a document: a table for each kind, a line for each chart, with source, date and confidence. */
+/** The base's charts as a document: one table per kind and one line per chart, with source, date and confidence. */
 export function describeCharts(charts: readonly SizeChart[]): string {
   const kinds = [...new Set(charts.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {

@@ -9,14 +9,14 @@ import type { Site } from '../../domain/site.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A file that is written from data and code; `path` is from the root of the repository. */
+/** A file generated from data and code; `path` is relative to the repository's root. */
 export interface GeneratedFile {
   readonly path: string;
   /** Its text before Prettier. */
   readonly draw: () => Promise<string>;
 }
 
-/** What `npm run docs` writes and `tests/cli/docs.test.ts` compares. Pages that only a test can draw are file snapshots of that test. */
+/** Written by `npm run docs` and compared by `tests/cli/docs.test.ts`. Pages that only a test can generate are its file snapshots. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: 'docs/reference/certificates.md', draw: async () => describeCertificates(await readBase()) },
   { path: 'docs/reference/sizes.md', draw: async () => describeCharts((await readBase()).sizeCharts) },
@@ -27,7 +27,7 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
 ];
 
-/** The text as it is to be committed. */
+/** The text as it should be committed. */
 export async function drawFile({ path, draw }: GeneratedFile): Promise<string> {
   const filepath = join(root, path);
   return format(await draw(), { ...(await resolveConfig(filepath)), filepath });
@@ -46,7 +46,7 @@ function readText(path: string): Promise<string> {
   return readFile(join(root, path), 'utf8');
 }
 
-/** The issue form with every marketplace that ships as a choice, by title, and "Another one" as the last. */
+/** The issue form with every marketplace that ships as an option, by title, followed by "Another one". */
 export function listMarketplaces(form: string, sites: readonly Pick<Site, 'title'>[]): string {
   const titles = sites.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en'));
   const choices = [...titles, 'Another one'].map((title) => `        - ${title}\n`).join('');

@@ -2,7 +2,7 @@ import type { IntentModel } from '../../domain/suggestions/intent-model.ts';
 import { NO_INTENT, readWish } from '../../domain/suggestions/read-wish.ts';
 import type { TrainingLine } from './read-lines.ts';
 
-/** Of lines that were not learnt, by language: how many there are, and how often their intent is the first and among the first three. */
+/** Held-out lines by language: how many there are, and how often their intent comes first or among the first three. */
 export interface Measured {
   readonly language: string;
   readonly count: number;

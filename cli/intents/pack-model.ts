@@ -5,8 +5,9 @@ import type { Learnt } from './train-model.ts';
 const HALF = 7;
 
 /**
- * A learnt model as it ships, gzip: the length of its head (32 bits, little endian), the head as JSON, a bit for each known piece, how much each
- * bucket tells (a byte each), and the weights, two in a byte. A weight is one of fifteen levels, each size twice the one before it.
+ * The trained model as it ships, gzipped: the length of its head (32 bits, little-endian), the head as JSON, one bit for each known
+ * piece, one byte for each bucket's informativeness, and the weights, two to a byte. A weight is one of fifteen levels, each twice the
+ * size of the one before.
  */
 export function packModel(
   { intents, known, rarity, weights, bias }: Learnt,

@@ -1,19 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** One invented message of a buyer and what it wants. */
+/** One invented message from a buyer and what it asks for. */
 export interface TrainingLine {
-  /** BCP 47; `any` for what is written alike in several. */
+  /** BCP 47; `any` for what is written the same in several. */
   readonly language: string;
   readonly intent: string;
   readonly text: string;
-  /** Which of five stretches of its intent's lines it stands in: lines of one scene stand at the same place in each language. */
+  /** Which of five sections of its intent's lines it is in: lines for the same scene are at the same position in each language. */
   readonly fold: number;
 }
 
 export const FOLDS = 5;
 
-/** Reads `packs/training/`: a file a language, a line a message, `intent<TAB>text`. */
+/** Reads `packs/training/`: one file per language, one message per line, `intent<TAB>text`. */
 export async function readTrainingLines(folder: string): Promise<TrainingLine[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort();
   const lines: TrainingLine[] = [];
@@ -25,7 +25,7 @@ export async function readTrainingLines(folder: string): Promise<TrainingLine[]>
   return lines;
 }
 
-/** @throws {Error} that names the line which has no intent or no text. */
+/** @throws {Error} naming the line that has no intent or no text. */
 export function parseLines(language: string, rows: readonly string[]): TrainingLine[] {
   const parsed = rows.map((row, at) => {
     const tab = row.indexOf('\t');

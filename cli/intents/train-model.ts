@@ -12,7 +12,7 @@ import {
 import { seededRandom, shuffle, roughen } from './vary-lines.ts';
 import type { TrainingLine } from './read-lines.ts';
 
-/** Weights as they were learnt, before they are made small. */
+/** Weights as trained, before they are quantised. */
 export interface Learnt extends Table {
   readonly intents: readonly string[];
   readonly weights: Float32Array;
@@ -22,13 +22,13 @@ export interface Learnt extends Table {
 export interface Training {
   readonly epochs: number;
   readonly rate: number;
-  /** Share of a line's own intent in what is aimed at; the rest goes to all alike, so that no line is learnt by heart. */
+  /** A line's own intent's share of the target; the rest is spread evenly, so that no line is learnt by heart. */
   readonly sure: number;
-  /** How much a weight shrinks with each pass over the lines. */
+  /** How much each weight shrinks per pass over the lines. */
   readonly decay: number;
-  /** A step smaller than this is not taken, so that most intents have no weight in most buckets. */
+  /** Smaller steps are skipped, so that most intents have no weight in most buckets. */
   readonly least: number;
-  /** A piece that fewer lines have is not learnt. */
+  /** Pieces that occur in fewer lines are ignored. */
   readonly lines: number;
   readonly seed: number;
 }
@@ -42,11 +42,11 @@ export const USUAL: Training = {
   lines: 2,
   seed: 20261130,
 };
-/** What sums are multiplied with, so that a share is about how often such a guess is right. */
+/** Factor for sums, so that a share is about the probability of the guess being right. */
 export const SHARPNESS = 1.8;
 const BUCKETS = 2 ** BUCKET_BITS;
 
-/** Learns one linear model over all languages: multinomial logistic regression, step by step with AdaGrad's rates. */
+/** Trains one linear model for all languages: multinomial logistic regression, stepwise with AdaGrad's learning rates. */
 export function trainModel(lines: readonly TrainingLine[], training: Training = USUAL): Learnt {
   const random = seededRandom(training.seed);
   const intents = [...new Set(lines.map(({ intent }) => intent))].sort();
@@ -98,7 +98,7 @@ export function trainModel(lines: readonly TrainingLine[], training: Training = 
   }
 }
 
-/** Which pieces are known, and how much each bucket tells: the fewer lines it stands in, the more. 0: in none. */
+/** Which pieces are known, and how informative each bucket is: the fewer lines contain it, the more. 0: in none. */
 function tableOf(lines: readonly TrainingLine[], least: number): Table {
   const known = new Uint8Array(2 ** (KNOWN_BITS - 3));
   const pieces = lines.map(({ text }) => new Set(findFeatures(foldMessage(text)).hashes));

@@ -11,7 +11,7 @@ import { writeHeadIn } from './write-head.ts';
 
 export interface AddOrder {
   readonly team: TeamFile;
-  /** The head that waits, with or without `.waiting` at its end. */
+  /** The waiting head, with or without `.waiting` at the end. */
   readonly waiting: string;
   readonly signers: readonly Signer[];
   readonly now: Date;
@@ -19,8 +19,8 @@ export interface AddOrder {
 }
 
 /**
- * Adds signatures to a head that waits for them, once it is checked and the person at the keyboard has seen what it changes. It is a head that is signed,
- * whatever the file says it is, and changes of keys are the team's own.
+ * Adds signatures to a waiting head, once it has been checked and the person at the keyboard has seen what it changes. Only a head is
+ * ever signed, whatever the file claims to be, and key changes are the team's own.
  */
 export async function addSignatures({ team, waiting, signers, now, confirm }: AddOrder): Promise<string[]> {
   const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;

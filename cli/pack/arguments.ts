@@ -2,10 +2,10 @@ import { CommandFault } from './command-fault.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Days that keys hold where nobody says otherwise: a year, and a month to be late in. */
+/** How many days keys are valid by default: a year, plus a month's grace. */
 const KEY_DAYS = 400;
 
-/** Takes `--root A B C` out of what was typed: an option with several values, which the system's parser does not know. */
+/** Extracts `--root A B C` from the arguments: an option with several values, which Node's parser doesn't support. */
 export function takeList(name: string, args: readonly string[]): { readonly list: string[]; readonly rest: string[] } {
   const at = args.indexOf(name);
   if (at < 0) return { list: [], rest: [...args] };
@@ -18,7 +18,7 @@ export function takeList(name: string, args: readonly string[]): { readonly list
   return { list, rest };
 }
 
-/** The day on which keys end: as typed, or 400 days from now. */
+/** The day on which keys expire: as given, or 400 days from now. */
 export function endDay(typed: string | undefined, now: Date): string {
   if (typed === undefined) return new Date(now.getTime() + KEY_DAYS * DAY_MS).toISOString().slice(0, 10);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
@@ -27,7 +27,7 @@ export function endDay(typed: string | undefined, now: Date): string {
   return typed;
 }
 
-/** A count as it is typed. */
+/** A count given as an argument. */
 export function readCount(name: string, typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const count = Number(typed);

@@ -1,7 +1,7 @@
-/** Something that the person at the keyboard can mend. Its sentence is all that is shown. */
+/** Something the person at the keyboard can fix. Only its sentence is shown. */
 export class CommandFault extends Error {}
 
-/** Runs a command and ends it with a plain sentence where one is due; anything else is a fault of ours and keeps its trace. */
+/** Runs a command and ends it with a plain sentence for a `CommandFault`; anything else is our own fault and keeps its trace. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { CommandFault } from './command-fault.ts';
 
-/** Shows what is about to be signed; true once a person says that it is meant. */
+/** Shows what is about to be signed; true once a person confirms it. */
 export type Confirm = (shown: readonly string[]) => Promise<boolean>;
 
-/** Prints what is signed and asks. With `--yes` it only prints; where nobody can be asked, nothing is signed. */
+/** Prints what will be signed and asks. With `--yes` it only prints; if nobody can be asked, nothing is signed. */
 export function confirmBy(isYes: boolean): Confirm {
   return async (shown) => {
     console.log(shown.join('\n'));
@@ -19,7 +19,7 @@ export function confirmBy(isYes: boolean): Confirm {
   };
 }
 
-/** Goes on only when the person means what they were shown; fails with a sentence otherwise. */
+/** Continues only if the person confirms what they were shown; otherwise fails with a sentence. */
 export async function mustConfirm(confirm: Confirm, shown: readonly string[]): Promise<void> {
   if (!(await confirm(shown))) throw new CommandFault('Nothing was signed. To sign without being asked: --yes');
 }

@@ -5,7 +5,7 @@ import type { WaitingHead } from './waiting-head.ts';
 
 type RawPack = Readonly<Record<string, unknown>>;
 
-/** What a signature under this head is good for, against what is published, in a few lines. */
+/** What signing this head would change, compared with what is published, in a few lines. */
 export function describeHead({ head, pack, before }: WaitingHead, { team }: TeamFile): string[] {
   const is = pack['notBefore'];
   const held = before ? `${before.head.seq} is published` : 'nothing is published yet';
@@ -44,7 +44,7 @@ function describeRows(name: string, { was, is, gone, added, changed }: RowChange
   return [`  ${name}: ${was ?? 'no list'} → ${is ?? 'no list'} (${gone} gone, ${added} new, ${changed} changed).`];
 }
 
-/** Counts alone would not show that other rows came in the place of those that went. */
+/** Counts alone wouldn't show that rows were replaced by others. */
 function changesOf(before: RawPack, after: RawPack, kind: 'buyers' | 'macros'): RowChanges {
   const [was, is] = [byIdentity(kind, before[kind]), byIdentity(kind, after[kind])];
   const names = [...is.keys()];
@@ -57,7 +57,7 @@ function changesOf(before: RawPack, after: RawPack, kind: 'buyers' | 'macros'): 
   };
 }
 
-/** Rows as texts; a buyer may have one for each reason. */
+/** Rows as texts; a buyer may have one per reason. */
 function byIdentity(kind: string, rows: unknown): Map<string, string> {
   const all = Array.isArray(rows) ? (rows as unknown[]) : [];
   const nameOf = (row: unknown) => rowIdentity(kind, row) ?? textOf(row);

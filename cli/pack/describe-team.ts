@@ -12,7 +12,7 @@ export function writeGroups({ team, address, teamKey, keys }: TeamFile): Promise
   return makeFingerprint({ team, address, keys, key: teamKey });
 }
 
-/** The joining link, what a lead reads out so that it can be trusted, and what the keys are worth. */
+/** The joining link, what a lead reads out to make it trustworthy, and what the keys are worth. */
 export async function describeTeam(team: TeamFile): Promise<string> {
   const numbered = (await writeGroups(team)).map((group, at) => `${at + 1} ${group}`);
   return [
@@ -28,7 +28,7 @@ export async function describeTeam(team: TeamFile): Promise<string> {
   ].join('\n');
 }
 
-/** In sentences: who may do what with these keys, and what one that is stolen can do. */
+/** In sentences: who may do what with these keys, and what a stolen one could do. */
 export function describeKeys({ threshold, keys, root, expires }: KeySet): string[] {
   const [isOne, isAlone] = [threshold === 1, !root];
   const daily = isOne
@@ -51,7 +51,7 @@ function describeEnd(expires: string | undefined): string {
     : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT1.key.json --key ROOT2.key.json`;
 }
 
-/** What a change of keys does, before it is signed: each key that stays, comes or goes, in both roles, and what is no longer taken afterwards. */
+/** What a key change does, before it is signed: each key that stays, is added or removed, in both roles, and what is no longer accepted. */
 export function describeChange(team: string, former: KeySet, next: KeySet, floor: Floor): string[] {
   return [
     `Change of keys of ${team}, set ${former.number} to ${next.number}:`,

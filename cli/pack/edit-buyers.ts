@@ -13,7 +13,7 @@ import type { BuyerHandle } from '../../domain/reading.ts';
 import { CommandFault } from './command-fault.ts';
 import { orSay } from './say-publish-fault.ts';
 
-/** A pack as its file says it; what this version does not know stays as it is. */
+/** A pack as in its file; anything this version doesn't know is kept. */
 export type RawPack = Readonly<Record<string, unknown>>;
 
 /** One buyer of one marketplace, as a lead names them. */
@@ -22,10 +22,10 @@ export interface NamedBuyer {
   readonly handle: BuyerHandle;
 }
 
-/** Codes of people in a list: not their names. */
+/** Codes for people in a list, instead of their names. */
 const PERSON = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]{0,11})$/u;
 
-/** What no list that is published may hold, as sentences; former packs may hold it, and are still read. */
+/** What a published list may not contain, as sentences; earlier packs may contain it, and are still read. */
 export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   return rows.flatMap(({ since, until, by, confirmedBy }, index) => {
     const people = [by, confirmedBy].filter((who) => who !== undefined && !PERSON.test(who));
@@ -38,15 +38,15 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   });
 }
 
-/** How the keys of a pack's buyers are made. Fails with a sentence where that is not known. */
+/** How the keys of a pack's buyers are derived. Fails with a sentence if that isn't known. */
 export async function readKeying(pack: RawPack, teamKey: Uint8Array, rounds = 0): Promise<Keying> {
   return orSay(await findKeying(pack, teamKey, rounds));
 }
 
-/** Writes down how a former pack's buyers were keyed, which one of them proves: nobody is found with a wrong key, or under another form. */
+/** Records how an earlier pack's buyers were keyed, proved by one of them: with a wrong key or form nobody would be found. */
 export async function adoptKeying(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<RawPack> {
   const { form: said = 1, rounds = 0 } = keying.safeParse(pack['buyersKey']).data ?? {};
-  // Many are written alike in both forms.
+  // Many identifiers are the same in both forms.
   for (const form of [said, said === 1 ? 2 : 1] as const) {
     const made = await newKeying(teamKey, rounds, form);
     const key = await keyOf(teamKey, named, made);
@@ -56,7 +56,7 @@ export async function adoptKeying(pack: RawPack, teamKey: Uint8Array, named: Nam
   throw new CommandFault(`Nobody is found by that ${handle.type} of ${site} with this team key. Nothing was changed.`);
 }
 
-/** What may be typed, where a person would not guess it. */
+/** Accepted arguments that a person wouldn't guess. */
 const MEANT: Readonly<Record<string, string>> = {
   reason: `one of ${buyer.shape.reason.options.join(', ')}`,
   severity: '1, 2 or 3',
@@ -65,7 +65,7 @@ const MEANT: Readonly<Record<string, string>> = {
   evidence: 'a number of cases',
 };
 
-/** Lists a buyer, in the place of an entry for the same reason. */
+/** Lists a buyer, replacing an entry for the same reason. */
 export async function addBuyer(
   pack: RawPack,
   teamKey: Uint8Array,
@@ -90,13 +90,16 @@ export async function addBuyer(
   return { ...pack, buyersKey, buyers: [...others, parsed.data] };
 }
 
-/** Everything that the pack holds about one buyer. */
+/** Everything the pack contains about one buyer. */
 export async function aboutBuyer(pack: RawPack, teamKey: Uint8Array, named: NamedBuyer): Promise<BuyerEntry[]> {
   const key = await keyOf(teamKey, named, await readKeying(pack, teamKey));
   return buyersOf(pack).filter((entry) => entry.key === key);
 }
 
-/** Takes a buyer off the list, and lets no device keep or go back to a revision that has them. `receipt` is for the buyer; it is not kept beside the pack. */
+/**
+ * Removes a buyer, and stops every device from keeping or going back to a revision that lists them. `receipt` is for the
+ * buyer; it isn't stored next to the pack.
+ */
 export async function eraseBuyer(
   pack: RawPack,
   teamKey: Uint8Array,
@@ -124,7 +127,7 @@ export async function eraseBuyer(
   return { pack: { ...pack, revision, erasures, notBefore: revision, buyers: left }, receipt };
 }
 
-/** The pack with its list sealed, for a team that does not sign: the host reads none of it. */
+/** The pack with its list sealed, for a team that doesn't sign: the host can't read any of it. */
 export async function sealBuyers(pack: RawPack, teamKey: Uint8Array): Promise<RawPack> {
   const buyersKey = await readKeying(pack, teamKey);
   const bytes = await writeBuyerList(buyersOf(pack), { keying: buyersKey, seal: await openSeal(teamKey) });
@@ -143,7 +146,7 @@ async function keyOf(teamKey: Uint8Array, { site, handle }: NamedBuyer, made: Ke
   return buyerKey(teamKey, site, handle, made);
 }
 
-/** Rounds for a list that begins, as `--slow` gives them; a list that is there has its own, which cannot be changed under it. */
+/** Rounds for a new list, as given by `--slow`; an existing list has its own, which can't be changed. */
 export function readRounds(typed: string | undefined, pack: RawPack): number {
   if (typed === undefined) return 0;
   const rounds = /^\d{1,7}$/.test(typed) ? Number(typed) : NaN;

@@ -4,7 +4,7 @@ import type { PackTarget } from '../../storage/publish/pack-target.ts';
 import { CommandFault } from './command-fault.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** A folder on this disk, which is uploaded as it is. It stands here because `storage` runs in browsers too and knows nothing of Node. */
+/** A local folder that is uploaded as it is. Here rather than in `storage`, which also runs in browsers and doesn't use Node. */
 export function folderTarget(out: string): PackTarget {
   return {
     read: async (path) => {

@@ -8,7 +8,7 @@ import { CommandFault } from './command-fault.ts';
 
 const keyFile = z.object({ type: z.literal('sidedesk-lead-key/1'), public: publicKey, secret: z.string() });
 
-/** Makes a lead's key and writes it where only its owner may read it. An existing file is never written over: the key in it could not be made again. */
+/** Creates a lead's key, readable only by its owner. Never overwrites a file: a lost key can't be recreated. */
 export async function makeLeadKey(file: string): Promise<string> {
   const pair = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
   const key = toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey)));
@@ -24,7 +24,7 @@ export async function makeLeadKey(file: string): Promise<string> {
   return key;
 }
 
-/** Reads a lead's key and tries it, so that a damaged file is found before anything is signed with it. */
+/** Reads and tries a lead's key, so that a damaged file is found before anything is signed with it. */
 export async function readLeadKey(file: string): Promise<Signer> {
   const parsed = keyFile.safeParse(await readJsonFile(file));
   const pkcs8 = parsed.success ? fromBase64url(parsed.data.secret) : undefined;
@@ -41,13 +41,13 @@ export async function readLeadKey(file: string): Promise<Signer> {
   return { key, sign };
 }
 
-/** A public key as it is typed: itself, or the file of a lead's key. */
+/** A public key as an argument: the key itself, or a lead's key file. */
 export async function readPublicKey(given: string): Promise<string> {
   if (publicKey.safeParse(given).success) return given;
   return (await readLeadKey(given)).key;
 }
 
-/** JSON of a file that a person named. */
+/** JSON of a file named by a person. */
 export async function readJsonFile(file: string): Promise<unknown> {
   let text: string;
   try {

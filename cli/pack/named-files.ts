@@ -4,21 +4,21 @@ import { digestOf } from '../../domain/digest.ts';
 import type { Pack } from '../../domain/pack/schema.ts';
 import { CommandFault } from './command-fault.ts';
 
-/** What only leads may have; the type stands in the file itself. */
+/** Files that only leads may have state their type themselves. */
 const SECRET = /"type"\s*:\s*"sidedesk-(?:lead-key|team)\//;
 
-/** Keys and team files are small; nothing larger is looked into. */
+/** Keys and team files are small; larger files aren't inspected. */
 const SECRET_BYTES = 1024 * 1024;
 
 interface NamedFile {
-  /** Beside the head, written with `/`. */
+  /** Relative to the head, with `/`. */
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Reads from a folder the files that the pack's certificates name, and nothing else: what a lead keeps beside a pack is not for its host. Each must be what
- * the pack says of it, and none may stand in the place of the head, whose file's name is `head`, or of an object.
+ * Reads from a folder the files that the pack's certificates name, and nothing else: other files next to a pack aren't for its host.
+ * Each must match what the pack says of it, and none may replace the head, whose file is called `head`, or an object.
  */
 export async function readNamedFiles(
   { certificates }: Pick<Pack, 'certificates'>,
@@ -41,7 +41,7 @@ export async function readNamedFiles(
   );
 }
 
-/** The folder that is uploaded and the one that is not must lie apart, or the second comes into the first. */
+/** The source folder and the upload folder must not contain each other, or the former would be uploaded. */
 export async function refuseOverlap(from: string, out: string): Promise<void> {
   const [source, target] = [await placeOf(from), await placeOf(out)];
   if (isWithin(source, target))
@@ -51,7 +51,7 @@ export async function refuseOverlap(from: string, out: string): Promise<void> {
     throw new CommandFault(`${out} lies in ${from}. Name a folder elsewhere to publish into.`);
 }
 
-/** Sentences on keys and team files that lie in the folder which is uploaded; former versions copied them there. */
+/** Warnings about keys and team files in the upload folder, where earlier versions copied them. */
 export async function warnOfSecrets(out: string): Promise<string[]> {
   const entries = await readdir(out, { recursive: true, withFileTypes: true });
   const places = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
@@ -66,7 +66,10 @@ export async function warnOfSecrets(out: string): Promise<string[]> {
   return said;
 }
 
-/** A path stands in the pack as the address says it; on a disk a file may have the plain name. Neither may lead out of the folder, not by a link either. */
+/**
+ * A path is percent-encoded in the pack, but a file on disk may have the plain name. Neither may lead out of the folder,
+ * not even by a symlink.
+ */
 async function readInside(from: string, path: string) {
   for (const name of new Set([path, decoded(path)])) {
     const place = join(from, name);
@@ -91,7 +94,7 @@ function isSecret(bytes: Uint8Array): boolean {
   return bytes.length <= SECRET_BYTES && SECRET.test(new TextDecoder().decode(bytes));
 }
 
-/** The real place of a file or folder, also of one that is not there yet. */
+/** The real path of a file or folder, even if it doesn't exist yet. */
 async function placeOf(path: string): Promise<string> {
   const whole = resolve(path);
   const real = await realpath(whole).catch(() => undefined);

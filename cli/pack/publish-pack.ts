@@ -17,14 +17,14 @@ import { writeHeadIn } from './write-head.ts';
 
 export interface PublishOrder extends RevisionOptions {
   readonly team: TeamFile;
-  /** A pack's file, or a folder with `pack.json` and the files that it names. */
+  /** A pack's file, or a folder with `pack.json` and the files it names. */
   readonly from: string;
   /** The folder that is uploaded as it is. */
   readonly out: string;
   readonly signers: readonly Signer[];
 }
 
-/** Writes objects, then the head, into the folder, and gives the sentences to say. What was published stays whole until the last step. */
+/** Writes objects, then the head, into the folder, and returns the sentences to print. The published pack stays whole until the last step. */
 export async function publishPack(order: PublishOrder): Promise<string[]> {
   const { team, from, out, now, days } = order;
   const isFolder = (await stat(from).catch(() => undefined))?.isDirectory() === true;
@@ -69,7 +69,7 @@ function endsSoon({ keys }: TeamFile, now: Date): string[] {
   return isSoon ? [`The keys end on ${keys.expires}. Renew them before: npm run pack:keys -- change`] : [];
 }
 
-/** Sentences on what goes in one piece; a folder does not tell what went within the week before, which agents know. */
+/** Warnings about removals in this revision; the folder doesn't show what was removed earlier in the week, which agents know. */
 function warnOfSlices(lost: DropCounts = {}): string[] {
   return Object.entries(lost)
     .filter(([, { dropped, of }]) => dropped > 1 && dropped > (of * SHRINK_SHARE) / 2)

@@ -8,12 +8,12 @@ import { folderTarget } from './folder-target.ts';
 import { orSay } from './say-publish-fault.ts';
 import { type TeamFile, writeTeamFile } from './team-file.ts';
 
-/** The head's file in a folder: named as the address ends. */
+/** The head's file in a folder, named like the end of the address. */
 export function headPath(out: string, address: string): string {
   return join(out, headName(address));
 }
 
-/** The head that a team has published last, as a change of its keys names it. */
+/** The head that a team last published, as a change of its keys names it. */
 export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
   const held = await readPublishedIn(out, team);
   if (held) return { seq: held.head.seq, digest: held.digest };
@@ -22,7 +22,7 @@ export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
   );
 }
 
-/** What a folder holds; `undefined` when there is no head yet. Fails with a sentence where leads cannot go on from it. */
+/** What a folder contains; `undefined` if there is no head yet. Fails with a sentence if leads can't continue from it. */
 export async function readPublishedIn(out: string, team: TeamFile): Promise<published.PublishedHead | undefined> {
   const bytes = await folderTarget(out).read(headName(team.address));
   if (!bytes) return undefined;
@@ -30,7 +30,7 @@ export async function readPublishedIn(out: string, team: TeamFile): Promise<publ
   return orSay(await published.readPublished(bytes, objectsIn(out), team), { out, file });
 }
 
-/** What a head is made of that lies in a folder. Fails with a sentence. */
+/** The objects of a head in a folder. Fails with a sentence. */
 export async function readPartsIn(
   out: string,
   file: string,

@@ -8,7 +8,7 @@ import { writePlace, type PackFault } from '../../domain/pack/faults.ts';
 import { CommandFault } from './command-fault.ts';
 import { findUnfit } from './edit-buyers.ts';
 
-/** Reads the pack that is to be signed; fails with sentences unless it may be published. */
+/** Reads the pack to be signed; fails with sentences unless it may be published. */
 export async function readPack(file: string, team: string): Promise<Pack> {
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) throw new CommandFault(`${file} cannot be read.`);
@@ -27,7 +27,7 @@ export async function readPack(file: string, team: string): Promise<Pack> {
   return parsed.value;
 }
 
-/** Refuses a sound pack that must not be published all the same. `file` is what the sentences call it. */
+/** Refuses a valid pack that must not be published nevertheless. `file` is its name in the sentences. */
 export function refuseUnfit(pack: Pack, file: string, team: string): void {
   const incomplete = listIncomplete(pack);
   if (incomplete.count > 0) {
@@ -48,7 +48,7 @@ export function refuseUnfit(pack: Pack, file: string, team: string): void {
     throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
 }
 
-/** What a lead could not guess from the code alone is said whole. */
+/** Spells out whatever a lead couldn't guess from the code alone. */
 export function describeFault({ code, detail = '' }: PackFault): string {
   return code === 'too-many' ? `${code}, at most ${detail} entries are taken` : `${code} ${detail}`;
 }

@@ -4,7 +4,7 @@ import type { PublishFault } from '../../domain/publish/publish-fault.ts';
 import { join } from 'node:path';
 import { CommandFault } from './command-fault.ts';
 
-/** Where it is published: the folder, and the head's file in it. */
+/** Where to publish: the folder, and the head's file in it. */
 interface Place {
   readonly out: string;
   readonly file: string;

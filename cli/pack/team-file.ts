@@ -7,7 +7,7 @@ import { writeWhole } from './write-whole.ts';
 
 export type TeamFile = PublishingTeam;
 
-/** Puts a team's file together; fails with a sentence for who typed its parts. */
+/** Assembles a team's file; fails with a sentence for the person who typed its parts. */
 export function checkTeamFile(made: z.input<typeof publishingTeam>): TeamFile {
   const parsed = publishingTeam.safeParse(made);
   if (parsed.success) return parsed.data;

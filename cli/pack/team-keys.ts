@@ -30,8 +30,8 @@ export function beginTeam(team: string, address: string, roles: TeamRoles): Team
 }
 
 /**
- * The team with its next set of keys, as far as these signers can give it: the change is over the head that is in force, and counts once `missingOf`
- * says that nothing is missing.
+ * The team with its next key set, as far as these signers can make it: the change builds on the head in force, and counts once
+ * `missingOf` returns nothing.
  */
 export async function changeKeys(
   team: TeamFile,
@@ -45,16 +45,17 @@ export async function changeKeys(
   return { ...team, keys: next, changes: [...team.changes, change] };
 }
 
-/** A change of keys that waits, as its signed text alone says it. */
+/** A waiting key change, as its signed text states it. */
 export interface ProposedChange {
-  /** The lead's own team with the change at its end. */
+  /** The lead's own team with the change appended. */
   readonly team: TeamFile;
   readonly floor: Floor;
 }
 
 /**
- * What a waiting file proposes to a lead's own team: its last change, and nothing else. Address, team key and earlier changes stay the lead's own, and the
- * keys are those of the text that is signed. The text must be what this tool writes, to the letter, so that nothing is signed unseen.
+ * What a waiting file proposes to a lead's own team: its last change, and nothing else. Address, team key and earlier changes remain
+ * the lead's own, and the keys are those in the signed text. The text must be exactly what this tool writes, so that nothing is signed
+ * unseen.
  */
 export function readProposed(own: TeamFile, { changes }: Pick<TeamFile, 'changes'>): ProposedChange {
   const last = changes.at(-1);
@@ -77,8 +78,8 @@ export async function signChange(proposed: TeamFile, former: KeySet, signers: re
 }
 
 /**
- * The team with a new team key. The former one stays beside it until a list made with the new one is published, since it opens what is out there. Nothing is
- * signed: agents take the key from a new link.
+ * The team with a new team key. The previous one is kept until a list made with the new one is published, because it opens the list
+ * in use. Nothing is signed: agents get the key from a new link.
  */
 export function rekeyTeam(team: TeamFile): TeamFile {
   if (team.formerTeamKey !== undefined)
@@ -92,7 +93,7 @@ function newTeamKey(): string {
   return toBase64url(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** The text of a change of keys, in one spelling. */
+/** The text of a key change, in its one spelling. */
 function payloadOf({ team, keys }: TeamFile, next: KeySet, { seq: from, digest: prev }: Floor): string {
   return JSON.stringify({ fmt: 2, team, before: rootRole(keys).keys, from, prev, ...next });
 }
@@ -101,7 +102,7 @@ function altered(): CommandFault {
   return new CommandFault('The change of keys that waits there was altered; begin it anew.');
 }
 
-/** Which signatures the last change still lacks, as sentences; none when it counts. */
+/** Which signatures the last change still lacks, as sentences; none once it counts. */
 export async function listMissing(proposed: TeamFile, former: KeySet): Promise<string[]> {
   const last = proposed.changes.at(-1);
   const roles = [
@@ -121,7 +122,7 @@ export async function listMissing(proposed: TeamFile, former: KeySet): Promise<s
     });
 }
 
-/** Whoever may change keys signs a change; a signature of anybody else would make agents refuse it. */
+/** Only those who may change keys sign a change; anyone else's signature would make agents refuse it. */
 function onlyOf(signers: readonly Signer[], former: KeySet, next: KeySet): readonly Signer[] {
   const allowed = [...rootRole(former).keys, ...rootRole(next).keys];
   const stranger = signers.find(({ key }) => !allowed.includes(key));

@@ -21,10 +21,10 @@ import type { TeamFile } from './team-file.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Days for which `pack:sign` makes a pack current at most, and one for clocks that differ. */
+/** The longest validity that `pack:sign` allows, plus a day for clocks that differ. */
 const MOST_DAYS = 401;
 
-/** A head that another lead has made, checked in all but its signatures. */
+/** A head made by another lead, checked in every respect except its signatures. */
 export interface WaitingHead {
   readonly envelope: HeadEnvelope;
   readonly head: Head;
@@ -34,9 +34,9 @@ export interface WaitingHead {
 }
 
 /**
- * Checks a head that waits for signatures as agents would, and what they cannot see: that it follows the published head, and that nothing stands in it which
- * this version would not have written. The file may come from a folder that others write into, so none of it is taken on trust. `file` is
- * the published head's. Fails with a sentence; nothing has been signed then.
+ * Checks a waiting head as agents would, and beyond that, that it follows the published head and contains nothing that this version
+ * wouldn't have written. The file may come from a folder others can write to, so nothing in it is trusted. `file` is the published
+ * head's. Fails with a sentence before anything is signed.
  */
 export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: string, now: Date): Promise<WaitingHead> {
   const out = dirname(file);
@@ -68,7 +68,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   return { envelope: envelope.value, head, before, pack: await checkContent(file, head, before, team, now) };
 }
 
-/** Exactly behind what is published. */
+/** Directly after what is published. */
 function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFile): void {
   if (before && head.seq <= before.head.seq)
     throw refused(`revision ${before.head.seq} has been published since. Sign the pack anew`);

@@ -5,7 +5,7 @@ import { folderTarget } from './folder-target.ts';
 import { orSay } from './say-publish-fault.ts';
 import type { TeamFile } from './team-file.ts';
 
-/** Puts a head into its folder; one with too few signatures waits beside the published one. Gives the sentences to say. */
+/** Writes a head into its folder; with too few signatures it waits next to the published one. Returns the sentences to print. */
 export async function writeHeadIn(
   head: SignedHead,
   team: TeamFile,

@@ -1,8 +1,8 @@
 import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 
 /**
- * Writes a file beside its place and then puts it there in one step, so that a full disk or a pulled plug leaves the former file whole. A file that
- * is there keeps its permissions; `mode` is for a new one.
+ * Writes a temporary file and then renames it, so that a full disk or a power cut leaves the previous file whole. An existing file
+ * keeps its permissions; `mode` is for a new one.
  */
 export async function writeWhole(file: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const place = await realpath(file).catch(() => file);

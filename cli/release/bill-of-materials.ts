@@ -7,7 +7,7 @@ interface Component {
   readonly properties?: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** A CycloneDX 1.5 document as `npm sbom` writes it, as far as it is read here. */
+/** The parts of a CycloneDX 1.5 document, as written by `npm sbom`, that are read here. */
 export interface BillOfMaterials {
   readonly serialNumber?: string | undefined;
   readonly metadata: { readonly timestamp?: string; readonly component: Component };
@@ -16,8 +16,8 @@ export interface BillOfMaterials {
 }
 
 /**
- * npm's bill made the same at every run: the commit's time stands for the time of the run, the project's name for that of the folder it was
- * run in, and there is no number drawn at random.
+ * npm's bill, made reproducible: the commit's time replaces the time of the run, the project's name replaces the folder's, and the
+ * random serial number is dropped.
  */
 export function settleBill(bill: BillOfMaterials, name: string, { id, time }: Commit): BillOfMaterials {
   const properties = [...(bill.metadata.component.properties ?? []), { name: 'sidedesk:commit', value: id }];
@@ -26,10 +26,10 @@ export function settleBill(bill: BillOfMaterials, name: string, { id, time }: Co
 }
 
 /**
- * The bill of what is in the zips.
+ * The bill for the contents of the zips.
  *
  * @param shipped the packages, as `name@version`.
- * @throws Error if one of them is not in the bill.
+ * @throws Error if one of them isn't in the bill.
  */
 export function selectShipped(bill: BillOfMaterials, shipped: readonly string[]): BillOfMaterials {
   const byName = new Map(bill.components.map((component) => [`${component.name}@${component.version}`, component]));

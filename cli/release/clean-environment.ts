@@ -1,4 +1,4 @@
-/** What a build may know of the machine: where its programs and folders are, and how npm reaches its registry. */
+/** What a build may know about the machine: where its programs and folders are, and how npm reaches its registry. */
 const KEPT = new Set(
   [
     'path',
@@ -21,8 +21,8 @@ const KEPT = new Set(
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The environment of a release build. Vite writes `VITE_…` and `WXT_…` into what it builds, and `NODE_ENV` and `NODE_OPTIONS` change it, so
- * nothing comes through that is not listed here.
+ * The environment of a release build. Vite writes `VITE_…` and `WXT_…` into what it builds, and `NODE_ENV` and `NODE_OPTIONS` change
+ * it, so only variables listed here are passed on.
  */
 export function cleanEnvironment(environment: Environment, added: Environment): Record<string, string | undefined> {
   const kept = Object.entries(environment).filter(([name]) => KEPT.has(name.toLowerCase()));

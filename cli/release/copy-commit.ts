@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { pruneLock, type Lock } from './prune-lock.ts';
 import { runTool } from '../run-tool.ts';
 
-/** What no release is made from. */
+/** Folders that don't go into a release. */
 const LEFT_OUT = ['cli', 'lab', 'tests'];
-/** What builds it, also for whoever has the sources alone. */
+/** Except for what builds it, including for anyone who has only the sources. */
 const ADDED = ['cli/release', 'cli/start.js'];
 
 export interface Commit {
   readonly id: string;
-  /** When it was made, in ISO 8601, UTC. */
+  /** When it was committed, in ISO 8601, UTC. */
   readonly time: string;
 }
 
-/** @throws Error if there is no such commit in this repository. */
+/** @throws Error if this repository has no such commit. */
 export async function readCommit(root: string, name: string): Promise<Commit> {
   const said = await runTool('git', ['log', '-1', '--format=%H %cI', '--end-of-options', name], { cwd: root });
   const [id = '', time = ''] = said.trim().split(' ');
@@ -22,15 +22,15 @@ export async function readCommit(root: string, name: string): Promise<Commit> {
 }
 
 /**
- * Writes the files of a commit that a release is made from into an empty folder: nothing that lies about in the working tree, no tests and no
- * tools. Package list and lockfile are those of the project without its workspaces.
+ * Writes the files of a commit that go into a release into an empty folder: nothing else from the working tree, no tests and no
+ * tools. Package list and lockfile are the project's, without its workspaces.
  */
 export async function copyCommit(root: string, { id }: Commit, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const listed = (await runTool('git', ['ls-tree', '--name-only', id], { cwd: root })).trim().split('\n');
   const paths = [...listed.filter((path) => !LEFT_OUT.includes(path)), ...ADDED];
   const archive = join(folder, 'commit.tar');
-  // On Windows, Git would change the ends of lines.
+  // On Windows, Git would change line endings.
   const archiving = ['-c', 'core.autocrlf=false', 'archive', '--format=tar', `--output=${archive}`, id, '--', ...paths];
   await runTool('git', archiving, { cwd: root });
   await runTool('tar', ['-xf', 'commit.tar'], { cwd: folder });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** SHA-256 in hex of each file below a folder, by its path with forward slashes. */
+/** SHA-256 in hex of each file in a folder, by its path with forward slashes. */
 export type Digests = ReadonlyMap<string, string>;
 
 export async function digestFiles(folder: string): Promise<Digests> {
@@ -22,12 +22,12 @@ export async function digestFiles(folder: string): Promise<Digests> {
   return new Map(digests.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Names of the files that are not the same in both, or in one only. */
+/** Names of files that differ, or exist in only one. */
 export function listDifferent(one: Digests, other: Digests): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((name) => one.get(name) !== other.get(name)).sort();
 }
 
-/** The lines that `sha256sum --check` reads. */
+/** Lines for `sha256sum --check`. */
 export function writeChecksums(digests: Digests): string {
   return [...digests].map(([name, digest]) => `${digest}  ${name}\n`).join('');
 }

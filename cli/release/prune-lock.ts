@@ -1,4 +1,4 @@
-/** A package as npm's lockfile (version 3) has it, as far as it is read here. */
+/** The parts of a package in npm's lockfile (version 3) that are read here. */
 export interface LockedPackage {
   readonly name?: string;
   readonly version?: string;
@@ -14,18 +14,18 @@ export interface LockedPackage {
   readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
-/** `packages` goes by folder; the empty one is the project itself. */
+/** `packages` is keyed by folder; the empty key is the project itself. */
 export interface Lock {
   readonly packages: Readonly<Record<string, LockedPackage>>;
 }
 
 /**
- * The lockfile without workspaces: what the project itself needs, and nothing that is there for somebody else.
+ * The lockfile without workspaces: only what the project itself needs.
  *
- * npm cannot be asked for that. `npm ci --workspaces=false` also installs what fits an optional peer, so that WXT draws in the linters with
- * all that they need, and npm 10 and 11 differ in what they leave out.
+ * npm can't do this. `npm ci --workspaces=false` also installs packages that match an optional peer, so WXT pulls in the linters with
+ * all their dependencies, and npm 10 and 11 differ in what they leave out.
  *
- * @throws Error if a package that is needed is not in the lockfile.
+ * @throws Error if a required package isn't in the lockfile.
  */
 export function pruneLock<L extends Lock>(lock: L): L {
   const kept = new Set(['']);
@@ -37,13 +37,13 @@ export function pruneLock<L extends Lock>(lock: L): L {
       else if (!isOptional) throw new Error(`package-lock.json has no ${name}, which "${folder}" needs.`);
     }
   }
-  // What is undefined is not written.
+  // Undefined values aren't written.
   const root = { ...lock.packages[''], workspaces: undefined };
   const others = Object.entries(lock.packages).filter(([folder]) => folder !== '' && kept.has(folder));
   return { ...lock, packages: { '': root, ...Object.fromEntries(others) } };
 }
 
-/** Names of what a package needs, each with whether it may be missing. */
+/** Names of a package's dependencies, each with whether it may be missing. */
 function listNeeds(locked: LockedPackage, isRoot: boolean): Map<string, boolean> {
   const peers = Object.keys(locked.peerDependencies ?? {}).filter(
     (name) => !locked.peerDependenciesMeta?.[name]?.optional,
@@ -55,7 +55,7 @@ function listNeeds(locked: LockedPackage, isRoot: boolean): Map<string, boolean>
   ]);
 }
 
-/** The folder that Node finds a package in: beside who needs it, or in the nearest folder above. */
+/** The folder in which Node finds a package: next to the dependent, or in the nearest folder above. */
 function findPackage({ packages }: Lock, from: string, name: string): string | undefined {
   for (let at = from; ; at = at.slice(0, Math.max(0, at.lastIndexOf('node_modules/') - 1))) {
     const folder = `${at}${at && '/'}node_modules/${name}`;

@@ -1,6 +1,6 @@
 /**
- * What the changelog says of a version, as Markdown: its section without the heading. A heading is `## 0.2.0 – 2026-12-24`.
- * @throws where the version has no section, or the section no date: it is not released yet.
+ * The changelog's section for a version, as Markdown without the heading. A heading is `## 0.2.0 – 2026-12-24`.
+ * @throws if the version has no section, or the section no date, because it isn't released yet.
  */
 export function readNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);

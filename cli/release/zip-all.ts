@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { zip, type InlineConfig } from 'wxt';
 import { listShipped } from './shipped-packages.ts';
 
-// Builds and zips for each store into `.output`, and writes into `.output/shipped.json` which packages went in (`name@version`). It runs in the folder that is
-// to be built, with that folder's packages alone; browsers behind it (`chrome`) build only those.
+// Builds and zips for each store into `.output`, and lists the packages included (`name@version`) in `.output/shipped.json`. Runs in
+// the folder to build, with only that folder's packages; browsers as arguments (`chrome`) limit the build to those.
 
 type Hooks = NonNullable<InlineConfig['hooks']>;
 type Plugin = { name: string; generateBundle: (options: unknown, bundle: Record<string, object>) => void };

@@ -1,13 +1,14 @@
 interface SourcedPolicy {
   readonly site: string;
-  /** The page on which the marketplace says what its messages may hold. */
+  /** The page on which the marketplace states what messages may contain. */
   readonly url: string;
-  /** The day on which somebody opened it, `2026-11-30`. */
+  /** The day on which someone opened it, `2026-11-30`. */
   readonly day: string;
 }
 
 /**
- * The text of a pack with a policy for one more site, and a revision more. Until somebody has read the rules it allows nothing but plain text, and says so.
+ * The text of a pack with a policy for one more site, and the next revision. Until someone has read the rules, the policy allows only
+ * plain text, and says so.
  */
 export function addPolicy(pack: string, { site, url, day }: SourcedPolicy): string {
   const policy = {

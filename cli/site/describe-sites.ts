@@ -1,9 +1,9 @@
 import type { Site } from '../../domain/site.ts';
 
-/** How many parts of a site's fixture pages are read: as they are, then after each change, under its name. */
+/** How many parts of a site's fixture pages are read: as they are, and after each named change. */
 export interface ReadCounts {
   readonly pages: number;
-  /** Parts that these pages can have. */
+  /** Parts these pages can have. */
   readonly parts: number;
   readonly read: number;
   readonly after: Readonly<Record<string, number>>;
@@ -16,7 +16,7 @@ const states = {
   verified: 'verified',
 } as const;
 
-/** `docs/sites.md`, as Markdown: what ships, and how much of its pages is read. */
+/** `docs/sites.md` as Markdown: what ships, and how much of its pages is read. */
 export function describeSites(sites: readonly Site[], countOf: (id: string) => ReadCounts): string {
   const counts = sites.map(({ id }) => countOf(id));
   const changes = Object.keys(counts[0]?.after ?? {});

@@ -1,13 +1,13 @@
-/** What a new site is made of. */
+/** The data for a new site. */
 export interface NewSite {
-  /** In lower case; file, folder and `id` are written like it. */
+  /** In lower case; used for file, folder and `id`. */
   readonly id: string;
   readonly host: string;
-  /** No hook of its page is known: all but the address is found by the look of the page. */
+  /** Its page has no known hooks: everything but the address is recognised by layout. */
   readonly isByLook: boolean;
 }
 
-/** The files of a new site, by their path: data to fill in, four pages, and their addresses without expectations yet. */
+/** The files of a new site, by path: data to fill in, four pages, and their addresses, with no expectations yet. */
 export function drawNewSite(site: NewSite): Readonly<Record<string, string>> {
   const pages = `tests/fixtures/pages/${site.id}`;
   const drawn = { open: OPEN, 'empty-inbox': EMPTY, 'late-thread': LATE, 'other-page': OTHER };
@@ -29,7 +29,7 @@ export function drawNewSite(site: NewSite): Readonly<Record<string, string>> {
   };
 }
 
-/** The list of sites with one more, in its place. */
+/** Adds a site to the list, in its place. */
 export function addToIndex(index: string, id: string): string {
   const known = [...index.matchAll(/from '\.\/([\w-]+)\.ts'/g)].flatMap(([, file]) => file ?? []);
   const ids = [...new Set([...known, id])].sort();

@@ -2,10 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
 
-/** Where the fixture pages stand, one folder for each site. */
+/** The folder of fixture pages, with one folder per site. */
 export const pagesFolder = join(import.meta.dirname, '../../tests/fixtures/pages');
 
-/** A fixture page with what must be read from it; without `expect` it has not been read yet. */
+/** A fixture page with the expected reading; without `expect` it hasn't been read yet. */
 export interface FixturePage {
   readonly site: string;
   readonly name: string;
@@ -27,7 +27,7 @@ export async function readFixtures(site: string): Promise<FixturePage[]> {
   );
 }
 
-/** Gives this process a page, as the readers expect one around them. */
+/** Gives this process a window and document, which the readers expect. */
 export function openWindow(): Document {
   const window = new Window();
   for (const name of ['Node', 'NodeFilter', 'document', 'DOMParser'] as const) {

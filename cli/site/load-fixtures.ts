@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagesFolder } from './fixture-pages.ts';
 import type { PageState, Reading } from '../../domain/reading.ts';
 
-/** A fixture page with what must be read from it. */
+/** A fixture page with the expected reading. */
 export interface Fixture {
   readonly site: string;
   readonly name: string;

@@ -1,12 +1,12 @@
-/** Attributes whose values name parts of a page and not people; all other values are veiled. */
+/** Attributes whose values name parts of a page rather than people; all other values are masked. */
 const kept =
   /^(class|id|role|type|name|for|dir|lang|style|rel|contenteditable|maxlength|aria-(hidden|selected|current|expanded|readonly|disabled|live)|data-(testid|test|test-id|cy|qa|e2e|uid|name))$/;
 const links = /^(href|src|action|data-href)$/;
 const removed = 'script, style, link, meta, noscript, iframe, object, embed, base, svg, canvas, video, audio, source';
 
 /**
- * Takes out of a saved page whatever could name somebody or run: scripts, styles, addresses' values, texts, titles, what was typed. What
- * selectors hold on to stays: tags, classes, ids, roles, test attributes. Letters become `x` (Han, kana and hangul `〇`), digits `0`.
+ * Removes everything from a saved page that could identify someone or run: scripts, styles, values in addresses, texts, titles, typed
+ * text. What selectors need stays: tags, classes, ids, roles, test attributes. Letters become `x` (Han, kana and hangul `〇`), digits `0`.
  */
 export function scrubPage(page: Document): void {
   for (const element of page.querySelectorAll(removed)) element.remove();
@@ -28,12 +28,12 @@ function scrub(element: Element, { name, value }: Attr): void {
   if (name.startsWith('on') || name === 'srcset' || name === 'nonce' || name === 'integrity')
     element.removeAttribute(name);
   else if (links.test(name)) element.setAttribute(name, veilAddress(value));
-  // Numbers of some length in an id or a test attribute are somebody's.
+  // Longer numbers in an id or a test attribute identify someone.
   else if (kept.test(name)) element.setAttribute(name, /^data-name$/.test(name) ? keepWord(value) : veilDigits(value));
   else element.setAttribute(name, veil(value));
 }
 
-/** `data-name` is a part's name on one marketplace ("TextAreaInput") and a buyer's on another: only one word in camel case is kept. */
+/** `data-name` is a part's name on one marketplace ("TextAreaInput") and a buyer's on another: only a camel-case word is kept. */
 function keepWord(value: string): string {
   return /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(value) ? value : veil(value);
 }
@@ -50,7 +50,7 @@ function veilDigits(text: string): string {
   return text.replace(/\d{3,}/g, (digits) => '0'.repeat(digits.length));
 }
 
-/** Of an address the first step of its path and the names of its query stay; host, values and all else are veiled. */
+/** Keeps the first step of an address's path and its query's names; masks host, values and everything else. */
 function veilAddress(address: string): string {
   if (!URL.canParse(address, 'https://page.example')) return '';
   const { pathname, searchParams } = new URL(address, 'https://page.example');

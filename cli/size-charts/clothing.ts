@@ -2,27 +2,27 @@ import { nearest, steps, tenth, type ChartRow } from './make-rows.ts';
 
 const INCH_CM = 2.54;
 
-/** Bust by German number: 2 × size + 12 up to 46; above it each size adds six centimetres. */
+/** Bust by German size: 2 × size + 12 up to 46; above that, each size adds six centimetres. */
 export function bustForSize(de: number): number {
   return de <= 46 ? 2 * de + 12 : 104 + 3 * (de - 46);
 }
 
 interface Women {
-  /** DE less US: 28, 30 or 32, by convention. */
+  /** DE minus US: 28, 30 or 32, by convention. */
   readonly usLess: number;
-  /** UK less US. */
+  /** UK minus US. */
   readonly ukPlus: number;
-  /** FR less DE: 2 or 4. */
+  /** FR minus DE: 2 or 4. */
   readonly frPlus: number;
-  /** US number in which each letter begins. */
+  /** US size at which each letter begins. */
   readonly letters: Readonly<Record<string, number>>;
-  /** German number of the Korean 55, which stood for a bust of 85. */
+  /** German size of the Korean 55, which meant a bust of 85. */
   readonly korean55: number;
 }
 
 const koreanSizes = ['44', '55', '66', '77', '88', '99'];
 
-/** One row for each German number. IT = DE + 6, ES = DE + 2, RU = DE + 6, AU = UK, BR = US + 34, MX = US, JP = DE − 27; CN by bust. */
+/** One row per German size. IT = DE + 6, ES = DE + 2, RU = DE + 6, AU = UK, BR = US + 34, MX = US, JP = DE − 27; CN by bust. */
 export function womensTops({ usLess, ukPlus, frPlus, letters, korean55 }: Women): ChartRow[] {
   return steps(usLess, 56, 2).map((de) => {
     const us = de - usLess;
@@ -53,7 +53,7 @@ export function womensTops({ usLess, ukPlus, frPlus, letters, korean55 }: Women)
   });
 }
 
-/** The label that goes with a bust in the usual Chinese range: 155/80A, 160/84A, 165/88A, 170/92A, 175/96A. */
+/** The label for a bust in the usual Chinese range: 155/80A, 160/84A, 165/88A, 170/92A, 175/96A. */
 function chineseHeight(girth: number): number {
   return Math.min(175, Math.max(150, 160 + ((girth - (girth % 4) - 84) / 4) * 5));
 }
@@ -72,7 +72,7 @@ const JIS_LETTERS: readonly (readonly [letter: string, from: number])[] = [
 ];
 const JIS_LARGEST = 128;
 
-/** Men by chest: EU, DE, IT and RU = chest / 2; UK and US = EU − 10, the chest in inches. `letters` name the chest in cm at which each begins. */
+/** Men by chest: EU, DE, IT and RU = chest / 2; UK and US = EU − 10, the chest in inches. `letters` has the chest in cm at which each begins. */
 export function mensChest(letters: Readonly<Record<string, number>>): ChartRow[] {
   return steps(40, 66, 2).map((eu) => {
     const chest = eu * 2;
@@ -99,7 +99,7 @@ export function mensChest(letters: Readonly<Record<string, number>>): ChartRow[]
   });
 }
 
-/** Collars: inches to a half as in the US and UK, centimetres as in the EU and Japan, each neck rounded to the nearest. */
+/** Collars: half inches as in the US and UK, centimetres as in the EU and Japan, each neck rounded to the nearest. */
 export function collars(): ChartRow[] {
   return steps(13.5, 20, 0.5).map((inch) => {
     const cm = inch * INCH_CM;
@@ -111,7 +111,7 @@ export function collars(): ChartRow[] {
   });
 }
 
-/** Trousers by the inch: cm = 2.54 × W, chi = cm × 0.03. `more` is how many inches the waist measures above its label. */
+/** Trousers by the inch: cm = 2.54 × W, chi = cm × 0.03. `more` is by how many inches the waist exceeds its label. */
 export function trousersByInch(
   from: number,
   to: number,
@@ -134,7 +134,10 @@ export function trousersByInch(
   });
 }
 
-/** Bands: under-bust to the nearest 5 cm in the EU, Japan, Korea and China; FR and ES 15 more; UK and US in even inches from 65 = 30; AU = UK − 22; IT counts from 60 = 0. */
+/**
+ * Bands: underbust to the nearest 5 cm in the EU, Japan, Korea and China; FR and ES 15 more; UK and US in even inches from
+ * 65 = 30; AU = UK − 22; IT counts from 60 = 0.
+ */
 export function braBands(italianFrom: number): ChartRow[] {
   return steps(60, 110, 5).map((band) => {
     const inch = 30 + ((band - 65) / 5) * 2;

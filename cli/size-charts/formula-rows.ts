@@ -14,7 +14,7 @@ const mensTrousers = (w: number) => ({
   letter: men28(w),
 });
 
-/** Rows of every base chart that a documented formula gives, by the chart's id. Title, source and the rest stand in the data itself. */
+/** Rows of every base chart with a documented formula, by the chart's id. Title, source and the rest are in the data itself. */
 export const formulaRows: Readonly<Record<string, () => ChartRow[]>> = {
   'shoes-women-foot-plus-2': () => adultShoes({ ...women, euPlus: 2, auPlus: 2 }),
   'shoes-women-foot-plus-3': () => adultShoes({ ...women, euPlus: 3, auPlus: 1 }),

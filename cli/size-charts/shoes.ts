@@ -3,16 +3,16 @@ import { around, nearest, steps, type ChartRow } from './make-rows.ts';
 const INCH_MM = 25.4;
 
 interface Adults {
-  /** US = 3 × foot in inches less this (Brannock: 22 for men, 21 for women). */
+  /** US = 3 × foot in inches minus this (Brannock: 22 for men, 21 for women). */
   readonly usLess: number;
   readonly us: readonly [from: number, to: number];
-  /** EU = 1.5 × foot in cm and this: 2 or 3, by convention. */
+  /** EU = 1.5 × foot in cm plus this: 2 or 3, by convention. */
   readonly euPlus: number;
-  /** Australian women's numbers less the UK's; men's are the UK's. */
+  /** Australian women's sizes minus the UK's; men's are the UK's. */
   readonly auPlus: number;
 }
 
-/** One row for each half US size: EU to a half, UK to a half, JP and MX to half a centimetre, CN and KR to 5 mm, the old Chinese number to one. */
+/** One row per half US size: EU and UK to a half, JP and MX to half a centimetre, CN and KR to 5 mm, the old Chinese size to one. */
 export function adultShoes({ usLess, us, euPlus, auPlus }: Adults): ChartRow[] {
   return steps(us[0], us[1], 0.5).map((size) => {
     const foot = ((size + usLess) / 3) * INCH_MM;
@@ -39,7 +39,7 @@ export function adultShoes({ usLess, us, euPlus, auPlus }: Adults): ChartRow[] {
   });
 }
 
-/** Children: US = 3 × in − 9.67 and on after 13.5C with 1Y; UK half a size below; EU = 1.5 × (cm + 1). */
+/** Children: US = 3 × in − 9.67, continuing after 13.5C with 1Y; UK half a size lower; EU = 1.5 × (cm + 1). */
 export function childShoes(): ChartRow[] {
   return steps(1, 20, 0.5).map((count) => {
     const foot = ((count + 9.67) / 3) * INCH_MM;
@@ -60,7 +60,7 @@ export function childShoes(): ChartRow[] {
   });
 }
 
-/** After 13.5 the British and American scales begin again with 1. */
+/** After 13.5 the British and American scales restart at 1. */
 function startAgain(count: number, before: string, after: string): string {
   return count > 13.5 ? `${nearest(count - 13, 0.5)}${after}` : `${nearest(count, 0.5)}${before}`;
 }

@@ -3,8 +3,8 @@ import { around, nearest, steps, tenth, type ChartRow } from './make-rows.ts';
 const INCH_CM = 2.54;
 
 /**
- * Rings, a row for each quarter millimetre of the US scale's half sizes: circumference = 36.5 + 2.55 × US, ISO 8653 = mm, IT and ES = mm − 40,
- * UK letters from `ukFrom` in steps of 1.25 mm, JP and CN by `japanese`.
+ * Rings, with a row per quarter millimetre of the US scale's half sizes: circumference = 36.5 + 2.55 × US, ISO 8653 = mm, IT and
+ * ES = mm − 40, UK letters from `ukFrom` in steps of 1.25 mm, JP and CN by `japanese`.
  */
 export function rings(ukFrom: number, japanese: (us: number, mm: number) => number): ChartRow[] {
   return steps(1, 15, 0.5).map((us) => {
@@ -27,12 +27,12 @@ export function rings(ukFrom: number, japanese: (us: number, mm: number) => numb
   });
 }
 
-/** JP = 1 at 13 mm of inner diameter, then one for each third of a millimetre. */
+/** JP = 1 at an inner diameter of 13 mm, then one more per third of a millimetre. */
 export function japaneseRing(mm: number): number {
   return (mm / Math.PI - 13) * 3 + 1;
 }
 
-/** A is 0; behind Z the scale goes on with Z+1. */
+/** A is 0; after Z the scale continues with Z+1. */
 function ringLetter(count: number): string {
   const halves = Math.round(count * 2) / 2;
   const whole = Math.floor(halves);
@@ -40,7 +40,7 @@ function ringLetter(count: number): string {
   return halves === whole ? letter : `${letter}½`;
 }
 
-/** Hats, a row for each centimetre: US = cm / (2.54 × π) and `usLess` eighths, UK an eighth below; letters span two centimetres. */
+/** Hats, one row per centimetre: US = cm / (2.54 × π) minus `usLess` eighths, UK an eighth lower; letters span two centimetres. */
 export function hats(usLess: number, letters: Readonly<Record<string, number>>): ChartRow[] {
   return steps(50, 65, 1).map((cm) => {
     const eighths = Math.round((cm / (INCH_CM * Math.PI)) * 8) - usLess;
@@ -68,7 +68,7 @@ function writeEighths(eighths: number): string {
   return `${whole} ${rest / by}/${8 / by}`;
 }
 
-/** Gloves: the size is the girth of the palm in inches, or in French inches of 27 mm. */
+/** Gloves: the size is the palm's girth in inches, or in French inches of 27 mm. */
 export function gloves(inchMm: number, step: number, letters: readonly string[]): ChartRow[] {
   return steps(6, 12, step).map((size) => {
     const letter = letters[size - 6];
@@ -80,7 +80,7 @@ export function gloves(inchMm: number, step: number, letters: readonly string[])
   });
 }
 
-/** Belts: inches are those of the trousers and two, centimetres go in steps of five around the waist they close at. */
+/** Belts: the trousers' inches plus two; centimetres in steps of five around the waist at which they close. */
 export function belts(): ChartRow[] {
   return steps(26, 50, 2).map((waist) => {
     const belt = waist + 2;

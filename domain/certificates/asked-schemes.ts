@@ -3,19 +3,19 @@ import type { Scheme, Certificate } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 import type { ShelfEntry } from './shelf.ts';
 
-/** What the buyer's newest messages ask of certificates, with the words that ask. */
+/** What the buyer's newest messages ask about certificates, and in which words. */
 export interface CertificateWish {
-  /** The word by scheme, in the order of the text. */
+  /** The buyer's word by scheme, in text order. */
   readonly schemes: ReadonlyMap<string, string>;
   /** A word for certificates in general. */
   readonly general: string | undefined;
 }
 
-/** Messages looked at, newest first, and characters of each. */
+/** How many of the newest messages are read, and how many characters of each. */
 const MESSAGES = 3;
 const TEXT_LIMIT = 2000;
 
-/** Words for certificates in general. A word of a spaced script stands for itself and for what begins with it. */
+/** Words for certificates in general. In spaced scripts, a word also matches words that begin with it. */
 const GENERAL = [
   ...['certificat', 'certified', 'certification', 'compliance', 'compliant', 'test report', 'safety mark'],
   ...[
@@ -47,7 +47,7 @@ const GENERAL = [
   ],
 ];
 
-/** Finds what the buyer asks for; `undefined` when nothing of the kind was written. What the agent wrote does not count. */
+/** Finds what the buyer asks for; `undefined` if nothing like that was written. The agent's own messages don't count. */
 export function findCertificateWish(
   messages: readonly Message[],
   schemes: readonly Scheme[],
@@ -75,7 +75,7 @@ export function findCertificateWish(
   };
 }
 
-/** Where a word begins a word of the text, or is one; scripts without spaces have no such borders. */
+/** Where a word begins, or is, a word of the text; scripts without spaces have no such boundaries. */
 function findWord(text: string, word: string, isWhole: boolean): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const isBegun = !isSpaced(word[0]) || !isSpaced(text[at - 1]);
@@ -85,7 +85,7 @@ function findWord(text: string, word: string, isWhole: boolean): number {
   return -1;
 }
 
-/** The whole word of the text that begins with `start`, as the buyer wrote it. */
+/** The text's whole word that begins at `start`, as the buyer wrote it. */
 function wordAt(text: string, start: string): string {
   const at = findWord(text, start, false);
   const rest = isSpaced(start.at(-1)) ? (/^[\p{L}\p{N}-]*/u.exec(text.slice(at + start.length))?.[0] ?? '') : '';
@@ -96,7 +96,7 @@ function isSpaced(character: string | undefined): boolean {
   return character !== undefined && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}]/u.test(character);
 }
 
-/** The certificate of a shelf that answers what a buyer asks, and the buyer's words for it; `undefined` when none that may be sent does. */
+/** The certificate on a shelf that answers what a buyer asks, with the buyer's words for it; `undefined` if none that may be sent does. */
 export function answerWish(
   entries: readonly ShelfEntry[],
   wish: CertificateWish | undefined,
@@ -105,7 +105,7 @@ export function answerWish(
   for (const { certificate, scheme, insteadOf, actions } of entries) {
     if (!certificate || actions.length === 0) continue;
     const words = [scheme?.id, insteadOf?.id].flatMap((id) => wish.schemes.get(id ?? '') ?? []);
-    // Who asks for one scheme is not answered with another.
+    // A request for one scheme isn't answered with another.
     if (words.length === 0 && wish.general && wish.schemes.size === 0) words.push(wish.general);
     if (words.length > 0) return { certificate, words };
   }

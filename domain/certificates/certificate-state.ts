@@ -1,8 +1,8 @@
 import type { Certificate, LocalText, Policy, Scheme } from '../pack/schema.ts';
 
-/** How a certificate stands on a day, for a product and a market. Days are ISO. */
+/** A certificate's state on a day, for a product and a market. Days are ISO. */
 export type CertificateState =
-  /** `endNotGiven`: certificates of its scheme end, and the pack does not say when this one does. */
+  /** `endNotGiven`: certificates of its scheme expire, and the pack doesn't say when this one does. */
   | { readonly kind: 'valid'; readonly expiresOn?: string; readonly endNotGiven?: boolean }
   | {
       readonly kind: 'expiring';
@@ -16,16 +16,16 @@ export type CertificateState =
   | { readonly kind: 'wrong-model'; readonly products: readonly string[] }
   /** Held, but for other markets. */
   | { readonly kind: 'wrong-market'; readonly markets: readonly string[] }
-  /** Expected and not held. `when`: expected only under a condition that the agent has to know. */
+  /** Expected and not held. `when`: expected only under a condition that the agent has to check. */
   | { readonly kind: 'missing'; readonly since?: string | undefined; readonly when?: LocalText | undefined };
 
-/** Days before the end at which a warning grows louder (domain reference 2.2). */
+/** Days before expiry at which the warning becomes more urgent (domain reference 2.2). */
 const WARNINGS = [7, 30, 60] as const;
 export type ExpiryWarning = (typeof WARNINGS)[number];
 
 const DAY_MS = 86_400_000;
 
-/** The state of a certificate on an ISO day; the last day of validity still counts. `terms` are the usual months of its scheme. */
+/** The state of a certificate on an ISO day, inclusive of its last valid day. `terms` are the scheme's usual months of validity. */
 export function judgeCertificate(
   certificate: Pick<Certificate, 'issuedOn' | 'expiresOn'>,
   today: string,
@@ -40,7 +40,7 @@ export function judgeCertificate(
   return within ? { kind: 'expiring', expiresOn, daysLeft, within } : { kind: 'valid', expiresOn };
 }
 
-/** Whether it may be told to a buyer at all. */
+/** Whether buyers may be told about it at all. */
 export function isUsable(state: CertificateState): boolean {
   return state.kind === 'valid' || state.kind === 'expiring';
 }

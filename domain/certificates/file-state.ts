@@ -1,19 +1,19 @@
-/** Why a file could not be brought here; nothing of it was kept. */
+/** Why a file couldn't be fetched; nothing of it was kept. */
 export type FileTrouble =
-  /** The team's host did not answer. */
+  /** The team's host didn't answer. */
   | 'offline'
   /** The host has no such file, or answers with something else. */
   | 'not-there'
-  /** The bytes are not those that the pack names. */
+  /** The bytes don't match the pack's hash. */
   | 'wrong-hash'
-  /** The name or the place is none that anything is offered under. */
+  /** Its name or path isn't one under which files are offered. */
   | 'not-allowed'
-  /** The bytes are not of the kind that the name promises. */
+  /** The bytes aren't of the type that the name promises. */
   | 'other-kind'
   /** The disk is full. */
   | 'no-room'
-  /** The databases of this browser cannot be used. */
+  /** This browser's databases can't be used. */
   | 'unavailable';
 
-/** Where a file of a certificate is. `elsewhere`: not beside the pack, so the agent has it from somebody. */
+/** Where a certificate's file is. `elsewhere`: not next to the pack, so the agent has to ask a colleague for it. */
 export type FileState = 'elsewhere' | 'not-fetched' | 'fetching' | 'held' | FileTrouble;

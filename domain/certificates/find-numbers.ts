@@ -1,19 +1,22 @@
 import type { Scheme } from '../pack/schema.ts';
 import { listLabels, matchForm, NUMBER_LIMIT, plainText, type ReadNumber } from './number-form.ts';
 
-/** A number in a text, and the scheme whose form it has. That it has the form does not mean that it exists. */
+/** A number in a text, and the scheme whose format it has. The format doesn't prove that the number exists. */
 export interface FoundNumber extends ReadNumber {
   readonly scheme: Scheme;
-  /** As it stands in the text. */
+  /** As written in the text. */
   readonly text: string;
-  /** Nothing but its form speaks for the scheme, and others may have numbers of that form. */
+  /** Only its format suggests this scheme, and other schemes may share it. */
   readonly isGuess: boolean;
 }
 
-/** Characters of a text that are looked at, and characters between a number and the word that names its scheme. */
+/** How many characters of a text are read, and how many may be between a number and the word that names its scheme. */
 const TEXT_LIMIT = 4000;
 const CUE_DISTANCE = 40;
-/** Stretches of a text are tried as numbers of schemes so often, which takes some milliseconds: some 30 numbers in a text with the schemes that ship. */
+/**
+ * Limit on attempts to match parts of a text against schemes, which takes some milliseconds: enough for about 30 numbers
+ * with the schemes that ship.
+ */
 const MOST_TRIES = 20_000;
 /** A number may be written in this many pieces. */
 const PIECES = 5;
@@ -31,9 +34,9 @@ interface Candidate {
 }
 
 /**
- * The numbers in a text, in its order. One counts only if its form is peculiar to its scheme, or with the scheme's name or another telling
- * word near it, so that order numbers and prices stay out. With `isTyped`, as in a search field, a form with more than digits is enough
- * where nothing tells more. Where every word might be a number, as in a text made to keep us busy, the first ones alone are tried.
+ * The numbers in a text, in order. One counts only if its format is unique to its scheme, or if the scheme's name or another telling
+ * word is nearby, so that order numbers and prices are left out. With `isTyped`, as in a search field, a format with more than digits
+ * is enough if nothing else says more. If every word might be a number, as in a text made to keep us busy, only the first are tried.
  */
 export function findNumbers(
   text: string,
@@ -66,7 +69,7 @@ export function findNumbers(
   return sure.length > 0 ? sure : found;
 }
 
-/** The same number found again, or a shorter stretch of one that was found. */
+/** The same number again, or a shorter part of one already found. */
 function isSame(other: Candidate, next: Candidate): boolean {
   const isSameScheme = other.found.scheme === next.found.scheme;
   if (isSameScheme && other.found.number === next.found.number) return true;
@@ -85,7 +88,7 @@ function readRun(
   if (!form) return undefined;
   const alone = form.alone && matchForm(written, form, form.alone);
   if (alone) return { ...alone, isGuess: false };
-  // Words beside a number would otherwise become its beginning.
+  // Otherwise words next to a number would become its beginning.
   if (!run.every(({ hasDigit }) => hasDigit)) return undefined;
   const [start, end] = [run[0]!.start, run.at(-1)!.end];
   const isNamed = cues.some(
@@ -97,7 +100,7 @@ function readRun(
   return read && { ...read, isGuess: !isNamed };
 }
 
-/** Stretches of the letters, digits and signs that numbers are made of; other scripts stand beside them without a space. */
+/** Splits off runs of the letters, digits and signs that numbers consist of; text in other scripts may adjoin them without a space. */
 function splitPieces(text: string): Piece[] {
   return [
     ...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}\u2010-\u2015\u2212\uff0d._/-]+/gu),
@@ -108,7 +111,7 @@ function splitPieces(text: string): Piece[] {
   }));
 }
 
-/** Where a scheme's names and telling words stand, as words of their own. */
+/** Where a scheme's names and telling words occur as separate words. */
 function cuePlaces(text: string, scheme: Scheme): Omit<Piece, 'hasDigit'>[] {
   const lower = text.toLowerCase();
   const words = listLabels(scheme).map((word) => word.toLowerCase());

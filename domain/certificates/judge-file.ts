@@ -1,6 +1,6 @@
 import { splitHidden } from '../language/hidden-characters.ts';
 
-/** Kinds of files that a certificate may be: what every browser shows without running any of it, by the ends of their names. */
+/** File types that a certificate may have, by extension: those that every browser displays without running anything in them. */
 const KINDS = {
   pdf: 'application/pdf',
   png: 'image/png',
@@ -12,20 +12,20 @@ const KINDS = {
 /** Media type of a file that may be offered. */
 export type FileType = (typeof KINDS)[keyof typeof KINDS];
 
-/** Path characters and their escapes, what Windows keeps for itself, and line ends that are no controls. */
+/** Path characters and their escapes, characters reserved by Windows, and line separators that aren't controls. */
 const BAD_CHARACTER = /[<>:"/\\|?*%\p{Zl}\p{Zp}]/u;
 
-/** The end of a program before the end of the name: Windows hides the latter. */
+/** A program's extension before the last extension, which Windows hides. */
 const PROGRAM_INSIDE =
   /\.(?:exe|com|bat|cmd|scr|pif|msi|js|jse|vbs|vbe|wsf|ps1|hta|lnk|url|jar|app|apk|sh|html?|svg|docm|xlsm)\s*\./i;
 
-/** Devices of Windows, whatever stands behind a dot; the raised digits count there too. */
+/** Windows device names, whatever follows a dot; the superscript digits count too. */
 const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
 
-/** Longer ones are cut by some disks, with what stands at the end. */
+/** Some disks truncate longer names, including the extension. */
 const LONGEST_NAME = 120;
 
-/** The type that a file's name promises; `undefined` for a name under which nothing is offered for saving. */
+/** The type that a file's name promises; `undefined` for names under which nothing is offered for saving. */
 export function typeOfName(name: string): FileType | undefined {
   if (BAD_CHARACTER.test(name) || PROGRAM_INSIDE.test(name) || splitHidden(name).some((piece) => 'hidden' in piece))
     return undefined;
@@ -36,7 +36,10 @@ export function typeOfName(name: string): FileType | undefined {
   return Object.hasOwn(KINDS, end) ? KINDS[end as keyof typeof KINDS] : undefined;
 }
 
-/** How files of each type begin; `undefined` stands for any byte. Sources: ISO 32000-1 7.5.2, PNG 5.2, JPEG B.1.1, the RIFF container of WebP. */
+/**
+ * How files of each type begin; `undefined` matches any byte. Sources: ISO 32000-1 7.5.2, PNG 5.2, JPEG B.1.1, the RIFF
+ * container of WebP.
+ */
 const BEGINNINGS: Readonly<Record<FileType, readonly (number | undefined)[]>> = {
   'application/pdf': [...bytesOf('%PDF-')],
   'image/png': [0x89, ...bytesOf('PNG\r\n'), 0x1a, 0x0a],
@@ -48,14 +51,14 @@ function bytesOf(text: string): number[] {
   return [...text].map((character) => character.charCodeAt(0));
 }
 
-/** Whether bytes begin as files of a type do. */
+/** Whether bytes begin like a file of this type. */
 export function isOfType(bytes: Uint8Array, type: FileType): boolean {
   return BEGINNINGS[type].every((byte, at) => byte === undefined || bytes[at] === byte);
 }
 
 /**
- * The address of a file beside the pack at `address`; `undefined` where it would lie outside the pack's folder, for this browser or for a host
- * that takes escapes apart once more.
+ * The address of a file next to the pack at `address`; `undefined` if it would be outside the pack's folder, either for this browser
+ * or for a host that decodes escapes once more.
  */
 export function addressBeside(path: string, address: string): string | undefined {
   const folder = new URL('.', address);
@@ -67,10 +70,10 @@ export function addressBeside(path: string, address: string): string | undefined
   return place.href;
 }
 
-/** Escapes in escapes that are followed; a path that has more of them hides something. */
+/** Levels of nested escapes that are decoded; a path with more of them hides something. */
 const DEEPEST = 3;
 
-/** Escaped dots and slashes, one inside another. */
+/** Whether escaped dots and slashes, possibly nested, leave the folder. */
 function stepsOut(path: string): boolean {
   let read = path;
   for (let depth = 0; depth <= DEEPEST; depth += 1) {
@@ -81,11 +84,11 @@ function stepsOut(path: string): boolean {
     try {
       next = decodeURIComponent(read);
     } catch {
-      // A percent sign that was escaped itself ends it; one that escapes nothing is read by each host in its own way.
+      // A literal percent sign must itself be escaped; hosts interpret a stray one differently.
       return depth === 0;
     }
     if (next === read) return false;
-    // A slash that only appears now is one for some hosts and none for others.
+    // Some hosts treat a slash that only appears after decoding as a separator, others don't.
     if (next.split('/').length !== read.split('/').length) return true;
     read = next;
   }

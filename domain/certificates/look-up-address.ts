@@ -2,22 +2,22 @@ import type { Scheme } from '../pack/schema.ts';
 import { parseCertificateNumber } from './number-form.ts';
 import { isShippedRegister } from './shipped-registers.ts';
 
-/** A page at which a person looks up a number. */
+/** A page where a person can look up a number. */
 export interface LookUpAddress {
   readonly href: string;
-  /** As a browser asks for it: letters beyond ASCII stand in Punycode, so that no host looks like another one. */
+  /** As the browser requests it: letters beyond ASCII are in Punycode, so that no host can imitate another. */
   readonly host: string;
   readonly title: string;
-  /** The address leads to the entry of the number; else the number is to be pasted there. */
+  /** The address leads to the number's entry; otherwise the number has to be pasted there. */
   readonly hasNumber: boolean;
-  /** The extension itself names this host, and not only the team's pack. */
+  /** The extension itself names this host, not just the team's pack. */
   readonly isShipped: boolean;
 }
 
 /**
- * Where a scheme's register is, or its entry of a number. What is no number of the scheme's own form is never put into an address, and what stood in
- * a conversation (`isOwn` is `false`) only into one of a host that the extension itself names: it may be a buyer's phone number. `undefined`: the
- * scheme has no register.
+ * The address of a scheme's register, or of a number's entry in it. Only numbers in the scheme's own format are put into an address,
+ * and those from a conversation (`isOwn` is `false`) only if the extension itself names the host: they may be a buyer's phone number.
+ * `undefined`: the scheme has no register.
  */
 export function lookUpAddress(
   scheme: Pick<Scheme, 'name' | 'also' | 'number' | 'lookUp'>,
@@ -40,12 +40,12 @@ function withNumber(
   isOwn: boolean,
 ): string | undefined {
   const read = parseCertificateNumber(written, scheme);
-  // Half a character is part of no number, and of no address either.
+  // Half a character belongs in no number and no address.
   if (template === undefined || !read || /\p{Cs}/u.test(read.number)) return undefined;
   const href = template.replaceAll('{number}', () => encodeURIComponent(read.number));
   if (!URL.canParse(href) || !URL.canParse(template)) return undefined;
   const { host } = new URL(href);
-  // A name is asked for by whoever resolves it, before any page is opened.
+  // A host name reaches its resolver before any page is opened.
   const isInHost = host !== new URL(template).host;
   return isInHost || (!isOwn && !isShippedRegister(host)) ? undefined : href;
 }

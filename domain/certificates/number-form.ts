@@ -1,22 +1,22 @@
 import type { NumberForm, Scheme } from '../pack/schema.ts';
 import { isSafePattern } from '../pattern/safe-pattern.ts';
 
-/** What was strange in how a number was written. Case, spaces and kinds of hyphen are not worth a word. */
+/** What was unusual in how a number was written. Case, spaces and kinds of hyphen don't count. */
 export type NumberFlag =
   /** Full-width letters or digits. */
   | 'full-width'
-  /** Letters of another alphabet that look like the right ones; a register would not find them. */
+  /** Letters of another alphabet that look like the right ones; a register wouldn't find them. */
   | 'look-alike'
-  /** O for 0, I for 1 or the other way round; the form fits only after the change. */
+  /** O for 0, I for 1 or vice versa; the format fits only after the correction. */
   | 'digit-letter';
 
-/** A number in the form that a scheme's register uses. Only its form was looked at. */
+/** A number in the format of a scheme's register. Only its format was checked. */
 export interface ReadNumber {
   readonly number: string;
   readonly flags: readonly NumberFlag[];
 }
 
-/** Longest stretch of text that is tried as a number, in characters. */
+/** Longest run of text that is tried as a number, in characters. */
 export const NUMBER_LIMIT = 64;
 
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -63,7 +63,7 @@ const SWAPS = [
   { from: /1/g, to: 'I' },
 ] as const;
 
-/** Reads a number as one of a scheme, with its label or without ("FCC ID: …"); `undefined` when its form does not fit. */
+/** Reads a scheme's number, with or without its label ("FCC ID: …"); `undefined` if the format doesn't fit. */
 export function parseCertificateNumber(
   written: string,
   scheme: Pick<Scheme, 'name' | 'also' | 'number'>,
@@ -74,12 +74,12 @@ export function parseCertificateNumber(
   return matchForm(bare, form, form.pattern) ?? matchForm(written, form, form.pattern);
 }
 
-/** The words that stand for a scheme beside a number. */
+/** The words that label a scheme's numbers. */
 export function listLabels(scheme: Pick<Scheme, 'name' | 'also' | 'number'>): string[] {
   return [scheme.name, ...(scheme.also ?? []), ...(scheme.number?.cues ?? [])];
 }
 
-/** Reads a stretch of text against one of a form's patterns. */
+/** Matches a run of text against one of a format's patterns. */
 export function matchForm(written: string, form: NumberForm, pattern: string): ReadNumber | undefined {
   if (written.length > NUMBER_LIMIT) return undefined;
   const plain = plainText(written);
@@ -102,7 +102,7 @@ export function matchForm(written: string, form: NumberForm, pattern: string): R
   return undefined;
 }
 
-/** Full-width forms, kinds of hyphen and invisible characters as a keyboard would write them. */
+/** Writes full-width forms, kinds of hyphen and invisible characters as a keyboard would. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
@@ -112,14 +112,14 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** Cyrillic and Greek capitals that look like Latin ones, as these. */
+/** Replaces Cyrillic and Greek capitals with the Latin ones they resemble. */
 export function foldLookAlikes(text: string): string {
   return [...text].map((one) => LOOK_ALIKES.get(one) ?? one).join('');
 }
 
 const compiled = new Map<string, RegExp | null>();
 
-/** A pattern that a pack may no longer bring, and that was stored by a former version, fits nothing. */
+/** A pattern that packs may no longer contain, stored by an earlier version, matches nothing. */
 function fits(text: string, pattern: string): boolean {
   let expression = compiled.get(pattern);
   if (expression === undefined) {
@@ -129,7 +129,7 @@ function fits(text: string, pattern: string): boolean {
   return expression?.test(text) ?? false;
 }
 
-/** The number behind its label: "WEEE-Reg.-Nr. DE 123" and "FCC ID: 2ABC". */
+/** The number after its label: "WEEE-Reg.-Nr. DE 123" and "FCC ID: 2ABC". */
 function stripLabel(text: string, labels: readonly string[]): string {
   const lower = text.toLowerCase();
   const label = labels

@@ -17,22 +17,25 @@ export interface ShelfEntry {
   readonly certificate: Certificate | undefined;
   readonly state: CertificateState;
   readonly actions: readonly CertificateAction[];
-  /** Its number does not look as numbers of its scheme do. Nothing else is known of a number here. */
+  /** Its number doesn't have its scheme's format. Nothing else is known about numbers here. */
   readonly hasOddNumber?: boolean;
-  /** Another one of the same scheme fits here and is the better one to send. */
+  /** Another certificate of the same scheme fits and is the better one to send. */
   readonly isSecond?: boolean;
-  /** The scheme that is expected here, in whose place this one is taken. */
+  /** The expected scheme that this one is accepted in place of. */
   readonly insteadOf?: Scheme;
 }
 
-/** What the shelf is for. Without a product only company-wide certificates are shown, without a country those of every market, and without both the whole pack's. */
+/**
+ * What the shelf is for. Without a product it has only company-wide certificates, without a country those of every market,
+ * and without both the whole pack's.
+ */
 export interface ShelfQuestion {
   readonly product?: Product | undefined;
   readonly country?: string | undefined;
   readonly policy?: Policy | undefined;
-  /** A certificate that was looked up; it stands first, whether it fits or not. */
+  /** A certificate that was looked up; it comes first, whether it fits or not. */
   readonly lookedUp?: string | undefined;
-  /** Schemes that the buyer asks for; their certificates stand before the others. */
+  /** Schemes the buyer asks for; their certificates come before the others. */
   readonly asked?: readonly string[];
   /** ISO day. */
   readonly today: string;
@@ -50,7 +53,10 @@ const ORDER: readonly CertificateState['kind'][] = [
   'missing',
 ];
 
-/** The certificates that fit a product and market, and those expected there but missing; what was looked up or asked for first, then what can be used. */
+/**
+ * The certificates for a product and market, and those expected but missing; looked-up and requested ones come first, then
+ * usable ones.
+ */
 export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry[] {
   const { product, country, policy, today, lookedUp, asked = [] } = question;
   const schemes = new Map(pack.schemes.map((s) => [s.id, s]));
@@ -96,7 +102,7 @@ export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry
       : { kind: 'wrong-model', products: other.products ?? [] };
     entries.push(entryOf(other, state));
   }
-  // A scheme that was searched for is told of, also where the team holds nothing of it and nobody expects it.
+  // A scheme that was searched for is shown even if the team holds nothing for it and it isn't expected here.
   const sought = other || lookedUp === undefined ? undefined : schemes.get(lookedUp);
   if (sought && !entries.some(({ scheme }) => scheme === sought))
     entries.push({ scheme: sought, certificate: undefined, state: { kind: 'missing' }, actions: [] });
@@ -113,7 +119,7 @@ export function buildShelf(pack: ShelfPack, question: ShelfQuestion): ShelfEntry
   return entries.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Of several of one scheme the one that was issued last is sent first; without a day the one that ends last. */
+/** Of several for one scheme, the latest issued is sent first; without a date, the one that expires last. */
 function markSeconds(entries: readonly ShelfEntry[]): ShelfEntry[] {
   const ageOf = ({ certificate }: ShelfEntry) => `${certificate?.issuedOn ?? ''} ${certificate?.expiresOn ?? '9999'}`;
   const sorted = [...entries].sort((a, b) => (ageOf(a) < ageOf(b) ? 1 : ageOf(a) > ageOf(b) ? -1 : 0));
@@ -140,7 +146,7 @@ function expectedSchemes(
     if (categories && !categories.includes(product.category)) continue;
     if (since && since > today) continue;
     for (const id of schemes) {
-      // What is expected anyway is not expected under a condition only.
+      // An unconditional expectation wins over a conditional one.
       const before = expected.get(id);
       if (!before || (before.when && !when)) expected.set(id, expectation);
     }

@@ -1,4 +1,4 @@
-/** The hosts of the registers that the extension's own schemes name; a test compares them with `packs/base/schemes.json`. */
+/** Hosts of the registers named by the extension's own schemes; a test compares them with `packs/base/schemes.json`. */
 export const shippedRegisters: readonly string[] = [
   'apps.fcc.gov',
   'civil.bsmi.gov.tw',
@@ -37,7 +37,7 @@ export const shippedRegisters: readonly string[] = [
 
 const known: ReadonlySet<string> = new Set(shippedRegisters);
 
-/** Whether the extension itself names this host as one at which numbers are looked up. */
+/** Whether the extension itself names this host for looking up numbers. */
 export function isShippedRegister(host: string): boolean {
   return known.has(host);
 }

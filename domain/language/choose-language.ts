@@ -3,7 +3,7 @@ import { baseLanguage, isSameLanguage } from './pick-text.ts';
 import { listTwins } from './twins.ts';
 import type { Written } from './written.ts';
 
-/** Why a reply language was taken; shown beside it. */
+/** Why a reply language was chosen; shown next to it. */
 export type LanguageReason =
   'your-choice' | 'page-hint' | 'buyer-writes' | 'buyer-perhaps' | 'market-default' | 'team-default' | 'site-rule';
 
@@ -13,17 +13,17 @@ export interface LanguageChoice {
   readonly reason: LanguageReason;
 }
 
-/** What is known about the language of a buyer; the order of the fields is the order of trust after the agent's own choice. */
+/** What is known about a buyer's language; the fields are in order of trust, after the agent's own choice. */
 export interface LanguageClues {
   readonly choice?: string | undefined;
   readonly pageHint?: string | undefined;
-  /** What the buyer's own words say. */
+  /** What the buyer's own words reveal. */
   readonly written?: Written | undefined;
   readonly marketLanguages?: readonly string[] | undefined;
   readonly teamDefault: string;
 }
 
-/** The language to answer in, with its reason. A written `pt` becomes the market's `pt-BR` where the market says so. */
+/** The language to answer in, with its reason. A written `pt` becomes the market's `pt-BR` if the market says so. */
 export function chooseLanguage(clues: LanguageClues): LanguageChoice {
   const { choice, pageHint, written, marketLanguages = [], teamDefault } = clues;
   if (choice) return { language: choice, reason: 'your-choice' };
@@ -35,7 +35,7 @@ export function chooseLanguage(clues: LanguageClues): LanguageChoice {
   return { language: teamDefault, reason: 'team-default' };
 }
 
-/** What was written, where the market agrees with it or it needs no market; `undefined` leaves the language to the market. */
+/** The written language if it needs no market or the market agrees; `undefined` leaves the choice to the market. */
 function chooseWritten(
   { candidates, certainty, isApart }: Written,
   marketLanguages: readonly string[],
@@ -50,11 +50,11 @@ function chooseWritten(
   const fitting = marketLanguages.filter((market) => candidates.some((one) => isSameLanguage(one, market)));
   const [fits] = fitting;
   if (fits && certainty === 'either') return { language: fits, reason: 'buyer-perhaps' };
-  // Letters of few languages, of which the market speaks one; or a guess that is the language expected there anyway.
+  // An alphabet of few languages, of which the market speaks one; or a guess that matches the language expected there.
   if (fits && (certainty === 'one-of' ? fitting.length === 1 : fits === marketLanguages[0]))
     return { language: fits, reason: 'buyer-writes' };
   if (fits) return { language: fits, reason: 'buyer-perhaps' };
-  // A market that speaks none of few languages is no guide; before a mere guess it is.
+  // A market that speaks none of the few languages is no guide, but still better than a mere guess.
   if (marketLanguages.length > 0 && certainty === 'perhaps') return undefined;
   return { language: canonicalTag(best), reason: 'buyer-perhaps' };
 }
@@ -63,7 +63,7 @@ function refine(language: string, marketLanguages: readonly string[]): string {
   return marketLanguages.find((m) => isSameLanguage(language, m)) ?? language;
 }
 
-/** The market's language where the detected one is not spoken there but a twin of it is. */
+/** The market's language, if the detected one isn't spoken there but a twin of it is. */
 function nearestTwin(detected: string, marketLanguages: readonly string[]): string {
   if (marketLanguages.some((m) => isSameLanguage(detected, m))) return detected;
   const twins = listTwins(detected);
@@ -71,8 +71,8 @@ function nearestTwin(detected: string, marketLanguages: readonly string[]): stri
 }
 
 /**
- * The choice within the languages that a marketplace wants answers in, the usual one first; none given: any. What the agent chose stands,
- * because they alone see why.
+ * Limits the choice to the languages in which a marketplace wants answers, the usual one first; none given: any. The agent's own
+ * choice is kept, because only they know the reason for it.
  */
 export function keepToSite(choice: LanguageChoice, languages: readonly string[] = []): LanguageChoice {
   const [usual] = languages;

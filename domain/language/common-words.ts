@@ -1,8 +1,8 @@
 /**
- * Short words that nearly every message to a shop is made of, by language: pronouns, articles, thanks and greetings, question words, and the
- * few nouns of trade. A word may stand with several languages. Lower case, with the accents that are usual, and without where people leave
- * them out. Written down from knowledge of these languages on 29 November 2026; no source was looked up, so what is missing is missing by
- * oversight. Enlarged on 30 November 2026, from knowledge too, twice after messages that it had not been written for.
+ * Short words that occur in nearly every message to a shop, by language: pronouns, articles, thanks and greetings, question words, and
+ * the few nouns of trade. A word may belong to several languages. Lower case, with the usual accents, and also without them where
+ * people leave them out. Written from knowledge of these languages on 29 November 2026 without consulting a source, so omissions are
+ * oversights. Extended on 30 November 2026, also from knowledge, twice after messages it hadn't been written for.
  */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: "the is are was were will would could can my your you i it its this that have has had not do does did please thanks thank when where what which why how and for with from but still yet any been just got get need want wrong order size ship shipping shipped parcel refund return item received delivery much too right now anyone good morning there been haven't hasn't didn't doesn't isn't it's i'm dear thx available never arrived arrive broken damaged genuine leather discount about send sent they them their before after because other another again only than then some tell know think work works working cancel address cheaper bought used fits soon today tomorrow yesterday to of on at by one missing piece asap",
@@ -39,8 +39,8 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Endings that words of one language have, or of near ones, in words of six letters and more. From knowledge, as the words above; endings that
- * names and goods have too (-ung of Samsung, -ia) are left out.
+ * Endings that words of one language, or of a few similar ones, have in words of six letters and more. From knowledge, like the words
+ * above; endings that names and brands share (-ung as in Samsung, -ia) are left out.
  */
 export const WORD_ENDINGS: Readonly<Record<string, string>> = {
   es: 'ción ciones ísimo ísima ísimos ísimas',
@@ -58,7 +58,7 @@ export const WORD_ENDINGS: Readonly<Record<string, string>> = {
   ro: 'ului ilor',
 };
 
-/** As they are written in Latin letters by people whose language has other ones. */
+/** As written in Latin letters by people whose language uses another script. */
 export const ROMANISED_WORDS: Readonly<Record<string, string>> = {
   hi: 'hai hain kya kab kahan kaha kyun kyu kaise mera meri mere mujhe aap aapka bhai ji nahi nahin nhi abhi tak aaya aayega ayega milega mila kitna kitne paisa paise wapas chahiye karo kar raha rahi ho gaya haan acha accha theek dhanyavad shukriya bhejo bhej order wala isme yeh ye woh',
   ja: 'arigatou arigato gozaimasu onegaishimasu onegai shimasu kudasai desu desuka masu masuka masen sumimasen konnichiwa itsu doko ikura todokimasu todoku todokimasen todoite imasu imasen mada kore sore shouhin hayaku hensou henpin henkin saizu arimasu arimasuka ka wa no ga wo',
@@ -76,7 +76,7 @@ export const ROMANISED_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words of other languages that are English words or names as well: alone they prove nothing. From knowledge, 2026-11-30.
+ * Words of other languages that are also English words or names, so they prove nothing alone. From knowledge, 2026-11-30.
  */
 export const ENGLISH_TOO = new Set(
   'hat die war mal bin kind gut art rock fast rot bad gift brief arm hose boot car plus pain sale four fin son main or me as pan once red ten sin pie came come due male cane pure more van of door over had even men dan er ring star total real was wo so an will also man her den des per son sole ore dove fare mine time side far see sale fun sin mono base ano era mesa hay sea don ver par mais dos pay loin rue'.split(
@@ -84,7 +84,7 @@ export const ENGLISH_TOO = new Set(
   ),
 );
 
-/** Said everywhere, so that they prove nothing. They are looked at only where nothing else stands. */
+/** Used everywhere, so they prove nothing. Considered only if there is nothing else. */
 export const NEUTRAL_WORDS = new Set(
   'ok okay hi hello hey sorry pls plz yes no lol wow bye dear sir madam thx size order refund item return stock ready still paypal tracking dhl ups usps fedex amazon ebay etsy model color colour sim solo'.split(
     ' ',

@@ -3,7 +3,7 @@ import type { Written } from './written.ts';
 
 interface Script {
   readonly runs: RegExp;
-  /** What one letter weighs: a syllable or a word of these scripts is many letters of Latin. */
+  /** Weight of one letter: a syllable or word of these scripts corresponds to many Latin letters. */
   readonly weight: number;
   readonly tell: (text: string) => Written;
 }
@@ -11,9 +11,9 @@ interface Script {
 const sure = (language: string) => (): Written => ({ candidates: [language], certainty: 'sure' });
 
 /**
- * Scripts that tell the language, or few languages. Letters by the Unicode script property, in runs of two or more: a letter of another script
- * that stands alone is part of a face, as in `(´・ω・)` and `¯\_(ツ)_/¯`. Of Han one letter is a word; Hangul counts by syllables, since lone
- * vowels and consonants are faces and laughter (`ㅠㅠ`, `ㅋㅋ`).
+ * Scripts that identify a language, or a few. Letters by the Unicode script property, in runs of two or more, because an isolated
+ * letter of another script is part of a face, as in `(´・ω・)` and `¯\_(ツ)_/¯`. In Han one letter is a word; Hangul counts by syllables,
+ * because isolated vowels and consonants are faces and laughter (`ㅠㅠ`, `ㅋㅋ`).
  */
 const SCRIPTS: readonly Script[] = [
   {
@@ -43,12 +43,12 @@ const SCRIPTS: readonly Script[] = [
 ];
 
 const LATIN = /\p{Script=Latin}{2,}/gu;
-/** Faces in letters: `T_T`, `xD`, `:P`, `o.O`, `<3`. */
+/** Faces made of letters: `T_T`, `xD`, `:P`, `o.O`, `<3`. */
 const LATIN_FACES = /(?<!\p{L})(?:[xX:;=8][-'^]?[DPpOoSs3]+|[TtOoQq][._][TtOoQq]|XD+|orz|OTL)(?!\p{L})/gu;
 
 /**
- * The language of a text where its script tells it, or leaves few; `undefined` where most of it is in Latin letters, or in none. What counts is
- * the script that most of the text is in.
+ * The language of a text if its script identifies it, or narrows it down; `undefined` if most of it is in Latin letters or has no
+ * letters. The script of most of the text decides.
  */
 export function detectByScript(text: string): Written | undefined {
   let heaviest = weigh(text.replace(LATIN_FACES, ' ').match(LATIN), 1);
@@ -64,7 +64,7 @@ export function detectByScript(text: string): Written | undefined {
   return /[\u3131-\u318E]{2,}/.test(text) ? { candidates: ['ko'], certainty: 'perhaps' } : undefined;
 }
 
-/** Letters that were counted as words: for what a detector needs. */
+/** Letters counted as words, to decide whether a detector has enough. */
 export function countLetters(text: string): number {
   return (
     text
@@ -78,7 +78,7 @@ function weigh(matches: readonly string[] | null, weight: number): number {
   return (matches ?? []).reduce((sum, run) => sum + run.length, 0) * weight;
 }
 
-/** The languages of a script by its words: one that more words speak for than for any other, else all that are possible. */
+/** A script's languages, narrowed down by words: the one with the most matches, otherwise all that are possible. */
 function byWords(script: keyof typeof SCRIPT_WORDS, text: string, all: readonly string[]): Written {
   const said = new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []);
   const counts = Object.entries(SCRIPT_WORDS[script])
@@ -87,14 +87,14 @@ function byWords(script: keyof typeof SCRIPT_WORDS, text: string, all: readonly 
     .sort((a, b) => b[1] - a[1]);
   const [best, next] = counts;
   if (!best || best[1] === 0) return { candidates: all, certainty: 'one-of' };
-  // One word may be a neighbour's too; two that it has alone are its own.
+  // A single word may also be a neighbour's; two that only this language has are conclusive.
   const isApart = best[1] >= 2 && (next?.[1] ?? 0) === 0;
   if (best[1] > (next?.[1] ?? 0)) return { candidates: [best[0]], certainty: 'sure', ...(isApart && { isApart }) };
   const first = counts.filter(([, count]) => count === best[1]).map(([language]) => language);
   return { candidates: [...first, ...all.filter((one) => !first.includes(one))], certainty: 'one-of' };
 }
 
-/** By the letters that only one of these alphabets has. */
+/** Narrows down Cyrillic by letters that only one of the alphabets has. */
 function tellCyrillic(text: string): Written {
   if (/[іїєґ]/iu.test(text) && !/[ыэъё]/iu.test(text)) return { candidates: ['uk'], certainty: 'sure' };
   if (/ў/iu.test(text)) return { candidates: ['be'], certainty: 'sure' };
@@ -107,14 +107,14 @@ function tellCyrillic(text: string): Written {
 function tellArabic(text: string): Written {
   if (/[ٹڈڑےںھ]/u.test(text)) return { candidates: ['ur'], certainty: 'sure' };
   if (/[پچژگیک]/u.test(text)) return byWords('arabic', text, ['fa', 'ur']);
-  // Persian and Urdu write neither the closed ta nor the hamza above or below alef.
+  // Persian and Urdu write neither the closed ta nor hamza above or below alef.
   if (/[ةإأ]/u.test(text)) return { candidates: ['ar'], certainty: 'sure' };
   return byWords('arabic', text, ['ar', 'fa', 'ur']);
 }
 
 /**
- * Words of a message to a shop that tell the languages of one script apart, where no letter does. Written down from knowledge of these languages on
- * 2026-11-30; no source was looked up.
+ * Words in messages to shops that distinguish languages of one script where no letter does. Written from knowledge of these languages
+ * on 2026-11-30 without consulting a source.
  */
 export const SCRIPT_WORDS: Readonly<Record<'cyrillic' | 'arabic' | 'devanagari', Readonly<Record<string, string>>>> = {
   cyrillic: {

@@ -2,10 +2,10 @@ import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS
 import { listTwins } from './twins.ts';
 import type { Written } from './written.ts';
 
-/** What the words of a text say. */
+/** What a text's words reveal. */
 export interface WordVerdict {
   readonly written: Written;
-  /** Part of the text's words that speak for the first candidate, 0 to 1. */
+  /** Share of the text's words that match the first candidate, 0 to 1. */
   readonly share: number;
 }
 
@@ -20,10 +20,10 @@ const ENDINGS = Object.entries(WORD_ENDINGS).map(
     [new RegExp(`(?:${endings.replaceAll(' ', '|')})$`, 'u'), new Set(languages.split(' '))] as const,
 );
 const SHORTEST_WITH_ENDING = 6;
-/** What an ending is worth: alone it proves nothing, since names have it too. */
+/** Weight of an ending: alone it proves nothing, because names have it too. */
 const ENDING = 0.8;
 
-/** The languages that a word speaks for, by itself or by its ending. */
+/** The languages that a word suggests, itself or by its ending. */
 function languagesOf(word: string): ReadonlySet<string> | undefined {
   const known = byWord.get(word);
   if (known || word.length < SHORTEST_WITH_ENDING) return known;
@@ -48,19 +48,22 @@ const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[čšž]/u, ['cs', 'sk', 'hr']],
 ];
 
-/** Distinct words of one language that prove it, and how far it must be ahead of the next. */
+/** How many distinct words of one language prove it, and how far it must be ahead of the next. */
 const PROOF = 2;
 const AHEAD = 1.5;
-/** Two words of a sentence suffice where they are this part of it and nothing comes near. */
+/** Two words of a sentence suffice if they make up this share of it and nothing else comes close. */
 const PART = 0.4;
 const FAR_AHEAD = 2;
-/** A lone word of four languages is none of any. */
+/** A single word shared by four languages proves none of them. */
 const LEAST = 0.55;
 
-/** Words that only one of two near languages has, which tell it from the other. */
+/** Words that only one of two similar languages has. */
 const APART = 2;
 
-/** Whether words and letters tell a language from each that it is taken for, and none speaks for the other; languages without words tell nothing. */
+/**
+ * Whether words and letters distinguish a language from each one it is confused with, and none suggests the other;
+ * undefined for languages without words.
+ */
 function isToldApart(language: string, words: readonly string[], text: string): true | undefined {
   const twins = listTwins(language).filter((twin) => twin in COMMON_WORDS);
   if (twins.length === 0) return undefined;
@@ -75,7 +78,7 @@ function isToldApart(language: string, words: readonly string[], text: string): 
   return twins.every(isApart) || undefined;
 }
 
-/** The language of a text in Latin letters by its common words; `undefined` where none of them stands in it. */
+/** The language of a Latin-script text by its common words; `undefined` if it contains none of them. */
 export function detectByWords(text: string): WordVerdict | undefined {
   const words = [...new Set(text.toLowerCase().match(/[\p{Script=Latin}\p{M}]+(?:['’][\p{Script=Latin}]+)*/gu) ?? [])];
   const counted = words.filter((word) => word.length > 1 || byWord.has(word));

@@ -1,30 +1,30 @@
 /**
- * Han letters and words that are written in one land only: simplified and traditional letters, the Japanese forms, and words of trade as shops
- * there write them. Written down from knowledge on 29 November 2026; no source was looked up, neither Unihan nor the jōyō table, so a letter
- * may be missing or stand on the wrong side.
+ * Han characters and words used in one region only: simplified and traditional characters, Japanese forms, and trade words as shops
+ * there write them. Written from knowledge on 29 November 2026 without consulting a source, neither Unihan nor the jōyō table, so a
+ * character may be missing or on the wrong side.
  */
 
-/** Simplified letters whose traditional twin stands at the same place of `TRADITIONAL`. Those that Japan writes alike are in `ALSO_JAPANESE`. */
+/** Simplified characters, each at the position of its traditional twin in `TRADITIONAL`. Those shared with Japan are in `ALSO_JAPANESE`. */
 export const SIMPLIFIED =
   '们这个吗请订单货东时间运费换询问买卖质发谢联络为说过点还会对后里开关于无见车长门马风钱银错键给绿红纸线经绍统继续维编缩网观视觉计认让记讲许论设访评识词试话该详误读课谁调谈负责败账购贵资赔轻转软载较输边达进远连迟选递遗邮释销阔队阳陆险随难顺须预领频题颜额验骗鲜黄实价图样总气当数学体处旧么检宝应证坏装归广国区号医铁齐圆来两参择泽户欢权劝礼压厂产亲从众优伤传伪储儿兴军农冲决况准减几击则刚创别办动务劳势华协卫厅历县双变听启员响团园围圣场块坚备复够头夹奖妇妈孙宁宽导层岁帅师带帮干并库废异张强彻忆怀态恶惊惯戏战扑执扩扫扬护报担拥挂损据显晓术机杀条构标档梦楼榄欧毁汇汉沟测济浅满滚灭灯灵炼烦烧热爱环现电监盘着矿码确离种积称税稳穷窃筛签简粮紧纪纯纲练组细终织绕绝罚罢职肤胜脉脏脚艺节苏药获虑虚蓝袜裤补规讨训议讯诉诊译诚谅谊贝贞财贩贪贫贯贴贷贸赏赖赛赞赠跃轨轮辆辑辞辽迁违适遥钟钢钮钻钩铃锁锅镜闭闲闷闹阅阴际陈静顶项顾顿颗飞饭饮饰饼馆驱驶骑鱼鸟鸡麦龙龄';
 export const TRADITIONAL =
   '們這個嗎請訂單貨東時間運費換詢問買賣質發謝聯絡為說過點還會對後裡開關於無見車長門馬風錢銀錯鍵給綠紅紙線經紹統繼續維編縮網觀視覺計認讓記講許論設訪評識詞試話該詳誤讀課誰調談負責敗賬購貴資賠輕轉軟載較輸邊達進遠連遲選遞遺郵釋銷闊隊陽陸險隨難順須預領頻題顏額驗騙鮮黃實價圖樣總氣當數學體處舊麼檢寶應證壞裝歸廣國區號醫鐵齊圓來兩參擇澤戶歡權勸禮壓廠產親從眾優傷傳偽儲兒興軍農衝決況準減幾擊則剛創別辦動務勞勢華協衛廳歷縣雙變聽啟員響團園圍聖場塊堅備複夠頭夾獎婦媽孫寧寬導層歲帥師帶幫幹並庫廢異張強徹憶懷態惡驚慣戲戰撲執擴掃揚護報擔擁掛損據顯曉術機殺條構標檔夢樓欖歐毀匯漢溝測濟淺滿滾滅燈靈煉煩燒熱愛環現電監盤著礦碼確離種積稱稅穩窮竊篩簽簡糧緊紀純綱練組細終織繞絕罰罷職膚勝脈臟腳藝節蘇藥獲慮虛藍襪褲補規討訓議訊訴診譯誠諒誼貝貞財販貪貧貫貼貸貿賞賴賽贊贈躍軌輪輛輯辭遼遷違適遙鐘鋼鈕鑽鉤鈴鎖鍋鏡閉閒悶鬧閱陰際陳靜頂項顧頓顆飛飯飲飾餅館驅駛騎魚鳥雞麥龍齡';
 
-/** Letters of these two rows that Japan writes as well, so that they tell nothing against it. */
+/** Characters of these two rows that Japan uses too, so they don't rule out Japanese. */
 export const ALSO_JAPANESE =
   '個会点国区号来参学体数当旧医礼双宝条着装辞随静麦黄並偽備傷優動務勝勢問園場導庫強後愛態慣掃揚換損敗時東構標機殺決況浅減測準漢灯無熱現異確称税種積節簡紀紅純紙細終組給統線編練縮織聖職脈興華著術補複見規視親計記討訓訪設許訴診評試話認誠誤課調談論講謝識議護負財貧貨販責貴買貸費貿資質購車軌軍載輪輸農連進運過達違遠適選遺郵銀鏡鐘長門閉開間陰陸隊際離難電頂順預領頭題額風飛飯飲館馬驚魚鮮鳥里后干脚担机虚遥脉于訂絡為錯鍵紹維網詞該詳誰軟較陽須衝幾則剛創協員響塊堅婦孫寧層幹張徹憶執報擁掛夢毀溝滅煩環監盤窮綱罰罷膚獲慮貝貞貫貼賞贈躍遷鋼鈴鎖鍋悶陳項顧頓飾餅騎龍請別還於';
 
-/** Letters that only Japan writes so. */
+/** Forms used only in Japan. */
 export const JAPANESE =
   '円発済収払込働対図売読応変辺検権県価様実戻択沢転伝駅栄焼巻黒歩毎壊営撃拡拝揺楽継絵緑縁総聴薬覧観訳賛軽遅鉄録関隠雑頼顔験髪処仮剤効単囲団塩増帯弾従徴恵悩悪懐抜拠挙挿捜掲斎暦桜歓歳渉湾満滝犠猟獣畳砕穂穏粋経続縦繊脳臓蔵豊醸釈銭鋭錬闘陥険隣霊顕駆騒髄齢両亀枠畑峠匂';
 
-/** Letters of Chinese sentences that no Japanese word of today is written with: pronouns, particles, question words. */
+/** Characters of Chinese sentences that occur in no modern Japanese word: pronouns, particles, question words. */
 export const CHINESE = '我你妳您她吗嗎呢吧啊哦喔啦嘛哪谁这這们們什么麼很沒还给让讓怎咧咗嘅唔冇喺嗰咁啲佢嚟咩';
 
-/** Letters of written Cantonese. */
+/** Characters of written Cantonese. */
 export const CANTONESE = '咗嘅唔冇喺嗰咁啲佢嚟咩嘢';
 
-/** Words of trade in Han letters. */
+/** Trade words in Han characters. */
 export const JAPANESE_WORDS = [
   ...[
     '返品',

@@ -9,7 +9,7 @@ import {
   WROTE_WHO,
 } from './quote-words.ts';
 
-/** The newest messages that a buyer wrote, each in the buyer's own words, newest first. */
+/** A buyer's newest messages, reduced to the buyer's own words, newest first. */
 export function buyerTexts(messages: readonly Message[], most: number): string[] {
   return messages
     .filter((m) => m.direction === 'in' && m.kind === 'text')
@@ -19,12 +19,12 @@ export function buyerTexts(messages: readonly Message[], most: number): string[]
 }
 
 const kept = new Map<string, string>();
-/** Several parts of the panel ask for the same few messages. */
+/** Several parts of the panel request the same few messages. */
 const KEPT = 50;
 
 /**
- * What of a message its writer wrote: without quoted lines, the mail below them, the device's line, a signature and a note of
- * confidentiality. Empty where it is nothing else.
+ * The part of a message that its sender wrote: without quoted lines, the mail below them, the device's line, a signature and a
+ * confidentiality note. Empty if there is nothing else.
  */
 export function ownWords(text: string): string {
   const known = kept.get(text);
@@ -43,7 +43,7 @@ function leaveOut(text: string): string {
     if (isQuoted(line) || isDeviceLine(line)) continue;
     const length = attributionAt(lines, at);
     if (length > 0) {
-      // Who answers below the quotation goes on behind its last line; above it, all that follows is the former mail.
+      // An answer below the quotation continues after its last line; above it, everything that follows is the earlier mail.
       const next = lines.slice(at + length).find((one) => one.trim() !== '');
       if (next === undefined || !isQuoted(next.trim())) break;
       at += length - 1;
@@ -64,7 +64,7 @@ function isQuoted(line: string): boolean {
   return /^[>＞](?:$|[\s>＞]|[\p{L}\p{N}"'«“(¿¡])/u.test(line) && !/^>(?:[^\s>]{0,2}[<_]|\.)/.test(line);
 }
 
-/** How many lines from here say who wrote what follows: mail programs break long ones. 0: none. */
+/** How many lines from here say who wrote what follows, since mail programs wrap long ones. 0: none. */
 function attributionAt(lines: readonly string[], at: number): number {
   for (const length of [1, 2, 3]) {
     const part = lines.slice(at, at + length);
@@ -77,7 +77,7 @@ function attributionAt(lines: readonly string[], at: number): number {
 const DAY = /(?:19|20)\d\d|\d{1,2}[:.h時时]\s?\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\S@\S/u;
 const wrote = new RegExp(`(?:${WROTE.map(escape).join('|')})\\s?[:：]$`, 'iu');
 const wroteWho = new RegExp(`(?<![\\p{L}])(?:${WROTE_WHO.map(escape).join('|')})\\s[^:：]{1,80}[:：]$`, 'iu');
-/** A date, a name and an address in brackets, and a colon: how mail programs write it in Japanese and Korean. */
+/** A date, a name, an address in brackets, and a colon: the form mail programs use in Japanese and Korean. */
 const bare = /^20\d\d\s?[年/.-].*<[^<>\s]+@[^<>\s]+>.{0,8}[:：]$/u;
 
 function isAttribution(line: string): boolean {
@@ -85,7 +85,7 @@ function isAttribution(line: string): boolean {
   return bare.test(line) || ((wrote.test(line) || wroteWho.test(line)) && DAY.test(line));
 }
 
-/** `-----Original Message-----`, a long rule, or the mark of a signature. */
+/** `-----Original Message-----`, a long rule, or a signature separator. */
 function isBorder(line: string): boolean {
   return /^(?:-{2,}|[-_]{2,}\s?[\p{L}][\p{L}\s]{3,40}\s?[-_]{2,}|_{8,})$/u.test(line);
 }
@@ -93,7 +93,7 @@ function isBorder(line: string): boolean {
 const from = new RegExp(`^\\*?(?:${HEAD_FROM.map(escape).join('|')})\\s?\\*?\\s?[:：]\\*?\\s?\\S`, 'iu');
 const other = new RegExp(`^\\*?(?:${HEAD_OTHER.map(escape).join('|')})\\s?\\*?\\s?[:：]\\*?\\s?\\S`, 'iu');
 
-/** The head of a mail: its sender, and two more fields in the lines below. One line alone may be a buyer's own ("From: Berlin"). */
+/** A mail header: its sender, and two more fields in the lines below. A single line may be a buyer's own ("From: Berlin"). */
 function isHead(lines: readonly string[], at: number): boolean {
   if (!from.test((lines[at] ?? '').trim())) return false;
   return lines.slice(at + 1, at + 5).filter((line) => other.test(line.trim())).length >= 2;
@@ -104,7 +104,7 @@ function isDeviceLine(line: string): boolean {
   return line.length <= 60 && DEVICE_LINES.some((words) => folded.startsWith(words));
 }
 
-/** A paragraph at its beginning, behind the buyer's own. */
+/** The beginning of a note that follows the buyer's own text. */
 function isNote(lines: readonly string[], at: number): boolean {
   if ((lines[at - 1] ?? '').trim() !== '' && !/^\W*(?:confidential|disclaimer|vertraulich)/iu.test(lines[at] ?? ''))
     return false;

@@ -1,9 +1,10 @@
 /**
- * What mail programs and phones write round a buyer's own words, as Gmail, Outlook, Apple Mail and Thunderbird word it in these languages; `>` and
- * `--` as mail has long marked quotations and signatures. Written down from knowledge on 29 November 2026; no source was looked up.
+ * What mail programs and phones put around a sender's own words, as Gmail, Outlook, Apple Mail and Thunderbird phrase it in these
+ * languages; `>` and `--` are the traditional marks for quotations and signatures. Written from knowledge on 29 November 2026 without
+ * consulting a source.
  */
 
-/** "wrote", behind a name and a date: the line that stands above a quotation ends with it and a colon. */
+/** "wrote", after a name and a date: the line above a quotation ends with it and a colon. */
 export const WROTE = [
   ...['wrote', 'schrieb', 'a écrit', 'ha scritto', 'escribió', 'escreveu', 'schreef', 'skrev', 'kirjoitti', 'napisał'],
   ...[
@@ -37,10 +38,10 @@ export const WROTE = [
   ],
 ];
 
-/** Such lines where the name stands behind the verb: "schrieb Nordwind:", "schreef Nordwind:", "skrev Nordwind:". */
+/** Such lines with the name after the verb: "schrieb Nordwind:", "schreef Nordwind:", "skrev Nordwind:". */
 export const WROTE_WHO = ['schrieb', 'schreef', 'skrev', 'kirjoitti', 'napsal', 'napisał', 'wrote'];
 
-/** Fields of a mail's head, as it is copied above a quotation: who, then when, to whom or about what. */
+/** Fields of a mail header as copied above a quotation: who, then when, to whom or about what. */
 export const HEAD_FROM = [
   ...[
     'from',
@@ -131,7 +132,7 @@ export const HEAD_OTHER = [
   ],
 ];
 
-/** What a device writes below a message, from its beginning. */
+/** How the lines begin that a device adds below a message. */
 export const DEVICE_LINES = [
   ...['sent from my', 'sent from mail', 'sent from outlook', 'sent via', 'get outlook for', 'sent with'],
   ...[
@@ -178,7 +179,7 @@ export const DEVICE_LINES = [
   ],
 ];
 
-/** A note of confidentiality speaks of both: of itself, and of what it is. */
+/** A confidentiality note contains both: a reference to itself, and what it is. */
 export const NOTE_OF_ITSELF =
   /\b(?:e-?mail|message|mail|mensaje|mensagem|messaggio|courriel|bericht|nachricht|wiadomość|meddelande|besked)\b|сообщени|письм|邮件|郵件|メール|메일/iu;
 export const NOTE_OF_SECRECY =

@@ -17,20 +17,20 @@ const simplified = new Set(SIMPLIFIED);
 const traditional = new Set(TRADITIONAL);
 const cantonese = new Set(CANTONESE);
 
-/** What a letter or word of one land only weighs against one hiragana letter: names and titles bring hiragana into Chinese. */
+/** Weight of a character or word used in one region, relative to one hiragana: names and titles bring hiragana into Chinese. */
 const LETTER = 2;
 const WORD = 4;
 
-/** A name or title set apart. */
+/** A quoted name or title. */
 const SET_APART = /「[^「」]*」|『[^『』]*』|《[^《》]*》|“[^“”]*”|"[^"\n]*"/g;
-/** Chinese shop fronts write の for 的: alone between Han letters it is no particle. */
+/** Chinese shop names use の for 的: alone between Han characters it isn't a particle. */
 const ORNAMENT = /(?<![\p{Script=Hiragana}\p{Script=Katakana}])の(?![\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 const KATAKANA_IN_HAN = /[\p{Script=Katakana}ー]+/gu;
 
 /**
- * Chinese or Japanese, for a text in Han letters and kana. Hiragana goes through the whole of a Japanese text; katakana alone is a brand's name.
- * Letters and words of one land decide next. What both lands write alike is one of them, and
- * a market is a hint.
+ * Chinese or Japanese, for a text in Han characters and kana. Hiragana runs through all of a Japanese text; katakana alone may be a
+ * brand name. Characters and words of one region decide next. Text that could be either leaves both as candidates, with the market as
+ * a hint.
  */
 export function tellHan(text: string): Written {
   const bare = text.replace(SET_APART, ' ');
@@ -46,7 +46,7 @@ export function tellHan(text: string): Written {
   if (ofJapan > ofChina) return { candidates: ['ja'], certainty: 'sure' };
   const inChinese = tellChinese(han);
   if (ofChina > ofJapan) return inChinese;
-  // More katakana than Han letters is Japanese; less of it may be a name.
+  // More katakana than Han characters means Japanese; less of it may be a name.
   const katakana = outside.match(KATAKANA_IN_HAN)?.join('').length ?? 0;
   if (katakana > han.length) return { candidates: ['ja'], certainty: 'sure' };
   const isNamed = katakana > 0;
@@ -54,7 +54,7 @@ export function tellHan(text: string): Written {
   return { candidates: isNamed ? ['ja', first, ...others] : [first, 'ja', ...others], certainty: 'either' };
 }
 
-/** Which Chinese, by the letters that were simplified; `one-of` where none of them stands there. */
+/** Which Chinese, by simplified characters; `one-of` if there are none. */
 function tellChinese(han: readonly string[]): Written {
   const inOld = han.filter((letter) => traditional.has(letter)).length;
   const inNew = han.filter((letter) => simplified.has(letter)).length;

@@ -3,31 +3,31 @@ import { countLetters, detectByScript } from './detect-script.ts';
 import { detectByWords, type WordVerdict } from './detect-words.ts';
 import type { Written } from './written.ts';
 
-/** What a detector says of a text: languages (BCP 47) with their part of it, 0 to 100. */
+/** A detector's answer: languages (BCP 47) with their share of the text, 0 to 100. */
 export interface Detection {
   readonly isReliable: boolean;
   readonly languages: readonly { readonly language: string; readonly percentage: number }[];
 }
 
-/** What a text says of its language before any detector is asked, and whether one is worth asking. */
+/** What a text itself reveals about its language, and whether a detector is worth asking. */
 export interface FirstLook {
   readonly written: Written | undefined;
   readonly isOpen: boolean;
-  /** What the detector's answer is weighed with. */
+  /** Weighed against the detector's answer. */
   readonly words: WordVerdict | undefined;
   readonly letters: number;
 }
 
-/** Below this many letters a detector guesses. */
+/** With fewer letters, detectors guess. */
 const ENOUGH_LETTERS = 12;
-/** From so many on it tells the languages of one script apart. */
+/** From this many, a detector distinguishes the languages of one script. */
 const SCRIPT_LETTERS = 20;
-/** From so many on it is right about nearly every text that it calls reliable. */
+/** From this many, it is right about nearly every text that it calls reliable. */
 const MANY_LETTERS = 40;
-/** Part of a text in one language that makes it the text's (percent). */
+/** Share of a text that makes a language the text's own (percent). */
 const MOST = 70;
 
-/** Looks at script and words of a text that is bare of addresses. */
+/** Examines script and words of a text without addresses. */
 export function lookAtText(text: string): FirstLook {
   const letters = countLetters(text);
   const byScript = detectByScript(text);
@@ -39,12 +39,12 @@ export function lookAtText(text: string): FirstLook {
   return { written: words?.written, isOpen: letters >= ENOUGH_LETTERS, words, letters };
 }
 
-/** Chinese and Japanese are told by their letters, which a detector knows no better. */
+/** Chinese and Japanese are distinguished by characters, and a detector does no better. */
 function isLeftToDetector({ candidates }: Written): boolean {
   return !candidates.some((language) => ['zh', 'ja'].includes(baseLanguage(language)));
 }
 
-/** Weighs a detector's answer with what words and script said. */
+/** Weighs a detector's answer against words and script. */
 export function weighDetection(
   { written, words, letters }: FirstLook,
   detection: Detection | undefined,
@@ -61,7 +61,7 @@ export function weighDetection(
       return { ...written, candidates: [found], certainty: 'sure' };
     return { ...written, candidates: [...new Set([found, ...written.candidates])] };
   }
-  // Of a script with few languages the detector can only name one of those.
+  // For a script with few languages, the detector can only name one of them.
   if (written?.certainty === 'one-of' && !words) return written;
   if (written?.certainty === 'sure') {
     const isOutweighed = isSound && letters >= MANY_LETTERS && (words?.share ?? 0) < 0.3;
@@ -73,8 +73,8 @@ export function weighDetection(
 }
 
 /**
- * The first lines of the newest message against the whole of what was written. A footer that nobody knows outweighs a short reply, and so do
- * older messages: where both are sure of another language it is one of the two, and a market must tell.
+ * Weighs the first lines of the newest message against everything written. An unknown footer outweighs a short reply, and so do older
+ * messages: if both are sure and differ, it is one of the two, and the market decides.
  */
 export function weighFirstLines(firstLines: Written | undefined, whole: Written | undefined): Written | undefined {
   const [first] = firstLines?.certainty === 'sure' ? firstLines.candidates : [];
@@ -84,16 +84,16 @@ export function weighFirstLines(firstLines: Written | undefined, whole: Written 
   return { candidates: [first, ...whole.candidates], certainty: 'one-of' };
 }
 
-/** Addresses, handles and numbers of orders: no words of any language. */
+/** Addresses, handles and order numbers: not words of any language. */
 const ADDRESSES = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)@\S+|(?<!\S)#\S*\d\S*/giu;
 
 /**
- * A text for telling its language: without addresses, and without what is given to be left out, as the title of the product that it is about.
+ * A text for language detection: without addresses, and without any given passages such as the title of the product it is about.
  */
 export function bareText(text: string, without: readonly (string | undefined)[] = []): string {
   let bare = text.replace(ADDRESSES, ' ');
   for (const part of without) {
-    // A short one may be a word of the language itself.
+    // A short passage may be a word of the language itself.
     if (part !== undefined && part.length >= 6) bare = bare.split(part).join(' ');
   }
   return bare;

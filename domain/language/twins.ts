@@ -1,6 +1,6 @@
 import { canonicalTag } from './canonical-tag.ts';
 
-/** Languages so near to each other that a detector takes one for the other in a short message; the market tells which is meant. */
+/** Languages so similar that a detector confuses them in a short message; the market decides. */
 const TWINS: readonly (readonly string[])[] = [
   ['id', 'ms'],
   ['nb', 'no', 'da'],
@@ -12,7 +12,7 @@ const TWINS: readonly (readonly string[])[] = [
   ['nl', 'af'],
 ];
 
-/** Of them those whose speakers read each other's, in letters that both know. From knowledge, 2026-11-30. */
+/** Those of them whose speakers can read each other's, in a script both know. From knowledge, 2026-11-30. */
 const READ_BY_EACH_OTHER: readonly (readonly string[])[] = [
   ['id', 'ms'],
   ['nb', 'da'],
@@ -20,12 +20,12 @@ const READ_BY_EACH_OTHER: readonly (readonly string[])[] = [
   ['cs', 'sk'],
 ];
 
-/** The other languages that one is taken for. */
+/** The other languages that one is confused with. */
 export function listTwins(language: string): readonly string[] {
   return othersOf(TWINS, language);
 }
 
-/** Languages in which a text stands in better than in English. */
+/** Languages that are a better substitute than English. */
 export function readableFor(language: string): readonly string[] {
   return othersOf(READ_BY_EACH_OTHER, language);
 }
@@ -38,7 +38,7 @@ function othersOf(groups: readonly (readonly string[])[], language: string): rea
 /** Varieties of one language that read as foreign to each other's speakers; neither may pass for the other. */
 const APART: readonly (readonly string[])[] = [['pt-PT', 'pt-BR']];
 
-/** Whether `offered` is the other variety of the language that is `wanted`. A tag without a region names no variety. */
+/** Whether `offered` is the other variety of the `wanted` language. A tag without a region names no variety. */
 export function isOtherVariety(wanted: string, offered: string): boolean {
   return wanted !== offered && APART.some((group) => group.includes(wanted) && group.includes(offered));
 }

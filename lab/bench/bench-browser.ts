@@ -8,12 +8,12 @@ import type { SellerCentre } from '../seller-centre/server.ts';
 import { recordFrame, type ShownTimes } from './record-frame.ts';
 import { recordPage } from './record-page.ts';
 
-/** How long the panel must stand still before it counts as settled (ms). */
+/** How long the panel must not change before it counts as settled (ms). */
 const QUIET_MS = 400;
 
-/** A browser with the extension, whose pages and sidebars say when things happened. */
+/** A browser with the extension, whose pages and sidebars report when things happened. */
 export interface BenchBrowser extends OpenBrowser {
-  /** An inbox with its sidebar, once everything of its first conversation is shown. */
+  /** An inbox with its sidebar, once its first conversation is shown in full. */
   readonly openInbox: (url: string, inPage?: Page) => Promise<Inbox>;
 }
 
@@ -42,7 +42,7 @@ export async function openBenchBrowser(centre: SellerCentre): Promise<BenchBrows
   };
 }
 
-/** The same browser with an extension that does nothing, to tell what the page costs by itself. */
+/** The same browser with an extension that does nothing, to measure what the page itself costs. */
 export async function openBareBrowser(centre: SellerCentre): Promise<OpenBrowser & { remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-bare-'));
   const manifest = { manifest_version: 3, name: 'Bare', version: '1', background: { service_worker: 'background.js' } };
@@ -53,7 +53,7 @@ export async function openBareBrowser(centre: SellerCentre): Promise<OpenBrowser
   return { ...browser, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Does something on the page that opens another conversation, and tells when its buyer was shown. */
+/** Runs an action that opens another conversation, and returns when its buyer was shown. */
 export async function awaitBuyer(
   frame: Frame,
   buyer: string,

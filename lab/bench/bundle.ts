@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 
-/** One of this folder's files with all it imports, as one script. */
+/** One file of this folder with everything it imports, as one script. */
 export async function bundleScript(file: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -21,7 +21,7 @@ export async function bundleScript(file: string): Promise<string> {
   return script.code;
 }
 
-/** Runs a script in a page by the debugger: an extension's page takes none from elsewhere. */
+/** Runs a script in a page through the debugger, because extension pages accept no scripts from elsewhere. */
 export async function runScript(context: BrowserContext, page: Page, script: string): Promise<void> {
   const session = await context.newCDPSession(page);
   const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: script });

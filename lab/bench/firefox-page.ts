@@ -1,7 +1,10 @@
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import './in-extension.ts';
 
-/** What a page of the extension measures in Firefox. WebDriver's scripts stand in a world of their own, so each order comes as an event and its answer goes as text. */
+/**
+ * What a page of the extension measures in Firefox. WebDriver scripts run in a world of their own,
+ * so each order arrives as an event and the answer is returned as text.
+ */
 export interface FirefoxOrder {
   readonly step: 'naive' | 'open' | 'first' | 'next' | 'fill' | 'look-ups' | 'close';
   readonly address?: string;

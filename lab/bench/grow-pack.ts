@@ -14,7 +14,7 @@ const CUES_EACH = 20;
 
 const SEED = 20_261_121;
 
-/** A small pack grown to a team's full size. What was in it stands in the middle, so that no search meets it first. */
+/** Grows a small pack to a team's full size. The original content goes into the middle, so that no search meets it first. */
 export function growPack(pack: Pack, sizes: PackSizes): Pack {
   const macros = makePackMacros(sizes.macros - pack.macros.length);
   return {
@@ -25,7 +25,7 @@ export function growPack(pack: Pack, sizes: PackSizes): Pack {
   };
 }
 
-/** The macros that a pack is grown with; more of them begin with the same ones. */
+/** The macros that fill a pack; a larger count begins with the same ones. */
 export function makePackMacros(count: number): Macro[] {
   return makeMacros({ count, seed: SEED, cuesEach: CUES_EACH });
 }

@@ -12,25 +12,25 @@ export interface SearchPlan {
   readonly macros: number;
   /** Queries of each kind for our own search. */
   readonly each: number;
-  /** How many of them the rivals answer: at 50,000 macros one answer takes seconds. */
+  /** How many of them the rivals answer: with 50,000 macros each answer takes seconds. */
   readonly rivalEach: number;
 }
 
 export interface SearchFigures {
   readonly buildMs: number;
-  /** What the sidebar does when it is idle, before the first key press as a rule. */
+  /** What the sidebar prepares while idle, usually before the first key press. */
   readonly prepareMs: number;
-  /** ms of every key press on the way to every query. */
+  /** Milliseconds per key press, over all queries. */
   readonly keys: readonly number[];
   readonly whole: EngineFigures;
-  /** The same queries as the rivals had. */
+  /** The same queries that the rivals had. */
   readonly shared: EngineFigures;
   readonly fuseAll: EngineFigures;
   readonly fuseTitles: EngineFigures;
 }
 
 export interface EngineFigures {
-  /** ms of every whole query. */
+  /** Milliseconds per whole query. */
   readonly times: readonly number[];
   /** Share of the queries whose macro is among the first ten. */
   readonly found: number;
@@ -69,7 +69,7 @@ declare global {
 }
 globalThis.benchSearch = tools;
 
-/** The rival: fuse.js as its manual has it for texts longer than a few words. */
+/** The rival: fuse.js, set up as its manual recommends for longer texts. */
 function makeFuse(macros: ReturnType<typeof makeMacros>, hasBodies: boolean): Search {
   const rows = macros.map(({ id, title, body }) => ({
     id,

@@ -15,9 +15,9 @@ import { openImport } from './time-import.ts';
 import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
 import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
 
-/** What is run inside an extension page, where the extension's own databases are. Times are in ms. */
+/** Runs inside an extension page, where the extension's databases are. Times are in ms. */
 const tools = {
-  /** Fills the extension's databases as a joined team's would be, with the store that the extension itself uses. */
+  /** Fills the databases as if a team had joined, through the extension's own store. */
   async seed(json: string, key: string, sizes: PackSizes): Promise<void> {
     const store = openPackStore();
     await waitForSample(store);
@@ -48,7 +48,7 @@ const tools = {
     users.close();
   },
 
-  /** One look-up after the other in the seeded list; every second key is listed. */
+  /** Sequential look-ups in the seeded list; every second key is listed. */
   async timeLookUps(teamKey: string, count: number): Promise<number[]> {
     const store = openPackStore();
     const seal = await openSeal(decodeTeamKey(teamKey) ?? new Uint8Array());
@@ -59,7 +59,7 @@ const tools = {
     return times;
   },
 
-  /** How long the key of a buyer takes in a list that is keyed slowly. */
+  /** How long it takes to derive a buyer's key in a slowly keyed list. */
   async timeSlowKeys(rounds: number, count: number): Promise<number[]> {
     const teamKey = crypto.getRandomValues(new Uint8Array(32));
     const times: number[] = [];
@@ -71,7 +71,7 @@ const tools = {
     return times;
   },
 
-  /** The plain way: one row a buyer, found by its key. */
+  /** The naive design: one row per buyer, found by its key. */
   async timeNaiveLookUps(rows: number, count: number): Promise<{ fillMs: number; times: number[] }> {
     const { database, table, fillMs } = await fillNaive(rows);
     const times = await timeEach(mixKeys(count), async (key) => ((await table.get(key)) ? 1 : 0));
@@ -80,7 +80,7 @@ const tools = {
     return { fillMs, times };
   },
 
-  /** The plain way to store buyers: how long that many rows take. */
+  /** How long storing that many buyers takes in the naive design. */
   async timeNaiveRows(rows: number): Promise<number> {
     const { database, fillMs } = await fillNaive(rows);
     database.close();
@@ -107,7 +107,7 @@ async function fillNaive(rows: number) {
   return { database, table, fillMs: performance.now() - begun };
 }
 
-/** The extension stores its sample when it is installed; two writers at a time would take each other's rows for leftovers. */
+/** The extension stores its sample when it is installed; a second writer would take those rows for leftovers. */
 function waitForSample(store: PackStore): Promise<void> {
   const stop = new AbortController();
   return new Promise((resolve, reject) => {

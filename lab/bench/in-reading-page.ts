@@ -5,9 +5,12 @@ import { handGuessing } from '../../content/reading/guessing.ts';
 import { readPage } from '../../content/reading/read-page.ts';
 import { sites } from '../../content/sites/index.ts';
 
-/** What is run in a fixture's page. Times are in ms. */
+/** Runs in a fixture page. Times are in ms. */
 const tools = {
-  /** Lengthens the thread to so many rows by copies of those that stand in it, and reads it again and again; `undefined` where no row can be copied. */
+  /**
+   * Lengthens the thread to that many rows by copying existing ones, and reads it repeatedly;
+   * `undefined` where no row can be copied.
+   */
   timeReading(
     url: string,
     rows: number,
@@ -27,7 +30,7 @@ const tools = {
       const one = copied[index % copied.length];
       const copy = one?.cloneNode(true) as Element | undefined;
       if (!copy) continue;
-      // A row with an id that stands there already would be taken for the same one.
+      // A row with an id that already exists would count as the same row.
       const id = rowId && copy.getAttribute(rowId.attribute);
       if (rowId && id) copy.setAttribute(rowId.attribute, `${id}${index}`);
       parent.prepend(copy);

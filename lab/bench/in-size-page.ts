@@ -4,7 +4,7 @@ import { findSizes } from '../../domain/sizes/reading/find-sizes.ts';
 import { parseSize } from '../../domain/sizes/reading/parse-size.ts';
 import { sizePhrases } from './size-phrases.ts';
 
-/** What is run in a page: each phrase found in a message, then read and converted by every chart given. Times are in ms. */
+/** Runs in a page: finds each phrase in a message, then reads it and converts it with every given chart. Times are in ms. */
 const tools = {
   timeSizes(
     charts: readonly SizeChart[],

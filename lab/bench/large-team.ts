@@ -9,10 +9,10 @@ import { growPack, makeBuyers, type PackSizes } from './grow-pack.ts';
 
 const HOST = 'large.nordwind.example';
 
-/** Entries that come and go on a day, together. */
+/** Entries added and removed in one day, together. */
 export const DAILY_CHANGES = 1_000;
 
-/** A team of full size on a host of its own. */
+/** A full-size team on a host of its own. */
 export interface LargeTeam {
   readonly host: string;
   readonly address: string;
@@ -24,9 +24,9 @@ export interface LargeTeam {
   /** Objects of the first revision, in bytes. */
   readonly objectBytes: number;
   readonly answer: (request: IncomingMessage, response: ServerResponse) => void;
-  /** From now on the host serves the first day's revision. */
+  /** The host serves the first day's revision from here on. */
   readonly begin: () => void;
-  /** The next day's: some entries more, as many less. */
+  /** Publishes the next day: some entries added, as many removed. */
   readonly turnDay: () => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ export async function openLargeTeam(json: string, sizes: PackSizes): Promise<Lar
   };
 }
 
-/** Every list that has objects of its own, so that what has not changed stays as it is. */
+/** Every list that has objects of its own, so that unchanged parts are not rewritten. */
 async function publishedOf(files: ProofFiles, pack: ProofPack): Promise<Map<string, PublishedList>> {
   const lists = new Map<string, PublishedList>();
   for (const kind of new Set(files.objects.map((one) => one.kind))) {

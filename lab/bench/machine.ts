@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem, type as systemName, release } from 'node:os';
 import { promisify } from 'node:util';
 
-/** Where and of what a run was made. */
+/** Where a run was made, and of which commit. */
 export interface Machine {
   readonly processor: string;
   readonly cores: number;
@@ -13,7 +13,7 @@ export interface Machine {
   readonly browser: string;
   readonly commit: string;
   readonly begunAt: string;
-  /** Processes that wanted a core in the last minute: before the run, more than a few say that others had their share. */
+  /** Load average of the last minute: more than a few before the run means that it shared the cores. */
   readonly load: string;
 }
 
@@ -39,7 +39,7 @@ export function readLoad(): number {
 
 async function nameSystem(): Promise<string> {
   const kernel = `${systemName()} ${release()}`;
-  const text = await readFile('/etc/os-release', 'utf8').catch(() => ''); // Only Linux has it; the kernel's name says enough elsewhere.
+  const text = await readFile('/etc/os-release', 'utf8').catch(() => ''); // Linux only; elsewhere the kernel's name is enough.
   const name = /^PRETTY_NAME="?([^"\n]+)/m.exec(text)?.[1];
   return name ? `${name}, ${kernel}` : kernel;
 }
@@ -51,6 +51,6 @@ async function nameCommit(): Promise<string> {
     const changes = await git('status', '--porcelain', '--untracked-files=no');
     return (await git('rev-parse', '--short', 'HEAD')) + (changes === '' ? '' : ' with changes');
   } catch {
-    return 'unknown'; // A copy without its history can be measured too.
+    return 'unknown'; // A copy without its history can still be measured.
   }
 }

@@ -9,11 +9,11 @@ const CUE_LANGUAGES = ['en', 'de', 'fr', 'zh-CN'] as const;
 export interface MacroPlan {
   readonly count: number;
   readonly seed: number;
-  /** Words of buyers that call for a macro, spread over four languages. */
+  /** Buyers' words that call for a macro, spread over four languages. */
   readonly cuesEach: number;
 }
 
-/** Macros, half English and half Chinese: a title of about 22 characters that holds one rare name, and a body of about 325. */
+/** Macros, half English and half Chinese: a title of about 22 characters with one rare name, and a body of about 325. */
 export function makeMacros({ count, seed, cuesEach }: MacroPlan): Macro[] {
   const random = seedRandom(seed);
   return Array.from({ length: count }, (_, index): Macro => {
@@ -35,7 +35,7 @@ export function makeMacros({ count, seed, cuesEach }: MacroPlan): Macro[] {
   });
 }
 
-/** Three words or so, the first one common, one of the others a name. */
+/** About three words: the first is common, one of the others is a name. */
 function writeTitle(random: Random, language: 'en' | 'zh'): string {
   const words = [commonWord(random, language), inventName(random, language)];
   const gap = language === 'en' ? ' ' : '';
@@ -57,7 +57,7 @@ function writeCues(random: Random, count: number): Record<string, string[]> {
 
 export const queryKinds = ['word', 'prefix', 'chinese', 'typo', 'reversed'] as const;
 
-/** Something an agent types to find one macro. */
+/** What an agent might type to find one macro. */
 export interface Query {
   readonly kind: (typeof queryKinds)[number];
   readonly text: string;
@@ -65,7 +65,7 @@ export interface Query {
   readonly target: string;
 }
 
-/** The same number of queries of every kind, each made from the title of a macro. */
+/** The same number of queries of every kind, each derived from a macro's title. */
 export function makeQueries(macros: readonly Macro[], each: number, seed: number): Query[] {
   const random = seedRandom(seed);
   return Array.from({ length: each }).flatMap(() =>
@@ -87,7 +87,7 @@ function writeQuery(kind: Query['kind'], title: string, random: Random): string 
   return findChineseName(title).slice(0, 2 + random.below(2));
 }
 
-/** Two letters in the middle change places, the commonest slip of the fingers. */
+/** Swaps two letters in the middle, the most common typing slip. */
 function misspell(word: string, random: Random): string {
   const at = 1 + random.below(Math.max(1, word.length - 3));
   return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);

@@ -26,7 +26,7 @@ const ENDS =
     ' ',
   );
 
-/** Characters that stand in none of the words above, so that a name is told by two of them. */
+/** Characters that appear in none of the words above, so that two of them identify a name. */
 const NAME_CHARACTERS = [
   ...'云林山河天星月风雪雨春夏秋冬金银玉石松竹梅兰菊桃李杏柳杨枫桐柏荷莲燕鹤鹿狮龙凤虎豹鹰雁安宁康泰和顺祥瑞福禄',
 ];
@@ -44,12 +44,12 @@ export function inventName(random: Random, language: 'en' | 'zh'): string {
 
 const CHINESE_NAME = new RegExp(`[${NAME_CHARACTERS.join('')}]{3}`);
 
-/** The invented name in a Chinese title, which has no gaps to find it by. */
+/** Finds the invented name in a Chinese title, which has no spaces to go by. */
 export function findChineseName(title: string): string {
   return CHINESE_NAME.exec(title)?.[0] ?? title.slice(0, 3);
 }
 
-/** Words until the text is about so long. */
+/** Adds words until the text has about that length. */
 export function writeText(random: Random, language: 'en' | 'zh', length: number): string {
   const gap = language === 'en' ? ' ' : '';
   let text = '';

@@ -6,7 +6,7 @@ import type { Row } from './report.ts';
 
 const INSERTS = 30;
 
-/** The least time between an agent's last press in a box and the press on a macro (ms). */
+/** Shortest time between an agent's last press in a box and the press on a macro (ms). */
 const HAND_MS = 250;
 
 const TEXT = [
@@ -19,7 +19,7 @@ const TEXT = [
   'Mei 👩‍💻',
 ].join('\n');
 
-/** From the panel's order to the text in the model of every kind of reply box. */
+/** From the panel's order until the text is in the model, for every kind of reply box. */
 export async function measureEditors(): Promise<Row[]> {
   const driver = await openDriver();
   try {
@@ -28,7 +28,7 @@ export async function measureEditors(): Promise<Row[]> {
       await bundleEditor(id);
       await driver.open(id);
       const text = isOneLine ? TEXT.replace(/\n+/g, ' ') : TEXT;
-      // The first insert of a page also compiles what it runs; agents meet it once.
+      // The first insert on a page also compiles the code; agents meet that once.
       await insert(driver, text);
       const times: number[] = [];
       while (times.length < INSERTS) times.push(await insert(driver, text));
@@ -67,7 +67,7 @@ function waitFor(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Runs in the page: when its editor first held the text. It begins to look shortly before the text can come. */
+/** Runs in the page: when its editor first held the text. Polling starts shortly before the text can arrive. */
 function awaitText(text: string, fromMs: number): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {

@@ -15,10 +15,10 @@ import type { Cost } from './time-import.ts';
 const PAGE = 'bench.html';
 const LOOK_UPS = 2_000;
 
-/** A step of an import takes seconds, not minutes; ms. */
+/** An import step takes seconds, not minutes (ms). */
 const STEP_MS = 300_000;
 
-/** The same import as in Chromium, in a page that is added to the Firefox build for it, and look-ups in what was imported. */
+/** The same import as in Chromium, in a page added to the Firefox build for it, and look-ups in the result. */
 export async function measureFirefox(centre: SellerCentre, large: LargeTeam): Promise<Row[]> {
   large.begin();
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-bench-'));

@@ -3,14 +3,14 @@ import type { Page } from 'playwright-core';
 import { summarise } from './percentiles.ts';
 import type { Row } from './report.ts';
 
-/** Rounds of the slow way that docs/privacy.md speaks of. */
+/** Rounds of the slow derivation described in docs/privacy.md. */
 export const SLOW_ROUNDS = 100_000;
 
 const GUESSES = 200_000;
 const SLOW_GUESSES = 20;
 const LOOK_UPS = 20;
 
-/** What one guess at a buyer's key costs whoever has the team key, on one thread, and what the slow way costs an agent. */
+/** What one guess at a buyer's key costs anyone who has the team key, on one thread, and what the slow derivation costs an agent. */
 export async function measureGuesses(page: Page): Promise<Row[]> {
   const key = randomBytes(32);
   const fast = perGuess(GUESSES, (n) => createHmac('sha256', key).update(`etsy\0order\0${n}`).digest());
@@ -33,7 +33,7 @@ export async function measureGuesses(page: Page): Promise<Row[]> {
   ];
 }
 
-/** Microseconds a guess. */
+/** Microseconds per guess. */
 function perGuess(count: number, guess: (number: number) => unknown): number {
   const begun = performance.now();
   for (let number = 0; number < count; number += 1) guess(number);

@@ -6,7 +6,7 @@ import type { Cost } from './time-import.ts';
 
 export const NAIVE_ROWS = 100_000;
 
-/** A team of full size: joined, checked when nothing is new, and on the next day. All of it comes by the network of this machine. */
+/** A full-size team: joining, a check with nothing new, and the next day's revision, all over the local network. */
 export async function measureImport(page: Page, large: LargeTeam): Promise<Row[]> {
   large.begin();
   const naiveMs = await page.evaluate((rows) => globalThis.benchExtension.timeNaiveRows(rows), NAIVE_ROWS);
@@ -24,7 +24,7 @@ export async function measureImport(page: Page, large: LargeTeam): Promise<Row[]
   return importRows('Chromium', large, { first, idle, daily, naiveMs, heap: most });
 }
 
-/** The most that a page's scripts held, in MB, rubbish that was not collected yet included. */
+/** Peak memory of a page's scripts in MB, including garbage not yet collected. */
 async function watchHeap(page: Page): Promise<{ readonly stop: () => Promise<number> }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -34,7 +34,7 @@ async function watchHeap(page: Page): Promise<{ readonly stop: () => Promise<num
     while (!isOver) {
       const { metrics } = await session.send('Performance.getMetrics');
       most = Math.max(most, (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20);
-      // More often would take its time from what is measured.
+      // Polling more often would take time from what is measured.
       await pause(50);
     }
   };
@@ -49,7 +49,7 @@ async function watchHeap(page: Page): Promise<{ readonly stop: () => Promise<num
   };
 }
 
-/** `heap` is left out where the browser does not tell. */
+/** `heap` is left out where the browser doesn't report it. */
 interface ImportCosts extends Record<'first' | 'idle' | 'daily', Cost> {
   readonly naiveMs: number;
   readonly heap?: number;

@@ -12,12 +12,12 @@ const composers = [
   { title: 'kat-textarea in a shadow root (Amazon)', url: inboxUrls.amazon },
 ] as const;
 
-/** The button below a macro is clicked, and its text stands in the page's reply box. `code` finds one without gaps. */
+/** From the click on the button below a macro until its text is in the page's reply box. `code` finds a macro without gaps. */
 export async function measureInserts(browser: BenchBrowser, code: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { title, url } of composers) {
     const { page, frame, sidebar } = await browser.openInbox(url);
-    // Amazon shows its reply box only after a reason was chosen.
+    // Amazon shows its reply box only once a reason is chosen.
     const reason = page.locator('input[name=reason]').first();
     if (await reason.count()) await reason.check();
     await sidebar.search(code);
@@ -26,7 +26,7 @@ export async function measureInserts(browser: BenchBrowser, code: string): Promi
     const text = await sidebar.preview();
     const held: number[] = [];
     const arrived: number[] = [];
-    // The first insert of a page also compiles what it runs; agents meet it once.
+    // The first insert on a page also compiles the code; agents meet that once.
     await insert(page, frame, text);
     while (held.length < INSERTS) {
       const times = await insert(page, frame, text);
@@ -66,7 +66,7 @@ async function insert(page: Page, frame: Frame, text: string) {
   return { ...answer, heldAt };
 }
 
-/** As after sending: the page's own state is empty, and the same text may be inserted again. */
+/** As after sending: the page's own state is empty, so the same text may be inserted again. */
 function emptyComposer(): void {
   const hosts = [...document.querySelectorAll('kat-textarea')].flatMap((host) => host.shadowRoot ?? []);
   const field = [document, ...hosts].map((root) => root.querySelector('textarea')).find((found) => found !== null);

@@ -15,7 +15,7 @@ const LOADS = 12;
 const PROFILED_LOADS = 6;
 const OTHERS = etsyConversations.slice(1, 3);
 
-/** What the marketplace's page has to carry, and how soon the sidebar is there. */
+/** What the extension adds to the marketplace's page, and how soon the sidebar appears. */
 export async function measurePage(browser: BenchBrowser, centre: SellerCentre, at: string): Promise<Row[]> {
   const painted: number[] = [];
   const shown: number[] = [];
@@ -80,7 +80,7 @@ async function changeConversations(page: Page, frame: Frame): Promise<void> {
   }
 }
 
-/** Looking at a page slows it down, so these loads count for nothing else. */
+/** Profiling slows a page down, so these loads count for nothing else. */
 async function profileLoads(browser: BenchBrowser): Promise<ScriptWork[]> {
   const work: ScriptWork[] = [];
   while (work.length < PROFILED_LOADS) {
@@ -109,7 +109,7 @@ async function measureBarePage(centre: SellerCentre): Promise<number[]> {
   }
 }
 
-/** The same clicks as beside the sidebar. */
+/** The same clicks as with the sidebar. */
 async function walkThrough(context: BrowserContext): Promise<readonly number[]> {
   const page = await context.newPage();
   await page.goto(inboxUrls.etsy);
@@ -131,7 +131,7 @@ async function measureSizes(): Promise<readonly Row[]> {
   const folder = await buildExtension();
   const names = await readdir(join(folder, 'sites'));
   const gzip = async (file: string) => gzipSync(await readFile(join(folder, file)), { level: 9 }).length;
-  // A page is handed the data of its own site alone; the heaviest one counts.
+  // A page loads the data of its own site only, so the heaviest one counts.
   const heaviest = Math.max(...(await Promise.all(names.map((name) => gzip(join('sites', name))))));
   const carried = (await gzip('gate.js')) + (await gzip('inbox.js')) + heaviest;
   const used = carried + (await gzip('host.js')) + (await gzip('write.js'));

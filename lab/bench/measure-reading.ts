@@ -10,7 +10,7 @@ import { roundFigure, type Row } from './report.ts';
 const MESSAGES = 500;
 const ROUNDS = 60;
 
-/** One reading of a long thread, on the fixture page of every variant of every site whose rows of messages are known. */
+/** One reading of a long thread, on the fixture page of every site variant whose message rows are known. */
 export async function measureReading(context: BrowserContext): Promise<Row[]> {
   const script = await bundleScript('in-reading-page.ts');
   const times: number[] = [];

@@ -5,14 +5,14 @@ import { queryKinds } from './make-macros.ts';
 import { summarise } from './percentiles.ts';
 import { roundFigure, type Row } from './report.ts';
 
-/** fuse.js over bodies takes seconds an answer at 50,000 macros, so the rivals answer fewer of the queries there. */
+/** fuse.js takes seconds per answer over 50,000 bodies, so the rivals get fewer queries there. */
 const plans: readonly SearchPlan[] = [
   { macros: 1_000, each: 20, rivalEach: 20 },
   { macros: 10_000, each: 16, rivalEach: 8 },
   { macros: 50_000, each: 8, rivalEach: 4 },
 ];
 
-/** Macro search by itself, in a page without anything else, beside fuse.js alone. */
+/** Macro search alone in an otherwise empty page, next to fuse.js. */
 export async function measureSearch(context: BrowserContext): Promise<Row[]> {
   const page = await context.newPage();
   await runScript(context, page, await bundleScript('in-blank-page.ts'));

@@ -9,7 +9,7 @@ import { sizePhrases } from './size-phrases.ts';
 
 const ROUNDS = 50;
 
-/** A size found in a message, read and converted by every chart of the base, in a page without anything else. */
+/** Finds a size in a message, reads it and converts it with every chart of the base, in an otherwise empty page. */
 export async function measureSizes(context: BrowserContext): Promise<Row[]> {
   const page = await context.newPage();
   await runScript(context, page, await bundleScript('in-size-page.ts'));

@@ -5,7 +5,7 @@ import { roundFigure, type Row } from './report.ts';
 const LOOK_UPS = 2_000;
 const NAIVE_ROWS = 100_000;
 
-/** Look-ups in the seeded list of buyers, and the plain way beside them. */
+/** Look-ups in the seeded buyer list, next to the naive design. */
 export async function measureLookUps(page: Page, teamKey: string, buyers: number): Promise<Row[]> {
   const ours = await page.evaluate(([key, count]) => globalThis.benchExtension.timeLookUps(key, count), [
     teamKey,

@@ -11,23 +11,23 @@ import { buildReplySuggester } from '../../domain/suggestions/suggest-replies.ts
 import { summarise } from './percentiles.ts';
 import type { Row } from './report.ts';
 
-/** A message that somebody wrote who saw neither training lines nor code. */
+/** A message by someone who saw neither the training lines nor the code. */
 export interface Judged {
   readonly language: string;
   readonly difficulty: 1 | 2 | 3;
   readonly text: string;
-  /** Every intent that a fair judge accepts; empty where no answer is needed. */
+  /** Every intent that a fair judge would accept; empty where no answer is needed. */
   readonly intents: readonly string[];
 }
 
-/** Counts of one language, one difficulty, or of all. */
+/** Counts for one language, one difficulty, or all. */
 export interface Tally {
   fits: number;
   first: number;
   three: number;
   nothing: number;
   cuesThree: number;
-  /** Messages that no reply of the pack answers, and those of them where that is said. */
+  /** Messages that no reply of the pack answers, and how many of those are reported as such. */
   unanswered: number;
   saidSo: number;
   idle: number;
@@ -36,10 +36,10 @@ export interface Tally {
 
 const packs = join(import.meta.dirname, '../../packs');
 const json = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(packs, name), 'utf8'));
-/** What a buyer who wants nothing may be answered with all the same. */
+/** Replies that are fine even for a buyer who wants nothing. */
 const POLITE: ReadonlySet<string> = new Set(['thanks', 'spam']);
 
-/** Asks the sample pack for each message, and today's cues beside it. */
+/** Asks the sample pack about each message, with cues alone for comparison. */
 export async function measureSuggestions(judged: readonly Judged[]) {
   const { intents, macros } = await samplePack();
   const model = readModel(new Uint8Array(gunzipSync(await readFile(join(packs, 'base/intents.bin')))));
@@ -101,7 +101,7 @@ function newTally(): Tally {
   return { fits: 0, first: 0, three: 0, nothing: 0, cuesThree: 0, unanswered: 0, saidSo: 0, idle: 0, shownIdle: 0 };
 }
 
-/** Rows for the table: the messages of `judged-messages.json`, whose failures were looked at while the lines were written. */
+/** Rows for the table, from `judged-messages.json`, whose failures were consulted while the training lines were written. */
 export async function suggestionRows(): Promise<Row[]> {
   const judged = JSON.parse(
     await readFile(join(import.meta.dirname, 'judged-messages.json'), 'utf8'),

@@ -9,7 +9,7 @@ import { watchWorker } from './worker-switch.ts';
 const SWITCHES = 48;
 const AFTER_SLEEP = 12;
 
-/** The background may take this long to wake and answer (ms); the panel is not settled before. */
+/** The background may take this long to wake and answer (ms); the panel isn't settled before. */
 const SLEEP_QUIET_MS = 900;
 
 interface Switch {
@@ -18,7 +18,7 @@ interface Switch {
   readonly settled: number;
 }
 
-/** Another conversation is clicked on the page, and everything about it is shown. */
+/** From the click on another conversation until everything about it is shown. */
 export async function measureSwitches(browser: BenchBrowser, at: string): Promise<Row[]> {
   const { page, frame } = await browser.openInbox(inboxUrls.etsy);
   const worker = await watchWorker(page, browser.extensionId);

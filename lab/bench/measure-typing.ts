@@ -6,10 +6,10 @@ import { summarise } from './percentiles.ts';
 import type { TypedTimes } from './record-frame.ts';
 import { roundFigure, type Row } from './report.ts';
 
-/** Queries of each kind that are typed. */
+/** Number of typed queries of each kind. */
 const EACH = 3;
 
-/** Letters typed into the sidebar's own search field, until its rows are others. */
+/** Types letters into the sidebar's search field and waits until its rows change. */
 export async function measureTyping(browser: BenchBrowser, at: string): Promise<Row[]> {
   const { page, frame, sidebar } = await browser.openInbox(inboxUrls.etsy);
   const queries = makeQueries(makePackMacros(1_000), EACH, 5);

@@ -5,7 +5,7 @@ import type { Row } from './report.ts';
 
 const SECONDS = 60;
 
-/** What the content script takes of a page's main thread while the page is busy and nobody changes the conversation. */
+/** How much of a page's main thread the content script takes while the page is busy and the conversation stays the same. */
 export async function measureWatching(browser: BenchBrowser): Promise<Row[]> {
   const { page } = await browser.openInbox(inboxUrls.etsy);
   const session = await browser.context.newCDPSession(page);
@@ -25,7 +25,7 @@ export async function measureWatching(browser: BenchBrowser): Promise<Row[]> {
   ];
 }
 
-/** Runs in the page: what an inbox does by itself. */
+/** Runs in the page: what an inbox does without anyone touching it. */
 async function keepBusy(seconds: number): Promise<void> {
   const counter = document.body.appendChild(document.createElement('div'));
   const typing = document.body.appendChild(document.createElement('div'));

@@ -5,7 +5,7 @@ export interface Percentiles {
   readonly samples: number;
 }
 
-/** Nearest rank: every figure is one that was measured. */
+/** Nearest rank, so every figure was actually measured. */
 export function summarise(values: readonly number[]): Percentiles {
   const sorted = [...values].sort((a, b) => a - b);
   if (sorted.length === 0) throw new Error('Nothing was measured.');

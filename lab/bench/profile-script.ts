@@ -1,16 +1,16 @@
 import type { CDPSession } from 'playwright-core';
 
-/** What the scripts of one origin did on a page's main thread, in ms. */
+/** What one origin's scripts did on a page's main thread, in ms. */
 export interface ScriptWork {
-  /** The longest stretch in which nothing else ran. */
+  /** The longest stretch without a break for anything else. */
   readonly longest: number;
   readonly total: number;
 }
 
-/** How often the profiler looks (µs): a stretch is measured to about twice this. */
+/** Sampling interval of the profiler (µs); a stretch is accurate to about twice that. */
 const INTERVAL = 500;
 
-/** Watches which scripts run on a page while something happens there. */
+/** Records which scripts run on a page while something happens there. */
 export async function profileScripts(
   session: CDPSession,
   origin: string,
@@ -38,7 +38,7 @@ export async function profileScripts(
   let stretch = 0;
   profile.samples?.forEach((id, index) => {
     const spent = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
-    // Waste that is collected in the midst of our work is of our work.
+    // Garbage collected in the middle of our work is ours.
     const isWaste = stretch > 0 && nodes.get(id)?.callFrame.functionName === '(garbage collector)';
     stretch = own.has(id) || isWaste ? stretch + spent : 0;
     if (stretch > 0) total += spent;

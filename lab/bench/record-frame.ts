@@ -1,29 +1,29 @@
 /** When things happened in the sidebar. Times are ms since the epoch, on the clock that all pages of the browser share. */
 export interface ShownTimes {
-  /** The sidebar got the reading of the new conversation. */
+  /** The sidebar received the reading of the new conversation. */
   readonly openAt: number;
-  /** Verdict, facts, suggestions and sections stood on the screen for the first time together. */
+  /** Verdict, facts, suggestions and sections were all on screen for the first time. */
   readonly completeAt: number;
-  /** The last change of the panel stood on the screen; after it nothing moved any more. */
+  /** The panel's last change was on screen; nothing moved after that. */
   readonly settledAt: number;
 }
 
 export interface FrameRecorder {
-  /** To be called before a change of conversation: forgets what was. Without it the first conversation of the page is meant. */
+  /** Call before a change of conversation: discards earlier records. Without it, the page's first conversation is measured. */
   readonly expect: (buyer: string, quietMs: number) => void;
   readonly shown: () => Promise<ShownTimes>;
   readonly expectAnswer: () => void;
-  /** The press that asked for an insert, and the page's answer to it. */
+  /** The press that requested an insert, and the page's answer to it. */
   readonly answered: () => Promise<{ pressedAt: number; answeredAt: number; kind: string }>;
-  /** Every key press in the search field so far; answered once that many are there. */
+  /** Every key press in the search field so far; resolves once there are that many. */
   readonly typed: (count: number) => Promise<readonly TypedTimes[]>;
 }
 
-/** One key press, in ms until the rows were others. */
+/** One key press, in ms until the rows changed. */
 export interface TypedTimes {
-  /** From the key. */
+  /** From the key press. */
   readonly whole: number;
-  /** From the field's own event: without what the browser takes to bring the key there. */
+  /** From the field's own event, without the time the browser takes to deliver the key. */
   readonly own: number;
 }
 
@@ -33,7 +33,7 @@ declare global {
   }
 }
 
-/** Put into every document before its own scripts; it stands alone, because only its text travels. */
+/** Injected into every document before its own scripts. Self-contained, because only its source text is transferred. */
 export function recordFrame(firstQuietMs: number): void {
   if (location.protocol !== 'chrome-extension:' || window.parent === window) return;
   const now = () => performance.timeOrigin + performance.now();
@@ -76,7 +76,7 @@ export function recordFrame(firstQuietMs: number): void {
     document.querySelector('[role=option], .scp-hint') !== null &&
     document.querySelectorAll('.scp-sec').length >= 3;
 
-  // What a message from the page says. The handler is the sidebar's own; it runs as it would.
+  // What a message from the page says. The sidebar's own handler still runs.
   const take = (data: unknown) => {
     if (typeof data !== 'object' || data === null) return;
     const {
@@ -107,7 +107,7 @@ export function recordFrame(firstQuietMs: number): void {
     },
   });
 
-  // A message posted in a frame's callback arrives after that frame was drawn.
+  // A message posted in a frame's callback arrives after that frame was painted.
   const drawn = new MessageChannel();
   drawn.port1.addEventListener('message', () => {
     settledAt = now();
@@ -120,7 +120,7 @@ export function recordFrame(firstQuietMs: number): void {
   });
   drawn.port1.start();
   let isFrameAsked = false;
-  /** Ages and the time of day move on by the minute, whatever else is drawn. */
+  /** Ages and the time of day advance every minute, whatever else is drawn. */
   const isClock = ({ type, target }: MutationRecord) => {
     const at = target instanceof Element ? target : target.parentElement;
     return type !== 'childList' && at?.closest('.scp-there, .scp-foot .pack, .scp-verdict .side') != null;
@@ -145,7 +145,7 @@ export function recordFrame(firstQuietMs: number): void {
     keyAt = performance.timeOrigin + event.timeStamp;
   };
   const noteInput = (event: Event) => {
-    // Text of an input method comes without a key of its own.
+    // Text from an input method has no key press of its own.
     if (keyAt === 0) noteKey(event);
     inputAt = now();
   };

@@ -4,7 +4,7 @@ export interface PageRecorder {
   readonly loadedAt: () => number;
   /** When a reply box first held this text. */
   readonly holds: (text: string) => Promise<number>;
-  /** ms of every task over 50 ms since the page began. */
+  /** Milliseconds of every task over 50 ms since the page started. */
   readonly longTasks: () => readonly number[];
 }
 
@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Put into every document before its own scripts; it stands alone, because only its text travels. */
+/** Injected into every document before its own scripts. Self-contained, because only its source text is transferred. */
 export function recordPage(): void {
   if (location.protocol !== 'https:' || window.parent !== window) return;
   let clickedAt = 0;
@@ -24,7 +24,7 @@ export function recordPage(): void {
   const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((e) => e.duration)));
   observer.observe({ type: 'longtask', buffered: true });
   addEventListener('click', (event) => (clickedAt = performance.timeOrigin + event.timeStamp), true);
-  // Also out of an open shadow root: the event is composed.
+  // Composed events also leave an open shadow root.
   addEventListener(
     'input',
     (event) => {

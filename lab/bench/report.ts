@@ -8,16 +8,16 @@ export type Unit = 'µs' | 'ms' | 's' | 'KB' | 'MB' | '%';
 /** One line of the table. */
 export interface Row {
   readonly what: string;
-  /** Sizes and circumstances. */
+  /** Sizes and conditions. */
   readonly at: string;
   readonly unit: Unit;
-  /** Left out for what is one figure. */
+  /** Left out for a single figure. */
   readonly times?: Percentiles;
   readonly value?: number;
-  /** Over it is a defect. `least`: what must be reached instead. */
+  /** Exceeding it is a defect. `least`: a minimum instead. */
   readonly budget?: { readonly of: 'p95' | 'p99' | 'value' | 'least'; readonly limit: number };
   readonly rival?: string;
-  /** What else the reader needs to judge the figure. */
+  /** Anything else needed to judge the figure. */
   readonly note?: string;
   /** Why there is no figure. */
   readonly failed?: string;
@@ -25,7 +25,7 @@ export interface Row {
 
 export type Mark = 'ok' | 'over' | 'failed' | '-';
 
-/** Whether a row keeps its budget; `-` where there is none. */
+/** Whether a row meets its budget; `-` where there is none. */
 export function markRow({ times, value, budget, failed }: Row): Mark {
   if (failed !== undefined) return 'failed';
   if (!budget) return '-';
@@ -89,7 +89,7 @@ function cellsOf(row: Row): string[] {
   return [what, at, show(times?.p50 ?? value), show(times?.p95), show(times?.p99), limit ?? '', rival, mark];
 }
 
-/** Three figures say as much as a measurement on a shared machine can. */
+/** Three significant figures are all that a shared machine's measurement supports. */
 export function roundFigure(figure: number): string {
   if (Math.abs(figure) >= 100) return figure.toFixed(0);
   return figure.toFixed(Math.abs(figure) >= 10 ? 1 : 2);

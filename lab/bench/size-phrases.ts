@@ -1,4 +1,4 @@
-/** Sizes as buyers write them, each complete enough to be converted. */
+/** Sizes as buyers write them, each complete enough to convert. */
 export const sizePhrases: readonly string[] = [
   "I wear a US 9.5 in women's shoes",
   "men's US 10 shoes",

@@ -11,26 +11,26 @@ import type { SyncDeps } from '../../storage/sync/task.ts';
 import { countEntries, mixKeys, timeEach } from './time-look-ups.ts';
 import { openTeamStore } from '../../storage/team-store.ts';
 
-/** What one step of a team's life cost. Times in ms. */
+/** What one step of a team's life costs. Times in ms. */
 export interface Cost {
   readonly state: string;
   readonly revision: number | undefined;
   readonly ms: number;
-  /** Of bodies, as they came. */
+  /** Of response bodies, as transferred. */
   readonly bytes: number;
   readonly requests: number;
-  /** Longest stretch in which the thread that imports did nothing else. */
+  /** Longest stretch in which the importing thread did nothing else. */
   readonly blocked: number;
-  /** Rows put or removed in databases. */
+  /** Rows written to or removed from databases. */
   readonly writes: number;
-  /** Of the team's state, which says when it was checked last. */
+  /** Writes of the team's state, which records the last check. */
   readonly notes: number;
 }
 
 const NAME = 'bench-import';
 const HOUR_MS = 3_600_000;
 
-/** A team in databases of its own, whose head and objects come by the network: its first import, then whatever the host serves by then. */
+/** A team in databases of its own, which downloads head and objects: the first import, then whatever the host serves. */
 export async function openImport(address: string, team: string, keys: KeySet, key: string) {
   await Dexie.delete(NAME);
   const items: Record<string, unknown> = {};
@@ -80,7 +80,7 @@ export async function openImport(address: string, team: string, keys: KeySet, ke
       ahead += HOUR_MS;
       return measure(() => sync.check());
     },
-    /** One look-up after the other in the list that was imported; every second key is listed. */
+    /** Sequential look-ups in the imported list; every second key is listed. */
     timeLookUps: async (count: number) => {
       const seal = await openSeal(decodeTeamKey(key) ?? new Uint8Array());
       const generation = (await deps.packStore.readInUse())?.generation ?? 0;
@@ -105,7 +105,7 @@ function countWrites(counts: { writes: number }): void {
   }
 }
 
-/** Looks at how late a timer comes, which is how long something else had the thread. */
+/** Measures how late a timer fires, which is how long something else held the thread. */
 function watchThread(): { readonly stop: () => Pick<Cost, 'blocked'> } {
   let blocked = 0;
   let last = performance.now();

@@ -1,17 +1,17 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** Ends the extension's background, as the browser does after half a minute without work. */
+/** Stops the extension's background, as the browser does after half a minute without work. */
 export interface WorkerSwitch {
-  /** Gives true when the background ran and is stopped now, false when it slept already. */
+  /** Returns true if the background was running and is now stopped, false if it was asleep already. */
   readonly stop: () => Promise<boolean>;
 }
 
-/** Follows the state of the background from any page; Playwright by itself is not told when a background is stopped. */
+/** Follows the background's state from any page; Playwright isn't notified when a background stops. */
 export async function watchWorker(page: Page, extensionId: string): Promise<WorkerSwitch> {
   const session: CDPSession = await page.context().newCDPSession(page);
   let isRunning = false;
   let tellStopped = () => {};
-  // The browser tells how things stand when it is asked to tell of changes, but after it has answered that.
+  // Once asked to report changes, the browser also reports the current state, but only after it has answered.
   const told = new Promise<void>((resolve) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       const own = versions.filter(({ scriptURL }) => new URL(scriptURL).host === extensionId);

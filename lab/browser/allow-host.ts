@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * A copy of a built extension that may read a host from the start, and its folder: the browser's own question, which the agent would answer,
- * cannot be answered here. The caller removes it.
+ * A copy of a built extension that may read a host from the start, because the browser's permission prompt, which an agent would
+ * answer, can't be answered here. Returns its folder, which the caller removes.
  */
 export async function allowHost(build: string, host: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-allowed-'));

@@ -9,46 +9,46 @@ import { buildExtension } from './build.ts';
 export interface BrowserOptions {
   /** Left out: without a window. */
   readonly headless?: boolean;
-  /** Hosts that the seller centre serves; every other one does not exist for this browser. */
+  /** Hosts that the seller centre serves; this browser can't reach any other. */
   readonly hosts: readonly string[];
   /** The seller centre's port. */
   readonly port: number;
-  /** Further hosts on this machine, each with a port of its own. */
+  /** Further hosts on this machine, each with its own port. */
   readonly elsewhere?: readonly { readonly host: string; readonly port: number }[];
-  /** CSS px of every page; `null`: as large as the window. */
+  /** CSS px of every page; `null`: the size of the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
-  /** Language that pages are asked for, BCP 47. */
+  /** Language that pages are requested in, BCP 47. */
   readonly locale?: string;
   readonly colourScheme?: 'light' | 'dark';
-  /** Language of the browser itself, and so of the extension, BCP 47. */
+  /** Language of the browser, and so of the extension, BCP 47. */
   readonly language?: string;
   /** Left out: a copy of this checkout's build, kept in the profile. */
   readonly extensionDir?: string;
-  /** Left out: a new profile, which is removed at the end. */
+  /** Left out: a new profile, removed at the end. */
   readonly userDataDir?: string;
 }
 
 export interface OpenBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** The background. It is the one of the start; after the browser stopped it, the context knows the new one. */
+  /** The first background. After the browser has stopped it, the context knows the new one. */
   readonly worker: Worker;
   readonly close: () => Promise<void>;
 }
 
 const FIRST_SIZE = { width: 1280, height: 900 };
 
-/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+/** Everything runs on this machine: what hasn't arrived by then (ms) won't. */
 const WAIT_MS = 10_000;
 
-/** How long the background may take to start, and after which time the browser is asked in another way to load the extension (ms). */
+/** How long the background may take to start (ms) before the browser is asked to load the extension in another way. */
 const WORKER_MS = 30_000;
 const FLAG_MS = 10_000;
 
 /** How long the options page may take to open after the installation (ms). */
 const WELCOME_MS = 5000;
 
-/** Opens a browser that has the extension, knows the seller centre under its host names, and reaches nothing else. */
+/** Opens a browser with the extension that resolves the seller centre's host names and reaches nothing else. */
 export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser> {
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'sidedesk-profile-')));
   const extensionDir = options.extensionDir ?? (await copyExtension(profile));
@@ -61,11 +61,11 @@ export async function openBrowser(options: BrowserOptions): Promise<OpenBrowser>
     viewport: options.viewport === undefined ? FIRST_SIZE : options.viewport,
     locale: options.locale ?? language,
     colorScheme: options.colourScheme ?? 'light',
-    // On Linux the browser takes its own language from here, elsewhere from --lang.
+    // Linux takes the browser's language from here, other systems from --lang.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: writeFlags({ ...options, extensionDir, language }),
     ignoreDefaultArgs: ['--disable-extensions'],
-    // A browser with a window is closed by whoever opened it, on Ctrl+C too, so that the profile is removed.
+    // A browser with a window is closed by its caller, on Ctrl+C too, so that the profile is removed.
     handleSIGINT: options.headless ?? true,
   });
   context.setDefaultTimeout(WAIT_MS);
@@ -97,11 +97,11 @@ export function writeFlags({ hosts, port, elsewhere = [], extensionDir, language
   const served = [...hosts.map((host) => ({ host, port })), ...elsewhere];
   const mapped = served.map((one) => `MAP ${one.host} 127.0.0.1:${one.port}`);
   return [
-    // Playwright's own list of this flag makes IndexedDB fail in an extension's frame on a web page. The last one wins.
+    // Playwright's own value of this flag breaks IndexedDB in an extension's frame on a web page. The last one wins.
     '--disable-features=Translate,MediaRouter',
     `--disable-extensions-except=${extensionDir}`,
     `--load-extension=${extensionDir}`,
-    // Google Chrome and Edge do not heed the two above; they load an extension when asked through the debugging pipe.
+    // Google Chrome and Edge ignore the two flags above; they load an extension through the debugging pipe.
     '--enable-unsafe-extension-debugging',
     `--host-resolver-rules=${[...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE localhost', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     '--ignore-certificate-errors',
@@ -112,15 +112,15 @@ export function writeFlags({ hosts, port, elsewhere = [], extensionDir, language
   ];
 }
 
-/** An installation opens the options page in the first tab that is blank, late enough to take one that was meant for something else. */
+/** After an installation the options page opens in the first blank tab, possibly late enough to take one meant for something else. */
 async function leaveWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const first = context.pages()[0] ?? (await context.newPage());
   const isThere = first.waitForURL(`chrome-extension://${extensionId}/options.html`, { timeout: WELCOME_MS });
-  await isThere.catch(() => undefined); // Another extension than ours may open nothing.
+  await isThere.catch(() => undefined); // An extension other than ours may open nothing.
   await first.goto('about:blank');
 }
 
-/** A build that somebody starts meanwhile must not change the extension under a running browser; the same profile keeps the same id. */
+/** A build started meanwhile must not change the extension under a running browser; the same profile keeps the same id. */
 export async function copyExtension(profile: string): Promise<string> {
   const copy = join(profile, 'Sidedesk');
   await rm(copy, { recursive: true, force: true });
@@ -128,7 +128,7 @@ export async function copyExtension(profile: string): Promise<string> {
   return copy;
 }
 
-/** Whether the browser loads an extension by flag: Chromium and Chrome for Testing do. */
+/** Whether the browser loads an extension by flag, as Chromium and Chrome for Testing do. */
 export function heedsFlag(executablePath: string): boolean {
   return !/google.?chrome(?! for testing)|edge/i.test(executablePath);
 }
@@ -139,7 +139,7 @@ async function findWorker(context: BrowserContext, extensionDir: string, isFlagg
   const coming = context.waitForEvent('serviceworker', { timeout: WORKER_MS });
   const load = async () => {
     const session = await context.browser()?.newBrowserCDPSession();
-    // Playwright's types do not know this command.
+    // Missing from Playwright's types.
     await session?.send('Extensions.loadUnpacked' as 'Browser.getVersion', { path: extensionDir } as never);
   };
   let refusal = '';

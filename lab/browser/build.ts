@@ -7,13 +7,13 @@ const root = join(import.meta.dirname, '../..');
 /** Where `wxt build` puts the extension for Chromium. */
 export const chromiumBuild = join(root, '.output/chrome-mv3');
 
-/** What a build is made from. */
+/** Everything a build depends on. */
 const SOURCES = ['components', 'content', 'domain', 'entrypoints', 'locales', 'packs', 'public', 'storage'];
 const SOURCE_FILES = ['package-lock.json', 'wxt.config.ts'];
 
 let built: Promise<string> | undefined;
 
-/** The folder of the built extension. It is built at most once per run, and not at all while the last build is newer than every source. */
+/** The folder of the built extension. Built at most once per run, and not at all if the last build is newer than every source. */
 export function buildExtension(): Promise<string> {
   built ??= build();
   return built;
@@ -30,7 +30,7 @@ async function findNewest(): Promise<number> {
   return Math.max(...(await Promise.all([...SOURCE_FILES, ...files].map((file) => readTime(join(root, file))))));
 }
 
-/** Time of the last change in ms; 0 for what does not exist, or no longer. */
+/** Time of the last change in ms; 0 if the file doesn't exist. */
 async function readTime(path: string): Promise<number> {
   return stat(path).then(
     ({ mtimeMs }) => mtimeMs,
@@ -38,7 +38,7 @@ async function readTime(path: string): Promise<number> {
   );
 }
 
-/** WXT runs in a process of its own, because it changes the environment and the working directory's caches of the process it runs in. */
+/** WXT runs in its own process, because it changes the environment and caches of the process it runs in. */
 function runWxt(): Promise<void> {
   return new Promise((resolve, reject) => {
     const cli = join(root, 'node_modules/wxt/bin/wxt.mjs');

@@ -9,11 +9,11 @@ interface DomNode {
   readonly shadowRootType?: string;
 }
 
-/** What stands on the page's side of the wall. No script of the page reaches into the closed root; the debugger does. */
+/** The page's side of the wall. Page scripts can't reach into the closed root; the debugger can. */
 export interface PanelHostView {
-  /** Runs a function with an element of the closed root, found by its class: `tab`, `grip`, `box`. */
+  /** Runs a function on an element of the closed root, found by its class: `tab`, `grip`, `box`. */
   readonly ask: <T>(className: string, question: (element: HTMLElement) => T) => Promise<T>;
-  /** How many elements with a closed root stand directly below `<html>`. */
+  /** Number of elements with a closed root directly below `<html>`. */
   readonly count: () => Promise<number>;
 }
 

@@ -4,7 +4,7 @@ import type { Opened } from './conversation-world.ts';
 import { soon } from './pack-soon.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** Types into the panel's search field and waits for the row that is meant; knowledge of the same word stands behind it. */
+/** Types into the panel's search field and waits for the intended row; certificates or sizes of the same word come after it. */
 export async function findRow(sidebar: Sidebar, word: string): Promise<void> {
   await sidebar.search(word);
   await (
@@ -30,7 +30,7 @@ export async function insertHardText({ page, sidebar }: Opened): Promise<void> {
 
 export interface InsertWay {
   readonly how: string;
-  /** Something of the text that must arrive. */
+  /** Part of the text that must arrive. */
   readonly arrives: string;
   readonly run: (opened: Opened) => Promise<void>;
 }

@@ -1,9 +1,9 @@
 import type { PackFile } from '../seller-centre/team-pack.ts';
 
-/** Emoji with joiners and skin colour, Chinese, and one and two empty lines: everything that editors and histories like to break. */
+/** Emoji with joiners and skin tones, Chinese, and single and double empty lines: everything editors and undo histories tend to break. */
 export const HARD_TEXT = 'Guten Tag 👩‍👩‍👧‍👦,\n\n你好，拖鞋可以机洗（30 °C）。\n\n\nSonst: 👍🏽 🏳️‍🌈 — “done”.';
 
-/** Words by which the search finds one macro and nothing else. */
+/** A search word that finds exactly one macro. */
 export const HARD_WORD = 'kestrel';
 export const ASKING_WORD = 'zinnia';
 export const NAMING_WORD = 'marigold';
@@ -16,7 +16,10 @@ function inAll(text: string): Record<string, string> {
   return Object.fromEntries(LANGUAGES.map((language) => [language, text]));
 }
 
-/** Adds what every demo inbox can insert: a macro with a hard text, one that asks two values, and a certificate of the whole company. */
+/**
+ * Adds what every demo inbox can insert: a macro with a hard text, one that asks for two values,
+ * and a certificate for the whole company.
+ */
 export function addTestContent(pack: PackFile): PackFile {
   const place = { folder: pack.folders?.[0]?.id ?? '', stage: 'solve', class: 'other' } as const;
   return {
@@ -55,10 +58,10 @@ export function addTestContent(pack: PackFile): PackFile {
   };
 }
 
-/** The beginning of every canary; no page and no other text of the pack has it. */
+/** Prefix of every canary; it occurs on no page and nowhere else in the pack. */
 export const CANARY = 'qzx';
 
-/** Writes fifty strings that no page knows into titles, notes, names and reasons of the pack. */
+/** Writes fifty strings unknown to any page into titles, notes, names and reasons of the pack. */
 export function addCanaries(pack: PackFile): PackFile {
   let count = 0;
   const mark = (text: string | undefined) => `${text ?? ''} ${CANARY}${String((count += 1)).padStart(2, '0')}`;

@@ -6,8 +6,8 @@ interface LoggedWindow extends Window {
 }
 
 /**
- * From now on the page writes down, before its own listeners, every click, every submit and every Enter that reaches it, trusted or not.
- * It is installed last, so that what the test did on the page before does not count.
+ * Starts recording every click, submit and Enter that reaches the page, trusted or not, before the page's own listeners run.
+ * Installed last, so that the test's own preparation doesn't count.
  */
 export async function watchActions(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -26,7 +26,7 @@ export async function watchActions(page: Page): Promise<void> {
   });
 }
 
-/** What reached the page since, and what its own Send has sent. */
+/** What has reached the page since then, and what its own Send has sent. */
 export function readActions(page: Page): Promise<{ heard: readonly string[]; sent: readonly string[] }> {
   return page.evaluate(() => {
     const { heardActions = ['nobody listened'], __sent } = window as unknown as LoggedWindow;

@@ -4,14 +4,14 @@ interface ProbeWindow extends Window {
   probed: string[];
 }
 
-/** Kinds of events that tell what somebody types, presses, pastes or says. */
+/** Event types that reveal what someone types, presses, pastes or dictates. */
 const TYPES = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionend'],
   ...['copy', 'cut', 'paste', 'pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'click', 'dblclick'],
   ...['wheel', 'dragstart', 'message', 'messageerror', 'storage', 'submit', 'securitypolicyviolation', 'error'],
 ];
 
-/** The page hears everything that a page can hear, in the capture phase of its window, from before its own first script on. */
+/** Lets the page hear everything it can, in its window's capture phase, from before its own first script. */
 export async function installProbe(page: Page, ...further: readonly string[]): Promise<void> {
   await page.addInitScript(
     (types) => {
@@ -28,12 +28,12 @@ export async function installProbe(page: Page, ...further: readonly string[]): P
   );
 }
 
-/** What the page has heard since it was asked last. */
+/** What the page has heard since the last call. */
 export function readProbe(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as ProbeWindow).probed.splice(0));
 }
 
-/** Everything in which a page could find a text of ours: its document with open roots, globals, storages, history, performance, cookies, events. */
+/** Everywhere a page could find a text of ours: its document with open roots, globals, storages, history, performance, cookies, events. */
 export function readWholePage(page: Page): Promise<string> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -65,7 +65,7 @@ export function readWholePage(page: Page): Promise<string> {
   });
 }
 
-/** What a page can tell about itself, to be held against the same page without the extension. */
+/** What a page can find out about itself, to compare with the same page without the extension. */
 export function describePage(
   page: Page,
 ): Promise<{ html: string; names: string[]; frames: number; entries: string[] }> {
@@ -73,7 +73,7 @@ export function describePage(
     html: document.documentElement.outerHTML,
     names: Object.getOwnPropertyNames(window).sort(),
     frames: window.length,
-    // The browser fetches a page's own picture for the tab when it likes.
+    // The browser fetches the page's tab icon whenever it likes.
     entries: performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname)

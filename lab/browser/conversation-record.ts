@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { SwitchingInbox } from './conversation-sites.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** What stood in the panel from this moment on, in ms since the epoch. */
+/** What the panel showed from this moment on, in ms since the epoch. */
 interface ShownText {
   readonly at: number;
   readonly text: string;
@@ -12,7 +12,7 @@ interface PanelWindow extends Window {
   shownTexts: ShownText[];
 }
 
-/** Writes down everything that the panel shows, each time that anything of it changes. */
+/** Records everything the panel shows, on every change. */
 export async function recordPanel(sidebar: Sidebar): Promise<() => Promise<readonly ShownText[]>> {
   const frame = await sidebar.frame();
   await frame.evaluate(() => {
@@ -30,13 +30,13 @@ export async function recordPanel(sidebar: Sidebar): Promise<() => Promise<reado
   return () => frame.evaluate(() => (window as unknown as PanelWindow).shownTexts);
 }
 
-/** A change of conversation on the page, and when its click had been taken, in ms since the epoch. */
+/** A change of conversation on the page, and when its click was handled, in ms since the epoch. */
 export interface Switch {
   readonly at: number;
   readonly name: string;
 }
 
-/** Opens one buyer after the other, with these pauses (ms) behind each. */
+/** Opens one buyer after another, each followed by a pause (ms). */
 export function switchBuyers(
   page: Page,
   { rowOf }: SwitchingInbox,
@@ -55,7 +55,7 @@ export function switchBuyers(
   }, steps);
 }
 
-/** What a panel may never have shown, in words; empty for one that kept its buyers apart. */
+/** What a panel must never have shown, in words; empty if it kept its buyers apart. */
 export function judgeShown(
   shown: readonly ShownText[],
   switches: readonly Switch[],
@@ -88,7 +88,7 @@ export function judgeShown(
   return faults;
 }
 
-/** How long after each change the former buyer stood in the panel (ms), for the changes that lasted. */
+/** How long the previous buyer was shown after each change (ms), for changes that lasted. */
 export function measureBlanking(
   shown: readonly ShownText[],
   switches: readonly Switch[],

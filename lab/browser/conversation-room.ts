@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { findComposer } from './conversation-sites.ts';
 
-/** The reply box and Send, where a press in the middle of them would reach the panel. */
+/** The reply box and Send, if a press in their middle would hit the panel instead. */
 export async function findCovered(page: Page): Promise<string[]> {
   const parts = { box: findComposer(page), send: page.locator('.send, kat-button').last() };
   const places = await Promise.all(
@@ -18,7 +18,7 @@ export async function findCovered(page: Page): Promise<string[]> {
   );
 }
 
-/** Gives the page a style of its own, from its first moment on. */
+/** Adds a style to the page from its first moment on. */
 export function fixPage(css: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.addInitScript((text) => {

@@ -2,22 +2,22 @@ import type { CDPSession } from 'playwright-core';
 import { vi } from 'vitest';
 import type { World } from './conversation-world.ts';
 
-/** The browser's own side panel. Playwright lists it nowhere, so it is driven through the debugger. */
+/** The browser's own side panel. Playwright doesn't list it, so it is driven through the debugger. */
 export interface SidePanel {
   readonly evaluate: <T>(question: () => T) => Promise<T>;
   readonly text: () => Promise<string>;
   readonly waitForText: (text: string) => Promise<void>;
-  /** A press of the mouse in the middle of the first element that fits. */
+  /** Clicks the middle of the first matching element. */
   readonly press: (selector: string) => Promise<void>;
-  /** Types where the focus is. */
+  /** Types at the focus. */
   readonly type: (text: string) => Promise<void>;
 }
 
-/** Opens the side panel as a person does, by the button of the toolbar's popup. */
+/** Opens the side panel as a person would, with the button in the toolbar's popup. */
 export async function openSidePanel({ context, extensionId }: World): Promise<SidePanel> {
   const popup = await context.newPage();
   await popup.goto(`chrome-extension://${extensionId}/popup.html`);
-  // The popup closes itself with the press, sometimes before the press has been told as done.
+  // The popup closes itself on the press, sometimes before the press is reported as done.
   const isClosed = popup.waitForEvent('close');
   const pressed = popup.getByRole('button', { name: 'Open the side panel' }).click();
   await Promise.all([isClosed, pressed.catch(() => undefined)]);

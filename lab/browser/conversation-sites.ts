@@ -1,21 +1,21 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** One demo inbox with what a test needs to work in it as an agent does. */
+/** One demo inbox with everything a test needs to work in it as an agent. */
 export interface DemoInbox {
   readonly site: 'shopee' | 'etsy' | 'amazon';
   readonly address: string;
-  /** Who is open at the address, and another one. */
+  /** Whose conversation the address opens, and another buyer. */
   readonly buyer: string;
   readonly other: string;
-  /** Brings the page to where it shows a reply box. */
+  /** Brings the page to the point where it shows a reply box. */
   readonly showComposer: (page: Page) => Promise<void>;
 }
 
-/** An inbox that changes from buyer to buyer without loading a page. */
+/** An inbox that switches buyers without loading a page. */
 export interface SwitchingInbox extends DemoInbox {
   /** CSS selector of the row that opens a buyer. */
   readonly rowOf: (name: string) => string;
-  /** What the panel shows of each buyer and of nobody else, and the word of the verdict. */
+  /** What the panel shows for each buyer and nobody else, and the word of the verdict. */
   readonly marks: Readonly<Record<string, { readonly texts: readonly string[]; readonly verdict: string }>>;
 }
 
@@ -52,7 +52,7 @@ export const etsy: SwitchingInbox = {
   },
 };
 
-/** A page for each order; the reply box comes with the reason. */
+/** One page per order; the reply box appears once a reason is chosen. */
 export const amazon: DemoInbox = {
   site: 'amazon',
   address: 'https://sellercentral.amazon.com/messaging/contact?marketplaceID=ATVPDKIKX0DER&orderID=113-6290417-8851362',
@@ -67,7 +67,7 @@ export const amazon: DemoInbox = {
 export const demoInboxes: readonly DemoInbox[] = [shopee, etsy, amazon];
 export const switchingInboxes: readonly SwitchingInbox[] = [shopee, etsy];
 
-/** The reply box; that of Amazon stands in an open shadow root, where locators reach. */
+/** The reply box; Amazon's is in an open shadow root, which locators can reach. */
 export function findComposer(page: Page): Locator {
   return page.locator('textarea');
 }

@@ -27,23 +27,23 @@ export interface World {
   readonly team: TeamPack;
   readonly pack: PackHost;
   readonly join: (link?: string) => Promise<void>;
-  /** Opens an inbox in a new page up to where its buyer can be answered. */
+  /** Opens an inbox in a new page, up to the point where its buyer can be answered. */
   readonly open: (inbox: DemoInbox, prepare?: (page: Page) => Promise<void>) => Promise<Opened>;
   readonly watch: (page: Page) => Sidebar;
-  /** Loads the extension again, as the browser does for an update. */
+  /** Reloads the extension, as the browser does for an update. */
   readonly update: () => Promise<void>;
-  /** Switches the extension off and on, as a person does on the browser's own page. */
+  /** Switches the extension off and on, as a person would on the browser's extensions page. */
   readonly switchOff: () => Promise<void>;
   readonly switchOn: () => Promise<void>;
-  /** Names of the alarms that the browser keeps for the extension. */
+  /** Names of the extension's alarms in the browser. */
   readonly readAlarms: () => Promise<string[]>;
-  /** Brings one page after the other to the front, without waiting for any. */
+  /** Brings one page after another to the front without waiting. */
   readonly showInTurn: (pages: readonly Page[]) => Promise<void>;
-  /** Every panel is at the right and open again, as on the first day. */
+  /** Puts every panel back to its initial place: on the right, and open. */
   readonly forgetPlaces: () => Promise<void>;
-  /** Waits until the content scripts of a page have run. */
+  /** Waits until the page's content scripts have run. */
   readonly waitForScripts: (page: Page) => Promise<void>;
-  /** Closes what tests opened; the browser's first page stays. */
+  /** Closes what tests have opened; the browser's first page stays. */
   readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -75,14 +75,14 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       await page.goto(inbox.address);
       await sidebar.waitForBuyer(inbox.buyer);
       await inbox.showComposer(page);
-      // The panel learns of a new reply box a moment later; until then it offers to copy.
+      // The panel notices a new reply box a moment later; until then it offers to copy.
       await (await sidebar.frame()).getByText('Choose a contact reason').waitFor({ state: 'hidden' });
       return { page, sidebar };
     },
     watch: (page) => openSidebar(page, extensionId),
     update: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
-      // Playwright's types do not know these commands.
+      // Missing from Playwright's types.
       const send = (command: string, params?: object) =>
         session?.send(command as 'Browser.getVersion', params as never);
       const { extensions } = (await send('Extensions.getExtensions')) as unknown as LoadedExtensions;
@@ -109,7 +109,7 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
     waitForScripts: async (page) => {
       const worker = background();
-      // What is injected now comes after what the manifest asks for.
+      // What is injected now runs after what the manifest requests.
       await worker.evaluate(async (url) => {
         const { chrome } = globalThis as unknown as ExtensionGlobal;
         const [tab] = await chrome.tabs.query({ url });

@@ -3,7 +3,7 @@ import { allowHost } from './allow-host.ts';
 
 export const HOST = 'desk.northpost.example';
 
-/** A desk that no site knows; its classes are hashed, its names stand in attributes made for machines. */
+/** A page unknown to every site: hashed classes, and names only in attributes made for machines. */
 const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title>
 <style>body { margin: 0; font: 16px sans-serif; display: grid; grid-template-columns: 240px 1fr; height: 100vh }
 main { display: grid; grid-template-rows: auto 1fr auto } [role=log] { overflow: auto } textarea { width: 90%; height: 80px }
@@ -25,7 +25,7 @@ export function serveDesk(_request: IncomingMessage, response: ServerResponse): 
   response.end(deskPage);
 }
 
-/** A copy of a built extension that may read the desk from the start, and its folder. The caller removes it. */
+/** A copy of a built extension that may read this page from the start. Returns its folder, which the caller removes. */
 export function allowDesk(build: string): Promise<string> {
   return allowHost(build, HOST);
 }

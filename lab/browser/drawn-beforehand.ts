@@ -2,19 +2,19 @@ import { startSellerCentre, type HostHandler } from '../seller-centre/server.ts'
 import { openUnwatched } from './unwatched.ts';
 
 const HOST = 'www.etsy.com';
-/** Any page of the marketplace, from which a browser may draw the next one beforehand. */
+/** Any page of the marketplace from which a browser may prerender the next one. */
 const HOME = '/your/shops/me/dashboard';
-/** What the drawn page asks for when it has stood unseen for a second; without waiting the panel comes within half of that. */
+/** Requested by the prerendered page after one second unseen; without that wait the panel appears in half the time. */
 const HELD = '/held';
 
 export interface DrawnBeforehand {
-  /** How many elements stood below `<html>` at each look before the agent came. */
+  /** Number of elements below `<html>` at each look before the agent arrives. */
   readonly before: readonly number[];
-  /** Whether the page that the agent sees is the one that was drawn beforehand. */
+  /** Whether the page that the agent sees is the prerendered one. */
   readonly isSame: boolean;
 }
 
-/** Lets Chromium draw an inbox beforehand, as its marketplace may ask by speculation rules, goes there, and waits for the panel. */
+/** Lets Chromium prerender an inbox, as marketplaces request by speculation rules, opens it, and waits for the panel. */
 export async function drawBeforehand(inbox: string, path: string): Promise<DrawnBeforehand> {
   let tellHeld = () => {};
   const held = new Promise<void>((resolve) => (tellHeld = resolve));
@@ -44,7 +44,7 @@ setInterval(note, 50);
 setTimeout(() => { note(); fetch('${HELD}'); }, 1000);
 </script>`;
 
-/** What the background has; the types of the extension's interface are not known here. */
+/** What the background has; the extension API's types aren't available here. */
 interface Background {
   readonly chrome: {
     readonly runtime: { readonly getURL: (path: string) => string };
@@ -68,7 +68,7 @@ interface Background {
 async function openInFront(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as Background;
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-  // The installation brings it to the front, and from behind nothing is drawn.
+  // The installation brings the options to the front, and pages in the background don't prerender.
   while ((await chrome.tabs.query({ url: chrome.runtime.getURL('/options.html') })).length === 0) await pause();
   const { id } = await chrome.tabs.create({ url });
   while ((await chrome.tabs.get(id)).status !== 'complete') await pause();
@@ -99,7 +99,7 @@ async function goThere({ tab, path }: { tab: number; path: string }): Promise<Dr
   await chrome.scripting.executeScript({ target: { tabId: tab }, world: 'MAIN', func: go, args: [path] });
   for (;;) {
     const order = { target: { tabId: tab }, world: 'MAIN' as const, func: look, args: [path] as [string] };
-    // In the middle of the way there is no page to look at.
+    // During the navigation there is no page to inspect.
     const [{ result }] = await chrome.scripting.executeScript(order).catch(() => [{ result: undefined }] as const);
     if (result) return result;
     await new Promise((resolve) => setTimeout(resolve, 20));

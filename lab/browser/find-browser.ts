@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { installPackages, isDebianRoot, isExecutable, listOnPath, run } from './install-packages.ts';
 
-/** Names that Chromium and its relatives have on PATH, the one without an account's additions first. */
+/** Names of Chromium and its relatives on PATH, the one without account features first. */
 const CHROMIUM_NAMES = [
   'chromium',
   'chromium-browser',
@@ -15,13 +15,13 @@ const CHROMIUM_NAMES = [
 
 const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
 
-/** Where macOS keeps them, below `/Applications` or the same folder of the user. */
+/** Where macOS keeps them, in `/Applications` or the user's own folder of that name. */
 const MAC_CHROMIUM = ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
   (name) => `Applications/${name}.app/Contents/MacOS/${name}`,
 );
 const MAC_FIREFOX = ['Applications/Firefox.app/Contents/MacOS/firefox'];
 
-/** Where Windows keeps them, below its program folders. */
+/** Where Windows keeps them, in its program folders. */
 const WINDOWS_CHROMIUM = [
   'Chromium\\Application\\chrome.exe',
   'Google\\Chrome\\Application\\chrome.exe',
@@ -30,8 +30,8 @@ const WINDOWS_CHROMIUM = [
 const WINDOWS_FIREFOX = ['Mozilla Firefox\\firefox.exe'];
 
 /**
- * The executable of a Chromium that can load an unpacked extension. Where there is none it is installed, if that is possible without asking
- * anybody; else the error says in one line what to do.
+ * The executable of a Chromium that can load an unpacked extension. If there is none, it is installed where that needs no
+ * confirmation; otherwise the error says in one line what to do.
  */
 export async function findBrowser(): Promise<string> {
   const found = findKnownBrowser();
@@ -52,7 +52,7 @@ export async function findBrowser(): Promise<string> {
   return installed;
 }
 
-/** The executable of Firefox. It is installed only as root on Debian or Ubuntu. */
+/** The executable of Firefox, installed if necessary when run as root on Debian or Ubuntu. */
 export async function findFirefox(): Promise<string> {
   const find = () => findNamed('SIDEDESK_FIREFOX', FIREFOX_NAMES, MAC_FIREFOX, WINDOWS_FIREFOX);
   const found = find();
@@ -89,7 +89,7 @@ function listUsualPlaces(mac: readonly string[], windows: readonly string[]): st
   return windows.flatMap((path) => roots.map((root) => join(root, path)));
 }
 
-/** What Playwright has downloaded, newest first. The headless shell is no candidate: it loads no extensions. */
+/** Playwright's downloads, newest first, without the headless shell, which can't load extensions. */
 function listPlaywrightBrowsers(): string[] {
   const cache = { darwin: 'Library/Caches', win32: 'AppData/Local' }[process.platform as string] ?? '.cache';
   const root = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), cache, 'ms-playwright');

@@ -1,9 +1,9 @@
 import { installPackages, isDebianRoot, isExecutable, listOnPath } from './install-packages.ts';
 
-/** Ordinary users have no system folder on their PATH. */
+/** Ordinary users don't have system folders on their PATH. */
 const SYSTEM_PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 
-/** The executable of nginx, which brings PUT and MKCOL with it. It is installed only as root on Debian or Ubuntu. */
+/** The executable of nginx, whose build includes PUT and MKCOL. Installed if necessary when run as root on Debian or Ubuntu. */
 export async function findNginx(): Promise<string> {
   const find = () => [...listOnPath(['nginx']), ...SYSTEM_PLACES].find(isExecutable);
   const found = find();

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const ADD_ON = 'sidedesk@sidedesk.example';
-/** Fixed, so that the extension's pages have a known address; Firefox else draws another for every profile. */
+/** Fixed, so that the extension's pages have a known address; otherwise Firefox draws one for every profile. */
 export const UUID = '5ede5c00-0000-4000-8000-000000000001';
 
 const root = join(import.meta.dirname, '../..');
 
 export async function buildForFirefox(): Promise<string> {
   const cli = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  // The test runner's own NODE_ENV would make a development build, with another React than users get.
+  // The test runner's NODE_ENV would produce a development build, with a React that users never get.
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(process.execPath, [cli, 'build', '-b', 'firefox', '--mv3'], { cwd: root, env });
   return join(root, '.output/firefox-mv3');
@@ -20,7 +20,7 @@ export async function buildForFirefox(): Promise<string> {
 export function writePreferences(proxyPort: number): string {
   const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
-    // Any free port; Firefox writes it into the profile.
+    // Any free port; Firefox writes it to the profile.
     'marionette.port': 0,
     'intl.locale.requested': 'en-US',
     'network.proxy.type': 1,

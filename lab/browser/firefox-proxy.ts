@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
-/** Leads the seller centre's host names to its port, so that pages have their real addresses, and nothing anywhere else. */
+/** Routes the seller centre's host names to its port, so that pages have their real addresses, and blocks everything else. */
 export async function openProxy({ hosts, port }: { hosts: readonly string[]; port: number }) {
   const refused = new Set<string>();
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
-// What runs in Firefox's own window, with everything that the browser may do. It is handed over as text and knows nothing of this file.
+// Runs in Firefox's own window with full privileges. Passed as source text, so it can't use anything else in this file.
 
-/** Names that exist in the browser's own window only. */
+/** Globals of the browser's own window. */
 interface Context {
   readonly children: readonly Context[];
   readonly currentWindowGlobal?: { readonly documentURI?: { readonly spec: string } };
@@ -38,7 +38,7 @@ export function findFrame(addresses: readonly string[]): number {
   return children.findIndex((child) => addresses.includes(child.currentWindowGlobal?.documentURI?.spec ?? ''));
 }
 
-/** The way to every frame of an origin, however deep: the index of each frame in the one around it. */
+/** The path to every frame of an origin, however deep: the index of each frame within its parent. */
 export function findFrames(origin: string): number[][] {
   const walk = ({ children }: Context, way: number[]): number[][] =>
     children.flatMap((child, index) => {
@@ -63,7 +63,7 @@ export async function endBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** `reload`: what an update does. */
+/** `reload`: as an update does. */
 export async function changeAddOn(id: string, how: 'reload' | 'disable' | 'enable'): Promise<void> {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const addOn = await AddonManager.getAddonByID(id);
@@ -72,7 +72,7 @@ export async function changeAddOn(id: string, how: 'reload' | 'disable' | 'enabl
 
 export function listScriptErrors(origin: string): string[] {
   const messages = Services.console.getMessageArray().map(String);
-  // A policy that blocked something is reported as an error too, though nothing was thrown.
+  // Anything blocked by a policy is reported as an error too, although nothing was thrown.
   return messages.filter(
     (text) => /^\[JavaScript Error: "(?!Content-Security-Policy)/.test(text) && text.includes(origin),
   );
@@ -83,7 +83,7 @@ export function setPreference(name: string, value: number | boolean): void {
   else Services.prefs.setBoolPref(name, value);
 }
 
-/** What an input method does that needs no key: letters that are not yet decided, and then what becomes of them. */
+/** What an input method does without a key: undecided letters, and the text they become. */
 export function composeText(letters: string, text: string): void {
   const method = Cc['@mozilla.org/text-input-processor;1']!.createInstance(Ci.nsITextInputProcessor);
   method.beginInputTransactionForTests(window);

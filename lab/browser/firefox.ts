@@ -20,61 +20,61 @@ import {
 import { openMarionette, type Order } from './marionette.ts';
 import { until } from './until.ts';
 
-/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+/** Everything runs on this machine: what hasn't arrived by then (ms) won't. */
 const WAIT_MS = 10_000;
 const START_MS = 60_000;
 
 /** A page's document, or that of the sidebar's frame in it. */
 export type Place = 'page' | 'sidebar';
 
-/** Runs in the browser: what is not handed over as an argument does not exist there. */
+/** Runs in the browser, so everything it uses must be passed as an argument. */
 type Script<A extends readonly unknown[], T> = (...given: A) => T | Promise<T>;
 
 export interface OpenFirefox {
-  /** The extension's own address, without a slash at the end. */
+  /** The extension's own address, without a trailing slash. */
   readonly origin: string;
-  /** Opens an address in a new tab in front, and goes on in it. */
+  /** Opens an address in a new tab and continues there. */
   readonly openTab: (address: string) => Promise<void>;
-  /** Waits for a tab with this address, brings it to the front and goes on in it. */
+  /** Waits for a tab with this address, brings it to the front and continues there. */
   readonly followTab: (address: string) => Promise<void>;
   readonly run: <A extends readonly unknown[], T>(place: Place, script: Script<A, T>, ...given: A) => Promise<T>;
-  /** Presses the first element that fits, as a hand does. */
+  /** Clicks the first matching element with the mouse. */
   readonly press: (place: Place, selector: string) => Promise<void>;
-  /** Presses at a point of the page (CSS px of its window). */
+  /** Clicks a point of the page (CSS px of its window). */
   readonly pressAt: (x: number, y: number) => Promise<void>;
-  /** Types where the focus is in this place. */
+  /** Types at the focus of this place. */
   readonly type: (place: Place, text: string) => Promise<void>;
-  /** Presses the keys together, as WebDriver writes them: the last is pressed while the others are held. */
+  /** Presses keys together, in WebDriver's notation: the last one while the others are held. */
   readonly pressKeys: (keys: readonly string[]) => Promise<void>;
-  /** One half of a press, so that something can come between them. */
+  /** One half of a key press, so that something can happen in between. */
   readonly moveKey: (to: 'keyDown' | 'keyUp', key: string) => Promise<void>;
-  /** Writes as an input method does that needs no key, where the focus is. */
+  /** Writes at the focus like an input method that needs no key. */
   readonly compose: (letters: string, text: string) => Promise<void>;
-  /** Runs in a page of the extension that stands in a window of its own, while the page in front stays in front. */
+  /** Runs in an extension page in a window of its own, while the current page stays in front. */
   readonly runBehind: <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A) => Promise<T>;
-  /** What a press of one of the extension's keys does; WebDriver's own key presses do not reach the browser's keys. */
+  /** Triggers one of the extension's shortcuts; WebDriver's key presses don't reach the browser's own keys. */
   readonly pressShortcut: (keycode: 'VK_PERIOD' | 'VK_COMMA') => Promise<void>;
-  /** What each frame of the extension in the page shows, however deep it stands. */
+  /** What each extension frame in the page shows, at any depth. */
   readonly frameTexts: () => Promise<string[]>;
-  /** A picture of the place where the panel stands, as the agent sees it; nothing while it stands nowhere. */
+  /** A picture of the panel's place, as the agent sees it; nothing if the panel isn't shown. */
   readonly picture: () => Promise<string>;
   /** Opens the browser's own sidebar with the extension's panel in it. */
   readonly openSidebar: () => Promise<void>;
   /** Stops the extension's background, as the browser does after some idle seconds. */
   readonly stopBackground: () => Promise<void>;
-  /** Loads the extension again, as the browser does for an update. */
+  /** Reloads the extension, as the browser does for an update. */
   readonly update: () => Promise<void>;
   readonly switchOff: () => Promise<void>;
   readonly switchOn: () => Promise<void>;
-  /** What the page in front would be on paper, as PDF. */
+  /** The current page as printed, as PDF. */
   readonly print: () => Promise<Buffer>;
-  /** Makes the page in front so wide (CSS px). */
+  /** Sets the width of the current page (CSS px). */
   readonly resize: (width: number) => Promise<void>;
-  /** Sets one of the browser's own preferences, as on `about:config`. */
+  /** Sets a browser preference, as on `about:config`. */
   readonly prefer: (name: string, value: number | boolean) => Promise<void>;
-  /** What the extension's scripts threw and nobody caught. */
+  /** Uncaught errors of the extension's scripts. */
   readonly scriptErrors: () => Promise<string[]>;
-  /** Hosts that were asked for and do not exist for this browser. */
+  /** Requested hosts that this browser can't reach. */
   readonly refusedHosts: ReadonlySet<string>;
   readonly close: () => Promise<void>;
 }
@@ -82,13 +82,13 @@ export interface OpenFirefox {
 interface FirefoxOptions {
   readonly hosts: readonly string[];
   readonly port: number;
-  /** Makes what is installed out of the build that ships. */
+  /** Turns the build that ships into what is installed. */
   readonly prepare?: (build: string) => Promise<string>;
-  /** Left out: the one of who runs the tests. */
+  /** Left out: the home of the user who runs the tests. */
   readonly home?: string;
 }
 
-/** Opens Firefox with a new profile and the extension, installed as a developer does; only the seller centre's hosts can be reached. */
+/** Opens Firefox with a new profile and the extension, installed as developers do; only the seller centre's hosts are reachable. */
 export async function openFirefox({
   prepare = async (build) => build,
   home,
@@ -114,7 +114,7 @@ export async function openFirefox({
     await order('WebDriver:NewSession', { acceptInsecureCerts: true });
     await order('Addon:Install', { path: extension, temporary: true });
     const driven = drive(order);
-    // The installation opens it, in whichever tab is empty; whoever opened a page before that would lose it.
+    // The installation opens it in any empty tab, so a page opened earlier could be replaced.
     await driven.followTab(`${driven.origin}/options.html`);
     return { ...driven, refusedHosts: proxy.refused, close };
   } catch (fault) {
@@ -138,7 +138,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
   const runHere = (script: { toString(): string }, given: readonly unknown[]) =>
     ask('WebDriver:ExecuteScript', { script: `return (${script.toString()})(...arguments)`, args: given });
 
-  /** Runs in the browser's own window, with everything that the browser may do. */
+  /** Runs in the browser's own window, with full privileges. */
   const runInBrowser = async <A extends readonly unknown[], T>(script: Script<A, T>, ...given: A): Promise<T> => {
     await order('Marionette:SetContext', { value: 'chrome' });
     try {
@@ -148,7 +148,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     }
   };
 
-  /** No selector reaches into the closed root where the sidebar's frame stands, but the browser counts it among the page's frames. */
+  /** Selectors can't reach into the closed root around the sidebar's frame, but the browser counts it among the page's frames. */
   const enter = async (place: Place) => {
     await order('WebDriver:SwitchToFrame', { id: null });
     if (place === 'page') return;
@@ -177,7 +177,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
   const pressKeys = (actions: readonly object[]) =>
     order('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
 
-  // What was asked for runs one after the other: each first chooses the document that the next order is for.
+  // Requests run one at a time, because each first selects the document for the next order.
   let turn: Promise<unknown> = Promise.resolve();
   const alone = <T>(job: () => Promise<T>): Promise<T> => {
     const mine = turn.then(job, job);
@@ -262,7 +262,7 @@ function drive(order: Order): Omit<OpenFirefox, 'close' | 'refusedHosts'> {
     switchOff: () =>
       alone(async () => {
         await runInBrowser(changeAddOn, ADD_ON, 'disable' as const);
-        behind = undefined; // Its own pages are closed with it.
+        behind = undefined; // Closed together with the extension's pages.
       }),
     switchOn: () => alone(() => runInBrowser(changeAddOn, ADD_ON, 'enable' as const)),
     print: () =>

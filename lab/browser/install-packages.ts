@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Whether packages can be installed without asking anybody: as root on Debian or Ubuntu. */
+/** Whether packages can be installed without confirmation: as root on Debian or Ubuntu. */
 export function isDebianRoot(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get');
 }
@@ -12,7 +12,7 @@ export async function installPackages(names: readonly string[]): Promise<void> {
   await run('apt-get', ['install', '-y', '--no-install-recommends', ...names]);
 }
 
-/** Runs a command to its end; its own words go to the terminal. A failure is told by what is missing afterwards. */
+/** Runs a command to its end with its output on the terminal. Callers notice a failure by what is still missing. */
 export function run(command: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -24,7 +24,7 @@ export function run(command: string, args: readonly string[]): Promise<void> {
   });
 }
 
-/** Where programs of these names would stand. */
+/** Where programs with these names would be. */
 export function listOnPath(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const ending = process.platform === 'win32' ? '.exe' : '';

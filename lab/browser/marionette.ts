@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-/** One order to the browser, as WebDriver names it, and its answer. */
+/** One command to the browser, by its WebDriver name, and its answer. */
 export type Order = (name: string, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** Opens the line to a Firefox that listens there. Marionette's wire: every message is its length in bytes, a colon and JSON; an answer is `[1, id, error, result]`. */
+/**
+ * Connects to a listening Firefox. In Marionette's protocol every message is its length in bytes, a colon and JSON;
+ * an answer is `[1, id, error, result]`.
+ */
 export async function openMarionette(port: number): Promise<Order> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -18,7 +21,7 @@ export async function openMarionette(port: number): Promise<Order> {
       if (colon < 0 || buffer.length < after) return;
       const message: unknown = JSON.parse(buffer.toString('utf8', colon + 1, after));
       buffer = buffer.subarray(after);
-      if (!Array.isArray(message)) continue; // Its greeting is the only message that answers nothing.
+      if (!Array.isArray(message)) continue; // Only its greeting isn't an answer.
       const [, id, error, result] = message as [1, number, unknown, unknown];
       waiting.get(id)?.(error, result);
       waiting.delete(id);

@@ -4,7 +4,7 @@ import type { Frame } from 'playwright-core';
 
 let source: Promise<string> | undefined;
 
-/** axe's own file; a page's policy forbids no script that comes through the browser's debugger. */
+/** axe's own file. Page policies don't block scripts that come through the debugger. */
 function readAxe(): Promise<string> {
   source ??= readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   return source;
@@ -22,7 +22,7 @@ interface AxeGlobal {
   };
 }
 
-/** What axe calls serious or critical in a document: rule, element and reason, one line each. */
+/** What axe calls serious or critical in a document: one line each with rule, element and reason. */
 export async function findViolations(frame: Frame): Promise<string[]> {
   if (!(await frame.evaluate(() => 'axe' in globalThis))) await frame.evaluate(await readAxe());
   return frame.evaluate(async () => {

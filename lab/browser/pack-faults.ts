@@ -1,12 +1,12 @@
 import type { PackFile } from '../seller-centre/team-pack.ts';
 import type { PackWorld } from './pack-world.ts';
 
-/** One way in which a pack's address fails, and what the agent reads then. */
+/** One way in which a pack's address fails, and what the agent then reads. */
 export interface HostFault {
   readonly name: string;
   readonly code: string;
   readonly sentence: string;
-  /** Where in the file and what, for faults of the file itself. */
+  /** For faults of the file itself: where in the file, and what. */
   readonly fault?: readonly [path: string, sentence: string];
   readonly begin: (world: PackWorld) => void;
 }
@@ -16,7 +16,7 @@ const serveChanged =
   ({ pack, team }: PackWorld) =>
     pack.serve({ json: change(raiseRevision(team.json)) });
 
-/** A refused file is a newer one: with the revision in use it could be taken for the same. */
+/** A refused file gets a higher revision; otherwise it could be taken for the one in use. */
 function raiseRevision(json: string): string {
   return changePack(json, (pack) => ({ ...pack, revision: pack.revision + 1 }));
 }
@@ -48,7 +48,7 @@ export const hostFaults: readonly HostFault[] = [
     begin: ({ pack, team }) => pack.serve({ json: raiseRevision(team.json), answer: 'cut' }),
   },
   {
-    // Browsers hand over what they could unpack and say nothing.
+    // Browsers deliver what they could decompress and report nothing.
     name: 'N05: a gzip stream that ends in its middle',
     code: 'E_TRUNC',
     sentence: 'The pack arrived incomplete.',
@@ -112,7 +112,7 @@ export const hostFaults: readonly HostFault[] = [
   },
 ];
 
-/** The host is well again and serves what the team has. */
+/** Makes the host work again and serve the team's pack. */
 export function endHostFault({ pack, team, takeHostDown }: PackWorld): void {
   takeHostDown(false);
   pack.serve({ json: team.json, answer: 'pack' });

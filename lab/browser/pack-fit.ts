@@ -1,15 +1,15 @@
 import type { Frame } from 'playwright-core';
 
-/** What an agent points at. A link inside a sentence is as high as its line, as everywhere. */
+/** What an agent points at. A link within a sentence is only as high as its line, as everywhere. */
 const CONTROLS =
   'button, a[href], input, select, textarea, [role=option], [role=menuitem], [role=menuitemradio], [tabindex="0"]';
 
-/** Icons and chips stand a little outside of their row, so that what is drawn in them is in line with it (CSS px). */
+/** Icons and chips protrude slightly from their row, so that their content aligns with it (CSS px). */
 const OPTICAL = 8;
 
 /**
- * Elements whose content does not fit: those that reach out of the document's sides, and those whose content is wider than they are, so that
- * it is hidden or stands on what is beside it. A line that ends in an ellipsis is no fault.
+ * Elements whose content doesn't fit: those that extend beyond the document's sides, and those whose content is wider than they are
+ * and so hidden or overlapping. A line that ends in an ellipsis is fine.
  */
 export function findCut(frame: Frame): Promise<string[]> {
   return frame.evaluate((optical) => {
@@ -27,7 +27,7 @@ export function findCut(frame: Frame): Promise<string[]> {
       if (display === 'inline' || !(element instanceof HTMLElement) || element.matches('input, select')) return [];
       const beyond = element.clientWidth > 0 ? element.scrollWidth - element.clientWidth : 0;
       if (overflowX !== 'visible' && beyond > 1) return [`cut: ${name(element)}`];
-      // What floats above the panel is no part of the line that it hangs on.
+      // Whatever floats above the panel isn't part of the line it is attached to.
       const holdsFloating = element.querySelector(':scope > .scp-pop, :scope > .scp-menu') !== null;
       if (overflowX === 'visible' && beyond > optical && !holdsFloating) return [`spilt: ${name(element)}`];
       const isHidden = overflowY === 'hidden' || overflowY === 'clip';
@@ -36,7 +36,7 @@ export function findCut(frame: Frame): Promise<string[]> {
   }, OPTICAL);
 }
 
-/** Controls that are lower or narrower than 24 CSS px. */
+/** Controls smaller than 24 CSS px in either direction. */
 export function findSmallControls(frame: Frame): Promise<string[]> {
   return frame.evaluate((selector) => {
     return [...document.querySelectorAll(selector)].flatMap((element) => {
@@ -49,10 +49,10 @@ export function findSmallControls(frame: Frame): Promise<string[]> {
   }, CONTROLS);
 }
 
-/** Controls that no scrolling brings to where a pointer could press them. */
+/** Controls that can't be scrolled to where a pointer could press them. */
 export function findUnreachable(frame: Frame): Promise<string[]> {
   return frame.evaluate((selector) => {
-    // While a dialog is open there is nothing else to press; what floats covers the rest until it is closed.
+    // With a dialog open nothing else can be pressed; a popover covers the rest until it is closed.
     const within = document.querySelector('dialog[open], .scp-pop') ?? document;
     return [...within.querySelectorAll(selector)].flatMap((element) => {
       if (element.getBoundingClientRect().width === 0) return [];

@@ -1,16 +1,16 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** An input method at work in whatever field has the focus, as the browser sees it. */
+/** An input method at work in the focused field, as the browser sees it. */
 export interface InputMethod {
-  /** The half-made word, underlined in the field. */
+  /** The unfinished word, underlined in the field. */
   readonly compose: (word: string) => Promise<void>;
-  /** The agent takes a candidate: the word is replaced by it and stands. */
+  /** The agent picks a candidate, which replaces the word. */
   readonly commit: (word: string) => Promise<void>;
-  /** A key that the input method keeps for itself: the page hears of it as key code 229. */
+  /** A key that the input method keeps: the page receives it as key code 229. */
   readonly keep: (code: string) => Promise<void>;
 }
 
-/** Key code of every key that an input method has taken. */
+/** Key code of every key taken by an input method. */
 const TAKEN = 229;
 
 export async function startInputMethod(page: Page): Promise<InputMethod> {

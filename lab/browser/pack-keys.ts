@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import type { PackWorld } from './pack-world.ts';
 import type { Sidebar } from './sidebar.ts';
 
-/** Hands at the keyboard that count how often they press. */
+/** Someone typing, with a count of their key presses. */
 export interface Typist {
   readonly press: (...keys: string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
-  /** One of the browser's own keys for the extension. */
+  /** One of the extension's browser-level shortcuts. */
   readonly command: (name: 'focus-search' | 'toggle-panel') => Promise<void>;
   readonly presses: () => number;
 }
@@ -32,7 +32,7 @@ export function startTypist(page: Page, world: PackWorld): Typist {
   };
 }
 
-/** What a screen reader would call the element in the panel that has the focus; `nothing` when the keyboard is lost. */
+/** What a screen reader would call the panel's focused element; `nothing` if the keyboard is lost. */
 export async function readFocus(sidebar: Sidebar): Promise<string> {
   const frame = await sidebar.frame();
   return frame.evaluate(() => {
@@ -44,7 +44,7 @@ export async function readFocus(sidebar: Sidebar): Promise<string> {
   });
 }
 
-/** The page's reply box: its text, where its caret is, and whether the keyboard writes into it. */
+/** The page's reply box: its text, its caret, and whether it has the keyboard. */
 export async function readComposer(page: Page): Promise<{ text: string; caret: number | null; hasFocus: boolean }> {
   return page.locator('textarea').evaluate((box: HTMLTextAreaElement) => ({
     text: box.value,
@@ -53,7 +53,7 @@ export async function readComposer(page: Page): Promise<{ text: string; caret: n
   }));
 }
 
-/** Writes a draft and leaves the caret in the middle of it. */
+/** Writes a draft and leaves the caret in its middle. */
 export async function writeDraft(page: Page, text: string, caret: number): Promise<void> {
   const box = page.locator('textarea');
   await box.fill(text);

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 
-/** Elements that would still move: a transition or an animation longer than nothing. */
+/** Elements that would still move: with a transition or animation of non-zero length. */
 export function findMoving(frame: Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
@@ -12,7 +12,7 @@ export function findMoving(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Buttons and fields that nothing sets apart from the text around them, once backgrounds and shadows are gone. */
+/** Buttons and fields that can't be told from the text around them once backgrounds and shadows are gone. */
 export function findEdgeless(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const hasEdge = (element: Element) => {
@@ -27,7 +27,7 @@ export function findEdgeless(frame: Frame): Promise<string[]> {
   });
 }
 
-/** Shapes that keep a colour of ours, which may be invisible on a ground that the system chose. */
+/** Shapes that keep one of our colours, which may be invisible on a background chosen by the system. */
 export function findFaintShapes(frame: Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const probe = document.createElement('span');

@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 export interface ShownPack {
   /** Pack and revision in use. */
   readonly inUse: string;
-  /** Every trouble that is shown, as it is read. */
+  /** Every problem shown, as the user reads it. */
   readonly troubles: readonly string[];
-  /** Rows of the list of faults: where and what. */
+  /** Rows of the fault list: where and what. */
   readonly faults: readonly (readonly string[])[];
-  /** There is a field for a joining link, so no team is joined. */
+  /** There is a field for a joining link, which means no team is joined. */
   readonly canJoin: boolean;
 }
 
@@ -23,14 +23,14 @@ export async function readPack(page: Page): Promise<ShownPack> {
   };
 }
 
-/** Types a joining link, confirms it, and waits until the answer is on screen. */
+/** Types a joining link, confirms it, and waits for the answer on screen. */
 export async function tryToJoin(page: Page, link: string): Promise<void> {
   await page.locator('#join').fill(link);
   await page.locator('#join').press('Enter');
   await page.locator('[role=alert]').or(page.locator('.scp-team')).first().waitFor();
 }
 
-/** Presses "Check now" and waits until the check has ended. What it says may still be on its way from the store. */
+/** Presses "Check now" and waits for the check to end. Its result may still be on its way from the store. */
 export async function checkNow(page: Page): Promise<void> {
   await page.locator('.scp-team').waitFor();
   const ended = page.evaluate(
@@ -50,7 +50,7 @@ export async function checkNow(page: Page): Promise<void> {
   await ended;
 }
 
-/** Waits until some trouble is on screen, or none any more. */
+/** Waits until a problem is on screen, or until none is left. */
 export async function waitForTrouble(page: Page, isThere: boolean): Promise<void> {
   await page
     .locator('[role=alert]')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PackWorld } from './pack-world.ts';
 
-/** The popup, as it opens over a page: in a tab of its own it would take itself for the page in front. */
+/** The popup as it opens over a page: in a tab of its own it would take itself for the active page. */
 export async function openPopup(
   { context, extensionId }: Pick<PackWorld, 'context' | 'extensionId'>,
   below: Page,

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 
-/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+/** Everything runs on this machine: what hasn't arrived by then (ms) won't. */
 const WAIT_MS = 8000;
 
-/** Reads again and again until what is expected is there; a failure shows what was read last. */
+/** Polls until the expectation holds; a failure shows the last value. */
 export function soon<T>(read: () => Promise<T> | T) {
   return expect.poll(read, { timeout: WAIT_MS });
 }

@@ -4,7 +4,7 @@ import { openPopup } from './pack-popup.ts';
 import type { PackWorld } from './pack-world.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 
-/** One state of the interface in a page of its own; `document` is where the extension draws. */
+/** One state of the interface in a page of its own; `document` is where the extension draws it. */
 export interface ShownState {
   readonly page: Page;
   readonly document: Frame;
@@ -54,7 +54,7 @@ const openNews = async (sidebar: Sidebar) => {
   await (await sidebar.locator('.scp-news-list')).waitFor();
 };
 
-/** The states that every rule of looking and reaching is held against, by their names. */
+/** The states checked against every rule of look and accessibility, by name. */
 export const states: Readonly<Record<string, Show>> = {
   'a buyer who is not listed': besides(etsy, annika),
   'a buyer who is listed': besides(`${shopee}?open=1`, 'Farid Zulhasni'),
@@ -84,7 +84,7 @@ export const states: Readonly<Record<string, Show>> = {
     await (await sidebar.locator('.scp-list.found')).waitFor();
   }),
   'what can be done with a reply': besides(etsy, annika, openReplyMenu),
-  // What is being written stays with its conversation, so it is begun beside another one than those above.
+  // An unfinished reply stays with its conversation, so it is begun in one that no other state uses.
   'an own reply being written': besides(otherEtsy, 'Henning Brüggemann', async (sidebar) => {
     await openReplyMenu(sidebar);
     await (await sidebar.locator('[role=menuitem]')).last().click();
@@ -132,7 +132,7 @@ export const states: Readonly<Record<string, Show>> = {
 
 export const stateNames = Object.keys(states);
 
-/** Opens every state once; tests look at them in turn. */
+/** Opens every state once; tests then inspect them in turn. */
 export async function openStates(world: PackWorld): Promise<Readonly<Record<string, ShownState>>> {
   const shown: Record<string, ShownState> = {};
   for (const [name, show] of Object.entries(states)) shown[name] = await show(world);

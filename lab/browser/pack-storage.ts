@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Everything in the extension's databases: rows by store, each as JSON, by `database/store`. */
+/** Everything in the extension's databases: rows as JSON, by `database/store`. */
 export type StoredRows = Readonly<Record<string, readonly string[]>>;
 
-/** Reads the extension's databases from one of its pages. */
+/** Reads the extension's databases through one of its pages. */
 export async function readStorage(page: Page): Promise<StoredRows> {
   return page.evaluate(async () => {
     const settle = <T>(request: IDBRequest<T>) =>
@@ -24,7 +24,7 @@ export async function readStorage(page: Page): Promise<StoredRows> {
   });
 }
 
-/** What is remembered of the joined team, as it is stored. */
+/** What is stored about the joined team. */
 export function readTeam(stored: StoredRows): Readonly<Record<string, unknown>> {
   const rows = (stored['sidedesk-user/settings'] ?? []).map(
     (row) => JSON.parse(row) as { name: string; value: unknown },
@@ -32,7 +32,7 @@ export function readTeam(stored: StoredRows): Readonly<Record<string, unknown>> 
   return (rows.find(({ name }) => name === 'team')?.value ?? {}) as Record<string, unknown>;
 }
 
-/** The packs, without what is remembered of the team. */
+/** The packs, without what is stored about the team. */
 export function packRows(stored: StoredRows): StoredRows {
   return Object.fromEntries(Object.entries(stored).filter(([name]) => name.startsWith('sidedesk-pack/')));
 }

@@ -14,7 +14,7 @@ import { openBrowser, type BrowserOptions } from './browser.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 import { joinTeam, openOptions } from './team.ts';
 
-/** Where the pack stood before; the host leads on from there. */
+/** Where the pack used to be; the host redirects from there. */
 const MOVED = '/moved.json';
 const PATH = '/nordwind-cs/pack.json';
 const sharing = { 'access-control-allow-origin': '*' };
@@ -24,31 +24,31 @@ export interface Inbox {
   readonly sidebar: Sidebar;
 }
 
-/** A browser with the extension, the demo inboxes, and one team whose pack's host can be made to fail. */
+/** A browser with the extension, the demo inboxes, and one team whose pack host can be made to fail. */
 export interface PackWorld {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly team: TeamPack;
   readonly pack: PackHost;
-  /** Everything that the team's hosts were sent: address and headers, as one text a request. */
+  /** Everything sent to the team's hosts: address and headers, one text per request. */
   readonly heard: readonly string[];
-  /** From now on the host closes every connection without a word, as one that is down; `false` brings it back. */
+  /** Makes the host close every connection without an answer, as if it were down; `false` restores it. */
   readonly takeHostDown: (isDown: boolean) => void;
-  /** From now on the host answers to nothing but plain requests, as many static hosts do: a browser that asks first whether it may is turned away. */
+  /** Makes the host answer plain requests only, as many static hosts do: it refuses preflight requests. */
   readonly refuseQuestions: (isRefusing: boolean) => void;
-  /** From now on the host does not say that others may read its answers; a browser then lets an extension read them only with a permission. */
+  /** Makes the host omit the headers for sharing; a browser then lets an extension read its answers only with a permission. */
   readonly keepToItself: (isKeeping: boolean) => void;
-  /** Closes the connections that the host has left without an answer. */
+  /** Closes connections that the host has left unanswered. */
   readonly dropHanging: () => void;
   readonly join: () => Promise<void>;
   readonly options: () => Promise<Page>;
   /** Opens an inbox in a new page and waits for the panel to show this buyer. */
   readonly openInbox: (address: string, buyer: string) => Promise<Inbox>;
-  /** Presses one of the browser's own keys for the extension; Playwright's keyboard does not reach them. */
+  /** Triggers one of the extension's browser-level shortcuts, which Playwright's keyboard doesn't reach. */
   readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
-  /** Where the panel stands in pages that are opened from now on; nothing given: where it stands at first. */
+  /** Where the panel is in pages opened from now on; left out: its initial place. */
   readonly placePanel: (site: string, place?: PanelPlace) => Promise<void>;
-  /** Forgets what was answered in conversations. */
+  /** Clears the answers given in conversations. */
   readonly forgetCases: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -60,7 +60,7 @@ export interface PackWorldOptions extends TeamPackOptions {
 }
 
 export async function openPackWorld(options: PackWorldOptions = {}): Promise<PackWorld> {
-  // With Vitest's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
+  // With Vitest's value Vite bundles the Shopee page for development, and React's production build can't run that.
   process.env.NODE_ENV = 'production';
   const team = await makeTeamPack(options);
   const pack = hostPack(team.json);
@@ -152,7 +152,7 @@ export async function openPackWorld(options: PackWorldOptions = {}): Promise<Pac
   }
 }
 
-/** Leaves out of an answer who else may read it. */
+/** Removes the sharing headers from an answer. */
 function dropSharing(response: ServerResponse): void {
   const write = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse;
   response.writeHead = ((status: number, headers: object = {}) => {
@@ -161,7 +161,7 @@ function dropSharing(response: ServerResponse): void {
   }) as ServerResponse['writeHead'];
 }
 
-/** What the background's own global has; browsers give events a `dispatch` for tests, which the types do not know. */
+/** The background's own global; in browsers, events have a `dispatch` for tests that the types don't know. */
 interface ExtensionGlobal {
   readonly chrome: {
     readonly commands: { readonly onCommand: { dispatch: (command: string) => void } };

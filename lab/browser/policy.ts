@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { findBrowser } from './find-browser.ts';
 
-/** Where Debian's Chromium looks for what administrators set. */
+/** Where Debian's Chromium looks for administrators' policies. */
 const FOLDER = '/etc/chromium/policies/managed';
 
 /** Whether policies can be set here: as root, for a Chromium that reads that folder. */
@@ -12,13 +12,13 @@ export async function canSetPolicies(): Promise<boolean> {
   return isRoot && basename(await findBrowser()).startsWith('chromium');
 }
 
-/** The id that Chromium gives to an extension that is loaded from a folder, when its manifest names none: the folder's own path, hashed. */
+/** The id Chromium gives an unpacked extension whose manifest names none: a hash of the folder's path. */
 export function extensionIdOf(folder: string): string {
   const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...digits].map((digit) => String.fromCharCode('a'.charCodeAt(0) + parseInt(digit, 16))).join('');
 }
 
-/** What an administrator sets for one extension; browsers that run hear of a change. `end` takes it back, and has to be called. */
+/** Sets an administrator's policy for one extension; running browsers notice changes. `end` must be called to undo it. */
 export function managePolicy(extensionId: string) {
   const file = join(FOLDER, `sidedesk-test-${extensionId}.json`);
   return {

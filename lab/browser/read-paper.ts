@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** Everything that is drawn on the pages of a PDF, letters, places and fonts, as text to compare; when it was made is left out. */
+/** Everything drawn on the pages of a PDF (letters, positions, fonts) as comparable text, without the creation date. */
 export function readPaper(pdf: Buffer): string {
   const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)];
   const drawn = streams.map(([, bytes = '']) => read(Buffer.from(bytes, 'latin1')));
@@ -11,6 +11,6 @@ function read(bytes: Buffer): string {
   try {
     return inflateSync(bytes).toString('latin1');
   } catch {
-    return bytes.toString('latin1'); // Not all is packed.
+    return bytes.toString('latin1'); // Not everything is compressed.
   }
 }

@@ -1,4 +1,4 @@
-/** An inbox whose every name is another one than any site's data know: layout and words are left. */
+/** An inbox in which every name differs from all known site data; only layout and words remain. */
 export const redesignedPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Messages</title>
 <style>body { margin: 0; font: 16px sans-serif; display: grid; grid-template-columns: 240px 1fr 240px; height: 100vh }
 section { display: grid; grid-template-rows: auto 1fr auto } .v3 { overflow: auto } .q1 { display: flex } .q1 p { max-width: 60%; margin: 6px; padding: 8px; background: #eee }

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** Runs functions where the extension's content script runs: beside the page, in a world of its own. No page gets there; the debugger does. */
+/** Runs functions in the extension's content script world. Pages can't get there; the debugger can. */
 export async function openScriptWorld(
   page: Page,
   extensionId: string,

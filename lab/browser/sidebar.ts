@@ -1,6 +1,6 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** What the band below the buyer's name says. `text` is all of it, for what has no name here. */
+/** What the band below the buyer's name says. `text` is all of it, for anything without a name here. */
 export interface ShownVerdict {
   readonly word: string;
   readonly side: string;
@@ -12,37 +12,37 @@ export interface ShownRow {
   readonly detail: string;
 }
 
-/** The sidebar in a marketplace's page, as an agent sees and presses it. */
+/** The sidebar in a marketplace's page, as an agent sees and uses it. */
 export interface Sidebar {
-  /** For what the others do not cover; it is another one after the page was loaded again. */
+  /** For anything the other functions don't cover. Changes when the page is reloaded. */
   readonly frame: () => Promise<Frame>;
   readonly locator: (selector: string, options?: { readonly hasText?: string }) => Promise<Locator>;
   /** Waits until the panel shows this buyer together with a verdict. */
   readonly waitForBuyer: (name: string) => Promise<void>;
   readonly buyer: () => Promise<string>;
   readonly verdict: () => Promise<ShownVerdict>;
-  /** Order and product, one line each. */
+  /** Order and product, one per line. */
   readonly facts: () => Promise<string[]>;
   readonly search: (text: string) => Promise<void>;
-  /** What stands below the search field. */
+  /** The rows below the search field. */
   readonly rows: () => Promise<ShownRow[]>;
   /** The text that would be inserted, paragraph by paragraph. */
   readonly preview: () => Promise<string>;
-  /** Presses the filled button of the open part, and waits for what is said about it. */
+  /** Presses the primary button of the open card and waits for the resulting message. */
   readonly insert: () => Promise<string>;
-  /** The answer in the row of a closed section, found by the title it has on screen. */
+  /** The answer in the row of a closed section, found by its visible title. */
   readonly summary: (title: string) => Promise<string>;
-  /** Opens a section and gives what it holds. */
+  /** Opens a section and returns its content. */
   readonly openSection: (title: string) => Promise<Locator>;
-  /** What was said last about an insert. */
+  /** The last message about an insert. */
   readonly said: () => Promise<string>;
-  /** Everything that can be read in the panel. */
+  /** All text in the panel. */
   readonly text: () => Promise<string>;
 }
 
 /**
- * The sidebar of a page. Its frame stands in a closed shadow root, where no selector of the page reaches; the browser lists it among the
- * page's frames all the same, so presses and keys go through the page as a hand's would.
+ * The sidebar of a page. Its frame is in a closed shadow root that page selectors can't reach, but the browser lists it among the
+ * page's frames, so clicks and keys go through the page as a person's would.
  */
 export function openSidebar(page: Page, extensionId: string): Sidebar {
   const isOurs = (frame: Frame) =>
@@ -53,7 +53,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
     const coming = page.waitForEvent('framenavigated', { predicate: isOurs });
     const found = find();
     if (!found) return coming;
-    coming.catch(() => undefined); // It was there already, so nobody waits for it any more.
+    coming.catch(() => undefined); // It was there already, so nobody awaits this.
     return found;
   };
   const locator: Sidebar['locator'] = async (selector, options) => (await frame()).locator(selector, options);
@@ -76,7 +76,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
       const band = await locator('.scp-verdict');
       const word = band.locator('.word');
       const side = await word.locator('.side').innerText();
-      // The name stands in the word for screen readers only.
+      // The name is only in the label for screen readers.
       const whole = await word.evaluate((element) =>
         [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data] : [])).join(''),
       );
@@ -114,7 +114,7 @@ export function openSidebar(page: Page, extensionId: string): Sidebar {
   };
 }
 
-/** Presses in the first moment after the panel appears were meant for what stood there before, so it takes none (ms). */
+/** Clicks right after the panel appears may have been meant for what was there before, so it ignores them (ms). */
 const UNTOUCHED_MS = 300;
 
 function waitUntilPressable(frame: Frame): Promise<unknown> {

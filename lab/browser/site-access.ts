@@ -1,12 +1,12 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** What the browser's own page of extensions may do; no other page has it. */
+/** API available only to the browser's own extensions page. */
 interface DeveloperApi {
   readonly updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
   readonly addHostPermission: (extensionId: string, host: string) => Promise<void>;
 }
 
-/** Leaves an extension these hosts alone, as a person does under "site access" on the browser's own page. */
+/** Restricts an extension to these hosts, as a person would under "site access" on the browser's extensions page. */
 export async function allowOnly(context: BrowserContext, extensionId: string, hosts: readonly string[]): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -23,7 +23,7 @@ export async function allowOnly(context: BrowserContext, extensionId: string, ho
   await page.close();
 }
 
-/** Gives an extension one host more. */
+/** Allows an extension one more host. */
 export async function allowAlso(context: BrowserContext, extensionId: string, host: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
@@ -55,7 +55,7 @@ interface ManagementApi {
   readonly setEnabled: (id: string, isOn: boolean) => Promise<void>;
 }
 
-/** Blocks all cookies, or none of the page's own, as a person does in the browser's settings; an address may be excepted. */
+/** Blocks all cookies, or allows them again, as in the browser's settings; one address may be exempt. */
 export async function blockCookies(context: BrowserContext, isBlocking: boolean, except?: string): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://settings');

@@ -8,7 +8,7 @@ export async function openOptions(context: BrowserContext, extensionId: string):
   return page;
 }
 
-/** Joins a team as an agent does: the link is typed and confirmed. Gives the sentence that was said; what is refused is an error with its words. */
+/** Joins a team as an agent would: types and confirms the link. Returns the resulting message; a refusal throws its text. */
 export async function joinTeam(context: BrowserContext, extensionId: string, link: string): Promise<string> {
   const page = await openOptions(context, extensionId);
   await page.locator('#join').fill(link);

@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Time between two tries, in ms. */
+/** Time between two attempts, in ms. */
 const STEP_MS = 50;
 
-/** Tries again and again until what a try gives counts as true, for at most `limitMs`; then the last error or no result ends it. Works in tests and in commands. */
+/**
+ * Retries until the result is truthy, for at most `limitMs`; then fails with the last error.
+ * Works in tests and in commands.
+ */
 export async function until<T>(attempt: () => Promise<T> | T, limitMs: number): Promise<T> {
   const end = Date.now() + limitMs;
   for (;;) {

@@ -12,9 +12,9 @@ import { until } from './until.ts';
 const START_MS = 30_000;
 const ANSWER_MS = 500;
 
-/** A Chromium with the extension in which nobody debugs a page: what is debugged, as by Playwright, is never drawn beforehand. */
+/** A Chromium with the extension in which no page is debugged: a debugged page, as under Playwright, is never prerendered. */
 export interface Unwatched {
-  /** Runs in the extension's background, which may do in the inboxes what the extension may; `given` is all that it knows. */
+  /** Runs in the extension's background, with its access to the inboxes; `given` is all it can use. */
   readonly run: <A, T>(script: (given: A) => T | Promise<T>, given: A) => Promise<T>;
   readonly close: () => Promise<void>;
 }
@@ -54,7 +54,7 @@ export async function openUnwatched(centre: { hosts: readonly string[]; port: nu
   }
 }
 
-/** A worker that is about to start may be attached to and never answer; then it is attached to once more. */
+/** A worker that is about to start may never answer an attachment; then it is attached to again. */
 async function attachTo(send: ReturnType<typeof talk>): Promise<string | undefined> {
   const { targetInfos } = (await send('Target.getTargets')) as { targetInfos: readonly Target[] };
   const found = targetInfos.find(({ type, url }) => type === 'service_worker' && url.endsWith('/background.js'));
@@ -82,7 +82,7 @@ interface Answer {
   readonly error?: { readonly message: string };
 }
 
-/** Chromium's debugging pipe: each message is JSON and a zero byte. */
+/** Chromium's debugging pipe: each message is JSON followed by a zero byte. */
 function talk(out: Duplex, back: Duplex) {
   const waiting = new Map<number, (answer: Answer) => void>();
   let buffer = '';

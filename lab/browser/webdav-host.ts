@@ -8,30 +8,30 @@ import { join } from 'node:path';
 import { createCertificate } from '../seller-centre/certificate.ts';
 import { findNginx } from './find-nginx.ts';
 
-/** How long nginx may take to listen (ms). */
+/** How long nginx may take to start listening (ms). */
 const START_MS = 10_000;
 
 export interface WebdavHost {
   readonly host: string;
-  /** On this machine; a browser is told that the host is there. */
+  /** On this machine; the browser is told where to find the host. */
   readonly port: number;
-  /** Puts bytes at a path from the root of the host on, in a folder that is there. What is refused is an error. */
+  /** Uploads bytes to a path from the host's root, in an existing folder. Throws if refused. */
   readonly put: (path: string, bytes: Uint8Array | string) => Promise<void>;
-  /** Makes a folder; one that is there already is no fault. */
+  /** Creates a folder, unless it exists. */
   readonly makeFolder: (path: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  /** Writes a file beside the configuration again; nginx reads files with passwords at every request. */
+  /** Rewrites a file next to the configuration; nginx rereads password files on every request. */
   readonly configure: (name: string, text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export interface WebdavOptions {
   readonly host: string;
-  /** Lines for the place that is served, in nginx's words. */
+  /** Configuration lines for the served location. */
   readonly lines?: readonly string[];
-  /** Files beside the configuration that these lines name. */
+  /** Files next to the configuration that these lines refer to. */
   readonly files?: Readonly<Record<string, string>>;
-  /** For writing; left out: whoever asks. */
+  /** Required for writing; left out: anyone may write. */
   readonly authorization?: string;
 }
 
@@ -45,7 +45,7 @@ export async function startWebdav({ host, lines = [], files = {}, authorization 
   const written = { 'key.pem': key, 'cert.pem': cert, 'nginx.conf': configure(folder, port, lines), ...files };
   for (const [name, text] of Object.entries(written)) await writeFile(join(folder, name), text);
 
-  // The shell ends nginx when its own input ends, and that happens too when the tests are killed.
+  // The shell stops nginx when its own input ends, which also happens when the tests are killed.
   const guarded = '"$0" -e stderr -p "$1" -c "$1/nginx.conf" & server=$!; (read -r _; kill $server) <&3 & wait $server';
   const shell = spawn('sh', ['-c', guarded, nginx, folder], { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let said = '';
@@ -109,7 +109,7 @@ export async function startWebdav({ host, lines = [], files = {}, authorization 
   };
 }
 
-/** One process that stays in front, writes nowhere but into its folder, and can be read from everywhere, as static hosts can. */
+/** A single process in the foreground that writes only to its folder and, like static hosts, is readable from any origin. */
 function configure(folder: string, port: number, lines: readonly string[]): string {
   const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `${name}_temp_path ${folder}/${name};`,
@@ -144,7 +144,7 @@ async function findFreePort(): Promise<number> {
   return port;
 }
 
-/** nginx tells nobody when it is ready, so its port is tried until somebody is there. */
+/** nginx doesn't report when it is ready, so its port is polled. */
 async function listens(port: number): Promise<void> {
   const end = Date.now() + START_MS;
   for (;;) {

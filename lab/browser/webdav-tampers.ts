@@ -2,7 +2,7 @@ import { signerFromPair, signText } from '../../domain/pack/signed/sign-text.ts'
 import { makeTeamPack } from '../seller-centre/team-pack.ts';
 import { signHead, type WebdavWorld } from './webdav-world.ts';
 
-/** One way in which somebody with the folder's password spoils a revision that was just uploaded, and what the agent reads then. */
+/** One way in which someone with the folder's password spoils a freshly uploaded revision, and what the agent then reads. */
 export interface HostTamper {
   readonly name: string;
   readonly sentence: string;
@@ -16,7 +16,7 @@ async function headOf(world: WebdavWorld): Promise<string> {
   return new TextDecoder().decode((await world.files()).get('pack.json'));
 }
 
-/** The object that holds the macros: the only one that every revision has again. */
+/** The object with the macros: the only one that every revision replaces. */
 async function newObject(world: WebdavWorld): Promise<readonly [path: string, bytes: Uint8Array<ArrayBuffer>]> {
   const found = [...(await world.files())].find(([path]) => path.startsWith('o/') && !world.former().has(path));
   if (!found) throw new Error('The revision has no object of its own.');

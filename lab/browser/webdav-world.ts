@@ -21,29 +21,32 @@ export const davHost = 'dav.nordwind.example';
 
 const FIRST_REVISION = 42;
 
-/** One agent's own browser. */
+/** One agent with a browser of their own. */
 export interface Agent {
   readonly browser: OpenBrowser;
   readonly options: () => Promise<Page>;
-  /** Joins by the link, as an agent does whose lead reads the fingerprint out. The options stay open. */
+  /** Joins by the link while the lead reads out the fingerprint. Leaves the options open. */
   readonly join: () => Promise<Page>;
   /** Opens the conversation with Annika Vogelsang. */
   readonly openInbox: () => Promise<Inbox>;
 }
 
-/** A lead with the real tools, a WebDAV folder, and agents in browsers of their own. */
+/** A lead with the real tools, a WebDAV folder, and agents with browsers of their own. */
 export interface WebdavWorld {
   readonly dav: WebdavHost;
   readonly team: TeamFile;
   readonly link: string;
   readonly lead: Signer;
-  /** Signs a new revision, with news where a title is given, and uploads it. Gives its number, and its first suggestion for Annika. */
+  /**
+   * Signs and uploads a new revision, with news if a title is given. Returns its number,
+   * and its first suggestion for Annika.
+   */
   readonly publish: (news?: string) => Promise<{ readonly revision: number; readonly text: string }>;
-  /** Uploads what was signed last, objects first. */
+  /** Uploads what was last signed, objects first. */
   readonly upload: () => Promise<void>;
-  /** Files that were signed last, by their path from the pack's folder on. */
+  /** The last signed files, by path from the pack's folder. */
   readonly files: () => Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>>;
-  /** Files of the revision before that one. */
+  /** Files of the previous revision. */
   readonly former: () => ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** The head of the first revision. */
   readonly firstHead: () => Uint8Array;
@@ -56,7 +59,7 @@ export interface WebdavWorld {
 const FOLDER = '/acme/';
 
 export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Promise<WebdavWorld> {
-  // With Vitest's own value Vite bundles the inboxes for development.
+  // With Vitest's value Vite bundles the inboxes for development.
   process.env.NODE_ENV = 'production';
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-lead-'));
   const out = join(folder, 'upload');
@@ -107,7 +110,7 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
     publish: async (title) => {
       if (revision >= FIRST_REVISION) former = await files();
       revision += 1;
-      // Always of one length, so that one revision's objects can stand in for another's.
+      // Constant length, so that one revision's objects can replace another's.
       const text = `Moin, Annika! This is reply ${revision}.`;
       if (title !== undefined) {
         const at = new Date().toISOString();
@@ -166,7 +169,7 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
   };
 }
 
-/** A head's text, signed again by somebody. */
+/** A head's text, signed again by the given signers. */
 export async function signHead(head: Uint8Array, signers: readonly Signer[]): Promise<string> {
   const { payload, keys } = JSON.parse(new TextDecoder().decode(head)) as { payload: string; keys: unknown };
   return JSON.stringify({ ...(await signText({ type: 'pack-head/1', payload } as const, signers)), keys });

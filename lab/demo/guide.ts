@@ -1,6 +1,6 @@
 import { inboxes } from './inboxes.ts';
 
-/** What to try, for somebody who sees Sidedesk for the first time. */
+/** What to try first, for someone new to Sidedesk. */
 export function printGuide(): void {
   console.log(`
 The browser is open with a demo inbox. All people, orders and pages are invented; nothing leaves this machine.

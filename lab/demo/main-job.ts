@@ -7,7 +7,7 @@ import { joinTeam, openOptions } from '../browser/team.ts';
 import { inboxes } from './inboxes.ts';
 import { expectGone, expectText, quote, runSteps, Unexpected, type Step } from './steps.ts';
 
-/** Does what agents do all day, with a hand's presses and keys, and leaves pictures of it in a folder. */
+/** Does what agents do all day, with real clicks and keys, and saves pictures of it to a folder. */
 export async function doMainJob(browser: OpenBrowser, link: string, pictures: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   const { context, extensionId } = browser;
@@ -15,7 +15,7 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
   const etsy = await context.newPage();
   const amazon = await context.newPage();
   const shot = async (page: Page, name: string) => {
-    // A tab behind another one is not drawn again.
+    // Background tabs aren't redrawn.
     await page.bringToFront();
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   };
@@ -32,7 +32,7 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
         await shot(etsy, 'etsy-dark');
         const options = await openOptions(context, extensionId);
         await options.locator('select').first().selectOption('zh-CN');
-        // A page behind another one is not drawn again, and its picture would show what stood there before.
+        // Background tabs aren't redrawn, so a picture would be out of date.
         await shopee.bringToFront();
         const panel = openSidebar(shopee, extensionId);
         await (await panel.locator('.scp-verdict')).getByText('已列入：由主管决定').waitFor();

@@ -13,11 +13,11 @@ export class Unexpected extends Error {
 
 export interface Step {
   readonly title: string;
-  /** Does it and says what was seen. */
+  /** Runs the step and returns what was seen. */
   readonly run: () => Promise<string>;
 }
 
-/** Runs the steps in order and prints each with what it saw; the first that fails ends the run. */
+/** Runs the steps in order and prints what each saw; the first failure ends the run. */
 export async function runSteps(steps: readonly Step[]): Promise<void> {
   for (const [index, { title, run }] of steps.entries()) {
     const label = `${String(index + 1).padStart(2)}  ${title}`;
@@ -30,19 +30,19 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   }
 }
 
-/** Ends the step unless what was seen has everything that was expected. */
+/** Fails the step unless the text contains everything expected. */
 export function expectText(seen: string, ...expected: readonly string[]): void {
   const missing = expected.find((part) => !seen.includes(part));
   if (missing !== undefined) throw new Unexpected(`“${missing}”`, seen === '' ? 'nothing' : quote(seen));
 }
 
-/** Ends the step if anything of what must be gone is still there. */
+/** Fails the step if anything that must be gone is still there. */
 export function expectGone(seen: string, ...gone: readonly string[]): void {
   const left = gone.find((part) => seen.includes(part));
   if (left !== undefined) throw new Unexpected(`nothing of “${left}”`, quote(seen));
 }
 
-/** The text on one line, short enough to be read in a terminal. */
+/** The text on one line, short enough for a terminal. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return `“${line.length > 110 ? `${line.slice(0, 109)}…` : line}”`;

@@ -11,7 +11,7 @@ const AFTER = 'End';
 
 const textFor = ({ isOneLine }: LabEditor) => (isOneLine ? LINES.replace(/\s*\n+/g, ' ') : LINES);
 
-/** One thing that holds for every editor. */
+/** One behaviour that every editor must have. */
 export interface Behaviour {
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ const read = (driver: Driver) => driver.inPage(() => window.lab?.read() ?? 'no l
 const insert = (driver: Driver, order: InsertOrder): Promise<InsertOutcome> =>
   driver.call('insert', { conversation: '1', ...order });
 
-/** A new, empty editor with the focus in it. */
+/** A new, empty, focused editor. */
 async function begin(driver: Driver): Promise<void> {
   const { x, y } = await driver.inPage(async () => {
     await window.lab?.renew();
@@ -32,7 +32,7 @@ async function begin(driver: Driver): Promise<void> {
   await driver.pressAt(x, y);
 }
 
-/** A new editor may miss the first letter of a hand that is too fast for it; then it is begun again, as a person would. */
+/** A new editor may miss the first letter if typing starts too early; then it starts over, as a person would. */
 async function typeDraft(driver: Driver, triesLeft = 2): Promise<void> {
   await begin(driver);
   await driver.type(BEFORE + AFTER);
@@ -41,12 +41,12 @@ async function typeDraft(driver: Driver, triesLeft = 2): Promise<void> {
   await (triesLeft > 0 ? arrived.catch(() => typeDraft(driver, triesLeft - 1)) : arrived);
 }
 
-/** A typed draft with the caret in its middle; then the agent goes to the panel. */
+/** Types a draft with the caret in its middle; then the agent moves to the panel. */
 async function beginDraft(driver: Driver, selected = 0): Promise<void> {
   await typeDraft(driver);
   const place = { before: BEFORE.length - selected, selected };
   const isThere = async () => isDeepStrictEqual(await driver.inPage(() => window.lab?.caret()), place);
-  // An editor that draws late may put its own caret back once; an agent would press again.
+  // An editor that draws late may reset its caret once; an agent would press again.
   for (let again = 0; again < 3 && (again === 0 || !(await isThere())); again += 1) {
     await pressUntil(driver, 'ArrowLeft', { before: BEFORE.length, selected: 0 });
     await pressUntil(driver, 'Shift+ArrowLeft', place);
@@ -55,7 +55,7 @@ async function beginDraft(driver: Driver, selected = 0): Promise<void> {
   await driver.enterPanel();
 }
 
-/** Presses a key until the caret is there. Some editors lose one that comes while they draw; then it is pressed again, as a person would. */
+/** Presses a key until the caret is in place. Some editors lose a key while drawing; then it is pressed again, as a person would. */
 async function pressUntil(driver: Driver, key: string, place: { before: number; selected: number }): Promise<void> {
   const caret = () => driver.inPage(() => window.lab?.caret());
   for (let now = await caret(); !isDeepStrictEqual(now, place); now = await caret()) {
@@ -65,7 +65,7 @@ async function pressUntil(driver: Driver, key: string, place: { before: number; 
   }
 }
 
-/** What the page's model holds in the end, and that nothing on the way could have sent it. */
+/** Checks the final content of the page's model, and that nothing on the way could have sent it. */
 async function expectBox(driver: Driver, text: string): Promise<void> {
   await expect.poll(() => read(driver), { timeout: 5000 }).toBe(text);
   expect(await driver.inPage(() => window.lab?.sends())).toEqual([]);

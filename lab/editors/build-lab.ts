@@ -10,8 +10,8 @@ interface Manifest {
 }
 
 /**
- * A copy of the build that ships, with one more site. Not a line of its scripts differs: a site is data, handed to the content script by a file of
- * its own, and the manifest names that file and the host.
+ * A copy of the build that ships, with one more site and otherwise identical scripts: a site is data in a file of its own, and the
+ * manifest names that file and the host.
  */
 export async function addLab(build: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-lab-'));

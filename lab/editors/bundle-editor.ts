@@ -19,7 +19,7 @@ async function buildEditor(id: string): Promise<string> {
     root: import.meta.dirname,
     publicDir: false,
     logLevel: 'error',
-    // Draft.js needs functions that React has dropped since.
+    // Draft.js needs functions that React has since removed.
     ...(id === 'draft' && { resolve: { alias: { react: 'react-17', 'react-dom': 'react-dom-17' } } }),
     define: {
       'process.env.NODE_ENV': '"production"',

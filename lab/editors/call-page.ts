@@ -1,7 +1,10 @@
-/** Runs in a page of the extension: asks the content script of the lab's newest tab over the side panel's own line, and gives its answer with the time of asking (ms since the epoch). */
+/**
+ * Runs in an extension page: calls the content script of the newest lab tab over the side panel's connection,
+ * and returns its answer with the time of the call (ms since the epoch).
+ */
 export async function callPage(name: string, ask: object): Promise<{ askedAt: number; answer: unknown }> {
   const { chrome } = globalThis as unknown as { chrome: PanelApi };
-  // A page of another origin around the lab's is not to be seen by its address; then it is the tab that this very frame stands in.
+  // If the lab is framed by a page of another origin, its address can't be seen; then use the tab that contains this frame.
   const shown = await chrome.tabs.query({ url: 'https://desk.editors.example/*' });
   const tab = shown.at(-1) ?? (await chrome.tabs.getCurrent());
   const port = chrome.tabs.connect(tab.id, { name: 'side-panel' });

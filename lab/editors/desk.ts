@@ -4,8 +4,8 @@ import { bundleEditor } from './bundle-editor.ts';
 import { editors } from './editors.ts';
 
 /**
- * The lab's hosts and their pages: `/inbox/1?editor=quill-2` of the desk has that editor for a reply box, with `&strict=1` under the strictest
- * policies; the portal is another origin, whose page is nothing but a frame with the desk in it.
+ * The lab's hosts and their pages: `/inbox/1?editor=quill-2` of the desk has that editor as its reply box, with `&strict=1` under the
+ * strictest policies; the portal is another origin whose page contains only a frame with the desk.
  */
 export const labRoutes: Readonly<Record<string, HostHandler>> = {
   'desk.editors.example': (request, response) => {

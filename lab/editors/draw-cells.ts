@@ -4,10 +4,10 @@ import { format } from 'prettier';
 import { behaviours } from './behaviours.ts';
 import { editors, type LabEditor } from './editors.ts';
 
-/** By browser, editor and behaviour, with a space between: what a test has just shown. */
+/** Browser, editor and behaviour, separated by spaces: what a test has just shown. */
 export type Cells = Set<string>;
 
-/** The page docs/proofs/composers.md, from what was proved. */
+/** Renders docs/proofs/composers.md from what was proved. */
 export async function drawCells(browsers: readonly string[], cells: Cells): Promise<string> {
   const tables = await Promise.all(browsers.map((browser) => drawTable(browser, cells)));
   return format([HEAD, ...tables].join('\n\n') + '\n', { parser: 'markdown', printWidth: 120 });

@@ -9,31 +9,31 @@ import { addLab } from './build-lab.ts';
 import { callPage } from './call-page.ts';
 import { labRoutes } from './desk.ts';
 
-/** How a page of the lab stands: under the strictest policies, or as a frame in a page of another origin. */
+/** How a lab page is served: under the strictest policies, or framed by a page of another origin. */
 export interface LabPage {
   readonly isStrict?: boolean;
   readonly isFramed?: boolean;
 }
 
-/** A browser with the extension in front of one page of the lab. */
+/** A browser with the extension, showing one page of the lab. */
 export interface Driver {
-  /** Opens the page up to where its buyer is shown and its editor stands. */
+  /** Opens the page and waits for its buyer and its editor. */
   readonly open: (editor: string, how?: LabPage) => Promise<void>;
   readonly inPage: <A extends readonly unknown[], T>(
     script: (...given: A) => T | Promise<T>,
     ...given: A
   ) => Promise<T>;
-  /** Asks the content script as the panel does. */
+  /** Calls the content script as the panel does. */
   readonly call: <K extends keyof PageCalls & string>(
     name: K,
     ask: PageCalls[K]['ask'],
   ) => Promise<PageCalls[K]['answer']>;
-  /** The same, with the time of asking (ms since the epoch). */
+  /** The same, with the time of the call (ms since the epoch). */
   readonly ask: <K extends keyof PageCalls & string>(
     name: K,
     ask: PageCalls[K]['ask'],
   ) => Promise<{ readonly askedAt: number; readonly answer: PageCalls[K]['answer'] }>;
-  /** Takes the focus into the panel, as an agent does who searches a macro. */
+  /** Moves the focus to the panel, as when an agent searches for a macro. */
   readonly enterPanel: () => Promise<void>;
   readonly pressAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
@@ -46,7 +46,7 @@ export const addressOf = (editor: string, { isStrict = false, isFramed = false }
   return isFramed ? `https://portal.editors.example/${query}` : `https://desk.editors.example/inbox/1${query}`;
 };
 
-/** The frame that the inbox stands in; the page's own where there is no other. */
+/** The frame with the inbox, or the page's own if there is no other. */
 const findDesk = (page: Page) =>
   page.frames().find((frame) => frame.url().startsWith('https://desk.')) ?? page.mainFrame();
 

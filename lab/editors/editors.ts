@@ -1,14 +1,14 @@
-/** A kind of composer on a page of the lab: one file of `pages/`. */
+/** A kind of composer on a page of the lab, in one file of `pages/`. */
 export interface LabEditor {
   readonly id: string;
   readonly title: string;
-  /** npm packages whose versions the table names. */
+  /** npm packages whose versions the table shows. */
   readonly packages: readonly string[];
-  /** It holds one line only. */
+  /** Holds a single line only. */
   readonly isOneLine?: boolean;
-  /** Trusted Types policies that it makes for itself; without them it can paste no HTML at all. */
+  /** Trusted Types policies it creates; without them it can't paste HTML at all. */
   readonly trustedTypes?: readonly string[];
-  /** By behaviour: what this editor does instead, by no doing of ours. */
+  /** By behaviour: what this editor does instead, for reasons of its own. */
   readonly limits?: Readonly<Record<string, string>>;
 }
 

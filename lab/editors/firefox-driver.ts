@@ -7,7 +7,7 @@ import { callPage } from './call-page.ts';
 import { labRoutes } from './desk.ts';
 import { addressOf, waitForLab, type Driver } from './driver.ts';
 
-/** Keys as WebDriver writes them. */
+/** Keys in WebDriver's notation. */
 const KEYS: Readonly<Record<string, string>> = { Shift: '\uE008', Control: '\uE009', ArrowLeft: '\uE012' };
 
 const WAIT = { timeout: 10_000 };
@@ -29,21 +29,21 @@ export async function openFirefoxDriver(): Promise<Driver> {
       await firefox.openTab(addressOf(editor, how));
       await firefox.run('page', waitForLab);
       await vi.waitFor(async () => expect(await firefox.run('sidebar', readBuyer)).toBe('Buyer 1'), WAIT);
-      // The buyer is there before the pack is read, and the replies after it.
+      // The buyer appears before the pack is read, the replies after that.
       await vi.waitUntil(() => firefox.run('sidebar', () => document.querySelector('[role=combobox]') !== null), WAIT);
     },
     inPage: (script, ...given) => firefox.run('page', script, ...given),
     call: async (name, given) => (await ask(name, given)).answer,
     ask,
     enterPanel: () => firefox.press('sidebar', '[role=combobox]'),
-    // A box that has just been put up takes no press before Firefox has drawn it.
+    // A new box accepts no clicks before Firefox has drawn it.
     pressAt: (x, y) =>
       vi.waitFor(async () => {
         await firefox.pressAt(x, y);
         expect(await firefox.run('page', isFieldFocused)).toBe(true);
       }, WAIT),
     type: async (text) => {
-      // The focus goes from one of Firefox's processes to another, and a key that overtakes it is lost.
+      // The focus moves from one Firefox process to another, and a key that arrives earlier is lost.
       await vi.waitUntil(() => firefox.run('page', isFieldFocused), WAIT);
       await firefox.type('page', text);
     },
@@ -56,7 +56,7 @@ export async function openFirefoxDriver(): Promise<Driver> {
   };
 }
 
-/** Runs in the page: whether keys go to a field, also in a frame of the page. */
+/** Runs in the page: whether keys go to a field, including one in a frame of the page. */
 function isFieldFocused(): boolean {
   let inner = document;
   while (inner.activeElement instanceof HTMLIFrameElement && inner.activeElement.contentDocument) {

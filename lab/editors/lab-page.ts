@@ -1,10 +1,10 @@
-/** One editor on a page of the lab, as its own code sees it. */
+/** One editor on a page of the lab, seen from its own code. */
 export interface LabEditor {
-  /** The text in the editor's own model: paragraphs and line breaks are `\n`. */
+  /** The text in the editor's own model, with `\n` between paragraphs and for line breaks. */
   readonly read: () => string;
-  /** Closes the editor for writing in the editor's own way. */
+  /** Makes the editor read-only in its own way. */
   readonly setReadOnly: () => void;
-  /** Ends what the editor joins into one step of undo, as a pause in typing does. */
+  /** Ends the editor's current undo step, as a pause in typing does. */
   readonly rest?: () => void;
   readonly destroy?: () => void;
 }
@@ -12,22 +12,22 @@ export interface LabEditor {
 export type Mount = (at: HTMLElement) => LabEditor | Promise<LabEditor>;
 
 export interface Lab {
-  /** Throws the editor away and puts up a new, empty one. */
+  /** Replaces the editor with a new, empty one. */
   readonly renew: () => Promise<void>;
   readonly read: () => string;
   readonly setReadOnly: () => void;
   readonly rest: () => void;
-  /** How many characters stand before the caret, and how many are selected. */
+  /** Number of characters before the caret, and number selected. */
   readonly caret: () => { readonly before: number; readonly selected: number };
-  /** Where a press meets the box, in CSS px of the window. */
+  /** Where a click hits the box, in CSS px of the window. */
   readonly place: () => { readonly x: number; readonly y: number };
-  /** From now on the page takes back every change of the box at once. */
+  /** Makes the page undo every change of the box at once. */
   readonly revert: () => void;
-  /** Takes the reply box away. */
+  /** Removes the reply box. */
   readonly remove: () => void;
-  /** Opens another conversation, without loading the page. */
+  /** Opens another conversation without loading the page. */
   readonly openConversation: (id: string) => void;
-  /** What could have sent: submits, and presses of Enter. */
+  /** Everything that could have sent: submits, and presses of Enter. */
   readonly sends: () => readonly string[];
 }
 
@@ -37,7 +37,7 @@ declare global {
   }
 }
 
-/** Puts an editor into the page's reply box and gives tests their handles. */
+/** Puts an editor into the page's reply box and exposes it to tests. */
 export async function startLab(
   mount: Mount,
   place: HTMLElement | null = document.querySelector('#composer'),
@@ -45,7 +45,7 @@ export async function startLab(
   if (!place) throw new Error('The page has no place for a reply box.');
   const sends: string[] = [];
   const view = place.ownerDocument.defaultView ?? window;
-  // An editor may swallow what it hears, so this listens first.
+  // An editor may swallow events, so this listens first.
   view.addEventListener('submit', () => sends.push('submit'), true);
   view.addEventListener('keydown', (event) => event.key === 'Enter' && sends.push('Enter'), true);
   let box = makeBox(place);
@@ -100,7 +100,7 @@ function readCaret(box: HTMLElement): { before: number; selected: number } {
     const { selectionStart: start, selectionEnd: end } = field as HTMLTextAreaElement;
     return { before: start, selected: end - start };
   }
-  // Only Chromium keeps a selection for each shadow root.
+  // Only Chromium has a selection per shadow root.
   const selection = 'getSelection' in root ? root.getSelection() : document.getSelection();
   if (!field || !selection || selection.rangeCount === 0) return { before: -1, selected: 0 };
   const range = selection.getRangeAt(0);
@@ -120,7 +120,7 @@ function makeBox(place: HTMLElement): HTMLElement {
   return box;
 }
 
-/** As a framework does whose state knows nothing of the change: what stood there before stands there again. */
+/** Like a framework whose state doesn't know about the change: restores what was there. */
 function revertChanges(box: HTMLElement): void {
   const field = box.querySelector<HTMLTextAreaElement>('textarea, input');
   const former = field?.value ?? '';
@@ -134,7 +134,7 @@ function revertChanges(box: HTMLElement): void {
   );
 }
 
-/** Text of plain nodes: blocks and breaks are lines, a break that only holds an empty block open is none. */
+/** Text of plain nodes: blocks and breaks are lines, except for a break that only keeps an empty block open. */
 export function readBlocks(root: HTMLElement): string {
   const blocks: string[] = [];
   let open: string | undefined;
@@ -156,7 +156,7 @@ function isBlock(element: HTMLElement): boolean {
   return ['P', 'DIV', 'BLOCKQUOTE', 'LI', 'UL'].includes(element.nodeName);
 }
 
-/** Puts an editor's own style sheet on the page. */
+/** Adds an editor's own style sheet to the page. */
 export function addStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

@@ -22,7 +22,7 @@ const inbox: SiteVariant = {
   minWidth: 400,
 };
 
-/** The lab is one more marketplace: an inbox whose reply box is any editor. Invented; no build that ships knows it. */
+/** The lab as one more marketplace: an inbox whose reply box can be any editor. Invented, and in no build that ships. */
 export const labSite: Site = {
   id: 'lab',
   title: 'Lab',

@@ -7,7 +7,7 @@ export interface Shot {
   readonly png: Buffer;
 }
 
-/** Lays pictures of the panel side by side on a plain ground and writes them as one PNG. */
+/** Arranges pictures of the panel side by side on a plain background and writes them as one PNG. */
 export async function writeBoard(
   studio: Studio,
   path: { folder: string; name: string },

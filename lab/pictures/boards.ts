@@ -11,7 +11,7 @@ const enDark: Light = { language: 'en', colourScheme: 'dark' };
 const zhLight: Light = { language: 'zh-CN', colourScheme: 'light' };
 const zhDark: Light = { language: 'zh-CN', colourScheme: 'dark' };
 
-/** One board for each drawing, under the drawing's name. */
+/** One board per drawing, under the drawing's name. */
 export async function drawBoards(folder: string): Promise<void> {
   await drawPage(folder, 'agent', enLight);
   await drawPage(folder, 'agent-zh', zhDark);
@@ -42,7 +42,7 @@ async function drawCannotCheck(folder: string): Promise<void> {
   const studio = await openStudio(enDark, { isJoined: false });
   const noTeam = await shoot(studio, 'You have not joined a team', await studio.open(inboxes.etsy, 'Annika Vogelsang'));
   await studio.close();
-  // A team's pack is good for 30 days.
+  // A team's pack is valid for 30 days.
   const issued = new Date(Date.now() - 34 * 86_400_000);
   const stale = await openStudio(enDark, { now: issued });
   const old = await shoot(stale, 'List out of date', await stale.open(inboxes.etsy, 'Annika Vogelsang'));
@@ -54,7 +54,7 @@ async function drawCannotCheck(folder: string): Promise<void> {
   await stale.close();
 }
 
-/** The demo marketplace gets a short limit, so that a text is too long for it. */
+/** Gives the demo marketplace a low limit, so that one text is too long for it. */
 function limitMessages(pack: PackFile): PackFile {
   return { ...pack, policies: pack.policies?.map((policy) => ({ ...policy, messageLimit: 350 })) };
 }

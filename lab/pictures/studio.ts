@@ -5,7 +5,7 @@ import { joinTeam, openOptions } from '../browser/team.ts';
 import { startSellerCentre } from '../seller-centre/server.ts';
 import { hostPack, makeTeamPack, type TeamPackOptions } from '../seller-centre/team-pack.ts';
 
-/** How a board is lit and in which language its panel speaks. */
+/** Colour scheme of a board and language of its panel. */
 export interface Light {
   readonly colourScheme: 'light' | 'dark';
   readonly language: 'en' | 'zh-CN' | 'zh-TW';
@@ -19,7 +19,7 @@ export interface Scene {
 /** A browser with the demo inboxes, for as long as one board needs. */
 export interface Studio {
   readonly browser: OpenBrowser;
-  /** Opens an inbox; with a name it waits until that buyer is shown. */
+  /** Opens an inbox; with a name it waits for that buyer to be shown. */
   readonly open: (address: string, buyer?: string) => Promise<Scene>;
   /** The panel alone, as a PNG. */
   readonly shootPanel: (scene: Scene) => Promise<Buffer>;

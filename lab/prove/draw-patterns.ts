@@ -26,7 +26,7 @@ const times = [
     '{150}',
   ],
 ];
-/** What browsers take, or some of them, and the weighing does not know or does not want. */
+/** What some or all browsers accept, and the weighing doesn't know or doesn't allow. */
 const strange = [
   '\\cJ',
   '(?i:a)',
@@ -41,7 +41,7 @@ const strange = [
   '{',
 ];
 
-/** Texts that are patterns or nearly so, without end, each run the same for one seed. */
+/** An endless series of patterns and near-patterns, the same in each run for one seed. */
 export function* drawPatterns(seed: number): Generator<string> {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

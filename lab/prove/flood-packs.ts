@@ -1,15 +1,15 @@
 import { MOST_ELEMENTS } from '../../domain/pack/prescan.ts';
 import { proofPack } from './proof-packs.ts';
 
-/** A list or a record of the pack: the names that lead to it, `*` for an entry of a list or a key of a record on the way. */
+/** A list or record of the pack: the names that lead to it, with `*` for any list entry or record key on the way. */
 export interface Place {
   readonly path: readonly string[];
   readonly isRecord: boolean;
-  /** The most entries that the schema allows. */
+  /** The most entries the schema allows. */
   readonly most: number | undefined;
 }
 
-/** The parts of a JSON Schema that say where lists and records are. */
+/** The parts of a JSON Schema that show where lists and records are. */
 interface Description {
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, Description>>;
@@ -24,7 +24,7 @@ interface Description {
   readonly additionalProperties?: Description | boolean;
 }
 
-/** Every list and record that a pack can have, from its JSON Schema. */
+/** Every list and record a pack can have, from its JSON Schema. */
 export function findPlaces(root: Description): Place[] {
   const places = new Map<string, Place>();
   const visit = (one: Description, path: readonly string[]): void => {
@@ -47,12 +47,12 @@ export function findPlaces(root: Description): Place[] {
   return [...places.values()];
 }
 
-/** What stands again and again where an entry belongs. */
+/** Repeated in place of an entry. */
 export const ENTRIES = ['{}', 'null', '""', '[]'] as const;
 
 /**
- * `full`: as many entries as the file holds. `many`: just as many as are parsed at all, with space between them. `wide`: as many in the innermost
- * list as a row can have, and rows until the file is full.
+ * `full`: as many entries as the file can hold. `many`: just as many as are parsed at all, with whitespace between them. `wide`: as
+ * many in the innermost list as a row can have, in rows that fill the file.
  */
 export const FLOODS = ['full', 'many', 'wide'] as const;
 
@@ -66,12 +66,12 @@ const FILE_BYTES = 4 * 1024 * 1024 - 8192;
 const WIDE_ENTRIES = 15_000;
 const KEYS = 19_000;
 
-/** The text of a pack in which one place is flooded, of some 4 MB. */
+/** The text of a pack of about 4 MB in which one place is flooded. */
 export function writeFlood({ place: { path, isRecord }, entry, flood }: Flood): string {
   const inner = isRecord ? fillRecord(entry, flood) : fillList(entry, flood);
   let text = inner;
   for (const [at, step] of [...path.entries()].reverse()) {
-    // A name that stands twice would be refused before anything is counted.
+    // A duplicate name would be refused before anything is counted.
     const beside = Object.entries({ id: 'a', kind: 'patch' }).filter(([name]) => name !== step);
     if (step !== '*')
       text =

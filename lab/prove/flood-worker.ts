@@ -2,16 +2,16 @@ import { parentPort } from 'node:worker_threads';
 import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { writeFlood, type Flood } from './flood-packs.ts';
 
-/** What became of a flooded pack. */
+/** How a flooded pack ended. */
 export interface FloodEnd {
   readonly code: string;
   readonly faults: number;
   readonly bytes: number;
-  /** Of the processor. */
+  /** Processor time. */
   readonly ms: number;
 }
 
-/** Reads one flooded pack for each message, in a process of little memory that `measure-floods.ts` starts. */
+/** Reads one flooded pack per message, in a low-memory process started by `measure-floods.ts`. */
 parentPort?.on('message', (flood: Flood) => {
   const bytes = new TextEncoder().encode(writeFlood(flood));
   // The time of this thread alone, whatever else the machine does.

@@ -7,15 +7,15 @@ import type { Trust } from '../../domain/pack/signed/trust.ts';
 import type { VerifySignature } from '../../domain/pack/signed/verify-signature.ts';
 import { mutatePack, randomFrom } from './mutate-pack.ts';
 
-/** How a row of cases ended: how often each code came, and what must never happen. */
+/** How a series of cases ended: the count of each code, and what must never happen. */
 export interface FuzzResult {
   readonly cases: number;
   readonly codes: Readonly<Record<string, number>>;
-  /** Errors that were thrown instead of told, the first few. */
+  /** Errors that were thrown instead of returned, the first few. */
   readonly thrown: readonly string[];
-  /** ms of the processor that the slowest case took: what else the machine does is not counted. */
+  /** Processor time of the slowest case in ms, unaffected by what else the machine does. */
   readonly slowest: number;
-  /** `Object.prototype` and `Array.prototype` are as they were. */
+  /** `Object.prototype` and `Array.prototype` are unchanged. */
   readonly arePrototypesWhole: boolean;
 }
 
@@ -35,12 +35,12 @@ export function judgeSigned(trust: Trust, verify: VerifySignature): Judge {
   };
 }
 
-/** The same for an object that a head names by its digest. */
+/** The same for an object named by its digest in a head. */
 export function judgeObject(sha256: string): Judge {
   return async (bytes) => ((await digestOf(new Uint8Array(bytes))) === sha256 ? 'accepted' : 'E_HASH');
 }
 
-/** The same for a list of buyers whose digest nobody compares; `fewer`: it can be read, and its head then counts more. */
+/** The same for a buyer list whose digest is not compared; `fewer`: it is readable, but its head claims more records. */
 export function judgeList(records: number): Judge {
   return (bytes) => {
     const list = readBuyerList(new Uint8Array(bytes));
@@ -49,7 +49,7 @@ export function judgeList(records: number): Judge {
   };
 }
 
-/** Every prefix of a file, or every `step`th and the last 300. */
+/** Every prefix of a file, or every `step`th plus the last 300. */
 export function* cuts(bytes: Uint8Array, step = 1): Generator<Uint8Array> {
   for (let length = 0; length < bytes.length; length += 1) {
     if (length % step === 0 || length > bytes.length - 300) yield bytes.subarray(0, length);
@@ -62,19 +62,22 @@ export function* flips(bytes: Uint8Array, count: number, seed: number): Generato
   for (let i = 0; i < count; i += 1) yield flipBit(bytes, random);
 }
 
-/** What a browser would deliver of a gzip stream with one bit flipped: it reads on and checks no sum. What it could not read at all is left out. */
+/**
+ * What a browser would deliver of a gzip stream with one flipped bit: it keeps reading and checks no checksum.
+ * Streams that can't be read at all are left out.
+ */
 export function* gzipFlips(bytes: Uint8Array, count: number, seed: number): Generator<Uint8Array> {
   const random = randomFrom(seed);
   const packed = new Uint8Array(gzipSync(bytes));
   for (let i = 0; i < count; i += 1) {
-    // The trailer's sum and length are what browsers do not look at.
+    // Browsers ignore the checksum and length in the trailer.
     const body = flipBit(packed.subarray(0, -8), random);
     try {
       const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 4 * 1024 * 1024 };
       const delivered = new Uint8Array(gunzipSync(body, options));
       if (Buffer.compare(delivered, bytes) !== 0) yield delivered;
     } catch {
-      // The stream was so broken that no body arrives.
+      // So badly broken that no body arrives.
     }
   }
 }

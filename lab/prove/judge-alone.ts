@@ -5,8 +5,8 @@ import { judgePattern, type PatternVerdict } from './judge-pattern.ts';
 const self = fileURLToPath(import.meta.url);
 
 /**
- * The verdict on a pattern from a process that runs no other: what thousands of compiled patterns leave in an engine, and a busy machine, make a
- * run slow that is not slow in itself.
+ * Judges a pattern in a process of its own: thousands of compiled patterns in one engine, or a busy machine, slow down runs that
+ * aren't slow in themselves.
  */
 export function judgeAlone(source: string, isChecked: boolean): PatternVerdict {
   const said = execFileSync(process.execPath, [self, source, String(isChecked)], { encoding: 'utf8' });

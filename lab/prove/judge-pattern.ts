@@ -9,11 +9,11 @@ import {
 } from '../../domain/pattern/pattern-tree.ts';
 import { pumpPattern } from './pump-pattern.ts';
 
-// Without its own programs, which are not installed: the checker runs in this process.
+// The checker runs in this process, because its native programs aren't installed.
 process.env['RECHECK_SYNC_BACKEND'] = 'pure';
 const { checkSync } = await import('recheck');
 
-/** What a pattern may take over one text (ms). */
+/** Longest time a pattern may take over one text (ms). */
 export const MOST_MS = 50;
 
 /** How long the checker may think about one pattern (ms). */
@@ -22,17 +22,20 @@ const PATIENCE_MS = 2_000;
 export interface PatternVerdict {
   readonly source: string;
   readonly isAccepted: boolean;
-  /** What `isSafePattern` threw, which must be nothing. */
+  /** What `isSafePattern` threw; must be nothing. */
   readonly thrown?: unknown;
-  /** Of the slowest text, pumped here or found by the checker. */
+  /** Of the slowest text, generated here or found by the checker. */
   readonly slowestMs: number;
-  /** What the checker says of an accepted pattern. */
+  /** The checker's answer for an accepted pattern. */
   readonly checked: 'not-asked' | 'safe' | 'polynomial' | 'exponential' | 'unknown';
-  /** Of the polynomial: 2 is the square of a text. */
+  /** For polynomial: 2 is the square of the text's length. */
   readonly degree?: number | undefined;
 }
 
-/** Judges a pattern as packs are judged; one that is accepted is run over the texts that are worst for it, and shown to `recheck` if asked. */
+/**
+ * Judges a pattern as packs are judged; an accepted one is run over the texts that are worst for it, and shown to
+ * `recheck` if asked.
+ */
 export function judgePattern(source: string, isChecked: boolean): PatternVerdict {
   let isAccepted: boolean;
   try {
@@ -47,10 +50,10 @@ export function judgePattern(source: string, isChecked: boolean): PatternVerdict
   return { source, isAccepted, slowestMs: Math.max(pumped, slowest(source, attack)), checked, degree };
 }
 
-/** How often a slow run is looked at again: a machine that collects garbage or compiles meanwhile is slow only once. */
+/** How often a slow run is repeated: a machine that happens to collect garbage or compile is slow only once. */
 const AGAIN = 30;
 
-/** The time of the worst of some texts (ms of the processor). */
+/** The slowest time among some texts (ms of the processor). */
 export function slowest(source: string, texts: Iterable<string>): number {
   let worst = 0;
   for (const text of texts) {
@@ -64,7 +67,7 @@ export function slowest(source: string, texts: Iterable<string>): number {
 function timeOf(source: string, text: string): number {
   const pattern = new RegExp(source, 'gu');
   const { seen } = searchable(text, longestTextFor(source));
-  // The time of this thread alone: on a machine that does other things as well the clock tells of those too.
+  // This thread's time only: on a busy machine the clock also counts other work.
   const begun = process.threadCpuUsage();
   Array.from(seen.matchAll(pattern));
   const { user, system } = process.threadCpuUsage(begun);
@@ -75,7 +78,7 @@ interface Told extends Pick<PatternVerdict, 'checked' | 'degree'> {
   readonly attack: readonly string[];
 }
 
-/** Asks the checker that works on automata: its answer is a proof, where the other one guesses. It knows no looks. */
+/** Asks the checker, which works on automata: its answer is a proof, where our weighing estimates. It doesn't know lookarounds. */
 function ask(source: string): Told {
   const told = checkSync(asRun(source), 'u', { timeout: PATIENCE_MS, checker: 'automaton' });
   if (told.status !== 'vulnerable') return { checked: told.status, attack: [] };
@@ -84,7 +87,7 @@ function ask(source: string): Told {
   return { checked: complexity.type, degree, attack: [attack.string] };
 }
 
-/** The pattern as it meets a text: rows of blanks are cut short there, so that repeats of them have a bound. */
+/** The pattern as it is run: runs of whitespace in texts are shortened, so repeats of them are bounded. */
 function asRun(source: string): string {
   return writeBranches(parsePattern(source) ?? []);
 }

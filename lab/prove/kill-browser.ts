@@ -6,10 +6,10 @@ import type { KillOrder } from './kill-worker.ts';
 
 const ADDRESS = 'https://prove.example/';
 
-/** A browser of ours on a profile that outlives it, with one empty page. */
+/** A browser on a profile that outlives it, with one empty page. */
 export interface KillBrowser {
   readonly page: Page;
-  /** Ends the browser as a power cut would, as far as a process can be. */
+  /** Ends the browser like a power cut, as far as a process can be. */
   readonly kill: () => Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export async function startBrowser(profile: string): Promise<KillBrowser> {
     '--no-first-run',
     '--no-sandbox',
   ];
-  // A group of its own, so that its helpers end with it and nothing else does.
+  // In a process group of its own, so that its helpers, and nothing else, end with it.
   const child = spawn(await findBrowser(), [...args, 'about:blank'], {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -39,7 +39,7 @@ export async function startBrowser(profile: string): Promise<KillBrowser> {
     kill: async () => {
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await gone;
-      await browser.close().catch(() => undefined); // The connection went with the browser.
+      await browser.close().catch(() => undefined); // The connection ended with the browser.
     },
   };
 }
@@ -56,15 +56,15 @@ async function readAddress({ stderr }: ChildProcess): Promise<string> {
   throw new Error('The browser ended before it was ready.');
 }
 
-/** A background in the page; it can be ended at any moment, and says what it has done. */
+/** A background in the page; it can be killed at any moment and reports what it has done. */
 export interface KillRun {
-  /** How it ended by itself, or `undefined` when it was ended. */
+  /** How it ended, or `undefined` if it was killed. */
   readonly answer: unknown;
-  /** The agent's own reply was said to be on the disk before the end. */
+  /** It had reported the agent's own reply as stored before the end. */
   readonly isOwnKept: boolean;
 }
 
-/** Lets a background work; with `endAfter` it is ended that many ms after it began to sync. */
+/** Lets a background work; with `endAfter` it is killed that many ms after its sync began. */
 export async function runBackground(page: Page, script: string, order: KillOrder, endAfter?: number): Promise<KillRun> {
   const files = {
     head: toText(order.files.head),

@@ -8,12 +8,12 @@ import { openTeamStore } from '../../storage/team-store.ts';
 import { openUserStore } from '../../storage/user-store.ts';
 import { PROOF_TEAM, proofKey, type ProofFiles } from './proof-packs.ts';
 
-/** What a background is told to do; it says `kept` once the agent's own reply is on the disk, and then how the sync ended. */
+/** Orders for a background; it answers `kept` once the agent's own reply is stored, and then how the sync ended. */
 export interface KillOrder {
   readonly kind: 'join' | 'sync' | 'look';
   readonly files: ProofFiles;
   readonly keys: KeySet;
-  /** Own reply that is written before the sync. */
+  /** Own reply to write before the sync. */
   readonly own?: string;
   readonly buyers: number;
 }
@@ -22,10 +22,10 @@ export interface KillOrder {
 export interface Seen {
   readonly ms: number;
   readonly revision: number | undefined;
-  /** Revisions that the replies speak of: one, or the pack is torn. */
+  /** Number of revisions that the replies come from: more than one means a torn pack. */
   readonly mixed: number;
   readonly macros: number;
-  /** Listed buyers that were found, of those that were asked for. */
+  /** How many of the requested listed buyers were found. */
   readonly found: number;
   readonly asked: number;
   readonly own: readonly string[];
@@ -34,7 +34,7 @@ export interface Seen {
 
 const ADDRESS = 'https://prove.example/pack.json';
 
-// The background of the extension, as it is in a worker: it may be ended at any moment.
+// The extension's background as a worker, which may be killed at any moment.
 self.addEventListener('message', ({ data }: MessageEvent<KillOrder>) => {
   void run(data).then(
     (answer) => self.postMessage({ said: 'done', answer }),

@@ -3,17 +3,17 @@ import { Worker } from 'node:worker_threads';
 import { ENTRIES, FLOODS, type Flood, type Place } from './flood-packs.ts';
 import type { FloodEnd } from './flood-worker.ts';
 
-/** Megabytes of heap in which every flooded pack must be refused, the pack's own text among them. */
+/** Megabytes of heap in which every flooded pack must be refused, including its own text. */
 export const FLOOD_HEAP = 300;
 
-/** Milliseconds in which it must be. */
+/** Milliseconds in which that must happen. */
 export const FLOOD_TIME = 1500;
 
 export interface FloodResult extends Flood {
   readonly end: FloodEnd | { readonly code: 'died'; readonly ms: number };
 }
 
-/** Reads flooded packs one after the other, each of them where the engine ends what needs more memory. */
+/** Reads flooded packs one by one, each in an engine that aborts if it needs more memory. */
 export async function measureFloods(floods: readonly Flood[]): Promise<FloodResult[]> {
   let worker = startWorker();
   const results: FloodResult[] = [];
@@ -32,12 +32,12 @@ export async function measureFloods(floods: readonly Flood[]): Promise<FloodResu
   return results;
 }
 
-/** Refused with a fault that has a name, in time. */
+/** Refused in time, with a named fault. */
 export function isHeld({ end }: FloodResult): boolean {
   return 'faults' in end && end.code === 'E_SCHEMA' && end.faults > 0 && end.ms < FLOOD_TIME;
 }
 
-/** Every way of flooding, with every entry, at every place. */
+/** Every way to flood every place, with every entry. */
 export function allFloods(places: readonly Place[]): Flood[] {
   return places.flatMap((place) => FLOODS.flatMap((flood) => ENTRIES.map((entry) => ({ place, flood, entry }))));
 }

@@ -1,4 +1,4 @@
-/** Random numbers in [0, 1) from a seed: every run meets the same cases. */
+/** Random numbers in [0, 1) from a seed, so that every run has the same cases. */
 export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -10,7 +10,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** What stands where something else was expected. */
+/** Values put where something else is expected. */
 const STRANGE: readonly unknown[] = [
   null,
   true,
@@ -36,7 +36,7 @@ const STRANGE: readonly unknown[] = [
   [[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]],
 ];
 
-/** Pieces that are put into the text, wherever it is. */
+/** Pieces inserted anywhere in the text. */
 const TOKENS = [
   '{',
   '}',
@@ -55,7 +55,7 @@ const TOKENS = [
   '{"a":'.repeat(40),
 ];
 
-/** One mutated pack as text: changed values in the tree, then sometimes changed characters. */
+/** One mutated pack as text: changed values in the tree, sometimes also changed characters. */
 export function mutatePack(json: string, random: () => number): string {
   const value = JSON.parse(json) as unknown;
   const times = 1 + Math.floor(random() * 3);

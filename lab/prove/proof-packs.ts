@@ -12,7 +12,7 @@ export type ProofPack = z.input<typeof packSchema>;
 
 export const PROOF_TEAM = 'lantern-shop';
 
-/** An invented pack: as many replies and buyers as wanted. */
+/** An invented pack with any number of replies and buyers. */
 export function proofPack(sizes: {
   readonly macros: number;
   readonly buyers: number;
@@ -49,7 +49,7 @@ export function proofPack(sizes: {
   };
 }
 
-/** The key of the n-th invented buyer; they spread over all parts of the list. */
+/** The key of the n-th invented buyer; keys spread over all parts of the list. */
 export function proofKey(n: number): string {
   return (Math.imul(n + 1, 2_654_435_761) >>> 0).toString(16).padStart(8, '0').repeat(4);
 }
@@ -59,7 +59,7 @@ export interface ProofFiles {
   readonly objects: readonly (NewObject & { readonly sha256: string })[];
 }
 
-/** A team of one lead whose key is made now, and what it publishes. */
+/** A team of one lead with a fresh key, and what it publishes. */
 export async function openProofTeam(): Promise<{
   readonly trust: Trust;
   /** Base64url. */
@@ -83,7 +83,7 @@ export async function openProofTeam(): Promise<{
       const head = {
         fmt: 1,
         team: PROOF_TEAM,
-        // Revisions are two apart, so that each follows the one before without naming it.
+        // Revisions are two apart, so that each can follow any before it without naming it.
         seq: pack.revision,
         created: '2026-11-20T08:00:00Z',
         notAfter: '2030-01-01T00:00:00Z',

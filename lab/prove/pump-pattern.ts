@@ -1,12 +1,12 @@
 import { parsePattern, type PatternPart, type PatternRow } from '../../domain/pattern/pattern-tree.ts';
 import { randomFrom } from './mutate-pack.ts';
 
-/** Characters of one pumped text; patterns see fewer of them. */
+/** Characters of one generated text; patterns see fewer of them. */
 const LONG = 4_000;
 
 const letters = [...'a1:A-@ .b\n!_é一😀字\u3000Ж'];
 
-/** Long texts made of what a pattern's own parts read, again and again, with something before and behind that may spoil the match. */
+/** Long texts that repeat what a pattern's own parts match, with something before and after that may spoil the match. */
 export function* pumpPattern(source: string): Generator<string> {
   const branches = parsePattern(source) ?? [];
   const random = randomFrom(source.length);
@@ -20,7 +20,7 @@ export function* pumpPattern(source: string): Generator<string> {
     yield `${many}!`;
     yield `\n${many}\n`;
   }
-  // Half of one, half of another: what is read by two repeats in a row.
+  // Half of one, half of another: matched by two adjacent repeats.
   for (const [one = '', other = ''] of samples.map((sample, index) => [sample, samples[index + 1]])) {
     if (one === '' || other === '') continue;
     yield one.repeat(LONG / 2 / one.length) + other.repeat(LONG / 2 / other.length);
@@ -49,7 +49,7 @@ function samplePart(part: PatternPart, random: () => number, depth: number): str
   }
   const one = new RegExp(`^(?:${part.source})$`, 'u');
   const fitting = letters.filter((letter) => one.test(letter));
-  // A letter that stands in the pattern by itself is read by nothing else.
+  // Nothing else matches a literal letter of the pattern.
   const own = part.source.length === 1 ? part.source : '';
   return (fitting[Math.floor(random() * fitting.length)] ?? own).repeat(times);
 }

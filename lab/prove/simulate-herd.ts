@@ -5,9 +5,9 @@ const MINUTE = 60_000;
 
 export interface HerdOrder {
   readonly agents: number;
-  /** When the host is away, ms from the beginning of the day. */
+  /** When the host is down, ms from the start of the day. */
   readonly outage: { readonly from: number; readonly to: number };
-  /** What the host says of its return, ms. */
+  /** The `Retry-After` that the host sends, ms. */
   readonly retryAfterMs?: number;
   /** Time between two checks, ms. */
   readonly pollMs?: number;
@@ -18,15 +18,18 @@ export interface HerdOrder {
 export interface Herd {
   /** Most requests in one second. */
   readonly busiest: number;
-  /** Requests while the host was away. */
+  /** Requests while the host was down. */
   readonly inVain: number;
   /** Agents that are up to date again. */
   readonly synced: number;
-  /** Time from the host's return to the last of them, ms. */
+  /** Time from the host's return until the last agent is up to date, ms. */
   readonly last: number;
 }
 
-/** A team that begins work within a quarter of an hour, and whose host goes away and comes back. No clock runs: each agent goes from check to check. */
+/**
+ * A team that starts work within a quarter of an hour, and whose host goes down and comes back.
+ * No clock runs: each agent goes from check to check.
+ */
 export function simulateHerd({ agents, outage, retryAfterMs, pollMs = POLL_MS, random }: HerdOrder): Herd {
   const perSecond = new Map<number, number>();
   let inVain = 0;

@@ -7,7 +7,7 @@ export interface Heap {
   readonly panel: number;
 }
 
-/** Gives a reader of what a page and the panel in it hold once their garbage is collected. */
+/** Returns a function that reads the memory of a page and its panel after garbage collection. */
 export async function watchHeap(context: BrowserContext, page: Page, panel: Frame): Promise<() => Promise<Heap>> {
   const [ofPage, ofPanel] = [await context.newCDPSession(page), await context.newCDPSession(panel)];
   return async () => ({ page: await measure(ofPage), panel: await measure(ofPanel) });

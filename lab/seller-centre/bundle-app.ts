@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** The three page apps and where each starts. */
+/** The three page apps and their entry files. */
 const entries = {
   shopee: 'shopee/app.tsx',
   etsy: 'etsy/app.ts',

@@ -1,6 +1,6 @@
 import { generate } from 'selfsigned';
 
-/** A certificate that is valid for the given hosts and for this machine, signed by nobody else. */
+/** A self-signed certificate for the given hosts and for this machine. */
 export async function createCertificate(hosts: readonly string[]): Promise<{ key: string; cert: string }> {
   const altNames = [
     ...['localhost', ...hosts].map((value) => ({ type: 2 as const, value })),

@@ -1,6 +1,6 @@
 /**
- * What stands in the demo inboxes. Every person, number and message is invented; the listings are those of the sample
- * pack. Times are as the pages write them.
+ * Content of the demo inboxes. Every person, number and message is invented; the listings are those of the sample pack. Times are
+ * in the pages' own format.
  */
 
 export interface DemoMessage {
@@ -155,7 +155,7 @@ const slippersMy = {
   price: 'RM76.50',
 };
 
-/** A long talk, so that most rows of the virtualised list are not on the page. */
+/** A long conversation, so that most rows of the virtualised list aren't in the document. */
 const faridOlder = [
   'Hi, lampu ni ada stok lagi?',
   'Boleh tahu berapa watt?',

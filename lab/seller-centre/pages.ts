@@ -1,9 +1,9 @@
 import type { AppName } from './bundle-app.ts';
 
-/** Where the demo's own files stand on every host. */
+/** Folder of the demo's own files on every host. */
 export const assetFolder = '/__seller-centre/';
 
-/** The hosts that are served, and the page app of each. */
+/** The hosts that are served, and each one's page app. */
 export const hostApps: Readonly<Record<string, AppName>> = {
   'seller.shopee.com.my': 'shopee',
   'www.etsy.com': 'etsy',
@@ -18,7 +18,7 @@ const inboxPaths: Readonly<Record<AppName, RegExp>> = {
   amazon: /^\/messaging\/contact(?:\/returns)?\/?$/,
 };
 
-/** Pages of the same hosts that are no inboxes, with an address of the inbox to go on to. */
+/** Pages of the same hosts that aren't inboxes, with a link to the inbox. */
 const plainPages: Readonly<Record<AppName, { path: string; title: string; lines: readonly string[]; inbox: string }>> =
   {
     shopee: {
@@ -41,7 +41,7 @@ const plainPages: Readonly<Record<AppName, { path: string; title: string; lines:
     },
   };
 
-/** The HTML of a path, or `null` where the demo has no page. */
+/** The HTML of a path, or `null` if the demo has no such page. */
 export function renderPage(app: AppName, path: string): string | null {
   if (inboxPaths[app].test(path)) return renderDocument(app, 'Messages', `<div id="app"></div>`, true);
   const plain = plainPages[app];

@@ -8,13 +8,13 @@ import { appNames, bundleApp } from './bundle-app.ts';
 import { createCertificate } from './certificate.ts';
 import { assetFolder, hostApps, renderPage } from './pages.ts';
 
-/** Answers requests of one host, a pack's host for instance. */
+/** Answers the requests of one host, for example a pack's host. */
 export type HostHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface SellerCentreOptions {
   /** Left out: any free port. */
   readonly port?: number;
-  /** Further hosts; a handler for one of the demo's own hosts takes its place. */
+  /** Further hosts; a handler for one of the demo's own hosts replaces it. */
   readonly routes?: Readonly<Record<string, HostHandler>>;
 }
 
@@ -25,7 +25,7 @@ export interface SellerCentre {
   close(): Promise<void>;
 }
 
-/** What `?csp=1` sends: the strictest policy that lets the page's own files run. Vue makes one trusted-types policy of its own. */
+/** Sent for `?csp=1`: the strictest policy under which the page's own files run. Vue creates a trusted-types policy of its own. */
 const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; frame-src 'none'; " +
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types vue";

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 export interface PublishedPack {
   readonly json: string;
   readonly files: HostedFiles;
-  /** What the next head names. */
+  /** What the next head refers to. */
   readonly digest: string;
 }
 
@@ -33,7 +33,7 @@ export async function makeSigner(): Promise<Signer> {
   return signerFromPair((await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair);
 }
 
-/** The demo team with a lead who signs; the key is made for this run. With root keys its keys are of the newer kind. */
+/** The demo team with a lead who signs, with a key made for this run. With root keys its key set has the newer form. */
 export async function makeSignedTeam(team: TeamPack, root: readonly Signer[] = []): Promise<SignedTeam> {
   const lead = await makeSigner();
   const daily = { number: 1, threshold: 1, keys: [lead.key] };
@@ -79,7 +79,7 @@ export async function makeSignedTeam(team: TeamPack, root: readonly Signer[] = [
   };
 }
 
-/** A file as a hostile host puts it together: this head, and beside it a change of keys that is rightly signed. */
+/** A file as a hostile host would assemble it: this head next to a correctly signed change of keys. */
 export async function besideNewKeys(
   { json }: Pick<PublishedPack, 'json'>,
   former: KeySet,

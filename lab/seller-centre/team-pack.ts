@@ -10,14 +10,14 @@ import { decodeTeamKey } from '../../domain/blacklist/team-key.ts';
 import type { packSchema } from '../../domain/pack/schema.ts';
 import type { HostHandler } from './server.ts';
 
-/** Where the demo team keeps its pack. */
+/** The host of the demo team's pack. */
 export const packHost = 'pack.nordwind.example';
 
-/** Where that host sends askers who are redirected. */
+/** Where that host redirects to. */
 const OTHER_HOST = 'elsewhere.nordwind.example';
 const PATH = '/nordwind-cs/pack.json';
 
-/** A pack as its file is written, before the schema's defaults. */
+/** A pack as written in its file, before the schema's defaults. */
 export type PackFile = z.input<typeof packSchema>;
 type BuyerFile = NonNullable<PackFile['buyers']>[number];
 
@@ -26,7 +26,7 @@ export interface TeamPackOptions {
   readonly now?: Date;
   /** Base64url, 16 to 64 bytes. */
   readonly key?: string;
-  /** The last word on the content, for tests that need another one. */
+  /** A last change to the content, for tests that need a different one. */
   readonly change?: (pack: PackFile) => PackFile;
 }
 
@@ -37,13 +37,13 @@ export interface TeamPack {
   readonly link: string;
 }
 
-/** Invented, and the same in every run, so that a profile kept between two runs stays in its team. */
+/** Invented, and the same in every run, so that a profile kept between runs stays in its team. */
 const DEMO_KEY = 'bm9yZHdpbmQtY3MtZGVtby1rZXktMDAwMDAwMDAwMDE';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** The orders of the demo inboxes whose buyers the demo team has listed. */
+/** The orders in the demo inboxes whose buyers the demo team has listed. */
 function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: string; order: string })[] {
   const day = (days: number) => new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
   return [
@@ -82,7 +82,7 @@ function listBuyers(now: Date): readonly (Omit<BuyerFile, 'key'> & { site: strin
   ];
 }
 
-/** The demo team's pack: the sample's content under the team's own name, with a list of buyers. */
+/** The demo team's pack: the sample's content under the team's own name, with a buyer list. */
 export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamPack> {
   const { revision = 42, now = new Date(), key = DEMO_KEY, change = (pack) => pack } = options;
   const teamKey = decodeTeamKey(key);
@@ -108,22 +108,22 @@ export async function makeTeamPack(options: TeamPackOptions = {}): Promise<TeamP
 
 const samplePath = join(import.meta.dirname, '../../packs/sample.json');
 
-/** How the pack's host answers: with the pack, or with one of the faults that hosts have. A number is an HTTP status. */
+/** How the pack's host answers: with the pack, or with a fault that hosts have. A number is an HTTP status. */
 export type PackAnswer = 'pack' | 401 | 404 | 500 | 'html' | 'cut' | 'gzip-cut' | 'redirect' | 'hang';
 
-/** Files beside the pack, by their path from its folder on. */
+/** Files next to the pack, by path from its folder. */
 export type HostedFiles = Readonly<Record<string, Uint8Array>>;
 
 export interface PackHost {
   /** For the seller centre. */
   readonly routes: Readonly<Record<string, HostHandler>>;
-  /** What is served from now on; what has begun goes on as it began. */
+  /** Changes what is served to new requests. */
   readonly serve: (change: { json?: string; answer?: PackAnswer; files?: HostedFiles }) => void;
-  /** What was asked of the team's host, in order: method and the tag that the asker holds. */
+  /** Requests to the team's host, in order: method and the tag that the client holds. */
   readonly requests: readonly { readonly method: string; readonly etag: string | undefined }[];
 }
 
-/** A static host as teams have one: readable from everywhere, with an entity tag. It can be made to fail. */
+/** A static host as teams have one: readable from any origin, with an entity tag. It can be made to fail. */
 export function hostPack(json: string): PackHost {
   const requests: { method: string; etag: string | undefined }[] = [];
   let served: Served = { json, answer: 'pack', files: {} };
@@ -142,7 +142,7 @@ export function hostPack(json: string): PackHost {
   };
 }
 
-/** Without these a page of another origin, and so an extension without permission for the host, may not read the answer. */
+/** Without these, a page of another origin, and so an extension without permission for the host, can't read the answer. */
 const sharing = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'if-none-match',

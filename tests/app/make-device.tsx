@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DeviceProvider, type Device } from '../../app/device.ts';
 
-/** A browser in memory: nothing is allowed, kept or open, and the background answers nothing. */
+/** A device in memory: nothing is allowed, stored or open, and the background answers nothing. */
 export function makeDevice(changes: Partial<Device> = {}): Device {
   const kept = new Map<string, unknown>();
   const listeners = new Set<(keys: readonly string[], area: string) => void>();
@@ -48,7 +48,7 @@ export function makeDevice(changes: Partial<Device> = {}): Device {
   };
 }
 
-/** What stands around a part that uses the device. */
+/** Provides the device to a component. */
 export function aroundBy(device: Device) {
   return ({ children }: { children: ReactNode }) => <DeviceProvider value={device}>{children}</DeviceProvider>;
 }

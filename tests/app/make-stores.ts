@@ -9,7 +9,7 @@ import type { PackStore } from '../../storage/pack-store.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 
-// A document in memory is never idle.
+// An in-memory document is never idle.
 globalThis.requestIdleCallback ??= (run) =>
   Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 9 })));
 globalThis.cancelIdleCallback ??= (id) => clearTimeout(id);
@@ -18,7 +18,7 @@ const samplePack = packSchema.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../../packs/sample.json'), 'utf8')),
 );
 
-/** The sample pack as it ships, in use. */
+/** The sample pack in use, as it ships. */
 export const sampleInUse: ActivePack = {
   generation: 1,
   origin: { source: 'sample', digest: 'a'.repeat(64) },
@@ -28,11 +28,11 @@ export const sampleInUse: ActivePack = {
 } as unknown as ActivePack;
 
 interface PackInMemory extends PackStore {
-  /** Another generation, none, or what went wrong with it. */
+  /** Announces another generation, none, or what went wrong with it. */
   readonly tell: (active: ActivePack | undefined, fault?: AppError) => void;
 }
 
-/** A store of packs that holds what a test tells it. */
+/** A pack store that holds whatever a test tells it to. */
 export function makePackStore(first: ActivePack | undefined, list?: ListInUse, fault?: AppError): PackInMemory {
   let now = [first, fault] as const;
   const watchers = new Set<PackStore['watchActive'] extends (tell: infer T, signal: AbortSignal) => void ? T : never>();
@@ -52,7 +52,7 @@ export function makePackStore(first: ActivePack | undefined, list?: ListInUse, f
 
 let databases = 0;
 
-/** What an agent keeps, in a database of its own. */
+/** An agent's own data, in a separate database. */
 export function makeUserStore(): UserStore {
   return openUserStore(new UserDatabase(`user-${(databases += 1)}`));
 }

@@ -1,17 +1,17 @@
 import ts from 'typescript';
 import type { SourceFile } from './source-files.ts';
 
-/** A use of something that the file neither declares nor imports; `name` has its member where that is written, as in `Date.now`. */
+/** A use of something the file neither declares nor imports; `name` includes the member where one is written, as in `Date.now`. */
 export interface FreeUse {
   readonly name: string;
   readonly line: number;
-  /** Called or constructed without an argument. */
+  /** Called or constructed without arguments. */
   readonly isBareCall: boolean;
 }
 
 const GLOBAL_OBJECTS = new Set(['globalThis', 'window', 'self']);
 
-/** What a file takes from its surroundings. A name that is declared anywhere in the file counts as its own everywhere in it. */
+/** Everything a file takes from its surroundings. A name declared anywhere in the file counts as its own throughout. */
 export function findFreeUses({ path, text }: SourceFile): FreeUse[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, kind);
@@ -33,7 +33,7 @@ export function findFreeUses({ path, text }: SourceFile): FreeUse[] {
     });
 }
 
-/** `Date.now` is a use of `Date` and of `Date.now`; `window.chrome` is one of `chrome` as well. */
+/** `Date.now` is a use of `Date` and of `Date.now`; `window.chrome` also of `chrome`. */
 function namesOf(node: ts.Identifier): { name: string; at: ts.Node }[] {
   const member = node.parent;
   if (!ts.isPropertyAccessExpression(member) || member.expression !== node) return [{ name: node.text, at: node }];
@@ -65,7 +65,7 @@ function isDeclaration(node: ts.Identifier): boolean {
   return declares && parent.name === node;
 }
 
-/** The name of a member, and no use of a variable. */
+/** The name of a member, not a use of a variable. */
 function isLabel(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isBindingElement(parent) || ts.isImportSpecifier(parent)) return parent.propertyName === node;

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { isCode, type SourceFile } from './source-files.ts';
 
 interface Room {
-  /** Folders it may import from, besides itself. */
+  /** Folders it may import from, apart from itself. */
   readonly folders: readonly string[];
   readonly packages: RegExp;
 }
@@ -12,7 +12,7 @@ const NONE = /^$/;
 const REACT = /^(react|react-dom|i18next|react-i18next)(\/|$)/;
 const ANY = /./;
 
-/** The import table of the design, section 3; what is not listed here may import nothing of the rest. */
+/** The import table of the design, section 3; anything not listed may not import from the rest. */
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { folders: [], packages: /^(zod|fuse\.js|pinyin-pro|@noble\/ed25519)$/ },
   content: { folders: ['domain'], packages: NONE },
@@ -49,10 +49,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'eslint.config.js': { folders: [], packages: ANY },
 };
 
-/** The entrypoints' one shared folder: what every page needs to start. */
+/** The entrypoints' only shared folder: what every page needs to start. */
 const SHARED = 'pages';
 
-/** Which rooms of `app/` a room may import from, besides itself and `app/device.ts`. */
+/** The rooms of `app/` that a room may import from, apart from itself and `app/device.ts`. */
 const appRooms: Readonly<Record<string, readonly string[]>> = {
   team: [],
   'panel/page': [],
@@ -82,13 +82,13 @@ export function readImports(file: SourceFile): Import[] {
   });
 }
 
-/** Folders of the tables that import each other, directly or round others, written as the way round. */
+/** Folders in the tables that import each other, directly or through others, written as the cycle. */
 export function findFolderCircles(): string[] {
   const ofFolders = Object.entries(rooms).map(([name, { folders }]) => [name, folders.map(firstFolder)] as const);
   return [new Map(ofFolders), new Map(Object.entries(appRooms))].flatMap((edges) => findWaysRound(edges));
 }
 
-/** Every import that the table does not allow. */
+/** Every import that the table doesn't allow. */
 export function findForbiddenImports(files: readonly SourceFile[]): string[] {
   return files
     .flatMap(readImports)
@@ -122,7 +122,7 @@ function entrypointOf(path: string): string | undefined {
   return path.split('/')[1];
 }
 
-/** Every circle of imports, written as the way round it. */
+/** Every import cycle, written out. */
 export function findCircles(files: readonly SourceFile[]): string[] {
   return findWaysRound(
     new Map(files.map((file) => [file.path, readImports(file).flatMap((i) => (i.isPackage ? [] : [i.to]))])),

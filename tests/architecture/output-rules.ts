@@ -1,6 +1,6 @@
 import { isCode, type SourceFile } from './source-files.ts';
 
-/** What ships with the extension and runs there. */
+/** Ships with the extension and runs there. */
 function isShipped(file: SourceFile): boolean {
   return isCode(file) && /^(components|content|domain|entrypoints|storage)\//.test(file.path);
 }
@@ -14,17 +14,17 @@ export function findStyleWriters(files: readonly SourceFile[]): string[] {
   return pathsWith(files, /createElement\(\s*['"]style['"]|insertRule|replaceSync|adoptedStyleSheets/);
 }
 
-/** Files that make cells for a spreadsheet: tables by commas or tabs, or as HTML on the clipboard. */
+/** Files that produce spreadsheet cells: tables separated by commas or tabs, or HTML on the clipboard. */
 export function findCellWriters(files: readonly SourceFile[]): string[] {
   return pathsWith(files, /text\/(?:csv|tab-separated-values)|\.[ct]sv\b|ClipboardItem\([^)]*text\/html/);
 }
 
-/** Files that give a page or the panel markup as text, which would run what stands in it. */
+/** Files that pass markup to a page or the panel as text, which would run whatever it contains. */
 export function findMarkupWriters(files: readonly SourceFile[]): string[] {
   return pathsWith(files, /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write\(/);
 }
 
-/** Files that make a verdict of "not listed", rather than read one. A type says it with a semicolon behind, a comparison without a colon. */
+/** Files that create a "not listed" verdict rather than read one. In a type a semicolon follows; a comparison has no colon. */
 export function findVerdictMakers(files: readonly SourceFile[]): string[] {
   return pathsWith(files, /kind:\s*['"`]not-listed['"`]\s*[,}]/);
 }

@@ -4,10 +4,10 @@ import { isCode, type SourceFile } from './source-files.ts';
 
 const BROWSER_PACKAGES = /^(wxt\/|webextension-polyfill$)/;
 
-/** Folders that are shipped and stand below the entrypoints; tools and tests drive browsers of their own. */
+/** Shipped folders below the entrypoints; tools and tests drive browsers of their own. */
 const BELOW = ['app/', 'domain/', 'content/', 'components/', 'storage/', 'locales/'];
 
-/** Every use of the browser's extension interface outside the entrypoints. */
+/** Every use of the extension API outside the entrypoints. */
 export function findBrowserUses(files: readonly SourceFile[]): string[] {
   return files
     .filter((file) => isCode(file) && BELOW.some((folder) => file.path.startsWith(folder)))
@@ -19,7 +19,7 @@ export function findBrowserUses(files: readonly SourceFile[]): string[] {
     ]);
 }
 
-/** The page and its surroundings, as values and as types. */
+/** The page and its environment, as values and as types. */
 const PAGE =
   /^(document|window|self|globalThis|navigator|location|history|screen|localStorage|sessionStorage|indexedDB|caches|alert|customElements|getComputedStyle|(HTML|SVG)\w*Element|Element|Node|Text|Document|DocumentFragment|Window|ShadowRoot|Event|\w+Event|DOMParser|(Mutation|Resize|Intersection)Observer|MessagePort|MessageChannel|BroadcastChannel|Worker)$/;
 const NETWORK = /^(fetch|XMLHttpRequest|WebSocket|EventSource|Request|Response)$/;
@@ -28,7 +28,7 @@ const CHANCE = /^(Math\.random|crypto\.(getRandomValues|randomUUID))$/;
 const MACHINE = /^(process|Buffer|require|__dirname)$/;
 const IMPURE_PACKAGES = /^(react|react-dom|react-i18next|i18next|dexie)(\/|$)|^(wxt|node:)/;
 
-/** Whatever in `domain` is not pure: page, network, clock, chance, machine, React or Dexie. */
+/** Everything impure in `domain`: page, network, clock, randomness, machine, React or Dexie. */
 export function findImpurities(files: readonly SourceFile[]): string[] {
   return files
     .filter((file) => isCode(file) && file.path.startsWith('domain/'))

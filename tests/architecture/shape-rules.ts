@@ -3,7 +3,7 @@ import type { SourceFile } from './source-files.ts';
 
 const LONGEST = 300;
 
-/** Data, translations, recorded pages and the lock file are as long as they are. */
+/** Data, translations, recorded pages and the lockfile may have any length. */
 function isData({ path }: SourceFile): boolean {
   return path.endsWith('.json') || /^(locales|packs|tests\/fixtures)\//.test(path);
 }
@@ -16,12 +16,12 @@ export function findLongFiles(files: readonly SourceFile[]): string[] {
     .map(({ path, lines }) => `${path} has ${lines} lines`);
 }
 
-/** Names that others prescribe: languages by their tag, and the documents that a repository opens with. */
+/** Prescribed names: languages by their tag, and a repository's standard documents. */
 const PRESCRIBED = /^(locales\/[a-z]{2}-[A-Z]{2}\.json|public\/_locales\/.+|[A-Z]+(\.zh-CN)?(\.md)?)$/;
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const VAGUE = /^(utils?|helpers?|commons?|misc)$/;
 
-/** Names that are not in kebab-case, say nothing about the thing, or hide other files behind an `index`. */
+/** Names that aren't kebab-case, don't name the thing, or hide other files behind an `index`. */
 export function findBadNames(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ path }) => {
     const words = path.split('/').flatMap((name) => name.split('.'));
@@ -38,7 +38,7 @@ function isBarrel(path: string): boolean {
 const SITES = 'content/sites/';
 const PAGES = 'tests/fixtures/pages/';
 
-/** Sites that are not listed, not in order, or have no page that shows how they are read. */
+/** Sites that aren't listed, are out of order, or have no page that shows how they are read. */
 export function findBadSites(files: readonly SourceFile[]): string[] {
   const paths = new Set(files.map(({ path }) => path));
   const ids = [...paths]

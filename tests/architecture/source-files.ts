@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** A file of the repository: its path from the root with forward slashes, and its text. */
+/** A file of the repository: its path from the root, with forward slashes, and its text. */
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
@@ -9,7 +9,7 @@ export interface SourceFile {
 
 const TEXT = /\.(tsx?|js|mjs|css|html|json|md|svg)$/;
 
-/** Every file of the repository but what is installed, built, or hidden by a dot. */
+/** Every file of the repository, except what is installed, built, or hidden by a dot. */
 export function listFiles(root: string): SourceFile[] {
   const files: SourceFile[] = [];
   const walk = (folder: string) => {

@@ -44,7 +44,7 @@ const yes = () => vi.fn<Confirm>(() => Promise.resolve(true));
 const add = (confirm: Confirm, signers: readonly Signer[] = [bea]) =>
   addSignatures({ team, waiting: desk.at(WAITING), signers, now: new Date(), confirm });
 
-/** A head that Ann's stolen key has signed, with other words in it. */
+/** A head with altered content, signed with Ann's stolen key. */
 async function forge(change: (head: Head) => object, signers: readonly Signer[] = [ann]): Promise<void> {
   const head = JSON.parse(String((await desk.read('waiting.json'))['payload'])) as Head;
   const payload = JSON.stringify(change(head));

@@ -17,11 +17,11 @@ import { address, manyBuyers } from './lantern-shop.ts';
 
 export const expires = '2027-12-31';
 
-/** A lead's folder, and one agent whose host serves it as it lies there. */
+/** A lead's folder, and one agent whose host serves that folder as it is. */
 export interface Ceremony {
   readonly world: SyncWorld;
   readonly out: string;
-  /** Signs a pack of so many buyers into the folder. */
+  /** Signs a pack with that many buyers into the folder. */
   readonly publish: (team: TeamFile, signers: readonly Signer[], changes?: Changes) => Promise<string[]>;
   readonly join: (team: TeamFile) => Promise<PackStatus>;
   readonly close: () => Promise<void>;
@@ -68,7 +68,7 @@ export const roleOf = (threshold: number, ...signers: Signer[]) => ({
   keys: signers.map(({ key }) => key),
 });
 
-/** A team as the former version wrote its file: one role, no end. */
+/** A team file as the previous version wrote it: one role, no expiry. */
 export function formerTeam(...signers: Signer[]): TeamFile {
   const team = beginTeam('lantern-shop', address, { daily: roleOf(1, ...signers), expires });
   const { number, threshold, keys } = team.keys;

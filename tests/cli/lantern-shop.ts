@@ -1,6 +1,6 @@
 import { smallBuyer } from '../domain/pack/small-pack.ts';
 
-/** Where the team of these tests publishes. */
+/** Where the team in these tests publishes. */
 export const address = 'https://files.example.com/lantern/pack.json';
 
 export const manyBuyers = (count: number) =>

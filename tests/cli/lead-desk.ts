@@ -10,19 +10,19 @@ import { address, manyBuyers } from './lantern-shop.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** A folder in which leads type commands; nobody can be asked there, as the commands have no terminal. */
+/** A folder in which leads run commands, without a terminal, so no command can ask anything. */
 export interface LeadDesk {
   readonly at: (...names: string[]) => string;
-  /** Runs a command of `cli/` with what is typed behind it; file names are those of the folder. */
+  /** Runs a command of `cli/` with these arguments; file names are relative to the folder. */
   readonly run: (tool: 'pack-keys' | 'pack-sign' | 'pack-buyers', ...typed: string[]) => Promise<Ending>;
-  /** The same for steps that are no part of what is tested; fails unless the command ends well. */
+  /** The same for set-up steps; fails unless the command succeeds. */
   readonly prepare: (tool: 'pack-keys' | 'pack-sign' | 'pack-buyers', ...typed: string[]) => Promise<string>;
   readonly makeKeys: (...names: string[]) => Promise<void>;
   readonly beginTeam: (...typed: string[]) => Promise<void>;
-  /** Writes a pack of buyers that are keyed with the team's key. */
+  /** Writes a pack whose buyers are keyed with the team's key. */
   readonly writePack: (changes?: Partial<PackInput>) => Promise<void>;
   readonly read: (name: string) => Promise<Record<string, unknown>>;
-  /** Puts a changed file in the place of one. */
+  /** Replaces a file with a changed version. */
   readonly alter: (name: string, change: (was: Record<string, unknown>) => unknown) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -113,7 +113,7 @@ describe('what a release is built from', () => {
     const own = new Set(namesOf(project.dependencies, project.devDependencies));
     const others = projects.slice(1).flatMap((one) => namesOf(one.devDependencies, one.optionalDependencies));
 
-    // Tests may use what we ship.
+    // Tests may use packages that ship.
     expect(others.filter((name) => !own.has(name) && release.includes(`node_modules/${name}`))).toEqual([]);
     expect(others.length).toBeGreaterThan(50);
   });

@@ -18,7 +18,7 @@ afterEach(() => lead.close());
 
 const publish = (buyers: BuyerEntry[], isShrinkMeant = false) =>
   lead.publish(team, [ann], { pack: { buyers }, isShrinkMeant });
-/** A hundred buyers, the first of them with other facts. */
+/** A hundred buyers, with other facts about the first of them. */
 const withFirst = (count: number, changes: Partial<BuyerEntry>) =>
   manyBuyers(100).map((entry, i) => (i < count ? { ...entry, ...changes } : entry));
 

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const sign = (from: string, out: string) => publishPack({ ...order, from: desk.at(from), out: desk.at(out) });
 
-/** A folder with a pack whose certificate names a file, and with that file. */
+/** A folder with a pack whose certificate names a file, and that file. */
 async function writeFolder(path = 'files/ce.pdf', content: string | Buffer = 'a paper', name = path): Promise<void> {
   const file = {
     name: 'ce.pdf',

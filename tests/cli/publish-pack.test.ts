@@ -33,7 +33,7 @@ beforeEach(async () => {
   await makeLeadKey(join(folder, 'bea.key.json'));
   ann = await readLeadKey(join(folder, 'ann.key.json'));
   bea = await readLeadKey(join(folder, 'bea.key.json'));
-  // The host serves the folder as it lies there.
+  // The host serves the folder as it is.
   world.fetch.mockImplementation(async (place) => {
     const path = new URL(place).pathname.replace('/lantern/', '');
     const bytes = await readFile(join(folder, 'out', path)).catch(() => undefined);
@@ -126,7 +126,7 @@ describe('a published folder', () => {
     const first = await order();
     await publishPack(first);
     for (const name of ['One', 'Two', 'Three']) await publishPack(await order({ ...first, pack: { name } }));
-    // Two packs, and the list of buyers that they share.
+    // Two packs, and the buyer list they share.
     expect(await readdir(join(folder, 'out', 'o'))).toHaveLength(3);
   });
 

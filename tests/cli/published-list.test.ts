@@ -34,7 +34,7 @@ afterEach(() => lead.close());
 const publish = (pack: RawPack, isShrinkMeant = false) =>
   lead.publish(team, [ann], { pack: pack as Partial<PackInput>, isShrinkMeant });
 
-/** All objects of the folder that are lists of buyers. */
+/** All objects in the folder that are buyer lists. */
 async function listsInFolder() {
   const folder = join(lead.out, 'o');
   const objects = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name))));

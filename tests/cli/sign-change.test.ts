@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 const sign = (...typed: string[]) => desk.run('pack-keys', 'sign', 'team.json', '--key', 'dov.key.json', ...typed);
 
-/** The waiting file with another text to be signed. */
+/** The waiting file with a different text to sign. */
 function forged(change: (payload: Record<string, unknown>) => object): TeamFile {
   const [last] = waiting.changes;
   const payload = JSON.stringify(change(JSON.parse(last?.payload ?? '') as Record<string, unknown>));

@@ -20,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const run = (...args: readonly string[]) => watchTool(process.execPath, args, { cwd: folder });
 
-/** The start script where nothing is installed, in a Node of that version. */
+/** The start script where nothing is installed, under the given Node version. */
 async function runAlone(version: string) {
   await mkdir(join(folder, 'cli'));
   await cp(start, join(folder, 'cli/start.js'));

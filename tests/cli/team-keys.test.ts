@@ -114,7 +114,7 @@ describe('a list that becomes much shorter', () => {
     await lead.publish(team, [ann]);
     await lead.join(team);
     await lead.publish(team, [ann], shorter);
-    // What a stolen daily key could upload: the waiting head as it is.
+    // What someone with a stolen daily key could upload: the waiting head itself.
     await writeFile(join(lead.out, 'pack.json'), await readFile(join(lead.out, 'pack.json.waiting')));
     expect(await syncPack(lead.world.deps)).toMatchObject({ revision: 5, trouble: { code: 'E_SHRINK' } });
   });

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 
 export const groups = ['7K3M', 'QX2P', '9DHF', 'W4TB', 'C8RN', '5VJE', 'ZA6G', 'M11X'];
 
-/** What is drawn, one after the other; the last again and again. */
+/** Random draws, in order; the last one repeats. */
 export function drawing(...draws: readonly (readonly number[])[]): () => readonly number[] {
   let at = -1;
   return () => {
@@ -15,7 +15,7 @@ export function fieldsOf(): HTMLInputElement[] {
   return screen.queryAllByRole('textbox');
 }
 
-/** Numbers of the groups that are asked for, from 1 on as they are read out. */
+/** Numbers of the requested groups, from 1, as they are read out. */
 export function askedNumbers(): number[] {
   return fieldsOf().map((field) => Number(field.dataset['group']) + 1);
 }

@@ -12,7 +12,7 @@ import { drawIn, wordsOf } from './support.tsx';
 
 const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
-/** Counts as the options page does. */
+/** Keeps count as the options page does. */
 function Counted({ comparison, ...props }: ComponentProps<typeof CompareOnce>) {
   const [wrong, setWrong] = useState(comparison.wrong);
   return <CompareOnce {...props} comparison={{ ...comparison, wrong, onWrong: () => setWrong(wrong + 1) }} />;

@@ -94,7 +94,7 @@ describe('the state of the pack in the footer', () => {
 
 const parts = ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'] as const;
 
-/** The first `read` parts were read, the last `guessed` of them by the look of the page. */
+/** The first `read` parts were read, the last `guessed` of them by the page's layout. */
 function health(read: number, guessed = 0): PartHealth[] {
   return parts.map((part, index) => {
     if (index >= read) return { part, read: false };
@@ -127,7 +127,7 @@ function openWith(parts: PartHealth[]): PageState {
   return { kind: 'open', reading };
 }
 
-/** Read without one landmark. */
+/** Read without a single landmark. */
 const byLook: PageState = {
   kind: 'open',
   reading: {

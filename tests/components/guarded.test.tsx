@@ -5,7 +5,7 @@ import { Guarded } from '../../components/controls/guarded.tsx';
 import { Section } from '../../components/controls/section.tsx';
 import { drawIn, wordsOf } from './support.tsx';
 
-/** React and the page tell of every error besides catching it. */
+/** React and the page report every error even if it is caught. */
 let silenced: MockInstance[];
 beforeEach(() => {
   silenced = [vi.spyOn(console, 'error').mockImplementation(() => undefined)];

@@ -16,7 +16,7 @@ const languages = ['en', 'zh-CN', 'zh-TW'] as const;
 
 const textsOf = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
 
-/** Counts as the options page does. */
+/** Keeps count as the options page does. */
 function Counted({ comparison, ...props }: ComponentProps<typeof JoinConfirm>) {
   const [wrong, setWrong] = useState(comparison.wrong);
   const count = () => {

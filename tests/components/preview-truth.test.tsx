@@ -17,7 +17,7 @@ const macros: readonly Macro[] = [
   makeMacro({ id: 'amount', body: { en: '{{order.amount}} {{agent.name|us}}' } }),
 ];
 
-/** What a person sees of the preview, letter by letter: its paragraphs stand for the empty lines between them. */
+/** What a person sees of the preview, letter by letter; paragraphs replace the empty lines between them. */
 function shownText(within: ParentNode): string {
   return [...within.querySelectorAll('.scp-read > p')].map((p) => p.textContent).join('\n\n');
 }

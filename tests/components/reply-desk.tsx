@@ -37,7 +37,7 @@ export const thanks = makeMacro({
   body: { de: 'Danke für das Foto.', en: 'Thank you for the photo.' },
 });
 
-/** Two values that only the agent knows, and one that has a default. */
+/** Two values that only the agent knows, and one with a default. */
 export const delay = makeMacro({
   id: 'delay',
   title: { en: 'Late parcel: apology' },
@@ -79,11 +79,11 @@ interface DeskOptions {
   insert?: InsertPort['insert'];
   undo?: InsertPort['undo'];
   copy?: InsertPort['copy'];
-  /** What stands in the page's box; it is asked when a text comes once more. */
+  /** The content of the page's box, requested when the same text is inserted again. */
   readBox?: () => Promise<string | null>;
 }
 
-/** The reply part with a search of its own: a row is found by words of its title, as soon as the query is settled. */
+/** The reply card with a real search: rows are found by words of their titles, once the query has settled. */
 export async function drawDesk(options: DeskOptions = {}) {
   const { rows = suggested, mode = 'insert', agentLanguage = 'en', buyerLanguage = 'de' } = options;
   const calls = {

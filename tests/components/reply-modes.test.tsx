@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { InsertPort } from '../../components/reply/use-insert.ts';
 import { drawDesk, transitText } from './reply-desk.tsx';
 
-/** A reply box with a draft of twelve characters: it goes only when the agent agreed. */
+/** A reply box with a draft of twelve characters, replaced only if the agent agrees. */
 const withDraft: InsertPort['insert'] = async (_text, how) =>
   how?.mode === 'draft' && !how.mayReplace
     ? { kind: 'refused', reason: 'draft-in-the-way', count: 12 }

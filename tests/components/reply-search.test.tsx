@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ReplyRow } from '../../components/reply/rows.ts';
 import { chosenRow, drawDesk, previewText, rowOf, shownRows, suggested, transit, whichSize } from './reply-desk.tsx';
 
-/** Types with an input method up to the point where the word still hangs in the air. */
+/** Types with an input method, leaving the word uncommitted. */
 function compose(field: HTMLInputElement, text: string) {
   fireEvent.compositionStart(field);
   fireEvent.change(field, { target: { value: text } });

@@ -29,7 +29,7 @@ interface Options {
   language?: InterfaceLanguage;
 }
 
-/** The size part on a phrase of the buyer's message; its sentence is in German. */
+/** The size card for a phrase of the buyer's message; its sentence is in German. */
 export async function drawSizes(options: Options = {}) {
   const { found, hint = NO_HINT, charts = shoes, own, open = true, mode = 'insert', hasSentence = true } = options;
   const calls = { onInsert: vi.fn<(text: string) => void>(), onCopy: vi.fn<(text: string) => void>() };

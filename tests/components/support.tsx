@@ -7,18 +7,18 @@ import { changeLanguage, startTexts, type InterfaceLanguage } from '../../locale
 
 afterEach(cleanup);
 
-/** Draws a part as an agent sees it whose interface is in a language. */
+/** Renders a component for an agent whose interface has this language. */
 export async function drawIn(language: InterfaceLanguage, element: ReactElement) {
   await (i18next.isInitialized ? changeLanguage(language) : startTexts(language));
   return { user: userEvent.setup(), ...render(element) };
 }
 
-/** What a person reads of an element, in one line. */
+/** An element's visible text, on one line. */
 export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** A promise that the test settles itself. */
+/** A promise that the test settles. */
 export function holdBack<T>() {
   let settle: (value: T) => void = () => undefined;
   const promise = new Promise<T>((resolve) => {

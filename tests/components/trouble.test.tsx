@@ -9,7 +9,7 @@ import type { PackTroubleCode } from '../../domain/pack/trouble.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import { drawIn, wordsOf } from './support.tsx';
 
-/** Every code, held complete by the type. */
+/** Every code; the type keeps the list complete. */
 const codes = Object.keys({
   E_NET: 1,
   E_HTTP: 1,

@@ -13,7 +13,7 @@ const languages = ['en', 'zh-CN'] as const;
 const severities = [1, 2, 3] as const;
 const entryReasons = Object.keys(en.verdict.reason) as BuyerEntry['reason'][];
 const handleTypes: readonly HandleType[] = ['id', 'alias', 'order'];
-/** Held complete by the type; a missing key is another test. */
+/** The type keeps the list complete; missing locale keys have their own test. */
 const cannotReasons = Object.keys({
   'no-handle': 1,
   'no-team': 1,

@@ -17,7 +17,7 @@ function readBroken({ html, url }: Fixture, name: BreakName) {
   return match.kind === 'live' ? readPage(address, page, match) : { kind: match.kind };
 }
 
-/** What was found by the look of the page needs no landmark. */
+/** Anything found by the page's layout needs no landmark. */
 function isHooked({ expect: { reading } }: Fixture): boolean {
   return reading?.health.every(({ from }) => from !== 'guess') === true;
 }
@@ -36,7 +36,7 @@ describe('a page that is not quite as it was', () => {
   });
 });
 
-/** The page of a fixture as it is when only the end of its thread is in view; `undefined` where nothing was written. */
+/** A fixture page with only the end of its thread in view; `undefined` if nothing was written. */
 function openEnd({ html, expect: { reading } }: Fixture): Document | undefined {
   const page = openPage(html);
   const texts = reading?.messages.map(({ text }) => text) ?? [];
@@ -63,7 +63,7 @@ describe('a page that keeps only the rows in view', () => {
       const { reading } = read?.kind === 'open' ? read : {};
       const said = (list: typeof messages) => list.map(({ direction, kind, text }) => ({ direction, kind, text }));
 
-      // Order and product may have stood in a row that is gone.
+      // Order and product may have been in a row that is gone.
       const rest = {
         order: reading?.order ?? before.reading?.order,
         product: reading?.product ?? before.reading?.product,

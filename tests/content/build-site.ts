@@ -1,7 +1,7 @@
 import type { LiveMatch } from '../../content/finding/match-site.ts';
 import type { Site, SiteVariant } from '../../domain/site.ts';
 
-/** A small invented variant, so that a test states only the words it is about. */
+/** A small invented variant, so that a test states only what it is about. */
 export function buildVariant(changes: Partial<SiteVariant> = {}): SiteVariant {
   return {
     id: 'inbox',

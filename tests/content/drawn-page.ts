@@ -1,6 +1,6 @@
 /**
- * happy-dom draws nothing, so a page says where its elements stand: `at="left width"` in a page of 1000 px; what says nothing stands where the
- * element around it does. Each element stands 20 px below the one before it.
+ * happy-dom has no layout, so a page declares where its elements are: `at="left width"` in a page of 1000 px; without it an element
+ * is where its parent is. Each element is 20 px below the previous one.
  */
 export function drawPage(html: string): Document {
   document.body.innerHTML = html;

@@ -22,7 +22,7 @@ const picked: PickedParts = {
   messages: { at: '[role="log"]' },
 };
 
-/** Reads a page of a host that no site knows, as after "use Sidedesk here". */
+/** Reads a page of an unknown host, as after "use Sidedesk here". */
 function readAny(html: string, parts: PickedParts = {}) {
   const page = openPage(html);
   const match = matchSite(new URL(desk), page, [makeAnySite('desk.northpost.example', parts)]);

@@ -1,6 +1,6 @@
 /**
- * Gives the elements of the document the places that `data-at="left top width height"` says; what says none fills what is around it. The words of an element are
- * as wide as it is.
+ * Positions the document's elements according to `data-at="left top width height"`; without it an element fills its parent. An
+ * element's words are as wide as the element.
  */
 export function layOut(): () => void {
   const { Element: element, Range: range } = window as unknown as { Element: typeof Element; Range: typeof Range };
@@ -22,6 +22,6 @@ export function layOut(): () => void {
   };
 }
 
-/** `data-at` in short. */
+/** Short form of `data-at`. */
 export const at = (left: number, top: number, width: number, height: number) =>
   `data-at="${left} ${top} ${width} ${height}"`;

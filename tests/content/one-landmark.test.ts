@@ -6,7 +6,7 @@ import { sites } from '../../content/sites/index.ts';
 import { loadFixtures, type Fixture } from '../../cli/site/load-fixtures.ts';
 import { openPage } from '../../cli/site/open-page.ts';
 
-/** What a redesign leaves: what a page needs to be one, and the words of its boxes. */
+/** What a redesign keeps: the bare structure of a page, and the words of its boxes. */
 const left = ['type', 'style', 'title', 'placeholder', 'contenteditable', 'href', 'role'];
 
 const cases = sites.flatMap(({ id, variants }) =>
@@ -17,7 +17,7 @@ const cases = sites.flatMap(({ id, variants }) =>
   }),
 );
 
-/** The page with a single landmark, everything else being called something else; `null` where it has not even that, or no other box. */
+/** The page with a single landmark and everything else renamed; `null` if it lacks that landmark or any other box. */
 function redesign({ html }: Fixture, mark: string): Document | null {
   const page = openPage(html);
   const kept = new Set(page.querySelectorAll(mark));

@@ -82,7 +82,7 @@ describe('the list of sites', () => {
   });
 });
 
-/** Every string below the given keys of the data. */
+/** Every string under the given keys of the data. */
 function findStrings(data: unknown, keys: readonly string[], isInside = false): readonly string[] {
   if (typeof data === 'string') return isInside ? [data] : [];
   if (Array.isArray(data)) return data.flatMap((entry) => findStrings(entry, keys, isInside));

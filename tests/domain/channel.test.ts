@@ -17,7 +17,7 @@ const handlers: Handlers<Calls> = {
   share: () => () => 'a function cannot cross a line',
 };
 
-/** Two ends of a line in memory; what crosses it is copied, as a port does. */
+/** Two ends of an in-memory connection that copies what passes through it, as a port does. */
 function joinLines(): { here: Line; there: Line; crossed: unknown[] } {
   const receivers: [((m: unknown) => void)[], ((m: unknown) => void)[]] = [[], []];
   const crossed: unknown[] = [];

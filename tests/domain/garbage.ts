@@ -1,4 +1,4 @@
-/** What may stand in a stored field that an older version cannot read: other types, words of a newer version, damage. */
+/** Stored values that an older version can't read: other types, values of a newer version, damage. */
 export const garbage: readonly unknown[] = [
   null,
   true,
@@ -17,7 +17,7 @@ export const garbage: readonly unknown[] = [
   { 'no tag!': 'x' },
 ];
 
-/** A row with each field given set to each piece of garbage, and one with a field that nobody knows. */
+/** The row with each given field set to each piece of garbage, and once with an unknown field. */
 export function spoil<T extends object>(row: T, fields: readonly string[]): readonly (readonly [string, unknown, T])[] {
   const unknownField = [['ofTomorrow', 1, { ...row, ofTomorrow: 1 }]] as const;
   return [

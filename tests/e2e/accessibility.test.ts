@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** The panel's share of a page: below this much, the page keeps 48 px. */
+/** Widest share for the panel: in narrower windows the page keeps 48 px. */
 const PAGE_BESIDES = 48;
 
 const seen = (name: string): ShownState => {
@@ -31,7 +31,7 @@ const bringUp = async (name: string) => {
   return state;
 };
 
-// Each theme and each language once; `--mode whole` has all four. English comes last and stays for what follows: its words are the longer ones.
+// Each theme and each language once; `--mode whole` has all four. English comes last and stays: its words are the longer ones.
 const looks: readonly (readonly [theme: string, language: string])[] =
   import.meta.env.MODE === 'whole'
     ? [
@@ -63,7 +63,7 @@ describe.each(looks)('in the %s theme and the language %s', (theme, language) =>
   });
 });
 
-/** A browser makes a popup as wide as it asks for. */
+/** Browsers make a popup as wide as it asks. */
 const withoutPopup = stateNames.filter((name) => name !== 'the popup');
 
 describe.each([

@@ -29,7 +29,7 @@ afterAll(async () => {
   await rm(extensionDir, { recursive: true, force: true });
 });
 
-/** The popup over the page; in a tab of its own it would take itself for the page in front. */
+/** The popup over the page; in a tab of its own it would take itself for the active page. */
 async function openPopup(): Promise<Page> {
   const popup = await browser.context.newPage();
   await popup.addInitScript((url) => {
@@ -54,7 +54,7 @@ async function pointAt(part: string, selector: string): Promise<void> {
     .click();
   const box = await page.locator(selector).first().boundingBox();
   const [x, y] = [box!.x + Math.min(20, box!.width / 2), box!.y + box!.height / 2];
-  // The layer comes after the tools have been brought.
+  // The layer appears once the tools are loaded.
   await soon(async () => {
     await page.mouse.move(x, y);
     await page.mouse.move(x + 1, y);
@@ -79,7 +79,7 @@ describe('a page that no site knows', () => {
   });
 
   test('shows where its parts are pointed at', async () => {
-    // It takes no press in its first moments, so it is pressed until it does.
+    // It ignores clicks in its first moments, so keep clicking.
     await soon(async () => {
       const parts = await sidebar().locator('.scp-pop');
       if (!(await parts.isVisible())) await (await sidebar().locator('.scp-health-anchor > button')).click();

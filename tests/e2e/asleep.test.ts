@@ -17,7 +17,7 @@ async function openAsleep(): Promise<Opened & { readonly isAwake: () => Promise<
   const options = await world.context.newPage();
   await options.goto(`chrome-extension://${world.extensionId}/options.html`);
   await options.locator('.scp-team').waitFor();
-  // Only a background that has just answered is sure to run.
+  // Only a background that has just answered is certain to be running.
   await options.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: object) => unknown } } })
       .chrome;
@@ -29,7 +29,7 @@ async function openAsleep(): Promise<Opened & { readonly isAwake: () => Promise<
   return { ...opened, isAwake: worker.stop };
 }
 
-// That the answer comes within half a second is measured by `npm run bench`.
+// That the answer takes less than half a second is measured by `npm run bench`.
 describe('a background that sleeps', () => {
   test('L07: is not needed for the right verdict of the next buyer', async () => {
     const { page, sidebar } = await openAsleep();

@@ -69,7 +69,7 @@ describe('an inbox that does not do as it should', () => {
     const button = (await opened.sidebar.locator('.scp-act .scp-btn')).first();
     await soon(() => button.innerText()).toMatch(/^\d+ over$/);
 
-    // It says that it cannot, and is pressed all the same.
+    // It is disabled, and pressed nevertheless.
     await button.click({ force: true });
 
     expect(await draftOf(opened)).toBe(draft);
@@ -153,7 +153,7 @@ describe('an inbox that does not do as it should', () => {
       await opened.page.locator('textarea').fill('Liebe ');
       const inputMethod = await startInputMethod(opened.page);
       await inputMethod.compose('an');
-      // A hand's press would take the focus and end the word; a key of the browser does not.
+      // A click would take the focus and end the word; a browser shortcut doesn't.
       await (await opened.sidebar.locator('.scp-btn.go')).first().evaluate((button: HTMLElement) => button.click());
       await (await opened.sidebar.locator('.scp-said:not(:empty)')).waitFor();
       return opened;
@@ -240,7 +240,7 @@ describe('an inbox that does not do as it should', () => {
   });
 });
 
-/** One reply that nobody has translated. */
+/** A reply that nobody has translated. */
 function addJapaneseMacro(pack: PackFile): PackFile {
   const [first] = pack.macros;
   if (!first) return pack;

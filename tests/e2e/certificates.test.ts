@@ -8,11 +8,11 @@ import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pac
 const PAGE = 'https://www.etsy.com/messages/1870100007';
 const BUYER = 'Henrike Osterloh';
 
-/** What a practised agent may need from the open conversation to the answer in the reply box. */
+/** Key presses a practised agent may need from the open conversation to the answer in the reply box. */
 const KEYS = 3;
 const SECONDS = 5;
 
-/** The smallest thing that browsers show as a PDF. */
+/** The smallest file that browsers show as a PDF. */
 const pdf = new TextEncoder().encode(
   '%PDF-1.1\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 90 90]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 );
@@ -35,7 +35,7 @@ beforeAll(async () => {
       ),
     }),
   });
-  // Bytes of the right length and another content, as after a slip of the lead or of somebody else.
+  // Right length, different content, whether by a lead's slip or by someone else.
   world.pack.serve({ files: { [PATH]: pdf.toReversed() } });
   await world.join();
 });

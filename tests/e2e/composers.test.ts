@@ -11,7 +11,10 @@ const browsers = [
   { browser: 'Firefox', openBrowser: openFirefoxDriver },
 ] as const;
 
-/** `npm run composers` takes the whole table; every run of the tests a sample, smaller in Firefox, where a cell takes long and differs seldom. */
+/**
+ * `npm run composers` runs the whole table; every test run takes a sample, smaller in Firefox, where a cell takes long
+ * and rarely differs.
+ */
 const isWhole = import.meta.env.MODE === 'whole';
 const isTaken = (browser: string, at: number) => isWhole || at % (browser === 'Chromium' ? 4 : 6) === 0;
 

@@ -21,7 +21,7 @@ interface ScriptGlobal {
   };
 }
 
-/** Everything that the extension's own pages may ask of the background, and two things that nobody may. */
+/** Everything the extension's own pages may ask of the background, and two calls that nobody may make. */
 const calls = [
   'syncNow',
   'join',
@@ -48,7 +48,7 @@ describe('a content script that a page has made its own', () => {
   test.each(calls)('P01: is answered nothing when it asks for "%s"', async (call) => {
     const answer = await inScript(async (name) => {
       const { runtime } = (globalThis as unknown as ScriptGlobal).chrome;
-      // Where nobody answers, the browser gives nothing or says that the line was closed.
+      // If nobody answers, the browser returns nothing or reports a closed connection.
       return runtime.sendMessage({ call: name, ask: {} }).then(
         (given) => given ?? 'nothing',
         () => 'nothing',

@@ -12,7 +12,7 @@ let firefox: OpenFirefox;
 let extension: string;
 let team: TeamPack;
 
-/** As a NAS does, this host does not say that others may read its answers. */
+/** Like a NAS, this host sends no sharing headers. */
 const servePack: HostHandler = (_request, response) =>
   void response.writeHead(200, { 'content-type': 'application/json' }).end(team.json);
 
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(extension, { recursive: true, force: true });
 });
 
-/** What the popup writes when the agent presses "Use Sidedesk here", or takes it back. */
+/** What the popup writes when the agent presses "Use Sidedesk here", or stops using it. */
 const wish = (hosts: readonly string[]) =>
   firefox.runBehind((here) => {
     const { browser } = globalThis as unknown as { browser: { storage: { local: { set: (v: object) => unknown } } } };
@@ -59,7 +59,7 @@ describe('a page that no site knows, in Firefox', () => {
 
     await firefox.run('page', () => history.back());
 
-    // Only a page that was kept still has what was written into it.
+    // Only a page kept in the back/forward cache still has what was written into it.
     await vi.waitFor(async () => expect(await isKept()).toBe('/inbox/7true'), 10_000);
     await vi.waitFor(async () => expect(await panel()).toContain('Rosalind Pemberton'), 10_000);
   });
@@ -75,7 +75,7 @@ describe('a page that no site knows, in Firefox', () => {
 
   test('L05: threw nothing on the way', async () => {
     const errors = await firefox.scriptErrors();
-    // Firefox says so of every promise that ends while its page is put away; nothing was thrown.
+    // Firefox reports this for every promise that settles while its page is cached; nothing was thrown.
     expect(errors.filter((error) => !error.includes('Promise resolved while context is inactive'))).toEqual([]);
   });
 
@@ -90,7 +90,7 @@ describe("a pack's host with a port, in Firefox", () => {
   const shown = () => firefox.run('page', () => document.body.innerText);
 
   test('F13: is read once the agent has allowed it', async () => {
-    // The browser's own question is answered with yes.
+    // Answers the browser's permission prompt with yes.
     await firefox.prefer('extensions.webextOptionalPermissionPrompts', false);
     await firefox.followTab(`${firefox.origin}/options.html`);
     await soon(() => firefox.run('page', () => document.querySelector('#join') !== null)).toBe(true);

@@ -18,7 +18,7 @@ afterAll(async () => {
   await centre?.close();
 });
 
-/** Pages of an extension see each other; the sidebar stands in none of the browser's lists of windows. */
+/** Extension pages can see each other; the sidebar is in none of the browser's window lists. */
 const readSidebar = () =>
   firefox.runBehind(() => {
     const { extension } = (globalThis as unknown as { browser: { extension: Views } }).browser;
@@ -39,7 +39,7 @@ describe('a page that Firefox translates', () => {
   test('F3: says so, and keeps the name that the buyer had', async () => {
     await soon(() => readPanel('.scp-name')).toContain(etsy.buyer);
     await firefox.run('page', () => {
-      // The mark stands only while a text is being translated.
+      // The mark exists only while a text is being translated.
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
         element.dataset.mozTranslationsId = '0';
         delete element.dataset.mozTranslationsId;
@@ -50,7 +50,7 @@ describe('a page that Firefox translates', () => {
   });
 });
 
-/** What the page's window shows of us: panels, how wide a press reaches one in the middle of the window (CSS px), and the room it takes. */
+/** What the page's window shows of Sidedesk: panels, the width of the clickable panel at mid-height (CSS px), and the room it takes. */
 const readPage = () =>
   firefox.run('page', () => {
     const panels = [...document.querySelectorAll('html > [data-side]')];
@@ -60,7 +60,7 @@ const readPage = () =>
     const { marginRight } = getComputedStyle(document.documentElement);
     return { panels: panels.length, width, marginRight };
   });
-/** Elements beside head and body: the panel's, and the layer for pointing at a part. */
+/** Elements next to head and body: the panel's, and the layer for picking parts. */
 const countStrangers = () => firefox.run('page', () => document.documentElement.children.length - 2);
 const readBuyer = () =>
   firefox.run('sidebar', () => document.querySelector<HTMLElement>('.scp-name')?.innerText).catch(() => undefined);
@@ -91,7 +91,7 @@ describe('an update of the extension in Firefox', () => {
 });
 
 describe('a page in Firefox that leaves the panel no room', () => {
-  /** The reply box and Send, where a press in the middle of them would reach the panel. */
+  /** The reply box and Send, if a click in their middle would hit the panel instead. */
   const findCovered = () =>
     firefox.run('page', () =>
       ['textarea', '.send'].filter((part) => {
@@ -112,7 +112,7 @@ describe('a page in Firefox that leaves the panel no room', () => {
       },
       `body > div { ${css} }`,
     );
-    // What has moved is seen at the next size of the window, as it is where a page is so from the start.
+    // The shift is noticed at the next window size, as when a page looks like this from the start.
     await firefox.resize(1270);
     await firefox.resize(1280);
     await soon(findCovered).toEqual([]);
@@ -184,7 +184,7 @@ describe('a page in Firefox with a focus lock, on which Enter sends', () => {
     await firefox.compose('ni', '你');
     expect([await readBox(), await readHeard()]).toEqual(['', []]);
 
-    // A hand on its box ends that.
+    // A real click on its box ends that.
     await firefox.press('page', 'textarea');
     await firefox.compose('ni', '你');
     await soon(readBox).toBe('你');

@@ -30,7 +30,7 @@ const open = async (link: string) => {
   await firefox.type('page', link);
   await firefox.press('page', '.scp-setting .scp-btn.go');
 };
-/** Types the groups that are asked for, as the lead reads them out, and compares. */
+/** Types the requested groups as the lead reads them out, and compares. */
 const typeGroups = async (groups: readonly string[]) => {
   await soon(() => firefox.run('page', () => document.querySelectorAll('.scp-groups input').length)).toBe(3);
   for (const at of [0, 1, 2]) {

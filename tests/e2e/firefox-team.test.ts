@@ -16,7 +16,7 @@ let home: string;
 let centre: SellerCentre;
 let firefox: OpenFirefox;
 let extension: string;
-/** What the host was sent to say who asks, once for each request. */
+/** The login sent to the host with each request. */
 const heard: (string | undefined)[] = [];
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ beforeAll(async () => {
     else response.writeHead(401, { 'www-authenticate': 'Basic realm="team"' }).end();
   };
   centre = await startSellerCentre({ routes: { ...routes, [packHost]: guarded } });
-  // Where Firefox looks for what this user's administrator sets.
+  // Where Firefox looks for settings by this user's administrator.
   home = await mkdtemp(join(tmpdir(), 'sidedesk-home-'));
   const folder = join(home, '.mozilla/managed-storage');
   await mkdir(folder, { recursive: true });

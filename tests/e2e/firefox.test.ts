@@ -8,7 +8,7 @@ const annika = 'https://www.etsy.com/messages/1870100001';
 const otherEtsy = 'https://www.etsy.com/messages/1870100002';
 const camille = '.e-list li:nth-child(3) a';
 const WAIT = { timeout: 10_000 };
-/** The panel's own time without presses (ms). */
+/** How long the panel ignores clicks (ms). */
 const UNTOUCHED_MS = 300;
 const ENTER = '\uE007';
 const SHIFT = '\uE008';
@@ -19,7 +19,7 @@ let pack: PackHost;
 let firefox: OpenFirefox;
 
 beforeAll(async () => {
-  // With the test runner's own value Vite bundles the Shopee page for development, and React's build for production does not run that.
+  // With the test runner's value Vite bundles the Shopee page for development, and React's production build can't run that.
   vi.stubEnv('NODE_ENV', 'production');
   team = await makeTeamPack();
   pack = hostPack(team.json);
@@ -131,7 +131,7 @@ describe.each(replyBoxes)('the reply box of $name', ({ address, buyer, reason, b
     await firefox.press('sidebar', '[role=combobox]');
     await firefox.type('sidebar', 'thanks');
     await see(() => readText('[role=option] .t'), /^Thanks/);
-    // The panel learns of a new reply box a moment later; until then it offers to copy.
+    // The panel notices a new reply box a moment later; until then it offers to copy.
     await see(() => readText('.scp-btn.go'), /^Insert/);
     text = await firefox.run('sidebar', () =>
       [...document.querySelectorAll<HTMLElement>('.scp-read:first-of-type p')].map((p) => p.innerText).join('\n\n'),
@@ -177,7 +177,7 @@ describe('the keys of Sidedesk in Firefox', () => {
   });
 
   test('lead from the search to the part below it', async () => {
-    // A hand's press is heard in the panel by its first key, Alt; this one does nothing else.
+    // The panel recognises real typing by its first key, Alt; this one does nothing else.
     await firefox.type('sidebar', SHIFT);
     await firefox.pressShortcut('VK_PERIOD');
     await see(() => firefox.run('sidebar', () => document.activeElement?.className ?? ''), 'scp-sec');
@@ -264,7 +264,7 @@ interface RecordedWindow extends Window {
   firstSeenAt?: number;
 }
 
-/** Runs in the frame: keeps everything that the panel shows from now on. */
+/** Runs in the frame: records everything the panel shows from now on. */
 function recordPanel(): void {
   const seen: string[] = [];
   (window as RecordedWindow).seen = seen;
@@ -280,7 +280,7 @@ function see(read: () => Promise<string>, wanted: string | RegExp): Promise<void
   return vi.waitFor(async () => expect(await read()).toMatch(wanted), WAIT);
 }
 
-/** The panel takes no presses in its first moment, because they were meant for what stood there before. */
+/** At first the panel ignores clicks, because they may have been meant for what was there before. */
 async function waitForBuyer(name: string): Promise<void> {
   await see(() => readText('.scp-name'), name);
   await see(() => readText('.scp-verdict:not(.waiting)'), /^(?!not there)/);

@@ -68,7 +68,7 @@ describe('an agent who joins a team and opens the inbox', () => {
 
     expect((await sidebar.verdict()).word).toBe('Listed: caution');
     expect((await sidebar.facts())[0]).toContain('3391150872');
-    // The suggestions follow the language of the message, which the browser tells a moment later.
+    // Suggestions follow the message's language, which the browser detects a moment later.
     await vi.waitFor(async () => expect(await sidebar.preview()).toContain('Camille Aubertin'));
     expect(await sidebar.text()).not.toMatch(/Annika|3387204191|US 9\.5/);
   });

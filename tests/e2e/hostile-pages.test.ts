@@ -67,7 +67,7 @@ describe.each(Object.keys(attacks))('a page that %s', (name) => {
     await page.locator(etsy.rowOf(etsy.other)).click();
     await sidebar.waitForBuyer(etsy.other);
 
-    // A page that is held up draws hardly any frame; this machine's own pace is 30 a second and more.
+    // A blocked page renders hardly any frames; this machine manages 30 a second and more.
     const frames = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
@@ -93,7 +93,7 @@ describe('a page that Chrome translates', () => {
     const frame = await sidebar.frame();
     const read = (at: string) => frame.locator(at).first().textContent();
     await page.evaluate(() => {
-      // A page's own translation of each message waits unseen beside it.
+      // A page's own translation of each message is hidden next to it.
       for (const bubble of document.querySelectorAll('.e-bubble')) {
         const unseen = document.createElement('span');
         unseen.style.display = 'none';

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Cases as the panel stores them, by the name of their conversation. */
+/** Cases as the panel stores them, by conversation name. */
 const writeCases = (days: Readonly<Record<string, string>>) =>
   options.evaluate(async (all) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -39,7 +39,7 @@ const kept = async () =>
 describe('what was answered about conversations', () => {
   test('is removed with the next alarm when nobody went on with it for 30 days', async () => {
     await world.browser.worker.evaluate(() => {
-      // Browsers give events a `dispatch` for tests, which the types do not know.
+      // In browsers, events have a `dispatch` for tests that the types don't know.
       const { chrome } = globalThis as unknown as {
         chrome: { alarms: { onAlarm: { dispatch: (alarm: { name: string }) => void } } };
       };

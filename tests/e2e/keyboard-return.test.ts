@@ -25,7 +25,7 @@ afterAll(() => world?.close());
 const focus = () => readFocus(inbox.sidebar);
 const composer = () => readComposer(inbox.page);
 
-/** Brings the keyboard into the search field, as the browser's own key does. */
+/** Moves the keyboard to the search field, as the browser shortcut does. */
 async function enterSearch(): Promise<void> {
   await hands.command('focus-search');
   await soon(focus).toBe(SEARCH);

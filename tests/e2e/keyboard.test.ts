@@ -31,7 +31,7 @@ const isOpen = async (section: string) =>
   (await (await inbox.sidebar.locator('.scp-sec')).filter({ hasText: section }).getAttribute('aria-expanded')) ===
   'true';
 
-/** Brings the keyboard into the search field, as the browser's own key does. */
+/** Moves the keyboard to the search field, as the browser shortcut does. */
 async function enterSearch(): Promise<void> {
   await hands.command('focus-search');
   await soon(focus).toBe(SEARCH);
@@ -154,7 +154,7 @@ describe('the list', () => {
     await hands.type('refund');
     await soon(async () => (await titles()).length).toBeGreaterThan(3);
     const [, , third] = await titles();
-    // Tab goes through the groups of what was found, and from the last on to the list.
+    // Tab visits the groups of results, and goes from the last one to the list.
     for (let groups = 0; groups < 5 && !(await isInList()); groups += 1) await hands.press('Tab');
     await hands.press('3');
 
@@ -232,7 +232,7 @@ describe('Tab', () => {
   test('leads from the search through list, Insert and sections to the footer', async () => {
     await enterSearch();
 
-    // A preview that is higher than its place can be scrolled by keys as well, so it may be a stop too.
+    // A preview taller than its space can be scrolled by keyboard, so it may be a tab stop too.
     expect((await walk(13)).filter((name) => name !== 'Preview').slice(0, 12)).toEqual([
       SEARCH,
       'Replies',

@@ -11,7 +11,7 @@ describe('an own reply that is being written about a buyer', () => {
   let world: World;
   let options: Page;
 
-  /** All that the extension holds: databases and the small storage that content scripts read too. */
+  /** Everything the extension stores: databases, and the small storage that content scripts read too. */
   const readHeld = async () => {
     const small = await options.evaluate(async () => {
       const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get: () => Promise<object> } } } };

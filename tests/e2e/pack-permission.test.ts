@@ -46,7 +46,7 @@ describe('what the disk did to the data on this device', () => {
   });
 });
 
-/** Runs in a page: a bit of every seventh byte of the replies in use. */
+/** Runs in a page: flips a bit in every seventh byte of the replies in use. */
 async function changeReplies(): Promise<void> {
   const settle = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {

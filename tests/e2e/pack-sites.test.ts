@@ -21,7 +21,7 @@ describe('what a pack says of a site', () => {
   });
   afterAll(() => world?.close());
 
-  /** The lead publishes a pack with these changes, and the agent's browser takes it. */
+  /** The lead publishes a pack with these changes, and the agent's browser loads it. */
   const publish = async (...sites: readonly object[]) => {
     const pack = JSON.parse(world.team.json) as PackFile;
     world.pack.serve({ json: JSON.stringify({ ...pack, revision: (revision += 1), sites }) });
@@ -46,7 +46,7 @@ describe('what a pack says of a site', () => {
 
     const { sidebar } = await open(`${annika}?broken=landmarks`);
 
-    // The list closes when what was read changes, as it does while the page is read for the first time.
+    // The list closes when the reading changes, as it does during the page's first reading.
     const openList = async () => {
       const text = await sidebar.text();
       if (!text.includes('What was read')) await (await sidebar.locator('.scp-health-anchor > button')).click();
@@ -96,7 +96,7 @@ describe('what a pack says of a site', () => {
 
     const told = async (part: string) => (await sidebar.locator('.scp-health li', { hasText: part })).innerText();
     expect(await told('Product')).toMatch(/Product\s+switched off by the team's pack/);
-    // What a buyer is looked up by, only leads who sign may switch off.
+    // What a buyer is looked up by can be switched off only by leads who sign.
     expect(await told('Order')).toContain("the team's pack says otherwise, but is not signed");
   });
 

@@ -5,7 +5,7 @@ import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
 import { soon } from '../../lab/browser/pack-soon.ts';
 import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
 
-/** Every page of the extension, and words that stand on it once it has drawn itself. */
+/** Every page of the extension, with words it contains once rendered. */
 const pages = [
   ['options.html', 'Options'],
   ['popup.html', 'Sidedesk'],
@@ -15,7 +15,7 @@ const pages = [
 
 describe('the pages of the extension, in Chromium', () => {
   let world: PackWorld;
-  /** What the policy refused, and what scripts threw. */
+  /** What the policy blocked, and what scripts threw. */
   const faults: string[] = [];
 
   beforeAll(async () => {

@@ -18,7 +18,7 @@ afterEach(async () => {
 });
 afterAll(() => world?.close());
 
-/** Where the panel stands on the page, in CSS px. */
+/** The panel's position on the page, in CSS px. */
 async function frameBox({ sidebar }: Opened) {
   return (await (await sidebar.frame()).frameElement()).boundingBox();
 }

@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** The popup over a page. Only the press on the button lets it see the address of a page that it may not read, and no press can be made here. */
+/**
+ * The popup over a page. Only a click on the toolbar button lets it see the address of a page it can't read, and no such
+ * click is possible here.
+ */
 async function openPopupOver(url: string): Promise<Page> {
   const popup = await world.context.newPage();
   await popup.addInitScript((address) => {

@@ -8,7 +8,7 @@ import { readPack } from '../../lab/browser/pack-options.ts';
 import { canSetPolicies, extensionIdOf, managePolicy } from '../../lab/browser/policy.ts';
 import { davHost, openWebdavWorld, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
-/** A browser reads its policies anew some seconds after they changed (ms). */
+/** Browsers reload policies some seconds after they change (ms). */
 const POLICY_MS = 30_000;
 
 describe.skipIf(!(await canSetPolicies()))('a team that the administrator sets', () => {

@@ -7,7 +7,7 @@ import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../
 import { soon } from '../../lab/browser/pack-soon.ts';
 import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
 
-/** Each way on one of the demo inboxes in turn; `--mode whole` tries every way on all of them. */
+/** Each way on one demo inbox, in rotation; `--mode whole` tries every way on all of them. */
 const isWhole = import.meta.env.MODE === 'whole';
 const taken = <T>(ways: readonly T[], inbox: (typeof demoInboxes)[number]): readonly T[] =>
   ways.filter((_, at) => isWhole || demoInboxes[at % demoInboxes.length] === inbox);
@@ -89,7 +89,7 @@ describe.each(switchingInboxes.slice(0, isWhole ? undefined : 1))('on $site it n
     await findRow(sidebar, HARD_WORD);
     const frame = await sidebar.frame();
 
-    // While the panel is held up, the page changes; then the key arrives before the news of the change.
+    // The page changes while the panel is blocked, so the key arrives before the news of the change.
     const holding = frame.evaluate((end) => {
       while (Date.now() < end);
     }, Date.now() + 700);
@@ -152,7 +152,7 @@ describe.each(demoInboxes)('on $site it never inserts what is half filled', (inb
     { how: 'a double click', run: async ({ sidebar }) => (await sidebar.locator('[role=option]')).dblclick() },
     {
       how: 'a click on the button',
-      // It says that it is not ready, which holds Playwright back but no hand.
+      // It is marked as disabled, which stops Playwright but not a person.
       run: async ({ sidebar }) =>
         (await sidebar.frame()).getByRole('button', { name: '2 values missing' }).click({ force: true }),
     },
@@ -206,7 +206,7 @@ describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
   const BEFORE = 'Before. ';
   const AFTER = 'After.';
 
-  /** Types a draft as a hand does, and leaves the caret in its middle. */
+  /** Types a draft like a person, and leaves the caret in its middle. */
   async function openWithDraft(): Promise<Opened> {
     const opened = await world.open(inbox);
     const { page, sidebar } = opened;

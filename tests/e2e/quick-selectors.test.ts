@@ -6,7 +6,7 @@ import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
 
 const HOST = 'desk.acme.example';
 const address = `https://${HOST}/`;
-/** What one selector may take (ms). */
+/** Longest time for one selector (ms). */
 const MOST_MS = 20;
 const shapes = ['flat', 'bushy', 'deep'] as const;
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => centre?.close());
 
-/** Runs in the page: draws 5,000 elements, all of which have every class that is asked for often, and finds each selector five times. */
+/** Runs in the page: creates 5,000 elements, all with every common class, and evaluates each selector five times. */
 function measure(shape: (typeof shapes)[number], selectors: readonly string[]): (readonly [string, number, number])[] {
   const root = document.createElement('main');
   const draw = (parent: Element, index: number) => {
@@ -29,7 +29,7 @@ function measure(shape: (typeof shapes)[number], selectors: readonly string[]): 
     parent.append(element);
     return element;
   };
-  // Siblings alone; four in each; branches of a hundred, each inside the last of the one before.
+  // Siblings only; four per element; branches of a hundred, each nested in the last element of the one before.
   const ends: Element[] = [root];
   for (let index = 0; index < 5_000; index += 1) {
     const width = { flat: 5_000, bushy: 4, deep: 100 }[shape];
@@ -60,7 +60,7 @@ describe('the selectors that a pack may bring, in Chromium', () => {
   test.each(shapes)('A22: are found at once in a page of 5,000 elements that is %s', async (shape) => {
     const page = await browser.context.newPage();
     await page.goto(address);
-    // A function goes over as its text, so that the other one is called in there.
+    // Functions are passed as source text, so the other one is called inside it.
     const found = await page.evaluate<(readonly [string, number, number])[]>(
       `(${String(measure)})(${JSON.stringify(shape)}, ${JSON.stringify(quickSelectors)})`,
     );

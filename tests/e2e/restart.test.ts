@@ -16,7 +16,7 @@ let world: World;
 
 const isWelcome = (page: Page) => page.url() === `chrome-extension://${world.extensionId}/options.html`;
 
-/** An extension that a flag loads counts as installed at every start; its options page comes late and takes a tab that is blank. */
+/** An extension loaded by flag counts as newly installed at every start; its options page opens late and takes a blank tab. */
 async function startAgain(): Promise<void> {
   world = await openWorld({ isJoined: false, browser: { userDataDir: profile } });
   await soon(() => world.context.pages().some(isWelcome)).toBe(true);
@@ -31,7 +31,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
-/** What belongs to the agent, row by row as it is stored. */
+/** The agent's own data, row by row as stored. */
 async function readOwn(): Promise<StoredRows> {
   const options = await openOptions(world.context, world.extensionId);
   const stored = await readStorage(options);
@@ -41,7 +41,7 @@ async function readOwn(): Promise<StoredRows> {
   );
 }
 
-/** Twenty replies of the agent's own, with everything that a text can hold, ten favourites, and a count. */
+/** Twenty own replies with everything a text can contain, ten favourites, and a usage count. */
 async function writeOwn(): Promise<void> {
   const rows = Array.from({ length: 20 }, (_, at) => {
     const text = `Grüße ${at} 👩‍👩‍👧‍👦 {{buyer.name|您好}}\r\n\t\u200f“${'…'.repeat(at)}”`;
@@ -168,11 +168,11 @@ describe('an own reply that is not saved, and a kind of case that was chosen', (
 describe('a browser that wipes its databases at quit', () => {
   const IS_SAMPLE = "Sample pack, not a team's.";
 
-  /** What a browser does that clears site data at quit. */
+  /** What a browser does that clears site data on exit. */
   async function wipe(): Promise<void> {
     await world.close();
     const folder = join(profile, 'Default');
-    // The copy of the team stands in one file with what pages keep there.
+    // The copy of the team is in one file together with what pages store there.
     await rm(join(folder, 'Local Storage'), { recursive: true, force: true });
     for (const kind of ['IndexedDB', 'Local Extension Settings', 'Service Worker']) {
       for (const name of await readdir(join(folder, kind)).catch(() => [])) {
@@ -202,7 +202,7 @@ describe('a browser that wipes its databases at quit', () => {
       }
     });
     await world.browser.worker.evaluate(() => {
-      // Browsers give events a `dispatch` for tests, which the types do not know.
+      // In browsers, events have a `dispatch` for tests that the types don't know.
       const { chrome } = globalThis as unknown as { chrome: { runtime: { onStartup: { dispatch: () => void } } } };
       chrome.runtime.onStartup.dispatch();
     });

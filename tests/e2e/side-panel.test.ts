@@ -32,7 +32,7 @@ describe("the browser's side panel", () => {
   });
 
   test('inserts into the page beside it, and sends nothing', async () => {
-    // It takes no press in its first moments, so it is pressed until it does.
+    // It ignores clicks in its first moments, so keep clicking.
     const composer = findComposer(inbox.page);
     await watchActions(inbox.page);
     const insert = async () => {
@@ -79,7 +79,7 @@ describe("the browser's side panel", () => {
     const turns = Array.from({ length: 10 }, () => [other.page, inbox.page]).flat();
     await world.showInTurn(turns);
     await panel.waitForText(etsy.buyer);
-    // What happens in the other tab is no news any more.
+    // The other tab's events no longer arrive.
     await other.page.locator(shopee.rowOf(shopee.other)).click();
     await other.sidebar.waitForBuyer(shopee.other);
     expect(await panel.text()).not.toContain('Farid');

@@ -15,7 +15,7 @@ import { typeGroups } from '../../lab/browser/type-groups.ts';
 /** A buyer on the demo team's list, with the conversation in which she writes. */
 const camille = ['https://www.etsy.com/messages/1870100003', 'Camille Aubertin'] as const;
 
-/** The neutral point of the curve, as base64url: whoever wants to can sign for it. */
+/** The curve's neutral point, as base64url: anyone can sign for it. */
 const ANYBODYS_KEY = 'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
 let world: PackWorld;
@@ -39,7 +39,7 @@ const open = async (text: string) => {
   await page.locator('#join').fill(text);
   await page.locator('#join').press('Enter');
 };
-/** How often the link that was tried last was wrong, as it is kept. */
+/** The stored count of wrong comparisons for the latest link. */
 const keptWrong = async () =>
   /.*"wrong":(\d)/.exec((await readStorage(page))['sidedesk-user/settings']?.join() ?? '')?.[1];
 const stop = () => page.getByRole('button', { name: 'Stop' }).click();
@@ -83,7 +83,7 @@ describe('a joining link that an attacker made', () => {
     await open(made);
     await typeGroups(page, team.groups);
     await soon(keptWrong).toBe('1');
-    // Loaded anew, the page counts on.
+    // The count survives a reload.
     await page.reload();
     await open(made);
     for (let times = 1; times < 3; times += 1) await typeGroups(page, team.groups);
@@ -93,7 +93,7 @@ describe('a joining link that an attacker made', () => {
       await page.locator('.scp-groups').count(),
     ]).toEqual([expect.stringContaining('Do not use it to join'), 0]);
 
-    // Nor after the page was loaded anew.
+    // Nor after a reload.
     await soon(keptWrong).toBe('3');
     await page.reload();
     await open(made);
@@ -213,13 +213,13 @@ describe('whoever stole the one key that signs packs', () => {
   });
 });
 
-/** What the lead reads out by now: the keys that the agent follows. */
+/** What the lead would now read out: the keys that the agent follows. */
 async function fingerprintInUse(options: Page, { address, key }: JoinLink): Promise<string[]> {
   const { trust } = readTeam(await readStorage(options)) as { trust: { keys: KeySet } };
   return makeFingerprint({ team: 'nordwind-cs', address, keys: trust.keys, key });
 }
 
-/** Leaves the team's trust as a former version stored it. */
+/** Leaves the team's trust as an earlier version stored it. */
 async function forgetComparison(options: Page): Promise<void> {
   await options.evaluate(async () => {
     const settle = <T>(request: IDBRequest<T>) =>

@@ -49,7 +49,7 @@ describe('a team that signs', () => {
     'A7: the question has nothing that axe calls serious, in the %s theme',
     async (theme) => {
       await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-      // Colours move for a moment when the theme changes.
+      // Colours animate briefly when the theme changes.
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 
       expect(await findViolations(page.mainFrame())).toEqual([]);

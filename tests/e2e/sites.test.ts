@@ -9,7 +9,7 @@ import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
 import { redesignedPage } from '../../lab/browser/redesigned-page.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
 
-/** Of each site the fixture page that holds most. */
+/** For each site, the fixture page with the most content. */
 const richest = sites.flatMap(({ id }) => {
   const open = loadFixtures(id).filter((fixture) => fixture.expect.kind === 'open');
   return open.sort((a, b) => b.expect.reading!.messages.length - a.expect.reading!.messages.length).slice(0, 1);
@@ -25,7 +25,7 @@ beforeAll(async () => {
   });
   browser = await openBrowser(centre);
   page = await browser.context.newPage();
-  // What the page itself made of its body, before we could have come.
+  // What the page itself made of its body before Sidedesk could run.
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
       (window as { bodyAtFirst?: string }).bodyAtFirst = document.body.outerHTML;
@@ -45,7 +45,7 @@ function serve({ html }: Fixture): HostHandler {
   };
 }
 
-/** What the content script knows, as the popup asks for it. */
+/** What the content script knows, as the popup requests it. */
 function askState(): Promise<PageState> {
   const worker = browser.context.serviceWorkers()[0] ?? browser.worker;
   return worker.evaluate(async (url) => {
@@ -67,10 +67,10 @@ describe('under its real host name', () => {
     async (fixture) => {
       await page.goto(fixture.url);
       const sidebar = openSidebar(page, browser.extensionId);
-      // A panel that is still reading has the same places, empty.
+      // A panel that is still reading has the same places, but empty.
       await (await sidebar.locator('.scp-name')).waitFor();
 
-      // What no hook knows comes a moment later.
+      // What has no known hook arrives a moment later.
       await expect.poll(askState, { timeout: 5000 }).toMatchObject({ kind: 'open', reading: drawn(fixture) });
       expect(
         await page.evaluate(() => ({
@@ -101,7 +101,10 @@ describe('at the address of an inbox', () => {
   });
 });
 
-/** Where a side is only drawn, the expectation has none, because happy-dom draws nothing: the fixtures begin with the buyer and take turns. */
+/**
+ * Where a side is only visible from the layout, fixtures expect none, because happy-dom has no layout: they begin with
+ * the buyer and take turns.
+ */
 function drawn({ expect: { reading } }: Fixture) {
   const { messages = [], ...rest } = reading ?? {};
   const isDrawn = messages.length > 0 && messages.every(({ direction }) => direction === 'unknown');

@@ -6,7 +6,7 @@ import { readComposer } from '../../lab/browser/pack-keys.ts';
 import { soon } from '../../lab/browser/pack-soon.ts';
 import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
 
-/** The slippers of the sample, measured inside. */
+/** The sample's slippers, measured inside. */
 const garment: Garment = {
   source: { title: 'Insoles, measured' },
   unit: 'mm',
@@ -47,7 +47,7 @@ test('advice by the buyer’s own measures stands in the reply box in their lang
   );
 });
 
-/** What the page gets when the agent pastes into its reply box. */
+/** What the page receives when the agent pastes into its reply box. */
 const paste = async (page: Page) => {
   const pasted = page.evaluate(
     () =>

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
-/** Longer than a buyer stays open below, so that every answer but the last comes when another buyer is there (ms). */
+/** Longer than a buyer stays open below, so that every answer but the last arrives for another buyer (ms). */
 const SLOW_MS = 800;
 
 interface SlowWindow extends Window {
@@ -20,8 +20,8 @@ interface SlowWindow extends Window {
 }
 
 /**
- * Each look-up begins with the buyer's key, so a key that takes its time is a look-up that does. Gives how many answers came when another
- * buyer was there.
+ * Each look-up begins with the buyer's key, so slow key derivation makes slow look-ups. Returns how many answers arrived while
+ * another buyer was shown.
  */
 async function slowLookUps(sidebar: Sidebar): Promise<() => Promise<number>> {
   const frame = await sidebar.frame();
@@ -41,7 +41,7 @@ async function slowLookUps(sidebar: Sidebar): Promise<() => Promise<number>> {
   return () => frame.evaluate(() => (window as unknown as SlowWindow).lateAnswers);
 }
 
-// A thousand and more such changes are `npm run prove:switches`; this is the sample that runs with every change of the code.
+// A thousand and more such changes: `npm run prove:switches`. This sample runs with every change of the code;
 // `--mode whole` tries both kinds of page.
 describe.each(switchingInboxes.slice(0, import.meta.env.MODE === 'whole' ? undefined : 1))(
   'on $site, with look-ups slower than the changes of buyer',
@@ -51,8 +51,8 @@ describe.each(switchingInboxes.slice(0, import.meta.env.MODE === 'whole' ? undef
       const countLate = await slowLookUps(sidebar);
       const readShown = await recordPanel(sidebar);
       const names = Array.from({ length: 28 }, (_, index) => (index % 2 === 0 ? inbox.other : inbox.buyer));
-      // From A to B and back within 200 ms; or so that a look-up has begun, since Shopee's page takes a moment to settle; and now and then,
-      // beside one and the other in turn, long enough for the late answers to come.
+      // From A to B and back within 200 ms; then with a look-up under way, because Shopee's page takes a moment to settle; and now and
+      // then, for each of them in turn, long enough for the late answers to arrive.
       const pauses = [90, 110, 600, 60, 130, 600, 1800];
 
       const switches = await switchBuyers(page, inbox, names, pauses);

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
-/** Elements beside head and body: the panel's, and nothing else. */
+/** Elements next to head and body: the panel's, and nothing else. */
 const countStrangers = ({ page }: Pick<Opened, 'page'>) =>
   page.evaluate(() => document.documentElement.children.length - 2);
 
@@ -101,7 +101,7 @@ describe('a page that removes the panel a hundred times', () => {
 });
 
 describe('the panel comes back', () => {
-  // Chromium keeps no page that holds a frame of an extension: the way back loads it anew.
+  // Chromium never caches a page with an extension's frame: going back reloads it.
   test('L05: after another page and the way back', async () => {
     const { page, sidebar } = await world.open(etsy);
     await page.goto('https://www.etsy.com/your/shops/me/dashboard');
@@ -112,7 +112,7 @@ describe('the panel comes back', () => {
 
   test("L05: with a new connection after the browser's back/forward cache", async () => {
     const opened = await world.open(etsy);
-    // No page with the panel is kept, so the event of a kept one is made; Firefox keeps them, see `firefox-here.test.ts`.
+    // As no page with the panel is cached, the event is simulated; Firefox does cache them, see `firefox-here.test.ts`.
     await opened.page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await opened.sidebar.waitForBuyer(etsy.buyer);
     await insertHardText(opened);

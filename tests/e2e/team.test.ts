@@ -9,7 +9,7 @@ import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pac
 
 const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
 
-/** Words that a changed pack begins its first suggestion for Annika with. */
+/** How a changed pack begins its first suggestion for Annika. */
 const CHANGED = 'Moin, Annika!';
 
 describe('without a team', () => {
@@ -254,7 +254,7 @@ describe('with a team whose host is down', () => {
     const page = await world.options();
     await checkNow(page);
     await waitForTrouble(page, true);
-    // 47 minutes later, for the pages that are opened from now on.
+    // 47 minutes later, for pages opened from now on.
     await world.context.clock.install({ time: Date.now() + 47 * 60_000 });
     late = await world.context.newPage();
     await late.goto(page.url());

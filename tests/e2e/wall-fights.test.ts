@@ -18,7 +18,7 @@ const isOnPage = ({ page }: Opened) => page.evaluate(() => document.querySelecto
 const isOnTop = ({ page }: Opened) =>
   page.evaluate(() => document.querySelector('html > [data-side]')?.matches(':popover-open:not([inert])'));
 
-/** Presses Insert, and waits until the panel has said why it does nothing. */
+/** Presses Insert and waits until the panel says why nothing happens. */
 async function pressInVain(opened: Opened): Promise<void> {
   await findRow(opened.sidebar, HARD_WORD);
   await opened.page.keyboard.press('Enter');
@@ -26,7 +26,7 @@ async function pressInVain(opened: Opened): Promise<void> {
   expect(await findComposer(opened.page).inputValue()).toBe('');
 }
 
-/** Presses Insert until the panel has been seen for long enough to take it. */
+/** Presses Insert until the panel has been visible for long enough to accept it. */
 async function insertOnceSeen({ page, sidebar }: Opened): Promise<void> {
   await findRow(sidebar, HARD_WORD);
   const box = findComposer(page);
@@ -45,7 +45,7 @@ describe("A5: a page's own dialogs and menus", () => {
       document.body.append(dialog);
     });
     const said = await opened.sidebar.locator('.scp-conduct');
-    // More openings than a panel bears fights.
+    // Reopened more often than the panel tolerates.
     for (let times = 0; times < 7; times += 1) {
       if (times > 0) {
         await opened.page.evaluate(() => document.querySelector('dialog')?.close());
@@ -113,12 +113,12 @@ describe('A5: a page that hides the panel', () => {
   });
 });
 
-/** What focus locks of pages listen to; `lock` runs in the page, and gives the keyboard to its reply box. */
+/** What pages' focus locks listen to; `lock` runs in the page and gives the keyboard to its reply box. */
 const locks: readonly {
   readonly what: string;
   /** What the panel says before anything is typed in it. */
   readonly saysFirst?: string;
-  /** What it says after that; left out: what was typed stands in its search. */
+  /** What it says afterwards; left out: the typed text is in its search field. */
   readonly saysThen?: string;
   readonly lock: () => void;
 }[] = [
@@ -148,7 +148,7 @@ const locks: readonly {
 ];
 
 describe('F5: a page with a focus lock, on which Enter sends', () => {
-  /** Opens it with the caret in its box, and notes what it hears from then on of keys and of what is written. */
+  /** Opens it with the caret in its box, and records the keys and input events it then receives. */
   async function openSending(): Promise<Opened> {
     const opened = await world.open(shopee);
     await findComposer(opened.page).click();
@@ -168,7 +168,7 @@ describe('F5: a page with a focus lock, on which Enter sends', () => {
   const searchOf = ({ sidebar }: Opened) => sidebar.locator('[role=combobox]');
   const waitFor = async ({ sidebar }: Opened, words: string) =>
     (await sidebar.locator('.scp-conduct')).getByText(words).waitFor();
-  /** Leaves the page without the keyboard: the second time it is not given back, and nobody has it. */
+  /** Leaves the page without the keyboard: the second time it isn't given back, and nobody has it. */
   async function stealTwice(opened: Opened): Promise<void> {
     await (await searchOf(opened)).click();
     await steal(opened);
@@ -184,7 +184,7 @@ describe('F5: a page with a focus lock, on which Enter sends', () => {
     await search.click();
     if (saysFirst) {
       await waitFor(opened, saysFirst);
-      // The page took it from the field in the middle of the press.
+      // The page took it from the field during the press.
       await search.click();
     }
     await opened.page.keyboard.type('qqzz qqzz');

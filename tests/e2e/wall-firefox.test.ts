@@ -1,5 +1,5 @@
 import { openFirefoxStage } from '../../lab/browser/wall/firefox-stage.ts';
 import { holdWall } from '../../lab/browser/wall/hold-wall.ts';
 
-/** Of the many covers every third; Chromium's sample has the others. */
+/** Every third of the covers; Chromium's sample has the others. */
 holdWall('Firefox', openFirefoxStage, ({ finding }, at) => finding !== 'A5' || at % 3 === 0);

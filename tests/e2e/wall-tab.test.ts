@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-/** Every state that the tab can stand for, and a page on which it does. */
+/** Every state the tab can represent, and a page on which it does. */
 const states = [
   { mark: 'not-listed', address: etsy.address },
   { mark: 'caution', address: 'https://www.etsy.com/messages/1870100003' },
@@ -23,16 +23,16 @@ const states = [
   { mark: 'past-case', address: amazon.address.replace('113-6290417-8851362', '111-8043356-2190745') },
   { mark: 'layout-changed', address: `${etsy.address}?broken=look` },
   { mark: 'none', address: 'https://www.etsy.com/messages' },
-  // Last, since no look-up ends any more on that page.
+  // Last, because look-ups never finish on that page afterwards.
   { mark: 'reading', address: etsy.address, isHeld: true },
 ];
 const looks = ['en', 'zh-CN', 'zh-TW'].flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme })));
 
-/** `--mode whole` takes every look of every state; every run of the tests two looks of each, so that all six are among them. */
+/** `--mode whole` takes every look in every state; an ordinary run takes two looks per state, covering all six. */
 const isWhole = import.meta.env.MODE === 'whole';
 const looksOf = (at: number) => (isWhole ? looks : looks.filter((_look, index) => index % 3 === at % 3));
 
-/** Every point of the window's last columns at which a press reaches the panel, as the page can ask for it (CSS px). */
+/** Every point in the window's last columns where a click reaches the panel, as far as the page can tell (CSS px). */
 function measure(): string {
   const host = document.querySelector('html > [data-side]');
   const hits: string[] = [];
@@ -55,7 +55,7 @@ describe('A2: the collapsed tab', () => {
       const frame = await sidebar.frame();
       if (isHeld) await frame.evaluate(holdLookUps);
       const tab = frame.locator('.scp-tab');
-      // It takes no press in its first moments, so it is pressed until it does.
+      // It ignores clicks in its first moments, so keep clicking.
       await soon(async () => {
         if (!(await tab.isVisible())) await frame.locator('.scp-hide').click();
         return tab.isVisible();

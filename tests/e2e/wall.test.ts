@@ -23,7 +23,7 @@ describe('a page of these hosts that is no inbox', () => {
     { site: 'amazon', address: 'https://sellercentral.amazon.com/home' },
   ];
 
-  /** The same page under a host that the extension does not know. */
+  /** The same page under a host unknown to the extension. */
   async function openTwin(address: string): Promise<Page> {
     const original = await world.context.newPage();
     const html = await (await original.goto(address))?.text();
@@ -158,7 +158,7 @@ describe('presses that no hand made', () => {
 });
 
 describe('a press that is lured onto a panel made see-through', () => {
-  /** Presses "Insert number" while the page hides the panel, and gives everything back to sight after it. */
+  /** Presses "Insert number" while the page hides the panel, then makes everything visible again. */
   async function pressUnseen({ page, sidebar }: Opened): Promise<void> {
     const section = await sidebar.openSection('Certificates');
     const setOpacity = (value: string) =>
@@ -174,7 +174,7 @@ describe('a press that is lured onto a panel made see-through', () => {
   test('U01: inserts nothing, and one that is seen does', async () => {
     const opened = await world.open(etsy);
     await pressUnseen(opened);
-    // Nothing is taken until the panel has been seen for a moment, so it is pressed until it is.
+    // Clicks are ignored until the panel has been visible for a moment, so keep clicking.
     await soon(async () => {
       await (await opened.sidebar.locator('.scp-sec')).filter({ hasText: 'Certificates' }).click();
       return (await opened.sidebar.locator('[role=combobox]')).count();
@@ -201,7 +201,7 @@ describe('what buyers write stays text', () => {
     'Do I need US 12 women?',
   ].join(' ');
 
-  /** Lets the buyer write this, and waits until the panel has read it: it quotes the size of the newest message. */
+  /** Makes the buyer write this, and waits until the panel has read it: it quotes the size in the newest message. */
   async function letBuyerWrite({ page, sidebar }: Opened, words: string): Promise<void> {
     await page.evaluate((text) => {
       const list = document.querySelector('.e-thread');

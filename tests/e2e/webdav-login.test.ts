@@ -14,7 +14,7 @@ import { davHost, openWebdavWorld, type Agent, type WebdavWorld } from '../../la
 const FIRST = 'first-app-password';
 const SECOND = 'second-app-password';
 
-/** nginx's own form of a list of users; the lead writes with a password that stays. */
+/** nginx's format for a list of users; the lead's password stays the same. */
 const users = (agent: string) => `mei:{PLAIN}${agent}\nann:{PLAIN}of-the-lead\n`;
 
 describe('a WebDAV folder that asks for a name and a password', () => {
@@ -49,7 +49,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
     await page.getByLabel('App password').fill(password);
     await page.getByLabel('App password').press('Enter');
   };
-  /** A pack without signatures: its host is named before it is told anything. */
+  /** A pack without signatures: its host must be named before anything is sent to it. */
   const nameHost = async () => {
     await page.getByLabel('Which host asks for your name and password?').fill(davHost);
     await page.getByRole('button', { name: 'This is the host' }).click();
@@ -78,7 +78,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
     async (theme) => {
       await page.locator('select').nth(1).selectOption(theme);
       await page.locator(`html[data-theme="${theme}"]`).waitFor({ state: 'attached' });
-      // Colours move for a moment when the theme changes.
+      // Colours animate briefly when the theme changes.
       await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 
       expect(await findViolations(page.mainFrame())).toEqual([]);
@@ -179,7 +179,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
   });
 });
 
-/** What the browser's own page of extensions sets for "site access". */
+/** Sets "site access" as on the browser's extensions page. */
 async function setSiteAccess({ browser }: Agent, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto('chrome://extensions');

@@ -8,7 +8,7 @@ interface Tab {
   readonly answers?: boolean;
 }
 
-/** What a browser keeps between two starts of the background. */
+/** What a browser stores between two starts of the background. */
 const { kept } = vi.hoisted(() => ({
   kept: { session: {} as Record<string, unknown>, alarms: new Set<string>(), tabs: [] as Tab[], put: [] as unknown[] },
 }));
@@ -34,7 +34,7 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-/** One start of the background, and what it saw to. */
+/** One start of the background, and what it took care of. */
 async function start(isTold = false): Promise<string[]> {
   const seen: string[] = [];
   await seeToStart({

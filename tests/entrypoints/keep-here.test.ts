@@ -7,7 +7,7 @@ interface Script {
   readonly runAt?: string;
 }
 
-/** What a browser keeps. */
+/** What a browser stores. */
 const { kept } = vi.hoisted(() => ({ kept: { scripts: [] as Script[], here: [] as string[] } }));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined };
@@ -21,7 +21,7 @@ vi.mock('wxt/browser', () => {
         getRegisteredContentScripts: async ({ ids }: { ids: string[] }) =>
           kept.scripts.filter(({ id }) => ids.includes(id)),
         registerContentScripts: async (scripts: Script[]) => {
-          // As browsers do: a name that is taken refuses all of them.
+          // As in browsers: one duplicate name makes the whole call fail.
           if (scripts.some(({ id }) => kept.scripts.some((one) => one.id === id)))
             throw new Error('Duplicate script ID');
           kept.scripts.push(...scripts);

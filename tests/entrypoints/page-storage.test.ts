@@ -7,7 +7,7 @@ import { handHosting, type Hosting } from '../../content/host/hosting.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { buildSite, buildVariant } from '../content/build-site.ts';
 
-/** What the extension's storage holds; a damaged profile answers as Firefox does then. */
+/** The content of the extension's storage; a damaged profile fails as it does in Firefox. */
 const { stored, state } = vi.hoisted(() => ({ stored: new Map<string, unknown>(), state: { isBroken: false } }));
 const answer = async <T>(action: () => T): Promise<T> => {
   if (state.isBroken) throw new Error('An unexpected error occurred');
@@ -40,7 +40,7 @@ afterEach(() => {
 });
 
 const panel = { shown: { host: document.createElement('div') }, stepAside: () => undefined };
-/** Stands for what is brought: it puts nothing on the page. */
+/** Replaces what would be loaded: it puts nothing on the page. */
 const hosting = {
   createPanelHost: () => panel,
   holdPanel: () => undefined,

@@ -1,12 +1,12 @@
-/** A tree of texts, as a locale file holds it. */
+/** A tree of texts, as in a locale file. */
 export type TextTree = { readonly [key: string]: string | TextTree };
 
-/** One text. `key` is what the source asks for; `form` is the plural form that the text is for. */
+/** One text. `key` is what the source asks for; `form` is the plural form, if the text has several. */
 export interface LocaleText {
   readonly key: string;
   readonly form: string | undefined;
   readonly value: string;
-  /** The key's steps; a step may hold dots itself, as `buyer.name` does. */
+  /** The key's steps; a step may contain dots, as `buyer.name` does. */
   readonly steps: readonly string[];
 }
 
@@ -24,12 +24,12 @@ export function listKeys(texts: readonly LocaleText[]): string[] {
   return [...new Set(texts.map(({ key }) => key))].sort();
 }
 
-/** Names of the values that a text has places for. */
+/** Names of a text's placeholders. */
 export function placeholdersOf(value: string): string[] {
   return [...new Set([...value.matchAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g)].map((match) => match[1] ?? ''))].sort();
 }
 
-/** Keys whose plural forms are not exactly those of the language. */
+/** Keys whose plural forms aren't exactly those of the language. */
 export function findWrongPlurals(texts: readonly LocaleText[], language: string): string[] {
   const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted().join();
   return listKeys(texts).filter((key) => {
@@ -38,7 +38,7 @@ export function findWrongPlurals(texts: readonly LocaleText[], language: string)
   });
 }
 
-/** Texts whose places differ from those of the reference; a text for one thing alone need not say the number. */
+/** Texts whose placeholders differ from the reference; the singular form need not contain the number. */
 export function findWrongPlaces(texts: readonly LocaleText[], reference: readonly LocaleText[]): string[] {
   const model = new Map(reference.map((text) => [text.key, text]));
   return texts
@@ -52,7 +52,7 @@ export function findWrongPlaces(texts: readonly LocaleText[], reference: readonl
     .map(({ key }) => key);
 }
 
-/** English that was not translated: the same text, of two words or more. */
+/** Untranslated English: the same text, of two words or more. */
 export function findLeftEnglish(texts: readonly LocaleText[], english: readonly LocaleText[]): string[] {
   const values = new Map(english.map((text) => [text.key, text.value]));
   return texts
@@ -66,7 +66,7 @@ export function findLeftEnglish(texts: readonly LocaleText[], english: readonly 
 const HALF_WIDTH = /\p{Script=Han}[,.;:!?()]|[,;:!?()]\p{Script=Han}/u;
 const LOOSE = /\p{Script=Han}\s+[\p{Script=Latin}\p{N}{]|[\p{Script=Latin}\p{N}}]\s+\p{Script=Han}/u;
 
-/** Chinese texts with half-width signs beside a Han character, or a space between it and a letter, digit or place. */
+/** Chinese texts with half-width punctuation next to a Han character, or a space between one and a letter, digit or placeholder. */
 export function findLooseChinese(texts: readonly LocaleText[]): string[] {
   return texts.filter(({ value }) => HALF_WIDTH.test(value) || LOOSE.test(value)).map(({ key }) => key);
 }

@@ -1,17 +1,17 @@
 import ts from 'typescript';
 import type { LocaleText } from './texts.ts';
 
-/** A key that the source asks for, with the values it hands over where those can be read. */
+/** A key that the source asks for, with the values it passes if those can be determined. */
 export interface KeyUse {
   readonly at: string;
-  /** A key, or the pattern of several: `verdict.cannot.*`, where a star stands for one step. */
+  /** A key, or the pattern of several: in `verdict.cannot.*` the star is one step. */
   readonly key: string;
   readonly values: readonly string[] | undefined;
 }
 
 const STAR = '*';
 
-/** What `t(…)` is called with in a file: literals, both branches of a choice, templates as patterns. Other expressions are left out. */
+/** Arguments of `t(…)` in a file: literals, both branches of a conditional, templates as patterns. Other expressions are left out. */
 export function readUses(path: string, text: string): KeyUse[] {
   const uses: KeyUse[] = [];
   const source = parse(path, text);
@@ -27,7 +27,7 @@ export function readUses(path: string, text: string): KeyUse[] {
   return uses;
 }
 
-/** Every string and template of a file, as keys and patterns: some keys are handed on before they are asked for. */
+/** Every string and template in a file, as keys and patterns: some keys are passed on before they are used. */
 export function readMentions(path: string, text: string): string[] {
   const mentions: string[] = [];
   const walk = (node: ts.Node) => {
@@ -38,7 +38,7 @@ export function readMentions(path: string, text: string): string[] {
   return mentions;
 }
 
-/** Whether a key or pattern stands for a text. */
+/** Whether a key or pattern refers to a text. */
 export function isMeant(pattern: string, { key, steps }: LocaleText): boolean {
   if (!pattern.includes(STAR)) return pattern === key;
   const parts = pattern.split(STAR).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));

@@ -16,7 +16,7 @@ const short = pack.macros.filter(({ sites }) => sites?.includes('mercadolibre'))
 
 const OF_TYPE: Readonly<Record<string, Value>> = { date: { day: '2026-09-30' }, number: { number: 99 } };
 
-/** The text as long as it becomes in practice: a long name, an order number of the site, the longest month. */
+/** The text at a realistic length: a long name, an order number of the site, the longest month. */
 function render(macro: Macro, language: string): string | undefined {
   const values = new Map<string, Value>([
     ['buyer.name', 'María Fernanda Gutiérrez'],

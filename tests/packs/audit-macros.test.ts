@@ -16,7 +16,7 @@ const bodies = pack.macros.flatMap(({ id, body }) =>
 const bodiesOf = (id: string) => bodies.filter((one) => one.id === id);
 const where = (rows: readonly { id: string; language: string }[]) => rows.map((one) => `${one.id} ${one.language}`);
 
-/** How a refund was made to hang on our decision, by language. */
+/** Ways in which refunds were made to depend on our decision, by language. */
 const DECIDED = [
   ['en', /refund is approved|approved refund|is decided after/i],
   ['zh-CN', /退款审核通过|审核通过的退款|再决定退款/],
@@ -32,7 +32,7 @@ const DECIDED = [
   ['pl', /Zatwierdzony zwrot/],
 ] as const;
 
-/** Tags and unworn state as a condition of a return, by language. */
+/** Tags and unworn condition as requirements for a return, by language. */
 const TAGS = [
   ['en', /with its tags|unworn/],
   ['zh-CN', /吊牌/],
@@ -113,7 +113,7 @@ describe('a fault', () => {
   });
 });
 
-/** Text with every single period of one length; ranges stay as they are. */
+/** The text with every single period replaced by one length; ranges stay as they are. */
 function withPeriodsOf(number: number, text: string, language: string): string {
   const single = ['answerHours', 'dispatchDays', 'traceDays', 'returnDays', 'withdrawalRefundDays', 'lostAfterDays'];
   const values = new Map(single.map((id) => [`const.${id}`, { number }]));

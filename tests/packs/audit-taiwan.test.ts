@@ -9,9 +9,9 @@ const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sam
 const pack = parsed.ok ? parsed.value : ({ macros: [], snippets: [] } as unknown as Pack);
 const here = pack.macros.filter(({ sites }) => !sites);
 
-/** Frequent letters that are written so in simplified Chinese only. */
+/** Frequent characters with this form in Simplified Chinese only. */
 const SIMPLIFIED = /[们这个吗请订单货东时间运费换询问买卖质发谢联络为说过点还会对开关无与从价优体务动签样检师]/;
-/** Words of the mainland for which Taiwan has its own. */
+/** Mainland terms for which Taiwan has its own. */
 const MAINLAND = /信息|視頻|質量|默認|郵箱|登錄|截圖屏|消息|兼容|塑料|設備|賬|短信|打印|網絡|軟件|尺碼|面單|運單號/;
 
 describe('replies for buyers in Taiwan and Hong Kong', () => {

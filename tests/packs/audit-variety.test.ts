@@ -12,7 +12,7 @@ const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sam
 const pack = parsed.ok ? parsed.value : ({ macros: [], markets: [] } as unknown as Pack);
 const body = pack.macros.find(({ id }) => id === 'log-in-transit')?.body ?? {};
 
-/** The reply for a buyer of a country, in the language that is expected there. */
+/** The reply to a buyer from a country, in the language expected there. */
 const replyIn = (country: string) => {
   const { language } = chooseLanguage({
     marketLanguages: findMarket(pack, country)?.languages,

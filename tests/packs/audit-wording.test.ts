@@ -10,7 +10,7 @@ const pack = parsed.ok ? parsed.value : ({ macros: [] } as unknown as Pack);
 const bodiesIn = (language: string) =>
   pack.macros.flatMap(({ id, body }) => (body[language] === undefined ? [] : [{ id, text: body[language] }]));
 
-/** Words that a native reader stumbles over, or that say the wrong thing. */
+/** Words that a native reader stumbles over, or that are wrong. */
 const ODD = [
   ['en', /a short message is enough|fair price adjustment|worked out a partial refund/],
   ['zh-CN', /感谢您的来信|承运商|在此结案|您收到了错误的商品|包裹本身安全|由您留用/],

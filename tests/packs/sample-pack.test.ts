@@ -12,7 +12,7 @@ const parsed = parsePack(readFileSync(join(import.meta.dirname, '../../packs/sam
 const pack = parsed.ok ? parsed.value : ({} as Pack);
 const macros = pack.macros ?? [];
 
-/** What a macro's bodies break a rule with, said so that a person finds it. */
+/** The bodies of a macro that break a rule, described so that a person can find them. */
 function findIn(rule: (body: string, macro: Macro, language: string) => unknown): string[] {
   return macros.flatMap((macro) =>
     Object.entries(macro.body).flatMap(([language, body]) => {

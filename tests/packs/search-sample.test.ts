@@ -33,7 +33,7 @@ const heard = buildSoundSearch(sounds, soundOf, synonyms.words);
 const replies = buildMacroSearch(pack.macros, (macro) => agentText(macro.title, 'zh-CN'), synonyms);
 const known = buildKnowledgeSearch(pack, (texts) => agentText(texts, 'zh-CN'), { synonyms });
 
-/** All rows in the order of the list, as `reply log-lost` or `product HLD-12-WH`. */
+/** All rows in list order, as `reply log-lost` or `product HLD-12-WH`. */
 function find(query: string): string[] {
   const knowledge = known.search(query, heard);
   const of = (section: string) =>

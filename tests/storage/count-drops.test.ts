@@ -18,13 +18,13 @@ const keyOf = (n: number) => createHash('sha256').update(String(n)).digest('hex'
 const people = (from: number, count: number, changes: Partial<BuyerEntry> = {}): BuyerEntry[] =>
   Array.from({ length: count }, (_none, i) => ({ ...smallBuyer({ key: keyOf(from + i) }), ...changes }));
 
-/** A layer as a lead's tool writes it, and what the list under it says with it. */
+/** A layer as written by a lead's tool, and what the list below it then says. */
 interface Layer {
   readonly put: readonly BuyerEntry[];
   readonly dropped?: readonly string[];
 }
 
-/** Holds lists as the database does, without one. */
+/** Stores lists as the database does, without one. */
 function holdLists({ isSealed = true } = {}) {
   const lists = new Map<string, ListRow>();
   const buckets = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -64,7 +64,7 @@ function holdLists({ isSealed = true } = {}) {
   };
 }
 
-/** The same count by the plainest way: whoever is listed, and until when. */
+/** The same count done naively: who is listed, and until when. */
 function countPlainly(before: readonly Layer[], after: readonly Layer[]) {
   const [was, is] = [before, after].map((layers) => {
     const days = new Map<string, string>();
@@ -81,7 +81,7 @@ function countPlainly(before: readonly Layer[], after: readonly Layer[]) {
   return { dropped: gone.length, of: was?.size ?? 0 };
 }
 
-/** Whole numbers below a bound, the same in every run (Lehmer, MINSTD). */
+/** Integers below a bound, the same in every run (Lehmer, MINSTD). */
 function drawsFrom(seed: number) {
   let state = seed;
   return (below: number) => {
@@ -90,7 +90,7 @@ function drawsFrom(seed: number) {
   };
 }
 
-/** A layer of the most different changes: buyers who come, go, are listed for longer, less long or anew, and twice. */
+/** A layer of the most varied changes: buyers who are added, removed, listed for longer, for less long or again, and twice. */
 function drawLayer(draw: (below: number) => number): Layer {
   const keys = new Set(Array.from({ length: draw(40) }, () => draw(120)));
   const put: BuyerEntry[] = [];
@@ -110,7 +110,7 @@ describe('what a revision takes from a list', () => {
   it('A9: is what the plainest count says, whatever layers it is made of', async () => {
     for (let seed = 1; seed <= 60; seed += 1) {
       const draw = drawsFrom(seed);
-      // Sealed lists are slow to make, and are counted in the same way.
+      // Sealed lists are slow to make, and are counted the same way.
       const held = holdLists({ isSealed: seed % 12 === 0 });
       const base = { put: people(0, 80, { until: ['2026-11-10', '2026-12-01', '2027-01-01'][draw(3)]! }) };
       const other = draw(3) === 0 ? { put: people(draw(80), 80) } : base;
@@ -158,7 +158,7 @@ describe('a long list', async () => {
     expect(await between({ put: came }, { put: [...came, ...people(60_000, 60), ...longer] })).toMatchObject({
       dropped: 0,
     });
-    // That is told by a part of the list alone.
+    // A part of the list is enough to tell.
     expect(held.reads.filter((list) => list === 'base').length).toBeLessThan(150);
   });
 
@@ -175,7 +175,7 @@ describe('a long list', async () => {
     for (let day = 0; day < 40; day += 1) {
       sum += (await held.count(before, rows, after))?.dropped ?? 0;
     }
-    // 64 of 95 keys are asked each time: the sum strays by less than 25 from 1200 + 40 half rows in nearly all runs.
+    // 64 of 95 keys are sampled each time: in nearly all runs the sum is within 25 of 1200 + 40 half rows.
     expect(Math.abs(sum - 1220)).toBeLessThan(125);
   });
 

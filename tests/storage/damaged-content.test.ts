@@ -20,7 +20,7 @@ afterEach(async () => {
   await world.close();
 });
 
-/** What a disk does to the replies of the pack in use. */
+/** Damage that a disk does to the replies in use. */
 async function damage(change: (row: PartRow) => object): Promise<void> {
   const pointer = await database.pointers.get('active');
   const content = (await database.generations.get(pointer?.generation ?? 0))?.complete?.content ?? '';
@@ -131,7 +131,7 @@ describe('content of which a disk gives back something else', () => {
   it('D1: that the browser fails to read is no end of it either', async () => {
     await world.publish();
     await world.joinSigned();
-    // Chromium fails so where the file of a large value is gone.
+    // How Chromium fails when a large value's file is missing.
     const readNothing = () => {
       throw new DOMException('Failed to read large IndexedDB value', 'DataError');
     };

@@ -18,10 +18,10 @@ afterEach(async () => {
   await world.close();
 });
 
-/** Layers of replies above the first one, which make most of a pack's bytes. */
+/** Reply layers above the first one, which make up most of a pack's bytes. */
 const LAYERS = 4;
 
-/** A revision that has no object in common with any other; all are about as large. */
+/** A revision that shares no object with any other; all have about the same size. */
 async function publishNew(revision: number, prev?: string) {
   const bodyOf = (layer: number) => ({ en: `${revision} ${layer} `.padEnd(4000, 'x') });
   const objects = Array.from({ length: LAYERS }, (_none, layer) => {

@@ -16,7 +16,7 @@ const landedAt = (url: string) => Object.defineProperty(new Response('{}'), 'url
 const opaqueRedirect = () => Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
 const withStatus = (status: number, headers: HeadersInit = {}) => new Response(null, { status, headers });
 
-/** A body that gives a chunk of `size` bytes every `everyMs`, `times` times, and then hangs. */
+/** A body that delivers a chunk of `size` bytes every `everyMs`, `times` times, and then hangs. */
 function dripping(size: number, everyMs: number, times: number): Response {
   let given = 0;
   const body = new ReadableStream<Uint8Array>({
@@ -118,7 +118,7 @@ describe('an answer', () => {
   });
 
   it('D9: to a first question alone that leads on costs one request more', async () => {
-    // A browser asks whether it may send the tag, and takes a redirect there for a refusal.
+    // A browser asks first whether it may send the tag, and treats a redirect there as a refusal.
     const fetch = vi.fn<FetchFunction>(async (_address, { headers }) => {
       if (new Headers(headers).has('If-None-Match')) throw new TypeError('Failed to fetch');
       return opaqueRedirect();

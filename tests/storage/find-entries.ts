@@ -3,7 +3,7 @@ import { findInList } from '../../domain/blacklist/open-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 
-/** Entries of the list in use for these keys; `undefined` when there is no list. */
+/** Entries in the current list for these keys; `undefined` if there is no list. */
 export async function findEntries(
   store: PackStore,
   keys: readonly string[],

@@ -40,7 +40,7 @@ afterEach(async () => {
 
 const counts = () => Promise.all([database.drafts.count(), database.cases.count(), database.personalMacros.count()]);
 
-/** Everything that this device holds, in either place. */
+/** Everything stored on this device, in either place. */
 async function readDevice(): Promise<string> {
   return JSON.stringify([items, await Promise.all(database.tables.map((table) => table.toArray()))]);
 }

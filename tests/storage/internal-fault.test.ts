@@ -8,7 +8,7 @@ import { smallPack } from '../domain/pack/small-pack.ts';
 import { openSignedWorld, type SignedWorld } from './signed-world.ts';
 import { address, hour, key } from './sync-world.ts';
 
-/** Our own code fails on whatever it looks at here. */
+/** Makes our own code fail on whatever it reads. */
 const broken = { shipped: [Object.freeze({ id: 'shop', version: 1, variants: [], hosts: null })] } as unknown as {
   readonly shipped: readonly ShippedSite[];
 };

@@ -24,7 +24,10 @@ afterEach(async () => {
   await world.close();
 });
 
-/** A background that begins anew on the same disk. It is dead from its `lastUnit`th unit of work on: nothing after it happens, not even the cleaning up. */
+/**
+ * A background that starts again on the same disk. It is dead from its `lastUnit`th unit of work on: nothing happens
+ * after that, not even clean-up.
+ */
 function startBackground(lastUnit = Infinity): { deps: SyncDeps; units: string[]; died: Promise<void> } {
   const units: string[] = [];
   let die: () => void = () => undefined;
@@ -86,7 +89,7 @@ describe('S03: a background that is stopped', () => {
       expect([unit, seen]).toEqual([unit, unit < total ? (seen.revision === 5 ? old : fresh) : fresh]);
       const status = await syncPack(next.deps);
       expect([unit, status.state, status.revision, await look(next.deps)]).toEqual([unit, 'fresh', 6, fresh]);
-      // What was done is not done again: a fetched object, a part that was written.
+      // Finished work isn't repeated: a fetched object, a written part.
       const again = next.units.filter((name) => !name.startsWith('clean'));
       const done = killed.units.filter((name) => !name.startsWith('clean'));
       expect(again.length).toBeLessThanOrEqual(total - done.length + 2);

@@ -18,7 +18,7 @@ const buyers = Array.from({ length: 40 }, (_none, i) =>
   smallBuyer({ key: (i * 6).toString(16).padStart(2, '0').padEnd(32, '1') }),
 );
 
-/** The next revision, with another list and other content. */
+/** The next revision, with a different list and different content. */
 async function publishNext(digest: string) {
   const changed = buyers.map((buyer) => ({ ...buyer, severity: 3 as const }));
   const pack = { revision: 6, buyers: changed, macros: [smallMacro({ code: 'ty' })] };

@@ -16,7 +16,7 @@ afterEach(async () => {
   await Dexie.delete('sidedesk-user');
 });
 
-/** Counts are written behind the answer. */
+/** Counts are written after the answer. */
 const counted = (done: number, at = noon) => vi.waitUntil(async () => (await store.lookUps.read(at)) === done);
 
 async function ask(from: number, to: number, limit?: number): Promise<boolean[]> {

@@ -103,7 +103,7 @@ describe('the shrink guard', () => {
     ['today', { until: '2026-11-20' }],
     ['in five days', { until: '2026-11-25' }],
     ['in nine days', { until: '2026-11-29' }],
-    // An entry counts for two years, whatever it names.
+    // An entry lasts two years, whatever it claims.
     ['tomorrow, since they are dated back', { since: '2024-11-21' }],
   ])('A9: counts entries that are cut short, also where they end %s', async (_when, cut) => {
     await begin();

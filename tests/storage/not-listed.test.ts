@@ -17,7 +17,7 @@ const keying = await newKeying(teamKey);
 const secret = { keying, seal: await openSeal(teamKey) };
 const other = teamKey.toReversed();
 
-/** What the panel would say of a buyer; unless told otherwise, of one whom no list here holds. */
+/** What the panel would say about a buyer; by default, one whom no list here contains. */
 async function verdict({ deps }: SyncWorld, id = 'ann-81') {
   const { packStore, teamStore, now } = deps;
   const judged = await judgeBuyer({
@@ -194,7 +194,7 @@ describe('a plain pack', () => {
     const clockDoubt = { here: iso(world.now), other: iso(start - 5 * hour), by: 'host' };
     expect(await syncPack(world.deps)).toMatchObject({ clockDoubt });
     expect(await verdict(world)).toBe('clock');
-    // Whoever says that the clock is right hears it again from the host.
+    // Anyone who says that the clock is right is corrected by the host again.
     expect(await trustClock(world.deps)).not.toHaveProperty('clockDoubt');
     expect(await syncPack(world.deps)).toMatchObject({ clockDoubt });
     serveAt(world.now);

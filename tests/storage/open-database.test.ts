@@ -75,7 +75,7 @@ describe('a database that cannot be opened', () => {
   const unknown = (message: string) => new DOMException(message, 'UnknownError');
   const DAMAGED = 'Internal error opening backing store for indexedDB.open.';
 
-  /** The browser fails to open it until it was removed; `isFinal`: removing it fails as well, as where the LevelDB itself is damaged. */
+  /** The browser can't open it until it is deleted; `isFinal`: deleting fails as well, as when the LevelDB itself is damaged. */
   function breakDatabase(message: string, isFinal: boolean) {
     let isBroken = true;
     vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {

@@ -13,7 +13,7 @@ const origin = (digest: string, source: PackOrigin['source'] = 'team'): PackOrig
 });
 const keyOf = (number: number) => number.toString(16).padStart(32, '0').split('').toReversed().join('');
 
-/** Its buyer stands in a bucket of its own. */
+/** Its buyer is in a bucket of its own. */
 const pack = (revision: number) =>
   parsedPack({ revision, buyers: [smallBuyer({ key: `0${revision}${'1'.repeat(30)}` })] });
 

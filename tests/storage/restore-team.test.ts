@@ -44,7 +44,7 @@ afterEach(async () => {
   await world.close();
 });
 
-/** What is left once the browser has thrown all databases away. */
+/** What is left once the browser has deleted all databases. */
 async function loseDatabases(): Promise<void> {
   userStore.close();
   await Dexie.delete('sidedesk-user');

@@ -6,7 +6,7 @@ import { joinTeam, syncPack } from './sync-calls.ts';
 import type { Locks } from '../../storage/sync/run-alone.ts';
 import { address, openSyncWorld, type SyncWorld } from './sync-world.ts';
 
-/** One lock for all who ask, as the browser keeps it for all pages and workers of an extension. */
+/** One lock for all callers, as the browser has for all pages and workers of an extension. */
 function oneLock(): Locks {
   let last: Promise<unknown> = Promise.resolve();
   let held = 0;

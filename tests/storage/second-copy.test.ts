@@ -38,7 +38,7 @@ afterEach(async () => {
   await Dexie.delete('sidedesk-user');
 });
 
-/** What the browser has when it lost the database. */
+/** Leaves the browser as after losing the database. */
 async function loseDatabase(): Promise<void> {
   store.close();
   await Dexie.delete('sidedesk-user');
@@ -105,7 +105,7 @@ describe('what an agent made, after the browser lost its database', () => {
 
 describe('a database that the browser dropped while it ran', () => {
   const another = { macro: { ...macro, id: 'own-9' }, changedAt: '2026-11-20T12:00:00.000Z' } as never;
-  /** The open store hears of nothing but that its connection is gone. */
+  /** The open store only notices that its connection is gone. */
   const drop = () => Dexie.delete('sidedesk-user');
   const personal = () =>
     new Promise<Personal>((resolve) => store.personal.watch(resolve, new AbortController().signal));

@@ -6,17 +6,17 @@ import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { annAlone, signedPack, teamName, type SignedPack, type SignedPackOptions } from '../domain/pack/signed-team.ts';
 import { address, key, openSyncWorld, type SyncWorld } from './sync-world.ts';
 
-/** What a host may do with an object: anything but give it as it is. */
+/** What a host may do with an object other than serve it unchanged. */
 export type Spoil = (bytes: Uint8Array<ArrayBuffer>, sha256: string) => Response | Promise<Response>;
 
-/** A sync world whose host serves heads and objects, each object only to who names it. */
+/** A sync world whose host serves heads and objects, each object only by its digest. */
 export interface SignedWorld extends SyncWorld {
-  /** Publishes a pack: from now on the address serves its head. */
+  /** Publishes a pack: the address serves its head from then on. */
   publish(options?: SignedPackOptions): Promise<SignedPack>;
-  /** From now on objects come so; nothing given: as they are. */
+  /** Serves objects like this from now on; without an argument: unchanged. */
   spoil(how?: Spoil): void;
   joinSigned(keys?: KeySet): Promise<PackStatus>;
-  /** Digests of the objects that were asked for. */
+  /** Digests of the requested objects. */
   asked(): string[];
 }
 

@@ -4,7 +4,7 @@ import type { SyncDeps } from '../../storage/sync/task.ts';
 
 const made = new WeakMap<SyncDeps, Sync>();
 
-/** The one `Sync` over these stores and this host: what a test begins in one call it can stop or follow in the next. */
+/** The one `Sync` for these stores and this host, so that one call can stop or follow what another began. */
 function syncOf(deps: SyncDeps): Sync {
   const held = made.get(deps) ?? createSync(deps);
   made.set(deps, held);

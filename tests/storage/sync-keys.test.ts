@@ -149,7 +149,7 @@ describe('keys that have ended', () => {
 });
 
 describe('who has compared the keys', () => {
-  /** As a former version left it: trusted, and compared by a fingerprint that left much out. */
+  /** As an earlier version left it: trusted, and compared by a fingerprint that left much out. */
   const makeFormer = async () => {
     await world.publish(five);
     await world.joinSigned();
@@ -204,7 +204,7 @@ describe('a changed link of an administrator', () => {
     const keys = [await keyChange(annAlone, keySet(2, 1, bea), [ann, bea])];
     await world.publish({ ...six(digest), signers: [bea], keys });
     await syncPack(world.deps);
-    // The very head of weeks ago, signed by the key that was taken away.
+    // The same head as weeks ago, signed by the revoked key.
     await world.publish(five);
     const serve = world.fetch.getMockImplementation()!;
     world.fetch.mockImplementation((place, init) => serve(place.replace('/elsewhere/', '/'), init));

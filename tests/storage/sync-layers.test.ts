@@ -27,7 +27,7 @@ function many(count: number) {
   return Array.from({ length: count }, (_none, i) => smallBuyer({ key: i.toString(16).padStart(32, '0') }));
 }
 
-/** Publishes a revision with one layer over the list of revision 5, and gives the layer's digest. */
+/** Publishes a revision with one layer over revision 5's list, and returns the layer's digest. */
 async function layered(
   digest: string,
   before: readonly BuyerEntry[],
@@ -75,7 +75,7 @@ describe('a list of buyers that changed a little', () => {
       await next(forty({ severity: 1 }), 6),
       await next(forty(later), 8),
       await next(forty({ ...later, until: '2027-05-31' }), 10),
-      // The layer falls silent, and the list below had them end earlier.
+      // The layer no longer mentions them, and the list below ended them earlier.
       await next(forty({}), 10),
       await next([...forty(later).slice(30), ...many(30)], 10),
     ]).toEqual(['buyers −40 / 100', 6, 8, 'buyers −40 / 100', 'buyers −40 / 100', 10]);

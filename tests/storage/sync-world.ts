@@ -13,12 +13,12 @@ export const key = 'AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8';
 export const start = Date.parse('2026-11-20T12:00:00Z');
 export const hour = 3_600_000;
 
-/** One browser and one host: real stores, a clock that stands still, and a host that answers what the test says. */
+/** One browser and one host: real stores, a clock that stops, and a host that answers as the test says. */
 export interface SyncWorld {
   now: number;
   readonly deps: SyncDeps;
   readonly fetch: Mock<FetchFunction>;
-  /** What `storage.local` holds. */
+  /** Content of `storage.local`. */
   readonly items: Record<string, unknown>;
   answer(body: BodyInit, init?: ResponseInit): void;
   serve(changes?: Partial<PackInput>, etag?: string): void;

@@ -8,7 +8,7 @@ import { openUserStore } from '../../storage/user-store.ts';
 
 afterEach(() => Dexie.delete('sidedesk-user'));
 
-/** What every published version of the database had. A version that is added later gets a line here. */
+/** What every published version of the database contained. New versions get a line here. */
 const published = {
   1: { settings: 'name', macroUses: '[macro+day], day' },
   2: { settings: 'name', macroUses: '[macro+day], day', personalMacros: 'id', favourites: 'macro' },
@@ -60,7 +60,7 @@ const own = Array.from({ length: 20 }, (_, at) => {
   );
   return { id: `own-${at}`, content };
 });
-/** As versions up to 4 named a conversation: by its plain digest. */
+/** How versions up to 4 named a conversation: by its plain digest. */
 const annika = 'etsy 1870100001';
 const plainName = createHash('sha256').update(annika).digest('hex');
 const rows: Readonly<Record<string, readonly object[]>> = {
@@ -80,7 +80,7 @@ const rows: Readonly<Record<string, readonly object[]>> = {
 
 async function readAll(database: Dexie, names: readonly string[]): Promise<string> {
   return JSON.stringify(await Promise.all(names.map((name) => database.table(name).toArray())), (key, value) =>
-    // What names a conversation changes with version 5, and is looked at by itself.
+    // Conversation names change with version 5, and are checked separately.
     key === 'conversation' ? undefined : (value as unknown),
   );
 }
@@ -121,7 +121,7 @@ describe('an update of the extension', () => {
     );
     store.close();
 
-    // Rows stay byte for byte as they were; what is read of them has line feeds alone.
+    // Stored rows stay the same byte for byte; what is read from them has line feeds only.
     const draft: unknown = JSON.parse(JSON.stringify(own[3]?.content).replaceAll('\\r\\n', '\\n'));
     expect(found).toEqual([draft, { class: 'goods', answers: {} }]);
     expect(names).toEqual([[expect.stringMatching(/^[0-9a-f]{64}$/)], [expect.not.stringMatching(plainName)]]);

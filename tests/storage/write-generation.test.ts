@@ -8,7 +8,7 @@ import { parsedPack, smallBuyer } from '../domain/pack/small-pack.ts';
 
 const origin = (digest: string): PackOrigin => ({ source: 'team', digest });
 
-/** A revision with another list. */
+/** A revision with a different list. */
 const other = parsedPack({ revision: 6, buyers: [smallBuyer({ key: '9'.repeat(32) })] });
 
 let database: PackDatabase;

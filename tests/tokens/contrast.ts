@@ -1,4 +1,4 @@
-/** A colour of the tokens in both themes, as it is written. */
+/** A token's colour in both themes, as written. */
 interface Themed {
   readonly light: string;
   readonly dark: string;
@@ -12,7 +12,7 @@ export interface Pair {
 
 const HEX = '#[0-9a-fA-F]{3,8}';
 
-/** Colours by name, without the prefix of the tokens. */
+/** Colours by name, without the token prefix. */
 export function readColours(css: string): Readonly<Record<string, Themed>> {
   const themed = new RegExp(`--scp-([\\w-]+):\\s*(?:light-dark\\((${HEX}),\\s*(${HEX})\\)|(${HEX}))`, 'g');
   return Object.fromEntries(
@@ -47,7 +47,7 @@ function splitNames(list: string): string[] {
     .map((name) => (name.endsWith('-') ? `${name}tint` : name));
 }
 
-/** Contrast of two colours by WCAG 2.2, 1 to 21; not a number where one of them is no `#rgb` or `#rrggbb`. */
+/** WCAG 2.2 contrast of two colours, 1 to 21; NaN if one of them isn't `#rgb` or `#rrggbb`. */
 export function contrast(one: string | undefined, other: string | undefined): number {
   const [low = NaN, high = NaN] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (high + 0.05) / (low + 0.05);
@@ -64,7 +64,7 @@ function luminance(colour: string | undefined): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Colours written out in a style; one that is made from a token is none. */
+/** Literal colours in a style, other than those derived from a token. */
 export function findRawColours(css: string): string[] {
   const style = css.replace(/\/\*[^]*?\*\//g, '').replace(/#[\w-]+(?=[^;{}]*\{)/g, '');
   return style.match(/#[0-9a-fA-F]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\((?!from var\()[^)]*\)/g) ?? [];

@@ -3,18 +3,18 @@ import { until } from '../until.ts';
 import { HARD_WORD } from '../conversation-pack.ts';
 import { HELD, type Outcome, type WallStage } from './stage.ts';
 
-/** What a person needs to see something and press it (ms). An attack that hides the panel for less lures nobody. */
+/** How long a person needs to see something and press it (ms). An attack that hides the panel for less lures nobody. */
 export const LURED_MS = 700;
 
-/** Everything here happens on this machine: what has not come by then (ms) will not come. */
+/** Everything runs on this machine: what hasn't arrived by then (ms) won't. */
 const WAIT_MS = 8000;
 
-/** How long a press may take to do what it does (ms). */
+/** How long a press may take to have its effect (ms). */
 const DONE_MS = 1200;
 
 export const lure = () => pause(LURED_MS);
 
-/** The middle of an element of the panel, in the window's px. It may be asked for before something hides the panel. */
+/** The middle of an element of the panel, in window px. Ask before something hides the panel. */
 export async function pointOf(stage: WallStage, selector: string): Promise<readonly [number, number]> {
   const [x, y, width] = await stage.panel((at) => {
     const box = document.querySelector(at)?.getBoundingClientRect();
@@ -47,7 +47,7 @@ export async function see(stage: WallStage, selector: string, wanted: RegExp): P
   );
 }
 
-/** Reads until something is there, or nothing has come. */
+/** Polls until there is something, or until the time is up. */
 export async function watch(read: () => Promise<string>): Promise<string> {
   let last = '';
   await until(async () => (last = await read()) !== '', DONE_MS).catch(() => undefined);
@@ -55,8 +55,8 @@ export async function watch(read: () => Promise<string>): Promise<string> {
 }
 
 /**
- * Whether presses on Insert have written something that nobody can have meant: the panel did not look as it did before. Who is lured presses more
- * than once, for as long as the cover stays.
+ * Whether pressing Insert has written something that nobody can have intended, because the panel didn't look as before. A lured
+ * person presses more than once while the cover lasts.
  */
 export async function pressInsert(stage: WallStage, hide: () => Promise<unknown>): Promise<Outcome> {
   const before = await stage.picture();

@@ -3,7 +3,7 @@ import { HELD, type Attack } from './stage.ts';
 
 const SECRET = 'mallory empty return ban';
 
-/** Chromium gives the keyboard to what was pressed all the same, so nothing is taken there. */
+/** Chromium gives the keyboard to the pressed element regardless, so nothing can be taken there. */
 const IN_THE_MOMENT = 'takes the keyboard in the moment in which the panel is pressed';
 
 interface TakenWindow extends Window {
@@ -70,7 +70,7 @@ export const keyThieves: readonly Attack[] = Object.entries(thefts).map(([title,
     await stage.open();
     await stage.page(steal as () => undefined);
     await pressPanel(stage, '[role=combobox]');
-    // A hand needs longer from the mouse to the keys.
+    // A hand takes longer from the mouse to the keys.
     await new Promise((resolve) => setTimeout(resolve, 200));
     await stage.page(() => (window.__keys.length = 0));
     for (const letter of SECRET) {

@@ -2,14 +2,14 @@ import { until } from '../until.ts';
 import { pressPanel } from './agent.ts';
 import { HELD, type Attack, type WallStage } from './stage.ts';
 
-/** The listed order, and others that nobody has listed. */
+/** The listed order, and others that aren't listed. */
 const LISTED = '3391150872';
 const candidates = ['3391150870', '3391150871', LISTED, '3391150873', '3391150874'];
 
 /** How long the panel may take to look a buyer up (ms). */
 const LOOK_UP_MS = 1600;
 
-/** Runs in the page: how much of its right edge is not its own (CSS px), by half px. */
+/** Runs in the page: the width of its right edge that isn't its own (CSS px), by half px. */
 function measureEdge(): number {
   const host = document.querySelector('html > [data-side]');
   let hits = 0;
@@ -17,7 +17,7 @@ function measureEdge(): number {
   return hits / 2;
 }
 
-/** A2: what a page measures of the collapsed panel. */
+/** A2: what a page can measure of the collapsed panel. */
 export const oracles: readonly Attack[] = [
   {
     finding: 'A2',

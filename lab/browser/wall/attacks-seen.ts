@@ -5,7 +5,7 @@ import { HELD, type Attack } from './stage.ts';
 
 const laysPopover = covers['lays a popover over the panel that takes no presses']!;
 
-/** A5: presses that are lured onto a panel which nobody sees. */
+/** A5: clicks lured onto a panel that nobody can see. */
 export const lures: readonly Attack[] = [
   ...Object.entries(covers).map(([title, cover]): Attack => ({
     finding: 'A5',
@@ -166,10 +166,10 @@ export const lures: readonly Attack[] = [
   },
 ];
 
-/** How long the page stops (ms), as a number in the page's own script below. */
+/** How long the page blocks (ms); the page's own script below repeats the number. */
 const STOPPED_MS = 4000;
 
-/** Runs in the page: no script of anybody looks at the panel while this one does not end. */
+/** Runs in the page: until it ends, no script at all can inspect the panel. */
 function coverAndStop(): void {
   const cover = document.createElement('div');
   cover.popover = 'manual';
@@ -177,7 +177,7 @@ function coverAndStop(): void {
   document.body.append(cover);
   cover.showPopover();
   requestAnimationFrame(() => {
-    // The cover is painted once this picture is done.
+    // The cover is painted once this frame is done.
     setTimeout(() => {
       const end = performance.now() + 4000;
       while (performance.now() < end);
@@ -185,7 +185,7 @@ function coverAndStop(): void {
   });
 }
 
-/** Runs in the page: six removals make the panel stay away, and then it is the page's to put where it likes. */
+/** Runs in the page: after six removals the panel stays away, and the page can put it where it likes. */
 async function takePanelAway(): Promise<void> {
   const host = document.querySelector('html > [data-side]')!;
   for (let round = 0; round < 8; round += 1) {
@@ -203,7 +203,7 @@ async function takePanelAway(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 1500));
 }
 
-/** A6: the extension's page where no content script of ours has put it. */
+/** A6: the extension's page in places where no content script of ours has put it. */
 export const strangeFrames: readonly Attack[] = [
   {
     finding: 'A6',
@@ -228,7 +228,7 @@ export const strangeFrames: readonly Attack[] = [
   },
 ];
 
-/** Only the panel that the content script has put there may show anything; the bar's name is no secret. */
+/** Only the panel placed by the content script may show anything; the bar's name is no secret. */
 function judge(texts: readonly string[], shown: number): string {
   const speaking = texts
     .map((text) =>
@@ -241,7 +241,7 @@ function judge(texts: readonly string[], shown: number): string {
   return speaking.length <= shown ? HELD : `it showed “${speaking.at(-1)?.slice(0, 60)}”`;
 }
 
-/** Runs in the page: most of the time the cover is what is seen, and no script runs in which anybody could look at it. */
+/** Runs in the page: the cover is visible most of the time, and no script gets to run that could inspect it. */
 function stopAndGo(): void {
   const cover = document.createElement('div');
   cover.popover = 'manual';
@@ -249,7 +249,7 @@ function stopAndGo(): void {
   document.body.append(cover);
   const go = () => {
     cover.showPopover();
-    // The task after this picture was painted.
+    // The task after this frame was painted.
     setTimeout(() => {
       const end = performance.now() + 430;
       while (performance.now() < end);

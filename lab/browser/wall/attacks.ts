@@ -3,5 +3,5 @@ import { oracles } from './attacks-measured.ts';
 import { lures, strangeFrames } from './attacks-seen.ts';
 import type { Attack } from './stage.ts';
 
-/** Every attack of a page on the panel, in the order of the findings. */
+/** Every page attack on the panel, in the order of the findings. */
 export const wallAttacks: readonly Attack[] = [...oracles, ...lures, ...strangeFrames, ...keyThieves];

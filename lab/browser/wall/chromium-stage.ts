@@ -4,7 +4,7 @@ import { openWorld } from '../conversation-world.ts';
 import type { Sidebar } from '../sidebar.ts';
 import type { WallStage } from './stage.ts';
 
-/** `build`: a folder with another build than this checkout's. */
+/** `build`: a folder with a build other than this checkout's. */
 export async function openChromiumStage(build?: string): Promise<WallStage> {
   const world = await openWorld(build === undefined ? {} : { browser: { extensionDir: build } });
   const { context, extensionId } = world;
@@ -33,7 +33,7 @@ export async function openChromiumStage(build?: string): Promise<WallStage> {
     inTab: async (path) => {
       const tab = await context.newPage();
       await tab.goto(`${origin}${path}`);
-      // What is drawn once the team's pack is read; nothing of it may come.
+      // Drawn once the team's pack is read; none of it may appear.
       await tab
         .locator('[role=combobox]')
         .waitFor({ timeout: 2000 })
@@ -51,7 +51,7 @@ export async function openChromiumStage(build?: string): Promise<WallStage> {
   };
 }
 
-/** Playwright hands over one argument alone. */
+/** Playwright passes only one argument. */
 function runIn<T>(
   place: { evaluate: (script: string) => Promise<unknown> },
   script: { toString(): string },

@@ -1,4 +1,4 @@
-/** What a page does to draw something else where the panel stands, while presses go on reaching the panel. Each runs in the page. */
+/** Ways for a page to draw something over the panel while clicks still reach the panel. Each runs in the page. */
 export const covers: Readonly<Record<string, () => unknown>> = {
   'makes its root see-through': () => document.documentElement.style.setProperty('opacity', '.01'),
   'makes its root see-through by a filter': () => document.documentElement.style.setProperty('filter', 'opacity(.01)'),
@@ -82,7 +82,7 @@ export const covers: Readonly<Record<string, () => unknown>> = {
     cover.showPopover();
     window.focus();
     document.querySelector('textarea')?.focus();
-    // A moment later it is there again: whoever presses once more would press on a panel that they see.
+    // A moment later the panel is visible again: another press would be on a panel that the agent sees.
     window.addEventListener('blur', () => {
       cover.hidePopover();
       setTimeout(() => cover.showPopover(), 100);

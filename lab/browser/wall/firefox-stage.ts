@@ -9,12 +9,12 @@ import type { WallStage } from './stage.ts';
 const WAIT_MS = 15_000;
 const ENTER = '\uE007';
 
-/** The panel's own time without presses (ms), from when it is seen. */
+/** How long the panel ignores clicks after it becomes visible (ms). */
 const UNTOUCHED_MS = 600;
 
-/** `build`: a folder with another build than this checkout's. */
+/** `build`: a folder with a build other than this checkout's. */
 export async function openFirefoxStage(build?: string): Promise<WallStage> {
-  // With the test runner's own value Vite bundles one page for development, and React's build for production does not run that.
+  // With the test runner's value Vite bundles one page for development, and React's production build can't run that.
   process.env.NODE_ENV = 'production';
   const team = await makeTeamPack({ change: addTestContent });
   const centre = await startSellerCentre({ routes: hostPack(team.json).routes });

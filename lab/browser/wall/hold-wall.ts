@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wallAttacks } from './attacks.ts';
 import { HELD, type Attack, type WallStage } from './stage.ts';
 
-/** Declares the tests that every attack of a page on the panel is held in one browser; `takes` leaves some to `npm run prove:wall`. */
+/** Declares a test per page attack for one browser; `takes` leaves some to `npm run prove:wall`. */
 export function holdWall(
   browser: 'Chromium' | 'Firefox',
   open: () => Promise<WallStage>,

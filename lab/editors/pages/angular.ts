@@ -1,4 +1,4 @@
-// Compiled in the browser: no compiler of Angular's own has to run in the build.
+// Compiled in the browser, so that the build doesn't need Angular's own compiler.
 import '@angular/compiler';
 import { Component, provideZonelessChangeDetection, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';

@@ -14,7 +14,7 @@ const schema = new Schema({
   },
 });
 
-// The bare library, with nothing but paragraphs, and the style that its manual asks for.
+// The bare library with paragraphs only, and the style that its manual requires.
 addStyle('.ProseMirror { white-space: pre-wrap; word-wrap: break-word }');
 void startLab((at) => {
   let isEditable = true;

@@ -1,4 +1,4 @@
-// Old packages that bring no types, described as far as the lab uses them.
+// Old packages without types, declared only as far as the lab uses them.
 declare module 'quill-1' {
   import type Quill from 'quill';
   const Quill1: typeof Quill;

@@ -10,7 +10,7 @@ import { KatTextarea } from './kat-textarea.ts';
 customElements.define('kat-textarea', KatTextarea);
 customElements.define('kat-button', KatButton);
 
-/** Keys are written `orderID` and `orderId` on the real pages. */
+/** The real pages use both `orderID` and `orderId`. */
 function readOrderId(): string {
   const keys = [...new URLSearchParams(location.search)];
   return keys.find(([key]) => key.toLowerCase() === 'orderid')?.[1] ?? '';

@@ -10,7 +10,7 @@ const reasons = [
   ['OTHER', 'Other'],
 ] as const;
 
-/** The form as the real page builds it: language hint, reasons, and a message box only after a reason is chosen. */
+/** Built like the real page's form: language hint, reasons, and a message box once a reason is chosen. */
 export function drawForm({ language }: DemoConversation): readonly HTMLElement[] {
   const message = element('div', { class: 'a-message' });
   const choices = reasons.map(([value, label]) => {

@@ -1,4 +1,4 @@
-/** Builds an element without markup, because a page with Trusted Types takes none. */
+/** Builds an element without HTML strings, which a page with Trusted Types refuses. */
 export function element(
   tag: string,
   attributes: Readonly<Record<string, string>>,

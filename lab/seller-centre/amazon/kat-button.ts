@@ -1,4 +1,4 @@
-/** A stand-in for the real page's button: the label is an attribute, the real button is in an open shadow root. */
+/** A stand-in for the real page's button: its label is an attribute, its actual button is in an open shadow root. */
 export class KatButton extends HTMLElement {
   static readonly observedAttributes = ['label', 'disabled'];
 

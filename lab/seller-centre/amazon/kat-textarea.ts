@@ -1,8 +1,8 @@
 import { flags } from '../page/flags.ts';
 
 /**
- * A stand-in for the real page's text box: a `value` property, an attribute that mirrors it, and the real text box in an
- * open shadow root. Typing in the box is the truth; the host's property and attribute follow.
+ * A stand-in for the real page's text box: a `value` property, an attribute that mirrors it, and the actual text box in an open
+ * shadow root. The inner box is the source of truth; the host's property and attribute follow.
  */
 export class KatTextarea extends HTMLElement {
   static readonly observedAttributes = ['value', 'readonly', 'maxlength'];
@@ -12,7 +12,7 @@ export class KatTextarea extends HTMLElement {
   constructor() {
     super();
     const sheet = new CSSStyleSheet();
-    // An adopted sheet, since a strict policy forbids style elements.
+    // An adopted sheet, because a strict policy forbids style elements.
     sheet.replaceSync(
       'textarea { box-sizing: border-box; width: 100%; padding: 10px; font: inherit; border: 1px solid #b8bdc5; border-radius: 4px; resize: vertical; }',
     );
@@ -40,7 +40,7 @@ export class KatTextarea extends HTMLElement {
   #follow(): void {
     if (flags.isVeto) this.#box.value = '';
     this.value = this.#box.value;
-    // The inner event is composed and bubbles on; the host tells its listeners in its own words as well.
+    // The inner event is composed and bubbles; the host also dispatches an event of its own.
     this.dispatchEvent(new CustomEvent('change', { bubbles: true, detail: { value: this.value } }));
   }
 }

@@ -8,7 +8,7 @@ import { ConversationList } from './conversation-list.ts';
 import { SidePanel } from './side-panel.ts';
 import { ThreadView } from './thread-view.ts';
 
-/** The address changes at once, what stands below it a moment later. */
+/** The address changes at once, the content a moment later. */
 const contentDelayMs = 80;
 
 const isLoaded = ref(!flags.isLate);
@@ -19,7 +19,7 @@ function readId(): string {
   return /\/messages\/(\d+)/.exec(location.pathname)?.[1] ?? '';
 }
 
-/** The language segment of the address, if there is one, stays in front of every further address. */
+/** The address's language segment, if any, is kept in every further address. */
 function addressOf(id: string): string {
   const prefix = /^\/[a-z]{2}(?=\/)/.exec(location.pathname)?.[0] ?? '';
   return `${prefix}/messages/${id}${location.search}`;

@@ -1,7 +1,7 @@
 import { defineComponent, h, ref, vModelText, withDirectives } from 'vue';
 import { flags, hook } from '../page/flags.ts';
 
-/** A `v-model` text box. With `?veto=1` the model stays empty and is written back over every input. */
+/** A `v-model` text box. With `?veto=1` the model stays empty and overwrites every input. */
 export const Composer = defineComponent({
   emits: { send: (_text: string) => true },
   setup(_props, { emit }) {

@@ -9,7 +9,7 @@ interface ConversationListProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Rows are real links, so that they also open by middle click; a plain click stays on the page. */
+/** Rows are real links, so they also open by middle click; a plain click stays on the page. */
 export const ConversationList: FunctionalComponent<ConversationListProps> = ({ openId, addressOf, onOpen }) =>
   h('nav', { class: ['e-list', hook('inbox-conversations')] }, [
     h(

@@ -31,7 +31,7 @@ export const ThreadView = defineComponent({
       return h('div', { class: isOut ? 'e-message e-out' : 'e-message' }, [
         ...sender,
         h('div', { class: classes }, [
-          // The twin for screen readers stands inside the bubble, as on the real page.
+          // The screen-reader text is inside the bubble, as on the real page.
           h('span', { class: `e-twin ${hook('wt-screen-reader-only')}` }, 'Message:'),
           text,
           h('p', { class: `e-time ${hook('wt-text-caption')}` }, time),

@@ -1,17 +1,17 @@
-/** What the address asks of the demo page: `?late=1&veto=1&readonly=1&broken=landmarks&replace=1&open=none` (or `broken=look`). */
+/** Options in the demo page's address: `?late=1&veto=1&readonly=1&broken=landmarks&replace=1&open=none` (or `broken=look`). */
 export interface Flags {
   /** The thread (or form) is missing until `window.__load()` is called. */
   readonly isLate: boolean;
-  /** The page's own code takes back every text put into the composer. */
+  /** The page's own code undoes every text put into the composer. */
   readonly isVeto: boolean;
   readonly isReadOnly: boolean;
   /** Hooks are renamed, as after a redesign. */
   readonly isBroken: boolean;
-  /** Nor does it look like an inbox any more: the whole thread is one run of text. Etsy only. */
+  /** It no longer looks like an inbox either: the whole thread is one run of text. Etsy only. */
   readonly isBlurred: boolean;
-  /** `window.__rerender()` removes what does not belong to the page. */
+  /** `window.__rerender()` removes whatever doesn't belong to the page. */
   readonly isReplacing: boolean;
-  /** Which conversation is open at first; `none` opens none. Shopee only. */
+  /** Which conversation is open at first; `none` for none. Shopee only. */
   readonly open: string | null;
 }
 
@@ -30,13 +30,13 @@ export function readFlags(search: string): Flags {
 
 export const flags: Flags = readFlags(location.search);
 
-/** The name of a hook (class, id or attribute value), or another one where the page is broken on purpose. */
+/** The name of a hook (class, id or attribute value), or a different one if the page is broken on purpose. */
 export function hook(name: string): string {
   return flags.isBroken ? name.split(' ').map(renameHook).join(' ') : name;
 }
 
 function renameHook(name: string): string {
-  // The text of the hook must not survive, since selectors also ask for parts of a name.
+  // No trace of the hook's text may survive, because selectors also match parts of a name.
   return `n${[...name]
     .reverse()
     .join('')

@@ -2,18 +2,18 @@ import { flags } from './flags.ts';
 
 declare global {
   interface Window {
-    /** Every text that was sent by pressing the page's own Send. Tests prove with it that nothing else sends. */
+    /** Every text sent with the page's own Send. Tests use it to prove that nothing else sends. */
     __sent: string[];
-    /** Every key that the page's own script has heard. It listens from its beginning, before most scripts of an extension come. */
+    /** Every key that the page's own script has heard. It listens from its start, before most extension scripts run. */
     __keys: string[];
-    /** Brings what `?late=1` held back. */
+    /** Releases what `?late=1` held back. */
     __load: () => void;
-    /** With `?replace=1`: removes foreign elements of `<html>` and `<body>`, as a page that renders itself again does. */
+    /** With `?replace=1`: removes foreign elements from `<html>` and `<body>`, as a page that rerenders does. */
     __rerender: () => void;
   }
 }
 
-/** Gives tests their handles on the page. */
+/** Exposes the page to tests. */
 export function exposeWindow(load: () => void): void {
   window.__sent = [];
   window.__keys = [];
@@ -28,7 +28,7 @@ export function exposeWindow(load: () => void): void {
   };
 }
 
-/** The clock of the demo: messages that the agent sends are written now. */
+/** The demo's clock: the time of messages that the agent sends. */
 export function tellTime(): string {
   return new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 }

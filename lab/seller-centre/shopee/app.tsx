@@ -9,7 +9,7 @@ import { ConversationList } from './conversation-list.tsx';
 import { MessageList } from './message-list.tsx';
 import { Station } from './station.tsx';
 
-/** As on the real page, the header answers a click at once and the thread and orders follow. */
+/** As on the real page, the header responds to a click at once; thread and orders follow. */
 const threadDelayMs = 150;
 
 let load = () => {};

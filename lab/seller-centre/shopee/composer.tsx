@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { flags, hook } from '../page/flags.ts';
 
-/** A controlled text box: React's state is the draft, and what the state does not take is drawn away again. */
+/** A controlled text box: React's state is the draft, and whatever isn't in the state gets overwritten. */
 export function Composer({ onSend }: { readonly onSend: (text: string) => void }) {
   const [draft, setDraft] = useState('');
 

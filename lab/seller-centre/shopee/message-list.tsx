@@ -2,11 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { DemoMessage } from '../conversations.ts';
 import { hook } from '../page/flags.ts';
 
-/** Height of the notice that opens every thread, and how far beyond the visible part rows are kept (CSS px). */
+/** Height of the notice above every thread, and how far beyond the visible part rows are kept (CSS px). */
 const noticeHeight = 44;
 const overscan = 60;
 
-/** Rows stand at computed places, as in the real list, so their height is counted from the text. */
+/** Rows have computed positions, as in the real list, so their height is estimated from the text. */
 function measureRow({ text }: DemoMessage): number {
   const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 44), 0);
   return 34 + Math.max(1, lines) * 21 + 18;
@@ -33,7 +33,7 @@ export function MessageList({ messages }: { readonly messages: readonly DemoMess
   return (
     <div id="messageSection" className="s-fill">
       <div id="messagesContainer" className="s-fill">
-        {/* The literal # in the id is the real page's own. */}
+        {/* The literal # in the id is the real page's. */}
         <div
           id={hook('#message-virtualized-list')}
           className="ReactVirtualized__Grid s-scroller"

@@ -16,7 +16,7 @@ const joined = { state: 'active', team: 'lantern-shop', revision: 5, hasKey: tru
 interface Setting {
   device?: Partial<Device>;
   team?: object;
-  /** What the background answers, by call. */
+  /** The background's answers, by call. */
   answers?: Partial<Record<string, unknown>>;
   before?: (device: Device) => Promise<void>;
 }

@@ -11,7 +11,7 @@ import type { UserStore } from '../../../storage/user-store.ts';
 import { drawIn } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
 
-/** An open conversation on Etsy about slippers of the sample pack. */
+/** An open conversation on Etsy about slippers from the sample pack. */
 export function slippers(changes: Partial<Reading> = {}): PageState {
   return {
     kind: 'open',
@@ -39,7 +39,7 @@ export function slippers(changes: Partial<Reading> = {}): PageState {
   };
 }
 
-/** Two ends of a line in memory. */
+/** Two ends of an in-memory connection. */
 export function makeLine(): readonly [Line, Line] {
   const ends = [0, 1].map(() => ({ heard: undefined as ((message: unknown) => void) | undefined }));
   const end = (own: number): Line => ({
@@ -52,7 +52,7 @@ export function makeLine(): readonly [Line, Line] {
   return [end(0), end(1)];
 }
 
-/** A content script that takes every order. */
+/** A content script that accepts every call. */
 export function makePageCalls() {
   return {
     insert: vi.fn<Handlers<PageCalls>['insert']>(() => ({ kind: 'arrived' })),
@@ -72,7 +72,7 @@ export function makePageCalls() {
   };
 }
 
-/** The browser's side panel beside a tab in front; the tab can be cut. */
+/** The browser's side panel next to the active tab, which can be disconnected. */
 export function makeSidePanel(calls: Handlers<PageCalls>) {
   const [near, far] = makeLine();
   const { tell } = serveLine<PageCalls, PageNews>(far, calls);
@@ -98,7 +98,7 @@ interface PanelOptions {
   calls?: Partial<ReturnType<typeof makePageCalls>>;
 }
 
-/** The whole panel, on stores and a page in memory. */
+/** The whole panel, with stores and page in memory. */
 export async function drawPanel(options: PanelOptions = {}) {
   const { state = slippers(), packStore = makePackStore(sampleInUse), userStore = makeUserStore() } = options;
   const calls = { ...makePageCalls(), ...options.calls };
@@ -122,7 +122,7 @@ export async function drawPanel(options: PanelOptions = {}) {
   return { ...drawn, calls, page, tell: (news: PageNews) => act(async () => tell(news)), end, show, sent, userStore };
 }
 
-/** The field that everything is looked up in. */
+/** The panel's one search field. */
 export function searchField(): Promise<HTMLElement> {
   return screen.findByRole('combobox');
 }

@@ -15,7 +15,7 @@ const origin = { source: 'team', digest: 'a'.repeat(64) } as const;
 const active = { generation: 3, origin, pack: parsedPack(), macroCount: 1, buyerCount: 0 } as ActivePack;
 const team = { team: 'lantern-shop', address: 'https://files.example.com/pack.json', revision: 5, failures: 0 };
 
-/** What a page makes of what the store tells it. */
+/** What a page makes of the store's announcements. */
 function viewOf(...told: [ActivePack | undefined, AppError?]) {
   const packStore = { watchActive: (tell: (...all: typeof told) => void) => tell(...told) } as unknown as PackStore;
   const userStore = { watchTeam: (tell: (one: object) => void) => tell(team), watchTeamPlace: vi.fn() };

@@ -21,7 +21,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A registry that knows of these holes, by package; without any it answers as one that has no such service. */
+/** A registry that knows these vulnerabilities, by package; without any it answers like one that lacks the service. */
 async function startRegistry(
   holes: Readonly<Record<string, object>> | undefined,
 ): Promise<{ address: string; asked: string[] }> {
@@ -44,7 +44,7 @@ async function startRegistry(
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked };
 }
 
-/** Asks it, with no exceptions. */
+/** Queries it, with no exceptions. */
 async function audit(registry: string): Promise<Ending> {
   const exceptions = join(folder, 'exceptions.json');
   await writeFile(exceptions, '[]');

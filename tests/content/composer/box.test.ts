@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { findBox, readPageText } from '../../../content/composer/box.ts';
 
-/** The box at the place that these elements are. */
+/** The box at the place of these elements. */
 function boxIn(html: string) {
   document.body.innerHTML = `<div id="place">${html}</div>`;
   return findBox(document.querySelector<HTMLElement>('#place'));

@@ -1,6 +1,6 @@
 import type { WriteResult } from '../../../content/composer/write-order.ts';
 
-/** Puts one field on an empty page, with a draft and the agent's caret in it. */
+/** Puts a single field on an empty page, with a draft and the agent's caret in it. */
 export function drawField(value: string, start = value.length, end = start): HTMLTextAreaElement {
   document.body.innerHTML = '<textarea></textarea>';
   const field = document.querySelector('textarea')!;
@@ -16,7 +16,7 @@ export function look(field: HTMLTextAreaElement | HTMLInputElement): readonly [s
   return [field.value, field.selectionStart, field.selectionEnd];
 }
 
-/** Takes a write back that must have arrived. */
+/** Undoes a write that must have arrived. */
 export async function undo(result: WriteResult): Promise<boolean> {
   if (result.kind !== 'arrived') throw new Error(`refused: ${result.reason}`);
   return result.undo();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isTextBetween, placeBehind, readSurroundings } from '../../../content/composer/editable-text.ts';
 
-/** An editor with `Hello END` in it and the caret behind `Hello`. */
+/** An editor containing `Hello END`, with the caret after `Hello`. */
 function drawEditor(): { host: HTMLElement; range: Range } {
   document.body.innerHTML = '<div contenteditable="true"><p>Hello END</p></div>';
   const host = document.querySelector<HTMLElement>('div')!;

@@ -2,12 +2,12 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { writeText } from '../../../content/composer/write-text.ts';
 
-/** The document of a frame with one field in it. */
+/** The document of a frame with one field. */
 function drawFrame(markup: string) {
   const view = new Window();
   view.document.body.innerHTML = markup;
   const field = view.document.body.firstElementChild as unknown as HTMLElement;
-  /** As a browser does with what the page has removed: no timer and no picture comes any more, and the document has no window. */
+  /** Like a browser after the page has removed the frame: no more timers or animation frames, and the document has no window. */
   const remove = () => {
     Object.assign(view, { setTimeout: () => 0, requestAnimationFrame: () => 0 });
     Object.defineProperty(view.document, 'defaultView', { value: null });

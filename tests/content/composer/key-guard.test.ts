@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => stop.abort());
 
-/** A key as a hand presses it. */
+/** A key as pressed by a person. */
 function press(key: string, init: KeyboardEventInit & { keyCode?: number } = {}): KeyboardEvent {
   const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
   Object.defineProperty(event, 'isTrusted', { value: true });

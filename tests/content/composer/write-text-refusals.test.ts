@@ -5,7 +5,7 @@ import { rememberCaret } from '../../../content/composer/remember-caret.ts';
 import { writeText } from '../../../content/composer/write-text.ts';
 import { drawField, undo } from './draw-field.ts';
 
-// happy-dom has no `execCommand`, so these cases show the way by the value; the browser's own typing is shown in a browser.
+// happy-dom has no `execCommand`, so these cases cover setting the value; typing through the browser is tested in browsers.
 let stop: AbortController;
 
 beforeEach(() => {

@@ -6,7 +6,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** A chain of open shadow roots, one inside the other, with a text box in the last. */
+/** A chain of nested open shadow roots, with a text box in the last. */
 function nestShadowRoots(depth: number): void {
   let parent: Node = document.body;
   for (let level = 0; level < depth; level++) {
@@ -50,7 +50,7 @@ describe('findAll', () => {
 
   test('goes into a frame of the same origin', () => {
     const inside = new DOMParser().parseFromString('<textarea></textarea>', 'text/html');
-    // A stand-in, because happy-dom complains about every real frame that it may not load.
+    // A stand-in, because happy-dom complains about every real frame it may not load.
     const frame = document.createElement('x-frame');
     Object.defineProperty(frame, 'contentDocument', { value: inside });
     document.body.append(frame);

@@ -16,7 +16,7 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-/** Something that finds "found" after so many ms. */
+/** A step that finds "found" after that many ms. */
 const take = (what: string, ms: number) => timed(what, () => ((now += ms), 'found'), 'missed');
 
 describe('the time of a reading', () => {

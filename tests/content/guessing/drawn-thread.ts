@@ -10,7 +10,7 @@ export const said = [
 export const sides = ['in', 'out', 'in', 'out'];
 export const grounds = { in: '#eeeeee', out: '#cceecc' };
 
-/** A bubble that stands left or right in its row; none of its classes says whose it is. */
+/** A bubble on the left or right of its row; none of its classes says whose it is. */
 export const bubble = (side: string, html: string, style = '') =>
   `<div at="${side === 'in' ? 20 : 600} 380" style="font-size: 14px; background-color: ${grounds[side as 'in']}; ${style}">${html}</div>`;
 export const row = (side: string, html: string) => `<div class="r">${bubble(side, html)}</div>`;

@@ -6,13 +6,13 @@ import { buildVariant } from '../build-site.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** The texts of a thread whose rows are known by their look alone. */
+/** The texts of a thread whose rows are recognised by layout alone. */
 function guess(rows: string, list = '') {
   document.body.innerHTML = `<div id="list" ${list}>${rows}</div>`;
   return guessList(document.querySelector('#list')!).messages;
 }
 
-/** The same through the hooks of a site that name the row and no more. */
+/** The same with a site's hooks that name only the row. */
 function hook(rows: string) {
   document.body.innerHTML = `<div id="thread">${rows}</div>`;
   const at = { ...buildVariant().messages!, row: '.row', text: [{ at: ':scope' }], time: [] };
@@ -24,7 +24,7 @@ const written = ['Is it dimmable, and how many steps?', 'Yes, it has three steps
 const rowsWith = (before: string, after: (index: number) => string) =>
   written.map((text, index) => `<div class="row">${before}<div class="b">${text}${after(index)}</div></div>`).join('');
 
-/** Text and mark in places that are alike, told apart by their size alone. */
+/** Text and mark in similar places, distinguishable by size alone. */
 const smallRows = (marks: readonly string[]) =>
   written
     .map((text, index) => {

@@ -10,18 +10,18 @@ export const rows = message('Is it dimmable?') + message('Yes, it is.');
 export const box = '<div><textarea id="box"></textarea><button>Send</button></div>';
 
 export interface Page {
-  /** Between the head of the conversation and its messages. */
+  /** Between the conversation's header and its messages. */
   readonly above?: string;
   readonly said?: string;
   readonly below?: string;
   readonly list?: string;
   readonly name?: string;
   readonly knownOrder?: string | undefined;
-  /** An attribute that says where the list of messages is drawn. */
+  /** An attribute that positions the list of messages. */
   readonly threadAt?: string;
 }
 
-/** What is told of order and item by the look of a page whose side panel is `side`. */
+/** What is read of order and item by layout, from a page whose side panel is `side`. */
 export function readItems(
   side: string,
   { above = '', said = rows, below = box, list = '', name, knownOrder, threadAt = '' }: Page = {},

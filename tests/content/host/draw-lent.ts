@@ -6,7 +6,7 @@ interface Lent {
   isOver: boolean;
 }
 
-/** Stands in for the browser's animations, which happy-dom lacks: what an element is lent at this moment of the fake clock. */
+/** Replaces the browser's animations, which happy-dom lacks: the styles an element has at this moment of the fake clock. */
 export function drawLent(): (element: Element) => Readonly<Record<string, string>> {
   const given = new Map<Element, Lent[]>();
   Element.prototype.animate = function (this: Element, frames, options) {
@@ -23,7 +23,7 @@ export function drawLent(): (element: Element) => Readonly<Record<string, string
   };
 }
 
-/** Time after the browser has ended the script: no timer of it fires any more, and nobody is told. */
+/** Time after the browser has ended the script: none of its timers fire, and nobody is notified. */
 export function passWithoutScript(ms: number): void {
   vi.setSystemTime(Date.now() + ms);
 }

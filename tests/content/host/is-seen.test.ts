@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hidesByFilter, isInFront } from '../../../content/host/is-seen.ts';
 
-/** A window as the browser describes it; `around` are the origins of the frames around it. */
+/** A window as the browser describes it; `around` are the origins of its parent frames. */
 function windowIn(address: string, around?: readonly string[]): Window {
   const { protocol, hostname } = new URL(address);
   const location = { protocol, hostname, ...(around && { ancestorOrigins: around }) };

@@ -19,7 +19,7 @@ afterEach(() => {
   Object.assign(window, { innerWidth: size.width, innerHeight: size.height });
 });
 
-/** A page of this width, and where its reply box stands: `end` is its right edge, asked for with the room that the page has given. */
+/** A page of this width with its reply box: `end` is the box's right edge, given the room the page has made. */
 function openPanel(width: number, replyBar: (room: number) => Edges | undefined): PanelHost {
   Object.assign(window, { innerWidth: width, innerHeight: 900 });
   return createPanelHost({

@@ -25,7 +25,7 @@ describe('L12: the open panel beside a reply box in its column', () => {
 describe('L12: what belongs to the reply box', () => {
   afterEach(() => document.body.replaceChildren());
 
-  /** Nested elements, from the box outwards, each standing there. */
+  /** Nested elements at the given places, from the box outwards. */
   function nest(...places: (readonly [top: number, bottom: number])[]): HTMLElement {
     const [box, ...around] = places.map(([top, bottom]) => {
       const element = document.createElement('div');

@@ -37,7 +37,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** The frame has the keyboard, and then the page's field. */
+/** The frame has the keyboard, then the page's field takes it. */
 function take(): void {
   host.focus();
   watch.told('in', true);

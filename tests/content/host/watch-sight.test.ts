@@ -7,7 +7,7 @@ let clock: number;
 let told: PanelSight[];
 let tellings: number;
 let looks: boolean[];
-/** What hides the panel stands where only a thorough look finds it. */
+/** Whatever hides the panel is where only a thorough check finds it. */
 let isHiddenDeep: boolean;
 let thoroughMs: number;
 let stop: AbortController;
@@ -27,7 +27,7 @@ beforeEach(() => {
     look: (isThorough) => {
       looks.push(isThorough);
       if (isThorough) clock += thoroughMs;
-      // Once found, it is looked at every time.
+      // Once found, it is checked every time.
       if (isThorough) isHiddenDeep = false;
       return isSeen || isHiddenDeep;
     },
@@ -102,7 +102,7 @@ describe('A5: a press in the panel', () => {
         isSeen = false;
         pass(every);
         isSeen = true;
-        // Shorter than a person sees anything.
+        // Too short for a person to see anything.
         pass(20);
       }
       expect(watch.isPressable()).toBe(false);
@@ -183,7 +183,7 @@ describe('A5: a page that covers the panel, stops every script, and uncovers it 
     vi.advanceTimersByTime(16);
     for (const callback of queue.splice(0)) callback();
   };
-  /** The time passes, and whatever was due meanwhile runs when it is over. */
+  /** Time passes, and whatever became due runs afterwards. */
   const stopFor = (ms: number) => {
     clock += ms;
     isCovered = false;

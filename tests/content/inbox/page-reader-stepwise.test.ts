@@ -5,22 +5,22 @@ import type { PageState } from '../../../domain/reading.ts';
 import { createPageReader } from '../../../content/inbox/page-reader.ts';
 import { drawParts, openStepwise, stepwisePages, type StepwisePage } from './stepwise-pages.ts';
 
-/** Every order in which the parts may be drawn. */
+/** Every order in which the parts can be rendered. */
 function ordersOf(names: readonly string[]): readonly (readonly string[])[] {
   if (names.length < 2) return [names];
   return names.flatMap((name) => ordersOf(names.filter((one) => one !== name)).map((rest) => [name, ...rest]));
 }
 
 const cases = stepwisePages.flatMap((page) => {
-  // An address that stays is no part that is drawn.
+  // A constant address isn't a rendered part.
   const names = Object.keys(page.parts).filter((name) => page.parts[name]?.[0] !== page.parts[name]?.[1]);
   return ordersOf(names).map((order) => ({ page, site: page.site, order: order.join(', '), names: order }));
 });
 
-/** The first and the last order of each page. */
+/** The first and the last order for each page. */
 const few = cases.filter(({ site }, at) => cases[at - 1]?.site !== site || cases[at + 1]?.site !== site);
 
-/** A page that is read by its look may take what is left for its thread when that is empty. */
+/** A page read by layout may take the remains for its thread when the thread is empty. */
 const hooked = few.filter(({ site }) => site !== 'lazada');
 
 /** Which of the two conversations a state shows anything of. */
@@ -55,7 +55,7 @@ describe.each([500, 2500])('a page whose parts come %i ms after each other', (ga
     await vi.advanceTimersByTimeAsync(4000);
     return reader;
   };
-  /** Draws the second conversation part by part; `between` is asked often. */
+  /** Renders the second conversation part by part; `between` is called often. */
   const change = async (page: StepwisePage, names: readonly string[], between: () => void) => {
     for (const name of names) {
       drawParts(page, 1, [name]);
@@ -129,7 +129,10 @@ const renewBox = () => {
   box.replaceWith(box.cloneNode(true));
 };
 
-/** How long nothing is written into a new box on each page (ms): shortest where name and address tell the conversation, longest where neither does. */
+/**
+ * How long nothing is written into a new box on each page (ms): shortest where name and address identify the
+ * conversation, longest where neither does.
+ */
 const waits: Readonly<Record<string, number>> = {
   alibaba: 600,
   amazon: 600,

@@ -15,7 +15,7 @@ describe('the time to find out which site a page is of', () => {
   beforeEach(() => {
     forgetSlow();
     document.body.innerHTML = '<main></main>';
-    // Each look at the clock finds it 30 ms later.
+    // The clock advances 30 ms each time it is read.
     let now = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 30));
   });

@@ -1,11 +1,11 @@
-/** Two conversations of an inbox that draws its parts one after the other. Invented people. */
+/** Two conversations of an inbox that renders its parts one after another. Invented people. */
 export interface StepwisePage {
   readonly site: string;
-  /** The whole page; `[[part]]` stands where a part is drawn, alone in its element. */
+  /** The whole page; `[[part]]` marks where a part is rendered, alone in its element. */
   readonly html: string;
-  /** What stands in each part of the first and of the second conversation. `url` is the address. */
+  /** The content of each part in the first and in the second conversation. `url` is the address. */
   readonly parts: Readonly<Record<string, readonly [string, string]>>;
-  /** What belongs to one of the two alone. */
+  /** What belongs to only one of the two. */
   readonly marks: readonly [readonly string[], readonly string[]];
 }
 
@@ -99,7 +99,7 @@ const shopeePane = (order: string, product: string) =>
   `<div>Order ID ${order}</div><div title="${product}" style="word-break: break-word">${product}</div>`;
 const shopee: StepwisePage = {
   site: 'shopee',
-  // The head has no hook that is known, and no row says that it is open.
+  // The header has no known hook, and no row is marked as open.
   html: `<div data-cy="webchat-conversation-list">${['hidayah.rosli', 'kelvin_teoh', 'zakaria.m'].map(shopeeCell).join('')}</div>
     <div data-cy="webchat-conversation-detail"><div class="_9x"><b>[[head]]</b></div><div id="messagesContainer">[[thread]]</div>
     <div data-cy="webchat-conversation-detail-input"><textarea></textarea></div></div><div data-cy="webchat-station-root">[[pane]]</div>`,
@@ -225,7 +225,7 @@ const alibaba: StepwisePage = {
   ],
 };
 
-/** A page that no hook is known of: all by its look. */
+/** A page without known hooks: everything is read by its layout. */
 const lazada: StepwisePage = {
   site: 'lazada',
   html: `<div><div><span>Nur Aini</span></div><div><span>Budi Hartono</span></div><div><span>Siti R</span></div></div>
@@ -262,7 +262,7 @@ export const stepwisePages: readonly StepwisePage[] = [
   wildberries,
 ];
 
-/** Draws parts of one of the two conversations into the document; all of them draw the page anew. */
+/** Renders parts of one of the two conversations into the document; rendering all of them redraws the page. */
 export function drawParts(page: StepwisePage, which: 0 | 1, names: readonly string[]): void {
   for (const name of names) {
     const text = page.parts[name]?.[which] ?? '';

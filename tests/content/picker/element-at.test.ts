@@ -4,7 +4,7 @@ import { elementAt } from '../../../content/picker/element-at.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** What a browser answers who is asked for a point, of the document and of one shadow root. */
+/** What a browser returns for a point, in the document and in one shadow root. */
 function answer(root: Document | ShadowRoot, elements: readonly Element[]): void {
   Object.assign(root, { elementsFromPoint: () => elements });
 }

@@ -8,7 +8,7 @@ import { openPage } from '../../../cli/site/open-page.ts';
 
 afterEach(() => document.body.replaceChildren());
 
-/** The element that is pointed at carries `picked`, which is taken away first. */
+/** The picked element carries `picked`, which is removed first. */
 function propose(html: string) {
   const page = openPage(html);
   const element = findPicked(page)!;

@@ -12,7 +12,7 @@ const thread = '<ul id="thread"><li class="out">Hello</li></ul>';
 const box = '<textarea id="reply"></textarea>';
 const trap = '<textarea id="trap" maxlength="77"></textarea>';
 
-/** Reads a page as a pack sees it that names `#trap` as the reply box, and, with `words`, more. */
+/** Reads a page with a pack that names `#trap` as the reply box and, with `words`, more. */
 function read(body: string, by: ChangeSource, words: Partial<SiteVariant> = {}) {
   document.body.innerHTML = body;
   const composer = { at: ['#trap'] };

@@ -20,7 +20,7 @@ const thread = '<ul id="thread"><li class="out">Hello</li><li class="buyer">Is i
 const reply = '<textarea id="reply"></textarea>';
 const second = '<textarea id="second"></textarea>';
 
-/** Draws a page, puts the caret where it is told, and finds the box. */
+/** Renders a page, puts the caret in place, and finds the box. */
 function find(body: string, caret: readonly string[] = [], words: Partial<SiteVariant> = {}) {
   document.body.innerHTML = body;
   rememberCaret(document, life.signal);

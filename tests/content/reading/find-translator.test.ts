@@ -47,7 +47,7 @@ function read(html: string): Reading {
   return found.reading;
 }
 
-/** How each program leaves a text that it has replaced. */
+/** What each program leaves behind when it has replaced a text. */
 const programs: readonly [string, (text: string) => string, (() => void)?][] = [
   [
     'chrome',

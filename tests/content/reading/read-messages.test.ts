@@ -16,7 +16,7 @@ function read(rows: string, changes: Partial<MessagesAt> = {}) {
   return readMessages(document, { ...rules, ...changes });
 }
 
-/** happy-dom draws nothing, so a test says where an element stands. */
+/** happy-dom has no layout, so a test positions its elements. */
 function draw(selector: string, left: number, width: number) {
   const element = document.querySelector(selector) as Element;
   element.getBoundingClientRect = () => new DOMRect(left, 0, width, 20);

@@ -77,7 +77,7 @@ describe('the report on a page', () => {
   });
 });
 
-/** Words that pages call their parts by may stand in a message too. */
+/** Words that pages use for their parts may also occur in messages. */
 const usual =
   /^(?:order|message|messages|return|photo|picture|label|product|status|state|thread|reply|buyer|customer|shop|service|table|color|profile|title|panel|button|text|image|number|price|total|details?|quick|first|small|large|right|front|inner|outer|draft|group|service|content|direction)$/i;
 

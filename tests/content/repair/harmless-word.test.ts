@@ -7,9 +7,9 @@ describe('a name of the page, before it is told to the lead', () => {
   test.each([
     ['message-list', true],
     ['ChatWindow__list', true],
-    // Not a usual word, but nobody wrote it on the page either.
+    // Not a common word, but not written by anyone on the page either.
     ['katal-row', true],
-    // A usual word may stand in a text too.
+    // A common word may also occur in a text.
     ['message', true],
     ['rosalind', false],
     ['user-rosalind', false],

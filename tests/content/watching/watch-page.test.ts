@@ -172,7 +172,7 @@ describe('watchPage', () => {
     const next: Record<string, string> = { title: 'B', 'data-buyer': 'bertil' };
     for (const name of order) {
       document.querySelector('main')!.setAttribute(name, next[name] ?? '');
-      // What is not watched is noticed when something else is drawn.
+      // What isn't observed is noticed when something else is rendered.
       list().parentElement!.append(document.createElement('hr'));
       await vi.advanceTimersByTimeAsync(2500);
     }

@@ -34,13 +34,13 @@ function readInbox(): PageState {
   return { kind: 'open', reading: { site, variant: 'v1', conversation, buyer, messages, health } };
 }
 
-/** One word for a state: `open A 2` is conversation A with two messages. */
+/** One word per state: `open A 2` is conversation A with two messages. */
 export function say(state: PageState): string {
   if (state.kind === 'reading' && state.isSlow) return 'still reading';
   return state.kind === 'open' ? `open ${state.reading.conversation} ${state.reading.messages.length}` : state.kind;
 }
 
-/** Watches the small inbox with a faked clock; `said` is what came, `read` counts the readings. */
+/** Watches the small inbox with a fake clock; `said` collects the news, `read` counts the readings. */
 export function createRig() {
   vi.useFakeTimers();
   const stop = new AbortController();
@@ -73,7 +73,7 @@ export function createRig() {
     stop.abort();
     vi.useRealTimers();
   };
-  /** Watches what stands on the page, and forgets what came until it was shown. */
+  /** Watches the current page, discarding any news until it is shown. */
   const watchShown = async (look: Partial<PageLook> = {}): Promise<PageWatch> => {
     const watched = watch(look);
     await vi.advanceTimersByTimeAsync(1000);

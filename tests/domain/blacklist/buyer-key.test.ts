@@ -46,7 +46,7 @@ describe('the key of a buyer', () => {
     ['other letters in upper case', 'AbC123', 'abc123'],
   ])('A16: is not the same for %s', async (_what, one, other) => {
     expect(await buyerKey(teamKey, 'shop', id(one))).not.toBe(await buyerKey(teamKey, 'shop', id(other)));
-    // Former lists were keyed so; they are asked in the form that they were made in.
+    // Older lists were keyed this way, and must be queried in the form they were made in.
     const former = { form: 1, rounds: 0 } as const;
     expect(await buyerKey(teamKey, 'shop', id(one), former)).toBe(await buyerKey(teamKey, 'shop', id(other), former));
   });

@@ -171,7 +171,7 @@ describe('A16: a sealed list', () => {
     const bytes = await writeBuyerList(entries, { keying, seal });
     const [block] = readList(bytes).blocks;
     if (!block) throw new Error('no block');
-    // The host moves the facts of both to two keys of its own choice, which stand in order too.
+    // The host moves the facts of both to two keys of its choice, which are in order too.
     const moved = bytes.slice();
     moved[block.keys + KEY_BYTES - 1] = 0;
     await expect(openBuyerList(readList(moved), seal)).rejects.toThrow('sealed-list');
@@ -193,7 +193,7 @@ describe('A16: a sealed list', () => {
   });
 
   it('is refused when it says what no list may say', async () => {
-    // Sealed by a lead's faulty tool: a severity of 9 under the right key.
+    // Sealed by a lead's faulty tool: a severity of 9 with the right key.
     const bytes = await writeBuyerList([smallBuyer({ key: keyOf(1), severity: 9 as 3 })], { keying, seal });
     await expect(openBuyerList(readList(bytes), seal)).rejects.toThrow('sealed-list');
   });

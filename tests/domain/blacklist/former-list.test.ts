@@ -3,7 +3,7 @@ import { readBuyerList } from '../../../domain/blacklist/buyer-list.ts';
 import { openBuyerList } from '../../../domain/blacklist/open-buyers.ts';
 import { keyOf, readList } from './sealed-list.ts';
 
-/** A list as versions before November 2026 wrote it: a record is a key with its facts behind it. */
+/** A list as versions before November 2026 wrote it: each record is a key followed by its facts. */
 function formerList(head: object, records: readonly number[][]): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify({ format: 'sidedesk-buyers/1', ...head }));
   const length = [0, 0, json.length >> 8, json.length & 255];
@@ -11,7 +11,7 @@ function formerList(head: object, records: readonly number[][]): Uint8Array<Arra
 }
 
 const bytesOf = (key: string) => (key.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
-// Extortion, severity 3, from 2026-03-02 to 2027-03-02, two cases, by the first, confirmed by the second.
+// Extortion, severity 3, from 2026-03-02 to 2027-03-02, two cases, by the first lead, confirmed by the second.
 const facts = [5, 3, 0x50, 0x22, 0x51, 0x8f, 0, 2, 0, 1, 0, 2];
 const record = (number: number) => [...bytesOf(keyOf(number)), ...facts];
 

@@ -34,7 +34,7 @@ const team: TeamState = {
   checkedAt: iso(now),
 };
 
-/** The list of one buyer of Etsy, by order, keyed and sealed as said. */
+/** A list of one Etsy buyer, by order, keyed and sealed as given. */
 async function listOf(keying: Keying | undefined, secret = teamKey, isSealed = true): Promise<ListInUse> {
   const made = keying ?? { form: 1, rounds: 0 };
   const entry = smallBuyer({ key: await buyerKey(secret, 'etsy', order, made as Keying) });

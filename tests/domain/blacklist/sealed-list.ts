@@ -11,7 +11,7 @@ export const otherSeal = await openSeal(teamKey.toReversed());
 export const keyOf = (number: number) => `7f${number.toString(16).padStart(30, '0')}`;
 export const buyersOf = (...numbers: number[]) => numbers.map((number) => smallBuyer({ key: keyOf(number) }));
 
-/** A list that has to be sound. */
+/** Reads a list that must be valid. */
 export function readList(bytes: Uint8Array<ArrayBuffer>): BuyerList {
   const list = readBuyerList(bytes);
   if (!list.ok) throw new Error(list.fault.code);

@@ -31,7 +31,10 @@ const listed = smallBuyer();
 const past = smallBuyer({ until: '2026-11-19', reason: 'extortion', severity: 3 });
 const found: FoundBuyer[] = [{ by: 'id', entry: listed }];
 
-/** Every thing that "not listed" rests on, with the ways in which it can fail, worst first; the reason is what is said then if it alone fails. */
+/**
+ * Everything that "not listed" depends on, with the ways in which it can fail, worst first; the reason is the one shown
+ * if only that fails.
+ */
 const failures: readonly (readonly [reason: string, ...ways: Partial<Evidence>[]])[] = [
   ['no-team', { pack: 'sample' }],
   ['unavailable', { pack: 'none' }, { list: { kind: 'unreadable' } }],
@@ -44,12 +47,12 @@ const failures: readonly (readonly [reason: string, ...ways: Partial<Evidence>[]
     'stale',
     { currency: { ...current, endsAt: now } },
     { currency: { ...current, endsAt: now - days(400) } },
-    // Within what two clocks may differ, the later one tells.
+    // Within the tolerance between two clocks, the later one counts.
     { currency: { ...current, endsAt: now + 1, floor: now + hours(1) } },
   ],
   [
     'clock',
-    // The list may have ended or not: which of the two times is right, a person has to say first.
+    // The list may or may not have expired: a person has to say first which of the two times is right.
     { currency: { ...current, floor: now + days(365) } },
     { currency: { ...current, isClockOff: true } },
     { currency: { ...current, floor: now + hours(2) } },
@@ -107,7 +110,7 @@ describe('the verdict', () => {
 
   it.each([
     ['2026-12-31T23:30:00Z', 'listed'],
-    // 17:30 of the last day in Los Angeles.
+    // 17:30 on the last day in Los Angeles.
     ['2027-01-01T01:30:00Z', 'listed'],
     ['2027-01-01T11:59:59Z', 'listed'],
     ['2027-01-01T12:00:00Z', 'not-listed'],
@@ -147,7 +150,7 @@ describe('the verdict', () => {
 });
 
 describe('"not listed"', () => {
-  /** All values of every dimension; the first of each is the one that holds. */
+  /** All values of every dimension; the first of each is the good one. */
   const dimensions: readonly (readonly ((evidence: Evidence) => Evidence)[])[] = [
     (['team', 'sample', 'none'] as const).map((pack) => (e) => ({ ...e, pack })),
     (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNumbers } from '../../../domain/certificates/find-numbers.ts';
 import { certificate, pack, shelf, source, text, type CertificateInput } from './make-shelf.ts';
 
-/** What the shelf makes of one certificate: how it stands, and what may be sent. */
+/** What the shelf makes of one certificate: its state, and what may be sent. */
 const one = (changes: Partial<CertificateInput>, question: Parameters<typeof shelf>[1] = {}) => {
   const [entry] = shelf({ certificates: [certificate(changes)] }, question);
   return entry && [entry.state.kind, ...entry.actions].join(' ');

@@ -140,7 +140,7 @@ describe('a number that was typed into the search field', () => {
 });
 
 describe('a text in which every word might be a number', () => {
-  // Each of them is tried against every scheme, alone and with its neighbours.
+  // Each is tried against every scheme, alone and with its neighbours.
   const busy = Array.from({ length: 600 }, (_none, index) => `T${1000 + index}`).join(' ');
 
   it('A8: has its first ones tried alone, so that no message keeps the panel busy', () => {

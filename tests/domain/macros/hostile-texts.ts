@@ -1,6 +1,9 @@
 import { randomFrom } from '../../../lab/prove/mutate-pack.ts';
 
-/** What a page may write in a name or a message to make a text read otherwise than it is: controls, marks of direction, what has no width, and template syntax. */
+/**
+ * What a page may put into a name or message so that it reads differently from what it is: control characters,
+ * direction marks, zero-width characters, and template syntax.
+ */
 const PIECES = [
   ...[
     '\u202e',
@@ -51,7 +54,7 @@ const PIECES = [
   ],
 ];
 
-/** Texts put together from such pieces, the same in every run. */
+/** Texts assembled from such pieces, the same in every run. */
 export function hostileTexts(count: number, seed: number): readonly string[] {
   const random = randomFrom(seed);
   const draw = (below: number) => Math.floor(random() * below);
@@ -60,5 +63,5 @@ export function hostileTexts(count: number, seed: number): readonly string[] {
   );
 }
 
-/** What must never stand in a text that came from a page, unless letters or emoji need it. */
+/** What must never occur in a text from a page, unless letters or emoji need it. */
 export const NEVER_SEEN = /(?!\n)[\p{Cc}\p{Cs}\p{Bidi_Control}]|[\u00ad\u115f\u200b\u2060\u3164\ufeff\u{e0041}]/u;

@@ -1,7 +1,7 @@
 import { packSchema, type Macro } from '../../../domain/pack/schema.ts';
 import { smallMacro, smallPack, type PackInput } from '../pack/small-pack.ts';
 
-/** A macro as the pack gives it, invented, with what a case is about. */
+/** An invented macro as in a pack, with whatever a case is about. */
 export function makeMacro(changes: Partial<PackInput['macros'][number]>): Macro {
   return packSchema.parse(smallPack({ macros: [smallMacro({ fields: [], ...changes })] })).macros[0]!;
 }

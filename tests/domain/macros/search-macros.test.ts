@@ -5,7 +5,7 @@ import { makeMacro } from './make-macro.ts';
 const text = (en: string, chinese = '无关') => ({ en, 'zh-CN': chinese });
 const plain = { title: text('Xyz'), body: { en: 'Nothing.' } };
 
-/** One macro for each way of being found by `refund`, worst first, so that order never comes from the list. */
+/** One macro for each way to be found by `refund`, worst first, so that the result's order can't come from the list. */
 const ranked = [
   makeMacro({ ...plain, id: 'fuzzy', title: text('Reffund') }),
   makeMacro({ ...plain, id: 'body', body: { en: 'Your refund is on its way.' } }),

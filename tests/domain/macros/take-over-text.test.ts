@@ -69,7 +69,7 @@ describe('a text that was written to one buyer', () => {
 });
 
 describe('any text that is taken over', () => {
-  /** An amount is written again as the language of the reply writes it, so it is left to the table above. */
+  /** Amounts are rewritten in the reply's language, so they are left to the table above. */
   const scope = new Map<string, Value>([...values, ['const.discount', { number: 40 }], ['order.amount', '54.90']]);
   const snippets = new Map([['note', { en: 'INTERNAL' }]]);
   const place: RenderPlace = { language: 'en', snippets, gateOf: () => 'allowed' };

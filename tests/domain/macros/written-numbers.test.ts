@@ -9,7 +9,7 @@ import { currencyDigits, writeValue } from '../../../domain/macros/write-value.t
 const pack = JSON.parse(readFileSync('packs/sample.json', 'utf8')) as {
   macros: { body: Record<string, string>; cues: Record<string, string[]> }[];
 };
-/** Every language that ships, and those of markets that write numbers in ways of their own. */
+/** Every language that ships, and those of markets with their own number formats. */
 const languages = [
   ...new Set([
     ...pack.macros.flatMap(({ body, cues }) => [...Object.keys(body), ...Object.keys(cues)]),

@@ -56,7 +56,7 @@ describe('a signature', () => {
       verifyAsync(signature, message, key, { zip215: true }),
     );
     const numbers = (await Promise.all(ends)).flatMap((holds, at) => (holds ? [at] : []));
-    // S beyond the order (6, 7) is refused by all of today's.
+    // All of today's implementations refuse an S beyond the order (6, 7).
     expect(numbers).toEqual([0, 1, 2, 3, 4, 5, 8, 9, 10, 11]);
   });
 

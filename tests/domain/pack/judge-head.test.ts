@@ -17,7 +17,7 @@ import {
 } from './signed-team.ts';
 import { bytesOf, smallPack } from './small-pack.ts';
 
-/** Before any end that a head or a set of keys has here. */
+/** Before any expiry of a head or key set in this file. */
 const now = Date.parse('2026-11-20T12:00:00Z');
 
 let verify: VerifySignature;

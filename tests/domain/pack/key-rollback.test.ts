@@ -26,7 +26,7 @@ beforeAll(async () => {
   verify = await findVerifier();
 });
 
-/** What an agent holds who took the head of this revision. */
+/** What an agent holds after accepting the head of this revision. */
 const holding = async (seq: number, keys: KeySet, signers: readonly Signer[]): Promise<Trust> => {
   const { digest } = await signedPack(headOf(seq, signers));
   return trusting(keys, { seq, digest, signers: signers.map(({ key }) => key) });
@@ -166,7 +166,7 @@ describe('all ways to serve a head beside a change of keys', () => {
   const before = keySet(1, 1, ann, bea);
   const next = groups.flatMap((keys) => keys.map((_key, at) => ({ keys, threshold: at + 1 })));
   const holders = groups.filter((signers) => !signers.includes(cai));
-  /** Whoever may sign a change from the set of before to one of these keys. */
+  /** Anyone who may sign a change from the previous set to one of these keys. */
   const involved = (keys: readonly Signer[]) => people.filter((one) => one !== cai || keys.includes(cai));
 
   it.each(

@@ -9,7 +9,7 @@ const [scheme] = schemes;
 const [chart] = sizeCharts;
 if (!certificate || !scheme || !chart) throw new Error('the small pack lacks a kind');
 
-/** Every kind of link that a pack can carry, with the place where it stands. */
+/** Every kind of link a pack can contain, with its place. */
 const places: readonly [string, (url: string) => Partial<PackInput>][] = [
   ['certificates[0].link', (link) => ({ certificates: [{ ...certificate, link }] })],
   ['schemes[0].lookUp.url', (url) => ({ schemes: [{ ...scheme, lookUp: { url, title: 'Register' } }] })],

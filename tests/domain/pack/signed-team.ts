@@ -21,7 +21,7 @@ export function keySet(number: number, threshold: number, ...signers: Signer[]):
   return { number, threshold, keys: signers.map(({ key }) => key) };
 }
 
-/** One of one: what most teams have. */
+/** One of one, as in most teams. */
 export const annAlone = keySet(1, 1, ann);
 
 export function trusting(keys: KeySet = annAlone, changes: Partial<Trust> = {}): Trust {
@@ -41,18 +41,18 @@ export interface SignedPack {
 export interface SignedPackOptions {
   readonly pack?: Partial<PackInput>;
   readonly head?: Record<string, unknown>;
-  /** Objects behind those of the pack. */
+  /** Objects after those of the pack. */
   readonly objects?: readonly NewObject[];
   readonly signers?: readonly Signer[];
-  /** Changes of keys that the file carries. */
+  /** Key changes in the file. */
   readonly keys?: readonly SignedText[];
-  /** How its list of buyers is keyed and sealed. */
+  /** How its buyer list is keyed and sealed. */
   readonly secret?: ListSecret;
-  /** The last word on the file. */
+  /** A last change to the file. */
   readonly envelope?: (envelope: Record<string, unknown>) => unknown;
 }
 
-/** A published pack, whole: a head with signatures, and its objects. */
+/** A complete published pack: a head with signatures, and its objects. */
 export async function signedPack(options: SignedPackOptions = {}): Promise<SignedPack> {
   const pack = smallPack({ ...options.pack });
   const split = await splitPack(pack as Record<string, unknown>, new Map(), options.secret);
@@ -84,7 +84,7 @@ export async function signedPack(options: SignedPackOptions = {}): Promise<Signe
   };
 }
 
-/** A set of the newer kind, which ends, with a root role where the test names one. */
+/** A key set of the newer kind, which expires, with a root role if the test names one. */
 export function endingSet(
   number: number,
   daily: readonly Signer[],
@@ -96,14 +96,14 @@ export function endingSet(
   return { ...keySet(number, threshold, ...daily), ...(root.length > 0 && { root: role }), expires: '2027-11-20' };
 }
 
-/** A change of keys to a set of the newer kind: it names the head that it found in force. */
+/** A change to a key set of the newer kind: it names the head that was in force. */
 export function keyChangeAt(floor: Floor, before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
   const { seq: from, digest: prev } = floor;
   const payload = JSON.stringify({ fmt: 2, team, before: rootRole(before).keys, from, prev, ...next });
   return signText({ type: 'pack-keys/1', payload } as const, signers);
 }
 
-/** A change of keys as the former version wrote it, signed by whoever the test says. */
+/** A key change as the previous version wrote it, signed by whom the test says. */
 export function keyChange(before: KeySet, next: KeySet, signers: readonly Signer[], team = teamName) {
   const payload = JSON.stringify({ fmt: 1, team, before: before.keys, ...next });
   return signText({ type: 'pack-keys/1', payload } as const, signers);

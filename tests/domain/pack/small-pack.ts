@@ -7,7 +7,7 @@ export type PackInput = z.input<typeof packSchema>;
 const text = (en: string) => ({ en });
 const source = { title: 'Invented for tests' };
 
-/** A small pack with one of every kind, all invented, in the shape that a lead writes. */
+/** A small invented pack with one of everything, in the form a lead writes. */
 export function smallPack(changes: Partial<PackInput> = {}): PackInput {
   return {
     format: 'sidedesk-pack/1',
@@ -99,7 +99,7 @@ export function parsedPack(changes: Partial<PackInput> = {}): Pack {
   return packSchema.parse(smallPack(changes));
 }
 
-/** A pack as the store gives it back: without its buyers. */
+/** A pack as returned by the store: without its buyers. */
 export function packContent(): PackContent {
   const pack: PackContent & { buyers?: unknown } = parsedPack();
   delete pack.buyers;

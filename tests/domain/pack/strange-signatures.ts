@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Point } from '@noble/ed25519';
 
-/** A signature and who is said to have made it. */
+/** A signature and the key said to have made it. */
 export interface Vector {
   readonly what: string;
   readonly key: Uint8Array<ArrayBuffer>;
@@ -12,13 +12,16 @@ export interface Vector {
 const P = 2n ** 255n - 19n;
 const L = 2n ** 252n + 27742317777372353535851937790883648493n;
 
-/** 32 bytes, the lowest first, with the sign of x in the highest bit. */
+/** 32 bytes, little-endian, with the sign of x in the highest bit. */
 export function encode(y: bigint, sign = 0n): Uint8Array<ArrayBuffer> {
   const number = y | (sign << 255n);
   return Uint8Array.from({ length: 32 }, (_none, at) => Number((number >> BigInt(8 * at)) & 255n));
 }
 
-/** The eight points of small order, the neutral one first. A point outside the group of prime order, times that order, is one; the first of order 8 gives all. */
+/**
+ * The eight points of small order, the neutral one first. Multiplying a point outside the prime-order group by that
+ * order yields one; the first of order 8 generates all.
+ */
 function findSmallPoints(): Point[] {
   for (let y = 2n; ; y += 1n) {
     let point: Point;
@@ -38,7 +41,7 @@ function findSmallPoints(): Point[] {
 const small = findSmallPoints();
 const bytesOf = (point: Point) => Uint8Array.from(point.toBytes());
 
-/** Every spelling of a point of small order: eight that are canonical, six that are not. */
+/** Every encoding of a point of small order: eight canonical ones and six that aren't. */
 export const smallSpellings: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [
   ...small.map((point, at) => [`small order, ${at} times`, bytesOf(point)] as const),
   ['neutral with a sign', encode(1n, 1n)],
@@ -49,7 +52,7 @@ export const smallSpellings: readonly (readonly [string, Uint8Array<ArrayBuffer>
   ['y = p + 1 with a sign', encode(P + 1n, 1n)],
 ];
 
-/** Other keys that no honest tool makes: not on the curve, y not below p, and a real key with a part of small order. */
+/** Other keys that no honest tool makes: not on the curve, y not below p, and a real key with a small-order component. */
 export const strangeKeys: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [
   ['not on the curve', encode(2n)],
   ['y far above p', Uint8Array.from({ length: 32 }, () => 255)],
@@ -59,22 +62,22 @@ export const strangeKeys: readonly (readonly [string, Uint8Array<ArrayBuffer>])[
 
 interface Recipe {
   readonly what: string;
-  /** Secret scalars of key and R; 0: of small order alone. */
+  /** Secret scalars of key and R; 0: small order only. */
   readonly a: bigint;
   readonly r: bigint;
-  /** Which multiples of the point of order 8 are added to them. */
+  /** Multiples of the point of order 8 added to them. */
   readonly keyPart: number;
   readonly rPart: number;
-  /** What is added to S. */
+  /** Added to S. */
   readonly more?: bigint;
-  /** Whether the equation holds without the cofactor too; RFC 8032, 5.1.7, lets a verifier ask either way, so two may differ. */
+  /** Whether the equation also holds without the cofactor. RFC 8032, 5.1.7, allows verifiers to check either, so two may differ. */
   readonly isCofactorless: boolean;
-  /** Spelled so instead. */
+  /** Encoded like this instead. */
   readonly keyBytes?: Uint8Array<ArrayBuffer>;
   readonly rBytes?: Uint8Array<ArrayBuffer>;
 }
 
-/** The kinds of the twelve vectors of "Taming the many EdDSAs" (Chalkias, Garillot, Nikolaenko, 2020, table 5), computed here and not copied. */
+/** The kinds of the twelve vectors in "Taming the many EdDSAs" (Chalkias, Garillot, Nikolaenko, 2020, table 5), computed here, not copied. */
 const recipes: readonly Recipe[] = [
   { what: '0: S = 0, key and R of small order', a: 0n, r: 0n, keyPart: 1, rPart: 3, isCofactorless: true },
   { what: '1: key of small order, R mixed', a: 0n, r: 9n, keyPart: 1, rPart: 3, isCofactorless: true },
@@ -116,7 +119,7 @@ const recipes: readonly Recipe[] = [
 
 const ofScalar = (scalar: bigint) => (scalar === 0n ? Point.ZERO : Point.BASE.multiply(scalar));
 
-/** Tries messages until the parts of small order cancel each other, or until they do not, as the recipe asks. */
+/** Tries messages until the small-order components cancel each other, or until they don't, as the recipe asks. */
 function cook({ what, a, r, keyPart, rPart, more = 0n, isCofactorless, ...spelled }: Recipe): Vector {
   const [keyTorsion, rTorsion] = [small[keyPart] ?? Point.ZERO, small[rPart] ?? Point.ZERO];
   const key = spelled.keyBytes ?? bytesOf(ofScalar(a).add(keyTorsion));
@@ -134,5 +137,4 @@ function cook({ what, a, r, keyPart, rPart, more = 0n, isCofactorless, ...spelle
   }
 }
 
-/** All twelve. */
 export const strangeSignatures: readonly Vector[] = recipes.map(cook);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findVerifier, verifyBundled } from '../../../domain/pack/signed/verify-signature.ts';
 
 describe('a signature', () => {
-  // RFC 8032, section 7.1, tests 2 and 3, and two that must not hold.
+  // RFC 8032, section 7.1, tests 2 and 3, and two that must fail.
   const vectors = [
     {
       key: '3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c',

@@ -8,7 +8,7 @@ import { smallBuyer, smallPack } from '../pack/small-pack.ts';
 const region = { id: 'EU', countries: ['DE'], source: { title: 'Invented for tests' } };
 const patch = { kind: 'patch', site: 'etsy', version: 1, off: true };
 
-/** A row of each kind, and for each what makes it faulty, with the place and the code of the fault. */
+/** A row of each kind, with what makes it faulty and the place and code of the fault. */
 const cases: Readonly<Record<PackKind, readonly [row: unknown, changes: object, fault: string]>> = {
   folders: [smallPack().folders?.[0], { title: 'General' }, 'folders[7].title wrong-type'],
   macros: [smallPack().macros[0], { body: { 'no tag': 'Hello' } }, 'macros[7].body["no tag"] bad-key'],

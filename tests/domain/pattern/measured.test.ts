@@ -29,7 +29,7 @@ describe('patterns drawn from a grammar', () => {
     const isWorse = ({ checked, degree = 0, slowestMs }: PatternVerdict) =>
       checked === 'exponential' || degree > 2 || slowestMs > MOST_MS;
     expect(verdicts.filter(isWorse)).toEqual([]);
-    // The checker has to have an opinion of many, or this would say nothing.
+    // The checker must have an opinion on many of them, or this would prove nothing.
     const known = verdicts.filter(({ checked }) => checked === 'safe' || checked === 'polynomial').length;
     expect(known).toBeGreaterThan(CHECKED / 4);
   }, 120_000);
@@ -72,7 +72,7 @@ function collect(value: unknown, name = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => collect(one, key));
 }
 
-/** `is` stands for a pattern in an address, and for a selector on the page. */
+/** `is` means a pattern in an address, but a selector on the page. */
 function isSelector(name: string, value: string): boolean {
   return name === 'is' && /^[.[#a-z]/.test(value);
 }

@@ -9,7 +9,7 @@ import { ann, annAlone, teamName } from '../pack/signed-team.ts';
 
 export const now = new Date('2026-11-20T08:00:00Z');
 
-/** A team of one lead, as its file holds it. */
+/** A team of one lead, as in its file. */
 export const lanternTeam: PublishingTeam = {
   type: 'sidedesk-team/1',
   team: teamName,
@@ -23,7 +23,7 @@ export const buyersKey = await newKeying(teamKeyBytes(lanternTeam.teamKey));
 
 export const options: RevisionOptions = { team: lanternTeam, now, days: 30 };
 
-/** A plan for a pack of the team; its buyers are keyed with the team key. */
+/** A plan for a pack of the team, with buyers keyed by the team key. */
 export async function planOf(
   pack: Partial<PackInput> = {},
   before?: PublishedHead,
@@ -34,14 +34,14 @@ export async function planOf(
 
 export type Revision = Extract<RevisionPlan, { kind: 'revision' }>;
 
-/** The same, where it has to be a revision. */
+/** The same, where a revision must result. */
 export async function mustPlan(...asked: Parameters<typeof planOf>): Promise<Revision> {
   const plan = await planOf(...asked);
   if (!plan.ok || plan.value.kind !== 'revision') throw new Error(`No revision: ${JSON.stringify(plan)}`);
   return plan.value;
 }
 
-/** A plan as it is read back once it is signed and published. */
+/** A plan as read back after it is signed and published. */
 export async function publish(
   { payload, objects }: Revision,
   signers: readonly Signer[] = [ann],

@@ -115,7 +115,7 @@ describe('what would move the reply box, the conversation or the buyer of a site
   });
 
   test('A13: every word of a variant either moves nothing or is refused to an unsigned pack', () => {
-    // What is here was weighed: it says which page it is, how it is drawn, or what is read beside the buyer and the box.
+    // Everything here was judged harmless: it says which page it is, how it is drawn, or what else is read besides buyer and box.
     const harmless = [
       ...['id', 'path', 'host', 'hash', 'query', 'floating', 'exclude', 'landmarks', 'open', 'product', 'messages'],
       ...['lines', 'list', 'gives', 'confidence', 'settleMs', 'minWidth'],

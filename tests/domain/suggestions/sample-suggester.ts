@@ -10,7 +10,7 @@ import { readModel } from '../../../domain/suggestions/read-model.ts';
 const packs = join(import.meta.dirname, '../../../packs');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(packs, name), 'utf8'));
 
-/** What ships. */
+/** The model that ships. */
 export const shippedBytes = new Uint8Array(gunzipSync(readFileSync(join(packs, 'base/intents.bin'))));
 export const shippedModel = readModel(shippedBytes);
 export const baseIntents: readonly Intent[] = z

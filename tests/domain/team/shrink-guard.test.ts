@@ -72,7 +72,7 @@ describe('A9: slices', () => {
   });
 
   it('are not hidden by new rows in their place', () => {
-    // As many rows before as after, three times: other people each time.
+    // As many rows after as before, three times, but with different people each time.
     let drops: readonly Drop[] = [];
     for (let turn = 0; turn < 3; turn += 1) drops = addDrops(drops, buyers(10, 100), now + turn * day);
     expect(findShrink(drops, buyers(1, 100), now + 3 * day)).toBe('buyers −31 / 100');

@@ -25,7 +25,7 @@ const state = {
   ],
 };
 const decorations = Object.keys(state).filter((name) => !['address', 'team', 'trust', 'revision'].includes(name));
-/** What is true of the team. */
+/** The essential facts about the team. */
 const core = (read: unknown) => {
   const { address, team, trust, revision } = (read ?? {}) as Partial<typeof state>;
   return { address, team, trust, revision };

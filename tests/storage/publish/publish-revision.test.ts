@@ -3,7 +3,7 @@ import { digestOf } from '../../../domain/digest.ts';
 import type { PackTarget } from '../../../storage/publish/pack-target.ts';
 import { headName, removeOldObjects, writeHead, writeObjects } from '../../../storage/publish/publish-revision.ts';
 
-/** A place in memory; `spoil` is what it keeps instead of what it is given. */
+/** A target in memory; `spoil` changes what it stores. */
 function memoryTarget(spoil = (bytes: Uint8Array<ArrayBuffer>) => bytes) {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const written: string[] = [];

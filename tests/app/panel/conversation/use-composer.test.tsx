@@ -23,7 +23,7 @@ beforeAll(() => startTexts('en'));
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-/** The reply box of a conversation, seen from the card that is open. */
+/** A conversation's reply box, seen from the open card. */
 function openBox({ conversation = 'one', composer = writable, ...box }: Box = {}) {
   const call = vi.fn(async (name: string, _ask: unknown): Promise<unknown> => {
     if (name === 'insert') return box.outcome ?? { kind: 'arrived' };

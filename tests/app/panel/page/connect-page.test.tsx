@@ -18,7 +18,7 @@ function makeWays(changes: Partial<Ways> = {}): Ways {
   };
 }
 
-/** A port as a page's message brings it. */
+/** Delivers a port, as a page's message does. */
 function knock(word: unknown) {
   const port = { postMessage: vi.fn<(message: unknown) => void>(), onmessage: undefined as unknown };
   const event = new MessageEvent('message', { data: { sidedesk: word } });

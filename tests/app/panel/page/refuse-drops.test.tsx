@@ -6,7 +6,7 @@ beforeEach(() => {
   document.body.innerHTML = '<p>text</p><input>';
 });
 
-/** Drags something over an element, and lets go. Says whether the browser would still do with it what it does by itself. */
+/** Drags something over an element and drops it. Returns whether the browser's default action would still happen. */
 function drag(selector: string, types: readonly string[]) {
   const transfer = { types, dropEffect: 'copy' };
   const isLeft = ['dragenter', 'dragover', 'drop'].map((type) => {

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Shows an answer whose later part comes after `ms`. */
+/** Shows an answer whose later part arrives after `ms`. */
 function ask(ms: number | undefined, { isCurrent = () => true, hasBegun = () => false }: Partial<Meanwhile> = {}) {
   const show = vi.fn();
   const later = ms === undefined ? undefined : new Promise<Written>((resolve) => setTimeout(() => resolve(german), ms));

@@ -10,7 +10,7 @@ const pack = { macros: [], constants: {}, snippets: [] };
 
 beforeAll(() => startTexts('en'));
 
-/** The editing of one kept reply; `saveElsewhere` is what another tab does meanwhile. */
+/** Edits a stored reply; `saveElsewhere` is what another tab does meanwhile. */
 async function edit() {
   let kept = began;
   const put = vi.fn(async (_own: PersonalMacro) => undefined);

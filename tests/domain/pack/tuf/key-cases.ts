@@ -14,14 +14,14 @@ const late = Date.parse('2027-11-20T00:00:00Z');
 const END_IS_SHOWN =
   'a head past its end is taken, as what it replaces is older still; the panel calls it stale and says "cannot check"';
 
-/** A head that ended before now. */
+/** A head that has expired. */
 const ended = async (seq = 10) => {
   const held = await holding(9, one, [1]);
   const head = { notAfter: '2026-11-01T00:00:00Z', prev: held.digest };
   return judge(await headOf(seq, one, [1], { head }), held);
 };
 
-/** A change of keys to any set, signed by both root keys; the head is signed by these. */
+/** A change to any key set, signed by both root keys; the head is signed by the given keys. */
 async function change(next: ReturnType<typeof setOf>, numbers: readonly number[], at = now): Promise<string> {
   const file = await headOf(10, next, numbers, { keys: [await keyChangeAt(floor, one, next, pick(...root))] });
   return judge(file, trusting(one), at);

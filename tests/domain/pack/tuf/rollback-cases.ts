@@ -4,11 +4,11 @@ import { headOf, holding, judge, pick, setOf, type TufCase } from './tuf-case.ts
 const root = [6, 7];
 const one = setOf(1, 1, [1], root);
 
-/** Head 9 is in use; an earlier one comes, rightly signed. */
+/** Head 9 is in use; an earlier, correctly signed one arrives. */
 const earlier = async (more: Parameters<typeof headOf>[3] = {}) =>
   judge(await headOf(8, one, [1], more), await holding(9, one, [1]));
 
-/** A stolen key 1 has driven the revision up; root keys take it away and name the head that was in force before. */
+/** A stolen key 1 has driven the revision up; root keys revoke it and name the head that was in force before. */
 async function recover(seq: number): Promise<string> {
   const held = await holding(9_000_000, one, [1]);
   const next = setOf(2, 1, [2], root);
@@ -17,7 +17,7 @@ async function recover(seq: number): Promise<string> {
   return judge(await headOf(seq, next, [2], { keys: [change], head: { prev: floor.digest } }), held);
 }
 
-/** Head 9 is in use, signed by key 1, which stays; the host serves head 5 with the new keys beside it. */
+/** Head 9 is in use, signed by key 1, which stays; the host serves head 5 together with the new keys. */
 async function overlap(isFormer: boolean): Promise<string> {
   const [before, after] = isFormer
     ? [

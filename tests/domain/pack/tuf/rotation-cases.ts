@@ -3,7 +3,7 @@ import type { KeySet } from '../../../../domain/pack/signed/key-set.ts';
 import { keyChangeAt, trusting } from '../signed-team.ts';
 import { headOf, judge, pick, setOf, type TufCase } from './tuf-case.ts';
 
-/** Keys, how many must sign, and who did; the first stands in the joining link, whose keys are compared and not signed. */
+/** Keys, threshold, and signers; the first version is in the joining link, whose keys are compared rather than signed. */
 type Version = readonly [keys: readonly number[], threshold: number, sigs: readonly number[]];
 
 const EVERY_SIGNATURE = 'every signature must be by a key that counts, so that no byte of the file is unchecked';
@@ -157,7 +157,7 @@ const packs: readonly (readonly [string, Version, string, string?])[] = [
 
 const floor = { seq: 1, digest: 'a'.repeat(64) };
 
-/** Whoever joined with the first set meets a file with all that followed, and a good head of the last. */
+/** Someone who joined with the first set gets a file with every later one, and a valid head of the last. */
 async function rotate(versions: readonly Version[]): Promise<string> {
   const sets = versions.map(([keys, threshold], at) => setOf(at + 1, threshold, keys));
   const [first, last] = [sets[0]!, sets.at(-1)!];

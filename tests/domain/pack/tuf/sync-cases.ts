@@ -8,7 +8,7 @@ import { address, hour, key } from '../../../storage/sync-world.ts';
 import { ann, annAlone, bea, keySet, teamName, type SignedPackOptions } from '../signed-team.ts';
 import type { TufCase } from './tuf-case.ts';
 
-/** Runs a case in a browser's stores and closes them again. */
+/** Runs a case with a browser's stores and closes them. */
 async function inWorld(run: (world: SignedWorld) => Promise<string>): Promise<string> {
   const world = openSignedWorld();
   try {
@@ -24,7 +24,7 @@ const sync = (world: SignedWorld) => {
   return syncPack(world.deps);
 };
 
-/** Revision 5 is joined; what comes next is published and checked. */
+/** Revision 5 is joined; what follows is published and checked. */
 const after = (options: (digest: string) => SignedPackOptions, spoil?: Parameters<SignedWorld['spoil']>[0]) => () =>
   inWorld(async (world) => {
     const { digest } = await world.publish();

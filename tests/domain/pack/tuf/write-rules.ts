@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import type { TufCase } from './tuf-case.ts';
 
-/** The document of all rules, as `docs/reference/trust-rules.md` holds it. */
+/** The complete `docs/reference/trust-rules.md`. */
 export async function writeRules(families: Readonly<Record<string, readonly TufCase[]>>): Promise<string> {
   const parts = Object.entries(families).map(([title, cases]) => {
     const rows = cases.map(({ name, section, happens, end, departs = '' }) => [name, section, happens, end, departs]);
@@ -23,7 +23,7 @@ ${parts.join('\n')}`;
   return format(text, { ...(await resolveConfig('docs/reference/trust-rules.md')), parser: 'markdown' });
 }
 
-/** Names of tests and codes as code. */
+/** Formats test names and codes as code. */
 function mark(cell: string): string {
   return cell.replaceAll('|', '\\|').replace(/^test_\S+$|E_[A-Z]+/g, (word) => `\`${word}\``);
 }

@@ -32,7 +32,7 @@ describe('the base charts', () => {
     '%s never gives a larger body a smaller size',
     (_id, chart) => {
       for (const system of chartSystems) {
-        // The British and American children's scales begin anew after 13.5, and Britain marks neither.
+        // British and American children's scales restart after 13.5, and Britain marks neither part.
         if (chart.audience === 'children' && chart.kind === 'shoe' && (system === 'UK' || system === 'AU')) continue;
         const places = chart.rows.flatMap(({ sizes }) => sizeSpan(sizes[system] ?? '', chart.kind)?.[0] ?? []);
         expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -8,11 +8,11 @@ interface ShoeFormula {
   /** EU = 1.5 x foot in cm + this. */
   readonly plus: number;
   readonly authority?: SizeChart['authority'];
-  /** Half EU sizes; without it whole ones. */
+  /** Half EU sizes; otherwise whole ones. */
   readonly isHalf?: boolean;
 }
 
-/** A shoe chart with one exact foot length (mm) for each EU size, US and UK by the inch, CN and KR in mm, JP in cm. */
+/** A shoe chart with one exact foot length (mm) per EU size, US and UK by the inch, CN and KR in mm, JP in cm. */
 export function shoeChart({ id, audience, plus, authority = 'standard', isHalf = true }: ShoeFormula): SizeChart {
   const rows: Row[] = [];
   for (let eu = 35; eu <= 47; eu += isHalf ? 0.5 : 1) {
@@ -27,7 +27,7 @@ export function shoeChart({ id, audience, plus, authority = 'standard', isHalf =
   return chart({ id, kind: 'shoe', audience, authority, measure: { of: 'foot-length', unit: 'mm' }, rows });
 }
 
-/** A chart with everything invented but what the test gives. */
+/** A chart in which everything is invented except what the test specifies. */
 export function chart(given: Pick<SizeChart, 'id' | 'rows'> & Partial<SizeChart>): SizeChart {
   return {
     title: { en: `Chart ${given.id}` },
@@ -68,7 +68,7 @@ export const womenRetail = chart({
   ]),
 });
 
-/** A felt slipper for everybody in whole EU sizes, with its own lasts. */
+/** A unisex felt slipper in whole EU sizes, made on its own lasts. */
 export const ownSlipper = chart({
   id: 'own-slipper',
   audience: 'unisex',
@@ -112,7 +112,7 @@ export const womenTops = chart({
   ]),
 });
 
-/** The same bodies with another offset and wider letters. */
+/** The same bodies with another offset and wider letter sizes. */
 export const womenTopsWide = chart({
   id: 'women-tops-wide',
   kind: 'clothing',

@@ -10,10 +10,10 @@ import { baseCharts } from './base-charts.ts';
 interface Published {
   readonly kind: SizeKind;
   readonly audience?: SizeAudience;
-  /** Where the rows were read, in November 2026; they stand here as found, also where they contradict each other. */
+  /** Where the rows were read, in November 2026; they are quoted as found, contradictions included. */
   readonly from: string;
   readonly systems: string;
-  /** Labels by system, `_` for a space, rows parted by semicolons. */
+  /** Labels by system, `_` for a space, rows separated by semicolons. */
   readonly rows: string;
 }
 
@@ -103,20 +103,20 @@ const published: readonly Published[] = [
 ];
 
 /**
- * Some tolerances of the base were widened after rows of these charts had fallen outside. Here they are taken away, so that nothing is proved by
- * what was fitted to it: a row is inside by the charts alone, or the engine itself says that charts disagree.
+ * Some tolerances of the base were widened because rows of these charts fell outside. They are removed here, so that nothing is proved
+ * by data it was fitted to: a row fits the charts alone, or the engine itself says that charts disagree.
  */
 const unfitted = baseCharts.map(({ tolerance: _fitted, ...chart }): SizeChart => chart);
 
-/** What is neither, told rather than fitted: the ring's Japanese number is rounded up there and down in ours, half a number apart. */
+/** Exceptions, listed rather than fitted: the ring's Japanese number is rounded up there and down in ours, half a number apart. */
 const guide = 'waitingforabreak.org/international-sizing-guide.html';
-/** A row that no other chart has: the same site gives UK 8.5 to EU 41.5, and all charts here lie within one size of each other. */
+/** A row that no other chart has: the same site gives UK 8.5 for EU 41.5, and all charts here are within one size of each other. */
 const alone = 'blitzresults.com/en/shoe-size-conversion: EU 42 = UK 9';
 const known = [
   alone,
   'ring-size/converter: US 6 = JP 12',
   'ring-size/converter: EU 52 = JP 12',
-  // Hats of this guide are half a centimetre beside the formula: within the tolerance of a head, and no chart is a size off.
+  // Hats in this guide differ from the formula by half a centimetre: within the tolerance of a head, and no chart is a size off.
   ...['55 6 3/4 6 5/8', '57 7 6 7/8', '59 7 1/4 7 1/8'].flatMap((row) => {
     const [eu = '', ...rest] = row.split(' ');
     const [us, uk] =
@@ -134,7 +134,7 @@ interface Row {
   readonly width: number;
 }
 
-/** Every pair of labels of every row, asked in one system and looked for in the other. */
+/** Every pair of labels in every row, given in one system and looked up in the other. */
 function compare({ kind, audience, from, systems, rows }: Published, charts: readonly SizeChart[]): Row[] {
   const names = systems.split(' ') as SizeSystem[];
   const middle = (label: string): number => (sizeSpan(label, kind) ?? [Number.NaN])[0];
@@ -184,7 +184,7 @@ describe('charts that others published, run against the base', () => {
 
 describe('rows of the standards themselves', () => {
   it.each<[SizeKind, SizeAudience | undefined, SizeSystem, string, SizeSystem, string]>([
-    // JIS L 4005: 9 = bust 83; GB/T 1335.2: L = 165/88A; ISO 8653: US 7 is 54.35 mm round.
+    // JIS L 4005: 9 = bust 83; GB/T 1335.2: L = 165/88A; ISO 8653: US 7 has a circumference of 54.35 mm.
     ['clothing', 'women', 'JP', '9', 'JP', '9'],
     ['clothing', 'women', 'EU', '38', 'CN', '165/88A'],
     ['clothing', 'men', 'EU', '50', 'US', '40'],

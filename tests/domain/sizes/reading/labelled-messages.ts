@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { readMessage } from '../../../../domain/sizes/reading/read-message.ts';
 import type { Reading } from '../../../../domain/sizes/reading/read-message.ts';
 
-/** An invented message with what a careful seller understands. A line: difficulty, text, sizes and measures, `!` not wanted, `?` to ask. */
+/**
+ * An invented message with what a careful seller understands. A line: difficulty, text, sizes and measures, `!` not
+ * wanted, `?` to ask.
+ */
 export interface LabelledMessage {
   readonly language: string;
   readonly difficulty: number;
@@ -33,7 +36,7 @@ export const labelledMessages: readonly LabelledMessage[] = readdirSync(folder).
     }),
 );
 
-/** The same line for what was read. Scales under two names are one. */
+/** The same format for what was read. Scales with two names count as one. */
 export function readAsLabels({ language, text }: LabelledMessage): string {
   return inOrder(labelsOf(readMessage(text, { language })));
 }

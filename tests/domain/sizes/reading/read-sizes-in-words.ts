@@ -1,6 +1,6 @@
 import { readSaidSizes } from '../../../../domain/sizes/reading/said-sizes.ts';
 
-/** The sizes and measures of a message in a line: `shoe US 8.5, weight 82kg`. */
+/** The sizes and measures of a message on one line: `shoe US 8.5, weight 82kg`. */
 export const readInWords = (text: string) =>
   readSaidSizes(text)
     .map((one) =>

@@ -26,7 +26,7 @@ describe('a lone letter', () => {
     ['P', { kind: 'ring' }, 'ring UK P'],
     ['size A', { kind: 'ring' }, 'ring UK A'],
     ['I wear a 7', { kind: 'ring' }, 'ring US 7'],
-    // Elsewhere it is a size of clothes, or nothing.
+    // Elsewhere it is a clothing size, or nothing.
     ['M', {}, 'audience? clothing women letter M | clothing men letter M'],
     ['N', {}, 'none'],
   ] as const)('%s', (text, hint, expected) => {

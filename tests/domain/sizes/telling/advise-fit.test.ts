@@ -7,7 +7,7 @@ import { garmentTable, writeTable } from '../../../../domain/sizes/telling/size-
 
 const source = { title: 'Measured on the piece' };
 
-/** A dress: bodies 86–90, 90–94 and 94–98 at the bust. */
+/** A dress for busts of 86–90, 90–94 and 94–98. */
 const dress: Garment = {
   source,
   unit: 'cm',
@@ -22,7 +22,7 @@ const dress: Garment = {
   })),
 };
 
-/** Trousers that give a little at the waist, each waist in two lengths. */
+/** Trousers with a little stretch at the waist, each waist in two lengths. */
 const trousers: Garment = {
   source,
   unit: 'in',
@@ -44,21 +44,21 @@ const advise = (garment: Garment, text: string) => {
 
 describe('advice by the measures of a body', () => {
   it.each([
-    // The ease is taken off the piece: 96 cm are worn by 86 to 90.
+    // The ease is subtracted from the garment: 96 cm fit 86 to 90.
     ['bust 86', 'fits DE 38'],
     ['bust 88', 'fits DE 38'],
     ['bust 92', 'fits DE 40'],
     ['bust 88, waist 73, hip 98', 'fits DE 38'],
     ['chest 88', 'fits DE 38'],
     ['bust 34.6 inches', 'fits DE 38'],
-    // Hips decide against the smaller size, and the bust gets more room.
+    // The hips rule out the smaller size, so the bust gets more room.
     ['bust 88, hip 104', 'loose DE 40 bust -2'],
     ['bust 88, waist 66', 'loose DE 38 waist -4'],
     // Never beyond the ends of the table.
     ['bust 85', 'none DE 38 bust -1'],
     ['bust 120', 'none DE 42 bust 22'],
     ['bust 92, hip 130', 'none DE 42 bust -2 hip 20'],
-    // None of the table's measures.
+    // None of the table's measurements.
     ['foot 25 cm', 'nothing'],
     ['', 'nothing'],
   ])('for a dress and %j is %s', (text, expected) => {
@@ -69,7 +69,7 @@ describe('advice by the measures of a body', () => {
     ['waist 32 in, inseam 32 in', 'fits W32 L32'],
     ['waist 81 cm, inside leg 77 cm', 'fits W32 L30'],
     ['waist 76 cm', 'fits W30 L30'],
-    // Too long can be turned up, too short cannot.
+    // Too long can be turned up, too short can't.
     ['waist 76 cm, inside leg 70 cm', 'loose W30 L30 inside-leg -4.9'],
     ['waist 76 cm, inside leg 90 cm', 'none W30 L32 inside-leg 3.6'],
     ['inseam 30 in', 'fits W30 L30'],
