@@ -8,10 +8,16 @@ export interface ReadContext {
   readonly country?: string;
   readonly kind?: SizeKind;
   readonly audience?: 'women' | 'men' | 'children' | 'unisex';
+  /** The line was typed for its size: any number in it may be one, and nothing is assumed. */
+  readonly isTyped?: boolean;
+  /** There is a table to hold a body against: what may be a measure is one. */
+  readonly isMeasured?: boolean;
 }
 
 /** A message cut into pieces, each with the number of its clause and sentence. */
 export interface Pieces {
+  /** As it was given, sign by sign as long as `text`, which is folded. */
+  readonly given: string;
   readonly text: string;
   readonly list: readonly Piece[];
   readonly clause: readonly number[];
@@ -25,12 +31,19 @@ export interface Pieces {
   readonly linksBefore: readonly number[];
 }
 
-export function groupPieces(text: string, list: readonly Piece[], index: WordIndex, context: ReadContext): Pieces {
+export function groupPieces(
+  given: string,
+  text: string,
+  list: readonly Piece[],
+  index: WordIndex,
+  context: ReadContext,
+): Pieces {
   const clause: number[] = [];
   const sentence: number[] = [];
   const roles = new Set<string>();
   const valuesBefore: number[] = [];
   const linksBefore: number[] = [];
+  let before: Piece | undefined;
   let [clauses, sentences, values, links] = [0, 0, 0, 0];
   for (const piece of list) {
     const { type, sense, code } = piece;
@@ -39,6 +52,9 @@ export function groupPieces(text: string, list: readonly Piece[], index: WordInd
     if (isValue(piece)) values += 1;
     if (has(piece, 'join')) links += 1;
     for (const role of sense?.roles ?? []) roles.add(role);
+    if (has(piece, 'years') && OF_A_PERSON.test(text.slice(piece.start, piece.end)) && (before?.number ?? 99) <= 14)
+      roles.add('for:children');
+    before = piece;
     if (sense?.kind) roles.add(`kind:${sense.kind}`);
     if (sense?.audience ?? code?.audience) roles.add(`for:${sense?.audience ?? code?.audience}`);
     clause.push(clauses);
@@ -46,8 +62,11 @@ export function groupPieces(text: string, list: readonly Piece[], index: WordInd
     if (type === 'end') sentences += 1;
     if (type === 'end' || type === 'comma') clauses += 1;
   }
-  return { text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
+  return { given, text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
 }
+
+/** Years of a person, which other years are not: 2 years of guarantee. */
+const OF_A_PERSON = /^(?:歳|才|살|세|岁|歲|ขวบ|tuổi|yo|y\/o|years?[ -]old|yrs? old|jährige?[rn]?|jahre? alt)$/iu;
 
 export function has(piece: Piece | undefined, ...roles: readonly string[]): boolean {
   const own = piece?.sense?.roles;

@@ -1,4 +1,4 @@
-import { meaningOf, unspacedWordAt } from './size-words.ts';
+import { senseOfWord, wordIndex } from './word-index.ts';
 import { japaneseLetters, letterRows, type WordPlace } from './letter-words.ts';
 
 /** A letter size said in words, or in signs of one land. */
@@ -127,10 +127,11 @@ const GOES_ON =
 /** "3X tees", where "3x tees" are three. */
 function isKind(after: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(after)?.[1];
-  return word !== undefined && meaningOf(word)?.role === 'kind';
+  return word !== undefined && senseOfWord(wordIndex('en'), word.toLowerCase())?.kind !== undefined;
 }
 
 function isWorn(after: string): boolean {
-  const word = unspacedWordAt(after.trimStart(), 0);
-  return GOES_ON.test(after) || (word !== undefined && meaningOf(word)?.role === 'kind');
+  const rest = after.trimStart();
+  const things = wordIndex('zh').unspaced.get(rest.charAt(0)) ?? [];
+  return GOES_ON.test(after) || things.some(([word, sense]) => sense.kind !== undefined && rest.startsWith(word));
 }
