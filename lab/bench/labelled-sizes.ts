@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SizeAudience, SizeKind } from '../../domain/sizes/charts/size-question.ts';
 import { readMessage } from '../../domain/sizes/reading/read-message.ts';
 import type { ReadContext } from '../../domain/sizes/reading/message-pieces.ts';
-import type { Reading } from '../../domain/sizes/reading/read-message.ts';
+import type { Reading } from '../../domain/sizes/reading/reading.ts';
 
 /**
  * An invented message with what a careful seller understands. A line of the fixtures: difficulty and text, then `|` sizes, `~` measures, `!` what is not

@@ -5,7 +5,7 @@ import type { ReadContext } from './message-pieces.ts';
 import { parseQuestions, questionOf, questionOfMeasure } from './parse-reading.ts';
 import { findBody } from './read-body.ts';
 import { readMessage } from './read-message.ts';
-import type { Reading } from './read-message.ts';
+import type { Reading } from './reading.ts';
 
 /** So many of the newest messages are looked at. */
 const MESSAGES = 3;

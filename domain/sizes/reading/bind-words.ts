@@ -57,6 +57,8 @@ function letterKind(pieces: Pieces, at: number): SizeKind {
 /** Numbers that only one kind has. */
 function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undefined {
   if (number % 1 !== 0 && number >= 3 && number < 50) return 'shoe';
+  const isJapanese = pieces.index.language === 'ja' && number % 2 === 1 && number >= 3 && number <= 23;
+  if (isJapanese && pieces.text.charAt(pieces.list[at]?.end ?? 0) === '号') return 'clothing';
   const isKorean = pieces.index.language === 'ko' && number >= 44 && number <= 99 && number % 11 === 0;
   if (isKorean && speaksOf(pieces, 'size', 'wear', 'people')) return 'clothing';
   const system = bindSystem(pieces, at, undefined);
@@ -96,6 +98,9 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   const piece = pieces.list[at];
   if (piece?.code?.audience && piece.code.kind !== 'trousers') return piece.code.audience;
   if (kind === 'bra') return 'women';
+  const isJapanese =
+    pieces.index.language === 'ja' && kind === 'clothing' && pieces.text.charAt(piece?.end ?? 0) === '号';
+  if (isJapanese && !isOfChild(pieces)) return 'women';
   const isKorean = pieces.index.language === 'ko' && kind === 'clothing' && (piece?.number ?? 1) % 11 === 0;
   if (isKorean && (piece?.number ?? 0) >= 44 && (piece?.number ?? 0) <= 99) return 'women';
   const people = nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined));
@@ -133,6 +138,8 @@ function ownAudience(
 ): SizeAudience | 'none' | undefined {
   const { list, sentence, clause } = pieces;
   if (!people || sentence[people.at] !== sentence[at]) return undefined;
+  // "Men's shoes": no person.
+  if (has(list[people.at + 1], 'thing') && gap(list[people.at], list[people.at + 1]) <= 1) return undefined;
   if (!list.some((one, place) => place !== at && isValue(one) && sentence[place] === sentence[at])) return undefined;
   const me = list.findLastIndex((one, place) => place < at && clause[place] === clause[at] && has(one, 'me'));
   const behind = list.findIndex((one, place) => place > at && clause[place] === clause[at] && has(one, 'me'));
@@ -143,5 +150,9 @@ function ownAudience(
   const between = list.slice(Math.min(place, at) + 1, Math.max(place, at));
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;
   if (clause[people.at] === clause[at] && people.at < at) return undefined;
+  const number = list[at]?.number;
+  // "I 37, my mother-in-law 41": the same shoe, and who wears 43 with a daughter is a father.
+  if (number !== undefined && number >= 33 && number <= 52)
+    return number >= 42 && people.found !== 'men' ? 'men' : 'women';
   return people.found === 'men' ? 'women' : 'none';
 }

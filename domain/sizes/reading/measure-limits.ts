@@ -46,5 +46,6 @@ export function bareUnit(
   const limit = LIMITS[of];
   if (!limit) return undefined;
   if (shared === 'in' && number <= limit.inches) return 'in';
-  return number <= limit.inches && (language === 'en' || number < limit.from) ? 'in' : 'cm';
+  const isGirth = of === 'bust' || of === 'chest' || of === 'waist' || of === 'hip';
+  return number <= limit.inches && (language === 'en' || (isGirth && number < limit.from)) ? 'in' : 'cm';
 }

@@ -26,6 +26,8 @@ export interface Pieces {
   readonly context: ReadContext;
   /** Every role, `kind:x` and `for:x` of the message. */
   readonly roles: ReadonlySet<string>;
+  /** Every role of each sentence. */
+  readonly said: readonly ReadonlySet<string>[];
   /** How many values and linking words stand before each piece. */
   readonly valuesBefore: readonly number[];
   readonly linksBefore: readonly number[];
@@ -41,6 +43,7 @@ export function groupPieces(
   const clause: number[] = [];
   const sentence: number[] = [];
   const roles = new Set<string>();
+  const said: Set<string>[] = [new Set()];
   const valuesBefore: number[] = [];
   const linksBefore: number[] = [];
   let before: Piece | undefined;
@@ -51,7 +54,10 @@ export function groupPieces(
     linksBefore.push(links);
     if (isValue(piece)) values += 1;
     if (has(piece, 'join')) links += 1;
-    for (const role of sense?.roles ?? []) roles.add(role);
+    for (const role of sense?.roles ?? []) {
+      roles.add(role);
+      said[sentences]?.add(role);
+    }
     if (has(piece, 'years') && OF_A_PERSON.test(text.slice(piece.start, piece.end)) && (before?.number ?? 99) <= 14)
       roles.add('for:children');
     before = piece;
@@ -59,10 +65,13 @@ export function groupPieces(
     if (sense?.audience ?? code?.audience) roles.add(`for:${sense?.audience ?? code?.audience}`);
     clause.push(clauses);
     sentence.push(sentences);
-    if (type === 'end') sentences += 1;
+    if (type === 'end') {
+      sentences += 1;
+      said.push(new Set());
+    }
     if (type === 'end' || type === 'comma') clauses += 1;
   }
-  return { given, text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
+  return { said, given, text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
 }
 
 /** Years of a person, which other years are not: 2 years of guarantee. */

@@ -12,6 +12,8 @@ export interface Counting {
   /** What people call a size by: a nine is "a niner". */
   readonly names?: string;
   /** Where tens of twenty count on: 70 is sixty-ten. */
+  /** One and a half. */
+  readonly oneAndHalf?: string;
   readonly more?: Readonly<Record<string, number>>;
 }
 
@@ -23,6 +25,7 @@ const behind =
 /** Written down from knowledge of these languages on 2026-11-30; no page was looked at. */
 export const countings: Readonly<Record<string, Counting>> = {
   en: {
+    oneAndHalf: 'one_and_a_half',
     small:
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     tens: 'twenty thirty forty|fourty fifty sixty seventy eighty ninety',
@@ -30,6 +33,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     link: ' ',
   },
   de: {
+    oneAndHalf: 'anderthalb|eineinhalb',
     small:
       'ein|eins zwei|zwo drei vier fünf|fuenf sechs sieben acht neun zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
     tens: 'zwanzig dreißig|dreissig vierzig fünfzig|fuenfzig sechzig siebzig achtzig neunzig',
@@ -59,6 +63,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     link: ' ',
   },
   it: {
+    oneAndHalf: 'uno_e_mezzo',
     small:
       'uno due tre|tré quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove',
     tens: 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta',
@@ -75,6 +80,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     link: ' ',
   },
   nl: {
+    oneAndHalf: 'anderhalf|anderhalve',
     small:
       'een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
     tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
@@ -83,6 +89,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     link: '',
   },
   pl: {
+    oneAndHalf: 'półtora|półtorej',
     small:
       'jeden|pierwszy dwa|drugi trzy|trzeci cztery|czwarty pięć|piąty sześć|szósty siedem|siódmy osiem|ósmy dziewięć|dziewiąty dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście',
     tens: 'dwadzieścia trzydzieści|trzydziesty|trzydziestka|trzydziestkę czterdzieści|czterdziesty|czterdziestka|czterdziestkę pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt',
@@ -92,6 +99,7 @@ export const countings: Readonly<Record<string, Counting>> = {
       '- - trójka|trójkę|trójce czwórka|czwórkę|czwórce piątka|piątkę|piątce szóstka|szóstkę|szóstce siódemka|siódemkę|siódemce ósemka|ósemkę|ósemce dziewiątka|dziewiątkę|dziewiątce dziesiątka|dziesiątkę|dziesiątce jedenastka|jedenastkę|jedenastce dwunastka|dwunastkę|dwunastce',
   },
   ru: {
+    oneAndHalf: 'полтора|полторы',
     small:
       'один|первый|первого|первом два|второй|второго|втором три|третий|третьего четыре|четвертый|четвёртый|четвертого|четвёртого пять|пятый|пятого|пятом шесть|шестой|шестого|шестом семь|седьмой|седьмого|седьмом восемь|восьмой|восьмого|восьмом девять|девятый|девятого|девятом десять|десятый одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать',
     tens: 'двадцать тридцать|тридцатый сорок|сороковой|сорокового пятьдесят|пятидесятый шестьдесят семьдесят восемьдесят девяносто',
@@ -115,6 +123,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     link: ' ',
   },
   sv: {
+    oneAndHalf: 'en_och_en_halv|ett_och_ett_halvt',
     small: 'ett|en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
     tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
     join: behind(''),

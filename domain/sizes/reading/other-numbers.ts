@@ -3,14 +3,12 @@ import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther(
-  { list, clause, sentence, text }: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'text'>,
-  at: number,
-): boolean {
+export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text'>, at: number): boolean {
+  const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
   const isNear = gap(piece, next) <= 2;
-  if (isGoods(list, sentence, at)) return true;
+  if (isGoods(pieces, at)) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -37,16 +35,11 @@ export function isOther(
 }
 
 /** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
-export function isGoods(list: readonly Piece[], sentence: readonly number[], at: number): boolean {
-  const isHere = (place: number, ...roles: readonly string[]): boolean =>
-    (sentence[at] ?? 0) - (sentence[place] ?? 0) <= 1 &&
-    (sentence[place] ?? 0) <= (sentence[at] ?? 0) &&
-    has(list[place], ...roles);
-  const places = [...list.keys()];
-  return (
-    places.some((place) => isHere(place, 'goods')) &&
-    !places.some((place) => isHere(place, 'thing', 'size', 'wear', 'people'))
-  );
+export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {
+  const here = sentence[at] ?? 0;
+  const isSaid = (...roles: readonly string[]): boolean =>
+    roles.some((role) => said[here]?.has(role) || said[here - 1]?.has(role));
+  return isSaid('goods') && !isSaid('thing', 'size', 'wear', 'people');
 }
 
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */

@@ -1,7 +1,7 @@
 import { canonicalLetter, readNumber, writeNumber } from '../charts/size-number.ts';
 import type { ParsedSize, SizeKind, SizeMeasure, SizeQuestion } from '../charts/size-question.ts';
 import { findImpossible } from './find-impossible.ts';
-import type { ReadSize } from './read-message.ts';
+import type { ReadSize } from './reading.ts';
 import type { SaidMeasure } from './measure-limits.ts';
 import { CM } from './measure-limits.ts';
 import { inferSize, settleSize } from './settle-size.ts';

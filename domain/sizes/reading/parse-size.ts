@@ -1,7 +1,7 @@
 import type { ParsedSize, SizeHint, SizeQuestion } from '../charts/size-question.ts';
 import { parseQuestions, collarOf, questionOf, questionOfMeasure } from './parse-reading.ts';
 import { readMessage } from './read-message.ts';
-import type { ReadSize, Reading } from './read-message.ts';
+import type { ReadSize, Reading } from './reading.ts';
 
 /**
  * Reads the size in a line that an agent typed or chose. The words of the line win over the hint; what neither tells is asked for, never

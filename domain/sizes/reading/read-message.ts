@@ -8,6 +8,8 @@ import { foldText, smallLetters } from './fold-text.ts';
 import { plainKeycaps } from './keycaps.ts';
 import { gap, groupPieces, has, speaksOf, isOfChild } from './message-pieces.ts';
 import type { Pieces, ReadContext } from './message-pieces.ts';
+import type { ReadSize, Reading } from './reading.ts';
+import { readLong } from './read-long.ts';
 import { pickReadings } from './pick-readings.ts';
 import { readPieces } from './read-pieces.ts';
 import type { Piece } from './read-pieces.ts';
@@ -17,48 +19,19 @@ import { findCandidates } from './size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { wordIndex } from './word-index.ts';
 
-/** A size that a buyer wears, wants or asks about. */
-export interface ReadSize {
-  readonly kind?: SizeKind;
-  readonly audience?: SizeAudience;
-  readonly system?: SizeSystem;
-  /** `assumed`: the language or market decides the scale, nobody said it. */
-  readonly systemFrom?: 'said' | 'assumed';
-  /** Scales that the message itself hesitates between: "UK or US, I don't know". */
-  readonly between?: readonly SizeSystem[];
-  readonly value: string;
-  readonly width?: string;
-  /** The value with the words that belong to it: `size 38 EU`. */
-  readonly phrase: string;
-  /** Places in the text as given, in UTF-16 units, of the value alone. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a message says about sizes, read as a whole. */
-export interface Reading {
-  readonly sizes: readonly ReadSize[];
-  readonly measures: readonly SaidMeasure[];
-  /** Values that the message rules out; they are not among the sizes. */
-  readonly notWanted: readonly string[];
-  /** The one thing to ask before anything can be converted: of what, on which scale, for whom, or which size. */
-  readonly ask?: 'kind' | 'system' | 'audience' | 'which';
-  /** The scale that the buyer asks to have it in. */
-  readonly target?: SizeSystem;
-  /** What the message speaks of, where it is one thing and one wearer. */
-  readonly topic?: { readonly kind?: SizeKind; readonly audience?: SizeAudience; readonly system?: SizeSystem };
-  /** The text that the places belong to: digits in boxes are plain ones. */
-  readonly text: string;
-}
-
 /** Latin and Cyrillic letters lie below it. */
 const LAST_SPACED = 0x52f;
-/** The most of a message that is read: more is no message. */
-const LONGEST = 4000;
+/** The most of a message that is read: more is no message. What is longer than a part is read part by part. */
+const LONGEST = 20_000;
+const PART = 1200;
 
 /** Reads a buyer's message: its sizes with kind, audience and scale, its measures, what is ruled out, and what would have to be asked. */
 export function readMessage(given: string, context: ReadContext = {}): Reading {
   const text = plainKeycaps(given.slice(0, LONGEST));
+  return text.length > PART ? readLong(text, context, readPart) : readPart(text, context);
+}
+
+function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);

@@ -1,4 +1,5 @@
 import { readNumber, writeNumber } from '../charts/size-number.ts';
+import { namedLetterAt } from './letter-names.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
 import { spelledNumberAt } from './spelled-number.ts';
 import { sizeCodeAt } from './size-codes.ts';
@@ -106,6 +107,8 @@ function isDate(text: string, at: number): boolean {
 }
 
 function takeWord(text: string, small: string, at: number, sign: number, index: WordIndex, pieces: Piece[]): number {
+  const named = namedLetterAt(text, at, index.language);
+  if (named) return push(pieces, 'letter', at, at + named.length, { value: named.value, isTold: true });
   const unspaced = sign >= 0x0e00 ? index.unspaced.get(small.charAt(at)) : undefined;
   if (sign >= 0x0e00 && isUnspaced(sign)) {
     const spelled = spelledNumberAt(text, at, index.language, true);
@@ -126,7 +129,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (link) return at + link.length;
   if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
     const code =
-      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstq]/.test(small.charAt(at)) ? sizeCodeAt(text, at, false) : undefined;
+      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqr]/.test(small.charAt(at)) ? sizeCodeAt(text, at, false) : undefined;
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
   if (

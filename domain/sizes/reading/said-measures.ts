@@ -16,6 +16,9 @@ export interface FoundMeasures {
 type Part = SaidMeasure['of'];
 
 const FAR = 26;
+/** Months of somebody who is not born yet. */
+const PREGNANT =
+  /pregnan|schwanger|enceinte|grossesse|embaraz|incinta|gravid|grávid|zwanger|ciąż|беремен|hamile|妊娠|임신|怀孕|懷孕|孕妇|孕婦|ท้อง|bầu|hamil|حامل/iu;
 
 /** The measures of a message. */
 export function findMeasures(pieces: Pieces): FoundMeasures {
@@ -42,7 +45,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
     if (piece.type === 'code') return takeCode(piece, at, add);
     if (piece.type !== 'number' || piece.number === undefined || used.has(at)) return;
     const { number } = piece;
-    if (isGoods(list, pieces.sentence, at)) return;
+    if (isGoods(pieces, at)) return;
     const next = list[at + 1];
     const isUnit = has(next, 'unit') && gap(piece, next) <= 2;
     const unit = isUnit ? next?.sense?.unit : undefined;
@@ -56,7 +59,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       before?.sense?.unit === 'm' && before.end - before.start > 2 && list[at - 2]?.type !== 'number';
     if (isBehindMetre && number >= 30 && number < 100 && gap(before, piece) <= 3)
       return add(at, 'height', 100 + number, 'cm');
-    const word = measureWord(pieces, at, taken);
+    const word = measureWord(pieces, at, taken, unit);
     const isTall =
       piece.isSpelled === true && number >= 145 && number <= 210 && !/^(?:ko|ja|zh)$/.test(pieces.index.language);
     if (isTall && (word === undefined || word.of === 'height')) {
@@ -96,7 +99,16 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       const isMonths = !has(next, 'years');
       const isChild = isMonths ? number <= 36 : number <= 17;
       used.add(at);
-      if (isChild && isOfChild(pieces)) add(at, 'age', number, isMonths ? 'months' : 'years', next?.end);
+      const half =
+        /^\s?(?:半|반)|^\s(?:and a half|et demi|y medio|e mezzo|e meio|с половиной|och ett halvt|en een half|i pół|buçuk|rưỡi|setengah|ونصف|ونص)/u.test(
+          pieces.text.slice(next?.end ?? 0, (next?.end ?? 0) + 16),
+        )
+          ? 0.5
+          : 0;
+      const years = number + half;
+      const isWhole = isMonths || Number.isInteger(years);
+      if (isChild && isOfChild(pieces) && !(isMonths && PREGNANT.test(pieces.text)))
+        add(at, 'age', isWhole ? number : years * 12, isWhole && !isMonths ? 'years' : 'months', next?.end);
       return;
     }
     if (isBareAge(pieces, at)) {
@@ -191,19 +203,30 @@ function measureWord(
   { list, clause }: Pieces,
   at: number,
   taken: ReadonlySet<number>,
+  unit: string | undefined,
 ): { of: Part; at: number } | undefined {
   const number = list[at];
+  const cm = unit === undefined || CM[unit] === undefined ? undefined : (number?.number ?? 0) * CM[unit];
+  const canBe = (of: Part): boolean => {
+    const limit = LIMITS[of];
+    return cm === undefined || !limit || (cm >= limit.from && cm <= limit.to);
+  };
   for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before -= 1) {
     const piece = list[before];
     if (!piece || piece.type === 'number' || gap(piece, number) > FAR) break;
     if (has(piece, 'unsized')) return undefined;
-    if (piece.sense?.of && !taken.has(before)) return { of: piece.sense.of, at: before };
+    if (piece.sense?.of && !taken.has(before) && canBe(piece.sense.of)) return { of: piece.sense.of, at: before };
   }
   for (let behind = at + 1; behind <= at + 3 && clause[behind] === clause[at]; behind += 1) {
     const piece = list[behind];
     if (!piece || piece.type === 'number' || gap(number, piece) > 18) break;
     const isNextOnes = list[behind + 1]?.type === 'number' && gap(piece, list[behind + 1]) < gap(number, piece);
-    if (piece.sense?.of && !isNextOnes && (!has(piece, 'unit') || has(list[behind - 1], 'unit')))
+    if (
+      piece.sense?.of &&
+      canBe(piece.sense.of) &&
+      !isNextOnes &&
+      (!has(piece, 'unit') || has(list[behind - 1], 'unit'))
+    )
       return { of: piece.sense.of, at: behind };
   }
   return undefined;

@@ -55,7 +55,10 @@ function link(pieces: Pieces, at: number, accepted: Set<number>): void {
 function isSameForm(one: Piece | undefined, other: Piece): boolean {
   if (one?.number === undefined || other.number === undefined)
     return (one?.number === undefined) === (other.number === undefined);
-  return Math.abs(one.number - other.number) <= 4 || (one.number > 100 && Math.abs(one.number - other.number) <= 20);
+  const apart = Math.abs(one.number - other.number);
+  const least = Math.min(one.number, other.number);
+  // Children's heights go in steps of six, the millimetres of feet in steps of five.
+  return apart <= 4 || (least >= 20 && apart <= 6) || (least >= 50 && apart <= 20);
 }
 
 /** The longest foot in mm; no scale has larger numbers. */
@@ -94,6 +97,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     if (has(one, 'size', 'system') && !isNextOnes) weight += 3;
     if (has(one, 'wear')) weight += 2;
   }
+  const isBrazil = pieces.index.language === 'pt';
   let isGoods = false;
   let isThing = false;
   let isAboutMoney = false;
@@ -106,7 +110,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     if (!one) continue;
     const isHere = sentence[place] === sentence[at];
     const kind = has(one, 'thing') ? one.sense?.kind : one.code?.needs ? undefined : one.code?.kind;
-    const fits = kind !== undefined && canBeKind(kind, number);
+    // Only Brazil counts bras in numbers alone.
+    const fits = kind !== undefined && canBeKind(kind, number) && (kind !== 'bra' || isBrazil);
     if (isHere && fits) isThing = true;
     else if (fits) isElsewhere = true;
     if (isHere && has(one, 'goods')) isGoods = true;
@@ -114,14 +119,18 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     if (isHere && has(one, 'address')) isAddress = true;
     if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
   }
-  if (context.kind && canBeKind(context.kind, number)) isElsewhere = true;
+  if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
+  const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
+  if (isThing && isBehindThing && number >= 15) weight += 1;
   if (isThing) weight += 2;
   else if (isElsewhere) weight += 1;
   if (isAsked) weight += isUsual || isThing ? 2 : 1;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (IN.test(before)) weight += isUsual || isThing || isElsewhere ? 2 : 1;
   if (speaksOf(pieces, 'people') && (isThing || isUsual)) weight += 1;
-  if (has(list[at - 1], 'people') && gap(list[at - 1], piece) <= 1) weight += 3;
+  // "Women's 7", but not "my granddaughter 12".
+  const isWhose = /(?:'s|s)$/i.test(text.slice(0, list[at - 1]?.end ?? 0)) && pieces.index.language === 'en';
+  if (has(list[at - 1], 'people') && gap(list[at - 1], piece) <= 1 && isWhose) weight += 3;
   if (unwanted.has(at)) weight += 2;
   else if (unwanted.size > 0 && (isThing || isElsewhere || isUsual)) weight += 1;
   if (has(list[at - 1], 'but') || has(list[at + 1], 'but')) weight += 1;
@@ -131,6 +140,9 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
   if (isGoods && !isThing) weight -= 4;
   if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
+  const isPaid =
+    pieces.roles.has('money') && !['thing', 'size', 'wear', 'of', 'people'].some((role) => pieces.roles.has(role));
+  if ((isPaid || (isAboutMoney && !isThing && !isAsked)) && !isNamed && !IN_SIZE.test(before)) return 0;
   const isTouching = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
   if (isAboutMoney && !isNamed && !isTouching && !IN_SIZE.test(before)) weight -= 3;
   return weight;
@@ -175,7 +187,7 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
-  if (gap(piece, next) <= 2 && has(next, 'count', 'other') && !has(next, 'size')) return false;
+  if (gap(piece, next) <= 2 && has(next, 'count', 'money') && !has(next, 'size')) return false;
   if (code.system === 'letter') return isLetter(pieces, at, used);
   if (isInAddress(pieces, at)) return false;
   if (!code.needs || pieces.context.isTyped) return true;
@@ -185,9 +197,11 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
 }
 
 /** A street, a flat or a door, and nothing that is worn in the same sentence. */
-function isInAddress({ list, sentence }: Pieces, at: number): boolean {
-  const here = list.filter((_, place) => sentence[place] === sentence[at]);
-  return here.some((one) => has(one, 'address')) && !here.some((one) => has(one, 'thing', 'wear', 'fit'));
+function isInAddress({ said, roles, sentence }: Pieces, at: number): boolean {
+  if (!roles.has('address')) return false;
+  if (!['thing', 'wear', 'fit', 'size'].some((role) => roles.has(role))) return true;
+  const here = said[sentence[at] ?? 0];
+  return here?.has('address') === true && !['thing', 'wear', 'fit'].some((role) => here.has(role));
 }
 
 /** Clothes, people or sizes, in the message or on the page. */

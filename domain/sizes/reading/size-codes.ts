@@ -64,6 +64,13 @@ const NUMBERED: readonly Form[] = [
   ],
   [form('(\\d{2,3})\\s?[-/–~]\\s?(\\d{2,3})'), ([, from, to]) => readPair(Number(from), Number(to))],
   [
+    form('(\\d\\d)\\s?(?:到|至|から|〜|bis|to|ao|a|à|tot|do|до|till|hingga|sampai|đến|ถึง)\\s?(\\d\\d)'),
+    ([, from, to]) => {
+      const step = Number(to) - Number(from);
+      return step >= 2 && step <= 5 ? { kind: 'sock', value: `${from}-${to}`, needs: 'sock' } : undefined;
+    },
+  ],
+  [
     form('([2-9]|1[0-4])-([3-9]|1[0-6])'),
     ([, from, to]) => {
       const age = readAges(Number(from), Number(to));
@@ -155,6 +162,7 @@ const LETTERED: readonly Form[] = [
   ],
   [exact('([A-Z])(?:½|\\s?1/2)'), ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' })],
   [form('(X{1,5}[SL])'), ([, letter]) => readLetter(letter ?? '')],
+  [exact('RN'), () => ({ kind: 'clothing', audience: 'children', system: 'letter', value: 'RN', needs: 'clothing' })],
   [exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
 ];
 
@@ -226,7 +234,7 @@ function readAges(from: number, to: number): SizeCode | undefined {
 function readPair(from: number, to: number): SizeCode | undefined {
   const step = to - from;
   if (from >= 50 && to <= 194 && step === 6) return { kind: 'clothing', audience: 'children', value: `${from}/${to}` };
-  if (from >= 15 && to <= 50 && step >= 1 && step <= 4)
+  if (from >= 15 && to <= 50 && step >= 1 && step <= 5)
     return { value: step === 1 || step === 2 ? `${from}/${to}` : `${from}-${to}` };
   if (from >= 200 && to <= 310 && step <= 40 && step >= 5) return { value: `${from}-${to}` };
   return undefined;

@@ -63,7 +63,7 @@ export function spelledNumberAt(
     if (tall) return { value: 100 + tall.value, length: best.length + tall.length };
     if (half === 0 && !METRE.test(text.slice(at + best.length, at + best.length + 8))) return undefined;
   }
-  if (best.value < LEAST && best.value > 1 && !isNamed && half === 0) return undefined;
+  if (best.value < LEAST && best.value > 1.5 && !isNamed && half === 0) return undefined;
   return { value: half > 0 ? best.value + 0.5 : best.value, length: best.length + half };
 }
 
@@ -125,6 +125,7 @@ function spell(counting: Counting | undefined): Spoken {
       keep(`${start}${link}${word}`, 100 + value);
     }
   }
+  for (const one of counting.oneAndHalf?.split('|') ?? []) keep(one.replaceAll('_', ' '), 1.5);
   if (names) split(names).forEach((row, index) => row.forEach((one) => keep(one, index + 1)));
   for (const word of words.keys()) {
     const parts = word.split(' ');

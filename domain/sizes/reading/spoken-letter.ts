@@ -104,6 +104,8 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
     (IN_A_SIZE.test(before) && isClosed) ||
     (SWAP.test(before) && GOES_ON_FREELY.test(after)) ||
     FITS.test(after) ||
+    isOneOfTwo(before, after) ||
+    (GUESSED.test(before) && isClosed) ||
     (/^[2-6]X$/.test(phrase) && isKind(after));
   if (japanese !== undefined) {
     // Doubled letters are the same everywhere that writes them; a counted letter is not.
@@ -118,6 +120,24 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
     }
   }
   return undefined;
+}
+
+/** "Large or XL", "la pequeña o la mediana". */
+const LETTER = '(?:X{0,3}[SML]|small|medium|large|la mediana|mediana|grande|la grande|mittel|groß|medio|media|medium)';
+const OR_BEHIND = new RegExp(
+  `^\\s(?:or|oder|ou|o|of|czy|или|veya|mı|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?${LETTER}(?!\\p{L})`,
+  'iu',
+);
+const OR_BEFORE = new RegExp(
+  `(?<!\\p{L})${LETTER}\\s(?:or|oder|ou|o|of|czy|или|veya|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?$`,
+  'iu',
+);
+/** "I'm … probably large?" */
+const GUESSED =
+  /(?<!\p{L})(?:probably|maybe|perhaps|guess|rather|wahrscheinlich|vielleicht|peut-être|quizás|forse|talvez|misschien|chyba|наверное|kanske|mungkin|galiba)\s(?:an?\s|the\s)?$/iu;
+
+function isOneOfTwo(before: string, after: string): boolean {
+  return OR_BEHIND.test(after) || OR_BEFORE.test(before);
 }
 
 /** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */

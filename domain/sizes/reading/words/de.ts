@@ -61,7 +61,7 @@ export const de: Lexicon = {
   'size.glove': 'handschuhgröße*',
   'size.belt': 'gürtellänge',
   wear: 'trage trägt trag tragen nehme hab_normalerweise habe_normalerweise braucht',
-  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts gibt es_noch reicht reichen kommt_wieder noch_welche führt_ihr',
+  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts gibt es_noch reicht reichen kommt_wieder noch_welche führt_ihr kaufen nehm nimm schicken wählen',
   not: 'nicht keine kein bloß_nicht ungern weder',
   notBehind: 'nicht',
   wrong:
@@ -74,17 +74,17 @@ export const de: Lexicon = {
   got: 'bekommen gekommen erhalten geliefert geschickt kam angekommen geschrieben_hatte gekommen_ist',
   instead: 'statt anstatt anstelle',
   money:
-    '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht',
+    '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht mengenrabatt',
   address: 'hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
   count:
-    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter farben watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack',
+    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack',
   other:
     'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt er_pack 2er_pack hermann-str am_ext pin code türcode',
   years: 'jahre jahren jahr_alt jahre_alt jährig* jähriger',
   months: 'monate monate_alt mon monaten',
-  join: 'oder und bis bzw',
+  join: 'oder und bis bzw weiß_nicht weiss_nicht keine_ahnung',
   'width.W': 'weit breit',
   'width.N': 'schmal',
   goods:
-    'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe uhr schrauben iphone karton kiste paket akku regal bohrer vase',
+    'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe schrauben iphone akku regal bohrer vase',
 };

@@ -60,7 +60,7 @@ export const en: Lexicon = {
   'unit.lb': 'lb lbs pounds lbs.',
   size: 'size sizes sized sizing sz label tag velikost veľkosť méret mărime mărimea',
   wear: 'wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy',
-  fit: 'fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left come_in comes_in got_any any_left still_got do_you_do do_these sell',
+  fit: 'fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left come_in comes_in got_any any_left still_got do_you_do do_these sell buy choose pick go_for',
   not: "not except isn't aren't no never_mind don't_want don't_need no_longer scrap forget cancel anything_but nothing_but_not",
   wrong:
     "too_small too_big too_tight too_loose too_large was_tight were_tight is_tight are_tight was_small was_big swim_in pinch pinches pinched was_huge were_huge didnt_fit didn't_fit doesn't_fit doesnt_fit are_too is_too was_too were_too ran_small drowns drown tent swimming huge tiny doesnt_fit cant_breathe loose tight snug falls_off gapes gaping baggy roomy squashed squeezing hanging_off dig dig_in digs slips slipping slip cutting_in massive enormous ginormous restrictive miniscule minuscule wont_go_on wont_zip pooling",
@@ -80,9 +80,9 @@ export const en: Lexicon = {
     'usd euro euros € £ $ gbp dollar dollars bucks quid pounds_each # order_no order_number order_id order_# tracking phone call invoice ref po model room flat apartment zip postcode item_no version ver paid pay cost costs price sku page unit_no suite line bought_for grand number since pack_of set_of box_of lot_of bundle_of size_of_parcel ext extension pin code gate_code password',
   years: 'year_old years_old year-old years-old yr_old yrs_old yo y/o years yr yrs turning',
   months: 'months months_old month_old mo mos mths month-old',
-  join: 'or and / , & + to -',
+  join: 'or and / , & + to - not_sure dont_know no_idea',
   'width.W': 'wide extra_wide',
   'width.N': 'narrow',
   goods:
-    'suitcase suitcases luggage bag bags backpack phone phones case charger chargers cable cables tv tvs monitor screen laptop tablet lamp bulb bulbs table desk chair sofa bed mattress pillow pillows duvet blanket towel towels curtain curtains rug pan pot bottle bottles mug mugs knife battery batteries drill bike bicycle tyre tyres tire tires toy puzzle book books perfume cream camera lens printer keyboard speaker headphones fridge tent umbrella wallet frame poster mirror glass plate filter pump watch screws bolts usb ssd iphone ipad macbook bra_extender box chart guide parcel package carton shelf crate candle vase adapter plug',
+    'suitcase suitcases luggage bag bags backpack phone phones charger chargers cable cables tv tvs monitor screen laptop tablet lamp bulb bulbs table desk chair sofa bed mattress pillow pillows duvet blanket towel towels curtain curtains rug pan pot bottle bottles mug mugs knife battery batteries drill bike bicycle tyre tyres tire tires toy puzzle book books perfume cream camera lens printer keyboard speaker headphones fridge tent umbrella wallet frame poster mirror plate filter pump screws bolts usb ssd iphone ipad macbook bra_extender shelf crate candle vase adapter plug',
 };

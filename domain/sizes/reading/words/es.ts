@@ -54,7 +54,7 @@ export const es: Lexicon = {
   wear: 'uso usa llevo lleva utilizo usamos suelo_usar',
   'wear.shoe': 'calzo calza',
   'wear.clothing': 'visto viste',
-  fit: 'queda quedan quedará quedara vale vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de',
+  fit: 'queda quedan quedará quedara vale vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de comprar pido cojo elegir',
   not: 'no sino_no ni menos excepto tampoco nada_de',
   wrong:
     'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada me_queda_grande me_queda_pequeño me_queda_pequeña me_viene_grande me_viene_pequeño corto corta largo_me enorme minúscula se_me_cae revienta marca_todo',
@@ -66,7 +66,7 @@ export const es: Lexicon = {
   got: 'llegó recibí enviaron mandaron llegaron recibido han_mandado dije',
   instead: 'en_vez_de en_lugar_de en_vez_del en_lugar_del',
   money:
-    '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento cuesta costó vale_más cobran pago pagado total factura envío reembolso dinero',
+    '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento cuesta costó vale_más cobran pago pagado total factura envío reembolso dinero al_por_mayor rebaja',
   address: 'calle c/ vivo_en avenida portal piso puerta código_postal colonia barrio vivo',
   count:
     'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos',
@@ -74,9 +74,9 @@ export const es: Lexicon = {
     'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó pack_de lote_de caja_de código pin',
   years: 'años año añitos',
   months: 'meses mes',
-  join: 'o y u e ó',
+  join: 'o y u e ó no_sé no_se',
   'width.W': 'ancho_especial pie_ancho',
   'width.N': 'pie_estrecho',
   goods:
-    'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba reloj tornillos iphone caja paquete funda',
+    'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba tornillos iphone funda',
 };

@@ -52,7 +52,7 @@ export const fr: Lexicon = {
   'size.shoe': 'pointure pointures',
   wear: 'porte portes prends prend met mets fais_du fais_un fait_du fait_un habille',
   'wear.shoe': 'chausse chausses chaussez chausser',
-  fit: 'va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en',
+  fit: 'va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en prendre acheter choisir',
   not: 'pas sauf surtout_pas ni sans',
   wrong:
     'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage trop_longue trop_courte boudinée boudiné étriqué étriquée comprime comprimée blesse engoncé immense énorme minuscule me_serre fait_sac tombe',
@@ -64,7 +64,7 @@ export const fr: Lexicon = {
   got: 'reçu recu livré envoyé arrivé reçue livrée avais_dit',
   instead: "au_lieu_du au_lieu_de plutôt_que au_lieu_d'un",
   money:
-    '€ euros euro prix payé remboursement frais promo coûte coute facturé débité total livraison_à payer rembours*',
+    '€ euros euro prix payé remboursement frais promo coûte coute facturé débité total livraison_à payer rembours* remise réduction prix_de_gros',
   'wear.clothing': 'habille',
   address: 'rue avenue habite étage bât appartement digicode code_postal boulevard impasse chemin',
   count:
@@ -73,9 +73,9 @@ export const fr: Lexicon = {
     'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé lot_de boîte_de code digicode',
   years: 'ans an',
   months: 'mois',
-  join: 'ou et à ou_bien',
+  join: 'ou et à ou_bien je_sais_pas je_ne_sais_pas sais_pas',
   'width.W': 'large_pied pied_large pieds_larges',
   'width.N': 'pied_étroit',
   goods:
-    'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe montre vis iphone carton boîte',
+    'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe vis iphone',
 };

@@ -47,7 +47,7 @@ export const id: Lexicon = {
   size: 'ukuran ukurannya ukuranku saiz size sizenya uk no_sepatu nomor_sepatu nomer nomor no nomornya label',
   'size.shoe': 'ukuran_sepatu',
   wear: 'pakai pake biasa_pakai biasa_pake memakai pakenya makai',
-  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock',
+  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih',
   not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi',
   wrong:
     'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan',
@@ -61,12 +61,12 @@ export const id: Lexicon = {
   money: 'rupiah rp rb ribu harga ongkir diskon bayar total refund transfer biaya tagihan',
   address: 'jalan jl gang gg komplek perumahan kec kel kos',
   count:
-    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit warna bulan_garansi set biji liter watt volt kancing saku',
+    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku',
   other:
     'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok kode_pos pin isi',
   years: 'tahun thn th taun',
   months: 'bulan bln',
-  join: 'atau dan',
+  join: 'atau dan gak_tau ga_tau nggak_tau tidak_tahu bingung',
   goods:
-    'koper tas ransel hp_case casing charger kabel tv monitor layar laptop tablet lampu meja kursi sofa ranjang kasur bantal selimut handuk gorden karpet wajan panci botol gelas mug pisau baterai sepeda ban mainan buku parfum kamera printer keyboard speaker kulkas tenda payung bingkai cermin piring filter pompa jam_tangan baut iphone kardus dus watt',
+    'koper tas ransel hp_case casing charger kabel tv monitor layar laptop tablet lampu meja kursi sofa ranjang kasur bantal selimut handuk gorden karpet wajan panci botol gelas mug pisau baterai sepeda ban mainan buku parfum kamera printer keyboard speaker kulkas tenda payung bingkai cermin piring filter pompa baut iphone watt',
 };

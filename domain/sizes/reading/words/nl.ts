@@ -55,7 +55,7 @@ export const nl: Lexicon = {
   'size.hat': 'hoedmaat',
   'size.glove': 'handschoenmaat',
   wear: 'draag draagt heb_normaal heeft_normaal neem',
-  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u is_er_nog zijn_er_nog er_nog hebben_jullie_nog nog_eens komt_er nog_te_koop',
+  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u is_er_nog zijn_er_nog er_nog hebben_jullie_nog nog_eens komt_er nog_te_koop kopen nemen kiezen bestel',
   not: 'niet geen liever_niet noch',
   notBehind: 'niet',
   wrong:
@@ -67,7 +67,8 @@ export const nl: Lexicon = {
   me: 'mij ik mezelf',
   got: 'kreeg gekregen ontvangen gestuurd geleverd aangekomen kwam',
   instead: 'in_plaats_van ipv i.p.v.',
-  money: '€ euro prijs betaald afgeschreven korting retour verzendkosten kost kostte totaal factuur bedrag rekening',
+  money:
+    '€ euro prijs betaald afgeschreven korting retour verzendkosten kost kostte totaal factuur bedrag rekening staffelkorting',
   address: 'straat woon etage dorpsstraat postbus laan weg huisnummer appartement bel_bij deurcode',
   count:
     'paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen',
@@ -75,9 +76,9 @@ export const nl: Lexicon = {
     'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald pak_van set_van doos_van code pincode',
   years: 'jaar jarige',
   months: 'maanden maand mnd',
-  join: 'of en',
+  join: 'of en weet_niet geen_idee',
   'width.W': 'brede_voet breed',
   'width.N': 'smal',
   goods:
-    'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bank bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets band banden speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp horloge schroeven iphone doos pakket hoesje kast',
+    'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast',
 };

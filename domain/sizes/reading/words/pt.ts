@@ -55,7 +55,7 @@ export const pt: Lexicon = {
   wear: 'uso usa usamos veste_bem compro usava utilizo uso_sempre',
   'wear.shoe': 'calço calça_o calco calçar',
   'wear.clothing': 'visto vestir veste',
-  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou',
+  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou comprar levo peço escolher mandar',
   not: 'não nao nem menos',
   wrong:
     'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado ficou_larga ficou_largo ficou_curta ficou_enorme larguinho curto curta comprido imenso enorme minúsculo a_cair esmaga prende',
@@ -67,7 +67,7 @@ export const pt: Lexicon = {
   got: 'recebi chegou mandaram veio enviaram vieram recebeu disse',
   instead: 'em_vez_do em_vez_de ao_invés_do ao_invés_de em_vez_da',
   money:
-    '€ euros reais r$ preço paguei cobraram desconto reembolso frete custa custou total fatura pix boleto pagamento',
+    '€ euros reais r$ preço paguei cobraram desconto reembolso frete custa custou total fatura pix boleto pagamento atacado',
   notBehind: 'nem_pensar',
   address: 'rua avenida andar bairro apto apartamento bloco lote nº_da_porta moro rés-do-chão portaria',
   count:
@@ -76,7 +76,7 @@ export const pt: Lexicon = {
     'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote pack_de kit_com caixa_de senha',
   years: 'anos ano aninhos',
   months: 'meses mês mesinhos',
-  join: 'ou e',
+  join: 'ou e não_sei nao_sei',
   goods:
-    'mala mochila bolsa telefone celular telemóvel carregador cabo televisão tv monitor tela ecrã portátil notebook tablet lâmpada mesa cadeira sofá cama colchão travesseiro almofada cobertor toalha cortina tapete panela frigideira garrafa caneca faca bateria pilha bicicleta pneu brinquedo livro perfume câmera câmara impressora teclado geladeira barraca guarda-chuva moldura espelho prato filtro bomba relógio parafusos iphone caixa pacote',
+    'mala mochila bolsa telefone celular telemóvel carregador cabo televisão tv monitor tela ecrã portátil notebook tablet lâmpada mesa cadeira sofá cama colchão travesseiro almofada cobertor toalha cortina tapete panela frigideira garrafa caneca faca bateria pilha bicicleta pneu brinquedo livro perfume câmera câmara impressora teclado geladeira barraca guarda-chuva moldura espelho prato filtro bomba parafusos iphone',
 };

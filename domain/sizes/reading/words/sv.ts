@@ -6,7 +6,7 @@ export const sv: Lexicon = {
   'shoe.men': 'herrskor',
   'shoe.children': 'barnskor babyskor',
   clothing:
-    'tröja* jacka* kläder skjorta* topp toppen t-shirt t-tröja kappa rock kofta väst hoodie huvtröja pyjamas regnjacka badrock pikétröja munkjacka plagg parkas träningsoverall linne jackor tröjor skjortor regnjackor kappor',
+    'tröja* jacka* kläder skjorta* topp toppen t-shirt t-tröja kappa rock kofta väst hoodie huvtröja pyjamas regnjacka badrock pikétröja munkjacka plagg parkas träningsoverall linne jackor tröjor skjortor regnjackor kappor regnställ',
   'clothing.women': 'klänning* kjol* blus* baddräkt klänningar kjolar',
   'clothing.children': 'body bodyn bodies sparkdräkt overall overallen',
   trousers: 'byxor byxa byxorna jeans jeansen shorts leggings chinos mjukisbyxor',
@@ -53,7 +53,7 @@ export const sv: Lexicon = {
   'size.ring': 'ringstorlek',
   'size.clothing': 'klädstorlek',
   wear: 'brukar_ha har_vanligtvis bär använder har_normalt brukar_köpa drar tar',
-  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i',
+  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja',
   not: 'inte ej ingen varken',
   wrong:
     'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv stramar skär_in glappar för_lång för_långa åker_ner trycker jättestor jätteliten hasar skaver',
@@ -64,7 +64,7 @@ export const sv: Lexicon = {
   me: 'mig jag',
   got: 'fick kom skickade levererades mottog',
   instead: 'istället_för i_stället_för',
-  money: 'kr kronor frakt pris betalade rabatt kostar kostade totalt rabattkod återbetalning summa',
+  money: 'kr kronor frakt pris betalade rabatt kostar kostade totalt rabattkod återbetalning summa mängdrabatt',
   address: 'bor gatan portkod lgh vägen väg trappor våning storgatan porttelefon box',
   count:
     'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor',
@@ -72,7 +72,7 @@ export const sv: Lexicon = {
     'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer pack_med set_om kod pinkod',
   years: 'år åring åringen',
   months: 'månader mån månad',
-  join: 'eller och',
+  join: 'eller och vet_inte',
   goods:
-    'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump klocka skruvar iphone låda paket skal',
+    'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump skruvar iphone skal',
 };

@@ -49,7 +49,7 @@ export const tr: Lexicon = {
   'size.shoe': 'numara* numaram ayakkabı_numaram numarayım',
   'size.clothing': 'beden* bedenim bedenini',
   wear: 'giyiyorum giyerim giyiyo giyiyor giyer giyiyom kullanıyorum takıyorum giyinirim giymekteyim takar alıyorum',
-  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor',
+  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş',
   not: 'yerine_değil sakın',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
@@ -60,15 +60,15 @@ export const tr: Lexicon = {
   swap: 'değiştir* değişim* değişti*',
   me: 'ben bana kendime',
   got: 'geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
-  money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret',
+  money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan',
   address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:
-    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika renk litre watt volt düğme cep',
+    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep',
   other:
     'tl lira ₺ euro sipariş_no sipariş_numara* sipariş_numarası siparis_no tel telefon posta_kodu fatura fiyat kargo_takip takip_no sipariş ürün_kodu model li_paket set kod şifre pin',
   years: 'yaş yaşında yaşındaki yas yasinda yaşına yaşlarında',
   months: 'ay aylık ayl*',
-  join: 'veya ya_da yoksa mı mi mu mü ile ve',
+  join: 'veya ya_da yoksa mı mi mu mü ile ve bilmiyorum bilemedim',
   goods:
-    'valiz çanta sırt_çantası telefon şarj kablo televizyon monitör ekran laptop tablet lamba masa sandalye koltuk yatak yastık yorgan battaniye havlu perde halı tava tencere şişe kupa bıçak pil bisiklet lastik oyuncak kitap parfüm kamera yazıcı klavye hoparlör buzdolabı çadır şemsiye çerçeve ayna tabak filtre pompa vida iphone kutu koli kılıf',
+    'valiz çanta sırt_çantası telefon şarj kablo televizyon monitör ekran laptop tablet lamba masa sandalye koltuk yatak yastık yorgan battaniye havlu perde halı tava tencere şişe kupa bıçak pil bisiklet lastik oyuncak kitap parfüm kamera yazıcı klavye hoparlör buzdolabı çadır şemsiye çerçeve ayna tabak filtre pompa vida iphone kılıf',
 };

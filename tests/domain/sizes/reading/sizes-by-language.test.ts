@@ -18,7 +18,7 @@ describe('F15: sizes and measures as buyers of each language write them', () => 
     ['my feet are 245mm', 'foot-length 245mm'],
     ['27cm foot, EU 42?', 'foot-length 27cm, shoe EU 42'],
     ['i wear L in tops', 'clothing letter L'],
-    ['Hi! Small or medium for 165cm?', 'height 165cm'],
+    ['Hi! Small or medium for 165cm?', 'clothing letter S, clothing letter M, height 165cm'],
     ['Größe 104 für meine 4-jährige Tochter?', 'clothing children 104'],
     ['Ringumfang 54 mm', 'finger 54mm'],
     ['Kopfumfang 57 cm, Hut Größe?', 'head 57cm'],
