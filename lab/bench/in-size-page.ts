@@ -1,7 +1,7 @@
 import type { SizeChart } from '../../domain/pack/schema.ts';
 import { convertSize } from '../../domain/sizes/charts/convert-size.ts';
-import { findSizes } from '../../domain/sizes/reading/find-sizes.ts';
 import { parseSize } from '../../domain/sizes/reading/parse-size.ts';
+import { readMessage } from '../../domain/sizes/reading/read-message.ts';
 import { sizePhrases } from './size-phrases.ts';
 
 /** Runs in a page: finds each phrase in a message, then reads it and converts it with every given chart. Times are in ms. */
@@ -16,7 +16,7 @@ const tools = {
     for (let round = 0; round < rounds; round += 1) {
       for (const phrase of sizePhrases) {
         const begun = performance.now();
-        findSizes(`Hello, does it run small? ${phrase}. When will it arrive?`);
+        readMessage(`Hello, does it run small? ${phrase}. When will it arrive?`);
         const foundAt = performance.now();
         const parsed = parseSize(phrase, {});
         const answer = parsed.kind === 'read' ? convertSize(parsed.question, charts, {}) : undefined;
@@ -26,6 +26,19 @@ const tools = {
       }
     }
     return { found, converted, answered };
+  },
+
+  /** How long it takes to read each text as a whole. */
+  timeReading(texts: readonly string[], rounds: number): number[] {
+    const times: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const text of texts) {
+        const begun = performance.now();
+        readMessage(text);
+        times.push(performance.now() - begun);
+      }
+    }
+    return times;
   },
 };
 

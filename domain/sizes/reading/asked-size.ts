@@ -1,12 +1,11 @@
 import { buyerTexts } from '../../language/own-words.ts';
 import type { Message } from '../../reading.ts';
-import type { ParsedSize, SizeHint, SizeQuestion } from '../charts/size-question.ts';
-import { findImpossible } from './find-impossible.ts';
+import type { ParsedSize, SizeHint } from '../charts/size-question.ts';
 import type { ReadContext } from './message-pieces.ts';
+import { parseQuestions, questionOf, questionOfMeasure } from './parse-reading.ts';
 import { findBody } from './read-body.ts';
 import { readMessage } from './read-message.ts';
-import type { ReadSize, Reading } from './read-message.ts';
-import { settleSize } from './settle-size.ts';
+import type { Reading } from './reading.ts';
 
 /** So many of the newest messages are looked at. */
 const MESSAGES = 3;
@@ -33,6 +32,8 @@ export function findAskedSize(
     const body = isMeasured ? findBody(text) : undefined;
     if (body !== undefined) return { phrase: body, hint: {} };
     const reading = readMessage(text, context);
+    const measured = reading.sizes.length === 0 ? findMeasured(reading, texts.slice(order + 1), context) : undefined;
+    if (measured) return measured;
     const parsed = parseReading(reading);
     const [first] = reading.sizes;
     if (!first || parsed.kind === 'none') continue;
@@ -49,8 +50,29 @@ export function findAskedSize(
   return undefined;
 }
 
+/** A foot, a head, a hand or a finger that was measured: one part of the body tells one kind of size. */
+function findMeasured(
+  { measures, topic, text }: Reading,
+  earlier: readonly string[],
+  context: ReadContext,
+): AskedSize | undefined {
+  const [measure, second] = measures.filter(({ of }) => ONE_KIND.has(of));
+  if (!measure || second) return undefined;
+  const known = fromEarlier(
+    { ...topic, ...(context.audience && !topic?.audience && { audience: context.audience }) },
+    earlier,
+    context,
+  );
+  const phrase = text.slice(measure.start, measure.end);
+  const question = questionOfMeasure(measure, phrase, known);
+  const isOther = context.kind !== undefined && question?.kind !== context.kind;
+  return question && !isOther ? { phrase, hint: known, parsed: parseQuestions([question]) } : undefined;
+}
+
+const ONE_KIND: ReadonlySet<string> = new Set(['foot-length', 'head', 'palm', 'finger', 'neck']);
+
 /** What an earlier message said that this one goes on with: "I am looking for boots", then "do you have 38?". */
-function fromEarlier(size: ReadSize, earlier: readonly string[], context: ReadContext): SizeHint {
+function fromEarlier(size: SizeHint, earlier: readonly string[], context: ReadContext): SizeHint {
   let { kind, audience } = size;
   for (const text of earlier) {
     const { topic } = readMessage(text, context);
@@ -60,27 +82,7 @@ function fromEarlier(size: ReadSize, earlier: readonly string[], context: ReadCo
   return { ...(kind && { kind }), ...(audience && { audience }) };
 }
 
-/** One size as the question it asks, several as a choice between them. */
-export function parseReading({ sizes, text }: Reading): ParsedSize {
-  const [first, second] = sizes.map((size) => questionOf(size, text));
-  if (!first) return { kind: 'none' };
-  if (second) return { kind: 'two-systems', questions: sizes.map((size) => questionOf(size, text)) };
-  return findImpossible(first, '', []) ?? settleSize(first);
-}
-
-function questionOf(
-  { kind, audience, system, systemFrom, value, width, phrase }: ReadSize,
-  text: string,
-): SizeQuestion {
-  const [of] = kind === 'clothing' && system === 'cm' && /^\d/.test(value) && text ? ['height' as const] : [];
-  return {
-    ...(kind && { kind }),
-    ...(audience && { audience }),
-    ...(system && { system }),
-    value: system === 'age' ? value.replace(/Y$/, '') : value,
-    ...(width && { width }),
-    ...(of && { of }),
-    ...(systemFrom === 'assumed' && { isAssumed: true }),
-    text: phrase,
-  };
+/** What a message was read as, for the charts. */
+export function parseReading({ sizes }: Reading): ParsedSize {
+  return parseQuestions(sizes.map(questionOf));
 }

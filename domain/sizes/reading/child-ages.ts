@@ -5,6 +5,15 @@ import type { Pieces } from './message-pieces.ts';
 export function isBareAge({ list, clause, text }: Pieces, at: number): boolean {
   const [before, piece] = [list[at - 1], list[at]];
   if (!piece?.number || piece.number > 17 || !Number.isInteger(piece.number)) return false;
+  // "My boys are 6 and 9".
+  const [first, and] = [at - 2, at - 1];
+  if (
+    has(list[and], 'join') &&
+    gap(list[and], piece) <= 1 &&
+    list[first]?.type === 'number' &&
+    gap(list[first], list[and]) <= 1
+  )
+    return isBareAge({ list, clause, text } as Pieces, first);
   if (before?.sense?.audience !== 'children' || clause[at - 1] !== clause[at]) return false;
   return IS_OLD.test(text.slice(before.end, piece.start));
 }
@@ -17,7 +26,23 @@ const IS_OLD =
 export function isAgeSize(pieces: Pieces, at: number): boolean {
   const number = pieces.list[at];
   const before = pieces.text.slice(Math.max(0, (number?.start ?? 0) - 8), number?.start ?? 0);
-  return isSizeBefore(pieces, at) || IN_AGE.test(before);
+  return isSizeBefore(pieces, at) || IN_AGE.test(before) || isChoice(pieces, at) || isOfGarment(pieces, at);
+}
+
+/** "5 years or 6 years": nobody asks which age a child has. */
+function isChoice({ list }: Pieces, at: number): boolean {
+  const isAge = (place: number): boolean => list[place]?.type === 'number' && has(list[place + 1], 'years', 'months');
+  const isOr = (place: number): boolean => has(list[place], 'join') && gap(list[place - 1], list[place]) <= 2;
+  return isAge(at) && ((isOr(at + 2) && isAge(at + 3)) || (isOr(at - 1) && isAge(at - 3)));
+}
+
+/** "Romper 6 months": the garment stands before it, with nobody but "baby" between. */
+function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
+  const garment = [at - 1, at - 2].find(
+    (place) => list[place]?.sense?.kind === 'clothing' && has(list[place], 'thing') && clause[place] === clause[at],
+  );
+  if (garment === undefined || gap(list[garment], list[at]) > 12) return false;
+  return !IS_OLD.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
 }
 
 /** Written down from knowledge of these languages on 2026-11-30. */

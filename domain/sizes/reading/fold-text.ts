@@ -3,7 +3,7 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 
 /** Whether anything in a text needs to be folded: most need nothing. */
 const ODD =
-  /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u066A-\u066C\u2044\u3000\u00A0\u202F\u2000-\u200F\u061C\u202A-\u202E\u2060-\u2069\u2018\u2019\u02BC\u201C-\u201E\u2032\u2033\u00D7\u2010-\u2015\u2212\u0130\uD83C-\uD83E\u2600-\u27BF]/u;
+  /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59\u066A-\u066C\u2044\u3000\u00A0\u202F\u2000-\u200F\u061C\u202A-\u202E\u2060-\u2069\u2018\u2019\u02BC\u201C-\u201E\u2032\u2033\u00D7\u2010-\u2015\u2212\u0130\u05F3\u05F4\uD83C-\uD83E\u2600-\u27BF]/u;
 
 /**
  * Signs of other keyboards as plain ones, each in its place: full-width ones, digits of other scripts, typographic quotes and dashes, marks of
@@ -16,12 +16,20 @@ export function foldText(text: string): string {
   return foldHan(folded);
 }
 
+/** Russian keyboards write the cups of bras in their own letters: 75С. */
+const CUPS: Readonly<Record<string, string>> = { А: 'A', В: 'B', С: 'C', Е: 'E', Д: 'D' };
+
 /** 一米七八 and 二尺一 are told in as many digits. */
 function foldHan(text: string): string {
-  return text.replace(/[一二两兩三](?:米|尺|公尺)[一二三四五六七八九]{1,2}(?![百十千])/g, (all) =>
-    all.replace(/[一二两兩三四五六七八九]/g, (sign) =>
-      String('一二三四五六七八九'.indexOf(sign.replace(/[两兩]/, '二')) + 1),
-    ),
+  const plain = /[АВСЕД]/.test(text)
+    ? text.replace(/(?<=(?<!\d)\d\d\s?)[АВСЕД](?![\p{L}\d])/gu, (sign) => CUPS[sign] ?? sign)
+    : text;
+  return plain.replace(
+    /[一二两兩三](?:(?:米|尺|公尺)[一二三四五六七八九]{1,2}(?![百十千])|尺(?!\p{Script=Han}))/gu,
+    (all) =>
+      all.replace(/[一二两兩三四五六七八九]/g, (sign) =>
+        String('一二三四五六七八九'.indexOf(sign.replace(/[两兩]/, '二')) + 1),
+      ),
   );
 }
 
@@ -51,6 +59,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '”': '"',
   '„': '"',
   '″': '"',
+  '׳': "'",
+  '״': '"',
   '×': 'x',
   '‐': '-',
   '‑': '-',

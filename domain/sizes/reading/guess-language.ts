@@ -19,29 +19,49 @@ let byWord: Map<string, string[]> | undefined;
 const OF_COMMON_WORDS = 2;
 
 /** The language of a message of which nothing is known: by its script, else by its words; English where nothing tells. */
-export function guessLanguage(text: string): string {
+export function guessLanguage(text: string, isLine = false): string {
   const ofScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
   if (ofScript) return ofScript;
   byWord ??= listWords();
-  const votes = new Map<string, number>([['en', 0.5]]);
+  const votes = new Map<string, number>([['en', isLine ? 0.9 : 0.5]]);
   for (const word of text
     .slice(0, 600)
     .toLowerCase()
     .match(/[\p{L}\p{M}]+/gu) ?? []) {
-    for (const language of byWord.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (/^(?:eu|us|uk|no)$/.test(word)) continue;
+    for (const language of byWord.get(word) ?? byWord.get(`${word.slice(0, 4)}*`) ?? [])
+      votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  const verdict = detectByWords(text);
+  // The common words of a language tell nothing in a line of sizes: "men" is Swedish for but.
+  const verdict = isLine ? undefined : detectByWords(text.replace(/\b(?:EU|US|UK)\b/g, ''));
   const [likely] = verdict?.written.candidates ?? [];
   if (likely && likely in lexicons) votes.set(likely, (votes.get(likely) ?? 0) + OF_COMMON_WORDS);
+  for (const [letters, languages] of LETTERS)
+    if (letters.test(text)) for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 0.5);
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
+
+/** Letters that few of these languages have. */
+const LETTERS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[ğışİ]/i, ['tr']],
+  [/[ąęłńśźż]/i, ['pl']],
+  [/[ãõ]/i, ['pt']],
+  [/[ñ¿¡]/i, ['es']],
+  [/å/i, ['sv']],
+  [/ß/, ['de']],
+  [/[äö]/i, ['de', 'sv', 'tr']],
+  [/ü/i, ['de', 'tr']],
+  [/[œêîû]/i, ['fr']],
+  [/[ăđơưạảấầẩậắằẳặẹẻẽếềểệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ]/i, ['vi', 'vi', 'vi', 'vi']],
+];
 
 function listWords(): Map<string, string[]> {
   const words = new Map<string, string[]>();
   for (const [language, lexicon] of Object.entries(lexicons)) {
     for (const word of new Set(Object.values(lexicon).flatMap((list) => list.split(' ')))) {
-      if (!/^\p{Script=Latin}{2,}$/u.test(word)) continue;
-      words.set(word, [...(words.get(word) ?? []), language]);
+      const stem = word.length > 4 && word.endsWith('*') ? `${word.slice(0, 4)}*` : word;
+      if (!/^\p{Script=Latin}{2,}\*?$/u.test(stem) || words.get(stem)?.includes(language)) continue;
+      words.set(stem, [...(words.get(stem) ?? []), language]);
     }
   }
   return words;

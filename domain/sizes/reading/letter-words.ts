@@ -27,6 +27,10 @@ const TAILLE = /(?:^|[^\p{L}])(?<!(?:ça|ca|cela|il|elle|on|qui|ils|elles)\s)tai
 const WORN = /(?:^|[^\p{L}])(?:uso|usa|visto|veste|serve|fica)\s(?:o\s|a\s)?$/iu;
 
 const english: WordSource = { title: 'Names of sizes in listings of US marketplaces', checkedOn };
+const named: WordSource = {
+  title: 'Names of the letters and of small, middle and large in eleven languages',
+  checkedOn,
+};
 const mexico: WordSource = { title: 'Mexico size charts', url: 'https://sizees.com/mexico/', checkedOn };
 const brazil: WordSource = {
   title: 'Understanding Brazilian shirt sizes',
@@ -39,6 +43,21 @@ const china: WordSource = { title: 'Names of sizes in listings of Chinese market
 
 /** The letter sizes as people say and spell them. */
 export const letterRows: readonly LetterRow[] = [
+  {
+    place: 'closed',
+    source: named,
+    words: { S: 'ésse', M: 'eme emme éme ême', L: 'éle', XL: 'equis_ele ics_elle icselle xis_gê' },
+  },
+  {
+    place: 'told',
+    source: named,
+    words: {
+      S: 'ese esse es sờ klein kleine kleinen petit petite piccola piccolo liten pequeña pequeño kecil küçük mała małą',
+      M: 'em em_mờ mờ mittel mittlere médio média moyen moyenne media mellan mediana mediano sedang orta średnia średnią',
+      L: 'ele elle el lờ groß große großen grand grande stor besar büyük duża dużą',
+      XL: 'xờ_lờ eks_el',
+    },
+  },
   {
     place: 'always',
     source: english,
@@ -125,10 +144,10 @@ export const letterRows: readonly LetterRow[] = [
     source: slavic,
     words: {
       XS: 'хс xs_ka',
-      S: 'eskę эску эска',
-      M: 'emka emkę эмка эмку',
-      L: 'elkę элька эльку',
-      XL: 'хл xl_ka iks_el икс_эль',
+      S: 'eskę эску эска эсочку эсочка',
+      M: 'emka emkę эмка эмку эмочку эмочка',
+      L: 'elkę элька эльку элечку элочку',
+      XL: 'хл xl_ka iks_el ixel икс_эль икселька иксэлька иксельку',
       XXL: 'ххл xxl_ka',
       '3XL': 'хххл',
     },
@@ -156,19 +175,19 @@ export const letterRows: readonly LetterRow[] = [
     words: { XL: '엑스라지', XXL: '투엑스라지 엑스엑스라지 더블엑스라지', '3XL': '쓰리엑스라지', XS: '엑스스몰' },
   },
   {
-    place: 'closed',
+    place: 'always',
     source: { title: 'Loan words of sizes in Arabic listings', checkedOn },
     words: {
-      S: 'سمول',
-      M: 'ميديوم',
-      L: 'لارج',
+      S: 'سمول السمول',
+      M: 'ميديوم ميديم ميدم الميديوم الميديم الميدم',
+      L: 'لارج اللارج واللارج',
     },
   },
   {
     place: 'always',
     source: { title: 'Loan words of sizes in Arabic listings', checkedOn },
     words: {
-      XL: 'اكس_لارج إكس_لارج',
+      XL: 'اكس_لارج إكس_لارج اكسلارج الاكس_لارج والاكس_لارج الإكس_لارج',
       XXL: 'دبل_اكس_لارج 2_اكس_لارج',
       XS: 'اكس_سمول',
     },

@@ -7,6 +7,8 @@ export interface SaidMeasure {
   readonly unit: 'mm' | 'cm' | 'in' | 'kg' | 'lb' | 'jin' | 'years' | 'months';
   readonly start: number;
   readonly end: number;
+  /** Where the word for what was measured stands. */
+  readonly word?: { readonly start: number; readonly end: number };
 }
 
 /** What a body can measure, in cm; `inches` is the most that a number without a unit may be in inches. */
@@ -44,5 +46,6 @@ export function bareUnit(
   const limit = LIMITS[of];
   if (!limit) return undefined;
   if (shared === 'in' && number <= limit.inches) return 'in';
-  return number <= limit.inches && (language === 'en' || number * 2 < limit.from) ? 'in' : 'cm';
+  const isGirth = of === 'bust' || of === 'chest' || of === 'waist' || of === 'hip';
+  return number <= limit.inches && (language === 'en' || (isGirth && number < limit.from)) ? 'in' : 'cm';
 }

@@ -8,10 +8,16 @@ export interface ReadContext {
   readonly country?: string;
   readonly kind?: SizeKind;
   readonly audience?: 'women' | 'men' | 'children' | 'unisex';
+  /** The line was typed for its size: any number in it may be one, and nothing is assumed. */
+  readonly isTyped?: boolean;
+  /** There is a table to hold a body against: what may be a measure is one. */
+  readonly isMeasured?: boolean;
 }
 
 /** A message cut into pieces, each with the number of its clause and sentence. */
 export interface Pieces {
+  /** As it was given, sign by sign as long as `text`, which is folded. */
+  readonly given: string;
   readonly text: string;
   readonly list: readonly Piece[];
   readonly clause: readonly number[];
@@ -20,17 +26,27 @@ export interface Pieces {
   readonly context: ReadContext;
   /** Every role, `kind:x` and `for:x` of the message. */
   readonly roles: ReadonlySet<string>;
+  /** Every role of each sentence. */
+  readonly said: readonly ReadonlySet<string>[];
   /** How many values and linking words stand before each piece. */
   readonly valuesBefore: readonly number[];
   readonly linksBefore: readonly number[];
 }
 
-export function groupPieces(text: string, list: readonly Piece[], index: WordIndex, context: ReadContext): Pieces {
+export function groupPieces(
+  given: string,
+  text: string,
+  list: readonly Piece[],
+  index: WordIndex,
+  context: ReadContext,
+): Pieces {
   const clause: number[] = [];
   const sentence: number[] = [];
   const roles = new Set<string>();
+  const said: Set<string>[] = [new Set()];
   const valuesBefore: number[] = [];
   const linksBefore: number[] = [];
+  let before: Piece | undefined;
   let [clauses, sentences, values, links] = [0, 0, 0, 0];
   for (const piece of list) {
     const { type, sense, code } = piece;
@@ -38,16 +54,28 @@ export function groupPieces(text: string, list: readonly Piece[], index: WordInd
     linksBefore.push(links);
     if (isValue(piece)) values += 1;
     if (has(piece, 'join')) links += 1;
-    for (const role of sense?.roles ?? []) roles.add(role);
+    for (const role of sense?.roles ?? []) {
+      roles.add(role);
+      said[sentences]?.add(role);
+    }
+    if (has(piece, 'years') && OF_A_PERSON.test(text.slice(piece.start, piece.end)) && (before?.number ?? 99) <= 14)
+      roles.add('for:children');
+    before = piece;
     if (sense?.kind) roles.add(`kind:${sense.kind}`);
     if (sense?.audience ?? code?.audience) roles.add(`for:${sense?.audience ?? code?.audience}`);
     clause.push(clauses);
     sentence.push(sentences);
-    if (type === 'end') sentences += 1;
+    if (type === 'end') {
+      sentences += 1;
+      said.push(new Set());
+    }
     if (type === 'end' || type === 'comma') clauses += 1;
   }
-  return { text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
+  return { said, given, text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
 }
+
+/** Years of a person, which other years are not: 2 years of guarantee. */
+const OF_A_PERSON = /^(?:歳|才|살|세|岁|歲|ขวบ|tuổi|yo|y\/o|years?[ -]old|yrs? old|jährige?[rn]?|jahre? alt)$/iu;
 
 export function has(piece: Piece | undefined, ...roles: readonly string[]): boolean {
   const own = piece?.sense?.roles;

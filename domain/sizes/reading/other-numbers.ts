@@ -3,10 +3,12 @@ import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther({ list, clause, text }: Pick<Pieces, 'list' | 'clause' | 'text'>, at: number): boolean {
+export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text'>, at: number): boolean {
+  const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
   const isNear = gap(piece, next) <= 2;
+  if (isGoods(pieces, at)) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -23,14 +25,26 @@ export function isOther({ list, clause, text }: Pick<Pieces, 'list' | 'clause' |
     return true;
   if (PLACE.test(text.slice(piece.end, piece.end + 3))) return true;
   const isQuantity =
-    piece.number !== undefined && piece.number < 10 && isNear && has(next, 'thing') && !has(before, 'size', 'system');
+    piece.number !== undefined &&
+    piece.number < 10 &&
+    isNear &&
+    has(next, 'thing', 'people') &&
+    !has(before, 'size', 'system');
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
   return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
 }
 
+/** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
+export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {
+  const here = sentence[at] ?? 0;
+  const isSaid = (...roles: readonly string[]): boolean =>
+    roles.some((role) => said[here]?.has(role) || said[here - 1]?.has(role));
+  return isSaid('goods') && !isSaid('thing', 'size', 'wear', 'people');
+}
+
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
 export const PLACE =
-  /^\s?[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?!\p{L})|号室|丁目|番地|ชั้น)/u;
+  /^\s?(?:[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {

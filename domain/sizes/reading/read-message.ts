@@ -1,4 +1,6 @@
-import { bindAudience, bindKind, bindSystem, numberOf } from './bind-words.ts';
+import { bindSystem } from './bind-scale.ts';
+import { bindAudience, bindKind } from './bind-words.ts';
+import { numberOf } from './nearest-word.ts';
 import { assumeSystem, homeOf } from './assumed-system.ts';
 import type { Home } from './assumed-system.ts';
 import { guessLanguage } from './guess-language.ts';
@@ -6,61 +8,39 @@ import { foldText, smallLetters } from './fold-text.ts';
 import { plainKeycaps } from './keycaps.ts';
 import { gap, groupPieces, has, speaksOf, isOfChild } from './message-pieces.ts';
 import type { Pieces, ReadContext } from './message-pieces.ts';
+import type { ReadSize, Reading } from './reading.ts';
+import { readLong } from './read-long.ts';
+import { pickReadings } from './pick-readings.ts';
 import { readPieces } from './read-pieces.ts';
+import type { Piece } from './read-pieces.ts';
 import { findMeasures } from './said-measures.ts';
 import type { SaidMeasure } from './measure-limits.ts';
 import { findCandidates } from './size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { wordIndex } from './word-index.ts';
 
-/** A size that a buyer wears, wants or asks about. */
-export interface ReadSize {
-  readonly kind?: SizeKind;
-  readonly audience?: SizeAudience;
-  readonly system?: SizeSystem;
-  /** `assumed`: the language or market decides the scale, nobody said it. */
-  readonly systemFrom?: 'said' | 'assumed';
-  readonly value: string;
-  readonly width?: string;
-  /** The value with the words that belong to it: `size 38 EU`. */
-  readonly phrase: string;
-  /** Places in the text as given, in UTF-16 units, of the value alone. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a message says about sizes, read as a whole. */
-export interface Reading {
-  readonly sizes: readonly ReadSize[];
-  readonly measures: readonly SaidMeasure[];
-  /** Values that the message rules out; they are not among the sizes. */
-  readonly notWanted: readonly string[];
-  /** The one thing to ask before anything can be converted: of what, on which scale, for whom, or which size. */
-  readonly ask?: 'kind' | 'system' | 'audience' | 'which';
-  /** The scale that the buyer asks to have it in. */
-  readonly target?: SizeSystem;
-  /** What the message speaks of, where it is one thing and one wearer. */
-  readonly topic?: { readonly kind?: SizeKind; readonly audience?: SizeAudience };
-  /** The text that the places belong to: digits in boxes are plain ones. */
-  readonly text: string;
-}
-
 /** Latin and Cyrillic letters lie below it. */
 const LAST_SPACED = 0x52f;
-/** The most of a message that is read: more is no message. */
-const LONGEST = 4000;
+/** The most of a message that is read: more is no message. What is longer than a part is read part by part. */
+const LONGEST = 20_000;
+const PART = 1200;
 
 /** Reads a buyer's message: its sizes with kind, audience and scale, its measures, what is ruled out, and what would have to be asked. */
 export function readMessage(given: string, context: ReadContext = {}): Reading {
   const text = plainKeycaps(given.slice(0, LONGEST));
+  return text.length > PART ? readLong(text, context, readPart) : readPart(text, context);
+}
+
+function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
-  const language = context.language ?? guessLanguage(folded);
+  const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
-  const pieces = groupPieces(folded, readPieces(folded, smallLetters(folded), index), index, context);
+  const list = pickReadings(readPieces(folded, smallLetters(folded), index), context);
+  const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);
   const place = pieces.list.find(({ sense }) => sense?.home)?.sense?.home;
-  const usual = homeOf(language, context.country) ?? homeOfText(folded);
+  const usual = context.isTyped ? undefined : (homeOf(language, context.country) ?? homeOfText(folded));
   const home = place ?? usual;
   const all = places.map((at) => ({ at, ...readSize(pieces, at, home) }));
   const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
@@ -69,6 +49,7 @@ export function readMessage(given: string, context: ReadContext = {}): Reading {
     if (unwanted.has(at) || gone.has(size.value) || sizes.some((one) => isSame(one, size))) continue;
     sizes.push(size);
   }
+  inheritScale(sizes);
   const target = all.find((one) => one.target)?.target;
   const ask = askOf(pieces, sizes, measures, target, gone.size > 0);
   return {
@@ -80,6 +61,25 @@ export function readMessage(given: string, context: ReadContext = {}): Reading {
     topic: topicOf(pieces),
     text,
   };
+}
+
+/** "A US 8.5, sometimes a 9": a number that close on the scale of the other. */
+function inheritScale(sizes: ReadSize[]): void {
+  sizes.forEach((size, at) => {
+    const number = Number(size.value);
+    if (size.systemFrom === 'said' || size.between || !Number.isFinite(number)) return;
+    const other = sizes.find(
+      (one) =>
+        one.systemFrom === 'said' &&
+        one.kind === size.kind &&
+        Math.abs(Number(one.value) - number) <= 2 &&
+        one.system !== 'age',
+    );
+    const scales = new Set(
+      sizes.flatMap(({ system, systemFrom }) => (systemFrom === 'said' && system ? [system] : [])),
+    );
+    if (other?.system && scales.size === 1) sizes[at] = { ...size, system: other.system, systemFrom: 'said' };
+  });
 }
 
 function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: ReadSize; target?: SizeSystem } {
@@ -98,27 +98,32 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   }
   const kind = bindKind(pieces, at);
   const audience = bindAudience(pieces, at, kind);
-  const { system: said, target } = bindSystem(pieces, at, kind);
+  const { system: bound, target, between } = bindSystem(pieces, at, kind);
+  const said = between ? undefined : bound;
   const number = (piece && numberOf(piece)) ?? bandOf(raw);
+  const width = code?.width ?? widthOf(pieces, at, kind);
   const measured = unit === 'cm' || unit === 'mm' ? 'cm' : unit === 'in' && kind === 'trousers' ? 'US' : undefined;
   const isMonths = said === 'age';
   const assumed =
     said ??
     measured ??
-    (kind === 'bra' || number !== undefined
-      ? assumeSystem({ kind, audience: isOfChildren(pieces, audience, kind, number), number: number ?? 0 }, home)
-      : undefined);
+    (pieces.context.isTyped || between
+      ? undefined
+      : kind === 'bra' || number !== undefined
+        ? assumeSystem({ kind, audience: isOfChildren(pieces, audience, kind, number), number: number ?? 0 }, home)
+        : undefined);
   const size: ReadSize = {
     ...(kind && { kind }),
     ...(audience && { audience }),
     ...(assumed && { system: assumed, systemFrom: said || measured || isMonths ? 'said' : 'assumed' }),
+    ...(between && { between }),
     value:
       unit === 'mm' && number !== undefined
         ? String(number / 10)
         : kind === 'hat' && number !== undefined && number < 9
           ? inEighths(number)
           : raw,
-    ...(code?.width && { width: code.width }),
+    ...(width && { width }),
     phrase: phraseAround(pieces, at),
     start,
     end,
@@ -131,12 +136,18 @@ function topicOf({ list }: Pieces): NonNullable<Reading['topic']> {
   const kinds = new Set(list.flatMap(({ sense }) => (sense?.kind && sense.roles.has('thing') ? [sense.kind] : [])));
   const people = new Set(list.flatMap(({ sense }) => (sense?.audience ? [sense.audience] : [])));
   const [kind] = kinds;
+  const scales = new Set(list.flatMap(({ sense }) => (sense?.system ? [sense.system] : [])));
   const [audience] = people;
-  return { ...(kinds.size === 1 && kind && { kind }), ...(people.size === 1 && audience && { audience }) };
+  const [system] = scales;
+  return {
+    ...(scales.size === 1 && system && { system }),
+    ...(kinds.size === 1 && kind && { kind }),
+    ...(people.size === 1 && audience && { audience }),
+  };
 }
 
 /** The words that stand close beside a value and say what it is. */
-function phraseAround({ list, text, clause }: Pieces, at: number): string {
+function phraseAround({ list, given, clause, text }: Pieces, at: number): string {
   const isPart = (place: number, beside: number): boolean => {
     const [piece, other] = place < beside ? [list[place], list[beside]] : [list[place], list[beside]];
     const far = place < beside ? gap(piece, other) : gap(other, piece);
@@ -149,7 +160,7 @@ function phraseAround({ list, text, clause }: Pieces, at: number): string {
   while (first > 0 && isPart(first - 1, first)) first -= 1;
   let last = at;
   while (last < list.length - 1 && isPart(last + 1, last)) last += 1;
-  return text.slice(list[first]?.start ?? 0, list[last]?.end ?? 0);
+  return given.slice(list[first]?.start ?? 0, list[last]?.end ?? 0);
 }
 
 /** Heights in steps of six are children's, also where nobody says so. */
@@ -216,3 +227,16 @@ function askOf(
     ? 'which'
     : undefined;
 }
+
+/** `9.5 M`, "10 wide": the letter or word close behind the number of a shoe. */
+function widthOf({ list, text }: Pieces, at: number, kind: SizeKind | undefined): string | undefined {
+  const [piece, next, second] = [list[at], list[at + 1], list[at + 2]];
+  const number = piece?.number ?? 99;
+  if (number > 18 || (kind !== undefined && kind !== 'shoe')) return undefined;
+  const mark = WIDTH.exec(text.slice(piece?.end ?? 0, (piece?.end ?? 0) + 5))?.[1];
+  if (mark) return mark;
+  const word = [next, second].find((one: Piece | undefined) => has(one, 'width') && gap(piece, one) < 16);
+  return word?.sense?.width;
+}
+
+const WIDTH = /^\s?([2-6]E|A{1,4}|E{1,4}|[BCDFGHMWN])(?![\p{L}\d'-])/u;

@@ -1,10 +1,16 @@
 import { readNumber, writeNumber } from '../charts/size-number.ts';
-import { numberWordAt } from './number-words.ts';
+import { namedLetterAt } from './letter-names.ts';
+import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
+import { spelledNumberAt } from './spelled-number.ts';
 import { sizeCodeAt } from './size-codes.ts';
 import type { SizeCode } from './size-codes.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
 import {
+  DAY,
+  DIMENSIONS,
+  canBegin,
   HALF,
+  isLone,
   isUnspaced,
   JP_OR_SUIT,
   LINK,
@@ -28,6 +34,10 @@ export interface Piece {
   /** Of a number, as charts write it: `42 2/3`. */
   readonly value?: string;
   readonly number?: number;
+  /** A lone capital that is a size of rings; without `value` it is nothing else. */
+  readonly letter?: string;
+  /** Something beside a letter says that it is a size. */
+  readonly isTold?: boolean;
   /** Said in words. */
   readonly isSpelled?: boolean;
 }
@@ -62,6 +72,8 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   const link = matchAt(LINK, text, at);
   if (link && /^[A-Za-z0-9]+[-_].*[-_]/.test(link) && !/^\d{1,3}-\d{1,3}(?:-\d{1,3})?(?:[a-z]+)?$/i.test(link))
     return at + link.length;
+  const things = matchAt(DIMENSIONS, small, at) ?? matchAt(DAY, small, at);
+  if (things) return at + things.length;
   const code = sizeCodeAt(text, at, true);
   if (code && !(code.needs === undefined && isDate(text, at))) {
     return push(pieces, 'code', at, at + code.length, { code });
@@ -95,15 +107,21 @@ function isDate(text: string, at: number): boolean {
 }
 
 function takeWord(text: string, small: string, at: number, sign: number, index: WordIndex, pieces: Piece[]): number {
+  const named = namedLetterAt(text, at, index.language);
+  if (named) return push(pieces, 'letter', at, at + named.length, { value: named.value, isTold: true });
   const unspaced = sign >= 0x0e00 ? index.unspaced.get(small.charAt(at)) : undefined;
   if (sign >= 0x0e00 && isUnspaced(sign)) {
-    const spelled = numberWordAt(text, at, true);
+    const spelled = spelledNumberAt(text, at, index.language, true);
     if (spelled && isNamedNumber(small, at, spelled.length, index))
       return spellNumber(text, small, at, spelled, pieces);
     const found = unspaced?.find(([word]) => small.startsWith(word, at) && canBegin(text, at, word));
     const letter = beginsLetter(text.charAt(at)) ? spokenLetterAt(text, at, said(pieces)) : undefined;
     if (letter && letter.length > (found?.[0].length ?? 0))
-      return push(pieces, 'letter', at, at + letter.length, { value: letter.value, isSpelled: !letter.isTold });
+      return push(pieces, 'letter', at, at + letter.length, {
+        value: letter.value,
+        isSpelled: !letter.isTold,
+        isTold: letter.isTold,
+      });
     return found ? push(pieces, 'word', at, at + found[0].length, { sense: found[1] }) : at + 1;
   }
   if (!TRAILS.test(text.charAt(at))) return takeSign(text, small, at, index, pieces);
@@ -111,16 +129,32 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (link) return at + link.length;
   if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
     const code =
-      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstq]/.test(small.charAt(at)) ? sizeCodeAt(text, at, false) : undefined;
+      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqr]/.test(small.charAt(at)) ? sizeCodeAt(text, at, false) : undefined;
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
+  if (
+    text.charAt(at) === 'С' &&
+    matchAt(SPACED, small, at) === 'с' &&
+    said(pieces).isNamed &&
+    !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
+  )
+    return push(pieces, 'letter', at, at + 1, { value: 'S' });
+  const whose = sign < 128 ? matchAt(WHOSE, text, at) : undefined;
+  if (whose && !TRAILS.test(text.charAt(at - 1)))
+    return push(pieces, 'word', at, at + 1, {
+      sense: { audience: whose === 'M' ? 'men' : 'women', roles: new Set(['people']) },
+    });
   const word = matchAt(SPACED, small, at) ?? small.charAt(at);
   const phrase = phraseAt(small, at, word, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
   if (beginsLetter(word)) {
     const letter = spokenLetterAt(text, at, said(pieces));
     if (letter)
-      return push(pieces, 'letter', at, at + letter.length, { value: letter.value, isSpelled: !letter.isTold });
+      return push(pieces, 'letter', at, at + letter.length, {
+        value: letter.value,
+        isSpelled: !letter.isTold,
+        isTold: letter.isTold,
+      });
   }
   if (/^[smlpg]$/.test(word) && isLone(text, at)) {
     const isCapital = /[SMLPG]/.test(text.charAt(at));
@@ -133,14 +167,28 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
             : 'L'
           : ''
         : word.toUpperCase();
-    if (value && (isCapital || isNamed)) return push(pieces, 'letter', at, at + 1, { value });
+    if (value && (isCapital || isNamed))
+      return push(pieces, 'letter', at, at + 1, { value, ...(isCapital && { letter: text.charAt(at) }) });
   }
-  const sense = SCALES[text.slice(at, at + word.length)] ?? senseOfWord(index, word);
+  if (
+    /^[A-Z]$/.test(text.charAt(at)) &&
+    word.length === 1 &&
+    isLone(text, at) &&
+    senseOfWord(index, word) === undefined
+  )
+    return push(pieces, 'letter', at, at + 1, { letter: text.charAt(at) });
+  const written = text.slice(at, at + word.length);
+  const mark = scaleMark(text, at, written, pieces);
+  if (mark === 'none') return at + word.length;
+  const sense = mark ?? senseOfWord(index, word) ?? scaleBeside(text, at, written);
   // "L'abito", "m'habille": the article goes for itself.
   const elided = sense ? -1 : word.indexOf("'");
   if (elided > 0 && elided < 6) return at + elided + 1;
   if (sense?.unit === 'in' && word === 'in' && !isInches(text, at, pieces)) return at + word.length;
-  const spelled = sense?.roles.has('thing') ? undefined : numberWordAt(text, at, said(pieces).isNamed);
+  const spelled =
+    sense?.roles.has('thing') || sense?.audience
+      ? undefined
+      : spelledNumberAt(text, at, index.language, said(pieces).isNamed);
   if (spelled) return spellNumber(text, small, at, spelled, pieces);
   return sense ? push(pieces, 'word', at, at + word.length, { sense }) : at + word.length;
 }
@@ -165,14 +213,6 @@ function isInches(text: string, at: number, pieces: readonly Piece[]): boolean {
   );
 }
 
-/** A letter alone: no initial, no contraction, no part of `S-M-L`. */
-function isLone(text: string, at: number): boolean {
-  return (
-    !/[\p{Script=Latin}\p{Script=Cyrillic}\d'&.]/u.test(text.charAt(at - 1)) &&
-    !/^(?:['&][\p{L}]|\.\s?\p{Lu}|\d|-\p{L}{2})/u.test(text.slice(at + 1, at + 4))
-  );
-}
-
 function spellNumber(
   text: string,
   small: string,
@@ -193,7 +233,10 @@ function spellNumber(
 function isNamedNumber(small: string, at: number, length: number, index: WordIndex): boolean {
   const list = index.unspaced.get(small.charAt(at + length));
   const next = list?.find(([word]) => small.startsWith(word, at + length));
-  return length > 1 && (next?.[1].roles.has('size') === true || index.language !== 'zh');
+  const isNext = next?.[1].roles.has('size') === true;
+  return index.language === 'th'
+    ? length > 3 || isNext
+    : length > 1 && (isNext || index.language !== 'zh' || length > 2);
 }
 
 function takeSign(text: string, small: string, at: number, index: WordIndex, pieces: Piece[]): number {
@@ -228,13 +271,6 @@ function takeSign(text: string, small: string, at: number, index: WordIndex, pie
   return sense ? push(pieces, 'word', at, at + 1, { sense }) : at + 1;
 }
 
-/** In capitals they are scales in every language. */
-const SCALES: Readonly<Record<string, WordSense>> = {
-  EU: { system: 'EU', roles: new Set(['system']) },
-  US: { system: 'US', roles: new Set(['system']) },
-  UK: { system: 'UK', roles: new Set(['system']) },
-};
-
 const SIGNS = new Map<string, WordSense>([
   ...['€', '$', '£', '¥', '₩', '₽', '₺', '฿', '₫', '%', '#', '№'].map(
     (sign) => [sign, { roles: new Set(['other']) }] as const,
@@ -254,11 +290,4 @@ function phraseAt(small: string, at: number, word: string, index: WordIndex): re
     if (!TRAILS.test(small.charAt(end)) || !/[\p{L}]/u.test(small.charAt(end - 1))) return [end - at, sense];
   }
   return undefined;
-}
-
-/** A Korean word of one syllable begins behind a blank or a number, not within another. */
-function canBegin(text: string, at: number, word: string): boolean {
-  if (word.length > 1 || word.charCodeAt(0) < 0xac00) return true;
-  const before = text.charCodeAt(at - 1);
-  return !(before >= 0xac00 && before <= 0xd7af);
 }

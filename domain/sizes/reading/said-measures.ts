@@ -1,7 +1,9 @@
-import { isAgeSize, isBareAge, isSizeBefore } from './child-ages.ts';
+import { isAgeSize, isBareAge } from './child-ages.ts';
+import { guessPart, isLabelOf, nearestKind } from './guess-part.ts';
+import { isGoods } from './other-numbers.ts';
 import { bareUnit, CM, LIMITS } from './measure-limits.ts';
 import type { SaidMeasure } from './measure-limits.ts';
-import { gap, has, isOfChild, speaksOf } from './message-pieces.ts';
+import { gap, has, isOfChild, isValue, speaksOf } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
@@ -14,6 +16,9 @@ export interface FoundMeasures {
 type Part = SaidMeasure['of'];
 
 const FAR = 26;
+/** Months of somebody who is not born yet. */
+const PREGNANT =
+  /pregnan|schwanger|enceinte|grossesse|embaraz|incinta|gravid|grávid|zwanger|ciąż|беремен|hamile|妊娠|임신|怀孕|懷孕|孕妇|孕婦|ท้อง|bầu|hamil|حامل/iu;
 
 /** The measures of a message. */
 export function findMeasures(pieces: Pieces): FoundMeasures {
@@ -21,17 +26,26 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
   const found: (SaidMeasure & { at: number })[] = [];
   const used = new Set<number>();
   const taken = new Set<number>();
-  const add = (at: number, of: Part, amount: number, unit: SaidMeasure['unit'], end?: number): void => {
+  const add = (at: number, of: Part, amount: number, unit: SaidMeasure['unit'], end?: number, word?: number): void => {
     const piece = list[at];
     if (!piece) return;
     used.add(at);
-    found.push({ of, amount: Math.round(amount * 100) / 100, unit, start: piece.start, end: end ?? piece.end, at });
+    found.push({
+      of,
+      amount: Math.round(amount * 100) / 100,
+      unit,
+      start: piece.start,
+      end: end ?? piece.end,
+      at,
+      ...placeOf(list[word ?? -1]),
+    });
   };
   const shared = sharedUnit(list);
   list.forEach((piece, at) => {
     if (piece.type === 'code') return takeCode(piece, at, add);
     if (piece.type !== 'number' || piece.number === undefined || used.has(at)) return;
     const { number } = piece;
+    if (isGoods(pieces, at)) return;
     const next = list[at + 1];
     const isUnit = has(next, 'unit') && gap(piece, next) <= 2;
     const unit = isUnit ? next?.sense?.unit : undefined;
@@ -40,7 +54,18 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       if (height) add(at, 'height', height.amount, height.unit, height.end);
       if (height) return;
     }
-    const word = measureWord(pieces, at, taken);
+    const before = list[at - 1];
+    const isBehindMetre =
+      before?.sense?.unit === 'm' && before.end - before.start > 2 && list[at - 2]?.type !== 'number';
+    if (isBehindMetre && number >= 30 && number < 100 && gap(before, piece) <= 3)
+      return add(at, 'height', 100 + number, 'cm');
+    const word = measureWord(pieces, at, taken, unit);
+    const isTall =
+      piece.isSpelled === true && number >= 145 && number <= 210 && !/^(?:ko|ja|zh)$/.test(pieces.index.language);
+    if (isTall && (word === undefined || word.of === 'height')) {
+      if (word) taken.add(word.at);
+      return add(at, 'height', number, 'cm');
+    }
     const behind = list[at + 2];
     if (
       unit === 'kg' &&
@@ -68,11 +93,22 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       else used.add(at);
       return;
     }
-    if (has(next, 'years', 'months') && gap(piece, next) <= 2 && !isAgeSize(pieces, at)) {
+    const isAge = has(next, 'years', 'months') && gap(piece, next) <= 2;
+    if (isAge && pieces.context.isTyped) return;
+    if (isAge && !isAgeSize(pieces, at)) {
       const isMonths = !has(next, 'years');
       const isChild = isMonths ? number <= 36 : number <= 17;
       used.add(at);
-      if (isChild && isOfChild(pieces)) add(at, 'age', number, isMonths ? 'months' : 'years', next?.end);
+      const half =
+        /^\s?(?:半|반)|^\s(?:and a half|et demi|y medio|e mezzo|e meio|с половиной|och ett halvt|en een half|i pół|buçuk|rưỡi|setengah|ونصف|ونص)/u.test(
+          pieces.text.slice(next?.end ?? 0, (next?.end ?? 0) + 16),
+        )
+          ? 0.5
+          : 0;
+      const years = number + half;
+      const isWhole = isMonths || Number.isInteger(years);
+      if (isChild && isOfChild(pieces) && !(isMonths && PREGNANT.test(pieces.text)))
+        add(at, 'age', isWhole ? number : years * 12, isWhole && !isMonths ? 'years' : 'months', next?.end);
       return;
     }
     if (isBareAge(pieces, at)) {
@@ -101,11 +137,22 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
     if (cm < limit.from || cm > limit.to) return;
     if (word) taken.add(word.at);
     const end = isUnit ? next?.end : undefined;
-    if (written === 'm') add(at, of, cm, 'cm', end);
-    else if (written === 'cm' || written === 'mm' || written === 'in') add(at, of, number, written, end);
+    if (written === 'm') add(at, of, cm, 'cm', end, word?.at);
+    else if (written === 'cm' || written === 'mm' || written === 'in') add(at, of, number, written, end, word?.at);
   });
   besideWeight(list, found, used, add);
+  // The age of somebody tells nothing where no size, thing or measure is spoken of.
+  const isAgeAlone =
+    found.every(({ of }) => of === 'age') &&
+    pieces.context.kind === undefined &&
+    !speaksOf(pieces, 'thing', 'size', 'fit', 'wear', 'which') &&
+    !list.some((piece, at) => isValue(piece) && !used.has(at));
+  if (isAgeAlone) return { measures: [], used };
   return { measures: found.sort((a, b) => a.start - b.start).map(({ at: _at, ...one }) => one), used };
+}
+
+function placeOf(word: Piece | undefined): Pick<SaidMeasure, 'word'> {
+  return word ? { word: { start: word.start, end: word.end } } : {};
 }
 
 function takeCode(
@@ -132,8 +179,10 @@ function readParts(
   used: Set<number>,
 ): { amount: number; unit: 'in' | 'cm'; end: number } | undefined {
   const mark = list[at + 1];
-  const more = list[at + 2];
-  const isMore = more?.type === 'number' && gap(mark, more) <= 1 && Number.isFinite(more.number);
+  const isJoined = has(list[at + 2], 'join') && unit === 'm' && list[at]?.isSpelled === true;
+  const place = isJoined ? at + 3 : at + 2;
+  const more = list[place];
+  const isMore = more?.type === 'number' && gap(mark, more) <= (isJoined ? 3 : 1) && Number.isFinite(more.number);
   if (unit === 'ft') {
     if (number < 2 || number > 7 || !Number.isInteger(number)) return undefined;
     const inches = isMore && (more.number ?? 0) < 12 ? (more.number ?? 0) : 0;
@@ -144,7 +193,7 @@ function readParts(
   if (number >= 0.5 && number < 2.3 && !Number.isInteger(number))
     return { amount: number * 100, unit: 'cm', end: mark?.end ?? 0 };
   if (!isMore || !(number === 1 || number === 2) || (more.number ?? 100) > 99) return undefined;
-  used.add(at + 2);
+  used.add(place);
   const rest = more.end - more.start === 1 ? (more.number ?? 0) * 10 : (more.number ?? 0);
   return { amount: number * 100 + rest, unit: 'cm', end: more.end };
 }
@@ -154,48 +203,33 @@ function measureWord(
   { list, clause }: Pieces,
   at: number,
   taken: ReadonlySet<number>,
+  unit: string | undefined,
 ): { of: Part; at: number } | undefined {
   const number = list[at];
+  const cm = unit === undefined || CM[unit] === undefined ? undefined : (number?.number ?? 0) * CM[unit];
+  const canBe = (of: Part): boolean => {
+    const limit = LIMITS[of];
+    return cm === undefined || !limit || (cm >= limit.from && cm <= limit.to);
+  };
   for (let before = at - 1; before >= 0 && clause[before] === clause[at]; before -= 1) {
     const piece = list[before];
     if (!piece || piece.type === 'number' || gap(piece, number) > FAR) break;
     if (has(piece, 'unsized')) return undefined;
-    if (piece.sense?.of && !taken.has(before)) return { of: piece.sense.of, at: before };
+    if (piece.sense?.of && !taken.has(before) && canBe(piece.sense.of)) return { of: piece.sense.of, at: before };
   }
   for (let behind = at + 1; behind <= at + 3 && clause[behind] === clause[at]; behind += 1) {
     const piece = list[behind];
     if (!piece || piece.type === 'number' || gap(number, piece) > 18) break;
     const isNextOnes = list[behind + 1]?.type === 'number' && gap(piece, list[behind + 1]) < gap(number, piece);
-    if (piece.sense?.of && !isNextOnes && !has(piece, 'unit')) return { of: piece.sense.of, at: behind };
+    if (
+      piece.sense?.of &&
+      canBe(piece.sense.of) &&
+      !isNextOnes &&
+      (!has(piece, 'unit') || has(list[behind - 1], 'unit'))
+    )
+      return { of: piece.sense.of, at: behind };
   }
   return undefined;
-}
-
-/** The inches of trousers are their size, and Russian children's clothes are told by the height that they are for. */
-function isLabelOf(
-  pieces: Pieces,
-  at: number,
-  of: Part | undefined,
-  number: number,
-  unit: string | undefined,
-): boolean {
-  const isWaist = of === 'waist' && (unit === undefined || unit === 'in') && number >= 23 && number <= 46;
-  if (isWaist)
-    return (
-      isHere(pieces, at, 'trousers') && !pieces.list.some(({ sense }) => sense?.of === 'hip' || sense?.of === 'bust')
-    );
-  return (
-    of === 'height' &&
-    unit === undefined &&
-    pieces.index.language === 'ru' &&
-    number < 150 &&
-    isOfChild(pieces) &&
-    isHere(pieces, at, 'clothing')
-  );
-}
-
-function isHere({ list, sentence }: Pieces, at: number, kind: string): boolean {
-  return list.some(({ sense }, place) => sense?.kind === kind && sentence[place] === sentence[at]);
 }
 
 /** The unit of the other measures, where they have only one. */
@@ -210,38 +244,10 @@ function sharedUnit(list: readonly Piece[]): string | undefined {
   return units.size === 1 ? [...units][0] : undefined;
 }
 
-/** What a length without a word for it measures. */
-function guessPart(pieces: Pieces, at: number, cm: number, unit: string): Part | undefined {
-  const kind = nearestKind(pieces, at) ?? pieces.context.kind;
-  if (kind === 'hat' && cm >= 33 && cm <= 68) return 'head';
-  if (kind === 'glove' && cm >= 12 && cm <= 32) return 'palm';
-  if (kind === 'ring' && cm >= 1.3 && cm <= 8) return 'finger';
-  if (kind === 'belt') return undefined;
-  if (kind === 'shoe' && cm >= 8 && cm <= 33 && !/^(?:ja|zh|ko)$/.test(pieces.index.language)) return 'foot-length';
-  if (kind === 'trousers' && unit === 'in') return undefined;
-  if (unit === 'cm' && cm >= 140 && cm <= 210) return 'height';
-  const isChild = isOfChild(pieces);
-  if (unit === 'cm' && isChild && cm >= 48 && cm < 140 && !isSizeBefore(pieces, at)) return 'height';
-  if (kind === 'trousers' && cm >= 55 && cm <= 130) return 'waist';
-  return undefined;
-}
-
-function nearestKind({ list, sentence }: Pieces, at: number): string | undefined {
-  const number = list[at];
-  let best: { kind: string; far: number } | undefined;
-  for (let place = Math.max(0, at - 40); place < Math.min(list.length, at + 41); place += 1) {
-    const piece = list[place];
-    const kind = piece?.sense?.kind;
-    if (!piece || !kind || !number) continue;
-    const far = Math.abs(piece.start - number.start) + 40 * Math.abs((sentence[place] ?? 0) - (sentence[at] ?? 0));
-    if (!best || far < best.far) best = { kind, far };
-  }
-  return best?.kind;
-}
-
 function isOfBody(pieces: Pieces, word: { of: Part } | undefined): boolean {
   return (
     word?.of === 'weight' ||
+    isOfChild(pieces) ||
     speaksOf(pieces, 'of', 'size', 'wear', 'thing', 'fit') ||
     pieces.list.some(
       ({ number = 0, type }) =>

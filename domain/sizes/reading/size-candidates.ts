@@ -23,10 +23,10 @@ export function findCandidates(pieces: Pieces, used: ReadonlySet<number>): Candi
     if (!isValue(piece) || used.has(at)) return;
     const isOne =
       piece.type === 'number'
-        ? !isOther(pieces, at) && weigh(pieces, at, unwanted) >= ENOUGH
+        ? !isOther(pieces, at) && (pieces.context.isTyped === true || weigh(pieces, at, unwanted) >= ENOUGH)
         : piece.type === 'code'
-          ? isCode(pieces, at)
-          : isLetter(pieces, at);
+          ? isCode(pieces, at, used)
+          : isLetter(pieces, at, used);
     if (isOne) accepted.add(at);
   });
   for (const places of [list.keys(), [...list.keys()].reverse()])
@@ -55,18 +55,28 @@ function link(pieces: Pieces, at: number, accepted: Set<number>): void {
 function isSameForm(one: Piece | undefined, other: Piece): boolean {
   if (one?.number === undefined || other.number === undefined)
     return (one?.number === undefined) === (other.number === undefined);
-  return Math.abs(one.number - other.number) <= 4 || (one.number > 100 && Math.abs(one.number - other.number) <= 20);
+  const apart = Math.abs(one.number - other.number);
+  const least = Math.min(one.number, other.number);
+  // Children's heights go in steps of six, the millimetres of feet in steps of five.
+  return apart <= 4 || (least >= 20 && apart <= 6) || (least >= 50 && apart <= 20);
 }
+
+/** The longest foot in mm; no scale has larger numbers. */
+const LARGEST = 325;
 
 /** How much speaks for a number being a size. */
 function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): number {
   const { list, clause, sentence, context, text } = pieces;
   const piece = list[at];
   const number = piece?.number;
-  if (!piece || number === undefined) return 0;
+  if (!piece || number === undefined || number > LARGEST) return 0;
   const next = list[at + 1];
   if (has(next, 'unit') && gap(piece, next) <= 2) return weighLength(pieces, at);
   if (has(next, 'years', 'months') && gap(piece, next) <= 2) return ENOUGH;
+  // Three kids, two pairs: what is counted stands behind it.
+  const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
+  if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
+    return 0;
   const isUsual = isUsualSize(number) || (isOfChild(pieces) && number >= 50 && number <= 188 && number % 2 === 0);
   let weight = isUsual ? 1 : 0;
   let isNamed = false;
@@ -87,6 +97,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     if (has(one, 'size', 'system') && !isNextOnes) weight += 3;
     if (has(one, 'wear')) weight += 2;
   }
+  const isBrazil = pieces.index.language === 'pt';
+  let isGoods = false;
   let isThing = false;
   let isAboutMoney = false;
   let isAddress = false;
@@ -97,21 +109,28 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     const one = list[place];
     if (!one) continue;
     const isHere = sentence[place] === sentence[at];
-    const kind = has(one, 'thing') ? one.sense?.kind : one.code?.kind;
-    const fits = kind !== undefined && canBeKind(kind, number);
+    const kind = has(one, 'thing') ? one.sense?.kind : one.code?.needs ? undefined : one.code?.kind;
+    // Only Brazil counts bras in numbers alone.
+    const fits = kind !== undefined && canBeKind(kind, number) && (kind !== 'bra' || isBrazil);
     if (isHere && fits) isThing = true;
     else if (fits) isElsewhere = true;
+    if (isHere && has(one, 'goods')) isGoods = true;
     if (isHere && has(one, 'money')) isAboutMoney = true;
     if (isHere && has(one, 'address')) isAddress = true;
     if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
   }
-  if (context.kind && canBeKind(context.kind, number)) isElsewhere = true;
+  if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
+  const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
+  if (isThing && isBehindThing && number >= 15) weight += 1;
   if (isThing) weight += 2;
   else if (isElsewhere) weight += 1;
   if (isAsked) weight += isUsual || isThing ? 2 : 1;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (IN.test(before)) weight += isUsual || isThing || isElsewhere ? 2 : 1;
   if (speaksOf(pieces, 'people') && (isThing || isUsual)) weight += 1;
+  // "Women's 7", but not "my granddaughter 12".
+  const isWhose = /(?:'s|s)$/i.test(text.slice(0, list[at - 1]?.end ?? 0)) && pieces.index.language === 'en';
+  if (has(list[at - 1], 'people') && gap(list[at - 1], piece) <= 1 && isWhose) weight += 3;
   if (unwanted.has(at)) weight += 2;
   else if (unwanted.size > 0 && (isThing || isElsewhere || isUsual)) weight += 1;
   if (has(list[at - 1], 'but') || has(list[at + 1], 'but')) weight += 1;
@@ -119,8 +138,13 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
   if (text.trim().length <= 24) weight += isAsked && text.trim().length <= 14 ? 2 : 1;
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
-  if (isAddress && !isThing) weight -= 4;
-  if (isAboutMoney && !isThing && !isNamed) weight -= 2;
+  if (isGoods && !isThing) weight -= 4;
+  if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
+  const isPaid =
+    pieces.roles.has('money') && !['thing', 'size', 'wear', 'of', 'people'].some((role) => pieces.roles.has(role));
+  if ((isPaid || (isAboutMoney && !isThing && !isAsked)) && !isNamed && !IN_SIZE.test(before)) return 0;
+  const isTouching = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
+  if (isAboutMoney && !isNamed && !isTouching && !IN_SIZE.test(before)) weight -= 3;
   return weight;
 }
 
@@ -155,18 +179,29 @@ function weighLength(pieces: Pieces, at: number): number {
 const IN =
   /(?<!\p{L})(?:in|en|em|na|w|в|на|i|im|als|the|die|das|den|der|le|la|les|du|des|el|los|las|il|lo|un[ae']?|no|o|os|a|an|de|het|um|uma|nr|do|da|von|con|di|del|della|dei|with|to|for|yang|ال)\s?$/iu;
 
-function isCode(pieces: Pieces, at: number): boolean {
+/** "The dress in 38 for 60 euros". */
+const IN_SIZE = /(?<!\p{L})(?:in|en|em|w|в|i|na|на|no)\s$/iu;
+
+function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {
   const code = pieces.list[at]?.code;
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
-  const isAddress = pieces.list.some(
-    (one, place) => has(one, 'address') && pieces.sentence[place] === pieces.sentence[at],
-  );
-  if (isAddress && !speaksOf(pieces, 'thing', 'size')) return false;
-  if (!code.needs) return true;
-  if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at);
+  const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
+  if (gap(piece, next) <= 2 && has(next, 'count', 'money') && !has(next, 'size')) return false;
+  if (code.system === 'letter') return isLetter(pieces, at, used);
+  if (isInAddress(pieces, at)) return false;
+  if (!code.needs || pieces.context.isTyped) return true;
+  if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at, used);
   const { needs } = code;
   return pieces.context.kind === needs || pieces.list.some((one) => one.sense?.kind === needs);
+}
+
+/** A street, a flat or a door, and nothing that is worn in the same sentence. */
+function isInAddress({ said, roles, sentence }: Pieces, at: number): boolean {
+  if (!roles.has('address')) return false;
+  if (!['thing', 'wear', 'fit', 'size'].some((role) => roles.has(role))) return true;
+  const here = said[sentence[at] ?? 0];
+  return here?.has('address') === true && !['thing', 'wear', 'fit'].some((role) => here.has(role));
 }
 
 /** Clothes, people or sizes, in the message or on the page. */
@@ -179,7 +214,7 @@ function isSpokenOf(pieces: Pieces): boolean {
 }
 
 /** A letter is a size where sizes, fit or clothes are spoken of. */
-function isLetter(pieces: Pieces, at: number): boolean {
+function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {
   const { list, sentence, text, context } = pieces;
   const piece = list[at];
   if (!piece) return false;
@@ -187,8 +222,12 @@ function isLetter(pieces: Pieces, at: number): boolean {
   if (NOT_WORN.test(behind)) return false;
   const value = piece.code?.value ?? piece.value ?? '';
   if (piece.type === 'code' && value.includes('X')) return true;
-  if (list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && piece.end - piece.start === 1) return false;
-  if (has(list[at - 1], 'size', 'wear') || has(list[at + 1], 'size')) return true;
+  const isBeside = list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && !used.has(at - 1);
+  if (isBeside && piece.end - piece.start === 1) return false;
+  if (has(list[at + 1], 'goods') && gap(piece, list[at + 1]) <= 2) return false;
+  if (/S\s?\/\s?M\s?\/\s?L/.test(text)) return false;
+  if (piece.isTold) return true;
+  if (pieces.context.isTyped || has(list[at - 1], 'size', 'wear') || has(list[at + 1], 'size')) return true;
   const isNear = list.some(
     (one, place) =>
       sentence[place] === sentence[at] &&

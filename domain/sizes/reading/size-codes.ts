@@ -12,6 +12,8 @@ export interface SizeCode {
   readonly body?: readonly number[];
   /** A height and a weight: 165/55. */
   readonly frame?: readonly [height: number, kg: number];
+  /** What it is where that is not spoken of. */
+  readonly or?: SizeCode;
   /** Only where such a thing is spoken of. */
   readonly needs?: SizeKind;
 }
@@ -62,6 +64,13 @@ const NUMBERED: readonly Form[] = [
   ],
   [form('(\\d{2,3})\\s?[-/–~]\\s?(\\d{2,3})'), ([, from, to]) => readPair(Number(from), Number(to))],
   [
+    form('(\\d\\d)\\s?(?:到|至|から|〜|bis|to|ao|a|à|tot|do|до|till|hingga|sampai|đến|ถึง)\\s?(\\d\\d)'),
+    ([, from, to]) => {
+      const step = Number(to) - Number(from);
+      return step >= 2 && step <= 5 ? { kind: 'sock', value: `${from}-${to}`, needs: 'sock' } : undefined;
+    },
+  ],
+  [
     form('([2-9]|1[0-4])-([3-9]|1[0-6])'),
     ([, from, to]) => {
       const age = readAges(Number(from), Number(to));
@@ -80,6 +89,7 @@ const NUMBERED: readonly Form[] = [
       system: 'IT',
       value: `${band}${cup?.toUpperCase()}`,
       needs: 'bra',
+      ...(cup === 'C' && { or: readChild(band ?? '', 'C') }),
     }),
   ],
   [
@@ -101,15 +111,22 @@ const NUMBERED: readonly Form[] = [
       audience: 'children',
       system: 'age',
       value: `${months}M`,
-      ...(Number(months) < 13 && { needs: 'clothing' as const }),
+      ...(Number(months) < 13 && {
+        needs: 'clothing' as const,
+        or: { kind: 'shoe' as const, system: 'US' as const, value: months ?? '', width: 'M' },
+      }),
     }),
   ],
-  [form('(\\d{1,2}(?:[.,]5)?)\\s?([CY])'), ([, size, mark]) => readChild(size ?? '', (mark ?? '').toUpperCase())],
+  [
+    exact('(\\d{1,2}(?:[.,]5)?)(\\s?[CY]|[cy])'),
+    ([, size, mark]) => readChild(size ?? '', (mark ?? '').trim().toUpperCase()),
+  ],
   [
     form('((?:1[2-9]|2\\d|3[0-4]))W'),
     ([, size]) => ({ kind: 'clothing', audience: 'women', system: 'US', value: `${size}W`, needs: 'clothing' }),
   ],
   [exact('([1-6]X)'), ([, size]) => ({ kind: 'clothing', audience: 'women', system: 'letter', value: size ?? '' })],
+  [form('([2-6])[\\s-]?x-?\\s?(l|s)(?:arge|mall)?'), ([, count, letter]) => readLetter(`${count}X${letter}`)],
   [form('([2-9]XL|[2-4]XS)'), ([, letter]) => readLetter(letter ?? '')],
   [exact('([2-8])L'), ([, count]) => ({ system: 'letter', value: `${count}L`, needs: 'clothing' })],
   [
@@ -145,6 +162,7 @@ const LETTERED: readonly Form[] = [
   ],
   [exact('([A-Z])(?:½|\\s?1/2)'), ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' })],
   [form('(X{1,5}[SL])'), ([, letter]) => readLetter(letter ?? '')],
+  [exact('RN'), () => ({ kind: 'clothing', audience: 'children', system: 'letter', value: 'RN', needs: 'clothing' })],
   [exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
 ];
 
@@ -204,7 +222,7 @@ function readTrousers(waist: number, leg: number | undefined): SizeCode | undefi
 
 function readMonths(from: number, to: number): SizeCode | undefined {
   if (to > 36 || to <= from) return undefined;
-  return { kind: 'clothing', audience: 'children', system: 'age', value: `${from}-${to}M` };
+  return { kind: 'clothing', audience: 'children', system: 'age', value: `${from}-${to}M`, needs: 'clothing' };
 }
 
 function readAges(from: number, to: number): SizeCode | undefined {
@@ -216,7 +234,7 @@ function readAges(from: number, to: number): SizeCode | undefined {
 function readPair(from: number, to: number): SizeCode | undefined {
   const step = to - from;
   if (from >= 50 && to <= 194 && step === 6) return { kind: 'clothing', audience: 'children', value: `${from}/${to}` };
-  if (from >= 15 && to <= 50 && step >= 1 && step <= 4)
+  if (from >= 15 && to <= 50 && step >= 1 && step <= 5)
     return { value: step === 1 || step === 2 ? `${from}/${to}` : `${from}-${to}` };
   if (from >= 200 && to <= 310 && step <= 40 && step >= 5) return { value: `${from}-${to}` };
   return undefined;
@@ -252,7 +270,13 @@ function readSuit(chest: number, length: string): SizeCode | undefined {
 function readWide(size: string, width: string): SizeCode | undefined {
   const number = Number(size.replace(',', '.'));
   return number >= 3 && number <= 18
-    ? { kind: 'shoe', system: 'US', value: String(number), width, needs: 'shoe' }
+    ? {
+        kind: 'shoe',
+        system: 'US',
+        value: String(number),
+        width,
+        ...(Number.isInteger(number) && { needs: 'shoe' as const }),
+      }
     : undefined;
 }
 

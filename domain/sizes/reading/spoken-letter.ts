@@ -1,4 +1,4 @@
-import { meaningOf, unspacedWordAt } from './size-words.ts';
+import { senseOfWord, wordIndex } from './word-index.ts';
 import { japaneseLetters, letterRows, type WordPlace } from './letter-words.ts';
 
 /** A letter size said in words, or in signs of one land. */
@@ -104,6 +104,8 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
     (IN_A_SIZE.test(before) && isClosed) ||
     (SWAP.test(before) && GOES_ON_FREELY.test(after)) ||
     FITS.test(after) ||
+    isOneOfTwo(before, after) ||
+    (GUESSED.test(before) && isClosed) ||
     (/^[2-6]X$/.test(phrase) && isKind(after));
   if (japanese !== undefined) {
     // Doubled letters are the same everywhere that writes them; a counted letter is not.
@@ -120,6 +122,24 @@ function readPhrase(text: string, at: number, phrase: string, isNamed: boolean):
   return undefined;
 }
 
+/** "Large or XL", "la pequeña o la mediana". */
+const LETTER = '(?:X{0,3}[SML]|small|medium|large|la mediana|mediana|grande|la grande|mittel|groß|medio|media|medium)';
+const OR_BEHIND = new RegExp(
+  `^\\s(?:or|oder|ou|o|of|czy|или|veya|mı|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?${LETTER}(?!\\p{L})`,
+  'iu',
+);
+const OR_BEFORE = new RegExp(
+  `(?<!\\p{L})${LETTER}\\s(?:or|oder|ou|o|of|czy|или|veya|eller|atau|apa|hay)\\s(?:an?\\s|the\\s)?$`,
+  'iu',
+);
+/** "I'm … probably large?" */
+const GUESSED =
+  /(?<!\p{L})(?:probably|maybe|perhaps|guess|rather|wahrscheinlich|vielleicht|peut-être|quizás|forse|talvez|misschien|chyba|наверное|kanske|mungkin|galiba)\s(?:an?\s|the\s)?$/iu;
+
+function isOneOfTwo(before: string, after: string): boolean {
+  return OR_BEHIND.test(after) || OR_BEFORE.test(before);
+}
+
 /** What a sentence goes on with behind the name of a size: whether there is one, what it costs, whom it fits. */
 const GOES_ON =
   /^\s?(?:有|没|沒|无|無|还|還|能|可|会|會|我|你|要|想|穿|合|适|適|在|是|和|跟|或|就|吧|了|现|現|缺|断|斷|多少|什么|什麼|几|幾)/u;
@@ -127,10 +147,11 @@ const GOES_ON =
 /** "3X tees", where "3x tees" are three. */
 function isKind(after: string): boolean {
   const word = /^\s(\p{L}+)/u.exec(after)?.[1];
-  return word !== undefined && meaningOf(word)?.role === 'kind';
+  return word !== undefined && senseOfWord(wordIndex('en'), word.toLowerCase())?.kind !== undefined;
 }
 
 function isWorn(after: string): boolean {
-  const word = unspacedWordAt(after.trimStart(), 0);
-  return GOES_ON.test(after) || (word !== undefined && meaningOf(word)?.role === 'kind');
+  const rest = after.trimStart();
+  const things = wordIndex('zh').unspaced.get(rest.charAt(0)) ?? [];
+  return GOES_ON.test(after) || things.some(([word, sense]) => sense.kind !== undefined && rest.startsWith(word));
 }

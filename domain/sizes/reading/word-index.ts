@@ -52,6 +52,8 @@ export interface WordSense {
   readonly system?: SizeSystem;
   readonly of?: SizeMeasure | 'weight' | 'age';
   readonly unit?: SaidUnit;
+  /** How wide a shoe is: `W` or `N`. */
+  readonly width?: string;
   /** A place with scales of its own. */
   readonly home?: keyof typeof places;
   /** Roles: `size`, `wear`, `fit`, `not`, …; a thing is `thing`, people are `people`. */
@@ -69,7 +71,8 @@ export interface WordIndex {
   readonly unspaced: Map<string, (readonly [string, WordSense])[]>;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+const UNSPACED =
+  /[\u0E3F\u3300-\u33FF\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 /** What other languages take over from English: names of things, people and scales; short words are their own. */
 const BORROWED =
   /^(?:shoe|clothing|trousers|bra|suit|ring|hat|glove|belt|sock|women|men|children|size$|in\.|unit\.(?:cm|mm|kg|lb))/;
@@ -144,7 +147,9 @@ function keep(index: WordIndex, word: string, sense: WordSense): void {
   }
   if (UNSPACED.test(word.charAt(0))) put(index.unspaced, word.charAt(0), [word, sense]);
   else {
-    const first = /^[\p{L}\p{M}']+/u.exec(word)?.[0] ?? word.charAt(0);
+    const first =
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{M}']+/u.exec(word)?.[0] ??
+      word.charAt(0);
     if (first === word) index.exact.set(word, sense);
     else put(index.phrases, first, [word.slice(first.length), sense]);
   }
@@ -162,6 +167,7 @@ function senseOf(key: string): WordSense {
   if (role === 'of') return { of: detail as SizeMeasure, roles: new Set(['of']) };
   if (role === 'unit') return { unit: detail as SaidUnit, roles: new Set(['unit']) };
   if (role === 'women' || role === 'men' || role === 'children') return { audience: role, roles: new Set(['people']) };
+  if (role === 'width') return { width: detail, roles: new Set(['width']) };
   if (role === 'size' || role === 'wear')
     return { ...(detail && { kind: detail as SizeKind }), roles: new Set([role]) };
   if (KINDS.has(role))

@@ -18,10 +18,10 @@ export const de: Lexicon = {
   belt: 'gürtel*',
   sock: 'socken socke strümpfe strumpf',
   women:
-    'damen frau frauen freundin mutter mama tochter_erwachsen schwester weiblich oma damengröße ihr schwiegermutter tante braut',
-  men: 'herren mann männer freund vater papa bruder männlich opa herrengröße ehemann schwiegervater onkel typ mannes',
+    'damen frau frauen freundin mutter mama tochter_erwachsen schwester weiblich oma damengröße ihr schwiegermutter tante braut schwanger schwägerin nichte_erwachsen ehefrau damen- brautjungfer mutti',
+  men: 'herren mann männer freund vater papa bruder männlich opa herrengröße ehemann schwiegervater onkel typ mannes bräutigam schwager opi vati',
   children:
-    'kind kinder kindes sohn tochter baby babys junge jungen mädchen enkel enkelin kindergröße neffe nichte kleinkind jähriger jährige jährigen sohnes kleinen kleine kleiner enkelkind zwillinge kids',
+    'kind kinder kindes sohn tochter baby babys junge jungen mädchen enkel enkelin kindergröße neffe nichte kleinkind jähriger jährige jährigen sohnes kleinen kleine kleiner enkelkind zwillinge kids teenie patenkind säugling krabbelkind kita schulkind bub mädel zwillingen zwilling',
   'in.US': 'amerikanisch* us usa ami',
   'in.UK': 'britisch* englisch* uk',
   'in.EU': 'eu europäisch* deutsche_größe',
@@ -61,24 +61,30 @@ export const de: Lexicon = {
   'size.glove': 'handschuhgröße*',
   'size.belt': 'gürtellänge',
   wear: 'trage trägt trag tragen nehme hab_normalerweise habe_normalerweise braucht',
-  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts',
+  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts gibt es_noch reicht reichen kommt_wieder noch_welche führt_ihr kaufen nehm nimm schicken wählen',
   not: 'nicht keine kein bloß_nicht ungern weder',
   notBehind: 'nicht',
   wrong:
-    'zu_klein zu_groß zu_eng zu_weit zu_gross zu_kurz zu_knapp drückt drücken gedrückt rutscht rutschen passt_nicht passen_nicht passte_nicht spannt schlabbert rutsche zwickt kneift zelt',
+    'zu_klein zu_groß zu_eng zu_weit zu_gross zu_kurz zu_knapp drückt drücken gedrückt rutscht rutschen passt_nicht passen_nicht passte_nicht spannt schlabbert rutsche zwickt kneift zelt zu_lang schlackert hängt rutscht_runter einschneidet schneidet_ein platze presse quetscht hauteng',
   but: 'sondern doch_lieber lieber meinte stattdessen eher besser meine_ich gemeint',
-  which: 'größere kleinere größer kleiner andere_größe nummer_größer zwischen_zwei_größen',
+  which:
+    'größere kleinere größer kleiner andere_größe nummer_größer zwischen_zwei_größen eine_nummer_größer eine_nummer_kleiner eine_größe_größer eine_größe_kleiner die_andere_größe nummer_kleiner größe_größer zwischen_den_größen',
   swap: 'tauschen umtauschen umtausch tausche tausch wechseln',
   me: 'mich mir ich',
   got: 'bekommen gekommen erhalten geliefert geschickt kam angekommen geschrieben_hatte gekommen_ist',
   instead: 'statt anstatt anstelle',
-  money: '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent',
-  address: 'hausnummer straße wohne postleitzahl',
+  money:
+    '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht mengenrabatt',
+  address: 'hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
   count:
-    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter farben',
+    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack',
   other:
-    'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt',
+    'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt er_pack 2er_pack hermann-str am_ext pin code türcode',
   years: 'jahre jahren jahr_alt jahre_alt jährig* jähriger',
   months: 'monate monate_alt mon monaten',
-  join: 'oder und bis bzw',
+  join: 'oder und bis bzw weiß_nicht weiss_nicht keine_ahnung',
+  'width.W': 'weit breit',
+  'width.N': 'schmal',
+  goods:
+    'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe schrauben iphone akku regal bohrer vase',
 };

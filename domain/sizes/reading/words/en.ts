@@ -18,10 +18,10 @@ export const en: Lexicon = {
   belt: 'belt belts',
   sock: 'sock socks',
   women:
-    "women women's womens woman's woman ladies lady's ladies' female wife girlfriend mom mum mother sister her she grandma aunt daughter-in-law bridesmaid lady gf girlfriend missus nan mrs bride",
-  men: "men men's mens man's man male husband boyfriend dad father brother him he his grandpa uncle hubby fella bloke gents gent's uncle guy guys dude bf",
+    "women women's womens woman's woman ladies lady's ladies' female wife girlfriend mom mum mother sister her she grandma aunt daughter-in-law bridesmaid lady gf girlfriend missus nan mrs bride granny nana pregnant maternity wifey bridesmaids auntie niece_grown",
+  men: "men men's mens man's man male husband boyfriend dad father brother him he his grandpa uncle hubby fella bloke gents gent's uncle guy guys dude bf groom groomsmen groomsman lads lad dudes boyfriend's husband's dad's grandad",
   children:
-    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers toddler's baby babies baby's babies' infant infants newborn youth junior son daughter grandson granddaughter nephew niece daughter's son's yo little_one bub tot kiddo",
+    "kid kids kid's kids' child children children's child's boy boys boy's boys' girl girls girl's girls' toddler toddlers toddler's baby babies baby's babies' infant infants newborn youth junior son daughter grandson granddaughter nephew niece daughter's son's yo little_one bub tot kiddo daughters sons twins kindergartner preschooler teen tween godson goddaughter schoolgirl schoolboy",
   'in.US': 'us usa american america states u.s. u.s in_the_states stateside',
   'in.UK': 'uk gb british britain u.k. england',
   'in.EU': 'eu eur european europe continental',
@@ -58,26 +58,31 @@ export const en: Lexicon = {
   'unit.ft': "ft foot feet '",
   'unit.kg': 'kg kgs kilo kilos',
   'unit.lb': 'lb lbs pounds lbs.',
-  size: 'size sizes sized sizing sz label tag',
+  size: 'size sizes sized sizing sz label tag velikost veľkosť méret mărime mărimea',
   wear: 'wear wears wearing wore usually_take normally_take i_take takes i_am_a i_m_a im_a is_a usually_a normally_a usually_get usually_buy',
-  fit: 'fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left',
+  fit: 'fit fits fitting suit_me suits size_up size_down sizing_up in_stock available go_up go_down order true_to_size stock have restock left come_in comes_in got_any any_left still_got do_you_do do_these sell buy choose pick go_for',
   not: "not except isn't aren't no never_mind don't_want don't_need no_longer scrap forget cancel anything_but nothing_but_not",
   wrong:
-    "too_small too_big too_tight too_loose too_large was_tight were_tight is_tight are_tight was_small was_big swim_in pinch pinches pinched was_huge were_huge didnt_fit didn't_fit doesn't_fit doesnt_fit are_too is_too was_too were_too ran_small drowns drown tent swimming huge tiny doesnt_fit cant_breathe loose tight snug falls_off",
+    "too_small too_big too_tight too_loose too_large was_tight were_tight is_tight are_tight was_small was_big swim_in pinch pinches pinched was_huge were_huge didnt_fit didn't_fit doesn't_fit doesnt_fit are_too is_too was_too were_too ran_small drowns drown tent swimming huge tiny doesnt_fit cant_breathe loose tight snug falls_off gapes gaping baggy roomy squashed squeezing hanging_off dig dig_in digs slips slipping slip cutting_in massive enormous ginormous restrictive miniscule minuscule wont_go_on wont_zip pooling",
   but: 'but make_it actually meant i_mean rather to for_a need want i_meant make_that',
   which:
-    'bigger larger smaller next_size_up next_size_down half_size_up half_size_down other_size size_up_or_down between_sizes between_two_sizes the_smaller_one the_bigger_one the_larger_one',
+    'bigger larger smaller next_size_up next_size_down half_size_up half_size_down other_size size_up_or_down between_sizes between_two_sizes the_smaller_one the_bigger_one the_larger_one a_size_up a_size_down one_size_up one_size_down the_other_size the_smaller the_bigger size_below size_above same_size',
   swap: 'swap swapping exchange exchanging change',
   me: 'me myself i mine',
   got: 'received got sent_me came arrived you_sent i_said i_wrote i_put delivered turned_up',
   instead: 'instead_of rather_than in_place_of',
-  money: '€ £ $ usd euro euros dollar dollars quid charged paid price refund shipping discount % off fee cost',
-  address: 'street road avenue flat',
+  money:
+    '€ £ $ usd euro euros dollar dollars quid charged paid price refund shipping discount % off fee cost worth costs total deal bill invoice paypal bought_for budget',
+  address: 'street road avenue flat lane drive postcode zip apt apartment suite building gate block',
   count:
-    'pair pairs pcs pc pieces piece item items unit units x times days day hours hour weeks week month year boxes box orders stars star reviews people kg am pm mph mah km percent % tablets business working minutes mins min th st nd rd jan feb mar apr may june july aug sept oct nov dec january february march april august september october november december pack packs meters shirts_for % gb watts volts different more of_them other_people',
+    'pair pairs pcs pc pieces piece item items unit units x times days day hours hour weeks week month year boxes box orders stars star reviews people kg am pm mph mah km percent % tablets business working minutes mins min th st nd rd jan feb mar apr may june july aug sept oct nov dec january february march april august september october november december pack packs meters shirts_for % gb watts volts different more of_them other_people out_of stone_weight rows seats slots buttons pockets holes inches_screen litres liters ml oz',
   other:
-    'usd euro euros € £ $ gbp dollar dollars bucks quid pounds_each # order_no order_number order_id order_# tracking phone call invoice ref po model room flat apartment zip postcode item_no version ver paid pay cost costs price sku page unit_no suite line bought_for grand number since',
+    'usd euro euros € £ $ gbp dollar dollars bucks quid pounds_each # order_no order_number order_id order_# tracking phone call invoice ref po model room flat apartment zip postcode item_no version ver paid pay cost costs price sku page unit_no suite line bought_for grand number since pack_of set_of box_of lot_of bundle_of size_of_parcel ext extension pin code gate_code password',
   years: 'year_old years_old year-old years-old yr_old yrs_old yo y/o years yr yrs turning',
   months: 'months months_old month_old mo mos mths month-old',
-  join: 'or and / , & + to -',
+  join: 'or and / , & + to - not_sure dont_know no_idea',
+  'width.W': 'wide extra_wide',
+  'width.N': 'narrow',
+  goods:
+    'suitcase suitcases luggage bag bags backpack phone phones charger chargers cable cables tv tvs monitor screen laptop tablet lamp bulb bulbs table desk chair sofa bed mattress pillow pillows duvet blanket towel towels curtain curtains rug pan pot bottle bottles mug mugs knife battery batteries drill bike bicycle tyre tyres tire tires toy puzzle book books perfume cream camera lens printer keyboard speaker headphones fridge tent umbrella wallet frame poster mirror plate filter pump screws bolts usb ssd iphone ipad macbook bra_extender shelf crate candle vase adapter plug',
 };

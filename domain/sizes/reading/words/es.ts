@@ -16,10 +16,11 @@ export const es: Lexicon = {
   glove: 'guante*',
   belt: 'cinturón cinturon cinturones cinto',
   sock: 'calcetines calcetín medias',
-  women: 'mujer mujeres señora señoras dama esposa novia madre mamá hermana femenino chica suegra abuela tía cuñada',
-  men: 'hombre hombres caballero marido esposo novio padre papá hermano masculino chico suegro abuelo tío papi',
+  women:
+    'mujer mujeres señora señoras dama esposa novia madre mamá hermana femenino chica suegra abuela tía cuñada embarazada nuera embarazo yaya',
+  men: 'hombre hombres caballero marido esposo novio padre papá hermano masculino chico suegro abuelo tío papi yerno cuñado hermano_mayor yayo chaval',
   children:
-    'niño niña niños niñas bebé* bebe hijo hija sobrino sobrina nieto nieta infantil peque pequeña_de nene nena ahijado gemelos mellizos niñito ahijada',
+    'niño niña niños niñas bebé* bebe hijo hija sobrino sobrina nieto nieta infantil peque pequeña_de nene nena ahijado gemelos mellizos niñito ahijada sobri bebes crío cría niñas_pequeñas mellizas gemela mellizo',
   'in.US': 'us american* americana_us estadounidense eeuu estados_unidos eua',
   'in.UK': 'uk inglesa inglés británic* reino_unido',
   'in.EU': 'eu europea europeo europa',
@@ -53,23 +54,29 @@ export const es: Lexicon = {
   wear: 'uso usa llevo lleva utilizo usamos suelo_usar',
   'wear.shoe': 'calzo calza',
   'wear.clothing': 'visto viste',
-  fit: 'queda quedan quedará quedara vale vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia',
+  fit: 'queda quedan quedará quedara vale vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de comprar pido cojo elegir',
   not: 'no sino_no ni menos excepto tampoco nada_de',
   wrong:
-    'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada',
+    'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada me_queda_grande me_queda_pequeño me_queda_pequeña me_viene_grande me_viene_pequeño corto corta largo_me enorme minúscula se_me_cae revienta marca_todo',
   but: 'sino mejor quería prefiero cambiar',
-  which: 'más_grande más_pequeña más_pequeño otra_talla más_chica entre_dos_tallas la_otra',
+  which:
+    'más_grande más_pequeña más_pequeño otra_talla más_chica entre_dos_tallas la_otra una_talla_más una_talla_menos la_talla_de_arriba la_siguiente la_otra_talla más_grandes más_pequeñas número_más número_menos',
   swap: 'cambiar cambio cambiarla cambiarlo cambiarlas cambiarlos cambiarme cámbiame',
   me: 'mí yo',
   got: 'llegó recibí enviaron mandaron llegaron recibido han_mandado dije',
   instead: 'en_vez_de en_lugar_de en_vez_del en_lugar_del',
-  money: '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento',
-  address: 'calle avenida portal',
+  money:
+    '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento cuesta costó vale_más cobran pago pagado total factura envío reembolso dinero al_por_mayor rebaja',
+  address: 'calle c/ vivo_en avenida portal piso puerta código_postal colonia barrio vivo',
   count:
-    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos',
+    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos',
   other:
-    'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó',
+    'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó pack_de lote_de caja_de código pin',
   years: 'años año añitos',
   months: 'meses mes',
-  join: 'o y u e ó',
+  join: 'o y u e ó no_sé no_se',
+  'width.W': 'ancho_especial pie_ancho',
+  'width.N': 'pie_estrecho',
+  goods:
+    'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba tornillos iphone funda',
 };

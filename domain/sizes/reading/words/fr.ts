@@ -17,10 +17,10 @@ export const fr: Lexicon = {
   belt: 'ceinture*',
   sock: 'chaussette* socquettes collants',
   women:
-    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur',
-  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon',
+    'femme femmes dame dames copine mère maman sœur soeur épouse féminin fiancée belle-mère tante mamie belle-soeur enceinte grossesse nana mariée',
+  men: 'homme hommes mari copain père papa frère masculin monsieur fiancé beau-père oncle papi ado_garçon marié beau-frère tonton gars mec',
   children:
-    'enfant enfants fils fille bébé* garçon garçons petite_fille neveu nièce fillette petit-fils gamin ado petite petit jumeaux filleul filleule bout_de_chou',
+    'enfant enfants fils fille bébé* garçon garçons petite_fille neveu nièce fillette petit-fils gamin ado petite petit jumeaux filleul filleule bout_de_chou fiston filles garçonnet nourrisson nouveau-né jumelles jumelle bambin poussin puce',
   'in.US': 'us usa américain* etats-unis états-unis',
   'in.UK': 'uk anglais* britannique* angleterre',
   'in.EU': 'eu européen* europe',
@@ -52,25 +52,30 @@ export const fr: Lexicon = {
   'size.shoe': 'pointure pointures',
   wear: 'porte portes prends prend met mets fais_du fais_un fait_du fait_un habille',
   'wear.shoe': 'chausse chausses chaussez chausser',
-  fit: 'va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand',
+  fit: 'va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en prendre acheter choisir',
   not: 'pas sauf surtout_pas ni sans',
   wrong:
-    'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage',
+    'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage trop_longue trop_courte boudinée boudiné étriqué étriquée comprime comprimée blesse engoncé immense énorme minuscule me_serre fait_sac tombe',
   but: 'mais plutôt préfère finalement voulais',
   which:
-    'au-dessus au-dessous au_dessus en_dessous plus_grand plus_petit autre_taille autre_pointure deux_tailles entre_deux_tailles l_autre_taille',
+    "au-dessus au-dessous au_dessus en_dessous plus_grand plus_petit autre_taille autre_pointure deux_tailles entre_deux_tailles l_autre_taille la_taille_au-dessus la_taille_en-dessous une_taille_de_plus une_taille_de_moins l'autre_taille l'autre_pointure la_plus_grande la_plus_petite une_pointure_de_plus",
   swap: 'échanger échange changer',
   me: 'moi je',
   got: 'reçu recu livré envoyé arrivé reçue livrée avais_dit',
   instead: "au_lieu_du au_lieu_de plutôt_que au_lieu_d'un",
-  money: '€ euros euro prix payé remboursement frais promo',
+  money:
+    '€ euros euro prix payé remboursement frais promo coûte coute facturé débité total livraison_à payer rembours* remise réduction prix_de_gros',
   'wear.clothing': 'habille',
-  address: 'rue avenue habite étage',
+  address: 'rue avenue habite étage bât appartement digicode code_postal boulevard impasse chemin',
   count:
-    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes',
+    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes watts volts boutons poches',
   other:
-    'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé',
+    'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé lot_de boîte_de code digicode',
   years: 'ans an',
   months: 'mois',
-  join: 'ou et à ou_bien',
+  join: 'ou et à ou_bien je_sais_pas je_ne_sais_pas sais_pas',
+  'width.W': 'large_pied pied_large pieds_larges',
+  'width.N': 'pied_étroit',
+  goods:
+    'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe vis iphone',
 };

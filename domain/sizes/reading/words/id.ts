@@ -16,9 +16,11 @@ export const id: Lexicon = {
   glove: 'sarung_tangan',
   belt: 'ikat_pinggang sabuk gesper',
   sock: 'kaos_kaki kaus_kaki',
-  women: 'wanita cewek istri ibu mama perempuan mamah pacar_cewek cewe istriku nenek tante mertua',
-  men: 'pria cowok suami bapak ayah laki cowo suamiku laki-laki papa kakek om paman cowok',
-  children: 'anak bayi anakku keponakan cucu balita bayiku anaknya bocah ponakan kembar si_kecil',
+  women:
+    'wanita cewek istri ibu mama perempuan mamah pacar_cewek cewe istriku nenek tante mertua hamil bumil mertua_perempuan kakak_perempuan pengantin_wanita tunangan_cewek',
+  men: 'pria cowok suami bapak ayah laki cowo suamiku laki-laki papa kakek om paman cowok mertua_laki kakak_laki pengantin_pria abang adik_laki',
+  children:
+    'anak bayi anakku keponakan cucu balita bayiku anaknya bocah ponakan kembar si_kecil anak2 balitaku sd tk smp',
   'in.US': 'us amerika',
   'in.UK': 'uk inggris',
   'in.EU': 'eu eropa',
@@ -45,23 +47,26 @@ export const id: Lexicon = {
   size: 'ukuran ukurannya ukuranku saiz size sizenya uk no_sepatu nomor_sepatu nomer nomor no nomornya label',
   'size.shoe': 'ukuran_sepatu',
   wear: 'pakai pake biasa_pakai biasa_pake memakai pakenya makai',
-  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok',
+  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih',
   not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi',
-  wrong: 'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat',
+  wrong:
+    'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan',
   but: 'tapi tukar ganti mau maunya jadi tuker',
   which:
-    'lebih_besar lebih_kecil ukuran_lain ukuran_satunya naik_size turun_size size_satunya naik_ukuran di_antara_dua',
+    'lebih_besar lebih_kecil ukuran_lain ukuran_satunya naik_size turun_size size_satunya naik_ukuran di_antara_dua naik_satu_ukuran turun_satu_ukuran naik_1_size turun_1_size satunya_ukurannya yang_satunya ukuran_atasnya ukuran_bawahnya lebih_gede',
   swap: 'tukar ganti menukar tuker ditukar',
   me: 'saya aku',
   got: 'datang dikirim yang_datang terima diterima nyampe dateng',
   instead: 'alih-alih',
-  money: 'rupiah rp rb ribu harga ongkir diskon',
-  address: 'jalan jl',
+  money: 'rupiah rp rb ribu harga ongkir diskon bayar total refund transfer biaya tagihan',
+  address: 'jalan jl gang gg komplek perumahan kec kel kos',
   count:
-    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit warna bulan_garansi set biji',
+    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku',
   other:
-    'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok',
+    'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok kode_pos pin isi',
   years: 'tahun thn th taun',
   months: 'bulan bln',
-  join: 'atau dan',
+  join: 'atau dan gak_tau ga_tau nggak_tau tidak_tahu bingung',
+  goods:
+    'koper tas ransel hp_case casing charger kabel tv monitor layar laptop tablet lampu meja kursi sofa ranjang kasur bantal selimut handuk gorden karpet wajan panci botol gelas mug pisau baterai sepeda ban mainan buku parfum kamera printer keyboard speaker kulkas tenda payung bingkai cermin piring filter pompa baut iphone watt',
 };

@@ -18,10 +18,11 @@ export const it: Lexicon = {
   glove: 'guanto guanti',
   belt: 'cintura cinture cintola',
   sock: 'calzino calzini calze calzettoni',
-  women: 'donna donne moglie fidanzata mamma madre sorella signora femminile ragazza nonna zia suocera cugina compagna',
-  men: 'uomo uomini marito fidanzato papà padre fratello signore maschile ragazzo suocero nonno zio suocero genero compagno',
+  women:
+    'donna donne moglie fidanzata mamma madre sorella signora femminile ragazza nonna zia suocera cugina compagna incinta premaman cognata nuora gravidanza',
+  men: 'uomo uomini marito fidanzato papà padre fratello signore maschile ragazzo suocero nonno zio suocero genero compagno sposo cognato',
   children:
-    'bambino bambina bambini bambine neonat* figlio figlia nipote nipotino nipotina bimbo bimba bimbi figlioletto gemelli gemelle bimbi figlioccio cucciolo',
+    'bambino bambina bambini bambine neonat* figlio figlia nipote nipotino nipotina bimbo bimba bimbi figlioletto gemelli gemelle bimbi figlioccio cucciolo pupo pupa cucciola ragazzino ragazzina',
   'in.US': 'us americana americano americane stati_uniti',
   'in.UK': 'uk inglese inglesi',
   'in.EU': 'eu europea europeo',
@@ -54,25 +55,30 @@ export const it: Lexicon = {
   wear: 'porto porta portiamo indosso indossa solitamente_prendo prendo metto mette',
   'wear.shoe': 'calzo calza',
   'wear.clothing': 'vesto veste vestono',
-  fit: 'va_bene vanno_bene andrebbe andrebbero calzano vestibilità disponibile disponibili entrerebbe stare starebbe avete tornata torna ordinare rimasto rimaste ce_l_avete c_è',
+  fit: "va_bene vanno_bene andrebbe andrebbero calzano vestibilità disponibile disponibili entrerebbe stare starebbe avete tornata torna ordinare rimasto rimaste ce_l_avete c_è ne_avete ce_l'avete vi_resta vi_è_rimasto c'è ci_sono esiste arriva prendere comprare scelgo ordino",
   not: 'non no_la no_il né anzichè',
   wrong:
-    'troppo_piccola troppo_piccolo troppo_piccole troppo_grande troppo_grandi troppo_piccoli stretta stretto strette stretti larga largo larghe larghi piccola piccolo piccole troppo balla ballano stringe stringono',
+    'troppo_piccola troppo_piccolo troppo_piccole troppo_grande troppo_grandi troppo_piccoli stretta stretto strette stretti larga largo larghe larghi piccola piccolo piccole troppo balla ballano stringe stringono lunga lungo mi_sta_grande mi_sta_piccola mi_va_grande mi_va_stretta tira tirano scivola strizza enorme minuscola preme casca',
   but: 'ma bensì volevo meglio preferisco vorrei',
   which:
-    'più_grande più_piccola più_piccolo altra_taglia in_più in_meno altra_misura altro_numero tra_due_taglie fra_due_taglie',
+    "più_grande più_piccola più_piccolo altra_taglia in_più in_meno altra_misura altro_numero tra_due_taglie fra_due_taglie una_taglia_in_più una_taglia_in_meno la_taglia_dopo la_taglia_sopra la_taglia_sotto un_numero_in_più un_numero_in_meno l'altra_taglia quella_più_grande quella_più_piccola mezzo_numero_in_più",
   swap: 'cambiare scambiare cambio cambiarle cambiarla sostituire',
   'suit.men': 'abito_da_sposo abito_uomo abito_da_uomo completo_uomo abito_maschile',
   me: 'me io',
   got: 'arrivato arrivata arrivate ricevuto mandato spedito arrivati mi_è_arrivata ho_scritto',
   instead: 'invece_del invece_della invece_di al_posto_del al_posto_della anziché',
-  money: '€ euro prezzo addebitato pagato rimborso sconto spedizione',
-  address: 'via piazza citofono interno',
+  money:
+    '€ euro prezzo addebitato pagato rimborso sconto spedizione costa costava costano totale fattura bonifico soldi sconti allingrosso',
+  address: 'via piazza citofono interno scala piano corso viale c.so citofonare',
   count:
-    'paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti',
+    'paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche',
   other:
-    'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° drop interno',
+    'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° drop interno set_da confezione_da pin',
   years: 'anni anno annetti',
   months: 'mesi mese',
-  join: 'o e oppure',
+  join: 'o e oppure non_so boh',
+  'width.W': 'pianta_larga',
+  'width.N': 'pianta_stretta',
+  goods:
+    'valigia borsa zaino telefono caricatore caricabatterie cavo televisore tv monitor schermo portatile tablet lampada tavolo sedia divano letto materasso cuscino coperta asciugamano tenda tappeto padella pentola bottiglia tazza coltello batteria bicicletta gomme pneumatico giocattolo libro profumo macchina_fotografica stampante tastiera cassa frigo ombrello cornice specchio piatto filtro pompa viti iphone custodia',
 };

@@ -17,10 +17,10 @@ export const nl: Lexicon = {
   belt: 'riem riemen',
   sock: 'sok sokken',
   women:
-    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder',
-  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom',
+    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje',
+  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel',
   children:
-    'kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder',
+    'kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes',
   'in.US': 'us usa amerikaans*',
   'in.UK': 'uk engels* brits*',
   'in.EU': 'eu europees* europese nederlands*',
@@ -55,24 +55,30 @@ export const nl: Lexicon = {
   'size.hat': 'hoedmaat',
   'size.glove': 'handschoenmaat',
   wear: 'draag draagt heb_normaal heeft_normaal neem',
-  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u',
+  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u is_er_nog zijn_er_nog er_nog hebben_jullie_nog nog_eens komt_er nog_te_koop kopen nemen kiezen bestel',
   not: 'niet geen liever_niet noch',
   notBehind: 'niet',
   wrong:
-    'te_klein te_groot te_krap te_wijd te_strak te_kort te_nauw knelt knellen knelde past_niet passen_niet spant tent slobbert slobberen slob zwem',
+    'te_klein te_groot te_krap te_wijd te_strak te_kort te_nauw knelt knellen knelde past_niet passen_niet spant tent slobbert slobberen slob zwem zakt_af zakt te_lang trekt klemt snijdt propvol enorm piepklein veel_te',
   but: 'maar liever bedoel bedoelde toch_maar graag',
-  which: 'groter kleiner andere_maat grotere kleinere tussen_twee_maten tussen_maten',
+  which:
+    'groter kleiner andere_maat grotere kleinere tussen_twee_maten tussen_maten een_maat_groter een_maat_kleiner maatje_groter maatje_kleiner de_andere_maat halve_maat_groter die_grotere die_kleinere',
   swap: 'ruilen omruilen wisselen ruil',
   me: 'mij ik mezelf',
   got: 'kreeg gekregen ontvangen gestuurd geleverd aangekomen kwam',
   instead: 'in_plaats_van ipv i.p.v.',
-  money: '€ euro prijs betaald afgeschreven korting retour verzendkosten',
-  address: 'straat woon etage dorpsstraat',
+  money:
+    '€ euro prijs betaald afgeschreven korting retour verzendkosten kost kostte totaal factuur bedrag rekening staffelkorting',
+  address: 'straat woon etage dorpsstraat postbus laan weg huisnummer appartement bel_bij deurcode',
   count:
-    'paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie',
+    'paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen',
   other:
-    'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald',
+    'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald pak_van set_van doos_van code pincode',
   years: 'jaar jarige',
   months: 'maanden maand mnd',
-  join: 'of en',
+  join: 'of en weet_niet geen_idee',
+  'width.W': 'brede_voet breed',
+  'width.N': 'smal',
+  goods:
+    'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast',
 };

@@ -17,10 +17,10 @@ export const pl: Lexicon = {
   belt: 'pasek paska paski pas_skórzany',
   sock: 'skarpet* skarpety',
   women:
-    'damskie damski damska damskich damską kobieta kobiet kobiety żona żony dziewczyn* mama mamy siostr* pani dziewczyna_moja żonie teściowa babcia babci ciocia panie',
-  men: 'męskie męski męska męskich mężczyzn* mąż męża mężowi chłopak* tata taty brat brata facet teść dziadek dziadka wujek panowie chłop',
+    'damskie damski damska damskich damską kobieta kobiet kobiety żona żony dziewczyn* mama mamy siostr* pani dziewczyna_moja żonie teściowa babcia babci ciocia panie ciążow* ciąży bratowa synowa narzeczona wnuczka_dorosła',
+  men: 'męskie męski męska męskich mężczyzn* mąż męża mężowi chłopak* tata taty brat brata facet teść dziadek dziadka wujek panowie chłop zięć szwagier narzeczony pan_młody facetów faceta',
   children:
-    'dziecko dziecka dzieci dziecięc* syn syna synka córka córki córeczk* niemowl* chłopiec chłopca dziewczynk* wnuk* wnucz* dla_synka maluch* bratanic* siostrzen* chrześniak* bliźnia* maleństw* roczniak* trzylat*',
+    'dziecko dziecka dzieci dziecięc* syn syna synka córka córki córeczk* niemowl* chłopiec chłopca dziewczynk* wnuk* wnucz* dla_synka maluch* bratanic* siostrzen* chrześniak* bliźnia* maleństw* roczniak* trzylat* bliźnięta bliźniaki siostrzeniec bratanek przedszkolak* uczeń roczniaka dwulat* czterolat* pięciolat* trzylatek dwulatek',
   'in.US': 'us usa amerykańsk*',
   'in.UK': 'uk brytyjsk* angielsk*',
   'in.EU': 'eu europejsk* polsk*',
@@ -49,24 +49,26 @@ export const pl: Lexicon = {
   'unit.kg': 'kg kilo kilogram*',
   size: 'rozmiar* rozm rozm. numer numeru numerze metk* metce',
   wear: 'noszę nosi nosze zwykle_biorę biorę kupuję noszę_zwykle zakładam',
-  fit: 'pasuje pasuj* będzie_dobr* będą_dobr* dostępn* zmieszczę zmieści zamówić jest_jeszcze macie są_jeszcze będzie magazynie zostało starczy pasować',
+  fit: 'pasuje pasuj* będzie_dobr* będą_dobr* dostępn* zmieszczę zmieści zamówić jest_jeszcze macie są_jeszcze będzie magazynie zostało starczy pasować czy_jest czy_są dostanę znajdzie_się jest_jeszcze_w macie_jeszcze będzie_w kupić wziąć brać wybrać',
   not: 'nie bez ani anulować anuluj',
   wrong:
-    'za_mał* za_duż* za_ciasn* za_małe za_duże za_luźn* cisn* za_wąsk* ciasne ciasna za_krótk* wisi spada uwiera pływam ciśnie lata_na',
+    'za_mał* za_duż* za_ciasn* za_małe za_duże za_luźn* cisn* za_wąsk* ciasne ciasna za_krótk* wisi spada uwiera pływam ciśnie lata_na za_dług* opina wpija zsuwa spadają wiszą ogromn* malutk* zjeżdża gniecie',
   but: 'tylko lecz ale jednak wolę miało_być',
   which:
-    'większy mniejszy drugi_rozmiar inny_rozmiar większe mniejsze większą mniejszą większego dwoma_rozmiarami między_rozmiarami',
+    'większy mniejszy drugi_rozmiar inny_rozmiar większe mniejsze większą mniejszą większego dwoma_rozmiarami między_rozmiarami o_rozmiar_większ* o_rozmiar_mniejsz* rozmiar_większy rozmiar_mniejszy numer_większy numer_mniejszy ten_większy ten_mniejszy luźniejsz* ciaśniejsz* dwa_rozmiary któryś_rozmiar',
   swap: 'wymienić wymiana wymianę zamienić zamiana wymiany',
   me: 'mnie ja dla_mnie',
   got: 'przyszł* dostałam dostałem otrzymał* wysłaliście przysłaliście',
   instead: 'zamiast',
-  money: 'zł pln cena zapłacił* wysyłk* rabat złotych',
-  address: 'ul mieszkam domofon',
+  money: 'zł pln cena zapłacił* wysyłk* rabat złotych kosztuje kosztowała suma faktura zwrot przelew zapłata',
+  address: 'ul mieszkam domofon ulica mieszkanie klatka blok kod_do_bramy piętro os osiedle',
   count:
-    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut kolor*',
+    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut litry litrów watów pary guzików kieszeni',
   other:
-    'zł pln złotych euro nr_zamówienia numer_zamówienia zamówienie zamówienia nr tel telefon numer_telefonu kod_pocztowy faktura cena paczka_nr ul kosztował*',
+    'zł pln złotych euro nr_zamówienia numer_zamówienia zamówienie zamówienia nr tel telefon numer_telefonu kod_pocztowy faktura cena paczka_nr ul kosztował* zestaw_po pakiet kod pin',
   years: 'lat lata roku latka rok roczn* letni* letn*',
   months: 'miesięcy miesiące miesiąc mies m-cy miesięczn*',
-  join: 'lub albo czy i oraz',
+  join: 'lub albo czy i oraz nie_wiem',
+  goods:
+    'walizka walizkę torba plecak telefon ładowarka ładowarkę kabel telewizor monitor ekran laptop tablet lampa stół krzesło sofa łóżko materac poduszka koc kołdra ręcznik zasłona dywan patelnia garnek butelka kubek nóż bateria rower opona opony zabawka książka perfumy aparat drukarka klawiatura głośnik lodówka namiot parasol rama lustro talerz filtr pompa śruby iphone etui',
 };

@@ -17,10 +17,10 @@ export const pt: Lexicon = {
   belt: 'cinto cintos',
   sock: 'meia meias peúgas peúga soquete',
   women:
-    'mulher mulheres senhora esposa namorada mãe irmã feminino feminina menina_moça noiva sogra avó tia cunhada vó vovó madrinha',
-  men: 'homem homens marido esposo namorado pai irmão masculino masculina rapaz noivo sogro avô tio cunhado primo',
+    'mulher mulheres senhora esposa namorada mãe irmã feminino feminina menina_moça noiva sogra avó tia cunhada vó vovó madrinha grávida gravida gestante nora comadre noivas',
+  men: 'homem homens marido esposo namorado pai irmão masculino masculina rapaz noivo sogro avô tio cunhado primo genro padrinho moço',
   children:
-    'criança crianças filho filha bebê bebé bebe neto neta sobrinho sobrinha infantil menino menina miúdo miúda filhinho filhote afilhada afilhado gémeos gêmeos menininho menininha pequenino',
+    'criança crianças filho filha bebê bebé bebe neto neta sobrinho sobrinha infantil menino menina miúdo miúda filhinho filhote afilhada afilhado gémeos gêmeos menininho menininha pequenino filhos gêmeas gémeas bebês bebés garotinho garotinha neném nenê pequerrucho sobrinhos',
   'in.US': 'us american* eua estados_unidos',
   'in.UK': 'uk ingles* britânic* reino_unido',
   'in.EU': 'europeu europeia européia europa eu_size',
@@ -55,24 +55,28 @@ export const pt: Lexicon = {
   wear: 'uso usa usamos veste_bem compro usava utilizo uso_sempre',
   'wear.shoe': 'calço calça_o calco calçar',
   'wear.clothing': 'visto vestir veste',
-  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há',
+  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou comprar levo peço escolher mandar',
   not: 'não nao nem menos',
   wrong:
-    'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado',
+    'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado ficou_larga ficou_largo ficou_curta ficou_enorme larguinho curto curta comprido imenso enorme minúsculo a_cair esmaga prende',
   but: 'mas sim melhor prefiro queria quero afinal trocar',
-  which: 'acima abaixo outro_tamanho maior menor entre_dois_tamanhos o_outro_número',
+  which:
+    'acima abaixo outro_tamanho maior menor entre_dois_tamanhos o_outro_número um_número_acima um_número_abaixo um_tamanho_acima um_tamanho_abaixo o_outro_tamanho o_maior o_menor número_maior número_menor tamanho_seguinte',
   swap: 'trocar troca trocá-lo trocar_o',
   me: 'mim eu',
   got: 'recebi chegou mandaram veio enviaram vieram recebeu disse',
   instead: 'em_vez_do em_vez_de ao_invés_do ao_invés_de em_vez_da',
-  money: '€ euros reais r$ preço paguei cobraram desconto reembolso frete',
+  money:
+    '€ euros reais r$ preço paguei cobraram desconto reembolso frete custa custou total fatura pix boleto pagamento atacado',
   notBehind: 'nem_pensar',
-  address: 'rua avenida andar',
+  address: 'rua avenida andar bairro apto apartamento bloco lote nº_da_porta moro rés-do-chão portaria',
   count:
-    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis',
+    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis watts volts botões bolsos',
   other:
-    'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote',
+    'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote pack_de kit_com caixa_de senha',
   years: 'anos ano aninhos',
   months: 'meses mês mesinhos',
-  join: 'ou e',
+  join: 'ou e não_sei nao_sei',
+  goods:
+    'mala mochila bolsa telefone celular telemóvel carregador cabo televisão tv monitor tela ecrã portátil notebook tablet lâmpada mesa cadeira sofá cama colchão travesseiro almofada cobertor toalha cortina tapete panela frigideira garrafa caneca faca bateria pilha bicicleta pneu brinquedo livro perfume câmera câmara impressora teclado geladeira barraca guarda-chuva moldura espelho prato filtro bomba parafusos iphone',
 };

@@ -6,7 +6,7 @@ export const sv: Lexicon = {
   'shoe.men': 'herrskor',
   'shoe.children': 'barnskor babyskor',
   clothing:
-    'tröja* jacka* kläder skjorta* topp toppen t-shirt t-tröja kappa rock kofta väst hoodie huvtröja pyjamas regnjacka badrock pikétröja munkjacka plagg parkas träningsoverall linne jackor tröjor skjortor regnjackor kappor',
+    'tröja* jacka* kläder skjorta* topp toppen t-shirt t-tröja kappa rock kofta väst hoodie huvtröja pyjamas regnjacka badrock pikétröja munkjacka plagg parkas träningsoverall linne jackor tröjor skjortor regnjackor kappor regnställ',
   'clothing.women': 'klänning* kjol* blus* baddräkt klänningar kjolar',
   'clothing.children': 'body bodyn bodies sparkdräkt overall overallen',
   trousers: 'byxor byxa byxorna jeans jeansen shorts leggings chinos mjukisbyxor',
@@ -18,10 +18,10 @@ export const sv: Lexicon = {
   belt: 'bälte bältet skärp bälten',
   sock: 'strumpor strumporna sockor',
   women:
-    'dam damer kvinna kvinnor fru frun flickvän mamma syster dammodell tjej sambo_hon svärmor mormor farmor tjejen sambon',
-  men: 'herr herrar man mannen pojkvän pappa bror herrmodell kille make maken svärfar morfar farfar grabb',
+    'dam damer kvinna kvinnor fru frun flickvän mamma syster dammodell tjej sambo_hon svärmor mormor farmor tjejen sambon gravid gravida svägerska brud',
+  men: 'herr herrar man mannen pojkvän pappa bror herrmodell kille make maken svärfar morfar farfar grabb svåger brudgum morbror farbror grabben',
   children:
-    'barn barnet son sonen dotter dottern bebis bebisen pojke flicka barnbarn barnbarnet brorson systerdotter åring åringen ettåring treåring femåring kille_på grabbarna tvillingar tvillingarna ungen',
+    'barn barnet son sonen dotter dottern bebis bebisen pojke flicka barnbarn barnbarnet brorson systerdotter åring åringen ettåring treåring femåring kille_på grabbarna tvillingar tvillingarna ungen tvilling bebisar småbarn tonåring gudson guddotter syskonbarn unge ungarna',
   'in.US': 'us usa amerikansk*',
   'in.UK': 'uk brittisk* engelsk*',
   'in.EU': 'eu europeisk* svensk*',
@@ -53,23 +53,26 @@ export const sv: Lexicon = {
   'size.ring': 'ringstorlek',
   'size.clothing': 'klädstorlek',
   wear: 'brukar_ha har_vanligtvis bär använder har_normalt brukar_köpa drar tar',
-  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta',
+  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja',
   not: 'inte ej ingen varken',
   wrong:
-    'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv',
+    'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv stramar skär_in glappar för_lång för_långa åker_ner trycker jättestor jätteliten hasar skaver',
   but: 'utan hellre menade menar istället snarare sa_jag',
-  which: 'större mindre andra_storleken annan_storlek mitt_emellan mellan_två_storlekar',
+  which:
+    'större mindre andra_storleken annan_storlek mitt_emellan mellan_två_storlekar en_storlek_större en_storlek_mindre storleken_större storleken_mindre den_andra_storleken nummer_större den_större den_mindre',
   swap: 'byta byt byte',
   me: 'mig jag',
   got: 'fick kom skickade levererades mottog',
   instead: 'istället_för i_stället_för',
-  money: 'kr kronor frakt pris betalade rabatt',
-  address: 'bor gatan portkod lgh',
+  money: 'kr kronor frakt pris betalade rabatt kostar kostade totalt rabattkod återbetalning summa mängdrabatt',
+  address: 'bor gatan portkod lgh vägen väg trappor våning storgatan porttelefon box',
   count:
-    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti',
+    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor',
   other:
-    'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer',
+    'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer pack_med set_om kod pinkod',
   years: 'år åring åringen',
   months: 'månader mån månad',
-  join: 'eller och',
+  join: 'eller och vet_inte',
+  goods:
+    'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump skruvar iphone skal',
 };

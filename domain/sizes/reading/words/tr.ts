@@ -17,9 +17,10 @@ export const tr: Lexicon = {
   belt: 'kemer*',
   sock: 'çorap* çorab* corap*',
   women:
-    'kadın bayan karım eşim_hanım kız_arkadaş* annem* annesi ablam* kadınlar hanım* karıma kadin anneanne* babaanne* teyze* hala* abla* gelin*',
-  men: 'erkek kocam* babam* bay abim* erkek_arkadaş* eşim_bey erkekler kocama ağabey* dede* amca* dayı* damat',
-  children: 'çocuk* bebe* oğlum* kızım* oğlan* yeğen* torun* oğluma kızıma cocuk* ufaklık* ikiz* yeğen*',
+    'kadın bayan karım eşim_hanım kız_arkadaş* annem* annesi ablam* kadınlar hanım* karıma kadin anneanne* babaanne* teyze* hala* abla* gelin* hamile* gelinim görümce nişanlım_kız yenge* kayınvalide*',
+  men: 'erkek kocam* babam* bay abim* erkek_arkadaş* eşim_bey erkekler kocama ağabey* dede* amca* dayı* damat damadım enişte* kayınpeder* bey',
+  children:
+    'çocuk* bebe* oğlum* kızım* oğlan* yeğen* torun* oğluma kızıma cocuk* ufaklık* ikiz* yeğen* ikizler kuzen_küçük minik* bızdık kızlarım oğlanlar',
   'in.US': 'us usa amerikan* abd',
   'in.UK': 'uk ingiliz*',
   'in.EU': 'eu avrupa türk* türkiye',
@@ -48,24 +49,26 @@ export const tr: Lexicon = {
   'size.shoe': 'numara* numaram ayakkabı_numaram numarayım',
   'size.clothing': 'beden* bedenim bedenini',
   wear: 'giyiyorum giyerim giyiyo giyiyor giyer giyiyom kullanıyorum takıyorum giyinirim giymekteyim takar alıyorum',
-  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver*',
+  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş',
   not: 'yerine_değil sakın',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
-    'küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor',
+    'küçük_geldi büyük_geldi dar_geldi bol_geldi dar sıktı bol sıkıyor dar_gel* küçük_gel* büyük_gel* sıkıyor vuruyor düşüyor uzun_geldi kısa_geldi darladı daracık kocaman minicik düşüyor_ayağımdan patlıyor sarkıyor geniş_geldi',
   but: 'istiyorum olacak yani olsun lazım',
   which:
-    'öbür_beden* diğer_beden* bir_beden_büyük bir_numara_büyük bir_beden_küçük öbür_numara* diğer_numara* büyüğünü küçüğünü büyük_beden küçük_beden iki_beden_arası iki_beden_arasında',
+    'öbür_beden* diğer_beden* bir_beden_büyük bir_numara_büyük bir_beden_küçük öbür_numara* diğer_numara* büyüğünü küçüğünü büyük_beden küçük_beden iki_beden_arası iki_beden_arasında bir_beden_büyüğü bir_beden_küçüğü bir_numara_küçük büyüğü küçüğü diğer_bedenini bir_üst_beden bir_alt_beden üst_beden büyük_numara',
   swap: 'değiştir* değişim* değişti*',
   me: 'ben bana kendime',
   got: 'geldi gönderilmiş gelmiş yollamışsınız gönderdiniz demiştim yazmıştım',
-  money: 'tl lira fiyat indirim ₺',
-  address: 'sokak mahallesi daire',
+  money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan',
+  address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:
-    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika renk',
+    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep',
   other:
-    'tl lira ₺ euro sipariş_no sipariş_numara* sipariş_numarası siparis_no tel telefon posta_kodu fatura fiyat kargo_takip takip_no sipariş ürün_kodu model',
+    'tl lira ₺ euro sipariş_no sipariş_numara* sipariş_numarası siparis_no tel telefon posta_kodu fatura fiyat kargo_takip takip_no sipariş ürün_kodu model li_paket set kod şifre pin',
   years: 'yaş yaşında yaşındaki yas yasinda yaşına yaşlarında',
   months: 'ay aylık ayl*',
-  join: 'veya ya_da yoksa mı mi mu mü ile ve',
+  join: 'veya ya_da yoksa mı mi mu mü ile ve bilmiyorum bilemedim',
+  goods:
+    'valiz çanta sırt_çantası telefon şarj kablo televizyon monitör ekran laptop tablet lamba masa sandalye koltuk yatak yastık yorgan battaniye havlu perde halı tava tencere şişe kupa bıçak pil bisiklet lastik oyuncak kitap parfüm kamera yazıcı klavye hoparlör buzdolabı çadır şemsiye çerçeve ayna tabak filtre pompa vida iphone kılıf',
 };

@@ -14,9 +14,10 @@ export const vi: Lexicon = {
   glove: 'găng găng_tay bao_tay',
   belt: 'thắt_lưng dây_nịt dây_lưng thắt_lưng_da',
   sock: 'vớ tất',
-  women: 'nữ vợ mẹ chị_gái bạn_gái phụ_nữ bà dì chị cô',
-  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú',
-  children: 'bé con_trai con_gái trẻ_em trẻ_con em_bé cháu con_mình bé_gái bé_trai trẻ thiếu_nhi sơ_sinh nhóc sinh_đôi',
+  women: 'nữ vợ mẹ chị_gái bạn_gái phụ_nữ bà dì chị cô bầu mang_bầu có_thai mẹ_chồng mẹ_vợ cô_dâu chị_dâu',
+  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú chú_rể bố_vợ bố_chồng anh_rể em_trai',
+  children:
+    'bé con_trai con_gái trẻ_em trẻ_con em_bé cháu con_mình bé_gái bé_trai trẻ thiếu_nhi sơ_sinh nhóc sinh_đôi mẫu_giáo cấp_1 cấp_2 con_trai_mình',
   'in.US': 'us mỹ',
   'in.UK': 'uk anh_quốc',
   'in.EU': 'eu châu_âu',
@@ -45,22 +46,26 @@ export const vi: Lexicon = {
   wear: 'mặc mang đi hay_mặc đi_size',
   'wear.clothing': 'mặc_áo',
   'wear.shoe': 'đi_giày mang_giày',
-  fit: 'vừa vừa_không còn_không còn có_không chật_không còn_hàng đặt có_size mặc_được lấy chọn',
+  fit: 'vừa vừa_không còn_không còn có_không chật_không còn_hàng đặt có_size mặc_được lấy chọn còn_hàng_ko còn_ko có_ko có_k có_hok về_hàng mua',
   not: 'không_phải đừng không_lấy không_mua không_cần đừng_gửi ko_phải k_phải',
   wrong:
-    'chật rộng nhỏ_quá to_quá bị_chật bị_rộng hơi_chật hơi_rộng kích thùng_thình không_vừa ko_vừa chật_nách là_rộng kéo_khóa',
+    'chật rộng nhỏ_quá to_quá bị_chật bị_rộng hơi_chật hơi_rộng kích thùng_thình không_vừa ko_vừa chật_nách là_rộng kéo_khóa chật_quá rộng_quá bó ngắn dài_quá tuột lụng_thụng cộm kẹp',
   but: 'mà đổi_sang đổi lấy đổi_qua chuyển_sang',
-  which: 'lớn_hơn nhỏ_hơn size_khác size_kia tăng_size lên_size xuống_size giảm_size giữa_hai_size',
+  which:
+    'lớn_hơn nhỏ_hơn size_khác size_kia tăng_size lên_size xuống_size giảm_size giữa_hai_size lên_một_size xuống_một_size lùi_size lên_1_size xuống_1_size size_lớn_hơn size_nhỏ_hơn',
   swap: 'đổi đổi_sang',
   me: 'mình em tôi',
   got: 'nhận_được gửi_cho giao_nhầm nhận_về giao',
   instead: 'thay_vì',
-  money: 'đ đồng giá nghìn ngàn triệu phí',
-  address: 'đường số_nhà',
-  count: 'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước màu',
+  money: 'đ đồng giá nghìn ngàn triệu phí tiền chuyển_khoản hoàn_tiền tổng cước ship giảm',
+  address: 'đường số_nhà hẻm ngõ phường quận chung_cư tòa nhà_số',
+  count:
+    'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước lít oát vôn điểm',
   other:
-    'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày',
+    'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày mã_otp mật_khẩu combo',
   years: 'tuổi',
   months: 'tháng tháng_tuổi',
-  join: 'hoặc hay với và hay_là',
+  join: 'hoặc hay với và hay_là không_biết không_rõ ko_biết',
+  goods:
+    'vali va_li balo túi điện_thoại ốp sạc cáp tivi màn_hình laptop máy_tính_bảng đèn bàn ghế sofa giường nệm gối chăn khăn rèm thảm chảo nồi chai cốc dao pin xe_đạp lốp đồ_chơi sách nước_hoa máy_ảnh máy_in bàn_phím loa tủ_lạnh lều dù khung gương đĩa lọc bơm ốc iphone w watt',
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../../domain/reading.ts';
 import { findAskedSize } from '../../../../domain/sizes/reading/asked-size.ts';
-import { findSizes } from '../../../../domain/sizes/reading/find-sizes.ts';
 import { parseSize } from '../../../../domain/sizes/reading/parse-size.ts';
 import { findBody } from '../../../../domain/sizes/reading/read-body.ts';
+import { phrasesOf } from './read-sizes-in-words.ts';
 
 const said = (text: string): Message => ({ id: text, direction: 'in', kind: 'text', text });
 
@@ -21,6 +21,16 @@ describe('the size that a buyer asks for', () => {
   });
 
   it.each([
+    ['My foot is 26.5 cm, men', 'shoe men cm 26.5'],
+    ['Kopfumfang 58 cm', 'hat undefined cm 58'],
+    ['指輪は17.2mm', 'ring undefined cm 5.4'],
+  ])('F15: is told by the one part of the body that was measured: %s', (text, wanted) => {
+    const parsed = findAskedSize([said(text)], false)?.parsed;
+    const { kind, audience, system, value } = parsed?.kind === 'read' ? parsed.question : { value: '' };
+    expect(`${kind} ${audience} ${system} ${value}`).toBe(wanted);
+  });
+
+  it.each([
     ['Do you have them in size 38? I need the boots for my wife', { kind: 'shoe', audience: 'women' }],
     ['サイズは３８でお願いします。靴は初めて買います', { kind: 'shoe' }],
     ['Size 38 please', {}],
@@ -34,7 +44,7 @@ describe('F17: digits in boxes', () => {
   it.each(['size 4\uFE0F\u20E32\uFE0F\u20E3', 'size 4\u20E32\u20E3', 'size 𝟒𝟐', 'size 𝟜𝟚'])(
     'of %j are size 42',
     (text) => {
-      expect(findSizes(text)).toEqual(['size 42']);
+      expect(phrasesOf(text)).toEqual(['size 42']);
       expect(parseSize(text, { kind: 'shoe' })).toMatchObject({ question: { value: '42' } });
     },
   );
@@ -44,6 +54,6 @@ describe('F17: digits in boxes', () => {
   });
 
   it('leave emoji alone', () => {
-    expect(findSizes('❤️ size 42 ❤️')).toEqual(['size 42']);
+    expect(phrasesOf('❤️ size 42 ❤️')).toEqual(['size 42']);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { convertSize } from '../../../../domain/sizes/charts/convert-size.ts';
-import { findSizes } from '../../../../domain/sizes/reading/find-sizes.ts';
 import { parseSize } from '../../../../domain/sizes/reading/parse-size.ts';
 import type { SizeHint, SizeQuestion, SizeSystem } from '../../../../domain/sizes/charts/size-question.ts';
 import { baseCharts } from '../charts/base-charts.ts';
+import { phrasesOf } from './read-sizes-in-words.ts';
 
 const say = ({ kind, audience, system, value }: SizeQuestion) =>
   [kind, audience, system, value].filter(Boolean).join(' ');
@@ -52,8 +52,8 @@ describe('sizes of babies in months', () => {
   });
 
   it('are found in a message about sizes and not in one about delivery', () => {
-    expect(findSizes('Which size for 6-9 months?')).toEqual(['6-9 months']);
-    expect(findSizes('It took 2-3 months to arrive.')).toEqual([]);
+    expect(phrasesOf('Which size for 6-9 months?')).toEqual(['6-9 months']);
+    expect(phrasesOf('It took 2-3 months to arrive.')).toEqual([]);
   });
 });
 
@@ -62,10 +62,10 @@ describe('other ways to write', () => {
     ['IT 3C', {}, 'bra women IT 3C'],
     ['Italian 2B', {}, 'bra women IT 2B'],
     ['3C', {}, 'shoe children US 3C'],
-    ['二尺四', { audience: 'men' }, 'trousers men chi 2.4'],
-    ['两尺三寸', { audience: 'men' }, 'trousers men chi 2.3'],
-    ['2尺4', { audience: 'men' }, 'trousers men chi 2.4'],
-    ['二尺', { audience: 'women' }, 'trousers women chi 2'],
+    ['二尺四', { audience: 'men' }, 'trousers men cm 80'],
+    ['两尺三寸', { audience: 'men' }, 'trousers men cm 77'],
+    ['2尺4', { audience: 'men' }, 'trousers men cm 80'],
+    ['二尺', { audience: 'women' }, 'trousers women cm 67'],
   ] as const)('%s', (text, hint, expected) => {
     expect(read(text, hint)).toBe(expected);
   });
@@ -113,10 +113,10 @@ describe('a line from right to left', () => {
   });
 
   it('is found in a message', () => {
-    expect(findSizes('مرحبا، أنا ألبس مقاس ٤٢ أوروبي، هل يناسبني؟').map((phrase) => read(phrase))).toEqual([
+    expect(phrasesOf('مرحبا، أنا ألبس مقاس ٤٢ أوروبي، هل يناسبني؟').map((phrase) => read(phrase))).toEqual([
       expect.stringContaining('EU 42'),
     ]);
-    expect(findSizes('שלום, המידה שלי היא 39 אירופאי. מספר הזמנה 40017').map((phrase) => read(phrase))).toEqual([
+    expect(phrasesOf('שלום, המידה שלי היא 39 אירופאי. מספר הזמנה 40017').map((phrase) => read(phrase))).toEqual([
       expect.stringContaining('EU 39'),
     ]);
   });

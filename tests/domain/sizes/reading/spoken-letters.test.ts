@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findSizes } from '../../../../domain/sizes/reading/find-sizes.ts';
 import { canonicalLetter } from '../../../../domain/sizes/charts/size-number.ts';
 import { letterRows } from '../../../../domain/sizes/reading/letter-words.ts';
 import { parseSize } from '../../../../domain/sizes/reading/parse-size.ts';
+import { phrasesOf } from './read-sizes-in-words.ts';
 
 const read = (text: string) => {
   const parsed = parseSize(text, { kind: 'clothing' });
@@ -98,7 +98,7 @@ describe('a letter size in words', () => {
     ['a 3L bottle', []],
     ['LL', ['LL']],
   ])('F15: of "%s" the sizes are %j', (text, sizes) => {
-    expect(findSizes(text)).toEqual(sizes);
+    expect(phrasesOf(text)).toEqual(sizes);
   });
 
   it('F15: each word has a source, a day, and a letter size that charts know', () => {
@@ -111,7 +111,7 @@ describe('a letter size in words', () => {
 });
 
 describe('a letter size in a message', () => {
-  const found = (text: string) => findSizes(text).map(read);
+  const found = (text: string) => phrasesOf(text).map(read);
 
   it.each([
     ['ジャケットのLLサイズはありますか', 'XL'],

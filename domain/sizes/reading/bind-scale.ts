@@ -1,0 +1,108 @@
+import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { canBeSystem } from './likely-sizes.ts';
+import { gap, has, isValue } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import { distance, numberOf } from './nearest-word.ts';
+
+export interface BoundSystem {
+  readonly system?: SizeSystem;
+  /** The scale that the buyer wants the size in. */
+  readonly target?: SizeSystem;
+  /** Scales that the message hesitates between. */
+  readonly between?: readonly SizeSystem[];
+}
+
+/** The scale that is said of a value. A scale that has no such number is the one to convert to. */
+export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefined): BoundSystem {
+  const { list, sentence } = pieces;
+  const piece = list[at];
+  if (!piece) return {};
+  if (piece.code?.system && piece.code.system !== 'letter') return { system: piece.code.system };
+  if (piece.type === 'letter' || piece.code?.system === 'letter') {
+    const wanted = list.find(({ sense }) => sense?.system === 'US' || sense?.system === 'UK')?.sense?.system;
+    return { system: 'letter', ...(wanted && { target: wanted }) };
+  }
+  const number =
+    numberOf(piece) ?? (piece.code?.kind === 'bra' ? Number(/\d+/.exec(piece.code.value)?.[0]) : undefined);
+  if (number === undefined) return {};
+  let best: { system: SizeSystem; far: number } | undefined;
+  let target: SizeSystem | undefined;
+  list.forEach((one, place) => {
+    const system = one.sense?.system;
+    if (!system || sentence[place] !== sentence[at]) return;
+    if (!canBeSystem(kind, system, number) && !pieces.context.isTyped) {
+      target ??= system;
+      return;
+    }
+    const owner = ownerOf(pieces, place, kind);
+    if (owner !== undefined && owner !== at && !isLinked(pieces, owner, at)) {
+      return;
+    }
+    const far = distance(pieces, at, place);
+    if (!best || far < best.far) best = { system, far };
+  });
+  const between = best ? hesitates(pieces, at, kind, number) : undefined;
+  if (between) return { between };
+  const alone = best ? undefined : systemAlone(pieces, at, kind, number);
+  const system = best?.system ?? alone;
+  return { ...(system && { system }), ...(target && !system && { target }) };
+}
+
+/** A scale in another sentence that no value there owns: "9.5 please. Mens US." */
+function systemAlone(pieces: Pieces, at: number, kind: SizeKind | undefined, number: number): SizeSystem | undefined {
+  const { list, sentence } = pieces;
+  const all = new Set(list.flatMap(({ sense }) => (sense?.system ? [sense.system] : [])));
+  const [system] = all;
+  if (all.size !== 1 || !system || !canBeSystem(kind, system, number)) return undefined;
+  const place = list.findIndex(({ sense }) => sense?.system !== undefined);
+  const isOwned = list.some((one, other) => other !== at && isValue(one) && sentence[other] === sentence[place]);
+  return isOwned || sentence[place] === sentence[at] ? undefined : system;
+}
+
+/** "8 US or UK": two scales joined by a word like "or", and no other number that one of them could belong to. */
+function hesitates(
+  { list, sentence, text }: Pieces,
+  at: number,
+  kind: SizeKind | undefined,
+  number: number,
+): readonly SizeSystem[] | undefined {
+  const here = [...list.keys()].filter((place) => sentence[place] === sentence[at]);
+  const scales = here.filter((place) => list[place]?.sense?.system !== undefined);
+  const others = here.filter((place) => isValue(list[place]) && place !== at && list[place]?.value !== list[at]?.value);
+  const systems = [...new Set(scales.flatMap((place) => list[place]?.sense?.system ?? []))];
+  const [first, second] = scales;
+  if (systems.length !== 2 || others.length > 0 || first === undefined || second === undefined) return undefined;
+  if (!systems.every((system) => canBeSystem(kind, system, number))) return undefined;
+  return OR.test(text.slice(list[first]?.end ?? 0, list[second]?.start ?? 0)) ? systems : undefined;
+}
+
+/** Words for "or". Written down from knowledge of these languages on 2026-11-30. */
+const OR =
+  /(?<!\p{L})(?:or|oder|ou|o|of|czy|lub|albo|или|либо|veya|mı|mi|mu|eller|atau|apa|hay|hoặc|หรือ|أو|ام|أم|或|还是|還是|それとも|か|또는|이나|인지|아니면)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/iu;
+
+/** The value that a word of scale stands beside: the one that it touches more closely. */
+function ownerOf({ list, clause }: Pieces, word: number, kind: SizeKind | undefined): number | undefined {
+  const scale = list[word];
+  const system = scale?.sense?.system;
+  const look = (step: number): { at: number; far: number } | undefined => {
+    for (let at = word + step; at >= 0 && at < list.length; at += step) {
+      const piece = list[at];
+      if (!piece || clause[at] !== clause[word]) return undefined;
+      if (piece.sense?.system) return undefined;
+      if (!isValue(piece)) continue;
+      const number = numberOf(piece);
+      if (number === undefined || !system || !canBeSystem(kind, system, number)) continue;
+      return { at, far: step > 0 ? gap(scale, piece) : gap(piece, scale) };
+    }
+    return undefined;
+  };
+  const [before, behind] = [look(-1), look(1)];
+  if (before && behind) return before.far < behind.far ? before.at : behind.at;
+  return before?.at ?? behind?.at;
+}
+
+/** "US 9 or 9.5": nothing but linking words between two values. */
+function isLinked({ list }: Pieces, one: number, other: number): boolean {
+  const between = list.slice(Math.min(one, other) + 1, Math.max(one, other));
+  return between.length > 0 && between.every((piece) => has(piece, 'join', 'size') || piece.type === 'comma');
+}
