@@ -24,7 +24,9 @@ export default defineConfig({
           environment: 'node',
           // Pure code leaves nothing behind that the next file could trip over, and a fresh start for each costs most of the time.
           isolate: false,
-          testTimeout: 30_000,
+          // Far above what any of them takes: they share the machine with whatever else runs there.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

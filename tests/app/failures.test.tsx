@@ -7,7 +7,7 @@ import { Options } from '../../app/options/options.tsx';
 import { Popup } from '../../app/popup/popup.tsx';
 import { forget } from '../../app/team/not-done.ts';
 import type { Device } from '../../app/device.ts';
-import { HERE } from '../../domain/ports.ts';
+import { HERE } from '../../domain/shared-names.ts';
 import { TEAM_KEY } from '../../storage/team-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { drawIn, wordsOf } from '../components/support.tsx';
