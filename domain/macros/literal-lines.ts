@@ -1,9 +1,9 @@
 import { scanTemplate } from './scan-template.ts';
 
-/** A line of a template that holds braces which are text. */
+/** A template line that contains braces as text. */
 export type LiteralLine = readonly { readonly text: string; readonly isLiteral: boolean }[];
 
-/** The lines of a template in which braces stand as text, as a reader sees them: without the quotes of the escape. */
+/** The lines of a template that contain braces as text, as a reader sees them: without the quotes of the escape. */
 export function listLiteralLines(body: string): readonly LiteralLine[] {
   const lines: { text: string; isLiteral: boolean }[][] = [[]];
   for (const token of scanTemplate(body).tokens) {

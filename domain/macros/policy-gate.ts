@@ -10,7 +10,7 @@ const POLICY_FIELDS = {
   emoji: 'emoji',
 } as const satisfies Record<Carried, keyof Policy>;
 
-/** Whether a site's policy allows what a text carries; `unknown` without a policy, or where it does not say. */
+/** Whether a site's policy allows what a text carries; `unknown` without a policy, or if it doesn't say. */
 export function gateOf(policy: Policy | undefined, carries: Carried): Gate {
   return policy?.[POLICY_FIELDS[carries]] ?? 'unknown';
 }

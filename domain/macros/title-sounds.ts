@@ -1,25 +1,25 @@
 import { gatherWords } from '../search/near-words.ts';
 import { buildColumn } from '../search/text-column.ts';
 
-/** Syllables, their beginnings or first letters, parted or not; a number alone has no sound. */
+/** Syllables, their beginnings or first letters, separated or not; a number alone has no sound. */
 const SPELT = /^(?=.*[a-zü])[a-zü0-9]+(?:[\s'-]+[a-zü0-9]+)*$/;
 
-/** What stands between the syllables of pinyin. */
+/** Separators between pinyin syllables. */
 const BETWEEN = /[\s'-]+/;
 
-/** How a Chinese title sounds, ready to be searched by what an agent types on a Latin keyboard. */
+/** How a Chinese title sounds, prepared for searches from a Latin keyboard. */
 export interface TitleSounds {
-  /** All syllables in a row: `qingguanyanwu`; what has no sound, such as a comma, is left out. */
+  /** All syllables joined: `qingguanyanwu`; anything without a sound, such as a comma, is left out. */
   readonly full: string;
   /** First letters: `qgyw`. */
   readonly initials: string;
   /** Where the sound of each UTF-16 unit of the title begins in `full`. */
   readonly starts: readonly number[];
-  /** Which unit of the title each of the first letters belongs to. */
+  /** Which unit of the title each first letter belongs to. */
   readonly letters: readonly number[];
 }
 
-/** Prepares the syllables of a title, one for each of its UTF-16 units (pinyin without tones; other characters stand for themselves). */
+/** Prepares a title's syllables, one per UTF-16 unit (pinyin without tones; other characters are used as they are). */
 export function joinSounds(syllables: readonly string[]): TitleSounds {
   const starts: number[] = [];
   const letters: number[] = [];
@@ -36,12 +36,12 @@ export function joinSounds(syllables: readonly string[]): TitleSounds {
   return { full: oneSpelling(full), initials: oneSpelling(initials), starts, letters };
 }
 
-/** ü is typed as `v` or `u`, and after j, q, x and y written as `u`; `lu` and `lü` are told apart by nobody who types them. */
+/** ü is typed as `v` or `u`, and written as `u` after j, q, x and y, so typed `lu` and `lü` can't be distinguished. */
 function oneSpelling(sound: string): string {
   return sound.replace(/(?<=[ln])[uü]/g, 'v').replace(/(?<=[jqxy])[vü]/g, 'u');
 }
 
-/** A query as a sound: its letters in one spelling, and where a new piece of it begins. */
+/** A query as a sound: its letters in one spelling, and where each new piece begins. */
 function readQuery(query: string): { readonly sound: string; readonly pieces: readonly number[] } | undefined {
   if (!SPELT.test(query)) return undefined;
   const pieces: number[] = [];
@@ -54,8 +54,8 @@ function readQuery(query: string): { readonly sound: string; readonly pieces: re
 }
 
 /**
- * The stretch of the title that a query sounds like, as start and end (exclusive): whole syllables, the last one begun, or first letters. Where the
- * query is parted, syllables begin: `xi an` is not 先.
+ * The part of the title that a query sounds like, as start and end (exclusive): whole syllables, the last one possibly incomplete, or
+ * first letters. Where the query has a separator, a syllable begins: `xi an` isn't 先.
  */
 export function findSound(sounds: TitleSounds, query: string): readonly [number, number] | undefined {
   for (const one of asSpoken(query)) {
@@ -66,7 +66,7 @@ export function findSound(sounds: TitleSounds, query: string): readonly [number,
   return undefined;
 }
 
-/** Digits as they are said, since a title may have 七 for 7. */
+/** Digits as spoken, because a title may have 七 for 7. */
 const SPOKEN = ['ling', 'yi', 'er', 'san', 'si', 'wu', 'liu', 'qi', 'ba', 'jiu'];
 
 function asSpoken(query: string): string[] {
@@ -74,7 +74,7 @@ function asSpoken(query: string): string[] {
   return [...new Set([query, spell(), spell(1)])];
 }
 
-/** Parted syllables and first letters, each piece behind the one before it: `yinhang tk` is 银行卡退款. */
+/** Separate syllables and first letters, each piece after the one before it: `yinhang tk` is 银行卡退款. */
 function findPieces(sounds: TitleSounds, pieces: readonly string[]): readonly [number, number] | undefined {
   const { full, initials, starts, letters } = sounds;
   let first: number | undefined;
@@ -121,20 +121,20 @@ function findRead(
 /** The sounds of many titles. */
 export interface SoundSearch {
   readonly of: (id: string) => TitleSounds | undefined;
-  /** Ids of the titles that a query sounds like, in the order in which they were given. */
+  /** Ids of the titles that a query sounds like, in their original order. */
   readonly idsWith: (query: string) => Iterable<string>;
-  /** The same for a query in Chinese, whatever letters it is written with: 包果 for 包裹. */
+  /** The same for a query in Chinese, whichever characters it uses: 包果 for 包裹. */
   readonly hear?: ((query: string) => Iterable<string>) | undefined;
-  /** Words of the list of synonyms that a query sounds like; `isLoose`: with a slip of the finger in its pinyin. */
+  /** Synonym list words that a query sounds like; `isLoose`: allowing a typo in its pinyin. */
   readonly meant?: ((query: string, isLoose: boolean) => string[]) | undefined;
 }
 
-/** Turns a Chinese text into its sounds. */
+/** Converts a Chinese text to its sounds. */
 export type SoundOf = (text: string) => TitleSounds;
 
 /**
- * Prepares titles, by id, to be searched by what an agent types on a Latin keyboard. With `soundOf` Chinese queries are heard, too, and with
- * `words` those of the list of synonyms.
+ * Prepares titles, by id, for searches from a Latin keyboard. With `soundOf`, Chinese queries are matched by sound too, and with
+ * `words`, those of the synonym list.
  */
 export function buildSoundSearch(
   sounds: ReadonlyMap<string, TitleSounds>,
@@ -164,7 +164,7 @@ export function buildSoundSearch(
 }
 
 const HAN = /^\p{Script=Han}{2,}$/u;
-/** Letters of pinyin that may still become several words. */
+/** With fewer pinyin letters, a query could still become several words. */
 const SHORTEST_SOUND = 4;
 const MEANT = 3;
 
@@ -191,7 +191,7 @@ function buildHearing(soundOf: SoundOf, words: Iterable<string>) {
       if (sound === undefined) return [];
       const same = isLoose ? undefined : (bySound.get(sound) ?? byInitials.get(sound));
       if (same) return same;
-      // Signs that sound otherwise are another word.
+      // Characters that sound different are another word.
       if (sound.length < SHORTEST_SOUND || HAN.test(query)) return [];
       const begun = [...bySound.keys()].filter((full) => full.startsWith(sound)).sort((a, b) => a.length - b.length);
       const meant = isLoose ? near(sound, MEANT) : begun;
@@ -200,7 +200,7 @@ function buildHearing(soundOf: SoundOf, words: Iterable<string>) {
   };
 }
 
-/** Loads the dictionary, about 150 KB, and gives what turns a Chinese title into its sounds. */
+/** Loads the dictionary, about 150 KB, and returns the function that converts a Chinese title to its sounds. */
 export async function loadSounds(): Promise<SoundOf> {
   const { pinyin } = await import('pinyin-pro');
   return (title) => joinSounds(pinyin(title, { toneType: 'none', type: 'array', v: true }));
