@@ -1,4 +1,4 @@
-/** What of a key's event tells which letter or sign it stands for. */
+/** The properties of a key event that identify its letter or sign. */
 interface PressedKey {
   readonly key: string;
   readonly code: string;
@@ -6,8 +6,8 @@ interface PressedKey {
 }
 
 /**
- * The letter or sign by which a single key is named in the panel: what it types, in lower case while the lock of capitals is on, and on a keyboard
- * of another script (`ы` of a Russian one) the Latin letter that stands on the same key.
+ * The letter or sign by which the panel names a single key: what it types, in lower case under Caps Lock, and on a keyboard of another
+ * script (`ы` on a Russian one) the Latin letter on the same key.
  */
 export function letterOfKey({ key, code, shiftKey }: PressedKey): string {
   if (shiftKey || !/^\p{L}$/u.test(key)) return key;

@@ -1,4 +1,4 @@
-/** The rows with the highest scores, of some ten thousands: to sort them all would take most of the time of a search. */
+/** The rows with the highest scores, out of tens of thousands: sorting all of them would take most of a search's time. */
 export function pickBest(rows: readonly number[], scores: Float32Array, most: number): readonly number[] {
   if (rows.length <= most) return rows;
   const best: number[] = [];

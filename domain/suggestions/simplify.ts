@@ -4,7 +4,7 @@ const twins = new Map<string, string>();
 const simplified = [...SIMPLIFIED];
 for (const [at, letter] of [...TRADITIONAL].entries()) twins.set(letter, simplified[at] ?? letter);
 
-/** Traditional letters as their simplified twins, so that lines of one script serve the other. Keeps the length. */
+/** Traditional characters as their simplified twins, so that training lines in one script serve the other. Keeps the length. */
 export function simplify(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   let simple = '';
