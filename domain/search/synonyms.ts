@@ -86,4 +86,5 @@ export function buildSynonyms(rows: readonly SynonymRow[]): Synonyms {
   };
 }
 
+/** An empty list. */
 export const noSynonyms = buildSynonyms([]);
