@@ -1,4 +1,4 @@
-/** Ways of saying things that read as translated or private English, and what a native editor would write. */
+/** Phrases that read as translated or private English, and what a native editor would write. */
 const everywhere: readonly (readonly [pattern: RegExp, better: string])[] = [[/\banew\b/i, 'again']];
 
 const inTexts: readonly (readonly [pattern: RegExp, better: string])[] = [
@@ -19,14 +19,42 @@ const inTexts: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\bno landmark matched\b/i, 'not found on this page'],
 ];
 
-/** What is for readers is held to the whole list, comments to the part of it that is mended everywhere. */
-export type Kind = 'text' | 'comment';
+const inPlainComments: readonly (readonly [pattern: RegExp, better: string])[] = [
+  ...everywhere,
+  [/(?<!-)\b(?:stands?|stood)\b(?![- ](?:in|for|out)\b)/i, 'is; is written; occurs'],
+  [/\bwhoever\b/i, 'anyone who; the person who'],
+  [/\b(?:for|by|from|of|to) who\b/i, 'for anyone who; by the person who'],
+  [/\bby (?:itself|themselves)\b/i, 'alone; automatically; separately'],
+  [/\b(?:is|are|was|were) told (?:as|of|by)\b/i, 'is reported as; is recognised by'],
+  [/[*./] Gives (?:a|how|its|the|true|what|whether|which)\b/, 'Returns'],
+  [/\b(?:is|are) none\b(?<!there (?:is|are) none)/i, "isn't one"],
+  [/\bany more(?=[.,:;)])/i, 'no longer'],
+  [/\banother(?: one)? than\b/i, 'a different one from; other than'],
+  [/\bone behind the other\b/i, 'one after another'],
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\bheld against\b/i, 'checked against'],
+  [/\b(?:after|by|from) so (?:many|much)\b/i, 'after that many'],
+];
 
-/** The mannerisms of a text, each with what could be written instead; code in it is left alone. */
+/** Folders whose comments have been edited as a whole; a folder is added here once that is done. */
+const plainFolders =
+  /^(?:cli|lab|tests|domain\/(?:certificates|language|macros|market|products|reply|search|suggestions))\//;
+
+/** Texts for readers follow the strictest list; comments the one for their folder. */
+export type Kind = 'text' | 'comment' | 'plain-comment';
+
+/** The list that a source file's comments must follow. */
+export function kindOfComments(path: string): Kind {
+  return plainFolders.test(path) ? 'plain-comment' : 'comment';
+}
+
+const lists = { text: inTexts, comment: everywhere, 'plain-comment': inPlainComments } as const;
+
+/** The mannerisms of a text, each with what to write instead; code in it is ignored. */
 export function findMannerisms(text: string, kind: Kind = 'text'): string[] {
   const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '');
   return prose.split('\n').flatMap((line) =>
-    (kind === 'text' ? inTexts : everywhere).flatMap(([pattern, better]) => {
+    lists[kind].flatMap(([pattern, better]) => {
       const found = pattern.exec(line)?.[0];
       return found === undefined ? [] : [`“${found}” (${better}): ${line.trim().slice(0, 120)}`];
     }),

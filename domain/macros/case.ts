@@ -4,13 +4,13 @@ import { readableEntries } from '../pack/readable-entries.ts';
 import { z } from '../zod.ts';
 import type { Answers } from './answers.ts';
 
-/** What an agent said about one conversation. */
+/** What an agent entered for one conversation. */
 export interface Case {
-  /** What kind of case it is; left out: as its messages say. */
+  /** The class of case; left out: as its messages suggest. */
   readonly class?: Macro['class'] | undefined;
-  /** Values that the page does not show. */
+  /** Values that the page doesn't show. */
   readonly answers: Answers;
-  /** A reply whose text was changed by hand and is not inserted yet. */
+  /** A reply edited by hand and not yet inserted. */
   readonly edited?: EditedReply | undefined;
 }
 
@@ -22,20 +22,20 @@ export interface EditedReply {
 
 export const emptyCase: Case = { answers: {} };
 
-/** A class, an answer or a text that cannot be read, as of a newer version, costs nothing but itself. */
+/** If a class, answer or text can't be read, for example from a newer version, only that one is lost. */
 const storedCase = z.object({
   class: macro.shape.class.optional().catch(undefined),
   answers: readableEntries(z.object({ text: z.string(), macro: z.string() })),
   edited: z.object({ macro: z.string(), text: z.string() }).optional().catch(undefined),
 });
 
-/** Reads a stored case; `undefined` when it is damaged. */
+/** Reads a stored case; `undefined` if it is damaged. */
 export function parseCase(value: unknown): Case | undefined {
   const parsed = storedCase.safeParse(value);
   return parsed.success ? parsed.data : undefined;
 }
 
-/** Nothing of it is worth keeping. */
+/** Whether there is nothing worth storing. */
 export function isEmptyCase({ class: ofClass, answers, edited }: Case): boolean {
   return ofClass === undefined && edited === undefined && Object.keys(answers).length === 0;
 }

@@ -12,22 +12,22 @@ import {
 import { variableTypes } from './values.ts';
 import { neededForms } from './write-value.ts';
 
-/** What a text may refer to. */
+/** Everything a text may refer to. */
 export interface TemplateScope {
   /** Language of the text, BCP 47. */
   readonly language: string;
-  /** Bodies of macros, texts that macros share, or the sentences that Sidedesk composes. */
+  /** Bodies of macros, texts shared by macros, or sentences that Sidedesk composes. */
   readonly place: 'macro' | 'snippet' | 'sentence';
   readonly fields: readonly MacroField[];
   readonly constants: Pack['constants'];
   readonly snippets: ReadonlyMap<string, LocalText>;
-  /** Keeps the lengths of snippets between checks, since thousands of macros share them. */
+  /** Caches the lengths of snippets between checks, because thousands of macros share them. */
   readonly lengths?: Map<string, number>;
 }
 
 type ValueType = 'text' | 'number' | 'money' | 'date';
 
-/** Finds every fault of a text: syntax, names that do not exist, formats that do not fit, forms of a plural that the language needs. */
+/** Finds every fault in a text: syntax, unknown names, formats that don't fit, plural forms the language needs. */
 export function checkTemplate(body: string, scope: TemplateScope): TemplateFault[] {
   const { nodes, faults } = parseTemplate(body);
   return [
@@ -37,7 +37,7 @@ export function checkTemplate(body: string, scope: TemplateScope): TemplateFault
   ];
 }
 
-/** Where a fault stands, as a person counts: line and column from 1. */
+/** Where a fault is, in human terms: line and column from 1. */
 export function placeOfFault(body: string, { at }: TemplateFault): string {
   const before = body.slice(0, at).split('\n');
   return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
@@ -112,7 +112,7 @@ function checkSnippets(nodes: readonly TemplateNode[], scope: TemplateScope): Te
   return faults;
 }
 
-/** The length of a snippet with all that stands in it, counted up to the limit; a fault where it leads back to itself or lacks the language. */
+/** The full length of a snippet, counted up to the limit; a fault if it includes itself or lacks the language. */
 function expand(
   id: string,
   scope: TemplateScope,

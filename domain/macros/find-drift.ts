@@ -3,26 +3,26 @@ import type { LocalText, Pack } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { TemplateNode } from '../pack/kinds/template.ts';
 
-/** A number written out in a text although constants of the pack hold it. */
+/** A number spelled out in a text although the pack has constants for it. */
 export interface Drift {
   /** Path with line and column: `macros[3].body.de:2:14`. */
   readonly path: string;
   /** Id of the macro or snippet. */
   readonly id: string;
   readonly number: number;
-  /** The words around it. */
+  /** The surrounding words. */
   readonly words: string;
-  /** Constants that hold the number, or held it in the pack before. */
+  /** Constants that hold the number, or held it in the previous pack. */
   readonly constants: readonly string[];
-  /** The constants have another value now: the text says what is no longer true. */
+  /** The constants have a different value now, so the text is no longer true. */
   readonly isOutdated: boolean;
 }
 
 type DriftPack = Pick<Pack, 'macros' | 'snippets' | 'constants'>;
 
 /**
- * Lists the macros and snippets that write a number out which a constant holds, so that it will not change with it; what is outdated comes
- * first. With the pack `before`, also numbers that a constant held there. Numbers in words are not seen.
+ * Lists macros and snippets that spell out a number held by a constant, and so won't change with it; outdated ones come first. Given
+ * the previous pack as `before`, also numbers that a constant held there. Doesn't recognise numbers in words.
  */
 export function findDrift(pack: DriftPack, before?: Pick<Pack, 'constants'>): Drift[] {
   const now = constantsByNumber(pack.constants);
@@ -57,7 +57,7 @@ interface WrittenNumber {
   readonly words: string;
 }
 
-/** Digits that stand alone: not in a code, a decimal or a date, and not the mark of a list. */
+/** Digits on their own: not part of a code, decimal or date, and not a list number. */
 const ALONE =
   /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{N}.,:/#-])\p{Nd}{1,6}(?![\p{N}]|[.,:/-]\p{N}|\p{Script=Latin}\p{N})/gu;
 

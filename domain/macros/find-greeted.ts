@@ -12,13 +12,13 @@ import {
   wordsTooHan,
 } from './name-words.ts';
 
-/** A stretch of a text in UTF-16 units. */
+/** A range in a text, in UTF-16 units. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** The most words that open a letter, and those of a name. */
+/** Most words in a greeting, and in a name. */
 const LONGEST_GREETING = 3;
 const LONGEST_NAME = 5;
 
@@ -27,7 +27,7 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}'’/.-]*/gu;
 /** What ends a greeting. */
 const ENDS = /^\s*(?:$|[^\p{L}\p{M}\p{N}\s'’&@/]|[您你])/u;
 
-/** In small letters between a greeting and a name: "Hello again Maria". */
+/** Lower-case words between a greeting and a name: "Hello again Maria". */
 const AGAIN = new Set(
   'again there dear liebe lieber nochmal nochmals encore rebonjour nuevamente ancora novamente opnieuw ponownie снова ещё'.split(
     ' ',
@@ -37,7 +37,7 @@ const AGAIN = new Set(
 /** "Mr and Mrs Smith". */
 const BOTH = new Set(['and', 'und', 'et', 'y', 'e', 'en', 'i', 'и']);
 
-/** Whether what stands before a place, up to the beginning of its line, is a greeting with nothing but titles behind it. */
+/** Whether the text before a place, from the beginning of its line, is a greeting followed by titles at most. */
 export function isGreeted(before: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (/(?:亲爱的|親愛的|尊敬的|[您你]好[，,、]?)\s?$/u.test(line)) return true;
@@ -46,7 +46,7 @@ export function isGreeted(before: string): boolean {
   return /^[\s,\p{L}\p{M}.'’/-]*$/u.test(line) && words.length <= LONGEST_GREETING && greetings.has(words.join('_'));
 }
 
-/** The names that stand in greetings, at the beginning of a line: "Dear Mrs. Pemberton,", 王女士您好, 田中様. */
+/** Names in greetings at the beginning of a line: "Dear Mrs. Pemberton,", 王女士您好, 田中様. */
 export function findGreeted(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
@@ -83,7 +83,7 @@ function ofLetters(line: string): Stretch | undefined {
     isFollowed = names > 0 && isAtOnce && !isBoth && nobody.has(plain) && /^\p{Ll}/u.test(word);
     if (isFollowed) break;
     if (nobody.has(plain) && !isBoth) return undefined;
-    // Whoever writes without capitals greets by one word, and writes no comma before it.
+    // People who write without capitals use a one-word greeting, and no comma before the name.
     const isName = /^\p{Lu}/u.test(word) || particles.has(plain) || isBoth;
     if (!isName && (names > 0 || line.slice(behind, first.index).includes(','))) return undefined;
     names += particles.has(plain) || isBoth ? 0 : 1;
@@ -143,7 +143,7 @@ function isNobody(name: string): boolean {
   );
 }
 
-/** What follows 您好 without a title is a name only if it begins as one: 您好王芳, not 您好，周三发货. */
+/** Without a title, what follows 您好 is a name only if it begins like one: 您好王芳, not 您好，周三发货. */
 function isSentence(opening: string, name: string, after: string): boolean {
   if (!/[您你]好/u.test(opening) || !/^\p{Script=Han}/u.test(name) || TITLE_FOLLOWS.test(after)) return false;
   const isCalled = /^[小老阿]\p{Script=Han}$/u.test(name) && /^[，,：:！!]/u.test(after);
@@ -153,7 +153,7 @@ function isSentence(opening: string, name: string, after: string): boolean {
 
 const TITLE_FOLLOWS = new RegExp(`^\\s?(?:${titlesBehind})`, 'u');
 
-/** Other words end in 您好 too, so without a title the first character must be a family name. */
+/** Other words precede 您好 too, so without a title the first character must be a family name. */
 function isFamilyName(name: string): boolean {
   return longFamilyNames.has(name.slice(0, 2)) || familyNames.includes(name.charAt(0));
 }

@@ -1,13 +1,13 @@
 import { foldText } from '../search/fold-text.ts';
 import { greetings, nobody, nobodyHan, particles, titlesBefore } from './name-words.ts';
 
-/** A stretch of a text in UTF-16 units. */
+/** A range in a text, in UTF-16 units. */
 interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** Words before a name and an address. Written down from knowledge of these languages on 2026-11-30; no page was looked at. */
+/** Words before a name and an address. Written from knowledge of these languages on 2026-11-30, without consulting a source. */
 const RECIPIENT = [
   'ship(?:ped|ping)? to|deliver(?:ed|y)? to|sent to|send to|recipient|addressee|addressed to|consignee|full name|name on the (?:order|parcel)',
   'empfänger(?:in)?|lieferadresse|versandadresse|adressiert an|versandt an|geliefert an',
@@ -22,18 +22,18 @@ const addressed = new RegExp(
   `(?<!\\p{L})(?:${RECIPIENT})\\s?:\\s*(?<name>${SPACED_NAME}|[\\p{Script=Arabic}\\p{Script=Thai}]+ [\\p{Script=Arabic}\\p{Script=Thai}]+)(?=\\s*(?:[,;|\\n\\d(]|$))`,
   'giu',
 );
-/** East Asian names are short, and where an address may begin as well a title must follow. */
+/** East Asian names are short, so where an address could begin as well, a title must follow. */
 const addressedInHan =
   /(?:收件人|收货人|收貨人|받는 ?사람|수령인|수취인)\s?[:：]\s*(?<name>\p{Script=Han}{2,4}|[가-힣]{2,4})(?=\s*(?:[,，、;；(（\d\n]|$))|(?:お届け先|宛名)\s?[:：]\s*(?<japanese>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々 ]{2,10}?)(?=\s?[様殿])/gu;
 
 const THANKS =
   'thanks|thank you|thx|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|bedankt|dank je|tack|dziękuj[eę]|спасибо|teşekkürler';
-/** "…, Sandra." at the end of what is thanked for. */
+/** "…, Sandra." after what the person is thanked for. */
 const thankedBehindComma = new RegExp(
   `(?<!\\p{L})(?:${THANKS})(?!\\p{L})[^.!?\\n,]{0,60},\\s(?<name>\\p{Lu}[\\p{Ll}\\p{M}'’-]+)(?=\\s?(?:[.!?\\n]|$))`,
   'giu',
 );
-/** "Thanks for the photo Sandra, …": in English a noun has no capital. */
+/** "Thanks for the photo Sandra, …": English nouns have no capital. */
 const thankedAtOnce =
   /(?<!\p{L})(?:thanks|thank you|thx|sorry|apologies|apologize|apologise)(?: so much| a lot| again)? (?:for|about) (?:the|your|that|this|those|these|sending|all)(?: (?!from|at|in|with|to|of|by|via|on|for|and|or|the|your|our|dear)\p{Ll}+){1,4} (?<name>\p{Lu}[\p{Ll}\p{M}'’-]+)(?=[,.!]|\s?$)/giu;
 
@@ -58,7 +58,7 @@ const titled = new RegExp(
 /** ありがとうございます、鈴木様。 */
 const thankedInHan = /(?<=[、。！\s])(?<name>[\p{Script=Han}々]{2,4})様(?=[、。！!\n]|$)/gu;
 
-/** Days, months, places and offices, which stand where a name may. */
+/** Days, months, places and departments, which occur where a name may. */
 const OTHERS = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter today tomorrow etsy amazon ebay paypal kingdom states zealand arabia korea kong republic africa emirates lanka rico rica customs office center centre hub warehouse locker station packstation hotel street straße department team service'.split(
     ' ',
@@ -77,7 +77,7 @@ const PATTERNS = [
   thankedInHan,
 ];
 
-/** Whom a text names as the one whom a parcel goes to, or thanks by name, whoever it is. */
+/** Anyone a text names as a parcel's recipient or thanks by name. */
 export function findNamed(text: string): Stretch[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -91,7 +91,7 @@ export function findNamed(text: string): Stretch[] {
 }
 
 function isSomebody(name: string): boolean {
-  // The patterns take small letters for capitals too, since the words before them may be either.
+  // The patterns ignore case, because the words before a name may have either.
   if (/^\p{Ll}/u.test(name)) return false;
   const words = foldText(name).split(' ');
   const isOther = (word: string) =>

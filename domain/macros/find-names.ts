@@ -4,15 +4,15 @@ import { nameForms, type NameForm } from './name-forms.ts';
 import { findGreeted, isGreeted } from './find-greeted.ts';
 import { findNamed } from './find-named.ts';
 
-/** A stretch of a text, in UTF-16 units, that says who somebody is: a name with the title that says whether it is a man or a woman. */
+/** A range in a text, in UTF-16 units, that identifies a person: a name, including a title that reveals their gender. */
 export interface NameStretch {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Finds a person in a text: the whole name or a part of it, whatever its case and accents, and declined. What is a word as well counts only where a
- * name stands; so does a family name of one Chinese character. A stretch holds each part that touches the next.
+ * Finds a person in a text by the whole name or a part of it, in any case, with any accents, and declined. A part that is also a word
+ * counts only where a name would be; so does a Chinese family name of one character. A range includes each part that adjoins the next.
  */
 export function findPerson(text: string, name: string): NameStretch[] {
   const folded = foldWithPlaces(text);
@@ -33,7 +33,7 @@ export function findPerson(text: string, name: string): NameStretch[] {
   return joinTouching(text, found, maybe).map((stretch) => withTitle(text, stretch));
 }
 
-/** Words that a person is named behind, in small letters too: "the one for viola". */
+/** Words that introduce a person, in lower case too: "the one for viola". */
 const LEADS_TO_NAME = new RegExp(
   `(?<!\\p{L})(?:${[
     'to for from with and ok hi hey thanks an für mit und danke pour à avec et merci per con e grazie para por y gracias obrigado obrigada',
@@ -45,8 +45,8 @@ const LEADS_TO_NAME = new RegExp(
 );
 
 /**
- * Where a text writes the name with a capital, the same in small letters within a sentence is a word: a "sciarpa viola" for Viola. Not at a
- * place where somebody is called, nor in an address or a handle.
+ * If a text writes the name with a capital, the same word in lower case within a sentence is not the name: a "sciarpa viola" isn't
+ * Viola. Except where somebody is addressed, and in addresses and handles.
  */
 function isOtherWord(text: string, { start, end }: NameStretch): boolean {
   if (!/^\p{Ll}/u.test(text.slice(start))) return false;
@@ -66,18 +66,18 @@ function isCapitalAt(text: string, { start }: NameStretch): boolean {
   return /^\p{Lu}/u.test(text.slice(start));
 }
 
-/** Every person whom a text greets, whoever it is. */
+/** Every person a text greets. */
 export function findAnybody(text: string): NameStretch[] {
   return [...findGreeted(text), ...findNamed(text)].flatMap((stretch) => [
     withTitle(text, stretch),
-    // Whoever is greeted may be named again; a small letter would be another word, as in "Dear Collector".
+    // A greeted person may be named again; in lower case it would be another word, as with "Dear Collector".
     ...findPerson(text, text.slice(stretch.start, stretch.end)).filter(
       ({ start }) => !/^\p{Ll}/u.test(text.slice(start)) && !isEndOfLonger(text, start),
     ),
   ]);
 }
 
-/** The warehouse "Bình Minh" is not the Minh who was greeted. */
+/** In the warehouse "Bình Minh", Minh isn't the person who was greeted. */
 function isEndOfLonger(text: string, start: number): boolean {
   const before = /(?<word>\p{Lu}[\p{L}\p{M}]+)\s$/u.exec(text.slice(Math.max(0, start - 24), start));
   const word = foldText(before?.groups?.['word'] ?? '');
@@ -85,14 +85,14 @@ function isEndOfLonger(text: string, start: number): boolean {
   return word !== '' && !isOpening && !titlesBefore.has(word);
 }
 
-/** Endings of a name whose own last vowel was taken off: Anna, Anny, Annie, Анне. An s would make another word of many. */
+/** Endings after a name's own last vowel is removed: Anna, Anny, Annie, Анне. An s would turn it into many other words. */
 const ENDINGS_OF_STEM = /^(?:a|e|i|o|u|y|ie|ej|iej|ow|а|е|и|о|у|ы|ю|я|ои|еи|ем|ом|ою|ею)$/;
 
-/** Endings of cases and of possession in German, Dutch, Polish, Russian and their like, folded. */
+/** Case and possessive endings in German, Dutch, Polish, Russian and similar languages, folded. */
 const ENDINGS =
   /^(?:s|es|a|e|i|o|u|y|ie|em|om|owi|ej|iej|ego|emu|iem|ow|ze|en|ens|а|е|и|о|у|ы|ю|я|ои|еи|ем|ом|ым|ого|ому|ою|ею|ы|ам|ами)$/;
 
-/** Where the word that begins at `at` ends, if it is the form or is declined from it; `undefined` where it is a stretch of a longer word. */
+/** The end of the word at `at`, if it is the form or a declension of it; `undefined` inside a longer word. */
 function endOfWord(folded: string, at: number, { words, isDeclined, isSpaced }: NameForm): number | undefined {
   const end = at + words.length;
   if (!isSpaced) return end;
@@ -108,7 +108,7 @@ function endOfWord(folded: string, at: number, { words, isDeclined, isSpaced }: 
   return isDeclined && endings.test(rest) ? end + rest.length : undefined;
 }
 
-/** "And", "to", "with" are written to the name behind them in Arabic and Hebrew. */
+/** "And", "to", "with" are attached to the following name in Arabic and Hebrew. */
 const CLITIC = /(?:^|[^\p{L}])(?:و|ل|ب|ف|لل|ول|ה|ל|ו|ב|ול)$/u;
 /** 山口県 is a prefecture, 田中屋 a shop. */
 const OF_A_PLACE = /^(?:[県县市区區町村駅站省州路街屋産]|銀行|製薬|商店)/u;
@@ -134,7 +134,7 @@ const TITLED_BEFORE = new RegExp(
 const GENDERED_BEHIND = new RegExp(`^(?:${titlesBehind})`, 'u');
 const TITLED_BEHIND = new RegExp(`^\\s?(?:${titlesBehind}|${honorifics}|(?:Bey|Hanım)(?!\\p{L}))`, 'u');
 
-/** Called at the end of a sentence or the beginning of a line: "Thank you, Will." */
+/** Addressed at the end of a sentence or the beginning of a line: "Thank you, Will." */
 function isCalled(before: string, written: string, after: string): boolean {
   if (/\p{L},\s$/u.test(before)) return /^\s*(?:[.!?]|$|\n)/.test(after);
   return written.length > 2 && /(?:^|\n)\s*$/.test(before) && /^[,，]\s?/.test(after);
@@ -144,7 +144,7 @@ function isOwner(after: string, isCapital: boolean): boolean {
   return isCapital && /^['’]s(?!\p{L})/iu.test(after);
 }
 
-/** One stretch for parts that touch; a part that might be another word is one here. A middle initial between them goes too. */
+/** Merges adjoining parts into one range; next to a certain part, an ambiguous one counts. Includes a middle initial between them. */
 function joinTouching(text: string, sure: readonly NameStretch[], maybe: readonly NameStretch[]): NameStretch[] {
   const joined: { start: number; end: number; isSure: boolean }[] = [];
   const all = [...sure.map((one) => ({ ...one, isSure: true })), ...maybe.map((one) => ({ ...one, isSure: false }))];
@@ -167,7 +167,7 @@ const NOBILIARY = 'von|van|de|der|den|del|della|di|da|do|dos|das|du|des|la|le|al
 
 const BETWEEN = new RegExp(`^(?:[ \\u00a0·・-]|,\\s|\\s\\p{Lu}\\.?\\s|\\s(?:${NOBILIARY})\\s)$`, 'iu');
 
-/** The title that tells a man from a woman belongs to who the buyer is. */
+/** A title that reveals gender belongs to the buyer. */
 function withTitle(text: string, { start, end }: NameStretch): NameStretch {
   let from = start;
   for (let before = TITLED_BEFORE.exec(text.slice(0, from)); before; before = TITLED_BEFORE.exec(text.slice(0, from))) {

@@ -1,7 +1,7 @@
 import { meantVariable } from './known-variables.ts';
 import { carriedKinds, plainFormats } from '../pack/kinds/template.ts';
 
-/** A stretch that was meant for a variable, block or snippet and stands in signs that this template language does not read. */
+/** Text meant as a variable, block or snippet, but in signs that this template language doesn't use. */
 export interface ForeignSign {
   /** Offset in UTF-16 units. */
   readonly at: number;
@@ -12,21 +12,21 @@ export interface ForeignSign {
 
 interface Pair {
   readonly pattern: RegExp;
-  /** Stands around plain words in prose too, so the name must be one that no prose has: `[today]` may be a note, `[buyer.name]` is none. */
+  /** These signs also occur around plain words, so the name must be unmistakable: `[today]` may be a note, `[buyer.name]` can't be. */
   readonly isCommon: boolean;
 }
 
-/** No name is longer, with its format and default. */
+/** No name, with its format and default, is longer. */
 const LONGEST = 120;
 
 /**
- * What other programs, and keyboards of East Asia, put around a variable, the longest first. Each counts only with a name of ours inside, so that
- * other text of this form stays text.
+ * What other programs and East Asian keyboards put around a variable, the longest first. Counts only around one of our names, so that
+ * other text of this form remains text.
  */
 const PAIRS: readonly Pair[] = [
   pair('[{｛]\\s?[{｛]\\s?[%=]?', '{}｛｝', '%?\\s?[}｝]\\s?[}｝]'),
   pair('[$#@]\\s?[{｛]', '{}｛｝', '[}｝]'),
-  // Beside one more brace of ours it is a lone brace, and named as such.
+  // Next to another of our braces it is a stray brace, and reported as such.
   pair('(?<!\\{)[{｛]\\s?%?', '{}｛｝', '%?\\s?[}｝](?!\\})'),
   pair('[\\[［【]\\s?[\\[［【]', '\\[\\]［］【】', '[\\]］】]\\s?[\\]］】]'),
   pair('[\\[［【]', '\\[\\]［］【】', '[\\]］】]', true),
@@ -35,7 +35,7 @@ const PAIRS: readonly Pair[] = [
   pair('[%％]\\s?[%％]?', '%％', '[%％]\\s?[%％]?'),
   pair('[(（〔〖「『]', '()（）〔〕〖〗「」『』', '[)）〕〗」』]', true),
   pair('\\$', '$', '\\$', true),
-  // Mailing programs write `*|name|*`; others double a sign that prose doubles for weight.
+  // Mailing programs write `*|name|*`; others double a sign that prose uses for emphasis.
   pair('[*＊]\\s?[|｜]', '*＊|｜', '[|｜]\\s?[*＊]', true),
   ...['[_＿]{1,3}', '[*＊]{1,3}', '[~～]{1,2}', '[#＃]{1,3}', '[@＠]{1,2}', '[|｜]{1,2}', '[\\^]{1,2}'].map((sign) =>
     pair(`(?<![\\p{L}\\p{N}])${sign}`, '_＿*＊~～#＃@＠|｜^', `${sign}(?![\\p{L}\\p{N}])`, true),
@@ -46,10 +46,10 @@ function pair(open: string, not: string, close: string, isCommon = false): Pair 
   return { pattern: new RegExp(`(?:${open})([^${not}\\n]{1,${LONGEST}})(?:${close})`, 'gu'), isCommon };
 }
 
-/** Our own two braces, at least one of them in full width: whatever they hold was meant as a tag. */
+/** Our own double braces, with at least one in full width: anything inside was meant as a tag. */
 const DOUBLE = /^(?:｛\s?｛|｛\s?\{|\{\s?｛)/u;
 
-/** Finds what is written in foreign signs in a stretch of plain text; `from` is where the stretch begins. */
+/** Finds foreign signs in plain text; `from` is the text's offset. */
 export function findForeignSigns(text: string, from = 0): ForeignSign[] {
   const found: ForeignSign[] = [];
   if (!/[{｛[［【<＜《«%％$(（〔〖「『*＊_＿~～#＃@＠|｜^]/u.test(text)) return found;
@@ -64,26 +64,29 @@ export function findForeignSigns(text: string, from = 0): ForeignSign[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** Signs of another keyboard within our own braces: `buyer.name｜there`. */
+/** Another keyboard's characters within our own braces: `buyer.name｜there`. */
 const OF_ANOTHER_KEYBOARD = /[．。｜丨：＋＃／＞》、Ａ-Ｚａ-ｚ]/u;
 
-/** What stands between our own braces, without signs of another keyboard; `undefined` where it has none, or names nothing of ours. */
+/**
+ * The content of our own braces with another keyboard's characters replaced; `undefined` if it has none, or names nothing
+ * of ours.
+ */
 export function mendInner(inner: string): string | undefined {
   if (inner.length > 4 * LONGEST || !OF_ANOTHER_KEYBOARD.test(inner)) return undefined;
   const [head = ''] = inner.split('|');
-  // Words of a plural may hold any sign.
+  // The words of a plural may contain any character.
   const [name = ''] = head.split(':');
   return OF_ANOTHER_KEYBOARD.test(name) ? readInner(inner, false) : undefined;
 }
 
-/** Whether a default or a plural holds a foreign sign, or opens one: the first `}}` ends a tag, so that the rest of it stands outside. */
+/** Whether a default or a plural contains or opens a foreign sign: the first `}}` ends a tag, so the rest would be outside. */
 export function holdsForeignSign(words: string): boolean {
   if (findForeignSigns(words).length > 0) return true;
   const open = /[{｛[［【<＜%％]([^{}｛｝[\]［］\n]{1,60})$/u.exec(words)?.[1];
   return open !== undefined && meantVariable(open)?.includes('.') === true;
 }
 
-/** What a tag holds, in our signs; `undefined` where it names nothing of ours. What stands behind the bar is text and stays as it is. */
+/** A tag's content in our signs; `undefined` if it names nothing of ours. Whatever follows the bar is text and kept. */
 function readInner(inner: string, isCommon: boolean): string | undefined {
   const bar = inner.search(/[|｜丨]/u);
   const head = plainSigns(bar < 0 ? inner : inner.slice(0, bar)).trim();
@@ -103,7 +106,7 @@ function readTag(head: string): string | undefined {
   return carriedKinds.some((kind) => kind === name) ? head.charAt(0) + name : undefined;
 }
 
-/** Signs of full width become plain, and so does what the keys of our signs give on a Chinese keyboard. */
+/** Replaces full-width characters, and those that Chinese keyboards produce for our signs. */
 function plainSigns(text: string): string {
   return text
     .normalize('NFKC')

@@ -4,31 +4,31 @@ import { answerKey, inputText, type Answers } from './answers.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Values } from './values.ts';
 
-/** One question of the form that stands before an insert. */
+/** One question in the form shown before an insert. */
 export interface FormField {
-  /** Name of the variable. */
+  /** The variable's name. */
   readonly name: string;
   readonly label: string;
-  /** `list`: what to ask the buyer for; its value holds the numbers of the `choices`, parted by commas. */
+  /** `list`: what to ask the buyer for; its value is the numbers of the `choices`, separated by commas. */
   readonly type: 'text' | 'number' | 'money' | 'date' | 'choice' | 'list';
   readonly value: string;
-  /** Left empty it has no default, so nothing can be inserted. */
+  /** It has no default, so nothing can be inserted while it is empty. */
   readonly isRequired: boolean;
-  /** What was needed instead of what was answered. */
+  /** What was expected instead of the given answer. */
   readonly wrong: 'number' | 'money' | 'date' | 'currency' | undefined;
-  /** Where the value comes from, when not from an answer in this macro. */
+  /** Where the value comes from, if not from an answer in this macro. */
   readonly source: 'page' | 'conversation' | undefined;
   readonly example: string | undefined;
-  /** ISO 4217, of money. */
+  /** ISO 4217, for money. */
   readonly currency: string | undefined;
-  /** In the agent's language; the answer is the number of the choice. */
+  /** In the agent's language; the answer is the choice's number. */
   readonly choices: readonly string[];
 }
 
 interface FormSources {
   readonly macro: Macro;
   readonly answers: Answers;
-  /** Names that the page did not give. */
+  /** Names for which the page has no value. */
   readonly unanswered: readonly string[];
   readonly items: readonly { readonly label: string; readonly isKnown: boolean }[];
   readonly values: Values;
@@ -38,7 +38,7 @@ interface FormSources {
   readonly labelOf: (name: string) => string;
 }
 
-/** What the form asks: the macro's own fields, what to ask the buyer for, and whatever else the page did not give. */
+/** What the form asks for: the macro's own fields, what to ask the buyer, and any other value the page lacks. */
 export function listFormFields(sources: FormSources): FormField[] {
   const { macro, unanswered, items } = sources;
   const declared = macro.fields.map((f) => `field.${f.id}`);

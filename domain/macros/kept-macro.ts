@@ -6,7 +6,7 @@ import { carriedKinds } from '../pack/kinds/template.ts';
 
 const decoration = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
-/** A field that asks in a way which is not known asks for words. */
+/** A field of unknown type asks for text. */
 const keptField = field.extend({
   type: field.shape.type.catch('text'),
   required: field.shape.required.catch(true),
@@ -17,8 +17,9 @@ const keptField = field.extend({
 });
 
 /**
- * A macro as an agent keeps it. It is their own work, so nothing beside its text costs it: what cannot be read, as after a newer version was set
- * back, is as if it had not been said. What it carries is the one thing that holds a text back; damaged, it is held back for everything.
+ * A macro as an agent stores it. It is their own work, so only its text is essential: anything unreadable, for example after going
+ * back from a newer version, is treated as absent. What it carries is the exception, because it holds a text back: if damaged, the
+ * text counts as carrying everything.
  */
 export const keptMacro = macro.extend({
   code: macro.shape.code.catch(undefined),

@@ -2,20 +2,20 @@ import { isSameLanguage } from '../language/pick-text.ts';
 import type { KeyInformation, Macro } from '../pack/schema.ts';
 import type { Values } from './values.ts';
 
-/** One thing that has to be known of a case, and whether it is. */
+/** One thing that a case requires, and whether it is known. */
 export interface KeyItem {
   readonly item: KeyInformation['items'][number];
   readonly isKnown: boolean;
 }
 
-/** What is known of a conversation besides the values: fields that were answered in it (`field.tracking`), and whether the buyer sent a picture. */
+/** Facts about a conversation besides values: fields answered in it (`field.tracking`), and whether the buyer sent a picture. */
 export interface KnownFacts {
   readonly values: Values;
   readonly answered: ReadonlySet<string>;
   readonly hasImage: boolean;
 }
 
-/** The key information of a class of cases; empty where the pack names none. */
+/** The key information for a class of cases; empty if the pack names none. */
 export function listKeyItems(
   information: readonly KeyInformation[],
   ofClass: Macro['class'],
@@ -26,7 +26,7 @@ export function listKeyItems(
   return items.map((item) => ({ item, isKnown: item.known.some(isThere) }));
 }
 
-/** Things to ask for as one stretch of text in the buyer's language; `undefined` for none, or where one has no words in it. */
+/** Joins what to ask for into one text in the buyer's language; `undefined` if there is nothing, or an item lacks that language. */
 export function joinAsked(items: readonly KeyInformation['items'][number][], language: string): string | undefined {
   const words = items.map(
     ({ ask }) => ask[language] ?? Object.entries(ask).find(([l]) => isSameLanguage(language, l))?.[1],
@@ -35,12 +35,12 @@ export function joinAsked(items: readonly KeyInformation['items'][number][], lan
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words.flatMap((word) => word ?? []));
 }
 
-/** Whether a macro asks for what is missing. */
+/** Whether a macro asks for missing information. */
 export function asksForMissing(macro: Macro): boolean {
   return Object.values(macro.body).some((body) => body.includes('ask.missing'));
 }
 
-/** Gives the macro that asks for what is missing in a class of cases; each class is looked up once. */
+/** Returns the macro that asks for a class's missing information; each class is looked up once. */
 export function buildAskMacros(macros: readonly Macro[]): (ofClass: Macro['class']) => Macro | undefined {
   const found = new Map<Macro['class'], Macro | undefined>();
   return (ofClass) => {

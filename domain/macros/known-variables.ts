@@ -1,16 +1,16 @@
 import { variableTypes } from './values.ts';
 
-/** Whether a name is on the closed list of variables of macros; whether its constant or field exists is for the checker. */
+/** Whether a name is on the closed list of macro variables; the checker decides whether its constant or field exists. */
 export function isKnownVariable(name: string): boolean {
   return Object.hasOwn(variableTypes, name) || name === 'ask.missing' || /^(?:const|field)\../.test(name);
 }
 
-/** Variables that only Sidedesk's own sentences have. */
+/** Variables available only in Sidedesk's own sentences. */
 const OF_SENTENCES = /^(?:size|fit|certificate)\.[a-z]/i;
 
 /**
- * The variable that words stand for, however they are written: `Buyer.Name`, `buyer_name`, `buyer name` and the full stop of a Chinese keyboard are
- * `buyer.name`. `undefined` for words that name none.
+ * The variable that words refer to, however they are written: `Buyer.Name`, `buyer_name`, `buyer name`, or with the full stop of a
+ * Chinese keyboard, all mean `buyer.name`. `undefined` if they name none.
  */
 export function meantVariable(words: string): string | undefined {
   const name = words.trim().normalize('NFKC').replaceAll('。', '.');

@@ -5,7 +5,7 @@ import { isOwnReply } from './personal-macro.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { TemplateNode } from '../pack/kinds/template.ts';
 
-/** Something that a macro needs and the pack does not hold. */
+/** Something that a macro needs and the pack lacks. */
 export interface Lacking {
   readonly kind: 'certificate' | 'snippet';
   readonly id: string;
@@ -15,9 +15,9 @@ export interface Lacking {
 export type Referred = Pick<Pack, 'certificates' | 'snippets'>;
 
 /**
- * Gives, for a macro, what it refers to and the pack does not hold: a certificate that was withdrawn, a snippet that was renamed. Such a macro says
- * less than was meant, so it is not inserted; the rest of the pack is as good as before. An agent's own reply is their own wording and needs no
- * certificate of the team.
+ * Returns a function that finds a macro's missing references: a withdrawn certificate, a renamed snippet. Such a macro would say less
+ * than intended, so it isn't inserted; the rest of the pack is unaffected. An agent's own reply is their own wording and needs no
+ * certificate from the team.
  */
 export function findLacking({ certificates, snippets }: Referred): (macro: Macro) => readonly Lacking[] {
   const held = new Set(certificates.map(({ id }) => id));
@@ -33,7 +33,7 @@ export function findLacking({ certificates, snippets }: Referred): (macro: Macro
   };
 }
 
-/** Every macro of a pack that lacks something, one fault each with its place: for the lead, who can mend it. */
+/** Every macro of a pack with missing references, one fault each with its place, for the lead who can fix it. */
 export function listIncomplete(pack: Referred & Pick<Pack, 'macros'>): { faults: readonly PackFault[]; count: number } {
   const list = new FaultList();
   const lackingOf = findLacking(pack);
@@ -44,9 +44,9 @@ export function listIncomplete(pack: Referred & Pick<Pack, 'macros'>): { faults:
   return list;
 }
 
-/** Adds the snippets that a text stands on, those in snippets too. */
+/** Collects the snippets that a text depends on, including nested ones. */
 function collect(text: string, wanted: Set<string>, texts: ReadonlyMap<string, readonly string[]>): void {
-  // Most texts use none, and with thousands of macros it counts not to take each apart.
+  // Most texts use none, and parsing each of thousands of macros would take too long.
   if (!/\{\{\s*>/.test(text)) return;
   const visit = (node: TemplateNode): void => {
     if (node.kind === 'block') [...node.shown, ...node.instead].forEach(visit);

@@ -1,7 +1,7 @@
 import { findForeignSigns, mendInner, type ForeignSign } from './foreign-signs.ts';
 import { scanTemplate } from './scan-template.ts';
 
-/** Every stretch of a template in foreign signs, in reading order. */
+/** Everything in a template that is in foreign signs, in reading order. */
 function listForeignSigns(body: string): ForeignSign[] {
   return scanTemplate(body).tokens.flatMap((token): ForeignSign[] => {
     if (token.kind === 'text') return findForeignSigns(token.text, token.at);
@@ -11,20 +11,23 @@ function listForeignSigns(body: string): ForeignSign[] {
   });
 }
 
-/** A template with the variables, blocks and snippets that stand in foreign signs written in ours; `undefined` where none does. */
+/** A template with foreign signs around variables, blocks and snippets replaced by ours; `undefined` if there are none. */
 export function mendTemplate(body: string): string | undefined {
   const signs = listForeignSigns(body);
   return signs.length === 0 ? undefined : replaceSigns(body, signs, ({ mended }) => mended);
 }
 
-/** What opens a foreign sign. */
+/** Beginnings of foreign signs. */
 const OPENING = /^(?:[{｛[［【<＜《«%％$#@(（〔〖「『\s]+|[*＊_＿~～|｜^＃＠]+)/u;
 const SIGNS = /[{｛[［【<＜《«%％$(（〔〖「『*＊_＿~～|｜^]+|^[#＃@＠]+$/gu;
 
-/** How often what was overlapped by another sign can turn up. */
+/** How often another sign can emerge from underneath an overlapping one. */
 const ROUNDS = 8;
 
-/** A template in which everything that looks like a variable in foreign signs is text and said to be text, by quotes around the sign that opens it. */
+/**
+ * A template in which everything that looks like a variable in foreign signs is declared to be text, by quotes around its
+ * opening sign.
+ */
 export function keepForeignSigns(template: string): string {
   let kept = template;
   for (let round = 0; round < ROUNDS; round += 1) {

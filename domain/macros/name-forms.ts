@@ -1,25 +1,25 @@
 import { foldText } from '../search/fold-text.ts';
 import { familyNames, longFamilyNames, particles, titlesBefore, wordsToo, wordsTooHan } from './name-words.ts';
 
-/** A way in which a text may name somebody. */
+/** One form in which a text may name a person. */
 export interface NameForm {
   /** Folded. */
   readonly words: string;
   /**
-   * What else must hold before it counts: `place` a place where only a name stands, since it is a word too; `title` a title beside it, since it is one
-   * character; `capital` a capital letter.
+   * Required for it to count: `place`, somewhere only a name would be, because it is also a word; `title`, a title next to it, because
+   * it is a single character; `capital`, a capital letter.
    */
   readonly needs?: 'place' | 'title' | 'capital';
-  /** Its words are parted by spaces, so that it ends where a word ends. */
+  /** Its script separates words, so it ends where a word ends. */
   readonly isSpaced: boolean;
-  /** May have an ending; a `stem` has one always. */
+  /** May have an ending; a `stem` always has one. */
   readonly isDeclined?: true | 'stem';
 }
 
-/** A shorter name is not declined: too many words are as short. */
+/** Shorter names aren't declined: too many other words are as short. */
 const SHORTEST_DECLINED = 4;
 
-/** Every form in which a name is looked for, the longest first. */
+/** Every form in which to look for a name, the longest first. */
 export function nameForms(name: string): NameForm[] {
   const written = name.trim();
   if (written === '') return [];
@@ -33,7 +33,7 @@ export function nameForms(name: string): NameForm[] {
 
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
 
-/** Scripts without capitals that part their words. */
+/** Scripts with spaces but without capitals. */
 const SPACED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Armenian}\p{Script=Georgian}]/u;
 
@@ -67,7 +67,7 @@ function formsOfWord(words: string, written: string): NameForm[] {
   ];
 }
 
-/** Names of scripts that part their words, and East Asian names that are parted by hand. */
+/** Names in scripts with spaces, and East Asian names written with a space. */
 function partedForms(written: string): NameForm[] {
   const parts = written.split(/[\s·・]+/);
   const isSpaced = SPACED.test(written);
@@ -85,7 +85,7 @@ function partedForms(written: string): NameForm[] {
   ];
 }
 
-/** 王芳 as a whole; 王 beside a title; 芳 where only a name stands. A Japanese family name is any beginning of the name, beside 様. */
+/** 王芳 as a whole; 王 next to a title; 芳 where only a name would be. A Japanese family name is any prefix of the name before 様. */
 function unspacedForms(written: string): NameForm[] {
   const form = (words: string, needs?: NameForm['needs']): NameForm => ({
     words: foldText(words),
@@ -100,7 +100,7 @@ function unspacedForms(written: string): NameForm[] {
   return [
     form(written, wordsTooHan.has(written) ? 'place' : undefined),
     ...characters.slice(1).map((_, index) => form(characters.slice(0, index + 1).join(''), 'title')),
-    // In China a given name of two characters is as much the person as the whole.
+    // In China a two-character given name identifies the person as much as the full name.
     form(
       given,
       isChinese && given.length > 1 && !wordsTooHan.has(given) ? undefined : given.length > 1 ? 'place' : 'title',

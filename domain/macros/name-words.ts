@@ -1,13 +1,14 @@
 /*
- * Words that tell a person's name from other words, folded as `foldText` does it, in the ten languages of buyers and some beside them. Written down from
- * knowledge of these languages on 2026-11-29; no list was looked at, so what is missing is missing by oversight.
+ * Words that distinguish a person's name from other words, folded by `foldText`, in the ten languages of buyers and a few others.
+ * Written from knowledge of these languages on 2026-11-29 without consulting a list, so omissions are oversights.
  */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /**
- * Names that are everyday words in some language of a reply. They are taken for a name only where nothing else can stand: in a greeting, beside a title
- * or the rest of the name, called at the end of a sentence, or as an owner's. "Will it fit?" would otherwise become the buyer.
+ * Names that are everyday words in some language of replies. They count as names only where nothing else fits: in a greeting, next to
+ * a title or the rest of the name, addressed at the end of a sentence, or as an owner's. Otherwise "Will it fit?" would contain the
+ * buyer.
  */
 export const wordsToo = setOf(
   `will may mark rose grace hope faith joy april june august summer autumn dawn daisy lily ivy holly ruby pearl amber olive
@@ -37,13 +38,13 @@ export const wordsToo = setOf(
   вера надежда любовь роман лев слава мир белый белая новый новая толстой король волк заяц зима`,
 );
 
-/** Small words inside names, which are no name by themselves. */
+/** Small words inside names, which aren't names alone. */
 export const particles = setOf(
   `von van de der den del della dello di da do dos das du des la le les el al bin bint ibn abu ben ter ten te zu zur y e i und and of san
   st mac mc o d l`,
 );
 
-/** What stands before a name, in the singular and the plural, with or without its dot. */
+/** What precedes a name, singular and plural, with or without its full stop. */
 export const titlesBefore = setOf(
   `mr mrs ms miss mx sir madam dr prof herr herrn frau fraulein fr hr dipl ing m mme mlle monsieur madame mademoiselle sr sra srta senor
   senora senorita don dona sig sigra sigr signor signora signorina dott dottssa dottoressa senhor senhora sres heer mevrouw dhr mevr mw
@@ -55,11 +56,11 @@ export const titlesBefore = setOf(
   คุณ`,
 );
 
-/** What stands behind a name and says whether the buyer is a man or a woman; it goes with the name. */
+/** What follows a name and reveals the buyer's gender; it is replaced together with the name. */
 export const titlesBehind =
   '先生|女士|小姐|太太|夫人|老师|老師|老板|老闆|经理|經理|总|姐姐?|哥哥?|阿姨|叔叔|小姐姐|小哥哥?|同学|同學';
 
-/** What stands behind a name of anybody, and so stays. */
+/** What may follow anyone's name, and is therefore kept. */
 export const honorifics = '様|さま|さん|サン|殿|氏|님|씨|군|양|\\s?고객님|\\s?선생님';
 
 /** Words that open a letter; a name, with or without a title, may follow on the same line. */
@@ -84,7 +85,7 @@ export const greetings = setOf(
   مرحبا اهلا عزيزي عزيزتي السلام_عليكم مساء_الخير صباح_الخير حياك_الله حياك تحية تحياتي שלום היי בוקר_טוב ערב_טוב יקר יקרה`,
 );
 
-/** Whom a greeting names without naming anybody, and other words that may follow one. */
+/** Impersonal addressees of a greeting, and other words that may follow one. */
 export const nobody = setOf(
   `merry christmas happy easter holidays world cordialement poczta polska customer customers client buyer buyers shopper friend friends all everyone everybody there again team sir madam sirs guest valued seller
   shop store support guys folks both you anyone hello hi hey thanks thank welcome sorry yes no ok okay please good morning afternoon
@@ -108,7 +109,7 @@ export const nobody = setOf(
   клієнте клієнтка покупець`,
 );
 
-/** The same of Chinese, Japanese and Korean. */
+/** The same for Chinese, Japanese and Korean. */
 export const nobodyHan = setOf(
   `亲 親 亲亲 親親 亲爱的 買家 买家 顾客 顧客 客户 客戶 客人 朋友 朋友们 老板 老闆 大家 各位 店主 卖家 賣家 小仙女 宝宝 寶寶 家人们 用户 用戶 会员 會員 贵宾 貴賓 女士 先生 小姐
   女士们 先生们 晚上 早上 下午 上午 中午 节日 新年 谢谢 謝謝 感谢 感謝 收到 好的 您 你 再次 可以 没有 所有
@@ -116,14 +117,14 @@ export const nobodyHan = setOf(
   고객 소중한 친애하는 구매자 회원 여러분 선생 사장 판매자 손 어머 아버 부모 손님 선배`,
 );
 
-/** Names of Chinese and Japanese buyers that are everyday words too. */
+/** Chinese and Japanese names that are also everyday words. */
 export const wordsTooHan = setOf(
   `高兴 高興 安静 安靜 平安 和平 健康 文明 成功 方便 马上 馬上 于是 於是 白云 白雲 黄金 黃金 明白 常常 阳光 陽光 天天 大方 美丽 美麗 幸福 快乐 快樂 希望 新年 春天 夏天 秋天 冬天
   黄色 黃色 白色 红色 紅色 蓝天 高级 高級 金色 温暖 溫暖 周到 周末 全部 时间 時間 小心 安心 安全 可爱 可愛 白雪 光明 建设 建設 海洋 东方 東方 万一 萬一 毛衣 毛巾 石头 牛仔 马路 雷同
   花 光 愛 空 海 心 王 高 白 金 黄 方 大 小 中 本 原 林 森 石 原因 今`,
 );
 
-/** The hundred or so most frequent Chinese family names (Ministry of Public Security, 2020), in both scripts, and those of two characters. */
+/** About a hundred of the most frequent Chinese family names (Ministry of Public Security, 2020), in both scripts, and those of two characters. */
 export const familyNames =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈韦韋夏付傅方邹鄒熊白孟秦邱江尹薛闫閻段雷侯龙龍史黎贺賀顾顧毛郝龚龔邵万萬覃武钱錢戴严嚴莫孔向汤湯';
 export const longFamilyNames = setOf(

@@ -11,7 +11,7 @@ import {
   type VariableNode,
 } from '../pack/kinds/template.ts';
 
-/** Blocks in blocks; more is a mistake. */
+/** Maximum nesting of blocks; more is a mistake. */
 const DEEPEST = 8;
 
 interface OpenBlock {
@@ -24,22 +24,23 @@ interface OpenBlock {
 }
 
 /**
- * Reads a template. Its language:
+ * Parses a template. Its language:
  *
  * - `{{name}}`, `{{name|default}}`, `{{name:format|default}}`: a variable;
  * - `{{field.days:one=# day;other=# days}}`: a plural, by the language's own forms;
  * - `{{today+2}}`, `{{today+const.traceDays:weekday}}`: a later day;
- * - `{{>snippet}}`: a text of the pack that many macros share;
- * - `{{"{{"}}` and `{{"}}"}}`: braces in quotes are text, as Go templates and Jinja write them;
+ * - `{{>snippet}}`: a text of the pack shared by many macros;
+ * - `{{"{{"}}` and `{{"}}"}}`: quoted braces are text, as in Go templates and Jinja;
  * - `{{#coupon}}…{{else}}…{{/coupon}}`: shown only where the site allows what it carries.
  *
- * A variable in signs of another program or keyboard (`｛｛buyer.name｝｝`, `${buyer.name}`) is a fault, since its name would go to the buyer.
+ * A variable in the signs of another program or keyboard (`｛｛buyer.name｝｝`, `${buyer.name}`) is a fault, or its name would go to the
+ * buyer.
  *
- * Every fault is named with its place; a faulty stretch stays as text. A tag of a block that stands alone takes its line with it.
+ * Every fault is reported with its place; faulty parts remain as text. A block tag alone on its line takes the line with it.
  */
 export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: TemplateFault[] } {
   const { tokens, faults } = scanTemplate(body);
-  /** Stretches in foreign signs; their own fault says more than that a brace in them has no other. */
+  /** Ranges in foreign signs; their own fault says more than one about an unmatched brace inside. */
   const foreign: { readonly at: number; readonly end: number }[] = [];
   const blame = (at: number, text: string, mended: string) =>
     faults.push({ code: 'foreign-sign', at, detail: `${text.slice(0, 40)} → ${mended.slice(0, 40)}` });
@@ -112,7 +113,7 @@ export function parseTemplate(body: string): { nodes: TemplateNode[]; faults: Te
   return { nodes: root, faults: told.sort((a, b) => a.at - b.at) };
 }
 
-/** What of a variable goes to the buyer as it is written. */
+/** The parts of a variable that go to the buyer as written. */
 function wordsOf({ default: words, format }: VariableNode): string[] {
   return [...(words === undefined ? [] : [words]), ...(typeof format === 'object' ? Object.values(format) : [])];
 }
@@ -135,7 +136,7 @@ function readVariable(inner: string, at: number): VariableNode | 'empty-name' | 
   };
 }
 
-/** `null` for what is no format. A plural needs no form here; which ones it lacks depends on the language. */
+/** `null` for an invalid format. Plural forms aren't required here; which ones are missing depends on the language. */
 function readFormat(written: string): Format | null {
   const plain = plainFormats.find((format) => format === written.trim());
   if (plain) return plain;
@@ -149,7 +150,7 @@ function readFormat(written: string): Format | null {
   return forms;
 }
 
-/** Where the tag of a block stands alone on its line, the line goes with it, so that a block left out leaves no gap. */
+/** A block tag alone on its line takes the line with it, so that an omitted block leaves no gap. */
 function trimLines(tokens: readonly TemplateToken[]): TemplateToken[] {
   const trimmed = [...tokens];
   for (const [index, token] of trimmed.entries()) {

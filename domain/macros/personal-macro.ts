@@ -10,12 +10,12 @@ import type { TemplateFault } from '../pack/kinds/template.ts';
 
 const LONGEST_BODY = 8192;
 
-/** In the languages that can be read; without one there is no reply. */
+/** In the languages that can be read; without any there is no reply. */
 const localText = readableEntries(z.string().overwrite(plainLines).min(1).max(LONGEST_BODY), languageTag).pipe(
   wholeText,
 );
 
-/** A reply of the agent's own. `original` is the team's macro that it was made from, as it read then. */
+/** A reply of the agent's own. `original` is the team's macro it was made from, as it was then. */
 export const personalMacro = z.object({
   macro: keptMacro.extend({ title: localText, body: localText }),
   original: z.object({ id: z.string(), title: localText, body: localText }).optional().catch(undefined),
@@ -25,7 +25,7 @@ export const personalMacro = z.object({
 
 export type PersonalMacro = z.output<typeof personalMacro>;
 
-/** Reads a stored row; `undefined` when it is damaged, which costs only this one. */
+/** Reads a stored row; `undefined` if it is damaged, in which case only this one is lost. */
 export function parsePersonalMacro(value: unknown): PersonalMacro | undefined {
   const parsed = personalMacro.safeParse(value);
   return parsed.success ? parsed.data : undefined;
@@ -37,7 +37,7 @@ const draft = personalMacro.extend({
   macro: keptMacro.extend({ title: unfinishedText, body: unfinishedText }),
 });
 
-/** Reads a reply that is still being written: what it lacks, or has too much of, is no fault yet. `undefined` when it is damaged. */
+/** Reads an unfinished reply: missing or excessive content isn't a fault yet. `undefined` if it is damaged. */
 export function parseDraft(value: unknown): PersonalMacro | undefined {
   const parsed = draft.safeParse(value);
   return parsed.success ? parsed.data : undefined;
@@ -51,7 +51,7 @@ export function isOwnReply({ folder }: Pick<Macro, 'folder'>): boolean {
   return folder === OWN_FOLDER;
 }
 
-/** A new reply of the agent's own, still without a title. */
+/** A new reply of the agent's own, without a title. */
 export function startPersonalMacro(
   id: string,
   language: string,
@@ -74,7 +74,7 @@ export function startPersonalMacro(
   return { macro, changedAt };
 }
 
-/** The agent's own version of a team's macro: same texts and fields, without the code and cues, which stay the team's. */
+/** The agent's own version of a team's macro: same texts and fields, but without code and cues, which remain the team's. */
 export function copyTeamMacro(id: string, team: Macro, changedAt: string): PersonalMacro {
   const macro: Macro = { ...team, id, cues: {}, folder: OWN_FOLDER };
   delete macro.code;
@@ -85,7 +85,7 @@ export function copyTeamMacro(id: string, team: Macro, changedAt: string): Perso
   };
 }
 
-/** How the original of an own version stands: as it was, changed by the team since, or gone from the pack. */
+/** State of an own version's original: unchanged, changed by the team since, or gone from the pack. */
 export type OriginalState =
   { readonly kind: 'none' | 'same' | 'gone' } | { readonly kind: 'changed'; readonly now: Macro };
 
@@ -99,27 +99,27 @@ export function originalState({ original }: PersonalMacro, macros: ReadonlyMap<s
 
 function isSameText(one: Readonly<Record<string, string>>, other: Readonly<Record<string, string>>): boolean {
   const languages = new Set([...Object.keys(one), ...Object.keys(other)]);
-  // A pack that was stored before its line ends were read alike may still have others.
+  // A pack stored before line ends were normalised may still have others.
   return [...languages].every((language) => plainLines(one[language] ?? '') === plainLines(other[language] ?? ''));
 }
 
-/** The agent keeps their wording although the team changed the original: it counts as seen. */
+/** The agent keeps their wording although the team changed the original, which then counts as seen. */
 export function keepMine(own: PersonalMacro, now: Macro, changedAt: string): PersonalMacro {
   return { ...own, original: { id: now.id, title: now.title, body: now.body }, changedAt };
 }
 
-/** The team's wording in place of the agent's own; title and id stay. */
+/** Replaces the agent's wording with the team's; title and id stay. */
 export function takeTeams(own: PersonalMacro, now: Macro, changedAt: string): PersonalMacro {
   const macro = { ...own.macro, body: now.body, fields: now.fields, carries: now.carries };
   return { macro, original: { id: now.id, title: now.title, body: now.body }, changedAt };
 }
 
-/** A fault of an own reply: without a title, too long, or a fault of the text with language, line and column. */
+/** A fault of an own reply: no title, too long, or a fault in the text with language, line and column. */
 export type PersonalFault =
   | { readonly kind: 'no-title' | 'no-text' | 'too-long' }
   | { readonly kind: 'template'; readonly language: string; readonly place: string; readonly fault: TemplateFault };
 
-/** What stops an own reply from being kept. */
+/** What prevents an own reply from being saved. */
 export function checkPersonalMacro(
   { macro }: PersonalMacro,
   pack: Pick<Pack, 'constants' | 'snippets'>,

@@ -10,14 +10,14 @@ import type { Carried } from '../pack/kinds/template.ts';
 import type { Values } from './values.ts';
 import type { Value } from './write-value.ts';
 
-/** What the pack and the site say about texts, besides the values. */
+/** What the pack and the site require of texts, besides the values. */
 export interface DraftRules {
   readonly snippets?: ReadonlyMap<string, LocalText>;
   readonly gateOf?: (carries: Carried) => Gate;
-  /** What a macro refers to and the pack does not hold. */
+  /** What a macro refers to and the pack lacks. */
   readonly lackingOf?: (macro: Macro) => readonly Lacking[];
   readonly keyInformation?: readonly KeyInformation[];
-  /** Of amounts that the agent types: that of the order, else the market's; ISO 4217. */
+  /** For amounts the agent types: the order's currency, otherwise the market's; ISO 4217. */
   readonly currency?: string | undefined;
   /** The buyer sent a picture. */
   readonly hasImage?: boolean;
@@ -30,24 +30,24 @@ export interface DraftSources extends DraftRules {
   readonly valuesFor: (language: string) => Values;
 }
 
-/** A macro made ready for a buyer: the text, its meaning for the agent, and what is still to be asked. */
+/** A macro prepared for a buyer: the text, its meaning for the agent, and the open questions. */
 export interface Draft {
   readonly macro: Macro;
   readonly language: string;
-  /** False when the buyer's language has no text and another stands in. */
+  /** False if there is no text in the buyer's language and another is used. */
   readonly isExact: boolean;
   readonly rendered: Rendered;
   /** What may be inserted; `undefined` while something is missing, faulty, gone from the pack or not allowed on this site. */
   readonly text: string | undefined;
-  /** What the whole text carries and the site does not allow. */
+  /** What the whole text carries although the site forbids it. */
   readonly refused: readonly Extract<Segment, { kind: 'withheld' }>[];
-  /** What it refers to and the pack does not hold. */
+  /** What it refers to and the pack lacks. */
   readonly lacking: readonly Lacking[];
   readonly meaning: { readonly language: string; readonly segments: Rendered['segments'] } | undefined;
   readonly fields: readonly FormField[];
 }
 
-/** Makes a macro ready: filled with what is known and answered, in the buyer's language or the nearest there is. */
+/** Prepares a macro: filled with known values and answers, in the buyer's language or the nearest available. */
 export function prepareDraft(
   macro: Macro,
   answers: Answers,
@@ -100,7 +100,7 @@ function keyItems(macro: Macro, answers: Answers, sources: DraftSources): KeyIte
   });
 }
 
-/** Values with the agent's answers over them. A wrong answer is none, so that it cannot be inserted. */
+/** Values overlaid by the agent's answers. A wrong answer counts as none, so that it can't be inserted. */
 function answeredValues(
   macro: Macro,
   answers: Answers,

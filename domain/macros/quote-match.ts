@@ -5,22 +5,22 @@ import { foldAll } from '../search/fold-all.ts';
 import { markText } from '../search/mark-text.ts';
 import { listWords } from '../search/split-words.ts';
 
-/** A piece of a macro's texts that holds what was looked for. */
+/** Part of a macro's texts that contains what was searched for. */
 export interface Quote {
   readonly text: string;
   readonly marks: readonly MarkedStretch[];
 }
 
-/** Characters before the match that are quoted with it, and of the whole quote. */
+/** How many characters before the match are quoted, and the quote's full length. */
 const BEFORE = 16;
 const WHOLE = 90;
-/** Languages in which a body is looked through: every letter that is typed asks for it. */
+/** Number of languages in which a body is searched, which happens on every key press. */
 const BODIES = 3;
 const PIECES = /[^\n。！？!?]+[。！？!?]*/gu;
 
 /**
- * Where a query stands in a macro besides its title: its code, tags, titles in other languages, when to use it, buyers' words, then the text, the
- * agent's language first. Of these the first that holds the most of it.
+ * Where a query occurs in a macro besides its title: code, tags, titles in other languages, when to use it, buyers' words, then the
+ * text, in the agent's language first. Returns the first of these that contains most of the query.
  */
 export function quoteMatch(macro: Macro, query: string, agentLanguage: string): Quote | undefined {
   const wanted = foldAll(query.slice(0, LONGEST_QUERY)).trim();
@@ -49,7 +49,7 @@ function* placesOf(macro: Macro, agentLanguage: string): Generator<string> {
   yield* inOrder(macro.body).slice(0, BODIES);
 }
 
-/** The sentence that holds the most of it. */
+/** The sentence that contains most of it. */
 function quoteOf(place: string, wanted: string): Quote | undefined {
   let best: Quote | undefined;
   let most = 0;
@@ -67,7 +67,7 @@ function nearness(language: string, wanted: string): number {
   return language === wanted ? 2 : Number(baseLanguage(language) === baseLanguage(wanted));
 }
 
-/** The stretch around the first match. */
+/** The part around the first match. */
 function cut(piece: string, marks: readonly MarkedStretch[]): Quote {
   const begin = piece.length - piece.trimStart().length;
   const at = marks[0]?.[0] ?? 0;

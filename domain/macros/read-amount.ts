@@ -1,12 +1,12 @@
 import { currencyDigits, writeNumber, writeValue, type Money } from './write-value.ts';
 import { numberFormat } from '../language/intl-formats.ts';
 
-/** Zeros of the digits that number formats write with: Arabic, Persian, Indic and South-East Asian; the other nine follow each. */
+/** Zeros of the digits used by number formats: Arabic, Persian, Indic and South-East Asian; the other nine follow each. */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
 ];
 
-/** Plain digits and marks, without the marks of direction that some languages have in numbers. */
+/** ASCII digits and separators, without the direction marks that some languages put in numbers. */
 function plainDigits(written: string): string {
   return written
     .normalize('NFKC')
@@ -21,13 +21,13 @@ function plainDigits(written: string): string {
     .trim();
 }
 
-/** Whole numbers in groups of three, or as India groups them: the last three, then twos. One kind of mark. */
+/** Whole numbers in groups of three, or grouped as in India: the last three, then pairs. A single kind of separator. */
 const GROUPS = [/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/, /^\d{1,2}(?:([.,])\d{2})(?:\1\d{2})*\1\d{3}$/];
 
 /**
- * The number that somebody wrote, whichever marks group and part it: `1.234,56`, `1,234.56`, `1,23,456.00`, `54,90`, `Rp25.000`. One mark before exactly
- * three digits groups them, unless it is how we ourselves would write a fraction in the `language` (BCP 47) of the text. `undefined` for what is no
- * single number of this kind.
+ * The number someone wrote, whichever separators it has: `1.234,56`, `1,234.56`, `1,23,456.00`, `54,90`, `Rp25.000`. A single
+ * separator before exactly three digits groups them, unless we ourselves would write such a fraction in the text's `language`
+ * (BCP 47). `undefined` if it isn't a single number of this kind.
  */
 export function parseNumber(written: string, language?: string): number | undefined {
   const text = plainDigits(written).replace(/[\s'’]/g, '');
@@ -36,14 +36,14 @@ export function parseNumber(written: string, language?: string): number | undefi
   if (!/^\d[\d.,]*$/.test(digits)) return undefined;
   const [, whole = '', mark, end] = /^(.*?)(?:([.,])(\d+))?$/.exec(digits) ?? [];
   const asFraction = numberOf(whole, end);
-  // Two kinds of marks: the last one parts.
+  // With two kinds of separator, the last one is the decimal point.
   const isParted = mark === undefined || whole === '0' || /[.,]/.test(whole.replaceAll(mark, ''));
   const isGroup = end?.length === 3 && !isParted && !isOurs(asFraction, sign, digits, language);
   const number = (isGroup ? numberOf(digits, undefined) : undefined) ?? asFraction;
   return number === undefined ? undefined : sign * number;
 }
 
-/** Whether this is how the number is written in the language. */
+/** Whether we would write the number this way in the language. */
 function isOurs(number: number | undefined, sign: number, digits: string, language: string | undefined): boolean {
   if (number === undefined || language === undefined) return false;
   return (
@@ -53,7 +53,7 @@ function isOurs(number: number | undefined, sign: number, digits: string, langua
   );
 }
 
-/** With more of them a number loses its last ones without a word; what was typed is a parcel's or an order's then. */
+/** Longer numbers silently lose their last digits; such input is a parcel or order number. */
 const MOST_DIGITS = 15;
 
 function numberOf(whole: string, fraction: string | undefined): number | undefined {
@@ -64,9 +64,9 @@ function numberOf(whole: string, fraction: string | undefined): number | undefin
 }
 
 /**
- * The amount of money that a page shows or an agent types; `undefined` unless amount and currency are certain. `candidates` are currencies (ISO 4217)
- * that may be meant, that of the market first: a bare `$` is the market's own or nobody's. With a `language` (BCP 47) what we ourselves write in it is
- * read too.
+ * The amount of money that a page shows or an agent types; `undefined` unless amount and currency are certain. `candidates` are the
+ * possible currencies (ISO 4217), the market's first: a bare `$` means the market's own or is ambiguous. Given a `language` (BCP 47),
+ * amounts in our own format for it are read too.
  */
 export function readMoney(written: string, candidates: readonly string[], language?: string): Money | undefined {
   const text = plainDigits(written);
@@ -81,7 +81,7 @@ export function readMoney(written: string, candidates: readonly string[], langua
   );
   const digits = currency === undefined ? undefined : currencyDigits(currency);
   if (read === undefined || currency === undefined || digits === undefined) return undefined;
-  // Three decimals look like a group; only what we wrote ourselves is certain.
+  // Three decimals look like a group; only our own format is certain.
   const readings = digits > 2 ? listReadings(run) : [read];
   const amount = readings
     .map((one) => (isNegative ? -one : one))
@@ -90,7 +90,7 @@ export function readMoney(written: string, candidates: readonly string[], langua
   return Number(amount.toFixed(digits)) === amount ? { amount, currency, written } : undefined;
 }
 
-/** With its last mark parting, and with all of them grouping. */
+/** With its last separator as the decimal point, and with all of them as grouping. */
 function listReadings(run: string): number[] {
   const digits = run.replace(/[\s'’]/g, '');
   const [, whole = '', end] = /^(.*?)(?:[.,](\d+))?$/.exec(digits) ?? [];
@@ -102,7 +102,10 @@ function isWrittenAs(money: Money, text: string, language: string | undefined): 
   return ours !== undefined && plainDigits(ours).toLowerCase() === text.toLowerCase();
 }
 
-/** How a currency is named on pages, in lower case. Its short sign (`$`, `kr`) belongs to many; only the market's own may be meant by it. */
+/**
+ * Names of a currency on pages, in lower case. Its short sign (`$`, `kr`) is shared by many, so it can only mean the
+ * market's own.
+ */
 function namesOf(currency: string, isMarkets: boolean, language: string | undefined): string[] {
   if (currencyDigits(currency) === undefined) return [];
   const displays = isMarkets ? (['symbol', 'narrowSymbol'] as const) : (['symbol'] as const);

@@ -3,13 +3,13 @@ import type { MacroField } from '../pack/schema.ts';
 import { readMoney, parseNumber } from './read-amount.ts';
 import { currencyDigits, type Value } from './write-value.ts';
 
-/** An answer read as the kind of value that a field asks for; `wrong` names what was needed instead. */
+/** An answer read as the type of value that a field asks for; `wrong` names the expected type. */
 export type ReadAnswer =
   { readonly value: Value | undefined } | { readonly wrong: 'number' | 'money' | 'date' | 'currency' };
 
 /**
- * Reads what an agent answered. `language` is that of the text (a choice is kept as its number and given in the words of that language),
- * `currency` (ISO 4217) that of the order or the market. A blank answer has no value.
+ * Reads an agent's answer. `language` is the text's (a choice is stored as its number and written in that language), `currency`
+ * (ISO 4217) the order's or the market's. A blank answer has no value.
  */
 export function readAnswer(
   field: Pick<MacroField, 'type' | 'choices' | 'currency'>,
@@ -39,7 +39,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** With its currency where it is written, else in that of the order. */
+/** In the currency that was written, otherwise the order's. */
 function readMoneyAnswer(text: string, currency: string | undefined, language: string): ReadAnswer {
   const code = /[A-Z]{3}/.exec(text.toUpperCase())?.[0];
   const candidates = [currency, code].flatMap((one) => one ?? []);
@@ -52,13 +52,13 @@ function readMoneyAnswer(text: string, currency: string | undefined, language: s
   return Number(amount.toFixed(digits)) === amount ? { value: { amount, currency } } : { wrong: 'money' };
 }
 
-/** As `inputText` puts an amount of three decimals into the field; elsewhere such digits are a group. */
+/** In the format of `inputText`, which writes amounts of three decimals; elsewhere such digits are a group. */
 function readInput(text: string, currency: string | undefined): number | undefined {
   const digits = currency === undefined ? undefined : currencyDigits(currency);
   return digits === 3 && /^-?\d+\.\d{3}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Only in the language of the text: another would stand in it silently. */
+/** Only in the text's language: another would silently end up in it. */
 function choiceText(choice: Readonly<Record<string, string>> | undefined, language: string): string | undefined {
   return choice?.[language] ?? Object.entries(choice ?? {}).find(([l]) => isSameLanguage(language, l))?.[1];
 }

@@ -5,14 +5,14 @@ import type { Carried, TemplateNode, VariableNode } from '../pack/kinds/template
 import { originOfVariable, type Values } from './values.ts';
 import { addDays, writeValue, type Value } from './write-value.ts';
 
-/** Whether a site allows what a text carries; `unknown` where nobody has said so, and then it is not shown either. */
+/** Whether a site allows what a text carries; `unknown` if nobody has said so, in which case it isn't shown either. */
 export type Gate = 'allowed' | 'forbidden' | 'unknown';
 
-/** A stretch of a rendered text: plain, a variable in one of its three visible states, or a block that the site does not allow. */
+/** Part of a rendered text: plain, a variable in one of its three visible states, or a block that the site forbids. */
 export type Segment =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'default'; readonly text: string; readonly name: string }
-  /** `leftOut`: characters of the value that no screen shows, by number (`U+202E`); they are not in the text. */
+  /** `leftOut`: invisible characters of the value, by number (`U+202E`), which are not in the text. */
   | { readonly kind: 'filled'; readonly text: string; readonly name: string; readonly leftOut?: readonly string[] }
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'withheld'; readonly carries: Carried; readonly gate: Gate };
@@ -26,17 +26,17 @@ export interface Rendered {
   readonly isFaulty: boolean;
 }
 
-/** What a template is rendered for: the language of its text, the snippets by id, and what the site allows. */
+/** What a template is rendered for: the text's language, the snippets by id, and what the site allows. */
 export interface RenderPlace {
   readonly language: string;
   readonly snippets?: ReadonlyMap<string, LocalText> | undefined;
   readonly gateOf?: ((carries: Carried) => Gate) | undefined;
 }
 
-/** The longest text that is made, in UTF-16 units; snippets in snippets could otherwise grow without end. */
+/** The longest text produced, in UTF-16 units; nested snippets could otherwise grow without limit. */
 export const LONGEST_TEXT = 32_768;
 
-/** Fills a body. Braces inside a value are text. */
+/** Fills in a body. Braces inside a value are text. */
 export function renderTemplate(body: string, values: Values, place: RenderPlace = { language: 'en' }): Rendered {
   const segments: Segment[] = [];
   let isFaulty = false;
@@ -76,7 +76,7 @@ export function renderTemplate(body: string, values: Values, place: RenderPlace 
   return { segments, missing, text, isFaulty };
 }
 
-/** A snippet in the language of the text, never in another. */
+/** A snippet in the text's language, never in another. */
 function snippetText({ snippets, language }: RenderPlace, id: string): string | undefined {
   const texts = snippets?.get(id);
   return texts && (texts[language] ?? Object.entries(texts).find(([l]) => isSameLanguage(language, l))?.[1]);
@@ -93,7 +93,7 @@ function fill(node: VariableNode, values: Values, language: string): Segment {
   return node.default === undefined ? { kind: 'missing', name } : { kind: 'default', text: node.default, name };
 }
 
-/** A day moved by what a template adds to it. */
+/** A day shifted by what a template adds to it. */
 function moved(value: Value | undefined, plus: VariableNode['plus'], values: Values): Value | undefined {
   if (plus === undefined || value === undefined) return value;
   const other = typeof plus === 'number' ? { number: plus } : values.get(plus);
@@ -108,7 +108,7 @@ function textOf(segment: Segment): string {
   return 'text' in segment ? segment.text : '';
 }
 
-/** Where a block was left out, the empty lines or the space around it count once. */
+/** Where a block was omitted, the empty lines or spaces on both sides count once. */
 function closeGaps(segments: Segment[]): void {
   let tail = '';
   let isAfterGap = false;
@@ -144,7 +144,7 @@ const POLICY_FIELDS = {
   emoji: 'emoji',
 } as const satisfies Record<Carried, keyof Policy>;
 
-/** Whether a site's policy allows what a text carries; `unknown` without a policy, or where it does not say. */
+/** Whether a site's policy allows what a text carries; `unknown` without a policy, or if it doesn't say. */
 export function judgeByPolicy(policy: Policy | undefined, carries: Carried): Gate {
   return policy?.[POLICY_FIELDS[carries]] ?? 'unknown';
 }

@@ -1,17 +1,20 @@
 import type { TemplateFault } from '../pack/kinds/template.ts';
 
-/** A stretch of a template: text as it stands, braces that are text, or what stands between two braces and two braces. */
+/** Part of a template: plain text, braces that are text, or the content of double braces. */
 export type TemplateToken =
   | { readonly kind: 'text'; readonly text: string; readonly at: number }
   | { readonly kind: 'literal'; readonly text: string; readonly at: number }
   | { readonly kind: 'tag'; readonly inner: string; readonly at: number };
 
-/** Braces, or signs that other programs put around variables, in quotes, and nothing else in them. Before this was an escape it was a fault in every template, so no older text means it. */
+/**
+ * Nothing but quoted braces, or quoted signs that other programs put around variables. Before it was an escape this was a
+ * fault in every template, so no older text contains it.
+ */
 const LITERAL = /\{\{"([{}｛｝[\]［］【】<>＜＞《》«»%％$()（）〔〕〖〗「」『』*＊_＿~～#＃@＠|｜^]+)"\}\}/y;
 
 /**
- * Splits a template at its double braces, in reading order, and names every brace that stands alone. Runs in linear time; faulty stretches
- * stay as text, so that a preview can show them.
+ * Splits a template at its double braces, in reading order, and reports every stray brace. Runs in linear time; faulty parts remain
+ * as text, so that a preview can show them.
  */
 export function scanTemplate(body: string): { tokens: TemplateToken[]; faults: TemplateFault[] } {
   const tokens: TemplateToken[] = [];
@@ -59,7 +62,10 @@ export function scanTemplate(body: string): { tokens: TemplateToken[]; faults: T
   return { tokens, faults };
 }
 
-/** Finds the next `needle` from rising offsets, the end of the body if there is none. It remembers its last hit, else a body of lone braces would be searched to its end each time. */
+/**
+ * Finds the next `needle` from ascending offsets, or the body's end. It caches its last hit, because otherwise a body of
+ * stray braces would be searched to its end each time.
+ */
 function createFinder(body: string, needle: string): (from: number) => number {
   let hit = -1;
   return (from) => {
@@ -71,10 +77,10 @@ function createFinder(body: string, needle: string): (from: number) => number {
   };
 }
 
-/** A line of a template that holds braces which are text. */
+/** A template line that contains braces as text. */
 export type LiteralLine = readonly { readonly text: string; readonly isLiteral: boolean }[];
 
-/** The lines of a template in which braces stand as text, as a reader sees them: without the quotes of the escape. */
+/** The lines of a template that contain braces as text, as a reader sees them: without the quotes of the escape. */
 export function listLiteralLines(body: string): readonly LiteralLine[] {
   const lines: { text: string; isLiteral: boolean }[][] = [[]];
   for (const token of scanTemplate(body).tokens) {

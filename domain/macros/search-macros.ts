@@ -4,22 +4,22 @@ import type { Hit, SearchEntry } from '../search/entries.ts';
 import type { Synonyms } from '../search/synonyms.ts';
 import type { SoundSearch } from '../search/title-sounds.ts';
 
-/** A hit, best first. `title` is the title that is shown, with the stretches that matched. */
+/** A hit, best first. `title` is the displayed title, with the matching ranges. */
 export interface MacroHit extends Omit<Hit, 'row'> {
   readonly macro: Macro;
   readonly title: string;
 }
 
 export interface MacroSearch {
-  /** `sounds` of the Chinese titles, where they are known, let pinyin find them; `site` puts what is for it first. */
+  /** With `sounds` of the Chinese titles, pinyin finds them; what is for this `site` comes first. */
   readonly search: (query: string, limit?: number, sounds?: SoundSearch, site?: string) => MacroHit[];
   /**
-   * Makes ready in small steps what ranks by words. A query that comes before the last step goes without; ask it again then.
+   * Prepares ranking by words, in small steps. A query that arrives before the last step does without; repeat it afterwards.
    */
   readonly prepare: () => Iterator<void>;
 }
 
-/** Builds a search over macros. `titleOf` gives the title that the agent reads. */
+/** Builds a search over macros. `titleOf` returns the title that the agent reads. */
 export function buildMacroSearch(
   macros: readonly Macro[],
   titleOf: (macro: Macro) => string,

@@ -3,28 +3,28 @@ import type { Macro } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 import { foldText, foldWithPlaces, spellOut, type FoldedText } from '../search/fold-text.ts';
 
-/** A macro offered for a conversation, with the buyer's own words that call for it. */
+/** A macro suggested for a conversation, with the buyer's own words that triggered it. */
 export interface Suggestion {
   readonly macro: Macro;
-  /** As the buyer wrote them, the weightiest first. */
+  /** As the buyer wrote them, the strongest first. */
   readonly because: readonly string[];
-  /** The sum of its cues' lengths, less in older messages. */
+  /** The sum of its cues' lengths, with older messages counting less. */
   readonly score: number;
 }
 
-/** Where a macro is used: it is left out elsewhere. */
+/** Where a macro is used; it is left out elsewhere. */
 export interface MacroScope {
   readonly site?: string | undefined;
   readonly country?: string | undefined;
   readonly product?: string | undefined;
-  /** The class of the case, where the agent has told it. */
+  /** The class of case, if the agent has chosen one. */
   readonly class?: Macro['class'] | undefined;
 }
 
 /** Suggests at most `limit` macros for the buyer's newest messages, best first. */
 export type MacroSuggester = (messages: readonly Message[], scope: MacroScope, limit?: number) => Suggestion[];
 
-/** How many of the newest incoming messages are looked at; older ones have been answered. */
+/** How many of the newest incoming messages are considered; older ones have been answered. */
 const NEWEST = 3;
 
 interface Cue {
@@ -32,7 +32,7 @@ interface Cue {
   readonly macros: Macro[];
 }
 
-/** A cue found in a message: `age` 0 is the newest one, start and end count UTF-16 units. */
+/** A cue found in a message: `age` 0 is the newest one, start and end are in UTF-16 units. */
 interface Hit {
   readonly words: string;
   readonly age: number;
@@ -41,7 +41,7 @@ interface Hit {
   readonly weight: number;
 }
 
-/** Whether a macro is meant for this site, market, product and class of case; what is unknown excludes nothing. */
+/** Whether a macro is meant for this site, market, product and class of case; unknown values exclude nothing. */
 export function isInScope(macro: Macro, scope: MacroScope): boolean {
   const fits = (wanted: readonly string[] | undefined, actual: string | undefined) =>
     !wanted || !actual || wanted.includes(actual);
@@ -54,15 +54,15 @@ export function isInScope(macro: Macro, scope: MacroScope): boolean {
   );
 }
 
-/** Whether a macro was written for this very site, and not merely for all. */
+/** Whether a macro was written for this particular site, not just for all. */
 function isForSite({ sites }: Macro, { site }: MacroScope): boolean {
   return site !== undefined && (sites?.includes(site) ?? false);
 }
 
 /**
- * Prepares suggestions for a pack's macros, once per pack. A cue counts by its length, since a longer phrase says more, and less in older
- * messages; among equals what was written for the site comes first. Without any cue there is no suggestion. The time grows with the
- * messages, not with the number of macros.
+ * Prepares suggestions for a pack's macros, once per pack. A cue counts by its length, because a longer phrase says more, and less in
+ * older messages; among equals, macros written for the site come first. Without any cue there is no suggestion. The time grows with
+ * the messages, not with the number of macros.
  */
 export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   const index = indexCues(macros);
@@ -90,13 +90,13 @@ export function buildSuggester(macros: readonly Macro[]): MacroSuggester {
   };
 }
 
-/** Cues by how they begin, so that a place in a text has few candidates, and how long those beginnings are. */
+/** Cues by prefix, so that each place in a text has few candidates, and the lengths of those prefixes. */
 interface CueIndex {
   readonly byBeginning: ReadonlyMap<string, readonly Cue[]>;
   readonly lengths: readonly number[];
 }
 
-/** Characters by which cues are told apart; a shorter cue begins with the whole of itself. */
+/** Prefix length by which cues are indexed; a shorter cue is its own prefix. */
 const BEGINNING = 8;
 
 function indexCues(macros: readonly Macro[]): CueIndex {
@@ -137,8 +137,8 @@ function collectHits({ text, placeOf }: FoldedText, age: number, index: CueIndex
 }
 
 /**
- * Latin cues match whole words; Cyrillic cues match from the beginning of a word, because they are written as stems of inflected words;
- * all others match anywhere.
+ * Latin cues match whole words; Cyrillic cues match from the beginning of a word, because they are written as stems of inflected
+ * words; all others match anywhere.
  */
 function standsAt(text: string, at: number, words: string): boolean {
   if (!text.startsWith(words, at)) return false;
@@ -147,7 +147,7 @@ function standsAt(text: string, at: number, words: string): boolean {
   return isStem || !isLetter(text[at + words.length]);
 }
 
-/** Words inside a longer phrase that was found say nothing new; nor does the same phrase in an older message. */
+/** Words inside a longer matched phrase add nothing; nor does the same phrase in an older message. */
 function dropContained(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (const hit of hits.toSorted((a, b) => b.weight - a.weight)) {
@@ -160,7 +160,7 @@ function contains(outer: Hit, inner: Hit): boolean {
   return outer.age === inner.age && outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Han, kana and hangul say more per character than letters do. */
+/** Han, kana and hangul say more per character than other scripts. */
 function cueWeight(cue: string): number {
   const isDense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue);
   return isDense ? cue.length * 3 : cue.length;

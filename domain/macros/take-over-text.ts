@@ -7,13 +7,13 @@ import { writeValue, type Value } from './write-value.ts';
 /** Variables whose values in a text belong to one buyer, or to this moment. */
 const TURNED = ['order.id', 'order.amount', 'product.name', 'product.sku', 'agent.id'];
 
-/** People; what names them is looked for in every form. The buyer goes first where both have the same name. */
+/** People; their names are found in every form. If both have the same name, the buyer comes first. */
 const PEOPLE = ['buyer.name', 'agent.name'];
 
-/** Languages whose ways to write an amount are all there are, or nearly. */
+/** Languages that together cover all, or nearly all, ways to write an amount. */
 const WRITTEN_IN = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-BR', 'sv', 'tr', 'cs', 'ja', 'zh-CN', 'de-CH'];
 
-/** Shorter values stand in a text by chance. */
+/** Shorter values occur in a text by chance. */
 const SHORTEST_VALUE = 3;
 
 interface Turned {
@@ -23,9 +23,9 @@ interface Turned {
 }
 
 /**
- * A text of the page as a template for an own reply. What belongs to one buyer becomes a variable, so that it is never kept nor sent to
- * another: values as they stand, people in every form of their name, and whoever is greeted, also where the page gave no name. Everything else stays
- * what it is, also where it looks like a variable. What no screen shows is left out, and named.
+ * Turns a text from the page into a template for an own reply. Whatever belongs to one buyer becomes a variable, so that it is never
+ * stored or sent to another: values as written, people in every form of their name, and anyone who is greeted, even if the page gave
+ * no name. Everything else stays as it is, even if it looks like a variable. Invisible characters are removed and reported.
  */
 export function takeOverText(text: string, values: Values): PlainText {
   const { text: plain, leftOut } = leaveOutHidden(text);
@@ -39,7 +39,7 @@ export function takeOverText(text: string, values: Values): PlainText {
   return { text: keepForeignSigns(template + escapeBraces(plain.slice(at), false)), leftOut };
 }
 
-/** What is turned into variables, in reading order; of two that begin at one place the longer one first, and of two as long the buyer. */
+/** What is turned into variables, in reading order; at the same place the longer one comes first, and at the same length the buyer. */
 function listTurned(plain: string, values: Values): Turned[] {
   const found: Turned[] = [];
   for (const name of TURNED) {
@@ -58,7 +58,7 @@ function listTurned(plain: string, values: Values): Turned[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A value as the page writes it, and an amount also as a reply of ours may have written it. */
+/** A value as the page writes it; for an amount, also as one of our replies may have written it. */
 function writingsOf(value: Value | undefined): ReadonlySet<string> {
   const ours = typeof value === 'object' && 'amount' in value ? WRITTEN_IN : [];
   return new Set([wordsOf(value), ...ours.map((language) => plainOf(value, language))]);
@@ -68,7 +68,10 @@ function plainOf(value: Value | undefined, language: string): string {
   return (value !== undefined && writeValue(value, 'money', language, 'team')?.text) || '';
 }
 
-/** The same words whichever blanks and hyphens join them: a page, a browser and a hand each write others between an amount and its currency. */
+/**
+ * The same words with any whitespace and hyphens: page, browser and person each put different ones between an amount and
+ * its currency.
+ */
 function inAnyType(words: string): RegExp {
   const pattern = words
     .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
@@ -83,7 +86,7 @@ function wordsOf(value: Value | undefined): string {
   return typeof written === 'string' ? leaveOutHidden(written, { isOneLine: true }).text : '';
 }
 
-/** Braces that the template language would read, in quotes. One brace alone means nothing to it, except before the two of a variable. */
+/** Quotes the braces that the template language would read. A single brace means nothing to it, except before a variable's double ones. */
 function escapeBraces(text: string, isBeforeVariable: boolean): string {
   return text.replace(/[{}]+/g, (braces, at: number) => {
     const touches = isBeforeVariable && at + braces.length === text.length && braces.endsWith('{');
@@ -91,7 +94,7 @@ function escapeBraces(text: string, isBeforeVariable: boolean): string {
   });
 }
 
-/** Not a stretch inside a longer word or number. */
+/** Not part of a longer word or number. */
 function standsAlone(text: string, at: number, length: number): boolean {
   const isPart = (character: string) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(character);
   const before = isPart(text.charAt(at - 1)) && isPart(text.charAt(at));

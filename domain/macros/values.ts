@@ -5,25 +5,25 @@ import { pickText } from '../language/pick-text.ts';
 import { readMoney } from './read-amount.ts';
 import type { Origin, Value } from './write-value.ts';
 
-/** Values by variable name. A name without an entry is missing; a value is a literal and never expanded again. */
+/** Values by variable name. A name without an entry is missing; a value is literal and never expanded again. */
 export type Values = ReadonlyMap<string, Value>;
 
-/** What the values of a reply are taken from. */
+/** Sources for the values of a reply. */
 export interface ValueSources {
   readonly reading?: Reading | undefined;
   readonly product?: Product | undefined;
   readonly country?: string | undefined;
-  /** Currencies that an amount on the page may be in, ISO 4217, the market's own first. */
+  /** Possible currencies for an amount on the page, ISO 4217, the market's own first. */
   readonly currencies?: readonly string[] | undefined;
   readonly pack: Pick<Pack, 'name' | 'constants'>;
   readonly siteTitle?: string | undefined;
   readonly agentName?: string | undefined;
-  /** The agent's staff number or sign. */
+  /** The agent's staff number or initials. */
   readonly agentId?: string | undefined;
   readonly today: string;
 }
 
-/** What kind of value stands behind each variable that every text may use. */
+/** The type of each variable that every text may use. */
 export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> = {
   'buyer.name': 'text',
   'order.id': 'text',
@@ -38,13 +38,13 @@ export const variableTypes: Readonly<Record<string, 'text' | 'money' | 'date'>> 
   today: 'date',
 };
 
-/** Whose words a variable holds. Variables of a macro are a page's or an agent's unless the team wrote them; those of sentences are Sidedesk's own. */
+/** Whose words a variable holds. A macro's variables come from a page or an agent unless the team wrote them; those in sentences are Sidedesk's. */
 export function originOfVariable(name: string): Origin {
   if (Object.hasOwn(variableTypes, name)) return 'page';
   return name.startsWith('field.') ? 'answer' : 'team';
 }
 
-/** Values in any language (BCP 47), collected once for each: every row that an agent looks at asks for them. */
+/** Values in any language (BCP 47), collected once for each because every visible row requests them. */
 export function buildValues(sources: ValueSources): (language: string) => Values {
   const collected = new Map<string, Values>();
   return (language) => {
@@ -54,7 +54,7 @@ export function buildValues(sources: ValueSources): (language: string) => Values
   };
 }
 
-/** Collects every value that a body in `language` may use; what is not known is left out. */
+/** Collects every value that a body in `language` may use; unknown ones are left out. */
 export function collectValues(sources: ValueSources, language: string): Values {
   const { reading, product, country, currencies = [], pack, siteTitle, agentName, agentId, today } = sources;
   const values = new Map<string, Value>();
@@ -66,7 +66,7 @@ export function collectValues(sources: ValueSources, language: string): Values {
   put('order.id', reading?.order?.id);
   put('order.amount', amount && (readMoney(amount, currencies) ?? amount));
   const { title, others } = reading?.product ?? {};
-  // Of several items the agent says which.
+  // With several items, the agent has to say which.
   const shown = others === undefined ? title : undefined;
   put('product.name', (product && pickText(product.name, language, ['en'])?.text) ?? shown);
   put('product.sku', product?.id);

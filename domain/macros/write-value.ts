@@ -4,8 +4,8 @@ import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts
 import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
 
 /**
- * What a variable stands for: words as they are, a number, an amount of money (ISO 4217) or a day (`2026-11-20`).
- * It is a literal: braces in it are text and are never expanded.
+ * A variable's value: words as they are, a number, an amount of money (ISO 4217) or a day (`2026-11-20`).
+ * It is literal: braces in it are text and never expanded.
  */
 export type Value = string | { readonly number: number } | Money | { readonly day: string };
 
@@ -16,12 +16,15 @@ export interface Money {
   readonly written?: string;
 }
 
-/** Whose words a value holds. A page's, and what an agent typed or pasted, may hide characters; the team's own are as the team wrote them. */
+/**
+ * Whose words a value holds. A page's, and those an agent typed or pasted, may hide characters; the team's own are used as
+ * written.
+ */
 export type Origin = 'page' | 'answer' | 'team';
 
 /**
- * Writes a value in a language (BCP 47); `undefined` when the format does not fit it, so that nothing strange is inserted. This is the one
- * place where words of a page become words of a reply, so what no screen shows is left out here, and named.
+ * Writes a value in a language (BCP 47); `undefined` if the format doesn't fit, so that nothing strange is inserted. This is the only
+ * place where words of a page become words of a reply, so invisible characters are removed and reported here.
  */
 export function writeValue(
   value: Value,
@@ -40,10 +43,10 @@ export function writeValue(
   return text === undefined ? undefined : whole(text);
 }
 
-/** As the browser's own formats write it: the marks of direction that some languages have in numbers belong there. */
+/** As the browser's formatters write it: the direction marks that some languages put in numbers belong there. */
 const whole = (text: string): PlainText => ({ text, leftOut: [] });
 
-/** What is empty without its hidden characters is no value. */
+/** A value that is empty without its hidden characters counts as none. */
 function plain(words: string, origin: Origin): PlainText | undefined {
   if (origin === 'team') return whole(words);
   const left = leaveOutHidden(words, { isOneLine: origin === 'page' });
@@ -63,19 +66,19 @@ function writeCounted(
   return typeof format === 'object' ? writePlural(value.number, format, language) : undefined;
 }
 
-/** A number as a language writes it, with at most six decimals. */
+/** A number in a language's format, with at most six decimals. */
 export function writeNumber(number: number, language: string): string {
   return numberFormat(language, { maximumFractionDigits: 6 }).format(number);
 }
 
-/** An amount with its currency; `undefined` for a currency that does not exist, or an amount that it has no coins for. */
+/** An amount with its currency; `undefined` if the currency doesn't exist, or the amount has more decimals than it allows. */
 function writeMoney({ amount, currency }: Money, language: string): string | undefined {
   const digits = currencyDigits(currency);
   if (digits === undefined || Number(amount.toFixed(digits)) !== amount) return undefined;
   return numberFormat(language, { style: 'currency', currency }).format(amount);
 }
 
-/** How many decimals a currency (ISO 4217) has; `undefined` for what is none. */
+/** Number of a currency's decimals (ISO 4217); `undefined` if it isn't one. */
 export function currencyDigits(currency: string): number | undefined {
   if (!/^[A-Z]{3}$/.test(currency)) return undefined;
   return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits;
@@ -87,7 +90,7 @@ const DAY_FORMATS = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** The month is a word, so that nobody takes the day for the month; the calendar is the one that orders are dated by. */
+/** The month is a word, so that it can't be confused with the day; the calendar is the one orders are dated in. */
 function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: string): string | undefined {
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return undefined;
@@ -95,21 +98,21 @@ function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: strin
   return dateFormat(language, options).format(date);
 }
 
-/** A day some days later; `undefined` for what is no day or lies beyond what a date can say. */
+/** A day some days later; `undefined` for an invalid day or one beyond the range of dates. */
 export function addDays(day: string, days: number): string | undefined {
   const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? undefined : utcDayOf(date);
 }
 
-/** `undefined` where the form that the language needs is not written. */
+/** `undefined` if the form that the language needs is missing. */
 function writePlural(
   number: number,
   forms: Readonly<Partial<Record<PluralForm, string>>>,
   language: string,
 ): string | undefined {
   const form = pluralRules(language).select(number);
-  // The form for millions and fractions is the same word as `other` wherever a template does not tell them apart.
+  // If a template doesn't distinguish them, the form for millions and fractions is the same word as `other`.
   return (forms[form] ?? forms.other)?.replaceAll('#', () => writeNumber(number, language));
 }
 

@@ -6,7 +6,7 @@ export function findMarket(pack: Pick<Pack, 'markets'>, country: string | undefi
   return country ? pack.markets.find((m) => m.country === country) : undefined;
 }
 
-/** The buyer's clock: `zone` is missing where a country has several, because a guess would be taken for a fact. */
+/** The buyer's clock. A country with several time zones has none, because a guess would be taken for a fact. */
 export interface LocalTime {
   readonly zone: string;
   /** `08:12`. */
@@ -17,8 +17,8 @@ export interface LocalTime {
 }
 
 /**
- * Local time in a market at a moment, with the weekday left to the caller's language; `undefined` when the zone is not certain or
- * this browser does not know its name.
+ * Local time in a market at a moment, with the weekday left to the caller's language; `undefined` if the zone isn't certain,
+ * or this browser doesn't know it.
  */
 export function localTime(market: Market | undefined, now: Date): LocalTime | undefined {
   const zone = market?.timeZones.length === 1 ? market.timeZones[0] : undefined;

@@ -1,6 +1,6 @@
 import type { Region } from '../pack/schema.ts';
 
-/** Whether a list of countries and regions covers a country; no list covers all, and every list covers a country that is not known. */
+/** Whether a list of countries and regions covers a country; no list covers all, and every list covers an unknown country. */
 export function reaches(
   markets: readonly string[] | undefined,
   country: string | undefined,

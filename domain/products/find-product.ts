@@ -1,7 +1,7 @@
 import type { Product } from '../pack/schema.ts';
 import type { Reading } from '../reading.ts';
 
-/** The pack's product that a conversation is about, and how that is known; `search`: the agent looked it up. */
+/** The pack's product that a conversation is about, and how it was found; `search`: the agent looked it up. */
 export interface ProductMatch {
   readonly product: Product;
   readonly by: 'sku' | 'listing' | 'title' | 'search';
@@ -9,14 +9,17 @@ export interface ProductMatch {
 
 export interface ProductFinder {
   /**
-   * Finds the product by stock keeping unit or listing number, which must not name two; by title only when exactly one product's name is contained in it,
-   * which the screen then marks as "probably".
+   * Finds the product by stock keeping unit or listing number, which must not identify two; by title only if it contains exactly one
+   * product's name, which the screen then marks as "probably".
    */
   readonly find: (reading: Pick<Reading, 'site' | 'product'>) => ProductMatch | undefined;
   readonly withId: (id: string) => Product | undefined;
 }
 
-/** Prepares a pack's products to be found, once per pack: it may have tens of thousands, and a change of conversation has no time for them all. */
+/**
+ * Indexes a pack's products, once per pack: there may be tens of thousands, too many to go through on every change of
+ * conversation.
+ */
 export function buildProductFinder(products: readonly Product[]): ProductFinder {
   const byId = new Map<string, Product>();
   const bySku = new Map<string, Product>();
@@ -28,7 +31,7 @@ export function buildProductFinder(products: readonly Product[]): ProductFinder 
       for (const number of numbers ?? []) keepFirst(byListing, `${site} ${number}`, product);
     }
   }
-  // Most conversations show a number; the names are laid out for the first that does not.
+  // Most conversations show a number, so names are indexed only for the first one that doesn't.
   let names: readonly (readonly string[])[] | undefined;
 
   const findByTitle = (title: string): ProductMatch | undefined => {
@@ -42,13 +45,13 @@ export function buildProductFinder(products: readonly Product[]): ProductFinder 
   return {
     withId: (id) => byId.get(id),
     find({ site, product: { id, sku, title, others } = {} }) {
-      // Which of several the conversation is about, nobody knows.
+      // Nobody knows which of several items the conversation is about.
       if (others !== undefined) return undefined;
       const labelled = sku && bySku.get(sku.toLowerCase());
       const withSku = (id && bySku.get(id.toLowerCase())) || labelled;
       const listed = id && byListing.get(`${site} ${id}`);
       const found = withSku || listed;
-      // Two numbers of two products: one of them was read from elsewhere.
+      // Two numbers of two products: one of them belongs to something else.
       if (found && labelled && labelled !== found) return undefined;
       if (labelled && listed && labelled !== listed) return undefined;
       if (found) return { product: found, by: withSku ? 'sku' : 'listing' };
@@ -61,7 +64,7 @@ function keepFirst(index: Map<string, Product>, key: string, product: Product): 
   if (!index.has(key)) index.set(key, product);
 }
 
-/** A name of punctuation only would stand in every title. */
+/** A name consisting only of punctuation would match every title. */
 function isName(name: string): boolean {
   return /\p{L}/u.test(name);
 }

@@ -5,14 +5,14 @@ import type { Product } from '../pack/schema.ts';
 
 export type ProductPaper = Product['papers'][number];
 
-/** A line of a product's papers, with the certificate that proves it as it stands in the buyer's market. */
+/** A line of a product's papers, with the certificate that proves it in its state for the buyer's market. */
 export interface PaperLine {
   readonly paper: ProductPaper;
-  /** `undefined` when the line names no proof. `absent`: it does, and the shelf for this market has none. */
+  /** `undefined` if the line names no proof. `absent`: it does, but this market's shelf doesn't have it. */
   readonly proof: ShelfEntry | 'absent' | undefined;
 }
 
-/** The papers of a product with their proofs, from the shelf for the product and market. */
+/** A product's papers with their proofs, from the shelf for the product and market. */
 export function readPapers(product: Product, shelf: readonly ShelfEntry[]): PaperLine[] {
   return product.papers.map((paper) => ({
     paper,
@@ -20,7 +20,7 @@ export function readPapers(product: Product, shelf: readonly ShelfEntry[]): Pape
   }));
 }
 
-/** A line as it goes into a reply. A proof's number stands in it only while it holds and may be told; a declared mark is no proof by number. */
+/** A line as it goes into a reply. Includes the proof's number only while it is valid and may be shared; a declared mark has no such number. */
 export function writePaper(
   { paper, proof }: PaperLine,
   language: string,

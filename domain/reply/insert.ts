@@ -4,28 +4,30 @@ export type InsertOutcome =
   | {
       readonly kind: 'refused';
       readonly reason: InsertRefusal;
-      /** `too-long`: characters over the limit. `draft-in-the-way`: characters that would go. */
+      /** `too-long`: characters over the limit. `draft-in-the-way`: characters that would be replaced. */
       readonly count?: number;
     };
 
-/** Where a text goes: `caret` over what is selected, as typing does; `draft` over everything; `end` behind everything, on a line of its own. */
+/** Where a text goes: `caret` replaces the selection, as typing does; `draft` replaces everything; `end` adds a line after everything. */
 export type InsertMode = 'caret' | 'draft' | 'end';
 
-/** What is to be written into the reply box, and how. */
+/** What to write into the reply box, and how. */
 export interface InsertOrder {
   readonly text: string;
   /** Left out: at the caret. */
   readonly mode?: InsertMode;
-  /** Characters that the box may hold in all, where the page's own `maxlength` does not say less. */
+  /** Characters the box may hold in total, unless the page's own `maxlength` is lower. */
   readonly limit?: number;
-  /** The agent was asked and agreed that the draft goes. */
+  /** The agent was asked and agreed to replace the draft. */
   readonly mayReplace?: boolean;
 }
 
 /**
- * `conversation-changed`: nothing was written. `which-box`: the page has several boxes and nothing tells which is meant; nothing was written. `no-composer`, `read-only`, `composing` (input method active): nothing was written.
- * `too-long`: it does not fit beside the draft; nothing was written. `draft-in-the-way`: to be asked before a draft is replaced; nothing was written.
- * `not-taken`: the page did not keep the text; the draft is as it was. `busy`: another insert runs. `not-seen`: the panel is not seen, or was not a moment ago, so nobody can have meant the press.
+ * In every case nothing was written, or the draft is as it was. `conversation-changed`: another conversation is open. `which-box`: the
+ * page has several boxes and nothing tells which one is meant. `no-composer`, `read-only`, `composing`: there is no box, it is closed,
+ * or an input method is active. `too-long`: it doesn't fit in addition to the draft. `draft-in-the-way`: the agent must be asked before
+ * a draft is replaced. `not-taken`: the page didn't keep the text. `busy`: another insert is running. `not-seen`: the panel isn't visible, or wasn't a
+ * moment ago, so nobody can have meant the press.
  */
 export type InsertRefusal =
   | 'conversation-changed'

@@ -1,8 +1,8 @@
-/** What of a key's event tells which key it was. */
+/** The properties of a key event that identify the key. */
 interface PressedKey {
   /** What it types. */
   readonly key: string;
-  /** Where it stands on the keyboard. */
+  /** Its position on the keyboard. */
   readonly code: string;
   readonly shiftKey: boolean;
 }
@@ -11,9 +11,9 @@ interface PressedKey {
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
 /**
- * Which of the numbered rows a key chooses, 1 to 9; `undefined` when it chooses none. What the key types comes first: `é`, `š` and `ą` stand on
- * digit keys and begin words, so they are letters; and so is a key of the number pad that moves the caret, because its lock is off. A digit key
- * that types a mere sign, as `&` of a French one without Shift, is told by its place.
+ * Which of the numbered rows a key chooses, 1 to 9; `undefined` if none. What the key types comes first: `é`, `š` and `ą` are on digit
+ * keys but begin words, so they count as letters; and a number pad key that moves the caret, because Num Lock is off, chooses nothing.
+ * A digit key that types a mere sign, like `&` on a French keyboard without Shift, is identified by its position.
  */
 export function choiceOfKey({ key, code, shiftKey }: PressedKey): number | undefined {
   const digit = digitOf(key);
@@ -29,8 +29,8 @@ function digitOf(key: string): number | undefined {
 }
 
 /**
- * The letter or sign by which a single key is named in the panel: what it types, in lower case while the lock of capitals is on, and on a keyboard
- * of another script (`ы` of a Russian one) the Latin letter that stands on the same key.
+ * The letter or sign by which the panel names a single key: what it types, in lower case under Caps Lock, and on a keyboard of another
+ * script (`ы` on a Russian one) the Latin letter on the same key.
  */
 export function letterOfKey({ key, code, shiftKey }: PressedKey): string {
   if (shiftKey || !/^\p{L}$/u.test(key)) return key;

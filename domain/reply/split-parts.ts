@@ -1,4 +1,4 @@
-/** Cuts from the gentlest to the last resort: paragraphs, lines, sentences, words between spaces, words of scripts without spaces, characters. */
+/** Ways to cut, from the gentlest to the last resort: paragraphs, lines, sentences, words between spaces, words of scripts without spaces, characters. */
 const cuts: readonly ((text: string) => readonly string[])[] = [
   (text) => text.split(/(?<=\n\n)(?!\n)/),
   (text) => text.split(/(?<=\n)/),
@@ -9,8 +9,8 @@ const cuts: readonly ((text: string) => readonly string[])[] = [
 ];
 
 /**
- * A text in parts of at most `limit` UTF-16 units each, as `maxlength` counts them, to be sent one after the other. Nothing is lost but white
- * space at the edges of a part. A text that fits is one part; so is one that nothing can make fit.
+ * Splits a text into parts of at most `limit` UTF-16 units, as `maxlength` counts them, to be sent one after another. Nothing is lost
+ * except white space at the edges of a part. A text that fits is a single part; so is one that can't be made to fit.
  */
 export function splitParts(text: string, limit: number): readonly string[] {
   if (limit < 1) return [text];

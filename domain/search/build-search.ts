@@ -13,25 +13,25 @@ import { growWordIndex } from './word-index.ts';
 
 export interface SearchAsk {
   readonly limit?: number | undefined;
-  /** How Chinese titles sound, where that is known. */
+  /** How Chinese titles sound, if known. */
   readonly sounds?: SoundSearch | undefined;
-  /** -1 to 1: what is for this page comes before its equals, what is for other pages behind. */
+  /** -1 to 1: what is for this page ranks before its equals, what is for other pages after them. */
   readonly favour?: ((row: number) => number) | undefined;
 }
 
 export interface SearchOptions {
   readonly synonyms?: Synonyms | undefined;
-  /** A code counts among other words, too: `REACH` in a question for its report. Short codes of replies are everyday words. */
+  /** A code also counts among other words: `REACH` in a question for its report. Short codes of replies are everyday words. */
   readonly isCodeAWord?: boolean;
 }
 
 export interface Search {
   readonly search: (query: string, ask?: SearchAsk) => Hit[];
-  /** Makes ready in small steps what ranks by words. A query that comes before the last step goes without; ask it again then. */
+  /** Prepares ranking by words, in small steps. A query that arrives before the last step does without; repeat it afterwards. */
   readonly prepare: () => Iterator<void>;
 }
 
-/** Points of the ways to be found. Between two of them lies the worth of the words and of the title's length. */
+/** Points for each way of being found. In between, the words and the title's length decide. */
 const POINTS = {
   code: 300,
   codeStart: 160,
@@ -46,44 +46,44 @@ const POINTS = {
   within: 40,
 } as const;
 
-/** Points of what stands in titles alone; `SHORT` for a query that is the whole title. */
+/** Points for words that occur in titles only; `SHORT` if the query is the whole title. */
 const WORDS = 38;
 const SHORT = 6;
 const FAVOUR = 3;
-/** What the query loses without the marks around it. */
+/** Points lost if only the query without surrounding punctuation matches. */
 const LESS = 8;
 
-/** Rows of one way that are compared with each other; what is begun by more needs another letter. */
+/** Rows found in one way that are compared with each other; if there are more, the agent needs to type another letter. */
 const A_WAY = 80;
 
-/** Titles that are looked at for the start of a word in one way. */
+/** Titles examined for the start of a word, per way. */
 const MOST_SEEN = 2000;
 
-/** Entries laid in within one step of preparing: some milliseconds. */
+/** Entries indexed in one step of preparation: some milliseconds. */
 const A_STEP = 100;
-/** So few are made ready within the first query: some tens of milliseconds. */
+/** Up to this many are indexed within the first query: some tens of milliseconds. */
 const FEW = 1000;
 
-/** Of the words of a query so much has to stand in a row, else it is only near. */
+/** Share of a query's words that a row must contain; with less it is only near. */
 const ENOUGH = 0.5;
 const WHOLE = 0.99;
-/** What has less of the best row's worth is not worth a line. */
+/** Rows worth less than this share of the best row aren't shown. */
 const WORTH = 0.2;
 const NEAREST = 3;
 
-/** Stands before a text, so that its start can be looked for. */
+/** Precedes a text, so that its start can be searched for. */
 const START = '\u0001';
-/** What stands behind a title's topic: `Late parcel: apology`. */
+/** What follows a title's topic: `Late parcel: apology`. */
 const BEHIND_HEAD = /[:：(（·].*$/gm;
 
-/** Nothing but first consonants of Hangul. */
+/** Only initial consonants of Hangul. */
 const CONSONANTS = /^[\u1100-\u1112]{2,}$/;
 const LATIN_END = /[\p{Script=Latin}\p{N}]$/u;
 
 /**
- * Builds the search over entries of any kind. What is exact and written comes before what is guessed: code, its start, start of the title,
- * title, titles in other languages, sound, first letters, all words of a title in any order; then words by how rare they are and where they
- * stand, with synonyms and near words; among equals the shorter title, then the order of the list.
+ * Builds the search over entries of any kind. Exact matches of what is written come before guesses: code, its start, start of the
+ * title, title, titles in other languages, sound, first letters, all words of a title in any order; then words by rarity and place,
+ * including synonyms and similar words; among equals the shorter title, then the order of the list.
  */
 export function buildSearch(
   entries: readonly SearchEntry[],
@@ -102,7 +102,7 @@ export function buildSearch(
   const firsts = buildColumn(titles.map((title) => START + joinInitials(title).replace('\n', `\n${START}`)));
   const rest = prepareWords(entries, names, synonyms);
 
-  /** Every way to be found that is beyond guessing, best first, as points and rows. */
+  /** Every way of being found that involves no guess, best first, as points and rows. */
   function* waysOf(wanted: string, sounds: SoundSearch | undefined): Generator<readonly [number, Iterable<number>]> {
     const code = foldCode(wanted);
     const parts = partScripts(wanted);
@@ -114,7 +114,7 @@ export function buildSearch(
     yield [POINTS.title, atWordStart(starts.rowsWith([wanted]), titles, wanted)];
     yield [POINTS.other, atWordStart(others.rowsWith([wanted]), names, wanted)];
     if (sounds) yield [POINTS.sound, rowsOfIds(sounds.idsWith(wanted))];
-    // Two letters are the beginning of too many titles.
+    // Too many titles begin with the same two letters.
     if (parts.length === 1 && (wanted.length > 2 || CONSONANTS.test(wanted)))
       yield [POINTS.initials, firsts.rowsWith([START + wanted])];
     if (parts.length > 1) yield [POINTS.words, allAtWordStarts(others.rowsWith(parts), names, parts)];
@@ -174,7 +174,7 @@ export function buildSearch(
 
 type Judged = Omit<Hit, 'marks'>;
 
-/** Adds what the words are worth to what was found otherwise, and orders all. */
+/** Adds the words' worth to everything found in other ways, and sorts. */
 function join(
   scores: ReadonlyMap<number, number>,
   byWords: readonly WordHit[],
@@ -189,7 +189,7 @@ function join(
     left.delete(row);
     if (points === undefined && score < best * WORTH) continue;
     const words = WORDS * Math.min(1, score);
-    // What stands in titles in another way is told apart by a few points alone: its way counts more.
+    // Rows found through their titles in another way differ by a few points only: the way counts more.
     const sum = points === undefined ? words + (SHORT / 3) * Math.min(1, fill(row)) : points + words / 10;
     const isPart = points === undefined && sure < WHOLE;
     hits.push({ row, score: sum, isPart, isNear: isPart && share < ENOUGH });
@@ -199,7 +199,7 @@ function join(
   return favoured.sort((a, b) => b.score - a.score || a.row - b.row);
 }
 
-/** Rows in whose text the piece begins a word; words of Han and kana begin anywhere. */
+/** Rows in which the piece begins a word; Han and kana words may begin anywhere. */
 function* atWordStart(rows: Iterable<number>, texts: readonly string[], piece: string): Generator<number> {
   let seen = 0;
   for (const row of rows) {
@@ -227,12 +227,12 @@ function beginsWord(text: string, piece: string): boolean {
   return false;
 }
 
-/** Each Han letter by itself, so that one of a word is found where its neighbour is another. */
+/** Each Han character separately, so that one of a word is found even if its neighbour differs. */
 function signsOf(name: string): string {
   return [...new Set(name.match(/\p{Script=Han}/gu))].join(' ');
 }
 
-/** What is long to make: all words of the entries, and the words that a misspelt one may mean. */
+/** The parts that take long to build: all words of the entries, and the words that a misspelling may mean. */
 function prepareWords(entries: readonly SearchEntry[], names: readonly string[], synonyms: Synonyms) {
   const index = growWordIndex();
   const { add, near } = gatherWords();

@@ -1,11 +1,11 @@
 import type { WordPlace } from './word-index.ts';
 
-/** Something that the one search line finds. Texts as they are written; they are folded when they are laid in. */
+/** Something the search line can find. Texts as written; they are folded when indexed. */
 export interface SearchEntry {
   readonly id: string;
-  /** As the agent reads it; marks are of this text. */
+  /** As the agent reads it; marks refer to this text. */
   readonly title: string;
-  /** What names it beyond doubt: a short code, a SKU, a number, a scheme's name. */
+  /** What identifies it beyond doubt: a short code, a SKU, a number, a scheme's name. */
   readonly codes: readonly string[];
   /** Its titles in all languages. */
   readonly names: readonly string[];
@@ -13,24 +13,27 @@ export interface SearchEntry {
   readonly texts: Readonly<Partial<Record<Exclude<WordPlace, 'head' | 'name'>, readonly string[]>>>;
 }
 
-/** A stretch of a text, start and end in UTF-16 units, end exclusive. */
+/** A range of a text: start and end in UTF-16 units, end exclusive. */
 export type MarkedStretch = readonly [number, number];
 
 export interface Hit {
-  /** Place of the entry in the list that was given. */
+  /** Index of the entry in the given list. */
   readonly row: number;
-  /** What is exact and written is above 100, what is only near below 10; to be compared between kinds of things. */
+  /** Above 100 for exact matches of what is written, below 10 for near ones; comparable between kinds. */
   readonly score: number;
-  /** Where the query stands in the title, in order. */
+  /** Where the query occurs in the title, in order. */
   readonly marks: readonly MarkedStretch[];
-  /** A word of the query stands nowhere here. */
+  /** Some word of the query doesn't occur here. */
   readonly isPart: boolean;
-  /** Less than half of the query stands here, and nothing better was found. */
+  /** Less than half of the query occurs here, and nothing better was found. */
   readonly isNear: boolean;
 }
 
-/** Characters of a query that are read: more is a message, and its beginning will do. */
+/** Characters of a query that are read: anything longer is a message, and its beginning is enough. */
 export const LONGEST_QUERY = 200;
 
-/** A hit of so many points is what was meant: where there is one, nothing is shown that holds a part of the query alone, or that a guess at a misspelt word found. */
+/**
+ * A hit with this many points is what was meant: given one, rows that contain only part of the query, or were found by
+ * guessing at a misspelling, aren't shown.
+ */
 export const CERTAIN = 100;

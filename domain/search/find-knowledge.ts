@@ -7,8 +7,8 @@ import { CERTAIN, LONGEST_QUERY, type Hit, type SearchEntry } from './entries.ts
 import type { Synonyms } from './synonyms.ts';
 
 /**
- * Something that the one search field leads to besides macros. `subject` is a size phrase, the id of a certificate or scheme, a certificate's
- * number as it was typed, a product's id, or the site of a rule.
+ * What the search field finds besides macros. `subject` is a size phrase, the id of a certificate or scheme, a certificate's number as
+ * typed, a product's id, or the site of a rule.
  */
 export interface Knowledge extends Omit<Hit, 'row'> {
   readonly section: 'sizes' | 'certificates' | 'product' | 'rules';
@@ -18,15 +18,15 @@ export interface Knowledge extends Omit<Hit, 'row'> {
 
 const EACH = 4;
 
-/** A size that reads as one is what was meant; a number of a form that some scheme has comes behind all that the team holds. */
+/** Whatever reads as a size was meant as one; a number in some scheme's format comes after everything the team holds. */
 const POINTS = { size: 320, form: 70 } as const;
-/** A scheme that the team holds nothing of has less to say. */
+/** A scheme for which the team holds nothing matters less. */
 const NOT_HELD = 0.85;
-/** What stands in a name has more points. */
+/** Matches in a name have more points than this. */
 const SURE_POINTS = 30;
-/** A product before the certificates that name it. */
+/** A product comes before the certificates that name it. */
 const OWN = 1.04;
-/** Names of things hold a word of a query by chance more often than replies do. */
+/** Names of things contain a query's word by chance more often than replies do. */
 const PART = 0.6;
 
 const SURE = { marks: [], isPart: false, isNear: false } as const;
@@ -40,7 +40,7 @@ export interface KnowledgeSearch {
 
 type Sources = Pick<PackContent, 'certificates' | 'schemes' | 'products' | 'policies'>;
 
-/** Prepares the search for sizes, certificates, schemes, products and rules of a pack. `titleOf` chooses the agent's language, `siteName` names a site. */
+/** Prepares the search for sizes, certificates, schemes, products and rules of a pack. `titleOf` picks the agent's language, `siteName` names a site. */
 export function buildKnowledgeSearch(
   pack: Sources,
   titleOf: (texts: LocalText) => string,
@@ -64,7 +64,7 @@ export function buildKnowledgeSearch(
       } satisfies SearchEntry,
     };
   });
-  // What the team holds nothing of is told by its scheme.
+  // If the team holds nothing for it, the scheme itself is shown.
   const holds = new Set(pack.certificates.map(({ scheme }) => scheme));
   const known = pack.schemes
     .filter(({ id }) => !holds.has(id))
@@ -112,7 +112,7 @@ export function buildKnowledgeSearch(
           });
         }
       }
-      // A number that the team does not hold can still be looked up. Product numbers have such forms too, so a guess stands alone or not at all.
+      // An unknown number can still be looked up. Product numbers have such formats too, so a guess is shown alone or not at all.
       if (/\p{Nd}/u.test(query) && !found.some(({ section, isNear }) => section === 'certificates' && !isNear)) {
         const numbers = findNumbers(query, pack.schemes, { isTyped: true }).slice(0, EACH);
         const isElse = found.some(({ isNear }) => !isNear);
@@ -166,7 +166,7 @@ function schemeEntry(scheme: Scheme): SearchEntry {
   };
 }
 
-/** By which the sound of a product's name is known. */
+/** The key for the sound of a product's name. */
 export function productKey(id: string): string {
   return `product:${id}`;
 }
@@ -194,7 +194,7 @@ function ruleEntry(policy: Policy, siteName: (site: string) => string): SearchEn
   };
 }
 
-/** A bare number among other words is more often part of a product's or certificate's number than a size. */
+/** Among other words, a bare number is more often part of a product or certificate number than a size. */
 function namesSize(query: string): boolean {
   const parsed = parseSize(query, {});
   if (parsed.kind === 'none' || parsed.kind === 'impossible') return false;

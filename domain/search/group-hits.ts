@@ -8,12 +8,12 @@ export interface HitList<Kind extends string, Row> {
 
 type Judged = Pick<Hit, 'score' | 'isPart' | 'isNear'>;
 
-/** How many are shown where nothing was found. */
+/** How many near hits are shown if nothing was found. */
 const NEAREST = 3;
 
 /**
- * Groups what was found of several kinds: the group with the best row first, among equals in the order given. What holds a part of
- * the query is left out where something certain was found; what only comes near, where anything was, and else at most three in all.
+ * Groups hits of several kinds: the group with the best row first, among equals in the given order. Partial hits are left out if
+ * something certain was found; near hits if anything was found, otherwise at most three are kept in all.
  */
 export function groupHits<Kind extends string, Row extends Judged>(
   lists: readonly HitList<Kind, Row>[],

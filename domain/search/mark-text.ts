@@ -4,7 +4,7 @@ import { foldScripts } from './fold-script.ts';
 import { foldWithPlaces } from './fold-text.ts';
 import { partScripts } from './split-words.ts';
 
-/** Where a folded query stands in a text: whole, else its sound, else each of its words at a word's start, else pairs of its Han letters. */
+/** Where a folded query occurs in a text: whole, otherwise by sound, otherwise each word at the start of a word, otherwise pairs of Han characters. */
 export function markText(text: string, wanted: string, sounds?: TitleSounds): MarkedStretch[] {
   const folded = foldWithPlaces(text);
   const letters = foldScripts(folded.text);
@@ -35,7 +35,7 @@ function findPairs(text: string, run: string): MarkedStretch[] {
   return found;
 }
 
-/** Stretches in order, those that touch as one. */
+/** Sorts ranges and merges those that touch. */
 function unite(marks: readonly MarkedStretch[]): MarkedStretch[] {
   const united: [number, number][] = [];
   for (const [start, end] of [...marks].sort((a, b) => a[0] - b[0])) {

@@ -1,30 +1,30 @@
 import Fuse from 'fuse.js';
 
-/** Words of fewer letters are near to too many others. */
+/** Shorter words resemble too many others. */
 const SHORTEST = 3;
 
-/** A letter of these scripts is a syllable or a word: another one in three makes another word, パンツ and バンツ. */
+/** In these scripts a letter is a syllable or a word: changing one of three makes a different word, パンツ and バンツ. */
 const SHORTEST_SYLLABIC = 4;
 const SYLLABIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const LONG = 6;
 
-/** A word that is so many letters longer or shorter is another one, or has it in it and is found by that. */
+/** A word that differs more in length is another one, or contains the query and is found anyway. */
 const MOST_LONGER = 6;
 
-/** How many words fuse.js compares letter by letter; the rest share too few pairs of letters to be meant. */
+/** How many words fuse.js compares letter by letter; the rest share too few letter pairs to be meant. */
 const CANDIDATES = 60;
 
 export interface NearWords {
-  /** Takes the words of a text. */
+  /** Collects the words of a text. */
   readonly add: (text: string) => void;
-  /** The words taken so far that a misspelt one may mean, nearest first. */
+  /** The collected words that a misspelling may mean, nearest first. */
   readonly near: (word: string, limit?: number) => string[];
 }
 
 /**
- * Gathers words, to find those that a misspelt one may mean. fuse.js compares only words that share pairs of letters with it: over all texts it
- * takes tenths of seconds at 10,000 of them.
+ * Collects words, to find those that a misspelling may mean. fuse.js compares only words that share letter pairs with it: on all texts
+ * it takes tenths of a second at 10,000 of them.
  */
 export function gatherWords(): NearWords {
   const words = new Set<string>();
@@ -53,7 +53,7 @@ export function gatherWords(): NearWords {
         shared[index] = before + 1;
       }
     }
-    // One wrong letter breaks two pairs, a transposition three, two letters that are mixed up in a long word four.
+    // One wrong letter breaks two pairs, a transposition three, two mixed-up letters in a long word four.
     const least = Math.max(1, word.length - 1 - (word.length < LONG ? 3 : 4));
     const byShared: number[][] = [];
     for (const index of seen) {

@@ -1,10 +1,10 @@
-/** Numbers in a block: a megabyte. */
+/** Numbers per block: a megabyte. */
 const BLOCK_BITS = 18;
 const BLOCK = 1 << BLOCK_BITS;
 
 /**
- * A list of unsigned numbers that grows block by block. One array that is copied into a larger one each time would, with ten million numbers,
- * be copied twenty times, and leave its old bytes to the garbage collector.
+ * A list of unsigned numbers that grows block by block. A single array copied to a larger one each time would, with ten million
+ * numbers, be copied twenty times and leave its old bytes to the garbage collector.
  */
 export class NumberList {
   readonly #blocks: Uint32Array[] = [];

@@ -1,44 +1,44 @@
 import { GUESS, parseQuery, type QuerySources, type QueryUnit, type WantedWord } from './read-query.ts';
 import { places } from './word-index.ts';
 
-/** How much a word weighs where it stands: head of a title, title, tag, cue, when, example, body. */
+/** Weight of a word by its place: topic of a title, title, tag, cue, when, example, body. */
 const WEIGHTS = [1, 0.94, 0.85, 0.6, 0.5, 0.3, 0.3] as const;
 
-/** The weight of each set of places: that of the best, and a little for each further one. */
+/** The weight of each set of places: the best place's, plus a little for each further one. */
 const WEIGHT_OF = Float32Array.from({ length: 1 << places.length }, (_, mask) => {
   const held = WEIGHTS.filter((_weight, at) => (mask & (1 << at)) !== 0);
   return held.length === 0 ? 0 : held[0]! + 0.03 * (held.length - 1);
 });
 
-/** What stands in two ways counts a little more than what stands in one. */
+/** Being found in two ways counts a little more than in one. */
 const MORE = 0.08;
 
-/** Places that are visited for one piece of a query: what stands in half of all rows, or has synonyms that do, is known by less. */
+/** Limit on visited occurrences per piece of a query: if half of all rows contain it or its synonyms, fewer are enough. */
 const MOST_VISITED = 60_000;
 
-/** What so many rows hold, and is so much commoner than the rarest word of a query, tells nothing: `the` beside `customs`. */
+/** A word in this many rows, and this much more common than the query's rarest word, tells nothing: `the` next to `customs`. */
 const COMMON = { rows: 4000, share: 0.4 } as const;
 
 export interface WordHit {
   readonly row: number;
-  /** 0 to about 1: how much of the query stands there, and in how good a place. */
+  /** 0 to about 1: how much of the query occurs there, and in how good a place. */
   readonly score: number;
-  /** 0 to 1: how much of the query stands there, wherever. */
+  /** 0 to 1: how much of the query occurs there, anywhere. */
   readonly share: number;
-  /** As `share`, of what is no guess at a misspelt word. */
+  /** Like `share`, without guesses at misspellings. */
   readonly sure: number;
 }
 
 export interface RankAsk {
   readonly most: number;
-  /** Rows that were found otherwise. */
+  /** Rows found in other ways. */
   readonly asked: Iterable<number>;
 }
 
-/** Ranks rows by the words of a query: rare words weigh more, and places by what stands there. */
+/** Ranks rows by the words of a query: rare words weigh more, and so do better places. */
 export class WordRanker {
   readonly #from: Omit<QuerySources, 'heard'>;
-  /** Of each row, while a query is answered. */
+  /** Per row, while a query is being answered. */
   readonly #total: Float32Array;
   readonly #share: Float32Array;
   readonly #sure: Float32Array;
@@ -61,7 +61,7 @@ export class WordRanker {
     this.#count = new Uint8Array(from.rows);
   }
 
-  /** The best rows that hold any of a folded query, at most `most`, and those of `asked` that do; in no order. */
+  /** The best rows that contain any part of a folded query, at most `most`, plus those of `asked` that do; in no particular order. */
   rank(folded: string, heard: QuerySources['heard'], { most, asked }: RankAsk): WordHit[] {
     const units = parseQuery(folded, { ...this.#from, heard });
     const whole = units.reduce((sum, { weight }) => sum + weight, 0);
@@ -85,7 +85,7 @@ export class WordRanker {
     const reached: number[] = [];
     let known = 0;
     let left = MOST_VISITED;
-    // What is sure first: the rows that it reaches are told from those that a guess alone does.
+    // Certain ways first, so that the rows they reach can be distinguished from those reached by guesses only.
     for (const { words, trust } of [...ways].sort((a, b) => b.trust - a.trust)) {
       const cost = this.#costOf(words);
       if (cost > left && left < MOST_VISITED) continue;
@@ -104,7 +104,7 @@ export class WordRanker {
     }
   }
 
-  /** Rows that hold all of the words. */
+  /** Adds rows that contain all of the words. */
   #addWords(words: readonly WantedWord[], trust: number, reached: number[]): void {
     const held: number[] = [];
     for (const [at, word] of words.entries()) {
@@ -137,7 +137,7 @@ export class WordRanker {
     }
   }
 
-  /** Places that have to be visited for a way. */
+  /** Occurrences that have to be visited for a way. */
   #costOf(words: readonly WantedWord[]): number {
     const { index } = this.#from;
     return words.reduce((sum, word) => word.reduce((all, { term }) => all + index.rowsOf(term), sum), 0);

@@ -3,12 +3,12 @@ import { partScripts, listWords } from './split-words.ts';
 import type { Piece, Synonyms } from './synonyms.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Something that is looked for: any of its ways will do; each way is some words that all have to stand in a row. */
+/** Something to look for. Any of its ways is enough; each way is a set of words that a row must all contain. */
 export interface QueryUnit {
   readonly ways: readonly Way[];
   /** Rare words weigh more. */
   readonly weight: number;
-  /** Rows that hold its first way. */
+  /** Number of rows that contain its first way. */
   readonly held: number;
 }
 
@@ -17,10 +17,10 @@ export interface Way {
   readonly trust: number;
 }
 
-/** A word as the terms of the index that stand for it. */
+/** A word, as the index terms that match it. */
 export type WantedWord = readonly { readonly term: number; readonly trust: number }[];
 
-/** Words of the list of synonyms that a text sounds like, or that it may with a slip of the finger. */
+/** Synonym list words that a text sounds like, if necessary allowing for a typo. */
 export type Heard = (text: string, isLoose: boolean) => readonly string[];
 
 export interface QuerySources {
@@ -31,7 +31,7 @@ export interface QuerySources {
   readonly heard: Heard;
 }
 
-/** How far a way of finding a word is to be trusted. */
+/** How far a way of finding a word can be trusted. */
 const TRUST = {
   begun: 0.92,
   stem: 0.8,
@@ -43,33 +43,33 @@ const TRUST = {
   sign: 0.2,
 } as const;
 
-/** A way that is trusted so far and no further guesses at what was meant. */
+/** A way with this trust or less is a guess at what was meant. */
 export const GUESS = TRUST.near;
 
-/** The part of a rare word's weight that a word has which stands nowhere. */
+/** A word that occurs nowhere has this share of a rare word's weight. */
 const UNKNOWN = 0.45;
 
-/** A few digits alone stand for anything. */
+/** A few digits alone could mean anything. */
 const FEW_DIGITS = /^\p{Nd}{1,2}$/u;
 const OF_DIGITS = 0.3;
 
-/** So few rows hold a word as it is written that it may be a slip. */
+/** If this few rows contain a word as written, it may be a typo. */
 const FEW_HELD = 5;
 
 /** Shorter words are still being typed. */
 const SHORTEST_SLIP = 4;
 
-/** Pieces of a query that are looked at; a whole message that was pasted is cut here. */
+/** Pieces of a query that are considered; a pasted message is cut off here. */
 const MOST_UNITS = 24;
 
-/** Endings of European languages, longest first: `refunds`, `refunded` and `refunding` are one. */
+/** Endings in European languages, longest first, so that `refunds`, `refunded` and `refunding` count as one. */
 const ENDINGS = /(?:ungen|ments|ationen|ation|ings|ing|ung|ment|ies|ers|ed|en|er|es|em|s|e|y|a|o)$/;
 const SHORTEST_STEM = 4;
 
-/** Written in kana alone: one word as a rule, and another sign makes another word. */
+/** All kana: usually a single word, and a different character makes a different word. */
 const KANA = /^[\p{Script=Katakana}\u30fc]+$/u;
 
-/** Takes a folded query apart into what has to be looked for. */
+/** Splits a folded query into what has to be looked for. */
 export function parseQuery(folded: string, from: QuerySources): QueryUnit[] {
   const pieces = from.synonyms.part(folded);
   const sounding = soundsLike(folded, from, false);
@@ -80,7 +80,7 @@ export function parseQuery(folded: string, from: QuerySources): QueryUnit[] {
     units.push(...readPiece(piece, isLast, pieces.length === 1 ? sounding : undefined, from));
   }
   const isLost = units.every(({ ways }) => ways.length === 0);
-  // Syllables that are typed apart mean little by themselves.
+  // Syllables typed separately mean little on their own.
   if (sounding.length > 0 && units.some(({ ways }) => ways.length === 0)) return [weigh(sounding, UNKNOWN, from)];
   if (!isLost) return units.slice(0, MOST_UNITS);
   const loose = soundsLike(folded, from, true);
@@ -98,7 +98,7 @@ function readPiece(
   if (others.length > 0 || same.length > 0) return [weigh([...wayOf(text, 1, from), ...others], UNKNOWN, from)];
   if (KANA.test(text)) return [weigh(wayOf(text, 1, from), UNKNOWN, from)];
   const pairs = [...new Set(listWords(text))];
-  // Pairs that reach over two words stand nowhere; a run of two signs is a word.
+  // Pairs across two words occur nowhere; a run of two characters is a word.
   const unknown = pairs.length === 1 ? UNKNOWN : UNKNOWN / 2;
   return pairs.map((pair) => {
     const ways = wayOf(pair, 1, from);
@@ -106,7 +106,7 @@ function readPiece(
   });
 }
 
-/** Two signs that stand nowhere side by side: what sounds like them, or each of them in a name. */
+/** Two characters that never occur side by side: matched by sound, or separately in a name. */
 function readUnknownPair(pair: string, from: QuerySources): Way[] {
   const heard = soundsLike(pair, from, false);
   if (heard.length > 0) return heard.map((way) => ({ ...way, trust: TRUST.near }));
@@ -132,7 +132,7 @@ function readSpaced(text: string, others: readonly Way[], isLast: boolean, from:
   return weigh(ways, UNKNOWN * share, from, share);
 }
 
-/** A word as written or begun, and with another ending. */
+/** A word as written or begun, and with other endings. */
 function termsOf(word: string, isLast: boolean, { index }: QuerySources): { written: WantedWord; stem: WantedWord } {
   const found = new Set<number>();
   const take = (terms: readonly (number | undefined)[], trust: number) =>
@@ -148,25 +148,25 @@ function termsOf(word: string, isLast: boolean, { index }: QuerySources): { writ
   return { written, stem: take([index.termOf(bare), ...index.termsFrom(bare)], TRUST.stem) };
 }
 
-/** A word of the list. Several words are less sure: they may stand far apart. */
+/** Synonyms of a word. Several words are less certain, because they may be far apart. */
 function sameAs(word: string, from: QuerySources): Way[] {
   return wayOf(word, word.includes(' ') ? TRUST.several : TRUST.same, from);
 }
 
-/** What the words mean that a text sounds like. */
+/** Synonyms of the words that a text sounds like. */
 function soundsLike(text: string, from: QuerySources, isLoose: boolean): Way[] {
   const words = from.heard(text, isLoose).flatMap((word) => [word, ...from.synonyms.of(word)]);
   return [...new Set(words)].flatMap((word) => wayOf(word, isLoose ? TRUST.near : TRUST.same, from));
 }
 
-/** All words of a text, each as it is written; none where one of them stands nowhere. */
+/** All words of a text, each as written; none if one of them occurs nowhere. */
 function wayOf(text: string, trust: number, { index }: QuerySources): Way[] {
   const terms = listWords(text).map((word) => index.termOf(word));
   const words = terms.flatMap((term): WantedWord[] => (term === undefined ? [] : [[{ term, trust: 1 }]]));
   return words.length > 0 && words.length === terms.length ? [{ words, trust }] : [];
 }
 
-/** `unknown`: the part of a rare word's weight that a unit has which stands nowhere. */
+/** `unknown`: a unit that occurs nowhere has this share of a rare word's weight. */
 function weigh(ways: readonly Way[], unknown: number, from: QuerySources, share = 1): QueryUnit {
   const first = ways[0]?.words ?? [];
   const held = first.length === 0 ? 0 : Math.min(...first.map((word) => rowsOf(word, from)));

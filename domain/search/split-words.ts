@@ -1,18 +1,18 @@
-/** Longer words are told apart by their beginnings. So short a piece is copied, too, and does not keep the text it was cut from in memory. */
+/** Longer words are distinguished by their beginnings. So short a piece is copied, and doesn't keep the source text in memory. */
 export const LONGEST_WORD = 12;
 
 const BREAK = 0;
 const SPACED = 1;
 const UNSPACED = 2;
 
-/** Scripts that put no space between words. */
+/** Scripts without spaces between words. */
 const NO_SPACES =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30fc\u3005\u3007]/u;
 const OF_WORDS = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
 
 let kinds: Uint8Array | undefined;
 
-/** What each UTF-16 unit is, made once: a text is walked through several times faster than by a pattern. */
+/** The class of each UTF-16 unit, computed once: several times faster than matching texts against a pattern. */
 function kindsOfUnits(): Uint8Array {
   kinds ??= Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
     const sign = String.fromCharCode(unit);
@@ -22,7 +22,7 @@ function kindsOfUnits(): Uint8Array {
   return kinds;
 }
 
-/** A stretch of a folded text: a word, or signs of a script without spaces. Scripts are parted, `UKCA证明` is two. */
+/** A run in a folded text: a word, or characters of a script without spaces. Scripts are separated: `UKCA证明` is two. */
 export interface Run {
   readonly start: number;
   /** Exclusive. */
@@ -30,7 +30,7 @@ export interface Run {
   readonly isSpaced: boolean;
 }
 
-/** Gives each stretch of a folded text; `isSpaced`: a word of a script that parts its words. */
+/** Visits each run of a folded text; `isSpaced`: a word in a script with spaces. */
 function visitRuns(folded: string, visit: (start: number, end: number, isSpaced: boolean) => void): void {
   const kindOf = kindsOfUnits();
   let start = 0;
@@ -50,7 +50,7 @@ export function findRuns(folded: string): Run[] {
   return runs;
 }
 
-/** Gives where each word of a folded text stands, end exclusive, and each pair of neighbours where words are not parted. */
+/** Visits each word of a folded text, end exclusive, and in scripts without spaces each pair of neighbours. */
 export function visitWords(folded: string, visit: (start: number, end: number) => void): void {
   visitRuns(folded, (start, end, isSpaced) => {
     if (isSpaced) visit(start, Math.min(end, start + LONGEST_WORD));
@@ -59,14 +59,14 @@ export function visitWords(folded: string, visit: (start: number, end: number) =
   });
 }
 
-/** The words that `visitWords` gives. */
+/** The words that `visitWords` visits. */
 export function listWords(folded: string): string[] {
   const words: string[] = [];
   visitWords(folded, (start, end) => words.push(folded.slice(start, end)));
   return words;
 }
 
-/** The words and unspaced stretches of a folded text as they stand. */
+/** The words and unspaced runs of a folded text as written. */
 export function partScripts(folded: string): string[] {
   return findRuns(folded).map(({ start, end }) => folded.slice(start, end));
 }

@@ -3,7 +3,7 @@ import { foldScripts } from './fold-script.ts';
 import { foldText } from './fold-text.ts';
 import { findRuns } from './split-words.ts';
 
-/** A piece of a query: a word of the list with what means the same, or what stands between such words. */
+/** A piece of a query: a word of the list with its synonyms, or what is between such words. */
 export interface Piece {
   readonly text: string;
   readonly isSpaced: boolean;
@@ -14,16 +14,16 @@ export interface Piece {
 export interface Synonyms {
   /** The pieces of a folded query, in its order. */
   readonly part: (folded: string) => Piece[];
-  /** What means the same as a word; empty for a word that is not in the list. */
+  /** A word's synonyms; empty if it isn't in the list. */
   readonly of: (word: string) => readonly string[];
   /** All words of the list, folded. */
   readonly words: readonly string[];
 }
 
-/** Most words of one name in the list: `where is my order` has four. */
+/** Maximum number of words in one name on the list: `where is my order` has four. */
 const MOST_WORDS = 4;
 
-/** Prepares lists of words that mean the same to somebody who searches, in whatever languages. */
+/** Prepares lists of words that mean the same in a search, in any language. */
 export function buildSynonyms(rows: readonly SynonymRow[]): Synonyms {
   const groups = new Map<string, Set<string>>();
   let longest = 0;
@@ -86,5 +86,5 @@ export function buildSynonyms(rows: readonly SynonymRow[]): Synonyms {
   };
 }
 
-/** No list. */
+/** An empty list. */
 export const noSynonyms = buildSynonyms([]);

@@ -1,6 +1,6 @@
 /** Words by number. */
 export interface TermTable {
-  /** The number of the word that stands from `start` to `end` (exclusive) of a text; a new word gets the next number. */
+  /** The number of the word from `start` to `end` (exclusive) of a text; a new word gets the next number. */
   readonly add: (text: string, start: number, end: number) => number;
   readonly find: (word: string) => number | undefined;
   readonly wordOf: (term: number) => string;
@@ -8,8 +8,8 @@ export interface TermTable {
 }
 
 /**
- * A table of words that reads them where they stand: ten million places of words are looked up while replies are laid in, and a string for
- * each of them would cost seconds.
+ * A table of words that reads them in place: indexing replies looks up ten million occurrences, and a string for each of them would
+ * cost seconds.
  */
 export function growTermTable(): TermTable {
   const words: string[] = [];

@@ -1,22 +1,22 @@
-/** Many texts, a row each, prepared to be searched for the rows that hold some pieces of text. */
+/** Many texts, one per row, prepared for finding the rows that contain given pieces of text. */
 export interface TextColumn {
-  /** The rows that hold every one of the pieces, in the order of the rows, looked for one by one as they are asked for. */
+  /** The rows that contain all of the pieces, in row order, computed lazily. */
   readonly rowsWith: (pieces: readonly string[]) => Iterable<number>;
-  /** Whether a row holds every one of the pieces. */
+  /** Whether a row contains all of the pieces. */
   readonly holds: (row: number, pieces: readonly string[]) => boolean;
 }
 
-/** A column that grows row by row, so that making a long one can be done in pauses. */
+/** A column that grows row by row, so that a long one can be built with pauses. */
 export interface GrowingColumn extends TextColumn {
   readonly add: (text: string) => void;
 }
 
-/** Bits a row, by the length of its text: enough that a text sets about a fourth of them. */
+/** Bits per row, by text length: enough that a text sets about a quarter of them. */
 const MOST_BITS = 2048;
 const FEWEST_BITS = 256;
 const ROW_MASK = 31;
 
-/** Lays texts, folded before, into a column. */
+/** Builds a column of folded texts. */
 export function buildColumn(texts: readonly string[]): TextColumn {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const column = growColumn(texts.length, length / Math.max(1, texts.length));
@@ -25,9 +25,9 @@ export function buildColumn(texts: readonly string[]): TextColumn {
 }
 
 /**
- * An empty column for `rows` texts of about `usualLength` characters. Every row sets one bit for each character and each pair of neighbours that
- * it holds. For each bit the rows that have it lie side by side, so that a search first rules out almost all rows by a few bitwise ands, 32 rows
- * at a time, and reads only the texts that are left.
+ * An empty column for `rows` texts of about `usualLength` characters. Every row sets one bit for each character and each pair of
+ * neighbours it contains. For each bit, its rows are stored side by side, so that a search first rules out almost all rows with a few
+ * bitwise ands, 32 rows at a time, and reads only the remaining texts.
  */
 export function growColumn(rows: number, usualLength: number): GrowingColumn {
   const bits = Math.min(MOST_BITS, Math.max(FEWEST_BITS, 2 ** Math.ceil(Math.log2(4 * usualLength + 1))));
@@ -48,7 +48,7 @@ export function growColumn(rows: number, usualLength: number): GrowingColumn {
     }
   };
 
-  /** One bit for each row that may hold all the pieces; a row without its bit holds them not. */
+  /** One bit for each row that may contain all the pieces; a row without it certainly doesn't. */
   const findCandidates = (pieces: readonly string[]): Uint32Array => {
     const wanted = new Set<number>();
     for (const piece of pieces) visitSlices(piece, (slice) => wanted.add(slice));

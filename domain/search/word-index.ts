@@ -2,48 +2,48 @@ import { NumberList } from './number-list.ts';
 import { growTermTable } from './term-table.ts';
 import { LONGEST_WORD, visitWords } from './split-words.ts';
 
-/** Where a word may stand in an entry, the weightiest place first; each is a bit of a mask. */
+/** Where a word may occur in an entry, the most important place first; each is a bit of a mask. */
 export const places = ['head', 'name', 'tag', 'cue', 'when', 'example', 'body'] as const;
 export type WordPlace = (typeof places)[number];
 
 const MASK_BITS = places.length;
 const MASK = (1 << MASK_BITS) - 1;
 
-/** Words with these two letters in front are looked through for longer beginnings. */
+/** Longer beginnings are searched among the words that share these first two letters. */
 const HEAD = 2;
 
-/** Rows that are laid into the lists of words in one step: some milliseconds. */
+/** Rows indexed in one step: some milliseconds. */
 const A_STEP = 1500;
 
-/** Which rows hold which words, and where in them. */
+/** Which rows contain which words, and where. */
 export interface WordIndex {
-  /** Takes the texts of the next row, folded. */
+  /** Adds the folded texts of the next row. */
   readonly add: (texts: Readonly<Partial<Record<WordPlace, string>>>) => void;
-  /** Makes the lists out of what was taken, in small steps; nothing is found before. */
+  /** Builds the lists from what was added, in small steps; nothing can be found before. */
   readonly seal: () => Generator<undefined>;
   readonly termOf: (word: string) => number | undefined;
-  /** Terms that begin so, at least two letters, the word itself left out. */
+  /** Terms with this beginning of at least two letters, except the word itself. */
   readonly termsFrom: (beginning: string) => number[];
-  /** How many rows hold it. */
+  /** Number of rows that contain it. */
   readonly rowsOf: (term: number) => number;
   readonly visit: (term: number, take: (row: number, mask: number) => void) => void;
 }
 
 /**
- * Words of many texts in flat arrays: 50,000 replies have ten million places where a word stands, which as objects would take a gigabyte.
+ * Words of many texts in flat arrays: 50,000 replies have ten million word occurrences, which would take a gigabyte as objects.
  */
 export function growWordIndex(): WordIndex {
   const table = growTermTable();
   const heads = new Map<string, number[]>();
-  /** What the rows hold, one row behind the other: term and mask in one number. */
+  /** Content of the rows, one after another: term and mask in one number. */
   let taken = new NumberList();
-  /** Where each term was last taken, to see whether the row at hand has it already. */
+  /** Where each term was last added, to see whether the current row already has it. */
   let lastAt = new Int32Array(1 << 10).fill(-1);
   const ends: number[] = [];
   let offsets = new Uint32Array(0);
   let postings = new Uint32Array(0);
 
-  /** A word that was not there before can be found by its first letters from now on. */
+  /** Makes a new word findable by its first letters. */
   const enter = (term: number) => {
     if (term >= lastAt.length) lastAt = enlarge(lastAt, -1);
     const word = table.wordOf(term);

@@ -1,11 +1,11 @@
 import { findFeatures, foldMessageWithPlaces } from './features.ts';
 import { chooseBucket, isKnown, makeVector, weightAt, type IntentModel } from './intent-model.ts';
 
-/** Words of a text, as units of what is quoted: words of alphabets, and stretches of scripts that leave no room between words. */
+/** The units of quotes: words of alphabets, and runs of scripts without spaces. */
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー々]|[\p{L}\p{M}\p{N}'’]+/gu;
 const MOST_QUOTED = 2;
-/** A second stretch must say this much of what the first one says. */
+/** A second quote must carry this share of the first one's weight. */
 const SECOND = 0.6;
 const MOST_WORDS = 6;
 const MOST_LETTERS = 14;
@@ -17,10 +17,7 @@ interface Piece {
   readonly isDense: boolean;
 }
 
-/**
- * The stretches of a text that speak most for an intent, as they were written, the weightiest first, two at most. Empty where nothing of it
- * does.
- */
+/** The parts of a text that suggest an intent most strongly, as written, the strongest first, two at most. May be empty. */
 export function explainIntent(model: IntentModel, intent: string, text: string): string[] {
   const { text: folded, placeOf } = foldMessageWithPlaces(text);
   const speaking = scoreLetters(model, intent, folded);
@@ -47,7 +44,7 @@ export function explainIntent(model: IntentModel, intent: string, text: string):
   return quoted.map(({ start, end }) => text.slice(...placeOf(start, end)).trim()).filter((words) => words !== '');
 }
 
-/** How much each letter of the folded text speaks for an intent, against what all intents get from it. */
+/** How much each letter of the folded text suggests an intent, compared with the average over all intents. */
 function scoreLetters(model: IntentModel, intent: string, folded: string): Float64Array | undefined {
   const at = model.intents.indexOf(intent);
   if (at < 0) return undefined;
@@ -71,7 +68,7 @@ function scoreLetters(model: IntentModel, intent: string, folded: string): Float
   return letters;
 }
 
-/** The neighbouring pieces with the largest sum, within what can be read at a glance. */
+/** The adjacent pieces with the largest sum, within a length that can be read at a glance. */
 function bestStretch(pieces: readonly Piece[]): { start: number; end: number; score: number } | undefined {
   let best: { start: number; end: number; score: number } | undefined;
   for (const [from, first] of pieces.entries()) {

@@ -1,17 +1,17 @@
 import { foldText, foldWithPlaces } from '../search/fold-text.ts';
 import { SIMPLIFIED, TRADITIONAL } from '../language/han-letters.ts';
 
-/** What a text is known by: pieces of it, each by a hash of its letters. */
+/** A text's features: pieces of it, each as a hash of its letters. */
 export interface Features {
-  /** Hash, 32 bits, and weight of each piece; a piece may come twice. */
+  /** Hash (32 bits) and weight of each piece; a piece may occur twice. */
   readonly hashes: readonly number[];
   readonly weights: readonly number[];
-  /** Where each piece stands in the folded text, in UTF-16 units. */
+  /** Where each piece is in the folded text, in UTF-16 units. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Words of alphabets; digits; characters of scripts that leave no room between words; smileys and marks that carry a mood. */
+/** Words of alphabets; digits; characters of scripts without spaces; smileys and marks that express a mood. */
 const RUNS =
   /(?<word>[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}']*)|(?<digits>\p{N}+)|(?<dense>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]+)|(?<mark>[?؟!]|\p{Extended_Pictographic})/gu;
 
@@ -19,22 +19,22 @@ const WORD = 1;
 const PAIR = 0.8;
 const GAP_PAIR = 0.4;
 const CHARACTERS = 0.45;
-/** Of pieces of one, two, three and four characters of a dense script. */
+/** For pieces of one, two, three and four characters of a dense script. */
 const DENSE = [0.35, 0.9, 0.9, 0.6];
 const THAI = [0, 0.25, 0.5, 0.6, 0.6, 0.5];
 const MARK = 0.3;
 
-/** A text as it is compared here: folded, hangul in syllables, Han in its simplified form. Changes lengths. */
+/** A text as compared here: folded, hangul in syllables, Han in simplified form. Changes lengths. */
 export function foldMessage(text: string): string {
   return simplify(foldText(text).normalize('NFC'));
 }
 
-/** The same with the way back: the stretch of the given text that became a stretch of the folded one. */
+/** The same with a way back: the range of the original text that became a range of the folded one. */
 export function foldMessageWithPlaces(text: string) {
   const { text: folded, placeOf } = foldWithPlaces(text);
   const composed = folded.normalize('NFC');
   if (composed.length === folded.length) return { text: simplify(composed), placeOf };
-  // Hangul was taken apart: which unit of the folded text each composed one came from.
+  // Hangul was decomposed: maps each composed unit to its folded origin.
   const from: number[] = [];
   let at = 0;
   for (const character of composed) {
@@ -48,7 +48,7 @@ export function foldMessageWithPlaces(text: string) {
   };
 }
 
-/** Takes a folded text apart. */
+/** Splits a folded text into features. */
 export function findFeatures(folded: string): Features {
   const hashes: number[] = [];
   const weights: number[] = [];
@@ -93,7 +93,7 @@ export function findFeatures(folded: string): Features {
   return { hashes, weights, starts, ends };
 }
 
-/** Three to five letters inside a word, its edges told: endings and typos leave most of them alone. */
+/** Runs of three to five letters in a word, with its edges marked: most of them survive endings and typos. */
 function addCharacters(word: string, index: number, add: (h: number, w: number, s: number, e: number) => void): void {
   if (word.length < 3) return;
   const edged = `^${word}$`;
@@ -124,7 +124,7 @@ const twins = new Map<string, string>();
 const simplified = [...SIMPLIFIED];
 for (const [at, letter] of [...TRADITIONAL].entries()) twins.set(letter, simplified[at] ?? letter);
 
-/** Traditional letters as their simplified twins, so that lines of one script serve the other. Keeps the length. */
+/** Traditional characters as their simplified twins, so that training lines in one script serve the other. Keeps the length. */
 export function simplify(text: string): string {
   if (!/\p{Script=Han}/u.test(text)) return text;
   let simple = '';

@@ -2,11 +2,11 @@ import type { Intent, Macro } from '../pack/schema.ts';
 import { findFeatures, foldMessage } from './features.ts';
 import { splitSentences } from './read-wish.ts';
 
-/** What example messages are like a buyer's, 0 to 1, by what they belong to. */
+/** How similar example messages are to a buyer's, 0 to 1, by what they belong to. */
 export interface AlikeAsks {
   readonly macros: ReadonlyMap<Macro, number>;
   readonly intents: ReadonlyMap<string, number>;
-  /** The buyer's sentence that is like an example of a reply or of the intent it is offered for. */
+  /** The buyer's sentence that resembles an example of a reply, or of the intent it is offered for. */
   readonly words: (macro: Macro, intent: string | undefined) => readonly string[];
 }
 
@@ -16,10 +16,10 @@ interface Example {
   readonly intent?: string;
 }
 
-/** Less likeness than this is chance. */
+/** Similarity below this is chance. */
 const LEAST = 0.45;
 
-/** Prepares the example messages that replies and intents of a pack bring. */
+/** Prepares the example messages of a pack's replies and intents. */
 export function buildAskFinder(
   macros: readonly Macro[],
   intents: readonly Intent[],

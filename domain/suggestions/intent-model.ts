@@ -1,23 +1,23 @@
 import { findFeatures, type Features } from './features.ts';
 
-/** Two to the power of this many buckets that weights are kept in, and of this many bits that tell which pieces are known. */
+/** Weights are in two to the power of this many buckets, and as many bits say which pieces are known. */
 export const BUCKET_BITS = 16;
 export const KNOWN_BITS = 20;
 
 /** Where pieces of texts are looked up. */
 export interface Table {
-  /** A bit for each piece that several training lines have; of the others nothing was learnt, and they would fill the buckets. */
+  /** A bit for each piece that occurs in several training lines; nothing was learnt about others, and they would fill the buckets. */
   readonly known: Uint8Array;
-  /** How much a bucket tells, 0 to 1, by bucket. */
+  /** How informative each bucket is, 0 to 1. */
   readonly rarity: Float32Array;
 }
 
-/** The bucket of a piece, by the hash of its letters. */
+/** A piece's bucket, by the hash of its letters. */
 export function chooseBucket(hash: number): number {
   return (hash ^ (hash >>> BUCKET_BITS)) & (2 ** BUCKET_BITS - 1);
 }
 
-/** The place of a piece among the bits of `known`. */
+/** A piece's position among the bits of `known`. */
 export function knownBit(hash: number): number {
   return Math.imul(hash, 0x9e3779b1) >>> (32 - KNOWN_BITS);
 }
@@ -29,23 +29,26 @@ export function isKnown({ known }: Pick<Table, 'known'>, hash: number): boolean 
 
 /** What was learnt from the training lines. Written by `npm run train:intents`. */
 export interface IntentModel extends Table {
-  /** Ids of intents; `none`: nothing is to be answered. */
+  /** Ids of intents; `none`: no answer is needed. */
   readonly intents: readonly string[];
-  /** Weights of the intents in each bucket, two in a byte, the lower half first, as places in `levels`: that of an intent at `bucket * intents.length + intent`. */
+  /**
+   * The intents' weights in each bucket, two per byte, the lower half first, as indices into `levels`: an intent's weight is
+   * at `bucket * intents.length + intent`.
+   */
   readonly codes: Uint8Array;
   readonly levels: Float32Array;
   readonly bias: Float32Array;
-  /** What sums are multiplied with before they become shares. */
+  /** Factor for sums before they become shares. */
   readonly sharpness: number;
 }
 
-/** A text as a direction: its buckets once each, with a length of 1 in all. */
+/** A text as a direction: each of its buckets once, with a total length of 1. */
 export interface Vector {
   readonly buckets: readonly number[];
   readonly values: readonly number[];
 }
 
-/** The buckets of a text, weighed by how much they tell. */
+/** The buckets of a text, weighted by how informative they are. */
 export function makeVector(features: Features, table: Table): Vector {
   const { rarity } = table;
   const sums = new Map<number, number>();
@@ -68,7 +71,7 @@ export function makeVector(features: Features, table: Table): Vector {
   return { buckets, values: values.map((value) => value / length) };
 }
 
-/** Sums by intent, the larger the likelier. */
+/** Sums by intent; larger means more likely. */
 export function scoreVector(model: IntentModel, { buckets, values }: Vector): Float32Array {
   const { intents, codes, levels, bias, sharpness } = model;
   const count = intents.length;
@@ -82,7 +85,7 @@ export function scoreVector(model: IntentModel, { buckets, values }: Vector): Fl
   return sums.map((sum) => sum * sharpness);
 }
 
-/** The weight at a place of the table. */
+/** The weight at an index of the table. */
 export function weightAt(codes: Uint8Array, levels: Float32Array, at: number): number {
   return levels[((codes[at >> 1] as number) >> ((at & 1) << 2)) & 15] as number;
 }
@@ -95,7 +98,7 @@ export function makeShares(sums: Float32Array): Float32Array {
   return shares.map((share) => share / total);
 }
 
-/** Shares of the intents in a folded text. */
+/** Each intent's share in a folded text. */
 export function readShares(model: IntentModel, folded: string): Float32Array {
   return makeShares(scoreVector(model, makeVector(findFeatures(folded), model)));
 }

@@ -1,34 +1,34 @@
 import type { Wish } from './read-wish.ts';
 
-/** Why something is suggested: what the buyer wants, words that call for it, an example like it, its own site, the agent's habit, what is known. */
+/** Why something is suggested: the buyer's wish, words that call for it, a similar example, its own site, the agent's habit, known facts. */
 export type ReasonCode =
   'intent' | 'cue' | 'ask' | 'site' | 'used' | 'photos-sent' | 'blocked' | 'not-bought' | 'bought';
 
-/** Something that may be offered, of whatever kind. */
+/** Something that may be offered, of any kind. */
 export interface ReplyCandidate {
   readonly kind: 'reply' | 'certificate' | 'size' | 'ask';
   readonly id: string;
-  /** Which intents it answers and how well, 0 to 1. */
+  /** The intents it answers, and how well, 0 to 1. */
   readonly wishes?: ReadonlyMap<string, number> | undefined;
-  /** How much words that were written down for it call for it: 0 to 1. */
+  /** How strongly its cues call for it: 0 to 1. */
   readonly called?: number;
-  /** How like its example messages the buyer's is: 0 to 1. */
+  /** How similar its example messages are to the buyer's: 0 to 1. */
   readonly alike?: number;
   readonly isForSite?: boolean;
-  /** Asks for something before it is solved. */
+  /** Asks for something before the problem is solved. */
   readonly isQuestion?: boolean;
   /** Gives money or goods. */
   readonly isCompensation?: boolean;
-  /** How often the agent has chosen it of late. */
+  /** How often the agent has chosen it recently. */
   readonly uses?: number;
 }
 
-/** What is known beside the messages; what is not known changes nothing. */
+/** What is known besides the messages; unknown facts change nothing. */
 export interface Known {
   readonly hasOrder?: boolean | undefined;
   readonly hasPhotos?: boolean | undefined;
   readonly isBlocked?: boolean | undefined;
-  /** Intents of buyers who have not ordered. */
+  /** Intents of buyers who haven't ordered yet. */
   readonly before?: ReadonlySet<string> | undefined;
 }
 
@@ -36,20 +36,20 @@ export interface Ranked<C extends ReplyCandidate> {
   readonly candidate: C;
   /** About the share of such messages that it answers. */
   readonly score: number;
-  /** The intent that it is offered for; `undefined` where only words called for it. */
+  /** The intent that it is offered for; `undefined` if only cues called for it. */
   readonly intent?: string | undefined;
   readonly reasons: readonly ReasonCode[];
 }
 
-/** How much the second, third and further reply to one intent get of it. */
+/** The share that the first, second, third and further replies to one intent get of it. */
 const PLACES = [1, 0.5, 0.36, 0.28, 0.22];
 const CALLED = 0.5;
 const ALIKE = 0.9;
 const LEAST = 0.035;
 
 /**
- * Orders what may be offered, best first. What the buyer wants decides; what is known weighs, and forbids nothing; the agent's habit only
- * orders replies to the same wish, and never brings compensation forward.
+ * Orders candidates, best first. The buyer's wish decides; known facts have weight but forbid nothing; the agent's habit only orders
+ * replies to the same wish, and never promotes compensation.
  */
 export function rankCandidates<C extends ReplyCandidate>(
   candidates: readonly C[],
@@ -100,13 +100,13 @@ export function rankCandidates<C extends ReplyCandidate>(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Who has an order seldom asks what is asked before buying. */
+/** Buyers with an order seldom ask what is asked before buying. */
 function weighIntent(id: string, { hasOrder, before }: Known): number {
   if (hasOrder === undefined || !before) return 1;
   return hasOrder === before.has(id) ? 0.8 : 1;
 }
 
-/** Above 1 only to order what answers the same wish. */
+/** Above 1 only to order candidates that answer the same wish. */
 function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: ReplyCandidate, known: Known): number {
   let weight = 1;
   if (isForSite) weight *= 1.5;

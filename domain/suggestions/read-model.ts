@@ -2,7 +2,7 @@ import { BUCKET_BITS, KNOWN_BITS, type IntentModel } from './intent-model.ts';
 
 export const MODEL_FORMAT = 'sidedesk-intents/1';
 
-/** What stands before the weights. */
+/** What precedes the weights. */
 export interface ModelHead {
   readonly format: typeof MODEL_FORMAT;
   readonly intents: readonly string[];
@@ -11,7 +11,7 @@ export interface ModelHead {
   readonly sharpness: number;
 }
 
-/** The model in the bytes that `npm run train:intents` wrote, unzipped; `undefined` where they are cut off or of another format. */
+/** The model from the unzipped bytes written by `npm run train:intents`; `undefined` if they are truncated or in another format. */
 export function readModel(bytes: Uint8Array): IntentModel | undefined {
   if (bytes.length < 4) return undefined;
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);

@@ -1,32 +1,35 @@
 import { foldMessage } from './features.ts';
 import { readShares, type IntentModel } from './intent-model.ts';
 
-/** What a buyer's newest messages want. */
+/** What a buyer's newest messages ask for. */
 export interface Wish {
-  /** Ids of intents with their shares, 0 to 1, likeliest first; those with less than `LEAST` are left out. */
+  /** Ids of intents with their shares, 0 to 1, likeliest first; those below `LEAST` are left out. */
   readonly intents: readonly { readonly id: string; readonly share: number }[];
-  /** The share of "nothing that needs an answer": greetings, thanks, scraps. */
+  /** The share of "needs no answer": greetings, thanks, fragments. */
   readonly nothing: number;
-  /** What was read, newest message first, as it was written. */
+  /** What was read, as written, newest message first. */
   readonly texts: readonly string[];
 }
 
 export const NO_INTENT = 'none';
 const LEAST = 0.01;
-/** What the whole text says against its sentences one by one. */
+/** Weight of the whole text against its individual sentences. */
 const WHOLE = 0.5;
-/** A sentence alone that is sure of itself against the mean of all. */
+/** Weight of the most certain sentence against the mean of all. */
 const SUREST = 0.5;
-/** Characters read of one text, from its beginning and from its end: what a long letter wants stands there, and reading must not take long. */
+/**
+ * Characters read of one text, from its beginning and from its end: that is where a long letter says what it wants, and
+ * reading must be fast.
+ */
 const FROM_BEGINNING = 400;
 const FROM_END = 500;
 const MOST_SENTENCES = 12;
-/** Of what was learnt far more is idle than of what buyers write, so a guess at it counts this much. */
+/** The training data contains far more messages that need no answer than buyers write, so that guess counts only this much. */
 const IDLE = 0.3;
-/** Each older message of the same burst counts this much of the next newer one. */
+/** Each older message of a burst has this share of the next newer one's weight. */
 const OLDER = 0.5;
 
-/** Reads texts, newest first, as one letter: whole and sentence by sentence, since the second wish often has a sentence of its own. */
+/** Reads texts, newest first, as one letter: whole and by sentence, because a second wish often has a sentence of its own. */
 export function readWish(model: IntentModel, texts: readonly string[]): Wish {
   const read = texts.filter((text) => /[\p{L}\p{N}]/u.test(text));
   const sums = new Float64Array(model.intents.length);
@@ -34,7 +37,7 @@ export function readWish(model: IntentModel, texts: readonly string[]): Wish {
   let weight = 1;
   for (const text of read) {
     const shares = readText(model, cutForReading(text).join('\n'));
-    // What only greets says nothing against what was written before it.
+    // A mere greeting doesn't override what was written before it.
     const nothing = shares[model.intents.indexOf(NO_INTENT)] ?? 0;
     const counted = weight * (read.length === 1 ? 1 : 1 - nothing * 0.9);
     shares.forEach((share, at) => (sums[at] = (sums[at] as number) + share * counted));
@@ -73,7 +76,7 @@ function readText(model: IntentModel, text: string): Float32Array {
   return mixed.map((share) => share / sum);
 }
 
-/** A text's sentences and lines; scripts without room between words part theirs by their own marks. */
+/** A text's sentences and lines; scripts without spaces end sentences with marks of their own. */
 export function splitSentences(text: string): string[] {
   return text
     .split(/(?<=[.!?。！？؟…])\s*(?=\S)|\n+/u)
@@ -82,7 +85,7 @@ export function splitSentences(text: string): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
-/** What of a text is read: all of it, or its beginning and its end. */
+/** The parts of a text that are read: all of it, or its beginning and its end. */
 export function cutForReading(text: string): string[] {
   if (text.length <= FROM_BEGINNING + FROM_END) return [text];
   return [text.slice(0, FROM_BEGINNING), text.slice(-FROM_END)];

@@ -2,18 +2,18 @@ import type { Macro } from '../pack/schema.ts';
 import type { IntentModel } from './intent-model.ts';
 import { readWish } from './read-wish.ts';
 
-/** Which intents a reply answers and how well, 0 to 1. */
+/** The intents that a reply answers, and how well, 0 to 1. */
 export type ReplyWishes = ReadonlyMap<string, number>;
 
-/** A guess counts less than what the lead has said. */
+/** A guess counts less than what the lead has stated. */
 const GUESSED = 0.9;
-/** From this share on an intent is taken for one that a reply answers. */
+/** With this share or more, a reply is taken to answer an intent. */
 const SURE = 0.2;
 const MOST_GUESSED = 3;
 
 /**
- * What a reply answers: what its pack says, or else what its own words sound like, those of its title, of when it is used, of its cues and
- * examples, in every language it has. `undefined`: nothing is known of it.
+ * What a reply answers: what its pack states, or otherwise what its own words suggest: title, when it is used, cues and examples, in
+ * every language it has. `undefined`: nothing is known.
  */
 export function findReplyWishes(macro: Macro, model: IntentModel | undefined): ReplyWishes | undefined {
   if (macro.intents) return new Map(macro.intents.map((id, at) => [id, at === 0 ? 1 : 0.95]));

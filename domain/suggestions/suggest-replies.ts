@@ -12,7 +12,7 @@ import { findReplyWishes, type ReplyWishes } from './reply-wishes.ts';
 /** A reply offered for a conversation. */
 export interface OfferedReply {
   readonly macro: Macro;
-  /** The buyer's own words that call for it, the weightiest first; never empty. */
+  /** The buyer's own words that call for it, the strongest first; never empty. */
   readonly because: readonly string[];
   readonly score: number;
   readonly reasons: readonly ReasonCode[];
@@ -21,48 +21,54 @@ export interface OfferedReply {
 export interface Suggested {
   /** Best first. */
   readonly replies: readonly OfferedReply[];
-  /** What the buyer wants and no reply of the pack answers, in the buyer's own words. */
+  /** A wish that no reply of the pack answers, in the buyer's own words. */
   readonly unanswered?: { readonly intent: Intent; readonly because: readonly string[] } | undefined;
-  /** There were words to read, and none that calls for a reply. */
+  /** There was something to read, but nothing that calls for a reply. */
   readonly isNothing: boolean;
 }
 
 export interface SuggestionContext extends MacroScope {
   readonly hasOrder?: boolean | undefined;
   readonly isBlocked?: boolean | undefined;
-  /** Inserts of late by macro id. */
+  /** Recent inserts by macro id. */
   readonly uses?: ReadonlyMap<string, number> | undefined;
 }
 
 export interface ReplySuggestions {
   readonly suggest: ReplySuggester;
-  /** Steps that find out what replies answer whose pack does not say; until they are taken, those are found by cues and examples alone. */
+  /**
+   * Steps that determine what replies answer if their pack doesn't say; until they have run, such replies are found by cues
+   * and examples only.
+   */
   readonly guess: Iterator<void>;
 }
 
 export type ReplySuggester = (messages: readonly Message[], context: SuggestionContext, limit?: number) => Suggested;
 
-/** Messages of one burst that are read; what was written before our own last message has been answered. */
+/** Messages of one burst that are read; anything before our own last message has been answered. */
 const NEWEST = 3;
-/** Shares from which on a wish counts as understood although nothing answers it, and from which on "nothing to answer" is believed. */
+/**
+ * Shares from which a wish counts as understood even if nothing answers it, and from which "needs no answer" is
+ * believed.
+ */
 const UNDERSTOOD = 0.3;
 const NOTHING = 0.45;
-/** A second wish beside one that nothing answers must be as clear as this. */
+/** A second wish next to an unanswered one must be this clear. */
 const SECOND = 0.25;
-/** Of a library of tens of thousands without intents the first few are read; the others have their cues. */
+/** Of a library of tens of thousands without intents, only the first few are read; the others have their cues. */
 const MOST_GUESSED = 3000;
 const MOST_WISHES = 12;
 const MOST_CANDIDATES = 400;
-/** The length of cues that leave no doubt. */
+/** Total length of cues that leaves no doubt. */
 const LONG_CUES = 24;
-/** What ends a talk: beside its own answer only a second wish that is as clear is answered. */
+/** Messages that end a conversation: besides its own answer, only an equally clear second wish gets one. */
 const POLITE: ReadonlySet<string> = new Set(['thanks', 'spam']);
-/** Intents whose replies give something. */
+/** Intents whose replies grant something. */
 const COMPENSATION: ReadonlySet<string> = new Set(['partial-refund']);
 
 /**
- * Prepares suggestions for a pack's replies, once a pack. Without a model only cues and example messages are known. The time grows with the
- * message and the replies that answer what it wants.
+ * Prepares suggestions for a pack's replies, once per pack. Without a model only cues and example messages are used. The time grows
+ * with the message and with the replies that answer it.
  */
 export function buildReplySuggester(
   macros: readonly Macro[],
@@ -158,7 +164,7 @@ export function buildReplySuggester(
   return { suggest, guess: guess() };
 }
 
-/** The buyer's messages since our last one; where we had the last word, those before it. */
+/** The buyer's messages since our last one; if we had the last word, those before it. */
 function newestBurst(messages: readonly Message[]): readonly Message[] {
   let from = messages.length;
   let hasText = false;
@@ -171,7 +177,7 @@ function newestBurst(messages: readonly Message[]): readonly Message[] {
   return messages.slice(from);
 }
 
-/** An example message of an intent that the pack brings weighs most. */
+/** An example message of an intent from the pack weighs most. */
 function withAsked(wish: Wish, asked: ReadonlyMap<string, number>): Wish {
   if (asked.size === 0) return wish;
   const shares = new Map(wish.intents.map(({ id, share }) => [id, share]));
@@ -180,7 +186,7 @@ function withAsked(wish: Wish, asked: ReadonlyMap<string, number>): Wish {
   return { ...wish, intents, nothing: Math.min(wish.nothing, 1 - (intents[0]?.share ?? 0)) };
 }
 
-/** What stands within another stretch, or around it, is not quoted beside it. */
+/** A range within another, or around it, isn't quoted as well. */
 function apart(stretches: readonly string[]): string[] {
   const kept: string[] = [];
   for (const words of stretches) {

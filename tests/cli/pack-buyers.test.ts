@@ -67,7 +67,7 @@ describe('the command that lists buyers', () => {
 });
 
 describe('a file that is written whole', () => {
-  it('is another file put in its place, so that whoever reads the former one reads all of it', async () => {
+  it('is another file put in its place, so that anyone reading the previous one reads all of it', async () => {
     await writeFile(desk.at('pack.json'), 'former');
     const former = await stat(desk.at('pack.json'));
     await writeWhole(desk.at('pack.json'), 'next');

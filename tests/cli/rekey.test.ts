@@ -20,7 +20,7 @@ describe('a new team key', () => {
   });
   afterEach(() => lead.close());
 
-  it('goes with a list made anew, which only agents with the new link can check buyers against', async () => {
+  it('comes with a new list, which only agents with the new link can check buyers against', async () => {
     const team = beginTeam('lantern-shop', address, roles);
     await lead.publish(team, [ann]);
     await lead.join(team);

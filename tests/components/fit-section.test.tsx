@@ -75,7 +75,7 @@ describe('advice by the measures in the message', () => {
     expect(onInsert.mock.calls).toEqual([['Wir empfehlen DE 40.']]);
   });
 
-  it('stands in the closed row', async () => {
+  it('is shown in the closed row', async () => {
     await drawFit('bust 120 cm', { open: false });
     expect(screen.getByText(/No size fits. Nearest is DE 40: Bust 26 cm too small/)).toBeTruthy();
   });
@@ -113,7 +113,7 @@ describe('the picture of the table', () => {
     expect(drawn).toEqual(['Kleid', 'Größe', 'Brust', 'Taille', 'DE 38', '96', '82', 'DE 40', '100', '86']);
   });
 
-  it('is told as not copied where the browser refuses', async () => {
+  it('is reported as not copied if the browser refuses', async () => {
     await press({ isCopied: false });
     expect(screen.getByText(/did not copy the picture/)).toBeTruthy();
   });

@@ -85,7 +85,7 @@ describe('the state of the pack in the footer', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('is checked anew when it is pressed', async () => {
+  it('is checked again when it is pressed', async () => {
     const { user, onPackPress } = await draw(fresh);
     await user.click(screen.getByRole('button'));
     expect(onPackPress).toHaveBeenCalledOnce();

@@ -28,12 +28,12 @@ function chip(reason: LanguageReason, isOpen = false, onChoose = vi.fn()) {
 }
 
 describe('the language of the reply', () => {
-  it.each(reasons)('stands with its reason: %s', async (reason, en) => {
+  it.each(reasons)('is shown with its reason: %s', async (reason, en) => {
     await drawIn('en', chip(reason));
     expect(screen.getByRole('button', { name: en })).toBeTruthy();
   });
 
-  it.each(reasons)('stands with its reason in Chinese: %s', async (reason, _en, zh) => {
+  it.each(reasons)('is shown with its reason in Chinese: %s', async (reason, _en, zh) => {
     await drawIn('zh-CN', chip(reason));
     expect(screen.getByRole('button', { name: zh })).toBeTruthy();
   });

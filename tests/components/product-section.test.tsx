@@ -83,7 +83,7 @@ describe('what a product is made of', () => {
   ];
   const proof = () => wordsOf(document.querySelector('.scp-proof'));
 
-  it('stands under its own heading, with its code', async () => {
+  it('is shown under its own heading, with its code', async () => {
     const { container } = await draw({ papers: lines(undefined) });
     expect([wordsOf(container.querySelector('h3')), container.textContent]).toEqual([
       'Packaging',

@@ -142,7 +142,7 @@ describe('the limit of a message', () => {
     expect(screen.getByRole('button', { name: 'Insert part 1 of 2 Enter' })).toBeTruthy();
   });
 
-  it('counts the draft that stands in the reply box', async () => {
+  it('counts the draft in the reply box', async () => {
     await drawDesk({ limit: { ...overBy(-10), taken: 13 } });
     expect(screen.getByRole('button', { name: '3 over' }).getAttribute('aria-disabled')).toBe('true');
     expect(screen.getByText(/^3 over the limit of [\d,]+, counting the draft in the reply box\./)).toBeTruthy();

@@ -47,7 +47,7 @@ describe('an ambiguous size', () => {
     expect(values()[0]).toBe('EU4140.5–42');
   });
 
-  it('can be answered anew', async () => {
+  it('can be answered again', async () => {
     const { user } = await drawSizes({ found: 'US 9.5' });
     await user.click(screen.getByRole('button', { name: 'women' }));
     await user.click(screen.getByRole('button', { name: 'change' }));

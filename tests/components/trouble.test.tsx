@@ -102,7 +102,7 @@ describe('the faults of a pack', () => {
       .slice(1)
       .map((row) => [...row.children].map((cell) => wordsOf(cell)));
 
-  it('stand in a table of place and problem, also twice at one place', async () => {
+  it('are listed in a table of place and problem, even two at one place', async () => {
     const complained = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     await drawIn('en', <Trouble trouble={{ code: 'E_SCHEMA', faults, count: 3 }} />);
     expect([cells(), complained.mock.calls]).toEqual([

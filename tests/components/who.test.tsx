@@ -32,7 +32,7 @@ describe('who is writing', () => {
     expect(wordsOf(container)).toContain('Whose conversation this is was not read.');
   });
 
-  it('stands in its own direction and in the glyphs of its own language', async () => {
+  it('is written in its own direction and in the glyphs of its own language', async () => {
     await drawIn('zh-CN', who({ name: '直子', language: 'ja' }));
     expect(document.querySelector('h1 bdi')?.getAttribute('lang')).toBe('ja');
   });

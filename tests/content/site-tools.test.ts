@@ -57,7 +57,7 @@ describe('a scrubbed page', () => {
 describe('a new site', () => {
   const index = readFileSync(join(import.meta.dirname, '../../content/sites/index.ts'), 'utf8');
 
-  test('stands in the list in its place', () => {
+  test('is added to the list in its place', () => {
     const ids = [...addToIndex(index, 'acme-desk').matchAll(/from '\.\/([\w-]+)\.ts'/g)].map(([, id]) => id);
 
     expect(ids).toEqual([...ids].sort());

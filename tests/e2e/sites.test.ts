@@ -70,7 +70,7 @@ describe('under its real host name', () => {
       // A panel that is still reading has the same places, but empty.
       await (await sidebar.locator('.scp-name')).waitFor();
 
-      // What has no known hook arrives a moment later.
+      // Parts without a known hook arrive a moment later.
       await expect.poll(askState, { timeout: 5000 }).toMatchObject({ kind: 'open', reading: drawn(fixture) });
       expect(
         await page.evaluate(() => ({

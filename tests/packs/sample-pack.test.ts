@@ -95,13 +95,13 @@ describe('the macros of the sample pack', () => {
     expect(leads).toEqual([]);
   });
 
-  it('have short codes that each stand once', () => {
+  it('have short codes that each occur once', () => {
     const codes = macros.flatMap(({ code }) => code ?? []);
 
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
   });
 
-  it('stand in folders that each hold something', () => {
+  it('are in folders that each hold something', () => {
     const used = new Set(macros.map(({ folder }) => folder));
 
     expect(
@@ -111,7 +111,7 @@ describe('the macros of the sample pack', () => {
 });
 
 describe("the buyers' words in the sample pack", () => {
-  it('stand at every macro', () => {
+  it('are present at every macro', () => {
     expect(macros.filter((macro) => Object.values(macro.cues).flat().length === 0).map(({ id }) => id)).toEqual([]);
   });
 

@@ -159,7 +159,7 @@ describe('the files that are kept', () => {
     expect(files.map(({ name }) => name)).toEqual(['a.pdf']);
   });
 
-  it('are told while they come and go', async () => {
+  it('are reported while they come and go', async () => {
     const seen: number[] = [];
     const stop = new AbortController();
     filesStore.watch((held) => seen.push(held.size), stop.signal);

@@ -40,7 +40,7 @@ describe('A16: looking buyers up', () => {
     expect(await store.lookUps.mayLookUp(['key 0', 'key 9'], noon, 2)).toBe(false);
   });
 
-  it('begins anew the next day, and forgets the day before', async () => {
+  it('starts again the next day, and forgets the day before', async () => {
     await ask(0, 2, 2);
     expect(await store.lookUps.mayLookUp(['key 9'], noon + day, 2)).toBe(true);
     await counted(1, noon + day);

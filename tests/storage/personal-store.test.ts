@@ -33,7 +33,7 @@ const reply = (id: string, changedAt = '2026-11-20T08:00:00Z') => {
 };
 
 describe('own replies', () => {
-  it('are told to a page that watches, the newest first', async () => {
+  it('are sent to a page that watches, the newest first', async () => {
     const seen = watch();
     await store.personal.put(reply('one'));
     await store.personal.put(reply('two', '2026-11-21T08:00:00Z'));

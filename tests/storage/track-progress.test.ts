@@ -28,7 +28,7 @@ describe('the progress of an import', () => {
     expect(said.at(-1)?.secondsLeft).toBe(9);
   });
 
-  it('counts the time of writing anew', () => {
+  it('counts the time of writing separately', () => {
     after(60 * second, () => tracker.addBytes(1000));
     after(second, () => tracker.addRows(50));
     after(3 * second, () => tracker.addRows(50));

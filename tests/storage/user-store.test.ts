@@ -47,7 +47,7 @@ describe('settings', () => {
     expect(await store.readSettings()).toEqual(defaultSettings);
   });
 
-  it('are told to a page that watches, now and after a change', async () => {
+  it('are sent to a page that watches, now and after a change', async () => {
     const seen: Settings['theme'][] = [];
     const stop = new AbortController();
     store.watchSettings((settings) => seen.push(settings.theme), stop.signal);

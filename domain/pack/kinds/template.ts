@@ -6,14 +6,14 @@ export type Carried = (typeof carriedKinds)[number];
 export const plainFormats = ['number', 'money', 'day', 'date', 'weekday'] as const;
 export type PlainFormat = (typeof plainFormats)[number];
 
-/** A form of a plural, as `Intl.PluralRules` names it. */
+/** A plural form, as in `Intl.PluralRules`. */
 export const pluralForms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 export type PluralForm = (typeof pluralForms)[number];
 
-/** A plain format, or the forms of a plural; `#` stands for the number in them. */
+/** A plain format, or plural forms in which `#` is the number. */
 export type Format = PlainFormat | Readonly<Partial<Record<PluralForm, string>>>;
 
-/** A variable. `plus` moves `today`: by days, or by the number that another variable holds. */
+/** A variable. `plus` shifts `today` by a number of days, or by the number in another variable. */
 export interface VariableNode {
   readonly kind: 'variable';
   readonly name: string;
@@ -26,11 +26,11 @@ export interface VariableNode {
 /** One piece of a template. `at` is its offset in UTF-16 units. */
 export type TemplateNode =
   | { readonly kind: 'text'; readonly text: string; readonly at: number }
-  /** Braces that stand in the text as they are. */
+  /** Braces that are part of the text. */
   | { readonly kind: 'literal'; readonly text: string; readonly at: number }
   | VariableNode
   | { readonly kind: 'snippet'; readonly id: string; readonly at: number }
-  /** Shown where the site allows what it carries; `instead` where it does not. */
+  /** Shown where the site allows what it carries; otherwise `instead` is shown. */
   | {
       readonly kind: 'block';
       readonly carries: Carried;
@@ -39,7 +39,7 @@ export type TemplateNode =
       readonly at: number;
     };
 
-/** Every fault that a template may have; each has a text under the locale key `packFaults.<code>`. */
+/** Every fault a template may have; each has a text under the locale key `packFaults.<code>`. */
 export const templateFaultCodes = [
   'unclosed-brace',
   'unopened-brace',
@@ -63,14 +63,14 @@ export const templateFaultCodes = [
   'too-long',
 ] as const;
 
-/** A fault of a template; `at` is its offset in UTF-16 units, `detail` what stands there. */
+/** A fault in a template; `at` is its offset in UTF-16 units, `detail` what is there. */
 export interface TemplateFault {
   readonly code: (typeof templateFaultCodes)[number];
   readonly at: number;
   readonly detail: string;
 }
 
-/** Every variable node of a template, those in blocks too. */
+/** Every variable node of a template, including those in blocks. */
 export function listVariables(nodes: readonly TemplateNode[]): VariableNode[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'variable') return [node];

@@ -130,7 +130,7 @@ describe('a pack from a file', () => {
     await waitFor(() => expect(sent).toHaveBeenLastCalledWith('takeFile', { text: '{}', isShrinkMeant: true }));
   });
 
-  it('that went away, or is no text, is told and sent to nobody', async () => {
+  it('that is gone, or is no text, is reported and sent to nobody', async () => {
     const { sent } = await draw();
     await screen.findByRole('button', { name: 'Use a file' });
     const gone = new File(['{}'], 'pack.json');
@@ -211,7 +211,7 @@ describe('the administrator’s team', () => {
     expect(sent).toHaveBeenCalledWith('takePreset', {});
   });
 
-  it('whose link is none is told', async () => {
+  it('is reported when its link is not one', async () => {
     await draw({ device: values({ link: 'nonsense' }) });
     expect((await screen.findByRole('alert')).textContent).toContain('Tell your administrator');
   });

@@ -33,7 +33,7 @@ describe('training', () => {
     expect(() => parseLines('de', ['late\tzu spät', 'late zu spät'])).toThrow('de.tsv, line 2');
   });
 
-  it('keeps lines of one scene on one side: they stand at the same place in each language', () => {
+  it('keeps lines of one scene on one side: they are at the same place in each language', () => {
     const folds = parseLines(
       'en',
       Array.from({ length: 10 }, (_, at) => `late\tline ${at}`),

@@ -30,7 +30,7 @@ describe('a reply box', () => {
     (html) => expect(boxIn(html)).toBeNull(),
   );
 
-  it('says what stands in it at the moment of the question', () => {
+  it('returns its content at the moment of the question', () => {
     const box = boxIn('<textarea>Guten Tag</textarea>');
     document.querySelector('textarea')!.value = 'Guten Abend';
     expect(box?.text()).toBe('Guten Abend');

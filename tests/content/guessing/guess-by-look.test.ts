@@ -97,7 +97,7 @@ describe('the thread', () => {
     expect(guessThread(element)?.messages.map(({ direction }) => direction)).toEqual(['unknown', 'unknown']);
   });
 
-  test('is the list in a row of another, not what stands above it', () => {
+  test('is the list in a row of another, not what is above it', () => {
     const head = '<div><div>Rosa Lund with a long line of her own</div></div>';
 
     expect(textsOf(`<main>${head}<div>${rows}</div>${box}</main>`)).toEqual(said);

@@ -65,7 +65,7 @@ describe('L26: the item of a conversation', () => {
     expect(readItems(html).product).toEqual({ title, sku, probably });
   });
 
-  test('stands above the thread too, though the list and the shop show others', () => {
+  test('is found above the thread too, though the list and the shop show others', () => {
     const above = `<div>${picture}<div>${title}<br>€ 54,90</div></div>`;
     const list = `<nav><div>${picture}<b>Kim</b><p>Teapot with lid</p><i>$ 12.00</i></div></nav>`;
     const side = `<h3>You may also like</h3><div>${picture}<p>Copper desk lamp</p><p>€ 39,00</p></div>`;
@@ -177,7 +177,7 @@ describe('L26: several items of one order', () => {
     expect(readItems(side).product).toEqual({ ...said, ...more });
   });
 
-  test('count what stands twice once', () => {
+  test('are counted once even if shown twice', () => {
     const line = (name: string) => `<article>${picture}<p>${name}</p><p>$24.99</p></article>`;
     const side = `<section><p>Order ID: ${own}</p>${line(lamp)}${line(kettle)}${line(kettle)}</section>`;
     expect(readItems(side).product).toEqual(said);
@@ -264,7 +264,7 @@ describe('L26: the number of an order', () => {
     undo();
   });
 
-  test('stands before the thread where the list of conversations is known', () => {
+  test('is found before the thread if the list of conversations is known', () => {
     const list = `<section><p>Order #${own}</p></section><ul><li><b>Rosa Lund</b><p>Order #${other}</p></li><li><b>Kim</b><p>Hello there</p></li></ul>`;
     expect(readItems('', { list, name: 'Rosa Lund' }).order).toBe(own);
     expect(readItems('', { list }).order).toBeUndefined();

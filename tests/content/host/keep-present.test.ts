@@ -42,7 +42,7 @@ describe('keepPresent', () => {
     expect(host.parentNode).toBe(document.body);
   });
 
-  it('puts it back when the page draws its body anew', async () => {
+  it('puts it back when the page redraws its body', async () => {
     keep();
     document.body.innerHTML = '<main>new</main>';
     await microtasks();

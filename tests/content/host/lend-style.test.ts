@@ -21,7 +21,7 @@ afterEach(() => {
 describe('F1: a style that is lent', () => {
   const shown = { visibility: 'visible' };
 
-  it('stands as long as the script lives', () => {
+  it('stays as long as the script lives', () => {
     createLender(document.body, stop.signal)(shown);
     vi.advanceTimersByTime(60_000);
     expect(lentTo(document.body)).toEqual(shown);
@@ -34,7 +34,7 @@ describe('F1: a style that is lent', () => {
     expect(lentTo(document.body)).toEqual({});
   });
 
-  it('is gone at once when the script ends by itself', () => {
+  it('is gone at once when the script ends on its own', () => {
     createLender(document.body, stop.signal)(shown);
     stop.abort();
     expect(lentTo(document.body)).toEqual({});

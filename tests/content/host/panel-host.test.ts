@@ -42,7 +42,7 @@ const room = () => lentTo(document.documentElement).marginRight;
 const bottom = { left: 300, top: 740, bottom: 900 };
 
 describe('the panel on a page that moves aside', () => {
-  it('stands beside it, as high as the window', () => {
+  it('is beside it, as high as the window', () => {
     const { shown } = openPanel(1280, (given) => ({ ...bottom, right: 1280 - given }));
     expect([room(), shown.box.style.blockSize, shown.size().height]).toEqual(['360px', '900px', 900]);
   });
@@ -105,7 +105,7 @@ describe('L12: the panel on a narrow page', () => {
     expect(openPanel(640, () => ({ ...bottom, right: 640 })).shown.box.style.blockSize).toBe('740px');
   });
 
-  it('makes way when the box grows, which is told', () => {
+  it('makes way when the box grows, and reports it', () => {
     let top = 740;
     const { shown, makeWay } = openPanel(640, () => ({ ...bottom, top, right: 640 }));
     makeWay();

@@ -157,7 +157,7 @@ describe('the looks at the panel', () => {
     expect(looks.every(Boolean)).toBe(true);
   });
 
-  it('are told about again and again, so that silence is known from good news', () => {
+  it('are reported again and again, so that silence can be told from good news', () => {
     pass(1000);
     tellings = 0;
     pass(3000);

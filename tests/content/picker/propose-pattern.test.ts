@@ -18,7 +18,7 @@ describe('the shape of an order number', () => {
     expect(new RegExp(proposePattern(text)!, 'u').exec(another)?.[1]).toMatch(/^[\dA-Z-]{9,}$/);
   });
 
-  test.each(cases)('in "%s" may stand in a pack', (text) => {
+  test.each(cases)('in "%s" is allowed in a pack', (text) => {
     expect(isSafePattern(proposePattern(text)!)).toBe(true);
   });
 

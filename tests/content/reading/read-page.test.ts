@@ -66,7 +66,7 @@ describe('two buyers of one name', () => {
     expect(reading.twin).toBeUndefined();
   });
 
-  test('need no mark where the name stands in the list once', () => {
+  test('need no mark where the name is in the list once', () => {
     expect(readOpen(thread + head + list(0, ['Rosa', 'Kim']), { conversation }).conversation).toBe('Rosa');
   });
 });

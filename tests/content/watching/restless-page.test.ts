@@ -32,7 +32,7 @@ describe('a page that rewrites itself every 50 ms', () => {
     expect(rig.read.mock.calls.length).toBeLessThanOrEqual(24);
   });
 
-  it('blanks before the next buyer stands there, in the midst of the rewriting', async () => {
+  it('blanks before the next buyer is shown, in the midst of the rewriting', async () => {
     let buyer = ['A', 'annika'];
     rewrite(() => drawInbox(buyer[0]!, buyer[1]!, [`from ${buyer[1]}`]));
     rig.watch();

@@ -68,7 +68,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['reading', 'open D 1']);
   });
 
-  it('waits while the former messages still stand under the new key', async () => {
+  it('waits while the previous messages are still shown under the new key', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     document.querySelector('main')!.title = 'B';
@@ -98,7 +98,7 @@ describe('watchPage', () => {
     expect(rig.said).toEqual(['open A 2']);
   });
 
-  it('keeps the conversation when its list is drawn anew with common messages', async () => {
+  it('keeps the conversation when its list is redrawn with common messages', async () => {
     drawInbox('A', 'annika', ['hello']);
     await rig.watchShown();
     drawInbox('A', 'annika', ['hello', 'more']);
@@ -261,7 +261,7 @@ describe('watchPage', () => {
     expect(watched.check().kind).toBe('reading');
   });
 
-  it('answers a check with the conversation that still stands', async () => {
+  it('answers a check with the conversation that is still open', async () => {
     drawInbox('A', 'annika', ['hello']);
     const watched = await rig.watchShown();
     expect(say(watched.check())).toBe('open A 1');

@@ -41,7 +41,7 @@ function openBox({ conversation = 'one', composer = writable, ...box }: Box = {}
 }
 
 describe('one reply box for all cards', () => {
-  it('says in the card that asked that the text stands there, and in no other', async () => {
+  it('says that the text is already there in the card that asked, and in no other', async () => {
     const { result, insert, open } = openBox();
     await insert('Guten Tag');
     const there = [result.current.said, result.current.onUndo !== undefined];
@@ -75,7 +75,7 @@ describe('one reply box for all cards', () => {
     expect(result.current.said).toContain('ce.pdf');
   });
 
-  it('does not insert twice what stands there, from whichever card', async () => {
+  it('does not insert what is already there, from whichever card', async () => {
     const { insert, open, asked } = openBox();
     await insert('Guten Tag');
     open('product');

@@ -20,11 +20,11 @@ const whole = layBase(baseLayer, pack({ sentences: {} }));
 const entry = (title: Record<string, string>) => shelf({ certificates: [certificate({ title })] })[0]!;
 
 describe('a certificate whose title the buyer cannot read', () => {
-  it('is told under the name of its scheme, which is the same everywhere', () => {
+  it('is named by its scheme, which is the same everywhere', () => {
     expect(certificateSentence(whole, 'fr', entry({ en: 'Our textile test' }), 'number')).toMatch(/OEKO.*23\.X\.1/);
   });
 
-  it('is told under its title where it has one', () => {
+  it('is named by its title if it has one', () => {
     expect(certificateSentence(whole, 'de', entry({ en: 'Test', de: 'Textilprüfung' }), 'number')).toContain(
       'Textilprüfung',
     );
@@ -42,7 +42,7 @@ describe('advice on the sample dress', () => {
   const advice = adviseFit(garment, body)!;
   const languages = Object.keys(baseLayer.sentences.fit!);
 
-  it('is told in every language of the base, with nothing left open', () => {
+  it('is written in every language of the base, with nothing left open', () => {
     const told = languages.map((language) => fitSentence(whole, language, { advice, body, garment }) ?? language);
     expect(told.filter((sentence) => !sentence.includes('DE 38') || /\{\{|undefined/.test(sentence))).toEqual([]);
     expect(languages.length).toBe(15);

@@ -69,7 +69,7 @@ describe('the panel in a frame', () => {
     expect(page.sight()).toBe('early');
   });
 
-  it('hands an order for the search to whoever shows it', async () => {
+  it('hands an order for the search to the part that shows it', async () => {
     const page = connectPage(false, makeWays());
     const { news } = knock(`${KNOCK}a`);
     await vi.waitFor(() => expect(page.view().isConnected).toBe(true));

@@ -51,7 +51,7 @@ describe('Q11: an own reply that is edited in two tabs', () => {
     await waitFor(() => expect(result.current.edited).toBeUndefined());
   });
 
-  it('is asked about anew when the other tab saved again', async () => {
+  it('is asked about again when the other tab saved again', async () => {
     const { put, saveElsewhere, save } = await edit();
     saveElsewhere('2026-11-29T11:00:00.000Z');
     await save();
