@@ -4,7 +4,7 @@ import { buildColumn } from './text-column.ts';
 /** Syllables, their beginnings or first letters, parted or not; a number alone has no sound. */
 const SPELT = /^(?=.*[a-zü])[a-zü0-9]+(?:[\s'-]+[a-zü0-9]+)*$/;
 
-/** What stands between the syllables of pinyin. */
+/** What separates the syllables of pinyin. */
 const BETWEEN = /[\s'-]+/;
 
 /** How a Chinese title sounds, ready to be searched by what an agent types on a Latin keyboard. */

@@ -12,7 +12,7 @@ import { sizeQuality } from './size-quality.ts';
 const ROUNDS = 50;
 const READINGS = 5;
 
-/** Messages one behind the other, each list cut at a length. */
+/** Messages one after another, each list cut at a length. */
 function joinTo(texts: readonly string[], length: number): string[] {
   const all = texts.join('\n');
   return Array.from({ length: Math.max(1, Math.floor(all.length / length)) }, (_, at) =>
