@@ -51,7 +51,7 @@ export type PageNews =
   /** The line ends here: nothing of it may be shown any longer. */
   | { readonly kind: 'cut' };
 
-/** Extension page to background, with the answer's type. */
+/** Extension page to background, with the answer's type. What fails is thrown as the code of an `AppError`; of our own faults as `E_INTERNAL`. */
 export interface BackgroundCalls {
   syncNow: { ask: Record<string, never>; answer: PackStatus };
   /** `link` has been read by `parseJoinLink` before. */
