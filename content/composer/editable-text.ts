@@ -55,7 +55,7 @@ export function placeBehind(
   return null;
 }
 
-/** The range is a caret, and behind the head and the text. */
+/** The range is a caret, and comes after the head and the text. */
 export function isCaretBehind(host: HTMLElement, range: Range, { head }: Surroundings, text: string): boolean {
   return range.collapsed && readSurroundings(host, range).head === head + squeeze(text);
 }

@@ -125,7 +125,7 @@ function isSameCaret(one: Caret, other: Caret): boolean {
 }
 
 /**
- * Puts the caret behind the text where the editor left it elsewhere: one that learns of the focus late takes the old caret for the agent's own,
+ * Puts the caret after the text where the editor left it elsewhere: one that learns of the focus late takes the old caret for the agent's own,
  * and goes back to it.
  */
 async function putCaretBehind(host: HTMLElement, around: Surroundings, text: string, view: Window): Promise<void> {

@@ -14,7 +14,7 @@ const file = new RegExp(
 const translator = new RegExp(pageWords.translator, 'iu');
 
 /**
- * Names, times, ticks, quotations and translations in rows of messages: told by what their words and classes say, by how they are drawn beside
+ * Names, times, ticks, quotations and translations in rows of messages: recognised by what their words and classes say, by how they are drawn beside
  * what was written, and by what comes again from row to row. Nothing that repeats is taken where a row would be left without a word. `names`:
  * what the page calls those who write.
  */

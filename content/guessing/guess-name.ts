@@ -32,7 +32,7 @@ const longestEnd = 12;
 /** Where a thread is: its list, and the column that holds list and reply box. */
 type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
 
-/** The buyer's name where no hook tells it: the one name of the list of conversations that is also beside the thread, else what the look of the page tells. */
+/** The buyer's name where no hook finds it: the one name of the list of conversations that is also beside the thread, else what the look of the page says. */
 export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: ThreadPlace): string | undefined {
   return attempt(() => guessListed(root, variant), undefined) ?? (thread && guessName(thread.column, thread.list));
 }
@@ -60,7 +60,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   const found = [...new Set([...above, ...incoming, ...listed.keys()])].filter((name) => {
     if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = listed.get(name);
-    // A row that bears another text of the head too does not tell which of them is the buyer.
+    // A row that bears another text of the head too does not say which of them is the buyer.
     if (row && isAbove(name)) return !bearsOther(row.row, above, name);
     if (single.has(name)) return false;
     if (isAbove(name) && incoming.has(name)) return true;
@@ -71,7 +71,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   return steady === undefined || steady === name ? name : undefined;
 }
 
-/** Whether a head goes on behind a name: `Rosa Lund, El Paso`, `Rosa Lund (rosa88)`. */
+/** Whether a head goes on after a name: `Rosa Lund, El Paso`, `Rosa Lund (rosa88)`. */
 function beginsWith(text: string, name: string): boolean {
   return name.length > 2 && text.startsWith(name) && /^\s*[,，(（[【·•|–-]/.test(text.slice(name.length));
 }

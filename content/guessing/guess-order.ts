@@ -45,7 +45,7 @@ export function isPack({ cells }: Beside, number: string): boolean {
 const packed = new RegExp(`^(?:${orderWords.pack})[\\s.:：#№-]*$`, 'iu');
 
 /**
- * Sum and state of an order as their labels tell them in the smallest part of the page around its number that has such labels. Nothing where that part
+ * Sum and state of an order as their labels say in the smallest part of the page around its number that has such labels. Nothing where that part
  * holds another order, or says two different things.
  */
 export function guessOrderFacts(

@@ -11,7 +11,7 @@ import { cellsIn, type Cell, type Picture } from './page-cells.ts';
 import { isLabel, isPrice, piecesOf, type Labelled } from './page-labels.ts';
 import { readText } from '../reading/read-text.ts';
 
-/** An item as hooks give it. */
+/** An item as hooks find it. */
 export interface KnownItem {
   readonly title: string;
   readonly id?: string | undefined;
@@ -38,7 +38,7 @@ const noItem =
 /**
  * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
  * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items that nothing sets apart are none, unless they are of the one
- * order: then the first is told, and how many others.
+ * order: then the first is reported, and how many others.
  */
 export function guessProduct(beside: Beside, order: string | undefined, known?: KnownItem): GuessedProduct | undefined {
   const all = findCandidates(beside);
@@ -115,7 +115,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
   return found;
 }
 
-/** A word for the item as such may be a tab: what follows must be told by more. */
+/** A word for the item as such may be a tab: what follows needs more evidence. */
 function isSureItem(label: Labelled, beside: Beside): boolean {
   if (label.how === 'inline') return true;
   const { at, element } = label.cell;

@@ -34,7 +34,7 @@ export function tellSides(
   const read = parts.map((part) => ({ part, byPlace: placeOf(part, list), byWord: sideIn(part.element, list) }));
   const places = new Set(read.flatMap(({ byPlace }) => byPlace ?? []));
   const words = new Set(read.flatMap(({ byWord }) => byWord ?? []));
-  // A word that every row bears tells none from another.
+  // A word that every row bears distinguishes none of them.
   const isOneWord = words.size === 1 && places.size === 2;
   const both = read.filter(({ byPlace, byWord }) => byPlace && byWord && !isOneWord);
   const agreeing = both.filter(({ byPlace, byWord }) => byPlace === byWord).length;

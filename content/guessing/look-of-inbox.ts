@@ -79,7 +79,7 @@ function wordsOf(button: Element): string {
   return [(button.textContent ?? '').slice(0, 40), ...said].join(' ').trim();
 }
 
-/** Whether thread and box are one below the other, near and in the same width; a page that is not drawn tells nothing against it. */
+/** Whether thread and box are one below the other, near and in the same width; a page that is not drawn says nothing against it. */
 function stand({ list }: GuessedThread, box: Element): boolean {
   const [thread, field] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
   if (thread.width === 0) return true;

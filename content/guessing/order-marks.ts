@@ -4,7 +4,7 @@ import { orderForms, orderWords } from './order-words.ts';
 import type { Cell } from './page-cells.ts';
 import { piecesOf } from './page-labels.ts';
 
-/** The number of an order, where the page shows one behind its label. */
+/** The number of an order, where the page shows one after its label. */
 export interface OrderMark {
   readonly id: string;
   readonly cell: Cell;

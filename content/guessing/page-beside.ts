@@ -19,7 +19,7 @@ export interface BesideWhat {
   readonly name?: string | undefined;
 }
 
-/** A page without its thread, its lists and its reply box: what is left tells what the conversation is about. */
+/** A page without its thread, its lists and its reply box: what is left says what the conversation is about. */
 export interface Beside {
   readonly cells: readonly Cell[];
   readonly pictures: readonly Picture[];

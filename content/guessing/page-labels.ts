@@ -28,7 +28,7 @@ for (const words of Object.values(itemWords)) {
   }
 }
 const numbered = [...kindsOf].flatMap(([word, some]) => (some.has('id') || some.has('sku') ? [escape(word)] : []));
-/** A number right behind its label: `Item ID 2874410963`, `商品ID 684512907331`. */
+/** A number right after its label: `Item ID 2874410963`, `商品ID 684512907331`. */
 const run = new RegExp(
   `^(${numbered.sort((a, b) => b.length - a.length).join('|')})(?:[\\s.#№]+|(?=\\d)|(?<=[^\\p{ASCII}]))([\\p{L}\\d][\\p{L}\\d._/-]{3,})$`,
   'iu',
@@ -104,7 +104,7 @@ function fitted(kind: LabelKind, value: string): string | undefined {
   return value;
 }
 
-/** The cell behind a label, unless the label is one of several tabs, or the cell is another label. */
+/** The cell after a label, unless the label is one of several tabs, or the cell is another label. */
 function isValueOf(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
   if (next.line - label.line > mostLines || isLabel(next.text)) return false;
   return next.line === label.line ? isPair(label, cells) : cells[label.at - 1]?.line !== label.line;

@@ -4,7 +4,7 @@ import { sideIn } from './guess-sides.ts';
 
 const mostRows = 30;
 
-/** A row of a thread; `null` where neither words nor place tell whose it is. */
+/** A row of a thread; `null` where neither words nor place say whose it is. */
 export interface SidedRow {
   readonly row: Element;
   readonly side: 'in' | 'out' | null;

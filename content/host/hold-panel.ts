@@ -9,7 +9,7 @@ interface HoldOptions {
   readonly window: Window & typeof globalThis;
   readonly shadowRootOf: ShadowRootOf;
   readonly onSight: (sight: PanelSight) => void;
-  /** Whether a modal dialog of the page keeps all presses from the panel; told at every look. */
+  /** Whether a modal dialog of the page keeps all presses from the panel; called at every look. */
   readonly onModal: (isModal: boolean) => void;
   /** The page removes, hides or covers it again and again; it is off the page now. */
   readonly onGiveUp: () => void;

@@ -26,7 +26,7 @@ const EVERY_PICTURE_MS = 3000;
 /** From one picture to the next on a screen of 60 a second, or 30 where little power is left (ms). */
 const PICTURE_MS = 34;
 
-/** How often the panel is told what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
+/** How often the panel is sent what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
 const TELL_MS = 250;
 
 /** Without a look for so long nothing is known of the time between (ms). */

@@ -38,7 +38,7 @@ const MOST_REST_MS = 20_000;
 export interface InboxLook extends PageLook {
   /** Which site and variant fits the page. */
   readonly match: () => SiteMatch;
-  /** The reply box; `several` where the page has more than one and nothing tells which is meant. */
+  /** The reply box; `several` where the page has more than one and nothing says which is meant. */
   readonly composer: () => Found;
   /** Its element, where there is one. */
   readonly box: () => HTMLElement | undefined;

@@ -13,7 +13,7 @@ import { isShown } from '../finding/is-shown.ts';
 import { isInside } from '../finding/element-around.ts';
 import { isRead } from './judge-parts.ts';
 
-/** What the look of a page tells where its site has no hooks. */
+/** What the look of a page says where its site has no hooks. */
 export interface Guess {
   readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
@@ -30,7 +30,7 @@ export function matchByLook(match: SiteMatch, document: Document): SiteMatch {
   return heldGuessing()?.inbox(match, document, lastWritten) ?? match;
 }
 
-/** Whether the look of a page has told that somebody can be answered on it, in one box or another. */
+/** Whether the look of a page says that somebody can be answered on it, in one box or another. */
 export function hasSureBox({ composer }: Guess): boolean {
   return composer === 'several' || composer?.sure === 'medium';
 }
@@ -51,7 +51,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   return { ...(composer && { composer }), ...(thread && { thread }) };
 }
 
-/** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
+/** What the look of a page says in place of hooks that find nothing, on a page that other hooks know. */
 export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const { composer: at, each } = variant;
   if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
@@ -71,7 +71,7 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
 
 /** Whether the hooks of a page know no thread, or no text in one. */
 function isBare(document: Document, { messages, lines, gives }: SiteVariant): boolean {
-  // What is told apart by its lines alone has no sides but by its words.
+  // Messages that only their lines separate have no sides but by their words.
   if (!messages) return lines !== undefined || gives.includes('messages');
   const found = messages.root.map((selector) => findFirst(document, selector)).filter((root) => root !== null);
   const hasWords = found.some(({ textContent }) => textContent?.trim());
@@ -88,7 +88,7 @@ export function hasStrangeBox(document: Document, { composer, each }: SiteVarian
   return known.some((box) => isShown(box) && !held.some((one) => one.contains(box)));
 }
 
-/** The buyer's name where no hook tells it: beside the thread that hooks or the look of the page tell. */
+/** The buyer's name where no hook finds it: beside the thread, which hooks or the look of the page find. */
 export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess): string | undefined {
   if (isWhollyTranslated(root.ownerDocument ?? (root as Document))) return undefined;
   return attempt(() => heldGuessing()?.name(root, variant, placeOf(root, variant, guess)), undefined);
@@ -102,7 +102,7 @@ function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, gu
   return list && sure && { list, column: columnOf(list, sure) };
 }
 
-/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing tells whose they are. */
+/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing says whose they are. */
 export function guessedItems(what: ItemsWhat): GuessedItems | undefined {
   return what.variant.each === undefined ? heldGuessing()?.items(what) : undefined;
 }

@@ -21,7 +21,7 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   const newestFirst: { readonly element: Element; readonly row: Row }[] = [];
   let left = mostCharacters;
   const shown = rows.slice(0, mostRows);
-  // What a message shows beside its words is told only by the look of the page.
+  // Only the look of the page says what a message shows beside its words.
   const isMixed = attempt(() => shown.some((row) => hasMore(row, at)), false);
   const furniture = isMixed ? attempt(() => heldGuessing()?.furniture(shown), undefined) : undefined;
   for (const element of shown) {
@@ -37,7 +37,7 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   return nameRows(withDrawnSides(newestFirst.reverse(), root));
 }
 
-/** Where the rules give every row the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
+/** Where the rules find every row on the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
 function withDrawnSides(
   found: readonly { readonly element: Element; readonly row: Row }[],
   root: Element | null,

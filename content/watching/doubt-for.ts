@@ -3,7 +3,7 @@ import { NAMELESS, type PageState } from '../../domain/reading.ts';
 /** How long a page may take from one step of drawing to the next (ms). */
 export const STEP_MS = 3000;
 
-/** The same where other parts than the reply box tell the conversation well (ms): so long a press waits. */
+/** The same where other parts than the reply box identify the conversation well (ms): so long a press waits. */
 export const RENEW_MS = 600;
 
 /** The same where one of those parts is the address, which no page changes long after its reply box (ms). */
@@ -11,7 +11,7 @@ const ADDRESS_MS = 150;
 
 /**
  * How long nothing is written after the reply box has become another one, and nothing else has changed (ms). Pages renew it for reasons of their
- * own, but a new box may also be the first sign of the next conversation: on a page that tells little of it, for as long as the rest may take.
+ * own, but a new box may also be the first sign of the next conversation: on a page that shows little of it, for as long as the rest may take.
  */
 export function doubtFor(state: PageState): number {
   if (state.kind !== 'open') return STEP_MS;
@@ -23,7 +23,7 @@ export function doubtFor(state: PageState): number {
   const isAddress = fromOf('conversation') === 'address';
   if (isAddress && name !== undefined) return ADDRESS_MS;
   if (!isAddress && name === undefined) return STEP_MS;
-  // A key that is made of the name tells nothing beside it.
+  // A key that is made of the name adds nothing to it.
   const hasKey = name !== undefined && !conversation.includes(name);
   const hasHandle = buyer.handles.some(({ type }) => type !== 'order');
   const hasThread = messages.length > 0 && fromOf('messages') !== 'guess';

@@ -40,7 +40,7 @@ const [KEY, BUYER, NAME, ORDER, THREAD, ROW, PRODUCT] = [0, 1, 2, 3, 4, 5, 6] as
 /** How long a page may take to draw all in one go (ms). */
 const STROKE_MS = 300;
 
-/** A key of which only the place in the list tells two of one name apart. */
+/** A key of which only the place in the list distinguishes two of one name. */
 const twin = / \| #\d+$/;
 
 /**
@@ -138,7 +138,7 @@ function isSame(one: Value, other: Value): boolean {
   return other.includes(one.at(-1) ?? '') || one.includes(other.at(-1) ?? '');
 }
 
-/** A message as it tells conversations apart: with the text, because some pages number their rows by position. */
+/** A message as it distinguishes conversations: with the text, because some pages number their rows by position. */
 export function markOf({ id, text }: Message): string {
   return `${id}\n${text}`;
 }

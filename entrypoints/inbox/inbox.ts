@@ -24,7 +24,7 @@ interface PageAnswer {
 
 type Tell = (news: PageNews) => void;
 
-/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked again for each reading. */
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when asked. `sites` are asked again for each reading. */
 export function startInbox(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],
@@ -99,7 +99,7 @@ export function startInbox(
 
   return { refresh: reader.refresh };
 
-  /** `mayPress`: whether a press in that panel can have been meant. Whatever changes something or gives out a text of the page asks it first. */
+  /** `mayPress`: whether a press in that panel can have been meant. Everything that changes something, or hands out a text of the page, asks it first. */
   function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
       insert: (ask) => {

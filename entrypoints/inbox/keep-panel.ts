@@ -17,7 +17,7 @@ const FIGHT_PAUSE_MS = 10_000;
 /** How long a frame may take to be there again after the page took it away (ms). */
 const RELOAD_MS = 5000;
 
-/** What serves a line; it gives the way to tell something over this line alone, and the way to end it. */
+/** Serves a line; returns how to send something over this line alone, and how to end it. */
 export type Serve = (line: Line) => { readonly tell: (news: PageNews) => void; readonly leave: () => void };
 
 interface KeeperOptions {
@@ -150,7 +150,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       replyBox = box;
       panel?.makeWay();
     },
-    /** Whether a press in the panel on the page can have been meant; where not, the panel is told why. */
+    /** Whether a press in the panel on the page can have been meant; where not, the panel hears why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;
       // Right after we have moved the panel ourselves nobody is to blame.
