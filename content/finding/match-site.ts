@@ -97,10 +97,10 @@ export function hasLandmarks(document: Document, variant: SiteVariant): boolean 
   const { any, need, words } = variant.landmarks;
   const count = any.filter((selector) => findFirst(document, selector) !== null).length;
   // The text of the page is costly to read, so it comes last.
-  return count >= need || (words !== undefined && count + 1 >= need && hasPattern(textOf(document), words));
+  return count >= need || (words !== undefined && count + 1 >= need && hasPattern(readWholeText(document), words));
 }
 
-function textOf({ body }: Document): string {
+function readWholeText({ body }: Document): string {
   // A page that rewrites itself has no body for a moment.
   return ((body as HTMLElement | null)?.textContent ?? '').slice(0, longestText);
 }

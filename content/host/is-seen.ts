@@ -32,7 +32,7 @@ export function isSeen(document: Document, { host, box, size }: Shown, covers: r
     !isInTransition(host) &&
     isWhole(box, size()) &&
     covers.length === 0 &&
-    pointsOf(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
+    listPoints(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
   );
 }
 
@@ -72,7 +72,7 @@ function isWhole(box: HTMLElement, size: { readonly width: number; readonly heig
 }
 
 /** Nine points, from near one corner to near the other. */
-function pointsOf(box: HTMLElement): readonly (readonly [number, number])[] {
+function listPoints(box: HTMLElement): readonly (readonly [number, number])[] {
   const { left, top, width, height } = box.getBoundingClientRect();
   const along = (from: number, length: number) => [from + INSET, from + length / 2, from + length - INSET];
   return along(left, width).flatMap((x) => along(top, height).map((y) => [x, y] as const));

@@ -22,7 +22,7 @@ interface KeyboardOptions {
 
 export interface KeyboardWatch {
   /** What the frame says of itself: no page can make it say so. `isMeant`: the agent left it by a key. */
-  readonly told: (at: KeyboardAt, isMeant: boolean) => void;
+  readonly hear: (at: KeyboardAt, isMeant: boolean) => void;
   /** Whether a key that reaches the page at this moment was meant for the panel. */
   readonly isKept: () => boolean;
   /** Whether the panel has the keyboard, as far as the page's document knows: a key that reaches the page then was on its way. */
@@ -92,7 +92,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   window.addEventListener('pagehide', leaveFrame, { signal });
 
   return {
-    told: (at, isMeant) => {
+    hear: (at, isMeant) => {
       if (at === 'in') {
         enterFrame();
         // The page may have taken it before this message came.

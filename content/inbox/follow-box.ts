@@ -23,7 +23,7 @@ export function followBox(
   window: Window & typeof globalThis,
   reader: PageReader,
   keys: KeyGuard,
-  tell: (news: DraftNews) => void,
+  emit: (news: DraftNews) => void,
   onLook: (box: HTMLElement | undefined) => void,
   signal: AbortSignal,
 ): BoxFollower {
@@ -71,7 +71,7 @@ export function followBox(
     const { length } = openBox(box).text();
     if (draft?.conversation === conversation && draft.length === length) return;
     draft = { kind: 'draft', conversation, length };
-    tell(draft);
+    emit(draft);
   }
 
   return { look, follow, draft: () => draft };

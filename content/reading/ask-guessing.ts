@@ -41,7 +41,7 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   const list = attempt(() => findList(document, variant.list), undefined);
   const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
   const composer = known ? null : guessBox(document);
-  const box = elementOf(known) ?? elementOf(composer);
+  const box = takeElement(known) ?? takeElement(composer);
   const thread = list
     ? attempt(() => withColumn(list, box), null)
     : attempt(
@@ -58,7 +58,7 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const known = attempt(() => findComposer(document, at), null);
   const composer = known ? null : guessBox(document);
   const isSure = hasSureBox({ ...(composer && { composer }) });
-  const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
+  const box = takeElement(known) ?? (isSure ? takeElement(composer) : undefined);
   const found = box && isBare(document, variant) && attempt(() => heldGuessing()?.thread(box) ?? null, null);
   // What is no thread for sure says nothing on a page whose place for it is known.
   const thread = found && isRead(found.messages) ? found : undefined;
@@ -91,15 +91,15 @@ export function hasStrangeBox(document: Document, { composer, each }: SiteVarian
 /** The buyer's name where no hook finds it: beside the thread, which hooks or the look of the page find. */
 export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess): string | undefined {
   if (isWhollyTranslated(root.ownerDocument ?? (root as Document))) return undefined;
-  return attempt(() => heldGuessing()?.name(root, variant, placeOf(root, variant, guess)), undefined);
+  return attempt(() => heldGuessing()?.name(root, variant, findThreadPlace(root, variant, guess)), undefined);
 }
 
-function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
+function findThreadPlace(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
   if (guess.thread) return guess.thread;
   const list = messages && each === undefined ? findList(root, messages.root) : undefined;
-  const box = list && elementOf(findComposer(root, composer, { thread: list }));
-  const sure = box ?? elementOf(guess.composer ?? null);
-  return list && sure && { list, column: columnOf(list, sure) };
+  const box = list && takeElement(findComposer(root, composer, { thread: list }));
+  const sure = box ?? takeElement(guess.composer ?? null);
+  return list && sure && { list, column: findColumn(list, sure) };
 }
 
 /** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing says whose they are. */
@@ -113,10 +113,10 @@ function guessBox(document: Document): Found<GuessedComposer> {
 
 function withColumn(list: Element, box: Element | undefined): GuessedThread | null {
   const guessed = heldGuessing()?.list(list);
-  return guessed ? { column: columnOf(list, box), ...guessed } : null;
+  return guessed ? { column: findColumn(list, box), ...guessed } : null;
 }
 
-function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
+function takeElement(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
   return found && found !== 'several' ? found.element : undefined;
 }
 
@@ -125,7 +125,7 @@ function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | u
 }
 
 /** What holds thread and reply box; without a box what is around the thread. */
-function columnOf(list: Element, box: Element | undefined): Element {
+function findColumn(list: Element, box: Element | undefined): Element {
   let column = list.parentElement ?? list;
   while (box && !isInside(box, column) && column.parentElement) column = column.parentElement;
   return column;

@@ -4,7 +4,7 @@ import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer
 import type { SearchRoot } from '../finding/find-all.ts';
 import { findAll, findFirst } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
-import { faultOf } from './box-fault.ts';
+import { findFault } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
 import { closestAround, isInside } from '../finding/element-around.ts';
 
@@ -74,7 +74,7 @@ export function findComposer(root: SearchRoot, at: ComposerAt, { whole, thread }
     .flatMap((selector) => findAll(root, selector))
     .filter((element) => whole === undefined || isInside(element, whole))
     .flatMap((element) => attempt(() => readBoxes(element as HTMLElement, at), []))
-    .filter(({ element }) => attempt(() => faultOf(element), null) === null);
+    .filter(({ element }) => attempt(() => findFault(element), null) === null);
   return chooseAmong(boxes, thread);
 }
 

@@ -5,7 +5,7 @@ import { guessNamed, hasSureBox, type Guess } from './ask-guessing.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isMask, nameAlone } from './name-alone.ts';
-import { languagesOf, readName } from './read-name.ts';
+import { listLanguages, readName } from './read-name.ts';
 import { isShown } from '../finding/is-shown.ts';
 
 /** The key of the open conversation, and what it is worth. */
@@ -71,7 +71,7 @@ function findTwinPlace(
   name: string,
 ): number {
   const equals = findAll(root, names.at).filter(
-    (element) => nameAlone(readRaw(names, element), languagesOf(root)).name === name,
+    (element) => nameAlone(readRaw(names, element), listLanguages(root)).name === name,
   );
   if (equals.length < 2) return 0;
   const row = findFirst(root, open);

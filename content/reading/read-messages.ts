@@ -104,7 +104,7 @@ function readRow(
   const isOfSite = isNotice(row, root);
   const text = cut(readLines(at.text, row, without), left);
   const byLook = isOfSite ? 'system' : spoken.test(text) ? 'file' : 'text';
-  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? byLook;
+  const kind = at.kind?.find((rule) => isFitting(row, rule))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
   const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
   // A day or an hour between the messages, or an hour below a picture.
@@ -122,12 +122,12 @@ function readRow(
 }
 
 function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Element | null): boolean {
-  if (isTrueOf(row, rule)) return true;
+  if (isFitting(row, rule)) return true;
   if (rule.author !== undefined && hasPattern(readLines(at.author ?? [], row), rule.author)) return true;
   return rule.side !== undefined && root !== null && visualSide(row, root) === rule.side;
 }
 
-function isTrueOf(row: Element, rule: RowRule): boolean {
+function isFitting(row: Element, rule: RowRule): boolean {
   if (rule.is !== undefined && isMatching(row, rule.is)) return true;
   if (rule.has !== undefined && findFirst(row, rule.has) !== null) return true;
   return rule.within !== undefined && isWithin(row, rule.within);

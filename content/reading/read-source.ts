@@ -39,7 +39,7 @@ export function readFirst(sources: readonly Source[] | undefined, place: ReadPla
   for (const source of sources ?? []) {
     const values = readAll(source, place);
     const [value] = values;
-    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source), from: fromOf(source) };
+    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source), from: findOrigin(source) };
   }
   return undefined;
 }
@@ -52,7 +52,8 @@ export function readSingle(
 ): ReadValue | undefined {
   for (const source of sources ?? []) {
     const [value, ...others] = new Set(readAll(source, place).map(take).filter(Boolean));
-    if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
+    if (value !== undefined && others.length === 0)
+      return { value, probably: isGuess(source), from: findOrigin(source) };
   }
   return undefined;
 }
@@ -73,7 +74,7 @@ function readAll(source: Source, place: ReadPlace): readonly string[] {
   );
 }
 
-function fromOf(source: Source): ReadFrom {
+function findOrigin(source: Source): ReadFrom {
   return 'url' in source ? 'address' : 'page';
 }
 

@@ -17,15 +17,15 @@ export function doubtFor(state: PageState): number {
   if (state.kind !== 'open') return STEP_MS;
   const { conversation, twin, buyer, order, messages, health } = state.reading;
   const { name } = buyer;
-  const fromOf = (part: string) => health.find((one) => one.part === part)?.from;
-  const isGuessed = fromOf('conversation') === 'guess' || fromOf('buyer') === 'guess';
+  const findOrigin = (part: string) => health.find((one) => one.part === part)?.from;
+  const isGuessed = findOrigin('conversation') === 'guess' || findOrigin('buyer') === 'guess';
   if (twin === true || isGuessed || conversation.startsWith(NAMELESS)) return STEP_MS;
-  const isAddress = fromOf('conversation') === 'address';
+  const isAddress = findOrigin('conversation') === 'address';
   if (isAddress && name !== undefined) return ADDRESS_MS;
   if (!isAddress && name === undefined) return STEP_MS;
   // A key that is made of the name adds nothing to it.
   const hasKey = name !== undefined && !conversation.includes(name);
   const hasHandle = buyer.handles.some(({ type }) => type !== 'order');
-  const hasThread = messages.length > 0 && fromOf('messages') !== 'guess';
+  const hasThread = messages.length > 0 && findOrigin('messages') !== 'guess';
   return hasKey || hasHandle || hasThread || order !== undefined ? RENEW_MS : STEP_MS;
 }

@@ -14,7 +14,7 @@ import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader, type InboxLook } from '../../content/inbox/page-reader.ts';
-import { createRepairDesk } from './repair-desk.ts';
+import { createRepair } from './repair.ts';
 
 /** What is said to the order that asks for the state. */
 interface PageAnswer {
@@ -60,7 +60,7 @@ export function startInbox(
     serve: (line) => serve(line, keeper.mayPress),
     signal,
   });
-  const repair = createRepairDesk({
+  const repair = createRepair({
     document,
     sites,
     match: () => reader.look().match(),
@@ -120,7 +120,7 @@ export function startInbox(
         return { focused: restoreCaret(composer) };
       },
       keyboard: ({ at, isMeant }) => {
-        keeper.keyboard()?.told(at, isMeant);
+        keeper.keyboard()?.hear(at, isMeant);
         return null;
       },
       arrange: (change) =>

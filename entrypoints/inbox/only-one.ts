@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 import { removeFormer } from '../../content/host/remove-former.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { findShadowRoot } from './find-shadow-root.ts';
 
 /** How often a script asks whether its extension still lives (ms). */
 const WATCHDOG_MS = 500;
@@ -17,7 +17,7 @@ export function startOnlyOne(): AbortController {
   surroundings.sidedesk?.abort();
   const life = new AbortController();
   surroundings.sidedesk = life;
-  removeFormer(document, shadowRootOf);
+  removeFormer(document, findShadowRoot);
   const look = () => {
     if (!browser.runtime?.id) life.abort();
   };
