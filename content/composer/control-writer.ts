@@ -142,7 +142,7 @@ function selectAsIn(element: TextControl, state: ControlState): void {
 }
 
 /**
- * Sets the value past a framework's own accessor and tells the page, as typing would. Costs the browser's undo, so it is the second choice.
+ * Sets the value past a framework's own accessor and fires the events that typing would. Costs the browser's undo, so it is the second choice.
  * `typed` is the text that an input event may name; null says that a former value returns.
  */
 function placeValue(element: TextControl, state: ControlState, typed: string | null): void {

@@ -19,7 +19,7 @@ const TYPES = [
 ];
 
 /**
- * Begins to listen at the window, for whoever asks later. Listeners of one window are called in the order in which they came, so this is for the moment
+ * Begins to listen at the window, for those who ask later. Listeners of one window are called in the order in which they came, so this is for the moment
  * at which the document begins: no script of the page has run then, and none can hear before us.
  */
 export function openFrontEar(window: Window): void {

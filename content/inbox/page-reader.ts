@@ -38,7 +38,7 @@ const MOST_REST_MS = 20_000;
 export interface InboxLook extends PageLook {
   /** Which site and variant fits the page. */
   readonly match: () => SiteMatch;
-  /** The reply box; `several` where the page has more than one and nothing tells which is meant. */
+  /** The reply box; `several` where the page has more than one and nothing says which is meant. */
   readonly composer: () => Found;
   /** Its element, where there is one. */
   readonly box: () => HTMLElement | undefined;
@@ -147,7 +147,7 @@ export function createPageReader(
   };
 
   /** What is said of a page that is not live. */
-  const sayOf = (found: Exclude<SiteMatch, LiveMatch>): PageState => {
+  const judgeAddress = (found: Exclude<SiteMatch, LiveMatch>): PageState => {
     if (found.kind !== 'address-only') return { kind: 'none' };
     const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
@@ -164,7 +164,7 @@ export function createPageReader(
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
   /** To guess costs more than to look up; before anything is written the page is read whole anyway. */
-  const keyOf = ({ match, key }: LiveLook): string | null => {
+  const readKey = ({ match, key }: LiveLook): string | null => {
     if (!match.variant.guess) return key();
     if (!guessed || performance.now() - guessed.at >= GUESS_MS) guessed = { key: key(), at: performance.now() };
     return guessed.key;
@@ -194,17 +194,17 @@ export function createPageReader(
       match,
       composer,
       box: findBox,
-      key: () => onLive(keyOf, null),
+      key: () => onLive(readKey, null),
       root: () => onLive((page) => page.root(), null),
       row: () => onLive((page) => page.row(), undefined),
       read: () => {
         const found = match();
         const value = onLive<PageState>(readLook, { kind: 'none' });
-        return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : sayOf(found));
+        return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : judgeAddress(found));
       },
       around: (state) => aroundBox(state, findBox()),
-      settleMs: () => variantOf(match())?.settleMs ?? 300,
-      neededWidth: () => variantOf(match())?.minWidth ?? 0,
+      settleMs: () => findVariant(match())?.settleMs ?? 300,
+      neededWidth: () => findVariant(match())?.minWidth ?? 0,
     };
   };
 
@@ -228,7 +228,7 @@ export function createPageReader(
   };
 }
 
-function variantOf(match: SiteMatch): SiteVariant | undefined {
+function findVariant(match: SiteMatch): SiteVariant | undefined {
   return match.kind === 'none' ? undefined : match.variant;
 }
 

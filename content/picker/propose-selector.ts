@@ -19,12 +19,12 @@ export function proposeSelector(element: Element): Selector | null {
     const step = proposeInRoot(at, root as unknown as SearchRoot);
     if (step === null) return null;
     steps.unshift(step);
-    at = (root as Partial<ShadowRoot>).host ?? frameOf(at);
+    at = (root as Partial<ShadowRoot>).host ?? findFrame(at);
   }
   return steps.length === 1 ? steps[0]! : steps;
 }
 
-function frameOf(element: Element): Element | null {
+function findFrame(element: Element): Element | null {
   try {
     return element.ownerDocument.defaultView?.frameElement ?? null;
   } catch {

@@ -15,11 +15,11 @@ import type { ReadPlace } from './read-source.ts';
 export interface LiveLook {
   readonly document: Document;
   readonly match: LiveMatch;
-  /** Where the open conversation is; `null` where none of several can be told to be it. */
+  /** Where the open conversation is; `null` where it cannot be said which of several it is. */
   readonly place: () => ReadPlace | null;
-  /** What the look of the page tells in place of hooks. */
+  /** What the look of the page says in place of hooks. */
   readonly guess: () => Guess;
-  /** The buyer's name where no hook tells it. */
+  /** The buyer's name where no hook finds it. */
   readonly guessedName: () => string | undefined;
   /** The reply box. */
   readonly composer: () => Found;

@@ -24,12 +24,12 @@ export interface RepairOptions {
 type RepairCall = 'report' | 'pick' | 'picks' | 'unpick' | 'exportPicks';
 
 /** What the panel may ask for to have a site mended. */
-export type RepairDesk = {
+export type Repair = {
   readonly [C in RepairCall]: (ask: PageCalls[C]['ask']) => Promise<PageCalls[C]['answer']>;
 };
 
 /** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
-export type RepairTools = (options: RepairOptions) => RepairDesk;
+export type RepairTools = (options: RepairOptions) => Repair;
 
 const surroundings = surroundingsOf<{ tools: RepairTools }>();
 

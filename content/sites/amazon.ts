@@ -136,7 +136,7 @@ export const amazon: Site = {
     },
     {
       id: 'inbox',
-      // `/messaging/inbox` leads to `/messaging/inbox-v3`; that replies stand at `/messaging/reply` is unconfirmed.
+      // `/messaging/inbox` leads to `/messaging/inbox-v3`; that replies are at `/messaging/reply` is unconfirmed.
       path: '^/messaging/(?:inbox|inbox-v3|reply)(?:/|$)',
       landmarks: {
         // The state of a case, two sources; a reply box in Amazon's own element, as on the form.

@@ -5,7 +5,7 @@ interface Openers {
 type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** The shadow root of an element, a closed one too. */
-export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
+export function findShadowRoot(element: HTMLElement): ShadowRoot | null {
   const { chrome } = globalThis as Openers;
   return chrome?.dom
     ? chrome.dom.openOrClosedShadowRoot(element)

@@ -1,7 +1,7 @@
 import { pickElement, writeSelector } from '../../content/picker/pick-element.ts';
 import { readPicked } from '../../content/picker/read-picked.ts';
 import { describePage } from '../../content/repair/describe-page.ts';
-import type { RepairDesk, RepairOptions } from '../../content/repair/tools.ts';
+import type { Repair, RepairOptions } from '../../content/repair/tools.ts';
 import {
   hostOfAnySite,
   pickParts,
@@ -12,7 +12,7 @@ import {
 } from '../../domain/site/picked-parts.ts';
 
 /** The tools for mending the site of one page. `tokens`: the look of what is drawn over the page. */
-export function createRepairDesk(options: RepairOptions, tokens: string): RepairDesk {
+export function createRepair(options: RepairOptions, tokens: string): Repair {
   const { document, sites, own, match, readPicks, writePicks, shown, isOurs } = options;
   const host = document.location.hostname;
   let current: AbortController | undefined;

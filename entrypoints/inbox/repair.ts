@@ -1,12 +1,12 @@
 import { browser } from './extension.ts';
-import { heldTools, type RepairDesk, type RepairOptions } from '../../content/repair/tools.ts';
+import { heldTools, type Repair, type RepairOptions } from '../../content/repair/tools.ts';
 import { BRING_TOOLS } from '../../domain/shared-names.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks, writePicks } from './picks-store.ts';
 
 /** What the panel may ask for to have a site mended. The tools come when they are asked for the first time. */
-export function createRepairDesk(options: Omit<RepairOptions, 'own' | 'readPicks' | 'writePicks'>): RepairDesk {
-  let desk: RepairDesk | undefined;
+export function createRepair(options: Omit<RepairOptions, 'own' | 'readPicks' | 'writePicks'>): Repair {
+  let desk: Repair | undefined;
   const bring = async () => {
     if (!desk && !heldTools()) await browser.runtime.sendMessage(BRING_TOOLS).catch(() => false);
     return (desk ??= heldTools()?.({ ...options, own: readHandedSites, readPicks, writePicks }));
