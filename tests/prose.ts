@@ -19,14 +19,24 @@ const inTexts: readonly (readonly [pattern: RegExp, better: string])[] = [
   [/\bno landmark matched\b/i, 'not found on this page'],
 ];
 
-/** What is for readers is held to the whole list, comments to the part of it that is mended everywhere. */
-export type Kind = 'text' | 'comment';
+/** Comments of the screens, which most newcomers read first. */
+const onScreens: readonly (readonly [pattern: RegExp, better: string])[] = [
+  ...everywhere,
+  [/\b(?:stands?|stood)\b/i, 'is; lies; is shown'],
+  [/\bwho(?:ever|mever)\b/i, 'anyone who'],
+  [/\b(?:is|are|was|were) told (?:as|of)\b/i, 'is reported'],
+];
+
+/** What is for readers is held to the whole list, comments to the part of it that is mended everywhere, those of the screens to a longer one. */
+export type Kind = 'text' | 'comment' | 'screen';
+
+const lists = { text: inTexts, comment: everywhere, screen: onScreens } as const;
 
 /** The mannerisms of a text, each with what could be written instead; code in it is left alone. */
 export function findMannerisms(text: string, kind: Kind = 'text'): string[] {
   const prose = text.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '');
   return prose.split('\n').flatMap((line) =>
-    (kind === 'text' ? inTexts : everywhere).flatMap(([pattern, better]) => {
+    lists[kind].flatMap(([pattern, better]) => {
       const found = pattern.exec(line)?.[0];
       return found === undefined ? [] : [`“${found}” (${better}): ${line.trim().slice(0, 120)}`];
     }),

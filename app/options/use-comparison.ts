@@ -3,7 +3,7 @@ import type { Comparison } from '../../components/pack/compare-groups.tsx';
 import { drawGroups, fingerprintOf, TRIES, type FingerprintOf } from '../../domain/team/fingerprint.ts';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
 
-/** An hour is short for a lead who read out the wrong card, and long for whoever guesses. */
+/** An hour is short for a lead who read out the wrong card, and long for an attacker who guesses. */
 const PAUSE_MS = 3_600_000;
 
 interface Found {
