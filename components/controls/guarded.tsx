@@ -12,7 +12,7 @@ interface GuardedProps {
   children: ReactNode;
 }
 
-/** A part of the panel that fails by itself: the others, the verdict above all, stand as they were. */
+/** A part of the panel that fails alone: the others, the verdict above all, stay as they were. */
 export function Guarded({ name, text, of, children }: GuardedProps) {
   const { t } = useTranslation();
   const sentence = text ?? (name === undefined ? t('errors.failed') : t('errors.part', { part: name }));

@@ -9,7 +9,7 @@ import { PersonalSign } from './personal-sign.tsx';
 interface BarProps {
   /** Marketplace and market: `Shopee · MY`. */
   where: string;
-  /** What tells this panel from one that a page has painted; left out until it was chosen. */
+  /** Distinguishes this panel from one that a page has painted; left out until it was chosen. */
   sign?: Sign | undefined;
   /** What the leads say is new; left out: nothing at all. */
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
