@@ -4,7 +4,7 @@ import { ComparePart } from '../../../app/options/compare-part.tsx';
 import { forget } from '../../../app/team/not-done.ts';
 import { NoticeRow } from '../../../app/team/notice-row.tsx';
 import type { Device } from '../../../app/device.ts';
-import { fingerprintOf } from '../../../domain/team/fingerprint.ts';
+import { makeFingerprint } from '../../../domain/team/fingerprint.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { FailedComparisons, WrongTries } from '../../../storage/failed-comparison.ts';
 import { defaultSettings } from '../../../storage/settings.ts';
@@ -34,7 +34,7 @@ async function draw({ kept = undefined as WrongTries | undefined, isAnswered = t
       <ComparePart team={team} isLoginAsked={false} failed={failed} onCompared={onCompared} />
     </Around>,
   );
-  const groups = await fingerprintOf(covered);
+  const groups = await makeFingerprint(covered);
   await waitFor(() => expect(read).toHaveBeenCalledWith(groups.join('')));
   await act(async () => undefined);
   return { ...drawn, note, call, onCompared, groups };
