@@ -40,7 +40,7 @@ describe('S18: what an audit found wrong in the charts', () => {
     // Women's trousers by number: EU 38 is a waist of 72.
     ['trousers', 'women', 'US', '8', 'EU', ['38']],
     ['trousers', 'women', 'UK', '12', 'EU', ['38']],
-    // Chinese trousers: the waist stands behind the height.
+    // Chinese trousers: the waist follows the height.
     ['trousers', 'men', 'CN', '170/74A', 'chi', ['2.2']],
     ['trousers', 'men', 'CN', '175/78A', 'US', ['W30', 'W31']],
     ['trousers', 'women', 'CN', '160/66A', 'US', ['W26']],

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { parseJoinLink } from '../../../domain/team/join-link.ts';
-import { parsePack } from '../../../domain/parsing/parse-pack.ts';
-import { fromBase64url, toBase64url } from '../../../domain/base64url.ts';
-import { bytesOf, smallPack } from './small-pack.ts';
+import { parseJoinLink } from '../../domain/team/join-link.ts';
+import { parsePack } from '../../domain/parsing/parse-pack.ts';
+import { fromBase64url, toBase64url } from '../../domain/base64url.ts';
+import { bytesOf, smallPack } from './pack/small-pack.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const wordFor = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildMacroSearch } from '../../../domain/macros/search-macros.ts';
 import { buildSoundSearch, findSound, joinSounds, loadSounds } from '../../../domain/search/title-sounds.ts';
-import { makeMacro } from './make-macro.ts';
+import { makeMacro } from '../macros/make-macro.ts';
 
 const customs = joinSounds(['qing', 'guan', 'yan', 'wu', '：', 'shuo', 'ming']);
 

@@ -11,7 +11,7 @@ import type { Macro } from '../../../domain/pack/schema.ts';
 import { LARGE_LIMIT } from '../../../domain/pack/read-json.ts';
 import { parsePack } from '../../../domain/parsing/parse-pack.ts';
 import { EMBEDDED_LIMIT } from '../../../domain/pack/read-json.ts';
-import { bytesOf, smallBuyer, smallMacro, smallPack } from './small-pack.ts';
+import { bytesOf, smallBuyer, smallMacro, smallPack } from '../pack/small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';
 
 const codeOf = (bytes: Uint8Array) => {

@@ -11,7 +11,7 @@ import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { BuyerHandle } from '../../../domain/reading.ts';
 import { smallBuyer } from '../pack/small-pack.ts';
 import { findKey } from '../../../domain/blacklist/buyer-list.ts';
-import { readList, teamKey } from './sealed-list.ts';
+import { readList, teamKey } from '../blacklist/sealed-list.ts';
 
 const now = Date.parse('2026-11-20T12:00:00Z');
 const iso = (time: number) => new Date(time).toISOString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPack } from '../../../domain/parsing/parse-pack.ts';
-import { smallBuyer, smallMacro, smallPack, type PackInput } from './small-pack.ts';
+import { smallBuyer, smallMacro, smallPack, type PackInput } from '../pack/small-pack.ts';
 import { writePlace } from '../../../domain/pack/faults.ts';
 
 const faultsOf = (changes: Partial<PackInput>) => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { request, type FetchFunction } from '../../storage/http/request.ts';
-import { fetchAs } from '../../storage/http/login-fetch.ts';
+import { request, type FetchFunction } from '../../../storage/http/request.ts';
+import { fetchAs } from '../../../storage/http/login-fetch.ts';
 
 const address = 'https://files.example.com/pack.json';
 const login = { origin: 'https://files.example.com', user: 'ann', password: 'invented' };
