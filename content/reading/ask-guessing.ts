@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf, type SearchRoot } from '../finding/find-all.ts';
 import type { SiteMatch } from '../finding/match-site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
@@ -38,7 +38,7 @@ export function hasSureBox({ composer }: Guess): boolean {
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
-  const list = attempt(() => findList(document, variant.list), undefined);
+  const list = attempt(() => findFirstOf(document, variant.list ?? []), undefined);
   const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
   const composer = known ? null : guessBox(document);
   const box = takeElement(known) ?? takeElement(composer);
@@ -96,7 +96,7 @@ export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess)
 
 function findThreadPlace(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
   if (guess.thread) return guess.thread;
-  const list = messages && each === undefined ? findList(root, messages.root) : undefined;
+  const list = messages && each === undefined ? findFirstOf(root, messages.root) : undefined;
   const box = list && takeElement(findComposer(root, composer, { thread: list }));
   const sure = box ?? takeElement(guess.composer ?? null);
   return list && sure && { list, column: findColumn(list, sure) };
@@ -118,10 +118,6 @@ function withColumn(list: Element, box: Element | undefined): GuessedThread | nu
 
 function takeElement(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
   return found && found !== 'several' ? found.element : undefined;
-}
-
-function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | undefined {
-  return list.map((selector) => findFirst(root, selector)).find((element) => element !== null) ?? undefined;
 }
 
 /** What holds thread and reply box; without a box what is around the thread. */

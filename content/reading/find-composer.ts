@@ -2,7 +2,7 @@ import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
 import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll, findFirst } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findFault } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
@@ -52,16 +52,12 @@ export function findReplyBox(root: SearchRoot, variant: SiteVariant, guess: Gues
 
 /** What holds the messages, where the site's hooks or the look of the page tell. */
 function findThread(root: SearchRoot, { list = [], messages, thread = [] }: SiteVariant, guess: GuessedBox) {
-  for (const selector of [...list, ...(messages?.root ?? []), ...thread]) {
-    const found = attempt(() => findFirst(root, selector), null);
-    if (found) return found;
-  }
-  return guess.thread?.list;
+  return findFirstOf(root, [...list, ...(messages?.root ?? []), ...thread]) ?? guess.thread?.list;
 }
 
 function findWhole(root: SearchRoot, thread: SiteVariant['thread'] & {}): Element | undefined {
   for (const selector of thread) {
-    const at = attempt(() => findFirst(root, selector), null);
+    const at = findFirst(root, selector);
     const whole = at && closestAround(at, WHOLE);
     if (whole) return whole;
   }

@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastEditable } from '../composer/remember-caret.ts';
-import { findAll, findFirst } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findReplyBox, type Found } from './find-composer.ts';
@@ -81,9 +81,5 @@ function findPlace(address: Address, document: Document, variant: SiteVariant): 
 }
 
 function findThread(document: Document, { messages, lines, list = [] }: SiteVariant): Element | null {
-  for (const selector of [...list, ...((messages ?? lines)?.root ?? [])]) {
-    const found = findFirst(document, selector);
-    if (found) return found;
-  }
-  return null;
+  return findFirstOf(document, [...list, ...((messages ?? lines)?.root ?? [])]) ?? null;
 }
