@@ -8,7 +8,7 @@ import { makeFingerprint } from '../../../domain/team/fingerprint.ts';
 import type { TeamState } from '../../../domain/team/team-state.ts';
 import type { FailedComparisons, WrongTries } from '../../../storage/failed-comparison.ts';
 import { defaultSettings } from '../../../storage/settings.ts';
-import { askedNumbers, fieldsOf } from '../../components/compare-groups.tsx';
+import { askedNumbers, fieldsOf } from '../../components/pack/compare-groups.tsx';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
 
