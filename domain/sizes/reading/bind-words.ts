@@ -126,10 +126,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   const isHere = people !== undefined && pieces.sentence[people.at] === pieces.sentence[at];
   if (isHere) return people.found;
   if (thing && thing.found !== 'none') return thing.found;
-  const all = new Set(
-    pieces.list.flatMap(({ sense }) => (sense?.roles.has('people') && sense.audience ? [sense.audience] : [])),
-  );
-  if (all.size > 0 && people) return people.found;
+  if (people) return people.found;
   return pieces.context.audience ?? (kind === 'suit' ? 'men' : undefined);
 }
 

@@ -148,6 +148,8 @@ const AGE = /^(?:岁|歲|歳|个月|個月)/u;
 function unspacedNumberAt(text: string, at: number, language: string): SpelledNumber | undefined {
   const [pattern, digits = ''] = UNSPACED[language] ?? [];
   if (!pattern) return undefined;
+  // Most signs begin no number.
+  if (digits !== '' && !digits.includes(text.charAt(at)) && !/[十百십백两兩]/.test(text.charAt(at))) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match?.[0]) return undefined;

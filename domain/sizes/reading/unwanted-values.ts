@@ -44,6 +44,7 @@ function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number
   const isFree = (at: number | undefined): at is number => at !== undefined && !unwanted.has(at);
   const isBad = list.some((piece) => has(piece, 'got', 'swap'));
   list.forEach((piece, place) => {
+    if (!has(piece, 'instead', 'swap')) return;
     const before = values.findLast((at) => at < place && sentence[at] === sentence[place]);
     const behind = values.find((at) => at > place && sentence[at] === sentence[place]);
     if (has(piece, 'instead')) {
