@@ -23,10 +23,12 @@ if (report.vulnerabilities) {
   const { faults, notes } = judgeReport({ vulnerabilities: report.vulnerabilities }, exceptions, folders, today);
   for (const note of notes) console.log(`noted  ${note}`);
   for (const fault of faults) console.error(`FAULT  ${fault}`);
-  if (faults.length === 0) console.log('No known hole that matters.');
+  if (faults.length === 0) console.log('No known vulnerability that matters.');
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  console.error(`The registry did not say which packages have known holes: ${report.message ?? stdout.slice(0, 500)}`);
+  console.error(
+    `The registry did not say which packages have known vulnerabilities: ${report.message ?? stdout.slice(0, 500)}`,
+  );
   process.exitCode = 2;
 }
 

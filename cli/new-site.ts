@@ -21,11 +21,11 @@ if (!/^[a-z][a-z0-9-]*$/.test(id) || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)
   throw new Error('Name the site in lower case, and its host: npm run new:site acme desk.acme.example');
 const { policy } = values;
 if (policy !== undefined && !policy.startsWith('https://'))
-  throw new Error(`"${policy}" is no https address of the marketplace's rules.`);
+  throw new Error(`"${policy}" is not an https address of the marketplace's rules.`);
 
 const files = drawNewSite({ id, host, isByLook: values['by-look'] });
 const taken = Object.keys(files).find((path) => existsSync(join(root, path)));
-if (taken) throw new Error(`${taken} is there already; nothing was written.`);
+if (taken) throw new Error(`${taken} already exists; nothing was written.`);
 for (const [path, text] of Object.entries(files)) await write(path, text);
 await change('content/sites/index.ts', (text) => addToIndex(text, id));
 if (policy !== undefined) {
@@ -41,7 +41,7 @@ console.log(
     ...Object.keys(files),
     ...(policy === undefined ? [] : ['a policy in packs/sample.json: read the rules and complete it']),
     '',
-    `Now describe the real page in content/sites/${id}.ts, draw it in tests/fixtures/pages/${id}/, and look at what is read: npm run read:site ${id}`,
+    `Now describe the real page in content/sites/${id}.ts, draw it in tests/fixtures/pages/${id}/, and check what is read: npm run read:site ${id}`,
     'CONTRIBUTING.md has the five steps.',
   ].join('\n'),
 );

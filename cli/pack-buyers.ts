@@ -26,11 +26,11 @@ const USAGE = `npm run pack:buyers -- add PACK.json WHO --reason extortion --sev
 npm run pack:buyers -- about PACK.json WHO                                 writes everything the list holds about a buyer
 npm run pack:buyers -- erase PACK.json WHO --receipt FILE                  takes a buyer off, with a receipt for them
 npm run pack:buyers -- seal PACK.json OUT.json                             seals the list of a pack that is not signed
-npm run pack:buyers -- adopt PACK.json WHO                                 for buyers of a former pack: proves by one of them which key they were made with
+npm run pack:buyers -- adopt PACK.json WHO                                 for buyers of an earlier pack: one of them proves which key they were made with
 
 WHO    --site etsy and one of --order 3391150872, --id …, --alias …
 KEY    --team TEAM.json, or --key with the team key of the joining link; needed every time
-add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds a key: 1000 to 2000000, for a list that begins)`;
+add    --since 2026-11-29 --until 2027-11-29 --evidence 2 --by ML --confirmed-by JK --slow 100000 (rounds per key, 1000 to 2000000, for a new list only)`;
 
 const NEXT = 'Publish it: pack:sign, or, where the pack is not signed, raise "revision" and upload it.';
 
@@ -70,7 +70,9 @@ await runCommand(async () => {
       const since = values.since ?? day;
       const { evidence, by, 'confirmed-by': confirmedBy } = values;
       if ([by, confirmedBy].some((code) => code !== undefined && !CODE.test(code)))
-        throw new CommandFault('--by and --confirmed-by are codes of one to four letters and digits, as ML; no names.');
+        throw new CommandFault(
+          '--by and --confirmed-by are codes of one to four letters and digits, such as ML; not names.',
+        );
       const facts = {
         reason: values.reason,
         severity: Number(values.severity),
@@ -84,7 +86,7 @@ await runCommand(async () => {
       const after = await addBuyer(pack, teamKey, who, facts, readRounds(values.slow, pack));
       const former = (await aboutBuyer(pack, teamKey, who)).filter(({ reason }) => reason === facts.reason);
       await writePack(file, after);
-      const instead = former.map(({ since, until }) => ` It takes the place of the one from ${since} to ${until}.`);
+      const instead = former.map(({ since, until }) => ` It replaces the one from ${since} to ${until}.`);
       console.log(`Listed until ${facts.until}.${instead.join('')} ${NEXT}`);
       return;
     }
@@ -101,17 +103,19 @@ await runCommand(async () => {
     }
     case 'adopt':
       await writePack(file, await adoptKeying(pack, teamKey, whoOf(values)));
-      console.log(`Found. How the buyers were keyed stands in ${file} now.`);
+      console.log(`Found. ${file} now says how the buyers were keyed.`);
       return;
     case 'seal':
       if (out === undefined) throw new CommandFault(USAGE);
       if (resolve(out) === resolve(file))
-        throw new CommandFault(`${file} would be lost: a sealed list cannot be read back. Name another file.`);
+        throw new CommandFault(
+          `${file} would be overwritten, and a sealed list cannot be read back. Name another file.`,
+        );
       await writePack(out, await sealBuyers(pack, teamKey));
       console.log(`Written to ${out}. Upload that file; keep ${file} to yourself.`);
       return;
     default:
-      throw new CommandFault(`"${verb}" is not known.\n\n${USAGE}`);
+      throw new CommandFault(`Unknown command "${verb}".\n\n${USAGE}`);
   }
 });
 
@@ -131,10 +135,10 @@ async function readPack(file: string): Promise<RawPack> {
   const parsed = parsePack(bytes, { limit: LARGE_LIMIT });
   if (!parsed.ok)
     throw new CommandFault(
-      `${file} is no sound pack: ${parsed.fault.code} ${parsed.fault.faults.slice(0, 1).map(writePlace).join('')}`,
+      `${file} is not a valid pack: ${parsed.fault.code} ${parsed.fault.faults.slice(0, 1).map(writePlace).join('')}`,
     );
   if (parsed.value.sealedBuyers !== undefined)
-    throw new CommandFault(`The list in ${file} is sealed. Take the file that it was made from.`);
+    throw new CommandFault(`The list in ${file} is sealed. Use the file that it was made from.`);
   return JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, '')) as RawPack;
 }
 
@@ -143,7 +147,7 @@ async function writeReceipt(file: string, receipt: string): Promise<void> {
   try {
     await writeFile(file, receipt, { flag: 'wx' });
   } catch (error) {
-    const why = Reflect.get(Object(error), 'code') === 'EEXIST' ? 'is there already' : 'cannot be written';
+    const why = Reflect.get(Object(error), 'code') === 'EEXIST' ? 'already exists' : 'cannot be written';
     throw new CommandFault(`${file} ${why}. Nothing was changed; name another file for the receipt.`);
   }
 }

@@ -10,7 +10,7 @@ async function readPack(file: string): Promise<Pack> {
   const parsed = parsePack(await readFile(file), { limit: LARGE_LIMIT });
   if (parsed.ok) return parsed.value;
   for (const fault of parsed.fault.faults) console.error(`${writePlace(fault)}: ${fault.code} ${fault.detail ?? ''}`);
-  throw new Error(`${file} is no pack: ${parsed.fault.code}`);
+  throw new Error(`${file} is not a valid pack: ${parsed.fault.code}`);
 }
 
 const [file = 'packs/sample.json', before] = process.argv.slice(2);

@@ -12,31 +12,31 @@ import { readTeamFile, writeTeamFile, type TeamFile } from './pack/team-file.ts'
 import { beginTeam, changeKeys, listMissing, readProposed, rekeyTeam, signChange } from './pack/team-keys.ts';
 
 const USAGE = `npm run pack:keys -- key ANN.key.json                                      makes a lead's key
-npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…                      begins a team with these leads' daily keys
-npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE --key …  gives the team other keys, or the same ones for longer
-npm run pack:keys -- sign TEAM.json --key FILE --key …                     adds the signature of another lead to a change that waits
-npm run pack:keys -- rekey TEAM.json                                       gives the team another team key, where the one of the link leaked
+npm run pack:keys -- team TEAM.json NAME ADDRESS KEY…                      starts a team with these leads' daily keys
+npm run pack:keys -- change TEAM.json [KEY…] --out OUT --key FILE --key …  gives the team other keys, or renews the present ones
+npm run pack:keys -- sign TEAM.json --key FILE --key …                     adds the signature of another lead to a waiting change
+npm run pack:keys -- rekey TEAM.json                                       gives the team another team key, when the one in the link has leaked
 npm run pack:keys -- link TEAM.json                                        writes the joining link and its fingerprint
 
---root KEY…       keys of their own that change keys and let lists shrink, two or more; kept offline
+--root KEY…       separate keys, two or more, that change keys and let lists shrink; kept offline
 --root-need 2     how many of them must sign
 --need 1          how many daily keys must sign a pack
---until 2027-12-31  the day on which the keys end; 400 days from now when left out
---out OUT         the folder that was published last: the change names its head, so that nothing before it comes back;
+--until 2027-12-31  the day on which the keys end; by default 400 days from now
+--out OUT         the folder that was published last: the change names its head, so that nothing older can come back;
                   with "sign" the head in the change is compared with it
 --yes             signs what is shown without asking
---key FILE        who signs the change: enough root keys of the old set and of the new one
+--key FILE        the keys that sign the change: enough root keys of the old set and of the new one
 
-KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it. What a change
-does not name stays: keys, root keys, and how many must sign.`;
+KEY is a public key or the file of a lead's key. NAME is the pack's "team", ADDRESS where agents will fetch it. A change keeps
+what it does not name: keys, root keys, and how many must sign.`;
 
 /** What leads must do after a new team key, in order. */
 const afterRekey = (file: string) => `${file} has a new team key. Give that file to the other leads, then:
-1. Take "buyers" and "buyersKey" out of the pack's file, and list the buyers anew from your own records:
+1. Take "buyers" and "buyersKey" out of the pack's file, and list the buyers again from your own records:
    npm run pack:buyers -- add PACK.json … --team ${file}
 2. Publish, with the root keys where the team has any: npm run pack:sign -- ${file} PACK.json OUT --shrink --key FILE --key …
 3. Send agents the new link and have them compare its fingerprint. Until then their devices cannot check buyers.
-The list that was published stays as it was made: whoever has the former key can go on trying guesses against a copy.`;
+The list published so far stays as it was: anyone who has the former key can still try guesses against a copy.`;
 
 /** A key change with too few signatures waits next to the team's file. */
 const WAITING = '.waiting';
@@ -65,7 +65,7 @@ await runCommand(async () => {
   switch (verb) {
     case 'key': {
       const key = await makeLeadKey(file);
-      console.log(`Written to ${file}. Keep it to yourself, and a copy where no fire reaches.\nPublic key: ${key}`);
+      console.log(`Written to ${file}. Keep it to yourself, with a backup in another safe place.\nPublic key: ${key}`);
       return;
     }
     case 'team': {
@@ -73,7 +73,7 @@ await runCommand(async () => {
       const daily = { threshold: need ?? 1, keys: await Promise.all(keys.map(readPublicKey)) };
       const team = beginTeam(name, address, { daily, root: roleOf(root, rootNeed), expires });
       await writeTeamFile(file, team, true);
-      console.log(`Written to ${file}. It is for leads alone.\n\n${await describeTeam(team)}`);
+      console.log(`Written to ${file}. It is for leads only.\n\n${await describeTeam(team)}`);
       return;
     }
     case 'change': {
@@ -109,11 +109,11 @@ await runCommand(async () => {
       console.log(await describeTeam(await readTeamFile(file)));
       if (existsSync(file + WAITING))
         console.log(
-          `\nA change of keys waits in ${file}${WAITING}. This link is of the keys before it; send none until it is signed or removed.`,
+          `\nA change of keys is waiting in ${file}${WAITING}. This link has the keys before that change; send no link until it is signed or removed.`,
         );
       return;
     default:
-      throw new CommandFault(`"${verb}" is not known.\n\n${USAGE}`);
+      throw new CommandFault(`Unknown command "${verb}".\n\n${USAGE}`);
   }
 });
 
@@ -140,12 +140,12 @@ async function settle(file: string, team: TeamFile, proposed: TeamFile): Promise
   if (missing.length > 0) {
     await writeTeamFile(file + WAITING, proposed);
     const add = `npm run pack:keys -- sign ${file} --key ANOTHER.key.json`;
-    console.log(`${missing.join(' ')} The change waits in ${file}${WAITING}: ${add}`);
+    console.log(`${missing.join(' ')} The change is waiting in ${file}${WAITING}: ${add}`);
     return;
   }
   await writeTeamFile(file, proposed);
   await rm(file + WAITING, { force: true });
   console.log(
-    `Set ${proposed.keys.number} of keys is in ${file}. Agents take it with the next pack you sign.\n\n${await describeTeam(proposed)}`,
+    `Key set ${proposed.keys.number} is in ${file}. Agents take it with the next pack you sign.\n\n${await describeTeam(proposed)}`,
   );
 }

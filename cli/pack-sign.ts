@@ -13,9 +13,9 @@ npm run pack:sign -- TEAM.json --add OUT/pack.json.waiting --key BEA.key.json   
 
 --yes         with --add: signs what is shown without asking
 --days 30     how long the pack is current
---shrink      a list that becomes much shorter is meant; where the team has root keys, enough of them sign too
+--shrink      confirms that a list is meant to become much shorter; where the team has root keys, enough of them must sign too
 --renew       signs an unchanged pack for more days
---merges X,Y  heads that two leads published beside each other`;
+--merges X,Y  heads that two leads published in parallel`;
 
 await runCommand(async () => {
   const { positionals, values } = parseArgs({

@@ -25,7 +25,7 @@ for (const fixture of await readFixtures(name)) {
   console.log(`\n${fixture.name}: ${isEqual ? 'as expected' : isNew ? 'written' : 'NOT AS EXPECTED'}`);
   if (!isEqual) console.log(JSON.stringify(found, null, 1));
   if (JSON.stringify(found).includes('"direction":"unknown"'))
-    console.log('A page that is not drawn shows no sides: of these messages the direction is decided in the browser.');
+    console.log('A page shows sides only when it is drawn: the direction of these messages is decided in the browser.');
   if (!isEqual && isNew) await writeExpectation(fixture, found);
 }
 

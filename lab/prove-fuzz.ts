@@ -110,9 +110,9 @@ const table = rows.map((row) => {
 const text = `# Broken packs
 
 Written by \`npm run prove:fuzz\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}. The tests take a fixed sample of the
-same cases with every change. "Held" means: nothing was thrown, the prototypes of objects and lists are as they were, no case took a second of the processor, and
-nothing was accepted where nothing may be. A mutated pack may well be a sound one, as when a text was exchanged for another text;
-so may a list of buyers in which another buyer is meant, which is why objects are named by their digest.
+same cases with every change. "Held" means: nothing was thrown, the prototypes of objects and lists are as they were, no case took a second of processor time, and
+nothing was accepted that must not be. A mutated pack may still be valid, for instance when one text has replaced another;
+so may a list that now names a different buyer, which is why objects are named by their digest.
 
 | what | cases | how they ended | thrown | slowest (ms) | |
 | --- | --- | --- | --- | --- | --- |

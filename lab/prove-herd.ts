@@ -34,11 +34,11 @@ const rows = orders.map(([what, order]) => {
 });
 const text = `# A host that is away
 
-Written by \`npm run prove:herd\` on ${new Date().toISOString().slice(0, 10)}: ${agents.toLocaleString('en')} agents, ${DAYS} days with other chances each, the worst of them told. They
-begin work within a quarter of an hour; after half an hour their host goes away for one. To hold: no second has more than 3 % of the agents, and
-all are up to date within two polls of its return; after a \`Retry-After\` they come when it is over, spread over a poll.
+Written by \`npm run prove:herd\` on ${new Date().toISOString().slice(0, 10)}: ${agents.toLocaleString('en')} agents, ${DAYS} days with different random numbers, of which the worst is shown. They
+begin work within a quarter of an hour; after half an hour their host goes away for an hour. Required: no second has more than 3 % of the agents, and
+all are up to date within two polls of its return; after a \`Retry-After\` they come back when it is over, spread over one poll.
 
-| what | busiest second | requests in vain, an agent | last one up to date | |
+| what | busiest second | failed requests per agent | last one up to date | |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
 `;

@@ -108,9 +108,9 @@ function describe(): string {
   return `# Killed anywhere
 
 Written by \`npm run prove:kills\` on ${new Date().toISOString().slice(0, 10)}, in a real Chromium, with a signed pack of ${SIZES.macros} replies and ${SIZES.buyers.toLocaleString('en')} buyers. In each round
-the background writes a reply of the agent's own, then takes a new revision, and is ended at a random moment of that. Then the disk is looked at: one
-revision, whole, with 1,000 of its buyers found; every reply that was said to be kept; and how long the first answer took. Then the next
-background goes on, and must arrive. \`tests/storage/kill-anywhere.test.ts\` does the same at every single unit of work.
+the background writes a reply of the agent's own, then takes a new revision, and is killed at a random moment of that. Then the disk is examined: it must hold one
+whole revision, in which 1,000 of its buyers are found, and every reply that was reported as saved; the first answer is timed. Then the next
+background continues, and must finish. \`tests/storage/kill-anywhere.test.ts\` does the same at every single unit of work.
 
 | | |
 | --- | --- |
@@ -119,7 +119,7 @@ background goes on, and must arrive. \`tests/storage/kill-anywhere.test.ts\` doe
 | found on the disk: the former revision, the new one | ${tally.before}, ${tally.after} |
 | torn | ${tally.torn} |
 | replies of the agent's own that were lost | ${tally.lost} |
-| rounds in which the next background did not arrive | ${tally.stuck} |
+| rounds in which the next background did not finish | ${tally.stuck} |
 | slowest first answer | ${tally.slowest.toFixed(0)} ms |
 `;
 }

@@ -47,17 +47,17 @@ const worst = drawn.slowest
   .slice(0, 10)
   .map(({ source, slowestMs }) => `| ${slowestMs.toFixed(0)} | ${quote(source)} |`);
 
-const text = `# Patterns that a pack may bring
+const text = `# Patterns that a pack may contain
 
 Written by \`npm run prove:patterns\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}. Regular expressions are drawn from
-a grammar with a fixed seed: classes, places such as \`\\b\`, looks, groups, bounded and unbounded repeats, and what only some browsers know. Each
-that a pack may bring is run over texts of 4,000 characters made of what its own parts read, cut as pages' texts are cut for it. "Held" means: judging
-it threw nothing, no text took more than ${MOST_MS} ms of the processor, and none is worse than the square of a text to \`recheck\`, an independent
-checker that works on automata. The text that the checker finds worst is run too. A pattern that took longer among thousands of others is judged
-once more in a process of its own, whose times count.
+a grammar with a fixed seed: classes, places such as \`\\b\`, lookarounds, groups, bounded and unbounded repeats, and what only some browsers know. Each
+that a pack may contain is run over texts of 4,000 characters made of what its own parts match, cut as the texts of pages are. "Held" means: judging
+it threw nothing, no text took more than ${MOST_MS} ms of processor time, and none is worse than quadratic according to \`recheck\`, an independent
+checker that works on automata. The text that the checker finds worst is run too. A pattern that took longer among thousands of others is run
+once more in a separate process, and that time counts.
 
-The checker said of the ${checked.accepted.length} accepted ones that it was shown: ${said.join(', ')}. It knows no looks, and takes two seconds at most for
-each: those are unknown to it, and held by the pumped texts alone. The tests take a fixed sample of the same cases with every change.
+Of the ${checked.accepted.length} accepted patterns that it was shown, the checker said: ${said.join(', ')}. It does not know lookarounds, and takes two seconds at most for
+each: the rest are unknown to it, and only the pumped texts prove them. The tests take a fixed sample of the same cases with every change.
 
 | what | patterns | accepted | thrown | slowest (ms) | |
 | --- | --- | --- | --- | --- | --- |

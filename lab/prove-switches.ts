@@ -67,8 +67,8 @@ await centre.close();
 const text = `# Switched again and again
 
 Written by \`npm run prove:switches\` on ${new Date().toISOString().slice(0, 10)}, in a real Chromium. Buyers are changed every 0 to ${FAST_MS} ms, faster than a page is read, and one change in
-${LASTING_EVERY} lasts. Everything that the panel ever shows is held against who is open: a name, a message, an order or a verdict of the other buyer, or two buyers
-without a blank between them, is a fault. Memory is what is held after the browser has collected its garbage. \`tests/e2e/promises.test.ts\` does 24
+${LASTING_EVERY} lasts. Everything that the panel ever shows is checked against the open conversation: a name, a message, an order or a verdict of the other buyer, or two
+buyers without a blank panel between them, is a fault. Memory is measured after the browser has collected its garbage. \`tests/e2e/promises.test.ts\` does 24
 changes on each of these inboxes.
 
 | | changes | states shown | wrong | memory of page, MB | memory of panel, MB |

@@ -63,8 +63,8 @@ const held = results.filter(({ outcome }) => outcome === HELD).length;
 const text = `# The wall between page and panel
 
 Written by \`npm run prove:wall\` on ${new Date().toISOString().slice(0, 10)}, with ${versions}, the built extension and a real mouse and keyboard. ${held} of ${results.length} attacks got
-nothing. "before" is the build of 29 November 2026, commit ae8ed0e, on which the audit found them. Some of the ways to hide the panel it refused already, or
-the browser lets no press through them; where a press went astray for another reason, it reads "held" there too.
+nothing. "before" is the build of 29 November 2026, commit ae8ed0e, on which the audit found them. Some ways of hiding the panel were already refused then, or
+the browser lets no click through them; where a click went astray for another reason, the row says "held" too.
 \`tests/e2e/wall-chromium.test.ts\` and \`tests/e2e/wall-firefox.test.ts\` try each of them in one of the two browsers on every run.
 
 | finding | attack | browser | before | now |

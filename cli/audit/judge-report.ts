@@ -76,7 +76,7 @@ function judgeException({ advisory, until, reason }: Exception, met: ReadonlySet
       : [`The exception for ${advisory} must end on a day within ${LONGEST_DAYS} days.`]),
     ...(days < 0 ? [`The exception for ${advisory} ended on ${until}.`] : []),
     ...(reason.trim().length < 20 ? [`The exception for ${advisory} does not say why.`] : []),
-    ...(met.has(advisory) ? [] : [`The exception for ${advisory} is not needed any more: remove it.`]),
+    ...(met.has(advisory) ? [] : [`The exception for ${advisory} is no longer needed: remove it.`]),
   ];
 }
 

@@ -18,10 +18,10 @@ export function describeCharts(charts: readonly SizeChart[]): string {
 
 const INTRODUCTION = `# Size charts
 
-These charts ship with Sidedesk and lie under every pack. A chart of a product or brand in the team's pack (\`own\`) wins over all of them; a
-chart of the same id takes its place. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
+These charts ship with Sidedesk and every pack builds on them. A chart of a product or brand in the team's pack (\`own\`) takes precedence over
+all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
 
-Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows of formulas by \`node cli/size-charts.ts\`.`;
+Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows that follow a formula are computed by \`node cli/size-charts.ts\`.`;
 
 const HEAD = [
   'chart',
@@ -32,7 +32,7 @@ const HEAD = [
   'tolerance',
   'authority',
   'source',
-  'looked at',
+  'checked on',
   'confidence',
 ];
 

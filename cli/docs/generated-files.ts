@@ -54,6 +54,6 @@ export function listMarketplaces(form: string, sites: readonly Pick<Site, 'title
     /(id: marketplace\n(?:.*\n)*? {6}options:\n)(?: {8}- .*\n)+/,
     (_, head: string) => head + choices,
   );
-  if (!drawn.includes(choices)) throw new Error('The form has no list of marketplaces any more.');
+  if (!drawn.includes(choices)) throw new Error('The form no longer has a list of marketplaces.');
   return drawn;
 }

@@ -25,7 +25,7 @@ export interface AddOrder {
 export async function addSignatures({ team, waiting, signers, now, confirm }: AddOrder): Promise<string[]> {
   const file = waiting.endsWith(WAITING) ? waiting.slice(0, -WAITING.length) : waiting;
   const bytes = await readFile(`${file}${WAITING}`).catch(() => undefined);
-  if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head waits for signatures there.`);
+  if (!bytes) throw new CommandFault(`${file}${WAITING} cannot be read: no head is waiting for signatures there.`);
   refuseSigners(signers, team, now);
   const checked = await checkWaiting(bytes, team, file, now);
   await mustConfirm(confirm, describeHead(checked, team));

@@ -12,9 +12,9 @@ export function takeList(name: string, args: readonly string[]): { readonly list
   const behind = args.slice(at + 1);
   const end = behind.findIndex((arg) => arg.startsWith('--'));
   const list = end < 0 ? behind : behind.slice(0, end);
-  if (list.length === 0) throw new CommandFault(`${name} needs at least one key behind it.`);
+  if (list.length === 0) throw new CommandFault(`${name} needs at least one key after it.`);
   const rest = [...args.slice(0, at), ...(end < 0 ? [] : behind.slice(end))];
-  if (rest.includes(name)) throw new CommandFault(`${name} stands once, with all its keys behind it.`);
+  if (rest.includes(name)) throw new CommandFault(`Give ${name} once, followed by all its keys.`);
   return { list, rest };
 }
 
@@ -22,8 +22,9 @@ export function takeList(name: string, args: readonly string[]): { readonly list
 export function endDay(typed: string | undefined, now: Date): string {
   if (typed === undefined) return new Date(now.getTime() + KEY_DAYS * DAY_MS).toISOString().slice(0, 10);
   const isDay = /^\d{4}-\d\d-\d\d$/.test(typed) && !Number.isNaN(Date.parse(typed));
-  if (!isDay) throw new CommandFault(`"${typed}" is no day: --until YYYY-MM-DD.`);
-  if (Date.parse(typed) <= now.getTime()) throw new CommandFault(`${typed} has passed: --until takes a day to come.`);
+  if (!isDay) throw new CommandFault(`"${typed}" is not a date: --until YYYY-MM-DD.`);
+  if (Date.parse(typed) <= now.getTime())
+    throw new CommandFault(`${typed} has passed: --until takes a date in the future.`);
   return typed;
 }
 
@@ -31,6 +32,6 @@ export function endDay(typed: string | undefined, now: Date): string {
 export function readCount(name: string, typed: string | undefined): number | undefined {
   if (typed === undefined) return undefined;
   const count = Number(typed);
-  if (!Number.isInteger(count) || count < 1) throw new CommandFault(`${name} takes a whole number from 1 on.`);
+  if (!Number.isInteger(count) || count < 1) throw new CommandFault(`${name} takes a whole number, 1 or more.`);
   return count;
 }

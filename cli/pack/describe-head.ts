@@ -17,17 +17,17 @@ export function describeHead({ head, pack, before }: WaitingHead, { team }: Team
     `To be signed for ${team}:`,
     `  Revision ${head.seq} (${held}), good until ${head.notAfter.slice(0, 10)}.`,
     ...(before && head.seq > before.head.seq + 1
-      ? [`  LEAPS from revision ${before.head.seq} to ${head.seq}: agents take no number in between afterwards.`]
+      ? [`  LEAPS from revision ${before.head.seq} to ${head.seq}: agents will take no number in between.`]
       : []),
     ...describeRows('Buyers', changesOf(was, pack, 'buyers')),
     ...describeRows('Macros', changesOf(was, pack, 'macros')),
     ...(others.length > 0 ? [`  Also changed: ${others.join(', ')}.`] : []),
-    ...(head.shrink ? ['  SHRINK: agents take it without asking, however much of a list is gone.'] : []),
+    ...(head.shrink ? ['  SHRINK: agents take it without being asked, however much of a list is gone.'] : []),
     ...(is !== undefined && is !== was['notBefore']
       ? [`  NOT BEFORE ${String(is)}: agents drop every earlier revision and cannot go back to it.`]
       : []),
     ...(head.merges.length > 0 ? [`  MERGES the heads ${head.merges.join(', ')}.`] : []),
-    ...(before?.isOfFormerKey ? ['  NEW TEAM KEY: agents join anew by the new link.'] : []),
+    ...(before?.isOfFormerKey ? ['  NEW TEAM KEY: agents join again with the new link.'] : []),
   ];
 }
 

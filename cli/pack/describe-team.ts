@@ -16,11 +16,11 @@ export function writeGroups({ team, address, teamKey, keys }: TeamFile): Promise
 export async function describeTeam(team: TeamFile): Promise<string> {
   const numbered = (await writeGroups(team)).map((group, at) => `${at + 1} ${group}`);
   return [
-    'Joining link (it holds the team key; send it to agents alone):',
+    'Joining link (it holds the team key; send it to agents only):',
     writeLink(team),
     '',
     'Fingerprint, to be read out by phone, never in the chat that carries the link. Each agent is asked for three groups by',
-    'number, others every time:',
+    'number, different ones every time:',
     numbered.slice(0, 4).join('   '),
     numbered.slice(4).join('   '),
     '',
@@ -39,15 +39,15 @@ export function describeKeys({ threshold, keys, root, expires }: KeySet): string
 
 function describeRoot(root: KeySet['root']): string {
   if (!root)
-    return 'Root keys: none, so the daily keys also change keys and let lists shrink. Better: --root with keys of their own.';
+    return 'Root keys: none, so the daily keys also change keys and let lists shrink. Better: separate keys, with --root.';
   if (root.keys.length === 1)
-    return 'Root keys: 1. It changes the keys and lets lists shrink; whoever steals it has the team, and if it is lost the team must begin anew. Keep it offline, with a copy.';
+    return 'Root keys: 1. It changes the keys and lets lists shrink; anyone who steals it controls the team, and if it is lost the team must start over. Keep it offline, with a copy.';
   return `Root keys: ${root.keys.length}, ${root.threshold} must sign to change the keys or to let a list shrink. Keep them offline and apart.`;
 }
 
 function describeEnd(expires: string | undefined): string {
   return expires === undefined
-    ? 'These keys never end, as those of former versions: with the next change they get an end.'
+    ? 'These keys have no end, like those of earlier versions; the next change gives them one.'
     : `The keys end on ${expires}; agents then take nothing new. Renew them before: npm run pack:keys -- change TEAM.json --out OUT --key ROOT1.key.json --key ROOT2.key.json`;
 }
 

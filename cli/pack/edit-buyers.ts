@@ -30,7 +30,7 @@ export function findUnfit(rows: readonly BuyerEntry[]): string[] {
   return rows.flatMap(({ since, until, by, confirmedBy }, index) => {
     const people = [by, confirmedBy].filter((who) => who !== undefined && !PERSON.test(who));
     return [
-      ...people.map((who) => `buyers[${index}]: "${who}" is no code for a person: up to 12 letters or digits.`),
+      ...people.map((who) => `buyers[${index}]: "${who}" is not a code for a person: up to 12 letters or digits.`),
       ...(until > lastDay(since)
         ? [`buyers[${index}]: an entry of ${since} counts until ${lastDay(since)} at most (${TERM_MONTHS} months).`]
         : []),
@@ -78,7 +78,7 @@ export async function addBuyer(
   const parsed = buyer.safeParse(entry);
   if (!parsed.success) {
     const place = String(parsed.error.issues[0]?.path[0] ?? '');
-    throw new CommandFault(`That is no entry: --${place} is ${MEANT[place] ?? 'not written that way'}.`);
+    throw new CommandFault(`That is not a valid entry: --${place} is ${MEANT[place] ?? 'not written that way'}.`);
   }
   if (entry.until < entry.since)
     throw new CommandFault(`The entry would end (${entry.until}) before it begins (${entry.since}).`);
@@ -86,7 +86,9 @@ export async function addBuyer(
   if (unfit.length > 0) throw new CommandFault(unfit.join('\n').replaceAll('buyers[0]: ', ''));
   const others = buyersOf(pack).filter(({ key, reason }) => key !== entry.key || reason !== entry.reason);
   if (others.length >= MOST.buyers)
-    throw new CommandFault(`A list takes at most ${MOST.buyers} entries. Take off who is past: pack:buyers -- erase`);
+    throw new CommandFault(
+      `A list takes at most ${MOST.buyers} entries. Take off those whose entries have ended: pack:buyers -- erase`,
+    );
   return { ...pack, buyersKey, buyers: [...others, parsed.data] };
 }
 
@@ -141,7 +143,7 @@ function buyersOf({ buyers }: RawPack): BuyerEntry[] {
 
 async function keyOf(teamKey: Uint8Array, { site, handle }: NamedBuyer, made: Keying): Promise<string> {
   if (isMasked(handle))
-    throw new CommandFault(`"${handle.value}" hides letters and stands for many people. Take the whole one.`);
+    throw new CommandFault(`"${handle.value}" has hidden letters and fits many people. Give it in full.`);
   if (normaliseHandle(site, handle, made.form) === '') throw new CommandFault('That names nobody.');
   return buyerKey(teamKey, site, handle, made);
 }
@@ -155,7 +157,7 @@ export function readRounds(typed: string | undefined, pack: RawPack): number {
   const held = keying.safeParse(pack['buyersKey']).data?.rounds ?? (hasBuyers(pack) ? 0 : rounds);
   if (held !== rounds)
     throw new CommandFault(
-      `The list is keyed with ${held} rounds, and its entries cannot be keyed anew. Leave --slow out, or begin a list from your own records.`,
+      `The list is keyed with ${held} rounds, and its entries cannot be keyed again. Leave --slow out, or start a new list from your own records.`,
     );
   return rounds;
 }

@@ -18,7 +18,7 @@ export async function makeLeadKey(file: string): Promise<string> {
     await writeFile(file, `${text}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
     if (Reflect.get(Object(error), 'code') === 'EEXIST')
-      throw new CommandFault(`${file} is there already; it was left as it is.`);
+      throw new CommandFault(`${file} already exists; it was left unchanged.`);
     throw new CommandFault(`${file} could not be written: ${String(Reflect.get(Object(error), 'code'))}.`);
   }
   return key;

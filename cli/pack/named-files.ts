@@ -30,12 +30,12 @@ export async function readNamedFiles(
   return Promise.all(
     [...byPath.values()].map(async ({ path, sha256, bytes: size }) => {
       const { place, bytes } = await readInside(from, path);
-      if (isSecret(bytes)) throw new CommandFault(`${place} is a key or a team's file: it is for leads alone.`);
+      if (isSecret(bytes)) throw new CommandFault(`${place} is a key or a team's file: it is for leads only.`);
       if (bytes.length !== size || (await digestOf(bytes)) !== sha256)
-        throw new CommandFault(`${place} is not the file that the pack describes: its size or its SHA-256 is another.`);
+        throw new CommandFault(`${place} is not the file that the pack describes: its size or its SHA-256 differs.`);
       const target = relative(from, place);
       if (target.startsWith(head) || target.split(sep)[0] === 'o')
-        throw new CommandFault(`${target} is a name that the signed pack needs itself: give the file another.`);
+        throw new CommandFault(`${target} is a name that the signed pack itself uses: give the file another one.`);
       return { path: target.split(sep).join('/'), bytes };
     }),
   );
@@ -45,10 +45,10 @@ export async function readNamedFiles(
 export async function refuseOverlap(from: string, out: string): Promise<void> {
   const [source, target] = [await placeOf(from), await placeOf(out)];
   if (isWithin(source, target))
-    throw new CommandFault(`${from} lies in ${out}, which is uploaded. Keep what you sign elsewhere.`);
+    throw new CommandFault(`${from} is inside ${out}, which is uploaded. Keep what you sign in another place.`);
   const isFolder = (await stat(from).catch(() => undefined))?.isDirectory() === true;
   if (isFolder && isWithin(target, source))
-    throw new CommandFault(`${out} lies in ${from}. Name a folder elsewhere to publish into.`);
+    throw new CommandFault(`${out} is inside ${from}. Name another folder to publish into.`);
 }
 
 /** Warnings about keys and team files in the upload folder, where earlier versions copied them. */
@@ -60,7 +60,7 @@ export async function warnOfSecrets(out: string): Promise<string[]> {
     if (basename(dirname(place)) === 'o' || (await stat(place)).size > SECRET_BYTES) continue;
     if (isSecret(await readFile(place)))
       said.push(
-        `${place} is a key or a team's file and must not be uploaded. Remove it here and on the host; whoever could fetch it has it, so change the keys, and the team key with: npm run pack:keys -- rekey TEAM.json`,
+        `${place} is a key or a team's file and must not be uploaded. Remove it here and on the host; anyone who could fetch it may have it, so change the keys, and the team key with: npm run pack:keys -- rekey TEAM.json`,
       );
   }
   return said;
@@ -76,7 +76,7 @@ async function readInside(from: string, path: string) {
     const real = await realpath(place).catch(() => undefined);
     if (real === undefined) continue;
     if (!isWithin(real, await realpath(from)))
-      throw new CommandFault(`${place} lies outside ${from}; it was not published.`);
+      throw new CommandFault(`${place} is outside ${from}; it was not published.`);
     return { place, bytes: new Uint8Array(await readFile(real)) };
   }
   throw new CommandFault(`The pack names ${path}, and ${from} has no such file.`);

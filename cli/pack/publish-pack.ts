@@ -75,6 +75,6 @@ function warnOfSlices(lost: DropCounts = {}): string[] {
     .filter(([, { dropped, of }]) => dropped > 1 && dropped > (of * SHRINK_SHARE) / 2)
     .map(
       ([list, { dropped, of }]) =>
-        `${dropped} of ${of} ${list} go. Agents add up what goes within seven days and ask above ${SHRINK_SHARE * 100} %: if much went this week before, sign again with --renew --shrink.`,
+        `${dropped} of ${of} ${list} are removed. Agents' devices add up what is removed within seven days and ask above ${SHRINK_SHARE * 100} %: if much was removed earlier this week, sign again with --renew --shrink.`,
     );
 }

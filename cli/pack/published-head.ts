@@ -18,7 +18,7 @@ export async function headInForce(out: string, team: TeamFile): Promise<Floor> {
   const held = await readPublishedIn(out, team);
   if (held) return { seq: held.head.seq, digest: held.digest };
   throw new CommandFault(
-    `${headPath(out, team.address)} is not there: the folder that was published last is needed. If nothing was, begin the team anew with other keys.`,
+    `${headPath(out, team.address)} is missing: the folder that was published last is needed. If nothing was, start the team over with other keys.`,
   );
 }
 

@@ -18,7 +18,7 @@ export async function readPack(file: string, team: string): Promise<Pack> {
     if (code === 'E_LIMIT') throw new CommandFault(`${file} is larger than ${LARGE_LIMIT / 2 ** 20} MB.`);
     const lines = faults.slice(0, 20).map((fault) => `  ${writePlace(fault)}: ${describeFault(fault)}`);
     throw new CommandFault(
-      [`${file} is no sound pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
+      [`${file} is not a valid pack: ${code} ${detail ?? ''}`, ...lines, count > 20 ? `  … ${count} in all` : '']
         .join('\n')
         .trim(),
     );
@@ -42,10 +42,12 @@ export function refuseUnfit(pack: Pack, file: string, team: string): void {
   if (pack.team !== team) throw new CommandFault(`${file} is of the team "${pack.team}", the keys are of "${team}".`);
   const { buyers = [], sealedBuyers } = pack;
   if (sealedBuyers !== undefined)
-    throw new CommandFault(`The list in ${file} is sealed already. Sign the file that it was made from.`);
+    throw new CommandFault(`The list in ${file} is already sealed. Sign the file that it was made from.`);
   const unfit = findUnfit(buyers);
   if (unfit.length > 0)
-    throw new CommandFault([`${file} lists buyers in a way that is not published:`, ...unfit.slice(0, 20)].join('\n'));
+    throw new CommandFault(
+      [`${file} lists buyers in a form that cannot be published:`, ...unfit.slice(0, 20)].join('\n'),
+    );
 }
 
 /** Spells out whatever a lead couldn't guess from the code alone. */

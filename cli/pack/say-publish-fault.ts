@@ -10,19 +10,19 @@ interface Place {
   readonly file: string;
 }
 
-const PROVE = 'Prove it by one who is listed: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …';
+const PROVE = 'Prove it with one listed buyer: npm run pack:buyers -- adopt PACK.json --key KEY --site … --order …';
 
 /** The sentence for the person at the keyboard. */
 export function sayPublishFault(fault: PublishFault, { out, file }: Place = { out: '', file: '' }): string {
   switch (fault.kind) {
     case 'keys-ended':
-      return `The keys ended on ${fault.on}: agents take nothing that they sign. Renew them: npm run pack:keys -- change`;
+      return `The keys ended on ${fault.on}: agents take nothing signed with them. Renew them: npm run pack:keys -- change`;
     case 'stranger':
       return `${fault.key} is not one of the team's keys; nothing was published.`;
     case 'before-erasure':
       return 'Somebody was erased from the list after this copy of the pack was made; published, it would list them again. Take the file that was published last.';
     case 'shrinks':
-      return `The pack would lose much of a list (${fault.lost}). Who is listed for less long than before counts too. If that is meant: --shrink`;
+      return `The pack would lose much of a list (${fault.lost}). A buyer listed for a shorter time than before counts too. If that is intended: --shrink`;
     case 'leaps':
       return `Revision ${fault.seq} leaps too far: agents take at most ${fault.highest} after ${fault.before || 'none'}.`;
     case 'refused':
@@ -32,21 +32,21 @@ export function sayPublishFault(fault: PublishFault, { out, file }: Place = { ou
     case 'head-of-other-version':
       return `${file} has a head that this version cannot read.`;
     case 'not-of-leads':
-      return `${file} is not signed by this team's keys, so nothing is gone on from it. Take the folder as it was published last.`;
+      return `${file} is not signed by this team's keys, so it cannot be continued. Take the folder as it was published last.`;
     case 'object-lost':
       return `${join(out, objectPath(fault.sha256))} is missing or was changed. Take the folder as it was published last.`;
     case 'no-pack':
-      return `What ${file} names does not make a pack (${fault.code}).`;
+      return `What ${file} names does not form a valid pack (${fault.code}).`;
     case 'no-list':
-      return `What ${file} names is no list of buyers (${fault.code}).`;
+      return `What ${file} names is not a list of buyers (${fault.code}).`;
     case 'other-seal':
       return `The list of buyers that ${file} names was sealed with another team key.`;
     case 'weak-check':
-      return `The check of the buyers in this pack does not cover the way they were keyed in. ${PROVE}`;
+      return `The check of the buyers in this pack does not cover how they were keyed. ${PROVE}`;
     case 'other-team-key':
-      return 'The buyers in this pack were keyed with another team key than this one. After a new team key, empty "buyers" and list them anew.';
+      return 'The buyers in this pack were keyed with another team key than this one. After a new team key, empty "buyers" and list them again.';
     case 'other-rounds':
-      return `This list is keyed with ${fault.rounds} rounds a key. Other rounds are for a list that begins.`;
+      return `This list is keyed with ${fault.rounds} rounds per key. Only a new list can have another number.`;
     case 'unsaid':
       return `The buyers in this pack do not say with which team key they were keyed. ${PROVE}`;
   }

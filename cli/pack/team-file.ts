@@ -14,8 +14,8 @@ export function checkTeamFile(made: z.input<typeof publishingTeam>): TeamFile {
   const field = parsed.error.issues[0]?.path[0];
   throw new CommandFault(
     field === 'address'
-      ? `"${made.address}" is no https address.`
-      : `"${made.team}" is no name for a team: 1 to 64 characters.`,
+      ? `"${made.address}" is not an https address.`
+      : `"${made.team}" is not a valid team name: 1 to 64 characters.`,
   );
 }
 
@@ -35,7 +35,7 @@ export async function writeTeamFile(file: string, team: TeamFile, isNew = false)
   } catch (error) {
     if (Reflect.get(Object(error), 'code') !== 'EEXIST') throw error;
     throw new CommandFault(
-      `${file} is there already; it was left as it is. To change its keys: npm run pack:keys -- change ${file}`,
+      `${file} already exists; it was left unchanged. To change its keys: npm run pack:keys -- change ${file}`,
     );
   }
 }

@@ -62,7 +62,7 @@ export function readProposed(own: TeamFile, { changes }: Pick<TeamFile, 'changes
   const json = last && readJsonText(last.payload);
   const change = json?.ok ? readKeyChange(json.value, own.team) : undefined;
   if (!last || !change?.floor || change.keys.number !== own.keys.number + 1)
-    throw new CommandFault(`No change of keys waits there that follows set ${own.keys.number} of ${own.team}.`);
+    throw new CommandFault(`No change of keys that follows set ${own.keys.number} of ${own.team} is waiting there.`);
   const { keys, floor } = change;
   if (last.payload !== payloadOf(own, keys, floor)) throw altered();
   const proposal = { type: 'pack-keys/1' as const, payload: last.payload, sigs: last.sigs };
@@ -72,7 +72,7 @@ export function readProposed(own: TeamFile, { changes }: Pick<TeamFile, 'changes
 /** Adds signatures to the change at the end of a proposed team; `former` are the keys in force. */
 export async function signChange(proposed: TeamFile, former: KeySet, signers: readonly Signer[]): Promise<TeamFile> {
   const last = proposed.changes.at(-1);
-  if (!last) throw new CommandFault('No change of keys waits for a signature there.');
+  if (!last) throw new CommandFault('No change of keys is waiting for a signature there.');
   const signed = await signText(last, onlyOf(signers, former, proposed.keys));
   return { ...proposed, changes: [...proposed.changes.slice(0, -1), signed] };
 }
@@ -99,14 +99,14 @@ function payloadOf({ team, keys }: TeamFile, next: KeySet, { seq: from, digest: 
 }
 
 function altered(): CommandFault {
-  return new CommandFault('The change of keys that waits there was altered; begin it anew.');
+  return new CommandFault('The change of keys that is waiting there was altered; start it again.');
 }
 
 /** Which signatures the last change still lacks, as sentences; none once it counts. */
 export async function listMissing(proposed: TeamFile, former: KeySet): Promise<string[]> {
   const last = proposed.changes.at(-1);
   const roles = [
-    [former.root ? 'the root keys until now' : 'the keys until now', rootRole(former)],
+    [former.root ? 'the present root keys' : 'the present keys', rootRole(former)],
     [proposed.keys.root ? 'the new root keys' : 'the new keys', rootRole(proposed.keys)],
   ] as const;
   const allowed = roles.flatMap(([, { keys }]) => keys);
@@ -127,7 +127,7 @@ function onlyOf(signers: readonly Signer[], former: KeySet, next: KeySet): reado
   const allowed = [...rootRole(former).keys, ...rootRole(next).keys];
   const stranger = signers.find(({ key }) => !allowed.includes(key));
   if (stranger)
-    throw new CommandFault(`${stranger.key} may not change this team's keys, neither by the old nor by the new set.`);
+    throw new CommandFault(`${stranger.key} may not change this team's keys, by neither the old nor the new set.`);
   return signers;
 }
 
@@ -138,13 +138,13 @@ function makeSet(number: number, { daily, root, expires }: TeamRoles): KeySet {
   const shared = root?.keys.find((key) => daily.keys.includes(key));
   if (shared !== undefined)
     throw new CommandFault(
-      `${shared} cannot be a daily and a root key: a root key lies in a safe, make one of its own.`,
+      `${shared} cannot be both a daily and a root key: a root key is kept in a safe, so make a separate one.`,
     );
   if (root && root.keys.length > 1 && root.threshold < 2)
     throw new CommandFault('With several root keys at least 2 must sign: --root-need 2.');
-  if (Number.isNaN(Date.parse(expires))) throw new CommandFault(`"${expires}" is no day: --until YYYY-MM-DD.`);
+  if (Number.isNaN(Date.parse(expires))) throw new CommandFault(`"${expires}" is not a date: --until YYYY-MM-DD.`);
   const { threshold, keys } = root && root.threshold > root.keys.length ? root : daily;
   throw new CommandFault(
-    `${threshold} of ${keys.length} keys cannot be: keys stand once each, at most 16, and no fewer than are needed.`,
+    `${threshold} of ${keys.length} keys is not possible: name each key once, at most 16, and at least as many as must sign.`,
   );
 }

@@ -59,7 +59,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
   if (unknown.length > 0) throw refused(`this version does not know what it says of ${JSON.stringify(unknown)}`);
   const { keys, root, number } = team.keys;
   const signers = await findSigners(envelope.value, [...keys, ...(root?.keys ?? [])], await findVerifier());
-  if (!signers) throw refused('a signature in it is not of this team, or does not hold');
+  if (!signers) throw refused('a signature in it is not by this team, or is not valid');
   if (head.keySet !== number) throw refused(`it is not made for set ${number} of the keys`);
   const before = await readPublishedIn(out, team);
   checkPlace(head, before, team);
@@ -71,7 +71,7 @@ export async function checkWaiting(bytes: Uint8Array, team: TeamFile, file: stri
 /** Directly after what is published. */
 function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFile): void {
   if (before && head.seq <= before.head.seq)
-    throw refused(`revision ${before.head.seq} has been published since. Sign the pack anew`);
+    throw refused(`revision ${before.head.seq} has been published since. Sign the pack again`);
   const highest = highestAfter(before?.head.seq ?? 0);
   if (head.seq > highest) throw refused(`revision ${head.seq} leaps too far: agents take at most ${highest}`);
   if (head.prev !== before?.digest) throw refused('it does not follow the head that is published in this folder');
@@ -83,7 +83,7 @@ function checkPlace(head: Head, before: PublishedHead | undefined, team: TeamFil
 function checkTimes({ created, notAfter }: Head, now: Date): void {
   const [made, end] = [Date.parse(created), Date.parse(notAfter)];
   if (made > now.getTime() + DAY_MS) throw refused(`it says that it was made on ${created}, which is yet to come`);
-  if (end <= now.getTime()) throw refused(`it was good until ${notAfter}. Sign the pack anew`);
+  if (end <= now.getTime()) throw refused(`it was good until ${notAfter}. Sign the pack again`);
   if (end > now.getTime() + MOST_DAYS * DAY_MS) throw refused(`it would be good until ${notAfter}`);
 }
 
@@ -96,17 +96,17 @@ async function checkContent(
 ): Promise<Readonly<Record<string, unknown>>> {
   const { pack, read } = await readPartsIn(dirname(file), file, head, team.teamKey);
   const sound = checkPack(pack);
-  if (!sound.ok) throw refused(`its objects make no sound pack (${sound.fault.code})`);
-  refuseUnfit(sound.value, 'The pack that waits', team.team);
+  if (!sound.ok) throw refused(`its objects do not form a valid pack (${sound.fault.code})`);
+  refuseUnfit(sound.value, 'The waiting pack', team.team);
   const count = sound.value.buyers?.length;
   const lists = read.filter(({ object }) => object.kind === 'buyers');
   if (count !== head.counts['buyers'] || (count === undefined && lists.length > 0))
-    throw refused('it does not count its buyers right');
+    throw refused('it gives the wrong number of buyers');
   const wanted = JSON.stringify(await readKeying(pack, teamKeyBytes(team.teamKey)));
   for (const { bytes } of lists) {
     const list = readBuyerList(new Uint8Array(bytes));
     if (!list.ok || (list.value.keying && JSON.stringify(list.value.keying) !== wanted))
-      throw refused('its buyers are keyed in another way than the pack says; nobody would be found');
+      throw refused('its buyers are keyed differently from what the pack says; nobody would be found');
   }
   const lost = before && !head.shrink && findShrink([], countLost(pack, before.pack, now), now.getTime());
   if (lost) throw new CommandFault(sayPublishFault({ kind: 'shrinks', lost }));
@@ -114,5 +114,5 @@ async function checkContent(
 }
 
 function refused(why: string): CommandFault {
-  return new CommandFault(`Nothing was signed. What waits there is not what this team signs: ${why}.`);
+  return new CommandFault(`Nothing was signed. What is waiting there is not what this team signs: ${why}.`);
 }

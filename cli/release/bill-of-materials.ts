@@ -35,8 +35,7 @@ export function selectShipped(bill: BillOfMaterials, shipped: readonly string[])
   const byName = new Map(bill.components.map((component) => [`${component.name}@${component.version}`, component]));
   const components = shipped.map((name) => {
     const component = byName.get(name);
-    if (!component)
-      throw new Error(`The bill of materials does not have ${name}, of which there are bytes in the zips.`);
+    if (!component) throw new Error(`The bill of materials lacks ${name}, although code of it is in the zips.`);
     return component;
   });
   const refs = new Set([bill.metadata.component, ...components].map((component) => component['bom-ref']));

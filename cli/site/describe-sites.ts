@@ -30,7 +30,7 @@ Written by \`npm run docs:sites\` from \`content/sites/\` and its fixture pages.
 
 - **complete**: read by documented hooks of the page, not yet confirmed with a real account.
 - **by its layout**: address and ids are known, the rest is recognised by the page's layout; each part says how sure it is.
-- **unverified**: the address is from general knowledge, all else is recognised by the page's layout.
+- **unverified**: the address is from general knowledge, everything else is recognised by the page's layout.
 - **verified**: confirmed with a real account, on the day given.
 
 ${drawTable(['marketplace', 'pages', 'hosts', 'confidence', 'state'], ships)}

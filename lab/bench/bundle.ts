@@ -17,7 +17,7 @@ export async function bundleScript(file: string): Promise<string> {
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
   const script = outputs.find((part) => part.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error(`"${file}" gave no script.`);
+  if (script?.type !== 'chunk') throw new Error(`"${file}" produced no script.`);
   return script.code;
 }
 

@@ -44,7 +44,7 @@ export async function measureFirefox(centre: SellerCentre, large: LargeTeam): Pr
     await ask(firefox, { step: 'close' });
     const answer: Row = {
       what: 'blacklist answer, warm',
-      at: 'Firefox, 1,000,000 entries and a day of changes over them',
+      at: 'Firefox, 1,000,000 entries plus a day of changes',
       unit: 'ms',
       times: summarise(lookUps),
       budget: { of: 'p99', limit: 5 },

@@ -19,7 +19,7 @@ export async function measureGuesses(page: Page): Promise<Row[]> {
     SLOW_ROUNDS,
     LOOK_UPS,
   ] as const);
-  const note = 'one thread of Node; a program made for it does more, a graphics card some thousand times as much';
+  const note = 'one thread of Node; a dedicated program does more, a graphics card about a thousand times as much';
   return [
     { what: 'one guess at a buyer’s key, with the team key', at: 'one HMAC', unit: 'µs', value: fast, note },
     {

@@ -63,7 +63,7 @@ export function importRows(
 ): Row[] {
   const at = `${browser}, 1,000,000 buyers, 50,000 macros`;
   const kb = (bytes: number) => roundFigure(bytes / 1024);
-  const rival = `one Dexie row a buyer: ${NAIVE_ROWS.toLocaleString('en')} rows in ${roundFigure(naiveMs / 1000)} s`;
+  const rival = `one Dexie row per buyer: ${NAIVE_ROWS.toLocaleString('en')} rows in ${roundFigure(naiveMs / 1000)} s`;
   const under = (limit: number) => ({ of: 'value', limit }) as const;
   const rows: Row[] = [
     {

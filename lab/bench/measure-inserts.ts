@@ -45,11 +45,11 @@ export async function measureInserts(browser: BenchBrowser, code: string): Promi
       note,
     });
     rows.push({
-      what: 'click on a macro → read back and said',
+      what: 'click on a macro → read back and confirmed',
       at: title,
       unit: 'ms',
       times: summarise(arrived),
-      note: `${note}; the text is looked at in two frames running before it counts as arrived`,
+      note: `${note}; the text counts as arrived once it is there in two frames in a row`,
     });
   }
   return rows;

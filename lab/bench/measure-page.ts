@@ -60,7 +60,7 @@ export async function measurePage(browser: BenchBrowser, centre: SellerCentre, a
       times: summarise(work.map((one) => one.longest)),
       budget: { of: 'p95', limit: 50 },
       note:
-        `the longest of each load by the profiler, which counts the time that others had the core; ` +
+        `the longest of each load by the profiler, which includes the time when others had the core; ` +
         `all its work for a load and ${OTHERS.length} changes: ${roundFigure(summarise(work.map((one) => one.total)).p50)} ms`,
     },
     {
@@ -69,7 +69,7 @@ export async function measurePage(browser: BenchBrowser, centre: SellerCentre, a
       unit: 'ms',
       value: Math.max(0, ...withUs),
       rival: `without the extension ${roundFigure(Math.max(0, ...without))} ms`,
-      note: `by the page's own observer, which knows tasks over 50 ms only: ${withUs.length} with the extension, ${without.length} without; 0 means none`,
+      note: `by the page's own observer, which sees only tasks over 50 ms: ${withUs.length} with the extension, ${without.length} without; 0 means none`,
     },
   ];
 }
@@ -140,15 +140,15 @@ async function measureSizes(): Promise<readonly Row[]> {
     {
       ...row('content script', carried),
       budget: { of: 'value', limit: 30 },
-      note: `with the data of one of ${names.length} sites, the heaviest`,
+      note: `with the data of the heaviest of ${names.length} sites`,
     },
     {
       ...row('content script, once a conversation is open', used),
-      note: 'with what shows the panel and what writes into reply boxes',
+      note: 'with the scripts that show the panel and write into reply boxes',
     },
     {
       ...row('content script, on a page that is read by its look', used + (await gzip('guess.js'))),
-      note: 'with what reads by the look, which comes where hooks find nothing; it repeats some of what is there',
+      note: 'with the script that reads by the look, loaded where hooks find nothing; it repeats some of the code already there',
     },
   ];
 }

@@ -35,7 +35,7 @@ export async function measureSearch(context: BrowserContext): Promise<Row[]> {
         `prepared in ${roundFigure(figures.prepareMs)} ms of idle time; rivals as p50 / p95 of whole queries`,
     });
     rows.push({
-      what: 'macro search: meant macro among the first 10',
+      what: 'macro search: wanted macro among the first 10',
       at: `${at}, ${queries} queries`,
       unit: '%',
       value: shared.found * 100,

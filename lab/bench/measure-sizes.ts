@@ -49,7 +49,7 @@ export async function measureSizes(context: BrowserContext): Promise<Row[]> {
       unit: 'ms',
       times: summarise(converted),
       budget: { of: 'p95', limit: 1 },
-      note: `${answered} of ${converted.length} were answered; every chart that ships takes part`,
+      note: `${answered} of ${converted.length} were answered; every chart that ships is used`,
     },
     {
       what: 'message read as a whole',

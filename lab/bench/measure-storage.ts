@@ -23,7 +23,7 @@ export async function measureLookUps(page: Page, teamKey: string, buyers: number
       unit: 'ms',
       times: summarise(ours),
       budget: { of: 'p99', limit: 5 },
-      rival: `one row a buyer, ${NAIVE_ROWS.toLocaleString('en')} rows: ${roundFigure(p50)} / p99 ${roundFigure(p99)} ms, filled in ${roundFigure(naive.fillMs / 1000)} s`,
+      rival: `one row per buyer, ${NAIVE_ROWS.toLocaleString('en')} rows: ${roundFigure(p50)} / p99 ${roundFigure(p99)} ms, filled in ${roundFigure(naive.fillMs / 1000)} s`,
       note: `${LOOK_UPS} keys, every second one listed`,
     },
   ];

@@ -49,7 +49,7 @@ export async function measureSwitches(browser: BenchBrowser, at: string): Promis
   const what = 'conversation changes → everything shown';
   const complete = (of: readonly Switch[]) => {
     const { p50, p95 } = summarise(of.map((one) => one.complete));
-    return `verdict, facts, suggestions and sections stood together after ${p50.toFixed(0)} / ${p95.toFixed(0)} ms (p50 / p95); counted is until nothing moved any more`;
+    return `verdict, facts, suggestions and sections were all shown after ${p50.toFixed(0)} / ${p95.toFixed(0)} ms (p50 / p95); the time runs until nothing moves`;
   };
   return [
     {
@@ -65,7 +65,7 @@ export async function measureSwitches(browser: BenchBrowser, at: string): Promis
       at,
       unit: 'ms',
       times: summarise(awake.map((one) => one.whole)),
-      note: 'holds what the page itself takes (80 ms until it draws), 250 ms of quiet and two equal readings 150 ms apart, which are there on purpose',
+      note: 'includes what the page itself takes (80 ms until it draws), and, on purpose, 250 ms of quiet and two equal readings 150 ms apart',
     },
     {
       what: `${what}: after the worker slept`,

@@ -43,7 +43,7 @@ export function recordFrame(firstQuietMs: number): void {
     new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => {
         waiting.delete(look);
-        reject(new Error(`The sidebar did not come to be ${what} within 30 s.`));
+        reject(new Error(`The sidebar did not become ${what} within 30 s.`));
       }, 30_000);
       const look = () => {
         const value = read();

@@ -28,7 +28,7 @@ export async function timeEach(keys: readonly string[], find: (key: string) => P
     const begun = performance.now();
     const found = await find(key);
     times.push(performance.now() - begun);
-    if (found !== (index % 2 === 0 ? 1 : 0)) throw new Error(`The look-up of key ${index} gave ${found} entries.`);
+    if (found !== (index % 2 === 0 ? 1 : 0)) throw new Error(`The look-up of key ${index} returned ${found} entries.`);
   }
   return times;
 }

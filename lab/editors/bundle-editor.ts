@@ -37,6 +37,6 @@ async function buildEditor(id: string): Promise<string> {
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
   const script = outputs.find((part) => part.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error(`The editor "${id}" gave no script.`);
+  if (script?.type !== 'chunk') throw new Error(`The editor "${id}" produced no script.`);
   return script.code;
 }

@@ -15,9 +15,9 @@ export async function drawCells(browsers: readonly string[], cells: Cells): Prom
 
 const HEAD = `# Reply boxes
 
-Made by \`npm run composers\` from the results of \`tests/e2e/composers.test.ts\`, all of them. Every check takes a quarter of Chromium's and a sixth of
-Firefox's. Each mark is a test in that browser: the build that ships, its content script, the editor as its makers publish it, keys and presses as a
-hand's. What is compared is the editor's own model, line by line, and that no Enter, submit or press reached the page on the way.`;
+Written by \`npm run composers\` from all results of \`tests/e2e/composers.test.ts\`. Every check runs a quarter of Chromium's tests and a sixth of
+Firefox's. Each mark is one test in that browser, with the build that ships, its content script, the editor as published, and real keys and
+clicks. The test compares the editor's own model line by line, and checks that no Enter, submit or click reached the page on the way.`;
 
 async function drawTable(browser: string, cells: Cells): Promise<string> {
   const isProved = (editor: LabEditor, behaviour: string) => cells.has(`${browser} ${editor.id} ${behaviour}`);

@@ -42,6 +42,6 @@ async function buildApp(name: AppName): Promise<string> {
   });
   const outputs = (Array.isArray(built) ? built : [built]).flatMap((part) => ('output' in part ? part.output : []));
   const script = outputs.find((part) => part.type === 'chunk');
-  if (script?.type !== 'chunk') throw new Error(`The app "${name}" gave no script.`);
+  if (script?.type !== 'chunk') throw new Error(`The app "${name}" produced no script.`);
   return script.code;
 }

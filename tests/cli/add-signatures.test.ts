@@ -148,12 +148,12 @@ describe('a lead who adds a signature', () => {
     [
       'objects that make no pack',
       (head) => ({ ...head, objects: head.objects.filter(({ kind }) => kind !== 'pack') }),
-      /does not make a pack/,
+      /does not form a valid pack/,
     ],
     [
       'no list of buyers',
       ({ counts: { buyers: _buyers, ...counts }, objects, ...head }) => ({ ...head, counts, objects }),
-      /does not count its buyers right/,
+      /gives the wrong number of buyers/,
     ],
     [
       'a list that loses much, unsaid',
@@ -188,12 +188,12 @@ describe('a lead who adds a signature', () => {
           ...was,
           payload: String(was['payload']).replace('"fmt":1', '"fmt":1,"shrink":true'),
         })),
-      /does not hold/,
+      /is not valid/,
     ],
     [
       'a signature of a stranger',
       async () => forge((head) => head, [await readLeadKey(desk.at('eve.key.json'))]),
-      /not of this team/,
+      /not by this team/,
     ],
     ['nothing published beside it', () => rm(desk.at('out/pack.json')), /does not follow the head/],
   ])('H1: does not sign a head with %s', async (_what, prepare, sentence) => {

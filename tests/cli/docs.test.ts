@@ -22,6 +22,6 @@ describe('the list of marketplaces in the issue form', () => {
   });
 
   it('is missed when the form has none', () => {
-    expect(() => listMarketplaces('body: []\n', [{ title: 'Ozon' }])).toThrow('no list of marketplaces');
+    expect(() => listMarketplaces('body: []\n', [{ title: 'Ozon' }])).toThrow('no longer has a list of marketplaces');
   });
 });

@@ -65,7 +65,7 @@ describe('a list that a lead keeps', () => {
   it('A3: is not gone on with in a way that its check does not cover, until a buyer proves it', async () => {
     const pack = await addBuyer(empty, teamKey, who, facts, 1000);
     const former = { ...pack, buyersKey: { ...keying, rounds: 1000 } };
-    await expect(addBuyer(former, teamKey, who, facts)).rejects.toThrow(/does not cover the way .* adopt/);
+    await expect(addBuyer(former, teamKey, who, facts)).rejects.toThrow(/does not cover how .* adopt/);
     expect(await adoptKeying(former, teamKey, who)).toEqual(pack);
     await expect(adoptKeying({ ...former, buyersKey: keying }, teamKey, who)).rejects.toThrow(/Nobody is found/);
   });
@@ -90,12 +90,12 @@ describe('a list that a lead keeps', () => {
   });
 
   it.each<[string, Partial<NamedBuyer> | undefined, object, RegExp]>([
-    ['a masked name', { handle: { type: 'alias', value: 'c***n' } }, {}, /stands for many/],
+    ['a masked name', { handle: { type: 'alias', value: 'c***n' } }, {}, /fits many/],
     ['nobody', { handle: { type: 'id', value: ' \u200b' } }, {}, /names nobody/],
-    ['a reason that is not known', undefined, { reason: 'rude' }, /no entry: --reason is one of \w+(-\w+)*, /],
+    ['a reason that is not known', undefined, { reason: 'rude' }, /not a valid entry: --reason is one of \w+(-\w+)*, /],
     ['an end before the beginning', undefined, { until: '2026-11-19' }, /end .* before it begins/],
     ['more than two years', undefined, { until: '2028-11-21' }, /2028-11-20 at most/],
-    ['a name instead of a code', undefined, { by: 'Mei Lin' }, /no code for a person/],
+    ['a name instead of a code', undefined, { by: 'Mei Lin' }, /not a code for a person/],
   ])('A16: does not list %s', async (_what, named, changes, sentence) => {
     await expect(addBuyer(empty, teamKey, { ...who, ...named }, { ...facts, ...changes } as never)).rejects.toThrow(
       sentence,

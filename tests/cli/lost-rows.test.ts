@@ -31,7 +31,7 @@ describe('what a lead takes from a list', () => {
   ])('A9: is asked for where entries are cut short to end %s', async (_when, cut) => {
     await publish(manyBuyers(100));
     await expect(publish(withFirst(31, cut))).rejects.toThrow(
-      /lose much of a list \(buyers −31 \/ 100\)\. Who is listed for less long than before counts too\. .*--shrink/,
+      /lose much of a list \(buyers −31 \/ 100\)\. A buyer listed for a shorter time than before counts too\. .*--shrink/,
     );
     expect((await publish(withFirst(31, cut), true))[0]).toMatch(/^Revision 6/);
   });
@@ -54,7 +54,7 @@ describe('what a lead takes from a list', () => {
     expect(said).toEqual([
       [],
       [
-        '25 of 90 buyers go. Agents add up what goes within seven days and ask above 30 %: if much went this week before, sign again with --renew --shrink.',
+        "25 of 90 buyers are removed. Agents' devices add up what is removed within seven days and ask above 30 %: if much was removed earlier this week, sign again with --renew --shrink.",
       ],
       [],
     ]);

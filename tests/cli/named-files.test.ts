@@ -68,12 +68,12 @@ describe('a folder that is signed', () => {
     [
       'a key under an innocent name',
       async () => writeFolder('files/ce.pdf', await readFile(desk.at('ann.key.json'))),
-      /for leads alone/,
+      /for leads only/,
     ],
     [
       'the file of a team under an innocent name',
       async () => writeFolder('files/ce.pdf', await readFile(desk.at('team.json'))),
-      /for leads alone/,
+      /for leads only/,
     ],
     [
       'a file that leads out of it',
@@ -83,7 +83,7 @@ describe('a folder that is signed', () => {
         await rm(desk.at('source/files/ce.pdf'));
         await symlink(desk.at('paper'), desk.at('source/files/ce.pdf'));
       },
-      /lies outside/,
+      /is outside/,
     ],
     [
       'a name that leads out of it once it is decoded',
@@ -93,7 +93,7 @@ describe('a folder that is signed', () => {
       },
       /bad-file %2e%2e/,
     ],
-    ['a file in the place of an object', () => writeFolder('pack.json.waiting'), /signed pack needs itself/],
+    ['a file in the place of an object', () => writeFolder('pack.json.waiting'), /signed pack itself uses/],
     [
       'a file that is missing',
       async () => {
@@ -127,7 +127,7 @@ describe('a folder that is signed', () => {
     await mkdir(desk.at('source/in'), { recursive: true });
     await writeFile(desk.at('source/in/pack.json'), '{}');
     await symlink(desk.at('source'), desk.at('link'));
-    await expect(refuseOverlap(desk.at(from), desk.at(out))).rejects.toThrow(/lies in/);
+    await expect(refuseOverlap(desk.at(from), desk.at(out))).rejects.toThrow(/is inside/);
   });
 
   it.each([
@@ -142,7 +142,7 @@ describe('a folder that is signed', () => {
   it('H6: writes nothing at all when its target lies in it', async () => {
     await writeFolder();
     const before = await readdir(desk.at('source'), { recursive: true });
-    await expect(sign('source', 'source/out')).rejects.toThrow(/lies in/);
+    await expect(sign('source', 'source/out')).rejects.toThrow(/is inside/);
     expect(await readdir(desk.at('source'), { recursive: true })).toEqual(before);
   });
 

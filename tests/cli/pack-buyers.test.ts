@@ -33,7 +33,7 @@ describe('the command that lists buyers', () => {
     const { code, stderr } = await desk.run('pack-buyers', 'erase', 'pack.json', ...who, '--receipt', 'receipt.txt');
     expect([code, stderr.trim()]).toEqual([
       1,
-      'receipt.txt is there already. Nothing was changed; name another file for the receipt.',
+      'receipt.txt already exists. Nothing was changed; name another file for the receipt.',
     ]);
     expect(await readFile(desk.at('pack.json'), 'utf8')).toBe(before);
   });

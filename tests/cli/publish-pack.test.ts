@@ -161,12 +161,12 @@ describe('a lead is told plainly', () => {
     [
       'a pack with faults',
       async () => publishPack(await order({ pack: { folders: [] } })),
-      /no sound pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
+      /not a valid pack: E_SCHEMA[\s\S]*macros\[0\]\.folder: unknown-id/,
     ],
     [
       'F08: more entries than agents take',
       async () => publishPack(await order({ pack: { snippets: Array(1001).fill({}) } })),
-      /no sound pack: E_SCHEMA[\s\S]*snippets: too-many, at most 1000 entries are taken/,
+      /not a valid pack: E_SCHEMA[\s\S]*snippets: too-many, at most 1000 entries are taken/,
     ],
     [
       'D11: a revision that leaps too far',
@@ -239,7 +239,7 @@ describe('a lead is told plainly', () => {
       },
       /is missing or was changed/,
     ],
-    ['a key file that is there', () => makeLeadKey(join(folder, 'ann.key.json')), /is there already/],
+    ['a key file that is there', () => makeLeadKey(join(folder, 'ann.key.json')), /already exists/],
     ['a file that is no key', () => readPublicKey(join(folder, 'nothing.json')), /cannot be read/],
     [
       'two halves of two keys',
@@ -258,7 +258,7 @@ describe('a lead is told plainly', () => {
         await writeTeamFile(join(folder, 'team.json'), team, true);
         await writeTeamFile(join(folder, 'team.json'), team, true);
       },
-      /is there already/,
+      /already exists/,
     ],
     ['a team file that is none', async () => readTeamFile(join(folder, 'ann.key.json')), /is not a team's file/],
   ])('%s', async (_what, action, sentence) => {

@@ -80,7 +80,7 @@ describe('the command for a new team key', () => {
     await desk.prepare('pack-sign', 'team.json', 'pack.json', 'out', '--key', 'ann.key.json');
     const { teamKey } = await desk.read('team.json');
     const said = await desk.prepare('pack-keys', 'rekey', 'team.json');
-    expect(said).toMatch(/list the buyers anew[\s\S]*--shrink[\s\S]*Send agents the new link/);
+    expect(said).toMatch(/list the buyers again[\s\S]*--shrink[\s\S]*Send agents the new link/);
     expect((await desk.read('team.json'))['formerTeamKey']).toBe(teamKey);
     await desk.prepare('pack-sign', 'team.json', 'pack.json', 'out', '--shrink', '--key', 'ann.key.json');
     expect((await desk.read('team.json'))['formerTeamKey']).toBe(teamKey);

@@ -73,7 +73,7 @@ describe('npm run audit', () => {
   it('A12: passes if npm knows of none', async () => {
     const { address } = await startRegistry({});
 
-    expect(await audit(address)).toEqual({ code: 0, stdout: 'No known hole that matters.\n', stderr: '' });
+    expect(await audit(address)).toEqual({ code: 0, stdout: 'No known vulnerability that matters.\n', stderr: '' });
   });
 
   it('A12: fails if the registry does not say', async () => {

@@ -80,14 +80,14 @@ describe('an exception', () => {
     ['no end', { until: 'some day' }, 'must end'],
     ['an end far away', { until: '2029-01-01' }, 'must end'],
     ['no reason', { reason: 'fine' }, 'does not say why'],
-    ['another hole', { advisory: 'GHSA-dddd-eeee-ffff' }, 'not needed any more'],
+    ['another hole', { advisory: 'GHSA-dddd-eeee-ffff' }, 'no longer needed'],
   ])('A12: with %s is a fault', (_what, changes, says) => {
     expect(judge(exception(changes)).faults).toEqual(expect.arrayContaining([expect.stringContaining(says)]));
   });
 
   it('A12: for a hole that was closed has to go', () => {
     expect(judge(exception(), []).faults).toEqual([
-      'The exception for GHSA-aaaa-bbbb-cccc is not needed any more: remove it.',
+      'The exception for GHSA-aaaa-bbbb-cccc is no longer needed: remove it.',
     ]);
   });
 });
