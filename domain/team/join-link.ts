@@ -1,5 +1,4 @@
 import { decodeTeamKey } from '../blacklist/team-key.ts';
-import type { Result } from '../errors.ts';
 import { FaultList } from '../pack/faults.ts';
 import { givesAway } from './given-away.ts';
 import { mendLink } from './mend-link.ts';
@@ -17,18 +16,24 @@ export interface JoinLink {
 }
 
 /**
- * `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
+ * `cut`: it ends within the name of a part, or right before what a part says. `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
  * in the link of a mail filter, or has lost its `#`, so that a host would be told the keys.
  */
 export type JoinLinkFault =
-  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
+  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'cut' | 'wrapped';
+
+export type ParsedLink =
+  | { readonly ok: true; readonly value: JoinLink }
+  | { readonly ok: false; readonly fault: Exclude<JoinLinkFault, 'cut'> }
+  /** `after`: the last part that came whole, as `need=…`; `#` where none did. */
+  | { readonly ok: false; readonly fault: 'cut'; readonly after: string };
 
 /**
  * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
  * stands in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
  * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
-export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
+export function parseJoinLink(link: string): ParsedLink {
   const mended = mendLink(link);
   if (!URL.canParse(mended)) return { ok: false, fault: 'not-a-link' };
   const url = new URL(mended);
@@ -38,12 +43,31 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const isEscaped = !/%(?![0-9a-f]{2})/i.test(url.hash);
   url.hash = '';
   if (givesAway(url.href)) return { ok: false, fault: 'wrapped' };
+  const after = findCut(mended);
+  if (after !== undefined) return { ok: false, fault: 'cut', after };
   const key = fragment.get('key');
   if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
   if (mixesAlphabets(mended) || !isEscaped || !isAsSent(fragment)) return { ok: false, fault: 'changed' };
   const signed = readSigned(fragment);
   if (signed === 'bad-keys') return { ok: false, fault: signed };
   return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
+}
+
+/**
+ * After which part a link was cut, where its end shows that: there is nothing behind the `#`, an `&` or a `=`, or only the beginning of a name or of an
+ * escape. A link that lost its `#` too is a bare address, and one that ends within a key is refused by that key.
+ */
+function findCut(link: string): string | undefined {
+  const at = link.indexOf('#');
+  if (at < 0) return undefined;
+  const parts = link.slice(at + 1).split('&');
+  const [name = '', ...value] = parts.pop()?.split('=') ?? [];
+  const isCut =
+    value.length === 0
+      ? [...KEY_FIELDS, 'key'].some((known) => known.startsWith(name))
+      : (KEY_FIELDS.includes(name) && value.join('') === '') || /%[0-9a-f]?$/i.test(value.join('='));
+  const [before = ''] = parts.pop()?.split('=') ?? [];
+  return isCut ? (before === '' ? '#' : `${before}=…`) : undefined;
 }
 
 /** Each part is known, stands once and says something. A part that this version does not know may be what protects its reader. */
