@@ -6,8 +6,8 @@ import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type PartRow } from './pack-database.ts';
-import { joinParts, countParts, loadParts } from './content-parts.ts';
-import { dropDamaged } from './drop-damaged.ts';
+import { joinParts, countParts, loadParts } from './pack-blocks.ts';
+import { removeDamaged } from './remove-damaged.ts';
 import { removeUnused, selectRows, type StillWanted } from './remove-unused.ts';
 import {
   switchToPrevious,
@@ -40,7 +40,7 @@ export interface PackStore {
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
   /** Removes what the disk lost or changed of the generation in use, lists and content, and says whether there was something; it has to be fetched again. */
-  dropDamaged(): Promise<boolean>;
+  removeDamaged(): Promise<boolean>;
   /** The generation in use, without its buyers; the previous one when the disk lost or changed a part of it, and E_DB, reason `damaged`, when of both; `undefined` when there is none. */
   readActive(): Promise<ActivePack | undefined>;
   /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
@@ -87,7 +87,7 @@ export function openPackStore(
         await database.objects.put({ sha256, bytes });
         await onUnit?.(`object ${sha256}`);
       }),
-    dropDamaged: () => runInTurn(() => dropDamaged(database)),
+    removeDamaged: () => runInTurn(() => removeDamaged(database)),
     dropStaged: (wanted) => runInTurn(() => removeUnused(database, wanted)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>

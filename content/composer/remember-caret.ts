@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import { openBox } from './box.ts';
 import { takeCaret, type Caret } from './caret.ts';
 import { findField } from './find-editable.ts';
@@ -13,9 +13,9 @@ interface Noted {
   turn: number;
 }
 
-// The script that writes is another one than the script that notes; both share their surroundings, which no page sees.
-const surroundings = surroundingsOf<{ carets: Noted }>();
-const noted = (surroundings.carets ??= {
+// The script that writes is another one than the script that notes; what they share no page sees.
+const shared = sharedOnPage<{ carets: Noted }>();
+const noted = (shared.carets ??= {
   carets: new WeakMap(),
   lastEditables: new WeakMap(),
   movedAt: new WeakMap(),

@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import type { PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -31,12 +31,12 @@ export type Repair = {
 /** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
 export type RepairTools = (options: RepairOptions) => Repair;
 
-const surroundings = surroundingsOf<{ tools: RepairTools }>();
+const shared = sharedOnPage<{ tools: RepairTools }>();
 
 export function handTools(tools: RepairTools): void {
-  surroundings.tools = tools;
+  shared.tools = tools;
 }
 
 export function heldTools(): RepairTools | undefined {
-  return surroundings.tools;
+  return shared.tools;
 }

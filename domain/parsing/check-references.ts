@@ -13,7 +13,7 @@ import type { Pack } from '../pack/schema.ts';
  * Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts.
  * Charts and schemes may stand in the base that ships with the extension. Without `base` ids of these two are not followed: a pack may name
  * what only a newer extension brings, and that is no reason to refuse it. Nor is a certificate or snippet that a macro needs and that is gone: that
- * macro alone is not inserted (`domain/macros/lacking.ts`).
+ * macro alone is not inserted (`domain/macros/missing-references.ts`).
  */
 export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Steps<FaultList> {
   const list = new FaultList();

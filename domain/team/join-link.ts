@@ -1,6 +1,6 @@
 import { decodeTeamKey } from '../blacklist/team-key.ts';
 import { FaultList } from '../pack/faults.ts';
-import { givesAway } from './given-away.ts';
+import { givesAway } from './key-leak.ts';
 import { mendLink } from './mend-link.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';

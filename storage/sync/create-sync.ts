@@ -103,7 +103,7 @@ export function createSync(deps: SyncDeps): Sync {
     },
     mend: (onMended = async () => undefined) =>
       alone(async () => {
-        if (!(await packStore.dropDamaged())) return status();
+        if (!(await packStore.removeDamaged())) return status();
         const team = await teamStore.read();
         if (team?.pickedAt !== undefined && team.address === undefined) {
           // Nobody but a person can bring a file again.
