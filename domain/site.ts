@@ -1,6 +1,6 @@
 /**
  * The vocabulary in which a marketplace's inbox is described. A site is data: no functions.
- * What these words cannot say becomes a new word here, for all sites (design, section 4).
+ * What these words cannot say becomes a new word here, for all sites.
  */
 
 /** A CSS selector, or a path of them: after each step but the last the search goes into the open shadow root (or same-origin frame) of what was found. */

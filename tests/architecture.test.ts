@@ -22,7 +22,7 @@ describe('the repository', () => {
     expect([...folders]).toEqual(expect.arrayContaining(['domain', 'content', 'components', 'storage', 'entrypoints']));
   });
 
-  it('imports only what the table of the design allows', () => {
+  it('imports only what the table of the architecture page allows', () => {
     expect(findForbiddenImports(files)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { utcDayOf } from '../clock.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 
-/** Months for which an entry may count at most: what was longer ago is no reason to treat somebody otherwise. Trust reference, section 8. */
+/** Months for which an entry may count at most: what was longer ago is no reason to treat somebody otherwise. */
 export const TERM_MONTHS = 24;
 
 /** The last day on which an entry of this day may count, ISO 8601. */
