@@ -13,7 +13,7 @@ interface Noted {
   turn: number;
 }
 
-// The script that writes is another one than the script that notes; both share their surroundings, which no page sees.
+// The script that writes and the script that notes are two; they share an isolated world that no page sees.
 const surroundings = surroundingsOf<{ carets: Noted }>();
 const noted = (surroundings.carets ??= {
   carets: new WeakMap(),
