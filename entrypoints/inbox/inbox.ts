@@ -16,7 +16,7 @@ import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader, type InboxLook } from '../../content/inbox/page-reader.ts';
 import { createRepairDesk } from './repair-desk.ts';
 
-/** What is said to the order that asks for the state. */
+/** The answer to the order that asks for the state. */
 interface PageAnswer {
   readonly state: PageState;
   readonly isFought: boolean;
@@ -24,7 +24,10 @@ interface PageAnswer {
 
 type Tell = (news: PageNews) => void;
 
-/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when told. `sites` are asked again for each reading. */
+/**
+ * Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when ordered. `sites` are requested again for
+ * each reading.
+ */
 export function startInbox(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],
@@ -73,10 +76,10 @@ export function startInbox(
     state = next;
     tellAll({ kind: 'page', state });
     box.look(state.kind === 'open' ? state.reading.conversation : undefined, page);
-    // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
+    // A page without the landmarks may still turn out not to be an inbox: it gets nothing yet.
     if (state.kind === 'none' || (state.kind === 'reading' && page.match().kind !== 'live')) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
-    // By the time that somebody has read the reply it is here.
+    // It is here by the time that somebody has read the reply.
     if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);
   };
   reader.watch(show, box.follow, signal);
@@ -99,7 +102,10 @@ export function startInbox(
 
   return { refresh: reader.refresh };
 
-  /** `mayPress`: whether a press in that panel can have been meant. Whatever changes something or gives out a text of the page asks it first. */
+  /**
+   * `mayPress`: whether a press in that panel can have been intended. Anything that changes something or returns a text of the page checks it
+   * first.
+   */
   function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
       insert: (ask) => {
@@ -145,7 +151,7 @@ export function startInbox(
     return { tell, leave: () => void listeners.delete(tell) };
   }
 
-  /** The browser's side panel connects as an extension page does; nothing else may. */
+  /** Only the browser's side panel connects, as an extension page does; nothing else may. */
   function acceptPanel(port: Browser.runtime.Port) {
     const isOurs = port.sender?.id === browser.runtime.id && port.sender.url?.startsWith(browser.runtime.getURL('/'));
     if (port.name !== PANEL_PORT || !isOurs) return;

@@ -2,16 +2,17 @@ import { browser } from './extension.ts';
 import { removeFormer } from '../../content/host/remove-former.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
-/** How often a script asks whether its extension still lives (ms). */
+/** How often a script checks whether its extension still exists (ms). */
 const WATCHDOG_MS = 500;
 
-/** The script's own surroundings, which no page sees. */
+/** The script's own global scope, which no page sees. */
 const surroundings = globalThis as { sidedesk?: AbortController };
 
 /**
- * Ends the script that runs here already, if any, and gives the signal that will end this one: when it is started again, and when its extension is
- * updated, switched off or removed. Nothing tells an orphaned script of the latter three; asking for the id does. Firefox ends it with its extension,
- * before it could do anything: what it showed and took from the page is lent to it for a moment each time, and its remains go when the next one begins.
+ * Ends the script that is already running here, if any, and returns the signal that will end this one: when it is started again, and when its
+ * extension is updated, switched off or removed. An orphaned script is not notified of the latter three; asking for the id reveals them. Firefox
+ * ends it with its extension, before it could do anything: what it showed and took from the page is only lent to it for a moment each time, and its
+ * remains are removed when the next one begins.
  */
 export function startOnlyOne(): AbortController {
   surroundings.sidedesk?.abort();
@@ -22,7 +23,7 @@ export function startOnlyOne(): AbortController {
     if (!browser.runtime?.id) life.abort();
   };
   const watchdog = setInterval(look, WATCHDOG_MS);
-  // Before anything of an orphaned script's is seen again on a page that was not in front.
+  // Before anything of an orphaned script is seen again on a page that was in the background.
   window.addEventListener('visibilitychange', look, { capture: true, signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(watchdog), { once: true });
   return life;
