@@ -37,8 +37,7 @@ const inPlainComments: readonly (readonly [pattern: RegExp, better: string])[] =
 ];
 
 /** Folders whose comments have been edited as a whole; a folder is added here once that is done. */
-const plainFolders =
-  /^(?:(?:cli|entrypoints|lab|storage|tests)\/|domain\/(?:[\w-]+\.ts$|(?:blacklist|certificates|language|macros|market|pack|pattern|products|reply|search|site|suggestions|team)\/))/;
+const plainFolders = /^(?:cli|domain(?!\/sizes)|entrypoints|lab|storage|tests)\//;
 
 /** Texts for readers follow the strictest list; comments the one for their folder. */
 export type Kind = 'text' | 'comment' | 'plain-comment';
