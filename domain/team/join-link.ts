@@ -6,26 +6,26 @@ import { mendLink } from './mend-link.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';
 
-/** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
+/** What a joining link says: where the pack is, whose signatures count, and the team key, which is never in a pack. */
 export interface JoinLink {
   /** https address of the pack without its fragment. */
   readonly address: string;
-  /** base64url; left out, the pack can be used but buyers cannot be looked up. */
+  /** base64url; left out: the pack can be used but buyers cannot be looked up. */
   readonly key?: string;
-  /** Left out: the pack is not signed, and whoever controls its address decides what it says. */
+  /** Left out: the pack is not signed, and anyone who controls its address decides what it says. */
   readonly signed?: { readonly team: string; readonly keys: KeySet };
 }
 
 /**
- * `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
- * in the link of a mail filter, or has lost its `#`, so that a host would be told the keys.
+ * `changed`: a part occurs twice, is not known, or the host's name mixes alphabets; it arrived in a different form from the one sent, or from
+ * somebody else. `wrapped`: it is inside the link of a mail filter, or has lost its `#`, so that a host would learn the keys.
  */
 export type JoinLinkFault =
   'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
 
 /**
- * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
- * stands in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
+ * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of
+ * it is in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
  * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
 export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
@@ -46,14 +46,14 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
 }
 
-/** Each part is known, stands once and says something. A part that this version does not know may be what protects its reader. */
+/** Each part is known, occurs once and has a value. A part that this version does not know may be what protects its reader. */
 function isAsSent(fragment: URLSearchParams): boolean {
   const names = [...fragment.keys()];
   const isKnown = names.every((name) => name === 'key' || KEY_FIELDS.includes(name));
   return isKnown && new Set(names).size === names.length && [...fragment.values()].every((value) => value !== '');
 }
 
-/** Whether a label of the host's name has Latin letters beside Cyrillic or Greek ones, which only look alike. */
+/** Whether a label of the host's name mixes Latin letters with Cyrillic or Greek ones, which only look alike. */
 function mixesAlphabets(link: string): boolean {
   const host = /^https?:\/\/([^/?#]*)/i.exec(link)?.[1] ?? '';
   return host
@@ -75,7 +75,7 @@ function writeKeys({ number, threshold, keys, root, expires }: KeySet): string[]
 
 const KEY_FIELDS = ['team', 'keys', 'need', 'set', 'root', 'rootneed', 'until'];
 
-/** A link that names some of team, keys or number is meant to be signed; taking it for an unsigned one would drop what protects its reader. */
+/** A link that names any of team, keys or number is intended to be signed; treating it as unsigned would drop what protects its reader. */
 function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' {
   if (!KEY_FIELDS.some((name) => fragment.has(name))) return undefined;
   const team = fragment.get('team') ?? '';
@@ -90,12 +90,12 @@ function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' 
     ...(end !== null && { expires: end }),
   };
   const keys = parseWithin(keySetSchema, set, new FaultList());
-  // A name that shows otherwise than it is would pass for another team's.
+  // A name that is displayed differently from how it is written would pass for another team's.
   const isPlain = team.length > 0 && team.length <= 64 && !/[\p{Cc}\p{Cf}]/u.test(team);
   return keys && isPlain ? { team, keys } : 'bad-keys';
 }
 
-/** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */
+/** 1 where nothing is given. A text that only a program would read as a number, such as `1e0`, is refused. */
 function numberOf(text: string | null): number {
   return text === null ? 1 : /^\d{1,5}$/.test(text) ? Number(text) : NaN;
 }
