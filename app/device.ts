@@ -61,6 +61,6 @@ export const DeviceProvider = DeviceContext.Provider;
 /** @throws Error outside of a `DeviceProvider`. */
 export function useDevice(): Device {
   const device = useContext(DeviceContext);
-  if (!device) throw new Error('No DeviceProvider stands above.');
+  if (!device) throw new Error('There is no DeviceProvider above.');
   return device;
 }

@@ -29,7 +29,7 @@ export function formatMoment(moment: string, language: string): string {
   return format.format(new Date(moment));
 }
 
-/** An address as it may stand on a screen that others see: what follows `?` is left out, since in links of object stores it opens the file. */
+/** An address as it may be shown on a screen that others see: what follows `?` is left out, since in links of object stores it opens the file. */
 export function shownAddress(address: string): string {
   const { origin, pathname, search } = new URL(address);
   return `${origin}${pathname}${search === '' ? '' : '?…'}`;

@@ -51,7 +51,7 @@ export type PageNews =
   /** The connection ends here: nothing received over it may be shown any longer. */
   | { readonly kind: 'cut' };
 
-/** Extension page to background, with the type of the answer. */
+/** Extension page to background, with the answer's type. What fails is thrown as the code of an `AppError`; of our own faults as `E_INTERNAL`. */
 export interface BackgroundCalls {
   syncNow: { ask: Record<string, never>; answer: PackStatus };
   /** `link` has already been read by `parseJoinLink`. */

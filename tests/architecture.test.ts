@@ -10,7 +10,7 @@ import {
 } from './architecture/output-rules.ts';
 import { findCrowdedComponents } from './architecture/props-rule.ts';
 import { findBrowserUses, findImpurities } from './architecture/purity-rules.ts';
-import { findBadNames, findBadSites, findLongFiles } from './architecture/shape-rules.ts';
+import { findBadNames, findBadSites, findLongFiles, findStrayTests } from './architecture/shape-rules.ts';
 import { listFiles, type SourceFile } from './architecture/source-files.ts';
 
 const files = listFiles(join(import.meta.dirname, '..'));
@@ -64,6 +64,10 @@ describe('the repository', () => {
 
   it('hands no component more than 12 props', () => {
     expect(findCrowdedComponents(files)).toEqual([]);
+  });
+
+  it('keeps the tests of components in the folders of what they test', () => {
+    expect(findStrayTests(files)).toEqual([]);
   });
 
   it('names files in kebab-case after the thing', () => {
@@ -246,6 +250,16 @@ describe('a component', () => {
     'export function A() {}',
   ])('is not: %s', (text) => {
     expect(findCrowdedComponents([file('components/a.tsx', text), other])).toEqual([]);
+  });
+
+  it.each([
+    ['tests/components/reply/a.test.tsx', []],
+    ['tests/components/words.test.ts', []],
+    ['tests/components/a.test.tsx', ['tests/components/a.test.tsx lies beside no component']],
+    ['tests/components/panel/a.test.tsx', ['tests/components/panel/a.test.tsx lies beside no component']],
+  ])('may have a test at %s but for %j', (path, faults) => {
+    const source = [file('components/reply/a.tsx'), file('components/words.ts')];
+    expect(findStrayTests([...source, file(path)])).toEqual(faults);
   });
 
   it('whose props nobody can count is refused too', () => {

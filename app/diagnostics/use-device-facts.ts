@@ -17,7 +17,7 @@ export function useDeviceFacts(
   const [lookedUp, setLookedUp] = useState<number>();
   const address = team?.address;
   useEffect(() => {
-    void lookUps.read(Date.now()).then(setLookedUp, () => undefined); // The databases are told of in a line of their own.
+    void lookUps.read(Date.now()).then(setLookedUp, () => undefined); // Another line reports the databases.
   }, [lookUps]);
   useEffect(() => {
     void navigator.storage.estimate().then(

@@ -30,7 +30,7 @@ interface JoinPartProps {
   onStop?: (() => void) | undefined;
 }
 
-/** From a link to a joined team. A signed one is compared first; an unsigned one is told as such before it is used. */
+/** From a link to a joined team. A signed one is compared first; an unsigned one is marked as such before it is used. */
 export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps) {
   const { t } = useTranslation();
   const { hosts } = useDevice();

@@ -106,7 +106,7 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
   return (
     <section>
       <h2>{t('options.team')}</h2>
-      {/* The trouble stands below in full; twice it would be read aloud twice. */}
+      {/* The trouble is shown in full below; here it would be read aloud twice. */}
       {status && <PackRow status={{ ...status, trouble: undefined }} now={now} isChecking={check.isChecking} />}
       {progress && <ImportProgress progress={progress} onStop={() => void ask('stopSync', {})} />}
       {status?.trouble && <Trouble trouble={status.trouble} />}

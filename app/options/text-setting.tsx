@@ -13,7 +13,7 @@ interface TextSettingProps {
   onChange: (text: string) => void;
 }
 
-/** One line of text that is kept while it is typed: a tab that is closed tells no field that it was left. */
+/** One line of text, saved while it is typed: no event reaches the field when its tab is closed. */
 export function TextSetting({ label, hint, value, maxLength, cut = (text) => text, onChange }: TextSettingProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -43,7 +43,7 @@ export function TextSetting({ label, hint, value, maxLength, cut = (text) => tex
         type="text"
         defaultValue={value}
         maxLength={maxLength}
-        // Half a word of an input method is none yet.
+        // Text that an input method is still composing does not count yet.
         onChange={({ target, nativeEvent }) => keepSoon(target, (nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={({ currentTarget }) => keepSoon(currentTarget, false)}
         onBlur={({ target }) => {

@@ -3,7 +3,7 @@ import { drawGroups, makeFingerprint, TRIES, type FingerprintSource } from '../.
 import type { Comparison } from '../../components/pack/compare-groups.tsx';
 import type { FailedComparisons, WrongTries } from '../../storage/failed-comparison.ts';
 
-/** An hour is short for a lead who read out the wrong card, and long for whoever guesses. */
+/** An hour is short for a lead who read out the wrong card, and long for an attacker who guesses. */
 const PAUSE_MS = 3_600_000;
 
 interface Found {

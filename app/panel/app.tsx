@@ -44,7 +44,7 @@ export function App({ page, packStore, userStore, loadIntents }: AppProps) {
   const { tab, hide, ...way } = useTab(page, view.place);
   const { state } = view;
 
-  // A line that was cut leaves nothing behind: the page has taken the panel, and may show it to whomever it likes.
+  // A line that was cut leaves nothing behind: the page has taken the panel, and may show it to anyone.
   if (!page.isSidePanel && !view.isConnected) return null;
   // What belongs to one conversation lives below this key: another one starts from nothing.
   const subject = subjectOf(state);

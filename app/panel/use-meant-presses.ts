@@ -4,7 +4,7 @@ import type { PanelPlace } from '../../domain/panel.ts';
 import { choiceOfKey } from '../../domain/reply/pressed-key.ts';
 import type { PageConnection } from './page/connect-page.ts';
 
-/** Presses in the first moment after the panel appears or moves were meant for what stood there before (ms). */
+/** Presses in the first moment after the panel appears or moves were meant for what was there before (ms). */
 const UNTOUCHED_MS = 300;
 
 /** Keys that act. Digits insert, unless they are typed into a text. */

@@ -20,7 +20,7 @@ interface ActivePage {
   readonly setOn: (isOn: boolean) => void;
 }
 
-/** The page in front, as its content script tells it. Without the script there is none that Sidedesk knows. */
+/** The page in front, as its content script reports it. A page without the script is unknown to Sidedesk. */
 export function useActivePage(): ActivePage {
   const device = useDevice();
   const [found, setFound] = useState<{
@@ -99,7 +99,7 @@ function findPackOff(kept: unknown): readonly string[] {
     .map(({ id }) => id);
 }
 
-/** On a site that was switched off nobody answers, so that only the address tells where the switch belongs. */
+/** On a site that was switched off nobody answers, so only the address shows which site the switch is for. */
 function isSiteAt(id: string, address: string | undefined): boolean {
   if (address === undefined || !URL.canParse(address)) return false;
   const { hostname } = new URL(address);

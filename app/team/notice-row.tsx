@@ -3,7 +3,7 @@ import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { orSay, useNotDone } from './not-done.ts';
 
-/** Says that what was asked for was not done, and once, on whichever page comes first, what happened to the data on this device. */
+/** Says that something the agent asked for was not done; and once, on the first page that is opened, what happened to the data on this device. */
 export function NoticeRow({ settings, userStore }: { settings: Settings; userStore: UserStore }) {
   const { notice } = settings;
   const [notDone, forget] = useNotDone();

@@ -4,7 +4,7 @@ import { useDevice } from '../device.ts';
 /** The keys as the browser reports them, by command; an empty text is a command without a key. `null`: they could not be read. */
 export type Bindings = ReadonlyMap<string, string> | null;
 
-/** `undefined` until the background has told them; it is asked, since frames may not ask the browser. */
+/** `undefined` until the background answers; it is asked because frames may not ask the browser. */
 export function useBindings(): Bindings | undefined {
   const { call } = useDevice();
   const [bindings, setBindings] = useState<Bindings>();

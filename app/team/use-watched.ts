@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { orSay } from './not-done.ts';
 
-/** What a store tells, now and after every change. `watch` must be the same with every draw. */
+/** The value of a store, now and after every change. `watch` must be the same with every draw. */
 export function useWatched<T>(watch: (tell: (value: T) => void, signal: AbortSignal) => void, first: T): T {
   const [value, setValue] = useState(first);
   useEffect(() => {

@@ -3,8 +3,8 @@ import type { ChartRow } from './make-rows.ts';
 import { adultShoes, childShoes } from './shoes.ts';
 import { belts, gloves, hats, japaneseRing, rings } from './small-things.ts';
 
-const women = { usLess: 21, us: [3, 15] } as const;
-const men = { usLess: 22, us: [3.5, 17] } as const;
+const women = { usLess: 21, us: [3, 16] } as const;
+const men = { usLess: 22, us: [3.5, 18] } as const;
 const men28 = (w: number) => (w < 31 ? 'S' : w < 34 ? 'M' : w < 37 ? 'L' : w < 40 ? 'XL' : 'XXL');
 const mensTrousers = (w: number) => ({
   EU: String(w + 16),

@@ -35,7 +35,7 @@ interface CertificateRowProps {
   actions: CertificateActions;
 }
 
-/** One certificate, or one that is missing: how it stands, its number, and what may be sent here. */
+/** One certificate, or one that is missing: its state, its number, and what may be sent here. */
 export function CertificateRow(props: CertificateRowProps) {
   const { entry, isFirst, firstAction } = props;
   const { mode, onAct, onCopy, onAskLead, files } = props.actions;

@@ -10,10 +10,10 @@ import { Section, type CardHandle } from '../controls/section.tsx';
 import { CertificateRow, type CertificateActions } from './certificate-row.tsx';
 import { FoundNumbers, type KnownNumber } from './found-numbers.tsx';
 
-/** Numbers that stand in the messages or were looked up. */
+/** Numbers from the messages, or looked up. */
 export interface FoundInTexts {
   readonly numbers: readonly KnownNumber[];
-  /** The section was opened for a number, so the numbers stand first. */
+  /** The section was opened for a number, so the numbers come first. */
   readonly isNumberAsked: boolean;
 }
 

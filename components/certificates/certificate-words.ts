@@ -4,7 +4,7 @@ import { agentText } from '../../domain/language/pick-text.ts';
 import type { IconName } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 
-/** Shape and colour of a state; the word stands beside them. */
+/** Shape and colour of a state; the word is shown beside them. */
 export const LOOKS: Record<ShelfEntry['state']['kind'], { icon: IconName; tone: string }> = {
   valid: { icon: 'not-listed', tone: 'good' },
   expiring: { icon: 'caution', tone: 'caution' },

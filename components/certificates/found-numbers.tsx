@@ -7,7 +7,7 @@ export interface KnownNumber extends FoundNumber {
   readonly ours?: string | undefined;
 }
 
-/** Numbers that stand in the conversation or were typed: which scheme has numbers of this form, and where to look them up. */
+/** Numbers from the conversation, or typed by the agent: which scheme has numbers of this form, and where to look them up. */
 export function FoundNumbers({ numbers, onCopy }: { numbers: readonly KnownNumber[]; onCopy: (text: string) => void }) {
   const { t } = useTranslation();
   if (numbers.length === 0) return null;

@@ -5,7 +5,7 @@ import type { Scheme } from '../../domain/pack/schema.ts';
 interface LookUpLinkProps {
   scheme: Scheme;
   number: string | undefined;
-  /** The number is of a certificate of the team; else it stood in the conversation, or was typed. */
+  /** The number is of a certificate of the team; otherwise it comes from the conversation, or was typed. */
   isOwn: boolean;
   onCopy: (text: string) => void;
 }

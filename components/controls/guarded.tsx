@@ -7,12 +7,12 @@ interface GuardedProps {
   name?: string;
   /** The whole sentence, where that a part is missing says more than that it is. */
   text?: string;
-  /** What it shows; with something else it is drawn again by itself. */
+  /** What it shows; when that changes, it is drawn again. */
   of?: unknown;
   children: ReactNode;
 }
 
-/** A part of the panel that fails by itself: the others, the verdict above all, stand as they were. */
+/** A part of the panel that fails alone: the others, the verdict above all, stay as they were. */
 export function Guarded({ name, text, of, children }: GuardedProps) {
   const { t } = useTranslation();
   const sentence = text ?? (name === undefined ? t('errors.failed') : t('errors.part', { part: name }));

@@ -77,7 +77,7 @@ export function Strokes({ strokes, size, className = '' }: StrokesProps) {
   );
 }
 
-/** A decorative icon; whatever it says stands beside it as a word or in the label of its button. */
+/** A decorative icon; its meaning is also in a word beside it, or in the label of its button. */
 export function Icon({ name, size = 16, className }: { name: IconName; size?: 14 | 16 | 18 | 20; className?: string }) {
   return <Strokes strokes={shapes[name]} size={size} className={className} />;
 }

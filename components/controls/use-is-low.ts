@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Windows of small laptops; the same limit stands in `verdict.css`. */
+/** Windows of small laptops; `verdict.css` has the same limit. */
 const LOW = '(max-height: 719px)';
 
 /** Whether the window is so low that what can be opened begins closed. */

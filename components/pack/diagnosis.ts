@@ -3,7 +3,7 @@ import type { RunNote } from '../../domain/team/run-notes.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import { dateFormat, numberFormat } from '../../domain/language/intl-formats.ts';
 
-/** What is told of this device. None of it is a key, an address beyond its host, a name, a buyer or a text. */
+/** What is reported of this device. None of it is a key, an address beyond its host, a name, a buyer or a text. */
 export interface DeviceFacts {
   readonly version: string;
   /** As the browser names itself. */
@@ -77,7 +77,7 @@ export function diagnosisLines(
   }
 }
 
-/** What a run came to, as a sentence; its code stands behind it for support. */
+/** The outcome of a run, as a sentence, with its code at the end for support. */
 export function runWords(run: RunNote, t: TFunction): string {
   const { end, by, code, revision, times } = run;
   const what =
@@ -94,7 +94,7 @@ export function momentWords(moment: string, language: string): string {
   return format.format(new Date(moment));
 }
 
-/** All of it as text, to be sent to whoever helps. */
+/** All of it as text, to be sent to a helper. */
 export function diagnosisText(
   lines: readonly Line[],
   runs: readonly RunNote[],

@@ -4,7 +4,7 @@ import { Icon } from '../controls/icon.tsx';
 import { FaultTable } from './fault-table.tsx';
 import { isUnreadable, troubleWords } from './pack-words.ts';
 
-/** What went wrong with the last check, in plain words; the code stands small at its end, for support. */
+/** What went wrong with the last check, in plain words; with the code in small letters at the end, for support. */
 export function Trouble({
   trouble,
   isShort,

@@ -9,13 +9,13 @@ import { PersonalSign } from './personal-sign.tsx';
 interface BarProps {
   /** Marketplace and market: `Shopee · MY`. */
   where: string;
-  /** What tells this panel from one that a page has painted; left out until it was chosen. */
+  /** Distinguishes this panel from one that a page has painted; left out until it was chosen. */
   sign?: Sign | undefined;
   /** What the leads say is new; left out: nothing at all. */
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
   /** What the menu offers, and what choosing it does. */
   actions: readonly MenuItem<() => void>[];
-  /** Absent in the browser's side panel, which closes by itself. */
+  /** Absent in the browser's side panel, which has its own close button. */
   onHide?: (() => void) | undefined;
   /** The button that hides the panel. */
   hide?: Ref<HTMLButtonElement>;

@@ -42,7 +42,7 @@ export function NoConversation({ repair }: { repair?: Repair | undefined }) {
   );
 }
 
-/** The side panel stands beside a page that is no inbox. */
+/** The side panel is open beside a page that is no inbox. */
 export function NoInbox() {
   const { t } = useTranslation();
   return <Lead icon="mark" tone="i3" title={t('empty.noInbox')} text={t('empty.noInboxText')} />;

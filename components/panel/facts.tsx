@@ -15,7 +15,7 @@ interface FactsProps {
         chosen?: string | undefined;
         /** How many other items are in the same order. */
         others?: number | undefined;
-        /** `page`: a guess of the page's look, whichever way the team's product was found by it. */
+        /** `page`: a guess from the look of the page, however the team's product was found by it. */
         isProbable: boolean | 'page';
       }
     | 'late'

@@ -14,7 +14,7 @@ interface FooterProps {
   onPackPress: () => void;
 }
 
-/** Trust is checked rarely, so it stands at the bottom; it turns coloured when it matters. */
+/** Trust is checked rarely, so it is at the bottom; it takes a colour when it matters. */
 export function Footer({ page, siteTitle, repair, status, now, onPackPress }: FooterProps) {
   const { t, i18n } = useTranslation();
   return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PartHealth } from '../../domain/reading.ts';
 import { Icon } from '../controls/icon.tsx';
 
-/** Each part that the page can give: whether it was read, where it stood, how sure that is. */
+/** Each part that the page can give: whether it was read, where it was found, how sure that is. */
 export function HealthList({ health }: { health: readonly PartHealth[] }) {
   const { t } = useTranslation();
   return (

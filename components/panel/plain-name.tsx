@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { splitHidden } from '../../domain/language/hidden-characters.ts';
 
-/** A name as the page gives it, in its own direction; characters that nobody would see stand as their numbers, and so turn nothing round. */
+/** A name as the page gives it, in its own direction; invisible characters are shown as their numbers, and so reverse nothing. */
 export function PlainName({ name, language }: { name: string; language: string | undefined }) {
   const { t } = useTranslation();
   return (

@@ -14,7 +14,7 @@ interface WhoProps {
   /** `unknown`: the country has several zones; left out while nothing is known yet. */
   time: LocalTime | 'unknown' | undefined;
   now: Date;
-  /** The page tells neither who this is nor which conversation. */
+  /** The page says neither who this is nor which conversation. */
   isNameless?: boolean;
 }
 

@@ -13,7 +13,7 @@ interface ProductPapersProps {
   onChoose: (id: string) => void;
 }
 
-/** What the product and its packaging are made of, its battery and its safety, each line with the proof as it stands today. */
+/** What the product and its packaging are made of, its battery and its safety, each line with its proof of today. */
 export function ProductPapers({ lines, chosen, onChoose }: ProductPapersProps) {
   const { t, i18n } = useTranslation();
   return KINDS.map((kind) => {

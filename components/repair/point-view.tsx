@@ -6,7 +6,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 
-/** A part that was pointed at: by what it is found, and what stands there now. */
+/** A part that was pointed at: how it is found, and what is there now. */
 export interface PointedPart {
   readonly at: string;
   readonly reads: PickedReading;

@@ -14,7 +14,7 @@ export interface Fit {
   readonly part: Part | undefined;
   /** Characters by which the whole text is longer than one message may be, 0 when it is not. */
   readonly excess: number;
-  /** Characters over the limit, together with the draft that stands there; 0 when it fits. */
+  /** Characters over the limit, together with the draft in the box; 0 when it fits. */
   readonly over: number;
 }
 

@@ -8,7 +8,7 @@ import type { Part } from './fit-text.ts';
 import { InsertWays } from './insert-ways.tsx';
 import { LengthMeter, type LengthLimit } from './length-meter.tsx';
 
-/** What stands in the way of an insert, said by the button itself. */
+/** What prevents an insert, as the button itself says it. */
 export type InsertBlock =
   | { kind: 'missing'; count: number }
   | { kind: 'over'; by: number }

@@ -22,7 +22,7 @@ export function LeftOut({ segments, labelOf }: LeftOutProps) {
   ));
 }
 
-/** Says which invisible characters stand in a text that was changed by hand. It is inserted as the agent left it. */
+/** Says which invisible characters a text holds that was changed by hand. It is inserted as the agent left it. */
 export function HiddenWithin({ text }: { text: string }) {
   const { t } = useTranslation();
   const hidden = leaveOutHidden(text).leftOut;

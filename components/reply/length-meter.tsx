@@ -4,7 +4,7 @@ export interface LengthLimit {
   readonly characters: number;
   /** Who says so: the reply box itself, or the team's policy for the site. */
   readonly by: 'composer' | 'policy';
-  /** Characters that stand in the reply box already. */
+  /** Characters that the reply box holds already. */
   readonly taken?: number;
 }
 

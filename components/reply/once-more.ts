@@ -1,14 +1,14 @@
 /** How long an insert can be undone from the panel (ms); the page's own undo stays. */
 export const UNDO_MS = 10_000;
 
-/** Holds a text back that was just inserted and stands in the reply box: that is told, and only pressed once more it was meant. */
+/** Holds back a text that was just inserted and is still in the reply box: the agent is told so, and a second press confirms it. */
 export interface OnceMore {
   /** Asked at every press; the box is read only for a text that was inserted a moment ago. */
   readonly isMeant: (text: string) => Promise<boolean>;
   readonly noteInserted: (text: string) => void;
 }
 
-/** `readBox` gives what stands in the reply box, `null` where that cannot be told. */
+/** `readBox` gives the text of the reply box, `null` where it cannot be read. */
 export function createOnceMore(
   readBox: () => Promise<string | null>,
   now: () => number = () => performance.now(),

@@ -17,7 +17,7 @@ interface PreviewProps {
 }
 
 /**
- * What will stand in the reply box, with the meaning below it in small grey letters. To the letter: its paragraphs, joined by an empty line,
+ * What the reply box will hold, with the meaning below it in small grey letters. To the letter: its paragraphs, joined by an empty line,
  * are the text that is inserted.
  */
 export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage }: PreviewProps) {
@@ -50,8 +50,8 @@ export function Preview({ segments, language, meaning, labelOf, edited, onEdit, 
 }
 
 /**
- * Paragraphs stand apart where the text has an empty line; each takes its own direction. Values are not isolated from the words around them:
- * a reply box does not do so either, and a name from the right is to be seen as it will stand there.
+ * Paragraphs are set apart where the text has an empty line; each takes its own direction. Values are not isolated from the words around them:
+ * a reply box does not do so either, and a right-to-left name is shown as it will appear there.
  */
 function paragraphs(segments: readonly Segment[], labelOf: (name: string) => string, agentLanguage: string): ReactNode {
   const blocks: ReactNode[][] = [[]];

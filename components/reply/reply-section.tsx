@@ -82,9 +82,9 @@ export interface ReplyCase {
   readonly isLost?: boolean;
 }
 
-/** What stands beside a macro's text. */
+/** What is shown beside a macro's text. */
 export interface MacroExtras {
-  /** What an agent may do with the chosen reply for themselves; stands in the head. */
+  /** What an agent may do with the chosen reply for themselves; shown in the head. */
   readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
   /** What is said of the chosen reply above its text. */
   readonly notice?: ((macro: Macro) => ReactNode) | undefined;
@@ -109,7 +109,7 @@ export interface ReplySectionProps {
   ref: Ref<ReplyHandle>;
 }
 
-/** Rows that the list shows before it scrolls by itself. */
+/** Rows that the list shows before it scrolls. */
 const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
@@ -276,7 +276,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     </div>
   );
 
-  /** CSS px of the panel's middle that stand above and below the preview: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
+  /** Height in CSS px of what is above and below the preview in the panel's middle: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
   function heightTaken(): number {
     const above = isForm
       ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120

@@ -114,7 +114,7 @@ function Marked({ text, marks = [] }: { text: string; marks?: ReplyRow['marks'] 
   );
 }
 
-/** Whose a reply is, and how it stands to the team's. */
+/** Whose a reply is, and how it relates to the team's. */
 function Signs({ row }: { row: Extract<ReplyRow, { kind: 'macro' }> }) {
   const { t } = useTranslation();
   return (

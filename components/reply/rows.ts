@@ -3,7 +3,7 @@ import type { Macro } from '../../domain/pack/schema.ts';
 /** A part of the panel that a row can open instead of inserting. */
 export type SectionName = 'sizes' | 'certificates' | 'product';
 
-/** The groups that what was found stands in. */
+/** The groups in which results are shown. */
 export type RowGroup = SectionName | 'replies' | 'rules';
 
 /** What a row that was found says of itself. */
@@ -24,7 +24,7 @@ export type ReplyRow =
       readonly id: string;
       readonly macro: Macro;
       readonly title: string;
-      /** Second line: why it is suggested, or where it stands. */
+      /** Second line: why it is suggested, or where it belongs. */
       readonly detail: string;
       readonly isFavourite?: boolean;
       /** The agent's own; `changed`: the team has changed the original since. */
@@ -49,7 +49,7 @@ export type ReplyRow =
       readonly source: { readonly title: string; readonly url?: string | undefined };
     });
 
-/** Rows of one group that stand together; `name` is missing where rows are not grouped. */
+/** Rows of one group, shown together; `name` is missing where rows are not grouped. */
 export interface RowSpan {
   readonly name: RowGroup | undefined;
   readonly from: number;

@@ -53,7 +53,7 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
       setInserting(true);
       setTold(undefined);
       setAsked(undefined);
-      // What takes the place of the draft cannot stand there twice.
+      // What replaces the draft cannot be in the box twice.
       if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
         setInserting(false);
         say(t('said.again'));

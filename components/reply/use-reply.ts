@@ -78,7 +78,7 @@ export function useReply(sources: ReplySources) {
       setEditedHere({ reply });
       onEdited(reply);
     },
-    /** The text was inserted whole: it stays in sight, and is not offered again to whoever comes back. */
+    /** The text was inserted whole: it stays in sight, and is not offered again when the agent comes back. */
     finish: () => {
       if (!edited) return;
       setEditedHere({ reply: edited });

@@ -5,7 +5,7 @@ const WIDTH = 328;
 const MARGIN = 16;
 const STEP = 0.5;
 
-/** Where the charts stand on one line; the table below says the same in words. */
+/** Where the charts lie on one line; the table below says the same in words. */
 export function DotPlot({ charts, winner }: { charts: readonly ChartAnswer[]; winner: string }) {
   const { t } = useTranslation();
   const placed = charts.filter((c): c is ChartAnswer & { position: number } => c.position !== undefined);

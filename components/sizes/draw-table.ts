@@ -1,6 +1,6 @@
 import type { SizeTable } from '../../domain/sizes/telling/size-table.ts';
 
-/** What stands on the picture besides the numbers, in the buyer's language. */
+/** What the picture shows besides the numbers, in the buyer's language. */
 export interface TableWords {
   readonly title: string | undefined;
   /** One for each column. */

@@ -68,7 +68,7 @@ export function SizeReading({ size, impossible }: SizeReadingProps) {
   );
 }
 
-/** The question as it stands in the message, so that the scale is asked for. */
+/** The question as the message has it, so that the scale is asked for. */
 function withoutScale({ system: _system, isAssumed: _isAssumed, ...question }: SizeQuestion): SizeQuestion {
   return question;
 }

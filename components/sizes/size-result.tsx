@@ -29,7 +29,15 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
           <div key={result.system} className={result.system === main ? 'on' : undefined}>
             <dt>{scaleName(result.system, t)}</dt>
             <dd className={result.value.length > 5 ? 'n long' : 'n'}>{result.value}</dd>
-            <dd className="r">{result.range ? result.range.join('–') : '\u00a0'}</dd>
+            <dd className="r">
+              {result.range ? result.range.join('–') : '\u00a0'}
+              {result.disagree && (
+                <span className="unknown" title={t('sizes.disagree')}>
+                  {' '}
+                  ≠<span className="scp-hidden">{t('sizes.disagree')}</span>
+                </span>
+              )}
+            </dd>
           </div>
         ))}
       </dl>

@@ -38,7 +38,7 @@ export interface SizeSectionProps {
   size: SizeState;
   /** Advice by the buyer's own measures, where the product has a table of its pieces; it goes before the charts. */
   fit?: FitView | undefined;
-  /** The phrase stands in the buyer's message. */
+  /** The phrase is from the buyer's message. */
   isFromMessage: boolean;
   /** What the closed row says when nothing was asked: for a product without sizes, or without a product. */
   hasSizes: boolean | undefined;

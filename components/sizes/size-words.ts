@@ -36,7 +36,7 @@ export function sizeAnswerWords(
   return t('sizes.answer', { asked: sizeAndAudience(question, t), value: values['size.value'] });
 }
 
-/** `US 9.5 women`, so that two sizes of one line can be told apart. */
+/** `US 9.5 women`, so that two sizes of one line can be distinguished. */
 export function sizeAndAudience(question: SizeQuestion, t: TFunction): string {
   return [sizeLabel(question, t), question.audience && t(`sizes.audience.${question.audience}`)]
     .filter(Boolean)

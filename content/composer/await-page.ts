@@ -1,4 +1,4 @@
-// A hidden tab draws no frames; a timer takes their place. It is the script's own: those of a frame that the page removes never come, and whoever waits for one of
+// A hidden tab draws no frames; a timer takes their place. It is the script's own: those of a frame that the page removes never come, and anyone waiting for one of
 // them would wait for ever.
 const frameMs = 50;
 
@@ -17,7 +17,7 @@ export function nextFrame(view: Window): Promise<void> {
 /** How long a page that is busy may take to do what it was asked to (ms). */
 const PATIENCE_MS = 400;
 
-/** Comes true with the next word of a moved selection, which browsers give in a later task; not later than a page may take. */
+/** Resolves when the browser reports that the selection has moved, which it does in a later task; not later than a page may take. */
 export function hearsSelection(document: Document): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -31,7 +31,7 @@ export function hearsSelection(document: Document): Promise<void> {
 }
 
 /**
- * Gives the page its turn and answers whether something is true and stays so: in two frames running, within the time given.
+ * Lets the page run, then says whether something becomes true and stays so for two consecutive frames within the time given.
  * Frameworks put their own value back in a microtask, in the next task or with the next frame, so one look is not enough.
  */
 export async function isKept(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {

@@ -3,7 +3,7 @@ import { readText } from './editable-text.ts';
 import { findEditable, isTextControl, type TextControl } from './find-editable.ts';
 import { selectEnd } from './page-selection.ts';
 
-/** A reply box, whatever it is made of. Every question is put to the page again. */
+/** A reply box, whatever it is made of. Each answer is what the page says at that moment. */
 export type Box = Field &
   (
     | { readonly kind: 'control'; readonly element: TextControl }

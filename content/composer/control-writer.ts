@@ -41,7 +41,7 @@ export async function writeControl(element: TextControl, order: WriteOrder): Pro
   return refuse('not-taken');
 }
 
-// What was put in by value does not scroll by itself, and the agent is to read it before sending.
+// Setting a value does not scroll, and the agent should read the text before sending.
 function showCaret(element: TextControl): void {
   const share = (element.selectionEnd ?? 0) / Math.max(1, element.value.length);
   element.scrollTop = share * element.scrollHeight - element.clientHeight / 2;
@@ -142,7 +142,7 @@ function selectAsIn(element: TextControl, state: ControlState): void {
 }
 
 /**
- * Sets the value past a framework's own accessor and tells the page, as typing would. Costs the browser's undo, so it is the second choice.
+ * Sets the value past a framework's own accessor and fires the events that typing would. Costs the browser's undo, so it is the second choice.
  * `typed` is the text that an input event may name; null says that a former value returns.
  */
 function placeValue(element: TextControl, state: ControlState, typed: string | null): void {

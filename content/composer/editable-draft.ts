@@ -22,8 +22,8 @@ export function takeDraft(host: HTMLElement, range: Range): EditableDraft {
     text: readText(host),
     around: readSurroundings(host, range),
     nodes: [...host.childNodes].map((node) => node.cloneNode(true)),
-    anchor: selection?.anchorNode ? placeOf(host, selection.anchorNode, selection.anchorOffset) : null,
-    focus: selection?.focusNode ? placeOf(host, selection.focusNode, selection.focusOffset) : null,
+    anchor: selection?.anchorNode ? describePlace(host, selection.anchorNode, selection.anchorOffset) : null,
+    focus: selection?.focusNode ? describePlace(host, selection.focusNode, selection.focusOffset) : null,
   };
 }
 
@@ -34,7 +34,7 @@ function selectAsInDraft(host: HTMLElement, draft: EditableDraft): void {
   if (anchor && focus) selectRange(host, anchor.node, anchor.offset, focus.node, focus.offset);
 }
 
-function placeOf(host: HTMLElement, from: Node, offset: number): Place | null {
+function describePlace(host: HTMLElement, from: Node, offset: number): Place | null {
   const path: number[] = [];
   let node = from;
   while (node !== host) {

@@ -32,14 +32,14 @@ export function isTextBetween(host: HTMLElement, around: Surroundings, text: str
 }
 
 /** Where the caret belongs: after the head and the text. */
-export function placeBehind(
+export function placeAfter(
   host: HTMLElement,
   { head }: Surroundings,
   text: string,
 ): { node: Node; offset: number } | null {
   let left = (head + squeeze(text)).length;
   for (const node of writableTexts(host)) {
-    const characters = charactersOf(node);
+    const characters = readCharacters(node);
     const count = squeeze(characters).length;
     if (count >= left) {
       if (node.nodeType !== Node.TEXT_NODE) {
@@ -55,8 +55,8 @@ export function placeBehind(
   return null;
 }
 
-/** The range is a caret, and behind the head and the text. */
-export function isCaretBehind(host: HTMLElement, range: Range, { head }: Surroundings, text: string): boolean {
+/** The range is a caret, and comes after the head and the text. */
+export function isCaretAfter(host: HTMLElement, range: Range, { head }: Surroundings, text: string): boolean {
   return range.collapsed && readSurroundings(host, range).head === head + squeeze(text);
 }
 
@@ -69,7 +69,7 @@ export function hasLines(host: HTMLElement, text: string): boolean {
 
 function textWithin(host: HTMLElement, range: Range | null): string {
   let text = '';
-  for (const node of writableTexts(host)) text += range ? partWithin(node, range) : charactersOf(node);
+  for (const node of writableTexts(host)) text += range ? partWithin(node, range) : readCharacters(node);
   return text;
 }
 
@@ -86,14 +86,14 @@ function* writableTexts(host: HTMLElement): Generator<Node> {
 
 function partWithin(node: Node, range: Range): string {
   if (!range.intersectsNode(node)) return '';
-  const text = charactersOf(node);
+  const text = readCharacters(node);
   if (node.nodeType !== Node.TEXT_NODE) return text;
   const from = node === range.startContainer ? range.startOffset : 0;
   const to = node === range.endContainer ? range.endOffset : text.length;
   return text.slice(from, to);
 }
 
-function charactersOf(node: Node): string {
+function readCharacters(node: Node): string {
   return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : (node as HTMLImageElement).alt;
 }
 

@@ -89,7 +89,7 @@ export function chooseWays(host: HTMLElement, named?: WriterName): EditableWays 
   return ways[named ?? signatures.find(([signature]) => host.closest(signature))?.[1] ?? 'typing'];
 }
 
-/** What Firefox gives a content script to reach objects of the page's own realm. */
+/** How Firefox lets a content script reach objects of the page's own realm. */
 interface PageRealm {
   readonly Object: new () => Record<string, unknown>;
   readonly DataTransfer: typeof DataTransfer;

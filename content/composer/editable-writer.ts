@@ -1,7 +1,7 @@
 import { becomesTrue, hearsSelection, isKept, nextFrame } from './await-page.ts';
 import { putBackEditable, takeDraft, type EditableDraft } from './editable-draft.ts';
 import { chooseWays } from './editable-ways.ts';
-import { hasLines, isCaretBehind, isTextBetween, placeBehind, readText, type Surroundings } from './editable-text.ts';
+import { hasLines, isCaretAfter, isTextBetween, placeAfter, readText, type Surroundings } from './editable-text.ts';
 import { isThere } from './find-editable.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
@@ -28,7 +28,7 @@ export async function writeEditable(host: HTMLElement, order: WriteOrder): Promi
   host.addEventListener('keydown', noteTyping, { capture: true, signal: typing.signal });
   const check = () => isThere(host) && (hasTyped ? hasLines(host, text) : isTextBetween(host, draft.around, text));
   const arrived = await isKept(check, view);
-  if (arrived && !hasTyped) await putCaretBehind(host, draft.around, text, view);
+  if (arrived && !hasTyped) await placeCaretAfter(host, draft.around, text, view);
   typing.abort();
   if (arrived) {
     const left = readText(host);
@@ -52,9 +52,9 @@ async function takeCaret(
 ): Promise<boolean> {
   const isOther = mode === 'draft' || mode === 'end';
   const wasFocused = hasFocus(host);
-  const before = caretOf(host);
+  const before = readCaret(host);
   restoreCaret(host);
-  const isMoved = !isSameCaret(before, caretOf(host));
+  const isMoved = !isSameCaret(before, readCaret(host));
   // An editor puts its own selection back when it is focused; only after that does another one stay.
   if (isMoved || (isOther && !wasFocused)) await settle(ways, view);
   else await rest(ways.settleMs - caretAge(host.ownerDocument));
@@ -69,10 +69,10 @@ async function select(
   ways: EditableWays,
   view: Window,
 ): Promise<void> {
-  const before = caretOf(host);
+  const before = readCaret(host);
   const heard = hearsSelection(host.ownerDocument);
   move(host);
-  if (!isSameCaret(before, caretOf(host))) await heard;
+  if (!isSameCaret(before, readCaret(host))) await heard;
   await settle(ways, view);
 }
 
@@ -106,7 +106,7 @@ async function offer(
 
 // Chromium joins an insert to the typing around it, and one undo would take the agent's words too. A moved caret ends the typing.
 function closeTyping(host: HTMLElement): void {
-  const [anchor, anchorOffset, focus, focusOffset] = caretOf(host);
+  const [anchor, anchorOffset, focus, focusOffset] = readCaret(host);
   if (!anchor || !focus) return;
   selectionFor(host)?.collapse(host, 0);
   selectRange(host, anchor, anchorOffset, focus, focusOffset);
@@ -114,7 +114,7 @@ function closeTyping(host: HTMLElement): void {
 
 type Caret = readonly [anchor: Node | null, anchorOffset: number, focus: Node | null, focusOffset: number];
 
-function caretOf(host: HTMLElement): Caret {
+function readCaret(host: HTMLElement): Caret {
   const selection = selectionFor(host);
   if (!selection) return [null, 0, null, 0];
   return [selection.anchorNode, selection.anchorOffset, selection.focusNode, selection.focusOffset];
@@ -125,17 +125,17 @@ function isSameCaret(one: Caret, other: Caret): boolean {
 }
 
 /**
- * Puts the caret behind the text where the editor left it elsewhere: one that learns of the focus late takes the old caret for the agent's own,
+ * Puts the caret after the text where the editor left it elsewhere: one that learns of the focus late takes the old caret for the agent's own,
  * and goes back to it.
  */
-async function putCaretBehind(host: HTMLElement, around: Surroundings, text: string, view: Window): Promise<void> {
-  const isBehind = () => {
+async function placeCaretAfter(host: HTMLElement, around: Surroundings, text: string, view: Window): Promise<void> {
+  const isAfter = () => {
     const range = rangeInside(host);
-    return range !== null && isCaretBehind(host, range, around, text);
+    return range !== null && isCaretAfter(host, range, around, text);
   };
-  if (isBehind()) return;
-  const place = placeBehind(host, around, text);
+  if (isAfter()) return;
+  const place = placeAfter(host, around, text);
   if (!place) return;
   selectRange(host, place.node, place.offset, place.node, place.offset);
-  await isKept(isBehind, view);
+  await isKept(isAfter, view);
 }

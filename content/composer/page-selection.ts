@@ -32,7 +32,7 @@ export function selectAll(host: HTMLElement): void {
   if (selection?.focusNode) selectRange(host, first, 0, selection.focusNode, selection.focusOffset);
 }
 
-/** Puts the caret behind the last character, inside the last line instead of behind it: editors lose a caret between blocks. */
+/** Puts the caret after the last character, inside the last line instead of after it: editors lose a caret between blocks. */
 export function selectEnd(host: HTMLElement): void {
   let at: Node = host;
   while (at.lastChild && !isAtom(at.lastChild)) at = at.lastChild;

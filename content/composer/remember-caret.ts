@@ -13,7 +13,7 @@ interface Noted {
   turn: number;
 }
 
-// The script that writes is another one than the script that notes; both share their surroundings, which no page sees.
+// The script that writes and the script that notes are two; they share an isolated world that no page sees.
 const surroundings = surroundingsOf<{ carets: Noted }>();
 const noted = (surroundings.carets ??= {
   carets: new WeakMap(),
@@ -62,9 +62,9 @@ export function lastEditable(document: Document): HTMLElement | null {
 
 /** The one of these fields in which the agent had the caret last. */
 export function lastWritten(fields: readonly HTMLElement[]): HTMLElement | undefined {
-  const turnOf = (field: HTMLElement) => turns.get(field) ?? 0;
-  const [last] = [...fields].sort((a, b) => turnOf(b) - turnOf(a));
-  return last && turnOf(last) > 0 ? last : undefined;
+  const readTurn = (field: HTMLElement) => turns.get(field) ?? 0;
+  const [last] = [...fields].sort((a, b) => readTurn(b) - readTurn(a));
+  return last && readTurn(last) > 0 ? last : undefined;
 }
 
 /** Focuses the field and puts the caret where the agent left it, or at the end where nobody has been yet. False when the page refuses the focus. */

@@ -1,7 +1,7 @@
 import type { InsertOrder, InsertRefusal } from '../../domain/reply/insert.ts';
 import type { WriterName } from '../../domain/site.ts';
 
-/** What a writer is told: the order, and what the site says of its box. */
+/** What a writer gets: the order, and what the site says of its box. */
 export interface WriteOrder extends InsertOrder {
   readonly writer?: WriterName;
 }
@@ -29,7 +29,7 @@ interface BoxNow {
   readonly limit: number;
 }
 
-/** The text as it will be put in: what goes behind a draft begins on a line of its own, where there are lines. */
+/** The text as it will be put in: what goes after a draft begins on a line of its own, where there are lines. */
 export function setApart({ text, mode }: WriteOrder, draft: string, hasLines: boolean): string {
   return mode === 'end' && draft !== '' && !/\s$/.test(draft) ? (hasLines ? '\n' : ' ') + text : text;
 }

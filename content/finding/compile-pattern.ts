@@ -22,7 +22,7 @@ export function hasPattern(text: string, source: string): boolean {
   return findPatterns(text, source).length > 0;
 }
 
-/** What a pattern finds in a text, as far as patterns see it. What ends where the text was cut may go on behind it, and does not count. */
+/** What a pattern finds in a text, as far as patterns see it. What ends where the text was cut may go on beyond it, and does not count. */
 export function findPatterns(text: string, source: string): readonly RegExpExecArray[] {
   const pattern = compilePattern(source);
   if (pattern === null) return [];

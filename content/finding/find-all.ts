@@ -31,6 +31,15 @@ export function findFirst(root: SearchRoot, selector: Selector): Element | null 
   }
 }
 
+/** What the first of these selectors finds that finds anything. */
+export function findFirstOf(root: SearchRoot, selectors: readonly Selector[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = findFirst(root, selector);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Whether the element itself matches; a selector that the browser refuses matches nothing. */
 export function isMatching(element: Element, selector: string): boolean {
   try {

@@ -13,13 +13,13 @@ export interface Address {
   readonly hash: string;
 }
 
-/** A site's page with enough landmarks. `market` is ISO 3166-1 alpha-2, where the host tells it. */
+/** A site's page with enough landmarks. `market` is ISO 3166-1 alpha-2, where the host says it. */
 export interface LiveMatch {
   readonly kind: 'live';
   readonly site: Site;
   readonly variant: SiteVariant;
   readonly market?: string;
-  /** No hook tells it, but the look of the page: the variant as the site's data have it. */
+  /** Recognised by the look of the page and by no hook: the variant as the site's data have it. */
   readonly hooks?: SiteVariant;
   /** Enough landmarks were found; where this is not true they have to be looked for. */
   readonly isMarked?: boolean;
@@ -37,7 +37,7 @@ export interface PossibleMatch extends Omit<LiveMatch, 'kind'> {
 
 export type SiteMatch = LiveMatch | AddressMatch | PossibleMatch | { readonly kind: 'none' };
 
-/** Which site's page this is, by address and landmarks; what the look of the page tells is `matchByLook`'s. A page with landmarks wins over one whose address alone fits. */
+/** Which site's page this is, by address and landmarks; `matchByLook` judges the look of the page. A page with landmarks wins over one whose address alone fits. */
 export function matchSite(address: Address, document: Document, sites: readonly Site[]): SiteMatch {
   const hostname = address.hostname.toLowerCase();
   let addressOnly: AddressMatch | undefined;
@@ -96,11 +96,11 @@ export function readQuery(search: string, key: string): readonly string[] {
 export function hasLandmarks(document: Document, variant: SiteVariant): boolean {
   const { any, need, words } = variant.landmarks;
   const count = any.filter((selector) => findFirst(document, selector) !== null).length;
-  // The text of the page is dear to read, so it is asked last.
-  return count >= need || (words !== undefined && count + 1 >= need && hasPattern(textOf(document), words));
+  // The text of the page is costly to read, so it comes last.
+  return count >= need || (words !== undefined && count + 1 >= need && hasPattern(readWholeText(document), words));
 }
 
-function textOf({ body }: Document): string {
+function readWholeText({ body }: Document): string {
   // A page that rewrites itself has no body for a moment.
   return ((body as HTMLElement | null)?.textContent ?? '').slice(0, longestText);
 }

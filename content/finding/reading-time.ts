@@ -34,7 +34,7 @@ export function isTimed(): boolean {
   return clock !== undefined;
 }
 
-/** Runs one pattern or selector, `what` being its source; gives `otherwise` where there is no time for it. */
+/** Runs one pattern or selector, `what` being its source; returns `otherwise` where there is no time for it. */
 export function timed<T>(what: string, run: () => T, otherwise: T): T {
   const own = clock;
   if (!own) return run();

@@ -1,4 +1,4 @@
-import { isBox, styleOf } from './row-leaves.ts';
+import { isBox, readStyle } from './row-leaves.ts';
 
 /** Elements of one row that are looked at for boxes. */
 const mostElements = 40;
@@ -22,7 +22,7 @@ export function findParts(rows: readonly Element[]): readonly Part[] {
   const single = rows.flatMap((row) => splitRow(row));
   const boxes = single.map((row) => ({ row, boxes: boxesIn(row) }));
   const usual = new Map<string, number>();
-  for (const kind of boxes.flatMap((one) => [...new Set(one.boxes.map(kindOf))]))
+  for (const kind of boxes.flatMap((one) => [...new Set(one.boxes.map(describeKind))]))
     usual.set(kind, (usual.get(kind) ?? 0) + 1);
   const inRow = boxes.map((one) => ({ row: one.row, bubbles: ofUsualKind(one.boxes, usual) }));
   const drawn = inRow.filter(({ bubbles }) => bubbles.length > 0).length;
@@ -59,14 +59,14 @@ function boxesIn(row: Element): readonly Element[] {
 /** Of the boxes in a row those of the kind that most rows have, and of two such kinds those that say more. */
 function ofUsualKind(boxes: readonly Element[], usual: ReadonlyMap<string, number>): readonly Element[] {
   const lengths = new Map<string, number>();
-  for (const box of boxes) lengths.set(kindOf(box), (lengths.get(kindOf(box)) ?? 0) + wordsIn(box));
+  for (const box of boxes) lengths.set(describeKind(box), (lengths.get(describeKind(box)) ?? 0) + wordsIn(box));
   const kinds = [...lengths].sort(([a, x], [b, y]) => (usual.get(b) ?? 0) - (usual.get(a) ?? 0) || y - x);
-  return boxes.filter((box) => kindOf(box) === kinds[0]?.[0]);
+  return boxes.filter((box) => describeKind(box) === kinds[0]?.[0]);
 }
 
 /** Bubbles of both sides have one room around their words. */
-function kindOf(box: Element): string {
-  const { paddingTop = '', paddingLeft = '', fontSize = '' } = styleOf(box);
+function describeKind(box: Element): string {
+  const { paddingTop = '', paddingLeft = '', fontSize = '' } = readStyle(box);
   return `${box.localName} ${paddingTop} ${paddingLeft} ${fontSize}`;
 }
 
@@ -82,7 +82,7 @@ function wordsIn({ textContent }: Element): number {
 export function isFace(element: Element): boolean {
   if (element.localName === 'img') return true;
   if (wordsIn(element) > 2) return false;
-  const { borderTopLeftRadius = '' } = styleOf(element);
+  const { borderTopLeftRadius = '' } = readStyle(element);
   const { width, height } = element.getBoundingClientRect();
   const isRound = borderTopLeftRadius === '50%' || (parseFloat(borderTopLeftRadius) >= width / 2 && width > 0);
   return isRound && Math.abs(width - height) < 2 && width < 80;

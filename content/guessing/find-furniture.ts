@@ -1,6 +1,15 @@
 import { isMoment, longestMark, mark } from '../reading/moment.ts';
 import { pageWords } from '../reading/page-words.ts';
-import { isAside, isInSentence, isNamed, type Leaf, leavesOf, lookOf, placeOf, sizeOf } from './row-leaves.ts';
+import {
+  isAside,
+  isInSentence,
+  isNamed,
+  type Leaf,
+  findLeaves,
+  describeLook,
+  describePlace,
+  readSize,
+} from './row-leaves.ts';
 
 /** By row: what it bears beside what was written. */
 export type Furniture = ReadonlyMap<Element, ReadonlyMap<Element, 'time' | 'other'>>;
@@ -14,17 +23,17 @@ const file = new RegExp(
 const translator = new RegExp(pageWords.translator, 'iu');
 
 /**
- * Names, times, ticks, quotations and translations in rows of messages: told by what their words and classes say, by how they are drawn beside
+ * Names, times, ticks, quotations and translations in rows of messages: recognised by what their words and classes say, by how they are drawn beside
  * what was written, and by what comes again from row to row. Nothing that repeats is taken where a row would be left without a word. `names`:
  * what the page calls those who write.
  */
 export function findFurniture(rows: readonly Element[], names: ReadonlySet<string> = new Set()): Furniture {
   const found = new Map(rows.map((row) => [row, new Map<Element, 'time' | 'other'>()]));
-  const inRow = new Map(rows.map((row) => [row, leavesOf(row)]));
+  const inRow = new Map(rows.map((row) => [row, findLeaves(row)]));
   const all = [...inRow.values()].flat();
   const places = new Map<string, Set<Leaf>>();
   for (const leaf of all) {
-    const place = placeOf(leaf);
+    const place = describePlace(leaf);
     places.set(place, (places.get(place) ?? new Set()).add(leaf));
   }
   const isTaken = ({ element, row }: Leaf) => found.get(row)?.has(element) === true;
@@ -49,7 +58,8 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
     // Where what was written is in the same place, the look tells: nobody sets one line of an answer smaller.
     for (const one of members) {
       const beside = isMoment(one.text) || isMark(one.text) ? leftBeside(one, new Set([one])) : [];
-      const isApart = file.test(one.text) || beside.every(({ element }) => lookOf(element) !== lookOf(one.element));
+      const isApart =
+        file.test(one.text) || beside.every(({ element }) => describeLook(element) !== describeLook(one.element));
       if (beside.length > 0 && isApart) take(one, isMoment(one.text) ? 'time' : 'other');
     }
   }
@@ -62,7 +72,7 @@ export function findFurniture(rows: readonly Element[], names: ReadonlySet<strin
     const copy = copyAround(
       leaf,
       beside.map(({ element }) => element),
-      (one) => wordPlaces.has(placeOf({ element: one, row: leaf.row })),
+      (one) => wordPlaces.has(describePlace({ element: one, row: leaf.row })),
     );
     found.get(leaf.row)?.set(copy, 'other');
     for (const one of beside) if (copy.contains(one.element)) take(one);
@@ -125,7 +135,7 @@ function mainGroup(
     const texts = new Set(open.map(({ text }) => text)).size;
     const isUsual = Number(rows >= count / 2);
     const length = open.reduce((sum, { text }) => sum + text.length, 0);
-    const size = Math.max(0, ...open.slice(-5).map(({ element }) => sizeOf(element)));
+    const size = Math.max(0, ...open.slice(-5).map(({ element }) => readSize(element)));
     const one = { group, rows, order: [isUsual, size, texts, rows, length] };
     const differs = one.order.findIndex((value, index) => value !== best?.order[index]);
     if (rows > 0 && (!best || (one.order[differs] ?? 0) > (best.order[differs] ?? 0))) best = one;
@@ -137,7 +147,7 @@ function mainGroup(
 function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): Leaf | undefined {
   const there = leaves.filter((leaf) => main?.has(leaf));
   return [...(there.length > 0 ? there : leaves)].sort(
-    (a, b) => sizeOf(b.element) - sizeOf(a.element) || b.text.length - a.text.length,
+    (a, b) => readSize(b.element) - readSize(a.element) || b.text.length - a.text.length,
   )[0];
 }
 
@@ -145,7 +155,7 @@ function wordsIn(leaves: readonly Leaf[], main: ReadonlySet<Leaf> | undefined): 
 function placeOfWords(leaves: readonly Leaf[], isTaken: (leaf: Leaf) => boolean): readonly string[] {
   const words = leaves.filter((one) => !isTaken(one) && !isNamed(one.element) && !isMoment(one.text));
   const [only, ...others] = words;
-  return only && others.length === 0 ? [placeOf(only)] : [];
+  return only && others.length === 0 ? [describePlace(only)] : [];
 }
 
 function isRepeated(group: readonly Leaf[]): boolean {
@@ -155,9 +165,9 @@ function isRepeated(group: readonly Leaf[]): boolean {
 
 /** Each row with a message bears one, and all of them together say less than what is beside them. */
 function isBorneByAll(group: readonly Leaf[], count: number, beside: readonly Leaf[]): boolean {
-  const lengthOf = (some: readonly Leaf[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const addLengths = (some: readonly Leaf[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const rows = new Set(group.map(({ row }) => row)).size;
-  return count > 1 && rows === count && group.length === count && lengthOf(group) < lengthOf(beside);
+  return count > 1 && rows === count && group.length === count && addLengths(group) < addLengths(beside);
 }
 
 /**

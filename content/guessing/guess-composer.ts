@@ -1,6 +1,6 @@
 import type { Confidence } from '../../domain/site.ts';
 import { attempt } from '../finding/attempt.ts';
-import { faultOf } from '../reading/box-fault.ts';
+import { findFault } from '../reading/box-fault.ts';
 import { chooseBox } from '../reading/choose-box.ts';
 import type { Found } from '../reading/find-composer.ts';
 import { type GuessedThread, guessThread } from './guess-thread.ts';
@@ -32,7 +32,7 @@ export function guessComposer(
   document: Document,
   lastWritten: (boxes: readonly HTMLElement[]) => HTMLElement | undefined = () => undefined,
 ): Found<GuessedComposer> {
-  const boxes = collect(document).filter((box) => attempt(() => faultOf(box), null) === null);
+  const boxes = collect(document).filter((box) => attempt(() => findFault(box), null) === null);
   const written = lastWritten(boxes);
   if (written) return { element: written, sure: 'medium' };
   const scored = boxes.map((element) => ({ element, score: score(element) })).sort((a, b) => b.score - a.score);
@@ -51,7 +51,7 @@ function belongingTo(boxes: readonly HTMLElement[]): HTMLElement | null {
 
 /** The thread of a page on which several boxes may be meant, where all of them find the same one. */
 export function guessCommonThread(document: Document): GuessedThread | null {
-  const boxes = collect(document).filter((box) => attempt(() => faultOf(box), null) === null);
+  const boxes = collect(document).filter((box) => attempt(() => findFault(box), null) === null);
   const threads = boxes.slice(0, mostEqual).map((box) => attempt(() => guessThread(box), null));
   const [thread = null, ...others] = threads.filter((one) => one !== null);
   return others.every(({ list }) => list === thread?.list) ? thread : null;

@@ -15,19 +15,19 @@ export interface ItemsWhat {
   readonly variant: SiteVariant;
   /** The id of the site. */
   readonly site: string;
-  /** What the look of the page has told before. */
+  /** What the look of the page has said before. */
   readonly guess: { readonly composer?: GuessedComposer | 'several'; readonly thread?: GuessedThread };
   /** The buyer's, where it is known: what bears it is the list of conversations, and no item. */
   readonly name: string | undefined;
 }
 
-/** Order and item of a page whose hooks know of none: what is beside the thread tells them. It is looked at once, and only when asked. */
+/** Order and item of a page whose hooks know of none: by what is beside the thread. It is looked at once, and only when asked. */
 export interface GuessedItems {
   readonly order: () => string | undefined;
   /** Whether the page calls it the number of a parcel, and so of no order. */
   readonly isPack: (number: string) => boolean;
   readonly orderFacts: (order: string) => Pick<NonNullable<Reading['order']>, 'amount' | 'state'>;
-  /** `known`: what hooks know of the item, of which more is told then and no other. */
+  /** `known`: what hooks know of the item, of which more is said then, and of no other. */
   readonly product: (order: string | undefined, known?: KnownItem) => Reading['product'];
 }
 
@@ -46,7 +46,7 @@ export function guessItems(what: ItemsWhat): GuessedItems {
   };
 }
 
-/** Nothing is told of a page that has a thread which was not found: what is in it could not be left out. */
+/** Nothing is said of a page that has a thread which was not found: what is in it could not be left out. */
 function look({ document, variant, site, guess, name }: ItemsWhat): Beside | null {
   const list = variant.messages?.root.map((selector) => findFirst(document, selector)).find((one) => one !== null);
   const known = guess.composer ?? findComposer(document, variant.composer, { thread: list ?? undefined });

@@ -2,7 +2,7 @@ import type { SiteVariant } from '../../domain/site.ts';
 import { findAll, type SearchRoot } from '../finding/find-all.ts';
 import { isShown } from '../finding/is-shown.ts';
 import { readRaw } from '../reading/read-source.ts';
-import { nameOf } from './shown-name.ts';
+import { readShownName } from './shown-name.ts';
 
 /** Elements that are looked at. */
 const mostElements = 6_000;
@@ -20,9 +20,9 @@ export function guessListed(root: SearchRoot, { conversation, messages }: SiteVa
   const known = new Set(listed.map((element) => readRaw(names, element)));
   const found = [...root.querySelectorAll('body *')]
     .slice(0, mostElements)
-    .filter((element) => element.children.length < 2 && known.has(nameOf(element)))
+    .filter((element) => element.children.length < 2 && known.has(readShownName(element)))
     .filter((element) => ![list, ...threads].some((part) => part.contains(element) || element.contains(part)))
     .filter(isShown);
-  const both = new Set(found.map(nameOf));
+  const both = new Set(found.map(readShownName));
   return both.size === 1 ? [...both][0] : undefined;
 }

@@ -8,7 +8,7 @@ import { mayBeName } from './may-be-name.ts';
 import { lineReader, linesIn, type Line } from './page-lines.ts';
 import { readSenders, type Senders } from './read-senders.ts';
 import { screenWords } from './screen-words.ts';
-import { longestName, nameOf } from './shown-name.ts';
+import { longestName, readShownName } from './shown-name.ts';
 
 /** Pieces of text above the thread, and on the whole page, that are looked at. */
 const mostAbove = 80;
@@ -32,7 +32,7 @@ const longestEnd = 12;
 /** Where a thread is: its list, and the column that holds list and reply box. */
 type ThreadPlace = Pick<GuessedThread, 'column' | 'list'>;
 
-/** The buyer's name where no hook tells it: the one name of the list of conversations that is also beside the thread, else what the look of the page tells. */
+/** The buyer's name where no hook finds it: the one name of the list of conversations that is also beside the thread, else what the look of the page says. */
 export function guessBuyer(root: SearchRoot, variant: SiteVariant, thread?: ThreadPlace): string | undefined {
   return attempt(() => guessListed(root, variant), undefined) ?? (thread && guessName(thread.column, thread.list));
 }
@@ -48,7 +48,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   const { incoming, outgoing, single, steady, isRole } = senders;
   // Where the page calls the buyer "Customer", what is common to head and list is what it is about.
   if (isRole && steady === undefined) return undefined;
-  const head = linesAbove(headOf(column, list), list);
+  const head = linesAbove(findHead(column, list), list);
   const above = new Set(head.map(({ name }) => name));
   const isAbove = (name: string) => above.has(name) || head.some(({ text }) => beginsWith(text, name));
   const listed = listedRows(
@@ -60,7 +60,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   const found = [...new Set([...above, ...incoming, ...listed.keys()])].filter((name) => {
     if (!mayBeName(name) || outgoing.has(name) || name === page.title.trim() || goods.has(name)) return false;
     const row = listed.get(name);
-    // A row that bears another text of the head too does not tell which of them is the buyer.
+    // A row that bears another text of the head too does not say which of them is the buyer.
     if (row && isAbove(name)) return !bearsOther(row.row, above, name);
     if (single.has(name)) return false;
     if (isAbove(name) && incoming.has(name)) return true;
@@ -71,7 +71,7 @@ export function guessName(column: Element, list: Element): string | undefined {
   return steady === undefined || steady === name ? name : undefined;
 }
 
-/** Whether a head goes on behind a name: `Rosa Lund, El Paso`, `Rosa Lund (rosa88)`. */
+/** Whether a head goes on after a name: `Rosa Lund, El Paso`, `Rosa Lund (rosa88)`. */
 function beginsWith(text: string, name: string): boolean {
   return name.length > 2 && text.startsWith(name) && /^\s*[,，(（[【·•|–-]/.test(text.slice(name.length));
 }
@@ -99,7 +99,7 @@ function bearsOther(row: Element, above: ReadonlySet<string>, name: string): boo
 }
 
 /** The column with the head above it, where that is outside it: what is around it and no wider. */
-function headOf(column: Element, list: Element): Element {
+function findHead(column: Element, list: Element): Element {
   const { width } = list.getBoundingClientRect();
   let head = column;
   for (let level = 0; width > 0 && level < mostLevels; level++) {
@@ -151,5 +151,5 @@ function placedBefore(column: Element, list: Element): (line: Line) => boolean {
 
 function namesOfGoods(page: Document): ReadonlySet<string> {
   const links = [...page.querySelectorAll('a[href]')].slice(0, mostLinks);
-  return new Set(links.filter((link) => goodsPath.test(link.getAttribute('href') ?? '')).map(nameOf));
+  return new Set(links.filter((link) => goodsPath.test(link.getAttribute('href') ?? '')).map(readShownName));
 }

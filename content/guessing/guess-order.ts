@@ -3,15 +3,15 @@ import { isShown } from '../finding/is-shown.ts';
 import type { OrderMark } from './order-marks.ts';
 import { orderWords } from './order-words.ts';
 import { isOrderOf, ordersIn, type Beside } from './page-beside.ts';
-import { piecesOf, type LabelKind } from './page-labels.ts';
+import { splitPieces, type LabelKind } from './page-labels.ts';
 
 /**
  * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
- * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones are none.
+ * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order.
  */
 export function guessOrder(beside: Beside): string | undefined {
-  const { orders, thread, isListKnown, sectionOf } = beside;
+  const { orders, thread, isListKnown, findSection } = beside;
   const isBeside = ({ cell: { element } }: OrderMark) =>
     isListKnown ||
     !thread ||
@@ -20,7 +20,7 @@ export function guessOrder(beside: Beside): string | undefined {
     (thread.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const found = orders.filter((mark) => isBeside(mark) && isShown(mark.cell.element));
   for (const section of ['here', 'history'] as const) {
-    const ids = new Set(found.filter(({ cell }) => sectionOf(cell.element) === section).map(({ id }) => id));
+    const ids = new Set(found.filter(({ cell }) => findSection(cell.element) === section).map(({ id }) => id));
     if (ids.size > 0) return ids.size === 1 ? [...ids][0] : undefined;
   }
   return undefined;
@@ -37,7 +37,7 @@ function isDrawnBehind(element: Element, thread: Element): boolean {
 /** Whether the page calls this number that of a parcel of several sales, which has the form of an order's on some sites. */
 export function isPack({ cells }: Beside, number: string): boolean {
   return cells.some(({ text, at }) => {
-    const lines = [...piecesOf(text), `${cells[at - 1]?.text ?? ''} ${text}`];
+    const lines = [...splitPieces(text), `${cells[at - 1]?.text ?? ''} ${text}`];
     return lines.some((one) => one.endsWith(number) && packed.test(one.slice(0, -number.length)));
   });
 }
@@ -45,7 +45,7 @@ export function isPack({ cells }: Beside, number: string): boolean {
 const packed = new RegExp(`^(?:${orderWords.pack})[\\s.:：#№-]*$`, 'iu');
 
 /**
- * Sum and state of an order as their labels tell them in the smallest part of the page around its number that has such labels. Nothing where that part
+ * Sum and state of an order as their labels say in the smallest part of the page around its number that has such labels. Nothing where that part
  * holds another order, or says two different things.
  */
 export function guessOrderFacts(
@@ -53,7 +53,7 @@ export function guessOrderFacts(
   order: string,
 ): Pick<NonNullable<Reading['order']>, 'amount' | 'state'> {
   const marks = beside.orders.filter(({ id, cell }) => id === order && isShown(cell.element));
-  const sections = new Map(marks.map((mark) => [beside.sectionOf(mark.cell.element), mark]));
+  const sections = new Map(marks.map((mark) => [beside.findSection(mark.cell.element), mark]));
   const mark = sections.get('here') ?? sections.get('history') ?? sections.get('past');
   const amount = mark && factAround(mark, beside, 'total');
   const state = mark && factAround(mark, beside, 'state');
@@ -61,12 +61,12 @@ export function guessOrderFacts(
 }
 
 function factAround({ cell, id }: OrderMark, beside: Beside, kind: LabelKind): string | undefined {
-  const { labels, isOutside, sectionOf } = beside;
-  const section = sectionOf(cell.element);
+  const { labels, isOutside, findSection } = beside;
+  const section = findSection(cell.element);
   for (let part: Element | null = cell.element; part && !isOutside(part); part = part.parentElement) {
     if (!isOrderOf(ordersIn(part, beside, section), id)) return undefined;
     const said = labels.filter(
-      (one) => one.kind === kind && part?.contains(one.cell.element) && sectionOf(one.cell.element) === section,
+      (one) => one.kind === kind && part?.contains(one.cell.element) && findSection(one.cell.element) === section,
     );
     const values = new Set(said.filter((one) => isShown(one.cell.element)).map(({ value }) => value));
     if (values.size > 0) return values.size === 1 ? [...values][0] : undefined;

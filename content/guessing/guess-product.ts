@@ -4,14 +4,14 @@ import { isMoment } from '../reading/moment.ts';
 import { isShown } from '../finding/is-shown.ts';
 import { orderWords } from './order-words.ts';
 import { isFuller, isOne, type Candidate, type GuessedProduct } from './item-candidate.ts';
-import { numbersOf } from './item-numbers.ts';
+import { readNumbers } from './item-numbers.ts';
 import { firstOfOrder } from './items-of-order.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
 import { cellsIn, type Cell, type Picture } from './page-cells.ts';
-import { isLabel, isPrice, piecesOf, type Labelled } from './page-labels.ts';
+import { isLabel, isPrice, splitPieces, type Labelled } from './page-labels.ts';
 import { readText } from '../reading/read-text.ts';
 
-/** An item as hooks give it. */
+/** An item as hooks find it. */
 export interface KnownItem {
   readonly title: string;
   readonly id?: string | undefined;
@@ -38,12 +38,12 @@ const noItem =
 /**
  * The one item that a card beside the thread shows: a title with a label, with a link to the item's page, with its number, or with its picture and
  * price. Nothing from the thread, from a list, or below a heading of other items or orders; two items that nothing sets apart are none, unless they are of the one
- * order: then the first is told, and how many others.
+ * order: then the first is reported, and how many others.
  */
 export function guessProduct(beside: Beside, order: string | undefined, known?: KnownItem): GuessedProduct | undefined {
   const all = findCandidates(beside);
   const here = all.filter(({ cell: { element } }) => isHere(element, beside, order) && isShown(element));
-  if (known) return moreOf(known, here, all, beside);
+  if (known) return readMore(known, here, all, beside);
   const tied = here.filter(({ cell }) => order !== undefined && ordersAround(cell.element, beside).includes(order));
   const alone = isOne(here) ? here : isOne(tied) ? tied : undefined;
   const several = alone ? undefined : firstOfOrder(tied, beside);
@@ -51,7 +51,7 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
   if (!first) return undefined;
   const { title } = same.reduce((one, other) => (isFuller(other.title, one.title) ? other : one), first);
   return {
-    ...moreOf({ title }, [first, ...same], all, beside),
+    ...readMore({ title }, [first, ...same], all, beside),
     title: title.replace(countBehind, ''),
     probably: true,
     ...(several && { others: several.others }),
@@ -59,20 +59,20 @@ export function guessProduct(beside: Beside, order: string | undefined, known?: 
 }
 
 /** What else the page says of an item whose title is known, wherever its card is. */
-function moreOf(
+function readMore(
   { title, id }: KnownItem,
   here: readonly Candidate[],
   all: readonly Candidate[],
   beside: Beside,
 ): Pick<GuessedProduct, 'id' | 'sku'> {
   const same = here.filter((one) => isFuller(one.title, title) || isFuller(title, one.title));
-  const said = same.map((one) => numbersOf(one, all, beside)).filter((one) => !id || !one.id || one.id === id);
+  const said = same.map((one) => readNumbers(one, all, beside)).filter((one) => !id || !one.id || one.id === id);
   const [ids, skus] = (['id', 'sku'] as const).map((part) => [...new Set(said.flatMap((one) => one[part] ?? []))]);
   return { ...(ids?.length === 1 && { id: ids[0] }), ...(skus?.length === 1 && { sku: skus[0] }) };
 }
 
 function isHere(element: Element, beside: Beside, order: string | undefined): boolean {
-  const section = beside.sectionOf(element);
+  const section = beside.findSection(element);
   const around = ordersAround(element, beside);
   const isOwn = order !== undefined && around.length === 1 && around[0] === order;
   if (section === 'never' || (section !== 'here' && !isOwn)) return false;
@@ -84,7 +84,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
   const found: Candidate[] = [];
   const take = (cell: Cell | undefined, title = cell && titleIn(cell)) => {
     if (cell && title !== undefined && !found.some((one) => one.cell === cell))
-      found.push({ title, cell, ...hrefOf(cell.element) });
+      found.push({ title, cell, ...readHref(cell.element) });
   };
   const explained = new Set(labels.map(({ cell }) => cell));
   const counted = new Set(labels.filter(({ kind }) => kind === 'quantity').map(({ cell }) => cell));
@@ -104,7 +104,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
     } else if (label.kind === 'option') take(titleOfChoice(label, beside, isFree));
   }
   for (const cell of cells) {
-    const isLinked = hrefOf(cell.element).href !== undefined;
+    const isLinked = readHref(cell.element).href !== undefined;
     const isNamed = [cell.element, cell.element.parentElement].some(
       (one) => one && namedTitle.test(attributeWords(one, ['class', 'data-testid', 'data-name'])),
     );
@@ -115,7 +115,7 @@ export function findCandidates(beside: Beside): readonly Candidate[] {
   return found;
 }
 
-/** A word for the item as such may be a tab: what follows must be told by more. */
+/** A word for the item as such may be a tab: what follows needs more evidence. */
 function isSureItem(label: Labelled, beside: Beside): boolean {
   if (label.how === 'inline') return true;
   const { at, element } = label.cell;
@@ -197,17 +197,17 @@ function isPicture(element: Element): boolean {
 }
 
 /** Whether a text may be the title of an item. */
-function isTitle(cell: Cell, { names }: Beside, least = leastOf(cell.text)): boolean {
+function isTitle(cell: Cell, { names }: Beside, least = readLeast(cell.text)): boolean {
   const { text, element } = cell;
   if (text.length < least || text.length > longestTitle || (text.match(/\p{L}/gu)?.length ?? 0) < 3) return false;
-  if (isLabel(text) || piecesOf(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text)) return false;
+  if (isLabel(text) || splitPieces(text).some(isPrice) || isMoment(text) || /[:：?？]$/.test(text)) return false;
   if (/^[\w.+-]+@|https?:\/\/|^#?[\d\s/-]+$/.test(text) || names.has(text)) return false;
   if (text.length <= 40 && wordOfOrder.test(text)) return false;
   return element.closest('button, [role="button"], [role="tab"], label, summary, option') === null;
 }
 
 /** Two words, or as many characters as say as much. */
-function leastOf(text: string): number {
+function readLeast(text: string): number {
   if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text)) return 5;
   return /\S\s+\S/.test(text) ? 8 : 12;
 }
@@ -222,7 +222,7 @@ function titleIn({ text, element }: Cell): string {
   return whole && !whole.includes('\n') && whole.startsWith(start) && whole.length <= longestTitle ? whole : text;
 }
 
-function hrefOf(element: Element): { readonly href?: string } {
+function readHref(element: Element): { readonly href?: string } {
   const href = element.closest('a')?.getAttribute('href') ?? '';
   return itemPage.test(href) ? { href } : {};
 }

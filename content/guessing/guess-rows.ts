@@ -13,7 +13,7 @@ import { isShown } from '../finding/is-shown.ts';
 import { mostCharacters, mostRows, nameRows } from '../reading/message-ids.ts';
 import { lookWords } from './look-words.ts';
 import { readText } from '../reading/read-text.ts';
-import { leavesOf, ownText } from './row-leaves.ts';
+import { findLeaves, ownText } from './row-leaves.ts';
 
 const timed = 'time, [class*="time"], [class*="Time"]';
 const dropped = [timed, '[class*="avatar"]', 'button'];
@@ -35,7 +35,7 @@ export function readRows(
   const elements = parts.map(({ element }) => element);
   const furniture = attempt(() => findFurniture(elements, names), undefined);
   const nameOf = (part: Part): Side | null => {
-    const said = leavesOf(part.row).slice(0, 4);
+    const said = findLeaves(part.row).slice(0, 4);
     // In the row it is beside the bubble, or is no part of what was written.
     const beside = said.filter(
       ({ element }) => !part.element.contains(element) || furniture?.get(part.element)?.has(element),
@@ -44,7 +44,7 @@ export function readRows(
     return beside.some(({ text }) => own.test(text)) ? 'out' : null;
   };
   const whoOf = ({ element }: Part): string | undefined => {
-    const [first] = leavesOf(element);
+    const [first] = findLeaves(element);
     return first && furniture?.get(element)?.get(first.element) === 'other' ? first.text : undefined;
   };
   const { sides, ofSite, sure } = tellSides(parts, list, nameOf, whoOf);
@@ -67,9 +67,9 @@ export function readRows(
     if (hasPicture && (isMoment(text) || (borne.get(text) ?? 0) > 1)) return [];
     // A day or an hour between the messages.
     if (direction === 'unknown' && sides.size > 0 && !text.includes('\n') && isMoment(text)) return [];
-    const isSpoken = isVoice(text) || leavesOf(element).some((leaf) => isVoice(leaf.text));
+    const isSpoken = isVoice(text) || findLeaves(element).some((leaf) => isVoice(leaf.text));
     const kind = isOfSite ? 'system' : isSpoken ? 'file' : isCard(element, text) ? 'card' : 'text';
-    const time = attempt(() => timeOf(part, without), '');
+    const time = attempt(() => readTime(part, without), '');
     return [{ direction, kind, text, ...(time !== '' && time !== text && { time }) } as const];
   });
   return { messages: nameRows(messages.reverse()), sure: sure ? 'medium' : 'low' };
@@ -83,8 +83,8 @@ function asDrawn(rows: readonly Element[]): readonly Element[] {
 }
 
 /** The time alone, without whose it is and what became of the message. */
-function timeOf({ row, element }: Part, without: readonly (readonly [Element, 'time' | 'other'])[]): string {
-  const inRow = leavesOf(row).filter((leaf) => leaf.element === element || !element.contains(leaf.element));
+function readTime({ row, element }: Part, without: readonly (readonly [Element, 'time' | 'other'])[]): string {
+  const inRow = findLeaves(row).filter((leaf) => leaf.element === element || !element.contains(leaf.element));
   const at =
     without.find(([, kind]) => kind === 'time')?.[0] ??
     row.querySelector(timed) ??

@@ -3,7 +3,7 @@ import { attempt } from '../finding/attempt.ts';
 import { isFace, type Part } from './bubbles.ts';
 import { visualSide, visualSideOfBox } from '../reading/visual-side.ts';
 import { lookWords } from './look-words.ts';
-import { leavesOf, sizeOf, styleOf } from './row-leaves.ts';
+import { findLeaves, readSize, readStyle } from './row-leaves.ts';
 
 export type Side = 'in' | 'out';
 
@@ -31,10 +31,10 @@ export function tellSides(
   nameOf: (part: Part) => Side | null,
   whoOf: (part: Part) => string | undefined,
 ): Sides {
-  const read = parts.map((part) => ({ part, byPlace: placeOf(part, list), byWord: sideIn(part.element, list) }));
+  const read = parts.map((part) => ({ part, byPlace: readPlace(part, list), byWord: sideIn(part.element, list) }));
   const places = new Set(read.flatMap(({ byPlace }) => byPlace ?? []));
   const words = new Set(read.flatMap(({ byWord }) => byWord ?? []));
-  // A word that every row bears tells none from another.
+  // A word that every row bears distinguishes none of them.
   const isOneWord = words.size === 1 && places.size === 2;
   const both = read.filter(({ byPlace, byWord }) => byPlace && byWord && !isOneWord);
   const agreeing = both.filter(({ byPlace, byWord }) => byPlace === byWord).length;
@@ -55,7 +55,7 @@ export function tellSides(
   return { sides, ofSite: new Set(ofSite), sure: both.length >= 2 && !isContradiction };
 }
 
-function placeOf(part: Part, list: Element): Side | null {
+function readPlace(part: Part, list: Element): Side | null {
   const side = attempt(() => drawnSide(part, list) ?? faceSide(part, list), null);
   return side && (side === 'left' ? 'in' : 'out');
 }
@@ -100,7 +100,7 @@ function faceSide({ row, element }: Part, list: Element): 'left' | 'right' | nul
 
 /** Bubbles in one colour. */
 function isOneKind(parts: readonly Part[]): boolean {
-  const grounds = new Set(parts.map(({ element }) => styleOf(element).backgroundColor ?? ''));
+  const grounds = new Set(parts.map(({ element }) => readStyle(element).backgroundColor ?? ''));
   return parts.length > 0 && parts.every(({ isBubble }) => isBubble) && grounds.size === 1;
 }
 
@@ -147,8 +147,8 @@ function findSiteRows(
 function findLesser(sided: readonly Part[]): ReadonlySet<Part> {
   const drawn = sided.map((part) => ({
     part,
-    size: Math.max(0, ...leavesOf(part.element).map(({ element }) => sizeOf(element))),
-    ground: styleOf(part.element).backgroundColor,
+    size: Math.max(0, ...findLeaves(part.element).map(({ element }) => readSize(element))),
+    ground: readStyle(part.element).backgroundColor,
   }));
   const usual = drawn.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(drawn.length / 2)] ?? 0;
   const grounds = new Set(drawn.filter(({ size }) => size >= usual).map(({ ground }) => ground));

@@ -5,7 +5,7 @@ import { sideByWord } from './guess-sides.ts';
 import { readRows } from './guess-rows.ts';
 import { isShown } from '../finding/is-shown.ts';
 
-import { leavesOf, ownText, styleOf } from './row-leaves.ts';
+import { findLeaves, ownText, readStyle } from './row-leaves.ts';
 
 const mostElements = 3_000;
 const mostLevels = 10;
@@ -30,7 +30,7 @@ interface FoundList {
 
 /**
  * The messages of a page without hooks: in the nearest part around the reply box, the list with the most to read in its rows, of those that scroll
- * by themselves where there is one.
+ * alone where there is one.
  */
 export function guessThread(composer: Element): GuessedThread | null {
   const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => ({
@@ -58,7 +58,7 @@ export function guessThread(composer: Element): GuessedThread | null {
       if (rows.length < 2 || !isAround(composer, list, rows)) continue;
       const text = rows.reduce((sum, row) => sum + Math.min(400, row.textContent?.trim().length ?? 0), 0);
       const found = { list, rows, text };
-      const isBetter = (one: FoundList | null) => !one || text > one.text || isThreadOf(one, rows, text);
+      const isBetter = (one: FoundList | null) => !one || text > one.text || isThreadInRow(one, rows, text);
       if (isScrolling(list, column)) scrolling = isBetter(scrolling) ? found : scrolling;
       else if (isBetter(best)) best = found;
     }
@@ -70,24 +70,25 @@ export function guessThread(composer: Element): GuessedThread | null {
 }
 
 /** Whether rows are the thread that one row of an outer list holds beside a head or a notice: most of its words, and nothing of their kind elsewhere. */
-function isThreadOf(outer: FoundList, rows: readonly Element[], text: number) {
+function isThreadInRow(outer: FoundList, rows: readonly Element[], text: number) {
   const [first] = rows;
-  const kind = first && classOf(first);
+  const kind = first && readFirstClass(first);
   const around = outer.rows.find((row) => first && row !== first && row.contains(first));
   if (!first || !kind || !around || rows.length <= outer.rows.length || text < outer.text / 2) return false;
   return outer.rows.every(
-    (row) => row === around || ![row, ...row.querySelectorAll(first.localName)].some((one) => classOf(one) === kind),
+    (row) =>
+      row === around || ![row, ...row.querySelectorAll(first.localName)].some((one) => readFirstClass(one) === kind),
   );
 }
 
-function classOf(element: Element): string {
+function readFirstClass(element: Element): string {
   return element.classList[0] ?? '';
 }
 
 /** Whether rows say of themselves that they are messages: whose they are, or of when. */
 function isThread({ rows }: FoundList): boolean {
   const told = rows.filter(
-    (row) => sideByWord(row) !== null || leavesOf(row).some(({ element, text }) => element !== row && isMoment(text)),
+    (row) => sideByWord(row) !== null || findLeaves(row).some(({ element, text }) => element !== row && isMoment(text)),
   );
   return told.length >= 2 || rows.length > 3;
 }
@@ -95,7 +96,7 @@ function isThread({ rows }: FoundList): boolean {
 /** Whether a list, or what is around it up to the column, has a bar of its own to be moved by. */
 function isScrolling(list: Element, column: Element): boolean {
   for (let at: Element | null = list; at && at !== column; at = at.parentElement) {
-    if (/^(?:auto|scroll)$/.test(styleOf(at).overflowY ?? '')) return true;
+    if (/^(?:auto|scroll)$/.test(readStyle(at).overflowY ?? '')) return true;
   }
   return false;
 }
@@ -131,7 +132,7 @@ export function guessList(list: Element): Omit<GuessedThread, 'column'> {
   return { list: inner, ...readRows(inner, rows) };
 }
 
-/** Rows of a list: at least two children of one kind that hold words. Controls are none. */
+/** Rows of a list: at least two children of one kind that hold words. Controls do not count. */
 function findRows(list: Element, without: Element): readonly Element[] {
   if (/^(?:UL|OL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
   const children = [...list.children].filter(

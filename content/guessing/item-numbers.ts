@@ -1,6 +1,6 @@
 import { isFuller, type Candidate, type GuessedProduct } from './item-candidate.ts';
 import { ordersIn, type Beside } from './page-beside.ts';
-import { piecesOf, type LabelKind } from './page-labels.ts';
+import { splitPieces, type LabelKind } from './page-labels.ts';
 
 const pageNumbers = [
   /\/(?:itm|item|listing|goods|offer|ip|catalog)\/(?:[^/?#]*\/)?(\d{6,})/i,
@@ -13,19 +13,19 @@ const pageNumbers = [
 /** A number with no more than `ID` before it is the item's where it is in the item's own part. */
 function bareIds(part: Element, { cells }: Beside): readonly string[] {
   const own = cells.filter(({ element }) => part.contains(element));
-  return [...new Set(own.flatMap(({ text }) => piecesOf(text).flatMap((one) => bareId.exec(one)?.[1] ?? [])))];
+  return [...new Set(own.flatMap(({ text }) => splitPieces(text).flatMap((one) => bareId.exec(one)?.[1] ?? [])))];
 }
 
 const bareId = /^ID\s?[:：#]?\s?(\d{8,19})$/i;
 
 /** What labels say of an item in its own part of the page, up to where another item or another order begins. */
-export function numbersOf(
+export function readNumbers(
   { cell, title, href }: Candidate,
   all: readonly Candidate[],
   beside: Beside,
 ): Pick<GuessedProduct, 'id' | 'sku'> {
   const others = all.filter((one) => !isFuller(one.title, title) && !isFuller(title, one.title));
-  const section = beside.sectionOf(cell.element);
+  const section = beside.findSection(cell.element);
   let part = cell.element;
   for (let around = part.parentElement; around && !beside.isOutside(around); around = around.parentElement) {
     const holds = (element: Element) => around?.contains(element) === true;
@@ -33,7 +33,7 @@ export function numbersOf(
     part = around;
   }
   const inside = beside.labels.filter(
-    (one) => part.contains(one.cell.element) && beside.sectionOf(one.cell.element) === section,
+    (one) => part.contains(one.cell.element) && beside.findSection(one.cell.element) === section,
   );
   const said = (kind: LabelKind) => [...new Set(inside.filter((one) => one.kind === kind).map(({ value }) => value))];
   const [named, skus, options] = [said('id'), said('sku'), said('option')];

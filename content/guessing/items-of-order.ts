@@ -2,12 +2,12 @@ import { isFuller, plain, type Candidate } from './item-candidate.ts';
 import { ordersAround, type Beside } from './page-beside.ts';
 import { isPrice, type LabelKind } from './page-labels.ts';
 
-/** Cells behind a title that may say something of it. */
+/** Cells after a title that may say something of it. */
 const near = 4;
 const told: ReadonlySet<LabelKind> = new Set(['id', 'sku', 'option', 'quantity']);
 
 /**
- * Of several items of one order the first one, with what says the same, and how many others there are: each has something behind it that an order says
+ * Of several items of one order the first one, with what says the same, and how many others there are: each is followed by something that an order says
  * of its items, and is shown with no other order.
  */
 export function firstOfOrder(

@@ -25,7 +25,7 @@ export interface ListedRow {
 
 /**
  * The outermost row around a line that begins with it, which may be what holds it; a row is what has one of its kind beside it that begins with
- * other words. Entries of a menu are none.
+ * other words. Menu items do not count.
  */
 export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow | undefined {
   if (holder.closest('[role="menu"], [role="menubar"], [role="tablist"], [role="menuitem"]')) return undefined;
@@ -55,10 +55,12 @@ function isLike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   const [first, second] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   if (Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) > 2) return false;
-  return [...one.classList].some((name) => other.classList.contains(name)) || partsOf(one) === partsOf(other);
+  return (
+    [...one.classList].some((name) => other.classList.contains(name)) || describeParts(one) === describeParts(other)
+  );
 }
 
-function partsOf({ children }: Element): string {
+function describeParts({ children }: Element): string {
   return [...children].map(({ localName }) => localName).join(' ');
 }
 
@@ -68,12 +70,12 @@ function isPadded(row: Element): boolean {
 
 /** Whether two entries are links to different parts of the site, as those of a menu. */
 function leadsElsewhere(one: Element, other: Element): boolean {
-  const [first, second] = [pathOf(one), pathOf(other)];
+  const [first, second] = [readPath(one), readPath(other)];
   return first !== undefined && second !== undefined && first !== second;
 }
 
 /** Where a row leads, without what numbers it. */
-function pathOf(row: Element): string | undefined {
+function readPath(row: Element): string | undefined {
   const link = row.closest('a[href]') ?? row.querySelector('a[href]');
   const href = link?.getAttribute('href');
   if (!href || /^(?:#|javascript:)/i.test(href)) return undefined;

@@ -7,7 +7,7 @@ import { guessThread, type GuessedThread } from './guess-thread.ts';
 import { isShown } from '../finding/is-shown.ts';
 import { pageWords } from '../reading/page-words.ts';
 import { screenWords } from './screen-words.ts';
-import { sidesOfRows } from './row-sides.ts';
+import { countSides } from './row-sides.ts';
 
 /** Share of the window's width below which a thread is a help desk's bubble in a corner. */
 const leastWidth = 0.28;
@@ -57,7 +57,7 @@ function lookAt(document: Document, lastWritten: Parameters<typeof guessComposer
   if (!found || found === 'several' || isSaved(found.element)) return null;
   const thread = guessThread(found.element);
   if (!thread || !stand(thread, found.element)) return null;
-  const sides = sidesOfRows(thread.list);
+  const sides = countSides(thread.list);
   if (!sides) return null;
   const isNamed = sides.incoming > 0 && guessName(thread.column, thread.list) !== undefined;
   return { isTalk: sides.incoming > 0 && sides.outgoing > 0, isNamed };
@@ -67,19 +67,19 @@ function lookAt(document: Document, lastWritten: Parameters<typeof guessComposer
 function isSaved(field: Element): boolean {
   let around = field.parentElement;
   for (let level = 0; around && level < mostLevels; level++, around = around.parentElement) {
-    const said = [...around.querySelectorAll(buttons)].filter(isShown).slice(0, 20).map(wordsOf);
+    const said = [...around.querySelectorAll(buttons)].filter(isShown).slice(0, 20).map(readButton);
     if (said.some((words) => send.test(words))) return false;
     if (said.some((words) => save.test(words))) return true;
   }
   return false;
 }
 
-function wordsOf(button: Element): string {
+function readButton(button: Element): string {
   const said = ['aria-label', 'title', 'value'].map((name) => button.getAttribute(name) ?? '');
   return [(button.textContent ?? '').slice(0, 40), ...said].join(' ').trim();
 }
 
-/** Whether thread and box are one below the other, near and in the same width; a page that is not drawn tells nothing against it. */
+/** Whether thread and box are one below the other, near and in the same width; a page that is not drawn says nothing against it. */
 function stand({ list }: GuessedThread, box: Element): boolean {
   const [thread, field] = [list.getBoundingClientRect(), box.getBoundingClientRect()];
   if (thread.width === 0) return true;

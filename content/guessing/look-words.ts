@@ -1,4 +1,4 @@
-/** Words by which the look of a thread is told, beside those of `page-words.ts`: general knowledge of the languages (2026-11), evidence among other evidence. */
+/** Words by which the look of a thread is recognised, beside those of `page-words.ts`: general knowledge of the languages (2026-11), evidence among other evidence. */
 export const lookWords = {
   /** A message that was spoken. */
   voice:

@@ -2,9 +2,9 @@ import type { SiteVariant } from '../../domain/site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { orderForms, orderWords } from './order-words.ts';
 import type { Cell } from './page-cells.ts';
-import { piecesOf } from './page-labels.ts';
+import { splitPieces } from './page-labels.ts';
 
-/** The number of an order, where the page shows one behind its label. */
+/** The number of an order, where the page shows one after its label. */
 export interface OrderMark {
   readonly id: string;
   readonly cell: Cell;
@@ -18,7 +18,7 @@ const { order: word, number } = orderWords;
 
 /** The numbers of an order's form that follow a word for "order": in one text with it, or in the next one. */
 export function orderMarks(cells: readonly Cell[], { order }: SiteVariant, site = ''): readonly OrderMark[] {
-  const form = formOf(order) ?? orderForms[site];
+  const form = findForm(order) ?? orderForms[site];
   if (form === undefined) return [];
   const line = new RegExp(
     `^(?:(?:${number})\\.?\\s?(?:d[aeio]l?(?:la)?\\s|d’|d'|de l’|de l')?)?(?:${word})\\p{L}*[\\s.:：#№-]*(?:(?:${number})[\\s.:：#№]*)?(${form})$`,
@@ -28,14 +28,14 @@ export function orderMarks(cells: readonly Cell[], { order }: SiteVariant, site 
     if (!/\d{5}/.test(cell.text)) return [];
     const before = cells[cell.at - 1];
     const isLabelled = before && cell.line - before.line <= mostLines && before.text.length <= longestLine;
-    const lines = [...piecesOf(cell.text), ...(isLabelled ? [`${before.text} ${cell.text}`] : [])];
+    const lines = [...splitPieces(cell.text), ...(isLabelled ? [`${before.text} ${cell.text}`] : [])];
     const id = lines.flatMap((one) => (one.length <= longestLine * 2 ? (line.exec(one)?.[1] ?? []) : []))[0];
     return id === undefined ? [] : [{ id, cell }];
   });
 }
 
 /** What an order's number looks like: what the site's own patterns take of an address or a text. */
-function formOf(order: SiteVariant['order']): string | undefined {
+function findForm(order: SiteVariant['order']): string | undefined {
   for (const source of order?.id ?? []) {
     const form = /\(((?!\?)(?:[^()]|\(\?[^()]*\))+)\)/.exec(source.pattern ?? '')?.[1];
     // A pack's form is run without a clock, so none that may take long.

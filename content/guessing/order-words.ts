@@ -5,7 +5,7 @@
 export const orderWords = {
   order:
     'order|purchase order|bestel|p\\.?o\\.?(?!\\p{L})|sales? (?:order|record)|auftrag|commande|vente|pedido|orden|compra|venta|venda|encomenda|ordine|vendita|zamówieni|ordre|objednáv|objednávk|rendelés|comand|beställning|bestilling|tilaus|παραγγελ|замовлен|заказ|отправлени|订单|訂單|注文|受注|주문|đơn hàng|đơn|pesanan|คำสั่งซื้อ|الطلب|طلب|הזמנה|sipariş',
-  /** As a word of its own before or behind the first. */
+  /** As a word of its own before or after the first. */
   number:
     'id|no|nr|n[º°]|sn|n[uú]m\\p{L}*|ref\\p{L}*|code|kode|código|codice|номер|nomor|nombor|mã(?: số)?|หมายเลข|เลขที่|رقم|מספר|번호|番号|编号|編號|号|號',
   /** Of a parcel of several orders, before its own number. Written from knowledge of Mercado Libre's words, 2026-11-30. */
@@ -13,8 +13,8 @@ export const orderWords = {
 } as const;
 
 /**
- * What the orders of sites look like that no hook gives: by the id of the site, as the source of a regular expression. Examples in public
- * documents, and otherwise written from knowledge, 2026-11-30; a number counts only behind its label.
+ * What the orders of sites look like that no hook finds: by the id of the site, as the source of a regular expression. Examples in public
+ * documents, and otherwise written from knowledge, 2026-11-30; a number counts only after its label.
  */
 export const orderForms: Readonly<Record<string, string>> = {
   pinduoduo: '\\d{6}-\\d{15}',

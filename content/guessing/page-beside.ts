@@ -19,7 +19,7 @@ export interface BesideWhat {
   readonly name?: string | undefined;
 }
 
-/** A page without its thread, its lists and its reply box: what is left tells what the conversation is about. */
+/** A page without its thread, its lists and its reply box: what is left says what the conversation is about. */
 export interface Beside {
   readonly cells: readonly Cell[];
   readonly pictures: readonly Picture[];
@@ -31,7 +31,7 @@ export interface Beside {
   readonly isListKnown: boolean;
   /** Holds the thread or the reply box, and so more than one part of the page. */
   readonly isOutside: (element: Element) => boolean;
-  readonly sectionOf: (element: Element) => Section;
+  readonly findSection: (element: Element) => Section;
 }
 
 /** Rows that a list has at least, levels from a text to its row, and the part of rows that bears a time. */
@@ -47,7 +47,7 @@ export function readBeside({ document, variant, site, thread, box, name }: Besid
   const isOutside = (element: Element) => outside.has(element);
   const parts = [thread, box].filter((one) => one !== undefined);
   const listed = variant.conversation.twins ? findAll(document, variant.conversation.twins.names.at) : [];
-  const list = listOf(listed, parts);
+  const list = findList(listed, parts);
   const without = new Set([
     ...(thread ? [wholeThread(thread, box)] : []),
     ...(box ? [thread ? partAround(box, [thread]) : box] : []),
@@ -61,7 +61,7 @@ export function readBeside({ document, variant, site, thread, box, name }: Besid
   const pictures = read.pictures
     .filter(({ element }) => lists.size === 0 || !isListed(element))
     .map(({ element, at }) => ({ element, at: kept.filter((cell) => cell.at < at).length }));
-  const sectionOf = readSections(isOutside);
+  const findSection = readSections(isOutside);
   return {
     cells,
     pictures,
@@ -71,12 +71,12 @@ export function readBeside({ document, variant, site, thread, box, name }: Besid
     thread,
     isListKnown: list !== undefined || lists.size > 0,
     isOutside,
-    sectionOf,
+    findSection,
   };
 }
 
 /** The part of the page that holds the names of the conversations, and neither thread nor reply box. */
-function listOf(names: readonly Element[], parts: readonly Element[]): Element | undefined {
+function findList(names: readonly Element[], parts: readonly Element[]): Element | undefined {
   const [first] = names.filter((name) => !parts.some((part) => part.contains(name)));
   const last = names.at(-1);
   if (!first || !last) return undefined;
@@ -117,9 +117,9 @@ function listsIn(
 
 /** Whether rows of the same build are beside this one, each with more than one text. */
 function hasLikeRows(row: Element): boolean {
-  if (/^(?:TR|DT|DD|TD|SPAN)$/.test(row.tagName) || textsOf(row) < 2) return false;
+  if (/^(?:TR|DT|DD|TD|SPAN)$/.test(row.tagName) || countTexts(row) < 2) return false;
   return [row.previousElementSibling, row.nextElementSibling].some(
-    (one) => one?.localName === row.localName && isLike(one.classList[0], row.classList[0]) && textsOf(one) > 1,
+    (one) => one?.localName === row.localName && isLike(one.classList[0], row.classList[0]) && countTexts(one) > 1,
   );
 }
 
@@ -139,7 +139,7 @@ function isFirst(element: Element, row: Element): boolean {
   return false;
 }
 
-function textsOf(element: Element): number {
+function countTexts(element: Element): number {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let count = 0;
   while (count < 2 && walker.nextNode()) if (/\S/.test(walker.currentNode.nodeValue ?? '')) count += 1;
@@ -157,8 +157,8 @@ export function withOrder(beside: Beside, order: string | undefined): Beside {
 }
 
 /** The orders in a part of the page, of those below headings of one kind. */
-export function ordersIn(part: Element, { orders, sectionOf }: Beside, section: Section): readonly string[] {
-  const inside = orders.filter(({ cell }) => part.contains(cell.element) && sectionOf(cell.element) === section);
+export function ordersIn(part: Element, { orders, findSection }: Beside, section: Section): readonly string[] {
+  const inside = orders.filter(({ cell }) => part.contains(cell.element) && findSection(cell.element) === section);
   return [...new Set(inside.map(({ id }) => id))];
 }
 
@@ -169,7 +169,7 @@ export function isOrderOf(orders: readonly string[], order: string): boolean {
 
 /** The orders in the smallest part of the page around an element that has any. */
 export function ordersAround(element: Element, beside: Beside): readonly string[] {
-  const section = beside.sectionOf(element);
+  const section = beside.findSection(element);
   for (let part: Element | null = element; part && !beside.isOutside(part); part = part.parentElement) {
     const orders = ordersIn(part, beside, section);
     if (orders.length > 0) return orders;

@@ -25,7 +25,7 @@ export interface Cell {
 
 export interface Picture {
   readonly element: Element;
-  /** The place of the cell behind it. */
+  /** The place of the cell after it. */
   readonly at: number;
 }
 

@@ -21,14 +21,15 @@ const longestNumber = 40;
 const longestValue = 80;
 
 const kinds = ['title', 'item', 'id', 'sku', 'option', 'quantity', 'total', 'state'] as const;
-const kindsOf = new Map<string, Set<LabelKind>>();
+const labelKinds = new Map<string, Set<LabelKind>>();
 for (const words of Object.values(itemWords)) {
   for (const kind of kinds) {
-    for (const word of words[kind].split('|').map(plain)) kindsOf.set(word, (kindsOf.get(word) ?? new Set()).add(kind));
+    for (const word of words[kind].split('|').map(plain))
+      labelKinds.set(word, (labelKinds.get(word) ?? new Set()).add(kind));
   }
 }
-const numbered = [...kindsOf].flatMap(([word, some]) => (some.has('id') || some.has('sku') ? [escape(word)] : []));
-/** A number right behind its label: `Item ID 2874410963`, `商品ID 684512907331`. */
+const numbered = [...labelKinds].flatMap(([word, some]) => (some.has('id') || some.has('sku') ? [escape(word)] : []));
+/** A number right after its label: `Item ID 2874410963`, `商品ID 684512907331`. */
 const run = new RegExp(
   `^(${numbered.sort((a, b) => b.length - a.length).join('|')})(?:[\\s.#№]+|(?=\\d)|(?<=[^\\p{ASCII}]))([\\p{L}\\d][\\p{L}\\d._/-]{3,})$`,
   'iu',
@@ -48,33 +49,34 @@ export function readLabels(cells: readonly Cell[]): readonly Labelled[] {
   const found: Labelled[] = [];
   for (const cell of cells) {
     const next = cells[cell.at + 1];
-    const own = kindsOf.get(plain(cell.text));
+    const own = labelKinds.get(plain(cell.text));
     if (own) {
-      if (next && isValueOf(next, cell, cells)) {
+      if (next && isValueFor(next, cell, cells)) {
         const how = next.line === cell.line ? 'beside' : 'alone';
         for (const kind of own) add(found, kind, valueFrom(next, kind, cells), next, how);
       }
       continue;
     }
     // `SKU: HSM-MUG · Qty: 1`, `MLB3820155947 · SKU: VAS-AI`.
-    for (const piece of piecesOf(cell.text)) readPiece(found, piece, cell);
+    for (const piece of splitPieces(cell.text)) readPiece(found, piece, cell);
   }
   return found;
 }
 
 /** What a line says one after the other: `Item 2874410963 · Qty 1`. */
-export function piecesOf(text: string): readonly string[] {
+export function splitPieces(text: string): readonly string[] {
   return text.split(/\s+[·•|]\s+|\s*[\u3000｜]+\s*/).map((piece) => piece.trim());
 }
 
 function readPiece(found: Labelled[], piece: string, cell: Cell): void {
   const colon = piece.search(/[:：]/);
-  const before = colon > 0 && colon <= longestLabel ? kindsOf.get(plain(piece.slice(0, colon))) : undefined;
+  const before = colon > 0 && colon <= longestLabel ? labelKinds.get(plain(piece.slice(0, colon))) : undefined;
   for (const kind of before ?? []) add(found, kind, piece.slice(colon + 1).trim(), cell, 'inline');
   if (before) return;
   if (siteNumber.test(piece)) add(found, 'id', piece, cell, 'inline');
   const [, label, number = ''] = run.exec(piece) ?? [];
-  if (label !== undefined) for (const kind of kindsOf.get(plain(label)) ?? []) add(found, kind, number, cell, 'inline');
+  if (label !== undefined)
+    for (const kind of labelKinds.get(plain(label)) ?? []) add(found, kind, number, cell, 'inline');
 }
 
 function add(found: Labelled[], kind: LabelKind, value: string, cell: Cell, how: Labelled['how']): void {
@@ -91,7 +93,7 @@ function fitted(kind: LabelKind, value: string): string | undefined {
     return isNumber && first.length > 2 && first.length <= longestNumber ? first.replace(/^#/, '') : undefined;
   }
   if (kind === 'option') {
-    const [choice = ''] = piecesOf(value.replace(behind, ''));
+    const [choice = ''] = splitPieces(value.replace(behind, ''));
     return choice.length <= longestValue && !isLabel(choice) && moneyIn(choice) === undefined
       ? choice.replace(behind, '').trim()
       : undefined;
@@ -104,8 +106,8 @@ function fitted(kind: LabelKind, value: string): string | undefined {
   return value;
 }
 
-/** The cell behind a label, unless the label is one of several tabs, or the cell is another label. */
-function isValueOf(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
+/** The cell after a label, unless the label is one of several tabs, or the cell is another label. */
+function isValueFor(next: Cell, label: Cell, cells: readonly Cell[]): boolean {
   if (next.line - label.line > mostLines || isLabel(next.text)) return false;
   return next.line === label.line ? isPair(label, cells) : cells[label.at - 1]?.line !== label.line;
 }
@@ -144,11 +146,11 @@ export function isPrice(text: string): boolean {
 
 function isCount(text: string): boolean {
   const [, label = ''] = /^([^\p{Nd}:：]{1,24})[\s:：]+\p{Nd}{1,4}(?!\p{Nd})/u.exec(text) ?? [];
-  return kindsOf.get(plain(label))?.has('quantity') === true;
+  return labelKinds.get(plain(label))?.has('quantity') === true;
 }
 
 export function isLabel(text: string): boolean {
-  return text.length <= longestLabel && kindsOf.has(plain(text));
+  return text.length <= longestLabel && labelKinds.has(plain(text));
 }
 
 function plain(text: string): string {

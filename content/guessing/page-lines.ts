@@ -1,7 +1,7 @@
 import { bareName } from './bare-name.ts';
 import { isTranslated } from '../reading/find-translator.ts';
 import { isShown } from '../finding/is-shown.ts';
-import { languagesOf } from '../reading/read-name.ts';
+import { listLanguages } from '../reading/read-name.ts';
 import { tidy, translated } from '../reading/read-text.ts';
 import { longestName } from './shown-name.ts';
 
@@ -29,9 +29,9 @@ export function* linesIn(root: Element, most: number, until?: Element): Generato
   }
 }
 
-/** Says the name alone that a line may be, empty where it is none: too long, a control's, a translator's or not shown. A title says in full what is cut. */
+/** The bare name that a line may hold, empty if it can hold none: too long, a control's, a translator's or not shown. A title says in full what is cut. */
 export function lineReader(root: Node): (line: Line) => string {
-  const languages = languagesOf(root);
+  const languages = listLanguages(root);
   return ({ holder, text }) => {
     if (text.length > longestName * 2 || holder.closest(controls) !== null) return '';
     if (holder.closest(translated) !== null || isTranslated(holder) || !isShown(holder)) return '';

@@ -40,16 +40,16 @@ function ownSection(element: Element): Section {
   if (neverNamed.test(words)) return 'never';
   let found: Section = historyNamed.test(words) ? 'history' : 'here';
   const own = leadingHeading(element);
-  if (own !== undefined) found = worse(found, sectionOf(own));
+  if (own !== undefined) found = worse(found, judgeHeading(own));
   const seen = new Set<string>();
   let node = element.previousSibling;
   for (let left = mostSiblings; node && left > 0; node = node.previousSibling, left--) {
-    const heading = headingOf(node);
+    const heading = readHeading(node);
     if (heading === undefined) continue;
-    const kind = node.nodeType === Node.ELEMENT_NODE ? kindOf(node as Element) : '';
+    const kind = node.nodeType === Node.ELEMENT_NODE ? describeKind(node as Element) : '';
     if (seen.has(kind)) continue;
     seen.add(kind);
-    found = worse(found, sectionOf(heading));
+    found = worse(found, judgeHeading(heading));
   }
   return found;
 }
@@ -63,7 +63,7 @@ function leadingHeading(element: Element): string | undefined {
 }
 
 /** What a short text says by itself; of the names of several tabs the one that is set apart, or the first. */
-function headingOf(node: Node): string | undefined {
+function readHeading(node: Node): string | undefined {
   const text = node.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   if (text === '' || text.length > longestHeading) return undefined;
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? text : undefined;
@@ -92,11 +92,11 @@ function firstText(element: Element): string | undefined {
 }
 
 /** What a heading says. */
-export function sectionOf(heading: string): Section {
+export function judgeHeading(heading: string): Section {
   if (never.test(heading)) return 'never';
   return past.test(heading) ? 'past' : history.test(heading) ? 'history' : 'here';
 }
 
-function kindOf({ localName, classList }: Element): string {
+function describeKind({ localName, classList }: Element): string {
   return `${localName} ${classList[0] ?? ''}`;
 }

@@ -12,7 +12,7 @@ const named =
   /[^a-z](?:time|date|\w*stamp|\w*name|author|sender|nick|status|receipts?|ticks?|translat\w*|sr only|visually hidden|screen reader)[^a-z]/;
 
 /** Elements with words of their own. */
-export function leavesOf(row: Element): readonly Leaf[] {
+export function findLeaves(row: Element): readonly Leaf[] {
   const leaves = [row, ...row.querySelectorAll('*')].map((element) => ({ element, row, text: ownText(element) }));
   return leaves.filter(({ text }) => text !== '').slice(0, mostLeaves);
 }
@@ -26,7 +26,7 @@ export function ownText({ childNodes }: Element): string {
 }
 
 /** Where an element is in its row, as far as the rows of a list are alike. */
-export function placeOf({ element, row }: Pick<Leaf, 'element' | 'row'>): string {
+export function describePlace({ element, row }: Pick<Leaf, 'element' | 'row'>): string {
   let place = '';
   for (let at = element; at !== row && at.parentElement; at = at.parentElement) {
     place += `${at.localName}.${at.classList[0] ?? ''} `;
@@ -44,26 +44,26 @@ export function isInSentence(element: Element): boolean {
   const { localName, parentElement } = element;
   if (/^(?:a|br|blockquote)$/.test(localName) || element.closest('blockquote')) return true;
   if (!/^(?:b|strong|em|i|mark|code|sub|sup|span)$/.test(localName) || isNamed(element) || !parentElement) return false;
-  const isBlock = /^(?:block|flex|grid)$/.test(styleOf(element).display ?? '');
+  const isBlock = /^(?:block|flex|grid)$/.test(readStyle(element).display ?? '');
   // Nobody sets one word of a sentence smaller.
-  const isSmall = /^(?:b|strong|em|i|span)$/.test(localName) && sizeOf(element) < sizeOf(parentElement);
+  const isSmall = /^(?:b|strong|em|i|span)$/.test(localName) && readSize(element) < readSize(parentElement);
   return !isBlock && !isSmall && /\p{L}{2}/u.test(ownText(parentElement));
 }
 
 /** How an element's words are drawn. */
-export function lookOf(element: Element): string {
-  const { fontSize = '', color = '' } = styleOf(element);
+export function describeLook(element: Element): string {
+  const { fontSize = '', color = '' } = readStyle(element);
   return `${fontSize} ${color}`;
 }
 
-export function sizeOf(element: Element): number {
-  return parseFloat(styleOf(element).fontSize ?? '') || 0;
+export function readSize(element: Element): number {
+  return parseFloat(readStyle(element).fontSize ?? '') || 0;
 }
 
 /** Whether words are in other and no larger letters than those of the message beside them, or apart from them in a box of their own. */
 export function isAside(element: Element, words: Element): boolean {
-  if (element.contains(words) || sizeOf(element) > sizeOf(words)) return false;
-  return lookOf(element) !== lookOf(words) || (isBoxed(element, words) && !isBoxed(words, element));
+  if (element.contains(words) || readSize(element) > readSize(words)) return false;
+  return describeLook(element) !== describeLook(words) || (isBoxed(element, words) && !isBoxed(words, element));
 }
 
 /** Whether something is drawn around an element that leaves out the other one. */
@@ -74,11 +74,11 @@ function isBoxed(element: Element, other: Element): boolean {
 
 /** Whether an element has a ground or a border of its own. */
 export function isBox(element: Element): boolean {
-  const { backgroundColor = '', borderLeftWidth = '', borderTopWidth = '' } = styleOf(element);
+  const { backgroundColor = '', borderLeftWidth = '', borderTopWidth = '' } = readStyle(element);
   const isFilled = backgroundColor !== '' && !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
   return isFilled || parseFloat(borderLeftWidth) > 0 || parseFloat(borderTopWidth) > 0;
 }
 
-export function styleOf(element: Element): Partial<CSSStyleDeclaration> {
+export function readStyle(element: Element): Partial<CSSStyleDeclaration> {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
 }

@@ -4,7 +4,7 @@ import { sideIn } from './guess-sides.ts';
 
 const mostRows = 30;
 
-/** A row of a thread; `null` where neither words nor place tell whose it is. */
+/** A row of a thread; `null` where neither words nor place say whose it is. */
 export interface SidedRow {
   readonly row: Element;
   readonly side: 'in' | 'out' | null;
@@ -38,10 +38,10 @@ export interface Sides {
 }
 
 /**
- * How many rows of each side a list has, `null` where it is none of messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
+ * How many rows of each side a list has, `null` if it holds no messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
  * are on one side; where one column holds the label and another the value, they are on both. On a page that is not drawn the words of its classes tell.
  */
-export function sidesOfRows(list: Element): Sides | null {
+export function countSides(list: Element): Sides | null {
   if (list.closest('table, dl, form') !== null && list.querySelector('tr, dt') !== null) return null;
   const rows = rowsWithSides(list);
   if (rows.some(({ row }) => row.matches(unread) || row.querySelector('input, select, textarea') !== null)) return null;
@@ -50,7 +50,7 @@ export function sidesOfRows(list: Element): Sides | null {
   const boxes = rows.map(({ row }) => row.getBoundingClientRect()).filter(({ height }) => height > 0);
   if (boxes.some((box, index) => index > 0 && overlaps(box, boxes[index - 1]!))) return null;
   const isMirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
-  return count(rows.map(({ row }) => leanOf(row, around, isMirrored)));
+  return count(rows.map(({ row }) => measureLean(row, around, isMirrored)));
 }
 
 function count(sides: readonly ('in' | 'out' | null)[]): Sides {
@@ -63,7 +63,7 @@ function overlaps(one: DOMRect, other: DOMRect): boolean {
 }
 
 /** The side that all words of a row are on. */
-function leanOf(row: Element, around: DOMRect, isMirrored: boolean): 'in' | 'out' | null {
+function measureLean(row: Element, around: DOMRect, isMirrored: boolean): 'in' | 'out' | null {
   const range = row.ownerDocument.createRange();
   const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
   let [left, right] = [Infinity, -Infinity];

@@ -1,6 +1,6 @@
 import { attempt } from '../finding/attempt.ts';
 import { momentIn } from '../reading/moment.ts';
-import { languagesOf } from '../reading/read-name.ts';
+import { listLanguages } from '../reading/read-name.ts';
 
 const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2026, index, index + 1, index * 2)));
 
@@ -9,7 +9,9 @@ export function timeAlone(line: string, place: Element): string {
   const time = momentIn(line.trim());
   const [before = ''] = /^\P{Nd}*/u.exec(time) ?? [];
   if (!/\p{L}/u.test(before) || !/\p{Nd}\P{L}*\p{Nd}/u.test(time)) return time;
-  const ofTime = new Set([...languagesOf(place), 'en'].flatMap((language) => attempt(() => wordsOfTime(language), [])));
+  const ofTime = new Set(
+    [...listLanguages(place), 'en'].flatMap((language) => attempt(() => wordsOfTime(language), [])),
+  );
   const words = before.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word) => ofTime.has(word)) ? time : time.slice(before.length);
 }

@@ -2,7 +2,7 @@ import { surroundingsOf } from '../surroundings.ts';
 
 type Hear = (event: Event) => void;
 
-// The script that listens from the beginning is another one than those that know what to do; both share their surroundings, which no page sees.
+// The script that listens from the beginning differs from those that know what to do; they share an isolated world that no page sees.
 const surroundings = surroundingsOf<{ ear: Map<string, Set<Hear>> }>();
 
 /** What a page must not hear while it is meant for the panel, and what says whether it is. */
@@ -19,7 +19,7 @@ const TYPES = [
 ];
 
 /**
- * Begins to listen at the window, for whoever asks later. Listeners of one window are called in the order in which they came, so this is for the moment
+ * Begins to listen at the window, for those who ask later. Listeners of one window are called in the order in which they came, so this is for the moment
  * at which the document begins: no script of the page has run then, and none can hear before us.
  */
 export function openFrontEar(window: Window): void {

@@ -2,14 +2,14 @@ import type { PanelSight } from '../../domain/panel.ts';
 import { keepPresent } from './keep-present.ts';
 import { isAtHome, isSeen } from './is-seen.ts';
 import type { PanelHost } from './panel-host.ts';
-import { createCoverFinder, type ShadowRootOf } from './top-layer.ts';
-import { beforePaintOf, watchSight, type SightWatch } from './watch-sight.ts';
+import { createCoverFinder, type FindShadowRoot } from './top-layer.ts';
+import { callBeforePaint, watchSight, type SightWatch } from './watch-sight.ts';
 
 interface HoldOptions {
   readonly window: Window & typeof globalThis;
-  readonly shadowRootOf: ShadowRootOf;
+  readonly findShadowRoot: FindShadowRoot;
   readonly onSight: (sight: PanelSight) => void;
-  /** Whether a modal dialog of the page keeps all presses from the panel; told at every look. */
+  /** Whether a modal dialog of the page keeps all presses from the panel; called at every look. */
   readonly onModal: (isModal: boolean) => void;
   /** The page removes, hides or covers it again and again; it is off the page now. */
   readonly onGiveUp: () => void;
@@ -21,13 +21,13 @@ interface HoldOptions {
  * of it.
  */
 export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): SightWatch {
-  const { window, shadowRootOf, onSight, onModal } = options;
+  const { window, findShadowRoot, onSight, onModal } = options;
   const { document } = window;
   const { host, box } = shown;
   const end = new AbortController();
   const signal = AbortSignal.any([options.signal, end.signal]);
   const isTooOften = countFights();
-  const findCovers = createCoverFinder(document, host, shadowRootOf);
+  const findCovers = createCoverFinder(document, host, findShadowRoot);
   // What the panel has been put above.
   let below = new WeakSet<Element>();
 
@@ -73,7 +73,7 @@ export function holdPanel({ shown, rise }: PanelHost, options: HoldOptions): Sig
       return !signal.aborted && isSeen(document, shown, covers);
     },
     onSight,
-    beforePaint: beforePaintOf(window, document.documentElement),
+    beforePaint: callBeforePaint(window, document.documentElement),
     signal,
   });
   return watch;

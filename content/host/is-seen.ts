@@ -32,7 +32,7 @@ export function isSeen(document: Document, { host, box, size }: Shown, covers: r
     !isInTransition(host) &&
     isWhole(box, size()) &&
     covers.length === 0 &&
-    pointsOf(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
+    listPoints(box).every(([x, y]) => document.elementFromPoint(x, y) === host)
   );
 }
 
@@ -66,13 +66,13 @@ function isWhole(box: HTMLElement, size: { readonly width: number; readonly heig
   const { width, height, left, top, right, bottom } = box.getBoundingClientRect();
   const { innerWidth = 0, innerHeight = 0 } = box.ownerDocument.defaultView ?? {};
   const isInside = left >= -1 && top >= -1 && right <= innerWidth + 1 && bottom <= innerHeight + 1;
-  // A root that is zoomed tells its own CSS px, so that only this tells how small they are.
+  // A root that is zoomed measures in its own CSS px, so that only this says how small they are.
   const zoom = (box as { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1;
   return isInside && Math.min(zoom, width / size.width, height / size.height) >= leastSize;
 }
 
 /** Nine points, from near one corner to near the other. */
-function pointsOf(box: HTMLElement): readonly (readonly [number, number])[] {
+function listPoints(box: HTMLElement): readonly (readonly [number, number])[] {
   const { left, top, width, height } = box.getBoundingClientRect();
   const along = (from: number, length: number) => [from + INSET, from + length / 2, from + length - INSET];
   return along(left, width).flatMap((x) => along(top, height).map((y) => [x, y] as const));
@@ -80,11 +80,11 @@ function pointsOf(box: HTMLElement): readonly (readonly [number, number])[] {
 
 /**
  * Whether nothing around the page can hide it: it is in the tab itself, or in frames of the same marketplace, as an inbox inside of its own
- * administration does. A page of anybody else that frames the inbox can draw it see-through, and no look from inside would tell.
+ * administration does. A page of anybody else that frames the inbox can draw it see-through, and no look from inside would show it.
  */
 export function isInFront(window: Window): boolean {
   if (window.top === window) return true;
-  // Firefox does not tell who is around; there the marketplace's own rule about frames is all that helps.
+  // Firefox does not say who is around; there the marketplace's own rule about frames is all that helps.
   const around: Partial<Pick<Location, 'ancestorOrigins'>> = window.location;
   return [...(around.ancestorOrigins ?? [])].every((origin) => isSameParty(new URL(origin), window.location));
 }

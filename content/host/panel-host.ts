@@ -54,7 +54,7 @@ export interface PanelHost {
   readonly makeWay: () => void;
   /** It lies over the reply box, because there is no other place for it. */
   readonly isInTheWay: () => boolean;
-  /** Gives the page its room back while the panel is not on it, or takes it again. */
+  /** Returns the page its room while the panel is off it, or takes it again. */
   readonly stepAside: (isAway: boolean) => void;
 }
 
@@ -139,7 +139,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   }
 
   function makeWay() {
-    if (nameOf(options.replyBar()) === barWas) return;
+    if (describeEdges(options.replyBar()) === barWas) return;
     const before = JSON.stringify(span);
     layOut();
     if (JSON.stringify(span) !== before) options.onMove();
@@ -157,7 +157,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     const isUnder = (bar: Edges | undefined): bar is Edges =>
       bar !== undefined && (place.side === 'right' ? bar.right > window.innerWidth - width : bar.left < width);
     let pushes = !isAway && !place.collapsed && canPush(window.innerWidth, width, options.neededWidth());
-    const zoom = zoomOf(document.documentElement);
+    const zoom = readZoom(document.documentElement);
     room(pushes ? { side: place.side, width: width / zoom } : undefined);
     let bar = options.replyBar();
     // A page that is fixed to the window does not move: then the room is of no use to it.
@@ -166,7 +166,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       room(undefined);
       bar = options.replyBar();
     }
-    barWas = nameOf(bar);
+    barWas = describeEdges(bar);
     span = spanBeside(place.collapsed || pushes || !isUnder(bar) ? undefined : bar, window.innerHeight);
     // A page that draws itself larger or smaller does not draw the panel so: its lower end, with the button, would lie outside of the window.
     box.style.zoom = zoom === 1 ? '' : String(1 / zoom);
@@ -190,12 +190,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 }
 
 /** Equal for two places that are the same to the pixel. */
-function nameOf(bar: Edges | undefined): string {
+function describeEdges(bar: Edges | undefined): string {
   return bar ? [bar.left, bar.top, bar.right, bar.bottom].map(Math.round).join() : '';
 }
 
 /** By how much a page's own style draws its root larger; not the browser's zoom. */
-function zoomOf(root: HTMLElement): number {
+function readZoom(root: HTMLElement): number {
   return Number(getComputedStyle(root).zoom) || 1;
 }
 

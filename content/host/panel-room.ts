@@ -27,7 +27,7 @@ export function canPush(windowWidth: number, panelWidth: number, neededWidth: nu
   return windowWidth - panelWidth >= neededWidth;
 }
 
-/** Moves the page aside by a margin on its root, and gives the room back; on paper the page has its whole width. */
+/** Moves the page aside by a margin on its root, and returns the room; on paper the page has its whole width. */
 export function makeRoom(root: HTMLElement, signal: AbortSignal) {
   const lend = createLender(root, signal);
   const window = root.ownerDocument.defaultView!;

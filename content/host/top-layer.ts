@@ -1,5 +1,5 @@
 /** Gives an element's shadow root, a closed one too. Only the browser's own interface for extensions does that. */
-export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+export type FindShadowRoot = (element: HTMLElement) => ShadowRoot | null;
 
 const IN_TOP_LAYER = ':popover-open, :modal, :fullscreen';
 
@@ -14,13 +14,13 @@ const IN_TRANSITION = ':active-view-transition';
  *
  * To look for shadow roots is slow on a large page. `isThorough`: look for all of them now; else in those that were there the last time.
  */
-export function createCoverFinder(document: Document, host: Element, shadowRootOf: ShadowRootOf) {
+export function createCoverFinder(document: Document, host: Element, findShadowRoot: FindShadowRoot) {
   let roots: readonly (Document | ShadowRoot)[] = [document];
   // One search for all of them: it is made many times a second.
   const inLayer = isKnown(document, OPEN_SELECT) ? `${IN_TOP_LAYER}, ${OPEN_SELECT}` : IN_TOP_LAYER;
   const hasTransitions = isKnown(document, IN_TRANSITION);
   return (isThorough: boolean): readonly Element[] => {
-    if (isThorough) roots = rootsOf(document, shadowRootOf);
+    if (isThorough) roots = findRoots(document, findShadowRoot);
     const page = document.documentElement;
     const covers = roots.flatMap((root) => [
       ...[...root.querySelectorAll(inLayer)].filter(isDrawnByPage),
@@ -32,12 +32,12 @@ export function createCoverFinder(document: Document, host: Element, shadowRootO
 }
 
 /** The document and every shadow root in it. */
-function rootsOf(document: Document, shadowRootOf: ShadowRootOf): readonly (Document | ShadowRoot)[] {
+function findRoots(document: Document, findShadowRoot: FindShadowRoot): readonly (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document];
   // The list grows while it is walked.
   for (const root of roots) {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
-      const inner = mayHost(element) ? shadowRootOf(element) : null;
+      const inner = mayHost(element) ? findShadowRoot(element) : null;
       if (inner) roots.push(inner);
     }
   }

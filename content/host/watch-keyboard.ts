@@ -22,7 +22,7 @@ interface KeyboardOptions {
 
 export interface KeyboardWatch {
   /** What the frame says of itself: no page can make it say so. `isMeant`: the agent left it by a key. */
-  readonly told: (at: KeyboardAt, isMeant: boolean) => void;
+  readonly hear: (at: KeyboardAt, isMeant: boolean) => void;
   /** Whether a key that reaches the page at this moment was meant for the panel. */
   readonly isKept: () => boolean;
   /** Whether the panel has the keyboard, as far as the page's document knows: a key that reaches the page then was on its way. */
@@ -36,7 +36,7 @@ export interface KeyboardWatch {
 /**
  * Notices when the page takes the keyboard from the panel while the agent types there. From the first moment on no key reaches the page; once the
  * frame has said that nobody meant to leave it, it gets the keyboard back, and at the second time nobody does until the agent presses somewhere.
- * A page that took it once is no longer told that its own fields lose the focus to the panel: most take it because they hear that.
+ * A page that took it once no longer hears that its own fields lose the focus to the panel: most take it because they hear that.
  */
 export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   const { window, host, focusAt, signal, now = () => performance.now() } = options;
@@ -51,7 +51,7 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
     now() - Math.max(pressedAt, ledAt) < FOLLOW_MS ||
     // A page may keep the press from us, not what the browser makes of it.
     document.querySelector(':active') !== null ||
-    // A press inside of a frame is told to nobody else; the pointer is still over it.
+    // A press inside of a frame is heard nowhere else; the pointer is still over it.
     document.activeElement?.matches('iframe:hover') === true;
   const enterFrame = () => {
     isInFrame = true;
@@ -92,10 +92,10 @@ export function watchKeyboard(options: KeyboardOptions): KeyboardWatch {
   window.addEventListener('pagehide', leaveFrame, { signal });
 
   return {
-    told: (at, isMeant) => {
+    hear: (at, isMeant) => {
       if (at === 'in') {
         enterFrame();
-        // The page may have taken it before this was told.
+        // The page may have taken it before this message came.
         return notice();
       }
       if (at === 'denied') {

@@ -26,8 +26,8 @@ const EVERY_PICTURE_MS = 3000;
 /** From one picture to the next on a screen of 60 a second, or 30 where little power is left (ms). */
 const PICTURE_MS = 34;
 
-/** How often the panel is told what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
-const TELL_MS = 250;
+/** How often the panel is sent what it knows already (ms): a page that stops this script must not leave it believing that it is seen. */
+const REPEAT_MS = 250;
 
 /** Without a look for so long nothing is known of the time between (ms). */
 const GAP_MS = 600;
@@ -71,17 +71,17 @@ export function watchSight({
   let lookedAt = -Infinity;
   let thoroughAt = -Infinity;
   let tookMs = 0;
-  let told: PanelSight | undefined;
-  let toldAt = -Infinity;
+  let last: PanelSight | undefined;
+  let lastAt = -Infinity;
 
   const sight = (): PanelSight => {
     if (seenSince !== undefined && now() - seenSince >= SEEN_MS) return 'seen';
     return wasHidden ? 'hidden' : 'early';
   };
-  const tell = (next: PanelSight) => {
-    if (next === told && now() - toldAt < TELL_MS) return;
-    told = next;
-    toldAt = now();
+  const emit = (next: PanelSight) => {
+    if (next === last && now() - lastAt < REPEAT_MS) return;
+    last = next;
+    lastAt = now();
     onSight(next);
   };
   const lookNow = (isAsked: boolean) => {
@@ -102,7 +102,7 @@ export function watchSight({
     }
     const next = sight();
     if (next === 'seen') wasHidden = false;
-    tell(next);
+    emit(next);
   };
   let timer: ReturnType<typeof setTimeout>;
   let everyPictureUntil = -Infinity;
@@ -139,13 +139,13 @@ export function watchSight({
     restart: () => {
       seenSince = undefined;
       wasHidden = false;
-      tell('early');
+      emit('early');
     },
   };
 }
 
 /** After all that the page does before a picture is painted. In a tab that is not in front no picture is painted, and nothing is seen. */
-export function beforePaintOf(window: Window & typeof globalThis, element: Element): (callback: () => void) => void {
+export function callBeforePaint(window: Window & typeof globalThis, element: Element): (callback: () => void) => void {
   return (callback) =>
     void window.requestAnimationFrame(() => {
       const observer = new window.ResizeObserver(() => {

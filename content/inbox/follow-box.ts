@@ -7,7 +7,7 @@ import type { InboxLook, PageReader } from './page-reader.ts';
 
 type DraftNews = Extract<PageNews, { kind: 'draft' }>;
 
-/** How long the agent may type on before the length of the draft is told (ms). */
+/** How long the agent may type on before the length of the draft is reported (ms). */
 const TYPING_MS = 100;
 
 export interface BoxFollower {
@@ -23,7 +23,7 @@ export function followBox(
   window: Window & typeof globalThis,
   reader: PageReader,
   keys: KeyGuard,
-  tell: (news: DraftNews) => void,
+  emit: (news: DraftNews) => void,
   onLook: (box: HTMLElement | undefined) => void,
   signal: AbortSignal,
 ): BoxFollower {
@@ -34,7 +34,7 @@ export function followBox(
   attend(window.document);
   const follow = (page?: InboxLook) => look(conversation, page);
   const followAnew = () => follow();
-  // Whoever presses into a frame leaves the window; its document may be another one since the last look, and so when it has just loaded.
+  // A press into a frame takes the focus from the window; the frame's document may be another one since the last look, and so when it has just loaded.
   window.addEventListener('blur', followAnew, { signal });
   window.document.addEventListener('load', followAnew, { capture: true, signal });
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -43,7 +43,7 @@ export function followBox(
     rememberCaret(document, signal);
     trackComposition(document, signal);
     if (document.defaultView) keys.watch(document.defaultView);
-    // Editors that write by themselves fire no `input`. The place of the caret may tell which of several boxes is meant.
+    // Editors that handle keys on their own fire no `input`. The place of the caret may decide which of several boxes is meant.
     for (const type of ['input', 'keyup', 'focusin'])
       document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
   }
@@ -71,7 +71,7 @@ export function followBox(
     const { length } = openBox(box).text();
     if (draft?.conversation === conversation && draft.length === length) return;
     draft = { kind: 'draft', conversation, length };
-    tell(draft);
+    emit(draft);
   }
 
   return { look, follow, draft: () => draft };

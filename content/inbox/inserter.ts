@@ -26,7 +26,7 @@ export function createInserter(
 
   return {
     async insert({ conversation, ...order }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
-      // It comes when the conversation is opened; only who is faster than that waits here.
+      // It comes when the conversation is opened; only an agent who is faster than that waits here.
       if (!heldWriting()) await bringWriting();
       const writeText = heldWriting();
       await reader.untilSure();

@@ -30,7 +30,7 @@ const HOOKS_MS = 1200;
 /** How long a guessed key is believed while the page changes (ms). */
 const GUESS_MS = 400;
 
-/** A page that does not look like an inbox is looked at again after so many times what that took, a hundredth of its time, and after this at the latest (ms). */
+/** A page that does not look like an inbox is looked at again after this many times what the look took, so that it costs a hundredth of the time, and no later than this (ms). */
 const REST = 100;
 const MOST_REST_MS = 20_000;
 
@@ -38,7 +38,7 @@ const MOST_REST_MS = 20_000;
 export interface InboxLook extends PageLook {
   /** Which site and variant fits the page. */
   readonly match: () => SiteMatch;
-  /** The reply box; `several` where the page has more than one and nothing tells which is meant. */
+  /** The reply box; `several` where the page has more than one and nothing says which is meant. */
   readonly composer: () => Found;
   /** Its element, where there is one. */
   readonly box: () => HTMLElement | undefined;
@@ -136,7 +136,7 @@ export function createPageReader(
     }
     if (missedSince === undefined) {
       missedSince = performance.now();
-      // A page that stays as it is would not be read again by itself.
+      // A page that does not change would never be read again.
       if (coming === 'no') window.setTimeout(() => watching?.refresh(), HOOKS_MS);
     }
     const isByLook = variant.guess !== undefined;
@@ -147,7 +147,7 @@ export function createPageReader(
   };
 
   /** What is said of a page that is not live. */
-  const sayOf = (found: Exclude<SiteMatch, LiveMatch>): PageState => {
+  const judgeAddress = (found: Exclude<SiteMatch, LiveMatch>): PageState => {
     if (found.kind !== 'address-only') return { kind: 'none' };
     const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
@@ -164,7 +164,7 @@ export function createPageReader(
   let guessed: { readonly key: string | null; readonly at: number } | undefined;
 
   /** To guess costs more than to look up; before anything is written the page is read whole anyway. */
-  const keyOf = ({ match, key }: LiveLook): string | null => {
+  const readKey = ({ match, key }: LiveLook): string | null => {
     if (!match.variant.guess) return key();
     if (!guessed || performance.now() - guessed.at >= GUESS_MS) guessed = { key: key(), at: performance.now() };
     return guessed.key;
@@ -194,17 +194,17 @@ export function createPageReader(
       match,
       composer,
       box: findBox,
-      key: () => onLive(keyOf, null),
+      key: () => onLive(readKey, null),
       root: () => onLive((page) => page.root(), null),
       row: () => onLive((page) => page.row(), undefined),
       read: () => {
         const found = match();
         const value = onLive<PageState>(readLook, { kind: 'none' });
-        return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : sayOf(found));
+        return withOriginals(found.kind === 'live' ? believe(value, found, isMissed) : judgeAddress(found));
       },
       around: (state) => aroundBox(state, findBox()),
-      settleMs: () => variantOf(match())?.settleMs ?? 300,
-      neededWidth: () => variantOf(match())?.minWidth ?? 0,
+      settleMs: () => findVariant(match())?.settleMs ?? 300,
+      neededWidth: () => findVariant(match())?.minWidth ?? 0,
     };
   };
 
@@ -228,7 +228,7 @@ export function createPageReader(
   };
 }
 
-function variantOf(match: SiteMatch): SiteVariant | undefined {
+function findVariant(match: SiteMatch): SiteVariant | undefined {
   return match.kind === 'none' ? undefined : match.variant;
 }
 

@@ -22,14 +22,14 @@ function innerAt(element: Element, x: number, y: number): Element | null {
   const root = element.shadowRoot;
   // Chromium names what lies over the shadow root too, our own layer first.
   if (root) return root.elementsFromPoint(x, y).find((one) => one.getRootNode() === root) ?? null;
-  return isFrame(element) ? (documentOf(element)?.body ?? null) : null;
+  return isFrame(element) ? (readDocument(element)?.body ?? null) : null;
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe';
 }
 
-function documentOf(frame: HTMLIFrameElement): Document | null {
+function readDocument(frame: HTMLIFrameElement): Document | null {
   try {
     return frame.contentDocument;
   } catch {
@@ -39,14 +39,14 @@ function documentOf(frame: HTMLIFrameElement): Document | null {
 }
 
 /** Where an element is in the window of the top document it belongs to, frames around it added up (CSS px). */
-export function boxOf(element: Element): { left: number; top: number; width: number; height: number } {
+export function measureBox(element: Element): { left: number; top: number; width: number; height: number } {
   const { left, top, width, height } = element.getBoundingClientRect();
   const frame = element.ownerDocument.defaultView?.frameElement;
-  const around = frame ? boxOf(frame) : { left: 0, top: 0 };
+  const around = frame ? measureBox(frame) : { left: 0, top: 0 };
   return { left: left + around.left, top: top + around.top, width, height };
 }
 
 /** The element around: the parent, or what holds the shadow root. */
-export function parentOf(element: Element): Element | null {
+export function findParent(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

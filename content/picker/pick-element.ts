@@ -1,5 +1,5 @@
 import type { Picked, PickedReading, PickPart, PickWords } from '../../domain/site/picked-parts.ts';
-import { boxOf, elementAt, parentOf } from './element-at.ts';
+import { measureBox, elementAt, findParent } from './element-at.ts';
 import { initialTarget, targetForPart } from './pick-target.ts';
 import { createPickLayer } from './pick-layer.ts';
 import { isFit, proposePicked, readPicked } from './read-picked.ts';
@@ -43,7 +43,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
       // What is not what it is to be cannot be taken.
       picked = reading && isFit(reading) ? proposed : null;
       const says = reading ? wordsFor(reading, words) : words.fleeting;
-      layer.mark(element && boxOf(element), picked && writeSelector(picked), element && says);
+      layer.mark(element && measureBox(element), picked && writeSelector(picked), element && says);
     };
     const point = (x: number, y: number) => {
       const found = elementAt(document, x, y, isOurs);
@@ -57,7 +57,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     };
     const moves: Readonly<Record<string, () => void>> = {
       ArrowUp: () => {
-        const wider = target && parentOf(target);
+        const wider = target && findParent(target);
         if (!target || !wider || wider === document.documentElement) return;
         narrower.push(target);
         go(wider);
@@ -113,7 +113,7 @@ export function pickElement(options: PickOptions): Promise<Picked | null> {
     ])
       window.addEventListener(type, keep, life);
     for (const type of ['scroll', 'resize'])
-      window.addEventListener(type, () => layer.place(target && boxOf(target)), { ...life, passive: true });
+      window.addEventListener(type, () => layer.place(target && measureBox(target)), { ...life, passive: true });
     signal.addEventListener('abort', () => end(null), { once: true, signal: over.signal });
 
     layer.show();

@@ -2,7 +2,7 @@ import type { PickPart } from '../../domain/site/picked-parts.ts';
 import { attempt } from '../finding/attempt.ts';
 import { guessComposer } from '../guessing/guess-composer.ts';
 import { guessThread } from '../guessing/guess-thread.ts';
-import { parentOf } from './element-at.ts';
+import { findParent } from './element-at.ts';
 
 const field = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
 
@@ -21,7 +21,7 @@ function listAround(pointed: Element): Element | null {
     const kinds = new Set(rows.map((row) => `${row.localName} ${row.classList[0] ?? ''}`));
     const isBlock = rows.every((row) => !/^(?:span|a|b|i|time|button|p|img)$/.test(row.localName));
     if (rows.length >= 2 && isBlock && kinds.size <= Math.max(2, rows.length / 2)) return at;
-    at = parentOf(at);
+    at = findParent(at);
   }
   return null;
 }

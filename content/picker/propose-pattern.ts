@@ -34,21 +34,22 @@ function isBesideMoney(text: string, index: number, length: number): boolean {
 export function proposePattern(text: string): string | undefined {
   const best = findNumber(text);
   if (best === undefined || best === text.trim()) return undefined;
-  return `(?<![A-Za-z0-9])(${shapeOf(best)})(?![A-Za-z0-9])`;
+  return `(?<![A-Za-z0-9])(${describeShape(best)})(?![A-Za-z0-9])`;
 }
 
-function shapeOf(number: string): string {
+function describeShape(number: string): string {
   const groups = number.split(/([-_/.])/);
-  if (groups.length > 1) return groups.map((one) => (/^[-_/.]$/.test(one) ? escape(one) : runOf(one, 0))).join('');
-  return runOf(number, 2);
+  if (groups.length > 1)
+    return groups.map((one) => (/^[-_/.]$/.test(one) ? escape(one) : describeRun(one, 0))).join('');
+  return describeRun(number, 2);
 }
 
 /** One run of letters and digits; `slack`: by how much another one may differ in length. */
-function runOf(run: string, slack: number): string {
+function describeRun(run: string, slack: number): string {
   const kind = /^\d+$/.test(run) ? '\\d' : /^[A-Z0-9]+$/.test(run) ? '[A-Z0-9]' : '[A-Za-z0-9]';
   const prefix = /^([A-Z]{1,3})(\d+)$/.exec(run);
   // Letters before a number are its kind, and the same for all of them.
-  if (prefix) return `${prefix[1]}${runOf(prefix[2] ?? '', slack)}`;
+  if (prefix) return `${prefix[1]}${describeRun(prefix[2] ?? '', slack)}`;
   const least = Math.max(4, run.length - slack);
   return slack === 0 || run.length < 4 ? `${kind}{${run.length}}` : `${kind}{${least},${run.length + slack}}`;
 }

@@ -3,7 +3,7 @@ import { findAll } from '../finding/find-all.ts';
 import { guessList } from '../guessing/guess-thread.ts';
 import { readComposer } from '../reading/find-composer.ts';
 import { readSingle } from '../reading/read-source.ts';
-import { faultOf } from '../reading/box-fault.ts';
+import { findFault } from '../reading/box-fault.ts';
 import { findNumber, proposePattern } from './propose-pattern.ts';
 import { proposeSelector } from './propose-selector.ts';
 import { readText } from '../reading/read-text.ts';
@@ -34,7 +34,7 @@ export function readPicked(document: Document, part: PickPart, { at, pattern }: 
 function readPickedBox(place: Element | undefined): PickedReading {
   if (!place) return { kind: 'nothing' };
   const found = readComposer(place as HTMLElement, { at: [] });
-  const why = faultOf(found?.element ?? place);
+  const why = findFault(found?.element ?? place);
   if (why && (found || why === 'secret')) return { kind: 'wrong', why };
   return found ? { kind: 'box', readOnly: found.state.readOnly } : { kind: 'wrong', why: 'no-box' };
 }

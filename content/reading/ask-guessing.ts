@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastWritten } from '../composer/remember-caret.ts';
-import { findAll, findFirst, type SearchRoot } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf, type SearchRoot } from '../finding/find-all.ts';
 import type { SiteMatch } from '../finding/match-site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findComposer, type Found } from './find-composer.ts';
@@ -13,7 +13,7 @@ import { isShown } from '../finding/is-shown.ts';
 import { isInside } from '../finding/element-around.ts';
 import { isRead } from './judge-parts.ts';
 
-/** What the look of a page tells where its site has no hooks. */
+/** What the look of a page says where its site has no hooks. */
 export interface Guess {
   readonly composer?: GuessedComposer | 'several';
   readonly thread?: GuessedThread;
@@ -30,7 +30,7 @@ export function matchByLook(match: SiteMatch, document: Document): SiteMatch {
   return heldGuessing()?.inbox(match, document, lastWritten) ?? match;
 }
 
-/** Whether the look of a page has told that somebody can be answered on it, in one box or another. */
+/** Whether the look of a page says that somebody can be answered on it, in one box or another. */
 export function hasSureBox({ composer }: Guess): boolean {
   return composer === 'several' || composer?.sure === 'medium';
 }
@@ -38,10 +38,10 @@ export function hasSureBox({ composer }: Guess): boolean {
 /** Guesses what a variant leaves to it; a part for which the data have words is found by them first. */
 export function guessPage(document: Document, variant: SiteVariant): Guess {
   if (!variant.guess) return {};
-  const list = attempt(() => findList(document, variant.list), undefined);
+  const list = attempt(() => findFirstOf(document, variant.list ?? []), undefined);
   const known = attempt(() => findComposer(document, variant.composer, { thread: list }), null);
   const composer = known ? null : guessBox(document);
-  const box = elementOf(known) ?? elementOf(composer);
+  const box = takeElement(known) ?? takeElement(composer);
   const thread = list
     ? attempt(() => withColumn(list, box), null)
     : attempt(
@@ -51,14 +51,14 @@ export function guessPage(document: Document, variant: SiteVariant): Guess {
   return { ...(composer && { composer }), ...(thread && { thread }) };
 }
 
-/** What the look of a page tells in place of hooks that find nothing, on a page that is known by others. */
+/** What the look of a page says in place of hooks that find nothing, on a page that other hooks know. */
 export function guessMissing(document: Document, variant: SiteVariant): Guess {
   const { composer: at, each } = variant;
   if (variant.guess || each !== undefined || at.needs) return guessPage(document, variant);
   const known = attempt(() => findComposer(document, at), null);
   const composer = known ? null : guessBox(document);
   const isSure = hasSureBox({ ...(composer && { composer }) });
-  const box = elementOf(known) ?? (isSure ? elementOf(composer) : undefined);
+  const box = takeElement(known) ?? (isSure ? takeElement(composer) : undefined);
   const found = box && isBare(document, variant) && attempt(() => heldGuessing()?.thread(box) ?? null, null);
   // What is no thread for sure says nothing on a page whose place for it is known.
   const thread = found && isRead(found.messages) ? found : undefined;
@@ -71,7 +71,7 @@ export function guessMissing(document: Document, variant: SiteVariant): Guess {
 
 /** Whether the hooks of a page know no thread, or no text in one. */
 function isBare(document: Document, { messages, lines, gives }: SiteVariant): boolean {
-  // What is told apart by its lines alone has no sides but by its words.
+  // Messages that only their lines separate have no sides but by their words.
   if (!messages) return lines !== undefined || gives.includes('messages');
   const found = messages.root.map((selector) => findFirst(document, selector)).filter((root) => root !== null);
   const hasWords = found.some(({ textContent }) => textContent?.trim());
@@ -88,21 +88,21 @@ export function hasStrangeBox(document: Document, { composer, each }: SiteVarian
   return known.some((box) => isShown(box) && !held.some((one) => one.contains(box)));
 }
 
-/** The buyer's name where no hook tells it: beside the thread that hooks or the look of the page tell. */
+/** The buyer's name where no hook finds it: beside the thread, which hooks or the look of the page find. */
 export function guessNamed(root: SearchRoot, variant: SiteVariant, guess: Guess): string | undefined {
   if (isWhollyTranslated(root.ownerDocument ?? (root as Document))) return undefined;
-  return attempt(() => heldGuessing()?.name(root, variant, placeOf(root, variant, guess)), undefined);
+  return attempt(() => heldGuessing()?.name(root, variant, findThreadPlace(root, variant, guess)), undefined);
 }
 
-function placeOf(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
+function findThreadPlace(root: SearchRoot, { messages, composer, each }: SiteVariant, guess: Guess) {
   if (guess.thread) return guess.thread;
-  const list = messages && each === undefined ? findList(root, messages.root) : undefined;
-  const box = list && elementOf(findComposer(root, composer, { thread: list }));
-  const sure = box ?? elementOf(guess.composer ?? null);
-  return list && sure && { list, column: columnOf(list, sure) };
+  const list = messages && each === undefined ? findFirstOf(root, messages.root) : undefined;
+  const box = list && takeElement(findComposer(root, composer, { thread: list }));
+  const sure = box ?? takeElement(guess.composer ?? null);
+  return list && sure && { list, column: findColumn(list, sure) };
 }
 
-/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing tells whose they are. */
+/** Order and item beside the thread, where no hook finds them; on a page of many conversations nothing says whose they are. */
 export function guessedItems(what: ItemsWhat): GuessedItems | undefined {
   return what.variant.each === undefined ? heldGuessing()?.items(what) : undefined;
 }
@@ -113,19 +113,15 @@ function guessBox(document: Document): Found<GuessedComposer> {
 
 function withColumn(list: Element, box: Element | undefined): GuessedThread | null {
   const guessed = heldGuessing()?.list(list);
-  return guessed ? { column: columnOf(list, box), ...guessed } : null;
+  return guessed ? { column: findColumn(list, box), ...guessed } : null;
 }
 
-function elementOf(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
+function takeElement(found: Found<{ readonly element: HTMLElement }>): HTMLElement | undefined {
   return found && found !== 'several' ? found.element : undefined;
 }
 
-function findList(root: SearchRoot, list: SiteVariant['list'] = []): Element | undefined {
-  return list.map((selector) => findFirst(root, selector)).find((element) => element !== null) ?? undefined;
-}
-
 /** What holds thread and reply box; without a box what is around the thread. */
-function columnOf(list: Element, box: Element | undefined): Element {
+function findColumn(list: Element, box: Element | undefined): Element {
   let column = list.parentElement ?? list;
   while (box && !isInside(box, column) && column.parentElement) column = column.parentElement;
   return column;

@@ -22,10 +22,10 @@ const inside = new RegExp(pageWords.inside, 'iu');
 const note = word(`(?:${pageWords.note})(?! ?(?:edit|frame))`);
 
 /** What speaks against a field; `null` where nothing does. Its own words count, its label's, and those of what holds no other field. */
-export function faultOf(field: Element): BoxFault | null {
+export function findFault(field: Element): BoxFault | null {
   if (isSecret(field)) return 'secret';
   if (isHidden(field)) return 'hidden';
-  const said = attributeWords(field, spoken) + labelsOf(field);
+  const said = attributeWords(field, spoken) + readLabels(field);
   if (
     field.getAttribute('type') === 'search' ||
     field.closest('search, [role="search"], [role="searchbox"]') !== null
@@ -37,7 +37,7 @@ export function faultOf(field: Element): BoxFault | null {
   return note.test(said + wordsAround(field)) && !send.test(said) ? 'note' : null;
 }
 
-function labelsOf(field: Element): string {
+function readLabels(field: Element): string {
   const { labels = null } = field as Partial<HTMLTextAreaElement>;
   const ids = (field.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const named = ids.map((id) => (field.getRootNode() as Document).getElementById(id));

@@ -2,9 +2,9 @@ import type { Reading } from '../../domain/reading.ts';
 import type { ComposerAt, SiteVariant, WriterName } from '../../domain/site.ts';
 import { findEditables, isReadOnly, isTextControl, readLimit } from '../composer/find-editable.ts';
 import type { SearchRoot } from '../finding/find-all.ts';
-import { findAll, findFirst } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
 import { attempt } from '../finding/attempt.ts';
-import { faultOf } from './box-fault.ts';
+import { findFault } from './box-fault.ts';
 import { chooseBox } from './choose-box.ts';
 import { closestAround, isInside } from '../finding/element-around.ts';
 
@@ -16,7 +16,7 @@ export interface FoundComposer {
   readonly writer?: WriterName;
 }
 
-/** What a search for the reply box comes to; `several`: there are such boxes, and nothing tells which of them is meant. */
+/** What a search for the reply box comes to; `several`: there are such boxes, and nothing says which of them is meant. */
 export type Found<T = FoundComposer> = T | 'several' | null;
 
 /** What a search goes by: the box is in this `whole`, and belongs to this `thread`. */
@@ -25,7 +25,7 @@ export interface BoxPlace {
   readonly thread?: Element | undefined;
 }
 
-/** What the look of the page tells of its reply box, and of the thread that it belongs to. */
+/** What the look of the page says of its reply box, and of the thread that it belongs to. */
 export interface GuessedBox {
   readonly composer?: Found<{ readonly element: HTMLElement }>;
   readonly thread?: { readonly list: Element };
@@ -52,16 +52,12 @@ export function findReplyBox(root: SearchRoot, variant: SiteVariant, guess: Gues
 
 /** What holds the messages, where the site's hooks or the look of the page tell. */
 function findThread(root: SearchRoot, { list = [], messages, thread = [] }: SiteVariant, guess: GuessedBox) {
-  for (const selector of [...list, ...(messages?.root ?? []), ...thread]) {
-    const found = attempt(() => findFirst(root, selector), null);
-    if (found) return found;
-  }
-  return guess.thread?.list;
+  return findFirstOf(root, [...list, ...(messages?.root ?? []), ...thread]) ?? guess.thread?.list;
 }
 
 function findWhole(root: SearchRoot, thread: SiteVariant['thread'] & {}): Element | undefined {
   for (const selector of thread) {
-    const at = attempt(() => findFirst(root, selector), null);
+    const at = findFirst(root, selector);
     const whole = at && closestAround(at, WHOLE);
     if (whole) return whole;
   }
@@ -74,7 +70,7 @@ export function findComposer(root: SearchRoot, at: ComposerAt, { whole, thread }
     .flatMap((selector) => findAll(root, selector))
     .filter((element) => whole === undefined || isInside(element, whole))
     .flatMap((element) => attempt(() => readBoxes(element as HTMLElement, at), []))
-    .filter(({ element }) => attempt(() => faultOf(element), null) === null);
+    .filter(({ element }) => attempt(() => findFault(element), null) === null);
   return chooseAmong(boxes, thread);
 }
 

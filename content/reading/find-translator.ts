@@ -53,7 +53,7 @@ export function hasWords(value: string): boolean {
   return /\p{L}{2}/u.test(value) && !/^[A-Z0-9._#/-]*\d[A-Z0-9._#/-]*$/.test(value);
 }
 
-/** Notes that Firefox translates the page, which cannot be seen afterwards; tells so once. */
+/** Notes that Firefox translates the page, which cannot be seen afterwards; reports it once. */
 export function watchTranslation(
   { window, document }: { readonly window: Window & typeof globalThis; readonly document: Document },
   onTranslated: () => void,

@@ -32,13 +32,13 @@ export function handGuessing(guessing: Guessing): void {
   surroundings.guessing = guessing;
 }
 
-/** `undefined` before it was brought, which `noticeGuesses` then tells. */
+/** `undefined` before it was brought, which `noticeGuesses` then reports. */
 export function heldGuessing(): Guessing | undefined {
   isMissed ||= surroundings.guessing === undefined;
   return surroundings.guessing;
 }
 
-/** Reads, and tells whether the look of the page was asked for and could not be read yet. */
+/** Reads, and reports whether the look of the page was asked for and could not be read yet. */
 export function noticeGuesses<T>(read: () => T): { readonly value: T; readonly isMissed: boolean } {
   isMissed = false;
   const value = read();

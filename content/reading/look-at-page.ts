@@ -1,6 +1,6 @@
 import type { SiteVariant } from '../../domain/site.ts';
 import { lastEditable } from '../composer/remember-caret.ts';
-import { findAll, findFirst } from '../finding/find-all.ts';
+import { findAll, findFirst, findFirstOf } from '../finding/find-all.ts';
 import type { Address, LiveMatch } from '../finding/match-site.ts';
 import { attempt } from '../finding/attempt.ts';
 import { findReplyBox, type Found } from './find-composer.ts';
@@ -15,11 +15,11 @@ import type { ReadPlace } from './read-source.ts';
 export interface LiveLook {
   readonly document: Document;
   readonly match: LiveMatch;
-  /** Where the open conversation is; `null` where none of several can be told to be it. */
+  /** Where the open conversation is; `null` where it cannot be said which of several it is. */
   readonly place: () => ReadPlace | null;
-  /** What the look of the page tells in place of hooks. */
+  /** What the look of the page says in place of hooks. */
   readonly guess: () => Guess;
-  /** The buyer's name where no hook tells it. */
+  /** The buyer's name where no hook finds it. */
   readonly guessedName: () => string | undefined;
   /** The reply box. */
   readonly composer: () => Found;
@@ -81,9 +81,5 @@ function findPlace(address: Address, document: Document, variant: SiteVariant): 
 }
 
 function findThread(document: Document, { messages, lines, list = [] }: SiteVariant): Element | null {
-  for (const selector of [...list, ...((messages ?? lines)?.root ?? [])]) {
-    const found = findFirst(document, selector);
-    if (found) return found;
-  }
-  return null;
+  return findFirstOf(document, [...list, ...((messages ?? lines)?.root ?? [])]) ?? null;
 }

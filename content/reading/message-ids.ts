@@ -4,7 +4,7 @@ import type { Message } from '../../domain/reading.ts';
 export const mostRows = 100;
 export const mostCharacters = 20_000;
 
-/** A message before it has an id for sure: the page gives one, or the content does. */
+/** A message before it is sure to have an id, which comes from the page or else from the content. */
 export type Row = Omit<Message, 'id'> & { readonly pageId?: string };
 
 /** Gives every row its id and leaves out rows that the page shows twice under one id. */

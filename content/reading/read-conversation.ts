@@ -5,7 +5,7 @@ import { guessNamed, hasSureBox, type Guess } from './ask-guessing.ts';
 import type { ReadFrom, ReadPlace } from './read-source.ts';
 import { readRaw, readSingle } from './read-source.ts';
 import { isMask, nameAlone } from './name-alone.ts';
-import { languagesOf, readName } from './read-name.ts';
+import { listLanguages, readName } from './read-name.ts';
 import { isShown } from '../finding/is-shown.ts';
 
 /** The key of the open conversation, and what it is worth. */
@@ -19,8 +19,8 @@ export interface FoundKey {
 }
 
 /**
- * The key of the open conversation. Where the page gives no id it is combined, at worst of nothing but that a conversation is open: a hook
- * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open. `named`: the buyer's name where no hook tells it.
+ * The key of the open conversation. Where the page has no id it is combined, at worst from nothing but that a conversation is open: a hook
+ * that is gone must not take the whole page with it. `isSeen`: something else on the page proves that one is open. `named`: the buyer's name where no hook finds it.
  */
 export function readConversation(
   here: ReadPlace,
@@ -46,7 +46,7 @@ export function readConversation(
   const more = others.flatMap((value) => value?.value ?? []);
   const twin = name !== undefined && twins && more.length === 0 ? findTwinPlace(place, twins, name) : 0;
   const parts = [name ?? NAMELESS, ...more, ...(twin > 0 ? [`#${twin}`] : [])];
-  // A page that is read by its look tells of no list in which a name could appear twice: the messages must tell.
+  // A page that is read by its look has no known list in which a name could appear twice: the messages must decide.
   const isUnsure =
     name === undefined || isMask(name) || (twins === undefined && variant.guess?.includes('messages') === true);
   return { key: parts.join(' | '), from: first?.from ?? 'guess', isCombined: true, isTwin: twin > 0 || isUnsure };
@@ -71,7 +71,7 @@ function findTwinPlace(
   name: string,
 ): number {
   const equals = findAll(root, names.at).filter(
-    (element) => nameAlone(readRaw(names, element), languagesOf(root)).name === name,
+    (element) => nameAlone(readRaw(names, element), listLanguages(root)).name === name,
   );
   if (equals.length < 2) return 0;
   const row = findFirst(root, open);

@@ -22,7 +22,7 @@ export function splitLines(text: string, at: MessageLines): readonly Row[] {
   const length = lines.slice(begin).findIndex((line) => hasPattern(line, at.before));
   const thread = length < 0 ? lines.slice(begin) : lines.slice(begin, begin + length);
   const heads = thread.flatMap((line, index) => (hasPattern(line, at.head) ? [index] : []));
-  // Who is not the buyer is the seller only where the buyer can be told at all.
+  // Who is not the buyer is the seller only where the buyer can be recognised at all.
   const isTold = heads.some((head) => hasPattern(thread[head + 1] ?? '', at.incoming));
   return heads.flatMap((head, order) => {
     const [first = '', author = '', ...rest] = thread.slice(head, heads[order + 1] ?? thread.length);

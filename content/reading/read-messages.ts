@@ -21,7 +21,7 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   const newestFirst: { readonly element: Element; readonly row: Row }[] = [];
   let left = mostCharacters;
   const shown = rows.slice(0, mostRows);
-  // What a message shows beside its words is told only by the look of the page.
+  // Only the look of the page says what a message shows beside its words.
   const isMixed = attempt(() => shown.some((row) => hasMore(row, at)), false);
   const furniture = isMixed ? attempt(() => heldGuessing()?.furniture(shown), undefined) : undefined;
   for (const element of shown) {
@@ -37,7 +37,7 @@ export function readMessages(place: SearchRoot, at: MessagesAt): readonly Messag
   return nameRows(withDrawnSides(newestFirst.reverse(), root));
 }
 
-/** Where the rules give every row the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
+/** Where the rules find every row on the same side and the page draws them on two, the mark of the other side is gone: the page is believed. */
 function withDrawnSides(
   found: readonly { readonly element: Element; readonly row: Row }[],
   root: Element | null,
@@ -104,7 +104,7 @@ function readRow(
   const isOfSite = isNotice(row, root);
   const text = cut(readLines(at.text, row, without), left);
   const byLook = isOfSite ? 'system' : spoken.test(text) ? 'file' : 'text';
-  const kind = at.kind?.find((rule) => isTrueOf(row, rule))?.kind ?? byLook;
+  const kind = at.kind?.find((rule) => isFitting(row, rule))?.kind ?? byLook;
   if (text === '' && kind === 'text') return null;
   const direction = (!isOfSite && at.direction.find((rule) => isDirected(row, rule, at, root))?.direction) || 'unknown';
   // A day or an hour between the messages, or an hour below a picture.
@@ -122,12 +122,12 @@ function readRow(
 }
 
 function isDirected(row: Element, rule: DirectionRule, at: MessagesAt, root: Element | null): boolean {
-  if (isTrueOf(row, rule)) return true;
+  if (isFitting(row, rule)) return true;
   if (rule.author !== undefined && hasPattern(readLines(at.author ?? [], row), rule.author)) return true;
   return rule.side !== undefined && root !== null && visualSide(row, root) === rule.side;
 }
 
-function isTrueOf(row: Element, rule: RowRule): boolean {
+function isFitting(row: Element, rule: RowRule): boolean {
   if (rule.is !== undefined && isMatching(row, rule.is)) return true;
   if (rule.has !== undefined && findFirst(row, rule.has) !== null) return true;
   return rule.within !== undefined && isWithin(row, rule.within);

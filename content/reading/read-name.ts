@@ -7,9 +7,9 @@ export interface ReadName extends ReadValue {
   readonly mask?: string;
 }
 
-/** The name alone, of the first source that gives exactly one; `Guest` and `Customer` are none. */
+/** The bare name from the first source that has exactly one; `Guest` and `Customer` are no names. */
 export function readName(sources: readonly Source[] | undefined, place: ReadPlace): ReadName | undefined {
-  const languages = languagesOf(place.root);
+  const languages = listLanguages(place.root);
   const masks = new Set<string>();
   const read = readSingle(sources, place, (line) => {
     const { name, mask } = nameAlone(line, languages);
@@ -21,7 +21,7 @@ export function readName(sources: readonly Source[] | undefined, place: ReadPlac
 }
 
 /** The languages in which a page may name a country: its own, and English. */
-export function languagesOf(root: Node): readonly string[] {
+export function listLanguages(root: Node): readonly string[] {
   const page = root.ownerDocument ?? (root as Document);
   return ['en', page.documentElement.lang].filter(Boolean);
 }

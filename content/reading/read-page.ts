@@ -17,7 +17,7 @@ import { readName, type ReadName } from './read-name.ts';
 import type { ReadPlace, ReadValue } from './read-source.ts';
 import { readFirst, readSingle } from './read-source.ts';
 
-/** What a live page shows: an open conversation, or none, or parts that could not be told. */
+/** What a live page shows: an open conversation, or none, or parts that could not be identified. */
 export type LivePage = Extract<PageState, { kind: 'no-conversation' | 'open' | 'layout-changed' }>;
 
 /** Looks at a live page and reads it. */
@@ -217,9 +217,9 @@ function readProduct(
   const id = readFirst(variant.product?.id, place);
   const origins = [...(title ? [title] : []), ...(id ? [id] : [])];
   const known = title && { title: title.value, id: id?.value };
-  // What hooks tell whole needs no look, which is brought only for what they miss.
+  // Where hooks find everything no look is needed; it is brought only for what they miss.
   const look = title && id ? undefined : attempt(() => items?.()?.product(order, known), undefined);
-  // A number that a hook gives is of this item alone.
+  // A number found by a hook belongs to this item alone.
   if (look && !title && (!id || look.id === id.value))
     return { value: look, origins: [...origins, { from: 'guess', probably: true }] };
   if (origins.length === 0) return { value: undefined, origins };

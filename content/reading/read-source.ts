@@ -14,9 +14,9 @@ import { readText, tidy } from './read-text.ts';
 export interface ReadPlace {
   readonly root: SearchRoot;
   readonly address?: Address;
-  /** Left out of every value: what a buyer may have written is no source of who they are. */
+  /** Left out of every value: what a buyer may have written cannot say who they are. */
   readonly without?: readonly Element[];
-  /** Words that a translator wrote tell a conversation from another, though they are nobody's name. */
+  /** Words that a translator wrote can tell one conversation from another, though they are nobody's name. */
   readonly asKey?: true;
 }
 
@@ -34,17 +34,17 @@ export interface ReadValue {
 const mostElements = 50;
 const longestValue = 300;
 
-/** The value of the first source that gives one. Several different values in that source make it a guess. */
+/** The value of the first source that has one. Several different values in that source make it a guess. */
 export function readFirst(sources: readonly Source[] | undefined, place: ReadPlace): ReadValue | undefined {
   for (const source of sources ?? []) {
     const values = readAll(source, place);
     const [value] = values;
-    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source), from: fromOf(source) };
+    if (value !== undefined) return { value, probably: values.length > 1 || isGuess(source), from: findOrigin(source) };
   }
   return undefined;
 }
 
-/** The value of the first source that gives exactly one: what names a buyer or an order must not be picked from several. `take`: what of each, nothing where it is empty. */
+/** The value of the first source that has exactly one: what names a buyer or an order must not be picked from several. `take`: what of each, nothing where it is empty. */
 export function readSingle(
   sources: readonly Source[] | undefined,
   place: ReadPlace,
@@ -52,12 +52,13 @@ export function readSingle(
 ): ReadValue | undefined {
   for (const source of sources ?? []) {
     const [value, ...others] = new Set(readAll(source, place).map(take).filter(Boolean));
-    if (value !== undefined && others.length === 0) return { value, probably: isGuess(source), from: fromOf(source) };
+    if (value !== undefined && others.length === 0)
+      return { value, probably: isGuess(source), from: findOrigin(source) };
   }
   return undefined;
 }
 
-/** A longer text with its line breaks, from the first take that gives one. What a take names is read, whatever is in `without`. */
+/** A longer text with its line breaks, from the first take that finds one. What a take names is read, whatever is in `without`. */
 export function readLines(takes: readonly Take[], root: SearchRoot, without: readonly Element[] = []): string {
   for (const take of takes) {
     const text = attempt(() => readTake(take, root, false, { without }), [])[0];
@@ -73,7 +74,7 @@ function readAll(source: Source, place: ReadPlace): readonly string[] {
   );
 }
 
-function fromOf(source: Source): ReadFrom {
+function findOrigin(source: Source): ReadFrom {
   return 'url' in source ? 'address' : 'page';
 }
 
@@ -81,7 +82,7 @@ function isGuess(source: Source): boolean {
   return 'probably' in source && source.probably === true;
 }
 
-/** The different values that a take gives, in document order. */
+/** The different values that a take finds, in document order. */
 function readTake(
   take: Take,
   root: SearchRoot,

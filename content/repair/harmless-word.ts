@@ -27,7 +27,7 @@ export function splitName(name: string): readonly string[] {
 }
 
 /**
- * Whether a name of the page's code may be told to somebody else: it is made of letters, and each of its words is either a usual one or does not
+ * Whether a name of the page's code may be shown to somebody else: it is made of letters, and each of its words is either a usual one or does not
  * appear in what people wrote on this page.
  */
 export function isHarmless(name: string, written: ReadonlySet<string>): boolean {

@@ -1,7 +1,7 @@
 import type { Site } from '../../domain/site.ts';
 
 /**
- * Alibaba.com OneTalk. The head changes before the messages, translations stand beside the originals, addresses carry tokens.
+ * Alibaba.com OneTalk. The head changes before the messages, translations are beside the originals, addresses carry tokens.
  * Evidence: six independent public projects (newest 2026-10); nobody with an account has confirmed it here. "Assumed" marks what no
  * public source names.
  */
@@ -48,7 +48,7 @@ export const alibaba: Site = {
         ],
       },
       product: {
-        // Product card of the cross-platform engine, one source; several may stand in a thread, so it is a guess.
+        // Product card of the cross-platform engine, one source; a thread may have several, so it is a guess.
         title: [
           {
             at: '.message-item-wrapper div[view-name="TextView"] span[style*="-webkit-line-clamp"]',
@@ -61,7 +61,7 @@ export const alibaba: Site = {
         // Rows, sides and kinds, high.
         row: '.message-item-wrapper, .flow-message-item-wrapper',
         text: [
-          // The original stands alone here; the block around it holds Alibaba's translation too.
+          // The original is alone here; the block around it holds Alibaba's translation too.
           { at: '.session-rich-content.text' },
           { at: '[data-original]', attribute: 'data-original' },
           { at: ':scope[data-original]', attribute: 'data-original' },
@@ -102,7 +102,7 @@ export const alibaba: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
       confidence: { conversation: 'medium', product: 'low' },
       settleMs: 400,
-      // Assumed: three columns stand side by side.
+      // Assumed: three columns are side by side.
       minWidth: 1000,
     },
   ],

@@ -16,7 +16,7 @@ export const aliexpress: Site = {
     {
       ...byLook,
       id: 'chat',
-      // The chat stands on this host although the rest of the back office does not; three projects.
+      // The chat is on this host although the rest of the back office does not; three projects.
       path: '^/m_apps/im-chat/im(?:/|$)',
       hash: '^/window',
       order: { id: [{ at: 'a[href*="orderId="]', attribute: 'href', pattern: '[?&]orderId=(\\d{15,19})' }] },

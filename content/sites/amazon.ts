@@ -136,7 +136,7 @@ export const amazon: Site = {
     },
     {
       id: 'inbox',
-      // `/messaging/inbox` leads to `/messaging/inbox-v3`; that replies stand at `/messaging/reply` is unconfirmed.
+      // `/messaging/inbox` leads to `/messaging/inbox-v3`; that replies are at `/messaging/reply` is unconfirmed.
       path: '^/messaging/(?:inbox|inbox-v3|reply)(?:/|$)',
       landmarks: {
         // The state of a case, two sources; a reply box in Amazon's own element, as on the form.
@@ -161,7 +161,7 @@ export const amazon: Site = {
       },
       // As on the form; assumed here.
       composer: { at: [['kat-textarea', 'textarea']] },
-      // No hook of the open thread is public: its messages are told by their look.
+      // No hook of the open thread is public, so its messages are recognised by their look.
       gives: ['inbox', 'composer', 'conversation', 'order', 'messages'],
       confidence: { inbox: 'medium', composer: 'low', order: 'low' },
       settleMs: 500,

@@ -69,13 +69,13 @@ export const ebay: Site = {
         ],
         need: 1,
       },
-      // eBay's own mails stand in a frame and have no bubbles: there is nobody to answer.
+      // eBay's own mails are in a frame and have no bubbles: there is nobody to answer.
       open: '.app-conversation__message-bubble',
       conversation: {
         from: [
           // Active row, one source; the class is known to be late at times, so the buyer's name must agree with it.
           { at: '.message-button.card__item--active[data-conversation-id]', attribute: 'data-conversation-id' },
-          // Address, while no list stands beside the thread.
+          // Address, while there is no list beside the thread.
           { url: 'query', key: 'question_id', pattern: '^\\d{8,15}$' },
         ],
       },
@@ -115,7 +115,7 @@ export const ebay: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
       confidence: { conversation: 'medium', buyer: 'medium', order: 'low', product: 'medium', messages: 'medium' },
       settleMs: 300,
-      // Assumed: list and thread stand side by side.
+      // Assumed: list and thread are side by side.
       minWidth: 900,
     },
     {

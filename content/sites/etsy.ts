@@ -122,7 +122,7 @@ export const etsy: Site = {
             ],
           },
         ],
-        // Time as the page writes it ("10:42 AM"), high; read where it stands in the bubble.
+        // Time as the page writes it ("10:42 AM"), high; read where it is in the bubble.
         time: [{ at: '.wt-text-caption' }],
         direction: [
           // The outgoing bubble's class, high.
@@ -142,7 +142,7 @@ export const etsy: Site = {
       },
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
       settleMs: 250,
-      // Assumed: no public source measures it; three columns stand side by side.
+      // Assumed: no public source measures it; three columns are side by side.
       minWidth: 900,
     },
     {

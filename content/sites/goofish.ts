@@ -31,7 +31,7 @@ export const goofish: Site = {
           open: '[class*="conversation-item--"][class*="active"]',
         },
       },
-      // First line of the bar above the messages, its own words before those of what stands in it: assumed.
+      // First line of the bar above the messages, its own words before those of what is in it: assumed.
       buyer: {
         name: [
           { at: '[class*="message-topbar--"]', drop: ['*'], lines: true, pattern: '^([^\\n]+)' },
@@ -44,7 +44,7 @@ export const goofish: Site = {
         text: [{ at: ':scope', drop: ['time', '[class*="time--"]'] }],
         time: [{ at: 'time, [class*="time--"]' }],
         direction: [
-          // No class of a side is in the source: where the bubble stands decides.
+          // No class of a side is in the source: the place of the bubble decides.
           { side: 'left', direction: 'in' },
           { side: 'right', direction: 'out' },
         ],

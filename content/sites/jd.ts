@@ -18,7 +18,7 @@ export const jd: Site = {
   variants: [
     {
       id: 'workbench',
-      // One page; the managers' pages stand below `/jdm/`.
+      // One page; the managers' pages are below `/jdm/`.
       path: '^/(?!jdm/)',
       landmarks: {
         any: ['#t-alluser-wrap', '#t-chat-scroll', '.chat-head-name', '.EditorContent[contenteditable]'],

@@ -19,7 +19,7 @@ const inbox: Omit<SiteVariant, 'id' | 'landmarks' | 'messages'> = {
     id: [{ at: '#msgListContainer [currentuid]', attribute: 'currentuid', pattern: '^\\d+$' }],
   },
   product: {
-    // Card in the thread; several may stand there, so it is a guess. The name's own hook is in no source.
+    // Card in the thread; there may be several, so it is a guess. The name's own hook is in no source.
     title: [{ at: '.good-card .good-name, .good-card [class*="name"]', probably: true }],
   },
   composer: {
@@ -28,7 +28,7 @@ const inbox: Omit<SiteVariant, 'id' | 'landmarks' | 'messages'> = {
   },
   gives: ['inbox', 'composer', 'conversation', 'buyer', 'messages'],
   settleMs: 300,
-  // Assumed: three columns stand side by side.
+  // Assumed: three columns are side by side.
   minWidth: 1000,
 };
 
@@ -51,7 +51,7 @@ const messages: Omit<NonNullable<SiteVariant['messages']>, 'row' | 'rowId' | 'te
 const places = ['#msgListContainer', '.chat-item-box', 'li.chat-item', 'textarea#replyTextarea', '.chatWindowHeader'];
 
 /**
- * Pinduoduo, merchants' chat. Vue, the conversation is not in the address; the buyer's number stands in the thread.
+ * Pinduoduo, merchants' chat. Vue, the conversation is not in the address; the buyer's number is in the thread.
  * Evidence: five independent public projects (two checked live by their authors in 2026); nobody with an account has confirmed it here.
  */
 export const pinduoduo: Site = {

@@ -89,7 +89,7 @@ const chat: Omit<SiteVariant, 'id' | 'path'> = {
       // Webchat, data-cy hook, high.
       '[data-cy="webchat-conversation-detail-message-container"]',
     ],
-    // Webchat, data-cy hooks, high. Shop notices stand in the same list without a hook of their own and are left out.
+    // Webchat, data-cy hooks, high. Shop notices are in the same list without a hook of their own and are left out.
     row: '[data-cy="webchat-message-receive"], [data-cy="webchat-message-send"]',
     text: [
       {
@@ -122,7 +122,7 @@ const chat: Omit<SiteVariant, 'id' | 'path'> = {
   },
   gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'product', 'messages'],
   settleMs: 250,
-  // Assumed: no public source measures it; three columns stand side by side.
+  // Assumed: no public source measures it; three columns are side by side.
   minWidth: 900,
 };
 
@@ -171,7 +171,7 @@ export const shopee: Site = {
       landmarks: {
         any: [
           ...chat.landmarks.any,
-          // Of the window alone; the first stands in published markup (VN).
+          // Of the window alone; the first is in published markup (VN).
           '[id$="message-virtualized-list"]',
           '#messagesContainer',
           '#inputField textarea',

@@ -1,7 +1,7 @@
 import { byLook, type Site } from '../../domain/site.ts';
 
 /**
- * Shopify Inbox. The conversation is in the address; inside of Shopify's admin the same page stands in a frame.
+ * Shopify Inbox. The conversation is in the address; inside of Shopify's admin the same page is in a frame.
  * Evidence: six public sources for the addresses; no selector is public.
  * Nobody with an account has confirmed it here. What no hook is known for is found by the look of the page.
  */

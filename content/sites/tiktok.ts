@@ -53,7 +53,7 @@ export const tiktok: Site = {
         ],
         need: 1,
       },
-      // The Send button stands beside the reply box and only there (VN source); it is looked at, never pressed.
+      // The Send button is beside the reply box and only there (VN source); it is looked at, never pressed.
       open: '#chat-input-send-button',
       // The conversation's number is only in the page's own script state.
       conversation: {
@@ -75,7 +75,7 @@ export const tiktok: Site = {
         ],
       },
       order: {
-        // Links of the order pane (one source); never those that a buyer can paste into the chat, which stand in the list of messages.
+        // Links of the order pane (one source); never those that a buyer can paste into the chat, which are in the list of messages.
         id: [
           {
             at: '[data-testid*="order"] a[href*="order_no="], aside a[href*="order_no="]',
@@ -109,7 +109,7 @@ export const tiktok: Site = {
       gives: ['inbox', 'composer', 'conversation', 'buyer', 'order', 'messages'],
       confidence: { conversation: 'low', buyer: 'low', order: 'low' },
       settleMs: 300,
-      // Assumed: three columns stand side by side.
+      // Assumed: three columns are side by side.
       minWidth: 1000,
     },
   ],

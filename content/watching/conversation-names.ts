@@ -1,4 +1,4 @@
-/** Gives each conversation a name of its own where a page gives two of them one key. */
+/** Names each conversation apart where a page has one key for two of them. */
 export interface ConversationNames {
   /** The name under which a trusted reading is shown. `isAnother`: it has taken the place of another one with the same key. */
   nameFor(key: string, isAnother: boolean): string;

@@ -3,7 +3,7 @@ import { NAMELESS, type PageState } from '../../domain/reading.ts';
 /** How long a page may take from one step of drawing to the next (ms). */
 export const STEP_MS = 3000;
 
-/** The same where other parts than the reply box tell the conversation well (ms): so long a press waits. */
+/** The same where other parts than the reply box identify the conversation well (ms): so long a press waits. */
 export const RENEW_MS = 600;
 
 /** The same where one of those parts is the address, which no page changes long after its reply box (ms). */
@@ -11,21 +11,21 @@ const ADDRESS_MS = 150;
 
 /**
  * How long nothing is written after the reply box has become another one, and nothing else has changed (ms). Pages renew it for reasons of their
- * own, but a new box may also be the first sign of the next conversation: on a page that tells little of it, for as long as the rest may take.
+ * own, but a new box may also be the first sign of the next conversation: on a page that shows little of it, for as long as the rest may take.
  */
 export function doubtFor(state: PageState): number {
   if (state.kind !== 'open') return STEP_MS;
   const { conversation, twin, buyer, order, messages, health } = state.reading;
   const { name } = buyer;
-  const fromOf = (part: string) => health.find((one) => one.part === part)?.from;
-  const isGuessed = fromOf('conversation') === 'guess' || fromOf('buyer') === 'guess';
+  const findOrigin = (part: string) => health.find((one) => one.part === part)?.from;
+  const isGuessed = findOrigin('conversation') === 'guess' || findOrigin('buyer') === 'guess';
   if (twin === true || isGuessed || conversation.startsWith(NAMELESS)) return STEP_MS;
-  const isAddress = fromOf('conversation') === 'address';
+  const isAddress = findOrigin('conversation') === 'address';
   if (isAddress && name !== undefined) return ADDRESS_MS;
   if (!isAddress && name === undefined) return STEP_MS;
-  // A key that is made of the name tells nothing beside it.
+  // A key that is made of the name adds nothing to it.
   const hasKey = name !== undefined && !conversation.includes(name);
   const hasHandle = buyer.handles.some(({ type }) => type !== 'order');
-  const hasThread = messages.length > 0 && fromOf('messages') !== 'guess';
+  const hasThread = messages.length > 0 && findOrigin('messages') !== 'guess';
   return hasKey || hasHandle || hasThread || order !== undefined ? RENEW_MS : STEP_MS;
 }

@@ -1,6 +1,6 @@
 const pollMs = 500;
 
-/** Says when the page's address has changed, until the signal. Pages that only rewrite their history tell nobody, hence the poll. */
+/** Reports when the page's address has changed, until the signal. Pages that only rewrite their history fire no event, hence the poll. */
 export function followAddress(window: Window, onChange: () => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   let href = window.location.href;

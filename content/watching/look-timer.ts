@@ -12,23 +12,23 @@ interface LookTimerOptions {
 /** Decides when to look at the page. One timer at most is pending, however often the page changes. */
 export interface LookTimer {
   /** The page changed: look when it is quiet. */
-  poke(): void;
+  schedule(): void;
   /** Look again after this time at the latest, whatever the page does meanwhile. */
-  lookIn(ms: number): void;
+  runIn(ms: number): void;
   /** No look before this time has passed, so that slow readings leave the page its time. */
-  rest(ms: number): void;
+  holdOff(ms: number): void;
 }
 
 export function createLookTimer({ window, now, quietMs, capMs, look, signal }: LookTimerOptions): LookTimer {
   let timer: number | null = null;
-  let firstPoke: number | null = null;
-  let lastPoke = 0;
+  let firstCall: number | null = null;
+  let lastCall = 0;
   let fixedAt: number | null = null;
   let restUntil = 0;
 
   const dueAt = () => {
-    const poked = firstPoke === null ? Infinity : Math.min(lastPoke + quietMs(), firstPoke + capMs);
-    const due = Math.max(Math.min(poked, fixedAt ?? Infinity), restUntil);
+    const quietAt = firstCall === null ? Infinity : Math.min(lastCall + quietMs(), firstCall + capMs);
+    const due = Math.max(Math.min(quietAt, fixedAt ?? Infinity), restUntil);
     return due < Infinity ? due : null;
   };
   const arm = () => {
@@ -42,7 +42,7 @@ export function createLookTimer({ window, now, quietMs, capMs, look, signal }: L
     const due = dueAt();
     if (due === null || signal.aborted) return;
     if (due > now()) return arm();
-    firstPoke = null;
+    firstCall = null;
     fixedAt = null;
     look();
   };
@@ -53,19 +53,19 @@ export function createLookTimer({ window, now, quietMs, capMs, look, signal }: L
   signal.addEventListener('abort', disarm, { once: true });
 
   return {
-    poke() {
-      lastPoke = now();
+    schedule() {
+      lastCall = now();
       // What waits for long must not keep a change waiting.
-      if (firstPoke === null) disarm();
-      firstPoke ??= lastPoke;
+      if (firstCall === null) disarm();
+      firstCall ??= lastCall;
       arm();
     },
-    lookIn(ms) {
+    runIn(ms) {
       fixedAt = now() + ms;
       disarm();
       arm();
     },
-    rest(ms) {
+    holdOff(ms) {
       restUntil = now() + ms;
     },
   };

@@ -1,6 +1,6 @@
 import { NAMELESS, type Message, type Reading } from '../../domain/reading.ts';
 
-/** What one look at the parts of an open conversation tells, held against the conversation shown last. */
+/** What one look at the parts of an open conversation shows, compared with the conversation shown last. */
 export interface Look {
   /** A part says another conversation than the one shown. */
   readonly isMoved: boolean;
@@ -40,11 +40,11 @@ const [KEY, BUYER, NAME, ORDER, THREAD, ROW, PRODUCT] = [0, 1, 2, 3, 4, 5, 6] as
 /** How long a page may take to draw all in one go (ms). */
 const STROKE_MS = 300;
 
-/** A key of which only the place in the list tells two of one name apart. */
+/** A key of which only the place in the list distinguishes two of one name. */
 const twin = / \| #\d+$/;
 
 /**
- * Follows each part that says by itself which conversation it is of. Pages draw them again one after the other, seconds apart: parts that
+ * Follows each part that identifies its own conversation. Pages redraw them one after another, seconds apart: parts that
  * have changed equally often since a conversation was shown belong together.
  */
 export function followParts(now: () => number): PageParts {
@@ -58,7 +58,7 @@ export function followParts(now: () => number): PageParts {
   // When the first and the last of the parts that say whose conversation it is changed.
   let stroke: { readonly from: number; readonly to: number } | undefined;
 
-  const turnsOf = (at: number) => parts[at]?.turns ?? 0;
+  const countTurns = (at: number) => parts[at]?.turns ?? 0;
   /** Of the parts before this one that are there: how often the one changed that changed most. */
   const most = (end: number = PRODUCT) =>
     Math.max(0, ...parts.map(({ turns }, at) => (at < end && values[at] ? turns : 0)));
@@ -66,7 +66,7 @@ export function followParts(now: () => number): PageParts {
   return {
     look(reading, row) {
       named = row;
-      values = valuesOf(reading, isRowTrue ? row : undefined);
+      values = collectValues(reading, isRowTrue ? row : undefined);
       parts.forEach((part, at) => {
         const value = values[at];
         if (!value) return;
@@ -94,13 +94,13 @@ export function followParts(now: () => number): PageParts {
         isTorn,
         isSplit: isBehind(ROW, most(ORDER)),
         isGone: parts.some(({ shown }, at) => at < ROW && shown && !values[at]),
-        isBuyerMoved: turnsOf(BUYER) > 0,
-        isThreadMoved: turnsOf(THREAD) > 0,
-        isProductLate: values[PRODUCT] !== undefined && turnsOf(PRODUCT) !== turns && (isTorn || !isOneStroke),
+        isBuyerMoved: countTurns(BUYER) > 0,
+        isThreadMoved: countTurns(THREAD) > 0,
+        isProductLate: values[PRODUCT] !== undefined && countTurns(PRODUCT) !== turns && (isTorn || !isOneStroke),
       };
     },
     show(isHeld) {
-      const lag = turnsOf(PRODUCT) - most();
+      const lag = countTurns(PRODUCT) - most();
       stroke = undefined;
       hasShown = true;
       // How an open row is marked is often assumed: one that names somebody else while nothing changes proves nothing.
@@ -118,7 +118,7 @@ export function followParts(now: () => number): PageParts {
   };
 }
 
-function valuesOf({ conversation, buyer, order, product, messages }: Reading, row: string | undefined): Value[] {
+function collectValues({ conversation, buyer, order, product, messages }: Reading, row: string | undefined): Value[] {
   const handles = buyer.handles.filter(({ type }) => type !== 'order').map(({ value }) => value);
   return [
     // An order that comes late makes a key longer, which is no other conversation; nor is an id that does.
@@ -126,7 +126,7 @@ function valuesOf({ conversation, buyer, order, product, messages }: Reading, ro
     handles.length > 0 ? handles : undefined,
     buyer.name,
     order?.id,
-    messages.length > 0 ? messages.map(markOf) : undefined,
+    messages.length > 0 ? messages.map(markMessage) : undefined,
     row,
     product?.id ?? product?.title,
   ];
@@ -138,7 +138,7 @@ function isSame(one: Value, other: Value): boolean {
   return other.includes(one.at(-1) ?? '') || one.includes(other.at(-1) ?? '');
 }
 
-/** A message as it tells conversations apart: with the text, because some pages number their rows by position. */
-export function markOf({ id, text }: Message): string {
+/** A message as it distinguishes conversations: with the text, because some pages number their rows by position. */
+export function markMessage({ id, text }: Message): string {
   return `${id}\n${text}`;
 }

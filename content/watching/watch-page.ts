@@ -2,7 +2,7 @@ import { createConversationNames } from './conversation-names.ts';
 import { doubtFor, STEP_MS } from './doubt-for.ts';
 import { createLookTimer } from './look-timer.ts';
 import { listenToPage } from './page-signals.ts';
-import { followParts, markOf, type Look } from './same-conversation.ts';
+import { followParts, markMessage, type Look } from './same-conversation.ts';
 import { fingerprintState } from './fingerprint-reading.ts';
 import { hashText } from '../reading/message-ids.ts';
 import { NAMELESS, type PageState, type Reading } from '../../domain/reading.ts';
@@ -140,7 +140,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
     const full = read();
     const cost = now() - begun;
     // A tenth of the page's time at most goes to reading it.
-    timer.rest(Math.min(cost * 9, capMs));
+    timer.holdOff(Math.min(cost * 9, capMs));
     const seen = checkParts(full);
     noteAround(full);
     const isResting = now() - parts.movedAt() >= restMs;
@@ -155,7 +155,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       // What does not belong together may come to do so: it is followed on.
       if (isUntied) untiedAt = parts.movedAt();
       else if (seen) parts.show(isHeld);
-      if (isHeld) timer.lookIn(PRODUCT_MS);
+      if (isHeld) timer.runIn(PRODUCT_MS);
     };
     if (found === print) {
       candidate = null;
@@ -171,7 +171,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       return keep();
     }
     if (isBlank && now() - blankSince > STEP_MS) emitReading(current, true);
-    timer.lookIn(agreeMs * Math.min(candidate.tries, 3));
+    timer.runIn(agreeMs * Math.min(candidate.tries, 3));
 
     function isBelievable(): boolean {
       if (state.kind === 'reading') return false;
@@ -200,7 +200,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       key === shown?.key && !isAnother && (conversation === key || shown.base.startsWith(NAMELESS))
         ? shown.base
         : conversation === NAMELESS
-          ? NAMELESS + hashText(messages.slice(-5).map(markOf).join('\n'))
+          ? NAMELESS + hashText(messages.slice(-5).map(markMessage).join('\n'))
           : conversation;
     const name = names.nameFor(base, isAnother && base === shown?.base);
     shown = { key, base };
@@ -211,16 +211,16 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
   const onChanged = (found: L) => {
     at = found;
     checkKey();
-    timer.poke();
+    timer.schedule();
   };
   const onMaybeChanged = (found: L) => {
     at = found;
-    if (checkKey()) timer.poke();
+    if (checkKey()) timer.schedule();
   };
   listenToPage(options, onChanged, onMaybeChanged);
-  timer.lookIn(0);
+  timer.runIn(0);
   return {
-    refresh: () => timer.lookIn(0),
+    refresh: () => timer.runIn(0),
     doubtMs: () => Math.max(0, sureAt - now()),
     check: () => {
       if (signal.aborted) return current;
@@ -235,10 +235,10 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
         if (seen?.isGone) blank();
       }
       if (current.kind !== 'open' || now() >= sureAt) {
-        if (isBlank) timer.poke();
+        if (isBlank) timer.schedule();
         return current;
       }
-      timer.poke();
+      timer.schedule();
       return { kind: 'reading', site: current.reading.site };
     },
   };
@@ -247,7 +247,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
 /** Parts of which nothing is said where they disagree. */
 const LEFT: ReadonlySet<string> = new Set(['conversation', 'buyer', 'order', 'product']);
 
-/** Parts that do not come to agree are nobody's: the thread and its reply box stay, and nothing is said of who it is. */
+/** Parts that never agree belong to nobody: the thread and its reply box stay, and nothing is said about the buyer. */
 function untie({ order: _, product: __, ...reading }: Reading): PageState {
   const health = reading.health.map((one) => (LEFT.has(one.part) && one.read ? { part: one.part, read: false } : one));
   return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] }, health } };

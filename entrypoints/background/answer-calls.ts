@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { AppError } from '../../domain/errors.ts';
 import type { BackgroundCalls } from '../../domain/protocol.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { Handlers } from '../../domain/channel.ts';
@@ -32,8 +33,17 @@ export function answerCalls(background: Background, preset: PresetFollower): voi
     const { call, ask } = Object(message) as { call?: unknown; ask?: unknown };
     const isPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (!isPage || typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;
-    return Promise.resolve((handlers as Record<string, (ask: unknown) => unknown>)[call]?.(ask));
+    return orCode(() => (handlers as Record<string, (ask: unknown) => unknown>)[call]?.(ask));
   });
+}
+
+/** A page hears a code of ours, whatever went wrong; the words of a browser or of a library are for no screen. */
+async function orCode(answer: () => unknown): Promise<unknown> {
+  try {
+    return await answer();
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('E_INTERNAL');
+  }
 }
 
 async function readKeys(): Promise<BackgroundCalls['keys']['answer']> {

@@ -105,7 +105,8 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
       return thenFollow(await apart(() => sync.join(link, { by: 'administrator', login: login && readLogin(login) })));
     },
     async leave(): Promise<PackStatus> {
-      await apart(() => sync.leave());
+      const left = await apart(() => sync.leave());
+      if (left.trouble) return left;
       await putSample();
       return thenFollow(await sync.status());
     },

@@ -45,6 +45,7 @@ async function takePreset(background: Background, login: HostLogin | undefined):
     return background.status();
   }
   const status = await background.joinPreset(preset.link, login);
-  await browser.storage.session.set({ [PRESET]: status.trouble ?? null });
+  // It is joined, or not, whether that can be noted or not.
+  await browser.storage.session.set({ [PRESET]: status.trouble ?? null }).catch(() => undefined);
   return status;
 }

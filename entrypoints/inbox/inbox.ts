@@ -14,7 +14,7 @@ import { readHandedSites } from './handed-sites.ts';
 import { createInserter } from '../../content/inbox/inserter.ts';
 import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader, type InboxLook } from '../../content/inbox/page-reader.ts';
-import { createRepairDesk } from './repair-desk.ts';
+import { createRepair } from './repair.ts';
 
 /** The answer to the order that asks for the state. */
 interface PageAnswer {
@@ -24,10 +24,7 @@ interface PageAnswer {
 
 type Tell = (news: PageNews) => void;
 
-/**
- * Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when ordered. `sites` are requested again for
- * each reading.
- */
+/** Everything that happens on an inbox page, until the signal: read, watch, host the sidebar, write when asked. `sites` are asked again for each reading. */
 export function startInbox(
   window: Window & typeof globalThis,
   sites: () => readonly Site[],
@@ -63,7 +60,7 @@ export function startInbox(
     serve: (line) => serve(line, keeper.mayPress),
     signal,
   });
-  const repair = createRepairDesk({
+  const repair = createRepair({
     document,
     sites,
     match: () => reader.look().match(),
@@ -102,10 +99,7 @@ export function startInbox(
 
   return { refresh: reader.refresh };
 
-  /**
-   * `mayPress`: whether a press in that panel can have been intended. Anything that changes something or returns a text of the page checks it
-   * first.
-   */
+  /** `mayPress`: whether a press in that panel can have been meant. Everything that changes something, or hands out a text of the page, asks it first. */
   function serve(line: Line, mayPress: () => boolean) {
     const { tell } = serveLine<PageCalls, PageNews>(line, {
       insert: (ask) => {
@@ -126,7 +120,7 @@ export function startInbox(
         return { focused: restoreCaret(composer) };
       },
       keyboard: ({ at, isMeant }) => {
-        keeper.keyboard()?.told(at, isMeant);
+        keeper.keyboard()?.hear(at, isMeant);
         return null;
       },
       arrange: (change) =>

@@ -16,8 +16,8 @@ import { whenShown } from './when-shown.ts';
 const FLOATING_MS = 1000;
 
 /**
- * The content script; `wxt.config.ts` lists it in the manifest. WXT's own kind of content script announces itself to every page of these hosts with
- * an event, and lets the page end it with the same event; the panel is nobody's business but the agent's.
+ * The content script; `wxt.config.ts` lists it in the manifest. WXT's own kind of content script announces to every page of these hosts by an event that
+ * it is there, and lets the page end it by the same event; the panel is nobody's business but the agent's.
  */
 export default defineUnlistedScript(() => whenShown(document, beginScript));
 

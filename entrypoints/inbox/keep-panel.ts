@@ -9,7 +9,7 @@ import type { PageConduct } from '../../domain/panel.ts';
 import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPlace, writePlace } from './place-store.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { findShadowRoot } from './find-shadow-root.ts';
 
 /** How long a page that keeps removing the panel is left alone (ms). */
 const FIGHT_PAUSE_MS = 10_000;
@@ -17,7 +17,7 @@ const FIGHT_PAUSE_MS = 10_000;
 /** How long a frame may take to be there again after the page removed it (ms). */
 const RELOAD_MS = 5000;
 
-/** Serves a line; returns a way to send something over this line alone, and a way to end it. */
+/** Serves a line; returns how to send something over this line alone, and how to end it. */
 export type Serve = (line: Line) => { readonly tell: (news: PageNews) => void; readonly leave: () => void };
 
 interface KeeperOptions {
@@ -51,7 +51,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     if (next !== hindrance) line?.tell({ kind: 'conduct', conduct: next });
     hindrance = next;
   };
-  const cut = () => {
+  const disconnect = () => {
     line?.tell({ kind: 'cut' });
     line?.leave();
     line = undefined;
@@ -65,7 +65,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     if (isAgain) tellConduct('calm');
     sight = hosting.holdPanel(held, {
       window,
-      shadowRootOf,
+      findShadowRoot,
       signal,
       onSight: (now) => line?.tell({ kind: 'sight', sight: now }),
       onModal: (isOpen) => {
@@ -73,7 +73,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
         tellHindrance();
       },
       onGiveUp: () => {
-        cut();
+        disconnect();
         held.stepAside(true);
         tellConduct('fights');
         window.setTimeout(() => hold(hosting, held, true), FIGHT_PAUSE_MS);
@@ -85,7 +85,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     // The page may have moved the panel into another element, or into the document of a frame: it stays blank there.
     const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
     const next = isHome() ? await openFrameLine(frame, origin, isHome).catch(() => undefined) : undefined;
-    if (!next) return cut();
+    if (!next) return disconnect();
     line?.leave();
     const isKept = keyboard?.lost();
     line = serve(next);
@@ -150,7 +150,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       replyBox = box;
       panel?.makeWay();
     },
-    /** Whether a press in the panel on the page can have been intended; if not, the panel is told why. */
+    /** Whether a press in the panel on the page can have been meant; where not, the panel hears why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;
       // Right after we have moved the panel ourselves nobody else is to blame.

@@ -1,6 +1,6 @@
 import { browser } from './extension.ts';
 import { removeFormer } from '../../content/host/remove-former.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
+import { findShadowRoot } from './find-shadow-root.ts';
 
 /** How often a script checks whether its extension still exists (ms). */
 const WATCHDOG_MS = 500;
@@ -9,16 +9,15 @@ const WATCHDOG_MS = 500;
 const surroundings = globalThis as { sidedesk?: AbortController };
 
 /**
- * Ends the script that is already running here, if any, and returns the signal that will end this one: when it is started again, and when its
- * extension is updated, switched off or removed. An orphaned script is not notified of the latter three; asking for the id reveals them. Firefox
- * ends it with its extension, before it could do anything: what it showed and took from the page is only lent to it for a moment each time, and its
- * remains are removed when the next one begins.
+ * Ends the script that runs here already, if any, and returns the signal that will end this one: when it is started again, and when its extension is
+ * updated, switched off or removed. An orphaned script hears nothing of the latter three; asking for the id shows them. Firefox ends it with its extension,
+ * before it could do anything: what it showed and took from the page is lent to it for a moment each time, and its remains go when the next one begins.
  */
 export function startOnlyOne(): AbortController {
   surroundings.sidedesk?.abort();
   const life = new AbortController();
   surroundings.sidedesk = life;
-  removeFormer(document, shadowRootOf);
+  removeFormer(document, findShadowRoot);
   const look = () => {
     if (!browser.runtime?.id) life.abort();
   };

@@ -35,6 +35,21 @@ function isBarrel(path: string): boolean {
   return /\/index\.(tsx?|js)$/.test(path) && !/^(content\/sites|locales|entrypoints\/[^/]+)\/index\.ts$/.test(path);
 }
 
+/** Tests of components that lie in no folder of `components`, where nobody looks for them. */
+export function findStrayTests(files: readonly SourceFile[]): string[] {
+  const folders = new Set(
+    files.filter(({ path }) => path.startsWith('components/')).map(({ path }) => posix.dirname(path)),
+  );
+  return files
+    .filter(({ path }) => /^tests\/components\/.+\.test\.tsx?$/.test(path))
+    .filter(({ path }) => {
+      const subject = path.replace(/^tests\//, '').replace(/\.test\.(tsx?)$/, '.$1');
+      const isAtRoot = posix.dirname(subject) === 'components';
+      return isAtRoot ? !files.some((file) => file.path === subject) : !folders.has(posix.dirname(subject));
+    })
+    .map(({ path }) => `${path} lies beside no component`);
+}
+
 const SITES = 'content/sites/';
 const PAGES = 'tests/fixtures/pages/';
 

@@ -159,7 +159,8 @@ describe('a long list', async () => {
       dropped: 0,
     });
     // A part of the list is enough to tell.
-    expect(held.reads.filter((list) => list === 'base').length).toBeLessThan(150);
+    const reads = held.reads.filter((list) => list === 'base').length;
+    expect([reads > 0, reads < 150]).toEqual([true, true]);
   });
 
   it('A9: loses all of a day on which buyers only go', async () => {
@@ -187,7 +188,7 @@ describe('a long list', async () => {
   it('A9: is as long as its buyers who are listed still, told by a part of it', async () => {
     const { of = 0 } = (await between({ put: [] }, { put: [], dropped: [keyOf(1)] })) ?? {};
     expect(Math.abs(of - rows) / rows).toBeLessThan(0.3);
-    expect(held.reads.length).toBeLessThan(200);
+    expect([held.reads.length > 0, held.reads.length < 200]).toEqual([true, true]);
   });
 
   it('A9: in which few are left whose time is not over is as long as those few', async () => {

@@ -52,6 +52,7 @@ describe('what was noted beside conversations', () => {
   });
 
   it('A21: is nowhere on the device afterwards', async () => {
+    expect(await readDevice()).toMatch(/canary/);
     await forgetLeftBuyers(world.deps.teamStore, store, () => leaveTeam(world.deps));
     expect(await readDevice()).not.toMatch(/canary/);
   });

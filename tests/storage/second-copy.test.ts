@@ -61,6 +61,7 @@ describe('what an agent made, after the browser lost its database', () => {
   });
 
   it('A21: is copied without the team and its key, and without what was answered or begun about buyers', () => {
+    expect(JSON.stringify(items)).toContain('own-1');
     expect(JSON.stringify(items)).not.toMatch(/canary-key|canary-answer|canary-street/);
   });
 

@@ -83,3 +83,11 @@ it('a newer database is refused, so that nothing of it is lost', async () => {
   newer.close();
   await expect(store.readSettings()).rejects.toMatchObject({ code: 'E_DB' });
 });
+
+it('a setting that cannot be kept is said so', async () => {
+  const full = Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
+  vi.spyOn(database.settings, 'bulkPut').mockImplementation(() => Dexie.Promise.reject(full));
+  await expect(store.writeSettings({ theme: 'dark' })).rejects.toMatchObject({ code: 'E_QUOTA' });
+  vi.restoreAllMocks();
+  expect(await store.readSettings()).toEqual(defaultSettings);
+});

@@ -34,7 +34,7 @@ export function useComposer(
     undoLast,
     copy: (text: string, sentence?: 'certificates.askedLead') => void runCopy(text, sentence),
     insert: (text: string) => void runInsert(text),
-    /** `file`: the agent attaches it by hand once the text stands there. */
+    /** `file`: the agent attaches it by hand once the text is in the box. */
     insertOrCopy: (text: string, file?: string) =>
       void (mode === 'copy'
         ? runCopy(text)

@@ -29,7 +29,7 @@ export interface ConversationFacts {
 
 interface FactsSources {
   reading: Reading | undefined;
-  /** What is told of the language that the buyer writes. */
+  /** What is known of the language that the buyer writes. */
   written: Written | undefined;
   siteTitle: string | undefined;
   pack: PackContent | undefined;

@@ -19,7 +19,7 @@ export function useConversationValue<T>(store: ConversationStore<T>, conversatio
     if (conversation === undefined) return undefined;
     let isLate = false;
     const read = () => {
-      // What could not be written stands here alone.
+      // What could not be saved exists here alone.
       if (isAlone.current) return;
       newest.current = undefined;
       void store.get(conversation).then(

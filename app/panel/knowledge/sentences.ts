@@ -10,7 +10,7 @@ import { sizeSentenceValues } from '../../../domain/sizes/telling/describe-size.
 import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../../domain/sizes/charts/size-question.ts';
 import { writeTable, type SizeTable } from '../../../domain/sizes/telling/size-table.ts';
 
-/** One of the team's sentences, whole or not at all, in the buyer's language; another language never stands in silently. */
+/** One of the team's sentences, whole or not at all, in the buyer's language; another language never silently takes its place. */
 function fill(
   template: LocalText | undefined,
   language: string,
@@ -120,7 +120,7 @@ export function certificateSentence(
   if (!certificate) return undefined;
   const values = new Map<string, string>();
   const title = pickText(certificate.title, language);
-  // Without a title in the buyer's language the scheme's own name stands; it is the same in all.
+  // Without a title in the buyer's language the scheme's own name is used; it is the same in all.
   values.set('certificate.title', title?.exact ? title.text : (scheme?.name ?? title?.text ?? ''));
   if (certificate.number) values.set('certificate.number', certificate.number);
   if (certificate.party) {

@@ -25,7 +25,7 @@ const NO_ENTRIES: readonly ShelfEntry[] = [];
 /** Numbers in the buyer's and the agent's messages that are shown, newest message first. */
 const MESSAGES = 5;
 
-/** The shelf for the conversation, what the buyer asks of it, and the numbers that stand in the text. */
+/** The shelf for the conversation, what the buyer asks of it, and the numbers in the text. */
 export function useShelf({ pack, messages, product, country, policy, lookedUp, today, language }: ShelfSources) {
   const wish = useMemo(() => pack && findCertificateWish(messages, pack.schemes), [pack, messages]);
   const entries = useMemo(

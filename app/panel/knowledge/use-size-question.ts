@@ -19,7 +19,7 @@ export type OfferedSize = { readonly phrase: string } & (
 
 const NO_CHARTS: PackContent['sizeCharts'] = [];
 
-/** The size that the buyer's newest message names, read with what the product tells. */
+/** The size that the buyer's newest message names, read with what the product says. */
 export function useSizeQuestion(
   messages: readonly Message[],
   product: Product | undefined,

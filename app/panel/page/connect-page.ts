@@ -17,11 +17,11 @@ export interface PageView {
   readonly isConnected: boolean;
   /** What the page was last seen doing to the panel. */
   readonly conduct: PageConduct;
-  /** The language that the buyer of an open conversation writes, where something can be told of it. */
+  /** The language that the buyer of an open conversation writes, where it is known. */
   readonly written?: Written | undefined;
 }
 
-/** How much stands in the reply box, and of which conversation. It changes with every letter, so it is no part of the view. */
+/** How much text the reply box holds, and for which conversation. It changes with every letter, so it is no part of the view. */
 export interface Draft {
   readonly conversation: string;
   readonly length: number;
@@ -33,7 +33,7 @@ export interface PageConnection {
   readonly subscribe: (changed: () => void) => () => void;
   readonly onFocusSearch: (focus: () => void) => () => void;
   readonly call: Caller<PageCalls>;
-  /** How the panel stands on the page; always seen in the browser's side panel. It changes often, so it is no part of the view. */
+  /** Whether the panel can be seen on the page; it always can in the browser's side panel. It changes often, so it is no part of the view. */
   readonly sight: () => PanelSight;
   /** Says so in the panel, or takes it back. */
   readonly note: (conduct: PageConduct) => void;
@@ -41,7 +41,7 @@ export interface PageConnection {
   readonly isSidePanel: boolean;
 }
 
-/** How long the panel believes what it was told of its sight (ms): longer than the content script is silent, and shorter than a lure takes. */
+/** How long the panel trusts the last report on whether it can be seen (ms): longer than the content script is silent, and shorter than a lure takes. */
 const BELIEVED_MS = 600;
 
 const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected: false, conduct: 'calm' };
@@ -50,7 +50,7 @@ const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected
 export interface Ways extends Pick<Device, 'findFrontTab'> {
   /** Whether our own content script wrote this word into the extension's storage; it serves once. */
   readonly isOurWord: (word: string) => Promise<boolean>;
-  /** A line to the content script of a tab; `close` ends it, `onEnd` hears that it ended by itself. */
+  /** A line to the content script of a tab; `close` ends it, `onEnd` is called when the other side ends it. */
   readonly openTab: (tab: number, onEnd: () => void) => Line & { readonly close: () => void };
   readonly onFrontTab: (heard: (tab: number, windowId: number) => void) => void;
   readonly askBrowser: AskBrowser;
@@ -79,9 +79,9 @@ export function connectPage(isSidePanel: boolean, ways: Ways): PageConnection {
     const turn = (states += 1);
     if (state.kind !== 'open') return showState(state);
     const { conversation, translated } = state.reading;
-    // What was told from the original holds for its translation.
+    // What is known of the original holds for its translation.
     if (translated) return showState(state, told?.conversation === conversation ? told.written : undefined);
-    // Shown with its language: the replies would otherwise stand there in another one for a moment.
+    // Shown with its language: otherwise the replies would appear in another one for a moment.
     let acts = countActs();
     const meanwhile = { isCurrent: () => turn === states, hasBegun: () => countActs() > acts };
     showInTime(detectLanguage(state.reading, ways.askBrowser), meanwhile, (written) => {
@@ -167,7 +167,7 @@ function followReturn(): () => boolean {
   let isBack = false;
   let isOnItsWay = false;
   const act = () => (isBack = false);
-  // Firefox tells no `blur` to a frame that is put away, so only the way back is heard.
+  // Firefox sends no `blur` to a frame that is hidden, so only the return is noticed.
   window.addEventListener('focus', () => {
     // The order can overtake the focus that comes with it; that focus is no second way back.
     isBack = !isOnItsWay;
@@ -183,7 +183,7 @@ function followReturn(): () => boolean {
   };
 }
 
-/** A port is taken only with a word that stands in the extension's storage, where no page can write; the word serves once. */
+/** A port is accepted only with a word from the extension's storage, where no page can write; each word works once. */
 function acceptKnock({ isOurWord }: Ways, takeLine: (line: Line) => void) {
   window.addEventListener('message', async (event: MessageEvent<unknown>) => {
     const word = (event.data as { sidedesk?: unknown } | null)?.sidedesk;
@@ -217,7 +217,7 @@ function followFrontTab(ways: Ways, takeLine: (line: Line) => void, drop: () => 
     if (turn !== turns) return;
     shown = { tab: tab?.id, window: tab?.windowId };
     if (tab?.id === undefined) return;
-    // The inbox may stand in a frame of the page; only the frame that shows it takes the line.
+    // The inbox may be in a frame of the page; only the frame that shows it takes the line.
     let retry: ReturnType<typeof setTimeout> | undefined;
     const next = ways.openTab(tab.id, () => {
       drop();
@@ -229,7 +229,7 @@ function followFrontTab(ways: Ways, takeLine: (line: Line) => void, drop: () => 
     };
     takeLine(next);
   };
-  // Tabs of other windows are none of this panel's, and a line that stands is kept, with what the agent has typed beside it.
+  // Ignore tabs of other windows, and keep an open line, because of what the agent has typed beside it.
   ways.onFrontTab((tab, window) => {
     const isElsewhere = shown.window !== undefined && window !== shown.window;
     if (!isElsewhere && tab !== shown.tab) void connect();

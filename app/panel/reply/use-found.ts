@@ -9,7 +9,7 @@ import type { Knowledge } from '../../../domain/search/find-knowledge.ts';
 import { groupHits } from '../../../domain/search/group-hits.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
-/** Own replies stand first among their equals, so only the best of them. */
+/** Own replies come first among equals, so only the best of them are taken. */
 const OWN_FOUND = 4;
 const FOUND = 12;
 

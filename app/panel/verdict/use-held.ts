@@ -9,7 +9,7 @@ import { conversationKey } from '../conversation/conversation-key.ts';
 
 /**
  * What copies everything that this device holds about the buyer of the open conversation, as JSON: for a buyer who asks, or a lead who has to answer.
- * `say` is told what came of it.
+ * `say` receives the outcome in words.
  */
 export function useHeld(
   reading: Reading | undefined,

@@ -26,7 +26,7 @@ export function useVerdict(
     reading &&
     status &&
     JSON.stringify([reading.conversation, handles, active?.generation, active?.leftDigest, team?.team, team?.key]);
-  // A check or time alone changes a verdict too: the end of a pack, the age of a list. The one that stands stays until the new one is there.
+  // A check or time alone changes a verdict too: the end of a pack, the age of a list. The one on screen stays until the new one is there.
   const question = isFor && JSON.stringify([isFor, team, now.getTime()]);
   useEffect(() => {
     if (!isFor || !reading || !handles) return undefined;

@@ -8,6 +8,7 @@ import type { ChartLabel } from './read-chart.ts';
 import { sizeStep } from './size-step.ts';
 import { chartSystems } from './size-question.ts';
 import type { SizeQuestion, SizeSystem } from './size-question.ts';
+import { translateSize } from './translate-size.ts';
 import { rangeOf } from './size-range.ts';
 
 interface Placed extends PlacedSize {
@@ -18,7 +19,8 @@ interface Placed extends PlacedSize {
  * Converts a size through the body measure: each chart reads the asked label itself, and a chart without that label reads the measure.
  * Kind and audience are never crossed, no chart is read beyond its ends, and between two rows the larger counts and the range shows both.
  */
-export function convertSize(question: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
+export function convertSize(asked: SizeQuestion, charts: readonly SizeChart[], options: ConvertOptions): SizeAnswer {
+  const question = translateSize(asked);
   return question.kind === 'bra' ? convertBra(question, charts, options) : convertOne(question, charts, options);
 }
 
@@ -37,7 +39,9 @@ function convertOne(question: SizeQuestion, charts: readonly SizeChart[], option
   return {
     kind: 'answer',
     bodyMeasure: { of, unit, from: round(winner.place.from), to: round(winner.place.to) },
-    results: [...labels].flatMap(([system, all]) => readResult(all, system, question)),
+    results: [...labels].flatMap(([system, all]) =>
+      readResult(all, system, question).map((one) => (isApart(spreads, system) ? { ...one, disagree: true } : one)),
+    ),
     main,
     ...describeSpread(spreads, main),
     charts: placed.map(describeChart),
@@ -106,18 +110,22 @@ function spreadIn(placed: readonly Placed[], system: SizeSystem, question: SizeQ
 /** Charts closer than that agree: their range holds what all say. */
 const ONE_SIZE = 1;
 
-/**
- * Charts disagree where their own best values lie more than one size apart. Told is the column in which they do: the main
- * one, else the widest of the others.
- */
+function isApart(spreads: readonly Spread[], system: SizeSystem): boolean {
+  return spreads.some((one) => one.system === system && one.by > ONE_SIZE + SLACK);
+}
+
+/** Thirds of a size are no exact numbers. */
+const SLACK = 1e-6;
+
+/** Charts disagree where their own best values lie more than one size apart in the scale that the product is sold in; other scales say it of themselves. */
 function describeSpread(
   spreads: readonly Spread[],
   main: SizeSystem,
 ): Pick<Extract<SizeAnswer, { kind: 'answer' }>, 'disagree' | 'spread'> {
-  const told = spreads
-    .filter(({ by }) => by > ONE_SIZE + 1e-6)
-    .sort((a, b) => Number(b.system === main) - Number(a.system === main) || b.by - a.by)[0];
-  return told ? { disagree: true, spread: { system: told.system, by: round(told.by) } } : { disagree: false };
+  const told = spreads.find(({ system }) => system === main);
+  return told && isApart(spreads, main)
+    ? { disagree: true, spread: { system: main, by: round(told.by) } }
+    : { disagree: false };
 }
 
 function describeChart({ chart, label }: Placed): ChartAnswer {

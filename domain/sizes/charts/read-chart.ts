@@ -31,7 +31,19 @@ export function labelOf(chart: SizeChart, row: Row | undefined, system: SizeSyst
   const isShoe = chart.kind === 'shoe';
   const isEuropean = system === 'DE' || (isShoe && (system === 'FR' || system === 'IT' || system === 'ES'));
   const isAge = chart.audience === 'children' && !isShoe && (system === 'UK' || system === 'AU');
+  const british = isShoe && chart.audience === 'children' && (system === 'UK' || system === 'AU') && row;
+  if (british) return markRun(chart, row, system);
   return row?.sizes[system] ?? (isEuropean ? row?.sizes['EU'] : isAge ? row?.sizes['age'] : undefined);
+}
+
+/** British children's shoes start again behind 13.5: toddlers' numbers get a C and juniors' a Y, as American ones have them. */
+function markRun(chart: SizeChart, row: Row, system: SizeSystem): string | undefined {
+  const label = row.sizes[system];
+  if (label === undefined || !/^[\d.]+$/.test(label)) return label;
+  const numbers = chart.rows.map(({ sizes }) => Number(sizes[system] ?? Number.NaN));
+  const again = numbers.findIndex((number, at) => at > 0 && number < (numbers[at - 1] ?? 0));
+  if (again < 0) return label;
+  return `${label}${chart.rows.indexOf(row) < again ? 'C' : 'Y'}`;
 }
 
 /** Finds the rows that carry the asked label, or the two it lies between; `outside` beyond the chart's ends, nothing where the chart cannot tell. */
@@ -40,7 +52,10 @@ export function findLabel(chart: SizeChart, question: SizeQuestion): ChartPlace 
   if (!system || (value.startsWith('W') && chart.measure.of !== 'waist')) return undefined;
   const labels = chart.rows.map((row) => labelOf(chart, row, system));
   const asked = sizeSpan(value, chart.kind);
-  const same = labels.flatMap((label, index) => (label !== undefined && bare(label) === bare(value) ? [index] : []));
+  // A child's plain 10 is 10C; a plain 2 is two sizes.
+  const isPlain = chart.kind === 'shoe' && chart.audience === 'children' && /^[\d.]+$/.test(value);
+  const written = (label: string): string => (isPlain ? bare(label).replace(/[CY]$/, '') : bare(label));
+  const same = labels.flatMap((label, index) => (label !== undefined && written(label) === bare(value) ? [index] : []));
   const spans = labels.map((label) => (label === undefined ? undefined : spanIn(chart, label)));
   const holding = spans.flatMap((span, index) =>
     span && asked && span[0] <= asked[0] && asked[1] <= span[1] ? [index] : [],

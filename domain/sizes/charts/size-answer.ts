@@ -6,6 +6,8 @@ export interface SizeResult {
   readonly system: SizeSystem;
   readonly value: string;
   readonly range?: readonly [string, string];
+  /** The charts' own values lie more than one size apart in this system. */
+  readonly disagree?: boolean;
 }
 
 /** What one chart says in the main system. */

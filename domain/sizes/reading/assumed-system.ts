@@ -2,16 +2,18 @@ import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question
 
 /** Where a buyer reads sizes from: the scales of a country, as its shops write them. */
 export type Home =
-  'US' | 'UK' | 'AU' | 'BR' | 'MX' | 'RU' | 'JP' | 'KR' | 'CN' | 'TW' | 'DE' | 'FR' | 'IT' | 'ES' | 'EU';
+  'US' | 'UK' | 'AU' | 'BR' | 'MX' | 'RU' | 'JP' | 'KR' | 'CN' | 'TW' | 'DE' | 'FR' | 'IT' | 'ES' | 'EU' | 'INT';
 
 const OF_COUNTRY: Readonly<Record<string, Home>> = {
   US: 'US', CA: 'US', PH: 'US', GB: 'UK', IE: 'UK', IN: 'UK', ZA: 'UK', AU: 'AU', NZ: 'AU', BR: 'BR', MX: 'MX', RU: 'RU', BY: 'RU', KZ: 'RU',
+  TH: 'INT', VN: 'INT', ID: 'INT', MY: 'INT', SG: 'INT', SA: 'INT', AE: 'INT', EG: 'INT', KW: 'INT', QA: 'INT',
   JP: 'JP', KR: 'KR', CN: 'CN', TW: 'TW', DE: 'DE', AT: 'DE', FR: 'FR', BE: 'FR', IT: 'IT', ES: 'ES',
 }; // prettier-ignore
 const OF_LANGUAGE: Readonly<Record<string, Home>> = {
   'pt-BR': 'BR',
   'pt-PT': 'EU',
   pt: 'BR', 'es-MX': 'MX', 'en-US': 'US', 'en-GB': 'UK', 'en-AU': 'AU', 'zh-TW': 'TW', 'zh-HK': 'TW', 'zh-Hant': 'TW',
+  th: 'INT', vi: 'INT', id: 'INT', ar: 'INT',
   de: 'DE', fr: 'FR', it: 'IT', es: 'ES', ru: 'RU', ja: 'JP', ko: 'KR', zh: 'CN',
 }; // prettier-ignore
 
@@ -97,7 +99,9 @@ function ofSuit(number: number, home: Home | undefined): SizeSystem | undefined 
 
 function ofTrousers(number: number, home: Home | undefined): SizeSystem | undefined {
   if (number < 22) return home === 'US' || home === 'UK' || home === 'AU' ? home : undefined;
-  if (number <= 36 && home !== 'BR' && home !== 'FR') return 'US';
+  // Where trousers have no scale of their own, they are sold by the inch.
+  if (number <= (home === 'INT' || home === 'CN' || home === 'KR' ? 44 : 36) && home !== 'BR' && home !== 'FR')
+    return 'US';
   if (home === 'BR' || home === 'FR' || home === 'IT' || home === 'RU') return home;
   return home === 'DE' ? 'DE' : home === 'US' ? 'US' : 'EU';
 }

@@ -25,6 +25,7 @@ export function bindSystem(pieces: Pieces, at: number, kind: SizeKind | undefine
   const number =
     numberOf(piece) ?? (piece.code?.kind === 'bra' ? Number(/\d+/.exec(piece.code.value)?.[0]) : undefined);
   if (number === undefined) return {};
+  if (!pieces.roles.has('system')) return {};
   let best: { system: SizeSystem; far: number } | undefined;
   let target: SizeSystem | undefined;
   list.forEach((one, place) => {

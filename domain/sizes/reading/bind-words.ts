@@ -64,6 +64,7 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
   const system = bindSystem(pieces, at, undefined);
   if (system.system === 'EU' && number % 2 === 1 && number >= 35 && number <= 47) return 'shoe';
   const isLabel = system.system === 'US' || system.system === 'UK' || system.system === 'AU';
+  if (isLabel && number >= 14 && number % 2 === 0 && pieces.roles.has('for:women')) return 'clothing';
   const isPaired = pieces.list.some(({ number: other = 0 }) => other >= 35 && other <= 48.5);
   if (isLabel && number <= 15 && (isPaired || pieces.list.some(({ sense }) => sense?.audience === 'men')))
     return 'shoe';
@@ -90,6 +91,8 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
   );
   const isChild = isOfChild(pieces);
   if (isChild && number >= 50 && number <= 188 && number % 2 === 0) return 'clothing';
+  const isCut = pieces.list.some(({ type, code }) => type === 'letter' || code?.system === 'letter');
+  if (isCut && number >= 30 && number <= 70 && pieces.context.kind === undefined) return 'clothing';
   return isBody && canBeKind('clothing', number) ? 'clothing' : undefined;
 }
 
@@ -123,10 +126,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   const isHere = people !== undefined && pieces.sentence[people.at] === pieces.sentence[at];
   if (isHere) return people.found;
   if (thing && thing.found !== 'none') return thing.found;
-  const all = new Set(
-    pieces.list.flatMap(({ sense }) => (sense?.roles.has('people') && sense.audience ? [sense.audience] : [])),
-  );
-  if (all.size > 0 && people) return people.found;
+  if (people) return people.found;
   return pieces.context.audience ?? (kind === 'suit' ? 'men' : undefined);
 }
 

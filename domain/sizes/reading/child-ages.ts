@@ -41,7 +41,7 @@ function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
   const garment = [at - 1, at - 2].find(
     (place) => list[place]?.sense?.kind === 'clothing' && has(list[place], 'thing') && clause[place] === clause[at],
   );
-  if (garment === undefined || gap(list[garment], list[at]) > 12) return false;
+  if (garment === undefined || gap(list[garment], list[at]) > 12 || list[at - 1]?.type === 'number') return false;
   return !IS_OLD.test(text.slice(list[at - 1]?.end ?? 0, list[at]?.start ?? 0));
 }
 

@@ -52,9 +52,9 @@ export const letterRows: readonly LetterRow[] = [
     place: 'told',
     source: named,
     words: {
-      S: 'ese esse es sờ klein kleine kleinen petit petite piccola piccolo liten pequeña pequeño kecil küçük mała małą',
-      M: 'em em_mờ mờ mittel mittlere médio média moyen moyenne media mellan mediana mediano sedang orta średnia średnią',
-      L: 'ele elle el lờ groß große großen grand grande stor besar büyük duża dużą',
+      S: 'sờ',
+      M: 'em_mờ mờ mittel médio média moyen moyenne mellan mediana mediano sedang orta średnia średnią',
+      L: 'lờ',
       XL: 'xờ_lờ eks_el',
     },
   },

@@ -16,7 +16,7 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
   ],
   suit: [
     [34, 70, 1],
-    [88, 130, 2],
+    [88, 160, 2],
   ],
   trousers: [
     [0, 22, 1],

@@ -129,7 +129,9 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (link) return at + link.length;
   if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
     const code =
-      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqr]/.test(small.charAt(at)) ? sizeCodeAt(text, at, false) : undefined;
+      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcd]/.test(small.charAt(at))
+        ? sizeCodeAt(text, at, false)
+        : undefined;
     if (code) return push(pieces, 'code', at, at + code.length, { code });
   }
   if (
@@ -233,10 +235,10 @@ function spellNumber(
 function isNamedNumber(small: string, at: number, length: number, index: WordIndex): boolean {
   const list = index.unspaced.get(small.charAt(at + length));
   const next = list?.find(([word]) => small.startsWith(word, at + length));
-  const isNext = next?.[1].roles.has('size') === true;
+  const isNext = ['size', 'years', 'months'].some((role) => next?.[1].roles.has(role));
   return index.language === 'th'
     ? length > 3 || isNext
-    : length > 1 && (isNext || index.language !== 'zh' || length > 2);
+    : isNext || (length > 1 && (index.language !== 'zh' || length > 2));
 }
 
 function takeSign(text: string, small: string, at: number, index: WordIndex, pieces: Piece[]): number {

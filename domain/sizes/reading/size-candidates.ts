@@ -77,6 +77,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;
+  const isFootCm = pieces.index.language === 'ja' && number >= 20 && number <= 30;
   const isUsual = isUsualSize(number) || (isOfChild(pieces) && number >= 50 && number <= 188 && number % 2 === 0);
   let weight = isUsual ? 1 : 0;
   let isNamed = false;
@@ -136,15 +137,17 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (has(list[at - 1], 'but') || has(list[at + 1], 'but')) weight += 1;
   if (number < 3 && !isNamed) weight -= 3;
   if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
-  if (text.trim().length <= 24) weight += isAsked && text.trim().length <= 14 ? 2 : 1;
+  if (text.trim().length <= 24) weight += isAsked && (isUsual || text.trim().length <= 14 || isFootCm) ? 2 : 1;
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
   if (isGoods && !isThing) weight -= 4;
   if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
   const isPaid =
     pieces.roles.has('money') && !['thing', 'size', 'wear', 'of', 'people'].some((role) => pieces.roles.has(role));
   if ((isPaid || (isAboutMoney && !isThing && !isAsked)) && !isNamed && !IN_SIZE.test(before)) return 0;
+  // "I 38, my husband 42".
+  const isOfSomebody = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
   const isTouching = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
-  if (isAboutMoney && !isNamed && !isTouching && !IN_SIZE.test(before)) weight -= 3;
+  if (isAboutMoney && !isNamed && !isTouching && !isOfSomebody && !IN_SIZE.test(before)) weight -= 3;
   return weight;
 }
 

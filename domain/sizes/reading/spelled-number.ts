@@ -143,9 +143,13 @@ const UNSPACED: Readonly<Record<string, readonly [pattern: RegExp, digits: strin
 };
 const THAI = ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก', 'เจ็ด', 'แปด', 'เก้า'];
 
+const AGE = /^(?:岁|歲|歳|个月|個月)/u;
+
 function unspacedNumberAt(text: string, at: number, language: string): SpelledNumber | undefined {
   const [pattern, digits = ''] = UNSPACED[language] ?? [];
   if (!pattern) return undefined;
+  // Most signs begin no number.
+  if (digits !== '' && !digits.includes(text.charAt(at)) && !/[十百십백两兩]/.test(text.charAt(at))) return undefined;
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   if (!match?.[0]) return undefined;
@@ -157,9 +161,12 @@ function unspacedNumberAt(text: string, at: number, language: string): SpelledNu
   };
   const hasHundred = hundreds !== undefined || /^[百백]|^ร้อย/u.test(all);
   const hasTen = /[十십]|สิบ/u.test(all);
-  if (!hasHundred && !hasTen && language !== 'th') return undefined;
+  if (!hasHundred && !hasTen && language !== 'th' && !AGE.test(text.slice(at + all.length, at + all.length + 2)))
+    return undefined;
   const value = (hasHundred ? (read(hundreds) || 1) * 100 : 0) + (hasTen ? (read(tens) || 1) * 10 : 0) + read(ones);
   // 一百六 is 160.
   const short = hasHundred && !hasTen && ones !== undefined && /^(?:zh|ja)$/.test(language) ? read(ones) * 9 : 0;
-  return value + short < LEAST ? undefined : { value: value + short, length: all.length };
+  return value + short < LEAST && !AGE.test(text.slice(at + all.length, at + all.length + 2))
+    ? undefined
+    : { value: value + short, length: all.length };
 }

@@ -40,10 +40,11 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
 }
 
 /** "Swap the M for an L", "42 came, I ordered 43", "38 instead of 39": one of two is what is wanted. */
-function takeOneOfTwo({ list, sentence }: Pieces, values: readonly number[], unwanted: Set<number>): void {
+function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number[], unwanted: Set<number>): void {
   const isFree = (at: number | undefined): at is number => at !== undefined && !unwanted.has(at);
   const isBad = list.some((piece) => has(piece, 'got', 'swap'));
   list.forEach((piece, place) => {
+    if (!has(piece, 'instead', 'swap')) return;
     const before = values.findLast((at) => at < place && sentence[at] === sentence[place]);
     const behind = values.find((at) => at > place && sentence[at] === sentence[place]);
     if (has(piece, 'instead')) {
@@ -68,7 +69,9 @@ function takeOneOfTwo({ list, sentence }: Pieces, values: readonly number[], unw
     ),
   );
   const [first = 99, second = 99] = near;
-  const gone = first < second ? values[0] : values[1];
+  // The verb stands behind its value there: 270 왔는데요.
+  const isBehindFirst = first === second && /^(?:ko|ja|tr)$/.test(index.language);
+  const gone = first < second || isBehindFirst ? values[0] : values[1];
   if (Math.min(first, second) < 26 && gone !== undefined) unwanted.add(gone);
 }
 

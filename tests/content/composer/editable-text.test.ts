@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isTextBetween, placeBehind, readSurroundings } from '../../../content/composer/editable-text.ts';
+import { isTextBetween, placeAfter, readSurroundings } from '../../../content/composer/editable-text.ts';
 
 /** An editor containing `Hello END`, with the caret after `Hello`. */
 function drawEditor(): { host: HTMLElement; range: Range } {
@@ -57,7 +57,7 @@ describe('Q22: an editor that turns emoji into pictures', () => {
     const { host, range } = drawEditor();
     const around = readSurroundings(host, range);
     host.innerHTML = `<p>Hello ${smile} END</p>`;
-    const place = placeBehind(host, around, ' 😊');
+    const place = placeAfter(host, around, ' 😊');
     expect([place?.node, place?.offset]).toEqual([host.querySelector('p'), 2]);
   });
 

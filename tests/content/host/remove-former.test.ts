@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { removeFormer } from '../../../content/host/remove-former.ts';
 
 const roots = new Map<Element, ShadowRoot>();
-const shadowRootOf = (element: HTMLElement) => roots.get(element) ?? null;
+const findShadowRoot = (element: HTMLElement) => roots.get(element) ?? null;
 
 afterEach(() => document.querySelectorAll('html > div').forEach((element) => element.remove()));
 
@@ -21,7 +21,7 @@ function addRemains(css: string): HTMLElement {
 it('F1: the panel and the layer of a former script go when the next one begins', () => {
   const panel = addRemains(':host { --scp-surface: white }');
   const layer = addRemains(':host { --scp-surface: white } .shade {}');
-  removeFormer(document, shadowRootOf);
+  removeFormer(document, findShadowRoot);
   expect([panel.isConnected, layer.isConnected]).toEqual([false, false]);
 });
 
@@ -29,6 +29,6 @@ it("F1: the page's own elements stay", () => {
   const widget = addRemains(':host { color: red }');
   const plain = document.createElement('div');
   document.documentElement.append(plain);
-  removeFormer(document, shadowRootOf);
+  removeFormer(document, findShadowRoot);
   expect([widget.isConnected, plain.isConnected, document.body.isConnected]).toEqual([true, true, true]);
 });

@@ -40,7 +40,7 @@ afterEach(() => {
 /** The frame has the keyboard, then the page's field takes it. */
 function take(): void {
   host.focus();
-  watch.told('in', true);
+  watch.hear('in', true);
   clock += 5000;
   field.focus();
 }
@@ -53,15 +53,15 @@ describe('A11: a page that takes the keyboard from the panel', () => {
 
   it('has it taken back, once', () => {
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([giveBack.mock.calls.length, onTaken.mock.calls]).toEqual([1, [[true]]]);
   });
 
   it('gets no key the second time, nor keeps the focus', () => {
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([giveBack.mock.calls.length, onTaken.mock.calls, watch.isKept(), document.activeElement === field]).toEqual([
       1,
       [[true], [false]],
@@ -72,16 +72,16 @@ describe('A11: a page that takes the keyboard from the panel', () => {
 
   it('has it taken back again when it behaved for half a minute', () => {
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     clock += 60_000;
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect(onTaken.mock.calls).toEqual([[true], [true]]);
   });
 
   it('gets no key either when it removes the panel that has the keyboard', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     host.remove();
     field.focus();
     expect([watch.lost(), watch.isKept(), document.activeElement === field]).toEqual([true, true, false]);
@@ -94,14 +94,14 @@ describe('A11: a page that takes the keyboard from the panel', () => {
   it('F5: has given it back as soon as the panel has the focus, whatever is still on its way', () => {
     take();
     const before = watch.isBack();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([before, watch.isBack()]).toEqual([false, true]);
   });
 
   it('is released when the panel has the keyboard again', () => {
     take();
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     expect(watch.isKept()).toBe(false);
   });
 });
@@ -109,53 +109,53 @@ describe('A11: a page that takes the keyboard from the panel', () => {
 describe('an agent who leaves the panel', () => {
   it('by a key may go on in the page', () => {
     take();
-    watch.told('out', true);
+    watch.hear('out', true);
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('for its edge may make it wider by keys', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     clock += 5000;
     grip.focus();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('because we led the focus there may go on in the page', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     watch.lead();
     field.focus();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('because we led it there may go on, although the panel still seems to have the focus on the way', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     clock += 5000;
     watch.lead();
     window.dispatchEvent(new Event('focus'));
     field.focus();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('for another window is left alone', () => {
     take();
     vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([watch.isKept(), giveBack.mock.calls.length]).toEqual([false, 0]);
   });
 
   it('is not spoken for by a press that the page has made up', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     clock += 5000;
     field.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     field.focus();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect(giveBack).toHaveBeenCalledTimes(1);
   });
 });
@@ -182,13 +182,13 @@ describe('F5: a page that answers the loss of its own focus', () => {
 
   it('gets none either when what the panel says comes after the theft', () => {
     box.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     expect(watch.isKept()).toBe(true);
   });
 
   it('gets none when it keeps all news of the focus from us', () => {
     host.focus();
-    watch.told('in', true);
+    watch.hear('in', true);
     clock += 5000;
     window.addEventListener('focusin', (event) => event.stopImmediatePropagation(), {
       capture: true,
@@ -209,7 +209,7 @@ describe('F5: a page that answers the loss of its own focus', () => {
     lose();
     const before = heard.mock.calls.length;
     field.focus();
-    watch.told('out', false);
+    watch.hear('out', false);
     heard.mockClear();
     lose();
     expect([before > 0, heard.mock.calls.length]).toEqual([true, 0]);
@@ -217,7 +217,7 @@ describe('F5: a page that answers the loss of its own focus', () => {
 
   it('hears as before of the focus that it has taken', () => {
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     const heard = vi.fn();
     document.addEventListener('focusin', heard, { signal: trap.signal });
     field.dispatchEvent(new FocusEvent('focusin', { bubbles: true, relatedTarget: host }));
@@ -226,7 +226,7 @@ describe('F5: a page that answers the loss of its own focus', () => {
 
   it('is told as before that its fields lose the focus to one another', () => {
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     const heard = vi.fn();
     document.addEventListener('focusout', heard, { signal: trap.signal });
     box.focus();
@@ -237,7 +237,7 @@ describe('F5: a page that answers the loss of its own focus', () => {
   it('F7: has no keyboard where nothing can take it back, as beside a modal dialog', () => {
     giveBack.mockReset();
     take();
-    watch.told('out', false);
+    watch.hear('out', false);
     expect([onTaken.mock.calls, watch.isKept(), document.activeElement === field]).toEqual([[[false]], true, false]);
   });
 });
@@ -246,13 +246,13 @@ describe('Q16: a page that takes the keyboard in the very moment in which the pa
   it('gets no key, although the panel never had it', () => {
     field.focus();
     giveBack.mockImplementation(() => undefined);
-    watch.told('denied', false);
+    watch.hear('denied', false);
     expect([watch.isKept(), document.activeElement === field, onTaken.mock.calls]).toEqual([true, false, [[false]]]);
   });
 
   it('has it taken back where it lets go', () => {
     field.focus();
-    watch.told('denied', false);
+    watch.hear('denied', false);
     expect([document.activeElement === host, onTaken.mock.calls]).toEqual([true, [[true]]]);
   });
 
@@ -262,18 +262,18 @@ describe('Q16: a page that takes the keyboard in the very moment in which the pa
     field.dispatchEvent(press);
     field.focus();
     giveBack.mockImplementation(() => undefined);
-    watch.told('denied', false);
+    watch.hear('denied', false);
     expect(watch.isKept()).toBe(true);
   });
 
   it('is not blamed for a frame that was only slow to get it, nor for what we did ourselves', () => {
     host.focus();
-    watch.told('in', true);
-    watch.told('denied', false);
+    watch.hear('in', true);
+    watch.hear('denied', false);
     expect(watch.isKept()).toBe(false);
     watch.lead();
     field.focus();
-    watch.told('denied', false);
+    watch.hear('denied', false);
     expect([watch.isKept(), onTaken.mock.calls]).toEqual([false, []]);
   });
 });

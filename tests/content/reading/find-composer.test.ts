@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { rememberCaret } from '../../../content/composer/remember-caret.ts';
-import { faultOf } from '../../../content/reading/box-fault.ts';
+import { findFault } from '../../../content/reading/box-fault.ts';
 import { findReplyBox } from '../../../content/reading/find-composer.ts';
 import { guessPage } from '../../../content/reading/ask-guessing.ts';
 import { readPage } from '../../../content/reading/read-page.ts';
@@ -96,7 +96,7 @@ describe('a page that is read by its look', () => {
 describe('what a box is for', () => {
   const fault = (html: string) => {
     document.body.innerHTML = html;
-    return faultOf(document.querySelector('#it')!);
+    return findFault(document.querySelector('#it')!);
   };
 
   test.each([

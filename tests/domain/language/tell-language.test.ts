@@ -109,7 +109,7 @@ describe('F9: near languages and short words', () => {
     ['hat', 'en'],
     ['dove', 'en'],
   ])('%j is too little for a claim', (text, market) => {
-    expect(answer(text, [market]).reason).not.toBe('buyer-writes');
+    expect(answer(text, [market]).reason).toMatch(/^(buyer-perhaps|market-default)$/);
   });
 });
 
@@ -148,7 +148,7 @@ describe('short messages in a market of another language', () => {
     ['door mat', 'nl'],
     ['Zion Williamson', 'it'],
   ])('prove nothing where they are names of goods or words of several languages: "%s"', (text, market) => {
-    expect(answer(text, [market]).reason).not.toBe('buyer-writes');
+    expect(answer(text, [market]).reason).toMatch(/^(buyer-perhaps|market-default)$/);
   });
 
   it('an ending alone proves no language', () => {

@@ -24,7 +24,7 @@ describe('the order of what is offered', () => {
 
   it('puts the second wish before the third reply to the first', () => {
     const all = [reply('a1', ['a']), reply('a2', ['a']), reply('a3', ['a']), reply('b1', ['b'])];
-    expect(order(all, { a: 0.5, b: 0.24 }).indexOf('b1')).toBeLessThan(3);
+    expect(order(all, { a: 0.5, b: 0.24 }).slice(0, 3)).toContain('b1');
   });
 
   it('is changed by habit within one wish only', () => {

@@ -121,7 +121,7 @@ describe('N27: 2,000 agents whose host is away for an hour', () => {
   const herd = simulateHerd({ agents, outage, random: randomFrom(42) });
 
   it('no second holds more than 3 % of them', () => {
-    expect(herd.busiest).toBeLessThanOrEqual(0.03 * agents);
+    expect([herd.busiest > 0, herd.busiest <= 0.03 * agents]).toEqual([true, true]);
   });
 
   it('all are up to date within two polls of its return', () => {

@@ -56,6 +56,7 @@ describe('the state of the pack', () => {
 
   it('tells the address but never the key', () => {
     const status = packStatus(active('team'), { ...team, key: 'AAAAAAAAAAAAAAAAAAAAAA' }, now);
+    expect(status.address).toBe(team.address);
     expect(JSON.stringify(status)).not.toContain('AAAA');
   });
 });

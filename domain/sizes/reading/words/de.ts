@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const de: Lexicon = {
   shoe: 'schuh* stiefel* sneaker turnschuh* stiefelette* sandale* pantoffel* boots laufschuh* halbschuh* gummistiefel* slipper hausschuh* latschen wanderschuh* sneaker* clogs badelatschen mokassin* loafer',
-  'shoe.women': 'pumps ballerinas damenschuh* high_heels',
+  'shoe.women': 'pumps ballerinas damenschuh* high_heels absatzschuhe stöckelschuhe',
   'shoe.men': 'herrenschuh*',
   'shoe.children': 'kinderschuh* lauflernschuh* babyschuh* kinderstiefel*',
   clothing:
@@ -11,7 +11,7 @@ export const de: Lexicon = {
   'clothing.children': 'strampler body bodys schlafanzug schneeanzug kinderjacke* latzhose',
   trousers: 'hose hosen jeans jeanshose* leggings chino chinos lederhose jogginghose* stoffhose*',
   bra: 'bh bhs büstenhalter körbchen cup',
-  suit: 'anzug* anzüge sakko* blazer smoking',
+  suit: 'anzug* anzüge sakko* blazer smoking frack',
   ring: 'ring ringe ehering* verlobungsring*',
   hat: 'hut hüte mütze* kappe* cap basecap helm strohhut',
   glove: 'handschuh*',

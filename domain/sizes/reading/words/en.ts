@@ -11,7 +11,7 @@ export const en: Lexicon = {
     'romper rompers onesie onesies bodysuit bodysuits babygrow babygrows sleepsuit sleepsuits snowsuit',
   trousers: 'trousers trouser pants jeans jean chinos slacks leggings shorts sweatpants joggers cargos',
   bra: 'bra bras bralette bralettes cup',
-  suit: 'suit suits blazer blazers tuxedo tux suit_jacket sport_coat',
+  suit: 'suit suits blazer blazers tuxedo tux suit_jacket sport_coat tails tailcoat waistcoat',
   ring: 'ring rings wedding_band',
   hat: 'hat hats cap caps beanie fedora helmet panama',
   glove: 'glove gloves mittens',

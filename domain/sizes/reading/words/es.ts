@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
   shoe: 'zapato* zapatilla* bota botas botín botines sandalia* deportivas tenis mocasines calzado chanclas alpargatas náuticos pantuflas pantuflas zuecos crocs mocasín',
-  'shoe.women': 'tacones bailarinas stilettos zapatos_de_tacón',
+  'shoe.women': 'tacones bailarinas stilettos zapatos_de_tacón zapatos_de_tacon',
   'shoe.children': 'zapatitos patucos',
   clothing:
     'camisa camisas camiseta camisetas chaqueta chaquetas abrigo abrigos sudadera sudaderas ropa cazadora polo playera playeras jersey chamarra suéter pijama chaleco prenda bata bañador impermeable chándal polera buzo',
@@ -10,7 +10,7 @@ export const es: Lexicon = {
   'clothing.children': 'pelele mameluco body bodies enterito ranita pañalero',
   trousers: 'pantalón pantalon pantalones vaquero vaqueros tejanos jeans bermudas leggins mallas shorts pants',
   bra: 'sujetador* sostén sosten brasier bra copa corpiño',
-  suit: 'traje trajes americana blazer esmoquin saco',
+  suit: 'traje trajes americana blazer esmoquin saco chaqué frac',
   ring: 'anillo* alianza alianzas sortija',
   hat: 'sombrero* gorra* gorro* casco boina boina visera',
   glove: 'guante*',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const fr: Lexicon = {
   shoe: 'chaussure* basket baskets bottes botte bottines mocassin* sandale* espadrilles chaussons pantoufles tongs boots derbies tennis claquettes sabots sandalettes',
-  'shoe.women': 'escarpins ballerines talons',
+  'shoe.women': 'escarpins ballerines talons chaussures_à_talon chaussures_à_talons',
   'shoe.children': 'chaussons_bébé bottillons',
   clothing:
     'veste vestes chemise chemises manteau manteaux pull pulls t-shirt tee-shirt sweat gilet doudoune vêtement* haut hauts blouson polo sweatshirt imperméable parka maillot pyjama peignoir survêtement',
@@ -10,7 +10,7 @@ export const fr: Lexicon = {
   'clothing.children': 'body bodies grenouillère gigoteuse pyjama_bébé dors-bien layette',
   trousers: 'pantalon* jean jeans short legging leggings jogging chino bermuda',
   bra: 'soutien-gorge soutiens-gorge soutif soutifs brassière bonnet soutien',
-  suit: 'costume* smoking blazer',
+  suit: 'costume* smoking blazer queue-de-pie',
   ring: 'bague* alliance alliances anneau chevalière',
   hat: 'chapeau* casquette* bonnet_laine béret casque bob',
   glove: 'gant gants moufles',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
   shoe: 'scarpa scarpe scarpette stivale stivali stivaletti sandalo sandali mocassini ciabatte sneakers scarponi pantofole calzature infradito anfibi zoccoli mocassino décolleté scarpa_da',
-  'shoe.women': 'ballerine décolleté tacchi decolleté',
+  'shoe.women': 'ballerine décolleté tacchi decolleté scarpe_con_il_tacco',
   'shoe.men': 'scarpe_uomo',
   'shoe.children': 'scarpine',
   clothing:
@@ -12,7 +12,7 @@ export const it: Lexicon = {
   'clothing.children': 'tutina tutine body pagliaccetto',
   trousers: 'pantalone pantaloni jeans pantaloncini leggings bermuda',
   bra: 'reggiseno reggiseni coppa bralette',
-  suit: 'abiti completo smoking blazer completi',
+  suit: 'abiti completo smoking blazer completi frac tight',
   ring: 'anello anelli fede fedi fedina',
   hat: 'cappello cappelli cappellino berretto cuffia casco basco coppola bombetta',
   glove: 'guanto guanti',

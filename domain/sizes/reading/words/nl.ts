@@ -10,7 +10,7 @@ export const nl: Lexicon = {
   'clothing.children': 'rompertje rompertjes romper boxpakje babypakje skipak',
   trousers: 'broek broeken spijkerbroek jeans legging joggingbroek korte_broek stoffen_broek spijkerbroeken',
   bra: "bh bh's beha cup cupmaat",
-  suit: 'pak pakken kostuum colbert colberts smoking blazer',
+  suit: 'pak pakken kostuum colbert colberts smoking blazer jacquet rokkostuum',
   ring: 'ring ringen trouwring* verlovingsring',
   hat: 'hoed hoeden pet petten muts mutsen helm zonnehoed',
   glove: 'handschoen* wanten',

@@ -10,7 +10,7 @@ export const pl: Lexicon = {
   'clothing.children': 'body bodziak pajacyk* śpioszk* śpiochy kombinezon*',
   trousers: 'spodni* spodenki jeansy jeansów dżins* legginsy jeansach',
   bra: 'biustonosz* stanik* miseczk* staniczek',
-  suit: 'garnitur* marynark* smoking*',
+  suit: 'garnitur* marynark* smoking* frak',
   ring: 'pierścion* pierścień obrączk* sygnet*',
   hat: 'kapelusz* czapk* czapeczk* kask* beret*',
   glove: 'rękawic* rękawiczk*',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
   shoe: 'sapato* tênis ténis tenis bota botas sandália* sandalia* chinelo* chuteira* sapatilha* mocassim calçado calçados coturno botim botins sapatênis pantufas pantufa socas galochas alpercatas chinela havaianas mocassins alpargata',
-  'shoe.women': 'scarpin salto_alto rasteirinha',
+  'shoe.women': 'scarpin salto_alto rasteirinha sapatos_de_salto sapato_de_salto',
   'shoe.children': 'sapatinho* sapatinhos',
   clothing:
     'camisa camisas camiseta camisetas casaco casacos jaqueta roupa roupas moletom blusão camisola t-shirt pijama polo suéter colete sobretudo kispo casaquinho uniforme maiô fato_de_banho jardineira gabardine fatinho fato_de_treino camisola_de_lã camisetas agasalho',
@@ -10,7 +10,7 @@ export const pt: Lexicon = {
   'clothing.children': 'body bodies macacãozinho babygrow babygrows macacão_de_bebê',
   trousers: 'calça calças bermuda jeans shorts calções leggings calcas',
   bra: 'sutiã sutiãs soutien soutiens taça bojo sutia top_de_amamentação',
-  suit: 'terno ternos fato fatos blazer paletó smoking',
+  suit: 'terno ternos fato fatos blazer paletó smoking fraque',
   ring: 'anel anéis aliança alianças aneis',
   hat: 'chapéu chapéus boné bonés gorro capacete boina panamá',
   glove: 'luva luvas',

@@ -11,7 +11,7 @@ export const sv: Lexicon = {
   'clothing.children': 'body bodyn bodies sparkdräkt overall overallen',
   trousers: 'byxor byxa byxorna jeans jeansen shorts leggings chinos mjukisbyxor',
   bra: 'behå bh bh:n bh-n bh:ar kupa',
-  suit: 'kostym* kavaj* smoking blazer',
+  suit: 'kostym* kavaj* smoking blazer frack',
   ring: 'ring ringen ringar förlovningsring* vigselring*',
   hat: 'hatt hatten mössa mössan keps kepsen hjälm kepsar',
   glove: 'handske* handskar vantar',

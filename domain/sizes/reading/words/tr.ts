@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const tr: Lexicon = {
-  shoe: 'ayakkabı* ayakkabi* ayakkab* çizme* terlik* bot botu botlar botun sandalet* spor_ayakkab* babet* sneaker* patik* babet spor_ayakkabı terliği topuklu sandalet',
+  shoe: 'ayakkabı* ayakkabi* ayakkab* çizme* terlik* bot botu botlar botun sandalet* spor_ayakkab* babet* sneaker* patik* babet spor_ayakkabı terliği sandalet',
   'shoe.women': 'topuklu* stiletto*',
   'shoe.children': 'ilk_adım',
   clothing:
@@ -10,7 +10,7 @@ export const tr: Lexicon = {
   'clothing.children': 'tulum* zıbın* badi* body*',
   trousers: 'pantolon* kot kotu kot_pantolon* tayt* şort* eşofman* jean*',
   bra: 'sütyen* sutyen* bralet*',
-  suit: 'takım_elbise* smokin* blazer* takım damatlık*',
+  suit: 'takım_elbise* smokin* blazer* takım damatlık* frak smokin',
   ring: 'yüzük* yüzüğ* alyans* yuzuk*',
   hat: 'şapka* sapka* bere* kask* kep fötr',
   glove: 'eldiven*',

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const vi: Lexicon = {
-  shoe: 'giày giầy dép giay ủng sandal bốt boot sneaker búp_bê giày_búp_bê guốc',
-  'shoe.women': 'giày_cao_gót cao_gót',
+  shoe: 'giày giầy dép giay ủng sandal bốt boot sneaker guốc',
+  'shoe.women': 'giày_cao_gót cao_gót búp_bê giày_búp_bê',
   clothing: 'áo áo_thun áo_sơ_mi áo_khoác đồ áo_len áo_phông sơ_mi ao hoodie áo_polo đồ_ngủ bộ_đồ',
   'clothing.women': 'váy đầm chân_váy áo_dài',
   'clothing.children': 'bodysuit body áo_liền_quần',

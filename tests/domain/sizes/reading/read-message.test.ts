@@ -19,7 +19,7 @@ describe('S18 S43: messages as buyers write them', () => {
 });
 
 /** What was reached on 900 messages of writers who did not know the reader, in shares; it must not fall. */
-const REACHED = { exact: 0.86, values: 0.91, asks: 0.88, falseAlarms: 0.02 };
+const REACHED = { exact: 0.88, values: 0.92, asks: 0.89, falseAlarms: 0.02 };
 
 describe('S18 S43: messages that others wrote', () => {
   const scores = loadLabelled('seen').map(score);

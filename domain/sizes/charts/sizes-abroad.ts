@@ -1,0 +1,99 @@
+import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from './size-question.ts';
+
+/** Labels that a country's own standard or custom ties to a body, where the charts have a column of another kind for it. */
+export interface LabelsAbroad {
+  readonly kinds: readonly SizeKind[];
+  readonly audience: SizeAudience;
+  readonly system: SizeSystem;
+  /** What a label is: the same size in another writing, or a measure in cm. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly as: { readonly system: SizeSystem; readonly of?: SizeMeasure };
+  readonly source: { readonly title: string; readonly url?: string; readonly checkedOn: string };
+}
+
+const checkedOn = '2026-11-30';
+
+export const labelsAbroad: readonly LabelsAbroad[] = [
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'CN',
+    labels: {
+      XS: '150/76A',
+      S: '155/80A',
+      M: '160/84A',
+      L: '165/88A',
+      XL: '170/92A',
+      XXL: '175/96A',
+      '3XL': '175/100A',
+    },
+    as: { system: 'CN' },
+    source: { title: 'Letters beside GB/T 1335.2 on Chinese women’s wear; XS and 3XL by its step of 4 cm', checkedOn },
+  },
+  {
+    kinds: ['clothing', 'suit'],
+    audience: 'men',
+    system: 'CN',
+    labels: { S: '165/84A', M: '170/88A', L: '175/92A', XL: '180/96A', XXL: '185/100A', '3XL': '185/104A' },
+    as: { system: 'CN' },
+    source: { title: 'Letters beside GB/T 1335.1 on Chinese men’s wear; S and M differ from shop to shop', checkedOn },
+  },
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'JP',
+    labels: { S: '76', M: '83', L: '90', XL: '97', XXL: '104' },
+    as: { system: 'cm', of: 'bust' },
+    source: {
+      title: 'JIS L 4005: S is a bust of 72–80, M 79–87, L 86–94, LL 93–101, 3L 100–108; the middle is taken',
+      checkedOn,
+    },
+  },
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'KR',
+    labels: { '80': '80', '85': '85', '90': '90', '95': '95', '100': '100', '105': '105' },
+    as: { system: 'cm', of: 'bust' },
+    source: { title: 'Korean tops are told by the bust in cm, as KS K 0051 has it', checkedOn },
+  },
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'KR',
+    labels: { S: '55', M: '66', L: '77', XL: '88' },
+    as: { system: 'KR' },
+    source: { title: 'Letters beside 55, 66, 77 and 88 in listings of Korean shops; from knowledge', checkedOn },
+  },
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'US',
+    labels: { '14W': '107', '16W': '112', '18W': '117', '20W': '122', '22W': '127', '24W': '132', '26W': '137' },
+    as: { system: 'cm', of: 'bust' },
+    source: {
+      title: 'US plus sizes, a bust of 42 in at 14W and 2 in a size, as ASTM D6960 steps them; from knowledge',
+      checkedOn,
+    },
+  },
+  {
+    kinds: ['clothing'],
+    audience: 'women',
+    system: 'letter',
+    labels: { '1X': '109', '2X': '119', '3X': '129' },
+    as: { system: 'cm', of: 'bust' },
+    source: { title: 'US plus letters: 1X is 14W–16W, 2X 18W–20W, 3X 22W–24W; from knowledge', checkedOn },
+  },
+];
+
+/** A woman's body as the European number has it, and how other numbers of trousers count from it. */
+export const womensBody = {
+  /** 38 is a bust of 88, a waist of 72 and hips of 96. */
+  bustLessWaist: 16,
+  hipLessBust: 8,
+  /** Trousers by number: EU = US + 30 = UK + 26 = AU + 26. */
+  euOfNumber: { US: 30, UK: 26, AU: 26 } as Readonly<Partial<Record<SizeSystem, number>>>,
+  /** The largest number that is none of inches. */
+  largestNumber: 22,
+  source: { title: 'DE 38 = bust 88, waist 72, hips 96; DE = US + 30, UK = US + 4', checkedOn } as const,
+};

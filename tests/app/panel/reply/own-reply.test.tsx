@@ -1,0 +1,132 @@
+import { makePackStore, makeUserStore, sampleInUse } from '../../make-stores.ts';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
+import type { ActivePack } from '../../../../domain/team/active-pack.ts';
+import { drawPanel, searchField } from '../draw-panel.tsx';
+
+async function choose(name: string, options: Parameters<typeof drawPanel>[0] = {}) {
+  const userStore = options.userStore ?? makeUserStore();
+  const drawn = await drawPanel({ ...options, userStore });
+  const { user } = drawn;
+  await user.type(await searchField(), 'order confirmed');
+  await screen.findByRole('button', { name: 'Edit before inserting' });
+  await pick(user, name);
+  return { ...drawn, userStore };
+}
+
+async function pick(user: Awaited<ReturnType<typeof drawPanel>>['user'], name: string) {
+  await user.click(screen.getByRole('button', { name: /^Own replies/ }));
+  await user.click(await screen.findByRole('menuitem', { name }));
+}
+
+const kept = async (store: ReturnType<typeof makeUserStore>) => {
+  const stop = new AbortController();
+  const now = await new Promise<{ macros: readonly PersonalMacro[]; favourites: ReadonlySet<string> }>((tell) =>
+    store.personal.watch(tell, stop.signal),
+  );
+  stop.abort();
+  return now;
+};
+const box = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the reply' });
+
+describe('an own reply', () => {
+  it('is made of the team’s, saved, found first and thrown away again', async () => {
+    const { user, userStore } = await choose('Make your own version');
+    const text = await box();
+    await user.type(text, ' See you.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await kept(userStore)).macros).toHaveLength(1));
+    const [own] = (await kept(userStore)).macros;
+    expect([
+      own?.original?.id,
+      Object.values(own?.macro.body ?? {}).some((body) => body.endsWith(' See you.')),
+    ]).toEqual([expect.any(String), true]);
+    await user.clear(await searchField());
+    await user.type(await searchField(), 'order confirmed');
+    await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('your own'));
+    await pick(user, 'Edit your reply');
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    await waitFor(async () => expect((await kept(userStore)).macros).toHaveLength(0));
+  });
+
+  it('can be begun with the words selected on the page', async () => {
+    await choose('New reply from the selection');
+    expect((await box()).value).toBe('selected words');
+  });
+
+  it('can be begun with the draft in the reply box', async () => {
+    await choose('New reply from the draft');
+    expect((await box()).value).toBe('Half a sentence');
+  });
+
+  it('can be begun with what was sent last', async () => {
+    await choose('New reply from the last one sent');
+    expect((await box()).value).toContain('wir schauen nach');
+  });
+
+  it('that could not be saved stays on screen, and that is said', async () => {
+    const { user, userStore } = await choose('Make your own version');
+    const text = await box();
+    Object.assign(userStore.personal, { put: () => Promise.reject(new Error('E_QUOTA')) });
+    await user.type(text, ' See you.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/could not be saved|not be kept|cannot be saved/i)).toBeTruthy();
+    expect((await box()).value).toContain(' See you.');
+    expect((await kept(userStore)).macros).toEqual([]);
+  });
+});
+
+describe('a favourite', () => {
+  it('is one of this device, until it is none', async () => {
+    const { user, userStore } = await choose('Add to favourites');
+    await waitFor(async () => expect((await kept(userStore)).favourites.size).toBe(1));
+    await pick(user, 'Remove from favourites');
+    await waitFor(async () => expect((await kept(userStore)).favourites.size).toBe(0));
+  });
+});
+
+describe('an own version whose original the team has changed', () => {
+  const changed = (id: string): ActivePack => ({
+    ...sampleInUse,
+    generation: 2,
+    pack: {
+      ...sampleInUse.pack,
+      macros: sampleInUse.pack.macros.map((macro) =>
+        macro.id === id ? { ...macro, body: { ...macro.body, en: 'The team says it in other words.' } } : macro,
+      ),
+    },
+  });
+
+  it.each([
+    ['Use the team’s', true],
+    ['Keep mine', false],
+  ])('shows both, and "%s" settles it', async (press, isTeams) => {
+    const packStore = makePackStore(sampleInUse);
+    const { user, userStore } = await choose('Make your own version', { packStore });
+    await user.type(await box(), ' See you.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(async () => expect((await kept(userStore)).macros).toHaveLength(1));
+    const before = (await kept(userStore)).macros[0];
+    await act(async () => packStore.tell(changed(before?.original?.id ?? '')));
+    await user.clear(await searchField());
+    await user.type(await searchField(), 'order confirmed');
+    await user.click(await screen.findByRole('button', { name: 'Compare' }));
+    await user.click(screen.getByRole('button', { name: press }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: press })).toBeNull());
+    const after = (await kept(userStore)).macros[0];
+    expect(after?.macro.body['en'] === 'The team says it in other words.').toBe(isTeams);
+    if (!isTeams) expect(after?.macro.body).toEqual(before?.macro.body);
+  });
+});
+
+describe('the kind of a case', () => {
+  it('is what the agent says, for this conversation', async () => {
+    const { user, userStore } = await choose('Add to favourites');
+    await user.click(screen.getByRole('button', { name: /^Own replies/ }));
+    const items = within(await screen.findByRole('menu')).getAllByRole('menuitemradio');
+    const other = items.find((item) => item.getAttribute('aria-checked') === 'false');
+    await user.click(other!);
+    await waitFor(async () => expect((await userStore.cases.get('etsy 77'))?.class).toBeTypeOf('string'));
+  });
+});

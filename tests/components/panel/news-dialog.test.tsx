@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Bar } from '../../../components/panel/bar.tsx';
+import { NewsDialog } from '../../../components/panel/news-dialog.tsx';
+import { drawIn, wordsOf } from '../support.tsx';
+
+const bar = (unread: number | undefined, onOpen = vi.fn()) => (
+  <Bar where="Etsy" news={unread === undefined ? undefined : { unread, onOpen }} actions={[]} onHide={undefined} />
+);
+
+describe('the way to the news', () => {
+  it.each([
+    ['en', 'News from your leads, 2 unread'],
+    ['zh-CN', '主管的通知，2条未读'],
+    ['zh-TW', '主管的通知，2則未讀'],
+  ] as const)('says how many are unread (%s)', async (language, label) => {
+    await drawIn(language, bar(2));
+    expect(wordsOf(screen.getByRole('button', { name: label }))).toBe('2');
+  });
+
+  it('shows no number once all are read', async () => {
+    await drawIn('en', bar(0));
+    expect(wordsOf(screen.getByRole('button', { name: 'News from your leads' }))).toBe('');
+  });
+
+  it('is absent without news', async () => {
+    await drawIn('en', bar(undefined));
+    expect(screen.queryByRole('button', { name: /News/ })).toBeNull();
+  });
+
+  it('opens them', async () => {
+    const onOpen = vi.fn();
+    const { user } = await drawIn('en', bar(1, onOpen));
+    await user.click(screen.getByRole('button', { name: /News/ }));
+    expect(onOpen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the news', () => {
+  const news = [
+    {
+      id: 'faster',
+      at: '2026-11-18T08:00:00Z',
+      title: { en: 'Parcels are faster', 'zh-CN': '包裹更快' },
+      body: { en: '<b>Two days</b> in Germany.' },
+    },
+  ];
+
+  it('show day, title and text, and markup as text', async () => {
+    await drawIn('en', <NewsDialog news={news} onClose={() => undefined} />);
+    expect([...screen.getByRole('listitem').children].map(wordsOf)).toEqual([
+      '18 Nov 2026',
+      'Parcels are faster',
+      '<b>Two days</b> in Germany.',
+    ]);
+  });
+
+  it.each([
+    ['en', 'News from your leads'],
+    ['zh-CN', '主管的通知'],
+    ['zh-TW', '主管的通知'],
+  ] as const)('have a name (%s)', async (language, name) => {
+    await drawIn(language, <NewsDialog news={news} onClose={() => undefined} />);
+    expect(screen.getByRole('dialog', { name })).toBeTruthy();
+  });
+
+  it('close by their button', async () => {
+    const onClose = vi.fn();
+    const { user } = await drawIn('en', <NewsDialog news={news} onClose={onClose} />);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
