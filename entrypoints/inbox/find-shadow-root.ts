@@ -4,7 +4,7 @@ interface Openers {
 }
 type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** The shadow root of an element, a closed one too. */
+/** The shadow root of an element, even a closed one. */
 export function findShadowRoot(element: HTMLElement): ShadowRoot | null {
   const { chrome } = globalThis as Openers;
   return chrome?.dom

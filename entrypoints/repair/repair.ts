@@ -11,7 +11,7 @@ import {
   type PickPart,
 } from '../../domain/site/picked-parts.ts';
 
-/** The tools for mending the site of one page. `tokens`: the look of what is drawn over the page. */
+/** The tools for fixing the site of one page. `tokens`: the look of what is drawn over the page. */
 export function createRepair(options: RepairOptions, tokens: string): Repair {
   const { document, sites, own, match, readPicks, writePicks, shown, isOurs } = options;
   const host = document.location.hostname;
