@@ -1,9 +1,12 @@
-/** Bytes that become text in one call: spread as arguments, a list of some 100,000 overflows the stack. A multiple of 3, so that pieces join without padding. */
+/**
+ * Bytes that become text in one call: spread as arguments, a list of some 100,000 overflows the stack. A multiple of 3, so that pieces join without
+ * padding.
+ */
 const PIECE = 6144;
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Bytes as base64url without padding: the one spelling that is used in heads, keys and links. */
+/** Bytes as base64url without padding: the one spelling used in heads, keys and links. */
 export function toBase64url(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += PIECE) text += btoa(String.fromCharCode(...bytes.subarray(at, at + PIECE)));

@@ -1,4 +1,4 @@
-/** All bytes of several parts, behind each other. */
+/** All bytes of several parts, one part after another. */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -54,7 +54,7 @@ export function serveLine<C extends { [K in keyof C]: { ask: unknown; answer: un
         return handler(message.ask);
       })
       .then((answer) => line.post({ type: 'answer', id: message.id, answer } satisfies AnswerMessage))
-      // Also for an answer that the line cannot carry: the caller would wait for ever.
+      // This also happens for an answer that the line cannot carry: the caller would otherwise wait for ever.
       .catch(() => line.post({ type: 'answer', id: message.id, failed: true } satisfies AnswerMessage));
   });
   return { tell: (news) => line.post({ type: 'news', news }) };

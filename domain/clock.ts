@@ -1,10 +1,10 @@
-/** The day on the agent's own calendar, YYYY-MM-DD: of everything that a person reads or counts by days. */
+/** The day on the agent's own calendar, YYYY-MM-DD: for everything that a person reads or counts by days. */
 export function dayOf(moment: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** The day in UTC, YYYY-MM-DD: of days that are reckoned with, wherever somebody is. */
+/** The day in UTC, YYYY-MM-DD: for days that are calculated with, wherever somebody is. */
 export function utcDayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
-/** A value or a fault: how functions at a border (page, pack, message) answer. */
+/** A value or a fault: what functions at a boundary (page, pack, message) return. */
 export type Result<T, F> = { ok: true; value: T } | { ok: false; fault: F };
 
-/** An error that a person may be told of, by a code that stays the same; the texts for it are `trouble.<code>` in the locales. */
+/** An error that may be shown to a person, by a code that stays the same; its texts are `trouble.<code>` in the locales. */
 export class AppError extends Error {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;

@@ -1,18 +1,18 @@
 /**
- * How the panel stands on the page. `early`: seen, but not long enough for a press to be meant. `hidden`: the page covers it, draws it see-through
- * or has moved it, or did so a moment ago.
+ * The state of the panel on the page. `early`: seen, but not long enough for a press to be intended. `hidden`: the page covers it, draws it
+ * see-through or has moved it, or did so a moment ago.
  */
 export type PanelSight = 'early' | 'seen' | 'hidden';
 
 /**
  * What a page does to the panel. `hides`: something was refused, because the panel was not seen. `took-keyboard`: it took the keyboard from the
- * panel, which has it back. `keeps-keyboard`: it took it again; what is typed reaches neither. `fights`: it keeps removing or covering the panel,
- * which stays away for a while. `dialog`: a modal dialog of it stands, beside which nothing takes a press. `in-the-way`: it leaves no room, so that the
- * panel lies over its reply box. `calm`: that is over.
+ * panel, which has it back. `keeps-keyboard`: it took it again; typed text reaches neither. `fights`: it keeps removing or covering the panel,
+ * which stays away for a while. `dialog`: it shows a modal dialog, beside which nothing accepts a press. `in-the-way`: it leaves no room, so that
+ * the panel covers its reply box. `calm`: that is over.
  */
 export type PageConduct = 'hides' | 'took-keyboard' | 'keeps-keyboard' | 'fights' | 'dialog' | 'in-the-way' | 'calm';
 
-/** The panel's frame got the keyboard, lost it, or did not get it although it was pressed. */
+/** Whether the panel's frame got the keyboard, lost it, or did not get it although it was pressed. */
 export type KeyboardAt = 'in' | 'out' | 'denied';
 
 /** `system` follows the browser. */

@@ -27,14 +27,14 @@ export const signPictures = {
 } as const satisfies Readonly<Record<string, readonly Stroke[]>>;
 export type SignPicture = keyof typeof signPictures;
 
-/** Longest word of a sign: so many Latin letters, or half as many Han characters, have room in the panel's first line at 360 px. */
+/** Longest word of a sign: this many Latin letters, or half as many Han characters, fit in the panel's first line at 360 px. */
 export const longestSignWord = 16;
 
 /** Characters that are drawn twice as wide as Latin letters. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff01-\uff60]/u;
 
-/** As much of a word as has room. */
+/** The part of a word that fits. */
 export function cutSignWord(word: string): string {
   let left = longestSignWord;
   const fits = (character: string) => (left -= WIDE.test(character) ? 2 : 1) >= 0;
@@ -44,19 +44,19 @@ export function cutSignWord(word: string): string {
 }
 
 /**
- * What the agent knows the own panel by. A page can paint a panel that looks like Sidedesk's, but not this: it is kept where no page and no content
- * script reads, and drawn inside the extension's own frame alone.
+ * How the agent recognises the real panel. A page can paint a panel that looks like Sidedesk's, but not this: it is kept where no page and no
+ * content script can read it, and drawn only inside the extension's own frame.
  */
 export interface Sign {
   readonly picture: SignPicture;
   readonly colour: SignColour;
-  /** A word of the agent's own; empty: none. */
+  /** A word chosen by the agent; empty: none. */
   readonly word: string;
 }
 
 const pictures = Object.keys(signPictures) as SignPicture[];
 
-/** One sign of all, by two numbers from 0 to below 1. */
+/** One of all possible signs, chosen by two numbers from 0 to below 1. */
 export function drawSign(first: number, second: number): Sign {
   const pick = <T>(all: readonly T[], at: number) => all[Math.min(all.length - 1, Math.floor(at * all.length))]!;
   return { picture: pick(pictures, first), colour: pick(signColours, second), word: '' };

@@ -7,28 +7,28 @@ import type { PageState } from './reading.ts';
 import type { PickedReading, PickPart, PickWords } from './site/picked-parts.ts';
 
 /**
- * Everything that crosses a process line, in one place. Each message about a conversation names it.
- * Sidebar and content script speak over one connection; pages and background by single calls.
+ * Everything that crosses a process line, in one place. Each message about a conversation names it. Sidebar and content script use one connection;
+ * pages and background use single calls.
  */
 
-/** Sidebar to content script, with the answer's type. */
+/** Sidebar to content script, with the type of the answer. */
 export interface PageCalls {
   insert: { ask: InsertOrder & { readonly conversation: string }; answer: InsertOutcome };
   undo: { ask: { readonly conversation: string }; answer: { readonly restored: boolean } };
-  /** What stands in the reply box and what is selected; `null` when the conversation is not the one on the page. Nothing is changed. */
+  /** The text of the reply box and what is selected; `null` when the conversation is not the one on the page. Nothing is changed. */
   readDraft: {
     ask: { readonly conversation: string };
     answer: { readonly draft: string; readonly selection: string } | null;
   };
   focusComposer: { ask: Record<string, never>; answer: { readonly focused: boolean } };
-  /** Where the keyboard is. `isMeant`: by a key of the agent's. */
+  /** Where the keyboard focus is. `isMeant`: the agent moved it with a key. */
   keyboard: { ask: { readonly at: KeyboardAt; readonly isMeant: boolean }; answer: null };
   arrange: { ask: Partial<PanelPlace>; answer: PanelPlace };
-  /** A report of the page's shape for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
+  /** A report of the page's structure for the lead, as text: selectors and shapes, no names, texts or ids. `null` where none can be made. */
   report: { ask: Record<string, never>; answer: string | null };
-  /** Lets the agent point at a part of the page, which may take long. Fails where the page cannot be pointed at. */
+  /** Lets the agent point at a part of the page, which may take a long time. Fails where this is impossible on the page. */
   pick: { ask: { readonly part: PickPart; readonly words: PickWords }; answer: 'picked' | 'given-up' };
-  /** What was pointed at on this host: by which selector it is found, and what stands there now. */
+  /** What was pointed at on this host: the selector that finds it, and the text there now. */
   picks: {
     ask: Record<string, never>;
     answer: Readonly<Partial<Record<PickPart, { readonly at: string; readonly reads: PickedReading }>>>;
@@ -42,45 +42,45 @@ export interface PageCalls {
 export type PageNews =
   | { readonly kind: 'page'; readonly state: PageState }
   | { readonly kind: 'place'; readonly place: PanelPlace }
-  /** How many characters stand in the reply box of this conversation; never the characters. */
+  /** How many characters the reply box of this conversation contains; never the characters themselves. */
   | { readonly kind: 'draft'; readonly conversation: string; readonly length: number }
   | { readonly kind: 'focus-search' }
-  /** To the frame on the page alone. */
+  /** Only to the frame on the page. */
   | { readonly kind: 'sight'; readonly sight: PanelSight }
   | { readonly kind: 'conduct'; readonly conduct: PageConduct }
-  /** The line ends here: nothing of it may be shown any longer. */
+  /** The connection ends here: nothing received over it may be shown any longer. */
   | { readonly kind: 'cut' };
 
 /** Extension page to background, with the answer's type. What fails is thrown as the code of an `AppError`; of our own faults as `E_INTERNAL`. */
 export interface BackgroundCalls {
   syncNow: { ask: Record<string, never>; answer: PackStatus };
-  /** `link` has been read by `parseJoinLink` before. */
+  /** `link` has already been read by `parseJoinLink`. */
   join: {
     ask: { readonly link: string; readonly isReset?: boolean; readonly login?: HostLogin };
     answer: PackStatus;
   };
   /** The agent has compared the fingerprint of the joined team's keys; `number` names the set that was on screen. */
   noteCompared: { ask: { readonly number: number }; answer: PackStatus };
-  /** Another name and password for the host of the joined team's pack, and a check with them. */
+  /** A new name and password for the host of the joined team's pack, followed by a check with them. */
   signIn: { ask: HostLogin; answer: PackStatus };
   /** Another try to join the team that the administrator has set. */
   takePreset: { ask: { readonly login?: HostLogin }; answer: PackStatus };
-  /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are right. */
+  /** Uses a pack from a file, or the file picked again. `isShrinkMeant`: lists that are much shorter are intended. */
   takeFile: { ask: { readonly text: string; readonly isShrinkMeant?: boolean }; answer: PackStatus };
   leave: { ask: Record<string, never>; answer: PackStatus };
-  /** Joins the team of a second copy again that the browser has lost; `team` is checked before it is used. */
+  /** Rejoins the team of a second copy, where the browser has lost it; `team` is checked before it is used. */
   restoreTeam: { ask: { readonly team: object }; answer: PackStatus };
-  /** Ends a check or a joining that is under way. */
+  /** Ends a check or a join that is in progress. */
   stopSync: { ask: Record<string, never>; answer: PackStatus };
-  /** Looks whether the disk lost or changed anything of the pack in use, and brings that again. */
+  /** Checks whether the disk lost or changed anything of the pack in use, and fetches that again. */
   mend: { ask: Record<string, never>; answer: PackStatus };
-  /** Puts the former pack in use, or the newer one again that was left so. */
+  /** Puts the former pack in use, or switches back to the newer one. */
   goBack: { ask: Record<string, never>; answer: PackStatus };
-  /** A person says that this computer's clock is right, whatever it said before. */
+  /** A person confirms that this computer's clock is right, whatever it said before. */
   trustClock: { ask: Record<string, never>; answer: PackStatus };
-  /** Takes a revision whose lists are much shorter. */
+  /** Accepts a revision whose lists are much shorter. */
   acceptShrink: { ask: Record<string, never>; answer: PackStatus };
   keys: { ask: Record<string, never>; answer: readonly { readonly command: string; readonly key: string }[] };
-  /** Brings a file here that the pack in use names by this SHA-256, hexadecimal. */
+  /** Fetches a file that the pack in use names by this SHA-256, hexadecimal. */
   fetchFile: { ask: { readonly sha256: string }; answer: 'held' | FileTrouble };
 }

@@ -1,13 +1,15 @@
 import type { Confidence, PartName } from './site.ts';
 
-/** Begins the key of a conversation of which the page tells neither id nor name: its messages, or its order, must tell it from the next one. */
+/**
+ * Begins the key of a conversation for which the page gives neither id nor name: its messages, or its order, must distinguish it from the next one.
+ */
 export const NAMELESS = '~';
 
-/** One stable handle of a buyer, as the page gives it. A display name is none. */
+/** One stable handle of a buyer, as the page gives it. A display name does not count as one. */
 export interface BuyerHandle {
   readonly type: 'id' | 'alias' | 'order';
   readonly value: string;
-  /** The look of the page tells it, no hook: enough to find a listed buyer by, too little to say that one is not listed. */
+  /** Found by the look of the page, without a hook: enough to find a listed buyer, too little to say that one is not listed. */
   readonly probably?: true;
 }
 
@@ -20,39 +22,39 @@ export interface Message {
   readonly time?: string;
 }
 
-/** What one part of the page gave. A miss is a value, not an error. */
+/** What was read for one part of the page. A miss is a value, not an error. */
 export interface PartHealth {
   readonly part: PartName;
   readonly read: boolean;
-  /** Where it stood; absent when it was not read. `guess`: found by the look of the page, without a hook. `picked`: where the agent pointed. */
+  /** Where it was found; absent when it was not read. `guess`: found by the look of the page, without a hook. `picked`: where the agent pointed. */
   readonly from?: 'address' | 'page' | 'guess' | 'picked';
   readonly sure?: Confidence;
   /** Not looked for, because the team's pack says so. */
   readonly off?: true;
-  /** The team's pack names another place for it, which counts only in a signed one. */
+  /** The team's pack names another place for it, which counts only in a signed pack. */
   readonly refused?: true;
-  /** Not read, because patterns or selectors that the team's pack or the agent brought took too long on this page. */
+  /** Not read, because patterns or selectors from the team's pack or the agent took too long on this page. */
   readonly slow?: true;
   /** Of the buyer and the product: a number or an alias was read, and no name. */
   readonly nameless?: true;
 }
 
-/** Programs that put a translation in the place of a page's texts; `other` where the marks are shared by several. */
+/** Programs that replace a page's texts with a translation; `other` where several share the same marks. */
 export type Translator = 'chrome' | 'edge' | 'firefox' | 'deepl' | 'immersive' | 'yandex' | 'other';
 
-/** What stands on the page about one open conversation, at one moment. Everything in it was read, nothing guessed unless marked. */
+/** Everything the page shows about one open conversation, at one moment. All of it was read, nothing guessed unless marked. */
 export interface Reading {
   readonly site: string;
   readonly variant: string;
-  /** Market told by the host, ISO 3166-1 alpha-2. */
+  /** Market indicated by the host, ISO 3166-1 alpha-2. */
   readonly market?: string;
   /** Unique within the site; everything shown and written is bound to it. */
   readonly conversation: string;
-  /** Another conversation in the list carries the same name, and the page gives no id: the messages must tell them apart. */
+  /** Another conversation in the list has the same name, and the page gives no id: the messages must distinguish them. */
   readonly twin?: true;
   readonly buyer: {
     readonly name?: string;
-    /** The name with its midst left out, where the page shows one (`a***s`). It fits many and is never looked up. */
+    /** The name with its middle left out, where the page shows one (`a***s`). It fits many people and is never looked up. */
     readonly mask?: string;
     readonly handles: readonly BuyerHandle[];
     readonly country?: string;
@@ -60,18 +62,18 @@ export interface Reading {
     readonly language?: string;
   };
   readonly order?: { readonly id: string; readonly amount?: string; readonly state?: string };
-  /** The page shows a product, which may be the former conversation's still. */
+  /** The page shows a product that may still belong to the previous conversation. */
   readonly productLate?: true;
   readonly product?: {
     readonly title?: string;
     readonly id?: string;
-    /** The seller's own number of it, as it is labelled; where there is none, what the buyer chose of it (`Blue, L`). */
+    /** The seller's own number for it, as it is labelled; where there is none, what the buyer chose of it (`Blue, L`). */
     readonly sku?: string;
     readonly probably?: boolean;
     /** How many other items the page shows in the same order; this is the first. */
     readonly others?: number;
   };
-  /** Who has translated the texts of the page: they are no longer what was written, and no language, name or amount was taken from them. */
+  /** Who has translated the texts of the page: they are no longer what was written, so no language, name or amount was taken from them. */
   readonly translated?: Translator;
   /** Oldest first. */
   readonly messages: readonly Message[];
@@ -82,7 +84,7 @@ export interface Reading {
     /** The team's pack says where it is. */
     readonly by?: 'pack';
   };
-  /** Why there is no composer yet, where the site knows. `caret`: there are several boxes, and nothing tells which of them is meant. */
+  /** Why there is no composer yet, where the site knows. `caret`: there are several boxes, and nothing shows which of them is intended. */
   readonly composerNeeds?: 'reason' | 'answer-button' | 'caret';
   readonly health: readonly PartHealth[];
 }
@@ -94,7 +96,7 @@ export type PageState =
       readonly kind: 'reading';
       readonly site: string;
       readonly market?: string;
-      /** The parts of the page have not come to agree for a while. */
+      /** The parts of the page have been inconsistent for a while. */
       readonly isSlow?: true;
     }
   | {

@@ -3,16 +3,16 @@
 /** Key prefix in local storage under which a content script announces a port that it is about to hand to its frame. */
 export const KNOCK = 'knock:';
 
-/** Channel on which the background tells its pages how far an import is. */
+/** Channel on which the background tells its pages the progress of an import. */
 export const SYNC_CHANNEL = 'sidedesk-sync';
 
 /** Name of the connection that the browser's side panel opens to the content script of the tab beside it. */
 export const PANEL_PORT = 'side-panel';
 
-/** What the background tells a content script, in single messages. */
+/** What the background sends to a content script, in single messages. */
 export type PageOrder = { readonly order: 'focus-search' | 'toggle-panel' | 'ask-state' };
 
-/** The order in a message; `undefined` where there is none. Whoever may send messages can send anything, `null` too. */
+/** The order in a message; `undefined` where there is none. Senders of messages can send anything, including `null`. */
 export function readOrder(message: unknown): PageOrder['order'] | undefined {
   const { order } = Object(message) as { readonly order?: unknown };
   return order === 'focus-search' || order === 'toggle-panel' || order === 'ask-state' ? order : undefined;
@@ -30,20 +30,20 @@ export const PACK_SITES = 'pack-sites';
 /** Hosts that no site knows and where the agent has said "use Sidedesk here", in local storage. */
 export const HERE = 'here';
 
-/** Where it is kept what an agent pointed at on a host, in local storage: `PagePicks`. */
+/** Where the things an agent pointed at on a host are kept, in local storage: `PagePicks`. */
 export const PICKS = 'picks:';
 
 /** Why the administrator's team could not be joined at the last try, in session storage: `PackTrouble` or `null`. */
 export const PRESET = 'preset';
 
-/** What a content script sends to the background to get the tools for mending a site. */
+/** What a content script sends to the background to get the tools for fixing a site. */
 export const BRING_TOOLS = 'bring-tools';
 
-/** The same for what puts the panel on a page. */
+/** The same for the script that puts the panel on a page. */
 export const BRING_HOSTING = 'bring-hosting';
 
-/** The same for what writes into reply boxes. */
+/** The same for the script that writes into reply boxes. */
 export const BRING_WRITING = 'bring-writing';
 
-/** The same for what reads a page by its look. */
+/** The same for the script that reads a page by its look. */
 export const BRING_GUESSING = 'bring-guessing';

@@ -1,4 +1,4 @@
-/** Work that is done in pieces of some 20 ms: whoever runs it may let others have their turn between them. */
+/** Work that is done in pieces of some 20 ms: the code that runs it can give others their turn in between. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** Rows of a long list that make one piece. */
@@ -21,7 +21,7 @@ export async function runWithPauses<T>(steps: Steps<T>, pause: () => Promise<voi
   }
 }
 
-/** Goes over rows one by one, and ends a piece behind every 250th. */
+/** Goes over rows one by one, and ends a piece after every 250th. */
 export function* overRows<T>(rows: readonly T[], each: (row: T, index: number) => void): Steps<void> {
   for (const [index, row] of rows.entries()) {
     each(row, index);

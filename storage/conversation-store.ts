@@ -1,24 +1,24 @@
 import type { EntityTable } from 'dexie';
 import type { ConversationRow } from './user-database.ts';
 
-/** A returned parcel or a claim is through by then; what nobody went on with is not kept about a buyer for longer. */
+/** A returned parcel or a claim is settled by then; what nobody continued is not kept about a buyer for longer. */
 const KEPT_MS = 30 * 24 * 3_600_000;
 
-/** What an agent keeps beside one conversation, on this device alone. Every call fails with AppError E_DB or E_QUOTA only. */
+/** What an agent keeps beside one conversation, only on this device. Every call fails with AppError E_DB or E_QUOTA only. */
 export interface ConversationStore<T> {
-  /** `conversation` names it among those of all sites. A damaged value counts as none. */
+  /** `conversation` identifies it among those of all sites. A damaged value counts as none. */
   get(conversation: string): Promise<T | undefined>;
   /**
-   * Keeps a value instead of the former one; `undefined` takes it away. Of values that come faster than they can be written, the last is
-   * written. `changedAt` is ISO 8601 UTC.
+   * Keeps a value in place of the former one; `undefined` removes it. Of values that come faster than they can be written, the last is written.
+   * `changedAt` is ISO 8601 UTC.
    */
   put(conversation: string, value: T | undefined, changedAt: string): Promise<void>;
-  /** Takes away what was not changed for 30 days. `now` is in ms since the epoch. */
+  /** Removes what was not changed for 30 days. `now` is in ms since the epoch. */
   dropOld(now: number): Promise<void>;
   clear(): Promise<void>;
 }
 
-/** How the database is reached: faults are named, and what a conversation is called is not stored. */
+/** How the database is reached: faults are named, and the name of a conversation is not stored. */
 interface Access {
   run<R>(action: () => PromiseLike<R>): Promise<R>;
   nameOf(conversation: string): Promise<string>;
@@ -50,7 +50,7 @@ export function openConversationStore<T>(
 
   return {
     get: async (conversation) => {
-      await writing.get(conversation)?.catch(() => undefined); // Whoever wrote has heard of it.
+      await writing.get(conversation)?.catch(() => undefined); // The caller that wrote has already been told of it.
       const key = await nameOf(conversation);
       return run(async () => {
         const row = await table.get(key);

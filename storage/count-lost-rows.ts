@@ -13,7 +13,7 @@ type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers
 const DAY_MS = 24 * 3_600_000;
 
 interface CountOptions {
-  /** Opens sealed lists; without it, or with another than theirs, their lengths alone are compared. */
+  /** Opens sealed lists; without it, or with one that does not fit them, only their lengths are compared. */
   readonly teamKey: Uint8Array | undefined;
   /** ms since the epoch. */
   readonly now: number;
@@ -22,9 +22,9 @@ interface CountOptions {
 type Dropped = NonNullable<DropCounts['buyers']>;
 
 /**
- * Counts what the generation in use has and the next one has not, row by row: as many rows in their place change nothing, a buyer whose last day comes earlier
- * counts as gone, whenever it comes, and so does every buyer of a list that is keyed in another way, since none of the former keys would be found any more.
- * Whose last day was over before is no loss. Both generations are written.
+ * Counts what the generation in use has and the next one lacks, row by row: new rows in their place change nothing; a buyer whose last day comes
+ * earlier counts as gone, whenever that day comes, and so does every buyer of a list that is keyed in another way, since none of the former keys
+ * would be found. A buyer whose last day was already over is no loss. Both generations are written.
  */
 export async function countLostRows(
   database: PackDatabase,
@@ -47,7 +47,7 @@ async function idsOfMacros(database: PackDatabase, { content, partCounts }: Comp
   const ids = new Set<string>();
   for (const row of await loadParts(database, content, 'macros', count)) {
     const rows = row && (await openPart(row));
-    // What cannot be read any more cannot be compared either.
+    // What can no longer be read cannot be compared either.
     for (const one of Array.isArray(rows) ? (rows as unknown[]) : []) ids.add(rowIdentity('macros', one) ?? '');
   }
   return ids;
@@ -66,10 +66,10 @@ async function droppedBuyers(
   const lists = new Map(rows.flatMap((row): [string, ListRow][] => (row ? [[row.list, row]] : [])));
   const [was, is] = [lists.get(old[0] ?? ''), lists.get(next[0] ?? '')];
   if (was && is && !isKeyedAlike(was, is)) return { dropped: rowsBefore, of: rowsBefore };
-  // With the key of before nothing can be looked up in a list that was keyed again, but replies still have to come.
+  // With the former key nothing can be looked up in a list that was keyed again, but replies still have to arrive.
   const seal = teamKey && (await isKeyOf(was?.keying, teamKey)) ? await openSeal(teamKey) : undefined;
   const isShut = [...lists.values()].some(({ isSealed }) => isSealed) && !seal;
-  // What cannot be read any more cannot be compared either: it is being brought again.
+  // What can no longer be read cannot be compared either: it is being fetched again.
   if (isShut || old.some((id) => !lists.has(id))) {
     return { dropped: Math.max(0, rowsBefore - (after.buyerCount ?? 0)), of: rowsBefore };
   }
@@ -104,7 +104,7 @@ async function droppedBuyers(
     layers.set(bucket, [await standing(old[1], bucket), await standing(next[1], bucket)]);
   }
   const differing = [...layers.values()].flatMap((pair) => differingKeys(...pair));
-  // Entries that have ended are no part of what can be lost, however many of them stand there. Nor are those that come now: how few there were before is remembered.
+  // Entries that have ended cannot be lost, however many there are. Nor can those that come now: how few there were before is remembered.
   const of = await countLive();
   const isFew = rowsBefore > MOST_READ && differing.length <= of * FEW;
   const asked = new Set(isFew ? drawSome(differing, ASKED) : differing);
@@ -119,16 +119,22 @@ async function droppedBuyers(
   return { dropped: Math.ceil((dropped * differing.length) / Math.max(1, asked.size)), of };
 }
 
-/** Rows of a list that is counted whole. Of a longer one so many buckets tell how many of its entries have not ended, and more until so many entries have been found. */
+/**
+ * Rows of a list that is counted whole. Of a longer one this many buckets show how many of its entries have not ended, and more are read until
+ * enough entries have been found.
+ */
 const MOST_READ = 20_000;
 const SOME = 16;
 const ENOUGH = 400;
 
-/** Where no more than this share of a long list is said otherwise than before, so many keys tell how many of them are gone: to ask the list below for each would take longer than to take it in. */
+/**
+ * If no more than this share of a long list differs from before, that many keys show how many of them are gone: asking the list below for each
+ * would take longer than importing it.
+ */
 const FEW = 0.005;
 const ASKED = 64;
 
-/** Some of them, which nobody can know before. */
+/** Some of them, chosen so that nobody can know them before. */
 function drawSome<T>(all: readonly T[], count: number): T[] {
   const left = [...all];
   return Array.from({ length: Math.min(count, left.length) }, () => {
@@ -156,7 +162,7 @@ function bucketsOf(lists: Iterable<ListRow | undefined>): Set<number> {
   return new Set([...lists].flatMap((list) => [...(list?.digests.keys() ?? [])]));
 }
 
-/** Buckets in which not every layer has the same bytes. */
+/** Buckets for which some layers have different bytes. */
 function changedBuckets(
   lists: ReadonlyMap<string, ListRow>,
   old: readonly string[],
@@ -172,18 +178,18 @@ async function readPiece(database: PackDatabase, id = '', bucket: number): Promi
   return bytes && trustBuyerList(bytes);
 }
 
-/** The last day that a layer says of a key, -1 where it takes it away; `undefined`: it says nothing. */
+/** The last day that a layer gives for a key, -1 where it removes it; `undefined`: it does not mention it. */
 function lastDayIn({ live, gone }: Standing, key: string): number | undefined {
   return gone.has(key) ? -1 : live.get(key);
 }
 
-/** The keys of which two layers do not say the same. */
+/** The keys on which two layers differ. */
 function differingKeys(was: Standing, is: Standing): string[] {
   const named = new Set([...was.live.keys(), ...was.gone, ...is.live.keys(), ...is.gone]);
   return [...named].filter((key) => lastDayIn(was, key) !== lastDayIn(is, key));
 }
 
-/** Two layers over one list: only what they say can differ, and the list below is asked for the keys of which one of them says nothing. */
+/** Two layers over one list: they can differ only in what they say, and the list below is asked for the keys that one of them does not mention. */
 async function droppedByLayer(
   was: Standing,
   is: Standing,
@@ -206,12 +212,12 @@ async function droppedByLayer(
   return dropped;
 }
 
-/** What ends earlier than it did is taken away as well, only later: nobody would notice on that day. */
+/** An entry that ends earlier than it did is removed as well, only later: nobody would notice on that day. */
 function droppedKeys(old: ReadonlyMap<string, number>, next: ReadonlyMap<string, number>): number {
   return [...old].filter(([key, last]) => (next.get(key) ?? -1) < last).length;
 }
 
-/** Who stands in layers together, the lowest first, and until when. */
+/** Who is listed by layers together, the lowest first, and until when. */
 function liveKeys(layers: readonly Standing[]): Map<string, number> {
   const keys = new Map<string, number>();
   for (const { live, gone } of layers) {

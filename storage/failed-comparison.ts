@@ -1,10 +1,10 @@
 import { digestOf } from '../domain/digest.ts';
 import type { KeyValueArea } from './team-store.ts';
 
-/** Under which name the failed comparisons are kept. */
+/** The name under which the failed comparisons are kept. */
 export const FAILED_COMPARISON_KEY = 'failed-comparison';
 
-/** So many fingerprints are remembered; nobody is sent as many false links within an hour. */
+/** The number of fingerprints that are remembered; nobody is sent that many false links within an hour. */
 const MOST = 50;
 
 /** How often a fingerprint was typed wrong, and when last (ISO 8601 UTC). */
@@ -13,9 +13,12 @@ export interface WrongTries {
   readonly at: string;
 }
 
-/** Fingerprints that a person typed wrong, so that loading the page again begins nothing again. They are named by their digest: what is asked for stands nowhere. */
+/**
+ * Fingerprints that a person typed wrong, so that reloading the page does not reset anything. They are identified by their digest: the expected
+ * fingerprint is stored nowhere.
+ */
 export interface FailedComparisons {
-  /** `undefined`: never, that anybody knows. */
+  /** `undefined`: never, as far as is known. */
   read(fingerprint: string): Promise<WrongTries | undefined>;
   note(fingerprint: string, tries: WrongTries): Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface FilesDeps {
 
 type StoredFile = CertificateFile & Required<Pick<CertificateFile, 'path' | 'sha256' | 'bytes'>>;
 
-/** The files of a pack's certificates that lie beside the pack, each once. */
+/** The files of a pack's certificates that are published beside the pack, each once. */
 export function listFiles(pack: Pick<PackContent, 'certificates'>): StoredFile[] {
   const files = new Map<string, StoredFile>();
   for (const { file } of pack.certificates) {
@@ -29,8 +29,8 @@ export function listFiles(pack: Pick<PackContent, 'certificates'>): StoredFile[]
 }
 
 /**
- * Brings one file here, from beside the pack at `address`. It is not asked for under a name or a place that is not allowed, and nothing of it is
- * kept unless length and SHA-256 are those that the pack names, and the bytes begin as its name promises. It never rejects.
+ * Fetches one file from beside the pack at `address`. It is not requested under a name or a place that is not allowed, and none of it is kept
+ * unless length and SHA-256 are those that the pack names, and the bytes begin as its name promises. It never rejects.
  */
 export async function fetchFile(deps: FilesDeps, file: StoredFile, address: string): Promise<'held' | FileTrouble> {
   const type = typeOfName(file.name);
@@ -55,7 +55,7 @@ export async function fetchFile(deps: FilesDeps, file: StoredFile, address: stri
   }
 }
 
-/** Makes what is held that which the pack in use names: removes the rest and fetches what is missing, one after the other. It never rejects. */
+/** Makes the stored files those that the pack in use names: removes the rest and fetches what is missing, one after another. It never rejects. */
 export async function keepFiles(
   deps: FilesDeps,
   pack: Pick<PackContent, 'certificates'>,
@@ -71,10 +71,10 @@ export async function keepFiles(
       if (kept > KEPT_BYTES || address === undefined) return;
       if (held.has(file.sha256)) continue;
       const end = await fetchFile(deps, file, address);
-      // The next file would meet the same; the next round tries again.
+      // The next file would fail in the same way; the next round tries again.
       if (end === 'offline' || end === 'no-room' || end === 'unavailable') return;
     }
   } catch {
-    // What is held stays as it is; the panel says of each file where it is.
+    // What is stored stays as it is; the panel shows where each file is.
   }
 }

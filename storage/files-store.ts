@@ -3,22 +3,25 @@ import { openDatabase, openOrRebuild, runOn, closeOnVersionChange } from './open
 import { watchQuery } from './watch-query.ts';
 import Dexie, { type EntityTable } from 'dexie';
 
-/** The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
+/**
+ * The files of certificates on this device, by their SHA-256. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call the
+ * methods that write.
+ */
 export interface FilesStore {
-  /** `undefined` when it is not here, or not what its hash says: no buyer is given what a disk has changed. */
+  /** `undefined` when it is not here, or does not match its hash: no buyer gets a file that the disk has changed. */
   read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Hashes of everything held. */
+  /** Hashes of all stored files. */
   list(): Promise<ReadonlySet<string>>;
-  /** Calls back with the hashes held, now and after every change; with nothing when the database cannot be read. */
+  /** Calls back with the stored hashes, now and after every change; with nothing when the database cannot be read. */
   watch(callback: (held: ReadonlySet<string>) => void, signal: AbortSignal): void;
-  /** The caller has compared the bytes with the hash. */
+  /** The caller has checked the bytes against the hash. */
   write(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Removes everything but these. */
   keepOnly(wanted: ReadonlySet<string>): Promise<void>;
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is created again, which only the single writer may do. */
 export function openFilesStore(
   database = new FilesDatabase(),
   { mayRebuild = false }: { readonly mayRebuild?: boolean } = {},

@@ -1,4 +1,4 @@
-/** Runs actions one after the other, in the order they were asked for. One that fails fails for who asked, and holds up none. */
+/** Runs actions one after another, in the order they were requested. One that fails fails only for its caller, and holds up no other. */
 export type InOrder = <T>(action: () => PromiseLike<T>) => Promise<T>;
 
 export function inOrder(): InOrder {

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable, type Transaction } from 'dexie';
 import { digestOf } from '../domain/digest.ts';
 
-/** Random bytes that never leave the agent's database, by what they are for. */
+/** Random bytes that never leave the agent's database, by their purpose. */
 export interface DeviceKeyRow {
   readonly name: string;
   readonly key: Uint8Array<ArrayBuffer>;
@@ -9,18 +9,18 @@ export interface DeviceKeyRow {
 
 type DeviceKeys = EntityTable<DeviceKeyRow, 'name'>;
 
-/** Name of the key that names the rows about conversations. */
+/** Name of the key for the names of rows about conversations. */
 const CONVERSATIONS = 'conversations';
 
 /**
- * The name of a row about a conversation. Some sites name a conversation by its buyer, and the plain digest of a name is found by trying all
+ * The name of a row about a conversation. Some sites name a conversation by its buyer, and the plain digest of a name can be found by trying all
  * names, so it is keyed with 32 random bytes that never leave this database.
  */
 export async function nameOfRow(keys: DeviceKeys, conversation: string): Promise<string> {
   return signName(await deviceKey(keys), await digestOf(new TextEncoder().encode(conversation)));
 }
 
-/** Names again what stands under the plain digest, as in version 4 of the database. */
+/** Renames rows that are stored under the plain digest, as in version 4 of the database. */
 export async function renameRows(transaction: Transaction): Promise<void> {
   const key = newKey();
   await transaction.table<DeviceKeyRow>('deviceKeys').put({ name: CONVERSATIONS, key });
@@ -35,7 +35,7 @@ export async function renameRows(transaction: Transaction): Promise<void> {
   }
 }
 
-/** Made where it is first needed; of two pages that need it at once, one makes it. */
+/** Created when it is first needed; of two pages that need it at once, one creates it. */
 async function deviceKey(keys: DeviceKeys): Promise<Uint8Array<ArrayBuffer>> {
   const known = await keys.get(CONVERSATIONS);
   if (known) return known.key;

@@ -9,7 +9,7 @@ export interface LoginStore {
   write(login: OriginLogin | undefined): Promise<void>;
 }
 
-/** It stands in a table of its own, so that no page that watches settings or the team ever reads it. */
+/** It has a table of its own, so that no page that watches settings or the team ever reads it. */
 export function openLoginStore(
   database: UserDatabase,
   run: <T>(action: () => PromiseLike<T>) => Promise<T>,

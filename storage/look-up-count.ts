@@ -2,12 +2,12 @@ import { dayOf } from '../domain/clock.ts';
 import type { EntityTable } from 'dexie';
 import type { LookUpRow } from './user-database.ts';
 
-/** Buyers that one device may look up on one day where the pack does not say otherwise: some four times as many as an agent answers. */
+/** Buyers that one device may look up on one day if the pack does not set a number: some four times as many as an agent answers. */
 export const LOOK_UPS_A_DAY = 2000;
 
-/** Counts how many buyers this device looked up on a day, so that nobody tries guesses without end through an agent's panel. */
+/** Counts how many buyers this device looked up on a day, so that nobody can try an unlimited number of guesses through an agent's panel. */
 export interface LookUpCount {
-  /** Whether these keys may be looked up; they are counted, but for those that this page has asked for already. `now` in ms since the epoch. */
+  /** Whether these keys may be looked up; they are counted, except for those that this page has asked for already. `now` in ms since the epoch. */
   mayLookUp(keys: readonly string[], now: number, limit?: number): Promise<boolean>;
   /** Buyers looked up on the day of `now`. */
   read(now: number): Promise<number>;
@@ -32,7 +32,7 @@ export function openLookUpCount(
       if (today.count >= limit) return false;
       today.count += 1;
       for (const key of keys) today.keys.add(key);
-      // Nobody waits for it: a count that got lost lets one more look-up through.
+      // Nobody waits for it: a lost count allows one more look-up.
       void run(() => table.put({ day, count: today.count })).catch(() => undefined);
       void run(() => table.where('day').below(day).delete()).catch(() => undefined);
       return true;

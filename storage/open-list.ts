@@ -5,18 +5,18 @@ import { AppError } from '../domain/errors.ts';
 import { digestOf } from '../domain/digest.ts';
 import type { ListRow, PackDatabase } from './pack-database.ts';
 
-/** A list in use as it is kept: its layers, the newest first. */
+/** A list in use as it is stored: its layers, the newest first. */
 interface Known {
   readonly generation: number;
   readonly layers: readonly ListRow[];
-  /** `undefined`: the pack keeps none. */
+  /** `undefined`: the pack has none. */
   readonly list: Omit<ListInUse, 'find'> | undefined;
 }
 
 /**
  * Opens the list of a generation; `undefined` when it has none. Opening and asking fail with AppError E_DB rather than answer from a damaged list.
- * A generation never changes once it is complete, so what it says of its list is read once. That it is in use is looked at with every question, which
- * fails with the reason `switched` when it is not.
+ * A generation never changes once it is complete, so the information about its list is read once. Every question checks that the generation is in
+ * use, and fails with the reason `switched` when it is not.
  */
 export function buildListOpener(database: PackDatabase) {
   let known: Known | undefined;
@@ -54,7 +54,7 @@ async function find(
       listBuckets.bulkGet(places.map(({ layer, bucket }): [string, number] => [layer, bucket])),
     ]),
   );
-  // The one before is asked where the newest is damaged; who asks says then that it is older.
+  // The one before is asked where the newest is damaged; the caller then says that it is older.
   const isKept = pointer?.generation === generation || pointer?.previous === generation;
   if (!isKept) throw new AppError('E_DB', { reason: 'switched' });
   const pieces = new Map<string, BuyerList>();
@@ -73,7 +73,7 @@ async function find(
   return found;
 }
 
-/** The buckets in which keys may stand, in every layer that has them. */
+/** The buckets in which keys may occur, in every layer that has them. */
 function placesOf(layers: readonly ListRow[], keys: readonly string[]) {
   const buckets = [...new Set(keys.map(bucketOf))];
   return layers.flatMap(({ list: layer, digests }) =>

@@ -7,12 +7,14 @@ import type { OnUnit } from './write-list.ts';
 /** Rows of a list in one block of a pack, which the database calls a part: some 20 ms to write. */
 const ROWS_A_PART = 1000;
 
-/** How many parts a kind of so many entries stands in. */
+/** How many parts a kind with this many entries is split into. */
 export function countParts(count: number): number {
   return Math.max(1, Math.ceil(count / ROWS_A_PART));
 }
 
-/** Writes what a pack says of each kind, in parts, without those that are there. Gives how many entries each has, a record counted as one. */
+/**
+ * Writes what a pack says of each kind, in parts, except those that are already stored. Returns how many entries each has, a record counted as one.
+ */
 export async function writeContent(
   database: PackDatabase,
   content: string,
@@ -35,7 +37,7 @@ export async function writeContent(
   return partCounts;
 }
 
-/** The parts of one kind as they are kept; what the disk lost, or cannot read any more, is `undefined`. */
+/** The stored parts of one kind; one that the disk lost, or can no longer read, is `undefined`. */
 export async function loadParts(
   database: PackDatabase,
   content: string,
@@ -44,13 +46,16 @@ export async function loadParts(
 ): Promise<readonly (PartRow | undefined)[]> {
   const parts: (PartRow | undefined)[] = [];
   for (let part = 0; part < countParts(count); part += 1) {
-    // A browser fails to read the one row whose file is gone or cut; the others it reads.
+    // A browser fails to read only the row whose file is gone or cut; it reads the others.
     parts.push(await database.contents.get([content, kind, part]).catch(() => undefined));
   }
   return parts;
 }
 
-/** Puts one kind together from its parts, each compared with its digest. Fails with AppError E_DB, reason `damaged`, rather than give less than was written. */
+/**
+ * Assembles one kind from its parts, each checked against its digest. Fails with AppError E_DB, reason `damaged`, rather than return less than was
+ * written.
+ */
 export async function joinParts(parts: readonly (PartRow | undefined)[], count: number): Promise<object> {
   const values: object[] = [];
   for (const row of parts) {
@@ -65,7 +70,7 @@ export async function joinParts(parts: readonly (PartRow | undefined)[], count: 
   return rows;
 }
 
-/** What a part says; `undefined` when it is not what was written. */
+/** The content of a part; `undefined` when it is not what was written. */
 export async function openPart({ bytes, sha256, value }: PartRow): Promise<object | undefined> {
   // Written by a former version, without a digest.
   if (sha256 === undefined) return typeof value === 'object' && value !== null ? value : undefined;

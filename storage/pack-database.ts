@@ -4,64 +4,67 @@ import type { LayerHead } from '../domain/blacklist/list-layout.ts';
 import type { PackOrigin } from '../domain/team/active-pack.ts';
 import { closeOnVersionChange } from './open-database.ts';
 
-/** A kind of content as it stands in the pack. `content` names all that one pack says besides its buyers: generations that say the same share it. */
+/**
+ * A kind of content as it is in the pack. `content` identifies everything that one pack says besides its buyers: generations that say the same
+ * share it.
+ */
 export interface PartRow {
   readonly content: string;
   readonly kind: string;
-  /** Counted from 0: a long list stands in several parts, so that no one of them keeps a page waiting while it is written or read. */
+  /** Counted from 0: a long list is split into several parts, so that none of them keeps a page waiting while it is written or read. */
   readonly part: number;
   /** JSON, UTF-8. */
   readonly bytes?: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of `bytes`, hexadecimal: a disk may give back other bytes than it was given. */
+  /** SHA-256 of `bytes`, hexadecimal: a disk may return other bytes than it was given. */
   readonly sha256?: string;
-  /** What former versions kept instead of the two. */
+  /** What former versions stored instead of the two. */
   readonly value?: object;
 }
 
-/** A list of buyers, or a layer of changes over one, that is here whole. Generations that have it in common share it. */
+/** A list of buyers, or a layer of changes over one, that is stored completely. Generations that have it in common share it. */
 export interface ListRow {
   readonly list: string;
   readonly records: number;
-  /** Of a layer: what it says of the list below, and of the whole. */
+  /** Of a layer: what it says of the list below, and of the result. */
   readonly layer: LayerHead | undefined;
   /** How its keys were made; `undefined` when it does not say so. */
   readonly keying: Keying | undefined;
-  /** What it says of its buyers opens with the team key alone. */
+  /** What it says of its buyers opens only with the team key. */
   readonly isSealed: boolean;
   /** SHA-256 of each bucket that is not empty, hexadecimal. */
   readonly digests: ReadonlyMap<number, string>;
 }
 
-/** What a list has of one bucket of keys, as a list of its own, so that a look-up reads little of it. */
+/** The part of a list for one bucket of keys, as a list of its own, so that a look-up reads little of it. */
 export interface BucketRow {
   readonly list: string;
   readonly bucket: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** An object of a signed pack as it was fetched; its bytes have been compared with its digest (SHA-256, hexadecimal). */
+/** An object of a signed pack as it was fetched; its bytes have been checked against its digest (SHA-256, hexadecimal). */
 export interface ObjectRow {
   readonly sha256: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** What a generation is made of. */
+/** What a generation consists of. */
 export interface Made {
   readonly content: string;
   /** Its list of buyers, the lowest layer first; left out when it has none. */
   readonly layers?: readonly string[] | undefined;
 }
 
-/** `complete` is there once everything of the generation is written; it is put down in the same moment as the pointer that names it. */
+/** `complete` is set once everything of the generation is written, in the same moment as the pointer that names it. */
 export interface GenerationRow {
   readonly generation: number;
-  /** Until then: what is being written, by the digest of its file, so that it can be gone on with. */
+  /** Until then: what is being written, by the digest of its file, so that it can be continued. */
   readonly staging?: Made & { readonly digest: string };
   readonly complete?: Made & {
     readonly origin: PackOrigin;
     /** Fields of the pack that are single values: team, revision and the like. */
     readonly head: Readonly<Record<string, unknown>>;
-    /** Entries by kind, a record counted as one: what is not there any more is a lost write. */
+    /** Entries by kind, a record counted as one: fewer than that means a lost write. */
     readonly partCounts: Readonly<Record<string, number>>;
     readonly buyerCount?: number;
   };
@@ -76,7 +79,7 @@ export interface PointerRow {
   readonly leftDigest?: string;
 }
 
-/** Generations of the pack. Everything here can be read again from the team's address, so it is rebuilt, never migrated. */
+/** Generations of the pack. Everything here can be fetched again from the team's address, so it is rebuilt, never migrated. */
 export class PackDatabase extends Dexie {
   declare readonly contents: Table<PartRow, [string, string, number]>;
   declare readonly lists: EntityTable<ListRow, 'list'>;
@@ -93,13 +96,13 @@ export class PackDatabase extends Dexie {
       generations: '++generation',
       pointers: 'name',
     });
-    // Step 2: the list of buyers as bytes. What step 1 held is read again from the team's address.
+    // Step 2: the list of buyers as bytes. The content of step 1 is fetched again from the team's address.
     this.version(2).upgrade(async (step) => {
       for (const table of ['pointers', 'generations', 'parts', 'buckets']) await step.table(table).clear();
     });
-    // Step 3: objects of signed packs; what is here already stays when a fetch is broken off, so that it goes on where it was.
+    // Step 3: objects of signed packs; those already here stay when a fetch is interrupted, so that it continues where it was.
     this.version(3).stores({ objects: 'sha256' });
-    // Step 4: content and lists that generations share. What was here is read again.
+    // Step 4: content and lists that generations share. What was here is fetched again.
     this.version(4)
       .stores({
         parts: null,
@@ -111,11 +114,11 @@ export class PackDatabase extends Dexie {
       .upgrade(async (step) => {
         for (const table of ['pointers', 'generations', 'objects']) await step.table(table).clear();
       });
-    // Step 5: lists that say how their keys were made. Those that are here are brought again; replies and all else stay.
+    // Step 5: lists that say how their keys were made. Those that are here are fetched again; replies and everything else stay.
     this.version(5).upgrade(async (step) => {
       for (const table of ['lists', 'listBuckets']) await step.table(table).clear();
     });
-    // Step 6: parts of content as bytes with a digest. Those of before are still read; a former version could not read these.
+    // Step 6: parts of content as bytes with a digest. Those of earlier versions are still read; an earlier version could not read these.
     this.version(6).stores({});
     closeOnVersionChange(this);
   }

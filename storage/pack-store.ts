@@ -23,29 +23,38 @@ import type { OnUnit } from './write-list.ts';
 /** Entries of a list, or of a layer with what it says of the list below. */
 export type KnownList = Pick<ListRow, 'records' | 'layer' | 'keying'>;
 
-/** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call what writes. */
+/** The packs on this device. Every call fails with AppError E_DB or E_QUOTA only. Only the background may call the methods that write. */
 export interface PackStore {
-  /** Applies a pack whole or not at all, and gives the number of its generation. */
+  /** Applies a pack whole or not at all, and returns the number of its generation. */
   writeGeneration(pack: Pack, origin: PackOrigin, options?: Omit<WriteOptions, 'onUnit'>): Promise<number>;
-  /** Applies a revision that says the same as the one in use but for its head and list; the caller has compared their content. */
+  /** Applies a revision that says the same as the one in use except for its head and list; the caller has compared their content. */
   writeRevision(head: RevisionHead, origin: PackOrigin, options: Omit<WriteOptions, 'onUnit'>): Promise<number>;
-  /** What is known of a list of buyers, or a layer of one, that is here whole. */
+  /** What is known of a list of buyers, or a layer of one, that is stored completely. */
   readList(id: string): Promise<KnownList | undefined>;
-  /** An object of a signed pack; `undefined` when it is not here, or not what its digest says. */
+  /** An object of a signed pack; `undefined` when it is not here, or does not match its digest. */
   readObject(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** The caller has compared the bytes with the digest. The object stays until a generation without it is applied. */
+  /** The caller has checked the bytes against the digest. The object stays until a generation without it is applied. */
   keepObject(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Removes what belongs to no generation, as when there is no room to go on; all but what is wanted for the next one. */
+  /** Removes what belongs to no generation, for instance when there is no space to continue; everything except what the next one needs. */
   dropStaged(wanted?: StillWanted): Promise<void>;
   /** What is known of the generation in use without reading what its pack says; `undefined` as with `readActive`. */
   readInUse(): Promise<PackInUse | undefined>;
-  /** Removes what the disk lost or changed of the generation in use, lists and content, and says whether there was something; it has to be fetched again. */
+  /**
+   * Removes what the disk lost or changed of the generation in use, lists and content, and returns whether there was anything; it has to be fetched
+   * again.
+   */
   removeDamaged(): Promise<boolean>;
-  /** The generation in use, without its buyers; the previous one when the disk lost or changed a part of it, and E_DB, reason `damaged`, when of both; `undefined` when there is none. */
+  /**
+   * The generation in use, without its buyers; the previous one when the disk lost or changed a part of it, and E_DB, reason `damaged`, when of
+   * both; `undefined` when there is none.
+   */
   readActive(): Promise<ActivePack | undefined>;
   /** One kind of what the generation in use says, without the rest; `undefined` where it says nothing of that kind. */
   readKind<K extends keyof PackContent>(kind: K): Promise<PackContent[K] | undefined>;
-  /** The list of the generation in use; `undefined` when it has none. It fails, and so does asking it, rather than answer from a damaged list or one that is no longer in use. */
+  /**
+   * The list of the generation in use; `undefined` when it has none. Opening and asking fail rather than answer from a damaged list or one that is
+   * no longer in use.
+   */
   openList(generation: number): Promise<ListInUse | undefined>;
   /** Returns to the previous generation of the same team; `false` when there is none. */
   rollBack(): Promise<boolean>;
@@ -56,7 +65,7 @@ export interface PackStore {
   close(): void;
 }
 
-/** `mayRebuild`: a database that cannot be opened is begun again, which is for the only writer to do. */
+/** `mayRebuild`: a database that cannot be opened is created again, which only the single writer may do. */
 export function openPackStore(
   database = new PackDatabase(),
   onUnit?: OnUnit,
@@ -67,7 +76,7 @@ export function openPackStore(
   const run = runOn(() => (mayRebuild ? openOrRebuild(database) : openDatabase(database)));
 
   const inTurn = inOrder();
-  /** One write after the other: a second one would take the first one's staged rows for leftovers. */
+  /** One write after another: a second one would take the first one's staged rows for leftovers. */
   const runInTurn = <T>(action: () => PromiseLike<T>) => inTurn(() => run(action));
 
   const store: PackStore = {
@@ -75,7 +84,7 @@ export function openPackStore(
       runInTurn(() => writeGeneration(database, pack, origin, { ...options, onUnit })),
     readObject: (sha256) =>
       run(async () => {
-        // A browser fails to read a row whose file is gone; it is brought again like any other that is not here.
+        // A browser fails to read a row whose file is gone; it is fetched again like any other that is missing.
         const bytes = (await database.objects.get(sha256).catch(() => undefined))?.bytes;
         return bytes && (await digestOf(bytes)) === sha256 ? bytes : undefined;
       }),
@@ -114,7 +123,7 @@ async function readInUse(database: PackDatabase): Promise<PackInUse | undefined>
   return database.transaction('r', pointers, generations, contents, async () => findInUse(database));
 }
 
-/** What is kept of a generation: read in one go, and only then compared, since a database closes its reading while something else is waited for. */
+/** What is stored of a generation: read in one go, and only then compared, since a database ends its transaction while something else is awaited. */
 interface Kept {
   readonly inUse: PackInUse;
   readonly kinds: readonly {

@@ -2,18 +2,18 @@ import { parsePersonalMacro, type PersonalMacro } from '../domain/macros/persona
 import type { UserDatabase } from './user-database.ts';
 import { watchQuery } from './watch-query.ts';
 
-/** What an agent keeps of their own beside the team's macros. */
+/** What an agent has of their own beside the team's macros. */
 export interface Personal {
   /** The newest first. */
   readonly macros: readonly PersonalMacro[];
-  /** Ids of macros, the team's and own ones. */
+  /** Ids of macros, both the team's and own ones. */
   readonly favourites: ReadonlySet<string>;
 }
 
 /** The agent's own replies and favourites. Sync never touches them. Every call fails with AppError E_DB or E_QUOTA only. */
 export interface PersonalStore {
   put(own: PersonalMacro): Promise<void>;
-  /** Also no favourite any more. */
+  /** The macro also stops being a favourite. */
   remove(id: string): Promise<void>;
   setFavourite(macro: string, isFavourite: boolean): Promise<void>;
   /** Calls back with everything, now and after every change, in whichever page it happens. */

@@ -5,7 +5,10 @@ import { selectRows } from './remove-unused.ts';
 
 type Complete = NonNullable<GenerationRow['complete']>;
 
-/** Compares everything of the generation in use with its digest, and removes lists that are not whole any more, and parts of content. `true`: there was one, or the row of one was lost. */
+/**
+ * Compares everything of the generation in use with its digest, and removes lists that are no longer whole, and parts of content. `true`: something
+ * was damaged, or its row was lost.
+ */
 export async function removeDamaged(database: PackDatabase): Promise<boolean> {
   const pointer = await database.pointers.get('active');
   const complete = pointer && (await database.generations.get(pointer.generation))?.complete;

@@ -8,8 +8,9 @@ export interface StillWanted {
 }
 
 /**
- * Removes every generation but the one in use and the one before it, also what a stopped worker left half-written, and with them the content, lists and objects that
- * no other one needs. Where objects of a next one are wanted, those of the one before make room for them: it is written whole and does without.
+ * Removes every generation except the one in use and the one before it, including what a stopped worker left half-written, and with them the
+ * content, lists and objects that no other one needs. If objects of a next one are wanted, those of the one before are removed to make space: it is
+ * completely written and does not need them.
  */
 export async function removeUnused(database: PackDatabase, wanted: StillWanted = {}): Promise<void> {
   const { contents, lists, listBuckets, objects, generations, pointers } = database;

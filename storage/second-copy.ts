@@ -5,15 +5,15 @@ import { TEAM_KEY, type KeyValueArea } from './team-store.ts';
 import type { SettingRow, UserDatabase } from './user-database.ts';
 
 /**
- * Tables whose rows nobody could give back if the browser lost its database. Content scripts can read the copy, so nothing about a buyer is in it:
- * answers of a case can be asked again, a reply that was being written begun again, and a login typed again.
+ * Tables whose rows nobody could restore if the browser lost its database. Content scripts can read the copy, so it contains nothing about a buyer:
+ * answers of a case can be asked again, an unfinished reply started again, and a login typed again.
  */
 const COPIED = ['settings', 'personalMacros', 'favourites'] as const;
 
 /** Tables that versions before this one copied. */
 const NO_LONGER_COPIED = ['drafts'];
 
-/** Where the browser keeps small things apart from its databases. */
+/** Where the browser keeps small things, separate from its databases. */
 export interface CopyArea extends KeyValueArea {
   remove(key: string): Promise<void>;
 }
@@ -22,18 +22,18 @@ export type CopiedTable = (typeof COPIED)[number];
 
 const copyKey = (table: string) => `second-copy ${table}`;
 
-/** Says that a database and the copy have been brought together. One without it is new, or the browser has lost the one before. */
+/** Marks that a database and the copy have been synchronised. A database without it is new, or the browser has lost the one before. */
 const HELD: SettingRow = { name: 'copy-held', value: true };
 
 /**
- * What only the extension's own pages may say is not copied, and not brought back either, since content scripts can write the copy: the team (its own
- * pages keep that, see `team-vault.ts`), the agent's sign, what was compared in vain, and what is told once.
+ * Values that only the extension's own pages may set are not copied, and not restored either, since content scripts can write the copy: the team
+ * (its own pages keep that, see `team-vault.ts`), the agent's sign, failed comparisons, and notices that are shown once.
  */
 const NOT_COPIED: ReadonlySet<unknown> = new Set([TEAM_KEY, SIGN_KEY, NOTICE_KEY, FAILED_COMPARISON_KEY, HELD.name]);
 
 const isOwn = (row: object) => !('name' in row && NOT_COPIED.has(row.name));
 
-/** Copies one table. Nothing is written from a database that the copy was not brought back into yet. */
+/** Copies one table. Nothing is written from a database into which the copy has not been restored yet. */
 export async function writeCopy(database: UserDatabase, area: KeyValueArea, table: CopiedTable): Promise<void> {
   const rows = await database.transaction('r', [...new Set(['settings', table])], async () => {
     if (!(await database.settings.get(HELD.name))) return undefined;
@@ -48,8 +48,8 @@ export async function dropFormerCopies(area: CopyArea): Promise<void> {
 }
 
 /**
- * Brings the copies back into a database that is new, as after the browser lost the one before; row by row, so that whatever was made since then stays. Looked
- * at whenever the database is opened. `false`: there was no need, or nothing to bring back.
+ * Restores the copies into a database that is new, for instance after the browser lost the one before; row by row, so that anything made since then
+ * stays. Checked whenever the database is opened. `false`: it was not needed, or there was nothing to restore.
  */
 export async function restoreCopy(database: UserDatabase, area: CopyArea): Promise<boolean> {
   if (await database.settings.get(HELD.name)) return false;
@@ -65,7 +65,7 @@ export async function restoreCopy(database: UserDatabase, area: CopyArea): Promi
   });
 }
 
-/** Puts the rows that are not there; says whether there was one. Each row is checked when it is read, as always. */
+/** Adds the rows that are missing; returns whether there was one. Each row is checked when it is read, as always. */
 async function putMissing(table: Table<object>, rows: readonly object[]): Promise<boolean> {
   const keyOf = (row: object): unknown => Reflect.get(row, String(table.schema.primKey.keyPath));
   const here = new Set<unknown>(await table.toCollection().primaryKeys());

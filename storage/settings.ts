@@ -11,23 +11,23 @@ export interface Settings {
   readonly agentName: string;
   /** Staff number or sign for order notes; empty: none. */
   readonly agentId: string;
-  /** Replies that are only for those above are left out. */
+  /** Replies that are only for more senior agents are left out. */
   readonly role: Role;
   /** Day and time of the newest news that was read, ISO 8601 UTC; empty: none. */
   readonly newsReadUntil: string;
-  /** What the agent knows the own panel by; left out until one was drawn. It has no second copy, since content scripts can read that. */
+  /** How the agent recognises their own panel; left out until one was drawn. It has no second copy, since content scripts can read that. */
   readonly sign: Sign | undefined;
-  /** What happened to the data on this device and the agent has not read yet. */
+  /** What happened to the data on this device that the agent has not read yet. */
   readonly notice: Notice | undefined;
 }
 
-/** `mended`: a part of the pack was damaged. `restored`: the browser lost what the agent had made, or the team, and it was brought back. */
+/** `mended`: a part of the pack was damaged. `restored`: the browser lost what the agent had made, or the team, and it was restored. */
 export type Notice = 'mended' | 'restored';
 
-/** Name of the setting that holds the notice; it is told on this device alone. */
+/** Name of the setting that holds the notice; it is shown only on this device. */
 export const NOTICE_KEY = 'notice' satisfies keyof Settings;
 
-/** Name of the setting that is nobody's business but the extension's own pages'. */
+/** Name of the setting that only the extension's own pages may see. */
 export const SIGN_KEY = 'sign' satisfies keyof Settings;
 
 export const defaultSettings: Settings = {

@@ -12,9 +12,9 @@ export interface TeamStore {
   /** `undefined`: no team is joined. */
   read(): Promise<TeamState | undefined>;
   write(state: TeamState): Promise<void>;
-  /** Remembers that the team was left, which is something else than never to have had one. */
+  /** Remembers that the team was left, which is different from never having had one. */
   clear(): Promise<void>;
-  /** Whether a team was left, and none joined since. */
+  /** Whether a team was left, and none has been joined since. */
   isLeft(): Promise<boolean>;
 }
 

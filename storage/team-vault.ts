@@ -2,10 +2,10 @@ import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 
 const NAME = 'sidedesk-team';
 
-/** As much of the browser's `localStorage` as is used. */
+/** The part of the browser's `localStorage` that is used. */
 export type VaultArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The second copy of the joined team. No call fails: without the copy all else works. */
+/** The second copy of the joined team. No call fails: without the copy everything else works. */
 export interface TeamVault {
   read(): TeamState | undefined;
   write(team: TeamState): void;
@@ -13,8 +13,8 @@ export interface TeamVault {
 }
 
 /**
- * A copy of the joined team for when the browser loses the database. It holds the team key, so it stands in the `localStorage` of the extension's own
- * pages: no content script reads or writes that, and browsers keep it apart from databases. `undefined`: the browser gives none.
+ * A copy of the joined team for when the browser loses the database. It contains the team key, so it is in the `localStorage` of the extension's
+ * own pages: no content script reads or writes that, and browsers keep it apart from databases. `undefined`: the browser has none.
  */
 export function openTeamVault(area: VaultArea | undefined): TeamVault {
   return {
@@ -24,7 +24,7 @@ export function openTeamVault(area: VaultArea | undefined): TeamVault {
   };
 }
 
-/** What stays true of a team whatever becomes of its pack; the rest begins again. */
+/** What stays true of a team whatever happens to its pack; the rest starts again. */
 function lastingOf({
   address,
   pickedAt,

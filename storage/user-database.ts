@@ -24,14 +24,14 @@ export interface FavouriteRow {
   readonly macro: string;
 }
 
-/** User name and password for one origin, which alone hears them. */
+/** User name and password for one origin, the only one that receives them. */
 export interface LoginRow {
   readonly origin: string;
   readonly user: string;
   readonly password: string;
 }
 
-/** What an agent keeps beside one conversation, named by a keyed digest; `content` is checked when it is read. */
+/** What an agent keeps beside one conversation, identified by a keyed digest; `content` is checked when it is read. */
 export interface ConversationRow {
   readonly conversation: string;
   /** ISO 8601 UTC. */
@@ -49,7 +49,7 @@ interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
   readonly stores: Readonly<Record<string, string | null>>;
-  /** Turns rows of the version before into this one's. */
+  /** Converts rows of the version before to this one's. */
   readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
 }
 

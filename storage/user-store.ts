@@ -17,7 +17,7 @@ import { watchQuery } from './watch-query.ts';
 /** What the agent keeps on this device. Every call fails with AppError E_DB or E_QUOTA only. */
 export interface UserStore {
   readSettings(): Promise<Settings>;
-  /** Changes the settings that are given and leaves the others. */
+  /** Changes the given settings and leaves the others. */
   writeSettings(changes: Partial<Settings>): Promise<void>;
   /** Calls back with the settings, now and after every change, in whichever page it happens. */
   watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void;
@@ -25,7 +25,7 @@ export interface UserStore {
   readonly teamArea: KeyValueArea;
   /** Calls back with the joined team, now and after every change; `undefined` without one. */
   watchTeam(callback: (team: TeamState | undefined) => void, signal: AbortSignal): void;
-  /** The same with what having none means: `left` by a person, or `unknown`, as on the first day and after the browser lost this database. */
+  /** The same, with the reason why there is none: `left` by a person, or `unknown`, as on the first day and after the browser lost this database. */
   watchTeamPlace(callback: (place: TeamPlace) => void, signal: AbortSignal): void;
   /** Counts one insert of a macro on an ISO day. */
   countUse(macro: string, day: string): Promise<void>;
@@ -33,17 +33,17 @@ export interface UserStore {
   readUses(fromDay: string): Promise<ReadonlyMap<string, number>>;
   /** Fingerprints that were typed wrong. */
   readonly failedComparisons: FailedComparisons;
-  /** The login for the pack's host; for the background alone. */
+  /** The login for the pack's host; only for the background. */
   readonly logins: LoginStore;
   /** Buyers looked up on a day. */
   readonly lookUps: LookUpCount;
   /** Own replies and favourites. */
   readonly personal: PersonalStore;
-  /** The own reply that is being written in a conversation. It may hold words of its buyer, so it stands here alone. */
+  /** The own reply that is being written in a conversation. It may contain words of its buyer, so it is stored only here. */
   readonly drafts: ConversationStore<PersonalMacro>;
   /** What the agent said about a conversation. */
   readonly cases: ConversationStore<Case>;
-  /** Brings back what the agent made when the browser lost this database; `false` when there was nothing to bring back. Former copies go. */
+  /** Restores what the agent made when the browser lost this database; `false` when there was nothing to restore. Former copies are removed. */
   restore(): Promise<boolean>;
   close(): void;
 }
@@ -55,7 +55,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
   const { open, wasRestored } = openWithCopy(database, copies);
   const run = runOn(open);
 
-  /** A change of what the agent made; that its copy could not be written does not undo it. */
+  /** A change of what the agent made; if its copy could not be written, the change stays. */
   async function change<T>(tables: readonly CopiedTable[], action: () => PromiseLike<T>): Promise<T> {
     const result = await run(action);
     if (copies) await Promise.all(tables.map((table) => writeCopy(database, copies, table))).catch(() => undefined);
@@ -109,7 +109,7 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     cases: openConversationStore(database.cases, beside, parseCase),
     restore: async () => {
       if (!copies) return false;
-      await dropFormerCopies(copies).catch(() => undefined); // At the next start, then.
+      await dropFormerCopies(copies).catch(() => undefined); // It is tried again at the next start.
       await run(() => Promise.resolve());
       return wasRestored();
     },
@@ -117,14 +117,14 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
   };
 }
 
-/** Opens the database where it is closed, and brings back what the browser lost: it may throw a database away while pages are open. */
+/** Opens the database if it is closed, and restores what the browser lost: it may discard a database while pages are open. */
 function openWithCopy(database: UserDatabase, copies: CopyArea | undefined) {
   let isRestored = false;
   let opened: Promise<void> | undefined;
   const bring = async () => {
     await openDatabase(database);
     if (!copies) return;
-    // Without its copy the database serves all the same; the next opening looks again.
+    // Without its copy the database still works; the next opening checks again.
     isRestored = (await restoreCopy(database, copies).catch(() => false)) || isRestored;
   };
   const open = () => {

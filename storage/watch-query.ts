@@ -1,12 +1,12 @@
 import { liveQuery } from 'dexie';
 
-/** Told of what a query gives, now and after every change; and of a database that cannot be opened or read. */
+/** Called with the result of a query, now and after every change; and when a database cannot be opened or read. */
 export interface Watcher<T> {
   readonly next: (value: T) => void;
   readonly fault: (error: unknown) => void;
 }
 
-/** Watches a query of Dexie once its database is open, in whichever page a change happens, until the signal ends it; nothing is told afterwards. */
+/** Watches a Dexie query once its database is open, in whichever page a change happens, until the signal ends it; nothing is called afterwards. */
 export function watchQuery<T>(
   open: () => PromiseLike<void>,
   query: () => Promise<T>,

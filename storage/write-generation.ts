@@ -16,7 +16,7 @@ import { writeList, type NewList, type OnUnit } from './write-list.ts';
 
 type Complete = NonNullable<GenerationRow['complete']>;
 
-/** A list of buyers that comes apart from the pack, the lowest layer first. */
+/** A list of buyers that comes separately from the pack, the lowest layer first. */
 export interface ListToWrite {
   readonly layers: readonly NewList[];
   /** Entries in all. */
@@ -24,27 +24,28 @@ export interface ListToWrite {
 }
 
 export interface WriteOptions {
-  /** Nothing before it can be returned to. */
+  /** Going back to anything before it is impossible. */
   readonly isFirst?: boolean;
-  /** Takes the place of the pack's own `buyers`. */
+  /** Replaces the pack's own `buyers`. */
   readonly list?: ListToWrite | undefined;
-  /** To count what a revision takes away: the key that opens sealed lists, and the time (ms since the epoch). */
+  /** To count what a revision removes: the key that opens sealed lists, and the time (ms since the epoch). */
   readonly teamKey?: Uint8Array | undefined;
   readonly now?: number;
-  /** Told what the revision takes from the one in use, before it takes its place; throwing keeps the one in use. */
+  /** Called with what the revision removes from the one in use, before it replaces it; throwing keeps the one in use. */
   readonly onDrops?: (drops: DropCounts) => void;
-  /** Told how many entries more are written. */
+  /** Called with the number of further entries that are written. */
   readonly onRows?: (rows: number) => void;
   readonly onUnit?: OnUnit | undefined;
 }
 
-/** What a revision says again although its content stays. */
+/** The parts of a revision that are new although its content stays. */
 export type RevisionHead = Pick<Pack, 'revision' | 'issuedAt'>;
 
 /**
- * Writes a whole pack beside the one in use, in pieces well under two seconds, and then moves the pointer, in one transaction. Whoever is stopped
- * on the way goes on with the next piece. A list that is here already is not written again. The generation in use becomes the previous one, if it
- * is of the same team, and anything older goes. If a write fails, what was staged is removed, the old generation stays and the fault is thrown.
+ * Writes a whole pack beside the one in use, in pieces well under two seconds, and then moves the pointer, in one transaction. After an
+ * interruption the writing continues with the next piece. A list that is already stored is not written again. The generation in use becomes the
+ * previous one, if it is of the same team, and anything older is removed. If a write fails, what was staged is removed, the old generation stays
+ * and the fault is thrown.
  */
 export async function writeGeneration(
   database: PackDatabase,
@@ -60,7 +61,10 @@ export async function writeGeneration(
   );
 }
 
-/** The same for a revision whose content is the one in use: only its head and what changed of the list are written. Fails with AppError E_DB where that content is not there. */
+/**
+ * The same for a revision with the same content as the one in use: only its head and what changed of the list are written. Fails with AppError E_DB
+ * if that content is missing.
+ */
 export async function writeRevision(
   database: PackDatabase,
   said: RevisionHead,
@@ -98,17 +102,17 @@ async function stageAndSwitch(
     if (before && onDrops) onDrops(await countLostRows(database, before, complete, { teamKey, now }));
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
-    // The fault that counts is the first; leftovers also go with the next write. Objects stay for the next try.
+    // The first fault is the one that counts; the next write also removes leftovers. Objects stay for the next try.
     await removeUnused(database, { objects }).catch(() => undefined);
     throw error;
   }
   await onUnit?.('switch');
-  await removeUnused(database).catch(() => undefined); // The new generation is in use; what could not be removed goes with the next write.
+  await removeUnused(database).catch(() => undefined); // The new generation is in use; leftovers are removed by the next write.
   await onUnit?.('clean after');
   return generation;
 }
 
-/** Makes the previous generation the one in use; the one left stays beside it, and sync does not bring it back. `false` when there is none. */
+/** Makes the previous generation the one in use; the one left stays beside it, and sync does not fetch it again. `false` when there is none. */
 export async function switchToPrevious(database: PackDatabase): Promise<boolean> {
   return database.transaction('rw', database.pointers, database.generations, async () => {
     const pointer = await database.pointers.get('active');
@@ -123,7 +127,7 @@ export async function switchToPrevious(database: PackDatabase): Promise<boolean>
   });
 }
 
-/** Kinds of content are written; single values go into the generation's own row. */
+/** Kinds of content are written; single values are stored in the generation's own row. */
 async function stageContent(
   database: PackDatabase,
   content: string,
@@ -139,7 +143,7 @@ async function stageContent(
   return { head, partCounts: await writeContent(database, content, kinds, onUnit) };
 }
 
-/** The list of a pack that holds its buyers itself, open or sealed; `undefined` when it keeps none. */
+/** The list of a pack that contains its buyers itself, open or sealed; `undefined` when it has none. */
 async function listInside({
   buyers,
   sealedBuyers,
@@ -162,7 +166,10 @@ async function completeInUse(database: PackDatabase): Promise<Complete | undefin
   return pointer && (await database.generations.get(pointer.generation))?.complete;
 }
 
-/** The generation before stays only beside one of the same team, and only if the new one lets it: a team that was left, the sample, or a list with somebody who was erased is nothing to return to. */
+/**
+ * The generation before stays only beside one of the same team, and only if the new one lets it: a team that was left, the sample, or a list with
+ * somebody who was erased is nothing to go back to.
+ */
 async function switchTo(
   database: PackDatabase,
   { generation, complete: next }: { readonly generation: number; readonly complete: Complete },

@@ -7,19 +7,25 @@ import { selectRows } from './remove-unused.ts';
 /** Buckets written in one go: a stretch of work well under the two seconds that a worker may be busy. */
 const BUCKETS_A_TIME = 64;
 
-/** Told after every piece of work that is on the disk, so that tests can stop there. A background may be stopped behind each of them, and between. */
+/**
+ * Called after every piece of work that is on the disk, so that tests can stop there. A background may be stopped after each of them, and in
+ * between.
+ */
 export type OnUnit = (unit: string) => Promise<void> | undefined;
 
 /** A list to be written. Its files have been checked, and follow each other in the order of their keys. */
 export interface NewList {
   readonly id: string;
-  /** SHA-256 of the objects that hold the files, hexadecimal: they are needed until the list is here. */
+  /** SHA-256 of the objects that contain the files, hexadecimal: they are needed until the list is stored. */
   readonly objects?: readonly string[];
-  /** Gives the files one after the other, so that no more than one is in memory. */
+  /** Yields the files one after another, so that no more than one is in memory. */
   readonly files: () => AsyncIterable<Uint8Array<ArrayBuffer>>;
 }
 
-/** Writes a list in pieces, without those that a stopped worker has written already; one that is here whole is not read at all. `onRows` is told of the entries of every file behind which it is. */
+/**
+ * Writes a list in pieces, except those that a stopped worker has already written; one that is stored completely is not read at all. Calls `onRows`
+ * with the number of entries after each file.
+ */
 export async function writeList(
   database: PackDatabase,
   { id, files }: NewList,

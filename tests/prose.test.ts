@@ -78,7 +78,7 @@ describe('the English of this repository', () => {
 
   it.each([
     ['domain/macros/missing-references.ts', 'plain-comment'],
-    ['content/site.ts', 'comment'],
+    ['wxt.config.ts', 'comment'],
   ])('is held in the comments of %s as %s', (path, kind) => {
     expect(kindOfComments(path)).toBe(kind);
   });

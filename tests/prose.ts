@@ -37,8 +37,7 @@ const inPlainComments: readonly (readonly [pattern: RegExp, better: string])[] =
 ];
 
 /** Folders whose comments have been edited as a whole; a folder is added here once that is done. */
-const plainFolders =
-  /^(?:cli|lab|tests|domain\/(?:certificates|language|macros|market|products|reply|search|suggestions))\//;
+const plainFolders = /^(?:app|cli|components|content|domain(?!\/sizes)|entrypoints|lab|storage|tests)\//;
 
 /** Texts for readers follow the strictest list; comments the one for their folder. */
 export type Kind = 'text' | 'comment' | 'plain-comment';

@@ -15,7 +15,7 @@ interface FilePartProps {
   onTaken: (status: PackStatus) => void;
 }
 
-/** A pack from a file that the agent picks. No browser lets an extension read it again by itself, so it is picked again. */
+/** A pack from a file that the agent picks. Browsers let no extension read it again unasked, so the agent picks it again. */
 export function FilePart({ isAgain, onTaken }: FilePartProps) {
   const { t } = useTranslation();
   const ask = useAsk();

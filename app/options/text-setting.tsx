@@ -43,7 +43,7 @@ export function TextSetting({ label, hint, value, maxLength, cut = (text) => tex
         type="text"
         defaultValue={value}
         maxLength={maxLength}
-        // Half a word of an input method is none yet.
+        // Text that an input method is still composing does not count yet.
         onChange={({ target, nativeEvent }) => keepSoon(target, (nativeEvent as InputEvent).isComposing)}
         onCompositionEnd={({ currentTarget }) => keepSoon(currentTarget, false)}
         onBlur={({ target }) => {

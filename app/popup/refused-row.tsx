@@ -4,7 +4,7 @@ import { Icon } from '../../components/controls/icon.tsx';
 import { orSay } from '../team/not-done.ts';
 import { useDevice } from '../device.ts';
 
-/** An inbox that Sidedesk knows and that the browser does not let it read any more, with the way to allow it again. */
+/** An inbox that Sidedesk knows but the browser no longer lets it read, with the button that allows it again. */
 export function RefusedRow({ title, host }: { title: string; host: string }) {
   const { t } = useTranslation();
   const { hosts } = useDevice();

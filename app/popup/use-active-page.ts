@@ -20,7 +20,7 @@ interface ActivePage {
   readonly setOn: (isOn: boolean) => void;
 }
 
-/** The page in front, as its content script reports it. A page without the script is none that Sidedesk knows. */
+/** The page in front, as its content script reports it. A page without the script is unknown to Sidedesk. */
 export function useActivePage(): ActivePage {
   const device = useDevice();
   const [found, setFound] = useState<{

@@ -15,7 +15,7 @@ export async function takeBackHost(device: Device, host: string, packAddress: st
   await device.hosts.giveBack(host);
 }
 
-/** Gives the permission for the host of a team's pack back, unless Sidedesk is used on pages of that host. */
+/** Drops the permission for the host of a team's pack, unless Sidedesk is used on pages of that host. */
 export async function takeBackPackHost(device: Device, packAddress: string): Promise<void> {
   const { host } = new URL(packAddress);
   if ((await listAnyHosts(device)).some((one) => isSamePermission(one, host))) return;

@@ -13,7 +13,7 @@ export interface CertificateFiles {
   held: (file: CertificateFile) => { readonly file: File; readonly url: string } | undefined;
 }
 
-/** States that another try may change; what the pack itself says wrongly only the lead can mend. */
+/** States that another try may change; what is wrong in the pack, only the lead can fix. */
 const CAN_COME: ReadonlySet<FileState> = new Set([
   'not-fetched',
   'offline',

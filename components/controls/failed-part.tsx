@@ -3,7 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface FailedPartProps {
   text: string;
   again: string;
-  /** What the part shows; with something else it is drawn again by itself. */
+  /** What the part shows; when that changes, the part is drawn again. */
   of?: unknown;
   children: ReactNode;
 }

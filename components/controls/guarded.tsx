@@ -7,7 +7,7 @@ interface GuardedProps {
   name?: string;
   /** The whole sentence, where that a part is missing says more than that it is. */
   text?: string;
-  /** What it shows; with something else it is drawn again by itself. */
+  /** What it shows; when that changes, it is drawn again. */
   of?: unknown;
   children: ReactNode;
 }

@@ -35,7 +35,7 @@ export function Menu<T>({ label, items, onChoose, onClose }: MenuProps<T>) {
     list.current?.focus();
   }, []);
 
-  /** Gives the focus back; a click elsewhere keeps it there, on the page too. */
+  /** Returns the focus; a click elsewhere, the page included, keeps it there. */
   const close = () => {
     if (before.current instanceof HTMLElement) before.current.focus();
     onClose();

@@ -14,7 +14,7 @@ interface LoginFormProps {
   onStop?: (() => void) | undefined;
 }
 
-/** Name and password for the one host that asks for them, with the way to a password that can be withdrawn by itself. */
+/** Name and password for the one host that asks for them, with a link to where a password that can be revoked separately is made. */
 export function LoginForm({ host, isBusy, takesFocus, onLogin, onStop }: LoginFormProps) {
   const { t } = useTranslation();
   const title = useId();

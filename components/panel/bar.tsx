@@ -15,7 +15,7 @@ interface BarProps {
   news?: { readonly unread: number; readonly onOpen: () => void } | undefined;
   /** What the menu offers, and what choosing it does. */
   actions: readonly MenuItem<() => void>[];
-  /** Absent in the browser's side panel, which closes by itself. */
+  /** Absent in the browser's side panel, which has its own close button. */
   onHide?: (() => void) | undefined;
   /** The button that hides the panel. */
   hide?: Ref<HTMLButtonElement>;

@@ -109,7 +109,7 @@ export interface ReplySectionProps {
   ref: Ref<ReplyHandle>;
 }
 
-/** Rows that the list shows before it scrolls by itself. */
+/** Rows that the list shows before it scrolls. */
 const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */

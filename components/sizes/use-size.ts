@@ -32,7 +32,7 @@ export function useSize(
   market: SizeSystem = 'EU',
   /** What is known of the phrase as it was found; the agent may type of something else. */
   ofMessage: SizeHint = hint,
-  /** How the message was read as a whole; what the agent types is read by itself. */
+  /** How the message was read as a whole; what the agent types is read without it. */
   read?: ParsedSize,
 ): SizeState {
   const [typed, setTyped] = useState<string>();

@@ -31,7 +31,7 @@ export function hearsSelection(document: Document): Promise<void> {
 }
 
 /**
- * Gives the page its turn and answers whether something is true and stays so: in two frames running, within the time given.
+ * Lets the page run, then says whether something becomes true and stays so for two consecutive frames within the time given.
  * Frameworks put their own value back in a microtask, in the next task or with the next frame, so one look is not enough.
  */
 export async function isKept(check: () => boolean, view: Window, withinMs = PATIENCE_MS): Promise<boolean> {

@@ -41,7 +41,7 @@ export async function writeControl(element: TextControl, order: WriteOrder): Pro
   return refuse('not-taken');
 }
 
-// What was put in by value does not scroll by itself, and the agent is to read it before sending.
+// Setting a value does not scroll, and the agent should read the text before sending.
 function showCaret(element: TextControl): void {
   const share = (element.selectionEnd ?? 0) / Math.max(1, element.value.length);
   element.scrollTop = share * element.scrollHeight - element.clientHeight / 2;

@@ -15,7 +15,7 @@ export function isTextControl(node: unknown): node is TextControl {
   const element = node as Partial<HTMLInputElement> | null;
   const isControl =
     element?.localName === 'textarea' || (element?.localName === 'input' && caretInputs.has(element.type ?? ''));
-  // What is none here is neither written nor read anywhere.
+  // What does not count as a box here is neither written nor read anywhere.
   return isControl && !isSecret(element as Element);
 }
 

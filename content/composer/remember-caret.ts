@@ -13,7 +13,7 @@ interface Noted {
   turn: number;
 }
 
-// The script that writes is another one than the script that notes; what they share no page sees.
+// The script that writes and the script that notes are two; they share an isolated world that no page sees.
 const shared = sharedOnPage<{ carets: Noted }>();
 const noted = (shared.carets ??= {
   carets: new WeakMap(),

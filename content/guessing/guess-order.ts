@@ -8,7 +8,7 @@ import { splitPieces, type LabelKind } from './page-labels.ts';
 /**
  * The one number of an order's form that follows a word for "order" beside the thread or after it, where pages show what a conversation is
  * about: not in the thread, where a buyer may have written it, nor before it while the list of conversations is not known, nor below a heading of
- * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones are none.
+ * former orders. Where the page is drawn, after it is where its language reads on to. Several different ones count as no order.
  */
 export function guessOrder(beside: Beside): string | undefined {
   const { orders, thread, isListKnown, findSection } = beside;

@@ -30,7 +30,7 @@ interface FoundList {
 
 /**
  * The messages of a page without hooks: in the nearest part around the reply box, the list with the most to read in its rows, of those that scroll
- * by themselves where there is one.
+ * alone where there is one.
  */
 export function guessThread(composer: Element): GuessedThread | null {
   const read = ({ column, list, rows }: FoundList & { readonly column: Element }) => ({
@@ -132,7 +132,7 @@ export function guessList(list: Element): Omit<GuessedThread, 'column'> {
   return { list: inner, ...readRows(inner, rows) };
 }
 
-/** Rows of a list: at least two children of one kind that hold words. Controls are none. */
+/** Rows of a list: at least two children of one kind that hold words. Controls do not count. */
 function findRows(list: Element, without: Element): readonly Element[] {
   if (/^(?:UL|OL|DIV|SECTION|MAIN|TBODY|ARTICLE)$/.test(list.tagName) === false) return [];
   const children = [...list.children].filter(

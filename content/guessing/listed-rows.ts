@@ -25,7 +25,7 @@ export interface ListedRow {
 
 /**
  * The outermost row around a line that begins with it, which may be what holds it; a row is what has one of its kind beside it that begins with
- * other words. Entries of a menu are none.
+ * other words. Menu items do not count.
  */
 export function rowBegunBy({ holder, text }: Line, column: Element): ListedRow | undefined {
   if (holder.closest('[role="menu"], [role="menubar"], [role="tablist"], [role="menuitem"]')) return undefined;

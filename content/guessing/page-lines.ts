@@ -29,7 +29,7 @@ export function* linesIn(root: Element, most: number, until?: Element): Generato
   }
 }
 
-/** Says the name alone that a line may be, empty where it is none: too long, a control's, a translator's or not shown. A title says in full what is cut. */
+/** The bare name that a line may hold, empty if it can hold none: too long, a control's, a translator's or not shown. A title says in full what is cut. */
 export function lineReader(root: Node): (line: Line) => string {
   const languages = listLanguages(root);
   return ({ holder, text }) => {

@@ -38,7 +38,7 @@ export interface Sides {
 }
 
 /**
- * How many rows of each side a list has, `null` where it is none of messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
+ * How many rows of each side a list has, `null` if it holds no messages: what is drawn side by side, holds fields or is a table. A row counts where all its words
  * are on one side; where one column holds the label and another the value, they are on both. On a page that is not drawn the words of its classes tell.
  */
 export function countSides(list: Element): Sides | null {

@@ -17,7 +17,7 @@ export function rememberBox(): AroundBox {
     // Firefox refuses every question about a box whose frame is gone.
     const isThere = attempt(() => seen?.isConnected === true && isShown(seen), false);
     if (!isThere) seen = box ?? seen;
-    // Where the buyer's name is read, it shows a change by itself.
+    // Where the buyer's name is read, the name alone shows a change.
     const isNamed = state.kind !== 'open' || state.reading.buyer.name !== undefined;
     return [seen, box && !isNamed && readHead(box)];
   };
@@ -25,7 +25,7 @@ export function rememberBox(): AroundBox {
 
 /**
  * The first words of each part of the page that holds the reply box, for a page that shows no buyer's name by any hook. Without numbers, which count
- * on by themselves. Other words prove no other conversation, but may be its first sign.
+ * on automatically. Other words prove no other conversation, but may be its first sign.
  */
 function readHead(box: Element): string {
   return attempt(() => {

@@ -43,7 +43,7 @@ export function followBox(
     rememberCaret(document, signal);
     trackComposition(document, signal);
     if (document.defaultView) keys.watch(document.defaultView);
-    // Editors that write by themselves fire no `input`. The place of the caret may decide which of several boxes is meant.
+    // Editors that handle keys on their own fire no `input`. The place of the caret may decide which of several boxes is meant.
     for (const type of ['input', 'keyup', 'focusin'])
       document.addEventListener(type, lookLater, { capture: true, passive: true, signal });
   }

@@ -30,7 +30,7 @@ const HOOKS_MS = 1200;
 /** How long a guessed key is believed while the page changes (ms). */
 const GUESS_MS = 400;
 
-/** A page that does not look like an inbox is looked at again after so many times what that took, a hundredth of its time, and after this at the latest (ms). */
+/** A page that does not look like an inbox is looked at again after this many times what the look took, so that it costs a hundredth of the time, and no later than this (ms). */
 const REST = 100;
 const MOST_REST_MS = 20_000;
 
@@ -136,7 +136,7 @@ export function createPageReader(
     }
     if (missedSince === undefined) {
       missedSince = performance.now();
-      // A page that stays as it is would not be read again by itself.
+      // A page that does not change would never be read again.
       if (coming === 'no') window.setTimeout(() => watching?.refresh(), HOOKS_MS);
     }
     const isByLook = variant.guess !== undefined;

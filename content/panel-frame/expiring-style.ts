@@ -7,7 +7,7 @@ const AGAIN_MS = 400;
 export type LentStyle = Readonly<Record<string, string>>;
 
 /**
- * Gives an element a style that ends by itself unless this script goes on living: whatever has to be taken back by code stays for good where the
+ * Puts a style on an element that expires unless this script keeps running: whatever code has to remove would stay for good where the
  * browser ends that code without a word, as Firefox does at every update. The element's own style is never touched.
  */
 export function createLender(element: HTMLElement, signal: AbortSignal): (style: LentStyle | undefined) => void {

@@ -2,7 +2,7 @@ import { sharedOnPage } from '../shared-on-page.ts';
 
 type Hear = (event: Event) => void;
 
-// The script that listens from the beginning is another one than those that know what to do; what they share no page sees.
+// The script that listens from the beginning differs from those that know what to do; they share an isolated world that no page sees.
 const shared = sharedOnPage<{ ear: Map<string, Set<Hear>> }>();
 
 /** What a page must not hear while it is meant for the panel, and what says whether it is. */

@@ -54,7 +54,7 @@ export interface PanelHost {
   readonly makeWay: () => void;
   /** It lies over the reply box, because there is no other place for it. */
   readonly isInTheWay: () => boolean;
-  /** Gives the page its room back while the panel is not on it, or takes it again. */
+  /** Returns the page its room while the panel is off it, or takes it again. */
   readonly stepAside: (isAway: boolean) => void;
 }
 

@@ -37,7 +37,7 @@ function proposeInRoot(element: Element, root: SearchRoot): string | null {
   const own = describe(element);
   const alone = own.find((way) => isAlone(way, element, root));
   if (alone !== undefined) return alone;
-  // Not alone by itself: below something that is. The nearest mark says most.
+  // Not unique in itself, but below something that is. The nearest mark says most.
   const below = [...own, element.localName];
   let around = element.parentElement;
   for (let level = 0; around && around.localName !== 'body' && level < mostLevels; level++) {
@@ -58,7 +58,7 @@ function proposeInRoot(element: Element, root: SearchRoot): string | null {
   );
 }
 
-/** A tag by itself says what a thing is for these alone. */
+/** Only for these does the tag alone say what a thing is. */
 function isOnlyKind(element: Element): boolean {
   return /^(?:textarea|main|h1|form|dialog)$/.test(element.localName) || element.localName.includes('-');
 }

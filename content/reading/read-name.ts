@@ -7,7 +7,7 @@ export interface ReadName extends ReadValue {
   readonly mask?: string;
 }
 
-/** The name alone, of the first source that has exactly one; `Guest` and `Customer` are none. */
+/** The bare name from the first source that has exactly one; `Guest` and `Customer` are no names. */
 export function readName(sources: readonly Source[] | undefined, place: ReadPlace): ReadName | undefined {
   const languages = listLanguages(place.root);
   const masks = new Set<string>();

@@ -14,7 +14,7 @@ import { readText, tidy } from './read-text.ts';
 export interface ReadPlace {
   readonly root: SearchRoot;
   readonly address?: Address;
-  /** Left out of every value: what a buyer may have written is no source of who they are. */
+  /** Left out of every value: what a buyer may have written cannot say who they are. */
   readonly without?: readonly Element[];
   /** Words that a translator wrote can tell one conversation from another, though they are nobody's name. */
   readonly asKey?: true;

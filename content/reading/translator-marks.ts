@@ -3,7 +3,7 @@ import type { Translator } from '../../domain/reading.ts';
 /** How a program marks a page whose texts it has replaced. */
 export interface TranslatorMark {
   readonly by: Translator;
-  /** Stands on the page as long as it is translated. */
+  /** On the page for as long as it is translated. */
   readonly page: string;
   /** Is, is in, or is around what was replaced. */
   readonly text: string;

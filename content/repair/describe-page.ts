@@ -6,7 +6,7 @@ import { attempt } from '../finding/attempt.ts';
 import { isHarmless } from './harmless-word.ts';
 import { collectWords, outlinePage } from './outline-page.ts';
 
-/** What a lead needs to mend a site: shapes and selectors, and nothing about anybody. */
+/** What a lead needs to fix a site: shapes and selectors, and nothing about anybody. */
 export interface PageReport {
   readonly format: 'sidedesk-report/1';
   readonly host: string;

@@ -5,7 +5,7 @@ import type { Site } from '../../domain/site.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
 import type { SiteMatch } from '../finding/match-site.ts';
 
-/** What the tools for mending a site need of the page and of what is known of it. */
+/** What the tools for fixing a site need from the page and from what is known about it. */
 export interface RepairOptions {
   readonly document: Document;
   readonly sites: () => readonly Site[];
@@ -16,19 +16,19 @@ export interface RepairOptions {
   readonly writePicks: (host: string, picks: PagePicks) => Promise<void>;
   readonly shown: () => PageState;
   readonly isOurs: (element: Element) => boolean;
-  /** Gives the focus back to the panel that asked. */
+  /** Returns the focus to the panel that asked. */
   readonly onPicked: () => void;
   readonly signal: AbortSignal;
 }
 
 type RepairCall = 'report' | 'pick' | 'picks' | 'unpick' | 'exportPicks';
 
-/** What the panel may ask for to have a site mended. */
+/** What the panel may ask for when a site is being fixed. */
 export type Repair = {
   readonly [C in RepairCall]: (ask: PageCalls[C]['ask']) => Promise<PageCalls[C]['answer']>;
 };
 
-/** What is needed only when a site is mended: a script of its own, so that no inbox carries it before. */
+/** Needed only when a site is being fixed, so it is a script of its own that no inbox loads before. */
 export type RepairTools = (options: RepairOptions) => Repair;
 
 const shared = sharedOnPage<{ tools: RepairTools }>();

@@ -161,7 +161,7 @@ export const amazon: Site = {
       },
       // As on the form; assumed here.
       composer: { at: [['kat-textarea', 'textarea']] },
-      // No hook of the open thread is public: its messages are told by their look.
+      // No hook of the open thread is public, so its messages are recognised by their look.
       gives: ['inbox', 'composer', 'conversation', 'order', 'messages'],
       confidence: { inbox: 'medium', composer: 'low', order: 'low' },
       settleMs: 500,

@@ -65,7 +65,7 @@ export const rakuten: Site = {
     },
     {
       id: 'list',
-      // The list by itself; its address is in no source, its cards are in one.
+      // The list alone; its address is in no source, its cards are in one.
       path: '^/(?!inquiry/.)',
       floating: true,
       landmarks: { any: ['body'], need: 2, words: cards },

@@ -1,6 +1,6 @@
 import { NAMELESS, type Message, type Reading } from '../../domain/reading.ts';
 
-/** What one look at the parts of an open conversation tells, held against the conversation shown last. */
+/** What one look at the parts of an open conversation shows, compared with the conversation shown last. */
 export interface Look {
   /** A part says another conversation than the one shown. */
   readonly isMoved: boolean;
@@ -44,7 +44,7 @@ const STROKE_MS = 300;
 const twin = / \| #\d+$/;
 
 /**
- * Follows each part that says by itself which conversation it is of. Pages draw them again one after the other, seconds apart: parts that
+ * Follows each part that identifies its own conversation. Pages redraw them one after another, seconds apart: parts that
  * have changed equally often since a conversation was shown belong together.
  */
 export function followParts(now: () => number): PageParts {

@@ -247,7 +247,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
 /** Parts of which nothing is said where they disagree. */
 const LEFT: ReadonlySet<string> = new Set(['conversation', 'buyer', 'order', 'product']);
 
-/** Parts that do not come to agree are nobody's: the thread and its reply box stay, and nothing is said of who it is. */
+/** Parts that never agree belong to nobody: the thread and its reply box stay, and nothing is said about the buyer. */
 function untie({ order: _, product: __, ...reading }: Reading): PageState {
   const health = reading.health.map((one) => (LEFT.has(one.part) && one.read ? { part: one.part, read: false } : one));
   return { kind: 'open', reading: { ...reading, conversation: NAMELESS, twin: true, buyer: { handles: [] }, health } };

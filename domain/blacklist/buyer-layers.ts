@@ -3,8 +3,8 @@ import { compareEntries } from './buyer-record.ts';
 import type { OpenedList } from './open-buyers.ts';
 
 /**
- * What a layer over `before` has to say so that `after` comes out, key by key: `put` are all entries of every key that changed, `dropped` the
- * keys that have none any more. The order of entries does not count.
+ * What a layer over `before` has to say to produce `after`, key by key: `put` holds all entries of every key that changed, `dropped` the keys that
+ * no longer have any. The order of entries does not matter.
  */
 export function changesOfBuyers(
   before: readonly BuyerEntry[],

@@ -29,7 +29,7 @@ import {
   type ListHead,
 } from './list-layout.ts';
 
-/** The keys of one bucket: `keys` and `facts` are the bytes at which they begin, `end` is behind them. */
+/** The keys of one bucket: `keys` and `facts` are the bytes at which they begin, `end` is the byte after them. */
 export interface Block {
   readonly bucket: number;
   readonly count: number;
@@ -51,8 +51,8 @@ export interface BuyerList {
 }
 
 /**
- * Checks a list that came from elsewhere, all of it that is not sealed; one of the former format is renewed first. What is sealed is checked when it is
- * opened, because a device without the team key takes the list too.
+ * Checks a list that came from elsewhere, everything that is not sealed; one of the former format is converted first. What is sealed is checked
+ * when it is opened, because a device without the team key takes the list too.
  */
 export function readBuyerList(given: Uint8Array<ArrayBuffer>): Result<BuyerList, PackRefusal> {
   const read = readHead(given);
@@ -69,7 +69,7 @@ export function readBuyerList(given: Uint8Array<ArrayBuffer>): Result<BuyerList,
   return list;
 }
 
-/** A list whose bytes have passed `readBuyerList` or were cut from such. */
+/** A list whose bytes have passed `readBuyerList` or were cut from one that has. */
 export function trustBuyerList(bytes: Uint8Array<ArrayBuffer>): BuyerList {
   const start = LENGTH_BYTES + viewOf(bytes).getUint32(0);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, start))) as ListHead;
@@ -78,7 +78,7 @@ export function trustBuyerList(bytes: Uint8Array<ArrayBuffer>): BuyerList {
   return list.value;
 }
 
-/** The place of a key's first record in a block and how many it has; `undefined` when the list does not speak of it. */
+/** The place of a key's first record in a block and how many it has; `undefined` when the list does not mention it. */
 export function findKey({ bytes, blocks }: BuyerList, key: string) {
   const bucket = bucketOf(key);
   const block = blocks.find((one) => one.bucket === bucket);
@@ -144,7 +144,7 @@ function readHead(bytes: Uint8Array<ArrayBuffer>): Result<HeadRead, PackRefusal>
   return { ok: true, value: { head, start } };
 }
 
-/** Blocks rise by bucket, and keys within them; every key is of its bucket. */
+/** Blocks are in ascending order of bucket, keys in ascending order within them; every key belongs to its bucket. */
 function readBlocks(
   bytes: Uint8Array<ArrayBuffer>,
   start: number,
@@ -181,7 +181,7 @@ function areInOrder(view: DataView, { bucket, keys, facts }: Block): boolean {
   return true;
 }
 
-/** Checks open facts; a key may stand twice for two reasons, and not at all beside its own dropping. */
+/** Checks open facts; a key may occur twice for two reasons, but not beside a record that drops it. */
 function checkFacts(view: DataView, block: Block, { people, over }: ListHead): 'E_SCHEMA' | 'E_DUP' | undefined {
   for (let index = 0; index < block.count; index += 1) {
     const at = block.facts + index * FACT_BYTES;

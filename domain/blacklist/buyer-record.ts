@@ -7,21 +7,21 @@ export const KEY_BYTES = 16;
 export const FACT_BYTES = 12;
 const WORD_BYTES = 4;
 
-/** Where each fact stands; 0 where an entry does not say it. */
+/** Offset of each fact; 0 where an entry does not give it. */
 const at = { reason: 0, severity: 1, since: 2, until: 4, evidence: 6, by: 8, confirmedBy: 10 } as const;
 
-/** Codes of people stand once in the list's head; a record says which of them, counted from 1, and 0 for nobody. */
+/** Codes of people are written once, in the list's head; a record gives the index of one, counted from 1, and 0 for nobody. */
 export type People = readonly string[];
 
-/** A record of this reason says that the list below it no longer holds the key. */
+/** A record with this reason says that the list below it no longer contains the key. */
 const DROPPED = 0;
 
-/** In the order in which records count them, from 1. New ones are added behind. */
+/** In the order in which records number them, from 1. New ones are added at the end. */
 const reasons = buyer.shape.reason.options;
 
 const DAY_MS = 86_400_000;
 
-/** Writes what is said of one buyer. `placeOf` gives the place of a person, from 1. A dropped key is written by writing nothing. */
+/** Writes the facts about one buyer. `placeOf` returns the index of a person, from 1. For a dropped key nothing is written. */
 export function writeFacts(view: DataView, start: number, entry: BuyerEntry, placeOf: (who: string) => number): void {
   view.setUint8(start + at.reason, reasons.indexOf(entry.reason) + 1);
   view.setUint8(start + at.severity, entry.severity);
@@ -32,7 +32,7 @@ export function writeFacts(view: DataView, start: number, entry: BuyerEntry, pla
   view.setUint16(start + at.confirmedBy, entry.confirmedBy === undefined ? 0 : placeOf(entry.confirmedBy));
 }
 
-/** Reads what is said of one buyer; `undefined` for a key that is dropped. The facts have passed `areSoundFacts`. */
+/** Reads the facts about one buyer; `undefined` for a key that is dropped. The facts have passed `areSoundFacts`. */
 export function readFacts(view: DataView, start: number, key: string, people: People): BuyerEntry | undefined {
   const reason = reasons[view.getUint8(start + at.reason) - 1];
   if (reason === undefined) return undefined;
@@ -50,7 +50,7 @@ export function readFacts(view: DataView, start: number, key: string, people: Pe
   };
 }
 
-/** The last day on which an entry counts in truth, whatever it names, counted from 1970-01-01. */
+/** The last day on which an entry really counts, whatever it says, counted from 1970-01-01. */
 export function decodeLastDay(view: DataView, start: number): number {
   const since = view.getUint16(start + at.since);
   const last = lastDays.get(since) ?? Date.parse(lastDay(dayAt(since))) / DAY_MS;
@@ -58,7 +58,7 @@ export function decodeLastDay(view: DataView, start: number): number {
   return Math.min(view.getUint16(start + at.until), last);
 }
 
-/** By the day on which an entry begins: a million entries begin on some hundred days. */
+/** By the day on which an entry begins: a million entries begin on a few hundred days. */
 const lastDays = new Map<number, number>();
 
 export function decodeReason(view: DataView, start: number): number {
@@ -69,7 +69,7 @@ export function isDropped(view: DataView, start: number): boolean {
   return decodeReason(view, start) === DROPPED;
 }
 
-/** Whether facts say something that an entry may say. A dropped key says nothing else, and stands in layers only. */
+/** Whether facts are ones that an entry may have. A dropped key has no other facts, and occurs only in layers. */
 export function areSoundFacts(view: DataView, start: number, peopleCount: number, mayDrop: boolean): boolean {
   if (isDropped(view, start)) return mayDrop && isBlank(view, start);
   const severity = view.getUint8(start + at.severity);
@@ -83,7 +83,7 @@ export function areSoundFacts(view: DataView, start: number, peopleCount: number
   );
 }
 
-/** Entries in the order of a list. */
+/** Compares entries in the order of a list. */
 export function compareEntries(one: BuyerEntry, other: BuyerEntry): number {
   if (one.key !== other.key) return one.key < other.key ? -1 : 1;
   return reasons.indexOf(one.reason) - reasons.indexOf(other.reason);

@@ -8,7 +8,7 @@ import { z } from '../zod.ts';
 import { FACT_BYTES, KEY_BYTES } from './buyer-record.ts';
 import { BLOCK_HEAD_BYTES, bucketAt, encodeHead, FORMAT, MOST_PEOPLE } from './list-layout.ts';
 
-/** The format of lists that were published before November 2026: open, without a word on how their keys were made. */
+/** The format of lists that were published before November 2026: open, and without information on how their keys were made. */
 export const FORMER_FORMAT = 'sidedesk-buyers/1';
 
 const RECORD_BYTES = KEY_BYTES + FACT_BYTES;
@@ -19,7 +19,7 @@ const headSchema = z.object({
   rows: z.number().int().min(0).optional(),
 });
 
-/** Writes a list of the former format in today's: a record was a key with its facts behind it, and nothing told buckets apart. */
+/** Converts a list of the former format to the current one: a record was a key followed by its facts, and nothing separated buckets. */
 export function renewList(json: unknown, records: Uint8Array): Result<Uint8Array<ArrayBuffer>, PackRefusal> {
   const head = parseWithin(headSchema, json, new FaultList());
   if (!head) return refuse('E_SCHEMA', 'buyers');

@@ -5,10 +5,10 @@ import { keying } from '../pack/kinds/keying.ts';
 import { SEAL_BYTES } from './list-seal.ts';
 
 /**
- * How a list of buyers stands in bytes: the length of the head (4 bytes, big-endian), the head as JSON, then a block for each bucket of keys that is not
- * empty. A block is its bucket (2 bytes), how many keys it has (4 bytes), the keys in their order, and what is said of each (`FACT_BYTES`), which is sealed
- * where the head says so. A million entries take 28 MB so, are checked in one pass and never become a million objects. A list may be one file or several
- * behind each other, cut between buckets; a layer of changes over another list is the same with `over` and `rows` in its head.
+ * The bytes of a list of buyers: the length of the head (4 bytes, big-endian), the head as JSON, then a block for each bucket of keys that is not
+ * empty. A block is its bucket (2 bytes), how many keys it has (4 bytes), the keys in their order, and the facts of each (`FACT_BYTES`), which are
+ * sealed where the head says so. In this form a million entries take 28 MB, are checked in one pass and never become a million objects. A list may
+ * be one file or several in a row, cut between buckets; a layer of changes over another list is the same with `over` and `rows` in its head.
  */
 export const FORMAT = 'sidedesk-buyers/2';
 
@@ -26,20 +26,20 @@ export const LIST_HEAD_LIMIT = 256 * 1024;
 
 export const listHead = z.object({
   format: z.literal(FORMAT),
-  /** Left out by lists that were made without a team key, or before November 2026: nothing tells then which key fits. */
+  /** Left out by lists that were made without a team key, or before November 2026: it is then unknown which key fits. */
   keying: keying.optional(),
   sealed: z.boolean().default(false),
   /** Codes of people; sealed as base64url of their JSON. */
   people: z.union([z.array(z.string().max(80)).max(MOST_PEOPLE), z.string()]).default([]),
   /** Of a layer: the name of the list that it changes. */
   over: z.string().max(64).optional(),
-  /** Of a layer: entries that the list has with it. */
+  /** Of a layer: the number of entries that the list has with it. */
   rows: z.number().int().min(0).optional(),
 });
 
 export type ListHead = z.output<typeof listHead>;
 
-/** What stands before the blocks of a layer. */
+/** What comes before the blocks of a layer. */
 export interface LayerHead {
   readonly over: string;
   readonly rows: number;

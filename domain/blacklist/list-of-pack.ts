@@ -5,14 +5,14 @@ import { decodeTeamKey } from './team-key.ts';
 import type { Pack } from '../pack/schema.ts';
 import { fromBase64url } from '../base64url.ts';
 
-/** The list that a pack carries sealed; `undefined` when it is none. */
+/** The list that a pack carries sealed; `undefined` when there is none. */
 export function readSealedBuyers(text: string): BuyerList | undefined {
   const bytes = fromBase64url(text);
   const read = bytes && readBuyerList(bytes);
   return read?.ok ? read.value : undefined;
 }
 
-/** How the keys of a plain pack's list were made; `undefined` when it keeps none or does not say. */
+/** How the keys of a plain pack's list were made; `undefined` when it has no list or does not say. */
 export function keyingOfPack({
   buyersKey,
   sealedBuyers,
@@ -20,7 +20,10 @@ export function keyingOfPack({
   return sealedBuyers === undefined ? buyersKey : readSealedBuyers(sealedBuyers)?.keying;
 }
 
-/** Whether a team key (base64url) is the one of a check, which a head gives alone and a list with the way of its keys; `undefined` when one of the two is missing. */
+/**
+ * Whether a team key (base64url) matches a check, which a head gives alone and a list together with how its keys were made; `undefined` when either
+ * is missing.
+ */
 export async function doesKeyFit(
   said: string | Keying | undefined,
   key: string | undefined,

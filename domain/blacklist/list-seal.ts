@@ -4,7 +4,10 @@ import { hmac } from './team-key.ts';
 /** Bytes that sealing adds: the nonce before, the tag behind. */
 export const SEAL_BYTES = { nonce: 12, tag: 16 } as const;
 
-/** Seals and opens what a list says of its buyers, so that its host reads none of it. `place` is bound to the text: sealed bytes open only where they were sealed. */
+/**
+ * Seals and opens what a list says of its buyers, so that its host can read none of it. `place` is bound to the text: sealed bytes open only where
+ * they were sealed.
+ */
 export interface ListSeal {
   readonly seal: (place: Uint8Array<ArrayBuffer>, text: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
   /** `undefined`: sealed with another key, for another place, or changed. */
@@ -15,8 +18,9 @@ export interface ListSeal {
 }
 
 /**
- * AES-256-GCM (NIST SP 800-38D) under a key that HKDF (RFC 5869) makes from the team key. The nonce is the beginning of an HMAC over place and text under a second
- * such key: the same text at the same place gives the same bytes, so that a list that did not change is the same object, and no nonce serves two texts.
+ * AES-256-GCM (NIST SP 800-38D) under a key that HKDF (RFC 5869) derives from the team key. The nonce is the beginning of an HMAC over place and
+ * text under a second such key: the same text at the same place yields the same bytes, so that a list that did not change is the same object, and
+ * no nonce is used for two texts.
  */
 export async function openSeal(teamKey: Uint8Array): Promise<ListSeal> {
   const root = await crypto.subtle.importKey('raw', new Uint8Array(teamKey), 'HKDF', false, [
@@ -45,7 +49,7 @@ export async function openSeal(teamKey: Uint8Array): Promise<ListSeal> {
       try {
         return new Uint8Array(await crypto.subtle.decrypt(way, key, sealed.subarray(SEAL_BYTES.nonce)));
       } catch {
-        return undefined; // WebCrypto says of every such failure the same.
+        return undefined; // WebCrypto reports every such failure in the same way.
       }
     },
   };

@@ -9,7 +9,7 @@ import type { ListSeal } from './list-seal.ts';
 /** Where the codes of people are sealed. */
 export const placeOfPeople = new TextEncoder().encode(`${FORMAT} people`);
 
-/** Where the facts of a block are sealed: beside its keys, so that no host can say of one buyer what a lead said of another. */
+/** Where the facts of a block are sealed: beside its keys, so that no host can attach to one buyer what a lead said about another. */
 export function placeOfBlock(bucket: number, keys: Uint8Array): Uint8Array<ArrayBuffer> {
   const name = new TextEncoder().encode(`${FORMAT} block ${bucket} `);
   const place = new Uint8Array(name.length + keys.length);
@@ -18,7 +18,7 @@ export function placeOfBlock(bucket: number, keys: Uint8Array): Uint8Array<Array
   return place;
 }
 
-/** What a list says in all: its entries, and of a layer the keys that it drops. */
+/** Everything that a list says: its entries, and for a layer the keys that it drops. */
 export interface OpenedList {
   readonly entries: readonly BuyerEntry[];
   readonly dropped: readonly string[];
@@ -31,7 +31,7 @@ export class SealedList extends Error {
   }
 }
 
-/** The entries of one key: none when a layer drops it, `undefined` when the list does not speak of it. Fails with `SealedList`. */
+/** The entries of one key: empty when a layer drops it, `undefined` when the list does not mention it. Fails with `SealedList`. */
 export async function findInList(
   list: BuyerList,
   key: string,
@@ -46,7 +46,7 @@ export async function findInList(
   return rows.filter((row) => row !== undefined);
 }
 
-/** All that a list says. Fails with `SealedList`. */
+/** Everything that a list says. Fails with `SealedList`. */
 export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined): Promise<OpenedList> {
   const people = await openPeople(list, seal);
   const entries: BuyerEntry[] = [];
@@ -62,13 +62,16 @@ export async function openBuyerList(list: BuyerList, seal: ListSeal | undefined)
   return { entries, dropped };
 }
 
-/** Keys of a list that have an entry in force with the last day of the longest one, and those that it names without one: dropped by a layer, or ended. Days count from 1970-01-01. */
+/**
+ * Keys of a list that have an entry in force, with the last day of the longest one, and keys that it names without one: dropped by a layer, or
+ * ended. Days count from 1970-01-01.
+ */
 export interface Standing {
   readonly live: ReadonlyMap<string, number>;
   readonly gone: ReadonlySet<string>;
 }
 
-/** Who stands in a list on a day, without making entries of a million rows. Fails with `SealedList`. */
+/** Who is on a list on a given day, without making entries of a million rows. Fails with `SealedList`. */
 export async function readStanding(list: BuyerList, seal: ListSeal | undefined, today: number): Promise<Standing> {
   const live = new Map<string, number>();
   const named: string[] = [];
@@ -83,7 +86,7 @@ export async function readStanding(list: BuyerList, seal: ListSeal | undefined, 
   return { live, gone: new Set(named.filter((key) => !live.has(key))) };
 }
 
-/** Tells the last day of the longest entry of a key, -1 where a list has none; each block is opened once. Fails with `SealedList`. */
+/** Returns the last day of the longest entry of a key, -1 where a list has none; each block is opened once. Fails with `SealedList`. */
 export function openLastDays(list: BuyerList, seal: ListSeal | undefined): (key: string) => Promise<number> {
   const opened = new Map<Block, Promise<Uint8Array>>();
   return async (key) => {

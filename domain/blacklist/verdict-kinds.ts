@@ -5,7 +5,8 @@ export type HandleType = BuyerHandle['type'];
 
 /**
  * Why nothing can be said about a buyer. It is never shown as "not listed".
- * `too-old`: no good check for as long as a list may go without. `clock`: the computer's clock is earlier than what this device has seen, or not the host's.
+ * `too-old`: no good check for as long as a list may go without one. `clock`: the computer's clock is earlier than what this device has seen, or
+ * differs from the host's.
  * `set-back`: an older list than one that was in use. `too-many`: as many buyers were looked up today as the team allows.
  */
 export type CannotCheckReason =
@@ -21,12 +22,12 @@ export type CannotCheckReason =
   | 'set-back'
   | 'too-many';
 
-/** How the team key stands to the list: `unchecked` when the list does not say which key it was made with. */
+/** Whether the team key fits the list: `unchecked` when the list does not say which key it was made with. */
 export type TeamKeyFit = 'fits' | 'absent' | 'differs' | 'unchecked';
 
 /** What a verdict about a list rests on. Times are ms since the epoch. */
 export interface Basis {
-  /** Names exactly the list that was asked. */
+  /** Identifies exactly the list that was asked. */
   readonly list: string;
   readonly rows: number;
   /** The kind of handle that the answer rests on. */
@@ -52,7 +53,7 @@ export type Verdict =
   | {
       readonly kind: 'cannot-check';
       readonly reason: CannotCheckReason;
-      /** Of `no-key`: what is wrong with it. */
+      /** Of `no-key`: what is wrong with the key. */
       readonly key?: Exclude<TeamKeyFit, 'fits'>;
     };
 
@@ -72,25 +73,25 @@ export type ListEvidence =
 export interface Currency {
   /** Of a signed team: whether the signatures under the pack in use still count. */
   readonly signatures: 'enough' | 'too-few' | 'not-asked';
-  /** From here on the pack is stale. */
+  /** When the pack becomes stale. */
   readonly endsAt?: number | undefined;
   /** Last good check, or when the file was picked. */
   readonly checkedAt?: number | undefined;
   /** How long the list may go without a good check, in ms. */
   readonly goodFor: number;
-  /** It was later than this already. */
+  /** It was already later than this. */
   readonly floor: number;
-  /** The host's clock and this computer's lie apart. */
+  /** The host's clock and this computer's differ too much. */
   readonly isClockOff: boolean;
   /** A newer list was in use before. */
   readonly isSetBack: boolean;
 }
 
-/** All that a verdict rests on. */
+/** Everything that a verdict rests on. */
 export interface Evidence {
   readonly pack: 'team' | 'sample' | 'none';
   readonly list: ListEvidence;
-  /** Kinds of handles that have a key; empty when the page gives none that stands for one person. */
+  /** Kinds of handles that have a key; empty when the page shows none that identifies one person. */
   readonly handles: readonly HandleType[];
   readonly isWithinLimit: boolean;
   readonly found: readonly FoundBuyer[];

@@ -5,15 +5,15 @@ import type { Basis, CannotCheckReason, Evidence, FoundBuyer, HandleType, Verdic
 /** Handles from the one that says most about a person to the one that says least. */
 const STRONGEST_FIRST: readonly HandleType[] = ['id', 'alias', 'order'];
 
-/** How far two clocks may lie apart before one of them is wrong. */
+/** How far two clocks may differ before one of them must be wrong. */
 export const CLOCK_SLACK_MS = 3_600_000;
 
-/** The last place on earth where a day ends, 12 hours behind UTC: no entry ends before its last day is over for the agent. */
+/** The last place on earth where a day ends is 12 hours behind UTC: no entry ends before its last day is over for the agent. */
 const LAST_ZONE_MS = 12 * 3_600_000;
 
 /**
- * The verdict, from all that it rests on; nothing else in Sidedesk may say "not listed". An entry counts up to and including its last day. A listed buyer
- * is reported from any list that has the entry, because only "not listed" needs the list to be whole, ours, and current.
+ * The verdict, from everything that it rests on; nothing else in Sidedesk may say "not listed". An entry counts up to and including its last day. A
+ * listed buyer is reported from any list that has the entry, because only "not listed" needs the list to be whole, ours, and current.
  */
 export function decideVerdict(evidence: Evidence): Verdict {
   const { pack, list, handles, isWithinLimit, found, now } = evidence;
@@ -42,16 +42,16 @@ export function decideVerdict(evidence: Evidence): Verdict {
   return { kind: 'not-listed', by, expired, basis };
 }
 
-/** What keeps a list from being current, first what a person has to know first. */
+/** What keeps a list from being current; what a person must know first comes first. */
 function findDoubt({ currency, now }: Evidence): CannotCheckReason | undefined {
   const { signatures, endsAt, checkedAt, goodFor, floor, isClockOff, isSetBack } = currency;
   if (signatures === 'too-few') return 'unverified';
   if (endsAt !== undefined && now >= endsAt) return 'stale';
-  // A time far ahead that was seen once may have been the wrong one: what it says of the end says nothing until the clock is sure.
+  // A time far ahead that was seen once may itself be wrong: it says nothing about the end until the clock is certain.
   if (isClockOff || now < floor - CLOCK_SLACK_MS) return 'clock';
   if (endsAt !== undefined && floor >= endsAt) return 'stale';
   if (isSetBack) return 'set-back';
-  // Written so that a time which is no number is a doubt.
+  // Written so that a time that is not a number counts as doubt.
   if (!(checkedAt !== undefined && now - checkedAt < goodFor)) return 'too-old';
   return now - checkedAt >= -CLOCK_SLACK_MS ? undefined : 'clock';
 }

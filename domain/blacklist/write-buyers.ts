@@ -10,19 +10,22 @@ import { placeOfBlock, placeOfPeople } from './open-buyers.ts';
 export interface WriteListOptions {
   /** How the keys were made; left out: nothing in the list tells which team key fits, and nobody is "not listed" by it. */
   readonly keying?: Keying | undefined;
-  /** Left out: what the list says of its buyers stands open. */
+  /** Left out: what the list says of its buyers is not sealed. */
   readonly seal?: ListSeal | undefined;
   /** For a layer over another list: `dropped` keys are no longer listed. */
   readonly layer?: (LayerHead & { readonly dropped: readonly string[] }) | undefined;
 }
 
-/** A key with what is said of it; without an entry it is dropped. */
+/** A key with its facts; without an entry it is dropped. */
 interface Row {
   readonly key: string;
   readonly entry?: BuyerEntry;
 }
 
-/** Writes a list, or with a head a layer. Entries may come in any order, and name no more than `MOST_PEOPLE`. The same entries give the same bytes. */
+/**
+ * Writes a list, or with a head a layer. Entries may come in any order, and name at most `MOST_PEOPLE` people. The same entries yield the same
+ * bytes.
+ */
 export async function writeBuyerList(
   entries: readonly BuyerEntry[],
   { keying, seal, layer }: WriteListOptions = {},

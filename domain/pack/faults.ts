@@ -26,7 +26,7 @@ export const packFaultCodes = [
   'too-deep',
   'duplicate-key',
   'forbidden-key',
-  // What hangs together
+  // References between rows
   'duplicate-id',
   'unknown-id',
   'foreign-host',
@@ -35,13 +35,16 @@ export const packFaultCodes = [
   'needs-signature',
   'not-ascending',
   'ends-before-it-begins',
-  // Texts; `too-long` is also said of any other text
+  // Texts; `too-long` is also used for any other text
   ...templateFaultCodes,
 ] as const;
 
 export type PackFaultCode = (typeof packFaultCodes)[number];
 
-/** One fault of a pack: `path` from the root to what is wrong, as in `['macros', 3, 'body', 'de']`; code as in the locale key `packFaults.<code>`. */
+/**
+ * One fault of a pack: `path` leads from the root to what is wrong, as in `['macros', 3, 'body', 'de']`; `code` as in the locale key
+ * `packFaults.<code>`.
+ */
 export interface PackFault {
   readonly path: readonly PathStep[];
   /** Where in a text: `line:column`. */
@@ -53,13 +56,13 @@ export interface PackFault {
 /** A field, or the index of an entry. */
 export type PathStep = string | number;
 
-/** Faults kept for showing; a hostile file could otherwise fill the memory with them. */
+/** The most faults kept for display; a hostile file could otherwise fill the memory with them. */
 const KEPT_FAULTS = 200;
 
-/** Faults after which no more are looked for; a count from here on means "or more". */
+/** The number of faults after which the search stops; a count this high means "or more". */
 export const MOST_COUNTED = 1000;
 
-/** Collects faults, keeps the first 200 and counts all. */
+/** Collects faults, keeps the first 200 and counts all of them. */
 export class FaultList {
   readonly faults: PackFault[] = [];
   count = 0;
@@ -77,7 +80,7 @@ export class FaultList {
   }
 }
 
-/** Where a fault is, as a person reads it: `macros[3].body.de:2:14`, with line and column as editors write them; the root is the empty string. */
+/** The place of a fault as a person reads it: `macros[3].body.de:2:14`, with line and column as editors show them; the root is the empty string. */
 export function writePlace({ path, place }: Pick<PackFault, 'path' | 'place'>): string {
   let text = '';
   for (const step of path) {

@@ -6,7 +6,7 @@ import { sizeChart } from './kinds/size-chart.ts';
 import { synonymRow, type SynonymRow } from './kinds/synonyms.ts';
 import type { PackContent } from './schema.ts';
 
-/** Facts of the world that ship with the extension and lie under every pack; checked by the same schema as a pack, in the tests. */
+/** Facts about the world that ship with the extension and underlie every pack; the tests check them with the same schema as a pack. */
 export const baseSchema = z.object({
   intents: z.array(intent),
   sizeCharts: z.array(sizeChart),
@@ -20,8 +20,9 @@ export const baseSchema = z.object({
 export type BaseLayer = z.output<typeof baseSchema>;
 
 /**
- * The pack with the base under it: what the team wrote comes first and replaces entries of the same id and sentences of the same name; the
- * rest of the base stands behind. Synonyms alone are added to those of the same id. A team with nothing but macros so still converts sizes and knows the schemes.
+ * The pack with the base under it: what the team wrote comes first and replaces entries with the same id and sentences with the same name; the rest
+ * of the base follows. Only synonyms are added to those with the same id. So a team with nothing but macros still converts sizes and knows the
+ * schemes.
  */
 export function layBase<P extends PackContent>(base: BaseLayer, pack: P): P {
   return {

@@ -5,9 +5,9 @@ import { DEPTH_LIMIT } from './prescan.ts';
 import { addSchemaFaults } from './schema-faults.ts';
 
 /**
- * What a schema reads in a value that comes from outside, at `place` in a larger one; `undefined`, and `faults` say why, when it is not as it
- * should be. A value of more than `MOST.valuesInRow` values is not looked at: Zod looks at every entry of a list before it counts them, collects
- * all that is wrong, and hands that on as arguments, which overflow the stack from some 100,000 on.
+ * What a schema reads in a value that comes from outside, at `place` in a larger one; `undefined`, with the reasons in `faults`, when it is not
+ * valid. A value of more than `MOST.valuesInRow` values is not parsed: Zod looks at every entry of a list before it counts them, collects all that
+ * is wrong, and passes that on as arguments, which overflow the stack from some 100,000 on.
  */
 export function parseWithin<T extends z.ZodType>(
   schema: T,
@@ -30,7 +30,7 @@ export function parseWithin<T extends z.ZodType>(
   return undefined;
 }
 
-/** What a walk over a value found: more values than are looked at, or half of a character somewhere. */
+/** What a walk over a value found: more values than are parsed, or half of a character somewhere. */
 function survey(value: unknown, most: number): { readonly isTooMuch: boolean; readonly hasHalf: boolean } {
   const waiting: unknown[] = [value];
   let hasHalf = false;
@@ -49,8 +49,8 @@ function survey(value: unknown, most: number): { readonly isTooMuch: boolean; re
 }
 
 /**
- * Names every text, and every name of a field, that holds half of a character, which UTF-16 writes as two units: no encoding has it, so neither
- * addresses nor files can be made of it. As deep as `prescan` lets pass.
+ * Names every text, and every name of a field, that contains half of a character, which UTF-16 writes as two units: it exists in no encoding, so
+ * neither addresses nor files can be made of it. It goes as deep as `prescan` allows.
  */
 function blameHalves(value: unknown, faults: FaultList, path: readonly PathStep[]): void {
   if (typeof value === 'string' && !value.isWellFormed()) faults.add('half-character', path);

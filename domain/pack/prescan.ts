@@ -2,25 +2,25 @@ import type { Result } from '../errors.ts';
 import { FaultList, type PathStep } from './faults.ts';
 import type { PackRefusal } from './trouble.ts';
 
-/** Containers inside containers that a pack may have; beyond that copying and writing overflow the stack in browsers. */
+/** How deep the containers of a pack may be nested; beyond that copying and writing overflow the stack in browsers. */
 export const DEPTH_LIMIT = 16;
 
 /** Keys that an object may have. */
 const MOST_KEYS = 20_000;
 
-/** Elements that a list may have; the longest list that the schema knows outside of JSON of hundreds of megabytes is that of products. */
+/** Elements that a list may have; the longest list that the schema knows, apart from lists in JSON of hundreds of megabytes, is that of products. */
 export const MOST_ELEMENTS = 200_000;
 
-/** In those, lists of buyers are longer; an entry takes more than 100 characters. */
+/** In such JSON, lists of buyers are longer; an entry takes more than 100 characters. */
 const CHARACTERS_AN_ENTRY = 100;
 
-/** Values in a text, each of which takes memory once it is parsed: a size chart, the densest of what leads write, has one for 6 characters. */
+/** Values in a text, each of which takes memory once it is parsed: a size chart, the densest thing that leads write, has one per 6 characters. */
 const MOST_VALUES = 100_000;
 const CHARACTERS_A_VALUE = 4;
 
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** From this many keys on, an object looks its keys up in a set: scanning a list would take quadratic time. */
+/** From this many keys on, an object keeps its keys in a set: scanning a list would take quadratic time. */
 const KEYS_IN_LIST = 16;
 
 /** Values that are written without quotes. */
@@ -37,10 +37,9 @@ interface Frame {
 type Want = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /**
- * Walks over raw JSON once, without recursion, for what `JSON.parse` lets pass: depth, duplicate and dangerous keys, and more
- * entries or values than any pack has, before memory is taken for them.
- * Also tells a text that ends early (E_TRUNC) from one that is no JSON (E_NOTPACK, `detail` is `line:column`).
- * What is inside strings is left to `JSON.parse`.
+ * Walks over raw JSON once, without recursion, for what `JSON.parse` accepts: depth, duplicate and dangerous keys, and more entries or values than
+ * any pack has, before memory is used for them. It also distinguishes a text that ends early (E_TRUNC) from one that is not JSON (E_NOTPACK,
+ * `detail` is `line:column`). The insides of strings are left to `JSON.parse`.
  */
 export function prescan(text: string): Result<null, PackRefusal> {
   const stack: Frame[] = [];
@@ -130,7 +129,7 @@ function readKey(text: string, start: number, end: number): string {
   }
 }
 
-/** Offset behind the closing quote, or -1 when the text ends first. */
+/** Offset after the closing quote, or -1 when the text ends first. */
 function findStringEnd(text: string, start: number): number {
   let quote = text.indexOf('"', start + 1);
   while (quote >= 0) {

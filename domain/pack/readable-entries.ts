@@ -1,6 +1,6 @@
 import { z } from '../zod.ts';
 
-/** A stored record, with the entries that can be read; the others cost only themselves. What is no record is refused. */
+/** A stored record with those entries that can be read; unreadable ones are dropped. A value that is not a record is refused. */
 export function readableEntries<T extends z.ZodType>(value: T, key: z.ZodType<string> = z.string()) {
   return z.record(z.string(), z.unknown()).transform((entries) =>
     Object.fromEntries(
@@ -12,7 +12,7 @@ export function readableEntries<T extends z.ZodType>(value: T, key: z.ZodType<st
   );
 }
 
-/** A stored list, with the entries that can be read. What is no list is refused. */
+/** A stored list with those entries that can be read. A value that is not a list is refused. */
 export function readableItems<T extends z.ZodType>(item: T) {
   return z.array(z.unknown()).transform((items) =>
     items.flatMap((one): z.output<T>[] => {

@@ -1,7 +1,7 @@
 /** Fields that name a row, where it is not its `id`. */
 const NAMED_BY: Readonly<Record<string, string>> = { policies: 'site', markets: 'country', keyInformation: 'class' };
 
-/** What makes a row of a list itself; a site has one change, a buyer one entry for each reason. `undefined` for what is no such row. */
+/** What identifies a row of a list; a site has one change, a buyer one entry for each reason. `undefined` for a row without it. */
 export function rowIdentity(kind: string, row: unknown): string | undefined {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined;
   const read = (field: string): unknown => Reflect.get(row, field);

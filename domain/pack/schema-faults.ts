@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import type { FaultList, PackFaultCode, PathStep } from './faults.ts';
 
-/** Turns what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked, at `place` in a larger one. */
+/**
+ * Translates what Zod found into our own short codes, so that no sentence of a library reaches a screen; `raw` is the value that was checked, at
+ * `place` in a larger one.
+ */
 export function addSchemaFaults(
   list: FaultList,
   issues: readonly z.core.$ZodIssue[],
@@ -27,7 +30,7 @@ function nameFault(issue: z.core.$ZodIssue, isAbsent: boolean): Named {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'int') return ['not-whole'];
-      // The one word that must not be there: hosts, which a patch does not grant.
+      // The one word that must not be present: hosts, which a patch does not grant.
       return issue.expected === 'never' ? ['foreign-host'] : ['wrong-type', issue.expected];
     case 'too_big':
       return [TOO_BIG[issue.origin] ?? 'too-big', String(issue.maximum)];
@@ -61,11 +64,11 @@ const named = [
   'bad-pattern',
 ] as const satisfies readonly PackFaultCode[];
 
-/** A choice of values is one choice; a choice of types is a wrong type. */
+/** A union of values fails as a wrong choice, a union of types as a wrong type. */
 function nameUnion({ errors, options }: z.core.$ZodIssueInvalidUnion & { options?: unknown }): Named {
   const issues = errors.flat();
   if (Array.isArray(options)) return ['not-one-of', options.map(String).join(', ')];
-  // The right type with a fault of its own says more than the types that it is not.
+  // A fault within the right type says more than the types that did not match.
   const own = issues.find(
     ({ code, message }) => code === 'custom' && message !== undefined && nameCustom(message) !== 'bad-value',
   );

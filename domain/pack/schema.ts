@@ -22,7 +22,7 @@ const folder = z.object({ id, title: localText });
 /** A piece of news. */
 const piece = z.object({ id, at: z.iso.datetime(), title: localText, body: localText });
 
-/** The pack's lists, which are checked row by row: what a row is, and how many there may be. */
+/** The pack's lists, which are checked row by row: the schema of a row, and how many there may be. */
 export const listSchemas = {
   folders: { row: folder, most: MOST.rows },
   macros: { row: macro, most: MOST.macros },
@@ -57,8 +57,9 @@ function listOf<K extends PackKind>(kind: K): z.ZodArray<(typeof listSchemas)[K]
 }
 
 /**
- * The pack, format `sidedesk-pack/1`: the one description from which the types, the checks and the shipped JSON Schema
- * (`packs/pack.schema.json`) come; the kinds stand in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack of the same format.
+ * The pack, format `sidedesk-pack/1`: the single description from which the types, the checks and the shipped JSON Schema
+ * (`packs/pack.schema.json`) are derived; the kinds are in `kinds/`. Unknown fields are ignored, so that an older extension can read a newer pack
+ * of the same format.
  */
 export const packSchema = z.object({
   format: z.literal('sidedesk-pack/1'),
@@ -67,9 +68,9 @@ export const packSchema = z.object({
   revision: z.number().int().min(1),
   issuedAt: z.iso.datetime(),
   notAfter: z.iso.datetime().optional(),
-  /** Minutes between two checks for a new pack; left out: 15. For teams so large that their host would be asked too often. */
+  /** Minutes between two checks for a new pack; left out: 15. For teams so large that their host would otherwise be asked too often. */
   checkMinutes: z.number().int().min(5).max(1440).optional(),
-  /** Read when the buyer's language has no text. */
+  /** Used when there is no text in the buyer's language. */
   defaultLanguage: languageTag,
   constants: atMost(
     MOST.constants,
@@ -91,7 +92,9 @@ export const packSchema = z.object({
   buyers: listOf('buyers').optional(),
   /** How the keys of `buyers` were made; `npm run pack:buyers` writes it. Without it nobody is "not listed", because a wrong team key would find nobody too. */
   buyersKey: keying.optional(),
-  /** The same list sealed with the team key, so that the host reads none of it; `npm run pack:buyers` writes it. It stands instead of `buyers`. */
+  /**
+   * The same list sealed with the team key, so that the host can read none of it; `npm run pack:buyers` writes it. It takes the place of `buyers`.
+   */
   sealedBuyers: z
     .string()
     .max(4_000_000)
@@ -99,11 +102,11 @@ export const packSchema = z.object({
     .optional(),
   /** Hours without a good check after which the list no longer says "not listed"; left out, and at most: a week. */
   buyersGoodForHours: z.number().int().min(1).max(168).optional(),
-  /** Buyers that one device may look up on one day; left out: 2,000. It slows down whoever tries guesses with an agent's panel. */
+  /** Buyers that one device may look up on one day; left out: 2,000. It slows down anyone who tries guesses with an agent's panel. */
   lookUpsADay: z.number().int().min(50).max(20_000).optional(),
   /** How a listed buyer can object, for the agent to pass on. */
   appeal: localText.optional(),
-  /** No device keeps or goes back to a revision before this one, as after somebody was erased from the list. */
+  /** No device keeps or goes back to a revision before this one, for instance after somebody was erased from the list. */
   notBefore: z.number().int().min(1).optional(),
   /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
   erasures: z.number().int().min(0).optional(),
@@ -112,13 +115,13 @@ export const packSchema = z.object({
   /** Changes to sites that the extension ships, and sites of the team's own. */
   sites: listOf('sites').default([]),
   news: listOf('news').default([]),
-  /** Words that mean the same when searching, beside those of the base layer. */
+  /** Words that mean the same when searching, in addition to those of the base layer. */
   synonyms: listOf('synonyms').default([]),
 });
 
 export type Pack = z.output<typeof packSchema>;
 
-/** A pack without its list of buyers: small enough to be held in memory. Buyers are asked for by key. */
+/** A pack without its list of buyers: small enough to be kept in memory. Buyers are looked up by key. */
 export type PackContent = Omit<Pack, 'buyers' | 'sealedBuyers'>;
 
 export type { BuyerEntry } from './kinds/buyer.ts';

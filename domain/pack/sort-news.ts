@@ -1,6 +1,6 @@
 import type { Pack } from './schema.ts';
 
-/** The news of a pack, newest first, and how many of them came after what was read last (ISO 8601; empty: nothing was read yet). */
+/** The news of a pack, newest first, and how many items are newer than what was read last (ISO 8601; empty: nothing was read yet). */
 export function sortNews(
   news: Pack['news'],
   readUntil: string,

@@ -1,6 +1,6 @@
 import type { PackFault } from './faults.ts';
 
-/** Of the way to a pack: none arrived that could have been refused. */
+/** Trouble on the way to a pack: none arrived that could have been refused. */
 const fetchTroubleCodes = [
   'E_NET',
   'E_HTTP',
@@ -42,14 +42,14 @@ export interface PackTrouble {
   readonly code: PackTroubleCode;
   /** ISO 8601 UTC. */
   readonly at: string;
-  /** For faults in the file: where and what, at most 20 shown of `count`. */
+  /** For faults in the file: where and what, at most 20 of `count`. */
   readonly faults?: readonly PackFault[];
   readonly count?: number;
-  /** HTTP status, revision refused, host, or what became of the login, as the code needs it. */
+  /** HTTP status, revision refused, host, or what happened to the login, depending on the code. */
   readonly detail?: string;
 }
 
-/** Why bytes are not taken as a pack: `faults` holds the first of `count`. */
+/** Why bytes are not accepted as a pack: `faults` holds the first of `count`. */
 export interface PackRefusal {
   readonly code: PackTroubleCode;
   readonly faults: PackFault[];
@@ -59,7 +59,7 @@ export interface PackRefusal {
 
 const notFetched: ReadonlySet<string> = new Set(fetchTroubleCodes);
 
-/** Whether a trouble is of the way to the pack, unlike that of a pack which arrived and was refused. */
+/** Whether the trouble is on the way to the pack, unlike with a pack that arrived and was refused. */
 export function isNotFetched({ code }: Pick<PackTrouble, 'code'>): boolean {
   return notFetched.has(code);
 }

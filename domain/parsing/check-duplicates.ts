@@ -3,7 +3,10 @@ import { overRows, type Steps } from '../steps.ts';
 import { rowIdentity } from '../pack/row-identity.ts';
 import { packKinds, type Pack, type PackKind } from '../pack/schema.ts';
 
-/** Finds ids that stand twice in one kind, and codes of two macros; the detail names kind and id. A buyer may stand twice for different reasons, not for one. */
+/**
+ * Finds ids that occur twice in one kind, and codes shared by two macros; the detail names kind and id. A buyer may occur twice for different
+ * reasons, but not for the same one.
+ */
 export function* findDuplicates(pack: Pack): Steps<FaultList> {
   const list = new FaultList();
   for (const kind of packKinds) {
@@ -22,7 +25,7 @@ export function* findDuplicates(pack: Pack): Steps<FaultList> {
     checkIds(list, ['macros', index, 'fields'], macro.fields.map(idOf));
   });
   yield* overRows(pack.products, (product, index) => {
-    // Lines of both are chosen by their id.
+    // Lines of both are selected by their id.
     checkIds(list, ['products', index, 'specs'], [...product.specs, ...product.papers].map(idOf));
   });
   return list;

@@ -10,10 +10,10 @@ import type { BaseLayer } from '../pack/lay-base.ts';
 import type { Pack } from '../pack/schema.ts';
 
 /**
- * Finds what does not hang together in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts.
- * Charts and schemes may stand in the base that ships with the extension. Without `base` ids of these two are not followed: a pack may name
- * what only a newer extension brings, and that is no reason to refuse it. Nor is a certificate or snippet that a macro needs and that is gone: that
- * macro alone is not inserted (`domain/macros/missing-references.ts`).
+ * Finds inconsistencies in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts. Charts and
+ * schemes may be in the base that ships with the extension. Without `base`, ids of these two are not checked: a pack may name what only a newer
+ * extension ships, and that is no reason to refuse it. Nor is a missing certificate or snippet that a macro needs: only that macro is not inserted
+ * (`domain/macros/missing-references.ts`).
  */
 export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Steps<FaultList> {
   const list = new FaultList();
@@ -77,7 +77,7 @@ export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts'
   return list;
 }
 
-/** Sealed buyers are a list of their own; what it says of them is checked when it is opened. */
+/** Sealed buyers are a separate list; what it says of them is checked when it is opened. */
 function checkSealedBuyers(pack: Pack, list: FaultList): void {
   if (pack.sealedBuyers === undefined) return;
   if (pack.buyers) list.add('two-lists', ['sealedBuyers']);
@@ -89,7 +89,7 @@ function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string>
   return new Set(entries.map((entry) => entry.id));
 }
 
-/** Charts are searched by measure, so their rows rise; a row's own end is never below its beginning. */
+/** Charts are searched by measure, so their rows are in ascending order; a row's end is never below its beginning. */
 function checkOrder(pack: Pack, list: FaultList): void {
   pack.sizeCharts.forEach((chart, index) => {
     let before = -Infinity;

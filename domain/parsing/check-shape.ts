@@ -6,9 +6,9 @@ import { parseWithin } from '../pack/parse-within.ts';
 import { listSchemas, packSchema, type Pack, type PackKind, type PackRow } from '../pack/schema.ts';
 
 /**
- * Checks a value against the schema of packs: first what is not a list, then the lists row by row. It ends once `MOST_COUNTED` faults are found, so
- * that a file of nothing but faults costs no more than one with a few. With `isUsedUp` the value's own lists take the checked rows, and no list
- * is in memory twice.
+ * Checks a value against the schema of packs: first everything outside the lists, then the lists row by row. It ends once `MOST_COUNTED` faults are
+ * found, so that a file of nothing but faults costs no more than one with a few. With `isUsedUp` the checked rows replace those in the value's own
+ * lists, and no list is in memory twice.
  */
 export function* checkShape(value: unknown, isUsedUp = false): Steps<Result<Pack, FaultList>> {
   const faults = new FaultList();
@@ -26,7 +26,7 @@ export function* checkShape(value: unknown, isUsedUp = false): Steps<Result<Pack
   return { ok: true, value: { ...shell, ...checked } as Pack };
 }
 
-/** Checks one row of a list by itself, as where a person edits it; each fault has its whole path, from the kind and `index` on. */
+/** Checks a single row of a list, for instance while a person edits it; each fault has its full path, from the kind and `index` on. */
 export function checkRow<K extends PackKind>(kind: K, raw: unknown, index: number): Result<PackRow<K>, FaultList> {
   const faults = new FaultList();
   const row = readRow(kind, raw, index, faults);

@@ -6,8 +6,8 @@ import type { Pack } from '../pack/schema.ts';
 export type ShippedSite = Pick<Site, 'id' | 'version' | 'hosts' | 'variants'>;
 
 /**
- * Finds sites of a pack that reach for what is not theirs: the host or the id of a site that ships, one host twice, a variant that is not there.
- * A site that only a newer extension knows is no fault.
+ * Finds sites of a pack that claim what is not theirs: the host or the id of a site that ships, one host twice, a variant that does not exist. A
+ * site that only a newer extension knows is not a fault.
  */
 export function checkSites(pack: Pack, shipped: readonly ShippedSite[], list: FaultList): void {
   const owner = new Map(shipped.flatMap(({ id, hosts }) => hosts.map(({ host }) => [host, id] as const)));

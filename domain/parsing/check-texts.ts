@@ -5,8 +5,8 @@ import type { FaultList, PathStep } from '../pack/faults.ts';
 import type { LocalText, MacroField, Pack } from '../pack/schema.ts';
 
 /**
- * Checks every body, snippet and sentence: syntax, known variables, declared fields, existing constants and snippets, formats that fit.
- * Adds what it finds to `list`, each with its line and column. A snippet that does not exist costs only the macros that use it, so it is no fault here;
+ * Checks every body, snippet and sentence: syntax, known variables, declared fields, existing constants and snippets, formats that fit. Adds what
+ * it finds to `list`, each with its line and column. A snippet that does not exist affects only the macros that use it, so it is not a fault here;
  * in a sentence it is, since sentences are used everywhere.
  */
 export function* checkTexts(pack: Pack, list: FaultList): Steps<void> {

@@ -5,18 +5,18 @@ import type { SiteChange } from '../site/site-changes.ts';
 import { FaultList } from '../pack/faults.ts';
 import type { Pack } from '../pack/schema.ts';
 
-/** An address that stands for the pack's own: only what lies beside it is looked at. */
+/** An address used in place of the pack's own: only paths relative to it are checked. */
 const ANY = 'https://pack.example/folder/pack.json';
 
-/** Whose change a pack's is, and the sites that the extension ships. */
+/** Where the pack's changes count as coming from, and the sites that the extension ships. */
 interface HeldBackScope {
   readonly source: Exclude<ChangeSource, 'agent'>;
   readonly shipped: readonly Pick<Site, 'id' | 'variants'>[];
 }
 
 /**
- * What a pack says and agents are not offered, one fault each with its place, for the lead. The rest of the pack is as good as before, and packs
- * of a former version hold such things, so none of them refuses a pack; signing does.
+ * The parts of a pack that agents are not offered, one fault each with its place, for the lead. The rest of the pack is unaffected, and packs of a
+ * former version contain such parts, so none of them is a reason to refuse a pack; signing does refuse it.
  */
 export function listHeldBack(
   { certificates, sites = [] }: Pick<Pack, 'certificates'> & Partial<Pick<Pack, 'sites'>>,

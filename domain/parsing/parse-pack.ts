@@ -10,8 +10,8 @@ import { EMBEDDED_LIMIT, LARGE_LIMIT, readJson, refuse, refuseFaults } from '../
 import type { Pack } from '../pack/schema.ts';
 
 /**
- * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that
- * fails; E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes; `shipped` are the sites that the extension brings.
+ * Reads a pack from the raw bytes of a file, whole or not at all. The checks run from the cheapest to the deepest and stop at the first that fails;
+ * E_DUP and E_SCHEMA list their faults by path. `limit` is in bytes; `shipped` are the sites that the extension ships.
  */
 export function parsePack(
   bytes: Uint8Array,
@@ -24,13 +24,16 @@ export function parsePack(
   return checkPack(json.value, { shipped: options.shipped });
 }
 
-/** What stands beside a pack and is known where it is checked; what is left out is not followed. */
+/** What exists outside a pack and is known where it is checked; references to what is left out are not checked. */
 export interface PackSurroundings {
   readonly base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'> | undefined;
   readonly shipped?: readonly ShippedSite[] | undefined;
 }
 
-/** Checks a value that was not read from bytes, such as a pack under edit: schema, duplicate ids, references, also those to what stands beside it. */
+/**
+ * Checks a value that was not read from bytes, such as a pack being edited: schema, duplicate ids, references, including those to what exists
+ * outside it.
+ */
 export function checkPack(value: unknown, beside: PackSurroundings = {}): Result<Pack, PackRefusal> {
   return runAtOnce(checkAll(value, beside));
 }
@@ -66,8 +69,8 @@ function findNewerFormat(value: unknown): string | undefined {
 }
 
 /**
- * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its lists give up each row as its
- * checked copy is made, so that a pack of 50,000 macros is never in memory twice.
+ * Checks a pack as `checkPack` does, slice by slice, with a `pause` between them. The value is used up: its lists give up each row as its checked
+ * copy is made, so that a pack of 50,000 macros is never in memory twice.
  */
 export function checkPackInSlices(
   value: Record<string, unknown>,

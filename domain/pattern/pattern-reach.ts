@@ -1,6 +1,6 @@
 import type { PatternPart, PatternRow } from './pattern-tree.ts';
 
-/** Characters as a set of bits: those of ASCII by their code, and two bits for all beyond, blanks and others. */
+/** Characters as a set of bits: ASCII by code, and two bits for everything beyond it, blanks and others. */
 export type Reach = bigint;
 
 const BEYOND_BLANK: Reach = 1n << 128n;
@@ -12,7 +12,7 @@ export const NOTHING: Reach = 0n;
 export const ANYTHING: Reach = (1n << 130n) - 1n;
 
 const ascii = Array.from({ length: 128 }, (_none, code) => String.fromCharCode(code));
-/** Classes that name no character beyond ASCII by a sign hold one of these if they hold any: a blank, or letters of several scripts. */
+/** Classes that name no character beyond ASCII literally contain one of these if they contain any: a blank, or letters of several scripts. */
 const beyondBlank = '\u00a0';
 const beyondOthers = [...'é中ーعक😀'];
 
@@ -33,7 +33,7 @@ export function isPlace(part: PatternPart): boolean {
   return part.kind === 'character' && /^(?:[$^]|\\[bB])$/.test(part.source);
 }
 
-/** Whether a part looks at what stands beside it and reads nothing of it. */
+/** Whether a part looks at what is beside it without reading it. */
 export function isLook(part: PatternPart): boolean {
   return part.kind === 'group' && /^\(\?<?[=!]/.test(part.head);
 }
@@ -49,12 +49,12 @@ export function findReach(part: PatternPart): Reach {
   return part.branches.flat().reduce((whole, one) => whole | findReach(one), NOTHING);
 }
 
-/** The characters that a row may begin with, `follow` being those of what stands behind it. */
+/** The characters that a sequence may begin with; `follow` are those of what comes after it. */
 export function firstOfRow(row: PatternRow, follow: Reach): Reach {
   return row.reduceRight((behind, part) => findBeginnings(part, behind), follow);
 }
 
-/** The characters that a part, or what stands behind it where the part may be empty, may begin with. */
+/** The characters that a part may begin with, or, where the part may be empty, what comes after it. */
 export function findBeginnings(part: PatternPart, follow: Reach): Reach {
   if (isLookBehind(part)) return ANYTHING;
   if (part.kind === 'group') {

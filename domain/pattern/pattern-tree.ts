@@ -1,4 +1,4 @@
-/** How often a part of a pattern may stand there. */
+/** How often a part of a pattern may occur. */
 export interface Times {
   readonly least: number;
   readonly most: number;
@@ -9,14 +9,14 @@ export type PatternPart = Times &
   (
     | { readonly kind: 'character'; readonly source: string }
     | { readonly kind: 'group'; readonly head: string; readonly branches: readonly PatternRow[] }
-    /** `\1` and its kind: what was found before. */
+    /** `\1` and its kind: what was matched before. */
     | { readonly kind: 'found' }
   );
 
 export type PatternRow = readonly PatternPart[];
 
 const quantifier = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y;
-/** Every head that has a meaning here. Others, such as those that change flags (`(?i:`), are not weighed, whatever a browser makes of them. */
+/** Every group head that has a meaning here. Others, such as those that change flags (`(?i:`), are not weighed, whatever a browser makes of them. */
 const groupHead = /\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_$][\w$]*>)|(?!\?))/y;
 const backReference = /\\(?:[1-9]|k<)/y;
 const character =
@@ -25,17 +25,17 @@ const character =
 /** From here on a bound makes no difference to the time. */
 const farBound = 100;
 
-/** Whether a part may stand there so often that its end is found by trying. */
+/** Whether a part may occur so often that its end is found by trying. */
 export function isEndless({ least, most }: Times): boolean {
   return most >= farBound && most !== least;
 }
 
-/** Whether a part reads blanks alone. Whoever runs patterns cuts rows of blanks short, so that a repeat of them has its bound. */
+/** Whether a part reads only blanks. Code that runs patterns shortens runs of blanks, so that a repeat of them is bounded. */
 export function isBlank(part: PatternPart): boolean {
   return part.kind === 'character' && /^(?: |\\[sntrf]|\[(?: |\\[sntrf])+\])$/.test(part.source);
 }
 
-/** The parts of a pattern that compiles with the flag `u`, by branches; `undefined` where something is in it that is not known here. */
+/** The parts of a pattern that compiles with the flag `u`, by branches; `undefined` if it contains something unknown here. */
 export function parsePattern(source: string): readonly PatternRow[] | undefined {
   let at = 0;
   let isKnown = true;

@@ -2,15 +2,15 @@ import { doShare, findReach, type Reach } from './pattern-reach.ts';
 import { isBlank, isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
 
 /**
- * Whether two repeats without a bound may share out the same stretch of text between them, such as `a*a*` or `\w+1\w+`: where the one ends and
- * the other begins can then be tried at every character, and the time grows with the cube of the text. What must stand between them and is none
- * of the first one's characters keeps them apart.
+ * Whether two repeats without a bound may share the same stretch of text between them, such as `a*a*` or `\w+1\w+`: the border between the two can
+ * then be tried at every character, and the time grows with the cube of the text. They are kept apart by something that must occur between them and
+ * that the first one cannot read.
  */
 export function doRepeatsMeet(branches: readonly PatternRow[]): boolean {
   return followBranches(branches, []) === undefined;
 }
 
-/** Repeats that may go on up to here; `undefined`: two of them met. */
+/** Repeats that may extend up to here; `undefined`: two of them met. */
 type Open = readonly Reach[] | undefined;
 
 function followBranches(branches: readonly PatternRow[], before: readonly Reach[]): Open {
@@ -29,7 +29,7 @@ function followBranches(branches: readonly PatternRow[], before: readonly Reach[
 function followPart(part: PatternPart, before: readonly Reach[]): Open {
   if (part.kind === 'group' && !isEndless(part)) {
     let open: Open = before;
-    // A second time shows what one round leaves to the next.
+    // The second round shows what the first one leaves to the next.
     for (let round = 0; round < Math.min(part.most, 2); round += 1) open = open && followBranches(part.branches, open);
     const isPassed = part.least > 0 && !part.head.endsWith('!');
     return open && (isPassed ? open : [...new Set([...before, ...open])]);

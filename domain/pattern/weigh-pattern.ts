@@ -12,7 +12,7 @@ import {
 } from './pattern-reach.ts';
 import { isBlank, isEndless, type PatternPart, type PatternRow } from './pattern-tree.ts';
 
-/** A part before this one that may be read in several ways: whatever stands behind it is tried so often. */
+/** A part before this one that may be read in several ways: whatever comes after it is tried that many times. */
 interface Choice {
   readonly ways: number;
   readonly reach: Reach;
@@ -21,17 +21,17 @@ interface Choice {
 /** Whether a run of these characters cannot begin before something that must have been read by then. */
 type Fence = (reach: Reach) => boolean;
 
-/** What stands before a part. */
+/** What comes before a part. */
 interface Before {
   readonly choices: readonly Choice[];
   readonly fences: readonly Fence[];
   /** Characters at most. */
   readonly length: number;
-  /** Any number of places of the text lead here with a run of their own: a repeat without a fence stands before. */
+  /** Any number of places in the text lead here, each with a run of its own: a repeat without a fence comes before. */
   readonly isOpen: boolean;
   /** Characters of a text. */
   readonly longest: number;
-  /** The pattern begins at the beginning of the text alone. */
+  /** The pattern can begin only at the beginning of the text. */
   readonly isAnchored: boolean;
 }
 
@@ -41,15 +41,15 @@ interface Weight {
   readonly after: Before;
 }
 
-/** A step over a character of any class costs so much more than over one of ASCII; so does counting, as in `{2,9}`, and a property. */
+/** How much more a step costs over a character of any class than over one of ASCII; the same for counting, as in `{2,9}`, and for a property. */
 const WIDE = 4;
 const COUNTED = 4;
 const PROPERTY = 64;
 
 /**
- * The steps that a pattern may take over the longest text that it gets to see, at most; as measured, two of them take about a nanosecond. `Infinity`:
- * something repeats without a bound that can itself be read in several ways, such as `(a+)+` or `(a|a)*`, or what follows depends on what was found
- * (`\1`), so that the time may double with each character.
+ * The most steps that a pattern may take over the longest text that it sees; as measured, two of them take about a nanosecond. `Infinity`:
+ * something repeats without a bound and can itself be read in several ways, such as `(a+)+` or `(a|a)*`, or what follows depends on what was
+ * matched (`\1`), so that the time may double with each character.
  */
 export function weighPattern(source: string, branches: readonly PatternRow[]): number {
   const longest = longestTextFor(source);
@@ -62,7 +62,7 @@ export function weighPattern(source: string, branches: readonly PatternRow[]): n
   return tried + steps * Math.ceil(longest / Math.min(...heads.map(periodOf)));
 }
 
-/** The characters that a row must begin with, one by one, such as those of a label. */
+/** The characters that a sequence must begin with, one by one, such as those of a label. */
 function headOf(row: PatternRow): readonly Reach[] {
   const head: Reach[] = [];
   for (const part of row) {
@@ -73,7 +73,7 @@ function headOf(row: PatternRow): readonly Reach[] {
   return head;
 }
 
-/** How far apart the places are at least from which a head can be read whole: a label is not found again within itself. */
+/** The least distance between places from which a head can be read whole: a label does not occur within itself. */
 function periodOf(head: readonly Reach[]): number {
   for (let shift = 1; shift < head.length; shift += 1) {
     if (head.slice(shift).every((reach, index) => doShare(reach, head[index] ?? 0n))) return shift;
@@ -86,10 +86,10 @@ function isRowAnchored([first]: PatternRow): boolean {
   return first?.kind === 'character' && first.source === '^';
 }
 
-/** `isLast`: once it is read, all is found, and nothing is tried again. */
+/** `isLast`: once it is read, the match is complete, and nothing is tried again. */
 function weighBranches(branches: readonly PatternRow[], follow: Reach, before: Before, isLast: boolean): Weight {
   const weights = branches.map((row) => ({ ...weighRow(row, follow, before, isLast), first: firstOfRow(row, follow) }));
-  // Of branches that begin with different characters no more than one goes on.
+  // Of branches that begin with different characters at most one continues.
   const together = (count: (weight: (typeof weights)[number]) => number) =>
     Math.max(...weights.map(({ first }) => sum(weights.filter((one) => doShare(one.first, first)).map(count))), 1);
   const steps = together((weight) => weight.steps) + branches.length * waysOf(before.choices);
@@ -152,10 +152,10 @@ function weighCharacter(
 function weighRepeat(part: PatternPart, follow: Reach, before: Before, cost: number, reach: Reach): Weight {
   const { longest, isAnchored, choices, length } = before;
   const isFenced = !isAnchored && !before.isOpen && before.fences.some((isApart) => isApart(reach));
-  // What lies behind a fence is read from a few places alone, those at most from which the fence can be reached.
+  // What comes after a fence is read from only a few places: at most those from which the fence can be reached.
   const run = isFenced ? Math.max(length, 1) : longest;
   const inside = waysOf(choices.filter((choice) => doShare(choice.reach, reach)));
-  // From within a run, choices of other characters read nothing; from before it, only so many places reach it.
+  // From within a run, choices of other characters read nothing; from before it, only that many places reach it.
   const steps = cost * (isFenced || isAnchored ? run * waysOf(choices) : run * inside + (length + 1) * waysOf(choices));
   const after = pass(before, part, reach, 0, doShare(reach, follow) ? run : 1);
   return { steps, after: { ...after, isOpen: before.isOpen || (!isFenced && !isAnchored) } };
@@ -163,7 +163,7 @@ function weighRepeat(part: PatternPart, follow: Reach, before: Before, cost: num
 
 function weighLook(part: PatternPart & { readonly kind: 'group' }, before: Before): Weight {
   const { steps, after } = weighBranches(part.branches, 0n, before, false);
-  // A text is looked through backwards then, and no fence holds.
+  // A text is then searched backwards, and no fence holds.
   const isUnbounded = isLookBehind(part) && hasEndless(part.branches);
   // Once it is answered, nothing in it is tried again; it has read nothing that could be a fence.
   return { steps: isUnbounded ? Infinity : steps, after: { ...before, isOpen: after.isOpen } };
@@ -201,7 +201,7 @@ function weighGroup(
   };
 }
 
-/** Goes past a part of characters: what must be read of it is a fence, how often it may end is a choice. */
+/** Moves past a part of characters: what must be read of it is a fence, how often it may end is a choice. */
 function pass(before: Before, part: PatternPart, reach: Reach, most: number, ways: number): Before {
   return {
     ...before,

@@ -5,7 +5,7 @@ import type { DropCounts } from '../team/shrink-guard.ts';
 
 type RawPack = Readonly<Record<string, unknown>>;
 
-/** What goes from the lists of a pack against the one before, row by row. Who is listed for less long is gone too, only later. */
+/** What is missing from the lists of a pack compared with the one before, row by row. A buyer listed for a shorter time is lost too, only later. */
 export function countLost(pack: RawPack, before: RawPack, now: Date): Required<DropCounts> {
   const today = utcDayOf(now);
   const lastDaysOf = (one: RawPack) => lastDays(rowsOf(one, 'buyers') as BuyerEntry[], today);

@@ -18,12 +18,12 @@ export interface MissingSignatures {
   readonly root: number;
 }
 
-/** A head as it is written: `missing` where it waits for more signatures, else the digest that agents know it by. */
+/** A head as it is written: `missing` if it waits for more signatures, else the digest that agents know it by. */
 export type FinishedHead = { readonly bytes: Uint8Array<ArrayBuffer> } & (
   { readonly missing: MissingSignatures } | { readonly missing?: undefined; readonly digest: string }
 );
 
-/** Puts a head together with the team's changes of keys. What every agent would check is checked here first. */
+/** Assembles a head with the team's changes of keys. Everything that every agent would check is checked here first. */
 export async function finishHead(
   head: SignedHead,
   team: Pick<PublishingTeam, 'team' | 'keys' | 'changes'>,

@@ -19,11 +19,11 @@ export interface RevisionOptions {
   readonly now: Date;
   /** Days until the pack is stale. */
   readonly days: number;
-  /** A list that becomes much shorter is right. */
+  /** Confirms that a list is meant to become much shorter. */
   readonly isShrinkMeant?: boolean;
   /** An unchanged pack is signed for more days. */
   readonly isRenewal?: boolean;
-  /** Digests of heads that were published beside each other. */
+  /** Digests of heads that were published in parallel. */
   readonly merges?: readonly string[];
 }
 
@@ -34,7 +34,7 @@ export interface NamedObject {
 }
 
 export type RevisionPlan =
-  /** The pack says what revision `seq` says already. */
+  /** The pack says what revision `seq` already says. */
   | { readonly kind: 'unchanged'; readonly seq: number }
   | {
       readonly kind: 'revision';
@@ -44,19 +44,22 @@ export type RevisionPlan =
       /** The head's text, which the leads sign. */
       readonly payload: string;
       readonly objects: readonly NamedObject[];
-      /** Digests of the objects that stay where the head is published: its own, and those of the head before, since an agent may just be fetching them. */
+      /**
+       * Digests of the objects that stay at the place of publication: its own, and those of the head before, since an agent may just be fetching
+       * them.
+       */
       readonly kept: readonly string[];
-      /** Somebody is erased: the list before must not stay anywhere. */
+      /** Somebody was erased: the list before must not remain anywhere. */
       readonly isErasing: boolean;
-      /** What goes from the lists against the revision before; `undefined` for the first one, and where that is meant. */
+      /** What is removed from the lists compared with the revision before; `undefined` for the first one, and where that is intended. */
       readonly lost: Required<DropCounts> | undefined;
     };
 
 type RawPack = Readonly<Record<string, unknown>>;
 
 /**
- * Plans the next revision of a team's pack, behind the head that is published now: its objects, and the head that names them. Nothing is written or signed.
- * The pack has been checked; whether it may be published at all is asked elsewhere (`refuseUnfit`).
+ * Plans the next revision of a team's pack, after the head that is published now: its objects, and the head that names them. Nothing is written or
+ * signed. The pack has been checked; whether it may be published at all is checked elsewhere (`refuseUnfit`).
  */
 export async function planRevision(
   sound: Pack,
@@ -65,7 +68,7 @@ export async function planRevision(
 ): Promise<Result<RevisionPlan, PublishFault>> {
   const { team, now, merges = [] } = options;
   const fail = (fault: PublishFault) => ({ ok: false, fault }) as const;
-  // An absent list of buyers means something else than an empty one.
+  // An absent list of buyers does not mean the same as an empty one.
   const read: RawPack = { ...sound };
   const [wanted, published] = [erasuresIn(read), erasuresIn(before?.pack)];
   if (wanted < published) return fail({ kind: 'before-erasure' });
@@ -86,7 +89,7 @@ export async function planRevision(
   const keying = await findKeying(pack, teamKey);
   if (!keying.ok) return keying;
   const created = now.toISOString();
-  // Somebody was erased since: the revision that goes out now is the first without them, whatever number the file had in mind.
+  // Somebody was erased since: the revision that is published now is the first without them, whatever number the file states.
   const content = { ...pack, ...(isErasing && { notBefore: seq }), revision: seq, issuedAt: created };
   const secret = { keying: keying.value, seal: await openSeal(teamKey) };
   const { objects, counts } = await splitPack(content, listsToGoOn(before, keying.value, isErasing), secret);
@@ -112,7 +115,7 @@ export async function planRevision(
   return { ok: true, value: { kind: 'revision', seq, notAfter, payload, objects: named, kept, isErasing, lost } };
 }
 
-/** A slip of the finger in a revision would go out to everybody, and nothing below it is taken afterwards. */
+/** A typing error in a revision would go out to everybody, and nothing below it is accepted afterwards. */
 export function findLeap(seq: number, before: number): PublishFault | undefined {
   const highest = highestAfter(before);
   return seq > highest ? { kind: 'leaps', seq, highest, before } : undefined;
@@ -122,7 +125,10 @@ function erasuresIn(pack: RawPack | undefined): number {
   return Number(pack?.['erasures'] ?? 0);
 }
 
-/** Lists of the head before that this one may lay changes over. The list of buyers is written again where somebody was erased, or where it was keyed or sealed otherwise. */
+/**
+ * Lists of the head before over which this one may add layers of changes. The list of buyers is written again if somebody was erased, or if it was
+ * keyed or sealed differently.
+ */
 function listsToGoOn(
   before: PublishedHead | undefined,
   keying: Keying,

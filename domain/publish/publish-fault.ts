@@ -1,11 +1,11 @@
 import type { KeyingFault } from '../blacklist/find-keying.ts';
 import type { PackTroubleCode } from '../pack/trouble.ts';
 
-/** Why nothing is published, or why nothing is gone on from what was published. Whoever shows it has the words. */
+/** Why nothing is published, or why the published pack cannot be continued. The code that shows it has the words. */
 export type PublishFault =
   /** The day on which the team's keys ended, YYYY-MM-DD. */
   | { readonly kind: 'keys-ended'; readonly on: string }
-  /** A signature of nobody of the team; public key, base64url. */
+  /** A signature of somebody outside the team; public key, base64url. */
   | { readonly kind: 'stranger'; readonly key: string }
   /** Somebody was erased from the list after this copy of the pack was made. */
   | { readonly kind: 'before-erasure' }
@@ -16,7 +16,7 @@ export type PublishFault =
   | KeyingFault
   /** What agents would say of the new head. */
   | { readonly kind: 'refused'; readonly code: PackTroubleCode }
-  /** Of what lies at the place already. */
+  /** Of what is already at the place of publication. */
   | PublishedFault;
 
 export type PublishedFault =

@@ -16,7 +16,7 @@ import { findVerifier } from '../pack/signed/verify-signature.ts';
 import type { PublishedFault } from './publish-fault.ts';
 import { teamKeyBytes, type PublishingTeam } from './publishing-team.ts';
 
-/** What lies where a team published before. */
+/** What a team published before. */
 export interface PublishedHead {
   readonly envelope: HeadEnvelope;
   readonly head: Head;
@@ -25,9 +25,9 @@ export interface PublishedHead {
   readonly pack: Readonly<Record<string, unknown>>;
   /** Its list was sealed with the team key before this one, and none of its objects can be used again. */
   readonly isOfFormerKey: boolean;
-  /** Lists that stand in objects of their own, without layers over them. */
+  /** Lists with objects of their own, without layers over them. */
   readonly lists: ReadonlyMap<string, PublishedList>;
-  /** How its sealed list of buyers is keyed; `undefined` when there is none, or not in today's form. */
+  /** How its sealed list of buyers is keyed; `undefined` when there is none, or not in the current form. */
   readonly buyersKeying: Keying | undefined;
 }
 
@@ -39,8 +39,8 @@ type Secrets = Pick<PublishingTeam, 'team' | 'keys' | 'changes' | 'teamKey' | 'f
 type Read<T> = Result<T, PublishedFault>;
 
 /**
- * Reads the bytes of a published head and what it names. What leads go on from must be their own: a place that somebody else could write
- * into would otherwise come back to all agents under the leads' signatures.
+ * Reads the bytes of a published head and what it names. What leads continue from must be their own: anything that somebody else could write there
+ * would otherwise come back to all agents under the leads' signatures.
  */
 export async function readPublished(
   bytes: Uint8Array,
@@ -63,17 +63,17 @@ export async function readPublished(
   return { ok: true, value: found };
 }
 
-/** Whether a head says that its list of buyers was made with this team key; heads of former versions do not say it. */
+/** Whether a head says that its list of buyers was made with this team key; heads of former versions do not say so. */
 export async function isKeyedBy({ keyCheck }: Head, teamKey: string): Promise<boolean> {
   return keyCheck === (await teamKeyCheck(teamKeyBytes(teamKey)));
 }
 
-/** What a head is made of: its pack, and its objects as they were read. */
+/** What a head consists of: its pack, and its objects as they were read. */
 export type PublishedParts = Pick<PublishedHead, 'pack' | 'lists' | 'buyersKeying'> & {
   readonly read: readonly ReadObject[];
 };
 
-/** The pack that a head names, put together from its objects. Its list of buyers is opened with the team key; each digest is compared. */
+/** The pack that a head names, assembled from its objects. Its list of buyers is opened with the team key; each digest is checked. */
 export async function readParts(head: Head, readObject: ReadBytes, teamKey: string): Promise<Read<PublishedParts>> {
   const seal = await openSeal(teamKeyBytes(teamKey));
   const read: ReadObject[] = [];
@@ -106,7 +106,10 @@ function fail(fault: PublishedFault): { readonly ok: false; readonly fault: Publ
   return { ok: false, fault };
 }
 
-/** Signed by the keys that count, or the very head that the last change of keys has named. Changes of former versions named none; there any key before it will do. */
+/**
+ * Signed by the keys that count, or the exact head that the last change of keys has named. Changes of former versions named none; for those any
+ * earlier key will do.
+ */
 async function isOfLeads(envelope: HeadEnvelope, digest: string, { team, keys, changes }: Secrets): Promise<boolean> {
   const last = changes.at(-1);
   const change = last && readKeyChange(JSON.parse(last.payload), team);
@@ -119,7 +122,7 @@ async function isOfLeads(envelope: HeadEnvelope, digest: string, { team, keys, c
   return former !== undefined && former.length > 0;
 }
 
-/** All files of a list say the same; one in the former format, or open, is not gone on with. */
+/** All files of a list say the same; one in the former format, or one that is not sealed, is not continued. */
 function keyingOfList(read: readonly ReadObject[]): Keying | undefined {
   const ways = read
     .filter(({ object }) => object.kind === 'buyers')
@@ -131,7 +134,7 @@ function keyingOfList(read: readonly ReadObject[]): Keying | undefined {
   return ways.every((way) => JSON.stringify(way) === JSON.stringify(first)) ? first : undefined;
 }
 
-/** A list of buyers that was opened, with the object that it stood in. */
+/** A list of buyers that was opened, with the object that it was in. */
 interface Opened {
   readonly object: ReadObject['object'];
   readonly list: OpenedList;
@@ -152,7 +155,7 @@ async function openLists(read: readonly ReadObject[], seal: ListSeal): Promise<R
   return { ok: true, value: opened };
 }
 
-/** All buyers, whatever layers they stand in. */
+/** All buyers, whatever layers they are in. */
 function entriesOf(opened: readonly Opened[]): ReturnType<typeof entriesOfLayers> {
   const numbers = [...new Set(opened.map(({ object }) => object.layer))].toSorted((a, b) => a - b);
   return entriesOfLayers(

@@ -13,15 +13,15 @@ export const publishingTeam = z.object({
   team: id,
   /** Where agents fetch the head. */
   address: z.url({ protocol: /^https$/ }),
-  /** What buyers are hashed with; whoever has it can try guesses against the list. */
+  /** What buyers are hashed with; anyone who has it can try guesses against the list. */
   teamKey,
-  /** The team key before this one, until a list made with the new key is published: it opens the list that is out there. */
+  /** The previous team key, until a list made with the new key is published: it opens the list that is still published. */
   formerTeamKey: teamKey.optional(),
   keys: keySetSchema,
   changes: z.array(z.object({ type: z.literal('pack-keys/1'), payload: z.string(), sigs: z.array(signature) })),
 });
 
-/** What the leads keep of a team, beside their own keys. It holds the team key and so is for leads alone. */
+/** What the leads keep of a team, beside their own keys. It contains the team key and so is for leads only. */
 export type PublishingTeam = z.output<typeof publishingTeam>;
 
 /** The bytes of a team key that was checked when the team was read. */
@@ -29,7 +29,7 @@ export function teamKeyBytes(key: string): Uint8Array {
   return decodeTeamKey(key) ?? new Uint8Array();
 }
 
-/** Keys that have ended sign nothing that agents take. `now` in ms since the epoch. */
+/** Keys that have ended sign nothing that agents accept. `now` in ms since the epoch. */
 export function findEnded({ keys }: Pick<PublishingTeam, 'keys'>, now: number): PublishFault | undefined {
   const end = endOfSet(keys);
   return end !== undefined && now >= end ? { kind: 'keys-ended', on: keys.expires ?? '' } : undefined;

@@ -4,13 +4,13 @@ import { changesOfBuyers } from '../blacklist/buyer-layers.ts';
 import { packKinds, type BuyerEntry } from '../pack/schema.ts';
 import { rowIdentity } from '../pack/row-identity.ts';
 
-/** Bytes from which a list leaves the `pack` object, and after which the next object of a list begins. */
+/** Bytes above which a list leaves the `pack` object, and after which the next object of a list begins. */
 const PART_BYTES = 1024 * 1024;
 
-/** Entries in one object of a list of buyers, some 2 MB; few objects keep the head small, which is asked for every quarter of an hour. */
+/** Entries in one object of a list of buyers, some 2 MB; few objects keep the head small, which is requested every quarter of an hour. */
 const BUYERS_A_PART = 75_000;
 
-/** Changes may be this share of what they are laid over; beyond it the list is published again. */
+/** Changes may be this share of the list below them; above it the list is published again. */
 const DELTA_SHARE = 0.1;
 
 /** An object that is to be published; its name is the digest of its bytes. */
@@ -20,14 +20,14 @@ export interface NewObject {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A list's rows as they stand in objects that are published already. `id` names the objects together. */
+/** A list's rows as they are in objects that are already published. `id` identifies the objects together. */
 export interface PublishedList {
   readonly id: string;
   readonly objects: readonly NewObject[];
   readonly rows: readonly unknown[];
 }
 
-/** Fields of a pack that its head says. */
+/** Fields of a pack that are in its head. */
 const IN_HEAD: ReadonlySet<string> = new Set(['revision', 'issuedAt']);
 
 /** How a list is keyed and sealed. */
@@ -36,8 +36,8 @@ export type ListSecret = Pick<WriteListOptions, 'keying' | 'seal'>;
 type RawPack = Readonly<Record<string, unknown>>;
 
 /**
- * Takes a pack apart into objects. The list of buyers always stands by itself, so that a changed reply does not bring it again; other lists do
- * once the rest is over 1 MB, the largest first. A list that is published and has changed a little stays, with one layer of changes over it.
+ * Splits a pack into objects. The list of buyers is always separate, so that a changed reply does not cause it to be fetched again; other lists are
+ * separate once the rest is over 1 MB, the largest first. A published list that has changed only a little stays, with one layer of changes over it.
  * Revision and date are left to the head, so that what did not change is the same object. `secret` keys and seals the list of buyers.
  */
 export async function splitPack(
@@ -64,7 +64,7 @@ export async function splitPack(
   return { objects: [{ kind: 'pack', layer: 0, bytes: rest }, ...list, ...parts], counts };
 }
 
-/** The list of buyers as bytes, cut between first bytes of keys; or what is published with one layer of changes over it. */
+/** The list of buyers as bytes, cut between first bytes of keys; or the published one with one layer of changes over it. */
 async function splitBuyers(
   rows: readonly BuyerEntry[],
   before: PublishedList | undefined,
@@ -121,7 +121,10 @@ function splitList(kind: string, rows: readonly unknown[], before: PublishedList
   return parts;
 }
 
-/** What a layer over `before` has to say so that `after` comes out. `undefined` when it cannot, as with rows that have no identity or stand in another order. */
+/**
+ * What a layer over `before` has to say to produce `after`. `undefined` when it cannot, for instance with rows that have no identity or are in a
+ * different order.
+ */
 export function layChanges(
   kind: string,
   before: readonly unknown[],

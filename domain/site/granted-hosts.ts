@@ -3,7 +3,7 @@ import { matchPatternFor } from './any-hosts.ts';
 /** Patterns by which browsers say that every https host is allowed. */
 const ALL = new Set(['<all_urls>', '*://*/*', 'https://*/*']);
 
-/** Of some hosts those that the browser does not let an extension read. `origins`: the patterns that it was given. */
+/** Those of some hosts that the browser does not let an extension read. `origins`: the patterns that it was granted. */
 export function missingHosts(hosts: readonly string[], origins: readonly string[] = []): readonly string[] {
   if (origins.some((one) => ALL.has(one))) return [];
   const given = new Set(origins);

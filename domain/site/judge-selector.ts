@@ -1,19 +1,19 @@
 import { parseSelector, type Chain, type Compound } from './selector-tree.ts';
 
-/** Chains that one selector may try at an element, brackets counted, and elements in one chain. */
+/** Chains that one selector may try at an element, including those in brackets, and elements in one chain. */
 const mostChains = 12;
 const longestChain = 8;
 
-/** Elements of a chain that may be anything: each more of them is tried at every element around. */
+/** Elements of a chain that may be anything: each additional one is tried at every element around. */
 const mostOpen = 2;
 
-/** Chains that may stand in `:has()`, in a selector as a whole: each is looked for below every element. */
+/** Chains that may occur in `:has()`, in a selector as a whole: each is searched for below every element. */
 const mostHeld = 1;
 
 /**
- * Whether a browser finds what a selector means in a page of 5,000 elements at once (below 20 ms, as measured in `tests/e2e/quick-selectors.test.ts`).
- * What makes it look at every element for every other one is refused: `~` inside of brackets, `:has()` on an element that may be anything, long chains
- * of elements that may be anything. A text that is no selector is not quick.
+ * Whether a browser finds the matches of a selector at once in a page of 5,000 elements (below 20 ms, as measured in
+ * `tests/e2e/quick-selectors.test.ts`). Anything that makes it look at every element for every other one is refused: `~` inside brackets, `:has()`
+ * on an element that may be anything, long chains of elements that may be anything. A text that is not a selector is not quick.
  */
 export function isQuickSelector(text: string): boolean {
   const chains = parseSelector(text);
@@ -33,7 +33,7 @@ function* listChains(chains: readonly Chain[]): Generator<Chain> {
 }
 
 function isShort(chain: Chain): boolean {
-  // What stands before the last one is looked for around it.
+  // What comes before the last one is searched for around it.
   const open = chain.filter(({ isNarrow }) => !isNarrow).length;
   return chain.length <= longestChain && open <= mostOpen;
 }
@@ -58,12 +58,12 @@ function isWideHas({ isNarrow, nested }: Compound): boolean {
 }
 
 /**
- * Whether a text is a CSS selector that every served browser takes. Plain syntax only: what could select by a visitor's state, or means something
- * else in another browser, is left out.
+ * Whether a text is a CSS selector that every supported browser accepts. Plain syntax only: anything that could select by a visitor's state, or
+ * means something else in another browser, is left out.
  */
 export function isSelector(text: string): boolean {
   const chains = parseSelector(text);
-  // Inside of one `:has` browsers take no other.
+  // Inside one `:has` browsers accept no other.
   return chains !== undefined && !chains.some((chain) => hasHas(chain, false));
 }
 

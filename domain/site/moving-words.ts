@@ -1,13 +1,14 @@
 import type { PartName, SiteVariant } from '../site.ts';
 
-/** Who says a change of a site: the agent in front of the page, or the team's pack, signed by its leads or not. */
+/** The source of a change of a site: the agent in front of the page, or the team's pack, signed by its leads or not. */
 export type ChangeSource = 'agent' | 'signed-pack' | 'plain-pack';
 
 type Words = Partial<SiteVariant>;
 
 /**
- * Words that say where a reply goes, and whose conversation it is; an order is one of the things by which a buyer is looked up. Whoever can write
- * an unsigned pack could send replies into another box, or have the wrong person looked up, so in a shipped site these are the leads' to change.
+ * Words that say where a reply goes, and whose conversation it is; an order is one of the things by which a buyer is looked up. Anyone who can
+ * write an unsigned pack could otherwise send replies into another box, or have the wrong person looked up, so in a shipped site only the leads may
+ * change these.
  */
 const MOVING = {
   composer: 'composer',
@@ -20,15 +21,15 @@ const MOVING = {
 const movingWords = Object.keys(MOVING) as (keyof typeof MOVING)[];
 const movingParts: ReadonlySet<PartName> = new Set(Object.values(MOVING));
 
-/** Parts by which a buyer is looked up. Where one of them is switched off, another one answers in its place, which may be on no list. */
+/** Parts by which a buyer is looked up. If one of them is switched off, another one answers in its place, which may be on no list. */
 const lookedUpBy: ReadonlySet<PartName> = new Set(['conversation', 'buyer', 'order']);
 
-/** Of parts that are to be switched off, those that only a signed pack may switch off. */
+/** Of the parts that are to be switched off, those that only a signed pack may switch off. */
 export function listBlindedParts(offParts: readonly PartName[]): readonly PartName[] {
   return offParts.filter((part) => lookedUpBy.has(part));
 }
 
-/** The words of a change that move something of a variant, as they stand in it. To guess again what is guessed already moves nothing. */
+/** The words of a change that move something of a variant, as they occur in it. Guessing again what is guessed already moves nothing. */
 export function listMovingWords(words: Words, variant?: Words): readonly (keyof SiteVariant)[] {
   const written = movingWords.filter((word) => words[word] !== undefined);
   return newGuesses(words, variant).length > 0 ? [...written, 'guess'] : written;

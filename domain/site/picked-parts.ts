@@ -5,10 +5,10 @@ import type { AddedSite, SitePatch } from './site-changes.ts';
 export const pickParts = ['composer', 'buyer', 'order', 'messages'] as const satisfies readonly PartName[];
 export type PickPart = (typeof pickParts)[number];
 
-/** Where a part stands, as it was proposed from the element that was pointed at. */
+/** Where a part is, as proposed from the element that was pointed at. */
 export interface Picked {
   readonly at: Selector;
-  /** What of the text is the value: the shape of an order number. */
+  /** Which piece of the text is the value: the shape of an order number. */
   readonly pattern?: string;
 }
 
@@ -21,7 +21,7 @@ export interface PagePicks {
   readonly parts: PickedParts;
 }
 
-/** What stands at a part that was pointed at. It is shown to the agent and goes nowhere else. */
+/** The text found at a part that was pointed at. It is shown to the agent and goes nowhere else. */
 export type PickedReading =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'box'; readonly readOnly: boolean }
@@ -29,16 +29,16 @@ export type PickedReading =
   | { readonly kind: 'wrong'; readonly why: PickFault }
   | { readonly kind: 'nothing' };
 
-/** Why an element is not the part that it was pointed at as. */
+/** Why an element cannot be the part that it was pointed at as. */
 export type PickFault = 'secret' | 'search' | 'note' | 'hidden' | 'no-box' | 'no-number' | 'no-name';
 
-/** What is said over the page while something is pointed at, in the agent's language. */
+/** What is displayed over the page while something is pointed at, in the agent's language. */
 export interface PickWords {
   /** "Press the reply box". */
   readonly ask: string;
   /** What the keys do. */
   readonly keys: string;
-  /** Nothing about this element lasts. */
+  /** Nothing about this element is stable. */
   readonly fleeting: string;
   readonly nothing: string;
   readonly box: string;
@@ -49,7 +49,7 @@ export interface PickWords {
 
 const HERE = 'here:';
 
-/** What an order number looks like where it stands alone: signs without a blank, a digit among the first of them. A word is none. */
+/** What an order number looks like on its own: signs without a blank, a digit among the first of them. A word does not fit. */
 const ORDER_NUMBER = '^[A-Za-z_/.-]{0,12}\\d[\\w/.-]{3,60}$';
 
 /** The host of a site that nobody knows, by its id; `undefined` for any other site. */
@@ -57,13 +57,13 @@ export function hostOfAnySite(id: string | undefined): string | undefined {
   return id?.startsWith(HERE) ? id.slice(HERE.length) : undefined;
 }
 
-/** The generic reader for a host that no site knows: everything by the look of the page, but for what was pointed at. */
+/** The generic reader for a host that no site knows: everything by the look of the page, except for what was pointed at. */
 export function makeAnySite(host: string, parts: PickedParts = {}): Site {
   const base: SiteVariant = {
     ...byLook,
     id: 'page',
     path: '',
-    // The address is a part of the key, because on most pages it names the conversation.
+    // The address is part of the key, because on most pages it names the conversation.
     conversation: { from: [], combine: ['buyer.name', { url: 'path' }, { url: 'hash' }] },
     settleMs: 400,
     minWidth: 900,
@@ -139,7 +139,7 @@ function take({ at, pattern }: Picked): Take {
   return { at, ...(pattern !== undefined && { pattern }) };
 }
 
-/** A page without an id of the conversation is told by the buyer's name. */
+/** A page without an id of the conversation is recognised by the buyer's name. */
 function withKey({ conversation }: SiteVariant): Pick<SiteVariant, 'conversation'> {
   return { conversation: { ...conversation, combine: conversation.combine ?? ['buyer.name'] } };
 }

@@ -2,12 +2,12 @@
 const longest = 500;
 const deepest = 3;
 
-/** How an element stands to the one before it; `undefined` for the first. */
+/** How an element relates to the one before it; `undefined` for the first. */
 export type Combinator = ' ' | '>' | '+' | '~';
 
 export type NestingName = 'not' | 'is' | 'where' | 'has';
 
-/** What one element has to be. */
+/** What one element has to match. */
 export interface Compound {
   readonly combinator: Combinator | undefined;
   /** It names a tag, a class, an id or an attribute, so that a browser need not look closer at every element. */
@@ -15,7 +15,7 @@ export interface Compound {
   readonly nested: readonly { readonly name: NestingName; readonly chains: readonly Chain[] }[];
 }
 
-/** Elements that stand to each other, the one that is meant at the end. */
+/** Elements that are related to each other, the selected one at the end. */
 export type Chain = readonly Compound[];
 
 const name = '-?(?:[A-Za-z_\\u0080-\\uFFFF]|\\\\[^\\n])(?:[\\w\\u0080-\\uFFFF-]|\\\\[^\\n])*';
@@ -28,7 +28,7 @@ const counted = /:nth-(?:last-)?(?:child|of-type)\(\s*(?:odd|even|[+-]?\d{0,3}n?
 const nesting = /:(not|is|where|has)\(/y;
 const between = /\s*([>+~])\s*|\s+/y;
 
-/** The chains of a list of selectors in plain syntax, such as every served browser takes; `undefined` for anything else. */
+/** The chains of a list of selectors in plain syntax, which every supported browser accepts; `undefined` for anything else. */
 export function parseSelector(text: string): readonly Chain[] | undefined {
   if (text.length === 0 || text.length > longest || text.trim() !== text) return undefined;
   const reader = new SelectorReader(text);
@@ -48,7 +48,7 @@ class SelectorReader {
     return this.at === this.text.length;
   }
 
-  /** `isRelative`: a chain may begin with a combinator, as inside of `:has`. */
+  /** `isRelative`: a chain may begin with a combinator, as inside `:has`. */
   readList(depth: number, isRelative: boolean): readonly Chain[] | undefined {
     const chains: Chain[] = [];
     do {
@@ -72,7 +72,7 @@ class SelectorReader {
       const before = this.at;
       const found = this.take(between);
       if (!found || /^[,)]?$/.test(this.text[this.at] ?? '')) {
-        // A sign that joins to nothing is a fault, which whoever reads on from here meets.
+        // A sign that joins to nothing is a fault, which the code that reads on from here will meet.
         this.at = before;
         return chain;
       }

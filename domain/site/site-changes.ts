@@ -1,20 +1,20 @@
 import type { PartName, Selector, Site, SiteVariant } from '../site.ts';
 import { listBlindedParts, listMovedParts, withoutMoves, type ChangeSource } from './moving-words.ts';
 
-/** Parts that can be switched off one by one; without the inbox or the conversation nothing else can be read. */
+/** Parts that can be switched off individually; without the inbox or the conversation nothing else can be read. */
 export type FieldPart = Exclude<PartName, 'inbox' | 'conversation'>;
 
 /** A change to a site that the extension ships. It grants no host and carries no code. */
 export interface SitePatch {
   readonly kind: 'patch';
   readonly site: string;
-  /** The version of the site that it mends. It rests where the extension brings a newer one. */
+  /** The version of the site that it fixes. It no longer applies once the extension ships a newer one. */
   readonly version: number;
   /** Nothing is read on this site. */
   readonly off?: boolean | undefined;
   /** These fields are not read. */
   readonly offParts?: readonly FieldPart[] | undefined;
-  /** Each word given here takes the place of the variant's own. */
+  /** Each word given here replaces the variant's own. */
   readonly variants?: readonly (Partial<SiteVariant> & { readonly id: string })[] | undefined;
 }
 
@@ -26,8 +26,9 @@ export interface AddedSite extends Omit<Site, 'verifiedOn' | 'frames'> {
 export type SiteChange = SitePatch | AddedSite;
 
 /**
- * The sites with the changes made to them. A site that is switched off is left out; an added one never takes a host of another. Of an unsigned
- * pack, what would move the reply box, the conversation or the buyer of a site is not done; the variant names those parts under `refused`.
+ * The sites with the changes applied to them. A site that is switched off is left out; an added one never takes a host of another. For an unsigned
+ * pack, anything that would move the reply box, the conversation or the buyer of a site is not applied; the variant names those parts under
+ * `refused`.
  */
 export function changeSites(
   sites: readonly Site[],
@@ -61,7 +62,7 @@ function patchSite(site: Site, { variants = [], offParts = [] }: SitePatch, sour
     ...site,
     variants: site.variants.map((variant) => {
       const own = variants.filter(({ id }) => id === variant.id);
-      // What nothing changes stays the very same, so that it can be told from what was changed.
+      // A site without changes stays the very same object, so that it can be distinguished from changed ones.
       if (own.length === 0 && offParts.length === 0) return variant;
       const kept = source === 'plain-pack' ? listBlindedParts(offParts) : [];
       const off = [...new Set([...(variant.off ?? []), ...offParts.filter((part) => !kept.includes(part))])];
@@ -79,7 +80,7 @@ function patchVariant(variant: SiteVariant, words: Partial<SiteVariant>, source:
   if (source === 'plain-pack')
     return { ...rest, ...withoutMoves(words, variant), ...marks(byPack, [...left(refused), ...moved]) };
   if (source === 'agent') return { ...rest, ...words, ...marks(left(byPack), left(refused)) };
-  // Of the site as it ships, before any change of the pack.
+  // The thread of the site as it ships, before any change of the pack.
   const thread = variant.thread ?? threadOf(variant);
   return { ...rest, ...words, thread, ...marks([...left(byPack), ...moved], refused) };
 }

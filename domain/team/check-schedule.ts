@@ -5,27 +5,33 @@ import type { TeamState } from './team-state.ts';
 /** Time between two automatic checks where the pack names none, in ms. */
 export const POLL_MS = 15 * 60_000;
 
-/** How far a check may fall from its time, to both sides, so that a team's checks spread out. */
+/** How far a check may deviate from its time, in both directions, so that a team's checks spread out. */
 const POLL_SPREAD = 0.2;
 
 const FIRST_RETRY_MS = 60_000;
 
-/** A sign-in page of a network goes away as soon as somebody signs in. */
+/** A sign-in page of a network disappears as soon as somebody signs in. */
 const NOT_A_PACK_RETRY_MS = 5 * 60_000;
 
-/** A shift is done with one picking. */
+/** Picking a file once must be enough for a shift. */
 const FILE_FRESH_MS = 24 * 3_600_000;
 
-/** A login that was refused stays so until somebody types another one, and hosts lock out who tries too often, with the whole office behind the same address. */
+/**
+ * A refused login stays refused until somebody types another one, and hosts lock out those who try too often, with the whole office behind the same
+ * address.
+ */
 const LOGIN_RETRY_MS = 6 * 3_600_000;
 
-/** A host that refuses a file (403) does so on purpose, and its answer does not change by itself soon. */
+/** A host that refuses a file (403) does so on purpose, and its answer will not change soon without somebody's doing. */
 const REFUSED_RETRY_MS = 30 * 60_000;
 
-/** What our own code fails on it fails on again, until the lead publishes something else or Sidedesk is mended: each try downloads all for nothing. */
+/**
+ * What our own code fails on it will fail on again, until the lead publishes something else or Sidedesk is fixed: each try downloads everything for
+ * nothing.
+ */
 const INTERNAL_RETRY_MS = 3_600_000;
 
-/** A host's "unchanged" can be wrong: some give two files written in one second the same tag. */
+/** A host's "unchanged" can be wrong: some give two files written in the same second the same tag. */
 const READ_WHOLE_MS = 24 * 3_600_000;
 
 /** Time between two checks of a team, in ms; the pack may name its own, so that many agents stay within what their host allows. */
@@ -33,7 +39,7 @@ export function choosePollTime(pack: { readonly checkMinutes?: number | undefine
   return pack?.checkMinutes === undefined ? POLL_MS : pack.checkMinutes * 60_000;
 }
 
-/** How long a pack counts as fresh after it was seen to be the newest, in ms: two polls, or a day for a file, which nobody asks for but a person. */
+/** How long a pack counts as fresh after it was seen to be the newest, in ms: two polls, or a day for a file, which only a person asks for. */
 export function freshFor(pack: {
   readonly checkMinutes?: number | undefined;
   readonly pickedAt?: string | undefined;
@@ -42,8 +48,9 @@ export function freshFor(pack: {
 }
 
 /**
- * Whether a check may run: never while the host asked for silence, and by itself only when it is due. Dates that lie too far ahead come from a wrong clock and
- * do not count; nor does any date once the clock was set back behind the last run, since nobody can tell what is left of a wait then.
+ * Whether a check may run: never while the host asked for silence, and automatically only when it is due. Dates that are too far ahead come from a
+ * wrong clock and do not count; nor does any date once the clock was set back to before the last run, since nobody can tell how much of a wait is
+ * left then.
  */
 export function mayCheck(state: TeamState, now: number, onlyIfDue: boolean): boolean {
   const lastRun = Date.parse(state.runs?.[0]?.at ?? '');
@@ -52,7 +59,7 @@ export function mayCheck(state: TeamState, now: number, onlyIfDue: boolean): boo
   return !onlyIfDue || !isAhead(state.nextCheckAt, now, 2 * READ_WHOLE_MS);
 }
 
-/** Whether the file is read whole again whatever the host says. */
+/** Whether the whole file is read again whatever the host says. */
 export function isWholeReadDue(state: TeamState, now: number): boolean {
   const age = state.readAt === undefined ? NaN : now - Date.parse(state.readAt);
   return !(age >= 0 && age < READ_WHOLE_MS);
@@ -66,8 +73,9 @@ export function noteSuccess(state: TeamState, now: number, random: number, pollM
 }
 
 /**
- * The state after a failed try. Waits double from a minute on, spread by `random` so that a fleet does not come back at once; the host's own wish
- * goes first. They stop growing at two polls: a host that is back is then never more than two polls from its agents, and asked less than on a good day.
+ * The state after a failed try. Waits start at a minute and double, varied by `random` so that a fleet does not come back all at once; the host's
+ * own request takes precedence. They stop growing at two polls: a host that is back is then never more than two polls away from its agents, and
+ * gets fewer requests than on a good day.
  */
 export function noteFailure(
   state: TeamState,
@@ -96,7 +104,7 @@ export function noteFailure(
   };
 }
 
-/** The state after a person stopped a check: the next one is a poll away, unless they ask for it before. */
+/** The state after a person stopped a check: the next one is a poll away, unless they ask for one before. */
 export function noteStopped(state: TeamState, now: number, pollMs: number): TeamState {
   return { ...state, trouble: { code: 'E_STOPPED', at: writeMoment(now) }, nextCheckAt: writeMoment(now + pollMs) };
 }

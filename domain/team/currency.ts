@@ -5,7 +5,7 @@ import type { TeamState } from './team-state.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** How long a list may say "not listed" without a good check, in hours, whatever its pack says; a pack may name less. */
+/** How long a list may say "not listed" without a good check, in hours, whatever its pack says; a pack may set less. */
 export const MOST_GOOD_HOURS = 7 * 24;
 
 /** How current the team's pack in use can be. */
@@ -28,7 +28,7 @@ export function judgeCurrency(inUse: PackInUse, team: TeamState): Currency {
   };
 }
 
-/** The end of the head, of the pack itself or of the keys that count now, whichever comes first, ISO 8601. */
+/** The end of the head, of the pack itself or of the keys that now count, whichever comes first, ISO 8601. */
 export function findEnd({ origin, pack }: PackInUse, team: TeamState | undefined): string | undefined {
   const expires = team?.trust?.keys.expires;
   const ofKeys = expires === undefined ? undefined : `${expires}T00:00:00Z`;
@@ -36,7 +36,7 @@ export function findEnd({ origin, pack }: PackInUse, team: TeamState | undefined
   return ends.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0];
 }
 
-/** How late it was at the latest, as far as this device knows, ms since the epoch; 0 where it knows nothing. */
+/** The latest time that this device knows of, ms since the epoch; 0 where it knows none. */
 export function findSeenTime({ floor, checkedAt }: Pick<TeamState, 'floor' | 'checkedAt'>): number {
   return Math.max(...[floor, checkedAt].map((moment) => momentOf(moment) ?? 0));
 }

@@ -2,7 +2,7 @@ import { decodeTeamKey } from '../blacklist/team-key.ts';
 import { teamKeyCheck } from '../blacklist/team-key.ts';
 import { textOfSet, type KeySet } from '../pack/signed/key-set.ts';
 
-/** Letters and digits that are not mistaken for each other when they are read out. */
+/** Letters and digits that are not confused with each other when they are read out. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const GROUPS = 8;
 const LETTERS = 4;
@@ -10,19 +10,25 @@ const LETTERS = 4;
 /** Groups that a person types: 20 bits each. */
 const ASKED = 3;
 
-/** After so many wrong answers within an hour it is the link, and no slip of the ear; going on drawing would let one pass in the end that agrees in a few groups. */
+/**
+ * After this many wrong answers within an hour it is the link, and not a misheard letter; if more groups were drawn, a fingerprint that agrees in
+ * only a few of them would pass in the end.
+ */
 export const TRIES = 3;
 
-/** Whoever looks for keys with a likely fingerprint pays these rounds for each try; an agent waits for them once, some hundredths of a second. */
+/**
+ * Anyone who searches for keys with a similar fingerprint pays these rounds for each try; an agent waits for them once, a few hundredths of a
+ * second.
+ */
 const ROUNDS = 100_000;
 
 /** Everything that a joining link decides, so that none of it can be exchanged unnoticed. */
 export interface FingerprintSource {
   readonly team: string;
-  /** Of the pack; its origin is covered, since a login may be sent there. */
+  /** The pack's address; its origin is covered, since a login may be sent there. */
   readonly address: string;
   readonly keys: KeySet;
-  /** Team key, base64url, as it stands in the link. */
+  /** Team key, base64url, as it is written in the link. */
   readonly key?: string | undefined;
 }
 
@@ -50,8 +56,8 @@ export async function makeFingerprint({ team, address, keys, key }: FingerprintS
 }
 
 /**
- * Which groups a person is asked for, counted from 0: three that nobody could know before, so that no fingerprint can be made to agree in
- * just those. `random` gives a whole number from 0 to below its argument.
+ * Which groups a person is asked for, counted from 0: three that nobody could know before, so that no fingerprint can be made to match in just
+ * those. `random` returns a whole number from 0 to below its argument.
  */
 export function drawGroups(random: (below: number) => number): number[] {
   const left = Array.from({ length: GROUPS }, (_none, group) => group);
@@ -59,7 +65,7 @@ export function drawGroups(random: (below: number) => number): number[] {
   return drawn.toSorted((a, b) => a - b);
 }
 
-/** Whether what a person typed is that group: case and spaces do not count, and I, L and O are read as they look. */
+/** Whether what a person typed is that group: case and spaces do not count, and I, L and O are read as the digits they look like. */
 export function isSameGroup(typed: string, group: string): boolean {
   return readGroup(typed) === group;
 }

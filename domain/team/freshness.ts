@@ -5,7 +5,7 @@ import { freshFor } from './check-schedule.ts';
 /** What the toolbar's badge says of the pack; `none`: nothing, as all is well. */
 export type PackBadge = 'none' | 'ageing' | 'stale' | 'unverified' | 'absent' | 'refused';
 
-/** The badge for a state: the worst that is true. A team that is not joined has nothing to be badged for. */
+/** The badge for a state: the worst thing that is true. Where no team is joined there is nothing to show. */
 export function chooseBadge({ state, trouble }: Pick<PackStatus, 'state' | 'trouble'>): PackBadge {
   if (state === 'sample') return 'none';
   if (state === 'none') return 'absent';
@@ -14,7 +14,7 @@ export function chooseBadge({ state, trouble }: Pick<PackStatus, 'state' | 'trou
   return state === 'ageing' ? 'ageing' : 'none';
 }
 
-/** When the state changes by time alone, ms since the epoch; `undefined` when it does not. */
+/** When the state will change through the passing of time, ms since the epoch; `undefined` when it will not. */
 export function nextFreshnessChange(status: PackStatus, now: number): number | undefined {
   const seenAt = status.pickedAt ?? status.checkedAt;
   const ends = [

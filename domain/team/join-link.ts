@@ -5,19 +5,20 @@ import { mendLink } from './mend-link.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';
 
-/** What a joining link says: where the pack is, whose signatures count, and the team key that no pack carries. */
+/** What a joining link says: where the pack is, whose signatures count, and the team key, which is never in a pack. */
 export interface JoinLink {
   /** https address of the pack without its fragment. */
   readonly address: string;
-  /** base64url; left out, the pack can be used but buyers cannot be looked up. */
+  /** base64url; left out: the pack can be used but buyers cannot be looked up. */
   readonly key?: string;
-  /** Left out: the pack is not signed, and whoever controls its address decides what it says. */
+  /** Left out: the pack is not signed, and anyone who controls its address decides what it says. */
   readonly signed?: { readonly team: string; readonly keys: KeySet };
 }
 
 /**
- * `cut`: it ends within the name of a part, or right before what a part says. `changed`: a part stands twice, is not known, or the host's name mixes alphabets; it came otherwise than it was sent, or from somebody else. `wrapped`: it lies
- * in the link of a mail filter, or has lost its `#`, so that a host would be told the keys.
+ * `cut`: it ends within the name of a part, or before its value. `changed`: a part occurs twice, is not known, or the host's name mixes alphabets; it
+ * arrived in a different form from the one sent, or from somebody else. `wrapped`: it is inside the link of a mail filter, or has lost its `#`, so that
+ * a host would learn the keys.
  */
 export type JoinLinkFault =
   'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'cut' | 'wrapped';
@@ -25,12 +26,12 @@ export type JoinLinkFault =
 export type ParsedLink =
   | { readonly ok: true; readonly value: JoinLink }
   | { readonly ok: false; readonly fault: Exclude<JoinLinkFault, 'cut'> }
-  /** `after`: the last part that came whole, as `need=…`; `#` where none did. */
+  /** `after`: the last complete part, such as `need=…`; `#` if there is none. */
   | { readonly ok: false; readonly fault: 'cut'; readonly after: string };
 
 /**
- * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of it
- * stands in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
+ * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of
+ * it is in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
  * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
 export function parseJoinLink(link: string): ParsedLink {
@@ -54,8 +55,8 @@ export function parseJoinLink(link: string): ParsedLink {
 }
 
 /**
- * After which part a link was cut, where its end shows that: there is nothing behind the `#`, an `&` or a `=`, or only the beginning of a name or of an
- * escape. A link that lost its `#` too is a bare address, and one that ends within a key is refused by that key.
+ * After which part a link was cut, if its end shows that: nothing follows the `#`, an `&` or a `=`, or only the beginning of a name or of an escape.
+ * A link that lost its `#` too looks like a bare address, and one that ends within a key is refused because of that key.
  */
 function findCut(link: string): string | undefined {
   const at = link.indexOf('#');
@@ -70,14 +71,14 @@ function findCut(link: string): string | undefined {
   return isCut ? (before === '' ? '#' : `${before}=…`) : undefined;
 }
 
-/** Each part is known, stands once and says something. A part that this version does not know may be what protects its reader. */
+/** Each part is known, occurs once and has a value. A part that this version does not know may be what protects its reader. */
 function isAsSent(fragment: URLSearchParams): boolean {
   const names = [...fragment.keys()];
   const isKnown = names.every((name) => name === 'key' || KEY_FIELDS.includes(name));
   return isKnown && new Set(names).size === names.length && [...fragment.values()].every((value) => value !== '');
 }
 
-/** Whether a label of the host's name has Latin letters beside Cyrillic or Greek ones, which only look alike. */
+/** Whether a label of the host's name mixes Latin letters with Cyrillic or Greek ones, which only look alike. */
 function mixesAlphabets(link: string): boolean {
   const host = /^https?:\/\/([^/?#]*)/i.exec(link)?.[1] ?? '';
   return host
@@ -99,7 +100,7 @@ function writeKeys({ number, threshold, keys, root, expires }: KeySet): string[]
 
 const KEY_FIELDS = ['team', 'keys', 'need', 'set', 'root', 'rootneed', 'until'];
 
-/** A link that names some of team, keys or number is meant to be signed; taking it for an unsigned one would drop what protects its reader. */
+/** A link that names any of team, keys or number is intended to be signed; treating it as unsigned would drop what protects its reader. */
 function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' {
   if (!KEY_FIELDS.some((name) => fragment.has(name))) return undefined;
   const team = fragment.get('team') ?? '';
@@ -114,12 +115,12 @@ function readSigned(fragment: URLSearchParams): JoinLink['signed'] | 'bad-keys' 
     ...(end !== null && { expires: end }),
   };
   const keys = parseWithin(keySetSchema, set, new FaultList());
-  // A name that shows otherwise than it is would pass for another team's.
+  // A name that is displayed differently from how it is written would pass for another team's.
   const isPlain = team.length > 0 && team.length <= 64 && !/[\p{Cc}\p{Cf}]/u.test(team);
   return keys && isPlain ? { team, keys } : 'bad-keys';
 }
 
-/** 1 where nothing is said. What a program would read as a number otherwise, such as `1e0`, is none. */
+/** 1 where nothing is given. A text that only a program would read as a number, such as `1e0`, is refused. */
 function numberOf(text: string | null): number {
   return text === null ? 1 : /^\d{1,5}$/.test(text) ? Number(text) : NaN;
 }

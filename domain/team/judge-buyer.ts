@@ -15,39 +15,39 @@ import type { Evidence, FoundBuyer, ListEvidence, Verdict } from '../blacklist/v
 
 /** The list of the pack in use. */
 export interface ListInUse {
-  /** Names exactly this content. */
+  /** Identifies exactly this content. */
   readonly id: string;
   readonly rows: number;
   /** `undefined`: the list does not say how its keys were made. */
   readonly keying: Keying | undefined;
-  /** For each key that the list speaks of, the newest part of it that does. Fails rather than answer from a damaged list. */
+  /** For each key that the list mentions, the newest part of it that does. Fails rather than answer from a damaged list. */
   readonly find: (keys: readonly string[]) => Promise<ReadonlyMap<string, BuyerList>>;
 }
 
 export interface JudgedBuyer {
   readonly verdict: Verdict;
-  /** The list could not be read, or not be opened although its key fits; it may be brought again. */
+  /** The list could not be read, or could not be opened although its key fits; it may be fetched again. */
   readonly isDamaged: boolean;
-  /** All that the list says of the buyer, past entries too. */
+  /** Everything that the list says of the buyer, including past entries. */
   readonly found: readonly FoundBuyer[];
 }
 
 export interface BuyerQuestion {
   readonly site: string;
   readonly handles: readonly BuyerHandle[];
-  /** `undefined` while nothing is in use. */
+  /** `undefined` while no pack is in use. */
   readonly inUse: PackInUse | undefined;
   /** `undefined`: no team is joined. */
   readonly team: TeamState | undefined;
   /** ms since the epoch. */
   readonly now: number;
-  /** The list of a generation; `undefined`: it keeps none. Fails when it cannot be read, or is no longer in use. */
+  /** The list of a generation; `undefined`: it has none. Fails when it cannot be read, or is no longer in use. */
   readonly openList: (generation: number) => Promise<ListInUse | undefined>;
-  /** Whether these buyers may still be looked up today; it counts them. */
+  /** Whether these buyers may still be looked up today; the call counts them. */
   readonly mayLookUp: (keys: readonly string[]) => Promise<boolean>;
 }
 
-/** Looks all handles of one buyer up, and gives the verdict. */
+/** Looks up all handles of one buyer, and returns the verdict. */
 export async function judgeBuyer(question: BuyerQuestion): Promise<JudgedBuyer> {
   const { inUse, team, now } = question;
   const pack = !team
@@ -105,10 +105,10 @@ async function lookUp(question: BuyerQuestion, key: string | undefined, generati
 
 type HandleKeys = Map<string, BuyerHandle>;
 
-/** What was guessed may find a listed buyer; that somebody is not listed is said by what was read. */
+/** A guessed handle may find a listed buyer; that somebody is not listed is said only by what was read. */
 const isRead = ({ probably }: BuyerHandle) => probably !== true;
 
-/** How the keys of lists were made that do not say it. */
+/** How keys were made in lists that do not say it. */
 const FORMER = { form: 1, rounds: 0 } as const;
 
 async function keysOf(
@@ -144,7 +144,7 @@ interface OpenTeamKey {
 
 let opened: { readonly key: string; readonly secret: Promise<OpenTeamKey | undefined> } | undefined;
 
-/** The same key is asked for with every buyer. */
+/** Kept, because the same key is used for every buyer. */
 function openTeamKey(key: string): Promise<OpenTeamKey | undefined> {
   if (opened?.key !== key) {
     const bytes = decodeTeamKey(key);

@@ -1,15 +1,16 @@
 /** Signs that mail and chat put around an address, in pairs or alone. */
 const AROUND = '\'"`<>«»‹›“”„‟‘’‚‛「」『』【】《》〈〉()（）[]［］{}｛｝';
 
-/** Ends of sentences and lists behind an address; none of them can be the end of base64url, of a day or of a number. */
+/** Signs that end sentences and lists after an address; none of them can be the end of base64url, of a day or of a number. */
 const BEHIND = '.,;:!?…。，、；：！？·';
 
-/** Characters that nobody sees: they come along when text is copied. */
+/** Invisible characters, which come along when text is copied. */
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
- * Takes off what mail, chat and word processors do to a joining link on its way, where it is beyond doubt: what nobody sees, line breaks and blanks, brackets,
- * quotes and full stops around it, `&amp;` for `&`, `%23` for the `#`, and the wide signs of East Asian keyboards. Everything else is left for the reading, which refuses it.
+ * Undoes what mail, chat and word processors do to a joining link on its way, where it is beyond doubt: invisible characters, line breaks and
+ * blanks, brackets, quotes and full stops around it, `&amp;` for `&`, `%23` for the `#`, and the wide signs of East Asian keyboards. Everything
+ * else is left to the parser, which refuses it.
  */
 export function mendLink(text: string): string {
   const link = trimSigns(text.replace(UNSEEN, '').replace(/\s+/g, '')).replace(/&amp;/gi, '&');

@@ -1,6 +1,8 @@
 import type { PackTrouble } from '../pack/trouble.ts';
 
-/** Whether the browser's permission for the pack's host may mend a trouble; without it a host that is down and one that may not be read look alike. */
+/**
+ * Whether the browser's permission for the pack's host may solve a trouble; without it a host that is down and one that may not be read look alike.
+ */
 export function mayNeedAccess({
   code,
   detail,

@@ -18,29 +18,29 @@ export interface PackStatus {
   /** End of the head, of the pack itself or of the leads' keys, whichever comes first. */
   readonly notAfter?: string;
   readonly checkedAt?: string;
-  /** Minutes between two checks, where the pack names them. */
+  /** Minutes between two checks, if the pack sets them. */
   readonly checkMinutes?: number;
   /** Address of the pack, without its key; left out for a pack from a file. */
   readonly address?: string;
-  /** When the pack was picked as a file; it does not update by itself. */
+  /** When the pack was picked as a file; such a pack does not update automatically. */
   readonly pickedAt?: string;
   /** The host asked for no request before this. */
   readonly waitUntil?: string;
-  /** Whether a team key is held, so that buyers can be looked up. */
+  /** Whether a team key is known, so that buyers can be looked up. */
   readonly hasKey: boolean;
   /** Whether the team's pack has to be signed. */
   readonly isSigned?: boolean;
-  /** Nobody has compared these leads' keys by the fingerprint that covers all: joined with a former version. */
+  /** Nobody has compared these leads' keys by the fingerprint that covers everything: joined with a former version. */
   readonly isUncompared?: boolean;
-  /** Whether a name and password for the pack's host are kept; they themselves are told to no page. */
+  /** Whether a name and password for the pack's host are kept; no page ever sees the login itself. */
   readonly hasLogin?: boolean;
   /** What one click brings back. */
   readonly former?: FormerPack;
-  /** The computer's clock is behind what this device has seen, or not the host's: nobody is "not listed" by it. */
+  /** The computer's clock is behind what this device has seen, or differs from the host's: nobody is "not listed" by it. */
   readonly clockDoubt?: ClockDoubt;
   /** A person went back to the pack in use from a newer one. */
   readonly isSetBack?: boolean;
-  /** The last try, when it failed; the pack in use stayed as it was. */
+  /** The last try, if it failed; the pack in use stayed as it was. */
   readonly trouble?: PackTrouble;
 }
 
@@ -52,12 +52,12 @@ export interface ClockDoubt {
   readonly by: 'host' | 'earlier';
 }
 
-/** How far a long import is: what has arrived, and which entries are written. */
+/** The progress of a long import: what has arrived, and which entries are written. */
 export interface SyncProgress {
   readonly revision: number;
   readonly bytes: { readonly done: number; readonly total: number };
   readonly rows: { readonly done: number; readonly total: number };
-  /** Of the step that runs, arriving or writing, at its pace so far; left out while nothing can be said. */
+  /** Of the current step, arriving or writing, at its pace so far; left out while it cannot be estimated. */
   readonly secondsLeft?: number;
 }
 

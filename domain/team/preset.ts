@@ -6,18 +6,18 @@ import { followKeys, type Trust } from '../pack/signed/trust.ts';
 import type { TeamState } from './team-state.ts';
 
 /**
- * What an administrator has set for this browser. `faulty`: something is set, and nothing of it counts; `not-text` when the link is of another kind,
- * `no-link` when the team is to be kept and none is named.
+ * What an administrator has set for this browser. `faulty`: something is set, and none of it counts; `not-text` when the link is of another type,
+ * `no-link` when the team is locked and none is named.
  */
 export type Preset =
   | { readonly kind: 'none' }
   | { readonly kind: 'faulty'; readonly fault: JoinLinkFault | 'not-text' | 'no-link' }
   | { readonly kind: 'set'; readonly link: JoinLink; readonly isLocked: boolean };
 
-/** Names of what an administrator may set. */
+/** Names of the values that an administrator may set. */
 export const MANAGED = ['link', 'lockTeam'] as const;
 
-/** Reads what the browser holds for the extension from its administrator: `link`, a joining link, and `lockTeam`. */
+/** Reads what the browser provides to the extension from its administrator: `link`, a joining link, and `lockTeam`. */
 export function readPreset(value: unknown): Preset {
   const { link, lockTeam } = (value ?? {}) as { readonly link?: unknown; readonly lockTeam?: unknown };
   const isEmpty = link === undefined || link === null || link === '';
@@ -38,14 +38,15 @@ export function isPresetJoined({ address, key, signed }: JoinLink, team: TeamSta
 }
 
 /**
- * What is trusted when a changed link of the administrator is taken for a team that is joined: keys that its leads have made since are never set back,
- * and other keys of the administrator are followed like a change of keys, without a way back to packs that the held ones have replaced.
+ * What is trusted when a changed link of the administrator is applied to a team that is already joined: keys that its leads have made since are
+ * never set back, and different keys from the administrator are followed like a change of keys, without a way back to packs that the trusted ones
+ * have replaced.
  */
 export function trustOfPreset(held: Trust, keys: KeySet): Trust {
   return held.keys.number > keys.number || isSameSet(held.keys, keys) ? held : followKeys(held, keys);
 }
 
-/** Whether joining it may be tried again by itself after a failure: not before a poll is over, and not where only a person can help. */
+/** Whether joining it may be retried automatically after a failure: not before a poll is over, and not where only a person can help. */
 export function mayRetryPreset({ code, at }: Pick<PackTrouble, 'code' | 'at'>, now: number): boolean {
   if (code === 'E_AUTH' || code === 'E_PERM') return false;
   const age = now - Date.parse(at);

@@ -5,15 +5,15 @@ import type { PackTroubleCode } from '../pack/trouble.ts';
 /** Runs that are remembered: a working day of checks, or a week of them where nothing changes. */
 const MOST_RUNS = 30;
 
-/** One run of a check, or several in a row that ended alike. It names no address, key or person. */
+/** One run of a check, or several in a row with the same outcome. It names no address, key or person. */
 export interface RunNote {
   /** Of the last of them, ISO 8601 UTC. */
   readonly at: string;
   readonly by: 'check' | 'join' | 'mend' | 'file';
-  /** `unchanged`: the host says so. `kept`: the file holds what is in use. */
+  /** `unchanged`: the host says so. `kept`: the file contains what is in use. */
   readonly end: 'unchanged' | 'kept' | 'applied' | 'failed' | 'stopped';
   readonly code?: PackTroubleCode | undefined;
-  /** That was put in use. */
+  /** The revision that was put in use. */
   readonly revision?: number | undefined;
   /** How long the last one took, in ms. */
   readonly ms: number;
@@ -33,10 +33,16 @@ const runNote = z.object({
   times: z.number().int().min(1),
 });
 
-/** How runs are stored; a code is checked by whoever shows it. A run that cannot be read, as of a newer version, is left out alone. */
+/**
+ * How runs are stored; a code is checked where it is shown. A run that cannot be read, for instance one of a newer version, is left out; the others
+ * stay.
+ */
 export const runNotes = readableItems(runNote);
 
-/** Adds a run, the newest first. One that ended as the one before only counts on, so that a quiet day does not push out what happened on it. */
+/**
+ * Adds a run, the newest first. One with the same outcome as the one before only raises its count, so that a quiet day does not push out what
+ * happened on it.
+ */
 export function addRun(runs: readonly RunNote[], run: Omit<RunNote, 'times'>): RunNote[] {
   const [last, ...older] = runs;
   const isAlike =

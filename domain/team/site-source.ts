@@ -3,7 +3,7 @@ import type { PackInUse } from './active-pack.ts';
 import { isStillVouched } from '../pack/signed/trust.ts';
 import type { TeamState } from './team-state.ts';
 
-/** What a pack in use counts as where it speaks of sites: signed only while enough of the keys that are trusted now vouch for it. */
+/** Where changes of sites in the pack in use count as coming from: signed only while enough of the keys that are trusted now vouch for it. */
 export function siteSource(
   inUse: Pick<PackInUse, 'origin'> | undefined,
   team: Pick<TeamState, 'trust'> | undefined,

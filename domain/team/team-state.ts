@@ -8,15 +8,16 @@ import { packTroubleCodes, type PackTrouble } from '../pack/trouble.ts';
 const moment = z.iso.datetime();
 
 /**
- * What only decorates: left out when it cannot be read, as after a newer version of the extension was set back. Address, team key, revision
- * and trust are none: without them something else would be true of the team, so a state in which they are damaged counts as none at all.
+ * What is only informative: left out when it cannot be read, for instance after a newer version of the extension was rolled back. Address, team
+ * key, revision and trust are different: without them something else would be true of the team, so a state in which they are damaged counts as no
+ * state at all.
  */
 const decoration = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
-/** Stands for a moment that cannot be read where its being there says something. */
+/** Used for a moment that cannot be read where its mere presence means something. */
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
-/** Former versions kept the place as one text: such a fault is left out, and the trouble stays. */
+/** Former versions stored the place as one text: such a fault is left out, and the trouble stays. */
 const fault = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   place: z.string().optional(),
@@ -35,18 +36,18 @@ const trouble = z.object({
 const teamState = z.object({
   /** Address of the pack, without its key; left out for a pack from a file. */
   address: z.url({ protocol: /^https$/ }).optional(),
-  /** When the pack's file was picked; it is never asked for again by itself. Damaged, it still says that it was a file. */
+  /** When the pack's file was picked; it is never asked for again automatically. Even damaged, it still says that it was a file. */
   pickedAt: moment.optional().catch(LONG_AGO),
-  /** Team key, base64url; without it buyers cannot be looked up, and that is said. */
+  /** Team key, base64url; without it buyers cannot be looked up, and the panel says so. */
   key: decoration(z.string()),
   team: z.string(),
-  /** Left out: the pack is not signed. Once it is there, nothing unsigned is taken any more. */
+  /** Left out: the pack is not signed. Once it is present, nothing unsigned is accepted. */
   trust: trustSchema.optional(),
-  /** `false`: the list of buyers was made with another team key, as after a lead has changed it. What cannot be read counts as that. */
+  /** `false`: the list of buyers was made with another team key, for instance after a lead has changed it. What cannot be read counts as that. */
   keyFits: z.boolean().optional().catch(false),
-  /** A login for the host is kept; it stands elsewhere, and nothing of it here. */
+  /** A login for the host is kept; it is stored elsewhere, and no part of it here. */
   hasLogin: decoration(z.boolean()),
-  /** A revision that was refused because its lists are much shorter, by digest; allowed once the agent said that it is meant. */
+  /** A revision that was refused because its lists are much shorter, by digest; accepted once the agent said that it is intended. */
   shrink: decoration(z.object({ digest: z.string(), isAllowed: z.boolean() })),
   /** Highest revision that was in use; an older one is refused even after the browser lost the pack. */
   revision: z.number().int(),
@@ -54,13 +55,13 @@ const teamState = z.object({
   validator: decoration(z.object({ etag: z.string(), digest: z.string() })),
   /** Last time the host's answer was good, ISO 8601 UTC. */
   checkedAt: decoration(moment),
-  /** It was later than `checkedAt` already, as at a failed check: the clock cannot go below it unnoticed. */
+  /** It was already later than `checkedAt`, for instance at a failed check: the clock cannot go below it unnoticed. */
   floor: decoration(moment),
-  /** The host's clock and this computer's lay more than an hour apart at the last answer. */
+  /** The host's clock and this computer's were more than an hour apart at the last answer. */
   isClockOff: decoration(z.boolean()),
-  /** What the two said then. */
+  /** What the two clocks said then. */
   hostClock: decoration(z.object({ here: moment, other: moment })),
-  /** What revisions took from the lists lately; see `shrink-guard.ts`. */
+  /** What revisions removed from the lists lately; see `shrink-guard.ts`. */
   drops: decoration(z.array(drop)),
   /** Last time the whole file was read; a host's "unchanged" is believed for a day at most. */
   readAt: decoration(moment),
@@ -71,7 +72,7 @@ const teamState = z.object({
   /** Failed tries in a row. */
   failures: z.number().int().min(0).default(0).catch(0),
   trouble: decoration(trouble),
-  /** What the last checks came to, the newest first. */
+  /** The outcomes of the last checks, the newest first. */
   runs: decoration(runNotes),
 });
 
@@ -93,7 +94,7 @@ export function readTrust(team: TeamState | undefined): Trust | undefined {
   return team?.trust && { ...team.trust, team: team.team };
 }
 
-/** How trust is stored: the name stands beside it already. */
+/** How trust is stored: the name is already stored beside it. */
 export function storedTrust(trust: Trust): NonNullable<TeamState['trust']> {
   return trustSchema.parse(trust);
 }

@@ -6,9 +6,9 @@ import type { Handlers } from '../../domain/channel.ts';
 import type { Background } from './create-background.ts';
 import type { PresetFollower } from './join-preset.ts';
 
-/** Answers the extension's own pages. A content script, and so whatever a page might make of one, is answered nothing. */
+/** Answers the extension's own pages. A content script, and so anything a page might make of one, gets no answer. */
 export function answerCalls(background: Background, preset: PresetFollower): void {
-  /** The options do not offer what is locked; whoever asks all the same is told the state as it is. */
+  /** The options do not offer what is locked; a caller that asks anyway gets the state as it is. */
   const unlessLocked = async (action: () => Promise<PackStatus>) =>
     (await preset.isLocked()) ? background.status() : action();
   const handlers: Handlers<BackgroundCalls> = {
@@ -29,7 +29,7 @@ export function answerCalls(background: Background, preset: PresetFollower): voi
     fetchFile: ({ sha256 }) => background.fetchFile(sha256),
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }) => {
-    // Anything can be sent, `null` too.
+    // Anything can be sent, including `null`.
     const { call, ask } = Object(message) as { call?: unknown; ask?: unknown };
     const isPage = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/')) === true;
     if (!isPage || typeof call !== 'string' || !Object.hasOwn(handlers, call)) return undefined;

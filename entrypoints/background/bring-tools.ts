@@ -14,7 +14,10 @@ interface Sender {
   readonly tab?: { readonly id?: number };
 }
 
-/** Puts a script of ours beside the content script that asks, in its own frame: the tools for mending a site, what reads a page by its look, what shows the panel, or what writes. It is all that a content script may ask for. */
+/**
+ * Injects one of our scripts beside the content script that asks, in its own frame: the tools for fixing a site, or the script that reads a page by
+ * its look, shows the panel, or writes. It is all that a content script may ask for.
+ */
 export function bringTools(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
@@ -22,7 +25,7 @@ export function bringTools(): void {
     if (file === undefined || sender.id !== browser.runtime.id || tabId === undefined) return undefined;
     const target = { tabId, frameIds: [sender.frameId ?? 0] };
     const files = [file] as ['/inbox.js'];
-    // The content script stands there, whatever else of the page is still loading.
+    // The content script is already running, whatever else of the page is still loading.
     return browser.scripting.executeScript({ target, files, injectImmediately: true }).then(
       () => true,
       () => false,

@@ -4,14 +4,14 @@ import { openFilesStore } from '../../storage/files-store.ts';
 import { fetchAs } from '../../storage/http/login-fetch.ts';
 import type { SyncDeps } from '../../storage/sync/task.ts';
 
-/** The files of certificates, kept beside the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
+/** The files of certificates, kept in step with the pack in use. It may be stopped at any moment: what is missing is fetched in the next round. */
 export function openCertificateFiles({ packStore, teamStore, logins, fetch, now }: SyncDeps) {
   const filesStore = openFilesStore(undefined, { mayRebuild: true });
   const depsFor = async (address: string | undefined) => {
     const login = address === undefined ? undefined : await logins?.read(address).catch(() => undefined);
     return { filesStore, fetch: fetchAs(fetch, login), now };
   };
-  /** Only a team's pack has a place of its own. */
+  /** Only a team's pack has an address of its own. */
   const placeOf = async () => {
     const inUse = await packStore.readInUse();
     const team = inUse?.origin.source === 'team' ? await teamStore.read() : undefined;

@@ -21,7 +21,7 @@ import { publishSiteChanges } from './publish-site-changes.ts';
 import { matchPatternFor } from '../../domain/site/any-hosts.ts';
 import { drawSign } from '../../domain/personal-sign.ts';
 
-/** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here but open doors. */
+/** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here except open connections. */
 export function createBackground(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {
   const userStore = openUserStore(new UserDatabase(), browser.storage.local);
   const deps: SyncDeps = {
@@ -38,7 +38,7 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
   };
   const sync = createSync(deps);
   const files = openCertificateFiles(deps);
-  /** What a pack names is laid out and fetched behind it, what takes longest last; nobody waits for that. */
+  /** What a pack names is prepared and fetched after it, what takes longest last; nobody waits for that. */
   const thenFollow = (status: PackStatus): PackStatus => {
     void follow();
     return status;
@@ -52,17 +52,17 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
   const putSample = () => sync.ensureSample(packSchema.parse(samplePack));
 
   return {
-    /** What has to be there before anything else: what the agent made, where the browser lost it, and a pack. */
+    /** What must exist before anything else: what the agent made, if the browser lost it, and a pack. */
     begin: async () => {
-      await userStore.restore().catch(() => false); // A store that cannot be opened says so where it is used.
+      await userStore.restore().catch(() => false); // A store that cannot be opened reports it where it is used.
       await drawSignOnce(userStore).catch(() => undefined);
       await putSample();
     },
-    /** What an agent noted on conversations is kept for a while only. */
+    /** What an agent noted on conversations is kept only for a while. */
     forgetOld: async () => {
-      for (const kept of [userStore.drafts, userStore.cases]) await kept.dropOld(deps.now()).catch(() => undefined); // The next time, then.
+      for (const kept of [userStore.drafts, userStore.cases]) await kept.dropOld(deps.now()).catch(() => undefined); // It is tried again the next time.
     },
-    /** What an older version of the extension began to write may not fit what this one would. */
+    /** What an older version of the extension began to write may not fit what this one would write. */
     dropStaged: () => deps.packStore.dropStaged(),
     announce,
     status: () => sync.status(),
@@ -71,7 +71,7 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
     stopSync: () => sync.stop(),
     mend: async () => {
       const status = await sync.mend(() => userStore.writeSettings({ notice: 'mended' }).catch(() => undefined));
-      // Where nothing could be brought again the sample fills the gap.
+      // If nothing could be restored, the sample fills the gap.
       await putSample().catch(() => undefined);
       return thenFollow(status);
     },
@@ -94,12 +94,12 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
         await sync.restoreTeam(team, () => userStore.writeSettings({ notice: 'restored' }).catch(() => undefined)),
       ),
     noteCompared: (keys: BackgroundCalls['noteCompared']['ask']) => sync.noteCompared(keys.number),
-    /** Joins the team that the administrator has set, unless it is joined. Its keys are not compared: the administrator vouches for them. */
+    /** Joins the team that the administrator has set, unless it is joined already. Its keys are not compared: the administrator vouches for them. */
     async joinPreset(link: JoinLink, login: HostLogin | undefined): Promise<PackStatus> {
       const team = await deps.teamStore.read();
       if (isPresetJoined(link, team)) {
         if (team?.trust && !team.trust.compared) await sync.noteCompared(team.trust.keys.number);
-        // Trouble with a later check is none with the joining.
+        // Trouble with a later check is not trouble with joining.
         return { ...(await sync.status()), trouble: undefined };
       }
       return thenFollow(await apart(() => sync.join(link, { by: 'administrator', login: login && readLogin(login) })));
@@ -113,7 +113,7 @@ export function createBackground(onStatus: (status: PackStatus, nextCheckAt: str
   };
 }
 
-/** Every page of the extension that is open hears how far an import is; nobody has to ask, and nothing is stored for it. */
+/** Every open page of the extension receives the progress of an import; nobody has to ask, and nothing is stored for it. */
 function tellProgress(): (progress: SyncProgress) => void {
   const channel = new BroadcastChannel(SYNC_CHANNEL);
   return (progress) => channel.postMessage(progress);
@@ -127,12 +127,12 @@ function readLogin({ user, password }: HostLogin): HostLogin {
   return { user, password };
 }
 
-/** Whether the browser lets us read an address whatever its host says. A device without a network lacks no permission. */
+/** Whether the browser lets us read an address whatever its host says. A device without a network does not lack a permission. */
 async function hasAccess(address: string): Promise<boolean> {
   return !navigator.onLine || browser.permissions.contains({ origins: [matchPatternFor(new URL(address).host)] });
 }
 
-/** Draws the sign by which the agent knows the own panel, once. */
+/** Draws the sign by which the agent recognises the real panel, once. */
 async function drawSignOnce(userStore: Pick<UserStore, 'readSettings' | 'writeSettings'>): Promise<void> {
   if ((await userStore.readSettings()).sign) return;
   const [first = 0, second = 0] = crypto.getRandomValues(new Uint16Array(2));

@@ -12,7 +12,7 @@ import { seeToStart } from './see-to-start.ts';
 import { showBadge } from './show-badge.ts';
 
 export default defineBackground(() => {
-  // Listeners must stand in the first turn: the browser wakes this script for them and keeps nothing else.
+  // Listeners must be added in the first turn: the browser wakes this script for them and keeps nothing else.
   const background = createBackground((status, nextCheckAt) => {
     void showBadge(status);
     alarms.planNext(status, nextCheckAt);
@@ -32,11 +32,11 @@ export default defineBackground(() => {
   keepStorage();
   runCommands();
   browser.permissions.onAdded.addListener(() => void reviveTabs({ onlySilent: true }));
-  /** What a browser's start, or being switched on again, asks for. */
+  /** What is needed when the browser starts, or the extension is switched on again. */
   const begin = () => {
     here.align();
     void preset.take().catch(() => undefined); // The next alarm tries again.
-    // A browser that wipes what it kept, as where site data is cleared at quit, tells of no installation: without this there would be no pack.
+    // A browser that deletes what it stored, for instance where site data is cleared on quit, reports no installation: without this there would be no pack.
     void background
       .begin()
       .catch(() => undefined)
@@ -49,7 +49,7 @@ export default defineBackground(() => {
     alarms.begin();
     void background
       .dropStaged()
-      .catch(() => undefined) // A store that cannot be opened says so in the status.
+      .catch(() => undefined) // A store that cannot be opened reports it in the status.
       .then(() => background.begin())
       .then(() => background.sync({ onlyIfDue: true }));
     void reviveTabs();
@@ -64,8 +64,8 @@ export default defineBackground(() => {
 });
 
 /**
- * Keeps the browser from throwing the databases away when the disk runs full. The permission `unlimitedStorage` is all that Chromium wants; Firefox takes it for
- * the leave to ask, and then asks nobody. A worker has no such call.
+ * Keeps the browser from deleting the databases when the disk runs full. The permission `unlimitedStorage` is all that Chromium needs; Firefox
+ * takes it as permission to ask, and then does not ask the user. A worker has no such call.
  */
 function keepStorage(): void {
   const storage: Partial<StorageManager> = navigator.storage;

@@ -9,11 +9,11 @@ import { readManaged } from '../pages/read-managed.ts';
 import type { Background } from './create-background.ts';
 
 /**
- * Joins the team that the administrator has set: when the extension is installed, when the setting changes, and when the first start asks for it. What was
- * wrong with the last try is kept until the browser is closed, for the options to tell and for another try.
+ * Joins the team that the administrator has set: when the extension is installed, when the setting changes, and when the first start requests it.
+ * What was wrong with the last try is kept until the browser is closed, for the options to show and for another try.
  */
 export function followPreset(background: Background) {
-  // One after the other: the second finds what the first has joined.
+  // One after another: the second finds what the first has joined.
   const inTurn = inOrder();
   const take = (login?: HostLogin) => inTurn(() => takePreset(background, login));
   const takeByItself = () => void take().catch(() => undefined); // The next start tries again.
@@ -23,7 +23,7 @@ export function followPreset(background: Background) {
   browser.runtime.onInstalled.addListener(takeByItself);
   return {
     take,
-    /** For an alarm: another try, if the last one failed for something that may pass. */
+    /** For an alarm: another try, if the last one failed for a reason that may pass. */
     retry: async () => {
       const trouble = (await browser.storage.session.get(PRESET))[PRESET] as PackTrouble | null | undefined;
       if (trouble && mayRetryPreset(trouble, Date.now())) takeByItself();

@@ -5,13 +5,16 @@ import type { PackStatus } from '../../domain/team/pack-status.ts';
 /** The safety net: how often the schedule is asked whether a check is due, whatever else failed (minutes). */
 const NET_MINUTES = 5;
 
-/** Browsers hold alarms back for half a minute. */
+/** Browsers delay alarms by up to half a minute. */
 const SOONEST_MS = 30_000;
 
-/** The first look after a browser starts comes within this time, so that an office that opens at nine does not ask at nine sharp. */
+/** The first check after a browser starts comes within this time, so that an office that opens at nine does not ask at nine sharp. */
 const START_SPREAD_MS = 60_000;
 
-/** Wakes the background when a check is due, and when the pack's state changes by time alone. Nothing is kept but the browser's own alarms. */
+/**
+ * Wakes the background when a check is due, and when the pack's state changes through the passing of time. Nothing is kept except the browser's own
+ * alarms.
+ */
 export function planAlarms(actions: { readonly check: () => void; readonly look: () => void }) {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'sync' || name === 'due') actions.check();

@@ -6,7 +6,7 @@ import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 import type { PackStore } from '../../storage/pack-store.ts';
 import type { TeamStore } from '../../storage/team-store.ts';
 
-/** Puts what the pack in use says of sites where content scripts can read it, and whether it is signed: they have no way to the pack itself. */
+/** Stores what the pack in use says of sites where content scripts can read it, and whether it is signed: they cannot reach the pack itself. */
 export async function publishSiteChanges(packStore: PackStore, teamStore: Pick<TeamStore, 'read'>): Promise<void> {
   // A pack that was stored before packs spoke of sites says nothing of them.
   const changes = sitesStillTaken(await packStore.readKind('sites'));

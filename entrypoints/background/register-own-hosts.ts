@@ -3,7 +3,10 @@ import { HERE } from '../../domain/shared-names.ts';
 import { matchPatternFor, readAnyHosts } from '../../domain/site/any-hosts.ts';
 import { inOrder } from '../../storage/in-order.ts';
 
-/** Names under which the browser keeps the scripts for pages that no site knows: the one that reads, and the one that hears before the page does. */
+/**
+ * Names under which the browser registers the scripts for pages that no site knows: the one that reads, and the one that receives events before the
+ * page does.
+ */
 const SCRIPTS = [
   { id: 'here', js: ['inbox.js'], runAt: 'document_idle' },
   { id: 'here-gate', js: ['gate.js'], runAt: 'document_start' },
@@ -11,11 +14,11 @@ const SCRIPTS = [
 const IDS = SCRIPTS.map(({ id }) => id);
 
 /**
- * Puts the content script on the hosts where the agent said "use Sidedesk here" and gave the permission, and on no other. What is registered
- * outlives the background; it is brought in line whenever the wish or the permission changes, at an installation, and when the first start calls `align`.
+ * Registers the content script for the hosts where the agent said "use Sidedesk here" and granted the permission, and for no other. A registration
+ * outlives the background; it is updated whenever the wish or the permission changes, at an installation, and when the first start calls `align`.
  */
 export function registerOwnHosts(): { readonly align: () => void } {
-  // One after the other: two at a time would both register what is missing.
+  // One after another: two at a time would both register what is missing.
   const inTurn = inOrder();
   const align = () => void inTurn(alignScripts).catch(() => undefined);
   browser.permissions.onAdded.addListener(align);
@@ -32,7 +35,7 @@ async function alignScripts(): Promise<void> {
   const matches = wanted.map(matchPatternFor);
   const isSame = matches.length === before.size && matches.every((one) => before.has(one));
   if (!isSame || registered.length !== (matches.length > 0 ? SCRIPTS.length : 0)) {
-    // A version before this one knew one of them alone.
+    // An earlier version knew only one of them.
     if (registered.length > 0)
       await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
     const scripts = SCRIPTS.map((script) => ({ ...script, js: [...script.js], matches, persistAcrossSessions: true }));
@@ -41,7 +44,7 @@ async function alignScripts(): Promise<void> {
   for (const match of matches.filter((one) => !before.has(one))) await startIn(match);
 }
 
-/** Pages that stand open already get the script now, so that nobody has to reload a half-written reply. */
+/** Pages that are already open get the script now, so that nobody has to reload a half-written reply. */
 async function startIn(match: string): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: match })) {
     if (id === undefined) continue;
@@ -49,7 +52,7 @@ async function startIn(match: string): Promise<void> {
   }
 }
 
-/** Hosts that are wished for and allowed. */
+/** Hosts that are both wanted and allowed. */
 async function readWanted(): Promise<readonly string[]> {
   const wished = readAnyHosts((await browser.storage.local.get(HERE))[HERE]);
   const allowed: string[] = [];

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../domain/shared-names.ts';
 
 /**
- * After an installation or update the inboxes that are already open hold an old script or none: the new one is put in, so that nobody has to
- * reload a page with a half-written reply. `onlySilent`: only where no script answers, as after a host was allowed or the extension was switched on again;
- * a page that still loads gets its script by itself.
+ * After an installation or update the inboxes that are already open have an old script or none: the new one is injected, so that nobody has to
+ * reload a page with a half-written reply. `onlySilent`: only where no script answers, for instance after a host was allowed or the extension was
+ * switched on again; a page that is still loading gets its script from the browser.
  */
 export async function reviveTabs({ onlySilent = false } = {}): Promise<void> {
   const shipped = browser.runtime.getManifest().content_scripts ?? [];

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageOrder } from '../../domain/shared-names.ts';
 
-/** The two keys of the browser's own list: each is told to the page in front. */
+/** The two keyboard commands in the browser's own list: each is sent to the page in front. */
 export function runCommands(): void {
   browser.commands.onCommand.addListener(async (command: string) => {
     const order: PageOrder | undefined =
@@ -11,7 +11,7 @@ export function runCommands(): void {
           ? { order: 'toggle-panel' }
           : undefined;
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-    // Only a frame that shows an inbox listens; a tab without one has nobody to take the order, and that is no fault.
+    // Only a frame that shows an inbox listens; a tab without one has no receiver for the command, and that is not a fault.
     if (order && tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, order).catch(() => undefined);
   });
 }

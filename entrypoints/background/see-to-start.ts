@@ -1,20 +1,23 @@
 import { browser } from 'wxt/browser';
 
-/** Name under which the session's storage tells that this extension has begun. Browsers empty that storage when they end, and when an extension is switched off. */
+/**
+ * Name under which the session's storage records that this extension has started. Browsers empty that storage when they end, and when an extension
+ * is switched off.
+ */
 const BEGUN = 'begun';
 
 interface Start {
-  /** The browser has told of an installation, an update or its own start, which is seen to by whoever is told. */
+  /** The browser has reported an installation, an update or its own start, which the listener for that event handles. */
   readonly isTold: () => boolean;
-  /** The browser has forgotten the alarms, as Firefox does where an extension was switched off and on. */
+  /** The browser has forgotten the alarms, as Firefox does when an extension is switched off and on. */
   readonly onNoAlarms: () => void;
   /** The first start since the browser began, or since the extension was switched on. */
   readonly onFirst: () => void;
 }
 
 /**
- * Looks at each start of the background what is due, whatever started it: browsers tell of an installation and of their own start, but not of an
- * extension that was switched on again.
+ * Determines at each start of the background what is due, whatever started it: browsers report an installation and their own start, but not that an
+ * extension was switched on again.
  */
 export async function seeToStart({ isTold, onNoAlarms, onFirst }: Start): Promise<void> {
   const isFirst = !(BEGUN in (await browser.storage.session.get(BEGUN)));

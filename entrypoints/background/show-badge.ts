@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { chooseBadge, type PackBadge } from '../../domain/team/freshness.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 
-/** A word on the toolbar's button when the pack is not fresh, and the whole sentence in its tooltip. */
+/** A word on the toolbar's button when the pack is not fresh, and the full sentence in its tooltip. */
 export async function showBadge(status: PackStatus): Promise<void> {
   const badge = chooseBadge(status);
   const words = wordsOf(badge);
@@ -12,7 +12,7 @@ export async function showBadge(status: PackStatus): Promise<void> {
   if (words) await browser.action.setBadgeBackgroundColor({ color: badge === 'refused' ? '#b3261e' : '#8a5300' });
 }
 
-/** Team and revision, its day, and the host that it comes from; written alike in every language. */
+/** Team and revision, its day, and the host that it comes from; written the same way in every language. */
 function sourceOf({ team, revision, issuedAt, address }: PackStatus): (string | undefined)[] {
   return [
     team && [team, revision].filter((part) => part !== undefined).join(' '),
@@ -21,7 +21,7 @@ function sourceOf({ team, revision, issuedAt, address }: PackStatus): (string | 
   ];
 }
 
-/** The names that the browser knows are listed by a tool that runs at installation; one that is newer would be no name to it. */
+/** The names that the browser knows are listed by a tool that runs at installation; it would not know a newer one. */
 const getMessage = (name: string) => browser.i18n.getMessage(name as 'panel');
 
 function wordsOf(badge: PackBadge): { readonly short: string; readonly long: string } | undefined {

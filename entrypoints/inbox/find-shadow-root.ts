@@ -1,10 +1,10 @@
-/** The two browsers' own ways to a closed shadow root; neither is in the types. */
+/** Each browser's own way to a closed shadow root; neither is in the types. */
 interface Openers {
   readonly chrome?: { readonly dom?: { readonly openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null } };
 }
 type FirefoxElement = HTMLElement & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** The shadow root of an element, a closed one too. */
+/** The shadow root of an element, even a closed one. */
 export function findShadowRoot(element: HTMLElement): ShadowRoot | null {
   const { chrome } = globalThis as Openers;
   return chrome?.dom

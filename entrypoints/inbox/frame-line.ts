@@ -2,13 +2,13 @@ import { browser } from './extension.ts';
 import type { Line } from '../../domain/channel.ts';
 import { KNOCK } from '../../domain/shared-names.ts';
 
-/** How long a frame may take to see its word (ms). One that was blocked, or that the page threw out, never does. */
+/** How long a frame may take to see its word (ms). A frame that was blocked, or that the page removed, never does. */
 const SEEN_MS = 10_000;
 
 /**
- * Hands a message port to our frame. The frame cannot tell our message from one of the page, so the port comes with a word that is in the
- * extension's storage too, where no page can write; the frame takes the word away when it has seen it. `isHome` is asked again at the last moment;
- * nothing is handed over where the frame is not.
+ * Hands a message port to our frame. The frame cannot distinguish our message from one of the page, so the port comes with a word that is also in
+ * the extension's storage, where no page can write; the frame removes the word when it has seen it. `isHome` is checked again at the last moment;
+ * nothing is handed over if the frame is not in its place.
  */
 export async function openFrameLine(
   frame: HTMLIFrameElement,
@@ -23,7 +23,7 @@ export async function openFrameLine(
   }
   const { port1, port2 } = new MessageChannel();
   frame.contentWindow?.postMessage({ sidedesk: word }, origin, [port2]);
-  // An orphaned script has no storage any more.
+  // An orphaned script no longer has storage.
   setTimeout(() => void browser.storage?.local.remove(word).catch(() => undefined), SEEN_MS);
   return {
     post: (message) => port1.postMessage(message),

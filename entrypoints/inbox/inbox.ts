@@ -16,7 +16,7 @@ import { createPanelKeeper } from './keep-panel.ts';
 import { createPageReader, type InboxLook } from '../../content/inbox/page-reader.ts';
 import { createRepair } from './repair.ts';
 
-/** What is said to the order that asks for the state. */
+/** The answer to the order that asks for the state. */
 interface PageAnswer {
   readonly state: PageState;
   readonly isFought: boolean;
@@ -73,10 +73,10 @@ export function startInbox(
     state = next;
     tellAll({ kind: 'page', state });
     box.look(state.kind === 'open' ? state.reading.conversation : undefined, page);
-    // A page without the landmarks may still turn out to be none of ours: it gets nothing yet.
+    // A page without the landmarks may still turn out not to be an inbox: it gets nothing yet.
     if (state.kind === 'none' || (state.kind === 'reading' && page.match().kind !== 'live')) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
-    // By the time that somebody has read the reply it is here.
+    // It is here by the time that somebody has read the reply.
     if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);
   };
   reader.watch(show, box.follow, signal);
@@ -145,7 +145,7 @@ export function startInbox(
     return { tell, leave: () => void listeners.delete(tell) };
   }
 
-  /** The browser's side panel connects as an extension page does; nothing else may. */
+  /** Only the browser's side panel connects, as an extension page does; nothing else may. */
   function acceptPanel(port: Browser.runtime.Port) {
     const isOurs = port.sender?.id === browser.runtime.id && port.sender.url?.startsWith(browser.runtime.getURL('/'));
     if (port.name !== PANEL_PORT || !isOurs) return;

@@ -12,7 +12,7 @@ import { matchInTime } from '../../content/inbox/page-reader.ts';
 import { isSiteOff } from './place-store.ts';
 import { whenShown } from './when-shown.ts';
 
-/** How often a page is looked at on which an inbox may open without a change of the address (ms). */
+/** How often to check a page on which an inbox may open without a change of the address (ms). */
 const FLOATING_MS = 1000;
 
 /**
@@ -28,14 +28,14 @@ function beginScript(): void {
   let refresh = () => {};
   let looks = 0;
 
-  // On any other page of these hosts this is all there is: one look at the address whenever it changes, and where an inbox may open
+  // On any other page of these hosts this is all that happens: one look at the address whenever it changes, and where an inbox may open
   // as a part of any page, one at its landmarks every second.
   const look = async () => {
     if (signal.aborted) return;
     const turn = (looks += 1);
     const match = matchInTime(window, sites, readHandedSites());
     const isWanted = match.kind !== 'none' && !(await isSiteOff(match.site.id).catch(() => false));
-    // The address has moved on meanwhile; the later look knows better.
+    // The address has changed in the meantime; the later look decides.
     if (turn !== looks) return;
     if (!isWanted) {
       inbox?.abort();

@@ -11,10 +11,10 @@ import { readHandedSites } from './handed-sites.ts';
 import { readPlace, writePlace } from './place-store.ts';
 import { findShadowRoot } from './find-shadow-root.ts';
 
-/** How long a page that keeps throwing the panel out is left alone (ms). */
+/** How long a page that keeps removing the panel is left alone (ms). */
 const FIGHT_PAUSE_MS = 10_000;
 
-/** How long a frame may take to be there again after the page took it away (ms). */
+/** How long a frame may take to be there again after the page removed it (ms). */
 const RELOAD_MS = 5000;
 
 /** Serves a line; returns how to send something over this line alone, and how to end it. */
@@ -25,13 +25,13 @@ interface KeeperOptions {
   readonly neededWidth: () => number;
   readonly keys: KeyGuard;
   readonly tellAll: (news: PageNews) => void;
-  /** Has the background put `Hosting` beside this script. */
+  /** Has the background inject `Hosting` beside this script. */
   readonly bringHosting: () => Promise<unknown>;
   readonly serve: Serve;
   readonly signal: AbortSignal;
 }
 
-/** The panel on the page: shown once, put back when the page takes it away, and handed a line only where the content script has put it. */
+/** The panel on the page: shown once, put back when the page removes it, and given a line only where the content script has put it. */
 export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHosting, serve, signal }: KeeperOptions) {
   const { document } = window;
   let panel: PanelHost | undefined;
@@ -45,7 +45,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
   let takenAt = -Infinity;
 
   const tellConduct = (conduct: PageConduct) => tellAll({ kind: 'conduct', conduct });
-  /** What hinders the panel on the page is no news to the browser's side panel. */
+  /** What hinders the panel on the page does not concern the browser's side panel. */
   const tellHindrance = () => {
     const next = isModal ? 'dialog' : panel?.isInTheWay() ? 'in-the-way' : 'calm';
     if (next !== hindrance) line?.tell({ kind: 'conduct', conduct: next });
@@ -58,7 +58,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     keyboard?.lost();
   };
 
-  /** Puts the panel on the page and keeps it there. A page that fights for its own root has its way for a while, and is asked again. */
+  /** Puts the panel on the page and keeps it there. A page that fights for its own root gets its way for a while, and is tried again. */
   const hold = (hosting: Hosting, held: PanelHost, isAgain: boolean) => {
     if (signal.aborted) return;
     held.stepAside(false);
@@ -82,7 +82,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
   };
 
   const meetFrame = async ({ isAtHome }: Hosting, frame: HTMLIFrameElement, origin: string) => {
-    // The page may have moved the panel into another element, or into the document of a frame: there it stays blank.
+    // The page may have moved the panel into another element, or into the document of a frame: it stays blank there.
     const isHome = () => panel !== undefined && isAtHome(document, panel.shown.host);
     const next = isHome() ? await openFrameLine(frame, origin, isHome).catch(() => undefined) : undefined;
     if (!next) return disconnect();
@@ -92,7 +92,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     hindrance = 'calm';
     tellHindrance();
     if (isKept) line.tell({ kind: 'conduct', conduct: 'keeps-keyboard' });
-    // What was said to the frame that the page has taken away, nobody has read.
+    // Nobody has read what was sent to a frame that the page has removed.
     else if (performance.now() - takenAt < RELOAD_MS) line.tell({ kind: 'conduct', conduct: 'took-keyboard' });
     if (sight) line.tell({ kind: 'sight', sight: sight.sight() });
   };
@@ -105,7 +105,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       const hosting = heldHosting();
       // Without the storage no line reaches the frame, which would stay empty; the browser's own panel needs none.
       if (signal.aborted || !place) return;
-      // The background ended in the midst: the next state of the page asks again.
+      // The background ended in the middle: the next state of the page asks again.
       if (!hosting) return void (isWanted = false);
       const origin = new URL(browser.runtime.getURL('/')).origin;
       const made = hosting.createPanelHost({
@@ -145,7 +145,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
       window.addEventListener('pageshow', (event) => event.persisted && made.reconnect(), { signal });
     },
     panel: () => panel,
-    /** The reply box is there now, if it is anywhere. */
+    /** Called with the reply box as soon as there is one. */
     makeWay(box: HTMLElement | undefined): void {
       replyBox = box;
       panel?.makeWay();
@@ -153,7 +153,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
     /** Whether a press in the panel on the page can have been meant; where not, the panel hears why. */
     mayPress(): boolean {
       if (sight?.isPressable()) return true;
-      // Right after we have moved the panel ourselves nobody is to blame.
+      // Right after we have moved the panel ourselves nobody else is to blame.
       if (sight?.sight() === 'hidden') line?.tell({ kind: 'conduct', conduct: 'hides' });
       return false;
     },
@@ -161,7 +161,7 @@ export function createPanelKeeper({ window, neededWidth, keys, tellAll, bringHos
   };
 }
 
-/** The sidebar's page; under its other name, which `wxt.config.ts` explains, where the manifest handed over no site. */
+/** The sidebar's page; under its other name, which `wxt.config.ts` explains, if the manifest supplied no site. */
 function framePage(): '/sidebar.html' {
   return readHandedSites().length > 0 ? '/sidebar.html' : ('/here.html' as '/sidebar.html');
 }

@@ -2,10 +2,10 @@ import { browser } from './extension.ts';
 import { removeFormer } from '../../content/panel-frame/remove-former.ts';
 import { findShadowRoot } from './find-shadow-root.ts';
 
-/** How often a script asks whether its extension still lives (ms). */
+/** How often a script checks whether its extension still exists (ms). */
 const WATCHDOG_MS = 500;
 
-/** The script's own surroundings, which no page sees. */
+/** The script's own global scope, which no page sees. */
 const surroundings = globalThis as { sidedesk?: AbortController };
 
 /**
@@ -22,7 +22,7 @@ export function startOnlyOne(): AbortController {
     if (!browser.runtime?.id) life.abort();
   };
   const watchdog = setInterval(look, WATCHDOG_MS);
-  // Before anything of an orphaned script's is seen again on a page that was not in front.
+  // Before anything of an orphaned script is seen again on a page that was in the background.
   window.addEventListener('visibilitychange', look, { capture: true, signal: life.signal });
   life.signal.addEventListener('abort', () => clearInterval(watchdog), { once: true });
   return life;

@@ -10,7 +10,7 @@ import { readPicks } from './picks-store.ts';
 
 /** The sites that may be this page's, with what the team's pack changes of them and what the agent has pointed at. */
 export async function readOwnSites(host: string): Promise<readonly Site[]> {
-  // A storage that does not answer, as in a damaged profile, says nothing: the sites that ship are read all the same.
+  // Storage that does not answer, as in a damaged profile, changes nothing: the sites that ship are read all the same.
   const stored = await browser.storage.local.get([PACK_SITES, HERE]).catch((): Record<string, unknown> => ({}));
   const { changes, source } = readKeptChanges(stored[PACK_SITES]);
   const sites = changeSites(readHandedSites(), changes, source);
@@ -21,13 +21,13 @@ export async function readOwnSites(host: string): Promise<readonly Site[]> {
   }
   const isHere = readAnyHosts(stored[HERE]).includes(host);
   const isHanded = readHandedSites().some((site) => site.hosts.some((one) => one.host === host));
-  // A site that the pack adds is read only where the agent said so, as any other page.
+  // A site that the pack adds is read only where the agent said so, like any other page.
   const known = sites.filter(({ id }) => isHere || readHandedSites().some((handed) => handed.id === id));
   const isKnown = known.some((site) => site.hosts.some((one) => one.host === host));
   return isHere && !isHanded && !isKnown ? [...known, makeAnySite(host, picks.parts)] : known;
 }
 
-/** Whether the sites of a page depend on what is under this key of the storage. */
+/** Whether the sites of a page depend on the value under this key of the storage. */
 export function isSiteKey(key: string, host: string): boolean {
   return key === PACK_SITES || key === HERE || key === PICKS + host;
 }

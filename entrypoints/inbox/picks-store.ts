@@ -2,10 +2,10 @@ import { browser } from './extension.ts';
 import { PICKS } from '../../domain/shared-names.ts';
 import type { PagePicks } from '../../domain/site/picked-parts.ts';
 
-/** What was pointed at on a host; nothing at first. It stays on this device. */
+/** What was pointed at on a host; empty at first. It stays on this device. */
 export async function readPicks(host: string): Promise<PagePicks> {
   const stored: unknown = (await browser.storage.local.get(PICKS + host))[PICKS + host];
-  // Nothing but our own script writes there.
+  // Only our own script writes there.
   return typeof stored === 'object' && stored !== null ? (stored as PagePicks) : { parts: {} };
 }
 

@@ -4,7 +4,7 @@ import type { PanelPlace } from '../../domain/panel.ts';
 
 const FIRST: PanelPlace = { width: 360, side: 'right', collapsed: false };
 
-/** Where the agent left the panel on a site; the first time open, at the right. */
+/** Where the agent left the panel on a site; the first time it is open, on the right. */
 export async function readPlace(site: string): Promise<PanelPlace> {
   const stored: unknown = (await browser.storage.local.get(PLACE + site))[PLACE + site];
   if (typeof stored !== 'object' || stored === null) return FIRST;

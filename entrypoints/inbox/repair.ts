@@ -4,7 +4,7 @@ import { BRING_TOOLS } from '../../domain/shared-names.ts';
 import { readHandedSites } from './handed-sites.ts';
 import { readPicks, writePicks } from './picks-store.ts';
 
-/** What the panel may ask for to have a site mended. The tools come when they are asked for the first time. */
+/** What the panel may ask for to have a site fixed. The tools are loaded when they are asked for the first time. */
 export function createRepair(options: Omit<RepairOptions, 'own' | 'readPicks' | 'writePicks'>): Repair {
   let desk: Repair | undefined;
   const bring = async () => {

@@ -1,6 +1,6 @@
 /**
- * Begins at once, or where the browser draws the page beforehand, when the agent comes to it: what a script does there before makes the browser throw
- * that page away and load it again.
+ * Begins at once, or, if the browser prerenders the page, when the agent comes to it: anything a script does there before makes the browser discard
+ * that page and load it again.
  */
 export function whenShown(document: Document & { readonly prerendering?: boolean }, begin: () => void): void {
   if (document.prerendering) document.addEventListener('prerenderingchange', begin, { once: true });

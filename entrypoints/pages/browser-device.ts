@@ -10,7 +10,7 @@ const hosts: HostAccess = {
   has: (host) => browser.permissions.contains({ origins: [matchPatternFor(host)] }),
   ask: (wanted) => browser.permissions.request({ origins: wanted.map(matchPatternFor) }),
   giveBack: async (host) => {
-    // What was never allowed, or what the manifest itself asks for, cannot be given back; nothing is lost by that.
+    // What was never allowed, or what the manifest itself requires, cannot be given back; nothing is lost by that.
     await browser.permissions.remove({ origins: [matchPatternFor(host)] }).catch(() => false);
   },
   watch: (changed) => {
@@ -25,7 +25,7 @@ const hosts: HostAccess = {
 };
 
 const values: SmallValues = {
-  // Firefox refuses to answer for an administrator's values where none are set at all.
+  // Firefox rejects a request for an administrator's values if none are set at all.
   read: (area, keys) =>
     area === 'managed'
       ? browser.storage.managed.get([...keys]).catch(() => ({}))

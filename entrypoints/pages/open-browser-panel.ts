@@ -1,4 +1,4 @@
-/** The two browsers' own ways to open what stands beside the page; neither is in the other's types. */
+/** Each browser's own way to open its panel beside the page; neither is in the other's types. */
 interface PanelApis {
   readonly chrome?: { readonly sidePanel?: { readonly open: (options: { windowId: number }) => Promise<void> } };
   readonly browser?: { readonly sidebarAction?: { readonly open: () => Promise<void> } };

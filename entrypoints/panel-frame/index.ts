@@ -7,7 +7,7 @@ import { createPanelHost } from '../../content/panel-frame/panel-host.ts';
 import { findReplyBar } from '../../content/panel-frame/reply-bar.ts';
 import { watchKeyboard } from '../../content/panel-frame/watch-keyboard.ts';
 
-/** Put beside the content script where there is an inbox; see `entrypoints/background/bring-tools.ts`. */
+/** Injected beside the content script where there is an inbox; see `entrypoints/background/bring-tools.ts`. */
 export default defineUnlistedScript(() =>
   handHosting({ createPanelHost, findReplyBar, holdPanel, isAtHome, watchKeyboard, tokens }),
 );

@@ -11,7 +11,7 @@ import {
   type PickPart,
 } from '../../domain/site/picked-parts.ts';
 
-/** The tools for mending the site of one page. `tokens`: the look of what is drawn over the page. */
+/** The tools for fixing the site of one page. `tokens`: the look of what is drawn over the page. */
 export function createRepair(options: RepairOptions, tokens: string): Repair {
   const { document, sites, own, match, readPicks, writePicks, shown, isOurs } = options;
   const host = document.location.hostname;
@@ -39,7 +39,7 @@ export function createRepair(options: RepairOptions, tokens: string): Repair {
     },
 
     async pick({ part, words }) {
-      // Whoever begins again has given up what went before.
+      // Starting again gives up what went before.
       current?.abort();
       current = new AbortController();
       const signal = AbortSignal.any([options.signal, current.signal]);
@@ -68,7 +68,7 @@ export function createRepair(options: RepairOptions, tokens: string): Repair {
     async exportPicks() {
       const picks = await readPicks(host);
       if (Object.keys(picks.parts).length === 0) return null;
-      // A patch of the site as it ships: what the agent's own pack changes of it is not for others.
+      // A patch of the site as it ships: what the agent's own pack changes of it does not concern others.
       const change = picks.site ? publicPatch(picks, [...own(), ...sites()]) : siteFromPicks(host, picks.parts);
       return change ? JSON.stringify(change, null, 2) : null;
     },

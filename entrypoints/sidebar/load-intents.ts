@@ -3,7 +3,7 @@ import { readModel } from '../../domain/suggestions/read-model.ts';
 
 let loading: Promise<IntentModel | undefined> | undefined;
 
-/** Reads `intents.bin` once a page; the browser unzips it beside the page's own thread. Without it suggestions come from cues alone. */
+/** Reads `intents.bin` once per page; the browser unzips it off the page's main thread. Without it suggestions come only from cues. */
 export function loadIntents(): Promise<IntentModel | undefined> {
   loading ??= read().catch(() => undefined);
   return loading;

@@ -21,7 +21,10 @@ import { refuseDragged } from '../../app/panel/page/refuse-dragged.ts';
 import { loadIntents } from './load-intents.ts';
 import { ways } from './ways-to-page.ts';
 
-/** Any page that is allowed to load this one may frame it: no database is opened and nothing drawn before our own content script hands a line over. */
+/**
+ * Any page that is allowed to load this one may frame it: no database is opened and nothing is drawn before our own content script hands over a
+ * line.
+ */
 function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
   return new Promise((resolve) => {
     const leave = subscribe(() => {
@@ -35,7 +38,7 @@ function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
 async function start(): Promise<void> {
   const isFramed = window.parent !== window;
   refuseDragged(window);
-  // In a tab of its own only a page or a curious person can have opened it.
+  // In a tab of its own it can only have been opened by a page or a curious person.
   if (!isFramed && (await browser.tabs.getCurrent())) return;
   const page = connectPage(!isFramed, ways);
   if (isFramed) await untilConnected(page);

@@ -3,7 +3,7 @@ import type { Ways } from '../../app/panel/page/connect-page.ts';
 import { PANEL_PORT } from '../../domain/shared-names.ts';
 import { device } from '../pages/browser-device.ts';
 
-/** The browser's ways from the panel to content scripts. */
+/** The browser's channels from the panel to content scripts. */
 export const ways: Ways = {
   isOurWord: async (word) => {
     const known = await browser.storage.local.get(word);
@@ -15,7 +15,7 @@ export const ways: Ways = {
   openTab: (tab, onEnd) => {
     const port = browser.tabs.connect(tab, { name: PANEL_PORT });
     port.onDisconnect.addListener(() => {
-      // Unless it is looked at, the browser writes the reason to the console each time: "nobody there" is no fault.
+      // Unless the error is read, the browser writes it to the console each time: "nobody there" is not a fault.
       void browser.runtime.lastError;
       onEnd();
     });

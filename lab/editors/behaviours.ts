@@ -87,7 +87,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'behind',
-    title: 'caret behind it',
+    title: 'caret after it',
     run: async (driver, editor) => {
       await beginDraft(driver);
       await expectArrived(insert(driver, { text: textFor(editor) }));
@@ -107,7 +107,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'undo',
-    title: 'one undo of the page',
+    title: "the page's own undo, once",
     run: async (driver, editor) => {
       await beginDraft(driver);
       await expectArrived(insert(driver, { text: textFor(editor) }));
@@ -117,7 +117,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'panel-undo',
-    title: 'undo of the panel',
+    title: "the panel's undo",
     run: async (driver, editor) => {
       await beginDraft(driver);
       await expectArrived(insert(driver, { text: textFor(editor) }));
@@ -127,7 +127,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'selection',
-    title: 'over what is selected',
+    title: 'over the selection',
     run: async (driver, editor) => {
       await beginDraft(driver, BEFORE.length);
       await expectArrived(insert(driver, { text: textFor(editor) }));
@@ -136,7 +136,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'draft',
-    title: 'in place of the draft, asked first',
+    title: 'replaces the draft, after asking',
     run: async (driver, editor) => {
       await beginDraft(driver);
       const order = { text: textFor(editor), mode: 'draft' } as const;
@@ -160,7 +160,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'stack',
-    title: 'two, one behind the other',
+    title: 'two, one after the other',
     run: async (driver, editor) => {
       await beginDraft(driver);
       await expectArrived(insert(driver, { text: textFor(editor) }));
@@ -182,7 +182,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: 'limit',
-    title: 'over the limit: refused whole',
+    title: 'over the limit: refused completely',
     run: async (driver, editor) => {
       await beginDraft(driver);
       const text = textFor(editor);

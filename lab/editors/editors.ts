@@ -47,7 +47,7 @@ export const editors: readonly LabEditor[] = [
     title: 'Squire',
     packages: ['squire-rte'],
     limits: {
-      undo: 'Squire keeps an undo of its own and goes back to its last word break; the panel brings the draft back whole',
+      undo: 'Squire has its own undo, which goes back to its last word break; the panel restores the whole draft',
     },
   },
   { id: 'codemirror', title: 'CodeMirror 6', packages: ['@codemirror/view'] },

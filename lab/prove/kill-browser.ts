@@ -45,7 +45,7 @@ export async function startBrowser(profile: string): Promise<KillBrowser> {
 }
 
 async function readAddress({ stderr }: ChildProcess): Promise<string> {
-  if (!stderr) throw new Error('The browser has no voice.');
+  if (!stderr) throw new Error('The output of the browser cannot be read.');
   for await (const line of createInterface({ input: stderr })) {
     const address = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
     if (address !== undefined) {

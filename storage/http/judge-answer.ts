@@ -1,6 +1,6 @@
 /**
- * `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the limit in
- * bytes, or why the transfer ended: `slow`, `aborted`, or `broken` where the answer had begun, so that the browser lets us read this host.
+ * `etag` is what the host calls these bytes, `hostTime` its clock (ms since the epoch) where it may be read. `detail` is the HTTP status, the limit
+ * in bytes, or why the transfer ended: `slow`, `aborted`, or `broken` where the answer had begun, so that the browser lets us read this host.
  */
 export type Answer =
   | {
@@ -20,7 +20,7 @@ export interface RequestFailure {
   readonly retryAfterMs?: number;
 }
 
-/** Hosts that ask for more silence than this are asked again after it: a slip of theirs must not cut a team off for ever. */
+/** Hosts that ask for more silence than this are asked again after it: a mistake of theirs must not cut a team off for ever. */
 const LONGEST_RETRY_MS = 24 * 3_600_000;
 
 /** What status and address alone decide; `undefined` means that the body is worth reading. */
@@ -30,10 +30,10 @@ export function judgeAnswer(
   etag: string | undefined,
   now: number,
 ): Answer | undefined {
-  // The second is how runtimes that are no browsers tell of it.
+  // The second is how runtimes other than browsers report it.
   const isRedirect = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
   if (isRedirect && response.status !== 304) return { kind: 'failed', code: 'E_REDIRECT' };
-  // A browser never answers from elsewhere then; if one did, its answer would still not count.
+  // A browser never answers from another address then; if one did, its answer would still not count.
   if (response.url !== '' && response.url !== new URL(address).href.replace(/#.*$/, '')) {
     return { kind: 'failed', code: 'E_REDIRECT' };
   }
@@ -41,13 +41,13 @@ export function judgeAnswer(
   if (response.status === 200) return undefined;
   if (response.status === 401) return { kind: 'failed', code: 'E_AUTH' };
   const failure: RequestFailure = { kind: 'failed', code: 'E_HTTP', detail: String(response.status) };
-  // A date is one of the host's own clock; this computer's may be hours away from it.
+  // A date is by the host's own clock; this computer's may be hours off.
   const { hostTime = now } = readHostTime(response);
   const retryAfterMs = readRetryAfter(response.headers.get('Retry-After'), hostTime);
   return retryAfterMs === undefined ? failure : { ...failure, retryAfterMs };
 }
 
-/** Hosts show their clock to extensions that may read them; to others a browser hides it. */
+/** Hosts reveal their clock to extensions that may read them; from others a browser hides it. */
 export function readHostTime({ headers }: Response): { readonly hostTime?: number } {
   const hostTime = Date.parse(headers.get('Date') ?? '');
   return Number.isNaN(hostTime) ? {} : { hostTime };

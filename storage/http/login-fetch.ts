@@ -2,8 +2,8 @@ import { basicAuthorization, mayHear, type OriginLogin } from '../../domain/team
 import type { FetchFunction } from './request.ts';
 
 /**
- * A fetch that tells the login to its own origin and to nobody else. `request` follows no redirect that could
- * carry it on. Without a login it is the fetch itself.
+ * A fetch that sends the login to its own origin and to nobody else. `request` follows no redirect that could carry it on. Without a login it is
+ * the plain fetch.
  */
 export function fetchAs(fetch: FetchFunction, login: OriginLogin | undefined): FetchFunction {
   if (!login) return fetch;

@@ -6,40 +6,40 @@ export type FetchFunction = (address: string, init: RequestInit) => Promise<Resp
 export interface Get {
   readonly method: 'GET';
   readonly address: string;
-  /** Sent as validator; only then may the host answer "unchanged". */
+  /** Sent as a validator; only then may the host answer "unchanged". */
   readonly etag?: string | undefined;
   /** Bytes after which reading stops. */
   readonly limit: number;
 }
 
-/** What can be asked of a host, told apart by `method`. */
+/** What a host can be asked for, distinguished by `method`. */
 export type Ask = Get;
 
-/** How it is carried. */
+/** How a request is carried out. */
 export interface Carrier {
-  /** The browser's own, or one that knows a login: see `login-fetch.ts`. */
+  /** The browser's own, or one with a login: see `login-fetch.ts`. */
   readonly fetch: FetchFunction;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly signal?: AbortSignal | undefined;
-  /** Told how many bytes more have arrived. */
+  /** Called with the number of further bytes that have arrived. */
   readonly onBytes?: (count: number) => void;
 }
 
-/** A host that gives less than this in a window hangs; waiting longer would only keep the worker alive. */
+/** A host that delivers less than this in a window hangs; waiting longer would only keep the worker alive. */
 const RATE_BYTES = 1024;
 const RATE_WINDOW_MS = 30_000;
 
-/** Whole time of one request: 4 MB arrive within it even at 16 kB a second, and a browser stops a worker's task at about this age. */
+/** Total time of one request: 4 MB arrive within it even at 16 kB a second, and a browser stops a worker's task after about that long. */
 const DURATION_MS = 300_000;
 
 /**
- * Asks a host once. It never throws and never trusts the transport: only status 200 from the very address counts. Redirects are not followed, not even
- * within the host: the address itself is all that is ever asked.
+ * Asks a host once. It never throws and never trusts the transport: only status 200 from the exact address counts. Redirects are not followed, not
+ * even within the host: only the address itself is ever requested.
  */
 export async function request(ask: Ask, carrier: Carrier): Promise<Answer> {
   const answer = await askOnce(ask, carrier);
-  // With a tag a browser first asks the host whether it may, and many static hosts answer only to a plain request.
+  // With a tag a browser first asks the host for permission, and many static hosts answer only a plain request.
   const isRefused = answer.kind === 'failed' && answer.code === 'E_NET' && answer.detail === undefined;
   return isRefused && ask.etag !== undefined ? askOnce({ ...ask, etag: undefined }, carrier) : answer;
 }
@@ -54,7 +54,7 @@ async function askOnce({ method, address, etag, limit }: Ask, carrier: Carrier):
       method,
       cache: 'no-store',
       credentials: 'omit',
-      // Wherever a redirect leads, nobody there is asked: where it would have led is not even told to us.
+      // Wherever a redirect leads, nobody there is asked: its target is not even revealed to us.
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
       headers: etag === undefined ? {} : { 'If-None-Match': etag },

@@ -5,15 +5,18 @@ import type { NamedObject } from '../../domain/publish/plan-revision.ts';
 import { objectPath } from '../../domain/pack/signed/head.ts';
 import type { PackTarget } from './pack-target.ts';
 
-/** A head that waits for more signatures stands beside the published one, so that no agent meets it. */
+/** A head that waits for more signatures is kept beside the published one, so that no agent comes across it. */
 export const WAITING = '.waiting';
 
-/** The name of a team's head: as its address ends. */
+/** The name of a team's head: the end of its address. */
 export function headName(address: string): string {
   return new URL(address).pathname.split('/').findLast((part) => part !== '') ?? 'pack.json';
 }
 
-/** Writes objects under their digests and reads them back, since a disk or a synced folder may have kept something else: AppError E_UNKEPT then, with `path`. */
+/**
+ * Writes objects under their digests and reads them back, since a disk or a synced folder may have stored something else: AppError E_UNKEPT then,
+ * with `path`.
+ */
 export async function writeObjects(target: PackTarget, objects: readonly NamedObject[]): Promise<void> {
   for (const { sha256, bytes } of objects) {
     const path = objectPath(sha256);
@@ -23,14 +26,14 @@ export async function writeObjects(target: PackTarget, objects: readonly NamedOb
   }
 }
 
-/** The last step: what was published stays whole until the head is there. One that waits for signatures stands beside it. */
+/** The last step: what was published stays whole until the head is there. A head that waits for signatures is written beside it. */
 export async function writeHead(target: PackTarget, name: string, { bytes, missing }: FinishedHead): Promise<void> {
   if (missing) return target.write(name + WAITING, bytes);
   await target.write(name, bytes);
   await target.remove(name + WAITING);
 }
 
-/** Removes the objects of revisions that nobody fetches any more, once the head of a plan is published. */
+/** Removes the objects of revisions that nobody fetches any longer, once the head of a plan is published. */
 export async function removeOldObjects(
   target: PackTarget,
   { kept }: { readonly kept: readonly string[] },

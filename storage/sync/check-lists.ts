@@ -7,7 +7,7 @@ import type { KnownList, PackStore } from '../pack-store.ts';
 
 /**
  * Checks a head's list of buyers before any of it is written: every file, that files follow each other, that each layer was made over the one below
- * it, and that there are as many entries as the head counts. What is here already is not read again. Fails with AppError E_DB.
+ * it, and that there are as many entries as the head states. What is already stored is not read again. Fails with AppError E_DB.
  */
 export async function checkLists(packStore: PackStore, list: HeadList): Promise<Result<null, PackRefusal>> {
   let below: string | undefined;
@@ -18,7 +18,7 @@ export async function checkLists(packStore: PackStore, list: HeadList): Promise<
     const read = known ? ({ ok: true, value: known } as const) : await readFiles(packStore, layer);
     if (!read.ok) return read;
     if (read.value.layer?.over !== below) return refuse('E_HASH', 'buyers');
-    // A key of one layer would mean nothing in another that was keyed otherwise.
+    // A key of one layer would mean nothing in another that was keyed differently.
     const keyedBy = JSON.stringify(read.value.keying ?? null);
     if (keyed !== undefined && keyed !== keyedBy) return refuse('E_SCHEMA', 'buyers');
     keyed = keyedBy;

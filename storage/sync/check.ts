@@ -7,17 +7,17 @@ import { nextTeamState, noteRun } from './next-team-state.ts';
 import { receiveAs } from './receive-pack.ts';
 import type { SyncDeps } from './task.ts';
 
-/** Why a run ends early; without it, something else takes its place. */
+/** Why a run ends early; if left out, something else replaces it. */
 export const STOPPED_BY_PERSON = 'stopped';
 
 interface CheckOptions {
-  /** As for an alarm: nothing is asked before the next check is due. A wait that the host asked for always holds. */
+  /** As for an alarm: nothing is requested before the next check is due. A wait that the host asked for always applies. */
   readonly onlyIfDue?: boolean;
-  /** What is here was damaged and has to be brought again. */
+  /** What is stored was damaged and has to be fetched again. */
   readonly isMending?: boolean;
 }
 
-/** One check of the team's address: asks the host, if it may be asked, and notes what came of it. */
+/** One check of the team's address: asks the host, if it may be asked, and records the outcome. */
 export async function runCheck(
   deps: SyncDeps,
   { onlyIfDue = false, isMending = false }: CheckOptions,
@@ -26,9 +26,9 @@ export async function runCheck(
   const begun = deps.now();
   const team = await deps.teamStore.read();
   const active = await deps.packStore.readInUse();
-  // What has to be brought again is not compared with what is here.
+  // What has to be fetched again is not compared with what is stored.
   const inUse = isMending ? undefined : team && packOfTeam(active, team.team);
-  // A pack that got lost here is fetched at once; only after a failed try it waits its turn.
+  // A pack that got lost here is fetched at once; only after a failed try does it wait its turn.
   const isLost = team !== undefined && !inUse && team.failures === 0;
   // A file is picked by a person; nobody else can ask for it.
   if (team?.address === undefined || !mayCheck(team, deps.now(), onlyIfDue && !isLost))
@@ -56,7 +56,7 @@ export async function runCheck(
   return packStatus(after, await deps.teamStore.read(), deps.now());
 }
 
-/** The host's tag is sent only while the bytes it stands for are here, else "unchanged" would be said about nothing. */
+/** The host's tag is sent only while the bytes it belongs to are stored, else "unchanged" would refer to nothing. */
 function chooseEtag(team: TeamState, inUse: PackInUse | undefined, now: number): string | undefined {
   const { validator } = team;
   if (!validator || !inUse || isWholeReadDue(team, now)) return undefined;

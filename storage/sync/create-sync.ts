@@ -12,57 +12,65 @@ import { runAlone, runIfFree } from './run-alone.ts';
 import { runFile } from './take-file.ts';
 import { fail, type SyncDeps } from './task.ts';
 
-/** Everything that changes which pack is in use, one after the other. Trouble is in the status; where only a note is kept the store's own fault is thrown. */
+/**
+ * Everything that changes which pack is in use, one after another. Trouble is in the status; where only a note is kept, the store's own fault is
+ * thrown.
+ */
 export interface Sync {
   /**
-   * Checks the team's address once and applies what is new. Callers at the same time share one run, also those in another page or worker: they hear of its
-   * result from the stores. With `onlyIfDue`, as for an alarm, it asks nothing before the next check is due; a wait that the host asked for always holds.
+   * Checks the team's address once and applies what is new. Simultaneous callers share one run, even those in another page or worker: they learn
+   * its result from the stores. With `onlyIfDue`, as for an alarm, it requests nothing before the next check is due; a wait that the host asked for
+   * always applies.
    */
   check(options?: { readonly onlyIfDue?: boolean }): Promise<PackStatus>;
   /**
-   * Joins a team, or joins it again. Nothing changes unless its pack could be applied; else the trouble is in the status and nowhere else. Other
-   * keys than those that are trusted are refused, unless a person resets the trust, or the administrator names them (`trustOfPreset`).
+   * Joins a team, or joins it again. Nothing changes unless its pack could be applied; otherwise the trouble is in the status and nowhere else.
+   * Keys other than those that are trusted are refused, unless a person resets the trust, or the administrator names them (`trustOfPreset`).
    */
   join(link: JoinLink, options?: JoinOptions): Promise<PackStatus>;
   /**
-   * Uses a pack that a person picked as a file, such as one on a shared drive, and checks it as all else. Picked again, it has to be of the same
-   * team and no older. Nothing changes unless it could be applied; else the trouble is in the status and nowhere else.
+   * Uses a pack that a person picked as a file, such as one on a shared drive, and checks it like any other. Picked again, it has to be of the same
+   * team and no older. Nothing changes unless it could be applied; otherwise the trouble is in the status and nowhere else.
    */
   takeFile(bytes: Uint8Array<ArrayBuffer>, options?: { readonly isShrinkMeant?: boolean }): Promise<PackStatus>;
   /**
-   * Looks whether the disk lost or changed anything of the pack in use, and brings it again then; until it is here the one before stands in, or, where a
-   * list alone is damaged, the rest stays in use. `onMended` is told once it is whole again.
+   * Checks whether the disk lost or changed anything of the pack in use, and if so fetches it again; until it is here the one before is used, or,
+   * if only a list is damaged, the rest stays in use. `onMended` is called once it is whole again.
    */
   mend(onMended?: () => Promise<void>): Promise<PackStatus>;
-  /** Ends a check or a joining that is under way, since a person asked for it. What has arrived stays, and the next check goes on from there. */
+  /** Ends a check or a join that is in progress, because a person asked for it. What has arrived stays, and the next check continues from there. */
   stop(): Promise<PackStatus>;
-  /** Keeps another login for the host of the team's pack, and checks with it. */
+  /** Keeps a new login for the host of the team's pack, and checks with it. */
   signIn(login: HostLogin): Promise<PackStatus>;
-  /** Remembers that a person has compared the joined team's keys, so that nobody is asked again. Keys that came in the meantime are not those that were compared. Fails with AppError E_DB. */
+  /**
+   * Remembers that a person has compared the joined team's keys, so that nobody is asked again. Keys that came in the meantime are not those that
+   * were compared. Fails with AppError E_DB.
+   */
   noteCompared(number: number): Promise<PackStatus>;
-  /** Takes the revision that was refused for its much shorter lists, since a person said that it is meant. Fails with AppError E_DB. */
+  /** Accepts the revision that was refused for its much shorter lists, since a person confirmed that it is intended. Fails with AppError E_DB. */
   acceptShrink(): Promise<PackStatus>;
   /** Puts the former generation in use, or, after that, the newer one again. A check leaves it so until the lead publishes something else. */
   goBack(): Promise<PackStatus>;
-  /** Takes the clock for right, since a person said so: what it said before no longer counts. */
+  /** Accepts the clock as right, since a person confirmed it: what it said before no longer counts. */
   trustClock(): Promise<PackStatus>;
   /** Leaves the team: its packs, key and address are removed from this device. */
   leave(): Promise<PackStatus>;
   /**
-   * Joins the team of a second copy again, where the browser has lost what was known of it, and fetches its pack. A team that was left stays so, and one that
-   * is joined too. `onRestored` is told before the pack is fetched.
+   * Rejoins the team of a second copy where the browser has lost what was known of it, and fetches its pack. A team that was left is not rejoined,
+   * and a joined one stays as it is. `onRestored` is called before the pack is fetched.
    */
   restoreTeam(copy: unknown, onRestored?: () => Promise<void>): Promise<PackStatus>;
   /**
-   * Puts the pack that ships with the extension in use when there is none at all; and, while no team is joined, when the shipped one is newer or
-   * a team's pack is left over. For a joined team it only fills the gap until the next check: the status stays `none`. Fails with AppError E_DB or E_QUOTA.
+   * Puts the pack that ships with the extension in use when there is none at all; and, while no team is joined, when the shipped one is newer or a
+   * team's pack is left over. For a joined team it only fills the gap until the next check: the status stays `none`. Fails with AppError E_DB or
+   * E_QUOTA.
    */
   ensureSample(sample: Pack): Promise<void>;
   /** The state of the pack in use, without asking the network. */
   status(): Promise<PackStatus>;
 }
 
-/** Of one pack store there is one in a worker or page: it holds what runs. */
+/** There is one for each pack store in a worker or page: it holds what is running. */
 export function createSync(deps: SyncDeps): Sync {
   const { packStore, teamStore, locks } = deps;
   const inTurn = inOrder();
@@ -72,7 +80,7 @@ export function createSync(deps: SyncDeps): Sync {
   const reported = (action: () => Promise<PackStatus>) => inTurn(() => reportFaults(deps, action));
   const alone = (action: () => Promise<PackStatus>) => reported(() => runAlone(locks, action));
   const status = () => readStatus(deps);
-  /** What follows makes a check that runs needless. */
+  /** What follows makes a running check unnecessary. */
   const stopRunning = () => running?.stop.abort();
   const changeTeam = async (change: (team: TeamState) => TeamState | undefined) => {
     const team = await teamStore.read();
@@ -106,7 +114,7 @@ export function createSync(deps: SyncDeps): Sync {
         if (!(await packStore.removeDamaged())) return status();
         const team = await teamStore.read();
         if (team?.pickedAt !== undefined && team.address === undefined) {
-          // Nobody but a person can bring a file again.
+          // Only a person can provide a file again.
           await teamStore.write({ ...team, trouble: fail(deps, 'E_DB', { detail: 'damaged' }).trouble });
           return status();
         }
@@ -129,7 +137,7 @@ export function createSync(deps: SyncDeps): Sync {
         await deps.logins?.write({ origin: new URL(team.address).origin, ...login });
         await teamStore.write({ ...team, hasLogin: true });
       };
-      // What cannot be kept is found missing by the check, which says so.
+      // If the login could not be kept, the check finds it missing and reports that.
       await inTurn(keep).catch(() => undefined);
       return check();
     },
@@ -157,7 +165,7 @@ export function createSync(deps: SyncDeps): Sync {
     trustClock: () =>
       reported(async () => {
         await changeTeam((team) => {
-          // A check that lies ahead was none of today's.
+          // A check with a time in the future does not count.
           const isAhead = Date.parse(team.checkedAt ?? '') > deps.now();
           const checkedAt = isAhead ? undefined : team.checkedAt;
           return { ...team, checkedAt, floor: undefined, isClockOff: undefined, hostClock: undefined };
@@ -181,7 +189,7 @@ export function createSync(deps: SyncDeps): Sync {
         await onRestored();
         return true;
       };
-      const isRestored = await inTurn(restore).catch(() => false); // A store that cannot be opened says so in the status.
+      const isRestored = await inTurn(restore).catch(() => false); // A store that cannot be opened reports it in the status.
       return isRestored ? check() : status();
     },
     ensureSample: (sample) =>

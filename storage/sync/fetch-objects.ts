@@ -4,17 +4,18 @@ import { request } from '../http/request.ts';
 import type { ProgressTracker } from './track-progress.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
-/** A transfer that ends early or wrong is tried again this often in all; then the schedule's back-off takes over. */
+/** A transfer that ends early or with errors is tried this many times in all; then the schedule's back-off takes over. */
 const TRIES = 3;
 
-/** Objects that are on their way at once: while one is kept the next ones arrive. */
+/** Objects that are fetched at once: while one is stored the next ones arrive. */
 const LANES = 3;
 
 type End = ReceiveFailure | { readonly kind: 'aborted' };
 
 /**
- * Brings the objects of a head here that are not, a few at a time, each kept as soon as its length and SHA-256 are right: whoever is stopped
- * goes on with those that are missing. Gives the failure that ended it, or nothing; what is on its way beside a failure is still kept.
+ * Fetches the objects of a head that are missing here, a few at a time, each stored as soon as its length and SHA-256 are right: after an
+ * interruption only the missing ones are fetched. Returns the failure that ended it, or nothing; objects still arriving beside a failure are
+ * stored.
  */
 export async function fetchObjects(
   deps: ReceiveDeps,
@@ -64,7 +65,7 @@ async function fetchObject(
   const carrier = { signal, fetch: deps.fetch, now: deps.now, onBytes: progress.addBytes };
   const outcome = await request(ask, carrier);
   if (outcome.kind === 'failed') {
-    // More bytes than declared are not these bytes.
+    // More bytes than declared cannot be the right ones.
     if (outcome.code === 'E_LIMIT') return fail(deps, 'E_HASH');
     return { ...fail(deps, outcome.code, outcome), retryAfterMs: outcome.retryAfterMs };
   }

@@ -4,19 +4,22 @@ import { findShrink, type DropCounts } from '../../domain/team/shrink-guard.ts';
 import type { WriteOptions } from '../write-generation.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
-/** Watches what a revision takes from the pack in use. */
+/** Watches what a revision removes from the pack in use. */
 export interface LossGuard {
-  /** Refuses by the count of the replies alone, before they are fetched. Buyers may be fewer because their time was over. */
+  /** Refuses by the count of the replies alone, before they are fetched. Buyers may be fewer because their entries had ended. */
   readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
   /** For the writing, which counts row by row before the switch. */
   readonly options: Pick<WriteOptions, 'teamKey' | 'now' | 'onDrops'>;
-  /** What a refusal by the guard came to; `undefined` for any other error. */
+  /** The outcome of a refusal by the guard; `undefined` for any other error. */
   readonly failure: (error: unknown) => ReceiveFailure | undefined;
   /** What is to be remembered once the revision is in use. */
   readonly taken: () => { readonly drops?: DropCounts };
 }
 
-/** `isMeant`: the leads sign that much is gone; a person can say so of exactly one digest. A joining with another team key takes what it finds. */
+/**
+ * `isMeant`: the leads state that much was removed on purpose; a person can confirm this for exactly one digest. Joining with another team key
+ * accepts what it finds.
+ */
 export function guardLosses(
   deps: ReceiveDeps,
   task: Pick<ReceiveTask, 'inUse' | 'isNewKey' | 'allowedShrink' | 'drops' | 'key'>,

@@ -13,7 +13,7 @@ import { receiveAs } from './receive-pack.ts';
 import { statusNow } from './read-status.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type SyncDeps } from './task.ts';
 
-/** Who says whose keys these are: an agent who compared the fingerprint (`reset`: to replace those that are trusted), or the administrator. */
+/** Who confirms whose keys these are: an agent who compared the fingerprint (`reset`: to replace those that are trusted), or the administrator. */
 type JoinedBy = 'agent' | 'reset' | 'administrator';
 
 export interface JoinOptions {
@@ -23,7 +23,7 @@ export interface JoinOptions {
   readonly login?: HostLogin | undefined;
 }
 
-/** Fetches the pack of a link and, if it could be applied, keeps whose it is. */
+/** Fetches the pack of a link and, if it could be applied, remembers the team it belongs to. */
 export async function runJoin(
   deps: SyncDeps,
   link: JoinLink,
@@ -64,7 +64,7 @@ export async function runJoin(
       revision,
       failures: 0,
       runs,
-      // Whoever presses a link again is not asked anything by it: what went within the week, and how late it was, stay known.
+      // Opening a link again resets nothing: what was removed within the week, and the latest time seen, stay known.
       ...(before?.team === team && by !== 'reset' && { floor: writeMoment(findSeenTime(before)) }),
       ...(before?.team === team && by !== 'reset' && !isNewKey && { drops: before.drops }),
       ...(key !== undefined && { key }),
@@ -78,8 +78,8 @@ export async function runJoin(
 }
 
 /**
- * Whose signatures count for a link. A signed team is never joined again without signatures, and with other keys only when a person resets its
- * trust. Whoever joins has compared the keys, or the administrator vouches for them, so nobody is asked again.
+ * Whose signatures count for a link. A signed team is never joined again without signatures, and with different keys only when a person resets its
+ * trust. The person who joins has compared the keys, or the administrator vouches for them, so nobody is asked again.
  */
 function chooseTrust(
   deps: Pick<ReceiveDeps, 'now'>,

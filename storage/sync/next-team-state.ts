@@ -41,7 +41,7 @@ export function nextTeamState(
   const good = { ...noteSuccess(team, now, deps.random(), poll), ...noteClock(now, seen, received.hostTime) };
   if (received.kind === 'unchanged') return good;
   const { etag, digest, trust, keyFits, drops } = received;
-  // Signatures tell which head is the newest, also where the leads go on below one that a stolen key had signed.
+  // Signatures show which head is the newest, even where the leads continue below one that a stolen key had signed.
   const revision = trust ? received.revision : Math.max(team.revision, received.revision);
   const validator = etag === undefined ? undefined : { etag, digest };
   const checked = { revision, readAt: writeMoment(now), validator, shrink: undefined };
@@ -50,8 +50,8 @@ export function nextTeamState(
 }
 
 /**
- * How late it was at the latest, `seen`, stays known when a check comes with an earlier clock; only a person can say that it never was. A host whose clock is
- * another one makes this computer's doubtful.
+ * The latest time known, `seen`, is kept when a check comes with an earlier clock; only a person can say that it was never that late. If the host's
+ * clock differs, this computer's is in doubt.
  */
 function noteClock(
   now: number,

@@ -14,7 +14,7 @@ export async function statusNow({ packStore, teamStore, now }: StatusDeps): Prom
   return packStatus(await packStore.readInUse(), team, now());
 }
 
-/** A fault of storage, or of our own code around it, becomes trouble in the status; what can still be read is told with it. */
+/** A fault of storage, or of our own code around it, becomes trouble in the status; what can still be read is reported with it. */
 export async function reportFaults(
   deps: Pick<SyncDeps, 'teamStore' | 'now'>,
   action: () => Promise<PackStatus>,
@@ -22,7 +22,7 @@ export async function reportFaults(
   try {
     return await action();
   } catch (error) {
-    const team = await deps.teamStore.read().catch(() => undefined); // If this fails too, there is nothing to tell about the team.
+    const team = await deps.teamStore.read().catch(() => undefined); // If this fails too, nothing can be said about the team.
     const { trouble } = fail(deps, chooseTroubleCode(error), { detail: readReason(error) });
     return { ...packStatus(undefined, team, deps.now()), trouble };
   }

@@ -34,8 +34,8 @@ export async function receivePack(deps: ReceiveDeps, task: ReceiveTask): Promise
 }
 
 /**
- * A host that may not be read without the browser's leave fails like one that is down, and nobody can tell the two apart: a request whose answer may
- * stay unread would, but the browser lets it follow redirects, and only the pack's own host is to be asked.
+ * A host that may not be read without the browser's permission fails like one that is down, and nobody can distinguish the two: a request whose
+ * answer may stay unread could, but the browser lets it follow redirects, and only the pack's own host is to be asked.
  */
 async function nameFailure(deps: ReceiveDeps, address: string, outcome: RequestFailure): Promise<ReceiveFailure> {
   const isSilent = outcome.code === 'E_NET' && outcome.detail === undefined;
@@ -80,7 +80,7 @@ export async function receivePlain(
   return { kind: 'applied', team, revision, ...seen, ...guard.taken(), ...(keyFits !== undefined && { keyFits }) };
 }
 
-/** Asks the host with the login that it knows, and tells a login that it refused from one that it lacks. It never rejects. */
+/** Asks the host with the login that it knows, and distinguishes a login that it refused from a missing one. It never rejects. */
 export async function receiveAs(
   deps: ReceiveDeps,
   login: OriginLogin | undefined,

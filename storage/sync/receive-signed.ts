@@ -27,8 +27,8 @@ import { trackProgress } from './track-progress.ts';
 type SignedTask = ReceiveTask & { readonly trust: Trust };
 
 /**
- * Goes from a head's bytes to the generation in use: judges the head, fetches what it names and is not here yet, puts the pack together, checks
- * it whole, and only then writes it. What was fetched stays for the next try; nothing else does.
+ * The way from a head's bytes to the generation in use: judges the head, fetches what it names and is missing here, assembles the pack, checks it
+ * as a whole, and only then writes it. What was fetched stays for the next try; nothing else does.
  */
 export async function receiveSigned(
   deps: ReceiveDeps,
@@ -55,10 +55,10 @@ export async function receiveSigned(
   };
   const { inUse } = task;
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) return { kind: 'kept', ...seen };
-  // Newer keys count at once, also when this head's content does not arrive.
+  // Newer keys count at once, even when this head's content does not arrive.
   const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
   const guard = guardLosses(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
-  // What fewer replies lose at least is known before any of them is fetched.
+  // The least number of replies that would be lost is known before any of them is fetched.
   const shrunk = guard.refuse(head.counts);
   if (shrunk) return withKeys(shrunk);
   const failure = await bringIntoUse(deps, task, judged.value, guard);
@@ -82,7 +82,7 @@ async function bringIntoUse(
     const objects = head.objects.filter(({ sha256 }) => missing.has(sha256));
     const bytes = objects.reduce((sum, object) => sum + object.bytes, 0);
     const progress = trackProgress(deps, head.seq, { bytes, rows: head.counts['buyers'] ?? 0 });
-    // Of heads that never came into use nothing is left once another one comes.
+    // Leftovers of heads that never came into use are removed once another one comes.
     const wanted = { objects: head.objects.map(({ sha256 }) => sha256), staging: digest };
     if (objects.length > 0) await deps.packStore.dropStaged(wanted);
     const fetched = await fetchObjects(deps, task, objects, progress);
@@ -116,7 +116,7 @@ async function bringIntoUse(
     const shrunk = guard.failure(error);
     if (shrunk) return shrunk;
     const code = chooseTroubleCode(error);
-    // Without room what waits for the next try goes too; the pack in use stays. A full disk does not always say that it is full.
+    // If space runs out, what waits for the next try is removed too; the pack in use stays. A full disk does not always report that it is full.
     if (code === 'E_QUOTA' || code === 'E_DB') await deps.packStore.dropStaged().catch(() => undefined);
     return fail(deps, code);
   }
@@ -131,7 +131,7 @@ async function missingObjects({ packStore }: ReceiveDeps, { layers }: HeadList):
   return missing;
 }
 
-/** The files of a layer, each read when its turn comes. Whoever stops the import stops it between two of them. */
+/** The files of a layer, each read when its turn comes. An import is stopped between two of them. */
 function fromObjects({ packStore }: ReceiveDeps, { id, objects }: BuyerLayer, signal: AbortSignal): NewList {
   const files = async function* () {
     for (const sha256 of objects) {
@@ -143,7 +143,7 @@ function fromObjects({ packStore }: ReceiveDeps, { id, objects }: BuyerLayer, si
   return { id, objects, files };
 }
 
-/** The pack without its buyers, put together from its objects and checked whole. */
+/** The pack without its buyers, assembled from its objects and checked as a whole. */
 async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof checkPackInSlices> {
   const read: ReadObject[] = [];
   for (const object of contentObjects(head)) {
@@ -159,8 +159,8 @@ async function readContent(deps: ReceiveDeps, head: Head): ReturnType<typeof che
 }
 
 /**
- * What is trusted, with what the pack in use adds: it is newer than what was noted where the background ended between the two, and it tells who signed
- * a head of which a former version did not store that.
+ * What is trusted, together with what the pack in use adds: it is newer than the note if the background ended between the two, and it says who
+ * signed a head for which a former version did not store that.
  */
 function withInUse({ trust, inUse }: SignedTask): Trust {
   const { signed, digest } = inUse?.origin ?? {};
@@ -170,7 +170,10 @@ function withInUse({ trust, inUse }: SignedTask): Trust {
   return trust.signers === undefined && digest === trust.digest ? { ...trust, signers } : trust;
 }
 
-/** Lets whoever waits for this thread have its turn. A message does it at once, where browsers make a timer wait 4 ms when one follows the other. */
+/**
+ * Lets other tasks waiting for this thread have their turn. A message does so at once, whereas browsers make a timer wait 4 ms when one follows
+ * another.
+ */
 export function giveWay(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

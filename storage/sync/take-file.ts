@@ -23,7 +23,7 @@ export async function runFile(
     if (before) await deps.teamStore.write({ ...before, runs: noted(before, failure) });
     return { ...packStatus(active, before, deps.now()), trouble: failure.trouble };
   };
-  // No file carries the signatures that this team asks for.
+  // No file carries the signatures that this team requires.
   if (before?.trust) return refuse(fail(deps, 'E_SIG', { detail: 'file' }));
   const held = before?.pickedAt === undefined ? undefined : before;
   const inUse = held && packOfTeam(active, held.team);

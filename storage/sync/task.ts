@@ -13,7 +13,7 @@ import type { TeamStore } from '../team-store.ts';
 import type { FetchFunction } from '../http/request.ts';
 import { writeMoment } from '../../domain/team/check-schedule.ts';
 
-/** Faults of a file that are kept for showing. */
+/** The most faults of a file that are kept for display. */
 const SHOWN_FAULTS = 20;
 
 export interface ReceiveDeps {
@@ -21,22 +21,22 @@ export interface ReceiveDeps {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   readonly packStore: PackStore;
-  /** The sites that the extension brings: a pack must not reach for their hosts. */
+  /** The sites that the extension ships: a pack must not take over their hosts. */
   readonly shipped?: readonly ShippedSite[];
-  /** Told several times a second while much arrives or is written. */
+  /** Called several times a second while much arrives or is written. */
   readonly onProgress?: (progress: SyncProgress) => void;
   /** Whether the browser lets us read every answer of this address; asked only to name a failure. */
   readonly hasAccess?: (address: string) => Promise<boolean>;
 }
 
-/** What a check or a joining needs besides. */
+/** What a check or a join needs in addition. */
 export interface SyncDeps extends ReceiveDeps {
-  /** Holds off other pages and workers of the extension while one syncs; left out where the browser has none. */
+  /** Holds off other pages and workers of the extension while one syncs; left out where the browser has no locks. */
   readonly locks?: Locks | undefined;
   /** In [0, 1), like `Math.random`. */
   readonly random: () => number;
   readonly teamStore: TeamStore;
-  /** Left out: no host is signed in to. */
+  /** Left out: no login is kept for any host. */
   readonly logins?: LoginStore | undefined;
 }
 
@@ -44,27 +44,27 @@ export interface ReceiveTask {
   readonly address: string;
   readonly etag?: string | undefined;
   readonly signal: AbortSignal;
-  /** The pack in use, if it is of the team that is asked for. */
+  /** The pack in use, if it belongs to the team that is asked for. */
   readonly inUse: PackInUse | undefined;
-  /** The team that it has to be; left out when joining by a bare address. */
+  /** The team that it has to belong to; left out when joining by a bare address. */
   readonly team?: string;
   /** An older revision is refused. */
   readonly lowestRevision: number;
-  /** For a signed team; nothing unsigned is taken then. */
+  /** For a signed team; nothing unsigned is accepted then. */
   readonly trust?: Trust | undefined;
   /** Team key, base64url. */
   readonly key?: string | undefined;
-  /** Digest of a file that may make lists much shorter, since a person said so. */
+  /** Digest of a file that may make lists much shorter, since a person confirmed it. */
   readonly allowedShrink?: string | undefined;
-  /** It was later than this already, ms since the epoch: keys that have ended by then stay so, whatever the clock says. */
+  /** It was already later than this, ms since the epoch: keys that had ended by then stay ended, whatever the clock says. */
   readonly seenTime?: number | undefined;
-  /** What revisions took from the lists lately. */
+  /** What revisions removed from the lists lately. */
   readonly drops?: readonly Drop[] | undefined;
-  /** Nothing before it can be returned to. */
+  /** Going back to anything before it is impossible. */
   readonly isFirst?: boolean;
-  /** The team key is another one than before: a list that is keyed again has nothing in common with the one in use. */
+  /** The team key is different from before: a list that is keyed again has nothing in common with the one in use. */
   readonly isNewKey?: boolean;
-  /** Nothing before it can be returned to either, and a team key that does not fit is a fault: this is a joining. */
+  /** Going back to anything before it is impossible too, and a team key that does not fit is a fault: this is a join. */
   readonly isJoining?: boolean;
 }
 
@@ -77,16 +77,16 @@ interface Seen {
   /** The host's clock, ms since the epoch, where it may be read. */
   readonly hostTime?: number;
   readonly trust?: Trust;
-  /** Whether the team key is the one that the list was made with, where the head tells. */
+  /** Whether the team key is the one that the list was made with, where the head shows it. */
   readonly keyFits?: boolean;
-  /** What it took from the pack that was in use. */
+  /** What it removed from the pack that was in use. */
   readonly drops?: DropCounts;
 }
 
-/** What the host said beside the bytes. */
+/** What the host said in addition to the bytes. */
 export type AnswerTag = Pick<Seen, 'etag' | 'hostTime'>;
 
-/** `kept`: the file holds what is in use, or what a person rolled back from. `unchanged`: the host says so. */
+/** `kept`: the file contains what is in use, or what a person rolled back from. `unchanged`: the host says so. */
 export type Received =
   | ({ readonly kind: 'applied' } & Seen)
   | ({ readonly kind: 'kept' } & Seen)
@@ -98,7 +98,7 @@ export interface ReceiveFailure {
   readonly kind: 'failed';
   readonly trouble: PackTrouble;
   readonly retryAfterMs?: number | undefined;
-  /** What the refused file proved all the same: newer keys, or a fork. */
+  /** What the refused file proved nevertheless: newer keys, or a fork. */
   readonly trust?: Trust;
   /** Digest of what was refused for its shorter lists. */
   readonly shrinkDigest?: string;
@@ -121,19 +121,19 @@ export function fail(deps: Pick<ReceiveDeps, 'now'>, code: PackTroubleCode, fact
   return { kind: 'failed', trouble };
 }
 
-/** The trouble code of what was thrown. The stores throw nothing but `AppError`; anything else is a fault of our own code. */
+/** The trouble code of what was thrown. The stores throw only `AppError`; anything else is a fault of our own code. */
 export function chooseTroubleCode(error: unknown): PackTroubleCode {
   if (!(error instanceof AppError)) return 'E_INTERNAL';
   return error.code === 'E_QUOTA' ? 'E_QUOTA' : 'E_DB';
 }
 
-/** Why a database failed, in the words of `open-database.ts`. */
+/** Why a database failed, in the terms of `open-database.ts`. */
 export function readReason(error: unknown): string | undefined {
   const reason = error instanceof AppError ? error.params['reason'] : undefined;
   return reason === undefined ? undefined : String(reason);
 }
 
-/** Runs a receiving to its end. What is thrown on the way is a failure like any other, so that it is noted and waited after. */
+/** Runs a reception to its end. What is thrown on the way is a failure like any other, so that it is noted and followed by a wait. */
 export async function receiveWhole(
   deps: Pick<ReceiveDeps, 'now'>,
   signal: AbortSignal,

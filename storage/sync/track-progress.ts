@@ -1,6 +1,6 @@
 import type { SyncProgress } from '../../domain/team/pack-status.ts';
 
-/** Time between two reports, in ms: more than a person can read would only cost. */
+/** Time between two reports, in ms: more than a person can read would be a waste. */
 const REPORT_MS = 250;
 
 /** Time before a rate is worth an estimate, in ms. */
@@ -11,7 +11,7 @@ export interface ProgressTracker {
   addRows(count: number): void;
 }
 
-/** Counts what has arrived and what is written, and reports it, with the time that is left at the pace so far. */
+/** Counts what has arrived and what is written, and reports it, with the time left at the pace so far. */
 export function trackProgress(
   {
     now,
@@ -44,7 +44,7 @@ export function trackProgress(
       report('bytes');
     },
     addRows: (count) => {
-      // The two have nothing of their pace in common.
+      // The two differ completely in pace.
       if (done.rows === 0) begun = now();
       done.rows += count;
       report('rows');

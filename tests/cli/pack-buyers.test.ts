@@ -40,13 +40,13 @@ describe('the command that lists buyers', () => {
 
   it('says that a buyer was listed for the same reason before', async () => {
     const first = await add('--since', '2026-11-01', '--until', '2027-11-01');
-    expect(first.stdout).not.toContain('the place of');
-    expect((await add()).stdout).toContain('It takes the place of the one from 2026-11-01 to 2027-11-01.');
+    expect(first.stdout).not.toContain('It replaces');
+    expect((await add()).stdout).toContain('It replaces the one from 2026-11-01 to 2027-11-01.');
   });
 
   it('takes codes for people, and no names', async () => {
     for (const name of ['王丽', 'WangLi'])
-      expect(await add('--by', name)).toMatchObject({ code: 1, stderr: expect.stringContaining('no names') });
+      expect(await add('--by', name)).toMatchObject({ code: 1, stderr: expect.stringContaining('not names') });
     expect(await add('--by', 'WL')).toMatchObject({ code: 0 });
   });
 

@@ -50,7 +50,7 @@ const EMPTY: PageView = { state: { kind: 'none' }, place: undefined, isConnected
 export interface Ways extends Pick<Device, 'findFrontTab'> {
   /** Whether our own content script wrote this word into the extension's storage; it serves once. */
   readonly isOurWord: (word: string) => Promise<boolean>;
-  /** A line to the content script of a tab; `close` ends it, `onEnd` hears that it ended by itself. */
+  /** A line to the content script of a tab; `close` ends it, `onEnd` is called when the other side ends it. */
   readonly openTab: (tab: number, onEnd: () => void) => Line & { readonly close: () => void };
   readonly onFrontTab: (heard: (tab: number, windowId: number) => void) => void;
   readonly askBrowser: AskBrowser;
@@ -229,7 +229,7 @@ function followFrontTab(ways: Ways, takeLine: (line: Line) => void, drop: () => 
     };
     takeLine(next);
   };
-  // Tabs of other windows are none of this panel's, and an open line is kept, with what the agent has typed beside it.
+  // Ignore tabs of other windows, and keep an open line, because of what the agent has typed beside it.
   ways.onFrontTab((tab, window) => {
     const isElsewhere = shown.window !== undefined && window !== shown.window;
     if (!isElsewhere && tab !== shown.tab) void connect();

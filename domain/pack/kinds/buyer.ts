@@ -1,10 +1,10 @@
 import { z } from '../../zod.ts';
 import { day } from './fields.ts';
 
-/** What a list of buyers can hold: days are counted from 1970-01-01 in two bytes, which end in 2149. */
+/** The range of days in a list of buyers: they are counted from 1970-01-01 in two bytes, which end in 2149. */
 const listDay = day.refine((text) => text >= '1970-01-01' && text < '2149-01-01', 'bad-date');
 
-/** An entry of the blacklist; the buyer stands in it as a keyed hash. */
+/** An entry of the blacklist; the buyer is given as a keyed hash. */
 export const buyer = z.object({
   /** First 16 bytes of HMAC-SHA-256, hexadecimal; see `domain/blacklist/buyer-key.ts`. */
   key: z.string().regex(/^[0-9a-f]{32}$/),

@@ -14,7 +14,7 @@ export const certificateFile = z
       .min(1)
       .max(120)
       .regex(/^[^/\\]+$/),
-    /** Where it lies, from the pack's own address on; left out: the agent has it elsewhere. */
+    /** Where it is, relative to the pack's address; left out: the agent has it elsewhere. */
     path: z
       .string()
       .max(400)
@@ -37,14 +37,14 @@ export const certificate = z.object({
   number: z.string().max(64).optional(),
   issuer: z.string().max(120).optional(),
   holder: z.string().max(120).optional(),
-  /** The 4 digits beside CE or UKCA, where a body took part. */
+  /** The 4 digits beside CE or UKCA, if a body was involved. */
   notifiedBody: z
     .string()
     .regex(/^\d{4}$/)
     .optional(),
-  /** Who answers for the product in the market, where the law wants somebody named. */
+  /** Who answers for the product in the market, where the law requires somebody to be named. */
   party: z.object({ name: z.string().max(120), address: z.string().max(240) }).optional(),
-  /** Products it covers; left out means the whole company. */
+  /** Products it covers; left out: the whole company. */
   products: z.array(id).max(MOST.ids).optional(),
   /** Countries, or regions such as `EU`. */
   markets: z.array(country).max(MOST.codes),
@@ -55,7 +55,7 @@ export const certificate = z.object({
   lookedUp: z.object({ on: day, by: z.string().max(80).optional() }).optional(),
   link: httpsUrl.optional(),
   file: certificateFile.optional(),
-  /** `number`: the number may be told, the file holds what buyers must not see. */
+  /** `number`: the number may be shared, but the file contains what buyers must not see. */
   shareable: z.union([z.boolean(), z.literal('number')]),
   note: localText.optional(),
 });

@@ -3,7 +3,7 @@ import { isSafePattern } from '../../pattern/safe-pattern.ts';
 import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 
-/** Names a thing for ever: use is counted by it. */
+/** Names a thing permanently: use is counted by it. */
 export const id = z.string().min(1).max(64);
 /** BCP 47, in its usual case. */
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/);
@@ -11,9 +11,9 @@ export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]
 export const country = z.string().regex(/^[A-Z]{2}$/);
 /** ISO 8601, without a time. */
 export const day = z.iso.date();
-/** An address that a browser may open. What stands before an @ could pass for the host, and what nobody sees could hide another one. */
+/** An address that a browser may open. Text before an @ could pass for the host, and invisible characters could hide another one. */
 export const httpsUrl = z.url({ protocol: /^https$/ }).refine((address) => {
-  if (!URL.canParse(address)) return true; // That is said already.
+  if (!URL.canParse(address)) return true; // That has already been reported.
   const { username, password } = new URL(address);
   return username === '' && password === '' && !/[\s\p{Cc}\p{Cf}]/u.test(address);
 });
@@ -21,7 +21,7 @@ export const httpsUrl = z.url({ protocol: /^https$/ }).refine((address) => {
 /** A pattern over a short text that a person can write, and that no text can keep busy. */
 export const numberPattern = z.string().max(240).refine(isSafePattern);
 
-/** A record of at most so many keys. Zod has no word for it, JSON Schema has. */
+/** A record with a limited number of keys. Zod has no word for it, JSON Schema has. */
 export function atMost<T extends z.ZodRecord>(most: number, record: T): T {
   return record
     .superRefine((value, context) => {
@@ -32,7 +32,7 @@ export function atMost<T extends z.ZodRecord>(most: number, record: T): T {
     .meta({ maxProperties: most });
 }
 
-/** Text by language, BCP 47, with line feeds at its lines' ends: `{ "en": "Hello", "zh-CN": "你好" }`. */
+/** Text by language, BCP 47, with line feeds at the ends of its lines: `{ "en": "Hello", "zh-CN": "你好" }`. */
 export const localText = atMost(
   MOST.codes,
   z.record(languageTag, z.string().overwrite(plainLines).min(1).max(8192)),
@@ -43,7 +43,7 @@ export const localWords = atMost(MOST.codes, z.record(languageTag, z.array(z.str
 /** Whole messages by language. */
 export const localAsks = atMost(MOST.codes, z.record(languageTag, z.array(z.string().min(1).max(500)).max(MOST.parts)));
 
-/** Where a fact of the outside world comes from, and when it was looked at. */
+/** Where a fact of the outside world comes from, and when it was checked. */
 export const source = z.object({
   title: z.string().min(1),
   url: httpsUrl.optional(),

@@ -7,14 +7,14 @@ import { atMost, source } from './fields.ts';
 export const garment = z.object({
   source,
   unit: z.enum(['cm', 'mm', 'in']),
-  /** What is measured, the part that decides first. Widths of a piece that lies flat are written doubled. */
+  /** The measures, the one that decides first at the top. Widths of a piece that lies flat are written doubled. */
   measures: z
     .array(
       z.object({
         of: bodyPart,
         /**
-         * The rows give the finished piece, which is worn this much larger than the body, at least and at most, in the table's unit; below zero
-         * for cloth that stretches. Left out: the rows give the bodies that the piece is made for.
+         * The rows describe the finished piece, which is worn at least and at most this much larger than the body, in the table's unit; below zero
+         * for cloth that stretches. Left out: the rows describe the bodies that the piece is made for.
          */
         ease: z.tuple([z.number(), z.number()]).optional(),
       }),

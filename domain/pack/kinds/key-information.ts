@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, localText } from './fields.ts';
 
-/** What has to be known before a case of a class can be worked on; a macro of that class asks for what is missing of it by `{{ask.missing}}`. */
+/** What must be known before a case of a class can be worked on; a macro of that class asks for what is missing with `{{ask.missing}}`. */
 export const keyInformation = z.object({
   class: z.enum(['logistics', 'goods', 'payment', 'other']),
   items: z
@@ -11,7 +11,7 @@ export const keyInformation = z.object({
         id,
         /** For the agent. */
         label: localText,
-        /** For the buyer, as it stands in a list: "the tracking number". */
+        /** For the buyer, as it is written in a list: "the tracking number". */
         ask: localText,
         /** It is known when one of these variables has a value; `message.image`: when the buyer sent a picture. */
         known: z.array(z.string().min(1).max(80)).max(MOST.parts).default([]),

@@ -1,15 +1,18 @@
 import { z } from '../../zod.ts';
 
-/** Rounds of the slow way below which it slows nobody down, and above which an agent waits. */
+/** The fewest and most rounds of the slow way: fewer slow nobody down, and with more an agent has to wait. */
 const ROUNDS = { min: 1000, max: 2_000_000 };
 
-/** How the keys of a list of buyers were made. It stands in the list itself, so that a list never comes without it. */
+/** How the keys of a list of buyers were made. It is part of the list, so that a list never comes without it. */
 export const keying = z.object({
-  /** Tells whether a team key is the one the list was made with, in the way named here: see `teamKeyCheck` in `domain/blacklist/team-key.ts`. A wrong key finds nobody, which must not read as "not listed". */
+  /**
+   * Shows whether a team key is the one the list was made with, in the way named here: see `teamKeyCheck` in `domain/blacklist/team-key.ts`. A
+   * wrong key finds nobody, which must not read as "not listed".
+   */
   check: z.string().regex(/^[0-9a-f]{32}$/),
   /** How a handle was written before it was hashed: `domain/blacklist/normal-form.ts`. */
   form: z.union([z.literal(1), z.literal(2)]),
-  /** Rounds of PBKDF2 for each key; 0: one HMAC. What it costs an agent and whoever guesses: docs/privacy.md. */
+  /** Rounds of PBKDF2 for each key; 0: one HMAC. What it costs an agent and anyone who guesses: docs/privacy.md. */
   rounds: z
     .number()
     .int()

@@ -9,11 +9,11 @@ export const field = z.object({
   id,
   label: localText,
   type: z.enum(['text', 'number', 'money', 'date', 'choice']),
-  /** Asked for even so; but the text needs a default behind the bar, and reads well with it. */
+  /** Asked for nevertheless; but the text needs a default after the bar, and reads well with it. */
   required: z.boolean().default(true),
   /** The variable whose value is offered first, for example `order.amount`. */
   from: z.string().max(80).optional(),
-  /** Of a `money` field, ISO 4217; left out: that of the order, else the market's. */
+  /** Of a `money` field, ISO 4217; left out: the currency of the order, else of the market. */
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)
@@ -26,7 +26,7 @@ export const field = z.object({
 /** A reply, by language, and when to use it. */
 export const macro = z.object({
   id,
-  /** Typed to find it at once, for example `wismo`. */
+  /** Typed to find the macro at once, for example `wismo`. */
   code: z
     .string()
     .regex(/^[a-z0-9-]{1,24}$/)
@@ -40,28 +40,28 @@ export const macro = z.object({
   tags: z.array(z.string().min(1).max(40)).max(MOST.parts).default([]),
   when: localText.optional(),
   whenNot: localText.optional(),
-  /** A conversation in which it is used well, for those who are new. */
+  /** A conversation in which it is used well, for new agents. */
   example: localText.optional(),
-  /** Words in a buyer's message that call for it, by the buyer's language, in lower case. */
+  /** Words in a buyer's message that suggest it, by the buyer's language, in lower case. */
   cues: localWords.default({}),
-  /** What a buyer wants whom it answers: ids of `intents`, of the pack or of the base. Left out: it is found by its own words. */
+  /** What the buyers it answers want: ids of `intents`, of the pack or of the base. Left out: it is found by its own words. */
   intents: z.array(id).max(MOST.parts).optional(),
-  /** Messages as buyers write them that it answers, by the buyer's language. */
+  /** Messages, as buyers write them, that it answers; by the buyer's language. */
   asks: localAsks.optional(),
-  /** Sites, markets and products it is for; left out means all. */
+  /** Sites, markets and products it is for; left out: all. */
   sites: z.array(id).max(MOST.codes).optional(),
   markets: z.array(country).max(MOST.codes).optional(),
   products: z.array(id).max(MOST.ids).optional(),
   fields: z.array(field).max(MOST.parts).default([]),
-  /** What the whole text carries that a site may forbid; what only a part carries stands in a block of the text. */
+  /** What the whole text contains that a site may forbid; what only a part contains is written in a block of the text. */
   carries: z.array(z.enum(carriedKinds)).max(MOST.parts).default([]),
-  /** Certificates that go with it. */
+  /** Certificates to send with it. */
   certificates: z.array(id).max(MOST.parts).optional(),
   /** Files that the agent attaches by hand, by name. */
   attachments: z.array(z.string().min(1).max(200)).max(MOST.parts).optional(),
   /** Who may use it; left out: everybody. */
   role: z.enum(roles).optional(),
-  /** Who answers for the wording. */
+  /** Who is responsible for the wording. */
   owner: z.string().min(1).max(80).optional(),
   reviewedOn: day.optional(),
 });

@@ -7,7 +7,7 @@ export const market = z.object({
   country,
   /** Most used first. */
   languages: z.array(languageTag).min(1).max(MOST.codes),
-  /** IANA zones; more than one means the buyer's zone is not known from the country. */
+  /** IANA zones; if there is more than one, the buyer's zone is not known from the country. */
   timeZones: z.array(z.string()).min(1).max(MOST.parts),
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** How to address buyers there. */

@@ -1,7 +1,7 @@
 /**
  * The most entries that the lists and records of a pack may have. Honest packs stay far below: the sample and the base layer have no list of more
- * than 125 rows and none of more than 41 inside a row, and the largest team that is measured 50,000 macros and 20,000 products. The limits
- * keep low what a stranger's bytes can cost; lists inside lists multiply, so the inner ones are narrower.
+ * than 125 rows and none of more than 41 inside a row, and the largest team that is measured has 50,000 macros and 20,000 products. The limits
+ * bound what a stranger's bytes can cost; lists inside lists multiply, so the inner ones are smaller.
  */
 export const MOST = {
   macros: 50_000,
@@ -12,14 +12,14 @@ export const MOST = {
   /** Rows of any other list of the pack. */
   rows: 50_000,
   constants: 10_000,
-  /** Ids in a row, as of the products that one certificate covers. */
+  /** Ids in a row, such as the products that one certificate covers. */
   ids: 20_000,
   /** Countries, categories, languages: a text has one wording in each. */
   codes: 500,
   /** Rows of a size chart. */
   chartRows: 1000,
-  /** Whatever else stands several times in a row: fields, choices, tags, specifications, words. */
+  /** Anything else that occurs several times in a row: fields, choices, tags, specifications, words. */
   parts: 200,
-  /** Values in one row, or in all of the pack that is no list, at whatever depth: what is checked in one go. */
+  /** Values in one row, or in everything of the pack outside its lists, at any depth: what is checked in one go. */
   valuesInRow: 25_000,
 } as const;

@@ -9,11 +9,11 @@ export const policy = z.object({
   attachment: z.enum(['allowed', 'forbidden']),
   coupon: z.enum(['allowed', 'forbidden']),
   reviewRequest: z.enum(['allowed', 'forbidden']),
-  /** Left out: nobody has said so, and nothing that holds one is inserted. */
+  /** Left out: unknown, so nothing that contains one is inserted. */
   emoji: z.enum(['allowed', 'forbidden']).optional(),
   /** Characters a message may have, where the page does not say. */
   messageLimit: z.number().int().positive().optional(),
-  /** Languages that answers must be in, the usual one first; left out: any. */
+  /** Languages that replies must be in, the usual one first; left out: any. */
   languages: z.array(languageTag).min(1).max(MOST.parts).optional(),
   /** One line for the agent. */
   summary: localText,

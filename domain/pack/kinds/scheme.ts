@@ -4,34 +4,34 @@ import { id, country, day, httpsUrl, localText, localWords, numberPattern, sourc
 import { product } from './product.ts';
 
 /**
- * What a mark lets one say of a product. `declared`: the maker declares it, so it is never "certified". `certified`: somebody independent
- * certified it. `registered`: somebody or something is on a list, which approves nothing. `reported`: a laboratory wrote a report.
- * `stated`: a fact that is printed or named, and no certificate at all.
+ * What a mark lets one say of a product. `declared`: the maker declares it, so it is never "certified". `certified`: an independent party certified
+ * it. `registered`: somebody or something is on a list, which approves nothing. `reported`: a laboratory wrote a report. `stated`: a fact that is
+ * printed or named, and not a certificate at all.
  */
 export const claim = z.enum(['declared', 'certified', 'registered', 'reported', 'stated']);
 
-/** How numbers of a scheme look. Patterns are of the whole number as `domain/certificates/number-form.ts` writes it. */
+/** How numbers of a scheme look. Patterns match the whole number as `domain/certificates/number-form.ts` writes it. */
 export const numberForm = z.object({
   pattern: numberPattern,
-  /** Numbers so peculiar that they need no word beside them to be known in a text. */
+  /** Numbers so distinctive that they are recognised in a text without a word beside them. */
   alone: numberPattern.optional(),
   /** Words beside a number that make it one of this scheme. The scheme's own names count as well. */
   cues: z.array(z.string().min(1).max(40)).max(MOST.parts).optional(),
-  /** Characters that people put in and the register leaves out; not given: spaces. */
+  /** Characters that people add and the register leaves out; left out: spaces. */
   drops: z.string().max(4).optional(),
-  /** `mixed`: Latin and Cyrillic letters both belong to it; not given: Latin alone. */
+  /** `mixed`: both Latin and Cyrillic letters occur in it; left out: only Latin. */
   script: z.enum(['latin', 'mixed']).optional(),
   example: z.string().min(1).max(64),
   confidence: z.enum(['confirmed', 'unconfirmed']),
 });
 
-/** Where a number can be looked up by a person, in a tab. */
+/** Where a person can look a number up, in a tab. */
 export const lookUp = z.object({
   url: httpsUrl,
   title: z.string(),
   /** Leads to the entry itself; `{number}` stands for the number, anywhere but in the host's name. */
   numberUrl: httpsUrl.refine((address) => !isInHost(address), 'bad-url').optional(),
-  /** Who keeps the page of `numberUrl`, if it is somebody else. */
+  /** Who runs the site of `numberUrl`, if it is somebody else. */
   numberTitle: z.string().optional(),
 });
 
@@ -39,11 +39,11 @@ function isInHost(address: string): boolean {
   return URL.canParse(address) && /\{|%7b/i.test(new URL(address).host);
 }
 
-/** A mark or proof: what it is, who gives it and what it may be called. */
+/** A mark or proof: what it is, who issues it and what it may be called. */
 export const scheme = z.object({
   id,
   name: z.string().min(1).max(80),
-  /** Other names that stand for it. */
+  /** Other names for it. */
   also: z.array(z.string().min(1).max(40)).max(MOST.parts).optional(),
   claim,
   /** Countries and regions; left out: everywhere. */
@@ -64,28 +64,28 @@ export const scheme = z.object({
   caution: localText.optional(),
   /** Words with which buyers ask for it, by their language, in lower case. */
   asked: localWords.optional(),
-  /** Schemes that are taken in its place. */
+  /** Schemes that are accepted in its place. */
   accepts: z.array(id).max(MOST.parts).optional(),
   source,
 });
 
 /** Which schemes a category needs in a market. */
 export const expectation = z.object({
-  /** A row of a pack takes the place of the base layer's row of the same id; without schemes it takes that row away. */
+  /** A row of a pack replaces the base layer's row with the same id; without schemes it removes that row. */
   id: id.optional(),
   markets: z.array(country).max(MOST.codes),
   /** Left out: all. */
   categories: z.array(product.shape.category).max(MOST.codes).optional(),
   schemes: z.array(id).max(MOST.parts),
   since: day.optional(),
-  /** Usual there, but no duty. */
+  /** Usual there, but not mandatory. */
   voluntary: z.boolean().optional(),
   /** Expected only under this condition, which the agent has to know. */
   when: localText.optional(),
   source,
 });
 
-/** A group of countries under one code, such as `EU`; it may stand wherever certificates name markets. */
+/** A group of countries under one code, such as `EU`; it may be used wherever certificates name markets. */
 export const region = z.object({ id: country, countries: z.array(country).min(1).max(MOST.codes), source });
 
 export type Scheme = z.output<typeof scheme>;

@@ -1,7 +1,10 @@
 import { z } from '../../zod.ts';
 import { localText } from './fields.ts';
 
-/** Sentences that Sidedesk itself composes. What a team leaves out is said in the words that ship with the extension. Variables as in macros. */
+/**
+ * Sentences that Sidedesk itself composes. For those that a team leaves out, the words that ship with the extension are used. Variables as in
+ * macros.
+ */
 export const sentences = z.object({
   size: localText.optional(),
   sizeRange: localText.optional(),
@@ -21,7 +24,7 @@ export const sentences = z.object({
   certificateDeclared: localText.optional(),
   /** Who answers for the product in the market: `certificate.party`, `certificate.partyAddress`. */
   certificateParty: localText.optional(),
-  /** Words for whom a size is made, behind the size asked about. */
+  /** Words for the people a size is made for, after the size asked about. */
   audienceWomen: localText.optional(),
   audienceMen: localText.optional(),
   audienceChildren: localText.optional(),
@@ -38,7 +41,7 @@ export const sentences = z.object({
   measureFinger: localText.optional(),
   measureUnderBust: localText.optional(),
   measureInsideLeg: localText.optional(),
-  /** Heads the column of sizes in a table. */
+  /** Heading of the column of sizes in a table. */
   sizeWord: localText.optional(),
 });
 

@@ -5,13 +5,13 @@ import { MOST } from './most.ts';
 import { atMost, country, id } from './fields.ts';
 import type { SiteChange } from '../../site/site-changes.ts';
 
-/** Site data in a pack: the same words as in `domain/site.ts`, each checked, none of them code. */
+/** Site data in a pack: the same vocabulary as in `domain/site.ts`, each word checked, none of them code. */
 
 const css = z
   .string()
   .max(500)
   .refine(isSelector, 'bad-selector')
-  // What is no selector has its fault already.
+  // Text that is not a selector has already been reported.
   .refine((text) => !isSelector(text) || isQuickSelector(text), 'slow-selector')
   .meta({ id: 'css' });
 const pattern = z.string().max(400).refine(isSafePattern, 'bad-pattern').meta({ id: 'pattern' });
@@ -131,13 +131,13 @@ const patch = z.object({
   kind: z.literal('patch'),
   /** Id of a site that the extension ships. */
   site: id,
-  /** The version of the site that it mends; it rests where the extension brings a newer one. */
+  /** The version of the site that it fixes; it no longer applies once the extension ships a newer one. */
   version: z.number().int().min(1),
   /** Nothing is read on this site. */
   off: z.boolean().optional(),
   /** These fields are not read. */
   offParts: z.array(field).max(5).optional(),
-  /** Each word given takes the place of the variant's own. */
+  /** Each word given here replaces the variant's own. */
   variants: z
     .array(variant.partial().required({ id: true }))
     .max(20)
@@ -166,8 +166,8 @@ export const siteChange = z.discriminatedUnion('kind', [patch, added]);
 export type PackSite = z.output<typeof siteChange>;
 
 /**
- * Of the sites of a pack that was stored, perhaps by a former version, those that a pack may still bring: a pattern or selector that is refused by now
- * must not go on being run because it was taken once.
+ * Of the sites of a pack that was stored, perhaps by a former version, those that a pack may still contain: a pattern or selector that is refused
+ * by now must not keep running because it was once accepted.
  */
 export function sitesStillTaken(stored: unknown): readonly SiteChange[] {
   const isTaken = (site: unknown): site is SiteChange => siteChange.safeParse(site).success;

@@ -2,7 +2,7 @@ import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { atMost, id, localText, source } from './fields.ts';
 
-/** What is worn; sizes of one kind are never read in charts of another. */
+/** What is worn; sizes of one kind are never looked up in charts of another. */
 export const sizeKind = z.enum([
   'shoe',
   'clothing',
@@ -17,7 +17,10 @@ export const sizeKind = z.enum([
   'sock',
 ]);
 
-/** What is measured of a body. `cup` is the bust less the under-bust; `finger` the inner circumference of a ring; `inside-leg` from crotch to floor. */
+/**
+ * What is measured on a body. `cup` is the bust minus the under-bust; `finger` the inner circumference of a ring; `inside-leg` from crotch to
+ * floor.
+ */
 export const bodyPart = z.enum([
   'foot-length',
   'bust',
@@ -41,10 +44,10 @@ export const sizeChart = z.object({
   source,
   kind: sizeKind,
   audience: z.enum(['women', 'men', 'children', 'unisex']),
-  /** `standard`: a published standard or formula. `convention`: a common retail table. `own`: of a brand or product, wins over all. */
+  /** `standard`: a published standard or formula. `convention`: a common retail table. `own`: of a brand or product, takes precedence over all. */
   authority: z.enum(['standard', 'convention', 'own']),
   measure: z.object({
-    /** What every row is anchored on. */
+    /** The measure that every row is based on. */
     of: bodyPart,
     unit: z.enum(['mm', 'cm']),
     /** Whether the body is measured, the piece itself, or the figure is only printed on the label. Left out: the body. */
@@ -52,7 +55,7 @@ export const sizeChart = z.object({
   }),
   /** For a table of the finished piece: how much larger than the body it is worn, in the measure's unit. */
   ease: z.number().nonnegative().optional(),
-  /** How far a measure may lie beyond a row and still be worn in it, in the measure's unit; it widens the range that is told. */
+  /** How far a measure may be outside a row and still be worn in it, in the measure's unit; it widens the range that is shown. */
   tolerance: z.number().nonnegative().optional(),
   /**
    * Ascending by measure; a label by system: `EU`, `UK`, `US`, `CN`, `JP`, `KR`, `AU`, `BR`, `MX`, `RU`, `DE`, `FR`, `IT`, `ES`, `letter`, also

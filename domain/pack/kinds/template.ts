@@ -1,4 +1,4 @@
-/** What a text may carry that a marketplace may forbid. */
+/** What a text may contain that a marketplace may forbid. */
 export const carriedKinds = ['link', 'coupon', 'attachment', 'review-request', 'emoji'] as const;
 export type Carried = (typeof carriedKinds)[number];
 
@@ -30,7 +30,7 @@ export type TemplateNode =
   | { readonly kind: 'literal'; readonly text: string; readonly at: number }
   | VariableNode
   | { readonly kind: 'snippet'; readonly id: string; readonly at: number }
-  /** Shown where the site allows what it carries; otherwise `instead` is shown. */
+  /** Shown where the site allows what it contains; otherwise `instead` is shown. */
   | {
       readonly kind: 'block';
       readonly carries: Carried;
@@ -63,7 +63,7 @@ export const templateFaultCodes = [
   'too-long',
 ] as const;
 
-/** A fault in a template; `at` is its offset in UTF-16 units, `detail` what is there. */
+/** A fault in a template; `at` is its offset in UTF-16 units, `detail` what is written there. */
 export interface TemplateFault {
   readonly code: (typeof templateFaultCodes)[number];
   readonly at: number;

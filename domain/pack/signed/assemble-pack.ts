@@ -5,7 +5,7 @@ import { rowIdentity } from '../row-identity.ts';
 import { packKinds } from '../schema.ts';
 import { OBJECT_LIMIT, type Head, type PackObject } from './head.ts';
 
-/** An object of a head with its bytes, whose digest the caller has compared. */
+/** An object of a head with its bytes, whose digest the caller has checked. */
 export interface ReadObject {
   readonly object: PackObject;
   readonly bytes: Uint8Array;
@@ -14,9 +14,9 @@ export interface ReadObject {
 type Row = Readonly<Record<string, unknown>>;
 
 /**
- * The objects of a head that make its pack, without the list of buyers, as far as this version understands them; `crit` has named those that must be.
- * They come kind by kind: where objects of two kinds stand says nothing, so in another order they are the same content. Within a kind the order of
- * the head is that of the rows.
+ * The objects of a head that make up its pack, without the list of buyers, as far as this version understands them; `crit` has named those that it
+ * must understand. They are sorted by kind: the order of objects of different kinds has no meaning, so in another order they are the same content.
+ * Within a kind the order of the head is that of the rows.
  */
 export function contentObjects({ objects }: Pick<Head, 'objects'>): PackObject[] {
   const rankOf = (kind: string) => (kind === 'pack' ? 0 : 1 + kindOrder.indexOf(kind));
@@ -28,9 +28,10 @@ export function contentObjects({ objects }: Pick<Head, 'objects'>): PackObject[]
 const kindOrder = [...packKinds].toSorted();
 
 /**
- * Puts a pack without its buyers together from its objects, in the order of the head: the `pack` object first, rows behind each other, then layer
- * over layer; revision and date come from the head, so that the same objects can serve many revisions. The result is a value that still has to
- * pass `checkPack`. There is a `pause` behind each object. Rows that a layer drops or replaces must be there, and in the end each list must have as many as the head counts (E_HASH).
+ * Assembles a pack without its buyers from its objects, in the order of the head: the `pack` object first, rows after one another, then layer over
+ * layer; revision and date come from the head, so that the same objects can serve many revisions. The result is a value that still has to pass
+ * `checkPack`. There is a `pause` after each object. Rows that a layer drops or replaces must exist, and in the end each list must have as many as
+ * the head states (E_HASH).
  */
 export async function assemblePack(
   head: Head,
@@ -53,7 +54,7 @@ export async function assemblePack(
     if (!after) return refuse('E_SCHEMA', `${object.kind}, layer ${object.layer}`);
     lists.set(object.kind, after);
   }
-  // Buyers among what is read as JSON would go unnoticed by everything that looks after their list.
+  // Buyers in a part that is read as JSON would escape every check of their list.
   if (root.value['buyers'] !== undefined) return refuse('E_SCHEMA', 'buyers');
   const pack: Row = { ...root.value, ...Object.fromEntries(lists), ...ofHead(head) };
   for (const kind of packKinds) {
@@ -62,7 +63,7 @@ export async function assemblePack(
   return { ok: true, value: pack };
 }
 
-/** What stands in the head alone. */
+/** What is only in the head. */
 export function ofHead({ seq, created }: Pick<Head, 'seq' | 'created'>): {
   readonly revision: number;
   readonly issuedAt: string;
@@ -81,7 +82,7 @@ function layOver(kind: string, before: readonly unknown[], value: unknown): unkn
   const put = new Map<string, unknown>();
   for (const row of value['put'] as unknown[]) {
     const identity = rowIdentity(kind, row);
-    // What is dropped and put at once could mean either.
+    // Something that is both dropped and put could mean either.
     if (identity === undefined || put.has(identity) || drop.has(identity)) return undefined;
     put.set(identity, row);
   }

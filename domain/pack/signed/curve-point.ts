@@ -1,11 +1,11 @@
 import { Point } from '@noble/ed25519';
 
-/** Order of the group that keys and signatures live in (RFC 8032, 5.1). */
+/** Order of the group that keys and signatures belong to (RFC 8032, 5.1). */
 const ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;
 
 /**
  * Whether 32 bytes are the one spelling of a point that a real key can have: on the curve, y below p, not the neutral point, and in the group of
- * prime order. For a point of small order anybody can sign, and verifiers part over every point outside that group.
+ * prime order. For a point of small order anybody can sign, and verifiers disagree about every point outside that group.
  */
 export function isSoundPoint(bytes: Uint8Array): boolean {
   try {

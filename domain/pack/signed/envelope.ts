@@ -13,7 +13,7 @@ export const HEAD_LIMIT = 256 * 1024;
 
 const MOST_SIGNATURES = 16;
 
-/** Changes of keys that one head may carry. */
+/** Changes of keys that one head may contain. */
 const MOST_CHANGES = 64;
 
 const signature = z.strictObject({
@@ -23,7 +23,7 @@ const signature = z.strictObject({
 const signed = { payload: z.string().min(1), sigs: z.array(signature).max(MOST_SIGNATURES).default([]) };
 const keyChange = z.strictObject({ type: z.literal('pack-keys/1'), ...signed });
 
-/** Nothing may stand outside the signed text that is not understood: what nobody signed could be anybody's. */
+/** Outside the signed text nothing may occur that is not understood: what nobody signed could be anybody's. */
 const headEnvelope = z.strictObject({
   type: z.literal('pack-head/1'),
   ...signed,
@@ -34,14 +34,14 @@ const headEnvelope = z.strictObject({
 export type SignedText = Readonly<z.output<typeof keyChange> | Omit<z.output<typeof headEnvelope>, 'keys'>>;
 export type HeadEnvelope = Readonly<z.output<typeof headEnvelope>>;
 
-/** The bytes that are signed; the type is among them, so that a signature for one thing is none for another. */
+/** The bytes that are signed; the type is among them, so that a signature for one thing is never valid for another. */
 export function signedBytes({ type, payload }: Pick<SignedText, 'type' | 'payload'>): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`PACK1\n${type}\n${payload}`);
 }
 
 /** Reads the envelope from a file's bytes. A pack without signatures is E_SIG here: once a team is joined with keys, nothing else counts. */
 export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusal> {
-  // A whole plain pack is read too, to be called unsigned rather than large.
+  // A whole plain pack is read too, so that it is reported as unsigned and not as too large.
   const json = readJson(bytes, EMBEDDED_LIMIT);
   if (!json.ok) return json;
   const value = json.value;
@@ -57,8 +57,8 @@ export function readEnvelope(bytes: Uint8Array): Result<HeadEnvelope, PackRefusa
 }
 
 /**
- * Who signed a text. `undefined` unless every signature beside it is by another one of these keys and holds: a signature that nobody can check
- * is no decoration. Whether they are enough is for who asks.
+ * Who signed a text. `undefined` unless every signature beside it is valid and by a different one of these keys: a signature that nobody can check
+ * must not pass as decoration. Whether they are enough is for the caller to decide.
  */
 export async function findSigners(
   text: SignedText,

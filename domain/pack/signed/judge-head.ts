@@ -18,23 +18,23 @@ export interface JudgedHead {
   readonly head: Head;
   readonly digest: string;
   readonly signers: readonly string[];
-  /** The head says that lists become much shorter, and those may say it who change keys. */
+  /** The head says that lists become much shorter, and its signers may change keys, so they may say so. */
   readonly isShrinkMeant: boolean;
   readonly trust: Trust;
-  /** What is trusted although this head does not come into use: newer keys, and their floor. */
+  /** What is trusted even though this head does not come into use: newer keys, and their floor. */
   readonly kept?: Trust;
 }
 
-/** `trust` is there when the refused file proved something that has to be kept: newer keys, their floor, or a fork. */
+/** `trust` is present when the refused file proved something that must be kept: newer keys, their floor, or a fork. */
 export interface HeadRefusal extends PackRefusal {
   readonly trust?: Trust;
 }
 
 /**
- * Judges the file at a signed team's address, from the cheapest check to the deepest: size, encoding, nesting and duplicate keys, envelope, changes of keys,
- * their end (E_EXPIRED; `now` in ms since the epoch), signatures, team, format and `crit`, schema, lengths of lists, sequence, key set, fork. A head past its
- * `notAfter` is taken: it is stale, and what it replaces is older.
- * The walk over the keys stands before the signatures, unlike in the proposal this follows, since only the newest keys can judge them.
+ * Judges the file at a signed team's address, from the cheapest check to the deepest: size, encoding, nesting and duplicate keys, envelope, changes
+ * of keys, their end (E_EXPIRED; `now` in ms since the epoch), signatures, team, format and `crit`, schema, lengths of lists, sequence, key set,
+ * fork. A head past its `notAfter` is accepted: it is stale, and what it replaces is older.
+ * Unlike in the proposal that this follows, the walk over the keys comes before the signatures, since only the newest keys can judge them.
  */
 export async function judgeHead(
   bytes: Uint8Array,
@@ -48,7 +48,7 @@ export async function judgeHead(
   if (!walked.ok) return walked;
   const renewed = walked.value;
   const { keys } = renewed;
-  // Newer keys count at once, whatever becomes of this head.
+  // Newer keys count at once, whatever happens to this head.
   const kept = renewed === trust ? {} : { trust: renewed };
   const end = endOfSet(keys);
   if (end !== undefined && now >= end)
@@ -87,7 +87,7 @@ export function parseHead(payload: string, team: string): Result<Head, PackRefus
   const faults = new FaultList();
   const head = parseWithin(headSchema, value, faults);
   if (!head) return refuseFaults('E_SCHEMA', faults);
-  // Before any of it is fetched: the same limits as in a pack that holds its lists itself.
+  // Before any of it is fetched: the same limits as for a pack that contains its lists itself.
   for (const [kind, { most }] of Object.entries(listSchemas)) {
     if ((head.counts[kind] ?? 0) > most) faults.add('too-many', [kind], String(most));
   }
@@ -116,7 +116,10 @@ function judgeSequence(head: Head, digest: string, trust: Trust): HeadRefusal | 
   return missesHeld || missesSide ? refuse('E_FORK', String(head.seq)).fault : undefined;
 }
 
-/** What was signed for one set of keys counts with no other, also where some keys stayed. Heads of before do not tell; neither do the sets that signed them. */
+/**
+ * What was signed for one set of keys is not valid with any other, even where some keys stayed. Former heads do not name their set; neither do the
+ * sets that signed them.
+ */
 function isOfSet({ keySet }: Head, { number, expires }: KeySet): boolean {
   return keySet === undefined ? expires === undefined : keySet === number;
 }

@@ -8,13 +8,13 @@ import { isSoundPoint } from './curve-point.ts';
 /** Keys that a role may have at once. */
 const MOST_KEYS = 16;
 
-/** Sets of keys that a team can have in its life; a number without end could be counted up until a fingerprint looks like another. */
+/** Sets of keys that a team can have in its life; with unlimited numbers somebody could count up until one fingerprint looks like another. */
 const MOST_SETS = 10_000;
 
-/** 32 bytes in base64url, whatever they are worth. */
+/** 32 bytes in base64url, whatever their value. */
 const anyKey = z.string().refine((text) => fromBase64url(text)?.length === 32);
 
-/** An Ed25519 public key, 32 bytes in base64url; one that anybody could sign for is none. */
+/** An Ed25519 public key, 32 bytes in base64url; a key that anybody could sign for is refused. */
 export const publicKey = anyKey.refine((text) => isSoundPoint(fromBase64url(text) ?? new Uint8Array()));
 
 /** Keys, and how many of them have to sign. */
@@ -28,23 +28,26 @@ function roleFields<K extends z.ZodType<string, string>>(key: K) {
 }
 
 function firstFields<K extends z.ZodType<string, string>>(key: K) {
-  /** Counts up with every change of keys. */
+  /** Rises with every change of keys. */
   return { number: z.number().int().min(1), ...roleFields(key) };
 }
 
 function setFields<K extends z.ZodType<string, string>>(key: K) {
   return {
     ...firstFields(key),
-    /** Who changes keys and lets lists shrink; left out, as in sets of before: whoever signs packs. */
+    /** Who changes keys and lets lists shrink; left out, as in former sets: those who sign packs. */
     root: z.object(roleFields(key)).optional(),
-    /** The day, at 00:00 UTC, from which on these keys sign nothing that is taken; sets of before had no end. Heads of a set with an end name its number. */
+    /**
+     * The day, at 00:00 UTC, from which on nothing signed by these keys is accepted; former sets had no end. Heads of a set with an end name its
+     * number.
+     */
     expires: z.iso.date().optional(),
   };
 }
 
 const isSoundRole = ({ keys, threshold }: KeyRole) => new Set(keys).size === keys.length && threshold <= keys.length;
 
-/** One stolen root key must not be the team, and a key that signs every day is not kept as a root key has to be. */
+/** One stolen root key must not be enough to take over the team, and a key that signs every day is not kept as safely as a root key must be. */
 function isSound({ root, ...daily }: KeyRole & { readonly root?: KeyRole | undefined }): boolean {
   if (!isSoundRole(daily)) return false;
   if (!root) return true;
@@ -57,12 +60,12 @@ export const keySetSchema = z
   .object({ ...setFields(publicKey), number: z.number().int().min(1).max(MOST_SETS) })
   .refine(isSound);
 
-/** A set as it stands in what is stored: taken as it is, so that a team never loses its trust to a rule that came later. */
+/** A set as it is stored: accepted as it is, so that a team never loses its trust to a rule that came later. */
 export const storedKeySet = z.object(setFields(anyKey));
 
 export type KeySet = Readonly<z.output<typeof storedKeySet>>;
 
-/** Where a change of keys found the packs: revision of the head in force, and its digest. */
+/** The state of the packs at a change of keys: revision of the head in force, and its digest. */
 export interface Floor {
   readonly seq: number;
   readonly digest: string;
@@ -70,11 +73,14 @@ export interface Floor {
 
 const changeFields = {
   team: id,
-  /** Keys that may have signed this as those of the set before, so that every signature can be checked by whoever joined later. */
+  /** Keys that may have signed this as members of the set before, so that anyone who joined later can check every signature. */
   before: z.array(anyKey).min(1).max(MOST_KEYS),
 };
 
-/** What is signed when a team changes its keys. Sets of format 1 have one role, no end and no floor. Whether the keys are sound is asked once, of the set. */
+/**
+ * What is signed when a team changes its keys. Sets of format 1 have one role, no end and no floor. Whether the keys are sound is checked once, for
+ * the set.
+ */
 export const keySetPayload = z.discriminatedUnion('fmt', [
   z.object({ fmt: z.literal(1), ...changeFields, ...firstFields(anyKey) }),
   z.object({
@@ -82,7 +88,7 @@ export const keySetPayload = z.discriminatedUnion('fmt', [
     ...changeFields,
     ...setFields(anyKey),
     expires: z.iso.date(),
-    /** The floor: no head below `from` is taken any more, and at `from` the one with the digest `prev` alone. */
+    /** The floor: no head below `from` is accepted, and at `from` only the one with the digest `prev`. */
     from: z.number().int().min(1).max(Number.MAX_SAFE_INTEGER),
     prev: z.string().regex(/^[0-9a-f]{64}$/),
   }),
@@ -96,7 +102,7 @@ export interface KeyChange {
   readonly floor?: Floor;
 }
 
-/** Reads the payload of a change of keys; `undefined` when it is none, or of another team. */
+/** Reads the payload of a change of keys; `undefined` when it is invalid, or of another team. */
 export function readKeyChange(value: unknown, team: string): KeyChange | undefined {
   const data = parseWithin(keySetPayload, value, new FaultList());
   if (data?.team !== team) return undefined;
@@ -118,7 +124,7 @@ export function hasEnough(signers: readonly string[], { threshold, keys }: KeyRo
   return new Set(signers.filter((key) => keys.includes(key))).size >= threshold;
 }
 
-/** Whether two sets say the same; the order of their keys does not count. */
+/** Whether two sets are equal; the order of their keys does not count. */
 export function isSameSet(a: KeySet, b: KeySet): boolean {
   return textOfSet(a) === textOfSet(b);
 }

@@ -3,7 +3,7 @@ import type { Head } from './head.ts';
 
 /** One layer of a list of buyers: the objects that hold it, in the order of their keys. */
 export interface BuyerLayer {
-  /** Names exactly this content: SHA-256 over the digests of its objects, hexadecimal. */
+  /** Identifies exactly this content: SHA-256 over the digests of its objects, hexadecimal. */
   readonly id: string;
   /** SHA-256 of each object, hexadecimal. */
   readonly objects: readonly string[];
@@ -16,7 +16,7 @@ export interface HeadList {
   readonly rows: number;
 }
 
-/** What a head says of its list; `undefined` when the team keeps none. */
+/** What a head says of its list; `undefined` when the team has none. */
 export async function listOfHead({ objects, counts }: Pick<Head, 'objects' | 'counts'>): Promise<HeadList | undefined> {
   const rows = counts['buyers'];
   if (rows === undefined) return undefined;

@@ -7,7 +7,7 @@ export interface Signer {
   readonly sign: (message: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>;
 }
 
-/** Signs a text with every signer; signatures that stand beside it already stay, one for each key. */
+/** Signs a text with every signer; existing signatures stay, one for each key. */
 export async function signText<T extends Pick<SignedText, 'type' | 'payload'>>(
   text: T & { readonly sigs?: SignedText['sigs'] },
   signers: readonly Signer[],

@@ -8,7 +8,10 @@ export type VerifySignature = (
   message: Uint8Array<ArrayBuffer>,
 ) => Promise<boolean>;
 
-/** A key that every Ed25519 takes (RFC 8032, 7.1, first test): whether it can be imported tells whether the browser knows the algorithm. */
+/**
+ * A key that every Ed25519 implementation accepts (RFC 8032, 7.1, first test): whether it can be imported shows whether the browser knows the
+ * algorithm.
+ */
 const KNOWN_KEY = Uint8Array.from(
   'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a'.match(/../g) ?? [],
   (byte) => Number.parseInt(byte, 16),
@@ -17,8 +20,9 @@ const KNOWN_KEY = Uint8Array.from(
 type Subtle = Pick<SubtleCrypto, 'importKey' | 'verify'>;
 
 /**
- * The browser's own Ed25519 where it has one (Chrome 137, Firefox 129), else the bundled one. Browsers differ over keys and signatures that no
- * honest signer makes, so neither is asked about those (`isSoundPoint`, `isSoundSignature`): such a signature does not hold, nor does one that cannot be read.
+ * The browser's own Ed25519 where it has one (Chrome 137, Firefox 129), else the bundled one. Browsers disagree about keys and signatures that no
+ * honest signer makes, so neither is asked about those (`isSoundPoint`, `isSoundSignature`): such a signature is invalid, as is one that cannot be
+ * read.
  */
 export async function findVerifier(subtle: Subtle = crypto.subtle): Promise<VerifySignature> {
   try {

@@ -10,9 +10,9 @@ import type { VerifySignature } from './verify-signature.ts';
 const NEWEST_FORMAT = 2;
 
 /**
- * Follows a team's changes of keys from the set that is trusted to the newest, and gives what is trusted then. Each change must be signed by enough
- * root keys of the set before and of its own (E_KEY), be of the team, and be the next in number. Changes up to the trusted set are read
- * too, so that no byte goes unchecked; the floor of the trusted set itself counts as well, for whoever joined with that set.
+ * Follows a team's changes of keys from the set that is trusted to the newest, and returns what is trusted then. Each change must be signed by
+ * enough root keys of the set before and of its own (E_KEY), belong to the team, and be the next in number. Changes up to the trusted set are read
+ * too, so that no byte goes unchecked; the floor of the trusted set itself counts as well, for those who joined with that set.
  */
 export async function walkKeySets(
   envelope: HeadEnvelope,
@@ -47,7 +47,10 @@ function mayFollow(former: KeySet | undefined, next: KeySet): boolean {
   return former?.expires === undefined || next.expires !== undefined;
 }
 
-/** The signatures of both sets stand in one list. Of the oldest change that a head carries the set before is not known here; it says its keys itself. */
+/**
+ * The signatures of both sets are in one list. For the oldest change that a head contains, the set before is not known here; the change itself
+ * names its keys.
+ */
 async function isSignedByBoth(
   change: SignedText,
   former: KeySet | undefined,

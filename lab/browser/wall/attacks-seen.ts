@@ -27,7 +27,7 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
-    title: 'moves the panel into an element that nobody sees, without loading its frame anew',
+    title: 'moves the panel into an element that nobody sees, without reloading its frame',
     only: 'Chromium',
     run: async (stage) => {
       await findReply(stage);
@@ -82,7 +82,7 @@ export const lures: readonly Attack[] = [
   },
   {
     finding: 'A5',
-    title: 'says that the panel stands on its other side, so that a press on the page meets it there',
+    title: 'says that the panel is on its other side, so that a press on the page meets it there',
     run: async (stage) => {
       await findReply(stage);
       const [x, y] = await pointOf(stage, '.scp-btn.go');

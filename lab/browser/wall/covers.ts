@@ -38,7 +38,7 @@ export const covers: Readonly<Record<string, () => unknown>> = {
     cover.style.cssText = 'inset:0;width:auto;height:auto;margin:0;border:0;background:#fff;pointer-events:none';
     cover.showPopover();
   },
-  'draws the cover as the backdrop of a popover that stands elsewhere': () => {
+  'draws the cover as the backdrop of a popover that is elsewhere': () => {
     const cover = document.createElement('div');
     cover.popover = 'manual';
     cover.id = 'small';

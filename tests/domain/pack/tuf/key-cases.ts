@@ -12,7 +12,7 @@ const floor = { seq: 1, digest: 'a'.repeat(64) };
 const late = Date.parse('2027-11-20T00:00:00Z');
 
 const END_IS_SHOWN =
-  'a head past its end is taken, as what it replaces is older still; the panel calls it stale and says "cannot check"';
+  'a head past its end is taken, because what it replaces is even older; the panel calls it stale and says "cannot check"';
 
 /** A head that has expired. */
 const ended = async (seq = 10) => {
@@ -95,14 +95,14 @@ export const keyCases: readonly TufCase[] = [
   {
     name: 'test_duplicate_keys_root',
     section: '4.3',
-    happens: 'one key stands in a set several times',
+    happens: 'one key occurs in a set several times',
     end: 'E_KEY',
     run: () => change(setOf(2, 2, [1, 1, 1], root), [1]),
   },
   {
     name: 'one key in a second spelling',
     section: '4.3',
-    happens: 'one key stands in a set with other last bits',
+    happens: 'one key occurs in a set again with different last bits',
     end: 'no set of keys',
     run: async () => {
       const [key = ''] = one.keys;
@@ -181,7 +181,7 @@ export const keyCases: readonly TufCase[] = [
   {
     name: 'root key signs a pack',
     section: '5.4.2',
-    happens: 'a head signed by root keys alone',
+    happens: 'a head signed only by root keys',
     end: 'E_SIG',
     run: async () => judge(await headOf(10, one, root), trusting(one)),
   },
@@ -191,7 +191,7 @@ export const keyCases: readonly TufCase[] = [
     happens: 'a file with more changes than a client follows at once',
     end: 'E_SCHEMA',
     departs:
-      'all changes stand in the one file that is asked for every quarter of an hour; a team that has made 64 begins anew',
+      'all changes are in the one file that is requested every quarter of an hour; a team that has made 64 starts over',
     run: async () => {
       const change = await keyChangeAt(floor, one, setOf(2, 1, [2], root), pick(...root));
       const keys = Array.from({ length: 65 }, () => change);

@@ -71,7 +71,7 @@ export const rollbackCases: readonly TufCase[] = [
   ...(['timestamp', 'snapshot', 'targets'] as const).map((role, at): TufCase => ({
     name: `test_new_${role}_fast_forward_recovery`,
     section: '5.3.11',
-    happens: `a stolen key has driven the revision up; the leads go on ${at + 1} above the head that they name`,
+    happens: `a stolen key has driven the revision up; the leads continue ${at + 1} above the head that they name`,
     end: `taken, revision ${10 + at}`,
     departs: 'TUF forgets the version; Sidedesk falls back to the revision that the change of keys names',
     run: () => recover(10 + at),
@@ -87,7 +87,7 @@ export const rollbackCases: readonly TufCase[] = [
   {
     name: 'recovery at the floor',
     section: '5.3.11',
-    happens: 'after that, another head of the very revision that it names',
+    happens: 'after that, a different head of the same revision that it names',
     end: 'E_FORK',
     departs: 'TUF would take it',
     run: () => recover(9),
@@ -95,19 +95,19 @@ export const rollbackCases: readonly TufCase[] = [
   {
     name: 'rollback with overlapping keys',
     section: '5.3.11',
-    happens: 'an earlier head, signed by a key that stays, beside new keys that are rightly signed',
+    happens: 'an earlier head, signed by a key that stays, with new keys that are properly signed',
     end: 'E_ROLLBACK',
     run: () => overlap(false),
   },
   {
     name: 'rollback with overlapping keys, former format',
     section: '5.3.11',
-    happens: 'the same with a change of keys of the former version, which names no head',
+    happens: 'the same with a change of keys in the former format, which names no head',
     end: 'E_ROLLBACK',
     run: () => overlap(true),
   },
   {
-    name: 'rollback for whoever joins anew',
+    name: 'rollback for an agent who joins again',
     section: '5.3.11',
     happens: 'the same for an agent who knows no earlier head, with the change of keys held back',
     end: 'E_KEY',
@@ -124,7 +124,7 @@ export const rollbackCases: readonly TufCase[] = [
   {
     name: 'root version rollback',
     section: '5.3.5',
-    happens: 'a change of keys to a number that was passed, with a head that those keys signed',
+    happens: 'a change of keys back to an earlier number, with a head that those keys signed',
     end: 'E_SIG',
     run: async () => {
       const [two, three] = [setOf(2, 1, [2], root), setOf(3, 1, [3], root)];

@@ -182,7 +182,7 @@ export const rotationCases: readonly TufCase[] = [
   ...roots.map(([id, versions, end, departs]): TufCase => ({
     name: `test_root_rotation[${id}]`,
     section: '5.3.4',
-    happens: 'keys change who change keys',
+    happens: 'the keys that change keys are changed',
     end,
     ...(departs !== undefined && { departs }),
     run: () => rotate(versions),
@@ -190,7 +190,7 @@ export const rotationCases: readonly TufCase[] = [
   ...packs.map(([id, version, end, departs]): TufCase => ({
     name: `test_non_root_rotations[${id}]`,
     section: '5.4.2',
-    happens: 'keys change that sign packs',
+    happens: 'the keys that sign packs are changed',
     end,
     ...(departs !== undefined && { departs }),
     run: () => rotateDaily(version),

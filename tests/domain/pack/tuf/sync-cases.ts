@@ -57,7 +57,7 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'test_invalid_initial_root',
     section: '5.2',
-    happens: 'a joining link with a set of keys that is none; nothing is asked of its host',
+    happens: 'a joining link with an invalid set of keys; its host is not contacted',
     end: 'bad-keys',
     run: async () => {
       const parsed = parseJoinLink(writeJoinLink(link).replace('need=1', 'need=2'));
@@ -67,7 +67,7 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'test_unsigned_initial_root',
     section: '5.2',
-    happens: 'a joining link with other keys than the leads read out',
+    happens: 'a joining link with keys other than those the leads read out',
     end: '0 of 8 groups agree',
     departs: 'the first keys are vouched for by the fingerprint and not by a signature',
     run: async () => {
@@ -79,15 +79,15 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'test_timestamp_eq_versions_check',
     section: '5.4.3',
-    happens: 'the revision in use comes with other content',
+    happens: 'the revision in use arrives with different content',
     end: 'revision 5, E_FORK',
-    departs: 'TUF keeps quietly what it has; Sidedesk says that two heads bear one number',
+    departs: 'TUF quietly keeps what it has; Sidedesk reports that two heads have one number',
     run: after(() => ({ pack: { revision: 5, name: 'Other' } })),
   },
   {
     name: 'test_timestamp_content_changes',
     section: '5.4.3',
-    happens: 'the revision in use comes with another end',
+    happens: 'the revision in use arrives with a different end',
     end: 'revision 5, E_FORK',
     departs: 'the same',
     run: after(() => ({ head: { notAfter: '2027-06-01T00:00:00Z' } })),
@@ -102,7 +102,7 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'test_new_targets_version_mismatch',
     section: '5.6.4',
-    happens: 'objects that make another pack than the head counts (mix and match)',
+    happens: 'objects that form a different pack from the one the head counts (mix and match)',
     end: 'revision 5, E_HASH',
     run: after((digest) => ({ ...next(digest), head: { prev: digest, counts: { macros: 1, buyers: 2 } } })),
   },
@@ -142,14 +142,14 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'test_repository_substitutes_target_file',
     section: '5.7.3',
-    happens: 'all objects are exchanged for another of the same length',
+    happens: 'all objects are replaced by another one of the same length',
     end: 'revision 5, E_HASH',
     run: after(next, (bytes) => new Response(new Uint8Array(bytes.length).fill(32))),
   },
   {
     name: 'test_multiple_changes_to_target',
     section: '5.7.3',
-    happens: 'ten revisions, between which the host exchanges objects',
+    happens: 'ten revisions, between which the host replaces objects',
     end: 'revisions 6 to 15, each once; never what was exchanged',
     run: () =>
       inWorld(async (world) => {
@@ -178,14 +178,14 @@ export const syncCases: readonly TufCase[] = [
   {
     name: 'endless data, object',
     section: '5.7.3',
-    happens: 'an object of one byte more than it is said to have',
+    happens: 'an object with one byte more than stated',
     end: 'revision 5, E_HASH',
     run: after(next, (bytes) => new Response(new Uint8Array([...bytes, 32]))),
   },
   {
     name: 'arbitrary software',
     section: '5.4.2',
-    happens: 'a pack of somebody else in the place of the team’s',
+    happens: 'somebody else’s pack in place of the team’s',
     end: 'revision 5, E_SIG',
     run: after((digest) => ({ ...next(digest), signers: [bea] })),
   },
