@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { PanelPlace } from '../../domain/panel.ts';
-import { PLACE } from '../../domain/shared-names.ts';
+import { placeOn } from '../../domain/small-values.ts';
 import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
 import type { DemoConversation } from './demo-inboxes.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -80,7 +80,7 @@ export async function openAgent(options: BrowserOptions): Promise<Agent> {
           const { local } = (globalThis as unknown as ExtensionGlobal).chrome.storage;
           return value ? local.set({ [key]: value }) : local.remove(key);
         },
-        [PLACE + site, place] as const,
+        [placeOn(site).key, place] as const,
       ),
     forgetPlaces: () =>
       background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
