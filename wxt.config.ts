@@ -15,7 +15,7 @@ const readers = sites.map((site) => ({
   ...(site.frames && { all_frames: true }),
 }));
 
-// Before any script of the page, so that none hears a key that is meant for the panel; see `content/host/front-ear.ts`.
+// Before any script of the page, so that none hears a key that is meant for the panel; see `content/panel-frame/front-ear.ts`.
 const gates = [false, true].map((inFrames) => ({
   matches: sites.filter(({ frames }) => Boolean(frames) === inFrames).flatMap(hostsOf),
   js: ['gate.js'],

@@ -1,6 +1,6 @@
 /**
  * The vocabulary in which a marketplace's inbox is described. A site is data: no functions.
- * What these words cannot say becomes a new word here, for all sites (design, section 4).
+ * What these words cannot say becomes a new word here, for all sites.
  */
 
 /**

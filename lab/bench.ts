@@ -26,7 +26,7 @@ import { measureWatching } from './bench/measure-watching.ts';
 import { drawReport, drawTable, markRow, writeReport, type Row } from './bench/report.ts';
 
 /**
- * Measures what the design promises, in a real browser. A missed budget is said; only what could not be measured is an error.
+ * Measures every budget in a real browser. A missed budget is said; only what could not be measured is an error.
  * With names behind it (`npm run bench -- search page`) only those parts are measured; without, the run becomes `docs/numbers.md`.
  */
 const asked = process.argv.slice(2);

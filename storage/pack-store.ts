@@ -6,8 +6,8 @@ import { buildListOpener } from './open-list.ts';
 import { digestOf } from '../domain/digest.ts';
 import { openDatabase, openOrRebuild, runOn, toStorageError } from './open-database.ts';
 import { PackDatabase, type ListRow, type PartRow } from './pack-database.ts';
-import { joinParts, countParts, loadParts } from './content-parts.ts';
-import { dropDamaged } from './drop-damaged.ts';
+import { joinParts, countParts, loadParts } from './pack-blocks.ts';
+import { removeDamaged } from './remove-damaged.ts';
 import { removeUnused, selectRows, type StillWanted } from './remove-unused.ts';
 import {
   switchToPrevious,
@@ -43,7 +43,7 @@ export interface PackStore {
    * Removes what the disk lost or changed of the generation in use, lists and content, and returns whether there was anything; it has to be fetched
    * again.
    */
-  dropDamaged(): Promise<boolean>;
+  removeDamaged(): Promise<boolean>;
   /**
    * The generation in use, without its buyers; the previous one when the disk lost or changed a part of it, and E_DB, reason `damaged`, when of
    * both; `undefined` when there is none.
@@ -96,7 +96,7 @@ export function openPackStore(
         await database.objects.put({ sha256, bytes });
         await onUnit?.(`object ${sha256}`);
       }),
-    dropDamaged: () => runInTurn(() => dropDamaged(database)),
+    removeDamaged: () => runInTurn(() => removeDamaged(database)),
     dropStaged: (wanted) => runInTurn(() => removeUnused(database, wanted)),
     rollBack: () => runInTurn(() => switchToPrevious(database)),
     clear: () =>

@@ -1,6 +1,6 @@
 import { roles, type Role } from '../domain/pack/kinds/role.ts';
 import type { PanelTheme } from '../domain/panel.ts';
-import { parseSign, type Sign } from '../domain/sign.ts';
+import { parseSign, type Sign } from '../domain/personal-sign.ts';
 
 /** What an agent sets for themselves. It is never synced. */
 export interface Settings {

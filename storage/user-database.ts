@@ -1,6 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import { closeOnVersionChange } from './open-database.ts';
-import { renameRows, type DeviceKeyRow } from './row-names.ts';
+import { renameRows, type DeviceKeyRow } from './keyed-row-names.ts';
 
 export interface SettingRow {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { parseCase, type Case } from '../domain/macros/case.ts';
+import { parseCase, type Case } from '../domain/macros/conversation-case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
 import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
@@ -7,7 +7,7 @@ import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
-import { nameOfRow } from './row-names.ts';
+import { nameOfRow } from './keyed-row-names.ts';
 import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 import { TEAM_KEY, type KeyValueArea } from './team-store.ts';

@@ -8,8 +8,8 @@ import type { DropCounts } from '../domain/team/shrink-guard.ts';
 import { fromBase64url } from '../domain/base64url.ts';
 import { nameOfObjects } from '../domain/pack/signed/list-of-buyers.ts';
 import { digestOf } from '../domain/digest.ts';
-import { writeContent } from './content-parts.ts';
-import { countDrops } from './count-drops.ts';
+import { writeContent } from './pack-blocks.ts';
+import { countLostRows } from './count-lost-rows.ts';
 import type { GenerationRow, Made, PackDatabase, PointerRow } from './pack-database.ts';
 import { removeUnused } from './remove-unused.ts';
 import { writeList, type NewList, type OnUnit } from './write-list.ts';
@@ -99,7 +99,7 @@ async function stageAndSwitch(
     for (const layer of list?.layers ?? []) await writeList(database, layer, onUnit, onRows);
     const complete = { ...made, ...parts, origin, ...(list && { buyerCount: list.rows }) };
     const before = onDrops && (await completeInUse(database));
-    if (before && onDrops) onDrops(await countDrops(database, before, complete, { teamKey, now }));
+    if (before && onDrops) onDrops(await countLostRows(database, before, complete, { teamKey, now }));
     await switchTo(database, { generation, complete }, isFirst);
   } catch (error) {
     // The first fault is the one that counts; the next write also removes leftovers. Objects stay for the next try.

@@ -22,7 +22,7 @@ describe('the repository', () => {
     expect([...folders]).toEqual(expect.arrayContaining(['domain', 'content', 'components', 'storage', 'entrypoints']));
   });
 
-  it('imports only what the table of the design allows', () => {
+  it('imports only what the table of the architecture page allows', () => {
     expect(findForbiddenImports(files)).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('a verdict', () => {
 
 describe('what leaves the extension for a page or the clipboard', () => {
   it('X06: is a stylesheet in two places only, which are made of our own words and of no selector', () => {
-    expect(findStyleWriters(files)).toEqual(['content/host/panel-host.ts', 'content/picker/pick-layer.ts']);
+    expect(findStyleWriters(files)).toEqual(['content/panel-frame/panel-host.ts', 'content/picker/pick-layer.ts']);
   });
 
   it('X10: is never cells of a spreadsheet', () => {

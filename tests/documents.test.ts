@@ -62,6 +62,48 @@ describe('the documents', () => {
   });
 });
 
+describe('the table of where to start', () => {
+  const section = /^## Where to start\n([\s\S]*?)^## /m.exec(read('docs/architecture.md'))?.[1] ?? '';
+  const rows = [...section.matchAll(/^\| (?!to change|-)([^|]*?) *\|([^|]*)\|$/gm)].map(([, what = '', where = '']) => [
+    what,
+    where,
+  ]);
+  const pathsOf = (cell = '') =>
+    [...cell.matchAll(/`([\w.-]+(?:\/[\w./-]*|\.config\.ts))`/g)].flatMap(([, path]) => path ?? []);
+
+  it.each(rows)('names places that exist for %s', (_what, where) => {
+    const paths = pathsOf(where);
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('is read whole', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(12);
+    expect(pathsOf('`packs/base/`, `content/none.ts`, `wxt.config.ts`, `commands`')).toEqual([
+      'packs/base/',
+      'content/none.ts',
+      'wxt.config.ts',
+    ]);
+  });
+});
+
+describe('the architecture page', () => {
+  const text = read('docs/architecture.md');
+  const foldersOf = (folder: string) =>
+    readdirSync(join(root, folder), { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? one.name : []));
+  const wordsOf = (part: RegExp) => new Set((part.exec(text)?.[1] ?? '').match(/[\w-]+/g));
+
+  it.each([
+    ['entrypoints', /<b>entrypoints\/<\/b>(.*)"\]/],
+    ['content', /<b>content\/<\/b>(.*)"\]/],
+    ['domain', /^Inside `domain\/`([\s\S]*?) Inside `storage/m],
+  ])('names every folder of %s/', (folder, part) => {
+    const named = wordsOf(part);
+    expect(named.size).toBeGreaterThan(0);
+    expect(foldersOf(folder).filter((name) => !named.has(name))).toEqual([]);
+  });
+});
+
 describe('the import table', () => {
   const rows = [...read('docs/architecture.md').matchAll(/^\| `([\w]+)\/` *\|[^|]*\|([^|]*)\|$/gm)];
   const names = (cell = '') => [...cell.matchAll(/`([\w/]+)`/g)].flatMap(([, name]) => name ?? []).sort();

@@ -77,7 +77,7 @@ describe('the English of this repository', () => {
   });
 
   it.each([
-    ['domain/macros/lacking.ts', 'plain-comment'],
+    ['domain/macros/missing-references.ts', 'plain-comment'],
     ['wxt.config.ts', 'comment'],
   ])('is held in the comments of %s as %s', (path, kind) => {
     expect(kindOfComments(path)).toBe(kind);

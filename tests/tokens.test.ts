@@ -30,12 +30,12 @@ describe('every other style', () => {
   const styles = listFiles(root).filter(
     ({ path }) =>
       (path.endsWith('.css') && !path.startsWith('lab/') && !/\/(?:edge|tokens)\.css$/.test(path)) ||
-      path.startsWith('content/host/'),
+      path.startsWith('content/panel-frame/'),
   );
 
   it('is found', () => {
     expect(styles.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['components/styles/base.css', 'content/host/host-style.ts']),
+      expect.arrayContaining(['components/styles/base.css', 'content/panel-frame/host-style.ts']),
     );
   });
 

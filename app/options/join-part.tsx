@@ -19,7 +19,8 @@ import { AllowHost } from './allow-host.tsx';
 import { useComparison } from './use-comparison.ts';
 
 type JoinTrouble =
-  Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'> | { code: 'E_LINK'; fault: JoinLinkFault | 'other-team' };
+  | Pick<PackTrouble, 'code' | 'detail' | 'faults' | 'count'>
+  | { code: 'E_LINK'; fault: JoinLinkFault | 'other-team'; after?: string | undefined };
 
 interface JoinPartProps {
   /** The team whose keys are to be replaced; left out: a team is joined. */
@@ -63,7 +64,8 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
   const begin = () => {
     const isOther = resetTeam !== undefined && value?.signed?.team !== resetTeam;
     const fault = parsed.ok ? (isOther ? 'other-team' : undefined) : parsed.fault;
-    setTrouble(fault && { code: 'E_LINK', fault });
+    const after = parsed.ok || parsed.fault !== 'cut' ? undefined : parsed.after;
+    setTrouble(fault && { code: 'E_LINK', fault, after });
     if (fault || !value) return;
     if (value.signed) setComparing(true);
     else void join();
@@ -127,7 +129,7 @@ export function JoinPart({ resetTeam, failed, onJoined, onStop }: JoinPartProps)
       )}
       {trouble?.code === 'E_LINK' && (
         <p className="danger" role="alert">
-          {t(`join.fault.${trouble.fault}`, { team: resetTeam })}
+          {t(`join.fault.${trouble.fault}`, { team: resetTeam, after: trouble.after })}
         </p>
       )}
       {trouble && trouble.code !== 'E_LINK' && <Trouble trouble={trouble} />}

@@ -8,7 +8,7 @@ import {
   type Sign,
   type SignColour,
   type SignPicture,
-} from '../../domain/sign.ts';
+} from '../../domain/personal-sign.ts';
 import { TextSetting } from './text-setting.tsx';
 
 /** The agent's own sign: chosen at random at first, changed here. */

@@ -12,7 +12,7 @@ import { Trouble } from '../../components/pack/trouble.tsx';
 import { sites } from '../../content/sites/index.ts';
 import { siteSource } from '../../domain/team/site-source.ts';
 import { listHeldBack } from '../../domain/parsing/held-back.ts';
-import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { listIncomplete } from '../../domain/macros/missing-references.ts';
 import { beforeLogin, type HostLogin } from '../../domain/team/host-login.ts';
 import { mayNeedAccess } from '../../domain/team/needs-access.ts';
 import { isPresetJoined } from '../../domain/team/preset.ts';

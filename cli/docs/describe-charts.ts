@@ -21,7 +21,7 @@ const INTRODUCTION = `# Size charts
 These charts ship with Sidedesk and every pack builds on them. A chart of a product or brand in the team's pack (\`own\`) takes precedence over
 all of them; one with the same id replaces a chart. No conversion between countries is exact: where charts disagree, the panel says so and shows each.
 
-Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows that follow a formula are computed by \`node cli/size-charts.ts\`.`;
+Written by \`npm run docs\` from \`packs/base/size-charts.json\`; rows that follow a formula are computed by \`npm run size:charts\`, whose formulas are in \`cli/size-charts/\`.`;
 
 const HEAD = [
   'chart',

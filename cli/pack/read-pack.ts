@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { listIncomplete } from '../../domain/macros/lacking.ts';
+import { listIncomplete } from '../../domain/macros/missing-references.ts';
 import { listHeldBack } from '../../domain/parsing/held-back.ts';
 import { LARGE_LIMIT } from '../../domain/pack/read-json.ts';
 import { parsePack } from '../../domain/parsing/parse-pack.ts';

@@ -1,4 +1,4 @@
-import { markShapes, type Stroke } from '../../domain/mark-shapes.ts';
+import { markShapes, type Stroke } from '../../domain/verdict-icons.ts';
 
 const CIRCLE = 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0 -12.5 0';
 

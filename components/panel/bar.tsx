@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Icon } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
-import type { Sign } from '../../domain/sign.ts';
+import type { Sign } from '../../domain/personal-sign.ts';
 import { PersonalSign } from './personal-sign.tsx';
 
 interface BarProps {

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Mark } from '../../domain/mark-shapes.ts';
+import type { Mark } from '../../domain/verdict-icons.ts';
 import { Icon } from '../controls/icon.tsx';
 
 interface PanelTabProps {

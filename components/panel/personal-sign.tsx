@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { signPictures, type Sign } from '../../domain/sign.ts';
+import { signPictures, type Sign } from '../../domain/personal-sign.ts';
 import { Strokes } from '../controls/icon.tsx';
 
 /** The picture and word that the agent knows this panel by. */

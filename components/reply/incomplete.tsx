@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Lacking } from '../../domain/macros/lacking.ts';
+import type { Lacking } from '../../domain/macros/missing-references.ts';
 import { Icon } from '../controls/icon.tsx';
 
 /** Says what a macro refers to and the team's pack does not hold, so that the agent can tell the lead. */

@@ -12,7 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { Answers } from '../../domain/macros/answers.ts';
-import type { EditedReply } from '../../domain/macros/case.ts';
+import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import type { DraftRules } from '../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../domain/macros/values.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
-import type { EditedReply } from '../../domain/macros/case.ts';
+import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
 import { fitText, type Fit } from './fit-text.ts';

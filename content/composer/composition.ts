@@ -1,8 +1,8 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 // Per document the element in which an input method is at work; bound to the document, so that it goes with it. The script that writes is another one
-// than the script that follows; both share their surroundings, which no page sees.
-const surroundings = surroundingsOf<{ composing: WeakMap<Document, Element> }>();
-const composers = (surroundings.composing ??= new WeakMap());
+// than the script that follows; what they share no page sees.
+const shared = sharedOnPage<{ composing: WeakMap<Document, Element> }>();
+const composers = (shared.composing ??= new WeakMap());
 
 /** Follows input methods in this document until the signal: while one composes, a write would destroy the half-made word. Asking again does no harm. */
 export function trackComposition(document: Document, signal: AbortSignal): void {

@@ -1,4 +1,4 @@
-import { hearFirst, onceEach } from '../host/front-ear.ts';
+import { hearFirst, onceEach } from '../panel-frame/front-ear.ts';
 import { leaveField } from './page-selection.ts';
 
 /** The keys that insert in the panel, by what they type or where they are on the keyboard; `domain/reply/choice-key.ts` has it to the letter. */

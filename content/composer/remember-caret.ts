@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import { openBox } from './box.ts';
 import { takeCaret, type Caret } from './caret.ts';
 import { findField } from './find-editable.ts';
@@ -14,8 +14,8 @@ interface Noted {
 }
 
 // The script that writes and the script that notes are two; they share an isolated world that no page sees.
-const surroundings = surroundingsOf<{ carets: Noted }>();
-const noted = (surroundings.carets ??= {
+const shared = sharedOnPage<{ carets: Noted }>();
+const noted = (shared.carets ??= {
   carets: new WeakMap(),
   lastEditables: new WeakMap(),
   movedAt: new WeakMap(),

@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import type { writeText } from './write-text.ts';
 
 /**
@@ -7,12 +7,12 @@ import type { writeText } from './write-text.ts';
  */
 export type Writing = typeof writeText;
 
-const surroundings = surroundingsOf<{ writing: Writing }>();
+const shared = sharedOnPage<{ writing: Writing }>();
 
 export function handWriting(writing: Writing): void {
-  surroundings.writing = writing;
+  shared.writing = writing;
 }
 
 export function heldWriting(): Writing | undefined {
-  return surroundings.writing;
+  return shared.writing;
 }

@@ -1,5 +1,5 @@
 import type { PickWords } from '../../domain/site/picked-parts.ts';
-import { createLender } from '../host/lend-style.ts';
+import { createLender } from '../panel-frame/expiring-style.ts';
 
 interface Box {
   readonly left: number;

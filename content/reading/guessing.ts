@@ -1,6 +1,6 @@
 import type { findFurniture } from '../guessing/find-furniture.ts';
 import type { isCard } from '../guessing/is-card.ts';
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import type { guessItems } from '../guessing/guess-items.ts';
 import type { guessCommonThread, guessComposer } from '../guessing/guess-composer.ts';
 import type { guessBuyer } from '../guessing/guess-name.ts';
@@ -24,18 +24,18 @@ export interface Guessing {
   readonly inbox: typeof matchInbox;
 }
 
-const surroundings = surroundingsOf<{ guessing: Guessing }>();
+const shared = sharedOnPage<{ guessing: Guessing }>();
 
 let isMissed = false;
 
 export function handGuessing(guessing: Guessing): void {
-  surroundings.guessing = guessing;
+  shared.guessing = guessing;
 }
 
 /** `undefined` before it was brought, which `noticeGuesses` then reports. */
 export function heldGuessing(): Guessing | undefined {
-  isMissed ||= surroundings.guessing === undefined;
-  return surroundings.guessing;
+  isMissed ||= shared.guessing === undefined;
+  return shared.guessing;
 }
 
 /** Reads, and reports whether the look of the page was asked for and could not be read yet. */

@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import type { PageCalls } from '../../domain/protocol.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { Site } from '../../domain/site.ts';
@@ -31,12 +31,12 @@ export type Repair = {
 /** Needed only when a site is being fixed, so it is a script of its own that no inbox loads before. */
 export type RepairTools = (options: RepairOptions) => Repair;
 
-const surroundings = surroundingsOf<{ tools: RepairTools }>();
+const shared = sharedOnPage<{ tools: RepairTools }>();
 
 export function handTools(tools: RepairTools): void {
-  surroundings.tools = tools;
+  shared.tools = tools;
 }
 
 export function heldTools(): RepairTools | undefined {
-  return surroundings.tools;
+  return shared.tools;
 }

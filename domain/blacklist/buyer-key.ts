@@ -6,7 +6,7 @@ import { normaliseHandle } from './normal-form.ts';
 /**
  * The key of a buyer in a list, 32 hexadecimal digits: the first 16 bytes of HMAC-SHA-256(team key, site ‖ 0 ‖ type ‖ 0 ‖ normalised value). With
  * rounds, of PBKDF2-HMAC-SHA-256 over the same text instead, salted with a value that only the team key yields, so that each guess costs as many
- * hashes. The handle's type is part of it, so that an order number never answers for a buyer id. Source: trust reference, section 10.
+ * hashes. The handle's type is part of it, so that an order number never answers for a buyer id.
  */
 export async function buyerKey(
   teamKey: Uint8Array,

@@ -14,7 +14,7 @@ import {
   decodeKey,
   decodeReason,
 } from './buyer-record.ts';
-import { FORMER_FORMAT, renewList } from './former-list.ts';
+import { FORMER_FORMAT, renewList } from './former-format.ts';
 import type { Keying } from '../pack/kinds/keying.ts';
 import {
   BLOCK_HEAD_BYTES,

@@ -1,7 +1,7 @@
 import { utcDayOf } from '../clock.ts';
 import type { BuyerEntry } from '../pack/kinds/buyer.ts';
 
-/** Months for which an entry may count at most: anything longer ago is no reason to treat somebody differently. Trust reference, section 8. */
+/** Months for which an entry may count at most: anything longer ago is no reason to treat somebody differently. */
 export const TERM_MONTHS = 24;
 
 /** The last day on which an entry that begins on this day may count, ISO 8601. */

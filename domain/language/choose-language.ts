@@ -1,7 +1,7 @@
 import { canonicalTag } from './canonical-tag.ts';
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
 import { listTwins } from './twins.ts';
-import type { Written } from './written.ts';
+import type { Written } from './written-language.ts';
 
 /** Why a reply language was chosen; shown next to it. */
 export type LanguageReason =

@@ -1,5 +1,5 @@
 import { tellHan } from './tell-han.ts';
-import type { Written } from './written.ts';
+import type { Written } from './written-language.ts';
 
 interface Script {
   readonly runs: RegExp;

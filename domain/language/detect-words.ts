@@ -1,6 +1,6 @@
 import { COMMON_WORDS, ENGLISH_TOO, NEUTRAL_WORDS, ROMANISED_WORDS, WORD_ENDINGS } from './common-words.ts';
 import { listTwins } from './twins.ts';
-import type { Written } from './written.ts';
+import type { Written } from './written-language.ts';
 
 /** What a text's words reveal. */
 export interface WordVerdict {

@@ -8,7 +8,7 @@ import {
   SIMPLIFIED,
   TRADITIONAL,
 } from './han-letters.ts';
-import type { Written } from './written.ts';
+import type { Written } from './written-language.ts';
 
 const japanese = new Set(JAPANESE);
 const alsoJapanese = new Set(ALSO_JAPANESE);

@@ -1,7 +1,7 @@
 import { baseLanguage, isSameLanguage } from './pick-text.ts';
 import { countLetters, detectByScript } from './detect-script.ts';
 import { detectByWords, type WordVerdict } from './detect-words.ts';
-import type { Written } from './written.ts';
+import type { Written } from './written-language.ts';
 
 /** A detector's answer: languages (BCP 47) with their share of the text, 0 to 100. */
 export interface Detection {

@@ -1,4 +1,4 @@
-import { findForeignSigns, mendInner, type ForeignSign } from './foreign-signs.ts';
+import { findForeignSigns, mendInner, type ForeignSign } from './foreign-brackets.ts';
 import { scanTemplate } from './scan-template.ts';
 
 /** Everything in a template that is in foreign signs, in reading order. */

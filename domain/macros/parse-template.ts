@@ -1,4 +1,4 @@
-import { findForeignSigns, holdsForeignSign, mendInner } from './foreign-signs.ts';
+import { findForeignSigns, holdsForeignSign, mendInner } from './foreign-brackets.ts';
 import { scanTemplate, type TemplateToken } from './scan-template.ts';
 import {
   carriedKinds,

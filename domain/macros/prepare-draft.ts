@@ -5,7 +5,7 @@ import { listFormFields, type FormField } from './form-fields.ts';
 import { asksForMissing, joinAsked, listKeyItems, type KeyItem } from './key-information.ts';
 import { readAnswer } from './read-answer.ts';
 import { renderTemplate, type Gate, type Rendered, type Segment } from './render-macro.ts';
-import type { Lacking } from './lacking.ts';
+import type { Lacking } from './missing-references.ts';
 import type { Carried } from '../pack/kinds/template.ts';
 import type { Values } from './values.ts';
 import type { Value } from './write-value.ts';

@@ -13,7 +13,7 @@ import type { Pack } from '../pack/schema.ts';
  * Finds inconsistencies in a pack of the right shape: ids that lead nowhere, rows out of order, ends before beginnings, faulty texts. Charts and
  * schemes may be in the base that ships with the extension. Without `base`, ids of these two are not checked: a pack may name what only a newer
  * extension ships, and that is no reason to refuse it. Nor is a missing certificate or snippet that a macro needs: only that macro is not inserted
- * (`domain/macros/lacking.ts`).
+ * (`domain/macros/missing-references.ts`).
  */
 export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts' | 'schemes'>): Steps<FaultList> {
   const list = new FaultList();

@@ -1,7 +1,6 @@
 import { decodeTeamKey } from '../blacklist/team-key.ts';
-import type { Result } from '../errors.ts';
 import { FaultList } from '../pack/faults.ts';
-import { givesAway } from './given-away.ts';
+import { givesAway } from './key-leak.ts';
 import { mendLink } from './mend-link.ts';
 import { parseWithin } from '../pack/parse-within.ts';
 import { keySetSchema, type KeySet } from '../pack/signed/key-set.ts';
@@ -17,18 +16,25 @@ export interface JoinLink {
 }
 
 /**
- * `changed`: a part occurs twice, is not known, or the host's name mixes alphabets; it arrived in a different form from the one sent, or from
- * somebody else. `wrapped`: it is inside the link of a mail filter, or has lost its `#`, so that a host would learn the keys.
+ * `cut`: it ends within the name of a part, or before its value. `changed`: a part occurs twice, is not known, or the host's name mixes alphabets; it
+ * arrived in a different form from the one sent, or from somebody else. `wrapped`: it is inside the link of a mail filter, or has lost its `#`, so that
+ * a host would learn the keys.
  */
 export type JoinLinkFault =
-  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'wrapped';
+  'not-a-link' | 'not-https' | 'has-password' | 'bad-key' | 'bad-keys' | 'changed' | 'cut' | 'wrapped';
+
+export type ParsedLink =
+  | { readonly ok: true; readonly value: JoinLink }
+  | { readonly ok: false; readonly fault: Exclude<JoinLinkFault, 'cut'> }
+  /** `after`: the last complete part, such as `need=…`; `#` if there is none. */
+  | { readonly ok: false; readonly fault: 'cut'; readonly after: string };
 
 /**
  * Reads a joining link, `https://host/pack.json#team=…&keys=a.b&need=1&root=c.d&rootneed=2&set=1&until=2027-12-31&key=…`, or a bare address. All of
  * it is in the fragment, so that no host ever sees it. `need` signatures of `keys` make a head count, `rootneed` of `root` a change of keys; `set`
  * is the number of that set of keys, `until` its end. Links of former versions have no root role and no end.
  */
-export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
+export function parseJoinLink(link: string): ParsedLink {
   const mended = mendLink(link);
   if (!URL.canParse(mended)) return { ok: false, fault: 'not-a-link' };
   const url = new URL(mended);
@@ -38,12 +44,31 @@ export function parseJoinLink(link: string): Result<JoinLink, JoinLinkFault> {
   const isEscaped = !/%(?![0-9a-f]{2})/i.test(url.hash);
   url.hash = '';
   if (givesAway(url.href)) return { ok: false, fault: 'wrapped' };
+  const after = findCut(mended);
+  if (after !== undefined) return { ok: false, fault: 'cut', after };
   const key = fragment.get('key');
   if (key !== null && !decodeTeamKey(key)) return { ok: false, fault: 'bad-key' };
   if (mixesAlphabets(mended) || !isEscaped || !isAsSent(fragment)) return { ok: false, fault: 'changed' };
   const signed = readSigned(fragment);
   if (signed === 'bad-keys') return { ok: false, fault: signed };
   return { ok: true, value: { address: url.href, ...(key !== null && { key }), ...(signed && { signed }) } };
+}
+
+/**
+ * After which part a link was cut, if its end shows that: nothing follows the `#`, an `&` or a `=`, or only the beginning of a name or of an escape.
+ * A link that lost its `#` too looks like a bare address, and one that ends within a key is refused because of that key.
+ */
+function findCut(link: string): string | undefined {
+  const at = link.indexOf('#');
+  if (at < 0) return undefined;
+  const parts = link.slice(at + 1).split('&');
+  const [name = '', ...value] = parts.pop()?.split('=') ?? [];
+  const isCut =
+    value.length === 0
+      ? [...KEY_FIELDS, 'key'].some((known) => known.startsWith(name))
+      : (KEY_FIELDS.includes(name) && value.join('') === '') || /%[0-9a-f]?$/i.test(value.join('='));
+  const [before = ''] = parts.pop()?.split('=') ?? [];
+  return isCut ? (before === '' ? '#' : `${before}=…`) : undefined;
 }
 
 /** Each part is known, occurs once and has a value. A part that this version does not know may be what protects its reader. */

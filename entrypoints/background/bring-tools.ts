@@ -4,7 +4,7 @@ import { BRING_GUESSING, BRING_HOSTING, BRING_TOOLS, BRING_WRITING } from '../..
 const FILES: ReadonlyMap<unknown, string> = new Map([
   [BRING_TOOLS, '/repair.js'],
   [BRING_GUESSING, '/guess.js'],
-  [BRING_HOSTING, '/host.js'],
+  [BRING_HOSTING, '/panel-frame.js'],
   [BRING_WRITING, '/write.js'],
 ]);
 

@@ -19,7 +19,7 @@ import { openUserStore, type UserStore } from '../../storage/user-store.ts';
 import { openCertificateFiles } from './certificate-files.ts';
 import { publishSiteChanges } from './publish-site-changes.ts';
 import { matchPatternFor } from '../../domain/site/any-hosts.ts';
-import { drawSign } from '../../domain/sign.ts';
+import { drawSign } from '../../domain/personal-sign.ts';
 
 /** The only writer of the pack store. It may be stopped at any moment, so nothing is kept here except open connections. */
 export function createBackground(onStatus: (status: PackStatus, nextCheckAt: string | undefined) => void) {

@@ -1,8 +1,8 @@
 import { browser } from './extension.ts';
 import type { KeyGuard } from '../../content/composer/key-guard.ts';
-import { heldHosting, type Hosting } from '../../content/host/hosting.ts';
-import type { PanelHost } from '../../content/host/panel-host.ts';
-import type { SightWatch } from '../../content/host/watch-sight.ts';
+import { heldHosting, type Hosting } from '../../content/panel-frame/hosting.ts';
+import type { PanelHost } from '../../content/panel-frame/panel-host.ts';
+import type { SightWatch } from '../../content/panel-frame/watch-sight.ts';
 import type { Line } from '../../domain/channel.ts';
 import type { PageNews } from '../../domain/protocol.ts';
 import type { PageConduct } from '../../domain/panel.ts';

@@ -1,5 +1,5 @@
 import { browser } from './extension.ts';
-import { removeFormer } from '../../content/host/remove-former.ts';
+import { removeFormer } from '../../content/panel-frame/remove-former.ts';
 import { findShadowRoot } from './find-shadow-root.ts';
 
 /** How often a script checks whether its extension still exists (ms). */

@@ -17,9 +17,9 @@ import { openOwnStore } from '../pages/open-own-store.ts';
 import { startPage } from '../pages/start-page.tsx';
 import { App } from '../../app/panel/app.tsx';
 import { connectPage, type PageConnection } from '../../app/panel/page/connect-page.ts';
-import { refuseDrops } from '../../app/panel/page/refuse-drops.ts';
+import { refuseDragged } from '../../app/panel/page/refuse-dragged.ts';
 import { loadIntents } from './load-intents.ts';
-import { ways } from './ways.ts';
+import { ways } from './ways-to-page.ts';
 
 /**
  * Any page that is allowed to load this one may frame it: no database is opened and nothing is drawn before our own content script hands over a
@@ -37,7 +37,7 @@ function untilConnected({ view, subscribe }: PageConnection): Promise<void> {
 
 async function start(): Promise<void> {
   const isFramed = window.parent !== window;
-  refuseDrops(window);
+  refuseDragged(window);
   // In a tab of its own it can only have been opened by a page or a curious person.
   if (!isFramed && (await browser.tabs.getCurrent())) return;
   const page = connectPage(!isFramed, ways);

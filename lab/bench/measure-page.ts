@@ -134,7 +134,7 @@ async function measureSizes(): Promise<readonly Row[]> {
   // A page loads the data of its own site only, so the heaviest one counts.
   const heaviest = Math.max(...(await Promise.all(names.map((name) => gzip(join('sites', name))))));
   const carried = (await gzip('gate.js')) + (await gzip('inbox.js')) + heaviest;
-  const used = carried + (await gzip('host.js')) + (await gzip('write.js'));
+  const used = carried + (await gzip('panel-frame.js')) + (await gzip('write.js'));
   const row = (what: string, bytes: number) => ({ what, at: 'gzip', unit: 'KB' as const, value: bytes / 1024 });
   return [
     {

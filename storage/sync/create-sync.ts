@@ -111,7 +111,7 @@ export function createSync(deps: SyncDeps): Sync {
     },
     mend: (onMended = async () => undefined) =>
       alone(async () => {
-        if (!(await packStore.dropDamaged())) return status();
+        if (!(await packStore.removeDamaged())) return status();
         const team = await teamStore.read();
         if (team?.pickedAt !== undefined && team.address === undefined) {
           // Only a person can provide a file again.

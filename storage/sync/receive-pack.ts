@@ -4,7 +4,7 @@ import { EMBEDDED_LIMIT } from '../../domain/pack/read-json.ts';
 import { parsePack } from '../../domain/parsing/parse-pack.ts';
 import { judgeLeap } from '../../domain/pack/revision-leap.ts';
 import { doesKeyFit, keyingOfPack } from '../../domain/blacklist/list-of-pack.ts';
-import { guardDrops } from './guard-drops.ts';
+import { guardLosses } from './guard-losses.ts';
 import type { RequestFailure } from '../http/judge-answer.ts';
 import { request } from '../http/request.ts';
 import { digestOf } from '../../domain/digest.ts';
@@ -66,7 +66,7 @@ export async function receivePlain(
   const keyFits = await doesKeyFit(keyingOfPack(pack), task.key);
   if (keyFits === false && task.isJoining) return fail(deps, 'E_KEY', { detail: 'team-key' });
   if (signal.aborted) return { kind: 'aborted' };
-  const guard = guardDrops(deps, task, { digest, isMeant: false, team: pack.team });
+  const guard = guardLosses(deps, task, { digest, isMeant: false, team: pack.team });
   try {
     const origin = { source: 'team', digest } as const;
     await deps.packStore.writeGeneration(pack, origin, {

@@ -12,7 +12,7 @@ import { findVerifier } from '../../domain/pack/signed/verify-signature.ts';
 import type { NewList } from '../write-list.ts';
 import { checkLists } from './check-lists.ts';
 import { fetchObjects } from './fetch-objects.ts';
-import { guardDrops, type DropGuard } from './guard-drops.ts';
+import { guardLosses, type LossGuard } from './guard-losses.ts';
 import {
   chooseTroubleCode,
   fail,
@@ -57,7 +57,7 @@ export async function receiveSigned(
   if (inUse && (digest === inUse.origin.digest || digest === inUse.leftDigest)) return { kind: 'kept', ...seen };
   // Newer keys count at once, even when this head's content does not arrive.
   const withKeys = (failure: ReceiveFailure): ReceiveFailure => (kept ? { ...failure, trust: kept } : failure);
-  const guard = guardDrops(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
+  const guard = guardLosses(deps, task, { digest, isMeant: isShrinkMeant, team: head.team });
   // The least number of replies that would be lost is known before any of them is fetched.
   const shrunk = guard.refuse(head.counts);
   if (shrunk) return withKeys(shrunk);
@@ -70,7 +70,7 @@ async function bringIntoUse(
   deps: ReceiveDeps,
   task: SignedTask,
   { head, digest, signers }: JudgedHead,
-  guard: DropGuard,
+  guard: LossGuard,
 ): Promise<ReceiveFailure | { readonly kind: 'aborted' } | undefined> {
   try {
     const parts = contentObjects(head).map(({ sha256 }) => sha256);

@@ -12,7 +12,7 @@ const NONE = /^$/;
 const REACT = /^(react|react-dom|i18next|react-i18next)(\/|$)/;
 const ANY = /./;
 
-/** The import table of the design, section 3; anything not listed may not import from the rest. */
+/** The import table of `docs/architecture.md`; anything not listed may not import from the rest. */
 export const rooms: Readonly<Record<string, Room>> = {
   domain: { folders: [], packages: /^(zod|fuse\.js|pinyin-pro|@noble\/ed25519)$/ },
   content: { folders: ['domain'], packages: NONE },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openFrameLine } from '../../entrypoints/inbox/frame-line.ts';
 import { createPanelKeeper } from '../../entrypoints/inbox/keep-panel.ts';
 import { readOwnSites } from '../../entrypoints/inbox/own-sites.ts';
-import { handHosting, type Hosting } from '../../content/host/hosting.ts';
+import { handHosting, type Hosting } from '../../content/panel-frame/hosting.ts';
 import { guardKeys } from '../../content/composer/key-guard.ts';
 import { buildSite, buildVariant } from '../content/build-site.ts';
 

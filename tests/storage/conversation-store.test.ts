@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Case } from '../../domain/macros/case.ts';
+import type { Case } from '../../domain/macros/conversation-case.ts';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
 import { UserDatabase } from '../../storage/user-database.ts';
 import { openUserStore, type UserStore } from '../../storage/user-store.ts';

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { dayOf } from '../../../domain/clock.ts';
 import { chooseLanguage, type LanguageChoice, keepToSite } from '../../../domain/language/choose-language.ts';
-import type { Written } from '../../../domain/language/written.ts';
+import type { Written } from '../../../domain/language/written-language.ts';
 import { findMarket } from '../../../domain/market/find-market.ts';
 import { judgeByPolicy } from '../../../domain/macros/render-macro.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';
 import { readMoney } from '../../../domain/macros/read-amount.ts';
-import { findLacking } from '../../../domain/macros/lacking.ts';
+import { findLacking } from '../../../domain/macros/missing-references.ts';
 import { snippetTexts } from '../../../domain/macros/snippet-texts.ts';
 import { buildValues, type Values } from '../../../domain/macros/values.ts';
 import type { PackContent, Market, Policy } from '../../../domain/pack/schema.ts';

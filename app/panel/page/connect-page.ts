@@ -2,7 +2,7 @@ import { openLine, type Caller, type Line } from '../../../domain/channel.ts';
 import { KNOCK } from '../../../domain/shared-names.ts';
 import type { PageCalls, PageNews } from '../../../domain/protocol.ts';
 import type { PageConduct, PanelPlace, PanelSight } from '../../../domain/panel.ts';
-import type { Written } from '../../../domain/language/written.ts';
+import type { Written } from '../../../domain/language/written-language.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { detectLanguage, type AskBrowser } from './detect-language.ts';
 import type { Device } from '../../device.ts';

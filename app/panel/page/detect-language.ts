@@ -6,7 +6,7 @@ import {
   type Detection,
 } from '../../../domain/language/tell-language.ts';
 import { buyerTexts } from '../../../domain/language/own-words.ts';
-import type { Written } from '../../../domain/language/written.ts';
+import type { Written } from '../../../domain/language/written-language.ts';
 import type { Reading } from '../../../domain/reading.ts';
 
 /** So many of the newest messages are looked at. */

@@ -1,4 +1,4 @@
-import type { Written } from '../../../domain/language/written.ts';
+import type { Written } from '../../../domain/language/written-language.ts';
 import type { LanguageAnswer } from './detect-language.ts';
 
 /** An answer takes some milliseconds, but a browser's first one may take a quarter of a second; the conversation is not kept back for it (ms). */

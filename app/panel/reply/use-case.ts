@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { answeredNames, type Answers } from '../../../domain/macros/answers.ts';
-import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/case.ts';
+import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/conversation-case.ts';
 import { listKeyItems } from '../../../domain/macros/key-information.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { Verdict } from '../../../domain/blacklist/verdict-kinds.ts';
-import type { Mark } from '../../../domain/mark-shapes.ts';
+import type { Mark } from '../../../domain/verdict-icons.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { subjectOf } from '../conversation/conversation-key.ts';
 

@@ -1,7 +1,7 @@
 import { chartSystems } from './size-question.ts';
 import type { SizeKind, SizeSystem } from './size-question.ts';
 
-/** Written down from the audit of 2026-11 and from knowledge: India and South Africa label as the UK does, the Philippines as the US. */
+/** Written from knowledge, 2026-11: India and South Africa label as the UK does, the Philippines as the US. */
 const neighbours: Readonly<Record<string, SizeSystem>> = {
   GB: 'UK',
   IE: 'UK',

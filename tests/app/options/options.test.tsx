@@ -82,6 +82,13 @@ describe('joining', () => {
     expect(sent.mock.calls.filter(([name]) => name === 'join')).toEqual([]);
   });
 
+  it('F4: that was cut says so and after which part, before anything is asked', async () => {
+    const { user, sent } = await draw();
+    await user.type(await screen.findByLabelText(/Joining link/), `${address}#team=lantern&need=1&r{Enter}`);
+    expect(wordsOf(await screen.findByRole('alert'))).toContain('This link was cut off after need=…');
+    expect(sent.mock.calls.filter(([name]) => name === 'join')).toEqual([]);
+  });
+
   it('of a host that lets nobody read it offers the permission, and goes on with it', async () => {
     const trouble = { ...joined, trouble: { code: 'E_NET', detail: 'unread', at: '2026-11-20T12:00:00Z' } };
     const { user, sent, device } = await draw({ answers: { join: trouble } });

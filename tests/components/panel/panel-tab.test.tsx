@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ConductNote } from '../../../components/panel/conduct-note.tsx';
 import { PanelTab } from '../../../components/panel/panel-tab.tsx';
 import { PersonalSign } from '../../../components/panel/personal-sign.tsx';
-import type { Mark } from '../../../domain/mark-shapes.ts';
+import type { Mark } from '../../../domain/verdict-icons.ts';
 import { drawIn, wordsOf } from '../support.tsx';
 
 describe('the collapsed tab', () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { HeldBack } from '../../../components/pack/held-back.tsx';
-import { findLacking } from '../../../domain/macros/lacking.ts';
+import { findLacking } from '../../../domain/macros/missing-references.ts';
 import { makeMacro } from '../../domain/macros/make-macro.ts';
 import { drawDesk, rowOf } from './reply-desk.tsx';
 import { drawIn, wordsOf } from '../support.tsx';

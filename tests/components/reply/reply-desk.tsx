@@ -7,7 +7,7 @@ import { createOnceMore } from '../../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { useInsert, type InsertPort } from '../../../components/reply/use-insert.ts';
 import type { Answers } from '../../../domain/macros/answers.ts';
-import type { EditedReply } from '../../../domain/macros/case.ts';
+import type { EditedReply } from '../../../domain/macros/conversation-case.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';
 import type { Values } from '../../../domain/macros/values.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guessByLook } from '../../../content/guessing/guess-by-look.ts';
 import { handGuessing, type Guessing } from '../../../content/reading/guessing.ts';
-import { surroundingsOf } from '../../../content/surroundings.ts';
+import { sharedOnPage } from '../../../content/shared-on-page.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { SiteVariant } from '../../../domain/site.ts';
 import { createPageReader } from '../../../content/inbox/page-reader.ts';
@@ -17,11 +17,11 @@ const stops: AbortController[] = [];
 
 beforeEach(() => {
   vi.useFakeTimers();
-  delete surroundingsOf<{ guessing: Guessing }>().guessing;
+  delete sharedOnPage<{ guessing: Guessing }>().guessing;
 });
 afterEach(() => {
   for (const stop of stops.splice(0)) stop.abort();
-  delete surroundingsOf<{ guessing: Guessing }>().guessing;
+  delete sharedOnPage<{ guessing: Guessing }>().guessing;
   document.body.replaceChildren();
   vi.restoreAllMocks();
   vi.useRealTimers();

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guessByLook } from '../../../content/guessing/guess-by-look.ts';
 import { createPageReader } from '../../../content/inbox/page-reader.ts';
 import { handGuessing, type Guessing } from '../../../content/reading/guessing.ts';
-import { surroundingsOf } from '../../../content/surroundings.ts';
+import { sharedOnPage } from '../../../content/shared-on-page.ts';
 import type { SiteVariant } from '../../../domain/site.ts';
 import { buildSite, buildVariant } from '../build-site.ts';
 
@@ -30,7 +30,7 @@ describe('a look at a page', () => {
   });
   afterEach(() => {
     stop.abort();
-    delete surroundingsOf<{ guessing: Guessing }>().guessing;
+    delete sharedOnPage<{ guessing: Guessing }>().guessing;
     document.body.replaceChildren();
     vi.useRealTimers();
   });

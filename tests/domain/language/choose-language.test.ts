@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseLanguage, type LanguageClues } from '../../../domain/language/choose-language.ts';
-import type { Written } from '../../../domain/language/written.ts';
+import type { Written } from '../../../domain/language/written-language.ts';
 
 const sure = (...candidates: string[]): Written => ({ candidates, certainty: 'sure' });
 const oneOf = (...candidates: string[]): Written => ({ candidates, certainty: 'one-of' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase } from '../../../domain/macros/case.ts';
+import { parseCase } from '../../../domain/macros/conversation-case.ts';
 import { parseDraft, parsePersonalMacro, type PersonalMacro } from '../../../domain/macros/personal-macro.ts';
 import { garbage, spoil } from '../garbage.ts';
 import { makeMacro } from './make-macro.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaces } from '../../../lab/prove/flood-packs.ts';
 import { allFloods, isHeld, measureFloods } from '../../../lab/prove/measure-floods.ts';
-import { renewList } from '../../../domain/blacklist/former-list.ts';
+import { renewList } from '../../../domain/blacklist/former-format.ts';
 import { checkPackInSlices, parsePack } from '../../../domain/parsing/parse-pack.ts';
 import { parseJoinLink } from '../../../domain/team/join-link.ts';
 import { describePack } from '../../../domain/pack/json-schema.ts';

@@ -121,6 +121,46 @@ describe('a joining link', () => {
     expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'wrapped' });
   });
 
+  const whole = `${address}#team=t&keys=${lead}&need=1&root=${other}&rootneed=1&set=2&until=2027-12-31&key=${key}`;
+  const parts = whole.slice(address.length + 1).split('&');
+  const nameOf = (part = '') => part.slice(0, part.indexOf('='));
+  /** Cut within each part's name, at every character, and right behind it. */
+  const cuts = parts.flatMap((part, at) => {
+    const before = parts.slice(0, at).join('&');
+    const begun = `${address}#${before}${at === 0 ? '' : '&'}`;
+    const after = at === 0 ? '#' : `${nameOf(parts[at - 1])}=…`;
+    const name = nameOf(part);
+    return Array.from({ length: name.length + 1 }, (_none, end) => [`${begun}${name.slice(0, end)}`, after] as const);
+  });
+
+  it.each(cuts)('F4: says that it was cut, and after which part: %s', (link, after) => {
+    expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'cut', after });
+  });
+
+  it.each([
+    [`${address}#team=`, '#'],
+    [`${address}#team=t&keys=`, 'team=…'],
+    [`${address}#team=t&keys=${lead}&need=`, 'keys=…'],
+    [`${address}#team=%E6%9C%88%E`, '#'],
+    [`${address}#keys=${lead}&team=a%`, 'keys=…'],
+    [`“${address}#team=t&r”`, 'team=…'],
+  ])('F4: says so where it ends right before what a part says, or within an escape: %s', (link, after) => {
+    expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'cut', after });
+  });
+
+  it('F4: is never taken for whole where it was cut within its keys or numbers', () => {
+    // What lost only whole parts at its end, or a part of its team key, is a link of its own; the fingerprint tells it from the one that was sent.
+    const ends = new Set(parts.map((_part, at) => parts.slice(0, at + 1).join('&').length + address.length + 1));
+    const taken = Array.from(whole, (_character, end) => end).filter(
+      (end) =>
+        end > address.length &&
+        end <= whole.indexOf('&key=') &&
+        !ends.has(end) &&
+        parseJoinLink(whole.slice(0, end)).ok,
+    );
+    expect(taken).toEqual([]);
+  });
+
   it.each(['＃', '﹟'])('Q2: is mended where an input method typed %s', (sign) => {
     const link = `${address}${sign}team=t＆keys＝${lead}＆key＝${key}`;
     const keys = { number: 1, threshold: 1, keys: [lead] };

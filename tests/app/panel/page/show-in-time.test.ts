@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Written } from '../../../../domain/language/written.ts';
+import type { Written } from '../../../../domain/language/written-language.ts';
 import { showInTime, type Meanwhile } from '../../../../app/panel/page/show-in-time.ts';
 
 const german: Written = { candidates: ['de'], certainty: 'sure' };

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CollapsedTab } from '../../../../app/panel/collapsed-tab.tsx';
 import { createMarkBoard, useReportMark, type MarkBoard } from '../../../../app/panel/verdict/tab-mark.ts';
 import type { Verdict } from '../../../../domain/blacklist/verdict-kinds.ts';
-import type { Mark } from '../../../../domain/mark-shapes.ts';
+import type { Mark } from '../../../../domain/verdict-icons.ts';
 import type { PageState } from '../../../../domain/reading.ts';
 import { drawIn } from '../../../components/support.tsx';
 import { slippers } from '../draw-panel.tsx';

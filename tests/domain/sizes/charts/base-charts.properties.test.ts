@@ -15,7 +15,7 @@ const oneDimensional = baseCharts.filter(({ kind }) => kind !== 'bra');
 
 describe('the base charts', () => {
   it.each(Object.entries(formulaRows))(
-    '%s has the rows that its formula gives; run "node cli/size-charts.ts"',
+    '%s has the rows that its formula gives; run "npm run size:charts"',
     (id, rows) => {
       expect(chartOf(id)?.rows).toEqual(rows());
     },

@@ -1,4 +1,4 @@
-import type { Stroke } from './mark-shapes.ts';
+import type { Stroke } from './verdict-icons.ts';
 
 /** Colours of a sign; each has a design token of its name. */
 export const signColours = ['red', 'orange', 'green', 'teal', 'blue', 'violet'] as const;

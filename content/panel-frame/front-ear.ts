@@ -1,9 +1,9 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 
 type Hear = (event: Event) => void;
 
 // The script that listens from the beginning differs from those that know what to do; they share an isolated world that no page sees.
-const surroundings = surroundingsOf<{ ear: Map<string, Set<Hear>> }>();
+const shared = sharedOnPage<{ ear: Map<string, Set<Hear>> }>();
 
 /** What a page must not hear while it is meant for the panel, and what says whether it is. */
 const TYPES = [
@@ -23,7 +23,7 @@ const TYPES = [
  * at which the document begins: no script of the page has run then, and none can hear before us.
  */
 export function openFrontEar(window: Window): void {
-  const ear = (surroundings.ear ??= new Map());
+  const ear = (shared.ear ??= new Map());
   for (const type of TYPES) {
     if (ear.has(type)) continue;
     const hears = new Set<Hear>();
@@ -39,7 +39,7 @@ export function openFrontEar(window: Window): void {
 export function hearFirst(view: Window, types: readonly string[], hear: Hear, signal: AbortSignal): void {
   for (const type of types) {
     view.addEventListener(type, hear, { capture: true, signal });
-    const hears = view === globalThis.window ? surroundings.ear?.get(type) : undefined;
+    const hears = view === globalThis.window ? shared.ear?.get(type) : undefined;
     hears?.add(hear);
     signal.addEventListener('abort', () => hears?.delete(hear), { once: true });
   }

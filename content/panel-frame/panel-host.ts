@@ -1,7 +1,7 @@
 import type { PanelPlace } from '../../domain/panel.ts';
 import { hostStyle, sideStyle } from './host-style.ts';
 import type { Shown } from './is-seen.ts';
-import { createLender } from './lend-style.ts';
+import { createLender } from './expiring-style.ts';
 import { createGrip } from './panel-grip.ts';
 import { canPush, makeRoom, spanBeside, type PanelSpan } from './panel-room.ts';
 import type { Edges } from './reply-bar.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countFights } from '../../../content/host/hold-panel.ts';
-import { keepPresent } from '../../../content/host/keep-present.ts';
+import { countFights } from '../../../content/panel-frame/hold-panel.ts';
+import { keepPresent } from '../../../content/panel-frame/keep-present.ts';
 
 const microtasks = () => new Promise<void>((resolve) => setTimeout(resolve));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createLender, type LentStyle } from '../../../content/host/lend-style.ts';
-import { makeRoom } from '../../../content/host/panel-room.ts';
+import { createLender, type LentStyle } from '../../../content/panel-frame/expiring-style.ts';
+import { makeRoom } from '../../../content/panel-frame/panel-room.ts';
 import { createPickLayer } from '../../../content/picker/pick-layer.ts';
 import { drawLent, passWithoutScript } from './draw-lent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFights } from '../../../content/host/hold-panel.ts';
+import { countFights } from '../../../content/panel-frame/hold-panel.ts';
 
 describe('fights with a page', () => {
   it('are too many at the sixth within ten seconds', () => {

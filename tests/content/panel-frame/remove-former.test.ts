@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { removeFormer } from '../../../content/host/remove-former.ts';
+import { removeFormer } from '../../../content/panel-frame/remove-former.ts';
 
 const roots = new Map<Element, ShadowRoot>();
 const findShadowRoot = (element: HTMLElement) => roots.get(element) ?? null;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LentStyle } from '../../../content/host/lend-style.ts';
-import { createPanelHost, type PanelHost } from '../../../content/host/panel-host.ts';
-import type { Edges } from '../../../content/host/reply-bar.ts';
+import type { LentStyle } from '../../../content/panel-frame/expiring-style.ts';
+import { createPanelHost, type PanelHost } from '../../../content/panel-frame/panel-host.ts';
+import type { Edges } from '../../../content/panel-frame/reply-bar.ts';
 import { drawLent } from './draw-lent.ts';
 
 const size = { width: window.innerWidth, height: window.innerHeight };

@@ -13,8 +13,7 @@ export interface Stroke {
 const CIRCLE = 'M1.75 8a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0 -12.5 0';
 
 /**
- * The shape of each state, the same on the collapsed tab and in the panel: a state is shown by colour, shape and word, and any one of them may fail
- * (interface, section 4).
+ * The shape of each state, the same on the collapsed tab and in the panel: a state is shown by colour, shape and word, and any one of them may fail.
  */
 export const markShapes: Readonly<Record<Exclude<Mark, 'none'>, readonly Stroke[]>> = {
   'not-listed': [{ d: CIRCLE }, { d: 'm5.2 8.2 2 2L11 6.1' }],

@@ -1,4 +1,4 @@
-import { surroundingsOf } from '../surroundings.ts';
+import { sharedOnPage } from '../shared-on-page.ts';
 import type { holdPanel } from './hold-panel.ts';
 import type { isAtHome } from './is-seen.ts';
 import type { createPanelHost } from './panel-host.ts';
@@ -19,12 +19,12 @@ export interface Hosting {
   readonly tokens: string;
 }
 
-const surroundings = surroundingsOf<{ hosting: Hosting }>();
+const shared = sharedOnPage<{ hosting: Hosting }>();
 
 export function handHosting(hosting: Hosting): void {
-  surroundings.hosting = hosting;
+  shared.hosting = hosting;
 }
 
 export function heldHosting(): Hosting | undefined {
-  return surroundings.hosting;
+  return shared.hosting;
 }

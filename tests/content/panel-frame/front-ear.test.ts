@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guardKeys } from '../../../content/composer/key-guard.ts';
-import { hearFirst, onceEach, openFrontEar } from '../../../content/host/front-ear.ts';
+import { hearFirst, onceEach, openFrontEar } from '../../../content/panel-frame/front-ear.ts';
 
 let stop: AbortController;
 beforeEach(() => {

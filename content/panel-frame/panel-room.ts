@@ -1,4 +1,4 @@
-import { createLender } from './lend-style.ts';
+import { createLender } from './expiring-style.ts';
 import type { Edges } from './reply-bar.ts';
 
 /** CSS px that the open panel keeps at least: the buyer and one reply. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchKeyboard, type KeyboardWatch } from '../../../content/host/watch-keyboard.ts';
+import { watchKeyboard, type KeyboardWatch } from '../../../content/panel-frame/watch-keyboard.ts';
 
 let clock: number;
 let stop: AbortController;

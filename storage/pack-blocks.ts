@@ -4,7 +4,7 @@ import type { PackDatabase, PartRow } from './pack-database.ts';
 import { selectRows } from './remove-unused.ts';
 import type { OnUnit } from './write-list.ts';
 
-/** Rows of a list in one part: some 20 ms to write. */
+/** Rows of a list in one block of a pack, which the database calls a part: some 20 ms to write. */
 const ROWS_A_PART = 1000;
 
 /** How many parts a kind with this many entries is split into. */

@@ -5,7 +5,7 @@ import { openSeal } from '../domain/blacklist/list-seal.ts';
 import { openLastDays, readStanding, type Standing } from '../domain/blacklist/open-buyers.ts';
 import { rowIdentity } from '../domain/pack/row-identity.ts';
 import type { DropCounts } from '../domain/team/shrink-guard.ts';
-import { openPart, loadParts } from './content-parts.ts';
+import { openPart, loadParts } from './pack-blocks.ts';
 import type { GenerationRow, ListRow, PackDatabase } from './pack-database.ts';
 
 type Complete = Pick<NonNullable<GenerationRow['complete']>, 'content' | 'layers' | 'partCounts' | 'buyerCount'>;
@@ -26,7 +26,7 @@ type Dropped = NonNullable<DropCounts['buyers']>;
  * earlier counts as gone, whenever that day comes, and so does every buyer of a list that is keyed in another way, since none of the former keys
  * would be found. A buyer whose last day was already over is no loss. Both generations are written.
  */
-export async function countDrops(
+export async function countLostRows(
   database: PackDatabase,
   before: Complete,
   after: Complete,

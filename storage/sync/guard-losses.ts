@@ -5,7 +5,7 @@ import type { WriteOptions } from '../write-generation.ts';
 import { fail, type ReceiveDeps, type ReceiveFailure, type ReceiveTask } from './task.ts';
 
 /** Watches what a revision removes from the pack in use. */
-export interface DropGuard {
+export interface LossGuard {
   /** Refuses by the count of the replies alone, before they are fetched. Buyers may be fewer because their entries had ended. */
   readonly refuse: (counts: Readonly<Record<string, number>>) => ReceiveFailure | undefined;
   /** For the writing, which counts row by row before the switch. */
@@ -20,11 +20,11 @@ export interface DropGuard {
  * `isMeant`: the leads state that much was removed on purpose; a person can confirm this for exactly one digest. Joining with another team key
  * accepts what it finds.
  */
-export function guardDrops(
+export function guardLosses(
   deps: ReceiveDeps,
   task: Pick<ReceiveTask, 'inUse' | 'isNewKey' | 'allowedShrink' | 'drops' | 'key'>,
   { digest, isMeant, team }: { readonly digest: string; readonly isMeant: boolean; readonly team: string },
-): DropGuard {
+): LossGuard {
   const { inUse, drops = [] } = task;
   if (task.isNewKey || inUse?.pack.team !== team) {
     return { refuse: () => undefined, options: {}, failure: () => undefined, taken: () => ({}) };

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { refuseDrops } from '../../../../app/panel/page/refuse-drops.ts';
+import { refuseDragged } from '../../../../app/panel/page/refuse-dragged.ts';
 
-beforeAll(() => refuseDrops(window));
+beforeAll(() => refuseDragged(window));
 beforeEach(() => {
   document.body.innerHTML = '<p>text</p><input>';
 });

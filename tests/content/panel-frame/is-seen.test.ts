@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidesByFilter, isInFront } from '../../../content/host/is-seen.ts';
+import { hidesByFilter, isInFront } from '../../../content/panel-frame/is-seen.ts';
 
 /** A window as the browser describes it; `around` are the origins of its parent frames. */
 function windowIn(address: string, around?: readonly string[]): Window {

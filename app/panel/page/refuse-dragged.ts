@@ -2,7 +2,7 @@
  * Lets nothing be dropped on the panel but words into its fields: browsers open what is dropped elsewhere, a picture or a link dragged a little too far, in place
  * of the conversation or in front of it.
  */
-export function refuseDrops(window: Window): void {
+export function refuseDragged(window: Window): void {
   const refuse = (event: DragEvent) => {
     const { target, dataTransfer } = event;
     const isField = target instanceof HTMLElement && target.matches('input, textarea');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchSight, type SightWatch } from '../../../content/host/watch-sight.ts';
+import { watchSight, type SightWatch } from '../../../content/panel-frame/watch-sight.ts';
 import type { PanelSight } from '../../../domain/panel.ts';
 
 let isSeen: boolean;

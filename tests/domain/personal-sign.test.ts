@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { cutSignWord, drawSign, longestSignWord, parseSign, signColours, signPictures } from '../../domain/sign.ts';
+import {
+  cutSignWord,
+  drawSign,
+  longestSignWord,
+  parseSign,
+  signColours,
+  signPictures,
+} from '../../domain/personal-sign.ts';
 
 const steps = Array.from({ length: 200 }, (_, index) => index / 200);
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { spanBeside } from '../../../content/host/panel-room.ts';
-import { findReplyBar } from '../../../content/host/reply-bar.ts';
+import { spanBeside } from '../../../content/panel-frame/panel-room.ts';
+import { findReplyBar } from '../../../content/panel-frame/reply-bar.ts';
 
 const bar = (top: number, bottom: number) => ({ left: 0, right: 640, top, bottom });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findLacking, listIncomplete } from '../../../domain/macros/lacking.ts';
+import { findLacking, listIncomplete } from '../../../domain/macros/missing-references.ts';
 import { copyTeamMacro } from '../../../domain/macros/personal-macro.ts';
 import { packSchema } from '../../../domain/pack/schema.ts';
 import { smallMacro, smallPack } from '../pack/small-pack.ts';

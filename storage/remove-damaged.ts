@@ -1,5 +1,5 @@
 import { digestOf } from '../domain/digest.ts';
-import { openPart, loadParts } from './content-parts.ts';
+import { openPart, loadParts } from './pack-blocks.ts';
 import type { GenerationRow, PackDatabase } from './pack-database.ts';
 import { selectRows } from './remove-unused.ts';
 
@@ -9,15 +9,15 @@ type Complete = NonNullable<GenerationRow['complete']>;
  * Compares everything of the generation in use with its digest, and removes lists that are no longer whole, and parts of content. `true`: something
  * was damaged, or its row was lost.
  */
-export async function dropDamaged(database: PackDatabase): Promise<boolean> {
+export async function removeDamaged(database: PackDatabase): Promise<boolean> {
   const pointer = await database.pointers.get('active');
   const complete = pointer && (await database.generations.get(pointer.generation))?.complete;
   if (!complete) return pointer !== undefined;
-  const isContentDamaged = await dropDamagedParts(database, complete);
-  return (await dropDamagedLists(database, complete.layers ?? [])) || isContentDamaged;
+  const isContentDamaged = await removeDamagedParts(database, complete);
+  return (await removeDamagedLists(database, complete.layers ?? [])) || isContentDamaged;
 }
 
-async function dropDamagedParts(
+async function removeDamagedParts(
   database: PackDatabase,
   { content, partCounts }: Pick<Complete, 'content' | 'partCounts'>,
 ): Promise<boolean> {
@@ -32,7 +32,7 @@ async function dropDamagedParts(
   return isDamaged;
 }
 
-async function dropDamagedLists(database: PackDatabase, layers: readonly string[]): Promise<boolean> {
+async function removeDamagedLists(database: PackDatabase, layers: readonly string[]): Promise<boolean> {
   let isDamaged = false;
   for (const list of layers) {
     if (await isWhole(database, list)) continue;

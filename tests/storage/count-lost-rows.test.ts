@@ -5,7 +5,7 @@ import { lastDay } from '../../domain/blacklist/entry-term.ts';
 import { cutIntoBuckets } from '../../domain/blacklist/buyer-list.ts';
 import { writeBuyerList } from '../../domain/blacklist/write-buyers.ts';
 import type { BuyerEntry } from '../../domain/pack/schema.ts';
-import { countDrops } from '../../storage/count-drops.ts';
+import { countLostRows } from '../../storage/count-lost-rows.ts';
 import type { ListRow, PackDatabase } from '../../storage/pack-database.ts';
 import { keying, readList, seal, teamKey } from '../domain/blacklist/sealed-list.ts';
 import { smallBuyer } from '../domain/pack/small-pack.ts';
@@ -53,7 +53,7 @@ function holdLists({ isSealed = true } = {}) {
     },
     count: async (before: readonly string[], rows: number, after: readonly string[]) => {
       const generation = { content: 'same', partCounts: {} };
-      const counts = await countDrops(
+      const counts = await countLostRows(
         database,
         { ...generation, layers: before, buyerCount: rows },
         { ...generation, layers: after, buyerCount: rows },
