@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { BackgroundCalls } from '../domain/protocol.ts';
+import type { SmallValue } from '../domain/small-values.ts';
+import type { Preset } from '../domain/team/preset.ts';
 
 /** Asks the background, which the browser wakes if it sleeps. Rejects when it ended in the midst. */
 export type CallBackground = <K extends keyof BackgroundCalls>(
@@ -20,13 +22,20 @@ export interface HostAccess {
   readonly watch: (changed: () => void) => () => void;
 }
 
-/** Small values that outlive a page: those of this device, those of the browser's session, those that an administrator has set. */
+/** Values that outlive a page; `domain/small-values.ts` lists them. */
 export interface SmallValues {
-  readonly read: (area: 'local' | 'session' | 'managed', keys: readonly string[]) => Promise<Record<string, unknown>>;
-  /** Into those of this device. */
-  readonly write: (values: Readonly<Record<string, unknown>>) => Promise<void>;
+  readonly read: <T>(value: SmallValue<T>) => Promise<T>;
+  /** `undefined` removes it. */
+  readonly write: <T>(value: SmallValue<T>, next: NoInfer<T> | undefined) => Promise<void>;
   /** @returns what ends it. */
-  readonly watch: (changed: (keys: readonly string[], area: string) => void) => () => void;
+  readonly watch: (values: readonly SmallValue<unknown>[], changed: () => void) => () => void;
+}
+
+/** What an administrator has set for this browser. */
+export interface Managed {
+  readonly read: () => Promise<Preset>;
+  /** @returns what ends it. */
+  readonly watch: (changed: () => void) => () => void;
 }
 
 export interface FrontTab {
@@ -47,6 +56,7 @@ export interface Device {
   readonly call: CallBackground;
   readonly hosts: HostAccess;
   readonly values: SmallValues;
+  readonly managed: Managed;
   readonly findFrontTab: () => Promise<FrontTab | undefined>;
   /** Asks the content script of a tab; rejects where there is none. */
   readonly askTab: (tab: number, order: object) => Promise<unknown>;

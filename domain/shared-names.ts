@@ -18,24 +18,6 @@ export function readOrder(message: unknown): PageOrder['order'] | undefined {
   return order === 'focus-search' || order === 'toggle-panel' || order === 'ask-state' ? order : undefined;
 }
 
-/** Where a panel's place is kept in local storage, by site. */
-export const PLACE = 'place:';
-
-/** Sites that the agent switched off, in local storage. */
-export const SITES_OFF = 'sites-off';
-
-/** What the pack in use changes of sites, in local storage: `KeptChanges`. */
-export const PACK_SITES = 'pack-sites';
-
-/** Hosts that no site knows and where the agent has said "use Sidedesk here", in local storage. */
-export const HERE = 'here';
-
-/** Where the things an agent pointed at on a host are kept, in local storage: `PagePicks`. */
-export const PICKS = 'picks:';
-
-/** Why the administrator's team could not be joined at the last try, in session storage: `PackTrouble` or `null`. */
-export const PRESET = 'preset';
-
 /** What a content script sends to the background to get the tools for fixing a site. */
 export const BRING_TOOLS = 'bring-tools';
 

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
-import { HERE } from '../../domain/shared-names.ts';
+import { anyHosts } from '../../domain/small-values.ts';
 import { missingHosts } from '../../domain/site/granted-hosts.ts';
 import { useDevice } from '../device.ts';
-import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
+import { takeBackHost } from '../team/any-hosts.ts';
 import { isDone, orSay } from '../team/not-done.ts';
 import { useReread } from '../team/use-watched.ts';
 import { useOrigins } from '../team/use-origins.ts';
@@ -13,11 +13,8 @@ import { useOrigins } from '../team/use-origins.ts';
 export function OwnHosts({ packAddress }: { packAddress: string | undefined }) {
   const { t } = useTranslation();
   const device = useDevice();
-  const read = useCallback(() => listAnyHosts(device), [device]);
-  const watch = useCallback(
-    (changed: () => void) => device.values.watch((keys) => void (keys.includes(HERE) && changed())),
-    [device],
-  );
+  const read = useCallback(() => device.values.read(anyHosts), [device]);
+  const watch = useCallback((changed: () => void) => device.values.watch([anyHosts], changed), [device]);
   const hosts = useReread(read, watch) ?? [];
   const origins = useOrigins();
   const isMissing = (host: string) => origins !== undefined && missingHosts([host], origins).length > 0;

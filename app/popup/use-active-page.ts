@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { isDone, orSay } from '../team/not-done.ts';
 import { useDevice, type Device } from '../device.ts';
 import { sites } from '../../content/sites/index.ts';
-import { PACK_SITES, SITES_OFF, type PageOrder } from '../../domain/shared-names.ts';
+import type { PageOrder } from '../../domain/shared-names.ts';
+import { packSites, sitesOff } from '../../domain/small-values.ts';
 import type { PageState } from '../../domain/reading.ts';
-import { readKeptChanges } from '../../domain/site/kept-changes.ts';
+import type { KeptChanges } from '../../domain/site/kept-changes.ts';
 
 interface ActivePage {
   readonly site: string | undefined;
@@ -51,17 +52,15 @@ export function useActivePage(): ActivePage {
       if (site === undefined) return;
       const next = isOn ? off.filter((id) => id !== site) : [...off, site];
       setFound({ ...found, off: next });
-      void isDone('unsaved', device.values.write({ [SITES_OFF]: next })).then((is) => is || setFound(found));
+      void isDone('unsaved', device.values.write(sitesOff, next)).then((is) => is || setFound(found));
     },
   };
 }
 
 async function lookUp({ findFrontTab, askTab, values }: Device) {
   const tab = await findFrontTab();
-  const stored = await values.read('local', [SITES_OFF, PACK_SITES]);
-  const kept: unknown = stored[SITES_OFF];
-  const off = Array.isArray(kept) ? kept.filter((id): id is string => typeof id === 'string') : [];
-  const packOff = findPackOff(stored[PACK_SITES]);
+  const off = await values.read(sitesOff);
+  const packOff = findPackOff(await values.read(packSites));
   const order: PageOrder = { order: 'ask-state' };
   const answer =
     tab?.id === undefined
@@ -90,11 +89,10 @@ function siteOf(state: PageState | undefined): string | undefined {
 }
 
 /** Sites that the pack switches off; a patch for an older version of a site rests. */
-function findPackOff(kept: unknown): readonly string[] {
-  const { changes: all } = readKeptChanges(kept);
+function findPackOff({ changes }: KeptChanges): readonly string[] {
   return sites
     .filter(({ id, version }) =>
-      all.some((one) => one.kind === 'patch' && one.site === id && one.off && one.version >= version),
+      changes.some((one) => one.kind === 'patch' && one.site === id && one.off && one.version >= version),
     )
     .map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { HERE } from '../../domain/shared-names.ts';
+import { anyHosts } from '../../domain/small-values.ts';
 import { useDevice } from '../device.ts';
-import { listAnyHosts, takeBackHost } from '../team/any-hosts.ts';
+import { takeBackHost } from '../team/any-hosts.ts';
 import { isDone, orSay } from '../team/not-done.ts';
 
 export interface Here {
@@ -18,12 +18,12 @@ export function useHere(host: string | undefined, packAddress: string | undefine
   const [isAllowed, setAllowed] = useState(false);
   useEffect(() => {
     if (host === undefined) return;
-    void orSay('unread', listAnyHosts(device)).then((listed) => listed && setHosts(listed));
+    void orSay('unread', device.values.read(anyHosts)).then((listed) => listed && setHosts(listed));
     void orSay('unread', device.hosts.has(host)).then((is) => setAllowed(is === true));
   }, [host, device]);
   const write = async (next: readonly string[]) => {
     setHosts(next);
-    if (!(await isDone('unsaved', device.values.write({ [HERE]: next })))) setHosts(hosts);
+    if (!(await isDone('unsaved', device.values.write(anyHosts, next)))) setHosts(hosts);
   };
 
   return {

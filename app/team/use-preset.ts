@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { type Preset, MANAGED, readPreset } from '../../domain/team/preset.ts';
-import { PRESET } from '../../domain/shared-names.ts';
+import type { Preset } from '../../domain/team/preset.ts';
+import { presetTrouble } from '../../domain/small-values.ts';
 import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { useDevice } from '../device.ts';
 import { useReread } from './use-watched.ts';
@@ -16,18 +16,16 @@ const NOTHING: PresetView = { preset: undefined, trouble: undefined };
 
 /** What the administrator has set, now and after every change. */
 export function usePreset(): PresetView {
-  const { values } = useDevice();
+  const { managed, values } = useDevice();
   const read = useCallback(async (): Promise<PresetView> => {
-    const preset = readPreset(await values.read('managed', MANAGED));
-    const trouble = (await values.read('session', [PRESET]))[PRESET] as PackTrouble | null | undefined;
-    return { preset, trouble: trouble ?? undefined };
-  }, [values]);
+    return { preset: await managed.read(), trouble: await values.read(presetTrouble) };
+  }, [managed, values]);
   const watch = useCallback(
-    (changed: () => void) =>
-      values.watch((keys, area) => {
-        if (area === 'managed' || keys.includes(PRESET)) changed();
-      }),
-    [values],
+    (changed: () => void) => {
+      const ends = [managed.watch(changed), values.watch([presetTrouble], changed)];
+      return () => ends.forEach((end) => end());
+    },
+    [managed, values],
   );
   return useReread(read, watch) ?? NOTHING;
 }

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { HostLogin } from '../../domain/team/host-login.ts';
 import { mayRetryPreset } from '../../domain/team/preset.ts';
-import { PRESET } from '../../domain/shared-names.ts';
+import { presetTrouble } from '../../domain/small-values.ts';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
-import type { PackTrouble } from '../../domain/pack/trouble.ts';
 import { inOrder } from '../../storage/in-order.ts';
-import { readManaged } from '../pages/read-managed.ts';
+import { managed } from '../pages/managed.ts';
+import { readSmallValue, writeSmallValue } from '../../storage/small-values.ts';
 import type { Background } from './create-background.ts';
 
 /**
@@ -17,20 +17,18 @@ export function followPreset(background: Background) {
   const inTurn = inOrder();
   const take = (login?: HostLogin) => inTurn(() => takePreset(background, login));
   const takeByItself = () => void take().catch(() => undefined); // The next start tries again.
-  browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') takeByItself();
-  });
+  managed.watch(takeByItself);
   browser.runtime.onInstalled.addListener(takeByItself);
   return {
     take,
     /** For an alarm: another try, if the last one failed for a reason that may pass. */
     retry: async () => {
-      const trouble = (await browser.storage.session.get(PRESET))[PRESET] as PackTrouble | null | undefined;
+      const trouble = await readSmallValue(browser, presetTrouble);
       if (trouble && mayRetryPreset(trouble, Date.now())) takeByItself();
     },
     /** Whether agents can neither leave the team nor change it. */
     isLocked: async () => {
-      const preset = await readManaged();
+      const preset = await managed.read();
       return preset.kind === 'set' && preset.isLocked;
     },
   };
@@ -39,13 +37,13 @@ export function followPreset(background: Background) {
 export type PresetFollower = ReturnType<typeof followPreset>;
 
 async function takePreset(background: Background, login: HostLogin | undefined): Promise<PackStatus> {
-  const preset = await readManaged();
+  const preset = await managed.read();
   if (preset.kind !== 'set') {
-    await browser.storage.session.set({ [PRESET]: null });
+    await writeSmallValue(browser, presetTrouble, undefined);
     return background.status();
   }
   const status = await background.joinPreset(preset.link, login);
   // It is joined, or not, whether that can be noted or not.
-  await browser.storage.session.set({ [PRESET]: status.trouble ?? null }).catch(() => undefined);
+  await writeSmallValue(browser, presetTrouble, status.trouble).catch(() => undefined);
   return status;
 }

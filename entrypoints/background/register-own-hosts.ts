@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { HERE } from '../../domain/shared-names.ts';
-import { matchPatternFor, readAnyHosts } from '../../domain/site/any-hosts.ts';
+import { matchPatternFor } from '../../domain/site/any-hosts.ts';
+import { anyHosts } from '../../domain/small-values.ts';
 import { inOrder } from '../../storage/in-order.ts';
+import { readSmallValue, watchSmallValues } from '../../storage/small-values.ts';
 
 /**
  * Names under which the browser registers the scripts for pages that no site knows: the one that reads, and the one that receives events before the
@@ -23,7 +24,7 @@ export function registerOwnHosts(): { readonly align: () => void } {
   const align = () => void inTurn(alignScripts).catch(() => undefined);
   browser.permissions.onAdded.addListener(align);
   browser.permissions.onRemoved.addListener(align);
-  browser.storage.onChanged.addListener((changes) => HERE in changes && align());
+  watchSmallValues(browser, [anyHosts], align);
   browser.runtime.onInstalled.addListener(align);
   return { align };
 }
@@ -54,9 +55,8 @@ async function startIn(match: string): Promise<void> {
 
 /** Hosts that are both wanted and allowed. */
 async function readWanted(): Promise<readonly string[]> {
-  const wished = readAnyHosts((await browser.storage.local.get(HERE))[HERE]);
   const allowed: string[] = [];
-  for (const host of wished) {
+  for (const host of await readSmallValue(browser, anyHosts)) {
     if (await browser.permissions.contains({ origins: [matchPatternFor(host)] })) allowed.push(host);
   }
   return allowed;

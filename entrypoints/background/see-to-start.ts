@@ -1,10 +1,6 @@
 import { browser } from 'wxt/browser';
-
-/**
- * Name under which the session's storage records that this extension has started. Browsers empty that storage when they end, and when an extension
- * is switched off.
- */
-const BEGUN = 'begun';
+import { begun } from '../../domain/small-values.ts';
+import { readSmallValue, writeSmallValue } from '../../storage/small-values.ts';
 
 interface Start {
   /** The browser has reported an installation, an update or its own start, which the listener for that event handles. */
@@ -20,9 +16,9 @@ interface Start {
  * extension was switched on again.
  */
 export async function seeToStart({ isTold, onNoAlarms, onFirst }: Start): Promise<void> {
-  const isFirst = !(BEGUN in (await browser.storage.session.get(BEGUN)));
+  const isFirst = !(await readSmallValue(browser, begun));
   const hasAlarms = (await browser.alarms.get('sync')) !== undefined;
-  if (isFirst) await browser.storage.session.set({ [BEGUN]: true });
+  if (isFirst) await writeSmallValue(browser, begun, true);
   if (isTold()) return;
   if (!hasAlarms) onNoAlarms();
   if (isFirst) onFirst();

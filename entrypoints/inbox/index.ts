@@ -9,7 +9,7 @@ import { startInbox } from './inbox.ts';
 import { startOnlyOne } from './only-one.ts';
 import { isSiteKey, readOwnSites } from './own-sites.ts';
 import { matchInTime } from '../../content/inbox/page-reader.ts';
-import { isSiteOff } from './place-store.ts';
+import { isSiteOff } from './small-values.ts';
 import { whenShown } from './when-shown.ts';
 
 /** How often to check a page on which an inbox may open without a change of the address (ms). */

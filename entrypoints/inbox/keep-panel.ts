@@ -8,7 +8,7 @@ import type { PageNews } from '../../domain/protocol.ts';
 import type { PageConduct } from '../../domain/panel.ts';
 import { openFrameLine } from './frame-line.ts';
 import { readHandedSites } from './handed-sites.ts';
-import { readPlace, writePlace } from './place-store.ts';
+import { readPlace, writePlace } from './small-values.ts';
 import { findShadowRoot } from './find-shadow-root.ts';
 
 /** How long a page that keeps removing the panel is left alone (ms). */

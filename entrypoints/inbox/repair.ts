@@ -2,7 +2,7 @@ import { browser } from './extension.ts';
 import { heldTools, type Repair, type RepairOptions } from '../../content/repair/tools.ts';
 import { BRING_TOOLS } from '../../domain/shared-names.ts';
 import { readHandedSites } from './handed-sites.ts';
-import { readPicks, writePicks } from './picks-store.ts';
+import { readPicks, writePicks } from './small-values.ts';
 
 /** What the panel may ask for to have a site fixed. The tools are loaded when they are asked for the first time. */
 export function createRepair(options: Omit<RepairOptions, 'own' | 'readPicks' | 'writePicks'>): Repair {

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { CallBackground, Device, HostAccess, SmallValues } from '../../app/device.ts';
 import { matchPatternFor } from '../../domain/site/any-hosts.ts';
+import { readSmallValue, watchSmallValues, writeSmallValue } from '../../storage/small-values.ts';
+import { managed } from './managed.ts';
 import { openBrowserPanel } from './open-browser-panel.ts';
 
 const call: CallBackground = (name, ask) => browser.runtime.sendMessage({ call: name, ask });
@@ -25,17 +27,9 @@ const hosts: HostAccess = {
 };
 
 const values: SmallValues = {
-  // Firefox rejects a request for an administrator's values if none are set at all.
-  read: (area, keys) =>
-    area === 'managed'
-      ? browser.storage.managed.get([...keys]).catch(() => ({}))
-      : browser.storage[area].get([...keys]),
-  write: (next) => browser.storage.local.set(next),
-  watch: (changed) => {
-    const tell = (changes: object, area: string) => changed(Object.keys(changes), area);
-    browser.storage.onChanged.addListener(tell);
-    return () => browser.storage.onChanged.removeListener(tell);
-  },
+  read: (value) => readSmallValue(browser, value),
+  write: (value, next) => writeSmallValue(browser, value, next),
+  watch: (all, changed) => watchSmallValues(browser, all, changed),
 };
 
 /** The browser as the extension's pages use it. */
@@ -46,6 +40,7 @@ export const device: Device = {
   call,
   hosts,
   values,
+  managed,
   findFrontTab: async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab && { id: tab.id, address: tab.url, windowId: tab.windowId };

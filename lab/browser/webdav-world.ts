@@ -10,10 +10,8 @@ import { beginTeam } from '../../cli/pack/team-keys.ts';
 import { signText, type Signer } from '../../domain/pack/signed/sign-text.ts';
 import { startSellerCentre } from '../seller-centre/server.ts';
 import { makeTeamPack } from '../seller-centre/team-pack.ts';
-import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
-import type { Inbox } from './pack-world.ts';
-import { openSidebar } from './sidebar.ts';
-import { openOptions } from './team.ts';
+import { openAgent, type Agent } from './agent.ts';
+import type { BrowserOptions } from './browser.ts';
 import { typeGroups } from './type-groups.ts';
 import { startWebdav, type WebdavHost, type WebdavOptions } from './webdav-host.ts';
 
@@ -21,14 +19,10 @@ export const davHost = 'dav.nordwind.example';
 
 const FIRST_REVISION = 42;
 
-/** One agent with a browser of their own. */
-export interface Agent {
-  readonly browser: OpenBrowser;
-  readonly options: () => Promise<Page>;
+/** An agent of the lead's team. */
+export interface WebdavAgent extends Agent {
   /** Joins by the link while the lead reads out the fingerprint. Leaves the options open. */
   readonly join: () => Promise<Page>;
-  /** Opens the conversation with Annika Vogelsang. */
-  readonly openInbox: () => Promise<Inbox>;
 }
 
 /** A lead with the real tools, a WebDAV folder, and agents with browsers of their own. */
@@ -52,15 +46,13 @@ export interface WebdavWorld {
   readonly firstHead: () => Uint8Array;
   readonly put: (path: string, bytes: Uint8Array | string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
-  readonly openAgent: (options?: Partial<BrowserOptions>) => Promise<Agent>;
+  readonly openAgent: (options?: Partial<BrowserOptions>) => Promise<WebdavAgent>;
   readonly close: () => Promise<void>;
 }
 
 const FOLDER = '/acme/';
 
 export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Promise<WebdavWorld> {
-  // With Vitest's value Vite bundles the inboxes for development.
-  process.env.NODE_ENV = 'production';
   const folder = await mkdtemp(join(tmpdir(), 'sidedesk-lead-'));
   const out = join(folder, 'upload');
   await makeLeadKey(join(folder, 'ann.key.json'));
@@ -76,9 +68,9 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
     lines: ['add_header Access-Control-Allow-Origin * always;'],
     ...options,
   });
-  const browsers: OpenBrowser[] = [];
+  const agents: Agent[] = [];
   const close = async () => {
-    for (const browser of browsers) await browser.close();
+    for (const agent of agents) await agent.close();
     await dav.close();
     await centre.close();
     await rm(folder, { recursive: true, force: true });
@@ -142,26 +134,17 @@ export async function openWebdavWorld(options: Partial<WebdavOptions> = {}): Pro
     put,
     remove: (path) => dav.remove(FOLDER + path),
     openAgent: async (browserOptions = {}) => {
-      const browser = await openBrowser({ ...centre, elsewhere: [dav], ...browserOptions });
-      browsers.push(browser);
-      const { context, extensionId } = browser;
+      const agent = await openAgent({ ...centre, elsewhere: [dav], ...browserOptions });
+      agents.push(agent);
       return {
-        browser,
-        options: () => openOptions(context, extensionId),
+        ...agent,
         join: async () => {
-          const page = await openOptions(context, extensionId);
+          const page = await agent.openOptions();
           await page.locator('#join').fill(link);
           await page.locator('#join').press('Enter');
           await typeGroups(page, groups);
           await page.locator('.scp-team').or(page.locator('[role=alert]')).first().waitFor();
           return page;
-        },
-        openInbox: async () => {
-          const page = await context.newPage();
-          const sidebar = openSidebar(page, extensionId);
-          await page.goto('https://www.etsy.com/messages/1870100001');
-          await sidebar.waitForBuyer('Annika Vogelsang');
-          return { page, sidebar };
         },
       };
     },

@@ -7,7 +7,7 @@ import { Options } from '../../app/options/options.tsx';
 import { Popup } from '../../app/popup/popup.tsx';
 import { forget } from '../../app/team/not-done.ts';
 import type { Device } from '../../app/device.ts';
-import { HERE } from '../../domain/shared-names.ts';
+import { anyHosts } from '../../domain/small-values.ts';
 import { TEAM_KEY } from '../../storage/team-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { drawIn, wordsOf } from '../components/support.tsx';
@@ -37,14 +37,16 @@ async function draw(
   kept: Record<string, unknown> = {},
   address = 'https://shop.example/inbox',
 ) {
-  const device = makeDevice({
-    call: (async (name: string) => (name === 'keys' ? [] : {})) as unknown as Device['call'],
-    findFrontTab: async () => ({ id: 4, windowId: 2, address }),
-    askTab: async () => (address.includes('etsy') ? { state: slippers(), isFought: false } : undefined),
-  });
+  const device = makeDevice(
+    {
+      call: (async (name: string) => (name === 'keys' ? [] : {})) as unknown as Device['call'],
+      findFrontTab: async () => ({ id: 4, windowId: 2, address }),
+      askTab: async () => (address.includes('etsy') ? { state: slippers(), isFought: false } : undefined),
+    },
+    kept,
+  );
   const userStore = makeUserStore();
   await userStore.writeSettings({ sign: { word: 'heron', picture: 'boat', colour: 'teal' } as never });
-  await device.values.write(kept);
   await device.hosts.ask(['shop.example']);
   if (from === 'beginning') breakIt(device, userStore);
   const Around = aroundBy(device);
@@ -122,7 +124,9 @@ describe('Q23: a browser that refuses', () => {
     ['to ask for a host', 'hosts', { ask: fail }, /^Allow/],
     ['to give a host back', 'values', { write: fail }, /^Stop shop\.example/],
   ])('%s is told in the options', async (_what, on, changes, name) => {
-    const { user } = await draw(Options, 'later', (device) => set(device[on], changes), { [HERE]: ['shop.example'] });
+    const { user } = await draw(Options, 'later', (device) => set(device[on], changes), {
+      [anyHosts.key]: ['shop.example'],
+    });
     await user.click((await screen.findAllByRole('button', { name }))[0] as HTMLElement);
     expect(await alert()).toMatch(/the browser refused|could not be saved/);
     expect(screen.getByText('shop.example', { selector: 'span.grow' })).toBeTruthy();
@@ -158,7 +162,7 @@ describe('Q23: a browser that refuses', () => {
     await user.click(await screen.findByRole('button', { name: 'Use Sidedesk here' }));
     expect(await alert()).toContain('the browser refused');
     expect(screen.getByRole('button', { name: 'Use Sidedesk here' })).toBeTruthy();
-    expect((await device.values.read('local', [HERE]))[HERE]).toEqual([]);
+    expect(await device.values.read(anyHosts)).toEqual([]);
   });
 
   it('to save where Sidedesk is used leaves the popup as it was', async () => {
@@ -170,7 +174,7 @@ describe('Q23: a browser that refuses', () => {
 
   it('to save that Sidedesk is no longer used on a page leaves it in use', async () => {
     const breakIt = ({ values }: Device) => set(values, { write: fail });
-    const { user } = await draw(Popup, 'later', breakIt, { [HERE]: ['shop.example'] });
+    const { user } = await draw(Popup, 'later', breakIt, { [anyHosts.key]: ['shop.example'] });
     await user.click(await screen.findByRole('button', { name: 'Stop using Sidedesk here' }));
     expect(await alert()).toContain('could not be saved');
     expect(screen.getByRole('button', { name: 'Stop using Sidedesk here' })).toBeTruthy();

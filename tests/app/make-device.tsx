@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { DeviceProvider, type Device } from '../../app/device.ts';
+import type { SmallValue } from '../../domain/small-values.ts';
 
-/** A device in memory: nothing is allowed, stored or open, and the background answers nothing. */
-export function makeDevice(changes: Partial<Device> = {}): Device {
-  const kept = new Map<string, unknown>();
-  const listeners = new Set<(keys: readonly string[], area: string) => void>();
+/** A device in memory: nothing is allowed or open, nothing stored but `stored`, by key, and the background answers nothing. */
+export function makeDevice(changes: Partial<Device> = {}, stored: Readonly<Record<string, unknown>> = {}): Device {
+  const kept = new Map(Object.entries(stored));
+  const listeners = new Set<(changed: SmallValue<unknown>) => void>();
   const origins = new Set<string>();
   const watchers = new Set<() => void>();
   return {
@@ -30,17 +31,19 @@ export function makeDevice(changes: Partial<Device> = {}): Device {
       },
     },
     values: {
-      read: async (area, keys) =>
-        Object.fromEntries(keys.flatMap((key) => (area === 'local' && kept.has(key) ? [[key, kept.get(key)]] : []))),
-      write: async (values) => {
-        for (const [key, value] of Object.entries(values)) kept.set(key, value);
-        listeners.forEach((tell) => tell(Object.keys(values), 'local'));
+      read: async ({ key, parse }) => parse(kept.get(key)),
+      write: async (value, next) => {
+        if (next === undefined) kept.delete(value.key);
+        else kept.set(value.key, next);
+        listeners.forEach((tell) => tell(value));
       },
-      watch: (changed) => {
-        listeners.add(changed);
-        return () => listeners.delete(changed);
+      watch: (values, changed) => {
+        const tell = ({ key }: SmallValue<unknown>) => void (values.some((one) => one.key === key) && changed());
+        listeners.add(tell);
+        return () => listeners.delete(tell);
       },
     },
+    managed: { read: async () => ({ kind: 'none' }), watch: () => () => undefined },
     findFrontTab: async () => undefined,
     askTab: async () => undefined,
     openSidePanel: async () => undefined,

@@ -1,19 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findViolations } from '../../lab/browser/pack-axe.ts';
-import { findEdgeless, findFaintShapes, findMoving } from '../../lab/browser/pack-media.ts';
-import { findCut, findSmallControls, findUnreachable } from '../../lab/browser/pack-fit.ts';
-import { openStates, stateNames, type ShownState } from '../../lab/browser/pack-states.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { findCut } from '../../lab/browser/fit.ts';
+import { findEdgeless, findFaintShapes } from '../../lab/browser/forced-colours.ts';
+import { findMoving } from '../../lab/browser/reduced-motion.ts';
+import { findSmallControls, findUnreachable } from '../../lab/browser/target-size.ts';
+import { openStates, stateNames, type ShownState } from '../../lab/browser/interface-states.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
-let world: PackWorld;
+let world: World;
 let options: Page;
 let shown: Readonly<Record<string, ShownState>>;
 
 beforeAll(async () => {
-  world = await openPackWorld();
+  world = await openWorld();
   shown = await openStates(world);
-  options = await world.options();
+  options = await world.openOptions();
 });
 afterAll(() => world?.close());
 

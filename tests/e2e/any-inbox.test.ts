@@ -5,7 +5,7 @@ import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/se
 import { openBrowser, type OpenBrowser } from '../../lab/browser/browser.ts';
 import { buildExtension } from '../../lab/browser/build.ts';
 import { allowDesk, HOST, serveDesk } from '../../lab/browser/desk-page.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
 import { openOptions } from '../../lab/browser/team.ts';
 

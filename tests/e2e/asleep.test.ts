@@ -1,18 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { watchWorker } from '../../lab/bench/worker-switch.ts';
-import { etsy } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
 /** An open inbox whose background the browser has stopped, as it does after half a minute without work. */
-async function openAsleep(): Promise<Opened & { readonly isAwake: () => Promise<boolean> }> {
+async function openAsleep(): Promise<OpenInbox & { readonly isAwake: () => Promise<boolean> }> {
   const opened = await world.open(etsy);
   const options = await world.context.newPage();
   await options.goto(`chrome-extension://${world.extensionId}/options.html`);

@@ -1,20 +1,21 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
-import { emptyClipboard, readClipboard } from '../../lab/browser/pack-clipboard.ts';
-import { startInputMethod } from '../../lab/browser/pack-input-method.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { emptyClipboard, readClipboard } from '../../lab/browser/clipboard.ts';
+import { startInputMethod } from '../../lab/browser/input-method.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
 import { joinLines } from '../../lab/browser/join-lines.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 
 describe('an inbox that does not do as it should', () => {
-  let world: PackWorld;
-  let inbox: Inbox | undefined;
+  let world: World;
+  let inbox: OpenInbox | undefined;
 
   beforeAll(async () => {
-    world = await openPackWorld({ change: addJapaneseMacro });
+    world = await openWorld({ change: addJapaneseMacro });
   });
   afterEach(async () => {
     await inbox?.page.close();
@@ -22,11 +23,11 @@ describe('an inbox that does not do as it should', () => {
   });
   afterAll(() => world?.close());
 
-  const open = async (address: string, buyer: string): Promise<Inbox> => {
-    inbox = await world.openInbox(address, buyer);
+  const open = async (address: string, buyer: string): Promise<OpenInbox> => {
+    inbox = await world.open({ address, buyer });
     return inbox;
   };
-  const draftOf = ({ page }: Inbox) => page.locator('textarea').inputValue();
+  const draftOf = ({ page }: OpenInbox) => page.locator('textarea').inputValue();
 
   describe.each([
     ['Etsy', `${annika}?veto=1`, 'Annika Vogelsang'],

@@ -1,18 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { endHostFault, hostFaults } from '../../lab/browser/pack-faults.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from '../../lab/browser/pack-options.ts';
-import { packRows, readStorage, type StoredRows } from '../../lab/browser/pack-storage.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { endHostFault, hostFaults } from '../../lab/browser/host-faults.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble, type ShownPack } from '../../lab/browser/options-page.ts';
+import { packRows, readStorage, type StoredRows } from '../../lab/browser/stored-rows.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 describe('joining at an address that does not give a pack', () => {
-  let world: PackWorld;
+  let world: World;
   let page: Page;
 
   beforeAll(async () => {
-    world = await openPackWorld({ isJoined: false });
-    page = await world.options();
+    world = await openWorld({ isJoined: false });
+    page = await world.openOptions();
   });
   afterAll(() => world?.close());
 
@@ -73,12 +74,12 @@ describe('joining at an address that does not give a pack', () => {
 });
 
 describe('a joined team whose address fails at a later check', () => {
-  let world: PackWorld;
+  let world: World;
   let page: Page;
 
   beforeAll(async () => {
-    world = await openPackWorld();
-    page = await world.options();
+    world = await openWorld();
+    page = await world.openOptions();
   });
   afterAll(() => world?.close());
 
@@ -118,10 +119,7 @@ describe('a joined team whose address fails at a later check', () => {
   });
 
   test('leaves the replies usable in an inbox that was open before', async () => {
-    const { page: inboxPage, sidebar } = await world.openInbox(
-      'https://www.etsy.com/messages/1870100001',
-      'Annika Vogelsang',
-    );
+    const { page: inboxPage, sidebar } = await world.open(etsy);
     world.takeHostDown(true);
     await checkNow(page);
     await waitForTrouble(page, true);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from '../../lab/browser/conversation-sites.ts';
-import { readComposer, readFocus, startTypist } from '../../lab/browser/pack-keys.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { readComposer, readFocus, startTypist } from '../../lab/browser/keyboard.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 const PAGE = 'https://www.etsy.com/messages/1870100007';
 const BUYER = 'Henrike Osterloh';
@@ -20,11 +21,11 @@ const sha256 = createHash('sha256').update(pdf).digest('hex');
 const NAME = 'oeko-tex-23-hde-84417.pdf';
 const PATH = `files/${NAME}`;
 
-let world: PackWorld;
-let inbox: Inbox;
+let world: World;
+let inbox: OpenInbox;
 
 beforeAll(async () => {
-  world = await openPackWorld({
+  world = await openWorld({
     isJoined: false,
     change: (pack) => ({
       ...pack,
@@ -44,13 +45,13 @@ afterAll(() => world?.close());
 
 const fileLine = async () => (await inbox.sidebar.locator('.scp-file')).first();
 const openShelf = async () => {
-  inbox = await world.openInbox(PAGE, BUYER);
+  inbox = await world.open({ address: PAGE, buyer: BUYER });
   await inbox.sidebar.openSection('Certificates');
 };
 
 describe('a buyer who asks for a certificate', () => {
   test(`has the answer in the reply box within ${KEYS} keys and ${SECONDS} seconds`, async () => {
-    inbox = await world.openInbox(etsy.address, etsy.buyer);
+    inbox = await world.open(etsy);
     const hands = startTypist(inbox.page, world);
     const begin = performance.now();
     await inbox.page.locator('.e-list a', { hasText: BUYER }).click();

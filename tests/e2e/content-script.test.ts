@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BRING_TOOLS } from '../../domain/shared-names.ts';
-import { etsy } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
-import { openScriptWorld } from '../../lab/browser/script-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { openContentScript } from '../../lab/browser/content-script.ts';
 
 let world: World;
-let inScript: Awaited<ReturnType<typeof openScriptWorld>>;
+let inScript: Awaited<ReturnType<typeof openContentScript>>;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
   const { page } = await world.open(etsy);
-  inScript = await openScriptWorld(page, world.extensionId);
+  inScript = await openContentScript(page, world.extensionId);
 });
 afterAll(() => world?.close());
 

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startSellerCentre, type HostHandler, type SellerCentre } from '../../lab/seller-centre/server.ts';
 import { makeTeamPack, packHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
 import { allowDesk, HOST, serveDesk } from '../../lab/browser/desk-page.ts';
-import { etsy } from '../../lab/browser/conversation-sites.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;

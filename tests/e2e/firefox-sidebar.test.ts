@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
-import { etsy, shopee } from '../../lab/browser/conversation-sites.ts';
+import { etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
 import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { readPaper } from '../../lab/browser/read-paper.ts';
 
 let centre: SellerCentre;

@@ -3,7 +3,7 @@ import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/se
 import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
 import { hostPack, makeTeamPack, type PackHost, type TeamPack } from '../../lab/seller-centre/team-pack.ts';
 import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 let centre: SellerCentre;
 let firefox: OpenFirefox;

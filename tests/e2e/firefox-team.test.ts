@@ -7,7 +7,7 @@ import { startSellerCentre, type HostHandler, type SellerCentre } from '../../la
 import { hostPack, makeTeamPack, packHost } from '../../lab/seller-centre/team-pack.ts';
 import { allowHost } from '../../lab/browser/allow-host.ts';
 import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 const ADD_ON = 'sidedesk@sidedesk.example';
 const login = { user: 'mei', password: 'app-password' };

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { readStorage } from '../../lab/browser/pack-storage.ts';
-import { openOptions } from '../../lab/browser/team.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { readStorage } from '../../lab/browser/stored-rows.ts';
 
 let world: World;
 let options: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
-  options = await openOptions(world.context, world.extensionId);
+  world = await openWorld({ change: addTestContent });
+  options = await world.openOptions();
   await writeCases({ old: '2026-01-01T08:00:00.000Z', today: new Date().toISOString() });
 });
 afterAll(() => world?.close());

@@ -1,22 +1,24 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/pack-keys.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/keyboard.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
 const DRAFT = 'Hallo Annika, danke!';
 
-let world: PackWorld;
-let inbox: Inbox;
+let world: World;
+let inbox: OpenInbox;
 let hands: Typist;
 
 beforeAll(async () => {
-  world = await openPackWorld();
+  world = await openWorld();
 });
 beforeEach(async () => {
   await world.forgetCases();
-  inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+  inbox = await world.open(etsy);
   hands = startTypist(inbox.page, world);
 });
 afterEach(() => inbox?.page.close());
@@ -176,10 +178,10 @@ describe('the whole job by keyboard', () => {
   });
 
   test('sends nothing where Enter sends, although Enter was the last key', async () => {
-    const shopee = await world.openInbox(
-      'https://seller.shopee.com.my/new-webchat/conversations?open=3',
-      'Tan Wei Jie',
-    );
+    const shopee = await world.open({
+      address: 'https://seller.shopee.com.my/new-webchat/conversations?open=3',
+      buyer: 'Tan Wei Jie',
+    });
     const typist = startTypist(shopee.page, world);
     await typist.command('focus-search');
     await soon(() => readFocus(shopee.sidebar)).toBe(SEARCH);

@@ -1,21 +1,23 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/pack-keys.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/keyboard.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 const SEARCH = 'Search replies, sizes, certificates, products';
 const DRAFT = 'Hallo Annika, danke!';
 
-let world: PackWorld;
-let inbox: Inbox;
+let world: World;
+let inbox: OpenInbox;
 let hands: Typist;
 
 beforeAll(async () => {
-  world = await openPackWorld();
+  world = await openWorld();
 });
 beforeEach(async () => {
   await world.placePanel('etsy');
-  inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+  inbox = await world.open(etsy);
   hands = startTypist(inbox.page, world);
 });
 afterEach(() => inbox?.page.close());

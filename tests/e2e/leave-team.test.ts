@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { etsy } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
-import { readStorage } from '../../lab/browser/pack-storage.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openOptions } from '../../lab/browser/team.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { readStorage } from '../../lab/browser/stored-rows.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 describe('an own reply that is being written about a buyer', () => {
   const CANARY = 'Send it to Canary Street 5';
@@ -22,13 +22,13 @@ describe('an own reply that is being written about a buyer', () => {
   };
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ change: addTestContent });
     const { sidebar } = await world.open(etsy);
     const frame = await sidebar.frame();
     await frame.getByRole('button', { name: 'Own replies, favourites, kind of case' }).click();
     await frame.getByRole('menuitem', { name: 'New reply', exact: true }).click();
     await frame.getByRole('textbox', { name: 'Text of the reply' }).fill(CANARY);
-    options = await openOptions(world.context, world.extensionId);
+    options = await world.openOptions();
   });
   afterAll(() => world?.close());
 

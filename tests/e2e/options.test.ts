@@ -1,17 +1,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 describe('a choice in the options', () => {
-  let world: PackWorld;
-  let inbox: Inbox;
+  let world: World;
+  let inbox: OpenInbox;
   let options: Page;
 
   beforeAll(async () => {
-    world = await openPackWorld();
-    inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
-    options = await world.options();
+    world = await openWorld();
+    inbox = await world.open(etsy);
+    options = await world.openOptions();
   });
   afterAll(() => world?.close());
 

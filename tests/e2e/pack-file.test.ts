@@ -1,17 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSignedTeam } from '../../lab/seller-centre/signed-pack.ts';
-import { readPack } from '../../lab/browser/pack-options.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { readPack } from '../../lab/browser/options-page.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 describe('a pack from a file', () => {
-  let world: PackWorld;
+  let world: World;
   let page: Page;
 
   beforeAll(async () => {
-    world = await openPackWorld({ isJoined: false });
-    page = await world.options();
+    world = await openWorld({ isJoined: false });
+    page = await world.openOptions();
     await page.locator('#join').waitFor();
   });
   afterAll(() => world?.close());
@@ -52,7 +53,7 @@ describe('a pack from a file', () => {
   });
 
   test('stands in an open panel, with its day in the footer', async () => {
-    const inbox = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+    const inbox = await world.open(etsy);
 
     expect(await (await inbox.sidebar.locator('.scp-foot .pack')).innerText()).toMatch(
       /^nordwind-cs · r42 · from a file, /,

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/options-page.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
-let world: PackWorld;
+let world: World;
 let options: Page;
 let host: string;
 
 beforeAll(async () => {
-  world = await openPackWorld();
-  options = await world.options();
+  world = await openWorld();
+  options = await world.openOptions();
   host = new URL(world.team.link).host;
 });
 afterAll(() => world?.close());

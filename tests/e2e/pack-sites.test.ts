@@ -1,19 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { openSidebar } from '../../lab/browser/sidebar.ts';
 
 const annika = 'https://www.etsy.com/messages/1870100001';
 const patch = { kind: 'patch', site: 'etsy', version: 1 };
 
 describe('what a pack says of a site', () => {
-  let world: PackWorld;
-  let inbox: Inbox | undefined;
+  let world: World;
+  let inbox: OpenInbox | undefined;
   let revision = 100;
 
   beforeAll(async () => {
-    world = await openPackWorld();
+    world = await openWorld();
   });
   afterEach(async () => {
     await inbox?.page.close();
@@ -25,7 +26,7 @@ describe('what a pack says of a site', () => {
   const publish = async (...sites: readonly object[]) => {
     const pack = JSON.parse(world.team.json) as PackFile;
     world.pack.serve({ json: JSON.stringify({ ...pack, revision: (revision += 1), sites }) });
-    const options = await world.options();
+    const options = await world.openOptions();
     await options.getByRole('button', { name: 'Check now' }).click();
     await options.locator('.scp-team').getByText(String(revision)).first().waitFor();
     await options.close();
@@ -77,7 +78,7 @@ describe('what a pack says of a site', () => {
     await (await sidebar.locator('.scp-health-anchor > button')).click();
     await (await sidebar.locator('.scp-act .scp-btn.go')).first().click();
     await soon(() => page.locator('.e-box').inputValue()).not.toBe('');
-    const options = await world.options();
+    const options = await world.openOptions();
     const told = await options.locator('.scp-faults').innerText();
     await options.close();
 
@@ -112,7 +113,7 @@ describe('what a pack says of a site', () => {
 
   test('is refused with its path where it reaches for another host, and the pack in use stays', async () => {
     await publish({ ...patch, offParts: ['order'] });
-    const options = await world.options();
+    const options = await world.openOptions();
     const pack = JSON.parse(world.team.json) as PackFile;
     const hostile = { ...patch, hosts: [{ host: 'evil.example' }] };
     world.pack.serve({ json: JSON.stringify({ ...pack, revision: (revision += 1), sites: [hostile] }) });

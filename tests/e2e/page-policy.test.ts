@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSellerCentre, type SellerCentre } from '../../lab/seller-centre/server.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { openFirefox, type OpenFirefox } from '../../lab/browser/firefox.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 /** Every page of the extension, with words it contains once rendered. */
 const pages = [
@@ -14,12 +15,12 @@ const pages = [
 ] as const;
 
 describe('the pages of the extension, in Chromium', () => {
-  let world: PackWorld;
+  let world: World;
   /** What the policy blocked, and what scripts threw. */
   const faults: string[] = [];
 
   beforeAll(async () => {
-    world = await openPackWorld();
+    world = await openWorld();
     await world.context.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
         console.error(`policy: ${violatedDirective} ${sample}`);
@@ -45,7 +46,7 @@ describe('the pages of the extension, in Chromium', () => {
   });
 
   test('A22: are used by an agent who joins, searches and inserts, without a refusal', async () => {
-    const { sidebar } = await world.openInbox('https://www.etsy.com/messages/1870100001', 'Annika Vogelsang');
+    const { sidebar } = await world.open(etsy);
     expect([await sidebar.insert(), faults]).toEqual(['Inserted. Read it, then press Send on the page.', []]);
   });
 

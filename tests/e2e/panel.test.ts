@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/conversation-host.ts';
-import { insertHardText } from '../../lab/browser/conversation-inserts.ts';
-import { findCovered, fixPage } from '../../lab/browser/conversation-room.ts';
-import { amazon, demoInboxes, etsy, shopee } from '../../lab/browser/conversation-sites.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { viewHost } from '../../lab/browser/panel-host.ts';
+import { insertHardText } from '../../lab/browser/insert-ways.ts';
+import { findCovered, fixPage } from '../../lab/browser/room.ts';
+import { amazon, demoInboxes, etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(async () => {
   await world.closePages();
@@ -19,11 +21,11 @@ afterEach(async () => {
 afterAll(() => world?.close());
 
 /** The panel's position on the page, in CSS px. */
-async function frameBox({ sidebar }: Opened) {
+async function frameBox({ sidebar }: OpenInbox) {
   return (await (await sidebar.frame()).frameElement()).boundingBox();
 }
 
-const widthOf = async (opened: Opened) => (await frameBox(opened))?.width;
+const widthOf = async (opened: OpenInbox) => (await frameBox(opened))?.width;
 
 const roomOf = (page: Page) =>
   page.evaluate(() => {
@@ -31,12 +33,12 @@ const roomOf = (page: Page) =>
     return [marginLeft, marginRight];
   });
 
-async function hide({ sidebar }: Opened): Promise<void> {
+async function hide({ sidebar }: OpenInbox): Promise<void> {
   await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
   await (await sidebar.locator('.scp-tab')).waitFor();
 }
 
-async function moveLeft({ sidebar }: Opened): Promise<void> {
+async function moveLeft({ sidebar }: OpenInbox): Promise<void> {
   const frame = await sidebar.frame();
   await frame.getByRole('button', { name: 'More' }).click();
   await frame.getByRole('menuitem', { name: 'Move panel to the left' }).click();
@@ -168,7 +170,7 @@ describe('the place of the panel', () => {
 });
 
 describe('the collapsed tab', () => {
-  const readTab = async ({ sidebar }: Pick<Opened, 'sidebar'>) =>
+  const readTab = async ({ sidebar }: Pick<OpenInbox, 'sidebar'>) =>
     (await sidebar.locator('.scp-tab')).evaluate((tab) => [
       tab.querySelector('.scp-i')?.classList.item(1),
       tab.textContent,
@@ -253,7 +255,7 @@ describe('the collapsed tab', () => {
 });
 
 describe('the colours of the panel', () => {
-  const surface = async ({ sidebar }: Opened) =>
+  const surface = async ({ sidebar }: OpenInbox) =>
     (await sidebar.frame()).evaluate(() => getComputedStyle(document.body).backgroundColor);
   const DARK = 'rgb(23, 25, 30)';
   const LIGHT = 'rgb(253, 253, 254)';

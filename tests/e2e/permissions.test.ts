@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { etsy, shopee } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { allowAlso, allowOnly } from '../../lab/browser/site-access.ts';
-import { openOptions } from '../../lab/browser/team.ts';
 
 const ETSY = 'www.etsy.com';
 const SHOPEE = 'seller.shopee.com.my';
@@ -13,7 +14,7 @@ let world: World;
 let faults: string[];
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
   faults = [];
   world.context.on('weberror', (fault) => faults.push(fault.error().message));
 });
@@ -34,7 +35,7 @@ async function openPopupOver(url: string): Promise<Page> {
 }
 
 describe('an agent who takes a marketplace from Sidedesk while its inbox is open', () => {
-  let opened: Opened;
+  let opened: OpenInbox;
   let options: Page;
 
   beforeAll(async () => {
@@ -61,7 +62,7 @@ describe('an agent who takes a marketplace from Sidedesk while its inbox is open
   });
 
   test('P05: is told in the options, with the button that allows it again', async () => {
-    options = await openOptions(world.context, world.extensionId);
+    options = await world.openOptions();
     const row = options.locator('.scp-refused-sites li').filter({ hasText: 'Etsy' });
     await row.getByRole('button', { name: 'Allow Etsy' }).waitFor();
     expect(await row.innerText()).toContain('blocked by the browser on 1 of 1 addresses');

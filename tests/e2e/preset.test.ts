@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildExtension } from '../../lab/browser/build.ts';
-import { readPack } from '../../lab/browser/pack-options.ts';
+import { readPack } from '../../lab/browser/options-page.ts';
 import { canSetPolicies, extensionIdOf, managePolicy } from '../../lab/browser/policy.ts';
 import { davHost, openWebdavWorld, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
@@ -24,7 +24,7 @@ describe.skipIf(!(await canSetPolicies()))('a team that the administrator sets',
     await cp(await buildExtension(), extensionDir, { recursive: true });
     policy = managePolicy(extensionIdOf(extensionDir));
     await policy.set({ link: world.link, lockTeam: true });
-    page = await (await world.openAgent({ extensionDir })).options();
+    page = await (await world.openAgent({ extensionDir })).openOptions();
     await page.locator('.scp-team').waitFor();
   });
   afterAll(async () => {

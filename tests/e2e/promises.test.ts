@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { findRow, focusList, insertWays } from '../../lab/browser/conversation-inserts.ts';
-import { readActions, watchActions } from '../../lab/browser/conversation-page-log.ts';
-import { ASKING_WORD, HARD_TEXT, HARD_WORD } from '../../lab/browser/conversation-pack.ts';
-import { judgeShown, measureBlanking, recordPanel, switchBuyers } from '../../lab/browser/conversation-record.ts';
-import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../../lab/browser/conversation-sites.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { findRow, focusList, insertWays } from '../../lab/browser/insert-ways.ts';
+import { readActions, watchActions } from '../../lab/browser/page-actions.ts';
+import { addTestContent, ASKING_WORD, HARD_TEXT, HARD_WORD } from '../../lab/browser/test-content.ts';
+import { judgeShown, measureBlanking, recordPanel, switchBuyers } from '../../lab/browser/panel-record.ts';
+import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 /** Each way on one demo inbox, in rotation; `--mode whole` tries every way on all of them. */
 const isWhole = import.meta.env.MODE === 'whole';
@@ -15,12 +16,12 @@ const taken = <T>(ways: readonly T[], inbox: (typeof demoInboxes)[number]): read
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
-const draft = ({ page }: Opened) => findComposer(page).inputValue();
+const draft = ({ page }: OpenInbox) => findComposer(page).inputValue();
 
 describe.each(demoInboxes)('on $site it never sends', (inbox) => {
   test.each(taken(insertWays, inbox))('by $how', async ({ run, arrives }) => {
@@ -135,7 +136,7 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
   ])('$when', ({ reason, isJoined, withoutKey, now }) => {
     let other: World;
     beforeAll(async () => {
-      other = await openWorld({ isJoined: false, ...(now && { now }) });
+      other = await openWorld({ change: addTestContent, isJoined: false, ...(now && { now }) });
       if (isJoined) await other.join(withoutKey ? other.team.link.replace(/#.*$/, '') : other.team.link);
     });
     afterAll(() => other?.close());
@@ -148,7 +149,7 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
 });
 
 describe.each(demoInboxes)('on $site it never inserts what is half filled', (inbox) => {
-  const ways: readonly { how: string; run: (opened: Opened) => Promise<void> }[] = [
+  const ways: readonly { how: string; run: (opened: OpenInbox) => Promise<void> }[] = [
     { how: 'a double click', run: async ({ sidebar }) => (await sidebar.locator('[role=option]')).dblclick() },
     {
       how: 'a click on the button',
@@ -207,7 +208,7 @@ describe.each(demoInboxes)('on $site a draft is safe', (inbox) => {
   const AFTER = 'After.';
 
   /** Types a draft like a person, and leaves the caret in its middle. */
-  async function openWithDraft(): Promise<Opened> {
+  async function openWithDraft(): Promise<OpenInbox> {
     const opened = await world.open(inbox);
     const { page, sidebar } = opened;
     await findComposer(page).click();
@@ -241,7 +242,7 @@ describe('nothing leaves', () => {
   let asked: { url: URL; worker: string | undefined }[];
 
   beforeAll(async () => {
-    alone = await openWorld({ isJoined: false });
+    alone = await openWorld({ change: addTestContent, isJoined: false });
     asked = [];
     alone.context.on('request', (request) => {
       asked.push({ url: new URL(request.url()), worker: request.serviceWorker()?.url() });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startPersonalMacro } from '../../domain/macros/personal-macro.ts';
-import { etsy, findComposer, type DemoInbox } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
-import { readStorage, type StoredRows } from '../../lab/browser/pack-storage.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { etsy, findComposer, type DemoInbox } from '../../lab/browser/demo-inboxes.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { readStorage, type StoredRows } from '../../lab/browser/stored-rows.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import type { Sidebar } from '../../lab/browser/sidebar.ts';
-import { openOptions } from '../../lab/browser/team.ts';
 
 let profile: string;
 let world: World;
@@ -18,13 +18,13 @@ const isWelcome = (page: Page) => page.url() === `chrome-extension://${world.ext
 
 /** An extension loaded by flag counts as newly installed at every start; its options page opens late and takes a blank tab. */
 async function startAgain(): Promise<void> {
-  world = await openWorld({ isJoined: false, browser: { userDataDir: profile } });
+  world = await openWorld({ change: addTestContent, isJoined: false, browser: { userDataDir: profile } });
   await soon(() => world.context.pages().some(isWelcome)).toBe(true);
 }
 
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'sidedesk-restart-'));
-  world = await openWorld({ browser: { userDataDir: profile } });
+  world = await openWorld({ change: addTestContent, browser: { userDataDir: profile } });
 });
 afterAll(async () => {
   await world?.close();
@@ -33,7 +33,7 @@ afterAll(async () => {
 
 /** The agent's own data, row by row as stored. */
 async function readOwn(): Promise<StoredRows> {
-  const options = await openOptions(world.context, world.extensionId);
+  const options = await world.openOptions();
   const stored = await readStorage(options);
   await options.close();
   return Object.fromEntries(
@@ -48,7 +48,7 @@ async function writeOwn(): Promise<void> {
     const own = startPersonalMacro(`own-${at}`, 'de', text, '2026-11-20T08:00:00Z');
     return { id: own.macro.id, content: { ...own, macro: { ...own.macro, title: { en: `Own ${at}` } } } };
   });
-  const options = await openOptions(world.context, world.extensionId);
+  const options = await world.openOptions();
   await options.evaluate(async (all) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('sidedesk-user');
@@ -184,7 +184,7 @@ describe('a browser that wipes its databases at quit', () => {
 
   test('S12: has the sample pack from the start on, and says that it is the sample', async () => {
     await wipe();
-    const options = await openOptions(world.context, world.extensionId);
+    const options = await world.openOptions();
     await soon(() => options.locator('.scp-popup-row').innerText()).toContain(IS_SAMPLE);
     await options.close();
   });
@@ -195,7 +195,7 @@ describe('a browser that wipes its databases at quit', () => {
   });
 
   test('S12: has the sample pack also where the browser tells of its start alone, and not of an installation', async () => {
-    const options = await openOptions(world.context, world.extensionId);
+    const options = await world.openOptions();
     await options.evaluate(async () => {
       for (const { name = '' } of await indexedDB.databases()) {
         await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ASKING_WORD } from '../../lab/browser/conversation-pack.ts';
-import { openSidePanel, type SidePanel } from '../../lab/browser/conversation-side-panel.ts';
-import { readActions, watchActions } from '../../lab/browser/conversation-page-log.ts';
-import { etsy, findComposer, shopee } from '../../lab/browser/conversation-sites.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { addTestContent, ASKING_WORD } from '../../lab/browser/test-content.ts';
+import { openSidePanel, type SidePanel } from '../../lab/browser/side-panel.ts';
+import { readActions, watchActions } from '../../lab/browser/page-actions.ts';
+import { etsy, findComposer, shopee } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 describe("the browser's side panel", () => {
   let world: World;
   let panel: SidePanel;
-  let inbox: Opened;
-  let other: Opened;
+  let inbox: OpenInbox;
+  let other: OpenInbox;
 
   beforeAll(async () => {
-    world = await openWorld();
+    world = await openWorld({ change: addTestContent });
     other = await world.open(shopee);
     inbox = await world.open(etsy);
     panel = await openSidePanel(world);

@@ -4,32 +4,32 @@ import { parseJoinLink, writeJoinLink, type JoinLink } from '../../domain/team/j
 import { makeFingerprint } from '../../domain/team/fingerprint.ts';
 import type { KeySet } from '../../domain/pack/signed/key-set.ts';
 import { besideNewKeys, makeSignedTeam, makeSigner, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
-import { findViolations } from '../../lab/browser/pack-axe.ts';
-import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
-import { openPopup } from '../../lab/browser/pack-popup.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { camille } from '../../lab/browser/demo-inboxes.ts';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { checkNow, readPack } from '../../lab/browser/options-page.ts';
+import { openPopup } from '../../lab/browser/popup.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { readStorage, readTeam } from '../../lab/browser/stored-rows.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 import { typeGroups } from '../../lab/browser/type-groups.ts';
 
 /** A buyer on the demo team's list, with the conversation in which she writes. */
-const camille = ['https://www.etsy.com/messages/1870100003', 'Camille Aubertin'] as const;
 
 /** The curve's neutral point, as base64url: anyone can sign for it. */
 const ANYBODYS_KEY = 'AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 
-let world: PackWorld;
+let world: World;
 let team: SignedTeam;
 let page: Page;
 let link: JoinLink;
 
 beforeAll(async () => {
-  world = await openPackWorld({ isJoined: false });
+  world = await openWorld({ isJoined: false });
   team = await makeSignedTeam(world.team);
   const parsed = parseJoinLink(team.link);
   if (!parsed.ok) throw new Error(parsed.fault);
   link = parsed.value;
-  page = await world.options();
+  page = await world.openOptions();
 });
 afterAll(() => world?.close());
 
@@ -49,7 +49,7 @@ const leave = async () => {
   await page.locator('#join').waitFor();
 };
 const verdictOfCamille = async () => {
-  const inbox = await world.openInbox(...camille);
+  const inbox = await world.open(camille);
   const { text } = await inbox.sidebar.verdict();
   await inbox.page.close();
   return text;

@@ -1,28 +1,27 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeSignedTeam, type SignedTeam } from '../../lab/seller-centre/signed-pack.ts';
-import { findViolations } from '../../lab/browser/pack-axe.ts';
-import { checkNow, readPack } from '../../lab/browser/pack-options.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { readStorage } from '../../lab/browser/pack-storage.ts';
-import { openPackWorld, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { checkNow, readPack } from '../../lab/browser/options-page.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { readStorage } from '../../lab/browser/stored-rows.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 import { typeGroups } from '../../lab/browser/type-groups.ts';
 
-const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
-
 describe('a team that signs', () => {
-  let world: PackWorld;
+  let world: World;
   let team: SignedTeam;
   let page: Page;
   let first: Awaited<ReturnType<SignedTeam['publish']>>;
   let next: typeof first;
 
   beforeAll(async () => {
-    world = await openPackWorld({ isJoined: false });
+    world = await openWorld({ isJoined: false });
     team = await makeSignedTeam(world.team);
     first = await team.publish(world.team.json);
     world.pack.serve(first);
-    page = await world.options();
+    page = await world.openOptions();
     await page.locator('#join').fill(team.link);
     await page.locator('#join').press('Enter');
     await page.locator('.scp-groups').waitFor();
@@ -31,7 +30,7 @@ describe('a team that signs', () => {
 
   const inUse = () => page.locator('.scp-popup-row p').first().innerText();
   const verdictOfAnnika = async () => {
-    const inbox = await world.openInbox(...annika);
+    const inbox = await world.open(etsy);
     const { text } = await inbox.sidebar.verdict();
     await inbox.page.close();
     return text;
@@ -164,7 +163,7 @@ describe('a team that signs', () => {
     world.pack.serve(await team.publish(JSON.stringify({ ...pack, sites }), next.digest));
     await checkNow(page);
     await soon(inUse).toBe('Pack nordwind-cs, revision 44');
-    const { sidebar, page: inbox } = await world.openInbox(...annika);
+    const { sidebar, page: inbox } = await world.open(etsy);
     await (await sidebar.locator('.scp-health-anchor > button')).click();
 
     expect(await (await sidebar.locator('.scp-health li', { hasText: 'Order' })).innerText()).toMatch(

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Garment } from '../../domain/pack/schema.ts';
-import { findComposer } from '../../lab/browser/conversation-sites.ts';
-import { readComposer } from '../../lab/browser/pack-keys.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { camille, findComposer } from '../../lab/browser/demo-inboxes.ts';
+import { readComposer } from '../../lab/browser/keyboard.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 /** The sample's slippers, measured inside. */
 const garment: Garment = {
@@ -14,11 +15,11 @@ const garment: Garment = {
   rows: [38, 39, 40].map((size, index) => ({ size: `EU ${size}`, values: { 'foot-length': 246 + 7 * index } })),
 };
 
-let world: PackWorld;
-let inbox: Inbox;
+let world: World;
+let inbox: OpenInbox;
 
 beforeAll(async () => {
-  world = await openPackWorld({
+  world = await openWorld({
     change: (pack) => ({
       ...pack,
       products: (pack.products ?? []).map((product) =>
@@ -31,7 +32,7 @@ afterEach(() => inbox?.page.close());
 afterAll(() => world?.close());
 
 const advise = async (text: string) => {
-  inbox = await world.openInbox('https://www.etsy.com/messages/1870100003', 'Camille Aubertin');
+  inbox = await world.open(camille);
   const section = await inbox.sidebar.openSection('Sizes');
   await section.getByLabel('Size to convert').fill(text);
   return section;

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/pack-keys.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
+import { camille } from '../../lab/browser/demo-inboxes.ts';
+import { readComposer, readFocus, startTypist, writeDraft, type Typist } from '../../lab/browser/keyboard.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
-let world: PackWorld;
-let inbox: Inbox;
+let world: World;
+let inbox: OpenInbox;
 let hands: Typist;
 
 beforeAll(async () => {
-  world = await openPackWorld();
+  world = await openWorld();
 });
 afterAll(() => world?.close());
 
@@ -18,7 +20,7 @@ const sizeRow = async () =>
 
 describe('a buyer who names a size', () => {
   beforeEach(async () => {
-    inbox = await world.openInbox('https://www.etsy.com/messages/1870100003', 'Camille Aubertin');
+    inbox = await world.open(camille);
     hands = startTypist(inbox.page, world);
   });
   afterEach(() => inbox?.page.close());

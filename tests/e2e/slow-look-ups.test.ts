@@ -1,13 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { judgeShown, recordPanel, switchBuyers } from '../../lab/browser/conversation-record.ts';
-import { switchingInboxes } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
+import { judgeShown, recordPanel, switchBuyers } from '../../lab/browser/panel-record.ts';
+import { switchingInboxes } from '../../lab/browser/demo-inboxes.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 import type { Sidebar } from '../../lab/browser/sidebar.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());

@@ -1,27 +1,28 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRow, insertHardText } from '../../lab/browser/conversation-inserts.ts';
-import { HARD_WORD } from '../../lab/browser/conversation-pack.ts';
-import { demoInboxes, etsy, findComposer } from '../../lab/browser/conversation-sites.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { findRow, insertHardText } from '../../lab/browser/insert-ways.ts';
+import { addTestContent, HARD_WORD } from '../../lab/browser/test-content.ts';
+import { demoInboxes, etsy, findComposer } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 import { drawBeforehand } from '../../lab/browser/drawn-beforehand.ts';
 import { blockCookies } from '../../lab/browser/site-access.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
 /** Elements next to head and body: the panel's, and nothing else. */
-const countStrangers = ({ page }: Pick<Opened, 'page'>) =>
+const countStrangers = ({ page }: Pick<OpenInbox, 'page'>) =>
   page.evaluate(() => document.documentElement.children.length - 2);
 
-async function drawAnew({ page, sidebar }: Opened): Promise<void> {
+async function drawAnew({ page, sidebar }: OpenInbox): Promise<void> {
   const old = await sidebar.frame();
   await page.evaluate(() => window.__rerender());
   await soon(() => old.isDetached()).toBe(true);
@@ -62,7 +63,7 @@ describe.each(demoInboxes)('on $site the panel stays', (inbox) => {
 });
 
 describe('a page that removes the panel a hundred times', () => {
-  async function fight({ page }: Opened): Promise<{ most: number; lateMs: number }> {
+  async function fight({ page }: OpenInbox): Promise<{ most: number; lateMs: number }> {
     return page.evaluate(async () => {
       let most = 0;
       let lateMs = 0;

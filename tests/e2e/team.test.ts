@@ -1,24 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { PackFile } from '../../lab/seller-centre/team-pack.ts';
-import { checkNow, readPack, tryToJoin, waitForTrouble } from '../../lab/browser/pack-options.ts';
-import { openPopup } from '../../lab/browser/pack-popup.ts';
-import { packRows, readStorage, readTeam } from '../../lab/browser/pack-storage.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openPackWorld, type Inbox, type PackWorld } from '../../lab/browser/pack-world.ts';
-
-const annika = ['https://www.etsy.com/messages/1870100001', 'Annika Vogelsang'] as const;
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { checkNow, readPack, tryToJoin, waitForTrouble } from '../../lab/browser/options-page.ts';
+import { openPopup } from '../../lab/browser/popup.ts';
+import { packRows, readStorage, readTeam } from '../../lab/browser/stored-rows.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 /** How a changed pack begins its first suggestion for Annika. */
 const CHANGED = 'Moin, Annika!';
 
 describe('without a team', () => {
-  let world: PackWorld;
+  let world: World;
   let page: Page;
 
   beforeAll(async () => {
-    world = await openPackWorld({ isJoined: false });
-    page = await world.options();
+    world = await openWorld({ isJoined: false });
+    page = await world.openOptions();
   });
   afterAll(() => world?.close());
 
@@ -28,7 +28,7 @@ describe('without a team', () => {
     await page.locator('#join').waitFor();
   };
   const verdictOfAnnika = async () => {
-    const inbox = await world.openInbox(...annika);
+    const inbox = await world.open(etsy);
     const { text } = await inbox.sidebar.verdict();
     await inbox.page.close();
     return text;
@@ -144,14 +144,14 @@ describe('without a team', () => {
 });
 
 describe('with a team', () => {
-  let world: PackWorld;
-  let inbox: Inbox;
+  let world: World;
+  let inbox: OpenInbox;
 
   beforeAll(async () => {
-    world = await openPackWorld();
+    world = await openWorld();
   });
   beforeEach(async () => {
-    inbox = await world.openInbox(...annika);
+    inbox = await world.open(etsy);
   });
   afterEach(async () => {
     world.refuseQuestions(false);
@@ -159,7 +159,7 @@ describe('with a team', () => {
   });
   afterAll(() => world?.close());
 
-  const footer = async ({ sidebar }: Inbox) => (await sidebar.locator('.scp-foot .pack')).innerText();
+  const footer = async ({ sidebar }: OpenInbox) => (await sidebar.locator('.scp-foot .pack')).innerText();
 
   test('the footer names team, revision and freshness', async () => {
     expect(await footer(inbox)).toBe('nordwind-cs · r42 · fresh, 1 min');
@@ -195,7 +195,7 @@ describe('with a team', () => {
   });
 
   test('a check without news writes nothing but when it was', async () => {
-    const page = await world.options();
+    const page = await world.openOptions();
     const before = await readStorage(page);
     await checkNow(page);
     const after = await readStorage(page);
@@ -209,14 +209,14 @@ describe('with a team', () => {
   });
 
   test('a check asks with the tag that the host gave', async () => {
-    await checkNow(await world.options());
+    await checkNow(await world.openOptions());
 
     expect(world.pack.requests.at(-1)).toEqual({ method: 'GET', etag: expect.stringMatching(/^"[0-9a-f]{16}"$/) });
   });
 
   test('a host that shares its file but answers no question before it can be checked again', async () => {
     world.refuseQuestions(true);
-    const page = await world.options();
+    const page = await world.openOptions();
 
     await checkNow(page);
 
@@ -244,14 +244,14 @@ describe('with a team', () => {
 });
 
 describe('with a team whose host is down', () => {
-  let world: PackWorld;
+  let world: World;
   let late: Page;
-  let inbox: Inbox;
+  let inbox: OpenInbox;
 
   beforeAll(async () => {
-    world = await openPackWorld();
+    world = await openWorld();
     world.takeHostDown(true);
-    const page = await world.options();
+    const page = await world.openOptions();
     await checkNow(page);
     await waitForTrouble(page, true);
     // 47 minutes later, for pages opened from now on.
@@ -259,7 +259,7 @@ describe('with a team whose host is down', () => {
     late = await world.context.newPage();
     await late.goto(page.url());
     await late.locator('.scp-team').waitFor();
-    inbox = await world.openInbox(...annika);
+    inbox = await world.open(etsy);
   });
   afterAll(() => world?.close());
 

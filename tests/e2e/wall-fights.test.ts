@@ -1,25 +1,26 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findRow } from '../../lab/browser/conversation-inserts.ts';
-import { HARD_TEXT, HARD_WORD } from '../../lab/browser/conversation-pack.ts';
-import { openSidePanel } from '../../lab/browser/conversation-side-panel.ts';
-import { etsy, findComposer, shopee } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { findRow } from '../../lab/browser/insert-ways.ts';
+import { addTestContent, HARD_TEXT, HARD_WORD } from '../../lab/browser/test-content.ts';
+import { openSidePanel } from '../../lab/browser/side-panel.ts';
+import { etsy, findComposer, shopee } from '../../lab/browser/demo-inboxes.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
 
-const isOnPage = ({ page }: Opened) => page.evaluate(() => document.querySelector('html > [data-side]') !== null);
-const isOnTop = ({ page }: Opened) =>
+const isOnPage = ({ page }: OpenInbox) => page.evaluate(() => document.querySelector('html > [data-side]') !== null);
+const isOnTop = ({ page }: OpenInbox) =>
   page.evaluate(() => document.querySelector('html > [data-side]')?.matches(':popover-open:not([inert])'));
 
 /** Presses Insert and waits until the panel says why nothing happens. */
-async function pressInVain(opened: Opened): Promise<void> {
+async function pressInVain(opened: OpenInbox): Promise<void> {
   await findRow(opened.sidebar, HARD_WORD);
   await opened.page.keyboard.press('Enter');
   await (await opened.sidebar.locator('.scp-conduct')).waitFor();
@@ -27,7 +28,7 @@ async function pressInVain(opened: Opened): Promise<void> {
 }
 
 /** Presses Insert until the panel has been visible for long enough to accept it. */
-async function insertOnceSeen({ page, sidebar }: Opened): Promise<void> {
+async function insertOnceSeen({ page, sidebar }: OpenInbox): Promise<void> {
   await findRow(sidebar, HARD_WORD);
   const box = findComposer(page);
   await soon(async () => {
@@ -149,7 +150,7 @@ const locks: readonly {
 
 describe('F5: a page with a focus lock, on which Enter sends', () => {
   /** Opens it with the caret in its box, and records the keys and input events it then receives. */
-  async function openSending(): Promise<Opened> {
+  async function openSending(): Promise<OpenInbox> {
     const opened = await world.open(shopee);
     await findComposer(opened.page).click();
     await opened.page.evaluate(() => {
@@ -160,16 +161,16 @@ describe('F5: a page with a focus lock, on which Enter sends', () => {
     });
     return opened;
   }
-  const readPage = async ({ page }: Opened) => [
+  const readPage = async ({ page }: OpenInbox) => [
     await findComposer(page).inputValue(),
     ...(await page.evaluate(() => [...(window as Window & { heard?: string[] }).heard!, ...window.__sent])),
   ];
-  const steal = ({ page }: Opened) => page.evaluate(() => document.querySelector('textarea')?.focus());
-  const searchOf = ({ sidebar }: Opened) => sidebar.locator('[role=combobox]');
-  const waitFor = async ({ sidebar }: Opened, words: string) =>
+  const steal = ({ page }: OpenInbox) => page.evaluate(() => document.querySelector('textarea')?.focus());
+  const searchOf = ({ sidebar }: OpenInbox) => sidebar.locator('[role=combobox]');
+  const waitFor = async ({ sidebar }: OpenInbox, words: string) =>
     (await sidebar.locator('.scp-conduct')).getByText(words).waitFor();
   /** Leaves the page without the keyboard: the second time it isn't given back, and nobody has it. */
-  async function stealTwice(opened: Opened): Promise<void> {
+  async function stealTwice(opened: OpenInbox): Promise<void> {
     await (await searchOf(opened)).click();
     await steal(opened);
     await waitFor(opened, 'you have it back');

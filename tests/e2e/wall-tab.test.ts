@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { amazon, etsy, shopee } from '../../lab/browser/conversation-sites.ts';
-import { openWorld, type World } from '../../lab/browser/conversation-world.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openOptions } from '../../lab/browser/team.ts';
+import { amazon, etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
+import { addTestContent } from '../../lab/browser/test-content.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
+import { soon } from '../../lab/browser/soon.ts';
 
 let world: World;
 let options: Page;
 
 beforeAll(async () => {
-  world = await openWorld();
-  options = await openOptions(world.context, world.extensionId);
+  world = await openWorld({ change: addTestContent });
+  options = await world.openOptions();
 });
 afterAll(() => world?.close());
 

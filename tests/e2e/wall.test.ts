@@ -1,17 +1,25 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/conversation-host.ts';
-import { findRow, insertHardText } from '../../lab/browser/conversation-inserts.ts';
-import { addCanaries, CANARY, HARD_TEXT, HARD_WORD, NAMING_WORD } from '../../lab/browser/conversation-pack.ts';
-import { describePage, installProbe, readProbe, readWholePage } from '../../lab/browser/conversation-probe.ts';
-import { demoInboxes, etsy, findComposer } from '../../lab/browser/conversation-sites.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { openWorld, type Opened, type World } from '../../lab/browser/conversation-world.ts';
+import { viewHost } from '../../lab/browser/panel-host.ts';
+import { findRow, insertHardText } from '../../lab/browser/insert-ways.ts';
+import {
+  addTestContent,
+  addCanaries,
+  CANARY,
+  HARD_TEXT,
+  HARD_WORD,
+  NAMING_WORD,
+} from '../../lab/browser/test-content.ts';
+import { describePage, installProbe, readProbe, readWholePage } from '../../lab/browser/probe.ts';
+import { demoInboxes, etsy, findComposer } from '../../lab/browser/demo-inboxes.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import type { OpenInbox } from '../../lab/browser/agent.ts';
+import { openWorld, type World } from '../../lab/browser/world.ts';
 
 let world: World;
 
 beforeAll(async () => {
-  world = await openWorld();
+  world = await openWorld({ change: addTestContent });
 });
 afterEach(() => world.closePages());
 afterAll(() => world?.close());
@@ -159,7 +167,7 @@ describe('presses that no hand made', () => {
 
 describe('a press that is lured onto a panel made see-through', () => {
   /** Presses "Insert number" while the page hides the panel, then makes everything visible again. */
-  async function pressUnseen({ page, sidebar }: Opened): Promise<void> {
+  async function pressUnseen({ page, sidebar }: OpenInbox): Promise<void> {
     const section = await sidebar.openSection('Certificates');
     const setOpacity = (value: string) =>
       page.evaluate((opacity) => {
@@ -202,7 +210,7 @@ describe('what buyers write stays text', () => {
   ].join(' ');
 
   /** Makes the buyer write this, and waits until the panel has read it: it quotes the size in the newest message. */
-  async function letBuyerWrite({ page, sidebar }: Opened, words: string): Promise<void> {
+  async function letBuyerWrite({ page, sidebar }: OpenInbox, words: string): Promise<void> {
     await page.evaluate((text) => {
       const list = document.querySelector('.e-thread');
       const row = [...(list?.querySelectorAll('.e-message:not(.e-out)') ?? [])].at(-1)?.cloneNode(true) as Element;

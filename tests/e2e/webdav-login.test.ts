@@ -3,13 +3,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { basicAuthorization } from '../../domain/team/host-login.ts';
 import { makeTeamPack } from '../../lab/seller-centre/team-pack.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
 import { allowHost } from '../../lab/browser/allow-host.ts';
 import { buildExtension } from '../../lab/browser/build.ts';
-import { findViolations } from '../../lab/browser/pack-axe.ts';
-import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
-import { readStorage } from '../../lab/browser/pack-storage.ts';
-import { davHost, openWebdavWorld, type Agent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/options-page.ts';
+import { soon } from '../../lab/browser/soon.ts';
+import { readStorage } from '../../lab/browser/stored-rows.ts';
+import { davHost, openWebdavWorld, type WebdavAgent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
 const FIRST = 'first-app-password';
 const SECOND = 'second-app-password';
@@ -20,7 +21,7 @@ const users = (agent: string) => `mei:{PLAIN}${agent}\nann:{PLAIN}of-the-lead\n`
 describe('a WebDAV folder that asks for a name and a password', () => {
   let world: WebdavWorld;
   let extensionDir: string;
-  let agent: Agent;
+  let agent: WebdavAgent;
   let page: Page;
 
   beforeAll(async () => {
@@ -120,7 +121,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
     await checkNow(page);
     await soon(troubles).toContain('rejected the user name and password');
 
-    const inbox = await agent.openInbox();
+    const inbox = await agent.open(etsy);
     expect(await inbox.sidebar.preview()).toContain('Moin, Annika!');
     await inbox.page.close();
   });
@@ -180,7 +181,7 @@ describe('a WebDAV folder that asks for a name and a password', () => {
 });
 
 /** Sets "site access" as on the browser's extensions page. */
-async function setSiteAccess({ browser }: Agent, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+async function setSiteAccess({ browser }: WebdavAgent, hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findViolations } from '../../lab/browser/pack-axe.ts';
-import { checkNow, readPack, waitForTrouble } from '../../lab/browser/pack-options.ts';
-import { soon } from '../../lab/browser/pack-soon.ts';
+import { etsy } from '../../lab/browser/demo-inboxes.ts';
+import { findViolations } from '../../lab/browser/axe.ts';
+import { checkNow, readPack, waitForTrouble } from '../../lab/browser/options-page.ts';
+import { soon } from '../../lab/browser/soon.ts';
 import { hostTampers } from '../../lab/browser/webdav-tampers.ts';
-import { openWebdavWorld, type Agent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
+import { openWebdavWorld, type WebdavAgent, type WebdavWorld } from '../../lab/browser/webdav-world.ts';
 
 let world: WebdavWorld;
 beforeAll(async () => {
@@ -14,14 +15,14 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 describe('a team whose pack lies in a WebDAV folder', () => {
-  let first: Agent;
-  let second: Agent;
+  let first: WebdavAgent;
+  let second: WebdavAgent;
   let options: Page;
 
   beforeAll(async () => {
     first = await world.openAgent();
     second = await world.openAgent();
-    options = await second.options();
+    options = await second.openOptions();
   });
 
   test('is joined by its link, once the eighth group of the fingerprint is typed', async () => {
@@ -38,7 +39,7 @@ describe('a team whose pack lies in a WebDAV folder', () => {
   });
 
   test('gives the second agent what the lead changes, after a check and without loading anything', async () => {
-    const inbox = await second.openInbox();
+    const inbox = await second.open(etsy);
     const { text } = await world.publish('Parcels are faster');
     await checkNow(options);
 
@@ -47,7 +48,7 @@ describe('a team whose pack lies in a WebDAV folder', () => {
   });
 
   test('tells the agent what its leads say is new', async () => {
-    const inbox = await second.openInbox();
+    const inbox = await second.open(etsy);
     await (await inbox.sidebar.locator('.scp-bar')).getByRole('button', { name: '1 unread' }).click();
 
     await soon(async () => (await inbox.sidebar.locator('.scp-news-list')).innerText()).toContain('Parcels are faster');
@@ -55,7 +56,7 @@ describe('a team whose pack lies in a WebDAV folder', () => {
   });
 
   test('shows the news, once read without a number, with nothing that axe calls serious', async () => {
-    const inbox = await second.openInbox();
+    const inbox = await second.open(etsy);
     await (await inbox.sidebar.locator('.scp-bar')).getByRole('button', { name: /leads$/ }).click();
 
     expect(await findViolations(await inbox.sidebar.frame())).toEqual([]);
@@ -68,7 +69,7 @@ describe('a team whose pack lies in a WebDAV folder', () => {
     let during: { readonly inUse: string; readonly preview: string };
     let before: { readonly inUse: string; readonly preview: string };
     const look = async () => {
-      const inbox = await second.openInbox();
+      const inbox = await second.open(etsy);
       const preview = await inbox.sidebar.preview();
       await inbox.page.close();
       return { inUse: await inUse(options), preview };

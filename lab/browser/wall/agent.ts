@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../until.ts';
-import { HARD_WORD } from '../conversation-pack.ts';
+import { HARD_WORD } from '../test-content.ts';
 import { HELD, type Outcome, type WallStage } from './stage.ts';
 
 /** How long a person needs to see something and press it (ms). An attack that hides the panel for less lures nobody. */

@@ -1,12 +1,16 @@
 import type { Page } from 'playwright-core';
-import { etsy } from '../conversation-sites.ts';
-import { openWorld } from '../conversation-world.ts';
+import { etsy } from '../demo-inboxes.ts';
+import { addTestContent } from '../test-content.ts';
+import { openWorld } from '../world.ts';
 import type { Sidebar } from '../sidebar.ts';
 import type { WallStage } from './stage.ts';
 
 /** `build`: a folder with a build other than this checkout's. */
 export async function openChromiumStage(build?: string): Promise<WallStage> {
-  const world = await openWorld(build === undefined ? {} : { browser: { extensionDir: build } });
+  const world = await openWorld({
+    change: addTestContent,
+    ...(build !== undefined && { browser: { extensionDir: build } }),
+  });
   const { context, extensionId } = world;
   const origin = `chrome-extension://${extensionId}`;
   let opened: { readonly page: Page; readonly sidebar: Sidebar } | undefined;

@@ -1,7 +1,7 @@
 import { startSellerCentre } from '../../seller-centre/server.ts';
 import { hostPack, makeTeamPack } from '../../seller-centre/team-pack.ts';
-import { addTestContent } from '../conversation-pack.ts';
-import { etsy } from '../conversation-sites.ts';
+import { addTestContent } from '../test-content.ts';
+import { etsy } from '../demo-inboxes.ts';
 import { openFirefox } from '../firefox.ts';
 import { until } from '../until.ts';
 import type { WallStage } from './stage.ts';

@@ -2,7 +2,8 @@ import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../app/options/options.tsx';
-import { HERE, PRESET } from '../../../domain/shared-names.ts';
+import { anyHosts, presetTrouble } from '../../../domain/small-values.ts';
+import { readPreset } from '../../../domain/team/preset.ts';
 import { sites } from '../../../content/sites/index.ts';
 import type { Device } from '../../../app/device.ts';
 import { TEAM_KEY } from '../../../storage/team-store.ts';
@@ -194,32 +195,22 @@ describe('a joined team', () => {
 });
 
 describe('the administrator’s team', () => {
-  const values = (managed: object, trouble?: object): Partial<Device> => {
-    const base = makeDevice().values;
-    return {
-      values: {
-        ...base,
-        read: async (area, keys) =>
-          area === 'managed'
-            ? { ...managed }
-            : area === 'session' && trouble
-              ? { [PRESET]: trouble }
-              : base.read(area, keys),
-      },
-    };
-  };
+  const setBy = (managed: object, trouble?: object): Partial<Device> => ({
+    values: makeDevice({}, { [presetTrouble.key]: trouble }).values,
+    managed: { read: async () => readPreset(managed), watch: () => () => undefined },
+  });
 
   it('that is not joined yet can be tried again, and says why not', async () => {
     const trouble = { code: 'E_NET', at: '2026-11-20T12:00:00Z' };
     const { user, sent } = await draw({
-      device: values({ link: `${address}#key=${key}` }, trouble),
+      device: setBy({ link: `${address}#key=${key}` }, trouble),
     });
     await user.click(await button('Join now'));
     expect(sent).toHaveBeenCalledWith('takePreset', {});
   });
 
   it('is reported when its link is not one', async () => {
-    await draw({ device: values({ link: 'nonsense' }) });
+    await draw({ device: setBy({ link: 'nonsense' }) });
     expect((await screen.findByRole('alert')).textContent).toContain('Tell your administrator');
   });
 });
@@ -238,7 +229,7 @@ describe('the inboxes', () => {
   it('of the agent’s own choice can be given back', async () => {
     const { user, device } = await draw({
       before: async (one) => {
-        await one.values.write({ [HERE]: ['shop.example'] });
+        await one.values.write(anyHosts, ['shop.example']);
         await one.hosts.ask(['shop.example']);
       },
     });

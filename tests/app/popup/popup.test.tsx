@@ -3,7 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../app/popup/popup.tsx';
 import type { Device } from '../../../app/device.ts';
-import { HERE, PACK_SITES, SITES_OFF } from '../../../domain/shared-names.ts';
+import { anyHosts, packSites, sitesOff } from '../../../domain/small-values.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import { drawIn, wordsOf } from '../../components/support.tsx';
 import { aroundBy, makeDevice } from '../make-device.tsx';
@@ -24,16 +24,18 @@ async function draw({
   kept = {},
   device: changes,
 }: Front) {
-  const device = makeDevice({
-    call: (async (name: string) => (name === 'keys' ? [] : {})) as unknown as Device['call'],
-    findFrontTab: async () => ({ id: 4, windowId: 2, address }),
-    askTab: async () => {
-      if (!state) throw new Error('none');
-      return { state, isFought };
+  const device = makeDevice(
+    {
+      call: (async (name: string) => (name === 'keys' ? [] : {})) as unknown as Device['call'],
+      findFrontTab: async () => ({ id: 4, windowId: 2, address }),
+      askTab: async () => {
+        if (!state) throw new Error('none');
+        return { state, isFought };
+      },
+      ...changes,
     },
-    ...changes,
-  });
-  await device.values.write(kept);
+    kept,
+  );
   const Around = aroundBy(device);
   const drawn = await drawIn(
     'en',
@@ -61,8 +63,8 @@ describe('the popup on a known inbox', () => {
   });
 
   it('switches it off and on for this site alone', async () => {
-    const { user, device } = await draw({ state: slippers(), kept: { [SITES_OFF]: ['shopee'] } });
-    const off = async () => (await device.values.read('local', [SITES_OFF]))[SITES_OFF];
+    const { user, device } = await draw({ state: slippers(), kept: { [sitesOff.key]: ['shopee'] } });
+    const off = () => device.values.read(sitesOff);
     const sw = await screen.findByRole('switch');
     await user.click(sw);
     await waitFor(async () => expect(await off()).toEqual(['shopee', 'etsy']));
@@ -72,7 +74,7 @@ describe('the popup on a known inbox', () => {
   });
 
   it('is told by its address where nobody answers any more', async () => {
-    const { unmount } = await draw({ kept: { [SITES_OFF]: ['etsy'] } });
+    const { unmount } = await draw({ kept: { [sitesOff.key]: ['etsy'] } });
     expect(await screen.findByText('Etsy')).toBeTruthy();
     expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
     unmount();
@@ -86,7 +88,7 @@ describe('the popup on a known inbox', () => {
   it('that the browser does not let Sidedesk read is told, and can be allowed', async () => {
     const { user, device } = await draw({
       address: 'https://www.etsy.com/messages',
-      kept: { [PACK_SITES]: 'nonsense' },
+      kept: { [packSites.key]: 'nonsense' },
     });
     await user.click(await screen.findByRole('button', { name: 'Allow www.etsy.com' }));
     await waitFor(async () => expect(await device.hosts.has('www.etsy.com')).toBe(true));
@@ -96,7 +98,7 @@ describe('the popup on a known inbox', () => {
 describe('the popup on a page that nobody knows', () => {
   it('uses Sidedesk there once the browser allowed it, and stops again', async () => {
     const { user, device } = await draw({ address: 'https://shop.example/inbox' });
-    const here = async () => (await device.values.read('local', [HERE]))[HERE];
+    const here = () => device.values.read(anyHosts);
     await user.click(await screen.findByRole('button', { name: 'Use Sidedesk here' }));
     await waitFor(async () => expect(await here()).toEqual(['shop.example']));
     await user.click(await screen.findByRole('button', { name: 'Stop using Sidedesk here' }));
@@ -111,7 +113,7 @@ describe('the popup on a page that nobody knows', () => {
       device: { hosts: { ...base, ask: async () => false } },
     });
     await user.click(await screen.findByRole('button', { name: 'Use Sidedesk here' }));
-    await waitFor(async () => expect((await device.values.read('local', [HERE]))[HERE]).toEqual([]));
+    await waitFor(async () => expect(await device.values.read(anyHosts)).toEqual([]));
     expect(screen.getByRole('button', { name: 'Use Sidedesk here' })).toBeTruthy();
   });
 

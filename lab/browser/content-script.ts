@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /** Runs functions in the extension's content script world. Pages can't get there; the debugger can. */
-export async function openScriptWorld(
+export async function openContentScript(
   page: Page,
   extensionId: string,
 ): Promise<<T, A>(ask: (given: A) => Promise<T> | T, given: A) => Promise<T>> {

@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core';
 import { vi } from 'vitest';
-import type { World } from './conversation-world.ts';
+import type { World } from './world.ts';
 
 /** The browser's own side panel. Playwright doesn't list it, so it is driven through the debugger. */
 export interface SidePanel {

@@ -1,13 +1,19 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** One demo inbox with everything a test needs to work in it as an agent. */
-export interface DemoInbox {
-  readonly site: 'shopee' | 'etsy' | 'amazon';
+/** A conversation in a demo inbox. */
+export interface DemoConversation {
   readonly address: string;
-  /** Whose conversation the address opens, and another buyer. */
+  /** Whose conversation the address opens. */
   readonly buyer: string;
+  /** Brings the page to the point where it shows a reply box. Left out: nobody waits for one. */
+  readonly showComposer?: (page: Page) => Promise<void>;
+}
+
+/** One demo inbox with everything a test needs to work in it as an agent. */
+export interface DemoInbox extends DemoConversation {
+  readonly site: 'shopee' | 'etsy' | 'amazon';
+  /** Another buyer. */
   readonly other: string;
-  /** Brings the page to the point where it shows a reply box. */
   readonly showComposer: (page: Page) => Promise<void>;
 }
 
@@ -50,6 +56,12 @@ export const etsy: SwitchingInbox = {
     'Annika Vogelsang': { texts: ['Annika', '3387204191', 'US 9.5”', 'wann kommt'], verdict: 'Not listed' },
     'Camille Aubertin': { texts: ['Camille', '3391150872', 'Jonas K.'], verdict: 'Listed: caution' },
   },
+};
+
+/** The conversation with Etsy's other buyer, whom the demo team has listed. */
+export const camille: DemoConversation = {
+  address: 'https://www.etsy.com/messages/1870100003',
+  buyer: etsy.other,
 };
 
 /** One page per order; the reply box appears once a reason is chosen. */

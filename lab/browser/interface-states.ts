@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { findComposer } from './conversation-sites.ts';
-import { openPopup } from './pack-popup.ts';
-import type { PackWorld } from './pack-world.ts';
+import { findComposer } from './demo-inboxes.ts';
+import { openPopup } from './popup.ts';
+import type { World } from './world.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 
 /** One state of the interface in a page of its own; `document` is where the extension draws it. */
@@ -14,12 +14,12 @@ const etsy = 'https://www.etsy.com/messages/1870100001';
 const otherEtsy = 'https://www.etsy.com/messages/1870100002';
 const shopee = 'https://seller.shopee.com.my/new-webchat/conversations';
 
-type Show = (world: PackWorld) => Promise<ShownState>;
+type Show = (world: World) => Promise<ShownState>;
 
 const besides =
   (address: string, buyer: string, then: (sidebar: Sidebar) => Promise<unknown> = () => Promise.resolve()): Show =>
   async (world) => {
-    const { page, sidebar } = await world.openInbox(address, buyer);
+    const { page, sidebar } = await world.open({ address, buyer });
     await then(sidebar);
     return { page, document: await sidebar.frame() };
   };
@@ -91,7 +91,7 @@ export const states: Readonly<Record<string, Show>> = {
     await (await sidebar.locator('.scp-own')).waitFor();
   }),
   'a draft that would go': async (world) => {
-    const { page, sidebar } = await world.openInbox(etsy, annika);
+    const { page, sidebar } = await world.open({ address: etsy, buyer: annika });
     await findComposer(page).fill('Hallo Annika, danke!');
     await (await sidebar.locator('.scp-act .scp-menu-anchor button')).click();
     await (await sidebar.locator('[role=menuitem]')).last().click();
@@ -123,7 +123,7 @@ export const states: Readonly<Record<string, Show>> = {
     return { page, document: page.mainFrame() };
   },
   'the popup': async (world) => {
-    const { page: below } = await world.openInbox(etsy, annika);
+    const { page: below } = await world.open({ address: etsy, buyer: annika });
     const page = await openPopup(world, below);
     await page.getByRole('switch').waitFor();
     return { page, document: page.mainFrame() };
@@ -133,7 +133,7 @@ export const states: Readonly<Record<string, Show>> = {
 export const stateNames = Object.keys(states);
 
 /** Opens every state once; tests then inspect them in turn. */
-export async function openStates(world: PackWorld): Promise<Readonly<Record<string, ShownState>>> {
+export async function openStates(world: World): Promise<Readonly<Record<string, ShownState>>> {
   const shown: Record<string, ShownState> = {};
   for (const [name, show] of Object.entries(states)) shown[name] = await show(world);
   return shown;

@@ -1,35 +1,35 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { startSellerCentre } from '../seller-centre/server.ts';
-import {
-  hostPack,
-  makeTeamPack,
-  type PackHost,
-  type TeamPack,
-  type TeamPackOptions,
-} from '../seller-centre/team-pack.ts';
+import type { PanelPlace } from '../../domain/panel.ts';
+import { placeOn } from '../../domain/small-values.ts';
 import { openBrowser, type BrowserOptions, type OpenBrowser } from './browser.ts';
-import { addTestContent } from './conversation-pack.ts';
-import type { DemoInbox } from './conversation-sites.ts';
+import type { DemoConversation } from './demo-inboxes.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 import { switchExtension } from './site-access.ts';
-import { joinTeam } from './team.ts';
+import { openOptions } from './team.ts';
 
-export interface Opened {
+/** A page with an inbox, and the sidebar in it. */
+export interface OpenInbox {
   readonly page: Page;
   readonly sidebar: Sidebar;
 }
 
-/** A browser with the extension, the demo inboxes and the demo team's host. */
-export interface World {
+/** One agent with a browser of their own, and what they and their browser can do. */
+export interface Agent {
   readonly context: BrowserContext;
   readonly extensionId: string;
   readonly browser: OpenBrowser;
-  readonly team: TeamPack;
-  readonly pack: PackHost;
-  readonly join: (link?: string) => Promise<void>;
-  /** Opens an inbox in a new page, up to the point where its buyer can be answered. */
-  readonly open: (inbox: DemoInbox, prepare?: (page: Page) => Promise<void>) => Promise<Opened>;
+  /** Opens a conversation in a new page, up to the point where the panel shows its buyer, who can be answered if it says how. */
+  readonly open: (conversation: DemoConversation, prepare?: (page: Page) => Promise<void>) => Promise<OpenInbox>;
+  readonly openOptions: () => Promise<Page>;
   readonly watch: (page: Page) => Sidebar;
+  /** Triggers one of the extension's browser-level shortcuts, which Playwright's keyboard doesn't reach. */
+  readonly pressCommand: (command: 'focus-search' | 'toggle-panel') => Promise<void>;
+  /** Where the panel is in pages opened from now on; left out: its initial place. */
+  readonly placePanel: (site: string, place?: PanelPlace) => Promise<void>;
+  /** Puts every panel back to its initial place: on the right, and open. */
+  readonly forgetPlaces: () => Promise<void>;
+  /** Clears the answers given in conversations. */
+  readonly forgetCases: () => Promise<void>;
   /** Reloads the extension, as the browser does for an update. */
   readonly update: () => Promise<void>;
   /** Switches the extension off and on, as a person would on the browser's extensions page. */
@@ -39,8 +39,6 @@ export interface World {
   readonly readAlarms: () => Promise<string[]>;
   /** Brings one page after another to the front without waiting. */
   readonly showInTurn: (pages: readonly Page[]) => Promise<void>;
-  /** Puts every panel back to its initial place: on the right, and open. */
-  readonly forgetPlaces: () => Promise<void>;
   /** Waits until the page's content scripts have run. */
   readonly waitForScripts: (page: Page) => Promise<void>;
   /** Closes what tests have opened; the browser's first page stays. */
@@ -48,38 +46,56 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-interface WorldOptions extends TeamPackOptions {
-  /** Left out: the team is joined. */
-  readonly isJoined?: boolean;
-  readonly browser?: Partial<BrowserOptions>;
-}
-
-export async function openWorld({ isJoined = true, browser: flags, ...pack }: WorldOptions = {}): Promise<World> {
-  const team = await makeTeamPack({ change: addTestContent, ...pack });
-  const host = hostPack(team.json);
-  const centre = await startSellerCentre({ routes: host.routes });
-  const browser = await openBrowser({ ...centre, ...flags });
+export async function openAgent(options: BrowserOptions): Promise<Agent> {
+  const browser = await openBrowser(options);
   const { context, extensionId } = browser;
   const background = () => context.serviceWorkers().at(-1) ?? browser.worker;
-  const world: World = {
+  return {
     context,
     extensionId,
     browser,
-    team,
-    pack: host,
-    join: async (link = team.link) => void (await joinTeam(context, extensionId, link)),
-    open: async (inbox, prepare) => {
+    open: async ({ address, buyer, showComposer }, prepare) => {
       const page = await context.newPage();
       await prepare?.(page);
       const sidebar = openSidebar(page, extensionId);
-      await page.goto(inbox.address);
-      await sidebar.waitForBuyer(inbox.buyer);
-      await inbox.showComposer(page);
-      // The panel notices a new reply box a moment later; until then it offers to copy.
-      await (await sidebar.frame()).getByText('Choose a contact reason').waitFor({ state: 'hidden' });
+      await page.goto(address);
+      await sidebar.waitForBuyer(buyer);
+      if (showComposer) {
+        await showComposer(page);
+        // The panel notices a new reply box a moment later; until then it offers to copy.
+        await (await sidebar.frame()).getByText('Choose a contact reason').waitFor({ state: 'hidden' });
+      }
       return { page, sidebar };
     },
+    openOptions: () => openOptions(context, extensionId),
     watch: (page) => openSidebar(page, extensionId),
+    pressCommand: (command) =>
+      background().evaluate((name) => {
+        const { chrome } = globalThis as unknown as ExtensionGlobal;
+        chrome.commands.onCommand.dispatch(name);
+      }, command),
+    placePanel: (site, place) =>
+      background().evaluate(
+        ([key, value]) => {
+          const { local } = (globalThis as unknown as ExtensionGlobal).chrome.storage;
+          return value ? local.set({ [key]: value }) : local.remove(key);
+        },
+        [placeOn(site).key, place] as const,
+      ),
+    forgetPlaces: () =>
+      background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
+    forgetCases: () =>
+      background().evaluate(async () => {
+        const database = await new Promise<IDBDatabase>((resolve, reject) => {
+          const opening = indexedDB.open('sidedesk-user');
+          opening.onsuccess = () => resolve(opening.result);
+          opening.onerror = () => reject(opening.error);
+        });
+        const change = database.transaction('cases', 'readwrite');
+        change.objectStore('cases').clear();
+        await new Promise((resolve) => (change.oncomplete = resolve));
+        database.close();
+      }),
     update: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
       // Missing from Playwright's types.
@@ -105,8 +121,6 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
         },
         pages.map((page) => page.url()),
       ),
-    forgetPlaces: () =>
-      background().evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.clear()),
     waitForScripts: async (page) => {
       const worker = background();
       // What is injected now runs after what the manifest requests.
@@ -120,23 +134,26 @@ export async function openWorld({ isJoined = true, browser: flags, ...pack }: Wo
       const [, ...pages] = context.pages();
       await Promise.all(pages.map((page) => page.close()));
     },
-    close: async () => {
-      await browser.close();
-      await centre.close();
-    },
+    close: () => browser.close(),
   };
-  if (isJoined) await world.join();
-  return world;
 }
 
 interface LoadedExtensions {
   readonly extensions: readonly { readonly id: string; readonly path: string }[];
 }
 
+/** The background's own global; in browsers, events have a `dispatch` for tests that the types don't know. */
 interface ExtensionGlobal {
   readonly chrome: {
     readonly alarms: { readonly getAll: () => Promise<{ name: string }[]> };
-    readonly storage: { readonly local: { clear: () => Promise<void> } };
+    readonly commands: { readonly onCommand: { dispatch: (command: string) => void } };
+    readonly storage: {
+      readonly local: {
+        set: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+        remove: (key: string) => Promise<void>;
+        clear: () => Promise<void>;
+      };
+    };
     readonly tabs: {
       readonly query: (filter: { url: string }) => Promise<{ id: number }[]>;
       readonly update: (id: number, change: { active: boolean }) => Promise<unknown>;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PackWorld } from './pack-world.ts';
+import type { World } from './world.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** Someone typing, with a count of their key presses. */
@@ -11,7 +11,7 @@ export interface Typist {
   readonly presses: () => number;
 }
 
-export function startTypist(page: Page, world: PackWorld): Typist {
+export function startTypist(page: Page, world: World): Typist {
   let presses = 0;
   return {
     press: async (...keys) => {

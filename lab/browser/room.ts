@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { findComposer } from './conversation-sites.ts';
+import { findComposer } from './demo-inboxes.ts';
 
 /** The reply box and Send, if a press in their middle would hit the panel instead. */
 export async function findCovered(page: Page): Promise<string[]> {

@@ -1,7 +1,7 @@
-import { CERTIFICATE_NUMBER, HARD_TEXT, HARD_WORD } from './conversation-pack.ts';
-import { findComposer } from './conversation-sites.ts';
-import type { Opened } from './conversation-world.ts';
-import { soon } from './pack-soon.ts';
+import { CERTIFICATE_NUMBER, HARD_TEXT, HARD_WORD } from './test-content.ts';
+import { findComposer } from './demo-inboxes.ts';
+import type { OpenInbox } from './agent.ts';
+import { soon } from './soon.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** Types into the panel's search field and waits for the intended row; certificates or sizes of the same word come after it. */
@@ -16,13 +16,13 @@ export async function findRow(sidebar: Sidebar, word: string): Promise<void> {
 }
 
 /** Moves the focus from the search field to the list below it, where digits insert. */
-export async function focusList({ page, sidebar }: Opened): Promise<void> {
+export async function focusList({ page, sidebar }: OpenInbox): Promise<void> {
   await page.keyboard.press('Tab');
   await (await sidebar.locator('[role=listbox]:focus')).waitFor();
 }
 
 /** Inserts the hard text and waits until it has arrived. */
-export async function insertHardText({ page, sidebar }: Opened): Promise<void> {
+export async function insertHardText({ page, sidebar }: OpenInbox): Promise<void> {
   await findRow(sidebar, HARD_WORD);
   await page.keyboard.press('Enter');
   await soon(() => findComposer(page).inputValue()).toContain(HARD_TEXT);
@@ -32,7 +32,7 @@ export interface InsertWay {
   readonly how: string;
   /** Part of the text that must arrive. */
   readonly arrives: string;
-  readonly run: (opened: Opened) => Promise<void>;
+  readonly run: (opened: OpenInbox) => Promise<void>;
 }
 
 /** Every way from the panel into the reply box. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { SwitchingInbox } from './conversation-sites.ts';
+import type { SwitchingInbox } from './demo-inboxes.ts';
 import type { Sidebar } from './sidebar.ts';
 
 /** What the panel showed from this moment on, in ms since the epoch. */

@@ -1,5 +1,5 @@
 import type { PackFile } from '../seller-centre/team-pack.ts';
-import type { PackWorld } from './pack-world.ts';
+import type { World } from './world.ts';
 
 /** One way in which a pack's address fails, and what the agent then reads. */
 export interface HostFault {
@@ -8,12 +8,12 @@ export interface HostFault {
   readonly sentence: string;
   /** For faults of the file itself: where in the file, and what. */
   readonly fault?: readonly [path: string, sentence: string];
-  readonly begin: (world: PackWorld) => void;
+  readonly begin: (world: World) => void;
 }
 
 const serveChanged =
   (change: (json: string) => string) =>
-  ({ pack, team }: PackWorld) =>
+  ({ pack, team }: World) =>
     pack.serve({ json: change(raiseRevision(team.json)) });
 
 /** A refused file gets a higher revision; otherwise it could be taken for the one in use. */
@@ -113,7 +113,7 @@ export const hostFaults: readonly HostFault[] = [
 ];
 
 /** Makes the host work again and serve the team's pack. */
-export function endHostFault({ pack, team, takeHostDown }: PackWorld): void {
+export function endHostFault({ pack, team, takeHostDown }: World): void {
   takeHostDown(false);
   pack.serve({ json: team.json, answer: 'pack' });
 }

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import type { PackWorld } from './pack-world.ts';
+import type { World } from './world.ts';
 
 /** The popup as it opens over a page: in a tab of its own it would take itself for the active page. */
 export async function openPopup(
-  { context, extensionId }: Pick<PackWorld, 'context' | 'extensionId'>,
+  { context, extensionId }: Pick<World, 'context' | 'extensionId'>,
   below: Page,
 ): Promise<Page> {
   const popup = await context.newPage();
