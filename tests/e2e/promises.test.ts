@@ -130,10 +130,10 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
   });
 
   describe.each([
-    { when: 'without a team', reason: 'You have not joined a team', isJoined: false },
-    { when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
-    { when: 'with a list that has ended', reason: 'The list expired on', isJoined: true, now: MONTHS_AGO },
-  ])('$when', ({ reason, isJoined, withoutKey, now }) => {
+    { at: 0, when: 'without a team', reason: 'You have not joined a team', isJoined: false },
+    { at: 1, when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
+    { at: 2, when: 'with a list that has ended', reason: 'The list expired on', isJoined: true, now: MONTHS_AGO },
+  ])('$when', ({ at, reason, isJoined, withoutKey, now }) => {
     let other: World;
     beforeAll(async () => {
       other = await openWorld({ change: addTestContent, isJoined: false, ...(now && { now }) });
@@ -141,7 +141,8 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
     });
     afterAll(() => other?.close());
 
-    test.each(demoInboxes)('never on $site, but why it cannot check', async (inbox) => {
+    const inboxes = demoInboxes.filter((_, place) => isWhole || place === at % demoInboxes.length);
+    test.each(inboxes)('never on $site, but why it cannot check', async (inbox) => {
       const { sidebar } = await other.open(inbox);
       expect((await sidebar.verdict()).text).toMatch(new RegExp(`Cannot check\\s+${reason}`));
     });
