@@ -131,7 +131,13 @@ describe('it says “Not listed” only from a complete, fresh list', () => {
 
   describe.each([
     { at: 0, when: 'without a team', reason: 'You have not joined a team', isJoined: false },
-    { at: 1, when: 'without the team key', reason: 'You joined without the team key', isJoined: true, withoutKey: true },
+    {
+      at: 1,
+      when: 'without the team key',
+      reason: 'You joined without the team key',
+      isJoined: true,
+      withoutKey: true,
+    },
     { at: 2, when: 'with a list that has ended', reason: 'The list expired on', isJoined: true, now: MONTHS_AGO },
   ])('$when', ({ at, reason, isJoined, withoutKey, now }) => {
     let other: World;
