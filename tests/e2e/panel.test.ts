@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/panel-host.ts';
+import { viewHost } from '../../lab/browser/closed-root.ts';
 import { insertHardText } from '../../lab/browser/insert-ways.ts';
 import { findCovered, fixPage } from '../../lab/browser/room.ts';
 import { amazon, demoInboxes, etsy, shopee } from '../../lab/browser/demo-inboxes.ts';

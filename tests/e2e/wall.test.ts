@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/panel-host.ts';
+import { viewHost } from '../../lab/browser/closed-root.ts';
 import { findRow, insertHardText } from '../../lab/browser/insert-ways.ts';
 import {
   addTestContent,
