@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/panel-host.ts';
+import { viewClosedRoot } from '../../lab/browser/closed-root.ts';
 import { insertHardText } from '../../lab/browser/insert-ways.ts';
 import { findCovered, fixPage } from '../../lab/browser/room.ts';
 import { amazon, demoInboxes, etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
@@ -67,7 +67,7 @@ describe('the width of the panel', () => {
     { key: 'ArrowRight', times: 12, width: 320 },
   ])('follows $key pressed $times times', async ({ key, times, width }) => {
     const opened = await world.open(etsy);
-    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    await (await viewClosedRoot(opened.page)).ask('grip', (grip) => grip.focus());
     for (let press = 0; press < times; press += 1) await opened.page.keyboard.press(key);
     expect(await widthOf(opened)).toBe(width);
   });
@@ -75,7 +75,7 @@ describe('the width of the panel', () => {
   test('follows the other arrow at the left side', async () => {
     const opened = await world.open(etsy);
     await moveLeft(opened);
-    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    await (await viewClosedRoot(opened.page)).ask('grip', (grip) => grip.focus());
     await opened.page.keyboard.press('ArrowRight');
     expect(await widthOf(opened)).toBe(376);
   });
@@ -115,7 +115,7 @@ describe('the place of the panel', () => {
   test('is remembered after a reload, for this site alone', async () => {
     const opened = await world.open(etsy);
     await moveLeft(opened);
-    await (await viewHost(opened.page)).ask('grip', (grip) => grip.focus());
+    await (await viewClosedRoot(opened.page)).ask('grip', (grip) => grip.focus());
     await opened.page.keyboard.press('ArrowRight');
     await soon(() => widthOf(opened)).toBe(376);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { viewHost } from '../../lab/browser/panel-host.ts';
+import { viewClosedRoot } from '../../lab/browser/closed-root.ts';
 import { findRow, insertHardText } from '../../lab/browser/insert-ways.ts';
 import {
   addTestContent,
@@ -133,7 +133,7 @@ describe('the page cannot look into the panel', () => {
 describe('presses that no hand made', () => {
   test('U03: do not open the collapsed panel', async () => {
     const { page, sidebar } = await world.open(etsy);
-    const host = await viewHost(page);
+    const host = await viewClosedRoot(page);
     await (await sidebar.frame()).getByRole('button', { name: 'Hide panel' }).click();
     await (await sidebar.locator('.scp-tab')).waitFor();
 
@@ -152,7 +152,7 @@ describe('presses that no hand made', () => {
 
   test('U03: do not resize it', async () => {
     const { page } = await world.open(etsy);
-    const host = await viewHost(page);
+    const host = await viewClosedRoot(page);
     const width = await host.ask('grip', (grip) => {
       const at = (clientX: number) => ({ clientX, pointerId: 1, bubbles: true, composed: true });
       grip.dispatchEvent(new PointerEvent('pointerdown', at(900)));

@@ -10,14 +10,14 @@ interface DomNode {
 }
 
 /** The page's side of the wall. Page scripts can't reach into the closed root; the debugger can. */
-export interface PanelHostView {
+export interface ClosedRootView {
   /** Runs a function on an element of the closed root, found by its class: `tab`, `grip`, `box`. */
   readonly ask: <T>(className: string, question: (element: HTMLElement) => T) => Promise<T>;
   /** Number of elements with a closed root directly below `<html>`. */
   readonly count: () => Promise<number>;
 }
 
-export async function viewHost(page: Page): Promise<PanelHostView> {
+export async function viewClosedRoot(page: Page): Promise<ClosedRootView> {
   const session = await page.context().newCDPSession(page);
   const findHosts = async () => {
     const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode };
