@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Icon, type IconName } from './icon.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 interface IconButtonProps {
   icon: IconName;
@@ -35,7 +36,7 @@ export function IconButton({
       title={label}
       aria-expanded={expanded}
       aria-pressed={pressed}
-      onMouseDown={isMenuOpen ? (event) => event.preventDefault() : undefined}
+      onMouseDown={isMenuOpen ? keepFocus : undefined}
       onClick={onPress}
     >
       <Icon name={icon} size={small ? 14 : 16} />

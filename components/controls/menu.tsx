@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { isComposing } from './is-composing.ts';
+import { keepFocus } from './keep-focus.ts';
 
 export interface MenuItem<T> {
   /** What choosing it means to the caller. */
@@ -76,7 +77,7 @@ export function Menu<T>({ label, items, onChoose, onClose }: MenuProps<T>) {
           role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
           aria-checked={item.checked}
           className={index === active ? 'on' : undefined}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={() => choose(item)}
         >
           <span className="grow cut">{item.label}</span>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { Icon } from '../controls/icon.tsx';
+import { keepFocus } from '../controls/keep-focus.ts';
 import { Menu, type MenuItem } from '../controls/menu.tsx';
 import { languageName } from '../../domain/language/names.ts';
 
@@ -26,7 +27,7 @@ export const LanguageChip = memo(function LanguageChip(props: LanguageChipProps)
         className="scp-chip"
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onMouseDown={isOpen ? (event) => event.preventDefault() : undefined}
+        onMouseDown={isOpen ? keepFocus : undefined}
         onClick={() => onOpen(!isOpen)}
       >
         <Icon name="lang" size={14} />

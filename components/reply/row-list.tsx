@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isSameLanguage } from '../../domain/language/pick-text.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
+import { keepFocus } from '../controls/keep-focus.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
 import { languageMark } from '../formats.ts';
 import { groupRows, type ReplyRow } from './rows.ts';
@@ -46,7 +47,7 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       role="option"
       aria-selected={index === active}
       className={index === active ? 'scp-item on' : 'scp-item'}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={() => onActivate(index)}
       onDoubleClick={() => onAct(index)}
     >

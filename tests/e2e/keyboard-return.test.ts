@@ -144,6 +144,21 @@ describe('the focus', () => {
 });
 
 describe('an agent who went on writing in the reply box', () => {
+  test('A11: chooses another suggestion by one click, has the keyboard there, and is not told that the page took it', async () => {
+    await inbox.page.locator('textarea').click();
+    await soon(async () => (await composer()).hasFocus).toBe(true);
+    const rows = await inbox.sidebar.locator('[role=option]');
+
+    await rows.nth(1).click({ delay: 90 });
+
+    await soon(() => rows.nth(1).getAttribute('aria-selected')).toBe('true');
+    await soon(async () => (await composer()).hasFocus).toBe(false);
+    // Longer than the panel waits before it says that a press did not bring it the keyboard.
+    await hands.press('ArrowDown', 'ArrowUp');
+    await soon(() => rows.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await inbox.sidebar.text()).not.toContain('took the keyboard');
+  });
+
   test('keeps the keyboard when the panel draws itself anew half a minute later', async () => {
     const page = await world.context.newPage();
     await page.clock.install();
