@@ -4,13 +4,20 @@ import { canBeKind, hasLetters } from './likely-sizes.ts';
 import { gap, has, isOfChild, isValue, speaksOf } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import { nearest, numberOf } from './nearest-word.ts';
+import { isOfEither } from './open-question.ts';
 
 /** What the value at a place is a size of: what its writing says, else the nearest thing that has such sizes, else the product. */
 export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
   const piece = pieces.list[at];
   if (!piece) return undefined;
-  if (piece.code?.kind)
-    return piece.code.kind === 'clothing' && piece.code.system === 'letter' ? letterKind(pieces, at) : piece.code.kind;
+  if (piece.code?.kind) {
+    if (piece.code.kind !== 'clothing') return piece.code.kind;
+    return piece.code.system === 'letter'
+      ? letterKind(pieces, at)
+      : piece.code.system === 'CN'
+        ? cutKind(pieces, at)
+        : 'clothing';
+  }
   const number = numberOf(piece);
   const isFit = (kind: SizeKind): boolean => (number === undefined ? hasLetters(kind) : canBeKind(kind, number));
   const before = pieces.list[at - 1];
@@ -35,7 +42,9 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
         ? one.sense?.kind === 'shoe' && number !== undefined && number >= 100 && number < 200
           ? 60
           : 0
-        : 14,
+        : one.sense?.kind === 'clothing'
+          ? 30
+          : 14,
   );
   if (named) return named.found;
   if (pieces.context.kind && isFit(pieces.context.kind)) return pieces.context.kind;
@@ -44,6 +53,16 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
   );
   if (other) return other.found;
   return number === undefined ? 'clothing' : guessKind(pieces, at, number);
+}
+
+/** 175/78A of trousers and 175/92A of suits are told alike. */
+function cutKind(pieces: Pieces, at: number): SizeKind {
+  const found = nearest(pieces, at, ({ sense }) =>
+    sense?.roles.has('thing') && (sense.kind === 'trousers' || sense.kind === 'suit' || sense.kind === 'clothing')
+      ? sense.kind
+      : undefined,
+  );
+  return found?.found ?? 'clothing';
 }
 
 function letterKind(pieces: Pieces, at: number): SizeKind {
@@ -96,21 +115,40 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
   return isBody && canBeKind('clothing', number) ? 'clothing' : undefined;
 }
 
+/** European shoes of grown-ups begin there. */
+const SMALLEST = 31;
+/** Where such numbers are centimetres. */
+const JAPANESE = new Set(['ja', 'zh', 'ko']);
+
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {
   const piece = pieces.list[at];
   if (piece?.code?.audience && piece.code.kind !== 'trousers') return piece.code.audience;
+  const grid = /^(1[5-9]\d)\/\d{2,3}[A-C]$/.exec(piece?.code?.value ?? '');
+  // Chinese tables of women end at 170, those of men begin at 165.
+  if (grid && !pieces.roles.has('for:women') && !pieces.roles.has('for:men') && !pieces.context.audience) {
+    if (Number(grid[1]) >= 172) return 'men';
+    if (Number(grid[1]) < 165) return 'women';
+  }
   if (kind === 'bra') return 'women';
   const isJapanese =
     pieces.index.language === 'ja' && kind === 'clothing' && pieces.text.charAt(piece?.end ?? 0) === '号';
   if (isJapanese && !isOfChild(pieces)) return 'women';
   const isKorean = pieces.index.language === 'ko' && kind === 'clothing' && (piece?.number ?? 1) % 11 === 0;
   if (isKorean && (piece?.number ?? 0) >= 44 && (piece?.number ?? 0) <= 99) return 'women';
-  const people = nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined));
+  if (isOfEither(pieces)) return pieces.context.audience;
+  const people = nearest(pieces, at, ({ sense }, place) =>
+    sense?.roles.has('people') && !isOfAnother(pieces, at, place) ? sense.audience : undefined,
+  );
   const thing = nearest(pieces, at, ({ sense }) =>
     sense?.roles.has('thing') && (kind === undefined || sense.kind === kind) ? (sense.audience ?? 'none') : undefined,
   );
   const number = numberOf(piece ?? { type: 'word', start: 0, end: 0 });
+  // Shoes of no grown-up, where nobody says for whom.
+  const isSmall = kind === 'shoe' && number !== undefined && number >= 15 && number < SMALLEST && number % 1 === 0;
+  const isTold = pieces.roles.has('for:women') || pieces.roles.has('for:men') || pieces.context.audience !== undefined;
+  if (isSmall && !isTold && !JAPANESE.has(pieces.index.language) && !bindSystem(pieces, at, kind).system)
+    return 'children';
   if (
     kind === 'clothing' &&
     number !== undefined &&
@@ -121,13 +159,32 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     pieces.roles.has('for:children')
   )
     return 'children';
-  const own = ownAudience(pieces, at, people);
+  const own = ownAudience(
+    pieces,
+    at,
+    nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined)),
+  );
   if (own) return own === 'none' ? pieces.context.audience : own;
   const isHere = people !== undefined && pieces.sentence[people.at] === pieces.sentence[at];
   if (isHere) return people.found;
   if (thing && thing.found !== 'none') return thing.found;
   if (people) return people.found;
   return pieces.context.audience ?? (kind === 'suit' ? 'men' : undefined);
+}
+
+/** "Boots 44, and for my son 33": people who come later, in a clause or on a line that has a size of its own. */
+function isOfAnother({ list, clause, sentence, text }: Pieces, at: number, place: number): boolean {
+  if (place < at || clause[place] === clause[at]) return false;
+  const isLine = text.slice(list[at]?.end ?? 0, list[place]?.start ?? 0).includes('\n');
+  if (sentence[place] !== sentence[at] && !isLine) return false;
+  const isSize = (one: number): boolean => {
+    const piece = list[one];
+    if (!isValue(piece) || one === at) return false;
+    return !(has(list[one + 1], 'unit', 'years', 'months', 'count') && gap(piece, list[one + 1]) <= 2);
+  };
+  for (let one = place + 1; clause[one] === clause[place]; one += 1) if (isSize(one)) return true;
+  for (let one = place - 1; clause[one] === clause[place]; one -= 1) if (isSize(one)) return true;
+  return false;
 }
 
 /** "For me 39, for my husband 45": who speaks of a husband is more often a woman. */

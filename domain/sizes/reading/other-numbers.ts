@@ -3,12 +3,16 @@ import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text'>, at: number): boolean {
+export function isOther(
+  pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>,
+  at: number,
+): boolean {
   const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
-  const isNear = gap(piece, next) <= 2;
-  if (isGoods(pieces, at)) return true;
+  // 43一双, XL 兩件: the number of them stands between.
+  const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
+  if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -33,6 +37,43 @@ export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 's
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
   return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
 }
+
+/** "Bus 38", "platform number 4", "Friday 17", "in row 12": a word for a place or a day right before the number, or with "number" between. */
+function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number): boolean {
+  const isNumbered = has(list[at - 1], 'size') && gap(list[at - 1], list[at]) <= 2;
+  const place = isNumbered ? at - 2 : at - 1;
+  return (
+    has(list[place], 'ahead') &&
+    !has(list[place], 'size', 'people', 'thing') &&
+    clause[place] === clause[at] &&
+    gap(list[place], list[place + 1]) <= (isNumbered ? 2 : 5)
+  );
+}
+
+export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
+
+/** "My mum turns 60": nobody who grows that old is a child. */
+function isBirthday({ number = 0, start }: Piece, text: string): boolean {
+  return number > 17 && TURNS.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const TURNS =
+  /(?<!\p{L})(?:turn(?:s|ed|ing)|(?:just|now) turned|wird|wordt|fyller|compie|cumple|cumplió|fête ses|faz|fez|kończy|skończyła?|исполняется|исполнится|исполнилось|tròn|genap)\s$/iu;
+
+/** The 14th, den 13:e, 2.º, "in der 38. Woche": what is counted off is no size. */
+function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'>, at: number): boolean {
+  const [piece, next, second] = [list[at], list[at + 1], list[at + 2]];
+  if (!piece) return false;
+  if (/\d(?:st|nd|rd|th)$/i.test(text.slice(piece.start, piece.end))) return true;
+  const behind = text.slice(piece.end, piece.end + 4);
+  if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
+  if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
+  return next?.type === 'end' && next.start === piece.end && has(second, 'count', 'ahead') && gap(next, second) <= 1;
+}
+
+/** Languages that count off with a point. */
+const DOTTED = new Set(['de', 'tr', 'pl']);
 
 /** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
 export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {

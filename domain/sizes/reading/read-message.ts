@@ -6,7 +6,7 @@ import type { Home } from './assumed-system.ts';
 import { guessLanguage } from './guess-language.ts';
 import { foldText, smallLetters } from './fold-text.ts';
 import { plainKeycaps } from './keycaps.ts';
-import { gap, groupPieces, has, speaksOf, isOfChild } from './message-pieces.ts';
+import { gap, groupPieces, has, isOfChild } from './message-pieces.ts';
 import type { Pieces, ReadContext } from './message-pieces.ts';
 import type { ReadSize, Reading } from './reading.ts';
 import { readLong } from './read-long.ts';
@@ -14,9 +14,9 @@ import { pickReadings } from './pick-readings.ts';
 import { readPieces } from './read-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 import { findMeasures } from './said-measures.ts';
-import type { SaidMeasure } from './measure-limits.ts';
 import { findCandidates } from './size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { openQuestion } from './open-question.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Latin and Cyrillic letters lie below it. */
@@ -35,7 +35,7 @@ function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
-  const list = pickReadings(readPieces(folded, smallLetters(folded), index), context);
+  const list = pickReadings(folded, readPieces(folded, smallLetters(folded), index), context);
   const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);
@@ -51,7 +51,7 @@ function readPart(text: string, context: ReadContext): Reading {
   }
   inheritScale(sizes);
   const target = all.find((one) => one.target)?.target;
-  const ask = askOf(pieces, sizes, measures, target, gone.size > 0);
+  const ask = openQuestion(pieces, sizes, measures, target, gone.size > 0);
   return {
     sizes,
     measures,
@@ -202,30 +202,6 @@ function isSame(one: ReadSize, other: ReadSize): boolean {
     one.audience === other.audience &&
     one.system === other.system
   );
-}
-
-function askOf(
-  pieces: Pieces,
-  sizes: readonly ReadSize[],
-  measures: readonly SaidMeasure[],
-  target: SizeSystem | undefined,
-  isRuledOut: boolean,
-): Reading['ask'] {
-  const open = sizes.find(({ kind, system }) => kind === undefined || (system === undefined && kind !== 'bra'));
-  if (open) return open.kind === undefined ? 'kind' : 'system';
-  const isForWhom =
-    (target === 'US' || target === 'UK') &&
-    sizes.some(({ kind, audience }) => (kind === 'shoe' || kind === 'clothing') && audience === undefined);
-  if (isForWhom) return 'audience';
-  if (sizes.length > 0 || measures.length > 0 || isRuledOut) return undefined;
-  const isSure = pieces.list.some(
-    (piece) =>
-      has(piece, 'which') &&
-      (/\s/.test(pieces.text.slice(piece.start, piece.end)) || pieces.text.charCodeAt(piece.start) > LAST_SPACED),
-  );
-  return isSure || (speaksOf(pieces, 'which') && speaksOf(pieces, 'size', 'join', 'swap', 'fit', 'but'))
-    ? 'which'
-    : undefined;
 }
 
 /** `9.5 M`, "10 wide": the letter or word close behind the number of a shoe. */

@@ -3,7 +3,7 @@ import { namedLetterAt } from './letter-names.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
 import { spelledNumberAt } from './spelled-number.ts';
 import { sizeCodeAt } from './size-codes.ts';
-import type { SizeCode } from './size-codes.ts';
+import type { SizeCode } from './code-readers.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
 import {
   DAY,
@@ -21,7 +21,7 @@ import {
   TAIL,
   TRAILS,
 } from './piece-patterns.ts';
-import { senseOfWord } from './word-index.ts';
+import { merge, senseOfWord } from './word-index.ts';
 import type { WordIndex, WordSense } from './word-index.ts';
 
 /** A piece of a message that may say something about sizes, in its place. */
@@ -129,7 +129,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (link) return at + link.length;
   if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
     const code =
-      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcd]/.test(small.charAt(at))
+      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcdm]/.test(small.charAt(at))
         ? sizeCodeAt(text, at, false)
         : undefined;
     if (code) return push(pieces, 'code', at, at + code.length, { code });
@@ -269,13 +269,15 @@ function takeSign(text: string, small: string, at: number, index: WordIndex, pie
   if (/[,，、،()]/.test(sign)) return push(pieces, 'comma', at, at + 1);
   const phrase = phraseAt(small, at, sign, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
-  const sense = index.exact.get(sign) ?? SIGNS.get(sign);
+  const ofAll = SIGNS.get(sign);
+  const own = index.exact.get(sign);
+  const sense = ofAll && own ? merge(own, ofAll) : (own ?? ofAll);
   return sense ? push(pieces, 'word', at, at + 1, { sense }) : at + 1;
 }
 
 const SIGNS = new Map<string, WordSense>([
   ...['€', '$', '£', '¥', '₩', '₽', '₺', '฿', '₫', '%', '#', '№'].map(
-    (sign) => [sign, { roles: new Set(['other']) }] as const,
+    (sign) => [sign, { roles: new Set(/[#№]/.test(sign) ? ['other'] : ['other', 'money']) }] as const,
   ),
   ...['/', '&', '+', '-', '~'].map((sign) => [sign, { roles: new Set(['join']) }] as const),
   ['"', { unit: 'in', roles: new Set(['unit']) }],
