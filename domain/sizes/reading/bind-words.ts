@@ -52,7 +52,7 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
     one.code?.kind && one.code.kind !== 'bra' && isFit(one.code.kind) ? one.code.kind : undefined,
   );
   if (other) return other.found;
-  return number === undefined ? 'clothing' : guessKind(pieces, at, number);
+  return number === undefined ? letterKind(pieces, at) : guessKind(pieces, at, number);
 }
 
 /** 175/78A of trousers and 175/92A of suits are told alike. */
@@ -66,6 +66,9 @@ function cutKind(pieces: Pieces, at: number): SizeKind {
 }
 
 function letterKind(pieces: Pieces, at: number): SizeKind {
+  // Boots in S and M: where nothing else is spoken of.
+  const things = new Set(pieces.list.flatMap(({ sense }) => (sense?.roles.has('thing') ? (sense.kind ?? []) : [])));
+  if (things.size === 1 && things.has('shoe') && !pieces.context.kind) return 'shoe';
   return (
     nearest(pieces, at, ({ sense }) =>
       sense?.kind && hasLetters(sense.kind) && sense.roles.has('thing') ? sense.kind : undefined,
@@ -104,7 +107,6 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
       sense?.of === 'bust' ||
       sense?.of === 'hip' ||
       sense?.of === 'chest' ||
-      sense?.of === 'waist' ||
       sense?.of === 'height' ||
       sense?.of === 'weight',
   );
@@ -116,7 +118,7 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
 }
 
 /** European shoes of grown-ups begin there. */
-const SMALLEST = 31;
+const SMALLEST = 33;
 /** Where such numbers are centimetres. */
 const JAPANESE = new Set(['ja', 'zh', 'ko']);
 
@@ -138,7 +140,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   if (isKorean && (piece?.number ?? 0) >= 44 && (piece?.number ?? 0) <= 99) return 'women';
   if (isOfEither(pieces)) return pieces.context.audience;
   const people = nearest(pieces, at, ({ sense }, place) =>
-    sense?.roles.has('people') && !isOfAnother(pieces, at, place) ? sense.audience : undefined,
+    sense?.roles.has('people') && !isOfAnother(pieces, at, place, kind) ? sense.audience : undefined,
   );
   const thing = nearest(pieces, at, ({ sense }) =>
     sense?.roles.has('thing') && (kind === undefined || sense.kind === kind) ? (sense.audience ?? 'none') : undefined,
@@ -146,7 +148,9 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   const number = numberOf(piece ?? { type: 'word', start: 0, end: 0 });
   // Shoes of no grown-up, where nobody says for whom.
   const isSmall = kind === 'shoe' && number !== undefined && number >= 15 && number < SMALLEST && number % 1 === 0;
-  const isTold = pieces.roles.has('for:women') || pieces.roles.has('for:men') || pieces.context.audience !== undefined;
+  const isTold =
+    pieces.context.audience !== undefined ||
+    pieces.list.some(({ sense }) => sense?.roles.has('people') && sense.audience !== 'children');
   if (isSmall && !isTold && !JAPANESE.has(pieces.index.language) && !bindSystem(pieces, at, kind).system)
     return 'children';
   if (
@@ -162,6 +166,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   const own = ownAudience(
     pieces,
     at,
+    kind,
     nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined)),
   );
   if (own) return own === 'none' ? pieces.context.audience : own;
@@ -173,14 +178,28 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
 }
 
 /** "Boots 44, and for my son 33": people who come later, in a clause or on a line that has a size of its own. */
-function isOfAnother({ list, clause, sentence, text }: Pieces, at: number, place: number): boolean {
+function isOfAnother(
+  { list, clause, sentence, text }: Pieces,
+  at: number,
+  place: number,
+  kind: SizeKind | undefined,
+): boolean {
+  // "A ladies' skirt 42 and socks 36-40": the word belongs to the thing that it stands beside.
+  const beside = [list[place - 1], list[place + 1]].find(
+    (one) => has(one, 'thing') && Math.min(Math.abs(gap(one, list[place])), Math.abs(gap(list[place], one))) <= 4,
+  );
+  if (place < at && beside?.sense?.kind !== undefined && beside.sense.kind !== kind) {
+    const between = list.slice(place + 1, at);
+    if (between.some(isValue) && between.some((one) => has(one, 'thing') && one.sense?.kind === kind)) return true;
+  }
   if (place < at || clause[place] === clause[at]) return false;
   const isLine = text.slice(list[at]?.end ?? 0, list[place]?.start ?? 0).includes('\n');
   if (sentence[place] !== sentence[at] && !isLine) return false;
   const isSize = (one: number): boolean => {
     const piece = list[one];
     if (!isValue(piece) || one === at) return false;
-    return !(has(list[one + 1], 'unit', 'years', 'months', 'count') && gap(piece, list[one + 1]) <= 2);
+    const isOld = has(list[one + 1], 'years', 'months') && (piece?.number ?? 0) > 17;
+    return !isOld && !(has(list[one + 1], 'unit', 'count') && gap(piece, list[one + 1]) <= 2);
   };
   for (let one = place + 1; clause[one] === clause[place]; one += 1) if (isSize(one)) return true;
   for (let one = place - 1; clause[one] === clause[place]; one -= 1) if (isSize(one)) return true;
@@ -191,6 +210,7 @@ function isOfAnother({ list, clause, sentence, text }: Pieces, at: number, place
 function ownAudience(
   pieces: Pieces,
   at: number,
+  kind: SizeKind | undefined,
   people: { found: SizeAudience; at: number } | undefined,
 ): SizeAudience | 'none' | undefined {
   const { list, sentence, clause } = pieces;
@@ -209,7 +229,7 @@ function ownAudience(
   if (clause[people.at] === clause[at] && people.at < at) return undefined;
   const number = list[at]?.number;
   // "I 37, my mother-in-law 41": the same shoe, and who wears 43 with a daughter is a father.
-  if (number !== undefined && number >= 33 && number <= 52)
+  if (number !== undefined && number >= 33 && number <= 52 && kind === 'shoe')
     return number >= 42 && people.found !== 'men' ? 'men' : 'women';
   return people.found === 'men' ? 'women' : 'none';
 }

@@ -31,10 +31,10 @@ export function readFrame(height: number, other: number): SizeCode | undefined {
   return other >= 35 && other < 130 ? { value: `${height}/${other}`, frame: [height, other] } : undefined;
 }
 
-export function readTrousers(waist: number, leg: number | undefined): SizeCode | undefined {
+export function readTrousers(waist: number, leg: number | undefined, isNamed = false): SizeCode | undefined {
   const isTrousers = waist >= 23 && waist <= 56 && (leg === undefined || (leg >= 26 && leg <= 38));
   // 38/40 are neighbours on one label.
-  if (!isTrousers || (leg !== undefined && (leg === waist + 1 || waist > 48))) return undefined;
+  if (!isTrousers || (leg !== undefined && !isNamed && (leg === waist + 1 || waist > 48))) return undefined;
   return { kind: 'trousers', system: 'US', value: leg === undefined ? `W${waist}` : `W${waist} L${leg}` };
 }
 

@@ -45,10 +45,25 @@ export function isOfEither({ list, text }: Pick<Pieces, 'list' | 'text'>): boole
   return list.some((one, at) => {
     const place = list.findIndex((piece, index) => index > at && piece.sense?.audience !== undefined);
     const other = list[place];
+    if (one.sense?.roles.has('people') && isOfGrownUps(text, one.start, one.end)) return true;
     if (one.sense?.audience === undefined || !other || other.sense?.audience === one.sense.audience) return false;
     return gap(one, other) <= 16 && OR.test(text.slice(one.end, other.start));
   });
 }
+
+/** "For a girl or for grown-ups?" */
+function isOfGrownUps(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 28);
+  const before = text.slice(Math.max(0, start - 28), start);
+  const [or] = [OR.exec(behind)];
+  const [grown, earlier] = [GROWN.exec(behind), GROWN.exec(before)];
+  if (or && grown && or.index < grown.index) return true;
+  return earlier !== null && OR.test(before.slice(earlier.index + earlier[0].length));
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const GROWN =
+  /adult|grown|erwachsen|volwassen|vuxen|vuxna|crescid|doros|взросл|yetişkin|大人|成人|어른|성인|ผู้ใหญ่|người lớn|dewasa|كبار|بالغ/iu;
 
 /** Words for "or". Written down from knowledge of these languages on 2026-11-30. */
 export const OR =

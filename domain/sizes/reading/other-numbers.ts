@@ -33,7 +33,7 @@ export function isOther(
     piece.number < 10 &&
     isNear &&
     has(next, 'thing', 'people') &&
-    !has(before, 'size', 'system');
+    !has(before, 'size', 'system', 'thing');
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
   return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
 }
@@ -65,7 +65,8 @@ const TURNS =
 function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'>, at: number): boolean {
   const [piece, next, second] = [list[at], list[at + 1], list[at + 2]];
   if (!piece) return false;
-  if (/\d(?:st|nd|rd|th)$/i.test(text.slice(piece.start, piece.end))) return true;
+  const written = text.slice(piece.start, piece.end);
+  if (/\d(?:st|nd|rd|th)$/i.test(written) || (index.language === 'fr' && /\de$/i.test(written))) return true;
   const behind = text.slice(piece.end, piece.end + 4);
   if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
   if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;

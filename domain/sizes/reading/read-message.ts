@@ -43,6 +43,10 @@ function readPart(text: string, context: ReadContext): Reading {
   const usual = context.isTyped ? undefined : (homeOf(language, context.country) ?? homeOfText(folded));
   const home = place ?? usual;
   const all = places.map((at) => ({ at, ...readSize(pieces, at, home) }));
+  const left = all.filter(({ at }) => !unwanted.has(at));
+  // "46 is too wide and 44 pinches, is there anything between?"
+  const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
+  if (isBetween) unwanted.clear();
   const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
   const sizes: ReadSize[] = [];
   for (const { at, size } of all) {
@@ -92,8 +96,10 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   if (isAge && !code) {
     const value = has(next, 'years') ? `${raw}Y` : `${raw}M`;
     const phrase = phraseAround(pieces, at);
+    const worn = bindKind(pieces, at);
+    const kind = worn === 'glove' || worn === 'hat' || worn === 'sock' || worn === 'trousers' ? worn : 'clothing';
     return {
-      size: { kind: 'clothing', audience: 'children', system: 'age', systemFrom: 'said', value, phrase, start, end },
+      size: { kind, audience: 'children', system: 'age', systemFrom: 'said', value, phrase, start, end },
     };
   }
   const kind = bindKind(pieces, at);

@@ -9,7 +9,7 @@ import { findUnwanted } from './unwanted-values.ts';
 /** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
 export interface Candidates {
   readonly sizes: readonly number[];
-  readonly unwanted: ReadonlySet<number>;
+  readonly unwanted: Set<number>;
 }
 
 /** What speaks for a number being a size must add up to this. */
@@ -64,6 +64,9 @@ function isSameForm(one: Piece | undefined, other: Piece): boolean {
 
 /** The longest foot in mm; no scale has larger numbers. */
 const LARGEST = 325;
+
+/** "No. 42, 2.º C": a flat. */
+const FLOOR = /\d\.?[ºª]\s?(?:[A-Z](?!\p{L})|andar|piso|esq|dto|dcha|izq)/u;
 
 /** So many signs are a message that is nothing but its number. */
 const SHORT = 14;
@@ -150,11 +153,12 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isSaid = isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
   // A number alone on the page of a product is nothing, unless it is the whole message.
   if (!isSaid && text.trim().length > SHORT) return 0;
+  if (!isThing && FLOOR.test(text)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
   // "I take 44", "keep 28 for me".
   const isTaken = has(list[at - 1], 'fit') && gap(list[at - 1], piece) <= 3;
-  if (isTaken && !pieces.roles.has('thing') && !isElsewhere) weight += 1;
+  if (isTaken && !pieces.roles.has('thing') && !isElsewhere) weight += isUsual || number < 15 ? 1 : 2;
   if (isOfOne && isAsked) weight += 1;
   if (list[at - 1]?.sense?.kind === 'ring' && gap(list[at - 1], piece) <= 2 && number >= 3) weight += 1;
   if (IN.test(before)) weight += isUsual || isThing || isElsewhere ? 2 : 1;
@@ -169,6 +173,9 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
   if (text.trim().length <= 24) weight += isAsked && (isUsual || text.trim().length <= 14 || isFootCm) ? 2 : 1;
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
+  // "I wanted 2 pieces and got 40": how many came.
+  const isHowMany = pieces.roles.has('count') && pieces.roles.has('got') && !pieces.roles.has('thing') && !isNamed;
+  if (isHowMany && context.kind === undefined) weight -= 4;
   if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere) weight -= 4;
   if (/\d\/$/.test(before) && !isNamed) weight -= 3;
   if (!isNamed && !isWorn && isCounted(pieces, at)) return 0;

@@ -144,7 +144,10 @@ const NUMBERED: readonly Form[] = [
 
 /** What begins with a letter. */
 const LETTERED: readonly Form[] = [
-  [form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'), ([, waist, leg]) => readTrousers(Number(waist), Number(leg))],
+  [
+    form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'),
+    ([, waist, leg]) => readTrousers(Number(waist), Number(leg), true),
+  ],
   // Crocs: M6, W8.
   [
     form('([MW])(\\d{1,2}(?:[.,]5)?)'),
@@ -175,6 +178,7 @@ const LETTERED: readonly Form[] = [
       audience: 'women',
       system: 'IT',
       value: `${1 + ORDINALS.indexOf((band ?? '').toLowerCase())}${cup?.toUpperCase()}`,
+      needs: 'bra',
     }),
   ],
   [exact('([A-Z])(?:½|\\s?1/2)'), ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' })],

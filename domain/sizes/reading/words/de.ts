@@ -12,9 +12,9 @@ export const de: Lexicon = {
   'clothing.women':
     'kleid kleider bluse blusen rock röcke dirndl abendkleid brautkleid sommerkleid bluschen cocktailkleid* maxikleid* umstandskleid* umstandsmode ballkleid* etuikleid* jumpsuit tankini mieder korsett korsage negligé damenmantel tunika trägerkleid* strickkleid* konfirmationskleid* kommunionkleid* badeanzüge bolero',
   'clothing.children':
-    'strampler body bodys schlafanzug schneeanzug kinderjacke* latzhose strampelanzug einteiler wickelbody wickelbodys taufkleid* matschanzug* matschjacke* babyschlafsack schlafsäckchen schneeanzüge erstlingsset spieler*anzug spucktuch',
+    'strampler body bodys schlafanzug schneeanzug kinderjacke* strampelanzug einteiler wickelbody wickelbodys taufkleid* matschanzug* matschjacke* babyschlafsack schlafsäckchen schneeanzüge erstlingsset spieler*anzug spucktuch',
   trousers:
-    'hose hosen jeans jeanshose* leggings chino chinos lederhose jogginghose* stoffhose* arbeitshose* latzhose* cargohose* reithose* skihose* matschhose* regenhose* trainingshose* sporthose* radhose* schlaghose* cordhose* kniebundhose* bundhose* trachtenhose* lederhosen stretchjeans jeanshosen chinohose* leggins strumpfhose_keine caprihose* bermuda* shorts hotpants bundfaltenhose* umstandshose* zunfthose* pumphose*',
+    'hose hosen jeans jeanshose* leggings chino chinos lederhose jogginghose* stoffhose* arbeitshose* cargohose* reithose* skihose* matschhose* regenhose* trainingshose* sporthose* radhose* schlaghose* cordhose* kniebundhose* bundhose* trachtenhose* lederhosen stretchjeans jeanshosen chinohose* leggins strumpfhose_keine caprihose* bermuda* shorts hotpants bundfaltenhose* umstandshose* zunfthose* pumphose* arbeitslatzhose*',
   bra: 'bh bhs büstenhalter körbchen cup sport-bh sportbh still-bh stillbh bügel-bh push-up bustier bralette triangel-bh körbchengröße cups',
   suit: 'anzug* anzüge sakko* blazer smoking frack smokings dreiteiler zweireiher brautanzug hochzeitsanzug* konfirmationsanzug* cut gehrock jackett* sacko',
   ring: 'ring ringe ehering* verlobungsring* trauring* siegelring* bandring* freundschaftsring* solitär* partnerring*',
@@ -68,7 +68,7 @@ export const de: Lexicon = {
   'size.glove': 'handschuhgröße*',
   'size.belt': 'gürtellänge',
   wear: 'trage trägt trag tragen nehme hab_normalerweise habe_normalerweise braucht trage_normal hat_größe bin_eine bin_normal passe',
-  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts gibt es_noch reicht reichen kommt_wieder noch_welche führt_ihr kaufen nehm nimm schicken wählen kriegen krieg bekomme reservieren zurücklegen legen_sie sind_noch ist_noch hätte bräuchte brauche brauch suche möchte hätte_gern gern gerne nehme übrig rein reinpassen kommt_man ausreichend geliefert_werden wegpacken',
+  fit: 'passt passen passend fällt fallen lieferbar auf_lager noch_da verfügbar vorrätig bestellen gibt_es nehmen da_noch habt haben gibts gibt es_noch reicht reichen kommt_wieder noch_welche führt_ihr kaufen nehm nimm schicken wählen kriegen krieg bekomme reservieren zurücklegen legen_sie sind_noch ist_noch hätte bräuchte brauche brauch suche möchte hätte_gern gern gerne nehme übrig rein reinpassen kommt_man ausreichend geliefert_werden wegpacken bitte',
   not: 'nicht keine kein bloß_nicht ungern weder',
   notBehind: 'nicht',
   wrong:
@@ -84,7 +84,7 @@ export const de: Lexicon = {
     '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht mengenrabatt',
   address: 'hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
   count:
-    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack ssw grad leute gäste schüler kinder_sind bieter gebote prozentig km/h beobachter punkte cent zentner meter_entfernt seiten nächte mitglieder',
+    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack ssw grad leute gäste schüler kinder_sind bieter gebote prozentig km/h beobachter punkte cent zentner meter_entfernt seiten nächte mitglieder pro_stück je_stück das_stück',
   other:
     'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt er_pack 2er_pack hermann-str am_ext pin code türcode',
   years: 'jahre jahren jahr_alt jahre_alt jährig* jähriger',
@@ -96,7 +96,8 @@ export const de: Lexicon = {
     'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe schrauben iphone akku regal bohrer vase briefmarke* paketschein wickeltasche* tasche* kinderwagen schrank auto gutschein*',
   'clothing.men': 'herrenhemd* oberhemd* lederweste',
   waver:
-    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch',
+    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen',
   ahead:
     'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir',
+  'trousers.children': 'latzhose*',
 };

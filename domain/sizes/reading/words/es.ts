@@ -58,7 +58,7 @@ export const es: Lexicon = {
   wear: 'uso usa llevo lleva utilizo usamos suelo_usar gasto gasta suelo_llevar me_pongo',
   'wear.shoe': 'calzo calza',
   'wear.clothing': 'visto viste',
-  fit: 'queda quedan quedará quedara vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de comprar pido cojo elegir reservar reserva guardar guarda guardas apartar me_llevo me_quedo me_queda quedar quiero quería querría necesito ponme poner busco tiene entra iría viene sobra coger',
+  fit: 'queda quedan quedará quedara vendrá me_va disponible disponibles servirá sirve stock tenéis tienen tienes hay pedir quedaría existencia os_queda os_quedan me_irá me_quedará queda_alguna llegan_tallas_de comprar pido cojo elegir reservar reserva guardar guarda guardas apartar me_llevo me_quedo me_queda quedar quiero quería querría necesito ponme poner busco tiene entra iría viene sobra coger por_favor porfa porfi porfis',
   not: 'no sino_no ni menos excepto tampoco nada_de',
   wrong:
     'pequeño pequeña pequeños pequeñas grande_me aprieta aprietan apretada apretado ajustado ajustada muy_grande muy_grandes demasiado me_quedó grandes me_bailan me_baila queda_chico queda_chica quedó_chica quedó_chico quedan_chicos quedaron_chicos baila bailan nado holgado holgada me_queda_grande me_queda_pequeño me_queda_pequeña me_viene_grande me_viene_pequeño corto corta largo_me enorme minúscula se_me_cae revienta marca_todo me_sobra me_hace_daño ni_entra no_me_entra se_me_sale gigante roza rozan tira',
@@ -73,7 +73,7 @@ export const es: Lexicon = {
     '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento cuesta costó vale_más cobran pago pagado total factura envío reembolso dinero al_por_mayor rebaja',
   address: 'calle c/ vivo_en avenida portal piso puerta código_postal colonia barrio vivo',
   count:
-    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos grados alumnos invitados pujas céntimos por_ciento puntos seguidores noches páginas letras agujeros kilómetros',
+    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos grados alumnos invitados pujas céntimos por_ciento puntos seguidores noches páginas letras agujeros kilómetros cada_uno cada_una cada_cual',
   other:
     'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó pack_de lote_de caja_de código pin',
   years: 'años año añitos',
@@ -83,7 +83,7 @@ export const es: Lexicon = {
   'width.N': 'pie_estrecho',
   goods:
     'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba tornillos iphone funda armario estantería coche moto bici sello sellos carrito',
-  waver: 'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor',
+  waver: 'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio',
   ahead:
     'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos',
 };

@@ -56,7 +56,7 @@ export const fr: Lexicon = {
   'size.shoe': 'pointure pointures',
   wear: 'porte portes prends prend met mets fais_du fais_un fait_du fait_un chaussant mettre porter taille_habituelle je_suis_en',
   'wear.shoe': 'chausse chausses chaussez chausser',
-  fit: 'va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en prendre acheter choisir réserver réserve garder gardez mettre_de_côté me_prendre prends prend je_veux voudrais je_voudrais me_faudrait il_me_faut faudrait restant avez avoir cherche rentre rentrer iront aller tente vous_faites faites',
+  fit: "va_bien irait ira conviendrait convient dispo disponible disponibles en_stock va_aller commander avez-vous avez_vous reste auriez-vous il_reste existe restent taille_petit taille_grand auriez vous_reste vous_avez il_vous_reste reste-t-il dispo_en prendre acheter choisir réserver réserve garder gardez mettre_de_côté me_prendre prends prend je_veux voudrais je_voudrais me_faudrait il_me_faut faudrait restant avez avoir cherche rentre rentrer iront aller tente vous_faites faites s'il_vous_plait s'il_vous_plaît svp stp s'il_te_plait s'il_te_plaît sil_vous_plait merci_de",
   not: 'pas sauf surtout_pas ni sans',
   wrong:
     'trop_petit trop_petite trop_grand trop_grande trop_petits trop_grands trop_serré trop_serrés trop_large trop_larges trop_juste serre serrent serrait serrée trop_étroit trop_court flotte flottent baille bâille nage trop_longue trop_courte boudinée boudiné étriqué étriquée comprime comprimée blesse engoncé immense énorme minuscule me_serre fait_sac tombe déborde marque cisaille godille boudine tombe_de',
@@ -72,7 +72,7 @@ export const fr: Lexicon = {
   'wear.clothing': 'habille',
   address: 'rue avenue habite étage bât appartement digicode code_postal boulevard impasse chemin',
   count:
-    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes watts volts boutons poches degrés élèves invités enfants_au pourcent enchérisseurs centimes vues pages nuits points km/h lettres trous',
+    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes watts volts boutons poches degrés élèves invités enfants_au pourcent enchérisseurs centimes vues pages nuits points km/h lettres trous chacun chacune la_pièce',
   other:
     'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé lot_de boîte_de code digicode',
   years: 'ans an',
@@ -82,7 +82,7 @@ export const fr: Lexicon = {
   'width.N': 'pied_étroit',
   goods:
     'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe vis iphone timbre timbres armoire étagère voiture poussette mondial_relay',
-  waver: 'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles',
+  waver: 'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux',
   ahead:
     'bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera',
 };

@@ -49,7 +49,7 @@ export const id: Lexicon = {
   size: 'ukuran ukurannya ukuranku saiz size sizenya uk no_sepatu nomor_sepatu nomer nomor no nomornya label',
   'size.shoe': 'ukuran_sepatu',
   wear: 'pakai pake biasa_pakai biasa_pake memakai pakenya makai biasanya_pakai ukuranku pakainya biasanya',
-  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih mau minta titip simpan simpen keep booking masih stock sisa cukup cari butuh boleh order kirim tolong nyari check_out checkout',
+  fit: 'muat cocok pas ready masih_ada ada_size stok ada_nomor tersedia pesan ambil ada restok masih_ada_ga ada_ga ada_gak ready_kah ada_nggak masih_ready kosong restock beli pilih mau minta titip simpan simpen keep booking masih stock sisa cukup cari butuh boleh order kirim tolong nyari check_out checkout dong',
   not: 'bukan jangan gak_jadi tidak_jadi batal ga_jadi',
   wrong:
     'kekecilan kebesaran kesempitan sempit kegedean longgar sesak ngga_muat gak_muat nggak_muat kecil_banget gede_banget kependekan kepanjangan kelonggaran mepet ketat melorot copot kekencengan ngepres kekecilen jebol kedodoran',
@@ -63,7 +63,7 @@ export const id: Lexicon = {
   money: 'rupiah rp rb ribu harga ongkir diskon bayar total refund transfer biaya tagihan',
   address: 'jalan jl gang gg komplek perumahan kec kel kos',
   count:
-    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku derajat siswa tamu persen poin malam halaman huruf lubang ribu rb jt juta likes pengikut porsi',
+    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku derajat siswa tamu persen poin malam halaman huruf lubang ribu rb jt juta likes pengikut porsi satuan sebiji',
   other:
     'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok kode_pos pin isi',
   years: 'tahun thn th taun',

@@ -23,7 +23,7 @@ export const it: Lexicon = {
     'donna donne moglie fidanzata mamma madre sorella signora femminile ragazza nonna zia suocera cugina compagna incinta premaman cognata nuora gravidanza sposa damigella amica collega_donna adulta testimone_donna',
   men: 'uomo uomini marito fidanzato papà padre fratello signore maschile ragazzo suocero nonno zio suocero genero compagno sposo cognato babbo cugino moroso',
   children:
-    'bambino bambina bambini bambine neonat* figlio figlia nipote nipotino nipotina bimbo bimba bimbi figlioletto gemelli gemelle bimbi figlioccio cucciolo pupo pupa cucciola ragazzino ragazzina bimbe figli neonato neonata piccolo piccola maschietto femminuccia creatura adolescente',
+    'bambino bambina bambini bambine neonat* figlio figlia nipote nipotino nipotina bimbo bimba bimbi figlioletto gemelli gemelle bimbi figlioccio cucciolo pupo pupa cucciola ragazzino ragazzina bimbe figli neonato neonata maschietto femminuccia creatura adolescente mia_piccola mio_piccolo la_piccola_ha il_piccolo_ha',
   'in.US': 'us americana americano americane stati_uniti',
   'in.UK': 'uk inglese inglesi',
   'in.EU': 'eu europea europeo',
@@ -56,7 +56,7 @@ export const it: Lexicon = {
   wear: 'porto porta portiamo indosso indossa solitamente_prendo prendo metto mette di_solito ho_il',
   'wear.shoe': 'calzo calza',
   'wear.clothing': 'vesto veste vestono',
-  fit: "va_bene vanno_bene andrebbe andrebbero calzano vestibilità disponibile disponibili entrerebbe stare starebbe avete tornata torna ordinare rimasto rimaste ce_l_avete c_è ne_avete ce_l'avete vi_resta vi_è_rimasto c'è ci_sono esiste arriva prendere comprare scelgo ordino tenere tieni mi_tieni tenermi riservare prenotare metti_da_parte da_parte vorrei voglio prendo prenderei mi_serve servirebbe serve cerco hai rimasta vanno calza veste vestono mi_entra entra sta stanno c'è_ancora è_ancora",
+  fit: "va_bene vanno_bene andrebbe andrebbero calzano vestibilità disponibile disponibili entrerebbe stare starebbe avete tornata torna ordinare rimasto rimaste ce_l_avete c_è ne_avete ce_l'avete vi_resta vi_è_rimasto c'è ci_sono esiste arriva prendere comprare scelgo ordino tenere tieni mi_tieni tenermi riservare prenotare metti_da_parte da_parte vorrei voglio prendo prenderei mi_serve servirebbe serve cerco hai rimasta vanno calza veste vestono mi_entra entra sta stanno c'è_ancora è_ancora per_favore per_piacere per_cortesia",
   not: 'non no_la no_il né anzichè',
   wrong:
     'troppo_piccola troppo_piccolo troppo_piccole troppo_grande troppo_grandi troppo_piccoli stretta stretto strette stretti larga largo larghe larghi piccola piccolo piccole troppo balla ballano stringe stringono lunga lungo mi_sta_grande mi_sta_piccola mi_va_grande mi_va_stretta tira tirano scivola strizza enorme minuscola preme casca mi_tira sega ci_nuoto cade sta_stretto sta_stretta sta_larga sta_largo mi_esce scappa',
@@ -72,7 +72,7 @@ export const it: Lexicon = {
     '€ euro prezzo addebitato pagato rimborso sconto spedizione costa costava costano totale fattura bonifico soldi sconti allingrosso',
   address: 'via piazza citofono interno scala piano corso viale c.so citofonare',
   count:
-    'paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche gradi alunni invitati rilanci centesimi per_cento punti notti pagine lettere buchi chilometri',
+    "paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche gradi alunni invitati rilanci centesimi per_cento punti notti pagine lettere buchi chilometri l'una l'uno ciascuno ciascuna cadauno",
   other:
     'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° drop interno set_da confezione_da pin',
   years: 'anni anno annetti',
@@ -82,7 +82,7 @@ export const it: Lexicon = {
   'width.N': 'pianta_stretta',
   goods:
     'valigia borsa zaino telefono caricatore caricabatterie cavo televisore tv monitor schermo portatile tablet lampada tavolo sedia divano letto materasso cuscino coperta asciugamano tenda tappeto padella pentola bottiglia tazza coltello batteria bicicletta gomme pneumatico giocattolo libro profumo macchina_fotografica stampante tastiera cassa frigo ombrello cornice specchio piatto filtro pompa viti iphone custodia armadio scaffale macchina bici francobollo passeggino',
-  waver: 'indecisa indeciso quale_prendo quale_mi quale_taglia incerta',
+  waver: 'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo',
   ahead:
     'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo',
 };

@@ -21,11 +21,11 @@ export const nl: Lexicon = {
   belt: 'riem riemen ceintuur broekriem koppelriem',
   sock: "sok sokken kousen kous kniekousen panty panty's maillot maillots sokjes steunkousen voetbalsokken huissokken",
   women:
-    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje echtgenote bruidsmeisje_volw meid meiden buurvrouw mams verpleegster collega_vr ma',
-  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel heer echtgenoot zwager paps',
+    'dames vrouw vrouwen vriendin moeder mama zus vrouwenmaat oma damesmaat dame schoonmoeder tante schoonzus moeder zwanger zwangerschap zwangerschaps bruid schoondochter zusje omaatje echtgenote bruidsmeisje_volw meid meiden buurvrouw mams verpleegster collega_vr ma zij_heeft zij_draagt ze_draagt',
+  men: 'heren man mannen vriend vader papa broer herenmaat opa vent opa pa schoonvader oom bruidegom schoonzoon broertje gozer opaatje kerel heer echtgenoot zwager paps hij_heeft hij_draagt',
   children:
     "kind kinderen zoon dochter baby jongen meisje kleindochter kleinzoon neefje nichtje kleuter peuter zoontje dochtertje jongens meisjes manneke kindje tweeling kleintje kinder tweelingen kleuters dreumes kids petekind puber tiener neefjes baby's jongetje kleine ukkie kleinkind spruit zoons dochters schoolkind",
-  'in.US': 'us usa amerikaans*',
+  'in.US': 'us usa amerikaans* de_vs vs amerika',
   'in.UK': 'uk engels* brits*',
   'in.EU': 'eu europees* europese nederlands*',
   'in.FR': 'frans* franse',
@@ -59,7 +59,7 @@ export const nl: Lexicon = {
   'size.hat': 'hoedmaat',
   'size.glove': 'handschoenmaat',
   wear: 'draag draagt heb_normaal heeft_normaal neem maat_heb heb_altijd zit_in pakken_we gewend',
-  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u is_er_nog zijn_er_nog er_nog hebben_jullie_nog nog_eens komt_er nog_te_koop kopen nemen kiezen bestel apart_leggen reserveren bewaren hebben heb hebt wil_die wil graag neem nodig zoek krijgen te_krijgen nog_te over kan_dat hou houden leg wilt',
+  fit: 'past passen op_voorraad valt vallen leverbaar verkrijgbaar beschikbaar bestellen hebben_jullie voorraad zou_passen nog_in heeft_u hebt_u is_er_nog zijn_er_nog er_nog hebben_jullie_nog nog_eens komt_er nog_te_koop kopen nemen kiezen bestel apart_leggen reserveren bewaren hebben heb hebt wil_die wil graag neem nodig zoek krijgen te_krijgen nog_te over kan_dat hou houden leg wilt alsjeblieft alstublieft aub',
   not: 'niet geen liever_niet noch',
   notBehind: 'niet',
   wrong:
@@ -75,7 +75,7 @@ export const nl: Lexicon = {
     '€ euro prijs betaald afgeschreven korting retour verzendkosten kost kostte totaal factuur bedrag rekening staffelkorting',
   address: 'straat woon etage dorpsstraat postbus laan weg huisnummer appartement bel_bij deurcode',
   count:
-    "paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen graden leerlingen gasten bieders cent punten volgers nachten pagina's letters gaatjes kilometer mensen man_sterk",
+    "paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen graden leerlingen gasten bieders cent punten volgers nachten pagina's letters gaatjes kilometer mensen man_sterk per_stuk elk",
   other:
     'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald pak_van set_van doos_van code pincode',
   years: 'jaar jarige',
@@ -85,7 +85,7 @@ export const nl: Lexicon = {
   'width.N': 'smal',
   goods:
     'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast auto postzegel tikkie marktplaats_tikkie',
-  waver: 'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou',
+  waver: 'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin',
   ahead:
     'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn',
 };

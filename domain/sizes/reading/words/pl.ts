@@ -52,7 +52,7 @@ export const pl: Lexicon = {
   'unit.kg': 'kg kilo kilogram*',
   size: 'rozmiar* rozm rozm. numer numeru numerze metk* metce',
   wear: 'noszę nosi nosze zwykle_biorę biorę kupuję noszę_zwykle zakładam nosz* ubieram mam_zwykle zwykle chodzę_w mierz*',
-  fit: 'pasuje pasuj* będzie_dobr* będą_dobr* dostępn* zmieszczę zmieści zamówić jest_jeszcze macie są_jeszcze będzie magazynie zostało starczy pasować czy_jest czy_są dostanę znajdzie_się jest_jeszcze_w macie_jeszcze będzie_w kupić wziąć brać wybrać odłoż* zarezerw* biorę wezmę poproszę jest są został* zostaną będą pasow* potrzeb* szukam chcę chciał* ma_pan mają leżą leży poprosz* przytrzym* kupi* kupuję zamów* zamawiam bierzemy',
+  fit: 'pasuje pasuj* będzie_dobr* będą_dobr* dostępn* zmieszczę zmieści zamówić jest_jeszcze macie są_jeszcze będzie magazynie zostało starczy pasować czy_jest czy_są dostanę znajdzie_się jest_jeszcze_w macie_jeszcze będzie_w kupić wziąć brać wybrać odłoż* zarezerw* biorę wezmę poproszę jest są został* zostaną będą pasow* potrzeb* szukam chcę chciał* ma_pan mają leżą leży poprosz* przytrzym* kupi* kupuję zamów* zamawiam bierzemy proszę',
   not: 'nie bez ani anulować anuluj',
   wrong:
     'za_mał* za_duż* za_ciasn* za_małe za_duże za_luźn* cisn* za_wąsk* ciasne ciasna za_krótk* wisi spada uwiera pływam ciśnie lata_na za_dług* opina wpija zsuwa spadają wiszą ogromn* malutk* zjeżdża gniecie cisną obciera zjeżdżają ciasn* opinają odstaje kłapi* depcze',
@@ -66,7 +66,7 @@ export const pl: Lexicon = {
   money: 'zł pln cena zapłacił* wysyłk* rabat złotych kosztuje kosztowała suma faktura zwrot przelew zapłata',
   address: 'ul mieszkam domofon ulica mieszkanie klatka blok kod_do_bramy piętro os osiedle',
   count:
-    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut litry litrów watów pary guzików kieszeni osoby tydzień stopni uczniów gości procent groszy punktów nocy stron liter lub_dziurek kilometr* kolejce rata raty obserwuj* w_kolejce',
+    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut litry litrów watów pary guzików kieszeni osoby tydzień stopni uczniów gości procent groszy punktów nocy stron liter lub_dziurek kilometr* kolejce rata raty obserwuj* w_kolejce za_sztukę',
   other:
     'zł pln złotych euro nr_zamówienia numer_zamówienia zamówienie zamówienia nr tel telefon numer_telefonu kod_pocztowy faktura cena paczka_nr ul kosztował* zestaw_po pakiet kod pin',
   years: 'lat lata roku latka rok roczn* letni* letn*',
@@ -74,7 +74,8 @@ export const pl: Lexicon = {
   join: 'lub albo czy i oraz nie_wiem',
   goods:
     'walizka walizkę torba plecak telefon ładowarka ładowarkę kabel telewizor monitor ekran laptop tablet lampa stół krzesło sofa łóżko materac poduszka koc kołdra ręcznik zasłona dywan patelnia garnek butelka kubek nóż bateria rower opona opony zabawka książka perfumy aparat drukarka klawiatura głośnik lodówka namiot parasol rama lustro talerz filtr pompa śruby iphone etui szaf* auto samochód rower* znaczk* wózek półk* plecak*',
-  waver: 'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej',
+  waver:
+    'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej pośredni* pomiędzy',
   ahead:
     'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas',
 };

@@ -59,7 +59,7 @@ export const pt: Lexicon = {
   wear: 'uso usa usamos veste_bem compro usava utilizo uso_sempre calçava vestia costumo',
   'wear.shoe': 'calço calça_o calco calçar',
   'wear.clothing': 'visto vestir veste',
-  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou comprar levo peço escolher mandar guarda guardar separa separar reserva reservar mande mande-me manda quero queria querem precisava preciso vou_levar fico_com pego pegar caberia cabe cabem sobra há haverá teria procuro arranja vê passa_pra',
+  fit: 'serve servem servirá serviria fica ficam ficaria disponível disponíveis tem têm stock estoque encomendar sobrou chega servir ainda_há ainda_têm ainda_tem vcs_têm vcs_tem vocês_têm vocês_tem sobraram restou comprar levo peço escolher mandar guarda guardar separa separar reserva reservar mande mande-me manda quero queria querem precisava preciso vou_levar fico_com pego pegar caberia cabe cabem sobra há haverá teria procuro arranja vê passa_pra por_favor pfv pfvr pff sff por_gentileza se_faz_favor',
   not: 'não nao nem menos',
   wrong:
     'apertado apertada apertados apertadas aperta pequeno pequena pequenos pequenas grande_demais largo larga largos folgado folgada justo justa apertou demasiado muito_grande muito_grandes muito_pequeno demais apertou ficou_grande ficou_pequeno ficou_apertado saco nado ficou_larga ficou_largo ficou_curta ficou_enorme larguinho curto curta comprido imenso enorme minúsculo a_cair esmaga prende apertam sobra_muito fica_grande fica_pequeno dança sai_do_pé esgana machuca baila',
@@ -75,7 +75,7 @@ export const pt: Lexicon = {
   notBehind: 'nem_pensar',
   address: 'rua avenida andar bairro apto apartamento bloco lote nº_da_porta moro rés-do-chão portaria',
   count:
-    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis watts volts botões bolsos graus alunos convidados centavos cêntimos por_cento pontos seguidores noites páginas letras furos quilómetros de_idade lances anos_de_casados',
+    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis watts volts botões bolsos graus alunos convidados centavos cêntimos por_cento pontos seguidores noites páginas letras furos quilómetros de_idade lances anos_de_casados cada_um cada_uma',
   other:
     'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote pack_de kit_com caixa_de senha',
   years: 'anos ano aninhos',
@@ -83,7 +83,8 @@ export const pt: Lexicon = {
   join: 'ou e não_sei nao_sei',
   goods:
     'mala mochila bolsa telefone celular telemóvel carregador cabo televisão tv monitor tela ecrã portátil notebook tablet lâmpada mesa cadeira sofá cama colchão travesseiro almofada cobertor toalha cortina tapete panela frigideira garrafa caneca faca bateria pilha bicicleta pneu brinquedo livro perfume câmera câmara impressora teclado geladeira barraca guarda-chuva moldura espelho prato filtro bomba parafusos iphone armário carro selo estante carrinho',
-  waver: 'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego',
+  waver:
+    'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego intermédio intermediário',
   ahead:
     'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos',
 };

@@ -57,7 +57,7 @@ export const sv: Lexicon = {
   'size.ring': 'ringstorlek',
   'size.clothing': 'klädstorlek',
   wear: 'brukar_ha har_vanligtvis bär använder har_normalt brukar_köpa drar tar brukar går_i ha_på',
-  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja reservera spara lägga_undan undanlagd undan vill_ha tar fanns har_du passade behöver hålla söker önskar lagret går_det skulle_vilja får_jag kan_jag',
+  fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja reservera spara lägga_undan undanlagd undan vill_ha tar fanns har_du passade behöver hålla söker önskar lagret går_det skulle_vilja får_jag kan_jag snälla tack',
   not: 'inte ej ingen varken',
   wrong:
     'för_liten för_stor för_små för_stora för_trång för_trånga för_tajt för_tajta klämmer passade_inte för_korta för_kort hänger sladdrar korv stramar skär_in glappar för_lång för_långa åker_ner trycker jättestor jätteliten hasar skaver trång trånga glapp åker_av sitter_åt säckig',
@@ -71,7 +71,7 @@ export const sv: Lexicon = {
   money: 'kr kronor frakt pris betalade rabatt kostar kostade totalt rabattkod återbetalning summa mängdrabatt',
   address: 'bor gatan portkod lgh vägen väg trappor våning storgatan porttelefon box',
   count:
-    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor grader elever gäster budgivare öre poäng nätter sidor bokstäver hål ggr kilometer pers',
+    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor grader elever gäster budgivare öre poäng nätter sidor bokstäver hål ggr kilometer pers styck',
   other:
     'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer pack_med set_om kod pinkod',
   years: 'år åring åringen',
@@ -79,7 +79,7 @@ export const sv: Lexicon = {
   join: 'eller och vet_inte',
   goods:
     'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump skruvar iphone skal bil frimärke frimärken hylla bankid',
-  waver: 'tvekar osäker vilken_storlek vilken_ska vilken_är velar',
+  waver: 'tvekar osäker vilken_storlek vilken_ska vilken_är velar mitt_emellan däremellan',
   ahead:
     'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är',
 };

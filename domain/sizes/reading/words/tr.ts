@@ -52,7 +52,7 @@ export const tr: Lexicon = {
   'size.shoe': 'numara* numaram ayakkabı_numaram numarayım',
   'size.clothing': 'beden* bedenim bedenini',
   wear: 'giyiyorum giyerim giyiyo giyiyor giyer giyiyom kullanıyorum takıyorum giyinirim giymekteyim takar alıyorum giyiyor* bedenim numaram ayağım kullan* takıyor*',
-  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş olsun olur_mu ayır* ayırt* tut tutar_mısın varsa kalmadı kalmış stok* alacağım alıcam alırım alabilir istiyorum ister lazım lâzım gider sığar rezerve gelir_mi',
+  fit: 'olur uyar oturur olurmu alayım alayim stokta var gelir gelirmi kalıp* uygun mevcut kaldı olmaz_mı sipariş_ver* var_mı var_mi geldi_mi gelecek_mi kaldı_mı bulunur_mu stok satılıyor almalıyım alsam seçmeliyim sipariş olsun olur_mu ayır* ayırt* tut tutar_mısın varsa kalmadı kalmış stok* alacağım alıcam alırım alabilir istiyorum ister lazım lâzım gider sığar rezerve gelir_mi lütfen rica',
   not: 'yerine_değil sakın istemem istemiyorum değil hariç olmasın',
   notBehind: 'değil degil yerine istemiyorum olmasın göndermeyin değilde olmaz istemem',
   wrong:
@@ -66,7 +66,7 @@ export const tr: Lexicon = {
   money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan liraya liradan',
   address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:
-    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep haftalık derece öğrenci misafir plakalı kuruş puan gece sayfa harf delik kilometre metrekare lı_yıllar aydayım',
+    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep haftalık derece öğrenci misafir plakalı kuruş puan gece sayfa harf delik kilometre metrekare lı_yıllar aydayım tanesi',
   other:
     'tl lira ₺ euro sipariş_no sipariş_numara* sipariş_numarası siparis_no tel telefon posta_kodu fatura fiyat kargo_takip takip_no sipariş ürün_kodu model li_paket set kod şifre pin liraya liradan kuruş',
   years: 'yaş yaşında yaşındaki yas yasinda yaşına yaşlarında',

@@ -19,7 +19,7 @@ export const vi: Lexicon = {
   sock: 'vớ tất bít_tất vớ_da quần_tất tất_chân',
   women:
     'nữ vợ mẹ chị_gái bạn_gái phụ_nữ bà dì chị cô bầu mang_bầu có_thai mẹ_chồng mẹ_vợ cô_dâu chị_dâu má em_gái bà_nội bà_ngoại con_gái_lớn bà_bầu đàn_bà mẹ_em mẹ_mình chị_mình vợ_mình vợ_em u_em phù_dâu',
-  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú chú_rể bố_vợ bố_chồng anh_rể em_trai bố_em ông_nội ông_ngoại ba_chồng ck ông_xã cha con_trai_lớn chú_em cậu_em phù_rể',
+  men: 'nam chồng bố ba_mình bạn_trai đàn_ông ba_em anh_trai ông bác chú chú_rể bố_vợ bố_chồng anh_rể em_trai bố_em ông_nội ông_ngoại ba_chồng ông_xã cha con_trai_lớn chú_em cậu_em phù_rể',
   children:
     'bé con_trai con_gái trẻ_em trẻ_con em_bé cháu con_mình bé_gái bé_trai trẻ thiếu_nhi sơ_sinh nhóc sinh_đôi mẫu_giáo cấp_1 cấp_2 con_trai_mình con_em cu_tí thằng_cu cháu_gái cháu_trai con_nít nhóc_nhà',
   'in.US': 'us mỹ my_quốc',
@@ -50,7 +50,7 @@ export const vi: Lexicon = {
   wear: 'mặc mang đi hay_mặc đi_size xỏ đeo đội thường_mang',
   'wear.clothing': 'mặc_áo',
   'wear.shoe': 'đi_giày mang_giày mình_đi em_đi toàn_đi hay_đi thường_đi',
-  fit: 'vừa vừa_không còn_không còn có_không chật_không còn_hàng đặt có_size mặc_được lấy chọn còn_hàng_ko còn_ko có_ko có_k có_hok về_hàng mua có giữ cần muốn hết chốt ship_cho để_dành hợp rộng_không có_sẵn sẵn về_chưa nhận tìm order_em mặc_vừa lên_đơn lụm alo',
+  fit: 'vừa vừa_không còn_không còn có_không chật_không còn_hàng đặt có_size mặc_được lấy chọn còn_hàng_ko còn_ko có_ko có_k có_hok về_hàng mua có giữ cần muốn hết chốt ship_cho để_dành hợp rộng_không có_sẵn sẵn về_chưa nhận tìm order_em mặc_vừa lên_đơn lụm alo giúp_em giúp_mình làm_ơn dùm',
   not: 'không_phải đừng không_lấy không_mua không_cần đừng_gửi ko_phải k_phải',
   wrong:
     'chật rộng nhỏ_quá to_quá bị_chật bị_rộng hơi_chật hơi_rộng kích thùng_thình không_vừa ko_vừa chật_nách là_rộng kéo_khóa chật_quá rộng_quá bó ngắn dài_quá tuột lụng_thụng cộm kẹp lỏng rộng_thùng',
@@ -64,7 +64,7 @@ export const vi: Lexicon = {
   money: 'đ đồng giá nghìn ngàn triệu phí tiền chuyển_khoản hoàn_tiền tổng cước ship giảm',
   address: 'đường số_nhà hẻm ngõ phường quận chung_cư tòa nhà_số',
   count:
-    'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước lít oát vôn điểm độ học_sinh khách đêm trang_sách chữ km cây_số nghìn ngàn tr người_xem tuổi_mẹ đứa_bạn',
+    'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước lít oát vôn điểm độ học_sinh khách đêm trang_sách chữ km cây_số nghìn ngàn tr người_xem tuổi_mẹ đứa_bạn mỗi_cái một_cái',
   other:
     'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày mã_otp mật_khẩu combo',
   years: 'tuổi',
@@ -75,5 +75,5 @@ export const vi: Lexicon = {
   'shoe.children': 'giày_tập_đi tập_đi',
   waver: 'phân_vân nên_lấy nên_chọn size_nào lấy_size_nào chọn_size_nào lưỡng_lự cái_nào hay_là',
   ahead:
-    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ',
+    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ tới_số đến_số',
 };
