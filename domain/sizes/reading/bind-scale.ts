@@ -2,7 +2,7 @@ import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { canBeSystem } from './likely-sizes.ts';
 import { gap, has, isValue } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
-import { OR } from './open-question.ts';
+import { OR } from './either-wearer.ts';
 import { distance, numberOf } from './nearest-word.ts';
 
 export interface BoundSystem {

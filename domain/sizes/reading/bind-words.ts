@@ -4,7 +4,6 @@ import { canBeKind, hasLetters } from './likely-sizes.ts';
 import { gap, has, isOfChild, isValue, speaksOf } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import { nearest, numberOf } from './nearest-word.ts';
-import { isOfEither } from './open-question.ts';
 
 /** What the value at a place is a size of: what its writing says, else the nearest thing that has such sizes, else the product. */
 export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
@@ -19,7 +18,10 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
         : 'clothing';
   }
   const number = numberOf(piece);
-  const isFit = (kind: SizeKind): boolean => (number === undefined ? hasLetters(kind) : canBeKind(kind, number));
+  const isFit = (kind: SizeKind): boolean =>
+    number === undefined
+      ? hasLetters(kind)
+      : canBeKind(kind, number) && !(kind === 'trousers' && number > LONGEST_WAIST && !isOfChild(pieces));
   const before = pieces.list[at - 1];
   if (
     pieces.index.language === 'pt' &&
@@ -122,6 +124,9 @@ const SMALLEST = 33;
 /** Where such numbers are centimetres. */
 const JAPANESE = new Set(['ja', 'zh', 'ko']);
 
+/** Trousers of larger numbers go by the height of a child. */
+const LONGEST_WAIST = 62;
+
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {
   const piece = pieces.list[at];
@@ -138,7 +143,7 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   if (isJapanese && !isOfChild(pieces)) return 'women';
   const isKorean = pieces.index.language === 'ko' && kind === 'clothing' && (piece?.number ?? 1) % 11 === 0;
   if (isKorean && (piece?.number ?? 0) >= 44 && (piece?.number ?? 0) <= 99) return 'women';
-  if (isOfEither(pieces)) return pieces.context.audience;
+  if (pieces.isOfEither) return pieces.context.audience;
   const people = nearest(pieces, at, ({ sense }, place) =>
     sense?.roles.has('people') && !isOfAnother(pieces, at, place, kind) ? sense.audience : undefined,
   );
@@ -226,7 +231,9 @@ function ownAudience(
     return undefined;
   const between = list.slice(Math.min(place, at) + 1, Math.max(place, at));
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;
-  if (clause[people.at] === clause[at] && people.at < at) return undefined;
+  // 我先生43 我38: the other's size stands between.
+  const isBetween = list.some((one, index) => index > people.at && index < place && isValue(one));
+  if (clause[people.at] === clause[at] && people.at < at && !(place < at && isBetween)) return undefined;
   const number = list[at]?.number;
   // "I 37, my mother-in-law 41": the same shoe, and who wears 43 with a daughter is a father.
   if (number !== undefined && number >= 33 && number <= 52 && kind === 'shoe')

@@ -83,7 +83,15 @@ export function readChild(size: string, mark: string): SizeCode | undefined {
 export function readSuit(chest: number, length: string): SizeCode | undefined {
   if (chest % 2 !== 0) return undefined;
   const letter = length.charAt(0).toUpperCase();
-  return { kind: 'suit', audience: 'men', system: 'US', value: `${chest}${letter}`, needs: 'suit' };
+  // "A 32 long" of trousers is a waist.
+  return {
+    kind: 'suit',
+    audience: 'men',
+    system: 'US',
+    value: `${chest}${letter}`,
+    needs: 'suit',
+    ...(chest <= 44 && { or: { kind: 'trousers', system: 'US', value: `W${chest}` } }),
+  };
 }
 
 export function readWide(size: string, width: string): SizeCode | undefined {

@@ -7,7 +7,7 @@ export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>):
   const piece = list[at];
   if (!piece) return false;
   const behind = text.slice(piece.end, piece.end + 14);
-  if (NOT_WORN.test(behind)) return false;
+  if (NOT_WORN.test(behind) || OF_A_MODEL.test(text.slice(Math.max(0, piece.start - 10), piece.start))) return false;
   const value = piece.code?.value ?? piece.value ?? '';
   if (piece.type === 'code' && value.includes('X')) return true;
   const isBeside = list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && !used.has(at - 1);
@@ -35,3 +35,7 @@ function isThing({ list, sentence }: Pieces, where: number | undefined): boolean
 
 const NOT_WORN =
   /^\s?(?:box(?:es)?|cartons?|packages?|parcels?|bags?|prints?|photos?|screens?|pizzas?|posters?|karton|paket|boîte|colis|caja|paquete|scatola|pacco|caixa|doos|pudełko|коробк|kutu|箱|盒|ケース)(?!\p{L})/iu;
+
+/** "Type L", "model M": written down from knowledge of these languages on 2026-11-30. */
+const OF_A_MODEL =
+  /(?<!\p{L})(?:typ[eo]?|version|versi[oó]n|versione|versão|modell?[eo]?|plan|block|vitamine?|klass?e|class|terminal)\s$/iu;

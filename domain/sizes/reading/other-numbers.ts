@@ -1,4 +1,4 @@
-import { gap, has } from './message-pieces.ts';
+import { gap, has, isValue } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
@@ -13,6 +13,7 @@ export function isOther(
   // 43一双, XL 兩件: the number of them stands between.
   const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
+  if (isPrice(pieces, at)) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -52,6 +53,21 @@ function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number):
 
 export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
 
+/** "I take it for 40": a number right behind "for", where nothing is swapped for anything. */
+function isPrice(
+  { list, clause, said, sentence, text }: Pick<Pieces, 'list' | 'clause' | 'said' | 'sentence' | 'text'>,
+  at: number,
+): boolean {
+  const piece = list[at];
+  if (!piece || !FOR.test(text.slice(Math.max(0, piece.start - 6), piece.start))) return false;
+  if (said[sentence[at] ?? 0]?.has('swap') || has(list[at + 1], 'people', 'thing')) return false;
+  for (let place = at - 1; clause[place] === clause[at]; place -= 1) if (isValue(list[place])) return false;
+  return true;
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const FOR = /(?<!\p{L})(?:for|für|por|voor|för|za|за)\s$/iu;
+
 /** "My mum turns 60": nobody who grows that old is a child. */
 function isBirthday({ number = 0, start }: Piece, text: string): boolean {
   return number > 17 && TURNS.test(text.slice(Math.max(0, start - 16), start));
@@ -70,7 +86,13 @@ function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'
   const behind = text.slice(piece.end, piece.end + 4);
   if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
   if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
-  return next?.type === 'end' && next.start === piece.end && has(second, 'count', 'ahead') && gap(next, second) <= 1;
+  return (
+    next?.type === 'end' &&
+    text.charAt(piece.end) === '.' &&
+    next.start === piece.end &&
+    has(second, 'count', 'ahead') &&
+    gap(next, second) <= 1
+  );
 }
 
 /** Languages that count off with a point. */

@@ -18,7 +18,15 @@ export function pickReadings(text: string, list: readonly Piece[], { kind }: Rea
         return [{ ...piece, type: 'code', code: { kind: 'ring', system: 'UK', value: letter } }];
       return piece.value === undefined ? [] : [piece];
     }
-    const isOther = code?.or && (code.needs === 'bra' ? !isBra : code.needs === 'sock' ? !speaksOf('sock') : isShoe);
+    const isOther =
+      code?.or &&
+      (code.needs === 'bra'
+        ? !isBra
+        : code.needs === 'sock'
+          ? !speaksOf('sock')
+          : code.needs === 'suit'
+            ? speaksOf('trousers') && !speaksOf('suit')
+            : isShoe);
     return [isOther ? { ...piece, code: code.or } : piece];
   });
 }

@@ -1,5 +1,5 @@
 export const NUMBER =
-  /(?:[12][.,]\d\d(?![\d.,]*\d)|\d{1,3})(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?!\d)(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|[\s\-.+][1-7]\/[2348](?![\d/]))?/uy;
+  /(?:[12][.,]\d\d(?![\d.,]*\d)|\d{1,3})(?:\.\d{1,2}(?!\.?\d)|,(?:00|25|33|50|66|67|75|\d)(?!\d))?(?!\d)(?:\s?[½⅓⅔¼¾⅛⅜⅝⅞]|(?:[\s\-.+]|\sand\s)[1-7]\/[2348](?![\d/]))?/uy;
 /** Halves in words, behind a number. Written down from knowledge of these languages on 2026-11-30. */
 export const HALF =
   /(?:[码碼号號]半|サイズ半|센치\s?반|センチ半)|\s?(?:and\s(?:a|an|one)\s?-?\s?half|n\shalf|et\s(?:un\s)?demie?|y\smedi[oa]|e\smezz[oa]|e\smei[oa]|einhalb|en\seen\shal(?:f|ve)|och\sen\shalv|i\spół|с\sполовиной|buçuk|半|반|ครึ่ง|rưỡi|setengah|ونصف|ونص|و\sنصف|و\sنص)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iuy;

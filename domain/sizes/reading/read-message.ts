@@ -16,6 +16,7 @@ import type { Piece } from './read-pieces.ts';
 import { findMeasures } from './said-measures.ts';
 import { findCandidates } from './size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { joinLegs } from './join-legs.ts';
 import { openQuestion } from './open-question.ts';
 import { wordIndex } from './word-index.ts';
 
@@ -54,6 +55,7 @@ function readPart(text: string, context: ReadContext): Reading {
     sizes.push(size);
   }
   inheritScale(sizes);
+  joinLegs(sizes, pieces);
   const target = all.find((one) => one.target)?.target;
   const ask = openQuestion(pieces, sizes, measures, target, gone.size > 0);
   return {
@@ -195,10 +197,16 @@ function bandOf(value: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/** Words that only one of them uses. Written down from knowledge of these languages on 2026-11-30. */
+const OF_BRITAIN =
+  /£|\b(?:quid|hubby|wellies|wellingtons?|plimsolls?|jumpers?|knickers|mum|mummy|mum's|nan|dinner (?:suit|jacket)|dungarees|bairn|lads?|cheers|tenner|fiver|stone)\b/i;
+const OF_AMERICA =
+  /\blbs?\b|\bUSD\b|\b(?:mom|mommy|mom's|sweatpants|pantyhose|kindergartner|bucks|y'all|zip ?code)\b|\$/i;
+
 /** Money and weights tell the countries of English apart. */
 function homeOfText(text: string): Home | undefined {
-  if (/£|\bquid\b|\bhubby\b/i.test(text)) return 'UK';
-  return /\blbs?\b|\bUSD\b/i.test(text) ? 'US' : undefined;
+  if (OF_BRITAIN.test(text)) return 'UK';
+  return OF_AMERICA.test(text) ? 'US' : undefined;
 }
 
 function isSame(one: ReadSize, other: ReadSize): boolean {

@@ -85,7 +85,9 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   let end = at + written.length;
   const half = matchAt(HALF, small, end) ?? '';
   end += half.length;
-  const number = /^\d[.,]\d\d$/.test(written) ? Number(written.replace(',', '.')) : readNumber(written);
+  const number = /^\d[.,]\d\d$/.test(written)
+    ? Number(written.replace(',', '.'))
+    : readNumber(written.replace(' and ', ' '));
   if (number === undefined) return end;
   end += (matchAt(TAIL, small, end) ?? '').length;
   // Letters that go on make it a part number, unless they are a word of their own: 38cm.

@@ -2,6 +2,7 @@ import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
+import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
 import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
 import type { Piece } from './read-pieces.ts';
 import { findUnwanted } from './unwanted-values.ts';
@@ -65,10 +66,9 @@ function isSameForm(one: Piece | undefined, other: Piece): boolean {
 /** The longest foot in mm; no scale has larger numbers. */
 const LARGEST = 325;
 
-/** "No. 42, 2.º C": a flat. */
-const FLOOR = /\d\.?[ºª]\s?(?:[A-Z](?!\p{L})|andar|piso|esq|dto|dcha|izq)/u;
-
-/** So many signs are a message that is nothing but its number. */
+/** A flat is told in a short message. */
+const PART = 200;
+/** So many signs are a short message. */
 const SHORT = 14;
 
 /** How much speaks for a number being a size. */
@@ -79,7 +79,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (!piece || number === undefined || number > LARGEST) return 0;
   const next = list[at + 1];
   if (has(next, 'unit') && gap(piece, next) <= 2) return weighLength(pieces, at);
-  if (has(next, 'years', 'months') && gap(piece, next) <= 2) return ENOUGH;
+  if (has(next, 'years', 'months') && gap(piece, next) <= 2)
+    return number <= (has(next, 'years') ? 18 : 36) ? ENOUGH : 0;
   // Three kids, two pairs: what is counted stands behind it.
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
@@ -108,6 +109,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   for (let place = at + 1; place <= at + 2 && clause[place] === clause[at]; place += 1) {
     const one = list[place];
     if (isValue(one) || gap(piece, one) > 12) break;
+    // "I am 44 and wear": no size of what is worn.
+    if (has(one, 'join') && has(list[place + 1], 'wear')) break;
     const isNextOnes = isValue(list[place + 1]) && gap(one, list[place + 1]) < gap(piece, one);
     if (has(one, 'size', 'system') && !isNextOnes) {
       weight += 3;
@@ -150,10 +153,14 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   else if (isElsewhere) weight += 1;
   if (isAsked) weight += isUsual || isThing ? 2 : 1;
   const isOfOne = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
-  const isSaid = isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
+  const isOneOfTwo = isUsual && context.kind === undefined && isChoice(pieces, at);
+  if (isOneOfTwo) weight += 2;
+  const isSaid =
+    isOneOfTwo || isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
   // A number alone on the page of a product is nothing, unless it is the whole message.
-  if (!isSaid && text.trim().length > SHORT) return 0;
-  if (!isThing && FLOOR.test(text)) return 0;
+  if (!isSaid && !isAlone(text)) return 0;
+  const isTouched = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
+  if (!isNamed && !isWorn && !isTouched && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
   if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
   // "I take 44", "keep 28 for me".
@@ -187,23 +194,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isOfSomebody = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
   const isTouching = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
   if (isAboutMoney && !isNamed && !isTouching && !isOfSomebody && !IN_SIZE.test(before)) weight -= 3;
-  return weight;
+  return weight >= ENOUGH && !isThing && text.length < PART && FLOOR.test(text) ? 0 : weight;
 }
-
-/** "I need 36 aprons": where adjectives stand behind, a number right before a thing counts it. */
-function isCounted({ list, index }: Pieces, at: number): boolean {
-  const next = list[at + 1];
-  return (
-    COUNTING.has(index.language) &&
-    has(next, 'thing') &&
-    gap(list[at], next) <= 1 &&
-    list[at]?.isSpelled !== true &&
-    Number.isInteger(list[at]?.number) &&
-    !has(list[at - 1], 'join', 'people', 'me')
-  );
-}
-
-const COUNTING = new Set(['fr', 'es', 'it', 'pt', 'pl', 'ru', 'ar', 'vi', 'id']);
 
 /** Belts, rings and the like are bought by the centimetre; so are Japanese shoes. */
 function weighLength(pieces: Pieces, at: number): number {
@@ -245,10 +237,16 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
   const isCountedBehind = !HOW_MANY.test(pieces.text.slice(piece?.end ?? 0, next?.start ?? 0));
-  if (gap(piece, next) <= 2 && isCountedBehind && has(next, 'count', 'money') && !has(next, 'size')) return false;
+  const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;
+  if (gap(piece, next) <= 2 && isCountedBehind && !isTimes && has(next, 'count', 'money') && !has(next, 'size'))
+    return false;
   if (/^[CD]\d/.test(code.value) && code.kind === undefined)
     return ['kind:suit', 'kind:trousers', 'kind:clothing'].some((role) => pieces.roles.has(role));
   if (code.system === 'letter') return isLetter(pieces, at, used);
+  const before = pieces.list[at - 1];
+  // "Flat 38B", "room 42".
+  const isPlaced = has(before, 'ahead', 'address') || (has(before, 'other') && code.kind === 'bra');
+  if (isPlaced && !has(before, 'size', 'people', 'thing') && gap(before, piece) <= 3) return false;
   if (isInAddress(pieces, at)) return false;
   // 40D are stockings.
   const isDenier = code.kind === 'bra' && pieces.roles.has('kind:sock') && !pieces.roles.has('kind:bra');

@@ -148,7 +148,8 @@ const LETTERED: readonly Form[] = [
     form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'),
     ([, waist, leg]) => readTrousers(Number(waist), Number(leg), true),
   ],
-  // Crocs: M6, W8.
+  // Crocs: C9 of toddlers, M6, W8.
+  [exact('[Cc](\\d|1[0-3])'), ([, size]) => readChild(size ?? '', 'C')],
   [
     form('([MW])(\\d{1,2}(?:[.,]5)?)'),
     ([, whose, size]) =>

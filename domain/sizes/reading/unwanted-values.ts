@@ -37,6 +37,9 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
       const isNextOnes = has(one, 'not') && isValue(list[place + 1]) && gap(one, list[place + 1]) <= 3;
       if (has(one, 'notBehind') && !isNextOnes) unwanted.add(at);
     }
+    // "Too small, the 38; 39 please".
+    const isWrongBefore = has(list[at - 1], 'wrong') && gap(list[at - 1], piece) <= 3 && values.some((one) => one > at);
+    if (isWrongBefore) unwanted.add(at);
     if (isBehind(pieces, at + 1) || isWrong(pieces, at)) unwanted.add(at);
   }
   takeOneOfTwo(pieces, values, unwanted);

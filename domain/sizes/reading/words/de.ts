@@ -96,8 +96,10 @@ export const de: Lexicon = {
     'koffer tasche rucksack handy ladegerät kabel fernseher monitor bildschirm laptop tablet lampe tisch stuhl sofa bett matratze kissen decke handtuch vorhang teppich pfanne topf flasche tasse messer batterie fahrrad reifen spielzeug buch parfüm kamera drucker tastatur lautsprecher kühlschrank zelt regenschirm rahmen spiegel teller filter pumpe schrauben iphone akku regal bohrer vase briefmarke* paketschein wickeltasche* tasche* kinderwagen schrank auto gutschein*',
   'clothing.men': 'herrenhemd* oberhemd* lederweste',
   waver:
-    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen',
+    'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen weiß_nicht_welche weiß_nicht_ob weiss_nicht_welche welche_wäre was_würdet was_empfehlen was_raten unschluessig',
   ahead:
-    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir',
+    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am',
   'trousers.children': 'latzhose*',
+  matter:
+    'waschen waschbar gewaschen waschmaschine bügeln schatten grad draußen heiß wetter bus bahn s-bahn zug fahre wohne wohnt straße hausnummer auktion gebot bieten biete bieter runtergehen nachlass rabatt handeln seite katalog fehler bewertungen likes follower chor mannschaft klasse gäste verein warte gewartet stunden minuten serie folge geburtstag jubiläum geboren punkte tore kilometer meilen alter schwanger_woche semester jahrgang baujahr',
 };

@@ -83,7 +83,10 @@ export const es: Lexicon = {
   'width.N': 'pie_estrecho',
   goods:
     'maleta mochila bolso teléfono móvil celular cargador cable televisor tele monitor pantalla portátil tableta lámpara mesa silla sofá cama colchón almohada manta toalla cortina alfombra sartén olla botella taza cuchillo batería pila bicicleta neumático llanta juguete libro perfume cámara impresora teclado altavoz nevera tienda_de_campaña paraguas marco espejo plato filtro bomba tornillos iphone funda armario estantería coche moto bici sello sellos carrito',
-  waver: 'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio',
+  waver:
+    'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio no_sé_cuál no_se_cual no_sé_si cuál_me_recomienda qué_me_recomienda',
   ahead:
-    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos',
+    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día',
+  matter:
+    'lava lavar lavarse lavable lavadora planchar grados sombra calor bus autobús tren metro vivo vive vivimos casa_del dejas rebaja rebajas descuento puja pujas subasta oferta regatear página catálogo error clase coro equipo invitados boda_de espero esperando minutos horas likes seguidores opiniones puntos goles cumple cumpleaños aniversario nací embarazo_semanas vídeo minuto cambio_de devuelves capítulo',
 };

@@ -82,7 +82,10 @@ export const fr: Lexicon = {
   'width.N': 'pied_étroit',
   goods:
     'valise sac cartable téléphone chargeur câble télé écran ordinateur tablette lampe table chaise canapé lit matelas oreiller couette serviette rideau tapis poêle casserole bouteille tasse couteau pile vélo pneu jouet livre parfum appareil imprimante clavier enceinte frigo tente parapluie cadre miroir assiette filtre pompe vis iphone timbre timbres armoire étagère voiture poussette mondial_relay',
-  waver: 'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux',
+  waver:
+    'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux je_ne_sais_pas_laquelle sais_pas_laquelle sais_pas_quelle vous_me_conseillez que_me_conseillez',
   ahead:
-    'bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera',
+    "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le",
+  matter:
+    'laver lavable lavage lave machine repasser degrés dehors canicule météo bus train métro vol habite habitons rue descendez descendre enchère enchères baisser rabais remise offre négocier page catalogue erreur chorale équipe classe invités convives attends attendu minutes heures likes abonnés avis points buts anniversaire né née siècle semestre épisode saison_tv code promo cadeau_de',
 };

@@ -71,7 +71,10 @@ export const id: Lexicon = {
   join: 'atau dan gak_tau ga_tau nggak_tau tidak_tahu bingung',
   goods:
     'koper tas ransel hp_case casing charger kabel tv monitor layar laptop tablet lampu meja kursi sofa ranjang kasur bantal selimut handuk gorden karpet wajan panci botol gelas mug pisau baterai sepeda ban mainan buku parfum kamera printer keyboard speaker kulkas tenda payung bingkai cermin piring filter pompa baut iphone watt lemari rak mobil prangko perangko stroller',
-  waver: 'bingung pilih mending mana yang_mana bagusan baiknya galau ragu atau_mana',
+  waver:
+    'bingung pilih mending mana yang_mana bagusan baiknya galau ragu atau_mana enaknya_yang baiknya_ambil ambil_yang_mana pilih_mana saran',
   ahead:
-    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek',
+    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek apartemen unit_no sebelum_tanggal sebelum_tgl',
+  matter:
+    'cuci dicuci mencuci setrika derajat panas cuaca bus angkot kereta turun_di tinggal umur usia diskon nego lelang tawar halaman katalog eror error kelas_kami tim tamu nunggu tunggu menit like follower ulasan poin gol ulang_tahun lahir alamat_no gajian',
 };

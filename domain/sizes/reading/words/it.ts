@@ -13,7 +13,7 @@ export const it: Lexicon = {
   trousers:
     'pantalone pantaloni jeans pantaloncini leggings bermuda short shorts chino salopette fuseaux braghe calzoni pinocchietto cargo jeggings',
   bra: 'reggiseno reggiseni coppa bralette reggipetto coppe brassiere push-up balconcino ferretto',
-  suit: 'abiti completo smoking blazer completi frac tight vestito_da_uomo abito_da_uomo abito_da_cerimonia doppiopetto spezzato drop',
+  suit: 'abiti completo smoking blazer completi frac tight vestito_da_uomo abito_da_uomo abito_da_cerimonia doppiopetto spezzato',
   ring: 'anello anelli fede fedi fedina vera veretta solitario',
   hat: 'cappello cappelli cappellino berretto cuffia casco basco coppola bombetta berretti cuffie_lana caschetto paglietta zuccotto passamontagna visiera',
   glove: 'guanto guanti guantoni muffole manopole mezzi_guanti',
@@ -70,11 +70,11 @@ export const it: Lexicon = {
   instead: 'invece_del invece_della invece_di al_posto_del al_posto_della anziché',
   money:
     '€ euro prezzo addebitato pagato rimborso sconto spedizione costa costava costano totale fattura bonifico soldi sconti allingrosso',
-  address: 'via piazza citofono interno scala piano corso viale c.so citofonare',
+  address: 'via piazza citofono interno scala piano corso viale c.so citofonare abito_al abito_in',
   count:
     "paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche gradi alunni invitati rilanci centesimi per_cento punti notti pagine lettere buchi chilometri l'una l'uno ciascuno ciascuna cadauno",
   other:
-    'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° drop interno set_da confezione_da pin',
+    'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° interno set_da confezione_da pin',
   years: 'anni anno annetti',
   months: 'mesi mese',
   join: 'o e oppure non_so boh',
@@ -82,7 +82,10 @@ export const it: Lexicon = {
   'width.N': 'pianta_stretta',
   goods:
     'valigia borsa zaino telefono caricatore caricabatterie cavo televisore tv monitor schermo portatile tablet lampada tavolo sedia divano letto materasso cuscino coperta asciugamano tenda tappeto padella pentola bottiglia tazza coltello batteria bicicletta gomme pneumatico giocattolo libro profumo macchina_fotografica stampante tastiera cassa frigo ombrello cornice specchio piatto filtro pompa viti iphone custodia armadio scaffale macchina bici francobollo passeggino',
-  waver: 'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo',
+  waver:
+    'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo non_so_quale non_so_se quale_misura',
   ahead:
-    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo',
+    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il',
+  matter:
+    'lavare lavabile lava lavaggio lavatrice stirare gradi ombra caldo autobus treno metro abito_al abito_in abito_a abito_scala scala vivo età lasci sconto sconti asta offerta trattabile pagina catalogo errore classe coro squadra invitati matrimonio_siamo aspetto aspettando minuti ore like follower recensioni punti gol compie compleanno anniversario nato nata settimana alunni vinto vince',
 };

@@ -85,7 +85,10 @@ export const nl: Lexicon = {
   'width.N': 'smal',
   goods:
     'koffer tas rugzak telefoon oplader kabel tv televisie monitor scherm laptop tablet lamp tafel stoel bed matras kussen deken dekbed handdoek gordijn gordijnen tapijt pan fles mok mes batterij accu fiets speelgoed boek parfum camera printer toetsenbord speaker koelkast tent paraplu lijst spiegel bord filter pomp schroeven iphone hoesje kast auto postzegel tikkie marktplaats_tikkie',
-  waver: 'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin',
+  waver:
+    'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad',
   ahead:
-    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn',
+    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk',
+  matter:
+    'wassen wasbaar wasmachine strijken graden schaduw buiten warm_hier bus trein metro lijn woon woont straat jaar_oud leeftijd bied bieden bod veiling korting afdingen weg_voor pagina catalogus fout klas koor team gasten elftal wacht wachten minuten uur likes volgers reviews punten doelpunten verjaardag jarig geboren aflevering tikkie procent',
 };

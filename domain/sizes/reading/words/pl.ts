@@ -44,7 +44,8 @@ export const pl: Lexicon = {
   'of.neck': 'kołnierzyk* szyja',
   'of.inside-leg': 'krok nogawk*',
   'of.weight': 'ważę waży waga waże',
-  unsized: 'rękaw* ramion* obcas* łydk* cholewk* nogawk* obcas_cm barki rondo długość_nogawki',
+  unsized:
+    'rękaw* ramion* obcas* łydk* cholewk* nogawk* obcas_cm barki rondo długość_nogawki cholewka cholewki cholewkę',
   'unit.cm': 'cm centymetr*',
   'unit.mm': 'mm milimetr*',
   'unit.m': 'metr metra m',
@@ -75,7 +76,9 @@ export const pl: Lexicon = {
   goods:
     'walizka walizkę torba plecak telefon ładowarka ładowarkę kabel telewizor monitor ekran laptop tablet lampa stół krzesło sofa łóżko materac poduszka koc kołdra ręcznik zasłona dywan patelnia garnek butelka kubek nóż bateria rower opona opony zabawka książka perfumy aparat drukarka klawiatura głośnik lodówka namiot parasol rama lustro talerz filtr pompa śruby iphone etui szaf* auto samochód rower* znaczk* wózek półk* plecak*',
   waver:
-    'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej pośredni* pomiędzy',
+    'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej pośredni* pomiędzy nie_wiem_które nie_wiem_jaki nie_wiem_który co_lepiej lepiej_brać doradz*',
   ahead:
-    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas',
+    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas stoisko stragan mieszkanie do_dnia przed',
+  matter:
+    'prać pranie pralce prania prasować stopni cieniu upał autobus* tramwaj* pociąg* metro mieszkam ulic* lat_skończ wiek puści upust* rabat* licytacj* aukcj* oferta_za zejdzie negocjac* stron* katalog* błąd klas* chór* drużyn* gości czekam czekałam minut* godzin* lajk* obserwuj* opini* punkt* goli urodzin* rocznic* urodzon* tydzień tygodni uczniów kolejce próba',
 };

@@ -79,7 +79,10 @@ export const sv: Lexicon = {
   join: 'eller och vet_inte',
   goods:
     'resväska väska ryggsäck telefon laddare kabel tv skärm dator surfplatta lampa bord stol soffa säng madrass kudde täcke filt handduk gardin matta stekpanna kastrull flaska mugg kniv batteri cykel däck leksak bok parfym kamera skrivare tangentbord högtalare kylskåp tält paraply ram spegel tallrik filter pump skruvar iphone skal bil frimärke frimärken hylla bankid',
-  waver: 'tvekar osäker vilken_storlek vilken_ska vilken_är velar mitt_emellan däremellan',
+  waver:
+    'tvekar osäker vilken_storlek vilken_ska vilken_är velar mitt_emellan däremellan mittemellan vet_inte_vilken vilken_rekommenderar',
   ahead:
-    'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är',
+    'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är lägenhet senast_den',
+  matter:
+    'tvätta tvättas tvätt tvättbar stryka grader skugga ute väder buss tåg tunnelbana gata_nr år_gammal bud buda auktion prutat pruta rabatt sidan_i katalog fel klass kör laget lag gäster väntat väntar minuter timmar likes följare omdömen poäng mål födelsedag fyller född avsnitt bankid loggade',
 };

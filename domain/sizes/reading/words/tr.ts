@@ -11,7 +11,7 @@ export const tr: Lexicon = {
   'clothing.children':
     'tulum* zıbın* badi* body* badi_bebek uyku_tulum* okul_önlü* çıtçıtlı* bebek_takım* mevlütlük* hastane_çıkış* salopet* kundak*',
   trousers:
-    'pantolon* kot kotu kot_pantolon* tayt* şort* eşofman* jean* kotum kotlar* eşofman_alt* şalvar* kargo* kapri* bermuda* iş_pantolon* keten_pantol*',
+    'pantolon* kot kotu kot_pantolon* tayt* şort* eşofman* jean* kotum kotlar* eşofman_alt* şalvar* kargo* kapri* bermuda* iş_pantolon* keten_pantol* kotun kotunun kotunuz kotları',
   bra: 'sütyen* sutyen* bralet* bustiyer* büst* braletler',
   suit: 'takım_elbise* smokin* blazer* takım damatlık* frak smokin takımelbise damatlığ*',
   ring: 'yüzük* yüzüğ* alyans* yuzuk* tektaş* tek_taş* nişan_yüz* şövalye_yüz*',
@@ -74,7 +74,10 @@ export const tr: Lexicon = {
   join: 'veya ya_da yoksa mı mi mu mü ile ve bilmiyorum bilemedim',
   goods:
     'valiz çanta sırt_çantası telefon şarj kablo televizyon monitör ekran laptop tablet lamba masa sandalye koltuk yatak yastık yorgan battaniye havlu perde halı tava tencere şişe kupa bıçak pil bisiklet lastik oyuncak kitap parfüm kamera yazıcı klavye hoparlör buzdolabı çadır şemsiye çerçeve ayna tabak filtre pompa vida iphone kılıf dolap* araba* bisiklet* pul raf* sırt_çanta*',
-  waver: 'kararsız* hangisi* emin_değil* hangi_beden hangi_numara tereddüt*',
+  waver:
+    'kararsız* hangisi* emin_değil* hangi_beden hangi_numara tereddüt* hangi_numarayı bilemedim karar_veremedim hangisi_olur',
   ahead:
     'otobüs* hat hattı oda odası peron kapı çıkış sıra koltuk masa sınıf pazartesi salı çarşamba perşembe cuma cumartesi pazar sayfa bölüm tren uçuş kat daire dairesi blok plaka durak gün ayın saat sokak',
+  matter:
+    'yıka* yıkan* ütü* derece* gölge* otobüs* tren metro dolmuş* oturuyorum sokak* sokağ* yaşındayım indirim* pazarlık* açık_artırma teklif sayfa katalog hata sınıf koro takımımız misafir* bekliyorum dakika* saattir beğeni takipçi yorum puan gol doğum_günü yıldönümü doğumlu hafta* plaka*',
 };

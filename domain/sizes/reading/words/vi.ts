@@ -73,7 +73,10 @@ export const vi: Lexicon = {
   goods:
     'vali va_li balo túi điện_thoại ốp sạc cáp tivi màn_hình laptop máy_tính_bảng đèn bàn ghế sofa giường nệm gối chăn khăn rèm thảm chảo nồi chai cốc dao pin xe_đạp lốp đồ_chơi sách nước_hoa máy_ảnh máy_in bàn_phím loa tủ_lạnh lều dù khung gương đĩa lọc bơm ốc iphone w watt kệ_sách xe_hơi tem ba_lô',
   'shoe.children': 'giày_tập_đi tập_đi',
-  waver: 'phân_vân nên_lấy nên_chọn size_nào lấy_size_nào chọn_size_nào lưỡng_lự cái_nào hay_là',
+  waver:
+    'phân_vân nên_lấy nên_chọn size_nào lấy_size_nào chọn_size_nào lưỡng_lự cái_nào hay_là không_biết_lấy ko_biết_lấy tư_vấn_size nên_mặc',
   ahead:
-    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ tới_số đến_số',
+    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ tới_số đến_số căn_hộ căn trước_ngày trước_mùng',
+  matter:
+    'giặt ủi máy_giặt độ_c trời nắng xe_buýt tàu_hỏa đi_xe nhà_số nhà_em_số ở_số tuổi_rồi bớt giảm_giá giảm đấu_giá trả_giá trang lỗi lớp_em khách đợi chờ phút like follow đánh_giá điểm bàn_thắng sinh_nhật sinh_năm hẻm đường_số xe_ôm',
 };
