@@ -233,7 +233,10 @@ function ownAudience(
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;
   // 我先生43 我38: the other's size stands between.
   const isBetween = list.some((one, index) => index > people.at && index < place && isValue(one));
-  if (clause[people.at] === clause[at] && people.at < at && !(place < at && isBetween)) return undefined;
+  // "41 for my husband and 38 for me".
+  const isRightBehind = place > at && far <= 8;
+  if (clause[people.at] === clause[at] && people.at < at && !(place < at && isBetween) && !isRightBehind)
+    return undefined;
   const number = list[at]?.number;
   // "I 37, my mother-in-law 41": the same shoe, and who wears 43 with a daughter is a father.
   if (number !== undefined && number >= 33 && number <= 52 && kind === 'shoe')

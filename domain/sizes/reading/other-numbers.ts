@@ -45,7 +45,7 @@ function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number):
   const place = isNumbered ? at - 2 : at - 1;
   return (
     has(list[place], 'ahead') &&
-    !has(list[place], 'size', 'people', 'thing') &&
+    !has(list[place], 'size', 'people', 'thing', 'wear', 'fit') &&
     clause[place] === clause[at] &&
     gap(list[place], list[place + 1]) <= (isNumbered ? 2 : 5)
   );
