@@ -7,7 +7,8 @@ export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>):
   const piece = list[at];
   if (!piece) return false;
   const behind = text.slice(piece.end, piece.end + 14);
-  if (NOT_WORN.test(behind) || OF_A_MODEL.test(text.slice(Math.max(0, piece.start - 10), piece.start))) return false;
+  if (NOT_WORN.test(behind) || /^\s(?:wie|as in|comme|come|como|som|jak|zoals)\s\p{Lu}/u.test(behind)) return false;
+  if (OF_A_MODEL.test(text.slice(Math.max(0, piece.start - 10), piece.start))) return false;
   const value = piece.code?.value ?? piece.value ?? '';
   if (piece.type === 'code' && value.includes('X')) return true;
   const isBeside = list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && !used.has(at - 1);

@@ -14,6 +14,9 @@ export function isOther(
   const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
   if (isPrice(pieces, at)) return true;
+  // "44 numaralı otobüs", 105동 38호.
+  if (/^\s?numaralı/u.test(text.slice(piece.end, piece.end + 10)) && !has(list[at + 2], 'thing')) return true;
+  if (/\d동\s?$/u.test(text.slice(Math.max(0, piece.start - 5), piece.start))) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -108,7 +111,7 @@ export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, a
 
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
 export const PLACE =
-  /^\s?(?:[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
+  /^\s?(?:[号號]?(?:攤|摊|月台|站台|公車|公车|公交|出口|口(?!罩)|链接|鏈接|連結|車廂|车厢|展位|棟|ブース|番ブース)|[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {

@@ -56,3 +56,6 @@ export function canBegin(text: string, at: number, word: string): boolean {
   const before = text.charCodeAt(at - 1);
   return !(before >= 0xac00 && before <= 0xd7af);
 }
+
+/** "A box of 35x25": two lengths that are no trousers. */
+export const BOX = /\d{1,3}\s?[x*х]\s?\d{2,3}(?!\d|[.,]\d)/uy;

@@ -6,6 +6,7 @@ import { sizeCodeAt } from './size-codes.ts';
 import type { SizeCode } from './code-readers.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
 import {
+  BOX,
   DAY,
   DIMENSIONS,
   canBegin,
@@ -78,7 +79,7 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   if (code && !(code.needs === undefined && isDate(text, at))) {
     return push(pieces, 'code', at, at + code.length, { code });
   }
-  const other = matchAt(OTHER_NUMBER, small, at);
+  const other = matchAt(OTHER_NUMBER, small, at) ?? matchAt(BOX, small, at);
   if (other) return at + other.length;
   const written = matchAt(NUMBER, text, at);
   if (!written) return at + 1;

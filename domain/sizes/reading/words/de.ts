@@ -84,7 +84,7 @@ export const de: Lexicon = {
     '€ eur euro preis bezahlt kostet versand rabatt rückerstattung gezahlt prozent rechnung gesamt gutschein überwiesen abgebucht mengenrabatt',
   address: 'hausnummer straße wohne postleitzahl str hausnr plz etage stock tor klingel',
   count:
-    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack ssw grad leute gäste schüler kinder_sind bieter gebote prozentig km/h beobachter punkte cent zentner meter_entfernt seiten nächte mitglieder pro_stück je_stück das_stück',
+    'paar stück stk mal tage tagen tag stunden stunde wochen woche monaten monat jahr uhr prozent kisten sterne bewertungen personen werktage werktagen minuten januar februar märz april mai juni juli august september oktober november dezember km gramm liter watt volt zoll_bildschirm fächer knöpfe mal_gewaschen er_pack ssw grad leute gäste schüler kinder_sind bieter gebote prozentig km/h beobachter punkte cent zentner meter_entfernt seiten nächte mitglieder pro_stück je_stück das_stück raten monatsraten',
   other:
     'eur euro bestellnummer bestellnr auftragsnummer sendungsnummer plz telefon tel rechnung rechnungsnummer artikelnummer artikelnr bestellung preis nr hausnummer handynummer am artikel kostet bezahlt er_pack 2er_pack hermann-str am_ext pin code türcode',
   years: 'jahre jahren jahr_alt jahre_alt jährig* jähriger',
@@ -98,8 +98,8 @@ export const de: Lexicon = {
   waver:
     'schwanke unsicher welche_größe welche_soll was_dazwischen unentschlossen unschlüssig welche_besser welche_von hin-_und_hergerissen eher_die oder_doch dazwischen weiß_nicht_welche weiß_nicht_ob weiss_nicht_welche welche_wäre was_würdet was_empfehlen was_raten unschluessig',
   ahead:
-    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am',
+    'bus linie zimmer raum gleis platz reihe tisch tor ausgang haltestelle klasse montag dienstag mittwoch donnerstag freitag samstag sonntag seite kapitel kanal gebot stand halle nummernschild wohnung eingang schließfach packstation filiale teil folge tag geburtstag wird_sie wird_er wir_sind sind_wir marktstand bis_zum vor_dem spätestens_am gegen endet_auf re ice s-bahn parkdeck',
   'trousers.children': 'latzhose*',
   matter:
-    'waschen waschbar gewaschen waschmaschine bügeln schatten grad draußen heiß wetter bus bahn s-bahn zug fahre wohne wohnt straße hausnummer auktion gebot bieten biete bieter runtergehen nachlass rabatt handeln seite katalog fehler bewertungen likes follower chor mannschaft klasse gäste verein warte gewartet stunden minuten serie folge geburtstag jubiläum geboren punkte tore kilometer meilen alter schwanger_woche semester jahrgang baujahr',
+    'waschen waschbar gewaschen waschmaschine bügeln schatten grad draußen heiß wetter bus bahn s-bahn zug fahre wohne wohnt straße hausnummer auktion gebot bieten biete bieter runtergehen nachlass rabatt handeln seite katalog fehler bewertungen likes follower chor mannschaft klasse gäste verein warte gewartet stunden minuten serie folge geburtstag jubiläum geboren punkte tore kilometer meilen alter schwanger_woche semester jahrgang baujahr ssw woche wochen schwangerschaftswoche reduziert iban',
 };

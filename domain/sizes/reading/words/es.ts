@@ -73,7 +73,7 @@ export const es: Lexicon = {
     '€ euros euro precio pesos cobraron devuelvan cobrado pagué descuento cuesta costó vale_más cobran pago pagado total factura envío reembolso dinero al_por_mayor rebaja',
   address: 'calle c/ vivo_en avenida portal piso puerta código_postal colonia barrio vivo',
   count:
-    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos grados alumnos invitados pujas céntimos por_ciento puntos seguidores noches páginas letras agujeros kilómetros cada_uno cada_una cada_cual',
+    'pares par piezas pieza días dia días_hábiles horas hora semanas semana meses_de unidades unidad veces enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre personas % cajas estrellas años_de_garantía km litros minutos vatios botones bolsillos grados alumnos invitados pujas céntimos por_ciento puntos seguidores noches páginas letras agujeros kilómetros cada_uno cada_una cada_cual cuotas plazos',
   other:
     'euros euro eur pesos mxn pedido nº número_de_pedido teléfono tel código_postal cp factura precio referencia ref móvil seguimiento envío costó pack_de lote_de caja_de código pin',
   years: 'años año añitos',
@@ -86,7 +86,7 @@ export const es: Lexicon = {
   waver:
     'dudo duda dudando entre_la cuál_me qué_talla_me cual_es_mejor cuál_es_mejor intermedia intermedio no_sé_cuál no_se_cual no_sé_si cuál_me_recomienda qué_me_recomienda',
   ahead:
-    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día',
+    'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día sobre_las a_las termina_en',
   matter:
-    'lava lavar lavarse lavable lavadora planchar grados sombra calor bus autobús tren metro vivo vive vivimos casa_del dejas rebaja rebajas descuento puja pujas subasta oferta regatear página catálogo error clase coro equipo invitados boda_de espero esperando minutos horas likes seguidores opiniones puntos goles cumple cumpleaños aniversario nací embarazo_semanas vídeo minuto cambio_de devuelves capítulo',
+    'lava lavar lavarse lavable lavadora planchar grados sombra calor bus autobús tren metro vivo vive vivimos casa_del dejas rebaja rebajas descuento puja pujas subasta oferta regatear página catálogo error clase coro equipo invitados boda_de espero esperando minutos horas likes seguidores opiniones puntos goles cumple cumpleaños aniversario nací embarazo_semanas vídeo minuto cambio_de devuelves capítulo semanas iban',
 };

@@ -72,7 +72,7 @@ export const fr: Lexicon = {
   'wear.clothing': 'habille',
   address: 'rue avenue habite étage bât appartement digicode code_postal boulevard impasse chemin',
   count:
-    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes watts volts boutons poches degrés élèves invités enfants_au pourcent enchérisseurs centimes vues pages nuits points km/h lettres trous chacun chacune la_pièce',
+    'paires paire pièces jours jour ans_de_garantie heures heure semaines semaine mois_de avis étoiles fois colis janvier février mars avril mai juin juillet août septembre octobre novembre décembre personnes % h exemplaires articles unités km litres minutes watts volts boutons poches degrés élèves invités enfants_au pourcent enchérisseurs centimes vues pages nuits points km/h lettres trous chacun chacune la_pièce mensualités',
   other:
     'euros euro eur commande_n numéro_de_commande n° tel tél téléphone code_postal facture prix référence ref réf commande numéro_de_suivi colis_n payé lot_de boîte_de code digicode',
   years: 'ans an',
@@ -85,7 +85,7 @@ export const fr: Lexicon = {
   waver:
     'hésite hésites hésitation quelle_taille_prendre laquelle lequel lesquelles entre_les_deux je_ne_sais_pas_laquelle sais_pas_laquelle sais_pas_quelle vous_me_conseillez que_me_conseillez',
   ahead:
-    "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le",
+    "bus ligne quai porte salle chambre étage sortie stand rang place table classe lundi mardi mercredi jeudi vendredi samedi dimanche page chapitre train vol voie casier appartement bâtiment métro tram depuis fête enchère nous_sommes on_est on_sera emplacement box appart avant_le pour_le jusqu'au d'ici_le vers finit_par",
   matter:
-    'laver lavable lavage lave machine repasser degrés dehors canicule météo bus train métro vol habite habitons rue descendez descendre enchère enchères baisser rabais remise offre négocier page catalogue erreur chorale équipe classe invités convives attends attendu minutes heures likes abonnés avis points buts anniversaire né née siècle semestre épisode saison_tv code promo cadeau_de',
+    'laver lavable lavage lave machine repasser degrés dehors canicule météo bus train métro vol habite habitons rue descendez descendre enchère enchères baisser rabais remise offre négocier page catalogue erreur chorale équipe classe invités convives attends attendu minutes heures likes abonnés avis points buts anniversaire né née siècle semestre épisode saison_tv code promo cadeau_de semaines semaine sa_grossesse iban',
 };

@@ -63,7 +63,7 @@ export const id: Lexicon = {
   money: 'rupiah rp rb ribu harga ongkir diskon bayar total refund transfer biaya tagihan',
   address: 'jalan jl gang gg komplek perumahan kec kel kos',
   count:
-    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku derajat siswa tamu persen poin malam halaman huruf lubang ribu rb jt juta likes pengikut porsi satuan sebiji',
+    'buah hari minggu tahun_garansi pasang potong kali jam bintang orang % januari februari maret april mei juni juli agustus september oktober november desember pcs lusin km menit bulan_garansi set biji liter watt volt kancing saku derajat siswa tamu persen poin malam halaman huruf lubang ribu rb jt juta likes pengikut porsi satuan sebiji cicilan',
   other:
     'rupiah rp rb ribu no_pesanan nomor_pesanan nomor_resi resi pesanan hp telepon harga kode tanggal jl rt no_hp k juta tgl order invoice blok kode_pos pin isi',
   years: 'tahun thn th taun',
@@ -74,7 +74,7 @@ export const id: Lexicon = {
   waver:
     'bingung pilih mending mana yang_mana bagusan baiknya galau ragu atau_mana enaknya_yang baiknya_ambil ambil_yang_mana pilih_mana saran',
   ahead:
-    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek apartemen unit_no sebelum_tanggal sebelum_tgl',
+    'angkot bus jalur kamar lantai pintu gerbang jalan ruko blok gang rumah meja kursi kelas senin selasa rabu kamis jumat sabtu minggu halaman bab kereta penerbangan loker tgl tanggal rt rw kios toko kav kavling busway trayek apartemen unit_no sebelum_tanggal sebelum_tgl jam sekitar_jam plat',
   matter:
-    'cuci dicuci mencuci setrika derajat panas cuaca bus angkot kereta turun_di tinggal umur usia diskon nego lelang tawar halaman katalog eror error kelas_kami tim tamu nunggu tunggu menit like follower ulasan poin gol ulang_tahun lahir alamat_no gajian',
+    'cuci dicuci mencuci setrika derajat panas cuaca bus angkot kereta turun_di tinggal umur usia diskon nego lelang tawar halaman katalog eror error kelas_kami tim tamu nunggu tunggu menit like follower ulasan poin gol ulang_tahun lahir alamat_no gajian minggu',
 };

@@ -72,7 +72,7 @@ export const it: Lexicon = {
     '€ euro prezzo addebitato pagato rimborso sconto spedizione costa costava costano totale fattura bonifico soldi sconti allingrosso',
   address: 'via piazza citofono interno scala piano corso viale c.so citofonare abito_al abito_in',
   count:
-    "paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche gradi alunni invitati rilanci centesimi per_cento punti notti pagine lettere buchi chilometri l'una l'uno ciascuno ciascuna cadauno",
+    "paia paio pezzi pezzo giorni giorno ore ora settimane settimana volte stelle gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre persone % confezioni anni_di_garanzia km articoli litri minuti watt volt bottoni tasche gradi alunni invitati rilanci centesimi per_cento punti notti pagine lettere buchi chilometri l'una l'uno ciascuno ciascuna cadauno rate",
   other:
     'euro eur ordine ordine_n numero_ordine numero_d_ordine tel telefono cap fattura prezzo codice riferimento cellulare via pagato n° interno set_da confezione_da pin',
   years: 'anni anno annetti',
@@ -85,7 +85,7 @@ export const it: Lexicon = {
   waver:
     'indecisa indeciso quale_prendo quale_mi quale_taglia incerta via_di_mezzo non_so_quale non_so_se quale_misura',
   ahead:
-    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il',
+    'autobus linea aula camera piano binario uscita banco fila posto tavolo classe lunedì martedì mercoledì giovedì venerdì sabato domenica pagina capitolo treno volo interno scala stand lotto asta box pullman metro compie padiglione siamo bancarella drop appartamento prima_del entro_il verso_le alle finisce_per',
   matter:
-    'lavare lavabile lava lavaggio lavatrice stirare gradi ombra caldo autobus treno metro abito_al abito_in abito_a abito_scala scala vivo età lasci sconto sconti asta offerta trattabile pagina catalogo errore classe coro squadra invitati matrimonio_siamo aspetto aspettando minuti ore like follower recensioni punti gol compie compleanno anniversario nato nata settimana alunni vinto vince',
+    'lavare lavabile lava lavaggio lavatrice stirare gradi ombra caldo autobus treno metro abito_al abito_in abito_a abito_scala scala vivo età lasci sconto sconti asta offerta trattabile pagina catalogo errore classe coro squadra invitati matrimonio_siamo aspetto aspettando minuti ore like follower recensioni punti gol compie compleanno anniversario nato nata settimana alunni vinto vince settimane iban',
 };

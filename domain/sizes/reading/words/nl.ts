@@ -75,7 +75,7 @@ export const nl: Lexicon = {
     '€ euro prijs betaald afgeschreven korting retour verzendkosten kost kostte totaal factuur bedrag rekening staffelkorting',
   address: 'straat woon etage dorpsstraat postbus laan weg huisnummer appartement bel_bij deurcode',
   count:
-    "paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen graden leerlingen gasten bieders cent punten volgers nachten pagina's letters gaatjes kilometer mensen man_sterk per_stuk elk",
+    "paar stuks stuk dagen dag uur weken week keer maanden_garantie sterren werkdagen procent januari februari maart april mei juni juli augustus september oktober november december personen dozen km liter minuten jaar_garantie watt volt knopen zakken wassingen graden leerlingen gasten bieders cent punten volgers nachten pagina's letters gaatjes kilometer mensen man_sterk per_stuk elk termijnen",
   other:
     'euro eur ordernummer bestelnummer order bestelling tel telefoon telefoonnummer postcode factuur prijs nr artikelnummer nummer betaald pak_van set_van doos_van code pincode',
   years: 'jaar jarige',
@@ -88,7 +88,7 @@ export const nl: Lexicon = {
   waver:
     'twijfel twijfelt welke_maat welke_kan welke_moet onzeker wat_is_beter welke_zou ertussenin tussenin weet_niet_welke welke_raadt wat_raad',
   ahead:
-    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk',
+    'bus lijn kamer zaal perron spoor uitgang rij stoel tafel klas groep maandag dinsdag woensdag donderdag vrijdag zaterdag zondag bladzijde hoofdstuk trein vlucht kluisje bod kavel huis huisnummer verdieping halte poort wordt verjaardag dag week we_zijn wij_zijn kraam stal flat_nr appartement uiterlijk rond eindigt_op plek',
   matter:
-    'wassen wasbaar wasmachine strijken graden schaduw buiten warm_hier bus trein metro lijn woon woont straat jaar_oud leeftijd bied bieden bod veiling korting afdingen weg_voor pagina catalogus fout klas koor team gasten elftal wacht wachten minuten uur likes volgers reviews punten doelpunten verjaardag jarig geboren aflevering tikkie procent',
+    'wassen wasbaar wasmachine strijken graden schaduw buiten warm_hier bus trein metro lijn woon woont straat jaar_oud leeftijd bied bieden bod veiling korting afdingen weg_voor pagina catalogus fout klas koor team gasten elftal wacht wachten minuten uur likes volgers reviews punten doelpunten verjaardag jarig geboren aflevering tikkie procent weken week iban',
 };

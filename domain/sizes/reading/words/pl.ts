@@ -67,7 +67,7 @@ export const pl: Lexicon = {
   money: 'zł pln cena zapłacił* wysyłk* rabat złotych kosztuje kosztowała suma faktura zwrot przelew zapłata',
   address: 'ul mieszkam domofon ulica mieszkanie klatka blok kod_do_bramy piętro os osiedle',
   count:
-    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut litry litrów watów pary guzików kieszeni osoby tydzień stopni uczniów gości procent groszy punktów nocy stron liter lub_dziurek kilometr* kolejce rata raty obserwuj* w_kolejce za_sztukę',
+    'par para sztuk szt sztuki dni dzień godzin tygodni tygodnie miesięcy_gwarancji złotych gwiazdki razy stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia osób % paczk* lat_gwarancji godz km minut litry litrów watów pary guzików kieszeni osoby tydzień stopni uczniów gości procent groszy punktów nocy stron liter lub_dziurek kilometr* kolejce rata raty obserwuj* w_kolejce za_sztukę rat',
   other:
     'zł pln złotych euro nr_zamówienia numer_zamówienia zamówienie zamówienia nr tel telefon numer_telefonu kod_pocztowy faktura cena paczka_nr ul kosztował* zestaw_po pakiet kod pin',
   years: 'lat lata roku latka rok roczn* letni* letn*',
@@ -78,7 +78,7 @@ export const pl: Lexicon = {
   waver:
     'waham jaki_rozmiar który_rozmiar które_lepsze zastanawiam nie_wiem_czy czy_brać czy_raczej pośredni* pomiędzy nie_wiem_które nie_wiem_jaki nie_wiem_który co_lepiej lepiej_brać doradz*',
   ahead:
-    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas stoisko stragan mieszkanie do_dnia przed',
+    'autobus* tramwaj* linia pokój pokoju sala sali peron tor wyjście rząd miejsce stolik klasa klasie poniedziałek wtorek środa czwartek piątek sobota niedziela strona rozdział pociąg blok bloku mieszkania bramka stanowisko piętro dzień dnia kolejce licytacj* paczkomat box lok lokal jestem_numer próba jest_nas będzie_nas stoisko stragan mieszkanie do_dnia przed koło około o_godz peronie',
   matter:
-    'prać pranie pralce prania prasować stopni cieniu upał autobus* tramwaj* pociąg* metro mieszkam ulic* lat_skończ wiek puści upust* rabat* licytacj* aukcj* oferta_za zejdzie negocjac* stron* katalog* błąd klas* chór* drużyn* gości czekam czekałam minut* godzin* lajk* obserwuj* opini* punkt* goli urodzin* rocznic* urodzon* tydzień tygodni uczniów kolejce próba',
+    'prać pranie pralce prania prasować stopni cieniu upał autobus* tramwaj* pociąg* metro mieszkam ulic* lat_skończ wiek puści upust* rabat* licytacj* aukcj* oferta_za zejdzie negocjac* stron* katalog* błąd klas* chór* drużyn* gości czekam czekałam minut* godzin* lajk* obserwuj* opini* punkt* goli urodzin* rocznic* urodzon* tydzień tygodni uczniów kolejce próba tygodniu iban',
 };

@@ -75,7 +75,7 @@ export const pt: Lexicon = {
   notBehind: 'nem_pensar',
   address: 'rua avenida andar bairro apto apartamento bloco lote nº_da_porta moro rés-do-chão portaria',
   count:
-    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis watts volts botões bolsos graus alunos convidados centavos cêntimos por_cento pontos seguidores noites páginas letras furos quilómetros de_idade lances anos_de_casados cada_um cada_uma',
+    'pares par peças peça dias dia horas hora semanas semana unidades unidade vezes janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro pessoas % caixas estrelas anos_de_garantia km litros minutos dias_úteis watts volts botões bolsos graus alunos convidados centavos cêntimos por_cento pontos seguidores noites páginas letras furos quilómetros de_idade lances anos_de_casados cada_um cada_uma parcelas',
   other:
     'euros euro eur reais real r$ pedido nº número_do_pedido telefone tel telemóvel cep código_postal fatura preço referência ref rastreio encomenda encomenda_nº código paguei whatsapp nota_fiscal embalagem lote pack_de kit_com caixa_de senha',
   years: 'anos ano aninhos',
@@ -86,7 +86,7 @@ export const pt: Lexicon = {
   waver:
     'dúvida duvida indecisa indeciso qual_pedir qual_me qual_pego qual_levo qual_tamanho qual_seria ou_pego intermédio intermediário não_sei_qual nao_sei_qual qual_me_aconselha qual_recomenda em_dúvida na_dúvida',
   ahead:
-    'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos antes_do até_ao até_dia para_dia',
+    'autocarro ônibus linha porta sala quarto andar piso saída fila cadeira mesa turma segunda terça quarta_feira quinta_feira sexta sábado domingo página capítulo trem voo bloco bl lote box dia apto apartamento casa loja cais banca faz fiz fez lance metro comboio somos antes_do até_ao até_dia para_dia pelas às termina_em',
   matter:
-    'lavar lava lava-se lavar-se máquina passar_a_ferro graus sombra calor ônibus autocarro comboio trem metro linha moro mora moramos rua faz_por desconto descontos leilão lance oferta negociar página catálogo erro turma coral equipa time convidados espero esperando minutos horas likes seguidores avaliações pontos gols golos aniversário aniversariante nasci semanas ganha ganhei sardinhada churrasco vídeo',
+    'lavar lava lava-se lavar-se máquina passar_a_ferro graus sombra calor ônibus autocarro comboio trem metro linha moro mora moramos rua faz_por desconto descontos leilão lance oferta negociar página catálogo erro turma coral equipa time convidados espero esperando minutos horas likes seguidores avaliações pontos gols golos aniversário aniversariante nasci semanas ganha ganhei sardinhada churrasco vídeo iban',
 };

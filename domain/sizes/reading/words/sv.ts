@@ -71,7 +71,7 @@ export const sv: Lexicon = {
   money: 'kr kronor frakt pris betalade rabatt kostar kostade totalt rabattkod återbetalning summa mängdrabatt',
   address: 'bor gatan portkod lgh vägen väg trappor våning storgatan porttelefon box',
   count:
-    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor grader elever gäster budgivare öre poäng nätter sidor bokstäver hål ggr kilometer pers styck',
+    'par st stycken dagar dag timmar veckor vecka gånger kr kronor stjärnor arbetsdagar procent januari februari mars april maj juni juli augusti september oktober november december personer kartonger mil km liter minuter års_garanti watt volt knappar fickor grader elever gäster budgivare öre poäng nätter sidor bokstäver hål ggr kilometer pers styck delbetalningar',
   other:
     'sek euro ordernr ordernummer order beställning tel telefon telefonnummer postnummer faktura pris nr artikelnummer betalade kostade swish beställningsnummer pack_med set_om kod pinkod',
   years: 'år åring åringen',
@@ -82,7 +82,7 @@ export const sv: Lexicon = {
   waver:
     'tvekar osäker vilken_storlek vilken_ska vilken_är velar mitt_emellan däremellan mittemellan vet_inte_vilken vilken_rekommenderar',
   ahead:
-    'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är lägenhet senast_den',
+    'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är lägenhet senast_den vid kl slutar_på',
   matter:
-    'tvätta tvättas tvätt tvättbar stryka grader skugga ute väder buss tåg tunnelbana gata_nr år_gammal bud buda auktion prutat pruta rabatt sidan_i katalog fel klass kör laget lag gäster väntat väntar minuter timmar likes följare omdömen poäng mål födelsedag fyller född avsnitt bankid loggade',
+    'tvätta tvättas tvätt tvättbar stryka grader skugga ute väder buss tåg tunnelbana gata_nr år_gammal bud buda auktion prutat pruta rabatt sidan_i katalog fel klass kör laget lag gäster väntat väntar minuter timmar likes följare omdömen poäng mål födelsedag fyller född avsnitt bankid loggade vecka veckor iban',
 };

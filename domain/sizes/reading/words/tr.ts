@@ -66,7 +66,7 @@ export const tr: Lexicon = {
   money: 'tl lira fiyat indirim ₺ tutar ödedim fatura_tutarı iade kampanya toplam ücret toptan liraya liradan',
   address: 'sokak mahallesi daire sok cad cadde apt kat zil mah bina kapı',
   count:
-    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep haftalık derece öğrenci misafir plakalı kuruş puan gece sayfa harf delik kilometre metrekare lı_yıllar aydayım tanesi',
+    'gün gun hafta adet tane çift cift kere saat yıl_garanti yıl kişi ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık % paket ay_garanti koli gündür günde yıldız dakika litre watt volt düğme cep haftalık derece öğrenci misafir plakalı kuruş puan gece sayfa harf delik kilometre metrekare lı_yıllar aydayım tanesi taksit',
   other:
     'tl lira ₺ euro sipariş_no sipariş_numara* sipariş_numarası siparis_no tel telefon posta_kodu fatura fiyat kargo_takip takip_no sipariş ürün_kodu model li_paket set kod şifre pin liraya liradan kuruş',
   years: 'yaş yaşında yaşındaki yas yasinda yaşına yaşlarında',
@@ -77,7 +77,7 @@ export const tr: Lexicon = {
   waver:
     'kararsız* hangisi* emin_değil* hangi_beden hangi_numara tereddüt* hangi_numarayı bilemedim karar_veremedim hangisi_olur',
   ahead:
-    'otobüs* hat hattı oda odası peron kapı çıkış sıra koltuk masa sınıf pazartesi salı çarşamba perşembe cuma cumartesi pazar sayfa bölüm tren uçuş kat daire dairesi blok plaka durak gün ayın saat sokak',
+    'otobüs* hat hattı oda odası peron kapı çıkış sıra koltuk masa sınıf pazartesi salı çarşamba perşembe cuma cumartesi pazar sayfa bölüm tren uçuş kat daire dairesi blok plaka durak gün ayın saat sokak sonu iban',
   matter:
-    'yıka* yıkan* ütü* derece* gölge* otobüs* tren metro dolmuş* oturuyorum sokak* sokağ* yaşındayım indirim* pazarlık* açık_artırma teklif sayfa katalog hata sınıf koro takımımız misafir* bekliyorum dakika* saattir beğeni takipçi yorum puan gol doğum_günü yıldönümü doğumlu hafta* plaka*',
+    'yıka* yıkan* ütü* derece* gölge* otobüs* tren metro dolmuş* oturuyorum sokak* sokağ* yaşındayım indirim* pazarlık* açık_artırma teklif sayfa katalog hata sınıf koro takımımız misafir* bekliyorum dakika* saattir beğeni takipçi yorum puan gol doğum_günü yıldönümü doğumlu hafta* plaka* haftalık haftalik hafta iban taksit',
 };

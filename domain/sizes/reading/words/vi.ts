@@ -64,7 +64,7 @@ export const vi: Lexicon = {
   money: 'đ đồng giá nghìn ngàn triệu phí tiền chuyển_khoản hoàn_tiền tổng cước ship giảm',
   address: 'đường số_nhà hẻm ngõ phường quận chung_cư tòa nhà_số',
   count:
-    'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước lít oát vôn điểm độ học_sinh khách đêm trang_sách chữ km cây_số nghìn ngàn tr người_xem tuổi_mẹ đứa_bạn mỗi_cái một_cái',
+    'cái ngày tuần đôi chiếc lần giờ sao người % hộp ngón_nữa tháng_bảo_hành bộ phút h tháng_trước lít oát vôn điểm độ học_sinh khách đêm trang_sách chữ km cây_số nghìn ngàn tr người_xem tuổi_mẹ đứa_bạn mỗi_cái một_cái kỳ_trả',
   other:
     'đ vnd đồng nghìn mã_đơn ngàn k đơn_hàng sđt điện_thoại số_điện_thoại giá mã_đơn_hàng mã số_nhà đường quận triệu đơn tháng mã_vận_đơn ngày mã_otp mật_khẩu combo',
   years: 'tuổi',
@@ -76,7 +76,7 @@ export const vi: Lexicon = {
   waver:
     'phân_vân nên_lấy nên_chọn size_nào lấy_size_nào chọn_size_nào lưỡng_lự cái_nào hay_là không_biết_lấy ko_biết_lấy tư_vấn_size nên_mặc',
   ahead:
-    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ tới_số đến_số căn_hộ căn trước_ngày trước_mùng',
+    'xe xe_buýt tuyến phòng tầng cổng đường hẻm ngõ nhà toà bàn ghế lớp thứ ngày mùng trang chương tập chuyến kệ tủ khu quận phường lô hàng_ghế cửa kiốt sạp ki_ốt tổ tới_số đến_số căn_hộ căn trước_ngày trước_mùng lúc mã lầu',
   matter:
-    'giặt ủi máy_giặt độ_c trời nắng xe_buýt tàu_hỏa đi_xe nhà_số nhà_em_số ở_số tuổi_rồi bớt giảm_giá giảm đấu_giá trả_giá trang lỗi lớp_em khách đợi chờ phút like follow đánh_giá điểm bàn_thắng sinh_nhật sinh_năm hẻm đường_số xe_ôm',
+    'giặt ủi máy_giặt độ_c trời nắng xe_buýt tàu_hỏa đi_xe nhà_số nhà_em_số ở_số tuổi_rồi bớt giảm_giá giảm đấu_giá trả_giá trang lỗi lớp_em khách đợi chờ phút like follow đánh_giá điểm bàn_thắng sinh_nhật sinh_năm hẻm đường_số xe_ôm tuần',
 };
