@@ -33,8 +33,8 @@ const FOLDER = join(import.meta.dirname, '../../tests/fixtures/sizes');
 const KINDS: readonly string[] = 'shoe clothing trousers suit bra ring hat glove belt sock'.split(' ');
 const PEOPLE: readonly string[] = ['women', 'men', 'children'];
 
-/** `own`: written beside the reader; `seen`: written by people who did not know it, 45 in each of 20 languages. */
-export function loadLabelled(part: 'own' | 'seen'): LabelledMessage[] {
+/** `own`: written beside the reader; `seen` and `fresh`: by two writers who did not know it, 45 and 30 in each of 20 languages. */
+export function loadLabelled(part: 'own' | 'seen' | 'fresh'): LabelledMessage[] {
   const folder = join(FOLDER, part);
   return readdirSync(folder).flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
