@@ -168,6 +168,10 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     pieces.roles.has('for:children')
   )
     return 'children';
+  // Clothes of these numbers go by the height of a child.
+  const isHeight =
+    kind === 'clothing' && number !== undefined && number >= 80 && number <= 152 && (number - 50) % 6 === 0;
+  if (isHeight && !people && !pieces.context.audience && pieces.index.language !== 'ko') return 'children';
   const own = ownAudience(
     pieces,
     at,

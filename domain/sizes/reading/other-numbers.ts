@@ -39,6 +39,9 @@ export function isOther(
     has(next, 'thing', 'people') &&
     !has(before, 'size', 'system', 'thing');
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
+  // "2 x 152": the first is how many.
+  const many = list[at - 2]?.number ?? 99;
+  if (many <= 12 && (piece.number ?? 0) > many && (piece.number ?? 0) >= 14) return false;
   return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
 }
 

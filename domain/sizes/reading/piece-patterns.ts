@@ -45,7 +45,9 @@ export const DAY =
 export function isLone(text: string, at: number): boolean {
   return (
     !/[\p{Script=Latin}\p{Script=Cyrillic}\d'&.]/u.test(text.charAt(at - 1)) &&
-    !/^(?:['&][\p{L}]|\.\s?\p{Lu}|\d|-\p{L}{2})/u.test(text.slice(at + 1, at + 4))
+    !/^(?:['&](?!(?:s?[iıuü]|[yn]?[aeıi]|[dt][ae]n?|n?[iı]n)(?!\p{L}))[\p{L}]|\.\s?\p{Lu}|\d|-\p{L}{2})/u.test(
+      text.slice(at + 1, at + 4),
+    )
   );
 }
 
@@ -58,4 +60,4 @@ export function canBegin(text: string, at: number, word: string): boolean {
 }
 
 /** "A box of 35x25": two lengths that are no trousers. */
-export const BOX = /\d{1,3}\s?[x*х]\s?\d{2,3}(?!\d|[.,]\d)/uy;
+export const BOX = /(?:1[3-9]|[2-9]\d|\d{3})\s?[x*х]\s?\d{2,3}(?!\d|[.,]\d)/uy;

@@ -1,7 +1,9 @@
 import { readNumber, writeNumber } from '../charts/size-number.ts';
+import { isInches } from './inches.ts';
 import { namedLetterAt } from './letter-names.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
 import { spelledNumberAt } from './spelled-number.ts';
+import { readBra } from './code-readers.ts';
 import { sizeCodeAt } from './size-codes.ts';
 import type { SizeCode } from './code-readers.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
@@ -206,18 +208,6 @@ function said(pieces: readonly Piece[]): { isNamed: boolean; isCounted: boolean 
   };
 }
 
-/** "Is 42 in stock" and "in women's" are no inches. */
-function isInches(text: string, at: number, pieces: readonly Piece[]): boolean {
-  const before = pieces.at(-1);
-  if (before?.type !== 'number' || at - before.end > 1) return false;
-  return (
-    before.end === at ||
-    /^in\s*(?:[.,;!?)/]|$|bust|waist|hips?|chest|long|around|inseam|tall|wide|and\s|or\s|head|neck|foot|\d)/i.test(
-      text.slice(at, at + 10),
-    )
-  );
-}
-
 function spellNumber(
   text: string,
   small: string,
@@ -226,6 +216,9 @@ function spellNumber(
   pieces: Piece[],
 ): number {
   const half = matchAt(HALF, small, at + spelled.length) ?? '';
+  const cup = /^ ([A-G]{1,2})(?![\p{L}'])/u.exec(text.slice(at + spelled.length, at + spelled.length + 5))?.[1];
+  const bra = cup === undefined ? undefined : readBra(spelled.value, cup, true);
+  if (cup && bra) return push(pieces, 'code', at, at + spelled.length + 1 + cup.length, { code: bra });
   const value = half && Number.isInteger(spelled.value) ? spelled.value + 0.5 : spelled.value;
   return push(pieces, 'number', at, at + spelled.length + half.length, {
     number: value,

@@ -148,7 +148,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   }
   if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
   const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
-  if (isThing && isBehindThing && number >= 15) weight += 1;
+  if (isThing && isBehindThing && number >= 4) weight += 1;
   if (isThing) weight += 2;
   else if (isElsewhere) weight += 1;
   if (isAsked) weight += isUsual || isThing ? 2 : 1;

@@ -95,4 +95,5 @@ export const en: Lexicon = {
     "bus line route room platform gate exit table seat stall booth locker pitch page chapter episode channel floor level year_group class grade form_class train flight monday tuesday wednesday thursday friday saturday sunday lane auction lot_number track question point points score pin_number we_are we're there_are until till by_the before_the around_at ending_in ends_in ends_with",
   matter:
     'wash washed washing washable machine-wash iron tumble degrees bus train commute live years_old_now old_enough weeks choir team class guests wedding_guests bid bidding auction offer haggle cheaper discount waited waiting minutes likes followers reviews score points scored page catalogue catalog error download login km miles drive drove speed weather outside hot_here cold_here battery watch_list watching listed episode season_ticket flight playlist votes budget rating lottery jackpot birthday anniversary turning',
+  'size.ring': 'ring_size finger_size',
 };

@@ -89,4 +89,5 @@ export const es: Lexicon = {
     'autobús línea puerta sala habitación piso andén salida puesto fila asiento mesa curso lunes martes miércoles jueves viernes sábado domingo página capítulo tren vuelo taquilla portal bloque dia día cumple cumplió lote puja planta metro bus somos stand antes_del hasta_el para_el_día sobre_las a_las termina_en',
   matter:
     'lava lavar lavarse lavable lavadora planchar grados sombra calor bus autobús tren metro vivo vive vivimos casa_del dejas rebaja rebajas descuento puja pujas subasta oferta regatear página catálogo error clase coro equipo invitados boda_de espero esperando minutos horas likes seguidores opiniones puntos goles cumple cumpleaños aniversario nací embarazo_semanas vídeo minuto cambio_de devuelves capítulo semanas iban',
+  'size.ring': 'talla_de_anillo medida_de_anillo',
 };

@@ -55,7 +55,7 @@ export const pt: Lexicon = {
   'unit.kg': 'kg quilos quilo kilos',
   size: 'tamanho tamanhos tam número numero numeração medida n.º num tam. etiqueta',
   'size.clothing': 'manequim',
-  'size.ring': 'aro',
+  'size.ring': 'aro tamanho_do_anel aro_do_anel medida_do_anel',
   wear: 'uso usa usamos veste_bem compro usava utilizo uso_sempre calçava vestia costumo',
   'wear.shoe': 'calço calça_o calco calçar',
   'wear.clothing': 'visto vestir veste',

@@ -53,8 +53,8 @@ export const sv: Lexicon = {
   'unit.in': 'tum',
   'unit.kg': 'kg kilo',
   size: 'storlek storleken stl strl storl storlekar nummer lappen',
-  'size.shoe': 'skostorlek',
-  'size.ring': 'ringstorlek',
+  'size.shoe': 'skostorlek skostorlek* skonummer',
+  'size.ring': 'ringstorlek ringmått ringmåttet ringstorlek*',
   'size.clothing': 'klädstorlek',
   wear: 'brukar_ha har_vanligtvis bär använder har_normalt brukar_köpa drar tar brukar går_i ha_på',
   fit: 'passar passa sitter i_lager finns kvar beställa har_ni storleksrekommendation slut ta har_du_kvar finns_det finns_den kommer_den_in säljer har_ni_i köpa skicka välja reservera spara lägga_undan undanlagd undan vill_ha tar fanns har_du passade behöver hålla söker önskar lagret går_det skulle_vilja får_jag kan_jag snälla tack',
@@ -85,4 +85,5 @@ export const sv: Lexicon = {
     'buss bussen linje rum sal perrong spår utgång rad plats bord klass måndag tisdag onsdag torsdag fredag lördag söndag sida kapitel tåg flyg skåp hus bod port trappa dag vecka våning fyller bud stall gate vi_är lägenhet senast_den vid kl slutar_på',
   matter:
     'tvätta tvättas tvätt tvättbar stryka grader skugga ute väder buss tåg tunnelbana gata_nr år_gammal bud buda auktion prutat pruta rabatt sidan_i katalog fel klass kör laget lag gäster väntat väntar minuter timmar likes följare omdömen poäng mål födelsedag fyller född avsnitt bankid loggade vecka veckor iban',
+  'size.hat': 'hattstorlek mösstorlek hjälmstorlek',
 };
