@@ -55,7 +55,7 @@ export function assumeSystem({ kind, audience, number }: Unnamed, home: Home | u
     case 'belt':
       return number >= 60 ? 'cm' : 'US';
     default:
-      return undefined;
+      return home === 'KR' && number >= 80 && number <= 120 && number % 5 === 0 ? 'KR' : undefined;
   }
 }
 
@@ -68,6 +68,7 @@ function ofShoe(number: number, home: Home | undefined, isChild: boolean): SizeS
   if ((home === 'JP' || home === 'TW') && number >= (isChild ? 10 : 19) && number <= 32)
     return isChild && home === 'TW' && number % 1 === 0 && number > 22 ? 'EU' : 'JP';
   if (home === 'MX' && number >= 9 && number <= 32) return 'MX';
+  if (home === 'RU' && isChild && number >= 9) return 'RU';
   if (number >= 15) return number < 30 && !isChild && number % 1 !== 0 ? 'JP' : ofEuropean(home);
   return home === 'US' || home === 'UK' || home === 'AU' ? home : undefined;
 }

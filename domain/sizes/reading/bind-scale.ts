@@ -2,6 +2,7 @@ import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { canBeSystem } from './likely-sizes.ts';
 import { gap, has, isValue } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
+import { OR } from './either-wearer.ts';
 import { distance, numberOf } from './nearest-word.ts';
 
 export interface BoundSystem {
@@ -62,7 +63,7 @@ function systemAlone(pieces: Pieces, at: number, kind: SizeKind | undefined, num
 
 /** "8 US or UK": two scales joined by a word like "or", and no other number that one of them could belong to. */
 function hesitates(
-  { list, sentence, text }: Pieces,
+  { list, sentence, text, index }: Pieces,
   at: number,
   kind: SizeKind | undefined,
   number: number,
@@ -74,12 +75,15 @@ function hesitates(
   const [first, second] = scales;
   if (systems.length !== 2 || others.length > 0 || first === undefined || second === undefined) return undefined;
   if (!systems.every((system) => canBeSystem(kind, system, number))) return undefined;
-  return OR.test(text.slice(list[first]?.end ?? 0, list[second]?.start ?? 0)) ? systems : undefined;
+  const between = text.slice(list[first]?.end ?? 0, list[second]?.start ?? 0);
+  // 英码美码啊, 미국이에요 영국이에요: two scales side by side are a question there.
+  const isBeside = /^(?:zh|ja|ko|th)$/.test(index.language) && between.length < 5;
+  return isBeside || OR.test(between) || MAYBE.test(between) ? systems : undefined;
 }
 
-/** Words for "or". Written down from knowledge of these languages on 2026-11-30. */
-const OR =
-  /(?<!\p{L})(?:or|oder|ou|o|of|czy|lub|albo|или|либо|veya|mı|mi|mu|eller|atau|apa|hay|hoặc|หรือ|أو|ام|أم|或|还是|還是|それとも|か|또는|이나|인지|아니면)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/iu;
+/** Words for "perhaps". Written down from knowledge of these languages on 2026-11-30. */
+const MAYBE =
+  /(?<!\p{L})(?:maybe|perhaps|possibly|vielleicht|womöglich|peut-être|quizás?|tal vez|forse|magari|talvez|misschien|może|kanske|belki|может|возможно|mungkin|chắc|有可能|也许|也許|かも|อาจ|ربما|يمكن)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/iu;
 
 /** The value that a word of scale stands beside: the one that it touches more closely. */
 function ownerOf({ list, clause }: Pieces, word: number, kind: SizeKind | undefined): number | undefined {

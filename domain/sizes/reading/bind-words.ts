@@ -9,10 +9,19 @@ import { nearest, numberOf } from './nearest-word.ts';
 export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
   const piece = pieces.list[at];
   if (!piece) return undefined;
-  if (piece.code?.kind)
-    return piece.code.kind === 'clothing' && piece.code.system === 'letter' ? letterKind(pieces, at) : piece.code.kind;
+  if (piece.code?.kind) {
+    if (piece.code.kind !== 'clothing') return piece.code.kind;
+    return piece.code.system === 'letter'
+      ? letterKind(pieces, at)
+      : piece.code.system === 'CN'
+        ? cutKind(pieces, at)
+        : 'clothing';
+  }
   const number = numberOf(piece);
-  const isFit = (kind: SizeKind): boolean => (number === undefined ? hasLetters(kind) : canBeKind(kind, number));
+  const isFit = (kind: SizeKind): boolean =>
+    number === undefined
+      ? hasLetters(kind)
+      : canBeKind(kind, number) && !(kind === 'trousers' && number > LONGEST_WAIST && !isOfChild(pieces));
   const before = pieces.list[at - 1];
   if (
     pieces.index.language === 'pt' &&
@@ -35,7 +44,9 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
         ? one.sense?.kind === 'shoe' && number !== undefined && number >= 100 && number < 200
           ? 60
           : 0
-        : 14,
+        : one.sense?.kind === 'clothing'
+          ? 30
+          : 14,
   );
   if (named) return named.found;
   if (pieces.context.kind && isFit(pieces.context.kind)) return pieces.context.kind;
@@ -43,10 +54,23 @@ export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
     one.code?.kind && one.code.kind !== 'bra' && isFit(one.code.kind) ? one.code.kind : undefined,
   );
   if (other) return other.found;
-  return number === undefined ? 'clothing' : guessKind(pieces, at, number);
+  return number === undefined ? letterKind(pieces, at) : guessKind(pieces, at, number);
+}
+
+/** 175/78A of trousers and 175/92A of suits are told alike. */
+function cutKind(pieces: Pieces, at: number): SizeKind {
+  const found = nearest(pieces, at, ({ sense }) =>
+    sense?.roles.has('thing') && (sense.kind === 'trousers' || sense.kind === 'suit' || sense.kind === 'clothing')
+      ? sense.kind
+      : undefined,
+  );
+  return found?.found ?? 'clothing';
 }
 
 function letterKind(pieces: Pieces, at: number): SizeKind {
+  // Boots in S and M: where nothing else is spoken of.
+  const things = new Set(pieces.list.flatMap(({ sense }) => (sense?.roles.has('thing') ? (sense.kind ?? []) : [])));
+  if (things.size === 1 && things.has('shoe') && !pieces.context.kind) return 'shoe';
   return (
     nearest(pieces, at, ({ sense }) =>
       sense?.kind && hasLetters(sense.kind) && sense.roles.has('thing') ? sense.kind : undefined,
@@ -85,7 +109,6 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
       sense?.of === 'bust' ||
       sense?.of === 'hip' ||
       sense?.of === 'chest' ||
-      sense?.of === 'waist' ||
       sense?.of === 'height' ||
       sense?.of === 'weight',
   );
@@ -96,21 +119,45 @@ function guessKind(pieces: Pieces, at: number, number: number): SizeKind | undef
   return isBody && canBeKind('clothing', number) ? 'clothing' : undefined;
 }
 
+/** European shoes of grown-ups begin there. */
+const SMALLEST = 33;
+/** Where such numbers are centimetres. */
+const JAPANESE = new Set(['ja', 'zh', 'ko']);
+
+/** Trousers of larger numbers go by the height of a child. */
+const LONGEST_WAIST = 62;
+
 /** For whom: people of the same clause or sentence, the thing itself, the only people of the message, the product. */
 export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefined): SizeAudience | undefined {
   const piece = pieces.list[at];
   if (piece?.code?.audience && piece.code.kind !== 'trousers') return piece.code.audience;
+  const grid = /^(1[5-9]\d)\/\d{2,3}[A-C]$/.exec(piece?.code?.value ?? '');
+  // Chinese tables of women end at 170, those of men begin at 165.
+  if (grid && !pieces.roles.has('for:women') && !pieces.roles.has('for:men') && !pieces.context.audience) {
+    if (Number(grid[1]) >= 172) return 'men';
+    if (Number(grid[1]) < 165) return 'women';
+  }
   if (kind === 'bra') return 'women';
   const isJapanese =
     pieces.index.language === 'ja' && kind === 'clothing' && pieces.text.charAt(piece?.end ?? 0) === '号';
   if (isJapanese && !isOfChild(pieces)) return 'women';
   const isKorean = pieces.index.language === 'ko' && kind === 'clothing' && (piece?.number ?? 1) % 11 === 0;
   if (isKorean && (piece?.number ?? 0) >= 44 && (piece?.number ?? 0) <= 99) return 'women';
-  const people = nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined));
+  if (pieces.isOfEither) return pieces.context.audience;
+  const people = nearest(pieces, at, ({ sense }, place) =>
+    sense?.roles.has('people') && !isOfAnother(pieces, at, place, kind) ? sense.audience : undefined,
+  );
   const thing = nearest(pieces, at, ({ sense }) =>
     sense?.roles.has('thing') && (kind === undefined || sense.kind === kind) ? (sense.audience ?? 'none') : undefined,
   );
   const number = numberOf(piece ?? { type: 'word', start: 0, end: 0 });
+  // Shoes of no grown-up, where nobody says for whom.
+  const isSmall = kind === 'shoe' && number !== undefined && number >= 15 && number < SMALLEST && number % 1 === 0;
+  const isTold =
+    pieces.context.audience !== undefined ||
+    pieces.list.some(({ sense }) => sense?.roles.has('people') && sense.audience !== 'children');
+  if (isSmall && !isTold && !JAPANESE.has(pieces.index.language) && !bindSystem(pieces, at, kind).system)
+    return 'children';
   if (
     kind === 'clothing' &&
     number !== undefined &&
@@ -121,7 +168,16 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
     pieces.roles.has('for:children')
   )
     return 'children';
-  const own = ownAudience(pieces, at, people);
+  // Clothes of these numbers go by the height of a child.
+  const isHeight =
+    kind === 'clothing' && number !== undefined && number >= 80 && number <= 152 && (number - 50) % 6 === 0;
+  if (isHeight && !people && !pieces.context.audience && pieces.index.language !== 'ko') return 'children';
+  const own = ownAudience(
+    pieces,
+    at,
+    kind,
+    nearest(pieces, at, ({ sense }) => (sense?.roles.has('people') ? sense.audience : undefined)),
+  );
   if (own) return own === 'none' ? pieces.context.audience : own;
   const isHere = people !== undefined && pieces.sentence[people.at] === pieces.sentence[at];
   if (isHere) return people.found;
@@ -130,10 +186,40 @@ export function bindAudience(pieces: Pieces, at: number, kind: SizeKind | undefi
   return pieces.context.audience ?? (kind === 'suit' ? 'men' : undefined);
 }
 
+/** "Boots 44, and for my son 33": people who come later, in a clause or on a line that has a size of its own. */
+function isOfAnother(
+  { list, clause, sentence, text }: Pieces,
+  at: number,
+  place: number,
+  kind: SizeKind | undefined,
+): boolean {
+  // "A ladies' skirt 42 and socks 36-40": the word belongs to the thing that it stands beside.
+  const beside = [list[place - 1], list[place + 1]].find(
+    (one) => has(one, 'thing') && Math.min(Math.abs(gap(one, list[place])), Math.abs(gap(list[place], one))) <= 4,
+  );
+  if (place < at && beside?.sense?.kind !== undefined && beside.sense.kind !== kind) {
+    const between = list.slice(place + 1, at);
+    if (between.some(isValue) && between.some((one) => has(one, 'thing') && one.sense?.kind === kind)) return true;
+  }
+  if (place < at || clause[place] === clause[at]) return false;
+  const isLine = text.slice(list[at]?.end ?? 0, list[place]?.start ?? 0).includes('\n');
+  if (sentence[place] !== sentence[at] && !isLine) return false;
+  const isSize = (one: number): boolean => {
+    const piece = list[one];
+    if (!isValue(piece) || one === at) return false;
+    const isOld = has(list[one + 1], 'years', 'months') && (piece?.number ?? 0) > 17;
+    return !isOld && !(has(list[one + 1], 'unit', 'count') && gap(piece, list[one + 1]) <= 2);
+  };
+  for (let one = place + 1; clause[one] === clause[place]; one += 1) if (isSize(one)) return true;
+  for (let one = place - 1; clause[one] === clause[place]; one -= 1) if (isSize(one)) return true;
+  return false;
+}
+
 /** "For me 39, for my husband 45": who speaks of a husband is more often a woman. */
 function ownAudience(
   pieces: Pieces,
   at: number,
+  kind: SizeKind | undefined,
   people: { found: SizeAudience; at: number } | undefined,
 ): SizeAudience | 'none' | undefined {
   const { list, sentence, clause } = pieces;
@@ -149,10 +235,15 @@ function ownAudience(
     return undefined;
   const between = list.slice(Math.min(place, at) + 1, Math.max(place, at));
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;
-  if (clause[people.at] === clause[at] && people.at < at) return undefined;
+  // 我先生43 我38: the other's size stands between.
+  const isBetween = list.some((one, index) => index > people.at && index < place && isValue(one));
+  // "41 for my husband and 38 for me".
+  const isRightBehind = place > at && far <= 8;
+  if (clause[people.at] === clause[at] && people.at < at && !(place < at && isBetween) && !isRightBehind)
+    return undefined;
   const number = list[at]?.number;
   // "I 37, my mother-in-law 41": the same shoe, and who wears 43 with a daughter is a father.
-  if (number !== undefined && number >= 33 && number <= 52)
+  if (number !== undefined && number >= 33 && number <= 52 && kind === 'shoe')
     return number >= 42 && people.found !== 'men' ? 'men' : 'women';
   return people.found === 'men' ? 'women' : 'none';
 }

@@ -26,7 +26,13 @@ const IS_OLD =
 export function isAgeSize(pieces: Pieces, at: number): boolean {
   const number = pieces.list[at];
   const before = pieces.text.slice(Math.max(0, (number?.start ?? 0) - 8), number?.start ?? 0);
-  return isSizeBefore(pieces, at) || IN_AGE.test(before) || isChoice(pieces, at) || isOfGarment(pieces, at);
+  return (
+    isBeforeGarment(pieces, at) ||
+    isSizeBefore(pieces, at) ||
+    IN_AGE.test(before) ||
+    isChoice(pieces, at) ||
+    isOfGarment(pieces, at)
+  );
 }
 
 /** "5 years or 6 years": nobody asks which age a child has. */
@@ -34,6 +40,17 @@ function isChoice({ list }: Pieces, at: number): boolean {
   const isAge = (place: number): boolean => list[place]?.type === 'number' && has(list[place + 1], 'years', 'months');
   const isOr = (place: number): boolean => has(list[place], 'join') && gap(list[place - 1], list[place]) <= 2;
   return isAge(at) && ((isOr(at + 2) && isAge(at + 3)) || (isOr(at - 1) && isAge(at - 3)));
+}
+
+/** 5 yaş pijama: where adjectives come first, an age right before a garment is its size. */
+function isBeforeGarment({ list, index }: Pieces, at: number): boolean {
+  const garment = list[at + 2];
+  return (
+    index.language === 'tr' &&
+    has(garment, 'thing') &&
+    garment?.sense?.kind !== 'shoe' &&
+    gap(list[at + 1], garment) <= 1
+  );
 }
 
 /** "Romper 6 months": the garment stands before it, with nobody but "baby" between. */

@@ -17,6 +17,7 @@ let byWord: Map<string, string[]> | undefined;
 
 /** Words of sizes tell the language of a short message; the common words of a language count as much as two of them. */
 const OF_COMMON_WORDS = 2;
+const SECOND = 1.5;
 
 /** The language of a message of which nothing is known: by its script, else by its words; English where nothing tells. */
 export function guessLanguage(text: string, isLine = false): string {
@@ -34,8 +35,9 @@ export function guessLanguage(text: string, isLine = false): string {
   }
   // The common words of a language tell nothing in a line of sizes: "men" is Swedish for but.
   const verdict = isLine ? undefined : detectByWords(text.replace(/\b(?:EU|US|UK)\b/g, ''));
-  const [likely] = verdict?.written.candidates ?? [];
-  if (likely && likely in lexicons) votes.set(likely, (votes.get(likely) ?? 0) + OF_COMMON_WORDS);
+  // Where they leave two languages, the words of sizes decide.
+  for (const [order, likely] of (verdict?.written.candidates ?? []).slice(0, 2).entries())
+    if (likely in lexicons) votes.set(likely, (votes.get(likely) ?? 0) + (order === 0 ? OF_COMMON_WORDS : SECOND));
   for (const [letters, languages] of LETTERS)
     if (letters.test(text)) for (const one of languages) votes.set(one, (votes.get(one) ?? 0) + 0.5);
   return [...votes].reduce((best, one) => (one[1] > best[1] ? one : best))[0];

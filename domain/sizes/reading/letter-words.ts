@@ -124,6 +124,21 @@ export const letterRows: readonly LetterRow[] = [
       XXL: 'xg eg xgg',
     },
   },
+  {
+    place: /(?:^|[^\p{L}])(?:la|una)\s$/iu,
+    source: named,
+    words: { M: 'mediana media' },
+  },
+  {
+    place: /(?:ไซส์|ไซซ์|ไซต์|เบอร์|ขนาด)\s?$/u,
+    source: named,
+    words: { S: 'เล็ก', M: 'กลาง', L: 'ใหญ่' },
+  },
+  {
+    place: 'always',
+    source: named,
+    words: { S: 'küçük_boy', M: 'orta_boy', L: 'büyük_boy' },
+  },
   { place: WORN, source: brazil, words: { S: 'p', M: 'm', L: 'g' } },
   { place: 'told', source: brazil, words: { XS: 'pp', XL: 'gg' } },
   {

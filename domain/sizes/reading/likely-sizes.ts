@@ -21,6 +21,7 @@ const SPANS: Readonly<Partial<Record<SizeKind, readonly Span[]>>> = {
   trousers: [
     [0, 22, 1],
     [22, 62, 1],
+    [62, 188, 2],
   ],
   ring: [
     [1, 36, 0.25],

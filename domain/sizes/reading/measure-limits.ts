@@ -47,5 +47,9 @@ export function bareUnit(
   if (!limit) return undefined;
   if (shared === 'in' && number <= limit.inches) return 'in';
   const isGirth = of === 'bust' || of === 'chest' || of === 'waist' || of === 'hip';
-  return number <= limit.inches && (language === 'en' || (isGirth && number < limit.from)) ? 'in' : 'cm';
+  // Thai tailors measure in inches.
+  return number <= limit.inches &&
+    (language === 'en' || (language === 'th' && isGirth) || (isGirth && number < limit.from))
+    ? 'in'
+    : 'cm';
 }

@@ -1,4 +1,5 @@
 import type { SizeKind } from '../charts/size-question.ts';
+import { isOfEither } from './either-wearer.ts';
 import type { Piece } from './read-pieces.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -31,6 +32,8 @@ export interface Pieces {
   /** How many values and linking words stand before each piece. */
   readonly valuesBefore: readonly number[];
   readonly linksBefore: readonly number[];
+  /** "Kids or ladies?" */
+  readonly isOfEither: boolean;
 }
 
 export function groupPieces(
@@ -71,7 +74,21 @@ export function groupPieces(
     }
     if (type === 'end' || type === 'comma') clauses += 1;
   }
-  return { said, given, text, list, clause, sentence, index, context, roles, valuesBefore, linksBefore };
+  const isOfTwo = roles.has('people') && isOfEither(list, text);
+  return {
+    isOfEither: isOfTwo,
+    said,
+    given,
+    text,
+    list,
+    clause,
+    sentence,
+    index,
+    context,
+    roles,
+    valuesBefore,
+    linksBefore,
+  };
 }
 
 /** Years of a person, which other years are not: 2 years of guarantee. */

@@ -36,7 +36,7 @@ export const countings: Readonly<Record<string, Counting>> = {
     oneAndHalf: 'anderthalb|eineinhalb',
     small:
       'ein|eins zwei|zwo drei vier fünf|fuenf sechs sieben acht neun zehn elf zwölf|zwoelf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
-    tens: 'zwanzig dreißig|dreissig vierzig fünfzig|fuenfzig sechzig siebzig achtzig neunzig',
+    tens: 'zwanzig dreißig|dreissig vierzig fünfzig|fuenfzig|fuffzig sechzig siebzig achtzig neunzig',
     join: (ten, one) => `${one}und${ten}`,
     hundred: 'hundert|einhundert|hundertund',
     link: '',

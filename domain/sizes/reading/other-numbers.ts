@@ -1,14 +1,22 @@
-import { gap, has } from './message-pieces.ts';
+import { gap, has, isValue } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 
 /** Quantities, prices, days, order numbers, and lengths of things. */
-export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text'>, at: number): boolean {
+export function isOther(
+  pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 'said' | 'text' | 'index'>,
+  at: number,
+): boolean {
   const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
-  const isNear = gap(piece, next) <= 2;
-  if (isGoods(pieces, at)) return true;
+  // 43一双, XL 兩件: the number of them stands between.
+  const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
+  if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
+  if (isPrice(pieces, at)) return true;
+  // "44 numaralı otobüs", 105동 38호.
+  if (/^\s?numaralı/u.test(text.slice(piece.end, piece.end + 10)) && !has(list[at + 2], 'thing')) return true;
+  if (/\d동\s?$/u.test(text.slice(Math.max(0, piece.start - 5), piece.start))) return true;
   if (isNear && has(next, 'count', 'other') && !has(next, 'size')) {
     // "38 x 2": the second is how many.
     const isTimes =
@@ -29,10 +37,72 @@ export function isOther(pieces: Pick<Pieces, 'list' | 'clause' | 'sentence' | 's
     piece.number < 10 &&
     isNear &&
     has(next, 'thing', 'people') &&
-    !has(before, 'size', 'system');
+    !has(before, 'size', 'system', 'thing');
   if (isQuantity && !/[.½]/.test(piece.value ?? '')) return true;
+  // "2 x 152": the first is how many.
+  const many = list[at - 2]?.number ?? 99;
+  if (many <= 12 && (piece.number ?? 0) > many && (piece.number ?? 0) >= 14) return false;
   return gap(before, piece) <= 1 && has(before, 'count') && text.charAt((before?.end ?? 1) - 1) === 'x';
 }
+
+/** "Bus 38", "platform number 4", "Friday 17", "in row 12": a word for a place or a day right before the number, or with "number" between. */
+function isPlace({ list, clause }: Pick<Pieces, 'list' | 'clause'>, at: number): boolean {
+  const isNumbered = has(list[at - 1], 'size') && gap(list[at - 1], list[at]) <= 2;
+  const place = isNumbered ? at - 2 : at - 1;
+  return (
+    has(list[place], 'ahead') &&
+    !has(list[place], 'size', 'people', 'thing', 'wear', 'fit') &&
+    clause[place] === clause[at] &&
+    gap(list[place], list[place + 1]) <= (isNumbered ? 2 : 5)
+  );
+}
+
+export const HOW_MANY = /[一二两兩三四五六七八九十]/u;
+
+/** "I take it for 40": a number right behind "for", where nothing is swapped for anything. */
+function isPrice(
+  { list, clause, said, sentence, text }: Pick<Pieces, 'list' | 'clause' | 'said' | 'sentence' | 'text'>,
+  at: number,
+): boolean {
+  const piece = list[at];
+  if (!piece || !FOR.test(text.slice(Math.max(0, piece.start - 6), piece.start))) return false;
+  if (said[sentence[at] ?? 0]?.has('swap') || has(list[at + 1], 'people', 'thing')) return false;
+  for (let place = at - 1; clause[place] === clause[at]; place -= 1) if (isValue(list[place])) return false;
+  return true;
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const FOR = /(?<!\p{L})(?:for|für|por|voor|för|za|за)\s$/iu;
+
+/** "My mum turns 60": nobody who grows that old is a child. */
+function isBirthday({ number = 0, start }: Piece, text: string): boolean {
+  return number > 17 && TURNS.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const TURNS =
+  /(?<!\p{L})(?:turn(?:s|ed|ing)|(?:just|now) turned|wird|wordt|fyller|compie|cumple|cumplió|fête ses|faz|fez|kończy|skończyła?|исполняется|исполнится|исполнилось|tròn|genap)\s$/iu;
+
+/** The 14th, den 13:e, 2.º, "in der 38. Woche": what is counted off is no size. */
+function isOrdinal({ list, text, index }: Pick<Pieces, 'list' | 'text' | 'index'>, at: number): boolean {
+  const [piece, next, second] = [list[at], list[at + 1], list[at + 2]];
+  if (!piece) return false;
+  const written = text.slice(piece.start, piece.end);
+  if (/\d(?:st|nd|rd|th)$/i.test(written) || (index.language === 'fr' && /\de$/i.test(written))) return true;
+  const behind = text.slice(piece.end, piece.end + 4);
+  if (/^(?::e(?!\p{L})|\.[ºª])/u.test(behind)) return true;
+  if (DOTTED.has(index.language) && Number.isInteger(piece.number) && /^\. \p{Ll}/u.test(behind)) return true;
+  return (
+    next?.type === 'end' &&
+    text.charAt(piece.end) === '.' &&
+    next.start === piece.end &&
+    has(second, 'count', 'ahead') &&
+    gap(next, second) <= 1
+  );
+}
+
+/** Languages that count off with a point. */
+const DOTTED = new Set(['de', 'tr', 'pl']);
 
 /** A cable or a screen, and nothing that is worn in the same sentence and the one before. */
 export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, at: number): boolean {
@@ -44,7 +114,7 @@ export function isGoods({ said, sentence }: Pick<Pieces, 'said' | 'sentence'>, a
 
 /** 38号柜 is a locker, 11号楼 a house and 9号室 a room. */
 export const PLACE =
-  /^\s?(?:[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
+  /^\s?(?:[号號]?(?:攤|摊|月台|站台|公車|公车|公交|出口|口(?!罩)|链接|鏈接|連結|車廂|车厢|展位|棟|ブース|番ブース)|[号號](?:下|买|買|发|發|到|寄|前|之前|拍|订|訂|付|晚|早|上午|下午|收)|[号號]?(?:[柜櫃楼樓店线線门門房院仓倉桌车車室棟栋铺鋪机機收单單]|[号號]\d+[樓楼]|호실|동(?![\p{L}])|동\s\d|号室|丁目|番地|ชั้น))/u;
 
 /** A word for size close before: "size 38 pair" stays a size. */
 function isSized(list: readonly Piece[], clause: readonly number[], at: number): boolean {

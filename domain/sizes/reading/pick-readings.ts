@@ -2,19 +2,31 @@ import type { Piece } from './read-pieces.ts';
 import type { ReadContext } from './message-pieces.ts';
 
 /** Settles what the rest of a message decides: a lone letter is a ring where rings are spoken of, `3C` a child's shoe where bras are not. */
-export function pickReadings(list: readonly Piece[], { kind }: ReadContext): Piece[] {
+export function pickReadings(text: string, list: readonly Piece[], { kind }: ReadContext): Piece[] {
   const speaksOf = (wanted: string): boolean => kind === wanted || list.some(({ sense }) => sense?.kind === wanted);
   const isRing = speaksOf('ring') && !list.some(({ sense }) => sense?.kind !== undefined && sense.kind !== 'ring');
   const isBra = speaksOf('bra') || list.some(({ sense }) => sense?.system === 'IT');
   const isAdult = list.some(({ sense }) => sense?.audience === 'men' || sense?.audience === 'women');
   const isShoe = speaksOf('shoe') || (isAdult && !speaksOf('clothing'));
+  // "O anel", "A ring", "I want".
+  const isArticle = ({ letter = '', end }: Piece): boolean =>
+    /[AEIOY]/.test(letter) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
   return list.flatMap((piece): Piece[] => {
     const { code, letter } = piece;
     if (letter !== undefined) {
-      if (isRing) return [{ ...piece, type: 'code', code: { kind: 'ring', system: 'UK', value: letter } }];
+      if (isRing && !isArticle(piece))
+        return [{ ...piece, type: 'code', code: { kind: 'ring', system: 'UK', value: letter } }];
       return piece.value === undefined ? [] : [piece];
     }
-    const isOther = code?.or && (code.needs === 'bra' ? !isBra : isShoe);
+    const isOther =
+      code?.or &&
+      (code.needs === 'bra'
+        ? !isBra
+        : code.needs === 'sock'
+          ? !speaksOf('sock')
+          : code.needs === 'suit'
+            ? speaksOf('trousers') && !speaksOf('suit')
+            : isShoe);
     return [isOther ? { ...piece, code: code.or } : piece];
   });
 }

@@ -6,7 +6,7 @@ import type { Home } from './assumed-system.ts';
 import { guessLanguage } from './guess-language.ts';
 import { foldText, smallLetters } from './fold-text.ts';
 import { plainKeycaps } from './keycaps.ts';
-import { gap, groupPieces, has, speaksOf, isOfChild } from './message-pieces.ts';
+import { gap, groupPieces, has, isOfChild } from './message-pieces.ts';
 import type { Pieces, ReadContext } from './message-pieces.ts';
 import type { ReadSize, Reading } from './reading.ts';
 import { readLong } from './read-long.ts';
@@ -14,9 +14,10 @@ import { pickReadings } from './pick-readings.ts';
 import { readPieces } from './read-pieces.ts';
 import type { Piece } from './read-pieces.ts';
 import { findMeasures } from './said-measures.ts';
-import type { SaidMeasure } from './measure-limits.ts';
 import { findCandidates } from './size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { joinLegs } from './join-legs.ts';
+import { openQuestion } from './open-question.ts';
 import { wordIndex } from './word-index.ts';
 
 /** Latin and Cyrillic letters lie below it. */
@@ -35,7 +36,7 @@ function readPart(text: string, context: ReadContext): Reading {
   const folded = foldText(text);
   const language = context.language ?? guessLanguage(folded, context.isTyped);
   const index = wordIndex(language);
-  const list = pickReadings(readPieces(folded, smallLetters(folded), index), context);
+  const list = pickReadings(folded, readPieces(folded, smallLetters(folded), index), context);
   const pieces = groupPieces(text, folded, list, index, context);
   const { measures, used } = findMeasures(pieces);
   const { sizes: places, unwanted } = findCandidates(pieces, used);
@@ -43,6 +44,10 @@ function readPart(text: string, context: ReadContext): Reading {
   const usual = context.isTyped ? undefined : (homeOf(language, context.country) ?? homeOfText(folded));
   const home = place ?? usual;
   const all = places.map((at) => ({ at, ...readSize(pieces, at, home) }));
+  const left = all.filter(({ at }) => !unwanted.has(at));
+  // "46 is too wide and 44 pinches, is there anything between?"
+  const isBetween = left.length === 0 && all.length === 2 && measures.length === 0 && pieces.roles.has('waver');
+  if (isBetween) unwanted.clear();
   const gone = new Set(all.filter(({ at }) => unwanted.has(at)).map(({ size }) => size.value));
   const sizes: ReadSize[] = [];
   for (const { at, size } of all) {
@@ -50,8 +55,9 @@ function readPart(text: string, context: ReadContext): Reading {
     sizes.push(size);
   }
   inheritScale(sizes);
+  joinLegs(sizes, pieces);
   const target = all.find((one) => one.target)?.target;
-  const ask = askOf(pieces, sizes, measures, target, gone.size > 0);
+  const ask = openQuestion(pieces, sizes, measures, target, gone.size > 0);
   return {
     sizes,
     measures,
@@ -92,8 +98,10 @@ function readSize(pieces: Pieces, at: number, home: Home | undefined): { size: R
   if (isAge && !code) {
     const value = has(next, 'years') ? `${raw}Y` : `${raw}M`;
     const phrase = phraseAround(pieces, at);
+    const worn = bindKind(pieces, at);
+    const kind = worn === 'glove' || worn === 'hat' || worn === 'sock' || worn === 'trousers' ? worn : 'clothing';
     return {
-      size: { kind: 'clothing', audience: 'children', system: 'age', systemFrom: 'said', value, phrase, start, end },
+      size: { kind, audience: 'children', system: 'age', systemFrom: 'said', value, phrase, start, end },
     };
   }
   const kind = bindKind(pieces, at);
@@ -189,10 +197,16 @@ function bandOf(value: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
+/** Words that only one of them uses. Written down from knowledge of these languages on 2026-11-30. */
+const OF_BRITAIN =
+  /£|\b(?:quid|hubby|wellies|wellingtons?|plimsolls?|jumpers?|knickers|mum|mummy|mum's|nan|dinner (?:suit|jacket)|dungarees|bairn|lads?|cheers|tenner|fiver|stone)\b/i;
+const OF_AMERICA =
+  /\blbs?\b|\bUSD\b|\b(?:mom|mommy|mom's|sweatpants|pantyhose|kindergartner|bucks|y'all|zip ?code)\b|\$/i;
+
 /** Money and weights tell the countries of English apart. */
 function homeOfText(text: string): Home | undefined {
-  if (/£|\bquid\b|\bhubby\b/i.test(text)) return 'UK';
-  return /\blbs?\b|\bUSD\b/i.test(text) ? 'US' : undefined;
+  if (OF_BRITAIN.test(text)) return 'UK';
+  return OF_AMERICA.test(text) ? 'US' : undefined;
 }
 
 function isSame(one: ReadSize, other: ReadSize): boolean {
@@ -202,30 +216,6 @@ function isSame(one: ReadSize, other: ReadSize): boolean {
     one.audience === other.audience &&
     one.system === other.system
   );
-}
-
-function askOf(
-  pieces: Pieces,
-  sizes: readonly ReadSize[],
-  measures: readonly SaidMeasure[],
-  target: SizeSystem | undefined,
-  isRuledOut: boolean,
-): Reading['ask'] {
-  const open = sizes.find(({ kind, system }) => kind === undefined || (system === undefined && kind !== 'bra'));
-  if (open) return open.kind === undefined ? 'kind' : 'system';
-  const isForWhom =
-    (target === 'US' || target === 'UK') &&
-    sizes.some(({ kind, audience }) => (kind === 'shoe' || kind === 'clothing') && audience === undefined);
-  if (isForWhom) return 'audience';
-  if (sizes.length > 0 || measures.length > 0 || isRuledOut) return undefined;
-  const isSure = pieces.list.some(
-    (piece) =>
-      has(piece, 'which') &&
-      (/\s/.test(pieces.text.slice(piece.start, piece.end)) || pieces.text.charCodeAt(piece.start) > LAST_SPACED),
-  );
-  return isSure || (speaksOf(pieces, 'which') && speaksOf(pieces, 'size', 'join', 'swap', 'fit', 'but'))
-    ? 'which'
-    : undefined;
 }
 
 /** `9.5 M`, "10 wide": the letter or word close behind the number of a shoe. */

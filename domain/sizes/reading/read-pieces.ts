@@ -1,11 +1,14 @@
 import { readNumber, writeNumber } from '../charts/size-number.ts';
+import { isInches } from './inches.ts';
 import { namedLetterAt } from './letter-names.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
 import { spelledNumberAt } from './spelled-number.ts';
+import { readBra } from './code-readers.ts';
 import { sizeCodeAt } from './size-codes.ts';
-import type { SizeCode } from './size-codes.ts';
+import type { SizeCode } from './code-readers.ts';
 import { beginsLetter, spokenLetterAt } from './spoken-letter.ts';
 import {
+  BOX,
   DAY,
   DIMENSIONS,
   canBegin,
@@ -21,7 +24,7 @@ import {
   TAIL,
   TRAILS,
 } from './piece-patterns.ts';
-import { senseOfWord } from './word-index.ts';
+import { merge, senseOfWord } from './word-index.ts';
 import type { WordIndex, WordSense } from './word-index.ts';
 
 /** A piece of a message that may say something about sizes, in its place. */
@@ -78,14 +81,16 @@ function takeNumber(text: string, small: string, at: number, index: WordIndex, p
   if (code && !(code.needs === undefined && isDate(text, at))) {
     return push(pieces, 'code', at, at + code.length, { code });
   }
-  const other = matchAt(OTHER_NUMBER, small, at);
+  const other = matchAt(OTHER_NUMBER, small, at) ?? matchAt(BOX, small, at);
   if (other) return at + other.length;
   const written = matchAt(NUMBER, text, at);
   if (!written) return at + 1;
   let end = at + written.length;
   const half = matchAt(HALF, small, end) ?? '';
   end += half.length;
-  const number = /^\d[.,]\d\d$/.test(written) ? Number(written.replace(',', '.')) : readNumber(written);
+  const number = /^\d[.,]\d\d$/.test(written)
+    ? Number(written.replace(',', '.'))
+    : readNumber(written.replace(' and ', ' '));
   if (number === undefined) return end;
   end += (matchAt(TAIL, small, end) ?? '').length;
   // Letters that go on make it a part number, unless they are a word of their own: 38cm.
@@ -129,7 +134,7 @@ function takeWord(text: string, small: string, at: number, sign: number, index: 
   if (link) return at + link.length;
   if (sign < 128 && !TRAILS.test(text.charAt(at - 1))) {
     const code =
-      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcd]/.test(small.charAt(at))
+      JP_OR_SUIT.test(text.charAt(at)) || /[wxpstqrcdm]/.test(small.charAt(at))
         ? sizeCodeAt(text, at, false)
         : undefined;
     if (code) return push(pieces, 'code', at, at + code.length, { code });
@@ -203,18 +208,6 @@ function said(pieces: readonly Piece[]): { isNamed: boolean; isCounted: boolean 
   };
 }
 
-/** "Is 42 in stock" and "in women's" are no inches. */
-function isInches(text: string, at: number, pieces: readonly Piece[]): boolean {
-  const before = pieces.at(-1);
-  if (before?.type !== 'number' || at - before.end > 1) return false;
-  return (
-    before.end === at ||
-    /^in\s*(?:[.,;!?)/]|$|bust|waist|hips?|chest|long|around|inseam|tall|wide|and\s|or\s|head|neck|foot|\d)/i.test(
-      text.slice(at, at + 10),
-    )
-  );
-}
-
 function spellNumber(
   text: string,
   small: string,
@@ -223,6 +216,9 @@ function spellNumber(
   pieces: Piece[],
 ): number {
   const half = matchAt(HALF, small, at + spelled.length) ?? '';
+  const cup = /^ ([A-G]{1,2})(?![\p{L}'])/u.exec(text.slice(at + spelled.length, at + spelled.length + 5))?.[1];
+  const bra = cup === undefined ? undefined : readBra(spelled.value, cup, true);
+  if (cup && bra) return push(pieces, 'code', at, at + spelled.length + 1 + cup.length, { code: bra });
   const value = half && Number.isInteger(spelled.value) ? spelled.value + 0.5 : spelled.value;
   return push(pieces, 'number', at, at + spelled.length + half.length, {
     number: value,
@@ -269,13 +265,15 @@ function takeSign(text: string, small: string, at: number, index: WordIndex, pie
   if (/[,，、،()]/.test(sign)) return push(pieces, 'comma', at, at + 1);
   const phrase = phraseAt(small, at, sign, index);
   if (phrase) return push(pieces, 'word', at, at + phrase[0], { sense: phrase[1] });
-  const sense = index.exact.get(sign) ?? SIGNS.get(sign);
+  const ofAll = SIGNS.get(sign);
+  const own = index.exact.get(sign);
+  const sense = ofAll && own ? merge(own, ofAll) : (own ?? ofAll);
   return sense ? push(pieces, 'word', at, at + 1, { sense }) : at + 1;
 }
 
 const SIGNS = new Map<string, WordSense>([
   ...['€', '$', '£', '¥', '₩', '₽', '₺', '฿', '₫', '%', '#', '№'].map(
-    (sign) => [sign, { roles: new Set(['other']) }] as const,
+    (sign) => [sign, { roles: new Set(/[#№]/.test(sign) ? ['other'] : ['other', 'money']) }] as const,
   ),
   ...['/', '&', '+', '-', '~'].map((sign) => [sign, { roles: new Set(['join']) }] as const),
   ['"', { unit: 'in', roles: new Set(['unit']) }],

@@ -99,12 +99,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       const isMonths = !has(next, 'years');
       const isChild = isMonths ? number <= 36 : number <= 17;
       used.add(at);
-      const half =
-        /^\s?(?:半|반)|^\s(?:and a half|et demi|y medio|e mezzo|e meio|с половиной|och ett halvt|en een half|i pół|buçuk|rưỡi|setengah|ونصف|ونص)/u.test(
-          pieces.text.slice(next?.end ?? 0, (next?.end ?? 0) + 16),
-        )
-          ? 0.5
-          : 0;
+      const half = halfBehind(pieces.text, next?.end ?? 0);
       const years = number + half;
       const isWhole = isMonths || Number.isInteger(years);
       if (isChild && isOfChild(pieces) && !(isMonths && PREGNANT.test(pieces.text)))
@@ -133,12 +128,14 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
     const written = unit ?? bareUnit(of, number, shared, pieces.index.language);
     const limit = LIMITS[of];
     if (written === undefined || !limit) return;
-    const cm = number * (CM[written] ?? 1);
+    const more = isUnit && Number.isInteger(number) ? halfBehind(pieces.text, next?.end ?? 0) : 0;
+    const cm = (number + more) * (CM[written] ?? 1);
     if (cm < limit.from || cm > limit.to) return;
     if (word) taken.add(word.at);
     const end = isUnit ? next?.end : undefined;
     if (written === 'm') add(at, of, cm, 'cm', end, word?.at);
-    else if (written === 'cm' || written === 'mm' || written === 'in') add(at, of, number, written, end, word?.at);
+    else if (written === 'cm' || written === 'mm' || written === 'in')
+      add(at, of, number + more, written, end, word?.at);
   });
   besideWeight(list, found, used, add);
   // The age of somebody tells nothing where no size, thing or measure is spoken of.
@@ -150,6 +147,15 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
   if (isAgeAlone) return { measures: [], used };
   return { measures: found.sort((a, b) => a.start - b.start).map(({ at: _at, ...one }) => one), used };
 }
+
+/** 半, "e meio": half a year or a centimetre that is told behind the unit. */
+function halfBehind(text: string, at: number): number {
+  return HALF_BEHIND.test(text.slice(at, at + 16)) ? 0.5 : 0;
+}
+
+/** Written down from knowledge of these languages on 2026-11-30. */
+const HALF_BEHIND =
+  /^\s?(?:半|반|ครึ่ง)|^\s(?:and a half|et demie?|y medi[oa]|e mezz[oa]|e mei[oa]|с половиной|och ett? halvt?|en een half|en half|i pół|buçuk|rưỡi|setengah|ونصف|ونص)(?!\p{L})/u;
 
 function placeOf(word: Piece | undefined): Pick<SaidMeasure, 'word'> {
   return word ? { word: { start: word.start, end: word.end } } : {};

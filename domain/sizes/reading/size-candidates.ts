@@ -1,14 +1,16 @@
 import { canBeKind, isUsualSize } from './likely-sizes.ts';
 import { around, gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
 import type { Pieces } from './message-pieces.ts';
-import { isOther, PLACE } from './other-numbers.ts';
+import { isLetter } from './letter-candidates.ts';
+import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
+import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
 import type { Piece } from './read-pieces.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
 /** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
 export interface Candidates {
   readonly sizes: readonly number[];
-  readonly unwanted: ReadonlySet<number>;
+  readonly unwanted: Set<number>;
 }
 
 /** What speaks for a number being a size must add up to this. */
@@ -64,6 +66,11 @@ function isSameForm(one: Piece | undefined, other: Piece): boolean {
 /** The longest foot in mm; no scale has larger numbers. */
 const LARGEST = 325;
 
+/** A flat is told in a short message. */
+const PART = 200;
+/** So many signs are a short message. */
+const SHORT = 14;
+
 /** How much speaks for a number being a size. */
 function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): number {
   const { list, clause, sentence, context, text } = pieces;
@@ -72,15 +79,20 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (!piece || number === undefined || number > LARGEST) return 0;
   const next = list[at + 1];
   if (has(next, 'unit') && gap(piece, next) <= 2) return weighLength(pieces, at);
-  if (has(next, 'years', 'months') && gap(piece, next) <= 2) return ENOUGH;
+  if (has(next, 'years', 'months') && gap(piece, next) <= 2)
+    return number <= (has(next, 'years') ? 18 : 36) ? ENOUGH : 0;
   // Three kids, two pairs: what is counted stands behind it.
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;
   const isFootCm = pieces.index.language === 'ja' && number >= 20 && number <= 30;
-  const isUsual = isUsualSize(number) || (isOfChild(pieces) && number >= 50 && number <= 188 && number % 2 === 0);
+  const isKorean =
+    pieces.index.language === 'ko' && ((number % 5 === 0 && number >= 80 && number <= 120) || number % 11 === 0);
+  const isUsual =
+    isUsualSize(number) || isKorean || (isOfChild(pieces) && number >= 50 && number <= 188 && number % 2 === 0);
   let weight = isUsual ? 1 : 0;
   let isNamed = false;
+  let isWorn = false;
   for (let place = at - 1; place >= at - 4 && clause[place] === clause[at]; place -= 1) {
     const one = list[place];
     if (isValue(one)) break;
@@ -89,14 +101,25 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
       weight += 3;
       isNamed = true;
     }
-    if (has(one, 'wear')) weight += 2;
+    if (has(one, 'wear')) {
+      weight += 2;
+      isWorn = true;
+    }
   }
   for (let place = at + 1; place <= at + 2 && clause[place] === clause[at]; place += 1) {
     const one = list[place];
     if (isValue(one) || gap(piece, one) > 12) break;
+    // "I am 44 and wear": no size of what is worn.
+    if (has(one, 'join') && has(list[place + 1], 'wear')) break;
     const isNextOnes = isValue(list[place + 1]) && gap(one, list[place + 1]) < gap(piece, one);
-    if (has(one, 'size', 'system') && !isNextOnes) weight += 3;
-    if (has(one, 'wear')) weight += 2;
+    if (has(one, 'size', 'system') && !isNextOnes) {
+      weight += 3;
+      isNamed ||= true;
+    }
+    if (has(one, 'wear')) {
+      weight += 2;
+      isWorn = true;
+    }
   }
   const isBrazil = pieces.index.language === 'pt';
   let isGoods = false;
@@ -104,6 +127,8 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   let isAboutMoney = false;
   let isAddress = false;
   let isElsewhere = false;
+  let isNamedElsewhere = false;
+  let isPlaced = false;
   let isAsked = false;
   const [first, end] = around(pieces, at);
   for (let place = first; place < end; place += 1) {
@@ -114,19 +139,35 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
     // Only Brazil counts bras in numbers alone.
     const fits = kind !== undefined && canBeKind(kind, number) && (kind !== 'bra' || isBrazil);
     if (isHere && fits) isThing = true;
-    else if (fits) isElsewhere = true;
+    else if (fits) isElsewhere = isNamedElsewhere = true;
     if (isHere && has(one, 'goods')) isGoods = true;
+    if (isHere && has(one, 'ahead') && list[place + 1]?.type === 'number') isPlaced = true;
     if (isHere && has(one, 'money')) isAboutMoney = true;
     if (isHere && has(one, 'address')) isAddress = true;
     if (isHere && has(one, 'fit', 'wear', 'swap', 'wrong', 'which', 'size', 'system')) isAsked = true;
   }
   if (context.kind && canBeKind(context.kind, number) && (context.kind !== 'bra' || isBrazil)) isElsewhere = true;
   const isBehindThing = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2 && clause[at - 1] === clause[at];
-  if (isThing && isBehindThing && number >= 15) weight += 1;
+  if (isThing && isBehindThing && number >= 4) weight += 1;
   if (isThing) weight += 2;
   else if (isElsewhere) weight += 1;
   if (isAsked) weight += isUsual || isThing ? 2 : 1;
+  const isOfOne = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
+  const isOneOfTwo = isUsual && context.kind === undefined && isChoice(pieces, at);
+  if (isOneOfTwo) weight += 2;
+  const isSaid =
+    isOneOfTwo || isNamed || isWorn || isThing || isNamedElsewhere || isAsked || isOfOne || unwanted.has(at);
+  // A number alone on the page of a product is nothing, unless it is the whole message.
+  if (!isSaid && !isAlone(text)) return 0;
+  const isTouched = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
+  if (!isNamed && !isWorn && !isTouched && isOfMatter(pieces, at)) return 0;
   const before = text.slice(Math.max(0, piece.start - 8), piece.start);
+  if (isAsked && IN.test(before) && context.kind === undefined) weight += 1;
+  // "I take 44", "keep 28 for me".
+  const isTaken = has(list[at - 1], 'fit') && gap(list[at - 1], piece) <= 3;
+  if (isTaken && !pieces.roles.has('thing') && !isElsewhere) weight += isUsual || number < 15 ? 1 : 2;
+  if (isOfOne && isAsked) weight += 1;
+  if (list[at - 1]?.sense?.kind === 'ring' && gap(list[at - 1], piece) <= 2 && number >= 3) weight += 1;
   if (IN.test(before)) weight += isUsual || isThing || isElsewhere ? 2 : 1;
   if (speaksOf(pieces, 'people') && (isThing || isUsual)) weight += 1;
   // "Women's 7", but not "my granddaughter 12".
@@ -139,7 +180,12 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (list[at - 1]?.sense?.of === 'waist' && isThing) weight += 2;
   if (text.trim().length <= 24) weight += isAsked && (isUsual || text.trim().length <= 14 || isFootCm) ? 2 : 1;
   if (piece.isSpelled && (isThing || isAsked)) weight += 1;
-  if (isGoods && !isThing) weight -= 4;
+  // "I wanted 2 pieces and got 40": how many came.
+  const isHowMany = pieces.roles.has('count') && pieces.roles.has('got') && !pieces.roles.has('thing') && !isNamed;
+  if (isHowMany && context.kind === undefined) weight -= 4;
+  if ((isGoods || isPlaced) && !isThing && !isNamedElsewhere) weight -= 4;
+  if (/\d\/$/.test(before) && !isNamed) weight -= 3;
+  if (!isNamed && !isWorn && isCounted(pieces, at)) return 0;
   if (isAddress && !isThing && isInAddress(pieces, at)) weight -= 9;
   const isPaid =
     pieces.roles.has('money') && !['thing', 'size', 'wear', 'of', 'people'].some((role) => pieces.roles.has(role));
@@ -148,7 +194,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   const isOfSomebody = has(list[at - 1], 'people', 'me') && gap(list[at - 1], piece) <= 2;
   const isTouching = has(list[at - 1], 'thing') && gap(list[at - 1], piece) <= 2;
   if (isAboutMoney && !isNamed && !isTouching && !isOfSomebody && !IN_SIZE.test(before)) weight -= 3;
-  return weight;
+  return weight >= ENOUGH && !isThing && text.length < PART && FLOOR.test(text) ? 0 : weight;
 }
 
 /** Belts, rings and the like are bought by the centimetre; so are Japanese shoes. */
@@ -190,13 +236,31 @@ function isCode(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean 
   if (!code) return false;
   if (PLACE.test(pieces.text.slice(pieces.list[at]?.end ?? 0, (pieces.list[at]?.end ?? 0) + 3))) return false;
   const [piece, next] = [pieces.list[at], pieces.list[at + 1]];
-  if (gap(piece, next) <= 2 && has(next, 'count', 'money') && !has(next, 'size')) return false;
+  const isCountedBehind = !HOW_MANY.test(pieces.text.slice(piece?.end ?? 0, next?.start ?? 0));
+  const isTimes = has(next, 'count') && pieces.list[at + 2]?.type === 'number' && gap(next, pieces.list[at + 2]) <= 1;
+  if (gap(piece, next) <= 2 && isCountedBehind && !isTimes && has(next, 'count', 'money') && !has(next, 'size'))
+    return false;
+  if (/^[CD]\d/.test(code.value) && code.kind === undefined)
+    return ['kind:suit', 'kind:trousers', 'kind:clothing'].some((role) => pieces.roles.has(role));
   if (code.system === 'letter') return isLetter(pieces, at, used);
+  const before = pieces.list[at - 1];
+  // "Flat 38B", "room 42".
+  const isPlaced = has(before, 'ahead', 'address') || (has(before, 'other') && code.kind === 'bra');
+  if (isPlaced && !has(before, 'size', 'people', 'thing') && gap(before, piece) <= 3) return false;
   if (isInAddress(pieces, at)) return false;
+  // 40D are stockings.
+  const isDenier = code.kind === 'bra' && pieces.roles.has('kind:sock') && !pieces.roles.has('kind:bra');
+  if (isDenier) return false;
   if (!code.needs || pieces.context.isTyped) return true;
   if (code.needs === 'clothing') return code.kind === 'clothing' ? isSpokenOf(pieces) : isLetter(pieces, at, used);
   const { needs } = code;
-  return pieces.context.kind === needs || pieces.list.some((one) => one.sense?.kind === needs);
+  if (pieces.list.some((one) => one.sense?.kind === needs)) return true;
+  return pieces.context.kind === needs && (isAskedFor(pieces) || (needs !== 'bra' && speaksOf(pieces, 'thing')));
+}
+
+/** Somebody asks about fit or stock, or says nothing else. */
+function isAskedFor(pieces: Pieces): boolean {
+  return speaksOf(pieces, 'fit', 'wear', 'size', 'swap', 'wrong', 'of') || pieces.text.trim().length <= 2 * SHORT;
 }
 
 /** A street, a flat or a door, and nothing that is worn in the same sentence. */
@@ -215,49 +279,3 @@ function isSpokenOf(pieces: Pieces): boolean {
     pieces.list.some(({ sense }) => sense?.kind === 'clothing')
   );
 }
-
-/** A letter is a size where sizes, fit or clothes are spoken of. */
-function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {
-  const { list, sentence, text, context } = pieces;
-  const piece = list[at];
-  if (!piece) return false;
-  const behind = text.slice(piece.end, piece.end + 14);
-  if (NOT_WORN.test(behind)) return false;
-  const value = piece.code?.value ?? piece.value ?? '';
-  if (piece.type === 'code' && value.includes('X')) return true;
-  const isBeside = list[at - 1]?.type === 'number' && gap(list[at - 1], piece) <= 1 && !used.has(at - 1);
-  if (isBeside && piece.end - piece.start === 1) return false;
-  if (has(list[at + 1], 'goods') && gap(piece, list[at + 1]) <= 2) return false;
-  if (/S\s?\/\s?M\s?\/\s?L/.test(text)) return false;
-  if (piece.isTold) return true;
-  if (pieces.context.isTyped || has(list[at - 1], 'size', 'wear') || has(list[at + 1], 'size')) return true;
-  const isNear = list.some(
-    (one, place) =>
-      sentence[place] === sentence[at] &&
-      place !== at &&
-      has(one, 'size', 'fit', 'wear', 'swap', 'wrong', 'which', 'of', 'not', 'notBehind'),
-  );
-  const isJoined = [list[at - 2], list[at + 2]].some((one) => one?.type === 'letter' || one?.code?.system === 'letter');
-  if (piece.isSpelled && !isJoined)
-    return (
-      isNear ||
-      isThing(pieces, sentence[at]) ||
-      speaksOf(pieces, 'of') ||
-      list.some(({ code, type }) => type === 'letter' && code === undefined && false)
-    );
-  return (
-    isNear ||
-    isJoined ||
-    isThing(pieces, undefined) ||
-    context.kind !== undefined ||
-    speaksOf(pieces, 'of', 'people') ||
-    text.trim().length < 16
-  );
-}
-
-function isThing({ list, sentence }: Pieces, where: number | undefined): boolean {
-  return list.some((one, place) => has(one, 'thing') && (where === undefined || sentence[place] === where));
-}
-
-const NOT_WORN =
-  /^\s?(?:box(?:es)?|cartons?|packages?|parcels?|bags?|prints?|photos?|screens?|pizzas?|posters?|karton|paket|boîte|colis|caja|paquete|scatola|pacco|caixa|doos|pudełko|коробк|kutu|箱|盒|ケース)(?!\p{L})/iu;

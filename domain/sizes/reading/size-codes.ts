@@ -1,22 +1,17 @@
-import { canonicalLetter } from '../charts/size-number.ts';
-import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
-
-/** A size that its writing alone tells apart from a number. */
-export interface SizeCode {
-  readonly value: string;
-  readonly kind?: SizeKind;
-  readonly audience?: SizeAudience;
-  readonly system?: SizeSystem;
-  readonly width?: string;
-  /** More numbers of one body: bust, waist and hips. */
-  readonly body?: readonly number[];
-  /** A height and a weight: 165/55. */
-  readonly frame?: readonly [height: number, kg: number];
-  /** What it is where that is not spoken of. */
-  readonly or?: SizeCode;
-  /** Only where such a thing is spoken of. */
-  readonly needs?: SizeKind;
-}
+import {
+  readAges,
+  readBra,
+  readChild,
+  readFrame,
+  readGrid,
+  readLetter,
+  readMonths,
+  readPair,
+  readSuit,
+  readTrousers,
+  readWide,
+} from './code-readers.ts';
+import type { SizeCode } from './code-readers.ts';
 
 type Form = readonly [pattern: RegExp, read: (part: RegExpExecArray) => SizeCode | undefined];
 
@@ -62,6 +57,10 @@ const NUMBERED: readonly Form[] = [
     ([, inches, band, cup]) =>
       Number(band) > 55 ? { kind: 'bra', audience: 'women', value: `${inches}/${band}${cup}` } : undefined,
   ],
+  [
+    form('(\\d\\d)\\s?[-–~]\\s?(\\d\\d)\\s?(?:cm|公分|厘米|センチ)'),
+    ([, from, to]) => ({ kind: 'sock', system: 'cm', value: `${from}-${to}`, needs: 'sock' }),
+  ],
   [form('(\\d{2,3})\\s?[-/–~]\\s?(\\d{2,3})'), ([, from, to]) => readPair(Number(from), Number(to))],
   [
     form('(\\d\\d)\\s?(?:到|至|から|〜|bis|to|ao|a|à|tot|do|до|till|hingga|sampai|đến|ถึง)\\s?(\\d\\d)'),
@@ -74,7 +73,11 @@ const NUMBERED: readonly Form[] = [
     form('([2-9]|1[0-4])-([3-9]|1[0-6])'),
     ([, from, to]) => {
       const age = readAges(Number(from), Number(to));
-      return age && { ...age, needs: 'clothing' };
+      const step = Number(to) - Number(from);
+      const ages = age && ({ ...age, needs: 'clothing' } as const);
+      return step >= 2 && step <= 5
+        ? { kind: 'sock', value: `${from}-${to}`, needs: 'sock', ...(ages && { or: ages }) }
+        : ages;
     },
   ],
   [
@@ -141,7 +144,25 @@ const NUMBERED: readonly Form[] = [
 
 /** What begins with a letter. */
 const LETTERED: readonly Form[] = [
-  [form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'), ([, waist, leg]) => readTrousers(Number(waist), Number(leg))],
+  [
+    form('W\\s?(\\d\\d)\\s?[/x,-]?\\s?L\\s?(\\d\\d)'),
+    ([, waist, leg]) => readTrousers(Number(waist), Number(leg), true),
+  ],
+  // Crocs: C9 of toddlers, M6, W8.
+  [exact('[Cc](\\d|1[0-3])'), ([, size]) => readChild(size ?? '', 'C')],
+  [
+    form('([MW])(\\d{1,2}(?:[.,]5)?)'),
+    ([, whose, size]) =>
+      Number(size?.replace(',', '.')) <= 16
+        ? {
+            kind: 'shoe',
+            audience: whose?.toUpperCase() === 'M' ? 'men' : 'women',
+            system: 'US',
+            value: (size ?? '').replace(',', '.'),
+            needs: 'shoe',
+          }
+        : undefined,
+  ],
   [exact('W(\\d\\d)'), ([, waist]) => readTrousers(Number(waist), undefined)],
   [
     exact('([A-K])((?:6|7|8|9|10)[05])'),
@@ -158,11 +179,19 @@ const LETTERED: readonly Form[] = [
       audience: 'women',
       system: 'IT',
       value: `${1 + ORDINALS.indexOf((band ?? '').toLowerCase())}${cup?.toUpperCase()}`,
+      needs: 'bra',
     }),
   ],
   [exact('([A-Z])(?:½|\\s?1/2)'), ([, letter]) => ({ kind: 'ring', system: 'UK', value: `${letter}½`, needs: 'ring' })],
   [form('(X{1,5}[SL])'), ([, letter]) => readLetter(letter ?? '')],
   [exact('RN'), () => ({ kind: 'clothing', audience: 'children', system: 'letter', value: 'RN', needs: 'clothing' })],
+  // Swedish jackets and trousers: C50, and D100 for those who are shorter.
+  [
+    exact('([CD](?:4[4-9]|5\\d|6[0-6]|1[0-2]\\d|9[2-9]|14\\d|15\\d))'),
+    ([, size]) => ({ audience: 'men', system: 'EU', value: size ?? '' }),
+  ],
+  // Brazilian plus sizes.
+  [exact('(G[1-5])'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
   [exact('(LLL?|SS)'), ([, letter]) => ({ system: 'letter', value: letter ?? '', needs: 'clothing' })],
 ];
 
@@ -198,89 +227,4 @@ function readBody([all, one, two, three]: RegExpExecArray): SizeCode | undefined
   const isInches = bust >= 28 && bust <= 54 && waist >= 20 && waist <= 50 && hip >= 30 && hip <= 58;
   if (!(isCm || isInches) || waist > Math.max(bust, hip) || /[x*]/.test(all)) return undefined;
   return { kind: 'clothing', system: 'cm', value: body.join('-'), body };
-}
-
-function readGrid(height = '', girth = '', type = ''): SizeCode | undefined {
-  const isBody = Number(height) >= 70 && Number(height) <= 200 && Number(girth) >= 40 && Number(girth) <= 140;
-  return isBody ? { kind: 'clothing', system: 'CN', value: `${height}/${girth}${type.toUpperCase()}` } : undefined;
-}
-
-/** `165/55` is what somebody measures and weighs; a girth is more. */
-function readFrame(height: number, other: number): SizeCode | undefined {
-  if (other - height > 0 && other - height <= 12) return readPair(height, other);
-  if (other >= 76 && other <= 120 && height >= 140)
-    return { kind: 'clothing', system: 'CN', value: `${height}/${other}` };
-  return other >= 35 && other < 130 ? { value: `${height}/${other}`, frame: [height, other] } : undefined;
-}
-
-function readTrousers(waist: number, leg: number | undefined): SizeCode | undefined {
-  const isTrousers = waist >= 23 && waist <= 56 && (leg === undefined || (leg >= 26 && leg <= 38));
-  // 38/40 are neighbours on one label.
-  if (!isTrousers || (leg !== undefined && (leg === waist + 1 || waist > 48))) return undefined;
-  return { kind: 'trousers', system: 'US', value: leg === undefined ? `W${waist}` : `W${waist} L${leg}` };
-}
-
-function readMonths(from: number, to: number): SizeCode | undefined {
-  if (to > 36 || to <= from) return undefined;
-  return { kind: 'clothing', audience: 'children', system: 'age', value: `${from}-${to}M`, needs: 'clothing' };
-}
-
-function readAges(from: number, to: number): SizeCode | undefined {
-  if (to > 17 || to <= from || to - from > 3) return undefined;
-  return { kind: 'clothing', audience: 'children', system: 'age', value: `${from}-${to}` };
-}
-
-/** Neighbours on one label: 37/38, 38-40, 134/140, 39-42. */
-function readPair(from: number, to: number): SizeCode | undefined {
-  const step = to - from;
-  if (from >= 50 && to <= 194 && step === 6) return { kind: 'clothing', audience: 'children', value: `${from}/${to}` };
-  if (from >= 15 && to <= 50 && step >= 1 && step <= 5)
-    return { value: step === 1 || step === 2 ? `${from}/${to}` : `${from}-${to}` };
-  if (from >= 200 && to <= 310 && step <= 40 && step >= 5) return { value: `${from}-${to}` };
-  return undefined;
-}
-
-/** Bands in inches are even, those in centimetres end in 0 or 5. */
-function readBra(band: number, cup: string, isApart: boolean): SizeCode | undefined {
-  const isInches = band >= 28 && band <= 56 && band % 2 === 0;
-  const isCm = band >= 60 && band <= 135 && band % 5 === 0 && cup.length <= 2;
-  if (!isInches && !isCm) return undefined;
-  return {
-    kind: 'bra',
-    audience: 'women',
-    value: `${band}${cup}`,
-    ...((isApart || (isInches && cup === 'E')) && { needs: 'bra' as const }),
-  };
-}
-
-function readChild(size: string, mark: string): SizeCode | undefined {
-  const number = Number(size.replace(',', '.'));
-  if (mark === 'Y' && Number.isInteger(number) && number > 7 && number < 18)
-    return { kind: 'clothing', audience: 'children', system: 'age', value: `${number}` };
-  if (number > (mark === 'C' ? 13.5 : 7.5)) return undefined;
-  return { kind: 'shoe', audience: 'children', system: 'US', value: `${number}${mark}`, needs: 'shoe' };
-}
-
-function readSuit(chest: number, length: string): SizeCode | undefined {
-  if (chest % 2 !== 0) return undefined;
-  const letter = length.charAt(0).toUpperCase();
-  return { kind: 'suit', audience: 'men', system: 'US', value: `${chest}${letter}`, needs: 'suit' };
-}
-
-function readWide(size: string, width: string): SizeCode | undefined {
-  const number = Number(size.replace(',', '.'));
-  return number >= 3 && number <= 18
-    ? {
-        kind: 'shoe',
-        system: 'US',
-        value: String(number),
-        width,
-        ...(Number.isInteger(number) && { needs: 'shoe' as const }),
-      }
-    : undefined;
-}
-
-function readLetter(text: string): SizeCode | undefined {
-  const value = canonicalLetter(text);
-  return value ? { system: 'letter', value } : undefined;
 }

@@ -57,6 +57,8 @@ export function spelledNumberAt(
     end += 1 + next.length;
   }
   if (!best) return undefined;
+  const pair = DIGITWISE.has(language) ? digitsAt(text, at, best, words) : undefined;
+  if (pair) return pair;
   const half = HALF.exec(text.slice(at + best.length, at + best.length + 14))?.[0].length ?? 0;
   if (best.value === 1) {
     const tall = tallAt(text, at + best.length, words);
@@ -65,6 +67,27 @@ export function spelledNumberAt(
   }
   if (best.value < LEAST && best.value > 1.5 && !isNamed && half === 0) return undefined;
   return { value: half > 0 ? best.value + 0.5 : best.value, length: best.length + half };
+}
+
+/** Languages that tell a size digit by digit: "tiga delapan", "ba tám". */
+const DIGITWISE = new Set(['id', 'vi']);
+/** It also means "years". */
+const YEARS = /^năm$/iu;
+
+function digitsAt(
+  text: string,
+  at: number,
+  first: SpelledNumber,
+  words: ReadonlyMap<string, number>,
+): SpelledNumber | undefined {
+  if (first.value < 2 || first.value > 5 || !Number.isInteger(first.value)) return undefined;
+  const next = text.charAt(at + first.length) === ' ' ? wordAt(text, at + first.length + 1) : undefined;
+  const ones =
+    next === undefined || YEARS.test(next)
+      ? undefined
+      : (words.get(next) ?? (/^(?:nol|không)$/.test(next) ? 0 : undefined));
+  if (next === undefined || ones === undefined || ones > 9 || !Number.isInteger(ones)) return undefined;
+  return { value: first.value * 10 + ones, length: first.length + 1 + next.length };
 }
 
 /** "One seventy-five", "uno e settanta": how tall somebody is. */

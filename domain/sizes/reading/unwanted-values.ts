@@ -23,6 +23,8 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
       }
       if (has(one, 'but') && !has(one, 'not')) break;
       if (isBehind(pieces, place)) break;
+      // "If not, the jacket in 80".
+      if (one?.type === 'comma' && has(list[place - 1], 'not') && !isValue(list[place - 2])) break;
       if (has(one, 'not') && !(has(one, 'size') && gap(one, piece) <= 2)) {
         unwanted.add(at);
         break;
@@ -31,8 +33,13 @@ export function findUnwanted(pieces: Pieces, used: ReadonlySet<number>): Set<num
     for (let place = at + 1; place <= at + 2; place += 1) {
       const one = list[place];
       if (!one || isValue(one) || one.type === 'end' || gap(piece, one) > 9) break;
-      if (has(one, 'notBehind')) unwanted.add(at);
+      // "39 nicht 29": it belongs to what follows.
+      const isNextOnes = has(one, 'not') && isValue(list[place + 1]) && gap(one, list[place + 1]) <= 3;
+      if (has(one, 'notBehind') && !isNextOnes) unwanted.add(at);
     }
+    // "Too small, the 38; 39 please".
+    const isWrongBefore = has(list[at - 1], 'wrong') && gap(list[at - 1], piece) <= 3 && values.some((one) => one > at);
+    if (isWrongBefore) unwanted.add(at);
     if (isBehind(pieces, at + 1) || isWrong(pieces, at)) unwanted.add(at);
   }
   takeOneOfTwo(pieces, values, unwanted);
@@ -84,16 +91,21 @@ function isBehind({ list }: Pieces, place: number): boolean {
 }
 
 /** A size that was too small or large: what is said of it before another size comes, and not asked. */
-function isWrong({ list, sentence }: Pieces, at: number): boolean {
+function isWrong({ list, sentence, text }: Pieces, at: number): boolean {
   for (let place = at + 1; place < list.length; place += 1) {
     const one = list[place];
     if (isValue(one) || sentence[place] !== sentence[at]) return false;
     if (has(one, 'wrong')) {
+      if (ASKS.test(text.slice(list[at]?.end ?? 0, one?.end ?? 0))) return false;
       const end = list.find(
-        (piece, index) => index > place && piece.type === 'end' && sentence[index] === sentence[place],
+        (piece, index) =>
+          index > place && (piece.type === 'end' || piece.type === 'comma') && sentence[index] === sentence[place],
       );
       return end?.value !== '?';
     }
   }
   return false;
 }
+
+/** A question without its mark. */
+const ASKS = /会不会|會不會|是不是|会|會/u;

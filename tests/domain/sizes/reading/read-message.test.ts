@@ -18,29 +18,33 @@ describe('S18 S43: messages as buyers write them', () => {
   });
 });
 
-/** What was reached on 900 messages of writers who did not know the reader, in shares; it must not fall. */
-const REACHED = { exact: 0.88, values: 0.92, asks: 0.89, falseAlarms: 0.02 };
+/** What was reached on the messages of two writers who did not know the reader, in shares; it must not fall. */
+const REACHED = {
+  seen: { each: 45, exact: 0.895, values: 0.93, asks: 0.92, falseAlarms: 0.01 },
+  fresh: { each: 30, exact: 0.79, values: 0.89, asks: 0.69, falseAlarms: 0.09 },
+} as const;
 
-describe('S18 S43: messages that others wrote', () => {
-  const scores = loadLabelled('seen').map(score);
+describe.each(['seen', 'fresh'] as const)('S18 S43: messages that others wrote: %s', (part) => {
+  const scores = loadLabelled(part).map(score);
+  const reached = REACHED[part];
   const share = (read: (one: Score) => boolean | undefined): number => {
     const told = scores.map(read).filter((one) => one !== undefined);
     return told.filter(Boolean).length / told.length;
   };
 
-  it('are 900, 45 of each language', () => {
+  it('are as many in each language', () => {
     const counts = Map.groupBy(scores, ({ message }) => message.language);
-    expect([...counts.values()].map((list) => list.length)).toEqual(Array.from({ length: 20 }, () => 45));
+    expect([...counts.values()].map((list) => list.length)).toEqual(Array.from({ length: 20 }, () => reached.each));
   });
 
   it('are read as well as before', () => {
-    expect(share(({ isExact }) => isExact)).toBeGreaterThanOrEqual(REACHED.exact);
-    expect(share(({ hasValues }) => hasValues)).toBeGreaterThanOrEqual(REACHED.values);
-    expect(share(({ asks }) => asks)).toBeGreaterThanOrEqual(REACHED.asks);
+    expect(share(({ isExact }) => isExact)).toBeGreaterThanOrEqual(reached.exact);
+    expect(share(({ hasValues }) => hasValues)).toBeGreaterThanOrEqual(reached.values);
+    expect(share(({ asks }) => asks)).toBeGreaterThanOrEqual(reached.asks);
   });
 
   it('raise no more false alarms than before', () => {
-    expect(share(({ isFalseAlarm }) => isFalseAlarm)).toBeLessThanOrEqual(REACHED.falseAlarms);
+    expect(share(({ isFalseAlarm }) => isFalseAlarm)).toBeLessThanOrEqual(reached.falseAlarms);
   });
 });
 

@@ -1,0 +1,54 @@
+import { has, speaksOf } from './message-pieces.ts';
+import type { Pieces } from './message-pieces.ts';
+import type { SaidMeasure } from './measure-limits.ts';
+import type { ReadSize, Reading } from './reading.ts';
+import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
+
+/** Latin and Cyrillic letters lie below it. */
+const LAST_SPACED = 0x52f;
+/** Kinds whose scales part by who wears them. */
+const BY_WEARER: ReadonlySet<SizeKind | undefined> = new Set(['shoe', 'clothing', 'trousers'] as const);
+
+/** The one thing to ask: of what, then for whom, then on which scale, then which of those that the buyer wavers between. */
+export function openQuestion(
+  pieces: Pieces,
+  sizes: readonly ReadSize[],
+  measures: readonly SaidMeasure[],
+  target: SizeSystem | undefined,
+  isRuledOut: boolean,
+): Reading['ask'] {
+  if (sizes.some(({ kind }) => kind === undefined)) return 'kind';
+  const isForWhom = target === 'US' || target === 'UK' || pieces.isOfEither;
+  if (isForWhom && sizes.some(({ kind, audience }) => BY_WEARER.has(kind) && audience === undefined)) return 'audience';
+  if (sizes.some(isScaleOpen)) return 'system';
+  if (measures.length > 0) return undefined;
+  if (sizes.length > 0) return isWavering(pieces, sizes) ? 'which' : undefined;
+  if (isRuledOut) return undefined;
+  const isSure = pieces.list.some(
+    (piece) =>
+      has(piece, 'which') &&
+      (/\s/.test(pieces.text.slice(piece.start, piece.end)) || pieces.text.charCodeAt(piece.start) > LAST_SPACED),
+  );
+  return isSure || (speaksOf(pieces, 'which') && speaksOf(pieces, 'size', 'join', 'swap', 'fit', 'but'))
+    ? 'which'
+    : undefined;
+}
+
+/** Nobody said the scale. Up to D, bras in inches are written alike in the US and the UK; above it they part. */
+function isScaleOpen({ kind, system, value }: ReadSize): boolean {
+  if (system !== undefined) return false;
+  return kind !== 'bra' || /^[2-5]\d(?:DDD|[E-K])/.test(value);
+}
+
+/** Two sizes of one thing, and words of somebody who cannot decide. */
+function isWavering(pieces: Pieces, sizes: readonly ReadSize[]): boolean {
+  const [first] = sizes;
+  const isOneThing = sizes.every(
+    ({ kind, audience, system }) =>
+      kind === first?.kind &&
+      (audience === first?.audience || audience === undefined) &&
+      (system === first?.system || system === 'letter' || first?.system === 'letter'),
+  );
+  if (!isOneThing || new Set(sizes.map(({ value }) => value)).size < 2) return false;
+  return speaksOf(pieces, 'waver');
+}
