@@ -1,17 +1,23 @@
 import { isKept } from './await-page.ts';
 import { focusElement, hasFocus } from './page-selection.ts';
 import { restoreCaret } from './remember-caret.ts';
-import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';
+import { refuse, type Objection, type WriteOrder, type WriteResult } from './write-order.ts';
 import { isThere, type TextControl } from './find-editable.ts';
 
 /** Writes into a textarea or one-line field, also inside an open shadow root: by the browser's own typing, else by the value. */
-export async function writeControl(element: TextControl, order: WriteOrder): Promise<WriteResult> {
+export async function writeControl(
+  element: TextControl,
+  order: WriteOrder,
+  object: Objection = () => null,
+): Promise<WriteResult> {
   const { text, mode } = order;
   const view = element.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
   // A one-line field would drop the breaks; half a text is worse than none.
   if (element.localName === 'input' && text.includes('\n')) return refuse('not-taken');
   restoreCaret(element);
+  const objection = object();
+  if (objection) return objection;
   const draft = readControl(element);
   const length = element.value.length;
   if (mode === 'draft') element.setSelectionRange(0, length);

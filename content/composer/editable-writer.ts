@@ -5,11 +5,15 @@ import { hasLines, isCaretAfter, isTextBetween, placeAfter, readText, type Surro
 import { isThere } from './find-editable.ts';
 import { hasFocus, rangeInside, selectAll, selectEnd, selectionFor, selectRange } from './page-selection.ts';
 import { caretAge, restoreCaret } from './remember-caret.ts';
-import { refuse, type WriteOrder, type WriteResult } from './write-order.ts';
+import { refuse, type Objection, type WriteOrder, type WriteRefusal, type WriteResult } from './write-order.ts';
 import type { EditableWays } from './editable-ways.ts';
 
 /** Writes into an editable element in the way its editor understands, and reads the text back. */
-export async function writeEditable(host: HTMLElement, order: WriteOrder): Promise<WriteResult> {
+export async function writeEditable(
+  host: HTMLElement,
+  order: WriteOrder,
+  object: Objection = () => null,
+): Promise<WriteResult> {
   const { text, mode, writer } = order;
   const view = host.ownerDocument.defaultView;
   if (!view) return refuse('no-composer');
@@ -21,7 +25,8 @@ export async function writeEditable(host: HTMLElement, order: WriteOrder): Promi
 
   const typing = new AbortController();
   let hasTyped = false;
-  await offer(host, text, draft, ways, view);
+  const objection = await offer(host, text, draft, ways, view, object);
+  if (objection) return objection;
   const noteTyping = (event: Event) => {
     if (event.isTrusted) hasTyped = true;
   };
@@ -87,21 +92,28 @@ async function rest(ms: number): Promise<void> {
   if (ms > 0) await new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. */
+/**
+ * Tries one way after another, and stops at the first sign that the editor noticed: a second try would insert twice. Answers why no further way may be
+ * tried, if none may; nothing has been written by then.
+ */
 async function offer(
   host: HTMLElement,
   text: string,
   draft: EditableDraft,
   ways: EditableWays,
   view: Window,
-): Promise<void> {
+  object: Objection,
+): Promise<WriteRefusal | null> {
   const hasChanged = () => readText(host) !== draft.text;
   for (const step of ways.steps) {
+    const objection = object();
+    if (objection) return objection;
     if (ways.history === 'browser') closeTyping(host);
     const tookCharge = step(host, text);
     if (ways.history === 'browser') closeTyping(host);
-    if (tookCharge || (await becomesTrue(hasChanged, view))) return;
+    if (tookCharge || (await becomesTrue(hasChanged, view))) return null;
   }
+  return null;
 }
 
 // Chromium joins an insert to the typing around it, and one undo would take the agent's words too. A moved caret ends the typing.

@@ -4,12 +4,20 @@ import type { WriterName } from '../../domain/site.ts';
 /** What a writer gets: the order, and what the site says of its box. */
 export interface WriteOrder extends InsertOrder {
   readonly writer?: WriterName;
+  /** Whether the page still shows the conversation that the text is for; asked before every step that writes. */
+  readonly mayWrite?: () => boolean;
 }
+
+/**
+ * Why the box must not be written into at this moment, if it must not. A page runs code of its own when its box gets the focus, and while a writer waits:
+ * by then it may show another conversation, or hold another draft.
+ */
+export type Objection = () => WriteRefusal | null;
 
 /** Nothing of the text is in the box. */
 export interface WriteRefusal {
   readonly kind: 'refused';
-  readonly reason: Exclude<InsertRefusal, 'conversation-changed' | 'which-box' | 'not-seen'>;
+  readonly reason: Exclude<InsertRefusal, 'which-box' | 'not-seen'>;
   readonly count?: number;
 }
 

@@ -6,7 +6,15 @@ import { writeEditable } from './editable-writer.ts';
 import { isReadOnly, isThere, readLimit } from './find-editable.ts';
 import { createInsertLock } from './insert-lock.ts';
 import { selectedLength } from './remember-caret.ts';
-import { findObjection, refuse, setApart, type WriteOrder, type WriteResult } from './write-order.ts';
+import {
+  findObjection,
+  refuse,
+  setApart,
+  type Objection,
+  type WriteOrder,
+  type WriteRefusal,
+  type WriteResult,
+} from './write-order.ts';
 
 const now = () => performance.now();
 const lock = createInsertLock(now);
@@ -32,25 +40,25 @@ async function writeInto(box: Box, order: WriteOrder): Promise<WriteResult> {
   if (isComposing(element.ownerDocument)) return refuse('composing');
   if (isReadOnly(element)) return refuse('read-only');
   if (order.text === '') return refuse('not-taken');
-  const draft = box.text();
-  const text = setApart(order, draft, element.localName !== 'input');
-  const objection = findObjection(
-    { ...order, text },
-    { draft, selected: selectedLength(element), limit: readLimit(element) },
-  );
-  return objection ?? openWriter(box).write({ ...order, text });
+  const text = setApart(order, box.text(), element.localName !== 'input');
+  const object = (): WriteRefusal | null => {
+    if (order.mayWrite?.() === false) return refuse('conversation-changed');
+    const now = { draft: box.text(), selected: selectedLength(element), limit: readLimit(element) };
+    return findObjection({ ...order, text }, now);
+  };
+  return object() ?? openWriter(box).write({ ...order, text }, object);
 }
 
 /** The one place that knows which kind of box is written into in which way. */
 function openWriter(box: Box) {
   if (box.kind === 'control') {
     return {
-      write: (order: WriteOrder) => writeControl(box.element, order),
+      write: (order: WriteOrder, object: Objection) => writeControl(box.element, order, object),
       holds: (text: string) => box.text().includes(text),
     };
   }
   return {
-    write: (order: WriteOrder) => writeEditable(box.element, order),
+    write: (order: WriteOrder, object: Objection) => writeEditable(box.element, order, object),
     holds: (text: string) => hasLines(box.element, text),
   };
 }

@@ -24,6 +24,13 @@ export function createInserter(
     return state.kind === 'open' && state.reading.conversation === conversation && reader.isOpen(conversation);
   };
 
+  /** Whether another conversation came while the text was written; a page that is only being drawn has its time. */
+  const isGone = async (conversation: string) => {
+    if (isStillOpen(conversation)) return false;
+    await reader.untilSure();
+    return !isStillOpen(conversation);
+  };
+
   return {
     async insert({ conversation, ...order }: PageCalls['insert']['ask']): Promise<InsertOutcome> {
       // It comes when the conversation is opened; only an agent who is faster than that waits here.
@@ -38,10 +45,16 @@ export function createInserter(
       }
       keys.hold();
       const { element, writer } = composer;
-      const result = await writeText(element, { ...order, ...(writer && { writer }) });
+      const mayWrite = () => isStillOpen(conversation);
+      const result = await writeText(element, { ...order, ...(writer && { writer }), mayWrite });
       keys.hold();
       box.look(conversation);
       if (result.kind === 'refused') return result;
+      if (await isGone(conversation)) {
+        // The page opened the next conversation with the text still in its box. What was changed since is not ours to take back.
+        await result.undo();
+        return { kind: 'refused', reason: 'conversation-changed' };
+      }
       last = { conversation, undo: result.undo };
       return { kind: 'arrived' };
     },

@@ -58,7 +58,7 @@ const teamState = z.object({
   /** It was already later than `checkedAt`, for instance at a failed check: the clock cannot go below it unnoticed. */
   floor: decoration(moment),
   /** The host's clock and this computer's were more than an hour apart at the last answer. */
-  isClockOff: decoration(z.boolean()),
+  isClockOff: z.boolean().optional().catch(true),
   /** What the two clocks said then. */
   hostClock: decoration(z.object({ here: moment, other: moment })),
   /** What revisions removed from the lists lately; see `shrink-guard.ts`. */
@@ -85,8 +85,11 @@ export type TeamState = Readonly<
 export function parseTeamState(value: unknown): TeamState | undefined {
   const parsed = teamState.safeParse(value);
   if (!parsed.success) return undefined;
-  const { address, pickedAt } = parsed.data;
-  return address === undefined && pickedAt === undefined ? undefined : parsed.data;
+  const { address, pickedAt, floor } = parsed.data;
+  if (address === undefined && pickedAt === undefined) return undefined;
+  // A floor that cannot be read may have been above this clock: the clock is in doubt until the next good check.
+  const hadFloor = (value as Readonly<Record<string, unknown>>)['floor'] !== undefined;
+  return hadFloor && floor === undefined ? { ...parsed.data, isClockOff: true } : parsed.data;
 }
 
 /** The team's trust with its name; `undefined` for a plain pack. */

@@ -62,3 +62,56 @@ describe('writeText refuses', () => {
     expect((await writeText(field, { text: 'again' })).kind).toBe('arrived');
   });
 });
+
+describe('L22: a page that opens the next conversation in the handler of its box’s focus', () => {
+  /** A box that nobody has the keyboard in, and what the page does once it gets it. */
+  function drawSwitching(html: string, onFocus: (box: HTMLElement) => void) {
+    document.body.innerHTML = `<button>elsewhere</button>${html}`;
+    const box = document.querySelector<HTMLElement>('textarea, [contenteditable]')!;
+    const shown = { isSame: true };
+    document.querySelector('button')!.focus();
+    box.addEventListener('focus', () => {
+      shown.isSame = false;
+      onFocus(box);
+    });
+    return { box, mayWrite: () => shown.isSame };
+  }
+
+  const boxes = { textarea: '<textarea></textarea>', editable: '<div contenteditable="true" tabindex="0"></div>' };
+
+  it.each(
+    Object.entries(boxes).flatMap(([kind, html]) =>
+      (['caret', 'end', 'draft'] as const).map((mode) => ({ kind, html, mode })),
+    ),
+  )('gets no text into its $kind (mode $mode)', async ({ html, mode }) => {
+    const { box, mayWrite } = drawSwitching(html, () => undefined);
+    const result = await writeText(box, { text: 'for the former buyer', mode, mayWrite });
+    expect(result).toEqual({ kind: 'refused', reason: 'conversation-changed' });
+    expect('value' in box ? box.value : box.textContent).toBe('');
+  });
+
+  it.each(Object.entries(boxes))(
+    'keeps the next one’s draft in its %s, which nobody said may go',
+    async (_kind, html) => {
+      const draft = 'begun for the next buyer';
+      const { box } = drawSwitching(html, (element) => {
+        if ('value' in element) element.value = draft;
+        else element.textContent = draft;
+      });
+      const result = await writeText(box, { text: 'instead of it', mode: 'draft' });
+      expect(result).toEqual({ kind: 'refused', reason: 'draft-in-the-way', count: draft.length });
+      expect('value' in box ? box.value : box.textContent).toBe(draft);
+    },
+  );
+
+  it('gets none by a second way either, where it came while the first was waited for', async () => {
+    document.body.innerHTML = '<div contenteditable="true" class="ql-editor"></div>';
+    const box = document.querySelector<HTMLElement>('[contenteditable]')!;
+    const tried: string[] = [];
+    let asked = 0;
+    box.addEventListener('paste', () => tried.push('paste'));
+    box.addEventListener('beforeinput', () => tried.push('input'));
+    const result = await writeText(box, { text: 'for the former buyer', mayWrite: () => (asked += 1) < 3 });
+    expect([result, tried]).toEqual([{ kind: 'refused', reason: 'conversation-changed' }, ['paste']]);
+  });
+});

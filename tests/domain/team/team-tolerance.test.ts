@@ -45,6 +45,17 @@ describe('a stored team', () => {
     },
   );
 
+  it.each([
+    ['isClockOff', 1],
+    ['isClockOff', 'true'],
+    ['isClockOff', null],
+    ['floor', '2026-12-05 00:00'],
+    ['floor', 1_796_000_000_000],
+    ['floor', '2026-12-05T00:00:00+00:00'],
+  ])('A20: doubts the clock where %s is %j, since a doubt that cannot be read is still one', (name, value) => {
+    expect(parseTeamState({ ...state, [name]: value })?.isClockOff).toBe(true);
+  });
+
   it('A20: keeps all that can be read beside a trouble of a newer version', () => {
     const read = parseTeamState({ ...state, trouble: { code: 'E_OF_TOMORROW', at: '2026-11-20T08:00:00Z' } });
     expect(read).toEqual({ ...state, trouble: undefined });
