@@ -49,6 +49,8 @@ const shapes = {
   point: [{ d: 'M3 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0' }, { d: 'M8 1.2v3.2M8 11.6v3.2M1.2 8h3.2M11.6 8h3.2M8 8v.01' }],
   plus: [{ d: 'M8 3v10M3 8h10' }],
   rule: [{ d: 'M8 1.8 13.5 4v4c0 3.2-2.3 5.4-5.5 6.3C4.8 13.4 2.5 11.2 2.5 8V4z' }],
+  fits: [{ d: 'm3.2 8.4 3.3 3.3L13 4.8' }],
+  not: [{ d: 'M4 4l8 8M12 4l-8 8' }],
   undo: [{ d: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M5.8 3.5 2.8 6.5l3 3' }],
 } as const satisfies Record<string, readonly Stroke[]>;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../domain/language/pick-text.ts';
 import type { LocalText, Macro } from '../../domain/pack/schema.ts';
-import { Icon } from '../controls/icon.tsx';
+import { Icon, type IconName } from '../controls/icon.tsx';
 import { formatDay } from '../formats.ts';
 
 interface MacroNotesProps {
@@ -29,8 +29,8 @@ export function MacroNotes({ macro, files, isOpen }: MacroNotesProps) {
       {hasNotes && (
         <details className="scp-notes" open={isOpen}>
           <summary>{t('notes.title')}</summary>
-          {when && <p>{read(when)}</p>}
-          {whenNot && <p>{read(whenNot)}</p>}
+          {when && <Condition icon="fits" label={t('notes.when')} text={read(when)} />}
+          {whenNot && <Condition icon="not" label={t('notes.whenNot')} text={read(whenNot)} />}
           {example && (
             <>
               <h3>{t('notes.example')}</h3>
@@ -50,5 +50,16 @@ export function MacroNotes({ macro, files, isOpen }: MacroNotesProps) {
         </details>
       )}
     </>
+  );
+}
+
+/** Told apart by word and shape: what forbids a reply must never read as what allows it. */
+function Condition({ icon, label, text }: { icon: IconName; label: string; text: string }) {
+  return (
+    <p className="condition">
+      <Icon name={icon} size={14} />
+      <strong>{label}</strong>
+      <span>{text}</span>
+    </p>
   );
 }

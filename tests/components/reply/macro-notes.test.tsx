@@ -6,7 +6,7 @@ import { drawIn } from '../support.tsx';
 
 const noted = makeMacro({
   when: { en: 'The parcel is on its way.' },
-  whenNot: { en: 'Not when customs holds it.' },
+  whenNot: { en: 'Customs holds it.' },
   example: { en: 'Buyer: Where is it?\nAgent: On its way.' },
   owner: 'Mei Lin',
   reviewedOn: '2026-11-03',
@@ -18,11 +18,21 @@ const show = (macro = noted, files: readonly string[] = []) =>
 describe('what the team says of a reply', () => {
   it.each([
     ['when it fits', 'The parcel is on its way.'],
-    ['when not', 'Not when customs holds it.'],
+    ['when not', 'Customs holds it.'],
     ['who answers for it, and since when', 'Wording: Mei Lin · reviewed 3 Nov 2026'],
   ])('holds %s', async (_what, text) => {
     await show();
     expect(screen.getByText(text).closest('details')).toBeTruthy();
+  });
+
+  it('labels what forbids it, so that it never reads as what allows it', async () => {
+    await show();
+    const lines = ['The parcel is on its way.', 'Customs holds it.'].map(
+      (text) => screen.getByText(text).parentElement,
+    );
+    expect(lines.map((line) => line?.querySelector('strong')?.textContent)).toEqual(['Fits when', 'Not when']);
+    const [shape, other] = lines.map((line) => line?.querySelector('svg')?.innerHTML);
+    expect(shape).not.toBe(other);
   });
 
   it('holds the example line by line', async () => {
