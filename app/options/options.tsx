@@ -31,7 +31,8 @@ export function Options({ packStore, userStore }: { packStore: PackStore; userSt
   useEffect(() => {
     document.title = `Sidedesk · ${t('options.title')}`;
   }, [t]);
-  const write = (changes: Partial<Settings>) => void orSay('unsaved', userStore.writeSettings(changes));
+  const write = (changes: Partial<Settings>) =>
+    void orSay('unsaved', userStore.writeSettings(changes), Object.keys(changes).join());
 
   return (
     <main className="scp-options">

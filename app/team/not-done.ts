@@ -6,14 +6,19 @@ import { useSyncExternalStore } from 'react';
  */
 export type NotDone = 'unanswered' | 'unsaved' | 'refused' | 'unread';
 
-let last: NotDone | undefined;
+let last: { readonly why: NotDone; readonly what: string } | undefined;
 const listeners = new Set<() => void>();
 
-/** Says that something was not done, on the page's notice. `isDone` takes that back, where it was said for the same reason. */
-export function note(why: NotDone, isDone: boolean): void {
+/**
+ * Says that something was not done, on the page's notice. `isDone` takes that back where `what` was asked for is the same: that another thing was done
+ * says nothing about it.
+ */
+export function note(why: NotDone, isDone: boolean, what: string = why): void {
   // A page reads several things at once: that one of them arrived says nothing of the others.
-  if (isDone && (last !== why || why === 'unread')) return;
-  tell(isDone ? undefined : why);
+  if (isDone && (last?.why !== why || last.what !== what || why === 'unread')) return;
+  // What could not be read can be loaded again; what was not saved is gone once nobody says so.
+  if (why === 'unread' && last) return;
+  tell(isDone ? undefined : { why, what });
 }
 
 /** Takes the notice away. */
@@ -21,19 +26,19 @@ export function forget(): void {
   tell(undefined);
 }
 
-function tell(why: NotDone | undefined): void {
-  last = why;
+function tell(next: typeof last): void {
+  last = next;
   for (const listener of listeners) listener();
 }
 
-/** Waits for what a person asked for. `undefined`: it failed, which the page's notice says. */
-export async function orSay<T>(why: NotDone, work: Promise<T>): Promise<T | undefined> {
+/** Waits for what a person asked for, named by `what` where a page asks for several things. `undefined`: it failed, which the page's notice says. */
+export async function orSay<T>(why: NotDone, work: Promise<T>, what?: string): Promise<T | undefined> {
   try {
     const answer = await work;
-    note(why, true);
+    note(why, true, what);
     return answer;
   } catch {
-    note(why, false);
+    note(why, false, what);
     return undefined;
   }
 }
@@ -55,7 +60,7 @@ export function useNotDone(): readonly [NotDone | undefined, () => void] {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => last,
+    () => last?.why,
   );
   return [why, forget];
 }
