@@ -32,9 +32,8 @@ export function SizeResult({ answer, measure }: { answer: Extract<SizeAnswer, { 
             <dd className="r">
               {result.range ? result.range.join('–') : '\u00a0'}
               {result.disagree && (
-                <span className="unknown" title={t('sizes.disagree')}>
-                  {' '}
-                  ≠<span className="scp-hidden">{t('sizes.disagree')}</span>
+                <span role="img" aria-label={t('sizes.disagree')} title={t('sizes.disagree')}>
+                  {' ≠'}
                 </span>
               )}
             </dd>
