@@ -14,11 +14,16 @@ export async function reviveTabs({ onlySilent = false } = {}): Promise<void> {
     const which = onlySilent ? { url: matches, status: 'complete' as const, discarded: false } : { url: matches };
     for (const { id } of await browser.tabs.query(which)) {
       if (id === undefined || (onlySilent && (await answers(id)))) continue;
-      const files = js.map((file) => `/${file}`) as ['/inbox.js'];
+      const files = js.map(pathOf) as ['/inbox.js'];
       // A tab that shows the browser's own error page refuses; it is no inbox then.
       await browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => undefined);
     }
   }
+}
+
+/** Firefox gives the files of the manifest with the extension's whole address, which `executeScript` would take for a path. */
+function pathOf(file: string): string {
+  return new URL(file, browser.runtime.getURL('/')).pathname;
 }
 
 function answers(tabId: number): Promise<boolean> {

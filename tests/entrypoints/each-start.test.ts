@@ -10,7 +10,13 @@ interface Tab {
 
 /** What a browser stores between two starts of the background. */
 const { kept } = vi.hoisted(() => ({
-  kept: { session: {} as Record<string, unknown>, alarms: new Set<string>(), tabs: [] as Tab[], put: [] as unknown[] },
+  kept: {
+    session: {} as Record<string, unknown>,
+    alarms: new Set<string>(),
+    tabs: [] as Tab[],
+    put: [] as unknown[],
+    files: [] as string[],
+  },
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -21,7 +27,10 @@ vi.mock('wxt/browser', () => ({
       },
     },
     alarms: { get: async (name: string) => (kept.alarms.has(name) ? { name } : undefined) },
-    runtime: { getManifest: () => ({ content_scripts: [{ matches: ['etsy'], js: ['sites/etsy.js', 'inbox.js'] }] }) },
+    runtime: {
+      getURL: (path: string) => `moz-extension://sidedesk${path}`,
+      getManifest: () => ({ content_scripts: [{ matches: ['etsy'], js: kept.files }] }),
+    },
     scripting: {
       getRegisteredContentScripts: async () => [{ id: 'here', matches: ['own'], js: ['inbox.js'] }],
       executeScript: async (order: unknown) => void kept.put.push(order),
@@ -49,7 +58,8 @@ async function start(isTold = false): Promise<string[]> {
 }
 
 beforeEach(() => {
-  Object.assign(kept, { session: {}, alarms: new Set(), tabs: [], put: [] });
+  const files = ['sites/etsy.js', 'inbox.js'];
+  Object.assign(kept, { session: {}, alarms: new Set(), tabs: [], put: [], files });
 });
 
 describe('a start of the background', () => {
@@ -98,6 +108,12 @@ describe('tabs that are open already', () => {
       { target: { tabId: 1 }, files: ['/sites/etsy.js', '/inbox.js'] },
       { target: { tabId: 3 }, files: ['/inbox.js'] },
     ]);
+  });
+
+  it('P3: get it in Firefox too, whose manifest has whole addresses', async () => {
+    kept.files = ['moz-extension://sidedesk/sites/etsy.js', 'moz-extension://sidedesk/inbox.js'];
+    await reviveTabs({ onlySilent: true });
+    expect(kept.put[0]).toEqual({ target: { tabId: 1 }, files: ['/sites/etsy.js', '/inbox.js'] });
   });
 
   it('all get the new one after an update', async () => {
