@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SizeAudience, SizeKind } from '../../domain/sizes/charts/size-question.ts';
 import { readMessage } from '../../domain/sizes/reading/read-message.ts';
-import type { ReadContext } from '../../domain/sizes/reading/message-pieces.ts';
+import type { ReadContext } from '../../domain/sizes/reading/pieces/message-pieces.ts';
 import type { Reading } from '../../domain/sizes/reading/reading.ts';
 
 /**

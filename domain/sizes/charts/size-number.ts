@@ -11,7 +11,7 @@ const fractions: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 
-/** Brings a letter size into one spelling (`2XL` and `xxl` are `XXL`, `XXXL` is `3XL`); nothing when it is none. */
+/** Brings a letter size into one spelling (`2XL` and `xxl` are `XXL`, `XXXL` is `3XL`); `undefined` when it isn't one. */
 export function canonicalLetter(text: string): string | undefined {
   const match = /^(?:([2-6])X|(X{1,6}))?([SML])$/.exec(text.toUpperCase());
   if (!match) return undefined;
@@ -56,7 +56,7 @@ export function writeNumber(value: number): string {
 }
 
 /**
- * Where a size label stands on its scale, as its lowest and highest number: letters count in steps of one, `165/88A` counts by girth,
+ * The position of a size label on its scale, as its lowest and highest number: letters count in steps of one, `165/88A` counts by girth,
  * `13.5C` is followed by `1Y`, and `38-39` is a span. Letters of a ring are those of the alphabet. Nothing when the label has no order.
  */
 export function sizeSpan(label: string, kind?: string): readonly [number, number] | undefined {

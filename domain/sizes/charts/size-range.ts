@@ -15,7 +15,7 @@ interface Edge {
 type Edges = readonly [Edge, Edge];
 
 /**
- * The range that the charts span in one system; the winner's label stands first. Where they lie further apart than two sizes, the two sizes
+ * The range that the charts span in one system; the winner's label comes first. Where they lie further apart than two sizes, the two sizes
  * round the winner's value that hold the most charts; nothing where all say the same. `step` is one size in the system's own numbers.
  */
 export function rangeOf(

@@ -14,7 +14,7 @@ const small: Partial<Record<SizeKind, Steps>> = {
   sock: { EU: 4, UK: 2, US: 1 },
 };
 
-/** How far apart two neighbouring whole sizes stand on a scale, in the scale's own numbers: 1 for an EU shoe, 2 for an EU dress, 5 mm for a Korean shoe. */
+/** The distance between two neighbouring whole sizes on a scale, in the scale's own numbers: 1 for an EU shoe, 2 for an EU dress, 5 mm for a Korean shoe. */
 export function sizeStep(kind: SizeKind, system: SizeSystem, audience: SizeAudience | undefined): number {
   if (system === 'letter') return 1;
   if (kind === 'shoe') return shoe[system] ?? 1;

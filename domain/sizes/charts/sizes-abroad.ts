@@ -93,7 +93,7 @@ export const womensBody = {
   hipLessBust: 8,
   /** Trousers by number: EU = US + 30 = UK + 26 = AU + 26. */
   euOfNumber: { US: 30, UK: 26, AU: 26 } as Readonly<Partial<Record<SizeSystem, number>>>,
-  /** The largest number that is none of inches. */
+  /** The largest number of such sizes; a larger one is in inches. */
   largestNumber: 22,
   source: { title: 'DE 38 = bust 88, waist 72, hips 96; DE = US + 30, UK = US + 4', checkedOn } as const,
 };

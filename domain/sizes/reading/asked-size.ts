@@ -1,7 +1,7 @@
 import { buyerTexts } from '../../language/own-words.ts';
 import type { Message } from '../../reading.ts';
 import type { ParsedSize, SizeHint } from '../charts/size-question.ts';
-import type { ReadContext } from './message-pieces.ts';
+import type { ReadContext } from './pieces/message-pieces.ts';
 import { parseQuestions, questionOf, questionOfMeasure } from './parse-reading.ts';
 import { findBody } from './read-body.ts';
 import { readMessage } from './read-message.ts';

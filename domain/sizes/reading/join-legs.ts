@@ -1,5 +1,5 @@
-import { gap, has } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { gap, has } from './pieces/message-pieces.ts';
+import type { Pieces } from './pieces/message-pieces.ts';
 import type { ReadSize } from './reading.ts';
 
 /** Longest words between a waist and the leg that goes with it. */
@@ -18,7 +18,7 @@ export function joinLegs(sizes: ReadSize[], pieces: Pieces): void {
   }
 }
 
-/** A word for length stands beside it. */
+/** A word for length is beside it. */
 function isLeg({ list, text }: Pieces, start: number): boolean {
   const at = list.findIndex((one) => one.start === start);
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];

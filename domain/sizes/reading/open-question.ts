@@ -1,12 +1,12 @@
-import { has, speaksOf } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import type { SaidMeasure } from './measure-limits.ts';
+import { has, speaksOf } from './pieces/message-pieces.ts';
+import type { Pieces } from './pieces/message-pieces.ts';
+import type { SaidMeasure } from './values/measure-limits.ts';
 import type { ReadSize, Reading } from './reading.ts';
 import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
 
 /** Latin and Cyrillic letters lie below it. */
 const LAST_SPACED = 0x52f;
-/** Kinds whose scales part by who wears them. */
+/** Kinds whose scales differ by wearer. */
 const BY_WEARER: ReadonlySet<SizeKind | undefined> = new Set(['shoe', 'clothing', 'trousers'] as const);
 
 /** The one thing to ask: of what, then for whom, then on which scale, then which of those that the buyer wavers between. */

@@ -2,8 +2,8 @@ import { canonicalLetter, readNumber, writeNumber } from '../charts/size-number.
 import type { ParsedSize, SizeKind, SizeMeasure, SizeQuestion } from '../charts/size-question.ts';
 import { findImpossible } from './find-impossible.ts';
 import type { ReadSize } from './reading.ts';
-import type { SaidMeasure } from './measure-limits.ts';
-import { CM } from './measure-limits.ts';
+import type { SaidMeasure } from './values/measure-limits.ts';
+import { CM } from './values/measure-limits.ts';
 import { inferSize, settleSize } from './settle-size.ts';
 
 type Said = (SizeQuestion | undefined)[];

@@ -1,5 +1,5 @@
 import type { SizeMeasure } from '../charts/size-question.ts';
-import { CM } from './measure-limits.ts';
+import { CM } from './values/measure-limits.ts';
 import { readMessage } from './read-message.ts';
 
 /** A part of a body as a buyer gave it. */
@@ -26,7 +26,7 @@ export function readBody(given: string): BodyMeasure[] {
   return [...parts.values()];
 }
 
-/** The buyer's words for their measures, one behind the other; `undefined` where a text names none. */
+/** The buyer's words for their measures, in order; `undefined` where a text names none. */
 export function findBody(given: string): string | undefined {
   const { measures, text } = readMessage(given, { isMeasured: true });
   const body = measures.filter(({ of }) => of !== 'weight' && of !== 'age');

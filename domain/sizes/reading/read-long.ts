@@ -1,6 +1,6 @@
-import { foldText } from './fold-text.ts';
-import { guessLanguage } from './guess-language.ts';
-import type { ReadContext } from './message-pieces.ts';
+import { foldText } from './pieces/fold-text.ts';
+import { guessLanguage } from './words/guess-language.ts';
+import type { ReadContext } from './pieces/message-pieces.ts';
 import type { Reading } from './reading.ts';
 
 /** About so many signs are read at once: who writes more has left the first size behind. */

@@ -1,24 +1,24 @@
-import { bindSystem } from './bind-scale.ts';
-import { bindAudience, bindKind } from './bind-words.ts';
-import { numberOf } from './nearest-word.ts';
-import { assumeSystem, homeOf } from './assumed-system.ts';
-import type { Home } from './assumed-system.ts';
-import { guessLanguage } from './guess-language.ts';
-import { foldText, smallLetters } from './fold-text.ts';
-import { plainKeycaps } from './keycaps.ts';
-import { gap, groupPieces, has, isOfChild } from './message-pieces.ts';
-import type { Pieces, ReadContext } from './message-pieces.ts';
+import { bindSystem } from './binding/bind-scale.ts';
+import { bindAudience, bindKind } from './binding/bind-words.ts';
+import { numberOf } from './pieces/nearest-word.ts';
+import { assumeSystem, homeOf } from './binding/assumed-system.ts';
+import type { Home } from './binding/assumed-system.ts';
+import { guessLanguage } from './words/guess-language.ts';
+import { foldText, smallLetters } from './pieces/fold-text.ts';
+import { plainKeycaps } from './pieces/keycaps.ts';
+import { gap, groupPieces, has, isOfChild } from './pieces/message-pieces.ts';
+import type { Pieces, ReadContext } from './pieces/message-pieces.ts';
 import type { ReadSize, Reading } from './reading.ts';
 import { readLong } from './read-long.ts';
-import { pickReadings } from './pick-readings.ts';
-import { readPieces } from './read-pieces.ts';
-import type { Piece } from './read-pieces.ts';
-import { findMeasures } from './said-measures.ts';
-import { findCandidates } from './size-candidates.ts';
+import { pickReadings } from './pieces/pick-readings.ts';
+import { readPieces } from './pieces/read-pieces.ts';
+import type { Piece } from './pieces/read-pieces.ts';
+import { findMeasures } from './values/said-measures.ts';
+import { findCandidates } from './values/size-candidates.ts';
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
 import { joinLegs } from './join-legs.ts';
 import { openQuestion } from './open-question.ts';
-import { wordIndex } from './word-index.ts';
+import { wordIndex } from './words/word-index.ts';
 
 /** Latin and Cyrillic letters lie below it. */
 const LAST_SPACED = 0x52f;
@@ -154,7 +154,7 @@ function topicOf({ list }: Pieces): NonNullable<Reading['topic']> {
   };
 }
 
-/** The words that stand close beside a value and say what it is. */
+/** The words close to a value that say what it is. */
 function phraseAround({ list, given, clause, text }: Pieces, at: number): string {
   const isPart = (place: number, beside: number): boolean => {
     const [piece, other] = place < beside ? [list[place], list[beside]] : [list[place], list[beside]];

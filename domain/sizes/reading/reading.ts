@@ -1,5 +1,5 @@
 import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
-import type { SaidMeasure } from './measure-limits.ts';
+import type { SaidMeasure } from './values/measure-limits.ts';
 
 /** A size that a buyer wears, wants or asks about. */
 export interface ReadSize {

@@ -21,7 +21,7 @@ const commonShoeScales: readonly (SizeSystem | undefined)[] = [
 ];
 
 /**
- * Says whether a size can be converted as it stands, or asks the next open question: kind, then system, then audience.
+ * Decides whether a size can be converted as written, or asks the next open question: kind, then system, then audience.
  * Call it again with the option that was chosen.
  */
 export function settleSize(given: SizeQuestion): ParsedSize {

@@ -7,10 +7,15 @@ type Worn = Exclude<SizeKind, 'shirt'>;
 type People = Exclude<SizeAudience, 'unisex'>;
 
 /**
- * What a word says. A thing that is worn, with `.women` where only they wear it; people; `in.UK` the scale; `of.waist` what was measured; `unit.cm`; `size`
- * and `wear`, with the thing where the word is said of one alone (pointure, calzar); `fit` asks about fit or stock; `not` stands before what is not
- * wanted and `notBehind` behind it; `wrong` says that a size was too small or large; `but` goes on with what is wanted; `swap` one for another; `me` is the buyer; `got` tells what came or was said before; `instead` stands between two, `money` and `address` in sentences about prices and places; `which` speaks of a size beside one that is not named; `count` behind a number, `other`
- * beside it, say that it is no size; `years` and `months` of age; `goods` is sold and not worn; `width.W` a wide shoe and `width.N` a narrow one; `join` links two values; `waver` cannot decide between them; `ahead` makes the number right behind it a place, a day or a bus; `matter` talks of washing, weather, prices or the way, whose numbers are no sizes.
+ * What a word says.
+ * - A thing that is worn, with `.women` where only they wear it; people; `in.UK`, a scale; `of.waist`, what was measured; `unit.cm`.
+ * - `size` and `wear`, with the thing where the word is used for one alone (pointure, calzar); `fit` asks about fit or stock; `which` asks for a size
+ *   beside one that is not named.
+ * - `not` precedes what is not wanted and `notBehind` follows it; `wrong`: a size was too small or large; `but` goes on with what is wanted; `swap`:
+ *   one for another; `instead` comes between the two; `got`: what came or was said before; `waver`: cannot decide between them; `join` links two values.
+ * - `me` is the buyer; `years` and `months` of age; `width.W` is a wide shoe and `width.N` a narrow one.
+ * - No size: `count` after a number and `other` beside it; `goods`, sold and not worn; `money` and `address` in sentences about prices and places;
+ *   `ahead` makes the number right after it a place, a day or a bus; `matter` is washing, weather, prices or the way.
  */
 export type WordKey =
   | Worn

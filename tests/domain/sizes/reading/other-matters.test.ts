@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMessage } from '../../../../domain/sizes/reading/read-message.ts';
-import type { ReadContext } from '../../../../domain/sizes/reading/message-pieces.ts';
+import type { ReadContext } from '../../../../domain/sizes/reading/pieces/message-pieces.ts';
 
 const lines = readFileSync(join(import.meta.dirname, '../../../fixtures/sizes/other-matters.txt'), 'utf8')
   .trim()

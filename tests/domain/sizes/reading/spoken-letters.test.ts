@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalLetter } from '../../../../domain/sizes/charts/size-number.ts';
-import { letterRows } from '../../../../domain/sizes/reading/letter-words.ts';
+import { letterRows } from '../../../../domain/sizes/reading/words/letter-words.ts';
 import { parseSize } from '../../../../domain/sizes/reading/parse-size.ts';
 import { phrasesOf } from './read-sizes-in-words.ts';
 

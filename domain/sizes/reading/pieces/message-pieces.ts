@@ -1,7 +1,7 @@
-import type { SizeKind } from '../charts/size-question.ts';
+import type { SizeKind } from '../../charts/size-question.ts';
 import { isOfEither } from './either-wearer.ts';
 import type { Piece } from './read-pieces.ts';
-import type { WordIndex } from './word-index.ts';
+import type { WordIndex } from '../words/word-index.ts';
 
 /** What is known before a message is read: what the page shows, and the language (BCP 47) and country (ISO 3166-1) of the buyer. */
 export interface ReadContext {
@@ -29,7 +29,7 @@ export interface Pieces {
   readonly roles: ReadonlySet<string>;
   /** Every role of each sentence. */
   readonly said: readonly ReadonlySet<string>[];
-  /** How many values and linking words stand before each piece. */
+  /** How many values and linking words come before each piece. */
   readonly valuesBefore: readonly number[];
   readonly linksBefore: readonly number[];
   /** "Kids or ladies?" */
@@ -108,7 +108,7 @@ export function gap(one: Piece | undefined, other: Piece | undefined): number {
   return one && other ? other.start - one.end : 99;
 }
 
-/** Whether a word of such a role stands anywhere in the message. */
+/** Whether a word with this role occurs anywhere in the message. */
 export function speaksOf(pieces: Pick<Pieces, 'roles'>, ...roles: readonly string[]): boolean {
   return roles.some((role) => pieces.roles.has(role));
 }

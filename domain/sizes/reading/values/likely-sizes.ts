@@ -1,4 +1,4 @@
-import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
+import type { SizeKind, SizeSystem } from '../../charts/size-question.ts';
 
 type Span = readonly [from: number, to: number, step: number];
 

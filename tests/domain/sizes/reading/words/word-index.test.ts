@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, smallLetters } from '../../../../domain/sizes/reading/fold-text.ts';
-import { readPieces } from '../../../../domain/sizes/reading/read-pieces.ts';
-import { lexicons, wordIndex } from '../../../../domain/sizes/reading/word-index.ts';
+import { foldText, smallLetters } from '../../../../../domain/sizes/reading/pieces/fold-text.ts';
+import { readPieces } from '../../../../../domain/sizes/reading/pieces/read-pieces.ts';
+import { lexicons, wordIndex } from '../../../../../domain/sizes/reading/words/word-index.ts';
 
 describe('F15 S18: the words of each language', () => {
   it.each(Object.keys(lexicons))('of %s are understood, every one', (language) => {

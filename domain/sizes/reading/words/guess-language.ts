@@ -1,4 +1,4 @@
-import { detectByWords } from '../../language/detect-words.ts';
+import { detectByWords } from '../../../language/detect-words.ts';
 import { lexicons } from './word-index.ts';
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

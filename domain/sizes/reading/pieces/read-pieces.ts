@@ -1,6 +1,6 @@
-import { readNumber, writeNumber } from '../charts/size-number.ts';
+import { readNumber, writeNumber } from '../../charts/size-number.ts';
 import { isInches } from './inches.ts';
-import { namedLetterAt } from './letter-names.ts';
+import { namedLetterAt } from '../words/letter-names.ts';
 import { scaleBeside, scaleMark, WHOSE } from './scale-marks.ts';
 import { spelledNumberAt } from './spelled-number.ts';
 import { readBra } from './code-readers.ts';
@@ -24,8 +24,8 @@ import {
   TAIL,
   TRAILS,
 } from './piece-patterns.ts';
-import { merge, senseOfWord } from './word-index.ts';
-import type { WordIndex, WordSense } from './word-index.ts';
+import { merge, senseOfWord } from '../words/word-index.ts';
+import type { WordIndex, WordSense } from '../words/word-index.ts';
 
 /** A piece of a message that may say something about sizes, in its place. */
 export interface Piece {

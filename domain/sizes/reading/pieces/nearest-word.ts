@@ -5,9 +5,9 @@ import type { Piece } from './read-pieces.ts';
 /** Another clause and another sentence are that many signs farther away. */
 const CLAUSE = 6;
 const SENTENCE = 45;
-/** What stands behind is less often meant. */
+/** A word after the value is less often meant. */
 const BEHIND = 8;
-/** And so is what lies behind an "and". */
+/** And so is one beyond an "and". */
 const LINK = 12;
 const FARTHEST = 500;
 

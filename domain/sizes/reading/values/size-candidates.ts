@@ -1,10 +1,10 @@
 import { canBeKind, isUsualSize } from './likely-sizes.ts';
-import { around, gap, has, isValue, speaksOf, isOfChild } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { around, gap, has, isValue, speaksOf, isOfChild } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
 import { isLetter } from './letter-candidates.ts';
 import { FLOOR, isAlone, isChoice, isCounted, isOfMatter } from './number-evidence.ts';
 import { HOW_MANY, isOther, PLACE } from './other-numbers.ts';
-import type { Piece } from './read-pieces.ts';
+import type { Piece } from '../pieces/read-pieces.ts';
 import { findUnwanted } from './unwanted-values.ts';
 
 /** Values of a message that are sizes, by their place among the pieces, and those that are ruled out. */
@@ -81,7 +81,7 @@ function weigh(pieces: Pieces, at: number, unwanted: ReadonlySet<number>): numbe
   if (has(next, 'unit') && gap(piece, next) <= 2) return weighLength(pieces, at);
   if (has(next, 'years', 'months') && gap(piece, next) <= 2)
     return number <= (has(next, 'years') ? 18 : 36) ? ENOUGH : 0;
-  // Three kids, two pairs: what is counted stands behind it.
+  // Three kids, two pairs: what is counted follows it.
   const isCounting = piece.isSpelled === true && number < 20 && Number.isInteger(number);
   if (isCounting && has(next, 'people', 'thing', 'count', 'years', 'months', 'goods') && gap(piece, next) <= 2)
     return 0;

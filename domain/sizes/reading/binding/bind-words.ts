@@ -1,9 +1,9 @@
-import type { SizeAudience, SizeKind } from '../charts/size-question.ts';
+import type { SizeAudience, SizeKind } from '../../charts/size-question.ts';
 import { bindSystem } from './bind-scale.ts';
-import { canBeKind, hasLetters } from './likely-sizes.ts';
-import { gap, has, isOfChild, isValue, speaksOf } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import { nearest, numberOf } from './nearest-word.ts';
+import { canBeKind, hasLetters } from '../values/likely-sizes.ts';
+import { gap, has, isOfChild, isValue, speaksOf } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
+import { nearest, numberOf } from '../pieces/nearest-word.ts';
 
 /** What the value at a place is a size of: what its writing says, else the nearest thing that has such sizes, else the product. */
 export function bindKind(pieces: Pieces, at: number): SizeKind | undefined {
@@ -193,7 +193,7 @@ function isOfAnother(
   place: number,
   kind: SizeKind | undefined,
 ): boolean {
-  // "A ladies' skirt 42 and socks 36-40": the word belongs to the thing that it stands beside.
+  // "A ladies' skirt 42 and socks 36-40": the word belongs to the thing beside it.
   const beside = [list[place - 1], list[place + 1]].find(
     (one) => has(one, 'thing') && Math.min(Math.abs(gap(one, list[place])), Math.abs(gap(list[place], one))) <= 4,
   );
@@ -235,7 +235,7 @@ function ownAudience(
     return undefined;
   const between = list.slice(Math.min(place, at) + 1, Math.max(place, at));
   if (between.some((one) => isValue(one) || has(one, 'people'))) return undefined;
-  // 我先生43 我38: the other's size stands between.
+  // 我先生43 我38: the other person's size comes between.
   const isBetween = list.some((one, index) => index > people.at && index < place && isValue(one));
   // "41 for my husband and 38 for me".
   const isRightBehind = place > at && far <= 8;

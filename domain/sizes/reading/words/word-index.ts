@@ -1,25 +1,25 @@
-import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from '../charts/size-question.ts';
-import { ar } from './words/ar.ts';
-import { de } from './words/de.ts';
-import { en } from './words/en.ts';
-import { es } from './words/es.ts';
-import { fr } from './words/fr.ts';
-import { he, uk } from './words/he-uk.ts';
-import { id } from './words/id.ts';
-import { it } from './words/it.ts';
-import { ja } from './words/ja.ts';
-import { ko } from './words/ko.ts';
-import type { Lexicon, SaidUnit } from './words/lexicon.ts';
-import { nl } from './words/nl.ts';
-import { pl } from './words/pl.ts';
-import { places } from './words/places.ts';
-import { pt } from './words/pt.ts';
-import { ru } from './words/ru.ts';
-import { sv } from './words/sv.ts';
-import { th } from './words/th.ts';
-import { tr } from './words/tr.ts';
-import { vi } from './words/vi.ts';
-import { zh } from './words/zh.ts';
+import type { SizeAudience, SizeKind, SizeMeasure, SizeSystem } from '../../charts/size-question.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { he, uk } from './he-uk.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import type { Lexicon, SaidUnit } from './lexicon.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { places } from './places.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { sv } from './sv.ts';
+import { th } from './th.ts';
+import { tr } from './tr.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** The words of all languages, by their tag; Portuguese and Chinese are one each. */
 export const lexicons: Readonly<Record<string, Lexicon>> = {

@@ -1,6 +1,6 @@
-import { gap, has, isValue } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import type { Piece } from './read-pieces.ts';
+import { gap, has, isValue } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
+import type { Piece } from '../pieces/read-pieces.ts';
 
 /** Quantities, prices, days, order numbers, and lengths of things. */
 export function isOther(
@@ -10,7 +10,7 @@ export function isOther(
   const { list, clause, text } = pieces;
   const [before, piece, next] = [list[at - 1], list[at], list[at + 1]];
   if (!piece) return true;
-  // 43一双, XL 兩件: the number of them stands between.
+  // 43一双, XL 兩件: the count comes between.
   const isNear = gap(piece, next) <= 2 && !HOW_MANY.test(text.slice(piece.end, next?.start ?? piece.end));
   if (isGoods(pieces, at) || isOrdinal(pieces, at) || isPlace(pieces, at) || isBirthday(piece, text)) return true;
   if (isPrice(pieces, at)) return true;

@@ -3,13 +3,13 @@ import { guessPart, isLabelOf, nearestKind } from './guess-part.ts';
 import { isGoods } from './other-numbers.ts';
 import { bareUnit, CM, LIMITS } from './measure-limits.ts';
 import type { SaidMeasure } from './measure-limits.ts';
-import { gap, has, isOfChild, isValue, speaksOf } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import type { Piece } from './read-pieces.ts';
+import { gap, has, isOfChild, isValue, speaksOf } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
+import type { Piece } from '../pieces/read-pieces.ts';
 
 export interface FoundMeasures {
   readonly measures: readonly SaidMeasure[];
-  /** The pieces whose numbers are no sizes any more. */
+  /** The pieces whose numbers are already taken and can no longer be sizes. */
   readonly used: ReadonlySet<number>;
 }
 
@@ -75,7 +75,7 @@ export function findMeasures(pieces: Pieces): FoundMeasures {
       gap(next, behind) <= 2 &&
       (behind.number ?? 0) < 150
     ) {
-      // "boy 158 kilo 72": the unit stands before its number.
+      // "boy 158 kilo 72": the unit precedes its number.
       add(at, 'height', number, 'cm');
       add(at + 2, 'weight', behind.number ?? 0, 'kg');
       return;

@@ -1,7 +1,7 @@
 import { isUsualSize } from './likely-sizes.ts';
-import { gap, has } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import { OR } from './either-wearer.ts';
+import { gap, has } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
+import { OR } from '../pieces/either-wearer.ts';
 
 /** "A 38 or a 40?" */
 export function isChoice({ list, text }: Pieces, at: number): boolean {
@@ -25,7 +25,7 @@ export function isAlone(text: string): boolean {
   return rest.length <= (/[\u0E00-\uD7AF]/.test(rest) ? 2 : 5);
 }
 
-/** Washing, weather, the price, the way: whatever is told of them in the same clause. */
+/** Washing, weather, the price, the way: anything said about them in the same clause. */
 export function isOfMatter({ list, clause }: Pieces, at: number): boolean {
   for (const step of [-1, 1])
     for (let place = at + step; clause[place] === clause[at]; place += step)
@@ -33,7 +33,7 @@ export function isOfMatter({ list, clause }: Pieces, at: number): boolean {
   return false;
 }
 
-/** "I need 36 aprons": where adjectives stand behind, a number right before a thing counts it. */
+/** "I need 36 aprons": where adjectives follow their noun, a number right before a thing counts it. */
 export function isCounted({ list, index }: Pieces, at: number): boolean {
   const next = list[at + 1];
   return (

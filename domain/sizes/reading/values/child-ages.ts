@@ -1,5 +1,5 @@
-import { gap, has } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { gap, has } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
 
 /** "My daughter is 4", "turned 4": the age of a child that no word names. */
 export function isBareAge({ list, clause, text }: Pieces, at: number): boolean {
@@ -53,7 +53,7 @@ function isBeforeGarment({ list, index }: Pieces, at: number): boolean {
   );
 }
 
-/** "Romper 6 months": the garment stands before it, with nobody but "baby" between. */
+/** "Romper 6 months": the garment precedes it, with nobody but "baby" between. */
 function isOfGarment({ list, clause, text }: Pieces, at: number): boolean {
   const garment = [at - 1, at - 2].find(
     (place) => list[place]?.sense?.kind === 'clothing' && has(list[place], 'thing') && clause[place] === clause[at],

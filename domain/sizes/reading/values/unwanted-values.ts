@@ -1,5 +1,5 @@
-import { gap, has, isValue } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { gap, has, isValue } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
 import { isOther } from './other-numbers.ts';
 
 /** "Not 41 but 42", 不要40码, 41じゃなくて42, 40 말고; "the 41 is too small"; "swap the M for an L". */
@@ -76,13 +76,13 @@ function takeOneOfTwo({ list, sentence, index }: Pieces, values: readonly number
     ),
   );
   const [first = 99, second = 99] = near;
-  // The verb stands behind its value there: 270 왔는데요.
+  // The verb follows its value there: 270 왔는데요.
   const isBehindFirst = first === second && /^(?:ko|ja|tr)$/.test(index.language);
   const gone = first < second || isBehindFirst ? values[0] : values[1];
   if (Math.min(first, second) < 26 && gone !== undefined) unwanted.add(gone);
 }
 
-/** "La 38 no, la 39": a word for not that stands behind its value and ends the clause. */
+/** "La 38 no, la 39": a word for "not" that follows its value and ends the clause. */
 function isBehind({ list }: Pieces, place: number): boolean {
   const [before, one, next] = [list[place - 1], list[place], list[place + 1]];
   return (

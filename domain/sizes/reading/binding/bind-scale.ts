@@ -1,9 +1,9 @@
-import type { SizeKind, SizeSystem } from '../charts/size-question.ts';
-import { canBeSystem } from './likely-sizes.ts';
-import { gap, has, isValue } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
-import { OR } from './either-wearer.ts';
-import { distance, numberOf } from './nearest-word.ts';
+import type { SizeKind, SizeSystem } from '../../charts/size-question.ts';
+import { canBeSystem } from '../values/likely-sizes.ts';
+import { gap, has, isValue } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
+import { OR } from '../pieces/either-wearer.ts';
+import { distance, numberOf } from '../pieces/nearest-word.ts';
 
 export interface BoundSystem {
   readonly system?: SizeSystem;
@@ -85,7 +85,7 @@ function hesitates(
 const MAYBE =
   /(?<!\p{L})(?:maybe|perhaps|possibly|vielleicht|womöglich|peut-être|quizás?|tal vez|forse|magari|talvez|misschien|może|kanske|belki|может|возможно|mungkin|chắc|有可能|也许|也許|かも|อาจ|ربما|يمكن)(?!\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Arabic})/iu;
 
-/** The value that a word of scale stands beside: the one that it touches more closely. */
+/** The value that a scale word belongs to: the closer of its neighbours. */
 function ownerOf({ list, clause }: Pieces, word: number, kind: SizeKind | undefined): number | undefined {
   const scale = list[word];
   const system = scale?.sense?.system;

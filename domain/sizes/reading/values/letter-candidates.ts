@@ -1,5 +1,5 @@
-import { gap, has, speaksOf } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { gap, has, speaksOf } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
 
 /** A letter is a size where sizes, fit or clothes are spoken of. */
 export function isLetter(pieces: Pieces, at: number, used: ReadonlySet<number>): boolean {

@@ -1,5 +1,5 @@
-import { countings } from './number-words.ts';
-import type { Counting } from './number-words.ts';
+import { countings } from '../words/number-words.ts';
+import type { Counting } from '../words/number-words.ts';
 
 /** A number in words, with the length of the words. */
 export interface SpelledNumber {
@@ -25,7 +25,7 @@ const LEAST = 3;
 
 /**
  * The number in words that begins at `at`, in the words of one language (base of its tag). Small ones are many other things: from three, and below only
- * where `isNamed`, a word for size or a wish stands before them.
+ * where `isNamed`, a word for size or a wish precedes them.
  */
 export function spelledNumberAt(
   text: string,

@@ -1,5 +1,5 @@
-import { senseOfWord, wordIndex } from './word-index.ts';
-import { japaneseLetters, letterRows, type WordPlace } from './letter-words.ts';
+import { senseOfWord, wordIndex } from '../words/word-index.ts';
+import { japaneseLetters, letterRows, type WordPlace } from '../words/letter-words.ts';
 
 /** A letter size said in words, or in signs of one land. */
 export interface SpokenLetter {
@@ -35,7 +35,7 @@ export function beginsLetter(word: string): boolean {
   return firsts.has(word);
 }
 
-/** Up to four words that stand together on a line. */
+/** Up to four consecutive words on a line. */
 const LETTERS = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{M}\\d]';
 /** What makes a letter part of a longer word; scripts without spaces do not: パーカーのLL. */
 const TOUCHES = new RegExp(`${LETTERS}|[.,]`, 'u');
@@ -58,7 +58,7 @@ const FITS = /^\s(?:fit|be (?:ok|okay|too|right|better|big|small|enough)|suit me
 
 const OF_JAPAN = /[\p{Script=Hiragana}\p{Script=Katakana}]|\b(?:JP|JPN|Japan(?:ese)?)\b|日本|日码|日碼/u;
 
-/** The size in words that begins at `at`. `isNamed`: a word like "size" or "wear" stands before it; `isCounted`: a number. */
+/** The size in words that begins at `at`. `isNamed`: a word like "size" or "wear" precedes it; `isCounted`: a number. */
 export function spokenLetterAt(
   text: string,
   at: number,

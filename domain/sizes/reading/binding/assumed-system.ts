@@ -1,4 +1,4 @@
-import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import type { SizeAudience, SizeKind, SizeSystem } from '../../charts/size-question.ts';
 
 /** Where a buyer reads sizes from: the scales of a country, as its shops write them. */
 export type Home =

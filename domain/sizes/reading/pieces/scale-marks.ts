@@ -1,4 +1,4 @@
-import type { WordSense } from './word-index.ts';
+import type { WordSense } from '../words/word-index.ts';
 
 /** What is needed of the pieces before. */
 interface Seen {
@@ -34,7 +34,7 @@ const SCALES: Readonly<Record<string, WordSense>> = {
   UK: { system: 'UK', roles: new Set(['system']) },
 };
 
-/** These only close beside a number: a letter of another word, a postcode or a country stands elsewhere. */
+/** These count only right beside a number: elsewhere they are part of another word, a postcode or a country. */
 const SCALES_BESIDE: Readonly<Record<string, WordSense>> = Object.fromEntries(
   (['JP', 'CN', 'KR', 'RU', 'BR', 'MX', 'AU', 'FR', 'IT', 'ES', 'DE'] as const).map((system) => [
     system,
@@ -43,7 +43,7 @@ const SCALES_BESIDE: Readonly<Record<string, WordSense>> = Object.fromEntries(
 );
 const BESIDE = /^[\s:-]{0,2}\d{1,3}(?:[.,]\d)?(?![\d.,])|^[\s:]{0,2}(?:[SML]|X{1,3}L)(?!\p{L})/u;
 
-/** What a word is as the sign of a scale: `undefined` where it is none, `none` where it only looks like one. */
+/** What a word is as the sign of a scale: `undefined` where it isn't one, `none` where it only looks like one. */
 export function scaleMark(
   text: string,
   at: number,

@@ -1,4 +1,4 @@
-import type { SizeMeasure } from '../charts/size-question.ts';
+import type { SizeMeasure } from '../../charts/size-question.ts';
 
 /** A measure of a body, a weight, or a child's age, as it was said. */
 export interface SaidMeasure {
@@ -7,7 +7,7 @@ export interface SaidMeasure {
   readonly unit: 'mm' | 'cm' | 'in' | 'kg' | 'lb' | 'jin' | 'years' | 'months';
   readonly start: number;
   readonly end: number;
-  /** Where the word for what was measured stands. */
+  /** Position of the word for what was measured. */
   readonly word?: { readonly start: number; readonly end: number };
 }
 

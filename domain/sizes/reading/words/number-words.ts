@@ -7,7 +7,7 @@ export interface Counting {
   /** A ten with the ones behind it, where it is not one word behind the other. */
   readonly join?: (ten: string, one: string) => string;
   readonly hundred: string;
-  /** What stands between a hundred and the rest: nothing where it is one word. */
+  /** What joins a hundred and the rest: nothing where it is one word. */
   readonly link: string;
   /** What people call a size by: a nine is "a niner". */
   readonly names?: string;

@@ -1,7 +1,7 @@
 import { isSizeBefore } from './child-ages.ts';
 import type { SaidMeasure } from './measure-limits.ts';
-import { isOfChild } from './message-pieces.ts';
-import type { Pieces } from './message-pieces.ts';
+import { isOfChild } from '../pieces/message-pieces.ts';
+import type { Pieces } from '../pieces/message-pieces.ts';
 
 /** What a length without a word for it measures. */
 export function guessPart(pieces: Pieces, at: number, cm: number, unit: string): SaidMeasure['of'] | undefined {
@@ -33,7 +33,7 @@ export function nearestKind({ list, sentence }: Pieces, at: number): string | un
   return best?.kind;
 }
 
-/** The inches of trousers are their size, and Russian children's clothes are told by the height that they are for. */
+/** The inches of trousers are their size, and Russian children's clothes are labelled with the height they fit. */
 export function isLabelOf(
   pieces: Pieces,
   at: number,

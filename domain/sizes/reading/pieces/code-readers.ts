@@ -1,5 +1,5 @@
-import { canonicalLetter } from '../charts/size-number.ts';
-import type { SizeAudience, SizeKind, SizeSystem } from '../charts/size-question.ts';
+import { canonicalLetter } from '../../charts/size-number.ts';
+import type { SizeAudience, SizeKind, SizeSystem } from '../../charts/size-question.ts';
 
 /** A size that its writing alone tells apart from a number. */
 export interface SizeCode {
