@@ -3,11 +3,8 @@ import { NAMELESS, type PageState } from '../../domain/reading.ts';
 /** How long a page may take from one step of drawing to the next (ms). */
 export const STEP_MS = 3000;
 
-/** The same where other parts than the reply box identify the conversation well (ms): so long a press waits. */
+/** The same where other parts than the reply box identify the conversation well (ms): a press waits that long. */
 export const RENEW_MS = 600;
-
-/** The same where one of those parts is the address, which no page changes long after its reply box (ms). */
-const ADDRESS_MS = 150;
 
 /**
  * How long nothing is written after the reply box has become another one, and nothing else has changed (ms). Pages renew it for reasons of their
@@ -21,7 +18,7 @@ export function doubtFor(state: PageState): number {
   const isGuessed = findOrigin('conversation') === 'guess' || findOrigin('buyer') === 'guess';
   if (twin === true || isGuessed || conversation.startsWith(NAMELESS)) return STEP_MS;
   const isAddress = findOrigin('conversation') === 'address';
-  if (isAddress && name !== undefined) return ADDRESS_MS;
+  if (isAddress && name !== undefined) return RENEW_MS;
   if (!isAddress && name === undefined) return STEP_MS;
   // A key that is made of the name adds nothing to it.
   const hasKey = name !== undefined && !conversation.includes(name);
