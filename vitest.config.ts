@@ -47,8 +47,9 @@ export default defineConfig({
           env: { NODE_ENV: 'production' },
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two cores are shared with the pages under test. One process for all of them, which bundles the demo pages once.
-          fileParallelism: false,
+          // Two files at a time: much of what they do is waiting, and two cores are shared with the pages under test. Each of the two processes bundles
+          // the demo pages once.
+          maxWorkers: 2,
           isolate: false,
           // A browser on a busy machine may lose a key or a moment. What passes at the second try is counted; what fails twice is a fault.
           retry: 1,

@@ -8,7 +8,7 @@ import { isThere, type TextControl } from './find-editable.ts';
 export async function writeControl(
   element: TextControl,
   order: WriteOrder,
-  object: Objection = () => null,
+  objectionNow: Objection = () => null,
 ): Promise<WriteResult> {
   const { text, mode } = order;
   const view = element.ownerDocument.defaultView;
@@ -16,7 +16,7 @@ export async function writeControl(
   // A one-line field would drop the breaks; half a text is worse than none.
   if (element.localName === 'input' && text.includes('\n')) return refuse('not-taken');
   restoreCaret(element);
-  const objection = object();
+  const objection = objectionNow();
   if (objection) return objection;
   const draft = readControl(element);
   const length = element.value.length;

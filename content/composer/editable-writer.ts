@@ -12,7 +12,7 @@ import type { EditableWays } from './editable-ways.ts';
 export async function writeEditable(
   host: HTMLElement,
   order: WriteOrder,
-  object: Objection = () => null,
+  objectionNow: Objection = () => null,
 ): Promise<WriteResult> {
   const { text, mode, writer } = order;
   const view = host.ownerDocument.defaultView;
@@ -25,7 +25,7 @@ export async function writeEditable(
 
   const typing = new AbortController();
   let hasTyped = false;
-  const objection = await offer(host, text, draft, ways, view, object);
+  const objection = await offer(host, text, draft, ways, view, objectionNow);
   if (objection) return objection;
   const noteTyping = (event: Event) => {
     if (event.isTrusted) hasTyped = true;
@@ -102,11 +102,11 @@ async function offer(
   draft: EditableDraft,
   ways: EditableWays,
   view: Window,
-  object: Objection,
+  objectionNow: Objection,
 ): Promise<WriteRefusal | null> {
   const hasChanged = () => readText(host) !== draft.text;
   for (const step of ways.steps) {
-    const objection = object();
+    const objection = objectionNow();
     if (objection) return objection;
     if (ways.history === 'browser') closeTyping(host);
     const tookCharge = step(host, text);

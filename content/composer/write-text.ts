@@ -41,24 +41,24 @@ async function writeInto(box: Box, order: WriteOrder): Promise<WriteResult> {
   if (isReadOnly(element)) return refuse('read-only');
   if (order.text === '') return refuse('not-taken');
   const text = setApart(order, box.text(), element.localName !== 'input');
-  const object = (): WriteRefusal | null => {
+  const refusal = (): WriteRefusal | null => {
     if (order.mayWrite?.() === false) return refuse('conversation-changed');
     const now = { draft: box.text(), selected: selectedLength(element), limit: readLimit(element) };
     return findObjection({ ...order, text }, now);
   };
-  return object() ?? openWriter(box).write({ ...order, text }, object);
+  return refusal() ?? openWriter(box).write({ ...order, text }, refusal);
 }
 
 /** The one place that knows which kind of box is written into in which way. */
 function openWriter(box: Box) {
   if (box.kind === 'control') {
     return {
-      write: (order: WriteOrder, object: Objection) => writeControl(box.element, order, object),
+      write: (order: WriteOrder, refusal: Objection) => writeControl(box.element, order, refusal),
       holds: (text: string) => box.text().includes(text),
     };
   }
   return {
-    write: (order: WriteOrder, object: Objection) => writeEditable(box.element, order, object),
+    write: (order: WriteOrder, refusal: Objection) => writeEditable(box.element, order, refusal),
     holds: (text: string) => hasLines(box.element, text),
   };
 }

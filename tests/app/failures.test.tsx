@@ -12,7 +12,7 @@ import { TEAM_KEY } from '../../storage/team-store.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { drawIn, wordsOf } from '../components/support.tsx';
 import { aroundBy, makeDevice } from './make-device.tsx';
-import { drawPanel, searchField, slippers } from './panel/draw-panel.tsx';
+import { drawPanel, slippers, search } from './panel/draw-panel.tsx';
 
 const fail = () => Promise.reject(new Error('E_QUOTA: no room'));
 const copied = vi.fn<(text: string) => Promise<void>>();
@@ -232,7 +232,7 @@ describe('Q23: in the panel', () => {
     const userStore = makeUserStore();
     const { user } = await drawPanel({ userStore, state: slippers() });
     Object.assign(userStore.cases, { put: fail });
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await user.click(await screen.findByRole('button', { name: 'Edit before inserting' }));
     const box = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to insert' });
     await user.type(box, ' Bye.');

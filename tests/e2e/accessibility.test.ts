@@ -7,6 +7,7 @@ import { findMoving } from '../../lab/browser/reduced-motion.ts';
 import { findSmallControls, findUnreachable } from '../../lab/browser/target-size.ts';
 import { openStates, stateNames, type ShownState } from '../../lab/browser/interface-states.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
+import { isWhole } from '../how-much.ts';
 
 let world: World;
 let options: Page;
@@ -34,18 +35,17 @@ const bringUp = async (name: string) => {
 };
 
 // Each theme and each language once; `--mode whole` has all four. English comes last and stays: its words are the longer ones.
-const looks: readonly (readonly [theme: string, language: string])[] =
-  import.meta.env.MODE === 'whole'
-    ? [
-        ['light', 'zh-CN'],
-        ['dark', 'zh-CN'],
-        ['dark', 'en'],
-        ['light', 'en'],
-      ]
-    : [
-        ['dark', 'zh-CN'],
-        ['light', 'en'],
-      ];
+const looks: readonly (readonly [theme: string, language: string])[] = isWhole
+  ? [
+      ['light', 'zh-CN'],
+      ['dark', 'zh-CN'],
+      ['dark', 'en'],
+      ['light', 'en'],
+    ]
+  : [
+      ['dark', 'zh-CN'],
+      ['light', 'en'],
+    ];
 describe.each(looks)('in the %s theme and the language %s', (theme, language) => {
   beforeAll(async () => {
     await options.bringToFront();

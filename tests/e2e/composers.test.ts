@@ -5,6 +5,7 @@ import { openDriver, type Driver } from '../../lab/editors/driver.ts';
 import { drawCells, type Cells } from '../../lab/editors/draw-cells.ts';
 import { editors } from '../../lab/editors/editors.ts';
 import { openFirefoxDriver } from '../../lab/editors/firefox-driver.ts';
+import { isWhole } from '../how-much.ts';
 
 const browsers = [
   { browser: 'Chromium', openBrowser: openDriver },
@@ -15,7 +16,6 @@ const browsers = [
  * `npm run composers` runs the whole table; every test run takes a sample, smaller in Firefox, where a cell takes long
  * and rarely differs.
  */
-const isWhole = import.meta.env.MODE === 'whole';
 const isTaken = (browser: string, at: number) => isWhole || at % (browser === 'Chromium' ? 4 : 6) === 0;
 
 /** What was proved in this run. */

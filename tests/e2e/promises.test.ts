@@ -7,9 +7,9 @@ import { amazon, demoInboxes, findComposer, shopee, switchingInboxes } from '../
 import { soon } from '../../lab/browser/soon.ts';
 import type { OpenInbox } from '../../lab/browser/agent.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
+import { isWhole } from '../how-much.ts';
 
 /** Each way on one demo inbox, in rotation; `--mode whole` tries every way on all of them. */
-const isWhole = import.meta.env.MODE === 'whole';
 const taken = <T>(ways: readonly T[], inbox: (typeof demoInboxes)[number]): readonly T[] =>
   ways.filter((_, at) => isWhole || demoInboxes[at % demoInboxes.length] === inbox);
 

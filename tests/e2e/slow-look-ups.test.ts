@@ -4,6 +4,7 @@ import { switchingInboxes } from '../../lab/browser/demo-inboxes.ts';
 import { addTestContent } from '../../lab/browser/test-content.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 import type { Sidebar } from '../../lab/browser/sidebar.ts';
+import { isWhole } from '../how-much.ts';
 
 let world: World;
 
@@ -44,7 +45,7 @@ async function slowLookUps(sidebar: Sidebar): Promise<() => Promise<number>> {
 
 // A thousand and more such changes: `npm run prove:switches`. This sample runs with every change of the code;
 // `--mode whole` tries both kinds of page.
-describe.each(switchingInboxes.slice(0, import.meta.env.MODE === 'whole' ? undefined : 1))(
+describe.each(switchingInboxes.slice(0, isWhole ? undefined : 1))(
   'on $site, with look-ups slower than the changes of buyer',
   (inbox) => {
     test('L04: no verdict is ever shown beside another buyer', async () => {

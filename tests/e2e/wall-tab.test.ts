@@ -4,6 +4,7 @@ import { amazon, etsy, shopee } from '../../lab/browser/demo-inboxes.ts';
 import { addTestContent } from '../../lab/browser/test-content.ts';
 import { openWorld, type World } from '../../lab/browser/world.ts';
 import { soon } from '../../lab/browser/soon.ts';
+import { isWhole } from '../how-much.ts';
 
 let world: World;
 let options: Page;
@@ -29,7 +30,6 @@ const states = [
 const looks = ['en', 'zh-CN', 'zh-TW'].flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme })));
 
 /** `--mode whole` takes every look in every state; an ordinary run takes two looks per state, covering all six. */
-const isWhole = import.meta.env.MODE === 'whole';
 const looksOf = (at: number) => (isWhole ? looks : looks.filter((_look, index) => index % 3 === at % 3));
 
 /** Every point in the window's last columns where a click reaches the panel, as far as the page can tell (CSS px). */

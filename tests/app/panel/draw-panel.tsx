@@ -1,3 +1,4 @@
+import type { UserEvent } from '@testing-library/user-event';
 import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
 import { act, screen } from '@testing-library/react';
 import { vi } from 'vitest';
@@ -125,4 +126,10 @@ export async function drawPanel(options: PanelOptions = {}) {
 /** The panel's one search field. */
 export function searchField(): Promise<HTMLElement> {
   return screen.findByRole('combobox');
+}
+
+/** Words in the search field, all at once: key by key would render the panel for each letter. */
+export async function search(user: UserEvent, words: string): Promise<void> {
+  await user.click(await searchField());
+  await user.paste(words);
 }

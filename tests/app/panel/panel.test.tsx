@@ -2,7 +2,7 @@ import '../make-stores.ts';
 import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../components/support.tsx';
-import { drawPanel, searchField, slippers } from './draw-panel.tsx';
+import { drawPanel, searchField, slippers, search } from './draw-panel.tsx';
 
 const copied = vi.fn<(text: string) => Promise<void>>();
 
@@ -25,7 +25,8 @@ describe('the panel beside an open conversation', () => {
 
   it('inserts the chosen reply into this conversation, counts it, and takes it back', async () => {
     const { user, calls, userStore } = await drawPanel();
-    await user.type(await searchField(), 'order confirmed{Enter}');
+    await search(user, 'order confirmed');
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(1));
     expect(calls.insert.mock.calls[0]?.[0]).toMatchObject({ conversation: '77' });
     expect(await screen.findByText(/Inserted\. Read it/)).toBeTruthy();
@@ -42,7 +43,8 @@ describe('the panel beside an open conversation', () => {
     ['a page that hides the panel', { kind: 'refused', reason: 'not-seen' }, 'The page hides the panel'],
   ] as const)('says what went wrong, and copies what would be lost: %s', async (_what, outcome, words) => {
     const { user } = await drawPanel({ calls: { insert: vi.fn(() => outcome) } });
-    await user.type(await searchField(), 'order confirmed{Enter}');
+    await search(user, 'order confirmed');
+    await user.keyboard('{Enter}');
     expect(await screen.findByText(new RegExp(words))).toBeTruthy();
     expect(copied).toHaveBeenCalledTimes(outcome.reason === 'read-only' ? 1 : 0);
   });
@@ -105,7 +107,7 @@ describe('the panel beside an open conversation', () => {
 
   it('finds certificates and products by their names and opens them', async () => {
     const { user } = await drawPanel();
-    await user.type(await searchField(), 'OEKO-TEX Standard');
+    await search(user, 'OEKO-TEX Standard');
     await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('OEKO-TEX Standard 100'));
     await user.keyboard('{Enter}');
     await waitFor(() =>
@@ -116,7 +118,7 @@ describe('the panel beside an open conversation', () => {
   it('says what the box and the page need', async () => {
     const state = slippers({ composer: { kind: 'textarea', readOnly: false, by: 'pack', limit: 40 } });
     const { user, tell } = await drawPanel({ state });
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     expect(await screen.findByText(/Reply box set by your team's pack/)).toBeTruthy();
     await tell({ kind: 'draft', conversation: '77', length: 39 });
     expect(bodyWords()).toMatch(/over/);
@@ -126,7 +128,7 @@ describe('the panel beside an open conversation', () => {
 describe('what the agent says about a conversation', () => {
   it('is there again after the page has shown nothing in between, and not in the next conversation', async () => {
     const { user, show } = await drawPanel();
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     const pen = () => screen.getByRole('button', { name: 'Edit before inserting' });
     await waitFor(() => expect(pen()).toBeTruthy());
     await user.click(pen());
@@ -136,7 +138,7 @@ describe('what the agent says about a conversation', () => {
     await show({ kind: 'reading', site: 'etsy' });
     expect(bodyWords()).not.toContain('By hand');
     await show(slippers());
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await waitFor(() =>
       expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text to insert' }).value).toBe('By hand'),
     );
@@ -156,7 +158,7 @@ describe('what the agent says about a conversation', () => {
     );
     await user.type(title, 'Zebra greeting');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await user.type(await searchField(), 'zebra');
+    await search(user, 'zebra');
     expect((await screen.findAllByRole('option'))[0]?.textContent).toContain('Zebra greeting');
     await user.click(menu());
     await user.click(await screen.findByRole('menuitem', { name: 'Add to favourites' }));

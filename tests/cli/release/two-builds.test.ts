@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanEnvironment } from '../../../cli/release/clean-environment.ts';
 import { digestFiles, listDifferent, writeChecksums, type Digests } from '../../../cli/release/digest-files.ts';
 import { runTool } from '../../../cli/run-tool.ts';
+import { isWhole } from '../../how-much.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const LEFT_OUT = /^(?:\.|node_modules$|tests$|docs$)/;
@@ -18,7 +19,8 @@ async function build(folder: string, env: Readonly<Record<string, string>>): Pro
   await runTool(process.execPath, args, { cwd: folder, env: cleanEnvironment(process.env, env) });
 }
 
-describe('two builds', () => {
+// Two builds take as long as a hundred other tests.
+describe.runIf(isWhole)('two builds', () => {
   let work: string;
   let shipped: string[];
   let builds: Digests[];

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { cuts, flips, fuzz, gzipFlips, judgePlain, judgeSigned, mutants } from '../../../lab/prove/fuzz-packs.ts';
 import { openProofTeam, proofPack } from '../../../lab/prove/proof-packs.ts';
 import { findVerifier } from '../../../domain/pack/signed/verify-signature.ts';
+import { rounds } from '../../how-much.ts';
 
 // A fixed sample of what `npm run prove:fuzz` does at length.
 const plain = new TextEncoder().encode(JSON.stringify(proofPack({ macros: 300, buyers: 60 })));
+const FLIPS = rounds(1500, 300);
 let head: Uint8Array;
 let judge: (bytes: Uint8Array) => string | Promise<string>;
 beforeAll(async () => {
@@ -15,7 +17,7 @@ beforeAll(async () => {
 
 describe('of broken files none is accepted', () => {
   it('N02 when a plain pack of about 64 KB is cut', async () => {
-    const { codes, thrown } = await fuzz(cuts(plain, 61), judgePlain);
+    const { codes, thrown } = await fuzz(cuts(plain, rounds(61, 307)), judgePlain);
     expect([plain.length > 60_000, Object.keys(codes).toSorted(), thrown]).toEqual([
       true,
       ['E_NOTPACK', 'E_TRUNC'],
@@ -29,19 +31,19 @@ describe('of broken files none is accepted', () => {
   });
 
   it('I04 when a signed head has a bit flipped', async () => {
-    const { codes, thrown, cases } = await fuzz(flips(head, 1500, 1), judge);
-    expect([cases, codes['accepted'], thrown]).toEqual([1500, undefined, []]);
+    const { codes, thrown, cases } = await fuzz(flips(head, FLIPS, 1), judge);
+    expect([cases, codes['accepted'], thrown]).toEqual([FLIPS, undefined, []]);
   });
 
   it('N07 when its gzip stream has a bit flipped', async () => {
-    const { codes, thrown, cases } = await fuzz(gzipFlips(head, 1500, 2), judge);
+    const { codes, thrown, cases } = await fuzz(gzipFlips(head, FLIPS, 2), judge);
     expect([cases > 100, codes['accepted'], thrown]).toEqual([true, undefined, []]);
   });
 });
 
 it('F13: mutated packs are told or taken, never thrown, and leave prototypes whole', async () => {
   const { thrown, arePrototypesWhole, slowest, codes } = await fuzz(
-    mutants(JSON.stringify(proofPack({ macros: 3, buyers: 2 })), 3000, 3),
+    mutants(JSON.stringify(proofPack({ macros: 3, buyers: 2 })), rounds(3000, 600), 3),
     judgePlain,
   );
   expect([thrown, arePrototypesWhole, slowest < 1000]).toEqual([[], true, true]);

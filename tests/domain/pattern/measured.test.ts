@@ -4,10 +4,11 @@ import { drawPatterns } from '../../../lab/prove/draw-patterns.ts';
 import { judgePattern, MOST_MS, slowest, type PatternVerdict } from '../../../lab/prove/judge-pattern.ts';
 import { sites } from '../../../content/sites/index.ts';
 import { isSafePattern } from '../../../domain/pattern/safe-pattern.ts';
+import { rounds } from '../../how-much.ts';
 
 /** A fixed sample; `npm run prove:patterns` takes many more. */
-const DRAWN = 400;
-const CHECKED = 150;
+const DRAWN = rounds(400, 120);
+const CHECKED = rounds(150, 40);
 
 function draw(count: number, seed: number, isChecked: boolean): readonly PatternVerdict[] {
   return drawPatterns(seed)

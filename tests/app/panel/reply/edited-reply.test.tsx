@@ -1,7 +1,7 @@
 import { makeUserStore } from '../../make-stores.ts';
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { drawPanel, searchField, slippers } from '../draw-panel.tsx';
+import { drawPanel, slippers, search } from '../draw-panel.tsx';
 
 const textOf = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to insert' });
 
@@ -9,7 +9,7 @@ async function editReply() {
   const userStore = makeUserStore();
   const drawn = await drawPanel({ userStore });
   const { user } = drawn;
-  await user.type(await searchField(), 'order confirmed');
+  await search(user, 'order confirmed');
   await user.click(await screen.findByRole('button', { name: 'Edit before inserting' }));
   await user.type(await textOf(), ' See you.');
   const { value } = await textOf();
@@ -27,14 +27,14 @@ describe('Q24: a reply that was changed by hand', () => {
     await show(between);
     expect(screen.queryByDisplayValue(value)).toBeNull();
     await show(slippers());
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     expect((await textOf()).value).toBe(value);
   });
 
   it('is no other buyer’s', async () => {
     const { user, show, value } = await editReply();
     await show(slippers({ conversation: '78', buyer: { name: 'Noor', handles: [] } }));
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await screen.findByRole('button', { name: 'Edit before inserting' });
     expect(screen.queryByDisplayValue(value)).toBeNull();
   });
@@ -45,7 +45,7 @@ describe('Q24: a reply that was changed by hand', () => {
     await screen.findByText(/Inserted\. Read it/);
     await show({ kind: 'reading', site: 'etsy' });
     await show(slippers());
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await screen.findByRole('button', { name: 'Edit before inserting' });
     expect(screen.queryByRole('textbox', { name: 'Text to insert' })).toBeNull();
   });

@@ -3,13 +3,13 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PersonalMacro } from '../../../../domain/macros/personal-macro.ts';
 import type { ActivePack } from '../../../../domain/team/active-pack.ts';
-import { drawPanel, searchField } from '../draw-panel.tsx';
+import { drawPanel, searchField, search } from '../draw-panel.tsx';
 
 async function choose(name: string, options: Parameters<typeof drawPanel>[0] = {}) {
   const userStore = options.userStore ?? makeUserStore();
   const drawn = await drawPanel({ ...options, userStore });
   const { user } = drawn;
-  await user.type(await searchField(), 'order confirmed');
+  await search(user, 'order confirmed');
   await screen.findByRole('button', { name: 'Edit before inserting' });
   await pick(user, name);
   return { ...drawn, userStore };
@@ -43,7 +43,7 @@ describe('an own reply', () => {
       Object.values(own?.macro.body ?? {}).some((body) => body.endsWith(' See you.')),
     ]).toEqual([expect.any(String), true]);
     await user.clear(await searchField());
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await waitFor(() => expect(screen.getAllByRole('option')[0]?.textContent).toContain('your own'));
     await pick(user, 'Edit your reply');
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
@@ -110,7 +110,7 @@ describe('an own version whose original the team has changed', () => {
     const before = (await kept(userStore)).macros[0];
     await act(async () => packStore.tell(changed(before?.original?.id ?? '')));
     await user.clear(await searchField());
-    await user.type(await searchField(), 'order confirmed');
+    await search(user, 'order confirmed');
     await user.click(await screen.findByRole('button', { name: 'Compare' }));
     await user.click(screen.getByRole('button', { name: press }));
     await waitFor(() => expect(screen.queryByRole('button', { name: press })).toBeNull());
