@@ -8,3 +8,10 @@ export function dayOf(moment: Date): string {
 export function utcDayOf(moment: Date): string {
   return moment.toISOString().slice(0, 10);
 }
+
+/** A day some days later; `undefined` for an invalid day or one beyond the range of dates. */
+export function addDays(day: string, days: number): string | undefined {
+  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? undefined : utcDayOf(date);
+}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type Ref } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guarded } from '../../components/controls/guarded.tsx';
 import { Said } from '../../components/controls/said.tsx';
@@ -27,6 +27,7 @@ import { PanelBar } from './panel-bar.tsx';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useConversationFacts } from './conversation/use-conversation-facts.ts';
 import { useHeld } from './verdict/use-held.ts';
+import { createVerdictBoard } from './conversation/known-buyer.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
 import { titleOfSite } from './title-of-site.ts';
 import { useRepair } from './use-repair.ts';
@@ -70,6 +71,9 @@ export function Panel({
   const parts = useRef<PartsHandle>(null);
   const [chosenLanguage, setChosenLanguage] = useState<string>();
   const [isKeysOpen, setKeysOpen] = useState(false);
+  const [board] = useState(createVerdictBoard);
+  const { role } = settings;
+  const guard = useMemo(() => ({ board, role }), [board, role]);
 
   const reading = state.kind === 'open' ? state.reading : undefined;
   const siteId = reading?.site ?? (state.kind === 'none' || state.kind === 'open' ? undefined : state.site);
@@ -127,6 +131,7 @@ export function Panel({
       <Guarded text={t('errors.verdict')} of={state}>
         <BuyerVerdict
           marks={marks}
+          board={board}
           state={state}
           packView={packView}
           packStore={packStore}
@@ -161,6 +166,7 @@ export function Panel({
               pack={pack}
               index={index}
               userStore={userStore}
+              guard={guard}
               onLanguage={setChosenLanguage}
               binding={bindings?.get('focus-search')}
               onKeys={openKeys}

@@ -5,6 +5,7 @@ import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
 import { dayOf } from '../../domain/clock.ts';
+import type { Role } from '../../domain/pack/kinds/role.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
@@ -17,6 +18,7 @@ import type { PackIndex } from './reply/use-pack-index.ts';
 import { useShelf } from './knowledge/use-shelf.ts';
 import { useSizeQuestion } from './knowledge/use-size-question.ts';
 import { useComposer } from './conversation/use-composer.ts';
+import type { VerdictBoard } from './conversation/known-buyer.ts';
 
 export interface PartsHandle {
   focusSearch: () => void;
@@ -29,6 +31,7 @@ interface PartsProps {
   pack: PackContent;
   index: PackIndex;
   userStore: UserStore;
+  guard: { readonly board: VerdictBoard; readonly role: Role };
   onLanguage: (language: string | undefined) => void;
   binding: string | undefined;
   onKeys: () => void;
@@ -108,6 +111,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
           userStore={userStore}
           about={{ messages, scope, size: sizes.offered, certificate: shelf.answer }}
           composer={composer}
+          guard={props.guard}
           isOpen={open === 'reply'}
           ways={{
             onShow: () => show('reply'),

@@ -4,8 +4,11 @@ import type { Macro } from '../../domain/pack/schema.ts';
 import { Icon } from '../controls/icon.tsx';
 import { languageName } from '../../domain/language/names.ts';
 import { BoxNote } from './box-note.tsx';
+import { Findings } from './findings.tsx';
+import { GuardQuestion } from './guard-question.tsx';
 import { Incomplete } from './incomplete.tsx';
 import { InsertBar, type InsertBlock } from './insert-bar.tsx';
+import { writeLeadRequest } from './lead-request.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import { MacroNotes } from './macro-notes.tsx';
 import { Preview } from './preview.tsx';
@@ -26,7 +29,8 @@ interface DraftViewProps {
   /** Names of what the agent attaches by hand. */
   filesOf: (macro: Macro) => readonly string[];
   writing: Writing;
-  onInsert: (how?: InsertHow) => void;
+  /** `isSure`: the agent was asked about what was found. */
+  onInsert: (how?: InsertHow, isSure?: boolean) => void;
   onBack: () => void;
   form: Ref<FormHandle>;
 }
@@ -35,10 +39,11 @@ interface DraftViewProps {
 export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, form, ...props }: DraftViewProps) {
   const { isBoxByPack, onInsert, onBack } = props;
   const { t, i18n } = useTranslation();
-  const { draft, text, piece, part, excess, over } = ready;
+  const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
   const isAsked = writing.asked !== undefined && writing.asked.of === piece;
   const lengthWarning = warnOfLength();
+  const { question } = reply;
   const labelOf = (name: string) => draft.fields.find((f) => f.name === name)?.label ?? reply.labelOf(name);
   return (
     <>
@@ -78,15 +83,26 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
             <span>{lengthWarning}</span>
           </p>
         )}
+        <Findings findings={findings} labelOf={labelOf} />
         {isBoxByPack && mode === 'insert' && <BoxNote />}
-        {isAsked && (
+        {question && (
+          <GuardQuestion
+            onYes={() => {
+              reply.leaveQuestion();
+              question();
+            }}
+            onNo={reply.leaveQuestion}
+            onLead={isForLead() ? askLead : undefined}
+          />
+        )}
+        {!question && isAsked && (
           <ReplaceQuestion
             count={writing.asked?.count ?? 0}
-            onReplace={() => onInsert({ mode: 'draft', mayReplace: true })}
+            onReplace={() => onInsert({ mode: 'draft', mayReplace: true }, true)}
             onKeep={writing.keepDraft}
           />
         )}
-        {!isAsked && (
+        {!question && !isAsked && (
           <InsertBar
             mode={mode}
             block={blockOf()}
@@ -98,7 +114,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
             isEdited={reply.edited !== undefined}
             onInsert={(to) => onInsert(to && { mode: to })}
             onUndo={() => void writing.runUndo()}
-            onCopy={() => (text === undefined ? onInsert() : void writing.runCopy(text))}
+            onCopy={copy}
             onEdit={() => (text === undefined ? onInsert() : reply.edit(reply.edited === undefined ? text : undefined))}
           />
         )}
@@ -110,6 +126,22 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
     </>
   );
 
+  function copy() {
+    if (text === undefined) return onInsert();
+    const run = () => void writing.runCopy(text);
+    return gravest === 'warn' ? reply.ask(ready, run) : run();
+  }
+
+  function askLead() {
+    const request = writeLeadRequest(draft, findings, t, i18n.language, labelOf);
+    void writing.runCopy(request, 'certificates.askedLead');
+  }
+
+  /** Days and languages are the agent's own to decide. */
+  function isForLead(): boolean {
+    return findings.some(({ id, severity }) => severity !== 'note' && /^(?:compensation|amount)\./.test(id));
+  }
+
   function warnOfLength(): string | undefined {
     if (over > 0) return t('length.overBeside', { count: over, limit: limit?.characters });
     if (excess === 0) return undefined;
@@ -118,6 +150,8 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
   }
 
   function blockOf(): InsertBlock {
+    if (findings.some(({ id }) => id === 'compensation.reading')) return { kind: 'reading' };
+    if (gravest === 'block') return { kind: 'lead', ask: askLead };
     if (draft.refused.length > 0) return { kind: 'forbidden' };
     if (draft.lacking.length > 0) return { kind: 'incomplete' };
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };

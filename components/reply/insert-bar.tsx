@@ -16,6 +16,10 @@ export type InsertBlock =
   | { kind: 'incomplete' }
   | { kind: 'forbidden' }
   | { kind: 'empty' }
+  /** Only a lead may decide; the button copies a request. */
+  | { kind: 'lead'; ask: () => void }
+  /** The list of buyers is still being asked. */
+  | { kind: 'reading' }
   | undefined;
 
 interface InsertBarProps {
@@ -42,9 +46,16 @@ export function InsertBar(props: InsertBarProps) {
   const { t } = useTranslation();
   return (
     <div className="scp-act">
-      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={() => onInsert()}>
-        {insertLabel()}
-      </Button>
+      {block?.kind === 'lead' ? (
+        <Button grow onPress={block.ask}>
+          <Icon name="copy" size={14} />
+          {t('guard.toLead')}
+        </Button>
+      ) : (
+        <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={() => onInsert()}>
+          {insertLabel()}
+        </Button>
+      )}
       {canUndo && (
         <Button onPress={onUndo}>
           <Icon name="undo" size={14} />
@@ -73,6 +84,7 @@ export function InsertBar(props: InsertBarProps) {
     if (block?.kind === 'incomplete') return t('insert.incomplete');
     if (block?.kind === 'forbidden') return t('insert.forbidden');
     if (block?.kind === 'empty') return t('insert.empty');
+    if (block?.kind === 'reading') return t('guard.waiting');
     return (
       <>
         {part && mode === 'insert'

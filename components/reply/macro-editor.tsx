@@ -10,6 +10,7 @@ import { IconButton } from '../controls/icon-button.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { listHidden } from './left-out.tsx';
 import { LiteralNotice } from './literal-notice.tsx';
+import { PromiseTick } from './promise-tick.tsx';
 
 /** An own reply that is being written. */
 export interface UnsavedMacro {
@@ -177,6 +178,9 @@ export function MacroEditor(props: MacroEditorProps) {
             </select>
           </span>
         </label>
+        {!own.original && (
+          <PromiseTick macro={macro} onChange={(promises) => onChange({ ...own, macro: { ...macro, promises } })} />
+        )}
       </div>
       <div role="status" className="scp-own-said">
         {shown.slice(0, 3).map((fault, index) => (

@@ -28,7 +28,7 @@ import { rowOfNextGroup } from './rows.ts';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
-import { useReply } from './use-reply.ts';
+import { useReply, type ReplyGuard } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
 
@@ -70,6 +70,8 @@ export interface ReplyTexts {
   readonly valuesFor: (language: string) => Values;
   /** What the pack and the site say about texts. */
   readonly rules: DraftRules | undefined;
+  /** What they are held against before they are inserted. */
+  readonly guard?: ReplyGuard | undefined;
 }
 
 /** What the agent said in this conversation; kept by the caller, so that it is there when they come back. */
@@ -154,7 +156,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   }));
 
   /** Inserts, or opens what is in the way: never half a text, never one that is too long. */
-  const act = async (index: number, how?: InsertHow) => {
+  const act = async (index: number, how?: InsertHow, isSure = false) => {
     const row = rows[index];
     if (!row) return;
     reply.choose(index);
@@ -165,12 +167,16 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const { draft, text, piece, part } = chosen;
     // What the draft takes up does not count against a text that replaces it.
     if (chosen.over > 0 && how?.mode !== 'draft') return;
+    if (chosen.gravest === 'block') return writing.say(t('guard.stopped'));
     if (text === undefined || piece === undefined) {
       if (draft.rendered.missing.length > 0) reply.openForm(draft.macro.id);
       // A form that is open already only wants the focus.
       form.current?.focusMissing();
       return;
     }
+    // What was agreed to for the first part holds for the rest of the text.
+    if (chosen.gravest === 'warn' && !isSure && (part?.number ?? 1) === 1)
+      return reply.ask(chosen, () => void act(index, how, true));
     if (mode === 'copy') await writing.runCopy(text);
     else if (!(await writing.runInsert(piece, how))) return;
     if (part) reply.finishPart(text);
@@ -261,7 +267,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           isBoxByPack={box.isByPack}
           filesOf={props.extras.filesOf}
           writing={writing}
-          onInsert={(how) => void act(active, how)}
+          onInsert={(how, isSure) => void act(active, how, isSure)}
           onBack={leaveForm}
           form={form}
         />

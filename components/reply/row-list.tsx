@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSameLanguage } from '../../domain/language/pick-text.ts';
+import { agentText, isSameLanguage } from '../../domain/language/pick-text.ts';
+import { promisesCompensation } from '../../domain/pack/kinds/promise.ts';
 import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { keepFocus } from '../controls/keep-focus.ts';
@@ -30,7 +31,7 @@ export const NUMBERED = 3;
 const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const;
 
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const chosen = useRef<HTMLLIElement>(null);
   const brought = useRef(0);
   useEffect(() => {
@@ -65,8 +66,15 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       </span>
       {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
       <span className="d">
+        {row.kind === 'macro' && row.detailOf === 'when' && <Condition icon="fits" label={t('notes.when')} />}
         <Marked text={row.detail} marks={row.detailMarks} />
       </span>
+      {index === active && row.kind === 'macro' && promisesCompensation(row.macro) && row.macro.whenNot && (
+        <span className="d">
+          <Condition icon="not" label={t('notes.whenNot')} />
+          {agentText(row.macro.whenNot, i18n.language)}
+        </span>
+      )}
     </li>
   );
   return (
@@ -95,6 +103,15 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
         );
       })}
     </ul>
+  );
+}
+
+/** Begins a line of the team's notes, as they are labelled below the text. */
+function Condition({ icon, label }: { icon: 'fits' | 'not'; label: string }) {
+  return (
+    <span className="condition">
+      <Icon name={icon} size={14} /> <strong>{label}</strong>{' '}
+    </span>
   );
 }
 

@@ -26,6 +26,8 @@ export type ReplyRow =
       readonly title: string;
       /** Second line: why it is suggested, or where it belongs. */
       readonly detail: string;
+      /** The second line quotes when the reply fits. */
+      readonly detailOf?: 'when' | undefined;
       readonly isFavourite?: boolean;
       /** The agent's own; `changed`: the team has changed the original since. */
       readonly own?: 'own' | 'changed' | undefined;

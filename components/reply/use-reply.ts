@@ -2,6 +2,8 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerKey, type Answers } from '../../domain/macros/answers.ts';
 import { prepareDraft, type Draft, type DraftRules } from '../../domain/macros/prepare-draft.ts';
+import { gravestOf, type Finding } from '../../domain/guard/finding.ts';
+import { judgeReply, type GuardRules } from '../../domain/guard/judge-reply.ts';
 import type { EditedReply } from '../../domain/macros/conversation-case.ts';
 import type { Values } from '../../domain/macros/values.ts';
 import type { Macro } from '../../domain/pack/schema.ts';
@@ -9,12 +11,20 @@ import { fitText, type Fit } from './fit-text.ts';
 import type { LengthLimit } from './length-meter.tsx';
 import type { ReplyRow } from './rows.ts';
 
+/** What replies are held against before they are inserted. */
+export interface ReplyGuard extends GuardRules {
+  /** The team's macro that an own reply was made from. */
+  readonly originalOf: (macro: Macro) => Macro | undefined;
+}
+
 interface ReplySources {
   language: string;
   agentLanguage: string;
   teamLanguage: string;
   valuesFor: (language: string) => Values;
   rules: DraftRules | undefined;
+  /** Left out: nothing is known that could speak against a reply. */
+  guard?: ReplyGuard | undefined;
   /** What the agent answered in this conversation. */
   answers: Answers;
   onAnswers: (answers: Answers) => void;
@@ -30,20 +40,24 @@ interface ReplySources {
 /** A reply at the moment of inserting: complete, or with what is in the way. */
 export interface Ready extends Fit {
   readonly draft: Draft;
-  /** `undefined` while something is missing. */
+  /** `undefined` while something is missing, or where it may not be inserted. */
   readonly text: string | undefined;
+  readonly findings: readonly Finding[];
+  /** Whether it is stopped, or asked about first. */
+  readonly gravest: 'block' | 'warn' | undefined;
 }
 
 /** What is chosen, answered and changed by hand. It lives as long as the conversation's panel, so nothing of one buyer reaches the next. */
 export function useReply(sources: ReplySources) {
   const { rows, rowsKey, limit, language, agentLanguage, teamLanguage, valuesFor, rules, answers, onAnswers } = sources;
-  const { onEdited } = sources;
+  const { onEdited, guard } = sources;
   const { t } = useTranslation();
   const [chosen, setChosen] = useState({ of: rowsKey, index: 0 });
   /** As this page has it; left out: as it was kept. */
   const [editedHere, setEditedHere] = useState<{ reply: EditedReply | undefined }>();
   const [done, setDone] = useState<{ text: string; parts: number }>();
   const [formOf, setFormOf] = useState<string>();
+  const [question, setQuestion] = useState<{ readonly of: Ready; readonly run: () => void }>();
   const edited = editedHere ? editedHere.reply : sources.edited;
   const active = Math.max(0, Math.min(chosen.of === rowsKey ? chosen.index : 0, rows.length - 1));
 
@@ -55,10 +69,13 @@ export function useReply(sources: ReplySources) {
       const draft = prepareDraft(row.macro, answers, from, labelOf);
       if (!draft) return undefined;
       const isEdited = edited?.macro === row.macro.id && draft.refused.length === 0 && draft.lacking.length === 0;
-      const text = isEdited ? edited.text : draft.text;
-      return { draft, text, ...fitText(text, limit, done?.text === text ? (done?.parts ?? 0) : 0) };
+      const ready = isEdited ? edited.text : draft.text;
+      const findings = judge(draft, ready, isEdited, guard);
+      const gravest = gravestOf(findings);
+      const text = gravest === 'block' ? undefined : ready;
+      return { draft, text, findings, gravest, ...fitText(text, limit, done?.text === text ? (done?.parts ?? 0) : 0) };
     },
-    [answers, edited, limit, done, language, agentLanguage, teamLanguage, valuesFor, rules, labelOf],
+    [answers, edited, limit, done, language, agentLanguage, teamLanguage, valuesFor, rules, guard, labelOf],
   );
   const activeRow = rows[active];
   const ready = useMemo(() => prepare(activeRow), [prepare, activeRow]);
@@ -84,9 +101,20 @@ export function useReply(sources: ReplySources) {
       setEditedHere({ reply: edited });
       onEdited(undefined);
     },
+    /** What the agent is asked about before this text goes anywhere, and what a yes does. */
+    question:
+      question && question.of.text === ready?.text && question.of.draft.macro.id === macroId ? question.run : undefined,
+    ask: (of: Ready, run: () => void) => setQuestion({ of, run }),
+    leaveQuestion: () => setQuestion(undefined),
     isForm: macroId !== undefined && formOf === macroId,
     openForm: setFormOf,
     /** One of the messages that this text needs was inserted; the next one is offered. */
     finishPart: (text: string) => setDone({ text, parts: done?.text === text ? done.parts + 1 : 1 }),
   };
+}
+
+function judge(draft: Draft, text: string | undefined, isEdited: boolean, guard: ReplyGuard | undefined): Finding[] {
+  if (!guard) return [];
+  const { macro, values, language } = draft;
+  return judgeReply({ macro, original: guard.originalOf(macro), values, language, text, isEdited }, guard);
 }

@@ -1,7 +1,9 @@
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import { useEffect, useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormField } from '../../domain/macros/form-fields.ts';
 import { isComposing } from '../controls/is-composing.ts';
+import { DayInput } from './day-input.tsx';
+import { FieldEcho } from './field-echo.tsx';
 
 /** Where the focus may go in the form. */
 export interface FormHandle {
@@ -83,43 +85,50 @@ interface FieldRowProps {
 
 function FieldRow({ field, isMissing, input, onAnswer }: FieldRowProps) {
   const { t } = useTranslation();
+  const echo = useId();
+  const [typed, setTyped] = useState('');
   if (field.type === 'list') return <AskList field={field} isMissing={isMissing} input={input} onAnswer={onAnswer} />;
   const shared = {
     ref: input,
     value: field.value,
     'aria-required': field.isRequired,
     'aria-invalid': field.wrong !== undefined || undefined,
+    'aria-describedby': echo,
   };
   return (
-    <label>
-      <span className="l">{field.label}</span>
-      <span className="f">
-        {field.type === 'choice' ? (
-          <select {...shared} onChange={(event) => onAnswer(event.target.value)}>
-            <option value="">{t('form.choose')}</option>
-            {field.choices.map((choice, index) => (
-              <option key={choice} value={index}>
-                {choice}
-              </option>
-            ))}
-          </select>
-        ) : (
-          <input
-            {...shared}
-            type={field.type === 'date' ? 'date' : 'text'}
-            autoComplete="off"
-            dir="auto"
-            inputMode={field.type === 'number' || field.type === 'money' ? 'decimal' : undefined}
-            placeholder={field.example}
-            onChange={(event) => onAnswer(event.target.value)}
-          />
-        )}
-        {field.currency && <span className="small i3">{field.currency}</span>}
-        {isMissing && <span className="small i3">{t('form.required')}</span>}
-        {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
-      </span>
-      {field.wrong && <span className="wrong">{t(`form.wrong.${field.wrong}`)}</span>}
-    </label>
+    <div className="row">
+      <label>
+        <span className="l">{field.label}</span>
+        <span className="f">
+          {field.type === 'choice' ? (
+            <select {...shared} onChange={(event) => onAnswer(event.target.value)}>
+              <option value="">{t('form.choose')}</option>
+              {field.choices.map((choice, index) => (
+                <option key={choice} value={index}>
+                  {choice}
+                </option>
+              ))}
+            </select>
+          ) : field.type === 'date' ? (
+            <DayInput field={field} shared={shared} typed={typed} onTyped={setTyped} onAnswer={onAnswer} />
+          ) : (
+            <input
+              {...shared}
+              type="text"
+              autoComplete="off"
+              dir="auto"
+              inputMode={field.type === 'number' || field.type === 'money' ? 'decimal' : undefined}
+              placeholder={field.example}
+              onChange={(event) => onAnswer(event.target.value)}
+            />
+          )}
+          {field.currency && <span className="small i3">{field.currency}</span>}
+          {isMissing && <span className="small i3">{t('form.required')}</span>}
+          {!isMissing && field.source && <span className="small i3">{t(`form.source.${field.source}`)}</span>}
+        </span>
+      </label>
+      <FieldEcho id={echo} field={field} typed={typed} onAnswer={onAnswer} />
+    </div>
   );
 }
 

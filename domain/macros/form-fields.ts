@@ -1,8 +1,10 @@
+import type { DayCalendar } from '../days/day-calendar.ts';
 import { agentText } from '../language/pick-text.ts';
-import type { Macro } from '../pack/schema.ts';
+import type { Macro, MacroField } from '../pack/schema.ts';
 import { answerKey, inputText, type Answers } from './answers.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, type WrongAnswer } from './read-answer.ts';
 import type { Values } from './values.ts';
+import type { Value } from './write-value.ts';
 
 /** One question in the form shown before an insert. */
 export interface FormField {
@@ -15,7 +17,11 @@ export interface FormField {
   /** It has no default, so nothing can be inserted while it is empty. */
   readonly isRequired: boolean;
   /** What was expected instead of the given answer. */
-  readonly wrong: 'number' | 'money' | 'date' | 'currency' | undefined;
+  readonly wrong: WrongAnswer | undefined;
+  /** What the answer was read as, for numbers, amounts and days. */
+  readonly read: Value | undefined;
+  /** For a date: what its days are held against, and which are meant. */
+  readonly days: { readonly calendar: DayCalendar; readonly expects: 'past' | 'future' | undefined } | undefined;
   /** Where the value comes from, if not from an answer in this macro. */
   readonly source: 'page' | 'conversation' | undefined;
   readonly example: string | undefined;
@@ -35,6 +41,7 @@ interface FormSources {
   readonly language: string;
   readonly agentLanguage: string;
   readonly currency: string | undefined;
+  readonly calendar: DayCalendar | undefined;
   readonly labelOf: (name: string) => string;
 }
 
@@ -55,7 +62,8 @@ function toFormField(name: string, sources: FormSources): FormField {
   const notKnown = items.flatMap(({ isKnown }, index) => (isKnown ? [] : [String(index)])).join(',');
   const value = answer?.text ?? (isList ? notKnown : onPage === undefined ? '' : inputText(onPage));
   const currency = field?.currency ?? sources.currency;
-  const read = field && readAnswer(field, value, { language, currency });
+  const read = field && readAnswer(field, value, { language, typedIn: agentLanguage, currency });
+  const { calendar } = sources;
   return {
     name,
     label: field ? agentText(field.label, agentLanguage) : labelOf(name),
@@ -63,9 +71,12 @@ function toFormField(name: string, sources: FormSources): FormField {
     value,
     isRequired: isList || unanswered.includes(name),
     wrong: read && 'wrong' in read ? read.wrong : undefined,
+    read: read && 'value' in read && typeof read.value === 'object' ? read.value : undefined,
+    days: field?.type === 'date' && calendar ? { calendar, expects: field.expects } : undefined,
     source: sourceOf(answer, macro, onPage !== undefined),
-    example: field?.example && agentText(field.example, agentLanguage),
-    currency: field?.type === 'money' ? currency : undefined,
+    // An amount in another currency than the one beside the field would mislead.
+    example: field?.example && !currencyOf(field, currency) ? agentText(field.example, agentLanguage) : undefined,
+    currency: field && currencyOf(field, currency),
     choices: isList ? items.map(({ label }) => label) : (field?.choices ?? []).map((c) => agentText(c, agentLanguage)),
   };
 }
@@ -73,4 +84,8 @@ function toFormField(name: string, sources: FormSources): FormField {
 function sourceOf(answer: Answers[string] | undefined, macro: Macro, isOnPage: boolean): FormField['source'] {
   if (answer) return answer.macro === macro.id || answer.text === '' ? undefined : 'conversation';
   return isOnPage ? 'page' : undefined;
+}
+
+function currencyOf({ type }: Pick<MacroField, 'type'>, currency: string | undefined): string | undefined {
+  return type === 'money' ? currency : undefined;
 }

@@ -1,4 +1,4 @@
-import { field, macro } from '../pack/kinds/macro.ts';
+import { field, macro, promisedKinds } from '../pack/kinds/macro.ts';
 import { localText } from '../pack/kinds/fields.ts';
 import { readableEntries, readableItems } from '../pack/readable-entries.ts';
 import { z } from '../zod.ts';
@@ -13,13 +13,17 @@ const keptField = field.extend({
   from: decoration(z.string().max(80)),
   currency: field.shape.currency.catch(undefined),
   example: decoration(localText),
+  // As with what a macro carries: damaged, it counts as promising.
+  promises: field.shape.promises.catch('compensation'),
+  atMost: decoration(z.string().max(80)),
+  expects: field.shape.expects.catch(undefined),
   choices: decoration(z.array(localText)),
 });
 
 /**
  * A macro as an agent stores it. It is their own work, so only its text is essential: anything unreadable, for example after going
- * back from a newer version, is treated as absent. What it carries is the exception, because it holds a text back: if damaged, the
- * text counts as carrying everything.
+ * back from a newer version, is treated as absent. What it carries and promises is the exception, because it holds a text back: if
+ * damaged, the text counts as carrying and promising everything.
  */
 export const keptMacro = macro.extend({
   code: macro.shape.code.catch(undefined),
@@ -33,6 +37,7 @@ export const keptMacro = macro.extend({
   cues: readableEntries(z.array(z.string().min(1).max(80)))
     .catch({})
     .default({}),
+  asksFor: macro.shape.asksFor.catch(undefined),
   sites: macro.shape.sites.catch(undefined),
   markets: macro.shape.markets.catch(undefined),
   products: macro.shape.products.catch(undefined),
@@ -40,6 +45,9 @@ export const keptMacro = macro.extend({
   carries: readableItems(z.enum(carriedKinds))
     .catch([...carriedKinds])
     .default([]),
+  promises: readableItems(z.enum(promisedKinds))
+    .catch([...promisedKinds])
+    .optional(),
   certificates: macro.shape.certificates.catch(undefined),
   attachments: macro.shape.attachments.catch(undefined),
   role: macro.shape.role.catch(undefined),

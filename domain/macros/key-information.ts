@@ -1,4 +1,5 @@
 import { isSameLanguage } from '../language/pick-text.ts';
+import type { ShownFact } from '../pack/kinds/key-information.ts';
 import type { KeyInformation, Macro } from '../pack/schema.ts';
 import type { Values } from './values.ts';
 
@@ -8,22 +9,25 @@ export interface KeyItem {
   readonly isKnown: boolean;
 }
 
-/** Facts about a conversation besides values: fields answered in it (`field.tracking`), and whether the buyer sent a picture. */
+/** Facts about a conversation besides values: fields answered in it (`field.tracking`), and what the page and the messages show. */
 export interface KnownFacts {
   readonly values: Values;
   readonly answered: ReadonlySet<string>;
-  readonly hasImage: boolean;
+  readonly shown: ReadonlySet<ShownFact>;
 }
 
 /** The key information for a class of cases; empty if the pack names none. */
 export function listKeyItems(
   information: readonly KeyInformation[],
   ofClass: Macro['class'],
-  { values, answered, hasImage }: KnownFacts,
+  { values, answered, shown }: KnownFacts,
 ): KeyItem[] {
-  const isThere = (name: string) => (name === 'message.image' ? hasImage : values.has(name) || answered.has(name));
+  const isThere = (name: string) =>
+    values.has(name) || answered.has(name) || (name === 'message.image' && shown.has(name));
+  const isKnown = ({ known, facts = [] }: KeyItem['item']) =>
+    known.some(isThere) || facts.some((one) => shown.has(one));
   const items = information.find((one) => one.class === ofClass)?.items ?? [];
-  return items.map((item) => ({ item, isKnown: item.known.some(isThere) }));
+  return items.map((item) => ({ item, isKnown: isKnown(item) }));
 }
 
 /** Joins what to ask for into one text in the buyer's language; `undefined` if there is nothing, or an item lacks that language. */

@@ -110,7 +110,8 @@ export function keepMine(own: PersonalMacro, now: Macro, changedAt: string): Per
 
 /** Replaces the agent's wording with the team's; title and id stay. */
 export function takeTeams(own: PersonalMacro, now: Macro, changedAt: string): PersonalMacro {
-  const macro = { ...own.macro, body: now.body, fields: now.fields, carries: now.carries };
+  const { body, fields, carries, promises } = now;
+  const macro = { ...own.macro, body, fields, carries, promises };
   return { macro, original: { id: now.id, title: now.title, body: now.body }, changedAt };
 }
 

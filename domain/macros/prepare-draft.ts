@@ -1,4 +1,6 @@
+import type { DayCalendar } from '../days/day-calendar.ts';
 import { agentText, isSameLanguage, pickText } from '../language/pick-text.ts';
+import type { ShownFact } from '../pack/kinds/key-information.ts';
 import type { KeyInformation, LocalText, Macro } from '../pack/schema.ts';
 import { answeredNames, answerKey, inputText, type Answers } from './answers.ts';
 import { listFormFields, type FormField } from './form-fields.ts';
@@ -19,8 +21,10 @@ export interface DraftRules {
   readonly keyInformation?: readonly KeyInformation[];
   /** For amounts the agent types: the order's currency, otherwise the market's; ISO 4217. */
   readonly currency?: string | undefined;
-  /** The buyer sent a picture. */
-  readonly hasImage?: boolean;
+  /** What the days that the agent types are held against. */
+  readonly calendar?: DayCalendar | undefined;
+  /** What the page and the messages show: pictures, a size, the state of the order. */
+  readonly shown?: ReadonlySet<ShownFact>;
 }
 
 export interface DraftSources extends DraftRules {
@@ -45,6 +49,8 @@ export interface Draft {
   readonly lacking: readonly Lacking[];
   readonly meaning: { readonly language: string; readonly segments: Rendered['segments'] } | undefined;
   readonly fields: readonly FormField[];
+  /** What the text is filled with. */
+  readonly values: Values;
 }
 
 /** Prepares a macro: filled with known values and answers, in the buyer's language or the nearest available. */
@@ -63,7 +69,8 @@ export function prepareDraft(
     renderTemplate(text, answeredValues(macro, answers, sources, items, inLanguage), place(inLanguage));
   const own = pickText(macro.body, agentLanguage, ['en']);
   const needsMeaning = own && own.exact && !isSameLanguage(own.language, picked.language);
-  const rendered = fill(picked.text, picked.language);
+  const filled = answeredValues(macro, answers, sources, items, picked.language);
+  const rendered = renderTemplate(picked.text, filled, place(picked.language));
   const refused = macro.carries
     .map((carries) => ({ kind: 'withheld' as const, carries, gate: gateOf?.(carries) ?? 'unknown' }))
     .filter(({ gate }) => gate !== 'allowed');
@@ -87,16 +94,20 @@ export function prepareDraft(
       language: picked.language,
       agentLanguage,
       currency: sources.currency,
+      calendar: sources.calendar,
       labelOf,
     }),
+    values: filled,
   };
 }
+
+const NOTHING: ReadonlySet<ShownFact> = new Set();
 
 function keyItems(macro: Macro, answers: Answers, sources: DraftSources): KeyItem[] {
   return listKeyItems(sources.keyInformation ?? [], macro.class, {
     values: sources.valuesFor(sources.language),
     answered: answeredNames(answers),
-    hasImage: sources.hasImage ?? false,
+    shown: sources.shown ?? NOTHING,
   });
 }
 
@@ -104,7 +115,7 @@ function keyItems(macro: Macro, answers: Answers, sources: DraftSources): KeyIte
 function answeredValues(
   macro: Macro,
   answers: Answers,
-  { valuesFor, currency }: DraftSources,
+  { valuesFor, currency, agentLanguage }: DraftSources,
   items: readonly KeyItem[],
   language: string,
 ): Values {
@@ -119,7 +130,8 @@ function answeredValues(
     const name = `field.${field.id}`;
     const answer = answers[answerKey(macro, name)]?.text;
     const source = field.from === undefined ? undefined : values.get(field.from);
-    const read = readAnswer(field, answer ?? (source === undefined ? '' : inputText(source)), { language, currency });
+    const text = answer ?? (source === undefined ? '' : inputText(source));
+    const read = readAnswer(field, text, { language, typedIn: agentLanguage, currency });
     if ('value' in read) put(name, read.value);
   }
   const chosen = answers[answerKey(macro, 'ask.missing')]?.text.split(',');

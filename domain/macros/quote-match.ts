@@ -9,6 +9,8 @@ import { listWords } from '../search/split-words.ts';
 export interface Quote {
   readonly text: string;
   readonly marks: readonly MarkedStretch[];
+  /** It says when the macro fits. */
+  readonly of?: 'when';
 }
 
 /** How many characters before the match are quoted, and the quote's full length. */
@@ -26,27 +28,34 @@ export function quoteMatch(macro: Macro, query: string, agentLanguage: string): 
   const wanted = foldAll(query.slice(0, LONGEST_QUERY)).trim();
   const words = [...new Set(listWords(wanted))];
   if (words.length === 0) return undefined;
-  let best: { readonly place: string; readonly held: number } | undefined;
+  let best: (Place & { readonly held: number }) | undefined;
   for (const place of placesOf(macro, agentLanguage)) {
-    const folded = foldAll(place);
+    const folded = foldAll(place.text);
     const held = words.filter((word) => folded.includes(word)).length;
-    if (held > (best?.held ?? 0)) best = { place, held };
+    if (held > (best?.held ?? 0)) best = { ...place, held };
     if (held === words.length) break;
   }
-  return best && quoteOf(best.place, wanted);
+  const quote = best && quoteOf(best.text, wanted);
+  return quote && best?.of ? { ...quote, of: best.of } : quote;
 }
 
-function* placesOf(macro: Macro, agentLanguage: string): Generator<string> {
+interface Place {
+  readonly text: string;
+  readonly of?: 'when';
+}
+
+function* placesOf(macro: Macro, agentLanguage: string): Generator<Place> {
   const inOrder = <T>(texts: Readonly<Record<string, T>>): T[] =>
     Object.entries(texts)
       .sort(([a], [b]) => nearness(b, agentLanguage) - nearness(a, agentLanguage))
       .map(([, text]) => text);
-  if (macro.code !== undefined) yield macro.code;
-  yield* macro.tags;
-  yield* inOrder(macro.title);
-  yield* inOrder(macro.when ?? {});
-  for (const words of inOrder(macro.cues)) yield* words;
-  yield* inOrder(macro.body).slice(0, BODIES);
+  const plain = (texts: readonly string[]): Place[] => texts.map((text) => ({ text }));
+  if (macro.code !== undefined) yield { text: macro.code };
+  yield* plain(macro.tags);
+  yield* plain(inOrder(macro.title));
+  for (const text of inOrder(macro.when ?? {})) yield { text, of: 'when' };
+  for (const words of inOrder(macro.cues)) yield* plain(words);
+  yield* plain(inOrder(macro.body).slice(0, BODIES));
 }
 
 /** The sentence that contains most of it. */

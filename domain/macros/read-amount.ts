@@ -1,25 +1,6 @@
 import { currencyDigits, writeNumber, writeValue, type Money } from './write-value.ts';
 import { numberFormat } from '../language/intl-formats.ts';
-
-/** Zeros of the digits used by number formats: Arabic, Persian, Indic and South-East Asian; the other nine follow each. */
-const ZEROS = [
-  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
-];
-
-/** ASCII digits and separators, without the direction marks that some languages put in numbers. */
-function plainDigits(written: string): string {
-  return written
-    .normalize('NFKC')
-    .replace(/[^\P{Nd}0-9]/gu, (digit) => {
-      const code = digit.codePointAt(0) ?? 0;
-      const zero = ZEROS.find((one) => code >= one && code < one + 10);
-      return zero === undefined ? digit : String(code - zero);
-    })
-    .replaceAll('٫', '.')
-    .replace(/[٬،]/g, ',')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
-}
+import { plainDigits } from '../language/plain-digits.ts';
 
 /** Whole numbers in groups of three, or grouped as in India: the last three, then pairs. A single kind of separator. */
 const GROUPS = [/^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$/, /^\d{1,2}(?:([.,])\d{2})(?:\1\d{2})*\1\d{3}$/];
@@ -102,6 +83,9 @@ function isWrittenAs(money: Money, text: string, language: string | undefined): 
   return ours !== undefined && plainDigits(ours).toLowerCase() === text.toLowerCase();
 }
 
+/** Signs of several currencies, each of which can only mean the market's own. */
+const SHARED = new Set(['$', '¥', '￥', 'kr']);
+
 /**
  * Names of a currency on pages, in lower case. Its short sign (`$`, `kr`) is shared by many, so it can only mean the
  * market's own.
@@ -115,7 +99,7 @@ function namesOf(currency: string, isMarkets: boolean, language: string | undefi
       return format.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? '';
     }),
   );
-  return [currency, ...signs.filter((sign) => isMarkets || sign !== '$')].map((name) =>
+  return [currency, ...signs.filter((sign) => isMarkets || !SHARED.has(sign))].map((name) =>
     plainDigits(name).toLowerCase(),
   );
 }

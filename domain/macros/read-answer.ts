@@ -1,20 +1,31 @@
 import { isSameLanguage } from '../language/pick-text.ts';
+import { plainDigits } from '../language/plain-digits.ts';
 import type { MacroField } from '../pack/schema.ts';
+import { currencyOfSign } from './currency-signs.ts';
 import { readMoney, parseNumber } from './read-amount.ts';
 import { currencyDigits, type Value } from './write-value.ts';
 
-/** An answer read as the type of value that a field asks for; `wrong` names the expected type. */
-export type ReadAnswer =
-  { readonly value: Value | undefined } | { readonly wrong: 'number' | 'money' | 'date' | 'currency' };
+/** What was expected instead of an answer. `currency`: the amount needs one; `unknown-currency`: what was written is none. */
+export type WrongAnswer = 'number' | 'money' | 'date' | 'currency' | 'unknown-currency';
 
-/**
- * Reads an agent's answer. `language` is the text's (a choice is stored as its number and written in that language), `currency`
- * (ISO 4217) the order's or the market's. A blank answer has no value.
- */
+/** An answer read as the type of value that a field asks for; `wrong` names the expected type. */
+export type ReadAnswer = { readonly value: Value | undefined } | { readonly wrong: WrongAnswer };
+
+/** Where an answer goes, and who wrote it. */
+export interface AnswerPlace {
+  /** Of the text, BCP 47: a choice is stored as its number and written in it. */
+  readonly language: string;
+  /** In which the agent works, and writes numbers (BCP 47); left out: the text's. */
+  readonly typedIn?: string | undefined;
+  /** The order's or the market's, ISO 4217. */
+  readonly currency?: string | undefined;
+}
+
+/** Reads an agent's answer. A blank one has no value; a date is `2026-12-03`, as its field stores it. */
 export function readAnswer(
   field: Pick<MacroField, 'type' | 'choices' | 'currency'>,
   answer: string,
-  { language, currency }: { language: string; currency?: string | undefined },
+  { language, typedIn = language, currency }: AnswerPlace,
 ): ReadAnswer {
   const text = answer.trim();
   if (text === '') return { value: undefined };
@@ -22,13 +33,13 @@ export function readAnswer(
     case 'text':
       return { value: text };
     case 'number': {
-      const number = parseNumber(text, language);
+      const number = parseNumber(text, typedIn);
       return number === undefined ? { wrong: 'number' } : { value: { number } };
     }
     case 'date':
       return isDay(text) ? { value: { day: text } } : { wrong: 'date' };
     case 'money':
-      return readMoneyAnswer(text, field.currency ?? currency, language);
+      return readMoneyAnswer(text, field.currency ?? currency, typedIn);
     case 'choice':
       return { value: choiceText(field.choices?.[Number(text)], language) };
   }
@@ -41,15 +52,42 @@ function isDay(text: string): boolean {
 
 /** In the currency that was written, otherwise the order's. */
 function readMoneyAnswer(text: string, currency: string | undefined, language: string): ReadAnswer {
-  const code = /[A-Z]{3}/.exec(text.toUpperCase())?.[0];
-  const candidates = [currency, code].flatMap((one) => one ?? []);
-  const money = readMoney(text, candidates, language);
-  if (money) return { value: { amount: money.amount, currency: money.currency } };
+  const own = currency === undefined ? undefined : readMoney(text, [currency], language);
+  if (own) return { value: { amount: own.amount, currency: own.currency } };
+  const { number, sign } = splitSign(text);
+  if (sign !== '') return readSigned(number, sign, language);
   const amount = readInput(text, currency) ?? parseNumber(text, language);
   if (amount === undefined) return { wrong: 'money' };
   const digits = currency && currencyDigits(currency);
   if (currency === undefined || digits === undefined || digits === '') return { wrong: 'currency' };
   return Number(amount.toFixed(digits)) === amount ? { value: { amount, currency } } : { wrong: 'money' };
+}
+
+/** An amount that names its own currency. */
+function readSigned(number: string, sign: string, language: string): ReadAnswer {
+  if (parseNumber(number, language) === undefined) return { wrong: 'money' };
+  const currency = currencyOfSign(sign);
+  const money = currency === undefined ? undefined : readMoney(`${number} ${currency}`, [currency], language);
+  if (money) return { value: { amount: money.amount, currency: money.currency } };
+  if (currency !== undefined) return { wrong: 'money' };
+  // A sign of several currencies is not the order's, or it would have been read as that.
+  if (/^\p{Sc}$|^kr$/u.test(sign)) return { wrong: 'currency' };
+  return { wrong: /^\p{L}{3}$/u.test(sign) ? 'unknown-currency' : 'money' };
+}
+
+/** The number, with its minus, and what stands before or behind it. */
+function splitSign(text: string): { number: string; sign: string } {
+  const plain = plainDigits(text);
+  const [run = ''] = /\d(?:[\d.,'’\s]*\d)?/.exec(plain) ?? [];
+  const around = plain.replace(run, ' ').trim();
+  const minus = /^[-−]|[-−]$/.test(around) ? '-' : '';
+  return {
+    number: minus + run,
+    sign: around
+      .replace(/[-−]/g, '')
+      .replace(/\s+/g, '')
+      .replace(/(?<=\p{L})\.$/u, ''),
+  };
 }
 
 /** In the format of `inputText`, which writes amounts of three decimals; elsewhere such digits are a group. */

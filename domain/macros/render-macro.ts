@@ -1,9 +1,10 @@
+import { addDays } from '../clock.ts';
 import { isSameLanguage } from '../language/pick-text.ts';
 import type { LocalText, Policy } from '../pack/schema.ts';
 import { parseTemplate } from './parse-template.ts';
 import type { Carried, TemplateNode, VariableNode } from '../pack/kinds/template.ts';
 import { originOfVariable, type Values } from './values.ts';
-import { addDays, writeValue, type Value } from './write-value.ts';
+import { writeValue, type Value } from './write-value.ts';
 
 /** Whether a site allows what a text carries; `unknown` if nobody has said so, in which case it isn't shown either. */
 export type Gate = 'allowed' | 'forbidden' | 'unknown';

@@ -1,4 +1,3 @@
-import { utcDayOf } from '../clock.ts';
 import type { Format, PluralForm } from '../pack/kinds/template.ts';
 import { leaveOutHidden, type PlainText } from '../language/hidden-characters.ts';
 import { dateFormat, numberFormat, pluralRules } from '../language/intl-formats.ts';
@@ -96,13 +95,6 @@ function writeDay(day: string, format: keyof typeof DAY_FORMATS, language: strin
   if (Number.isNaN(date.getTime())) return undefined;
   const options = { ...DAY_FORMATS[format], calendar: 'gregory', timeZone: 'UTC' };
   return dateFormat(language, options).format(date);
-}
-
-/** A day some days later; `undefined` for an invalid day or one beyond the range of dates. */
-export function addDays(day: string, days: number): string | undefined {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? undefined : utcDayOf(date);
 }
 
 /** `undefined` if the form that the language needs is missing. */

@@ -9,6 +9,7 @@ import { market } from './kinds/market.ts';
 import { MOST } from './kinds/most.ts';
 import { policy } from './kinds/policy.ts';
 import { product } from './kinds/product.ts';
+import { compensation } from './kinds/promise.ts';
 import { expectation, region, scheme } from './kinds/scheme.ts';
 import { sentences } from './kinds/sentences.ts';
 import { siteChange } from './kinds/site.ts';
@@ -110,6 +111,8 @@ export const packSchema = z.object({
   notBefore: z.number().int().min(1).optional(),
   /** How often somebody was erased from the list, so that a copy of the pack from before an erasure is not published again. */
   erasures: z.number().int().min(0).optional(),
+  /** Left out: no role has a limit. */
+  compensation: compensation.optional(),
   policies: listOf('policies').default([]),
   markets: listOf('markets').default([]),
   /** Changes to sites that the extension ships, and sites of the team's own. */
@@ -132,6 +135,7 @@ export type { KeyInformation } from './kinds/key-information.ts';
 export type { Macro, MacroField } from './kinds/macro.ts';
 export type { Market } from './kinds/market.ts';
 export type { Policy } from './kinds/policy.ts';
+export type { Compensation } from './kinds/promise.ts';
 export type { Product } from './kinds/product.ts';
 export type { Expectation, NumberForm, Region, Scheme } from './kinds/scheme.ts';
 export type { Sentences } from './kinds/sentences.ts';

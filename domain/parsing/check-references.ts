@@ -39,9 +39,10 @@ export function* checkReferences(pack: Pack, base?: Pick<BaseLayer, 'sizeCharts'
     macro.fields.forEach((field, f) => {
       const hasNoChoices = field.type === 'choice' && (field.choices ?? []).length === 0;
       if (hasNoChoices) list.add('required', ['macros', index, 'fields', f, 'choices']);
-      const source = field.from;
-      if (source !== undefined && !Object.hasOwn(variableTypes, source)) {
-        list.add('unknown-variable', ['macros', index, 'fields', f, 'from'], source);
+      for (const at of ['from', 'atMost'] as const) {
+        const name = field[at];
+        if (name === undefined || Object.hasOwn(variableTypes, name)) continue;
+        list.add('unknown-variable', ['macros', index, 'fields', f, at], name);
       }
     });
   });

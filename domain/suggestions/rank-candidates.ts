@@ -48,8 +48,8 @@ const ALIKE = 0.9;
 const LEAST = 0.035;
 
 /**
- * Orders candidates, best first. The buyer's wish decides; known facts have weight but forbid nothing; the agent's habit only orders
- * replies to the same wish, and never promotes compensation.
+ * Orders candidates, best first. The buyer's wish decides; known facts have weight but forbid nothing; the agent's habit only decides
+ * between replies that fit the same wish equally well, and never promotes compensation.
  */
 export function rankCandidates<C extends ReplyCandidate>(
   candidates: readonly C[],
@@ -67,7 +67,7 @@ export function rankCandidates<C extends ReplyCandidate>(
     const answering = candidates
       .filter(({ wishes }) => wishes?.has(id))
       .map((candidate) => ({ candidate, fit: weighCandidate(candidate, known) * (candidate.wishes?.get(id) ?? 0) }))
-      .sort((a, b) => b.fit - a.fit);
+      .sort((a, b) => b.fit - a.fit || habitOf(b.candidate) - habitOf(a.candidate));
     for (const [place, { candidate, fit }] of answering.entries()) {
       const gained = weighed * Math.min(1, fit) * (PLACES[place] ?? 0.18);
       const own = entry(candidate);
@@ -97,7 +97,7 @@ export function rankCandidates<C extends ReplyCandidate>(
       intent,
       reasons: [...reasons, ...reasonsOf(candidate, known)],
     }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || habitOf(b.candidate) - habitOf(a.candidate));
 }
 
 /** Buyers with an order seldom ask what is asked before buying. */
@@ -106,11 +106,15 @@ function weighIntent(id: string, { hasOrder, before }: Known): number {
   return hasOrder === before.has(id) ? 0.8 : 1;
 }
 
+/** How often an agent chose a reply, as far as that may count. */
+function habitOf({ isCompensation, uses = 0 }: ReplyCandidate): number {
+  return isCompensation ? 0 : uses;
+}
+
 /** Above 1 only to order candidates that answer the same wish. */
-function weighCandidate({ isForSite, isQuestion, isCompensation, uses = 0 }: ReplyCandidate, known: Known): number {
+function weighCandidate({ isForSite, isQuestion, isCompensation }: ReplyCandidate, known: Known): number {
   let weight = 1;
   if (isForSite) weight *= 1.5;
-  if (!isCompensation) weight *= 1 + Math.min(0.4, Math.log1p(uses) * 0.12);
   if (isQuestion && known.hasPhotos) weight *= 0.5;
   if (isCompensation) weight *= known.isBlocked ? 0.3 : 0.9;
   return weight;

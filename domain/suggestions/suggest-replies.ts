@@ -1,5 +1,8 @@
 import { buyerTexts } from '../language/own-words.ts';
+import { saysPhotosSent } from '../language/says-photos.ts';
 import { buildSuggester, isInScope, type MacroScope } from '../macros/suggest-macros.ts';
+import type { ShownFact } from '../pack/kinds/key-information.ts';
+import { promisesCompensation } from '../pack/kinds/promise.ts';
 import type { Intent, Macro } from '../pack/schema.ts';
 import type { Message } from '../reading.ts';
 import { buildAskFinder } from './find-asks.ts';
@@ -16,6 +19,8 @@ export interface OfferedReply {
   readonly because: readonly string[];
   readonly score: number;
   readonly reasons: readonly ReasonCode[];
+  /** What the buyer wants of it, by `intents`. */
+  readonly wishes: readonly string[];
 }
 
 export interface Suggested {
@@ -25,11 +30,16 @@ export interface Suggested {
   readonly unanswered?: { readonly intent: Intent; readonly because: readonly string[] } | undefined;
   /** There was something to read, but nothing that calls for a reply. */
   readonly isNothing: boolean;
+  /** Replies that promise compensation would answer, and are not offered to this buyer. */
+  readonly isHeldBack?: boolean;
 }
 
 export interface SuggestionContext extends MacroScope {
   readonly hasOrder?: boolean | undefined;
+  /** Only a lead may promise this buyer compensation. */
   readonly isBlocked?: boolean | undefined;
+  /** What the page and the messages show, so that nothing asks for it again. */
+  readonly shown?: ReadonlySet<ShownFact> | undefined;
   /** Recent inserts by macro id. */
   readonly uses?: ReadonlyMap<string, number> | undefined;
 }
@@ -115,13 +125,18 @@ export function buildReplySuggester(
   const suggest: ReplySuggester = (messages, context, limit = 3) => {
     const burst = newestBurst(messages);
     const texts = buyerTexts(burst, NEWEST);
+    const hasPhotos =
+      burst.some(({ direction, kind }) => direction === 'in' && kind === 'image') || texts.some(saysPhotosSent);
+    const shown = new Set<ShownFact>([...(context.shown ?? []), ...(hasPhotos ? (['message.image'] as const) : [])]);
     const alike = byAsks(texts);
     const wish = withAsked(wishOf(texts), alike.intents);
     const cued = new Map(byCues(burst, context, macros.length).map((found) => [found.macro, found]));
     const called = [...cued.keys(), ...alike.macros.keys()];
     const wanted = wish.intents.slice(0, MOST_WISHES).flatMap(({ id }) => answering.get(id) ?? []);
-    const candidates = [...new Set([...called, ...wanted])]
-      .filter((macro) => isInScope(macro, context))
+    const inScope = [...new Set([...called, ...wanted])].filter((macro) => isInScope(macro, context));
+    const mayOffer = (macro: Macro) => context.isBlocked !== true || !promisesCompensation(macro);
+    const candidates = inScope
+      .filter((macro) => mayOffer(macro) && !asksForShown(macro, shown))
       .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
       .slice(0, MOST_CANDIDATES)
       .map((macro): ReplyCandidate & { readonly macro: Macro } => ({
@@ -133,13 +148,13 @@ export function buildReplySuggester(
         alike: alike.macros.get(macro) ?? 0,
         isForSite: context.site !== undefined && (macro.sites?.includes(context.site) ?? false),
         isQuestion: macro.stage === 'diagnose',
-        isCompensation: macro.intents?.some((id) => COMPENSATION.has(id)) ?? false,
+        isCompensation: promisesCompensation(macro) || (macro.intents?.some((id) => COMPENSATION.has(id)) ?? false),
         uses: context.uses?.get(macro.id) ?? 0,
       }));
     const known: Known = {
       hasOrder: context.hasOrder,
       isBlocked: context.isBlocked,
-      hasPhotos: burst.some(({ direction, kind }) => direction === 'in' && kind === 'image'),
+      hasPhotos,
       before,
     };
     const [top] = wish.intents;
@@ -157,11 +172,27 @@ export function buildReplySuggester(
       if (isClosed && score < SECOND) continue;
       const { macro } = candidate;
       const because = apart([...(cued.get(macro)?.because ?? []), ...explain(intent), ...alike.words(macro, intent)]);
-      if (because.length > 0) replies.push({ macro, because, score, reasons });
+      if (because.length > 0) replies.push({ macro, because, score, reasons, wishes: wishesOf(macro, intent) });
     }
-    return { replies, unanswered, isNothing: hasText && replies.length === 0 && !unanswered };
+    const isHeldBack = !inScope.every(mayOffer);
+    return {
+      replies,
+      unanswered,
+      isNothing: hasText && replies.length === 0 && !unanswered && !isHeldBack,
+      ...(isHeldBack && { isHeldBack }),
+    };
   };
   return { suggest, guess: guess() };
+}
+
+/** What a reply is offered for: the intent that called for it, else the first that its pack names. */
+function wishesOf({ intents }: Macro, intent: string | undefined): string[] {
+  return [intent ?? intents?.[0]].filter((id) => id !== undefined);
+}
+
+/** Whether all that a reply asks the buyer for is there. */
+function asksForShown({ asksFor }: Macro, shown: ReadonlySet<ShownFact>): boolean {
+  return asksFor !== undefined && asksFor.length > 0 && asksFor.every((fact) => shown.has(fact));
 }
 
 /** The buyer's messages since our last one; if we had the last word, those before it. */

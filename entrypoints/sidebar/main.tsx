@@ -8,6 +8,7 @@ import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
+import '../../components/styles/guard.css';
 import '../../components/styles/sections.css';
 import '../../components/styles/certificates.css';
 import '../../components/styles/print.css';

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { dayOf } from '../../../domain/clock.ts';
 import { chooseLanguage, type LanguageChoice, keepToSite } from '../../../domain/language/choose-language.ts';
+import { buyerTexts } from '../../../domain/language/own-words.ts';
+import { saysPhotosSent } from '../../../domain/language/says-photos.ts';
 import type { Written } from '../../../domain/language/written-language.ts';
+import { calendarOf, type DayCalendar } from '../../../domain/days/day-calendar.ts';
 import { findMarket } from '../../../domain/market/find-market.ts';
 import { judgeByPolicy } from '../../../domain/macros/render-macro.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';
@@ -9,6 +12,7 @@ import { readMoney } from '../../../domain/macros/read-amount.ts';
 import { findLacking } from '../../../domain/macros/missing-references.ts';
 import { snippetTexts } from '../../../domain/macros/snippet-texts.ts';
 import { buildValues, type Values } from '../../../domain/macros/values.ts';
+import type { ShownFact } from '../../../domain/pack/kinds/key-information.ts';
 import type { PackContent, Market, Policy } from '../../../domain/pack/schema.ts';
 import type { ProductFinder, ProductMatch } from '../../../domain/products/find-product.ts';
 import type { Reading } from '../../../domain/reading.ts';
@@ -25,6 +29,10 @@ export interface ConversationFacts {
   readonly valuesFor: (language: string) => Values;
   /** What the pack and the site say about texts. */
   readonly rules: DraftRules;
+  /** Today, and what is known of the days where the buyer is. */
+  readonly calendar: DayCalendar;
+  /** Possible currencies of an amount, ISO 4217: the order's, the market's, then any of the pack. */
+  readonly currencies: readonly string[];
 }
 
 interface FactsSources {
@@ -96,6 +104,7 @@ export function useConversationFacts({
     [reading, product, country, currencies, pack, siteTitle, agentName, agentId, today],
   );
   const lackingOf = useMemo(() => pack && findLacking(pack), [pack]);
+  const calendar = useMemo(() => calendarOf(today, market), [today, market]);
   const rules = useMemo((): DraftRules => {
     const amount = reading?.order?.amount && readMoney(reading.order.amount, currencies);
     return {
@@ -104,13 +113,42 @@ export function useConversationFacts({
       gateOf: (carries) => judgeByPolicy(policy, carries),
       keyInformation: pack?.keyInformation ?? [],
       currency: amount ? amount.currency : market?.currency,
-      hasImage: reading?.messages.some((m) => m.direction === 'in' && m.kind === 'image') ?? false,
+      calendar,
+      shown: reading ? shownBy(reading) : NOTHING,
     };
-  }, [reading, currencies, pack, policy, market, lackingOf]);
+  }, [reading, currencies, pack, policy, market, lackingOf, calendar]);
 
   const buyerLanguage = ownLanguage.reason === 'team-default' ? undefined : ownLanguage.language;
+  const offered = useMemo(() => [...new Set([rules.currency ?? [], currencies].flat())], [rules, currencies]);
   return useMemo(
-    () => ({ country, market, policy, product, language, buyerLanguage, valuesFor, rules }),
-    [country, market, policy, product, language, buyerLanguage, valuesFor, rules],
+    () => ({
+      country,
+      market,
+      policy,
+      product,
+      language,
+      buyerLanguage,
+      valuesFor,
+      rules,
+      calendar,
+      currencies: offered,
+    }),
+    [country, market, policy, product, language, buyerLanguage, valuesFor, rules, calendar, offered],
   );
+}
+
+const NOTHING: ReadonlySet<ShownFact> = new Set();
+/** Of so many newest messages, the words are read for pictures that the page does not show. */
+const NEWEST = 3;
+
+/** What need not be asked for. */
+function shownBy({ messages, order }: Reading): ReadonlySet<ShownFact> {
+  const hasImage =
+    messages.some((m) => m.direction === 'in' && m.kind === 'image') ||
+    buyerTexts(messages, NEWEST).some(saysPhotosSent);
+  const facts: [ShownFact, boolean][] = [
+    ['message.image', hasImage],
+    ['order.state', order?.state !== undefined],
+  ];
+  return new Set(facts.flatMap(([fact, isThere]) => (isThere ? [fact] : [])));
 }

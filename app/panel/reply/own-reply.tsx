@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CompareOriginal } from '../../../components/reply/compare-original.tsx';
 import { MacroEditor } from '../../../components/reply/macro-editor.tsx';
+import { MacroNotes } from '../../../components/reply/macro-notes.tsx';
 import { ReplyMenu } from '../../../components/reply/reply-menu.tsx';
 import { variableTypes } from '../../../domain/macros/values.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
@@ -63,14 +64,19 @@ export function OwnEditor({ own, pack, language, languages }: OwnEditorProps) {
   const constants = Object.keys(pack.constants).map((id) => `const.${id}`);
   const fields = own.edited.macro.fields.map(({ id }) => `field.${id}`);
   return (
-    <MacroEditor
-      unsaved={{ ...own, own: own.edited, isKept: own.kept !== undefined }}
-      languages={{ agent: i18n.language, first: language, offered: [language, ...languages] }}
-      variables={[...Object.keys(variableTypes), ...fields, ...constants]}
-      onChange={own.change}
-      onSave={() => void own.save()}
-      onDelete={() => void own.remove()}
-      onLeave={own.leave}
-    />
+    <>
+      <MacroEditor
+        unsaved={{ ...own, own: own.edited, isKept: own.kept !== undefined }}
+        languages={{ agent: i18n.language, first: language, offered: [language, ...languages] }}
+        variables={[...Object.keys(variableTypes), ...fields, ...constants]}
+        onChange={own.change}
+        onSave={() => void own.save()}
+        onDelete={() => void own.remove()}
+        onLeave={own.leave}
+      />
+      <MacroNotes macro={own.edited.macro} files={NO_FILES} isOpen />
+    </>
   );
 }
+
+const NO_FILES: readonly string[] = [];

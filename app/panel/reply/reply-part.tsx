@@ -5,6 +5,8 @@ import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-
 import type { SectionName } from '../../../components/reply/rows.ts';
 import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
+import { mayOffer } from '../../../domain/guard/judge-compensation.ts';
+import type { Role } from '../../../domain/pack/kinds/role.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
@@ -14,11 +16,13 @@ import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { conversationKey } from '../conversation/conversation-key.ts';
-import { useMissing } from './use-case.ts';
+import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
+import { useKnownBuyer, type VerdictBoard } from '../conversation/known-buyer.ts';
+import { useGuard } from './use-guard.ts';
 
 interface ReplyPartProps {
   /** The page beside the panel, and what it shows. */
@@ -28,6 +32,8 @@ interface ReplyPartProps {
   userStore: UserStore;
   about: Pick<RowSources, 'messages' | 'scope' | 'size' | 'certificate'>;
   composer: Composer;
+  /** What the list says of the buyer, and who answers. */
+  guard: { readonly board: VerdictBoard; readonly role: Role };
   isOpen: boolean;
   ways: {
     /** The closed row was pressed. */
@@ -52,8 +58,14 @@ export function ReplyPart(props: ReplyPartProps) {
   const openCase = useCase(userStore, reading && conversationKey(reading));
   const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
-  const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
-  const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
+  const buyer = useKnownBuyer(props.guard.board);
+  const guard = useGuard({ pack, facts, personal: index.personal, buyer, role: props.guard.role });
+  const isBlocked = !mayOffer(buyer);
+  const scope = useMemo(
+    () => ({ ...about.scope, class: caseClass.chosen, isBlocked, shown: facts.rules.shown }),
+    [about.scope, caseClass.chosen, isBlocked, facts.rules.shown],
+  );
+  const { rows, isSearching, hasNew, takeNew, unanswered, isHeldBack } = useRows({
     ...about,
     scope,
     query: typed.settled,
@@ -97,6 +109,7 @@ export function ReplyPart(props: ReplyPartProps) {
         isSearching,
         onNewRows: hasNew ? takeNew : undefined,
         emptyText: emptyText(),
+        note: isHeldBack && !isSearching ? t('guard.withheld') : undefined,
         onSaveOwn: () => void own.startNamed(typed.settled.trim()),
         onOpen: (section, subject) => {
           setTyped({ query: '', settled: '' });
@@ -115,6 +128,7 @@ export function ReplyPart(props: ReplyPartProps) {
         teamLanguage: pack.defaultLanguage,
         valuesFor: facts.valuesFor,
         rules: facts.rules,
+        guard,
       }}
       kept={{
         answers: openCase.answers,

@@ -1,12 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { agentText } from '../../../domain/language/pick-text.ts';
-import { answeredNames, type Answers } from '../../../domain/macros/answers.ts';
+import type { Answers } from '../../../domain/macros/answers.ts';
 import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/conversation-case.ts';
-import { listKeyItems } from '../../../domain/macros/key-information.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
-import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { useConversationValue } from '../conversation/use-conversation-value.ts';
 import type { PackIndex } from './use-pack-index.ts';
 import type { RowSources } from './use-rows.ts';
@@ -60,18 +56,4 @@ export function useCaseClass(
     // A choice of what the messages say anyway leaves it to them.
     choose: (ofClass) => choose(ofClass === found ? undefined : ofClass),
   };
-}
-
-/** Names, for the agent, what is still to be known of a case of a class in this conversation. */
-export function useMissing({ rules, language, valuesFor }: ConversationFacts, answers: Answers) {
-  const { i18n } = useTranslation();
-  return useCallback(
-    (ofClass: Macro['class']): string[] =>
-      listKeyItems(rules.keyInformation ?? [], ofClass, {
-        values: valuesFor(language.language),
-        answered: answeredNames(answers),
-        hasImage: rules.hasImage ?? false,
-      }).flatMap(({ item, isKnown }) => (isKnown ? [] : [agentText(item.label, i18n.language)])),
-    [rules, language, valuesFor, answers, i18n.language],
-  );
 }

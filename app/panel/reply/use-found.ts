@@ -36,6 +36,7 @@ export function useFound(query: string, site: string | undefined, index: PackInd
         marks,
         detail: quote?.text ?? detail,
         detailMarks: quote?.marks,
+        detailOf: quote?.of,
       };
     };
     const mine = personal

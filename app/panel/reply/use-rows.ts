@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { fitWords } from '../../../components/sizes/fit-result.tsx';
-import { sizeAnswerWords } from '../../../components/sizes/size-words.ts';
+import { sizeAnswerWords, sizeLabel } from '../../../components/sizes/size-words.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
-import type { Certificate, Macro } from '../../../domain/pack/schema.ts';
+import { promisesCompensation } from '../../../domain/pack/kinds/promise.ts';
+import type { Certificate } from '../../../domain/pack/schema.ts';
 import type { Message } from '../../../domain/reading.ts';
+import { sizeSentenceValues } from '../../../domain/sizes/telling/describe-size.ts';
 import type { SuggestionContext } from '../../../domain/suggestions/suggest-replies.ts';
 import type { OfferedSize } from '../knowledge/use-size-question.ts';
 import type { PersonalIndex } from './use-personal.ts';
+import type { MissingOf } from './use-missing.ts';
 import { useFound } from './use-found.ts';
 import type { PackIndex } from './use-pack-index.ts';
 
@@ -23,10 +26,16 @@ export interface RowSources {
   /** The certificate that the buyer asks for, and the words that ask. */
   certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
   /** What is still to be known of a case of a class. */
-  missingOf: (ofClass: Macro['class']) => readonly string[];
+  missingOf: MissingOf;
 }
 
 const SUGGESTED = 3;
+
+interface Offered {
+  readonly suggested: ReplyRow[];
+  readonly unanswered?: string;
+  readonly isHeldBack?: boolean;
+}
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
 export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
@@ -34,21 +43,23 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
   const language = i18n.language;
   const { suggest, personal, uses, canSuggest } = index;
   const { favourites } = personal;
-  const { class: chosenClass } = scope;
+  const { class: chosenClass, isBlocked } = scope;
 
-  const { suggested, unanswered } = useMemo((): { suggested: ReplyRow[]; unanswered?: string } => {
+  const { suggested, unanswered, isHeldBack } = useMemo((): Offered => {
     if (!uses || !canSuggest) return { suggested: [] };
     const quote = (because: readonly string[]) => {
       const quoted = because.slice(0, 2).map((word) => t('reply.quote', { word }));
       return t('reply.because', { words: quoted.join(t('reply.comma')) });
     };
     const answers = asked ? [certificateRow(asked.certificate, language, quote(asked.words))] : [];
-    const sizes = size ? [sizeRow(size, language, t)] : [];
+    const sizes = size && !isEcho(size, t) ? [sizeRow(size, language, t)] : [];
+    const shown = sizes.length > 0 ? new Set([...(scope.shown ?? []), 'message.size' as const]) : scope.shown;
     const {
       replies: found,
       unanswered: missed,
       isNothing,
-    } = suggest(messages, { ...scope, uses }, SUGGESTED - answers.length - sizes.length);
+      isHeldBack: isHeld,
+    } = suggest(messages, { ...scope, uses, shown }, SUGGESTED - answers.length - sizes.length);
     const rows: ReplyRow[] = [...answers];
     for (const { macro, because } of found) {
       rows.push({
@@ -72,6 +83,9 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
       if (sizes.length + rows.length >= SUGGESTED) break;
       const macro = personal.macro(id);
       const isOfClass = chosenClass === undefined || macro?.class === chosenClass;
+      // Habit brings in no compensation, and a list forbids what a favourite may not.
+      const isPaid = macro !== undefined && promisesCompensation(macro);
+      if (isPaid && (isBlocked === true || !favourites.has(id))) continue;
       if (macro && isOfClass && !rows.some((row) => row.id === id)) {
         rows.push({ kind: 'macro', id, macro, title: agentText(macro.title, language), detail });
       }
@@ -79,9 +93,14 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     const asks: ReplyRow[] = [];
     const [first] = found;
     const ofClass = chosenClass ?? first?.macro.class;
-    const missing = ofClass ? missingOf(ofClass) : [];
-    const asking = ofClass && missing.length > 0 ? index.askMacro(ofClass) : undefined;
-    if (asking) {
+    const asking = ofClass && index.askMacro(ofClass);
+    // In a class that the agent opened all of it is wanted, else what the message needs.
+    const missing = asking ? missingOf(ofClass, chosenClass === undefined ? first?.wishes : undefined, asking) : [];
+    if (asking && missing.length === 0) {
+      // It has nothing left to ask for.
+      const at = rows.findIndex(({ id }) => id === asking.id);
+      if (at >= 0) rows.splice(at, 1);
+    } else if (asking) {
       const detail = t('reply.asksFor', { things: missing.join(t('reply.comma')) });
       const row: ReplyRow = {
         kind: 'macro',
@@ -98,6 +117,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     return {
       suggested: [...rows, ...sizes, ...asks],
       ...(missed && { unanswered: agentText(missed.intent.name, language) }),
+      ...(isHeld && { isHeldBack: true }),
     };
   }, [
     suggest,
@@ -108,6 +128,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
     messages,
     scope,
     chosenClass,
+    isBlocked,
     uses,
     canSuggest,
     asked,
@@ -117,13 +138,13 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
   ]);
 
   const found = useFound(query, scope.site, index);
-  const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
+  const { shown, hasNew, takeNew } = useHeld(suggested, `${chosenClass} ${isBlocked === true}`);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
     () => (isSearching ? found : shown).map((row) => sign(row, personal)),
     [isSearching, found, shown, personal],
   );
-  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew, unanswered };
+  return { rows, isSearching, hasNew: hasNew && !isSearching, takeNew, unanswered, isHeldBack: isHeldBack === true };
 }
 
 /** Marks what is the agent's own and what is a favourite. */
@@ -163,13 +184,21 @@ function sizeRow(offered: OfferedSize, language: string, t: TFunction): ReplyRow
   };
 }
 
-/** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */
-function useHeld(rows: readonly ReplyRow[], chosenClass: Macro['class'] | undefined) {
+/** An answer that only says the question again: `EU 39 → EU 39`. */
+function isEcho(offered: OfferedSize, t: TFunction): boolean {
+  if (!('answer' in offered)) return false;
+  return sizeSentenceValues(offered.answer, offered.question)['size.value'] === sizeLabel(offered.question, t);
+}
+
+/**
+ * Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. Another list is `wanted` at once
+ * when the agent chose a class, or the buyer turned out to be listed.
+ */
+function useHeld(rows: readonly ReplyRow[], wanted: string) {
   const [held, setHeld] = useState<readonly ReplyRow[]>([]);
-  const [heldClass, setHeldClass] = useState(chosenClass);
-  if (heldClass !== chosenClass) {
-    // Asked for by the agent just now.
-    setHeldClass(chosenClass);
+  const [heldFor, setHeldFor] = useState(wanted);
+  if (heldFor !== wanted) {
+    setHeldFor(wanted);
     setHeld(rows);
   } else if (held.length === 0 && rows.length > 0) setHeld(rows);
   const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');

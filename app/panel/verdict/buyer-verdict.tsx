@@ -9,9 +9,11 @@ import type { UserStore } from '../../../storage/user-store.ts';
 import type { PackView } from '../../team/use-pack.ts';
 import { useReportMark, type MarkBoard } from './tab-mark.ts';
 import { useVerdict } from './use-verdict.ts';
+import { useReportVerdict, type VerdictBoard } from '../conversation/known-buyer.ts';
 
 interface BuyerVerdictProps {
   marks: MarkBoard;
+  board: VerdictBoard;
   state: PageState;
   packView: PackView;
   packStore: PackStore;
@@ -21,12 +23,13 @@ interface BuyerVerdictProps {
 
 /** Looks the buyer up and says what the list says, here and on the collapsed tab. The look-up ends after all else is drawn, and draws this alone. */
 export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps) {
-  const { marks, state, packView, packStore, userStore, now } = props;
+  const { marks, board, state, packView, packStore, userStore, now } = props;
   const { t, i18n } = useTranslation();
   const { status, active } = packView;
   const reading = state.kind === 'open' ? state.reading : undefined;
   const verdict = useVerdict(reading, packView, { packStore, userStore }, now);
   useReportMark(marks, state, verdict);
+  useReportVerdict(board, state, verdict, packView.team !== undefined);
   if (!reading) return null;
   return (
     <VerdictBand

@@ -2,6 +2,10 @@ import { z } from '../../zod.ts';
 import { MOST } from './most.ts';
 import { id, localText } from './fields.ts';
 
+/** What a page or a buyer may have shown already, besides values: pictures, a size, the state of an order. */
+export const shownFacts = ['message.image', 'message.size', 'order.state'] as const;
+export type ShownFact = (typeof shownFacts)[number];
+
 /** What must be known before a case of a class can be worked on; a macro of that class asks for what is missing with `{{ask.missing}}`. */
 export const keyInformation = z.object({
   class: z.enum(['logistics', 'goods', 'payment', 'other']),
@@ -15,6 +19,10 @@ export const keyInformation = z.object({
         ask: localText,
         /** It is known when one of these variables has a value; `message.image`: when the buyer sent a picture. */
         known: z.array(z.string().min(1).max(80)).max(MOST.parts).default([]),
+        /** It is known, too, when the page or the messages show one of these: `order.state`, `message.size`. */
+        facts: z.array(z.enum(shownFacts)).max(MOST.parts).optional(),
+        /** What buyers want, by `intents`, when it is needed; left out: whenever the case has this class. */
+        for: z.array(id).max(MOST.parts).optional(),
       }),
     )
     .min(1)

@@ -3,6 +3,10 @@ import { roles } from './role.ts';
 import { carriedKinds } from './template.ts';
 import { MOST } from './most.ts';
 import { id, country, day, localAsks, localText, localWords } from './fields.ts';
+import { shownFacts } from './key-information.ts';
+
+/** What a reply may promise a buyer beyond words. */
+export const promisedKinds = ['compensation'] as const;
 
 /** What only the agent knows, asked before the text is inserted. */
 export const field = z.object({
@@ -19,6 +23,12 @@ export const field = z.object({
     .regex(/^[A-Z]{3}$/)
     .optional(),
   example: localText.optional(),
+  /** Of a `money` field: the amount is what the reply promises, so it may exceed neither the order's total nor the role's limit. */
+  promises: z.enum(promisedKinds).optional(),
+  /** Of a `money` field: the variable whose amount it may not exceed, for example `order.amount`. */
+  atMost: z.string().max(80).optional(),
+  /** Of a `date` field: days that it is meant for; another day is asked about before the insert. */
+  expects: z.enum(['past', 'future']).optional(),
   /** For `choice`. */
   choices: z.array(localText).max(MOST.parts).optional(),
 });
@@ -48,6 +58,8 @@ export const macro = z.object({
   intents: z.array(id).max(MOST.parts).optional(),
   /** Messages, as buyers write them, that it answers; by the buyer's language. */
   asks: localAsks.optional(),
+  /** What it asks the buyer for; it is not suggested once all of it has been shown. */
+  asksFor: z.array(z.enum(shownFacts)).max(MOST.parts).optional(),
   /** Sites, markets and products it is for; left out: all. */
   sites: z.array(id).max(MOST.codes).optional(),
   markets: z.array(country).max(MOST.codes).optional(),
@@ -55,6 +67,8 @@ export const macro = z.object({
   fields: z.array(field).max(MOST.parts).default([]),
   /** What the whole text contains that a site may forbid; what only a part contains is written in a block of the text. */
   carries: z.array(z.enum(carriedKinds)).max(MOST.parts).default([]),
+  /** What it promises; stopped or asked about for buyers on the list. Left out: nothing but what its fields promise. */
+  promises: z.array(z.enum(promisedKinds)).max(MOST.parts).optional(),
   /** Certificates to send with it. */
   certificates: z.array(id).max(MOST.parts).optional(),
   /** Files that the agent attaches by hand, by name. */

@@ -187,7 +187,7 @@ describe('what is still missing of a case', () => {
       {},
       'das Datum und ein Foto',
     ],
-    ['a picture that the buyer sent', {}, { hasImage: true }, 'die Nummer und das Datum'],
+    ['a picture that the buyer sent', {}, { shown: new Set(['message.image'] as const) }, 'die Nummer und das Datum'],
     ['what the agent takes out', { 'ask.missing logistics': { text: '1', macro: 'ask' } }, {}, 'das Datum'],
   ])('leaves out %s', (_what, answers, changes, words) => {
     expect(draftWith(ask, answers, changes).text).toBe(`Uns fehlt: ${words}.`);

@@ -1,0 +1,57 @@
+import { PHOTO_PATTERNS, PHOTO_WORDS } from './photo-words.ts';
+
+/** Words between a picture and what says that it is there. */
+const WINDOW = 5;
+
+interface Finder {
+  readonly photo: RegExp;
+  readonly there: RegExp;
+  readonly notYet: RegExp;
+}
+
+const finders: readonly Finder[] = Object.values(PHOTO_WORDS).map(({ photo, there, notYet }) => ({
+  photo: beginning(photo),
+  there: beginning(there),
+  notYet: beginning(notYet),
+}));
+
+/** Whether a buyer's words say that pictures were sent with them, or before: "see the attached photos", "如图". Questions and offers do not. */
+export function saysPhotosSent(text: string): boolean {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[\n!;。！；]+|(?<=[.?？])\s/u)
+    .some(saysSo);
+}
+
+function saysSo(sentence: string): boolean {
+  if (PHOTO_PATTERNS.some(([sent, notYet]) => sent.test(sentence) && !notYet.test(sentence))) return true;
+  const isQuestion = /[?？]\s*$/u.test(sentence);
+  const words = ` ${(sentence.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}]+)*/gu) ?? []).join(' ').replaceAll('’', "'")} `;
+  return finders.some(({ photo, there, notYet }) => {
+    const plain = words.replaceAll("'", '');
+    if (!photo.test(words) || notYet.test(plain)) return false;
+    const near = nearPhotos(words, photo);
+    return (
+      there.test(near) &&
+      !(isQuestion && !/attach|anbei|anhang|joint|adjunt|allegat|anex|bijlage|załącz|ekte|lampir/u.test(near))
+    );
+  });
+}
+
+/** The words around each picture. */
+function nearPhotos(words: string, photo: RegExp): string {
+  const list = words.trim().split(' ');
+  const kept = new Set<number>();
+  for (const [at, word] of list.entries()) {
+    if (!photo.test(` ${word} `)) continue;
+    for (let near = at - WINDOW; near <= at + WINDOW; near++) kept.add(near);
+  }
+  return ` ${list.filter((_, at) => kept.has(at)).join(' ')} `;
+}
+
+/** Matches at the beginning of a word, between blanks. */
+function beginning(words: string): RegExp {
+  const stems = words.split(' ').map((word) => word.replaceAll('_', ' '));
+  return new RegExp(` (?:${stems.join('|')})`, 'u');
+}
