@@ -57,7 +57,7 @@ function DayEcho({ id, field, typed, day, onAnswer }: FieldEchoProps & { day: st
         {distance > 1 && ` · ${workingWords()}`}
         {isHoliday && ` · ${t('form.holiday', { place })}`}
         {isWeekend && !isHoliday && ` · ${t('form.weekend')}`}
-      </span>
+      </span>{' '}
       {flipped !== undefined && (
         <Button small kind="quiet" onPress={() => onAnswer(flipped)}>
           {t('form.otherDay', { date: longDay(flipped, language) })}

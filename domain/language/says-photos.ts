@@ -21,7 +21,13 @@ export function saysPhotosSent(text: string): boolean {
     .toLowerCase()
     .normalize('NFC')
     .split(/[\n!;。！；]+|(?<=[.?？])\s/u)
+    .flatMap(clausesOf)
     .some(saysSo);
+}
+
+/** Of a question, each clause: "I sent four photos, can you refund a part?" */
+function clausesOf(sentence: string): string[] {
+  return /[?？]\s*$/u.test(sentence) ? sentence.split(/[,，、]/u) : [sentence];
 }
 
 function saysSo(sentence: string): boolean {

@@ -6,6 +6,7 @@ import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-
 import { createOnceMore } from '../../../components/reply/once-more.ts';
 import type { ReplyRow } from '../../../components/reply/rows.ts';
 import { useInsert, type InsertPort } from '../../../components/reply/use-insert.ts';
+import type { ReplyGuard } from '../../../components/reply/use-reply.ts';
 import type { Answers } from '../../../domain/macros/answers.ts';
 import type { EditedReply } from '../../../domain/macros/conversation-case.ts';
 import type { DraftRules } from '../../../domain/macros/prepare-draft.ts';
@@ -73,6 +74,7 @@ interface DeskOptions {
   values?: Values;
   limit?: LengthLimit;
   rules?: DraftRules;
+  guard?: ReplyGuard;
   isBoxByPack?: boolean;
   composerNeeds?: string;
   onNewRows?: () => void;
@@ -145,6 +147,7 @@ export async function drawDesk(options: DeskOptions = {}) {
           teamLanguage: 'en',
           valuesFor: () => options.values ?? buyerValues,
           rules: options.rules,
+          guard: options.guard,
         }}
         kept={{ answers, onAnswers: setAnswers, edited, onEdited: setEdited }}
         extras={{ filesOf: (macro) => macro.attachments ?? [] }}

@@ -54,3 +54,103 @@ describe('an answer', () => {
     });
   });
 });
+
+describe('D2: an amount that an agent types', () => {
+  const inMalaysia = (answer: string, typedIn = 'zh-CN', currency: string | undefined = 'MYR') =>
+    readAnswer({ type: 'money' }, answer, { language: 'de', typedIn, currency });
+
+  /** As amounts are written in letters and on order pages of these places. */
+  it.each([
+    ['5000', 5000, 'MYR'],
+    ['MYR 5,000.00', 5000, 'MYR'],
+    ['RM5,000', 5000, 'MYR'],
+    ['rm 12.50', 12.5, 'MYR'],
+    ['1.234,50 €', 1234.5, 'EUR'],
+    ['1 234,50 €', 1234.5, 'EUR'],
+    ['1\u202f234,50\u00a0€', 1234.5, 'EUR'],
+    ['€ 1.234,50', 1234.5, 'EUR'],
+    ["CHF 1'234.50", 1234.5, 'CHF'],
+    ['1’234.50 CHF', 1234.5, 'CHF'],
+    ['£1,234.50', 1234.5, 'GBP'],
+    ['₹1,23,456', 123_456, 'INR'],
+    ['1,23,456.50 INR', 123_456.5, 'INR'],
+    ['R$ 1.234,56', 1234.56, 'BRL'],
+    ['1 234,50 zł', 1234.5, 'PLN'],
+    ['1 234,50 Kč', 1234.5, 'CZK'],
+    ['JPY 3,000', 3000, 'JPY'],
+    ['3,000円', 3000, 'JPY'],
+    ['12,000원', 12_000, 'KRW'],
+    ['₩12,000', 12_000, 'KRW'],
+    ['Rp25.000', 25_000, 'IDR'],
+    ['₫189.000', 189_000, 'VND'],
+    ['189.000 VND', 189_000, 'VND'],
+    ['฿1,200.00', 1200, 'THB'],
+    ['1.234,50 TL', 1234.5, 'TRY'],
+    ['NT$1,200', 1200, 'TWD'],
+    ['US$20.00', 20, 'USD'],
+    ['20 usd', 20, 'USD'],
+    ['S$12.90', 12.9, 'SGD'],
+    ['50 euros', 50, 'EUR'],
+    ['50欧元', 50, 'EUR'],
+    ['３０', 30, 'MYR'],
+    ['1,234', 1234, 'MYR'],
+    ['1.234', undefined, 'money'],
+    ['12.345,60', 12_345.6, 'MYR'],
+    ['0,50', 0.5, 'MYR'],
+    ['-20', -20, 'MYR'],
+    ['¥3,000', undefined, 'currency'],
+    ['$20', undefined, 'currency'],
+    ['200 kr', undefined, 'currency'],
+    ['ABC 50', undefined, 'unknown-currency'],
+    ['50 xqz', undefined, 'unknown-currency'],
+    ['fifty bucks', undefined, 'money'],
+    ['20 or 30', undefined, 'money'],
+    ['€20 – €30', undefined, 'money'],
+    ['10 %', undefined, 'money'],
+    ['1,2,345', undefined, 'money'],
+    ['420123456789012345678901', undefined, 'money'],
+    ['12.505', undefined, 'money'],
+    ['¥12.50', undefined, 'currency'],
+    ['JPY 12.50', undefined, 'money'],
+  ] as const)('"%s" for an order in ringgit', (answer, amount, expected) => {
+    for (const typedIn of ['en', 'zh-CN', 'zh-TW']) {
+      expect(inMalaysia(answer, typedIn)).toEqual(
+        amount === undefined ? { wrong: expected } : { value: { amount, currency: expected } },
+      );
+    }
+  });
+
+  it.each([
+    ['¥3,000', 'JPY', 3000],
+    ['￥128.00', 'CNY', 128],
+    ['$20', 'USD', 20],
+    ['200 kr', 'SEK', 200],
+  ])('takes %s for the order’s own in %s', (answer, currency, amount) => {
+    for (const typedIn of ['en', 'zh-CN', 'zh-TW'])
+      expect(inMalaysia(answer, typedIn, currency)).toEqual({ value: { amount, currency } });
+  });
+
+  it('says without an order what is missing', () => {
+    expect(readAnswer({ type: 'money' }, '50', { language: 'de', typedIn: 'en' })).toEqual({ wrong: 'currency' });
+  });
+});
+
+describe('D14: a number that an agent types', () => {
+  it.each([
+    ['1,23,456', 123_456],
+    ['1.234,50', 1234.5],
+    ['1,234.50', 1234.5],
+    ['1 234,5', 1234.5],
+    ['1.234', 1.234],
+    ['1,234', 1234],
+    ['٣٫٥', 3.5],
+    ['３', 3],
+  ])(
+    'is read as those who work in the interface’s language write it, whatever the letter’s is: %s',
+    (answer, number) => {
+      for (const language of ['de', 'en', 'fr', 'hi', 'zh-CN'])
+        for (const typedIn of ['en', 'zh-CN', 'zh-TW'])
+          expect(readAnswer({ type: 'number' }, answer, { language, typedIn })).toEqual({ value: { number } });
+    },
+  );
+});
