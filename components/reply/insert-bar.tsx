@@ -16,6 +16,8 @@ export type InsertBlock =
   | { kind: 'incomplete' }
   | { kind: 'forbidden' }
   | { kind: 'empty' }
+  /** It is in the reply box; `isFull`: where it does not fit a second time. */
+  | { kind: 'in-box'; isFull: boolean }
   | undefined;
 
 interface InsertBarProps {
@@ -40,9 +42,10 @@ interface InsertBarProps {
 export function InsertBar(props: InsertBarProps) {
   const { mode, block, canUndo, length, limit, isEdited, part, onInsert, onUndo, onCopy, onEdit, onValues } = props;
   const { t } = useTranslation();
+  const isUnready = block !== undefined && !(block.kind === 'in-box' && !block.isFull);
   return (
     <div className="scp-act">
-      <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={() => onInsert()}>
+      <Button kind={block ? 'line' : 'go'} grow unready={isUnready} onPress={() => onInsert()}>
         {insertLabel()}
       </Button>
       {canUndo && (
@@ -68,6 +71,7 @@ export function InsertBar(props: InsertBarProps) {
         </>
       );
     }
+    if (block?.kind === 'in-box' && block.isFull) return t('insert.inBox');
     if (block?.kind === 'over') return t('insert.over', { count: block.by });
     if (block?.kind === 'faulty') return t('insert.faulty');
     if (block?.kind === 'incomplete') return t('insert.incomplete');
@@ -77,7 +81,7 @@ export function InsertBar(props: InsertBarProps) {
       <>
         {part && mode === 'insert'
           ? t('insert.part', { number: part.number, total: part.of })
-          : t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}
+          : t(mode === 'copy' ? 'insert.copy' : block ? 'insert.again' : 'insert.insert')}
         <KeyCap>
           <Icon name="enter" size={14} />
           <span className="unseen">Enter</span>

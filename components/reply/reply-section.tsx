@@ -24,10 +24,11 @@ import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import { rowOfNextGroup } from './rows.ts';
+import { rowOfNextGroup, type SectionName } from './rows.ts';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
+import { usePeek } from './use-peek.ts';
 import { useReply } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
@@ -88,6 +89,8 @@ export interface MacroExtras {
   readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
   /** What is said of the chosen reply above its text. */
   readonly notice?: ((macro: Macro) => ReactNode) | undefined;
+  /** What is behind a row that leads elsewhere, in a few lines. */
+  readonly peek?: ((section: SectionName, subject: string) => ReactNode) | undefined;
   /** Names of what the agent attaches by hand to a reply. */
   readonly filesOf: (macro: Macro) => readonly string[];
 }
@@ -134,6 +137,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
+  const { preview, isPeeked, peek } = usePeek(chosen);
 
   const leaveForm = () => {
     reply.openForm(undefined);
@@ -171,10 +175,13 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       form.current?.focusMissing();
       return;
     }
+    // Behind the search that is cleared then, another reply is in sight: it is said which one was inserted.
+    const said = query && t('said.insertedNamed', { title: row.title, said: t('said.inserted') });
     if (mode === 'copy') await writing.runCopy(text);
-    else if (!(await writing.runInsert(piece, how))) return;
+    else if (!(await writing.runInsert(piece, how, { said: said || undefined }))) return;
     if (part) reply.finishPart(text);
     if (part && part.number < part.of) return;
+    if (mode === 'insert' && query !== '') onQuery('', true);
     reply.finish();
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
@@ -188,13 +195,15 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const press = (index: number) => {
       if (!event.repeat) void act(index);
     };
+    const isTyped = query !== '' && event.target === search.current;
     // With what was found in groups, Tab goes through them, and on from the last.
     const group = event.key === 'Tab' ? rowOfNextGroup(rows, active, event.shiftKey) : undefined;
     if (group !== undefined) reply.choose(group);
     else if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
     else if (event.key === 'Enter') press(active);
-    else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
+    else if (choice && choice <= NUMBERED && !isTyped) press(choice - 1);
+    else if (event.key === ' ' && !isTyped) peek();
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') ways.toBox();
     else return;
@@ -211,7 +220,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div onKeyDown={onEscape} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
+    <div onKeyDown={onEscape} className="scp-block" style={heightTaken()}>
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
@@ -246,7 +255,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
-          <RowHints list={props.list} />
+          {chosen?.kind === 'open' && isPeeked && props.extras.peek?.(chosen.section, chosen.subject)}
+          <RowHints list={props.list} writing={ready ? undefined : writing} />
           {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}
@@ -264,6 +274,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           onInsert={(how) => void act(active, how)}
           onBack={leaveForm}
           form={form}
+          preview={preview}
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
@@ -277,10 +288,10 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   );
 
   /** Height in CSS px of what is above and below the preview in the panel's middle: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
-  function heightTaken(): number {
+  function heightTaken(): CSSProperties {
     const above = isForm
       ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
       : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
-    return above + 66 + 3 * 41 + 28;
+    return { '--scp-taken': `${above + 66 + 3 * 41 + 28}px` } as CSSProperties;
   }
 }

@@ -5,10 +5,12 @@ import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-
 import type { SectionName } from '../../../components/reply/rows.ts';
 import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
+import type { SentReply } from '../../../domain/macros/conversation-case.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';
+import { noteReply } from '../conversation/use-history.ts';
 import { OwnEditor, OwnNotice, ReplyTools } from './own-reply.tsx';
 import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
@@ -17,8 +19,15 @@ import { conversationKey } from '../conversation/conversation-key.ts';
 import { useMissing } from './use-case.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
+import { RowPeek } from './row-peek.tsx';
+import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
+
+/** Words to be looked for, in place of what was typed. Each time they are asked for it is another object. */
+export interface Sought {
+  readonly query: string;
+}
 
 interface ReplyPartProps {
   /** The page beside the panel, and what it shows. */
@@ -36,6 +45,7 @@ interface ReplyPartProps {
     readonly onLookUp: (section: SectionName, subject: string) => void;
     readonly toNextPart: () => void;
   };
+  sought: Sought | undefined;
   onLanguage: (language: string | undefined) => void;
   binding: string | undefined;
   ref: Ref<ReplyHandle>;
@@ -49,15 +59,26 @@ export function ReplyPart(props: ReplyPartProps) {
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
+  const [sought, setSought] = useState(props.sought);
+  if (sought !== props.sought) {
+    setSought(props.sought);
+    if (props.sought) setTyped({ query: props.sought.query, settled: props.sought.query });
+  }
   const openCase = useCase(userStore, reading && conversationKey(reading));
   const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
   const scope = useMemo(() => ({ ...about.scope, class: caseClass.chosen }), [about.scope, caseClass.chosen]);
+  const noteSent = (sent: SentReply) => {
+    openCase.noteSent(sent);
+    if (reading) void noteReply(userStore.buyers, reading, sent).catch(() => undefined);
+  };
+  const { rest, noteUsed } = useRest(composer.sent, { sent: openCase.sent, noteSent }, about.messages);
   const { rows, isSearching, hasNew, takeNew, unanswered } = useRows({
     ...about,
     scope,
     query: typed.settled,
     index,
+    isResting: rest !== undefined,
     missingOf,
   });
   const offered = useMemo(
@@ -97,6 +118,7 @@ export function ReplyPart(props: ReplyPartProps) {
         isSearching,
         onNewRows: hasNew ? takeNew : undefined,
         emptyText: emptyText(),
+        rest,
         onSaveOwn: () => void own.startNamed(typed.settled.trim()),
         onOpen: (section, subject) => {
           setTyped({ query: '', settled: '' });
@@ -107,7 +129,7 @@ export function ReplyPart(props: ReplyPartProps) {
         mode: composer.mode,
         limit: composer.limit,
         isByPack: reading?.composer?.by === 'pack',
-        needs: reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`),
+        needs: whatIsNeeded(),
       }}
       language={{ choice: facts.language, offered, onChoose: props.onLanguage }}
       texts={{
@@ -128,9 +150,15 @@ export function ReplyPart(props: ReplyPartProps) {
           <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
         ),
         notice: (macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />,
+        peek: (section, subject) => (
+          <RowPeek pack={pack} products={index.products} section={section} subject={subject} />
+        ),
         filesOf,
       }}
-      onUsed={(macro) => void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined)}
+      onUsed={(macro) => {
+        noteUsed(macro);
+        void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
+      }}
       ways={{
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,
@@ -141,6 +169,12 @@ export function ReplyPart(props: ReplyPartProps) {
   function filesOf(macro: Macro): string[] {
     const certificates = pack.certificates.filter((held) => macro.certificates?.includes(held.id));
     return [...(macro.attachments ?? []), ...certificates.map((held) => agentText(held.title, i18n.language))];
+  }
+
+  function whatIsNeeded(): string | undefined {
+    // The replies are an invented shop's.
+    if (composer.isOnlyCopied && reading) return t('reply.needs.team');
+    return reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`);
   }
 
   function emptyText(): string {

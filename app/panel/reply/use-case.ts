@@ -2,7 +2,13 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { answeredNames, type Answers } from '../../../domain/macros/answers.ts';
-import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/conversation-case.ts';
+import {
+  emptyCase,
+  isEmptyCase,
+  type Case,
+  type EditedReply,
+  type SentReply,
+} from '../../../domain/macros/conversation-case.ts';
 import { listKeyItems } from '../../../domain/macros/key-information.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
@@ -20,6 +26,7 @@ export interface OpenCase extends Case {
   readonly edit: (edited: EditedReply | undefined) => void;
   /** `undefined` leaves the class to the messages. */
   readonly choose: (ofClass: Macro['class'] | undefined) => void;
+  readonly noteSent: (sent: SentReply) => void;
 }
 
 export function useCase({ cases }: UserStore, conversation: string | undefined): OpenCase {
@@ -37,6 +44,7 @@ export function useCase({ cases }: UserStore, conversation: string | undefined):
     answer: (answers) => change({ answers }),
     edit: (edited) => change({ edited }),
     choose: (ofClass) => change({ class: ofClass }),
+    noteSent: (sent) => change({ sent }),
   };
 }
 

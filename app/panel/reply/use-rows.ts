@@ -22,14 +22,17 @@ export interface RowSources {
   index: PackIndex;
   /** The certificate that the buyer asks for, and the words that ask. */
   certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
+  /** The buyer was answered and has not written since. */
+  isResting: boolean;
   /** What is still to be known of a case of a class. */
   missingOf: (ofClass: Macro['class']) => readonly string[];
 }
 
 const SUGGESTED = 3;
+const NONE: readonly ReplyRow[] = [];
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
+export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf, isResting }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const { suggest, personal, uses, canSuggest } = index;
@@ -117,7 +120,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
   ]);
 
   const found = useFound(query, scope.site, index);
-  const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass);
+  const { shown, hasNew, takeNew } = useHeld(suggested, chosenClass, isResting);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
     () => (isSearching ? found : shown).map((row) => sign(row, personal)),
@@ -163,17 +166,23 @@ function sizeRow(offered: OfferedSize, language: string, t: TFunction): ReplyRow
   };
 }
 
-/** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. */
-function useHeld(rows: readonly ReplyRow[], chosenClass: Macro['class'] | undefined) {
+/** Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. A list that rests is forgotten. */
+function useHeld(rows: readonly ReplyRow[], chosenClass: Macro['class'] | undefined, isResting: boolean) {
   const [held, setHeld] = useState<readonly ReplyRow[]>([]);
   const [heldClass, setHeldClass] = useState(chosenClass);
   if (heldClass !== chosenClass) {
     // Asked for by the agent just now.
     setHeldClass(chosenClass);
     setHeld(rows);
+  } else if (isResting) {
+    if (held.length > 0) setHeld([]);
   } else if (held.length === 0 && rows.length > 0) setHeld(rows);
   const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');
   const isSame = held.length === 0 || ids(held) === ids(rows);
   // The same rows in new words: the agent changed the language.
-  return { shown: isSame ? rows : held, hasNew: !isSame, takeNew: () => setHeld(rows) };
+  return {
+    shown: isResting ? NONE : isSame ? rows : held,
+    hasNew: !isSame && !isResting,
+    takeNew: () => setHeld(rows),
+  };
 }
