@@ -89,6 +89,12 @@ export interface Reading {
   readonly health: readonly PartHealth[];
 }
 
+/**
+ * Why a page takes long to be read. `slow`: its parts have been inconsistent for a while. `layout`: nothing of it is where it used to be, so that its
+ * look is tried. `translated`: a program is writing its texts again.
+ */
+export type Waiting = 'slow' | 'layout' | 'translated';
+
 /** What the content script knows of its page. */
 export type PageState =
   | { readonly kind: 'none' }
@@ -96,8 +102,7 @@ export type PageState =
       readonly kind: 'reading';
       readonly site: string;
       readonly market?: string;
-      /** The parts of the page have been inconsistent for a while. */
-      readonly isSlow?: true;
+      readonly why?: Waiting;
     }
   | {
       readonly kind: 'no-conversation';

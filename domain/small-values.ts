@@ -30,6 +30,13 @@ export const presetTrouble: SmallValue<PackTrouble | undefined> = {
   },
 };
 
+/** What is to be looked up in the browser's side panel, as the popup asks. */
+export const lookUpOf: SmallValue<string | undefined> = {
+  area: 'session',
+  key: 'look-up',
+  parse: (stored) => (typeof stored === 'string' && stored !== '' ? stored : undefined),
+};
+
 /** Whether this extension has started. Browsers empty the session's storage when they end, and when an extension is switched off. */
 export const begun: SmallValue<boolean> = { area: 'session', key: 'begun', parse: isTrue };
 

@@ -7,7 +7,7 @@ import type { UserStore } from './user-store.ts';
  */
 export async function forgetLeftBuyers<T>(
   teamStore: Pick<TeamStore, 'read'>,
-  { drafts, cases }: Pick<UserStore, 'drafts' | 'cases'>,
+  { drafts, cases, buyers, packLogs }: Pick<UserStore, 'drafts' | 'cases' | 'buyers' | 'packLogs'>,
   action: () => Promise<T>,
 ): Promise<T> {
   const before = (await teamStore.read().catch(() => undefined))?.team;
@@ -15,6 +15,6 @@ export async function forgetLeftBuyers<T>(
   const after = (await teamStore.read().catch(() => undefined))?.team;
   if (before === undefined || before === after) return result;
   // A database that cannot be opened reports it where it is used.
-  for (const kept of [drafts, cases]) await kept.clear().catch(() => undefined);
+  for (const kept of [drafts, cases, buyers, packLogs]) await kept.clear().catch(() => undefined);
   return result;
 }

@@ -45,6 +45,12 @@ export interface LookUpRow {
   readonly count: number;
 }
 
+/** What was last seen of a team's pack; `content` is checked when it is read. */
+export interface PackLogRow {
+  readonly team: string;
+  readonly content: unknown;
+}
+
 interface Migration {
   readonly version: number;
   /** Tables that are new or change their indexes; `null` removes one. */
@@ -61,9 +67,10 @@ const migrations: readonly Migration[] = [
   { version: 4, stores: { drafts: 'conversation, changedAt', cases: 'conversation, changedAt' } },
   { version: 5, stores: { deviceKeys: 'name' }, upgrade: renameRows },
   { version: 6, stores: { lookUps: 'day' } },
+  { version: 7, stores: { buyers: 'conversation, changedAt', packLogs: 'team' } },
 ];
 
-/** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, and the login for the pack's host. No pack ever writes over it. */
+/** What belongs to the agent: settings, counts, own replies, favourites, drafts, cases, what was seen of buyers and packs, and the login for the pack's host. No pack ever writes over it. */
 export class UserDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'name'>;
   declare readonly macroUses: Table<MacroUseRow, [string, string]>;
@@ -73,6 +80,9 @@ export class UserDatabase extends Dexie {
   declare readonly drafts: EntityTable<ConversationRow, 'conversation'>;
   declare readonly cases: EntityTable<ConversationRow, 'conversation'>;
   declare readonly lookUps: EntityTable<LookUpRow, 'day'>;
+  /** Identified as conversations are, by a keyed digest of what the buyer is known by. */
+  declare readonly buyers: EntityTable<ConversationRow, 'conversation'>;
+  declare readonly packLogs: EntityTable<PackLogRow, 'team'>;
   declare readonly deviceKeys: EntityTable<DeviceKeyRow, 'name'>;
 
   constructor(name = 'sidedesk-user') {

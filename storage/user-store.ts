@@ -1,11 +1,13 @@
 import { parseCase, type Case } from '../domain/macros/conversation-case.ts';
 import { parseDraft, type PersonalMacro } from '../domain/macros/personal-macro.ts';
+import { parseHistory, type BuyerHistory } from '../domain/reply/buyer-history.ts';
 import { parseTeamState, type TeamState } from '../domain/team/team-state.ts';
 import { openConversationStore, type ConversationStore } from './conversation-store.ts';
 import { openFailedComparisons, type FailedComparisons } from './failed-comparison.ts';
 import { openLoginStore, type LoginStore } from './login-store.ts';
 import { openLookUpCount, type LookUpCount } from './look-up-count.ts';
 import { openDatabase, runOn } from './open-database.ts';
+import { openPackLogStore, type PackLogStore } from './pack-log-store.ts';
 import { openPersonalStore, type PersonalStore } from './personal-store.ts';
 import { nameOfRow } from './keyed-row-names.ts';
 import { dropFormerCopies, restoreCopy, writeCopy, type CopiedTable, type CopyArea } from './second-copy.ts';
@@ -43,6 +45,10 @@ export interface UserStore {
   readonly drafts: ConversationStore<PersonalMacro>;
   /** What the agent said about a conversation. */
   readonly cases: ConversationStore<Case>;
+  /** What this device has seen of a buyer, by their handle. */
+  readonly buyers: ConversationStore<BuyerHistory>;
+  /** What has changed in the pack. */
+  readonly packLogs: PackLogStore;
   /** Restores what the agent made when the browser lost this database; `false` when there was nothing to restore. Former copies are removed. */
   restore(): Promise<boolean>;
   close(): void;
@@ -107,6 +113,8 @@ export function openUserStore(database = new UserDatabase(), copies?: CopyArea):
     personal: openPersonalStore(database, open, (action) => change(['personalMacros', 'favourites'], action)),
     drafts: openConversationStore(database.drafts, beside, parseDraft),
     cases: openConversationStore(database.cases, beside, parseCase),
+    buyers: openConversationStore(database.buyers, beside, parseHistory),
+    packLogs: openPackLogStore(database, run),
     restore: async () => {
       if (!copies) return false;
       await dropFormerCopies(copies).catch(() => undefined); // It is tried again at the next start.

@@ -83,7 +83,11 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
     setLink(undefined);
     setSaid(t('options.joined', { team, revision }));
   };
-  const goBack = () => void ask('goBack', {});
+  const goBack = () => {
+    // What was said of another revision is no longer so.
+    setSaid(undefined);
+    void ask('goBack', {});
+  };
   const acceptShrink = () => void ask('acceptShrink', {});
   const signIn = async (login: HostLogin) => {
     if (!host || !(await orSay('refused', device.hosts.ask([host])))) return;
@@ -180,7 +184,10 @@ export function TeamPart({ view: { active, status, team }, now, failed }: TeamPa
               <Button onPress={goBack}>
                 {status.isSetBack
                   ? t('options.goForward', { revision: status.former.revision })
-                  : t('options.goBack', { day: formatDay(status.former.issuedAt, i18n.language) })}
+                  : t('options.goBack', {
+                      revision: status.former.revision,
+                      day: formatDay(status.former.issuedAt, i18n.language),
+                    })}
               </Button>
             )}
             {status.hasLogin && !isAsked && !isChanging && (

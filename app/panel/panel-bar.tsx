@@ -1,14 +1,15 @@
-import { useMemo, useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MenuItem } from '../../components/controls/menu.tsx';
 import { Bar } from '../../components/panel/bar.tsx';
 import { NewsDialog } from '../../components/panel/news-dialog.tsx';
+import type { ChangedKind } from '../../domain/pack/pack-changes.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
-import { sortNews } from '../../domain/pack/sort-news.ts';
 import type { PanelPlace } from '../../domain/panel.ts';
 import type { Settings } from '../../storage/settings.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import { useAsk } from '../team/ask-background.ts';
+import { useNews } from '../team/use-news.ts';
 import type { PageConnection } from './page/connect-page.ts';
 
 interface PanelBarProps {
@@ -25,39 +26,37 @@ interface PanelBarProps {
   /** Left out without a buyer. */
   onCopyHeld: (() => void) | undefined;
   onKeys: () => void;
+  /** Shows a reply, product or certificate of the pack. */
+  onOpenEntry: (kind: ChangedKind, id: string, title: string) => void;
 }
 
 /** The panel's first line: where it is, the agent's sign, news of the leads, and what its menu offers. */
 export function PanelBar(props: PanelBarProps) {
   const { where, page, place, pack, settings, userStore, hide } = props;
-  const { news, unread, isOpen, open, close } = useNews(pack, settings, userStore);
+  const { news, changes, unread, isOpen, open, close, shownNew, markUnread } = useNews(pack, settings, userStore);
   const menu = usePanelMenu(page, place, props.onKeys, props.onCopyHeld);
   return (
     <>
       <Bar
         where={where}
         sign={settings.sign}
-        news={news.length > 0 ? { unread, onOpen: open } : undefined}
+        news={news.length + changes.length > 0 ? { unread, onOpen: open } : undefined}
         actions={menu.items}
         onHide={menu.onHide}
         hide={hide}
       />
-      {isOpen && <NewsDialog news={news} onClose={close} />}
+      {isOpen && (
+        <NewsDialog
+          news={news}
+          changes={changes}
+          unread={shownNew}
+          onUnread={markUnread}
+          onOpen={props.onOpenEntry}
+          onClose={close}
+        />
+      )}
     </>
   );
-}
-
-/** The news of the pack in use. What was shown counts as read on this device, in every panel. */
-function useNews(pack: PackContent | undefined, settings: Settings, userStore: UserStore) {
-  const [isOpen, setOpen] = useState(false);
-  const { news, unread } = useMemo(() => sortNews(pack?.news ?? [], settings.newsReadUntil), [pack, settings]);
-  const open = () => {
-    setOpen(true);
-    const newest = news[0]?.at;
-    // A panel whose storage is full shows them again next time.
-    if (unread > 0 && newest) userStore.writeSettings({ newsReadUntil: newest }).catch(() => undefined);
-  };
-  return { news, unread, isOpen, open, close: () => setOpen(false) };
 }
 
 /** What the panel's menu offers: its place on the page, the pack, options and keys. */

@@ -9,6 +9,7 @@ import { Footer } from '../../components/panel/footer.tsx';
 import { KeysDialog } from '../../components/panel/keys-dialog.tsx';
 import { TranslatedNote } from '../../components/panel/translated-note.tsx';
 import { Who } from '../../components/panel/who.tsx';
+import { dayOf } from '../../domain/clock.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
 import { localTime } from '../../domain/market/find-market.ts';
 import { NAMELESS } from '../../domain/reading.ts';
@@ -26,10 +27,12 @@ import type { MarkBoard } from './verdict/tab-mark.ts';
 import { PanelBar } from './panel-bar.tsx';
 import { Parts, type PartsHandle } from './parts.tsx';
 import { useConversationFacts } from './conversation/use-conversation-facts.ts';
+import { useHistory } from './conversation/use-history.ts';
 import { useHeld } from './verdict/use-held.ts';
 import { createVerdictBoard } from './conversation/known-buyer.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
 import { titleOfSite } from './title-of-site.ts';
+import { useAskedLookUp } from './use-asked-look-up.ts';
 import { useRepair } from './use-repair.ts';
 
 export interface PanelProps {
@@ -96,7 +99,9 @@ export function Panel({
   const [said, say] = useState('');
   const copyHeld = useHeld(reading, packView, { packStore, userStore }, say);
   const repair = useRepair(page, onPoint);
+  const history = useHistory(reading, userStore.buyers);
 
+  useAskedLookUp(page, pack !== undefined, (query) => parts.current?.lookFor(query));
   useEffect(() => page.onFocusSearch(() => parts.current?.focusSearch()), [page]);
 
   const productTitle = facts.product
@@ -115,6 +120,7 @@ export function Panel({
         hide={hide}
         onCopyHeld={copyHeld}
         onKeys={openKeys}
+        onOpenEntry={(...entry) => parts.current?.showEntry(...entry)}
       />
       {reading && (
         <Guarded of={reading}>
@@ -124,6 +130,8 @@ export function Panel({
             language={facts.buyerLanguage}
             time={localTime(facts.market, now) ?? (pack && 'unknown')}
             now={now}
+            orders={history?.orders}
+            lastReply={lastReply()}
             isNameless={reading.conversation.startsWith(NAMELESS)}
           />
         </Guarded>
@@ -141,10 +149,15 @@ export function Panel({
       </Guarded>
       {translated && <TranslatedNote by={translated} />}
       {said && <Said text={said} />}
-      {state.kind === 'reading' && <Blank isSlow={state.isSlow === true} />}
+      {state.kind === 'reading' && <Blank why={state.why} />}
       {reading && (
         <Guarded of={reading}>
-          <Facts order={reading.order} product={productFact()} onCopy={(text) => void copyFact(text)} />
+          <Facts
+            order={reading.order}
+            product={productFact()}
+            today={dayOf(now)}
+            onCopy={(text) => void copyFact(text)}
+          />
         </Guarded>
       )}
       <div className="scp-scroll">
@@ -164,6 +177,7 @@ export function Panel({
               state={state}
               facts={facts}
               pack={pack}
+              isSample={status?.state === 'sample'}
               index={index}
               userStore={userStore}
               guard={guard}
@@ -175,18 +189,19 @@ export function Panel({
         )}
       </div>
       <Guarded of={status}>
-        <Footer
-          page={state}
-          siteTitle={siteTitle}
-          repair={repair}
-          status={status}
-          now={now}
-          onPackPress={() => void ask('syncNow', {})}
-        />
+        <Footer page={state} repair={repair} status={status} now={now} onPackPress={() => void ask('syncNow', {})} />
       </Guarded>
       {isKeysOpen && <KeysDialog bindings={bindings} onClose={() => setKeysOpen(false)} />}
     </>
   );
+
+  /** What the thread itself shows is not said again. */
+  function lastReply() {
+    const sent = history?.sent;
+    if (!sent || reading?.messages.some(({ direction }) => direction === 'out')) return undefined;
+    const macro = pack?.macros.find(({ id }) => id === sent.macro);
+    return { at: sent.at, title: macro && agentText(macro.title, i18n.language) };
+  }
 
   async function copyFact(text: string) {
     say(t((await copyText(text)) ? 'said.copied' : 'health.notCopied'));

@@ -4,14 +4,16 @@ import { Guarded } from '../../components/controls/guarded.tsx';
 import { BoxNote } from '../../components/reply/box-note.tsx';
 import type { ReplyHandle } from '../../components/reply/reply-section.tsx';
 import type { SectionName } from '../../components/reply/rows.ts';
+import { EXAMPLE_SITE } from '../../domain/example-site.ts';
 import { dayOf } from '../../domain/clock.ts';
 import type { Role } from '../../domain/pack/kinds/role.ts';
+import type { ChangedKind } from '../../domain/pack/pack-changes.ts';
 import type { PackContent } from '../../domain/pack/schema.ts';
 import type { PageState } from '../../domain/reading.ts';
 import type { UserStore } from '../../storage/user-store.ts';
 import type { PageConnection } from './page/connect-page.ts';
 import { KnowledgeParts, type KnowledgeHandle } from './knowledge/knowledge-parts.tsx';
-import { ReplyPart } from './reply/reply-part.tsx';
+import { ReplyPart, type Sought } from './reply/reply-part.tsx';
 import type { ConversationFacts } from './conversation/use-conversation-facts.ts';
 import { useOpenPart, usePartKeys, type PartName } from './use-open-part.ts';
 import type { PackIndex } from './reply/use-pack-index.ts';
@@ -22,6 +24,10 @@ import type { VerdictBoard } from './conversation/known-buyer.ts';
 
 export interface PartsHandle {
   focusSearch: () => void;
+  /** Searches for these words. */
+  lookFor: (query: string) => void;
+  /** Shows a reply, product or certificate of the pack. */
+  showEntry: (kind: ChangedKind, id: string, title: string) => void;
 }
 
 interface PartsProps {
@@ -29,6 +35,8 @@ interface PartsProps {
   state: PageState;
   facts: ConversationFacts;
   pack: PackContent;
+  /** The pack is that of an invented shop: what it promises is for nobody's buyers. */
+  isSample: boolean;
   index: PackIndex;
   userStore: UserStore;
   guard: { readonly board: VerdictBoard; readonly role: Role };
@@ -44,6 +52,7 @@ export const Parts = memo(function Parts(props: PartsProps) {
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [lookedUp, setLookedUp] = useState<{ section: SectionName; subject: string }>();
+  const [sought, setSought] = useState<Sought>();
   const reply = useRef<ReplyHandle>(null);
   const knowledge = useRef<KnowledgeHandle>(null);
 
@@ -51,7 +60,8 @@ export const Parts = memo(function Parts(props: PartsProps) {
     if (part === 'reply') reply.current?.focusSearch();
     else knowledge.current?.focus(part, part === 'sizes' || lookedUp?.section === part ? 'body' : 'head');
   });
-  const composer = useComposer(page, reading, facts.policy, open);
+  const isOnlyCopied = props.isSample && reading?.site !== EXAMPLE_SITE;
+  const composer = useComposer(page, reading, facts.policy, open, !isOnlyCopied);
   const hasOrder = reading?.order !== undefined;
   const scope = useMemo(
     () => ({
@@ -80,8 +90,16 @@ export const Parts = memo(function Parts(props: PartsProps) {
     language: i18n.language,
   });
 
+  const lookFor = (query: string) => {
+    setSought({ query });
+    show('reply');
+  };
+
   useImperativeHandle(ref, () => ({
     focusSearch: () => (open === 'reply' ? reply.current?.focusSearch() : show('reply')),
+    lookFor,
+    showEntry: (kind, id, title) =>
+      kind === 'macros' ? lookFor(title) : lookUp(kind === 'products' ? 'product' : kind, id),
   }));
 
   const lookUp = (section: SectionName, subject: string) => {
@@ -117,8 +135,9 @@ export const Parts = memo(function Parts(props: PartsProps) {
             onShow: () => show('reply'),
             onLookUp: lookUp,
             toNextPart: () => knowledge.current?.focus('sizes', 'head'),
+            onLanguage: props.onLanguage,
           }}
-          onLanguage={props.onLanguage}
+          sought={sought}
           binding={props.binding}
         />
       </Guarded>

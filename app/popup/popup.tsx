@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/controls/button.tsx';
 import { Icon } from '../../components/controls/icon.tsx';
 import { Switch } from '../../components/controls/switch.tsx';
+import { judgeHealth } from '../../components/panel/health-words.ts';
 import { ImportProgress } from '../../components/pack/import-progress.tsx';
 import { PackRow } from '../../components/pack/pack-row.tsx';
 import { sites } from '../../content/sites/index.ts';
@@ -19,6 +20,8 @@ import { usePack } from '../team/use-pack.ts';
 import { useSettings } from '../team/use-settings.ts';
 import { useOrigins } from '../team/use-origins.ts';
 import { HereRow } from './here-row.tsx';
+import { LookUp } from './look-up.tsx';
+import { NewsRow } from './news-row.tsx';
 import { RefusedRow } from './refused-row.tsx';
 import { useActivePage } from './use-active-page.ts';
 import { useHere } from './use-here.ts';
@@ -30,7 +33,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const ask = useAsk();
   const now = useNow();
   const settings = useSettings(userStore);
-  const { status, team } = usePack(packStore, userStore, now);
+  const { status, team, active } = usePack(packStore, userStore, now);
   const progress = useProgress(team);
   const check = useCheck();
   const page = useActivePage();
@@ -41,10 +44,8 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
   const refused = known && page.host !== undefined && origins && missingHosts([page.host], origins).length > 0;
   const here = useHere(site ? undefined : page.host, status?.address);
 
-  const openSidePanel = async () => {
-    // Both browsers allow it only here, in the click itself.
-    if (await isDone('refused', device.openSidePanel(page.windowId))) window.close();
-  };
+  // Both browsers allow it only in the press itself.
+  const openSidePanel = () => isDone('refused', device.openSidePanel(page.windowId));
 
   return (
     <main className="scp-popup">
@@ -52,6 +53,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
         <Icon name="mark" size={14} />
         <h1>Sidedesk</h1>
       </header>
+      {active && <LookUp pack={active.pack} userStore={userStore} settings={settings} openSidePanel={openSidePanel} />}
       {site ? (
         <section className="scp-popup-row">
           <Icon name="pulse" className={page.isOff || page.isPackOff ? 'i3' : 'good'} />
@@ -78,9 +80,10 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
           </a>
         </section>
       )}
+      {active && <NewsRow pack={active.pack} settings={settings} userStore={userStore} />}
       {progress && <ImportProgress progress={progress} onStop={() => void ask('stopSync', {})} />}
       <section className="scp-popup-row">
-        <Button grow onPress={() => void openSidePanel()}>
+        <Button grow onPress={() => void openSidePanel().then((is) => is && window.close())}>
           {t('popup.sidePanel')}
         </Button>
       </section>
@@ -103,11 +106,7 @@ export function Popup({ packStore, userStore }: { packStore: PackStore; userStor
     if (page.isOff) return t('popup.switchedOff');
     if (state?.kind === 'no-conversation') return t('empty.noConversation');
     if (state?.kind === 'layout-changed') return t('empty.layoutChanged');
-    if (state?.kind !== 'open') return t('popup.unknownText');
-    const { health } = state.reading;
-    const read = health.filter((h) => h.read).length;
-    return read === health.length
-      ? t('popup.allRead', { count: read })
-      : t('popup.someRead', { read, count: health.length });
+    if (!state || state.kind === 'none') return t('popup.unknownText');
+    return judgeHealth(state, t).words;
   }
 }

@@ -54,7 +54,7 @@ export function PackRow({ status, now, isChecking, onCheck }: PackRowProps) {
     if (status.state === 'sample') return t('options.sampleText');
     const checked = status.checkedAt && t('options.lastCheck', { age: ageWords(status.checkedAt, now, t) });
     const picked = status.pickedAt && t('pack.filePicked', { day: formatDay(status.pickedAt, i18n.language) });
-    const state = status.isSetBack ? t('pack.setBack') : t(`pack.state.${status.state}`);
+    const state = status.isSetBack ? t('pack.setBack', { revision: status.revision }) : t(`pack.state.${status.state}`);
     return [state, picked ?? checked].filter(Boolean).join(' · ');
   }
 }

@@ -12,27 +12,22 @@ export function ageWords(since: string, now: Date, t: TFunction): string {
   return t('age.days', { count: Math.floor(minutes / 1440) });
 }
 
-/** One line on the pack in use: name, revision, freshness. */
-export function freshnessWords(status: PackStatus, now: Date, t: TFunction, language?: string): string {
-  const lead = status.team ? `${status.team} · r${status.revision}` : '';
-  if (status.isSetBack) return `${lead} · ${t('pack.setBack')}`;
-  if (status.trouble && status.state === 'fresh') return `${lead} · ${t('pack.failed')}`;
-  if (status.pickedAt && (status.state === 'fresh' || status.state === 'ageing')) {
-    return `${lead} · ${t('pack.file', { day: formatDay(status.pickedAt, language ?? 'en') })}`;
-  }
-  switch (status.state) {
-    case 'sample':
-      return t('pack.sample');
-    case 'none':
-      return t('pack.none');
-    case 'fresh':
-      return `${lead} · ${t('pack.fresh', { age: ageWords(status.checkedAt ?? now.toISOString(), now, t) })}`;
-    case 'ageing':
-      return `${lead} · ${status.checkedAt ? t('pack.ageing', { age: ageWords(status.checkedAt, now, t) }) : t('pack.state.ageing')}`;
-    case 'unverified':
-      return `r${status.revision} · ${t('pack.unverified')}`;
-    case 'stale':
-      return `r${status.revision} · ${t('pack.stale', { day: status.notAfter ? formatDay(status.notAfter, language ?? 'en') : '' })}`;
+/** The pack in use as the last line of the panel has room for: revision and age, or what is the matter with it. */
+export function packFootWords(status: PackStatus, now: Date, t: TFunction, language: string): string {
+  const { state, revision, checkedAt, pickedAt, notAfter } = status;
+  if (status.isSetBack) return t('pack.setBack', { revision });
+  if (state === 'sample' || state === 'none') return t(`pack.${state}`);
+  return `r${revision} · ${ageOrState()}`;
+
+  function ageOrState(): string {
+    if (status.trouble && state === 'fresh') return t('pack.failed');
+    if (pickedAt && (state === 'fresh' || state === 'ageing'))
+      return t('pack.file', { day: formatDay(pickedAt, language) });
+    if (state === 'unverified') return t('pack.unverified');
+    if (state === 'stale') return t('pack.stale', { day: notAfter ? formatDay(notAfter, language) : '' });
+    const age = checkedAt && ageWords(checkedAt, now, t);
+    if (state === 'ageing') return age ? t('pack.ageing', { age }) : t('pack.state.ageing');
+    return age ?? t('pack.state.fresh');
   }
 }
 
@@ -70,6 +65,8 @@ const detailed = [
   'E_SIG_file',
   'E_UNSUPPORTED_head',
   'E_HTTP_403',
+  'E_HTTP_404',
+  'E_HTTP_410',
   'E_HTTP_423',
   'E_HTTP_429',
   'E_HTTP_503',

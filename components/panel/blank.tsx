@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Waiting } from '../../domain/reading.ts';
 import { Icon } from '../controls/icon.tsx';
 import { VerdictBand } from './verdict-band.tsx';
 
-/** Between two buyers: nothing of the former one, at once and without movement. `isSlow`: the parts of the page have not come to agree for a while. */
-export function Blank({ isSlow = false }: { isSlow?: boolean }) {
+/** Between two buyers: nothing of the former one, at once and without movement. `why`: what makes it take long. */
+export function Blank({ why }: { why?: Waiting | undefined }) {
   const { t } = useTranslation();
   return (
     <>
@@ -22,9 +23,9 @@ export function Blank({ isSlow = false }: { isSlow?: boolean }) {
           <span className="scp-bone" style={{ inlineSize: '70%' }} />
         </div>
       </div>
-      {isSlow ? (
+      {why ? (
         <div className="scp-conduct" role="status">
-          <p>{t('empty.stillLoading')}</p>
+          <p>{t(`empty.why.${why}`)}</p>
         </div>
       ) : (
         <p className="unseen">{t('verdict.reading')}</p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { IconButton } from '../controls/icon-button.tsx';
+import { orderStateWords } from './order-words.ts';
 
 interface FactsProps {
   order: { id: string; amount?: string | undefined; state?: string | undefined } | undefined;
@@ -21,12 +22,14 @@ interface FactsProps {
     | 'late'
     | undefined
     | null;
+  /** ISO day of the agent. */
+  today: string;
   onCopy: (text: string) => void;
 }
 
 /** What the conversation is about. What was not found says so. */
-export function Facts({ order, product: found, onCopy }: FactsProps) {
-  const { t } = useTranslation();
+export function Facts({ order, product: found, today, onCopy }: FactsProps) {
+  const { t, i18n } = useTranslation();
   const product = found === 'late' ? undefined : found;
   return (
     <div className="scp-facts">
@@ -43,9 +46,9 @@ export function Facts({ order, product: found, onCopy }: FactsProps) {
               </>
             )}
             {order.state && (
-              <span className="i2">
+              <span className="i2" title={order.state}>
                 <Dot />
-                {order.state}
+                {orderStateWords(order.state, today, t, i18n.language)}
               </span>
             )}
           </>

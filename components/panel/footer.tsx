@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { PackStatus } from '../../domain/team/pack-status.ts';
 import type { PageState } from '../../domain/reading.ts';
-import { freshnessWords, packTone, sourceWords, troubleWords } from '../pack/pack-words.ts';
+import { packFootWords, packTone, sourceWords, troubleWords } from '../pack/pack-words.ts';
 import { PageHealth } from './page-health.tsx';
 import type { Repair } from './repair-actions.tsx';
 
 interface FooterProps {
   page: PageState;
-  siteTitle: string | undefined;
   repair: Repair;
   status: PackStatus | undefined;
   now: Date;
@@ -15,11 +14,11 @@ interface FooterProps {
 }
 
 /** Trust is checked rarely, so it is at the bottom; it takes a colour when it matters. */
-export function Footer({ page, siteTitle, repair, status, now, onPackPress }: FooterProps) {
+export function Footer({ page, repair, status, now, onPackPress }: FooterProps) {
   const { t, i18n } = useTranslation();
   return (
     <footer className="scp-foot">
-      <PageHealth page={page} siteTitle={siteTitle} repair={repair} />
+      <PageHealth page={page} repair={repair} />
       {status && (
         <button
           type="button"
@@ -27,11 +26,11 @@ export function Footer({ page, siteTitle, repair, status, now, onPackPress }: Fo
           title={
             status.trouble
               ? troubleWords(status.trouble, t)
-              : `${sourceWords(status, t, i18n.language)}. ${t('footer.packHint')}`
+              : `${[status.team, sourceWords(status, t, i18n.language)].filter(Boolean).join(' · ')}. ${t('footer.packHint')}`
           }
           onClick={onPackPress}
         >
-          {freshnessWords(status, now, t, i18n.language)}
+          {packFootWords(status, now, t, i18n.language)}
         </button>
       )}
     </footer>

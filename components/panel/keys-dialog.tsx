@@ -19,6 +19,7 @@ export function KeysDialog({ bindings, onClose }: KeysDialogProps) {
     [t('options.keyPanel'), <BoundKey bindings={bindings} command="toggle-panel" />],
     [t('keys.choose'), caps('1', '2', '3')],
     [t('keys.move'), caps('↑', '↓')],
+    [t('keys.peek'), caps(t('keys.space'))],
     [t('keys.insert'), caps('Enter')],
     [t('keys.search'), caps('/')],
     [t('keys.sections'), caps('s', 'c', 'p')],

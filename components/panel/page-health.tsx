@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PageState, PartHealth } from '../../domain/reading.ts';
+import type { PageState } from '../../domain/reading.ts';
 import { isComposing } from '../controls/is-composing.ts';
 import { Icon } from '../controls/icon.tsx';
-import { HealthList, isGuess, isWhole } from './health-list.tsx';
+import { HealthList } from './health-list.tsx';
+import { judgeHealth } from './health-words.ts';
 import { RepairActions, type Repair } from './repair-actions.tsx';
 
 interface PageHealthProps {
   page: PageState;
-  siteTitle: string | undefined;
   repair: Repair;
 }
 
 /** What was read of the page, in one line; pressed, it lists every part with its source and how sure that is. */
-export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
+export function PageHealth({ page, repair }: PageHealthProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -26,12 +26,12 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
     document.addEventListener('pointerdown', onPointer);
     return () => document.removeEventListener('pointerdown', onPointer);
   }, [isOpen]);
-  const { tone, key, read, count, guessed, parts } = healthOf(page);
+  const { tone, words, guessed, parts } = judgeHealth(page, t);
   const line = (
     <>
       <Icon name="pulse" size={14} />
       <span className="cut">
-        {t(`footer.${key}`, { site: siteTitle, read, count })}
+        {words}
         {guessed > 0 && ` · ${t('footer.guessed', { count: guessed })}`}
       </span>
     </>
@@ -66,7 +66,7 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
       </button>
       {isOpen && (
         <section className="scp-pop" aria-label={t('health.title')}>
-          <h2 className="small b i2">{t('empty.whatWasRead', { read, count })}</h2>
+          <h2 className="small b i2">{t('health.title')}</h2>
           <HealthList health={parts} />
           {guessed > 0 && <p className="small i3">{t('health.guessText')}</p>}
           <RepairActions repair={repair} />
@@ -74,36 +74,4 @@ export function PageHealth({ page, siteTitle, repair }: PageHealthProps) {
       )}
     </span>
   );
-}
-
-/** Not every question is about an order or an item: one that is missing is said, and alarms nobody. */
-const QUIET: ReadonlySet<string> = new Set(['order', 'product']);
-
-interface Health {
-  readonly tone: string;
-  readonly key: 'off' | 'reading' | 'found' | 'all' | 'some' | 'changed';
-  readonly read: number;
-  /** Parts that are looked for. */
-  readonly count: number;
-  readonly guessed: number;
-  readonly parts: readonly PartHealth[];
-}
-
-function healthOf(page: PageState): Health {
-  const nothing = { tone: '', read: 0, count: 0, guessed: 0, parts: [] };
-  if (page.kind === 'none') return { ...nothing, key: 'off' };
-  if (page.kind === 'reading') return { ...nothing, key: 'reading' };
-  const parts = page.kind === 'open' ? page.reading.health : page.health;
-  const count = parts.filter(({ off }) => off !== true).length;
-  const counts = { read: parts.filter(isWhole).length, count, guessed: parts.filter(isGuess).length, parts };
-  // What is read of a page without its landmarks is read by its look.
-  const isBare = page.kind === 'open' && parts.some(({ part, read, off }) => part === 'inbox' && !read && !off);
-  if (page.kind === 'layout-changed' || isBare) return { ...counts, tone: 'caution', key: 'changed' };
-  // Without a conversation there is nothing to read but the inbox.
-  if (page.kind === 'no-conversation' && !parts.some(({ slow }) => slow))
-    return { ...counts, guessed: 0, tone: 'good', key: 'found' };
-  const missing = parts.filter((one) => !isWhole(one) && one.off !== true);
-  const isGrave = missing.some(({ part }) => !QUIET.has(part));
-  if (missing.length > 0) return { ...counts, tone: isGrave ? 'caution' : '', key: 'some' };
-  return { ...counts, tone: counts.guessed > 0 ? '' : 'good', key: 'all' };
 }

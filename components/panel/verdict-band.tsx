@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { writeHidden } from '../../domain/language/hidden-characters.ts';
 import type { Verdict } from '../../domain/blacklist/verdict-kinds.ts';
+import { Button } from '../controls/button.tsx';
 import { Icon, type IconName } from '../controls/icon.tsx';
 import { useIsLow } from '../controls/use-is-low.ts';
 import { formatDay } from '../formats.ts';
@@ -16,13 +17,15 @@ interface VerdictBandProps {
   trouble?: string | undefined;
   /** How a listed buyer can object, as the team says it. */
   appeal?: string | undefined;
+  /** Where a joining link is pasted; left out where there is no way. */
+  onJoin?: (() => void) | undefined;
 }
 
 /** Nobody of such a team is ever on a list, and nothing is missing. */
 const WITHOUT_LIST: ReadonlySet<string> = new Set(['no-team', 'no-list']);
 
 /** The one full-width band: shape, word, reason. It never says more than the list proves. */
-export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, appeal }: VerdictBandProps) {
+export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, appeal, onJoin }: VerdictBandProps) {
   const { t, i18n } = useTranslation();
   if (!verdict) {
     return (
@@ -47,6 +50,13 @@ export function VerdictBand({ verdict, buyerName, listAge, staleSince, trouble, 
           {verdict.reason === 'no-key'
             ? t(`verdict.noKey.${verdict.key ?? 'absent'}`)
             : t(`verdict.cannot.${verdict.reason}`, { day: staleSince && formatDay(staleSince, i18n.language) })}
+        </p>
+      )}
+      {verdict.kind === 'cannot-check' && verdict.reason === 'no-team' && onJoin && (
+        <p className="do">
+          <Button small onPress={onJoin}>
+            {t('verdict.join')}
+          </Button>
         </p>
       )}
       {verdict.kind === 'cannot-check' && (verdict.reason === 'too-old' || verdict.reason === 'stale') && trouble && (

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LocalTime } from '../../domain/market/find-market.ts';
+import { formatDay, ordinal } from '../formats.ts';
 import { Icon } from '../controls/icon.tsx';
 import { PlainName } from './plain-name.tsx';
 import { writeHidden } from '../../domain/language/hidden-characters.ts';
@@ -14,11 +15,15 @@ interface WhoProps {
   /** `unknown`: the country has several zones; left out while nothing is known yet. */
   time: LocalTime | 'unknown' | undefined;
   now: Date;
+  /** How many of the buyer's orders this device has seen, the open one included; told from the second on. */
+  orders?: number | undefined;
+  /** The last reply to them, where the thread does not show it. */
+  lastReply?: { readonly at: string; readonly title: string | undefined } | undefined;
   /** The page says neither who this is nor which conversation. */
   isNameless?: boolean;
 }
 
-export function Who({ name, country, language, time, now, isNameless = false }: WhoProps) {
+export function Who({ name, country, language, time, now, orders = 0, lastReply, isNameless = false }: WhoProps) {
   const { t, i18n } = useTranslation();
   const weekday =
     time && time !== 'unknown' && dateFormat(i18n.language, { timeZone: time.zone, weekday: 'short' }).format(now);
@@ -42,6 +47,12 @@ export function Who({ name, country, language, time, now, isNameless = false }: 
               {t('who.there', { time: time.time, weekday })}
             </span>
           </span>
+        )}
+        {orders > 1 && (
+          <span title={t('who.ordersSeen')}>{t('who.order', { nth: ordinal(orders, i18n.language) })}</span>
+        )}
+        {lastReply && (
+          <span title={lastReply.title}>{t('who.lastReply', { day: formatDay(lastReply.at, i18n.language) })}</span>
         )}
       </div>
       {isNameless && <p className="small i2">{t('who.nameless')}</p>}

@@ -33,14 +33,28 @@ interface DraftViewProps {
   onInsert: (how?: InsertHow, isSure?: boolean) => void;
   onBack: () => void;
   form: Ref<FormHandle>;
+  /** The text as it would be inserted. */
+  preview: Ref<HTMLDivElement>;
 }
 
 /** The chosen macro: its text with every variable's state, what is still to be asked, and the way into the reply box. */
-export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing, form, ...props }: DraftViewProps) {
+export function DraftView({
+  reply,
+  ready,
+  wanted,
+  mode,
+  limit,
+  filesOf,
+  writing,
+  form,
+  preview,
+  ...props
+}: DraftViewProps) {
   const { isBoxByPack, onInsert, onBack } = props;
   const { t, i18n } = useTranslation();
   const { draft, text, piece, part, excess, over, findings, gravest } = ready;
   const { macro } = draft;
+  const isInBox = mode === 'insert' && writing.inserted?.text === piece && (limit?.taken ?? 1) > 0;
   const isAsked = writing.asked !== undefined && writing.asked.of === piece;
   const lengthWarning = warnOfLength();
   const { question } = reply;
@@ -57,6 +71,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
         </p>
       )}
       <Preview
+        ref={preview}
         segments={draft.rendered.segments}
         language={draft.language}
         meaning={reply.edited === undefined ? draft.meaning : undefined}
@@ -107,7 +122,8 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
             mode={mode}
             block={blockOf()}
             canUndo={writing.canUndo}
-            length={text?.length}
+            // What is in the box is counted there alone.
+            length={isInBox && limit ? 0 : text?.length}
             part={part}
             limit={limit}
             onValues={!reply.isForm && draft.fields.length > 0 ? () => reply.openForm(macro.id) : undefined}
@@ -143,7 +159,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
   }
 
   function warnOfLength(): string | undefined {
-    if (over > 0) return t('length.overBeside', { count: over, limit: limit?.characters });
+    if (over > 0 && !isInBox) return t('length.overBeside', { count: over, limit: limit?.characters });
     if (excess === 0) return undefined;
     const sentence = part && mode === 'insert' ? 'length.parts' : 'length.over';
     return t(sentence, { count: excess, limit: limit?.characters, total: part?.of });
@@ -157,6 +173,7 @@ export function DraftView({ reply, ready, wanted, mode, limit, filesOf, writing,
     if (reply.edited === undefined && draft.rendered.isFaulty) return { kind: 'faulty' };
     if (text?.trim() === '') return { kind: 'empty' };
     if (text === undefined) return { kind: 'missing', count: draft.rendered.missing.length };
+    if (isInBox) return { kind: 'in-box', isFull: over > 0 };
     return over > 0 ? { kind: 'over', by: over } : undefined;
   }
 }

@@ -20,6 +20,8 @@ export type InsertBlock =
   | { kind: 'lead'; ask: () => void }
   /** The list of buyers is still being asked. */
   | { kind: 'reading' }
+  /** It is in the reply box; `isFull`: where it does not fit a second time. */
+  | { kind: 'in-box'; isFull: boolean }
   | undefined;
 
 interface InsertBarProps {
@@ -44,6 +46,7 @@ interface InsertBarProps {
 export function InsertBar(props: InsertBarProps) {
   const { mode, block, canUndo, length, limit, isEdited, part, onInsert, onUndo, onCopy, onEdit, onValues } = props;
   const { t } = useTranslation();
+  const isUnready = block !== undefined && !(block.kind === 'in-box' && !block.isFull);
   return (
     <div className="scp-act">
       {block?.kind === 'lead' ? (
@@ -52,7 +55,7 @@ export function InsertBar(props: InsertBarProps) {
           {t('guard.toLead')}
         </Button>
       ) : (
-        <Button kind={block ? 'line' : 'go'} grow unready={block !== undefined} onPress={() => onInsert()}>
+        <Button kind={block ? 'line' : 'go'} grow unready={isUnready} onPress={() => onInsert()}>
           {insertLabel()}
         </Button>
       )}
@@ -79,6 +82,7 @@ export function InsertBar(props: InsertBarProps) {
         </>
       );
     }
+    if (block?.kind === 'in-box' && block.isFull) return t('insert.inBox');
     if (block?.kind === 'over') return t('insert.over', { count: block.by });
     if (block?.kind === 'faulty') return t('insert.faulty');
     if (block?.kind === 'incomplete') return t('insert.incomplete');
@@ -89,7 +93,7 @@ export function InsertBar(props: InsertBarProps) {
       <>
         {part && mode === 'insert'
           ? t('insert.part', { number: part.number, total: part.of })
-          : t(mode === 'insert' ? 'insert.insert' : 'insert.copy')}
+          : t(mode === 'copy' ? 'insert.copy' : block ? 'insert.again' : 'insert.insert')}
         <KeyCap>
           <Icon name="enter" size={14} />
           <span className="unseen">Enter</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Segment } from '../../domain/macros/render-macro.ts';
 import { HiddenWithin, LeftOut } from './left-out.tsx';
@@ -14,16 +14,17 @@ interface PreviewProps {
   edited: string | undefined;
   onEdit: (text: string) => void;
   agentLanguage: string;
+  ref?: Ref<HTMLDivElement>;
 }
 
 /**
  * What the reply box will hold, with the meaning below it in small grey letters. To the letter: its paragraphs, joined by an empty line,
  * are the text that is inserted.
  */
-export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage }: PreviewProps) {
+export function Preview({ segments, language, meaning, labelOf, edited, onEdit, agentLanguage, ref }: PreviewProps) {
   const { t } = useTranslation();
   return (
-    <div className="scp-preview" role="group" aria-label={t('reply.preview')} tabIndex={0}>
+    <div ref={ref} className="scp-preview" role="group" aria-label={t('reply.preview')} tabIndex={0}>
       {edited === undefined ? (
         <div className="scp-read" lang={language}>
           {paragraphs(segments, labelOf, agentLanguage)}

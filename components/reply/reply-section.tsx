@@ -1,13 +1,4 @@
-import {
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  type Ref,
-} from 'react';
+import { useId, useImperativeHandle, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageChoice } from '../../domain/language/choose-language.ts';
 import { agentText } from '../../domain/language/pick-text.ts';
@@ -24,10 +15,12 @@ import { DraftView } from './draft-view.tsx';
 import { LanguageChip } from './language-chip.tsx';
 import type { LengthLimit } from './length-meter.tsx';
 import { NUMBERED, RowList, rowId } from './row-list.tsx';
-import { rowOfNextGroup } from './rows.ts';
+import { heightTaken } from './height-taken.ts';
+import { rowOfNextGroup, type SectionName } from './rows.ts';
 import { RowHints, type ReplyList } from './row-hints.tsx';
 import { RuleView } from './rule-view.tsx';
 import { SearchField } from './search-field.tsx';
+import { usePeek } from './use-peek.ts';
 import { useReply, type ReplyGuard } from './use-reply.ts';
 import type { InsertHow, Writing } from './use-insert.ts';
 import type { FormHandle } from './value-form.tsx';
@@ -70,7 +63,7 @@ export interface ReplyTexts {
   readonly valuesFor: (language: string) => Values;
   /** What the pack and the site say about texts. */
   readonly rules: DraftRules | undefined;
-  /** What they are held against before they are inserted. */
+  /** What they are checked against before they are inserted. */
   readonly guard?: ReplyGuard | undefined;
 }
 
@@ -90,6 +83,8 @@ export interface MacroExtras {
   readonly tools?: ((macro: Macro | undefined) => ReactNode) | undefined;
   /** What is said of the chosen reply above its text. */
   readonly notice?: ((macro: Macro) => ReactNode) | undefined;
+  /** What is behind a row that leads elsewhere, in a few lines. */
+  readonly peek?: ((section: SectionName, subject: string) => ReactNode) | undefined;
   /** Names of what the agent attaches by hand to a reply. */
   readonly filesOf: (macro: Macro) => readonly string[];
 }
@@ -110,9 +105,6 @@ export interface ReplySectionProps {
   ways: { readonly toBox: () => void; readonly toNextPart: () => void };
   ref: Ref<ReplyHandle>;
 }
-
-/** Rows that the list shows before it scrolls. */
-const VISIBLE_ROWS = 5;
 
 /** The work itself: one field, three suggestions, a preview and one filled button. */
 export function ReplySection({ ref, ...props }: ReplySectionProps) {
@@ -136,6 +128,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   });
   const { active, ready, isForm } = reply;
   const chosen = rows[active];
+  const { preview, isPeeked, peek } = usePeek(chosen);
 
   const leaveForm = () => {
     reply.openForm(undefined);
@@ -177,10 +170,13 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     // What was agreed to for the first part holds for the rest of the text.
     if (chosen.gravest === 'warn' && !isSure && (part?.number ?? 1) === 1)
       return reply.ask(chosen, () => void act(index, how, true));
+    // Behind the search that is cleared then, another reply is in sight: it is said which one was inserted.
+    const said = query && t('said.insertedNamed', { title: row.title, said: t('said.inserted') });
     if (mode === 'copy') await writing.runCopy(text);
-    else if (!(await writing.runInsert(piece, how))) return;
+    else if (!(await writing.runInsert(piece, how, { said: said || undefined }))) return;
     if (part) reply.finishPart(text);
     if (part && part.number < part.of) return;
+    if (mode === 'insert' && query !== '') onQuery('', true);
     reply.finish();
     props.onUsed(draft.macro.id);
     reply.openForm(undefined);
@@ -194,13 +190,15 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
     const press = (index: number) => {
       if (!event.repeat) void act(index);
     };
+    const isTyped = query !== '' && event.target === search.current;
     // With what was found in groups, Tab goes through them, and on from the last.
     const group = event.key === 'Tab' ? rowOfNextGroup(rows, active, event.shiftKey) : undefined;
     if (group !== undefined) reply.choose(group);
     else if (event.key === 'ArrowDown') reply.choose(Math.min(active + 1, rows.length - 1));
     else if (event.key === 'ArrowUp') reply.choose(Math.max(active - 1, 0));
     else if (event.key === 'Enter') press(active);
-    else if (choice && choice <= NUMBERED && (query === '' || event.target !== search.current)) press(choice - 1);
+    else if (choice && choice <= NUMBERED && !isTyped) press(choice - 1);
+    else if (event.key === ' ' && !isTyped) peek();
     else if (event.key === 'Escape' && query !== '') onQuery('', true);
     else if (event.key === 'Escape') ways.toBox();
     else return;
@@ -217,7 +215,11 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
   };
 
   return (
-    <div onKeyDown={onEscape} className="scp-block" style={{ '--scp-taken': `${heightTaken()}px` } as CSSProperties}>
+    <div
+      onKeyDown={onEscape}
+      className="scp-block"
+      style={heightTaken(rows.length, isForm ? (ready?.draft.fields.length ?? 0) : undefined)}
+    >
       <div className={isForm ? 'scp-head form' : 'scp-head'}>
         {isForm && <IconButton icon="undo" label={t('reply.back')} onPress={leaveForm} />}
         <h2>{isForm && ready ? agentText(ready.draft.macro.title, i18n.language) : props.title}</h2>
@@ -252,7 +254,8 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
             onAct={(index) => void act(index)}
             onKey={onKey}
           />
-          <RowHints list={props.list} />
+          {chosen?.kind === 'open' && isPeeked && props.extras.peek?.(chosen.section, chosen.subject)}
+          <RowHints list={props.list} writing={ready ? undefined : writing} />
           {chosen?.kind === 'rule' && <RuleView rule={chosen} />}
         </>
       )}
@@ -270,6 +273,7 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
           onInsert={(how, isSure) => void act(active, how, isSure)}
           onBack={leaveForm}
           form={form}
+          preview={preview}
         />
       )}
       {box.needs && <p className="scp-hint">{box.needs}</p>}
@@ -281,12 +285,4 @@ export function ReplySection({ ref, ...props }: ReplySectionProps) {
       )}
     </div>
   );
-
-  /** Height in CSS px of what is above and below the preview in the panel's middle: head, field, rows or form, the button's bar, three closed sections, the line to the team's notes. */
-  function heightTaken(): number {
-    const above = isForm
-      ? 40 + (ready?.draft.fields.length ?? 0) * 40 + 120
-      : 84 + Math.min(rows.length, VISIBLE_ROWS) * 50;
-    return above + 66 + 3 * 41 + 28;
-  }
 }

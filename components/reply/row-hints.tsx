@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../controls/button.tsx';
+import { Icon } from '../controls/icon.tsx';
 import type { ReplyRow, SectionName } from './rows.ts';
+import type { Writing } from './use-insert.ts';
 
 /** What is offered below the search. */
 export interface ReplyList {
@@ -15,14 +17,46 @@ export interface ReplyList {
   /** Where nothing was found, a reply of the agent's own can be made of what was typed. */
   readonly onSaveOwn?: (() => void) | undefined;
   readonly onOpen: (section: SectionName, subject: string) => void;
+  /** The buyer was answered: nothing is suggested until they write, unless it is asked for. */
+  readonly rest?: { readonly text: string; readonly onEnd: () => void } | undefined;
+}
+
+interface RowHintsProps {
+  list: ReplyList;
+  /** What was last inserted, where no text is in sight that says it. */
+  writing: Writing | undefined;
 }
 
 /** What is said below the rows: that there are newer ones, or that nothing was found and what can be done. */
-export function RowHints({ list: { rows, isSearching, onNewRows, emptyText, note, onSaveOwn } }: { list: ReplyList }) {
+export function RowHints({
+  list: { rows, isSearching, onNewRows, emptyText, note, onSaveOwn, rest },
+  writing,
+}: RowHintsProps) {
   const { t } = useTranslation();
+  if (rest && !isSearching) {
+    return (
+      <div className="scp-hint scp-rest">
+        <p role="status">{rest.text}</p>
+        <Button kind="quiet" small onPress={rest.onEnd}>
+          {t('reply.suggestAll')}
+        </Button>
+      </div>
+    );
+  }
   const isNothing = rows.length === 0 || rows[0]?.isNear === true;
   return (
     <>
+      {writing && (writing.said !== undefined || writing.canUndo) && (
+        <div className="scp-hint scp-rest">
+          <p role="status">{writing.said}</p>
+          {writing.canUndo && (
+            <Button small onPress={() => void writing.runUndo()}>
+              <Icon name="undo" size={14} />
+              {t('insert.undo')}
+            </Button>
+          )}
+        </div>
+      )}
       {onNewRows && (
         <p className="scp-hint">
           <Button kind="quiet" small onPress={onNewRows}>

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, type KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { agentText, isSameLanguage } from '../../domain/language/pick-text.ts';
 import { promisesCompensation } from '../../domain/pack/kinds/promise.ts';
@@ -6,6 +6,8 @@ import { Icon } from '../controls/icon.tsx';
 import { isComposing } from '../controls/is-composing.ts';
 import { keepFocus } from '../controls/keep-focus.ts';
 import { KeyCap } from '../controls/key-cap.tsx';
+import { refuseSecondClick } from '../controls/refuse-second-click.ts';
+import { useHasKeyboard } from '../controls/use-has-keyboard.ts';
 import { languageMark } from '../formats.ts';
 import { groupRows, type ReplyRow } from './rows.ts';
 
@@ -28,11 +30,16 @@ export function rowId(listId: string, index: number): string {
 /** Rows that a digit chooses. */
 export const NUMBERED = 3;
 
+/** What a row is, where it is no reply. */
 const ICONS = { sizes: 'ruler', certificates: 'cert', product: 'spec' } as const;
 
 export function RowList({ id, rows, active, language, showLanguages, onActivate, onAct, onKey }: RowListProps) {
   const { t, i18n } = useTranslation();
   const chosen = useRef<HTMLLIElement>(null);
+  const hasKeyboard = useHasKeyboard();
+  const [isInList, setInList] = useState(false);
+  // While something is typed, a digit is part of it.
+  const doDigitsAct = hasKeyboard && (!showLanguages || isInList);
   const brought = useRef(0);
   useEffect(() => {
     // The first row of a new list is in view; to ask for it would have the browser lay out the whole panel at once.
@@ -40,6 +47,18 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
     brought.current = active;
     chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+  /** The key that this row answers to now; where the keyboard is in the page, its number alone. */
+  const keyOf = (index: number) => {
+    if (index < NUMBERED && doDigitsAct) return <KeyCap>{index + 1}</KeyCap>;
+    if (index === active && hasKeyboard && showLanguages) {
+      return (
+        <KeyCap>
+          <Icon name="enter" size={14} />
+        </KeyCap>
+      );
+    }
+    return index < NUMBERED && !showLanguages && index + 1;
+  };
   const draw = (row: ReplyRow, index: number) => (
     <li
       key={row.id}
@@ -49,19 +68,21 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       aria-selected={index === active}
       className={index === active ? 'scp-item on' : 'scp-item'}
       onMouseDown={keepFocus}
-      onClick={() => onActivate(index)}
+      onClick={() => {
+        if (row.kind !== 'open') return onActivate(index);
+        refuseSecondClick();
+        onAct(index);
+      }}
       onDoubleClick={() => onAct(index)}
     >
-      <span className="lead">
-        {row.kind === 'macro' ? (
-          // While something is typed, a digit is part of it.
-          index < NUMBERED && !showLanguages && <KeyCap>{index + 1}</KeyCap>
-        ) : (
-          <Icon name={row.kind === 'rule' ? 'rule' : ICONS[row.section]} />
-        )}
-      </span>
+      <span className="lead">{keyOf(index)}</span>
       <span className="t">
         <Marked text={row.title} marks={row.marks} />
+        {row.kind !== 'macro' && (
+          <span className="scp-sign">
+            <Icon name={row.kind === 'rule' ? 'rule' : ICONS[row.section]} size={14} />
+          </span>
+        )}
         {row.kind === 'macro' && (row.own || row.isFavourite) && <Signs row={row} />}
       </span>
       {row.kind === 'macro' && showLanguages && <Languages row={row} language={language} />}
@@ -85,6 +106,8 @@ export function RowList({ id, rows, active, language, showLanguages, onActivate,
       aria-label={t('reply.list')}
       tabIndex={rows.length > 0 ? 0 : undefined}
       aria-activedescendant={rows.length > 0 ? rowId(id, active) : undefined}
+      onFocus={() => setInList(true)}
+      onBlur={() => setInList(false)}
       onKeyDown={(event) => {
         if (!isComposing(event)) onKey(event);
       }}

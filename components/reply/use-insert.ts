@@ -21,10 +21,29 @@ export interface InsertPort {
 export type CopySentence =
   'said.copied' | 'certificates.askedLead' | `said.${'not-taken' | 'no-composer' | 'read-only'}`;
 
+export interface InsertWords {
+  /** Said when the text has arrived; left out: the usual words. */
+  readonly said?: string | undefined;
+  /** Something is still to be done: what is said stays for longer than the insert can be taken back. */
+  readonly stays?: boolean;
+  /** What tells that it is in the box already; left out: the whole text. */
+  readonly is?: string;
+}
+
 interface Told {
   /** The card that asked, which says it. */
   readonly of: string;
   readonly text: string;
+  /** It is true only for as long as the insert can be taken back. */
+  readonly isPassing?: boolean;
+}
+
+/** A text in the reply box, and the card that it came from. */
+export interface Inserted {
+  readonly of: string;
+  readonly text: string;
+  /** The part of it that the agent asked for. */
+  readonly is: string;
 }
 
 /**
@@ -37,6 +56,7 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
   const [undoOf, setUndoOf] = useState<string>();
   const [told, setTold] = useState<Told>();
   const [asked, setAsked] = useState<{ of: string; count: number }>();
+  const [inserted, setInserted] = useState<Inserted>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   const say = useCallback((text: string) => setTold({ of: card, text }), [card]);
@@ -47,30 +67,30 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
     [copy, say, t],
   );
 
-  /** `inserted` is what is said when the text has arrived. */
   const runInsert = useCallback(
-    async (text: string, how?: InsertHow, inserted = t('said.inserted')) => {
+    async (text: string, how?: InsertHow, { said, stays = false, is }: InsertWords = {}) => {
       setInserting(true);
       setTold(undefined);
       setAsked(undefined);
-      // What replaces the draft cannot be in the box twice.
-      if (how?.mode !== 'draft' && !(await onceMore.isMeant(text))) {
+      // What replaces the draft cannot be in the box twice, unless it is a part of it.
+      const known = is ?? (how?.mode === 'draft' ? undefined : text);
+      if (known !== undefined && !(await onceMore.isMeant(known))) {
         setInserting(false);
-        say(t('said.again'));
+        setTold({ of: card, text: t('said.again'), isPassing: true });
         return false;
       }
       const outcome = await (how ? insert(text, how) : insert(text));
       setInserting(false);
       if (outcome.kind === 'arrived') {
-        onceMore.noteInserted(text);
-        say(inserted);
+        onceMore.noteInserted(is ?? text);
+        setTold({ of: card, text: said ?? t('said.inserted'), isPassing: !stays });
+        setInserted({ of: card, text, is: is ?? text });
         setUndoOf(card);
         clearTimeout(timer.current);
         timer.current = setTimeout(() => {
           setUndoOf(undefined);
           // What was said since stays, and what is still to be done.
-          const passing = [t('said.inserted'), t('said.again')];
-          setTold((now) => (now && passing.includes(now.text) ? undefined : now));
+          setTold((now) => (now?.isPassing ? undefined : now));
         }, UNDO_MS);
         return true;
       }
@@ -87,8 +107,23 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
   const runUndo = useCallback(async () => {
     clearTimeout(timer.current);
     setUndoOf(undefined);
-    say(t((await undo()) ? 'said.undone' : 'said.undoFailed'));
-  }, [undo, say, t]);
+    const isUndone = await undo();
+    if (isUndone && inserted) onceMore.forget(inserted.is);
+    if (isUndone) setInserted(undefined);
+    say(t(isUndone ? 'said.undone' : 'said.undoFailed'));
+  }, [undo, inserted, onceMore, say, t]);
+
+  /** The page has sent what was inserted: there is nothing left to read, to press or to take back. */
+  const noteSent = useCallback(
+    ({ of, is }: Inserted, sentence: string) => {
+      clearTimeout(timer.current);
+      setUndoOf(undefined);
+      setInserted(undefined);
+      onceMore.forget(is);
+      setTold({ of, text: sentence });
+    },
+    [onceMore],
+  );
 
   return {
     isInserting,
@@ -99,6 +134,9 @@ export function useInsert({ insert, undo, copy, onceMore }: InsertPort, card = '
     said: told?.of === card ? told.text : undefined,
     say,
     asked,
+    /** What stands in the reply box, until it was taken back or sent. */
+    inserted,
+    noteSent,
     keepDraft: () => setAsked(undefined),
     runInsert,
     runUndo,

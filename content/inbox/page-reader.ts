@@ -151,7 +151,9 @@ export function createPageReader(
     if (found.kind !== 'address-only') return { kind: 'none' };
     const where = whereIs(found);
     const patience = document.readyState === 'complete' ? PATIENCE_MS : SLOW_MS;
-    if (performance.now() - (bareSince ?? Infinity) < patience) return { kind: 'reading', ...where };
+    const bareFor = performance.now() - (bareSince ?? Infinity);
+    if (bareFor < patience)
+      return { kind: 'reading', ...where, ...(bareFor >= HOOKS_MS && { why: 'layout' as const }) };
     const slow = hasSlow() && !isOneOf(own, found.variant);
     const health = soughtParts(found.variant).map((part) => ({
       part,

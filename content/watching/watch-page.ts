@@ -5,7 +5,7 @@ import { listenToPage } from './page-signals.ts';
 import { followParts, markMessage, type Look } from './same-conversation.ts';
 import { fingerprintState } from './fingerprint-reading.ts';
 import { hashText } from '../reading/message-ids.ts';
-import { NAMELESS, type PageState, type Reading } from '../../domain/reading.ts';
+import { NAMELESS, type PageState, type Reading, type Waiting } from '../../domain/reading.ts';
 
 /** One look at the page, whose answers are true until the page changes. */
 export interface PageLook {
@@ -55,12 +55,18 @@ export interface PageWatch {
  */
 const PRODUCT_MS = 2600;
 
+/** How long nothing is shown before it is said why (ms): most conversations are there by then. */
+const TOLD_MS = 600;
+
+/** How long a page that is loaded shows no conversation before it counts as one without (ms). */
+const EMPTY_MS = 1000;
+
 /**
  * Follows the page from conversation to conversation until the signal. On a change it says `reading` at once, and what is there
  * only after the page has been quiet, two readings agreed, and all parts of the page have changed.
  */
 export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWatch {
-  const { window, look, onRead, onChange, signal, agreeMs = 150, capMs = 1500, restMs = 5000 } = options;
+  const { window, document, look, onRead, onChange, signal, agreeMs = 150, capMs = 1500, restMs = 5000 } = options;
   const now = options.now ?? (() => window.performance.now());
   const names = createConversationNames();
   const parts = followParts(now);
@@ -79,6 +85,8 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
   let blankSince = unsettledSince;
   let seenAround: readonly unknown[] = [];
   let sureAt = 0;
+  // Between two conversations a page may show none.
+  let hasBeenOpen = false;
   // When a part had changed last as parts were shown that do not belong together; `null` while those shown do.
   let untiedAt: number | null = null;
 
@@ -95,10 +103,11 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
     candidate = null;
     emitReading(current);
   };
-  const emitReading = (about: PageState, isSlow = false) => {
-    if (about.kind === 'none' || (current.kind === 'reading' && (current.isSlow === true || !isSlow))) return;
+  const emitReading = (about: PageState, why?: Waiting) => {
+    // A reason that was given stays: it is still true, and a sentence that goes at once cannot be read.
+    if (about.kind === 'none' || (current.kind === 'reading' && (!why || current.why))) return;
     const { site, market } = about.kind === 'open' ? about.reading : about;
-    emit({ kind: 'reading', site, ...(market && { market }), ...(isSlow && { isSlow }) });
+    emit({ kind: 'reading', site, ...(market && { market }), ...(why && { why }) });
   };
   /** True when the key has moved; the panel is blank then. */
   const checkKey = (): boolean => {
@@ -116,6 +125,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
     if (!isBlank && (shown ? !isShown : look)) blank();
     return look;
   };
+  const isLoaded = () => document.readyState === 'complete';
   const doubt = (ms: number) => {
     sureAt = Math.max(sureAt, now() + ms);
   };
@@ -149,7 +159,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
     const state =
       full.kind !== 'open' ? full : isUntied ? untie(full.reading) : isHeld ? withoutProduct(full.reading) : full;
     const waited = now() - unsettledSince;
-    if (isBlank && current.kind === 'none') emitReading(state);
+    if (isBlank && current.kind === 'none') emitReading(state, reasonOf(full));
     const found = fingerprintState(state);
     const keep = () => {
       // What does not belong together may come to do so: it is followed on.
@@ -170,12 +180,18 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       show(state, found, seen, full.kind === 'open' ? full.reading.conversation : null);
       return keep();
     }
-    if (isBlank && now() - blankSince > STEP_MS) emitReading(current, true);
+    if (isBlank) {
+      const blankFor = now() - blankSince;
+      const why = blankFor > TOLD_MS ? reasonOf(full) : undefined;
+      if (why ?? blankFor > STEP_MS) emitReading(current, why ?? 'slow');
+    }
     timer.runIn(agreeMs * Math.min(candidate.tries, 3));
 
     function isBelievable(): boolean {
       if (state.kind === 'reading') return false;
-      // Half-loaded pages look like changed ones, and like empty ones.
+      // Half-loaded pages look like changed ones, and like empty ones; a loaded one on which nothing was open yet is empty.
+      if (state.kind === 'no-conversation' && !hasBeenOpen && at.key() === null)
+        return isLoaded() && waited >= EMPTY_MS;
       if (state.kind === 'layout-changed' || state.kind === 'no-conversation') return waited >= STEP_MS;
       // An id may come late, and is worth waiting for.
       const isNameless = state.kind === 'open' && state.reading.conversation === NAMELESS;
@@ -192,6 +208,7 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       shown = null;
       return emit(state);
     }
+    hasBeenOpen = true;
     const { conversation, twin, messages } = state.reading;
     const isThreadOther = seen?.isThreadMoved === true && (twin === true || at.root() !== shownRoot);
     const isAnother = key === shown?.key && (seen?.isBuyerMoved === true || isThreadOther);
@@ -242,6 +259,12 @@ export function watchPage<L extends PageLook>(options: WatchOptions<L>): PageWat
       return { kind: 'reading', site: current.reading.site };
     },
   };
+}
+
+/** What a page that is not shown yet waits for, where it says so itself. */
+function reasonOf(full: PageState): Waiting | undefined {
+  if (full.kind === 'reading') return full.why;
+  return (full.kind === 'open' ? full.reading : full.kind === 'none' ? undefined : full)?.translated && 'translated';
 }
 
 /** Parts of which nothing is said where they disagree. */

@@ -14,9 +14,19 @@ export function numberFormat(language: string, options: Intl.NumberFormatOptions
   return keep(`number ${language} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(language, options));
 }
 
+/** Says how many days ago something was, in a language (BCP 47): `9 days ago`, `昨天`. */
+export function relativeDays(language: string): Intl.RelativeTimeFormat {
+  return keep(`ago ${language}`, () => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
+}
+
 /** Selects plural forms in a language (BCP 47). */
 export function pluralRules(language: string): Intl.PluralRules {
   return keep(`plural ${language}`, () => new Intl.PluralRules(language));
+}
+
+/** Selects ordinal forms in a language (BCP 47). */
+export function ordinalRules(language: string): Intl.PluralRules {
+  return keep(`ordinal ${language}`, () => new Intl.PluralRules(language, { type: 'ordinal' }));
 }
 
 /** Names languages (BCP 47) or countries (ISO 3166-1 alpha-2) in a language. */

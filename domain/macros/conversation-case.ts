@@ -12,12 +12,22 @@ export interface Case {
   readonly answers: Answers;
   /** A reply edited by hand and not yet inserted. */
   readonly edited?: EditedReply | undefined;
+  /** What was last seen to be sent. */
+  readonly sent?: SentReply | undefined;
 }
 
 /** The agent's own wording of one macro, in one conversation. */
 export interface EditedReply {
   readonly macro: string;
   readonly text: string;
+}
+
+/** A reply that the page was seen to send; never its text. */
+export interface SentReply {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** The macro it came from; left out for sentences of sizes, certificates and products. */
+  readonly macro?: string | undefined;
 }
 
 export const emptyCase: Case = { answers: {} };
@@ -27,6 +37,7 @@ const storedCase = z.object({
   class: macro.shape.class.optional().catch(undefined),
   answers: readableEntries(z.object({ text: z.string(), macro: z.string() })),
   edited: z.object({ macro: z.string(), text: z.string() }).optional().catch(undefined),
+  sent: z.object({ at: z.iso.datetime(), macro: z.string().optional() }).optional().catch(undefined),
 });
 
 /** Reads a stored case; `undefined` if it is damaged. */
@@ -36,6 +47,6 @@ export function parseCase(value: unknown): Case | undefined {
 }
 
 /** Whether there is nothing worth storing. */
-export function isEmptyCase({ class: ofClass, answers, edited }: Case): boolean {
-  return ofClass === undefined && edited === undefined && Object.keys(answers).length === 0;
+export function isEmptyCase({ class: ofClass, answers, edited, sent }: Case): boolean {
+  return ofClass === undefined && edited === undefined && sent === undefined && Object.keys(answers).length === 0;
 }

@@ -56,7 +56,8 @@ export function parseJoinLink(link: string): ParsedLink {
 
 /**
  * After which part a link was cut, if its end shows that: nothing follows the `#`, an `&` or a `=`, or only the beginning of a name or of an escape.
- * A link that lost its `#` too looks like a bare address, and one that ends within a key is refused because of that key.
+ * A link that lost its `#` too looks like a bare address, and one that ends within a signing key is refused because of that key. A team key that
+ * ends early is still one that could be used, and would find nobody: our tools make none that short.
  */
 function findCut(link: string): string | undefined {
   const at = link.indexOf('#');
@@ -66,9 +67,20 @@ function findCut(link: string): string | undefined {
   const isCut =
     value.length === 0
       ? [...KEY_FIELDS, 'key'].some((known) => known.startsWith(name))
-      : (KEY_FIELDS.includes(name) && value.join('') === '') || /%[0-9a-f]?$/i.test(value.join('='));
+      : isShortKey(name, value.join('=')) ||
+        (KEY_FIELDS.includes(name) && value.join('') === '') ||
+        /%[0-9a-f]?$/i.test(value.join('='));
   const [before = ''] = parts.pop()?.split('=') ?? [];
   return isCut ? (before === '' ? '#' : `${before}=…`) : undefined;
+}
+
+/** Digits of a team key as `pack:keys` makes it, of 32 bytes; and of the shortest that can be used. */
+const KEY_DIGITS = { whole: 43, least: 22 };
+
+function isShortKey(name: string, value: string): boolean {
+  const digits = value.replace(/=+$/, '');
+  const { whole, least } = KEY_DIGITS;
+  return name === 'key' && /^[\w-]+$/.test(digits) && digits.length >= least && digits.length < whole;
 }
 
 /** Each part is known, occurs once and has a value. A part that this version does not know may be what protects its reader. */

@@ -53,7 +53,7 @@ export default defineBackground(() => {
       .then(() => background.begin())
       .then(() => background.sync({ onlyIfDue: true }));
     void reviveTabs();
-    if (reason === 'install') void browser.runtime.openOptionsPage();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     isTold = true;

@@ -73,8 +73,8 @@ export function startInbox(
     state = next;
     tellAll({ kind: 'page', state });
     box.look(state.kind === 'open' ? state.reading.conversation : undefined, page);
-    // A page without the landmarks may still turn out not to be an inbox: it gets nothing yet.
-    if (state.kind === 'none' || (state.kind === 'reading' && page.match().kind !== 'live')) return;
+    // A page without the landmarks may still turn out not to be an inbox: it gets nothing until its look is tried, which is said.
+    if (state.kind === 'none' || (state.kind === 'reading' && !state.why && page.match().kind !== 'live')) return;
     void keeper.show(state.kind === 'open' ? state.reading.site : state.site);
     // It is here by the time that somebody has read the reply.
     if (state.kind === 'open' && !heldWriting()) void bring(BRING_WRITING);

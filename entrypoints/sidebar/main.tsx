@@ -6,6 +6,7 @@ import '../../components/styles/conduct.css';
 import '../../components/styles/health.css';
 import '../../components/styles/point.css';
 import '../../components/styles/reply.css';
+import '../../components/styles/rest.css';
 import '../../components/styles/preview.css';
 import '../../components/styles/value-form.css';
 import '../../components/styles/guard.css';
@@ -19,7 +20,7 @@ import { startPage } from '../pages/start-page.tsx';
 import { App } from '../../app/panel/app.tsx';
 import { connectPage, type PageConnection } from '../../app/panel/page/connect-page.ts';
 import { refuseDragged } from '../../app/panel/page/refuse-dragged.ts';
-import { loadIntents } from './load-intents.ts';
+import { loadIntents } from '../pages/load-intents.ts';
 import { ways } from './ways-to-page.ts';
 
 /**

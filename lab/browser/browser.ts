@@ -112,10 +112,10 @@ export function writeFlags({ hosts, port, elsewhere = [], extensionDir, language
   ];
 }
 
-/** After an installation the options page opens in the first blank tab, possibly late enough to take one meant for something else. */
+/** After an installation the welcome page opens in the first blank tab, possibly late enough to take one meant for something else. */
 async function leaveWelcome(context: BrowserContext, extensionId: string): Promise<void> {
   const first = context.pages()[0] ?? (await context.newPage());
-  const isThere = first.waitForURL(`chrome-extension://${extensionId}/options.html`, { timeout: WELCOME_MS });
+  const isThere = first.waitForURL(`chrome-extension://${extensionId}/welcome.html`, { timeout: WELCOME_MS });
   await isThere.catch(() => undefined); // An extension other than ours may open nothing.
   await first.goto('about:blank');
 }

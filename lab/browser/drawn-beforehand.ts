@@ -68,8 +68,8 @@ interface Background {
 async function openInFront(url: string): Promise<number> {
   const { chrome } = globalThis as unknown as Background;
   const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
-  // The installation brings the options to the front, and pages in the background don't prerender.
-  while ((await chrome.tabs.query({ url: chrome.runtime.getURL('/options.html') })).length === 0) await pause();
+  // The installation brings its welcome to the front, and pages in the background don't prerender.
+  while ((await chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html') })).length === 0) await pause();
   const { id } = await chrome.tabs.create({ url });
   while ((await chrome.tabs.get(id)).status !== 'complete') await pause();
   await chrome.tabs.update(id, { active: true });

@@ -115,7 +115,9 @@ export async function openFirefox({
     await order('Addon:Install', { path: extension, temporary: true });
     const driven = drive(order);
     // The installation opens it in any empty tab, so a page opened earlier could be replaced.
-    await driven.followTab(`${driven.origin}/options.html`);
+    await driven.followTab(`${driven.origin}/welcome.html`);
+    // From there on it is the tab with the options.
+    await order('WebDriver:Navigate', { url: `${driven.origin}/options.html` });
     return { ...driven, refusedHosts: proxy.refused, close };
   } catch (fault) {
     await close();

@@ -35,7 +35,7 @@ export async function doMainJob(browser: OpenBrowser, link: string, pictures: st
         // Background tabs aren't redrawn, so a picture would be out of date.
         await shopee.bringToFront();
         const panel = openSidebar(shopee, extensionId);
-        await (await panel.locator('.scp-verdict')).getByText('已列入：由主管决定').waitFor();
+        await (await panel.locator('.scp-verdict')).getByText('在名单上：由主管决定').waitFor();
         await shot(shopee, 'shopee-zh-cn');
         return `The panel on Shopee says ${quote((await panel.verdict()).word)}.`;
       },

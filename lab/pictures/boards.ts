@@ -33,7 +33,7 @@ async function drawListed(folder: string): Promise<void> {
   const studio = await openStudio(zhLight);
   const block = await studio.open(inboxes.shopee, 'Farid Zulhasni');
   const caution = await studio.open(camille, 'Camille Aubertin');
-  const shots = [await shoot(studio, '3级', block), await shoot(studio, '2级', caution)];
+  const shots = [await shoot(studio, '严重程度3', block), await shoot(studio, '严重程度2', caution)];
   await writeBoard(studio, { folder, name: 'listed' }, zhLight, shots);
   await studio.close();
 }

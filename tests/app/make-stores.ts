@@ -27,6 +27,9 @@ export const sampleInUse: ActivePack = {
   buyerCount: 0,
 } as unknown as ActivePack;
 
+/** The same content as a team's own, so that its replies may be inserted. */
+export const teamInUse: ActivePack = { ...sampleInUse, origin: { source: 'team', digest: 'a'.repeat(64) } };
+
 interface PackInMemory extends PackStore {
   /** Announces another generation, none, or what went wrong with it. */
   readonly tell: (active: ActivePack | undefined, fault?: AppError) => void;

@@ -62,7 +62,10 @@ const appRooms: Readonly<Record<string, readonly string[]>> = {
   'panel/reply': ['panel/page', 'panel/conversation', 'panel/knowledge', 'team'],
   panel: ['panel/page', 'panel/conversation', 'panel/verdict', 'panel/knowledge', 'panel/reply', 'team'],
   options: ['team'],
-  popup: ['team'],
+  // The same search as in the panel.
+  popup: ['panel', 'panel/reply', 'team'],
+  // The panel itself beside an invented buyer, and the options' way to a team.
+  welcome: ['options', 'panel', 'panel/page', 'panel/reply', 'team'],
   diagnostics: ['team'],
 };
 

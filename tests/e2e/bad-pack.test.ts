@@ -125,7 +125,7 @@ describe('a joined team whose address fails at a later check', () => {
     await waitForTrouble(page, true);
     await inboxPage.bringToFront();
 
-    expect(await sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
+    expect(await sidebar.insert()).toBe('Inserted. You are in the reply box now: read it, then press Send.');
     endHostFault(world);
   });
 

@@ -82,7 +82,7 @@ describe('joining a team on the options page', () => {
   });
 
   test('changes the sidebar that is already open', async () => {
-    await see(() => readText('.scp-panel'), 'nordwind-cs · r42');
+    await see(() => readText('.scp-panel'), 'r42 · ');
     await see(() => readText('.scp-verdict'), 'Not listed');
   });
 });
@@ -296,5 +296,5 @@ function isPressable(untouchedMs: number): boolean {
 
 async function insert(): Promise<void> {
   await firefox.press('sidebar', '.scp-btn.go');
-  await see(() => readText('.scp-said'), 'Inserted. Read it, then press Send on the page.');
+  await see(() => readText('.scp-said'), 'Inserted. You are in the reply box now: read it, then press Send.');
 }

@@ -56,7 +56,7 @@ describe('an agent who joins a team and opens the inbox', () => {
     const text = await sidebar.preview();
     expect(text).toContain('Annika Vogelsang');
 
-    expect(await sidebar.insert()).toBe('Inserted. Read it, then press Send on the page.');
+    expect(await sidebar.insert()).toBe('Inserted. You are in the reply box now: read it, then press Send.');
 
     expect(joinLines(await page.locator('textarea').inputValue())).toBe(joinLines(text));
     expect(await page.evaluate(() => window.__sent)).toEqual([]);

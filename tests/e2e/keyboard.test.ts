@@ -247,7 +247,7 @@ describe('Tab', () => {
       'Certificates',
       'Product',
       expect.stringMatching(/^Etsy/),
-      expect.stringMatching(/^nordwind-cs · r42/),
+      expect.stringMatching(/^r42 · /),
     ]);
   });
 

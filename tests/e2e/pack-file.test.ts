@@ -55,9 +55,7 @@ describe('a pack from a file', () => {
   test('stands in an open panel, with its day in the footer', async () => {
     const inbox = await world.open(etsy);
 
-    expect(await (await inbox.sidebar.locator('.scp-foot .pack')).innerText()).toMatch(
-      /^nordwind-cs · r42 · from a file, /,
-    );
+    expect(await (await inbox.sidebar.locator('.scp-foot .pack')).innerText()).toMatch(/^r42 · from a file, /);
     expect(await inbox.sidebar.verdict()).toMatchObject({ word: 'Cannot check' });
     await inbox.page.close();
   });

@@ -54,7 +54,7 @@ describe('what a pack says of a site', () => {
       return text;
     };
     await soon(openList).toMatch(/Conversation\s+from the address/);
-    expect(await sidebar.text()).not.toContain('layout changed');
+    expect(await sidebar.text()).not.toContain('Layout changed');
   });
 
   test('A13: does not move the reply box or the buyer, since it is not signed; panel and options say so', async () => {

@@ -9,6 +9,7 @@ import { openWorld, type World } from '../../lab/browser/world.ts';
 /** Every page of the extension, with words it contains once rendered. */
 const pages = [
   ['options.html', 'Options'],
+  ['welcome.html', 'Sidedesk is on'],
   ['popup.html', 'Sidedesk'],
   ['diagnostics.html', 'Sidedesk'],
   ['sidebar.html', 'Sidedesk'],
@@ -47,7 +48,10 @@ describe('the pages of the extension, in Chromium', () => {
 
   test('A22: are used by an agent who joins, searches and inserts, without a refusal', async () => {
     const { sidebar } = await world.open(etsy);
-    expect([await sidebar.insert(), faults]).toEqual(['Inserted. Read it, then press Send on the page.', []]);
+    expect([await sidebar.insert(), faults]).toEqual([
+      'Inserted. You are in the reply box now: read it, then press Send.',
+      [],
+    ]);
   });
 
   test('A22: take no text for markup, and no policy of their own that would', async () => {

@@ -14,9 +14,9 @@ import type { Sidebar } from '../../lab/browser/sidebar.ts';
 let profile: string;
 let world: World;
 
-const isWelcome = (page: Page) => page.url() === `chrome-extension://${world.extensionId}/options.html`;
+const isWelcome = (page: Page) => page.url() === `chrome-extension://${world.extensionId}/welcome.html`;
 
-/** An extension loaded by flag counts as newly installed at every start; its options page opens late and takes a blank tab. */
+/** An extension loaded by flag counts as newly installed at every start; its welcome page opens late and takes a blank tab. */
 async function startAgain(): Promise<void> {
   world = await openWorld({ change: addTestContent, isJoined: false, browser: { userDataDir: profile } });
   await soon(() => world.context.pages().some(isWelcome)).toBe(true);

@@ -148,7 +148,7 @@ describe('a team that signs', () => {
   });
 
   test('the former version is one click away, and the newer one again', async () => {
-    await page.getByRole('button', { name: 'Go back to the version of' }).click();
+    await page.getByRole('button', { name: 'Go back to revision' }).click();
     await soon(inUse).toBe('Pack nordwind-cs, revision 42');
 
     await page.getByRole('button', { name: 'Use revision 43 again' }).click();

@@ -87,7 +87,7 @@ describe('at the address of an inbox', () => {
   test('L24: a page without one landmark is read by its look, and the panel says that the layout changed', async () => {
     await page.goto('https://www.etsy.com/messages/2191448820?redesigned');
     const sidebar = openSidebar(page, browser.extensionId);
-    await (await sidebar.locator('.scp-foot', { hasText: 'Etsy: layout changed' })).waitFor();
+    await (await sidebar.locator('.scp-foot', { hasText: 'Layout changed: read by its look' })).waitFor();
 
     expect(await askState()).toMatchObject({
       kind: 'open',

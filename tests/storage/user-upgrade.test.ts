@@ -49,6 +49,19 @@ const published = {
     deviceKeys: 'name',
     lookUps: 'day',
   },
+  7: {
+    settings: 'name',
+    macroUses: '[macro+day], day',
+    personalMacros: 'id',
+    favourites: 'macro',
+    logins: 'origin',
+    drafts: 'conversation, changedAt',
+    cases: 'conversation, changedAt',
+    deviceKeys: 'name',
+    lookUps: 'day',
+    buyers: 'conversation, changedAt',
+    packLogs: 'team',
+  },
 } as const;
 
 const own = Array.from({ length: 20 }, (_, at) => {
@@ -76,6 +89,8 @@ const rows: Readonly<Record<string, readonly object[]>> = {
   cases: [{ conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: { class: 'goods', answers: {} } }],
   deviceKeys: [{ name: 'conversations', key: new Uint8Array(32) }],
   lookUps: [{ day: '2026-11-20', count: 41 }],
+  buyers: [{ conversation: plainName, changedAt: '2026-11-20T08:00:00Z', content: { orders: ['3387204191'] } }],
+  packLogs: [{ team: 'nordwind-cs', content: { revision: 42, entries: {}, changes: [] } }],
 };
 
 async function readAll(database: Dexie, names: readonly string[]): Promise<string> {

@@ -1,78 +1,115 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { createOnceMore } from '../../../components/reply/once-more.ts';
-import { useInsert, type InsertPort } from '../../../components/reply/use-insert.ts';
+import { useInsert, type Inserted, type InsertPort } from '../../../components/reply/use-insert.ts';
+import { clockTime } from '../../../components/formats.ts';
 import type { Policy } from '../../../domain/pack/schema.ts';
-import type { Reading } from '../../../domain/reading.ts';
+import type { Message, Reading } from '../../../domain/reading.ts';
 import type { PageConnection } from '../page/connect-page.ts';
 import { copyText } from '../../team/clipboard.ts';
+import { useSent } from './use-sent.ts';
 
 export type Composer = ReturnType<typeof useComposer>;
 
-/** The reply box of one conversation, as all cards of the panel see it: its limit, what they may do with it, and what is said of that in `card`. */
+/** A reply that the page was seen to send. */
+export interface Sent {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** The card that it came from. */
+  readonly of: string;
+}
+
+const NO_MESSAGES: readonly Message[] = [];
+
+/**
+ * The reply box of one conversation, as all cards of the panel see it: its limit, what they may do with it, and what is said of that in `card`.
+ * `mayInsert`: false where texts are only to be copied, whatever the page has.
+ */
 export function useComposer(
   page: PageConnection,
   reading: Reading | undefined,
   policy: Policy | undefined,
   card: string,
+  mayInsert = true,
 ) {
-  const { t } = useTranslation();
-  const limit = useLimit(page, reading, policy);
-  const inserting = useInsert(usePort(page, reading?.conversation, limit?.characters), card);
-  const mode: 'insert' | 'copy' = reading?.composer && !reading.composer.readOnly ? 'insert' : 'copy';
-  const { said, say, canUndo, runInsert, runCopy, undoLast } = inserting;
+  const { t, i18n } = useTranslation();
+  const taken = useTaken(page, reading?.conversation);
+  const limit = useLimit(reading, policy, taken ?? 0);
+  const readBox = useReadBox(page, reading?.conversation);
+  const inserting = useInsert(usePort(page, reading?.conversation, limit?.characters, readBox), card);
+  const [sent, setSent] = useState<Sent>();
+  const { noteSent } = inserting;
+  const onSent = useCallback(
+    (inserted: Inserted) => {
+      const at = new Date();
+      noteSent(inserted, t('said.sent', { time: clockTime(at, i18n.language) }));
+      setSent({ at: at.toISOString(), of: inserted.of });
+    },
+    [noteSent, t, i18n.language],
+  );
+  useSent(inserting.inserted, reading?.messages ?? NO_MESSAGES, taken === 0, onSent);
+  const canInsert = mayInsert && reading?.composer !== undefined && !reading.composer.readOnly;
+  const mode: 'insert' | 'copy' = canInsert ? 'insert' : 'copy';
+  const { said, say, canUndo, runCopy, undoLast } = inserting;
   return {
     /** For the reply, which asks more of it. */
     inserting,
     limit,
     /** Without a box that may be written into, texts are copied. */
     mode,
+    /** Whatever the page has. */
+    isOnlyCopied: !mayInsert,
     said,
     say,
     onUndo: canUndo ? undoLast : undefined,
     undoLast,
+    /** What the page was last seen to send in this conversation, while this panel has been open beside it. */
+    sent,
+    /** How much the reply box holds (characters); `undefined` where it was not told. */
+    taken,
+    /** What the reply box holds; `null` where it cannot be read. */
+    readBox,
     copy: (text: string, sentence?: 'certificates.askedLead') => void runCopy(text, sentence),
-    insert: (text: string) => void runInsert(text),
-    /** `file`: the agent attaches it by hand once the text is in the box. */
-    insertOrCopy: (text: string, file?: string) =>
-      void (mode === 'copy'
-        ? runCopy(text)
-        : runInsert(text, undefined, file && t('certificates.attachNow', { file }))),
   };
 }
 
+/** How much the reply box of this conversation holds; `undefined` where the page has not told. */
+function useTaken(page: PageConnection, conversation: string | undefined): number | undefined {
+  return useSyncExternalStore(page.subscribe, () => {
+    const draft = page.draft();
+    return draft && draft.conversation === conversation ? draft.length : undefined;
+  });
+}
+
 /** The limit of a message, the reply box's own first, the team's policy second; and how much of it the draft takes. */
-function useLimit(
-  page: PageConnection,
-  reading: Reading | undefined,
-  policy: Policy | undefined,
-): LengthLimit | undefined {
+function useLimit(reading: Reading | undefined, policy: Policy | undefined, taken: number): LengthLimit | undefined {
   const own = reading?.composer?.limit;
   const byPolicy = policy?.messageLimit;
-  const taken = useSyncExternalStore(page.subscribe, () => {
-    const draft = page.draft();
-    return draft && draft.conversation === reading?.conversation ? draft.length : 0;
-  });
   return useMemo(() => {
     if (own !== undefined) return { characters: own, by: 'composer', taken };
     return byPolicy === undefined ? undefined : { characters: byPolicy, by: 'policy', taken };
   }, [own, byPolicy, taken]);
 }
 
-function usePort(page: PageConnection, conversation: string | undefined, characters: number | undefined): InsertPort {
+function useReadBox(page: PageConnection, conversation: string | undefined): () => Promise<string | null> {
+  return useCallback(async () => {
+    if (conversation === undefined) return null;
+    return page.call('readDraft', { conversation }).then(
+      (answer) => answer?.draft ?? null,
+      () => null,
+    );
+  }, [page, conversation]);
+}
+
+function usePort(
+  page: PageConnection,
+  conversation: string | undefined,
+  characters: number | undefined,
+  readBox: () => Promise<string | null>,
+): InsertPort {
   // One for each conversation: in the next one the same text is no second.
-  const onceMore = useMemo(
-    () =>
-      createOnceMore(async () => {
-        if (conversation === undefined) return null;
-        return page.call('readDraft', { conversation }).then(
-          (answer) => answer?.draft ?? null,
-          () => null,
-        );
-      }),
-    [page, conversation],
-  );
+  const onceMore = useMemo(() => createOnceMore(readBox), [readBox]);
   return useMemo(
     () => ({
       insert: async (text, how) => {

@@ -18,6 +18,7 @@ import { certificateSentence, fitSentence, sizeSentence, tableForReply } from '.
 import { chartTable, garmentTable } from '../../../domain/sizes/telling/size-table.ts';
 import type { ConversationFacts } from '../conversation/use-conversation-facts.ts';
 import { useFiles } from './use-files.ts';
+import { useLetter } from './use-letter.ts';
 import type { useShelf } from './use-shelf.ts';
 import type { useSizeQuestion } from './use-size-question.ts';
 import type { Composer } from '../conversation/use-composer.ts';
@@ -76,6 +77,11 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
   }, [fit, size.answer, pack, language, named]);
   const pictures = useMemo(() => ({ copy: copyPicture }), []);
 
+  const putSentence = useLetter(pack, facts, composer);
+  /** `file`: the agent attaches it by hand once the text is in the box. */
+  const put = (text: string, file?: string) =>
+    composer.mode === 'copy' ? composer.copy(text) : putSentence(text, file && t('certificates.attachNow', { file }));
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -102,7 +108,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           onToggle={() => onToggle('sizes')}
           writing={{
             mode: composer.mode,
-            insert: composer.insert,
+            insert: (text) => putSentence(text),
             copy: (text) => composer.copy(text),
             said: said.text,
             onUndo: said.onUndo,
@@ -127,7 +133,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
               const file = entry.certificate?.file;
               const sentence = certificateSentence(pack, language, entry, action);
               if (sentence === undefined) composer.say(t('certificates.noSentence', { language }));
-              else composer.insertOrCopy(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
+              else put(sentence, action === 'attach' && file ? writeHidden(file.name) : undefined);
             },
             onCopy: (text) => composer.copy(text),
             onAskLead: (entry) => composer.copy(questionToLead(entry), 'certificates.askedLead'),
@@ -148,7 +154,7 @@ export function KnowledgeParts(props: KnowledgePartsProps) {
           mode={composer.mode}
           open={open === 'product'}
           onToggle={() => onToggle('product')}
-          onInsert={(text) => composer.insertOrCopy(text)}
+          onInsert={(text) => put(text)}
           said={said}
         />
       </Guarded>

@@ -3,6 +3,7 @@ import type { FitView } from '../../../components/sizes/use-size.ts';
 import type { CertificateAction, ShelfEntry } from '../../../domain/certificates/shelf.ts';
 import { pickText } from '../../../domain/language/pick-text.ts';
 import { renderTemplate } from '../../../domain/macros/render-macro.ts';
+import type { Values } from '../../../domain/macros/values.ts';
 import type { PackContent, LocalText } from '../../../domain/pack/schema.ts';
 import type { SizeAnswer } from '../../../domain/sizes/charts/size-answer.ts';
 import { fitSentenceValues } from '../../../domain/sizes/telling/describe-fit.ts';
@@ -11,11 +12,7 @@ import type { SizeAudience, SizeMeasure, SizeQuestion } from '../../../domain/si
 import { writeTable, type SizeTable } from '../../../domain/sizes/telling/size-table.ts';
 
 /** One of the team's sentences, whole or not at all, in the buyer's language; another language never silently takes its place. */
-function fill(
-  template: LocalText | undefined,
-  language: string,
-  values: ReadonlyMap<string, string>,
-): string | undefined {
+function fill(template: LocalText | undefined, language: string, values: Values): string | undefined {
   const picked = template && pickText(template, language);
   return picked?.exact ? renderTemplate(picked.text, values).text : undefined;
 }
@@ -75,6 +72,19 @@ export function fitSentence(pack: PackContent, language: string, { advice, body 
   const told = sentences.map((name) => fill(pack.sentences?.[name], language, values));
   if (told.some((sentence) => sentence === undefined)) return undefined;
   return told.join(/^(?:zh|ja)/.test(language) ? '' : ' ');
+}
+
+/** What stands around sentences that are a reply by themselves. Without words in the buyer's language nothing does. */
+export interface LetterFrame {
+  readonly greeting: string | undefined;
+  readonly close: string | undefined;
+}
+
+export function letterFrame(pack: PackContent, language: string, values: Values): LetterFrame {
+  return {
+    greeting: fill(pack.sentences?.greeting, language, values),
+    close: fill(pack.sentences?.close, language, values),
+  };
 }
 
 /** A table in the buyer's language, as text and with what its picture says. */

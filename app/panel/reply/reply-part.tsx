@@ -7,10 +7,12 @@ import { dayOf } from '../../../domain/clock.ts';
 import { agentText } from '../../../domain/language/pick-text.ts';
 import { mayOffer } from '../../../domain/guard/judge-compensation.ts';
 import type { Role } from '../../../domain/pack/kinds/role.ts';
+import type { SentReply } from '../../../domain/macros/conversation-case.ts';
 import type { PackContent, Macro } from '../../../domain/pack/schema.ts';
 import type { PageState } from '../../../domain/reading.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import type { PageConnection } from '../page/connect-page.ts';
+import { noteReply } from '../conversation/use-history.ts';
 import { OwnEditor, OwnNotice, ReplyTools } from './own-reply.tsx';
 import { useCase } from './use-case.ts';
 import { useCaseClass } from './use-case.ts';
@@ -19,10 +21,17 @@ import { conversationKey } from '../conversation/conversation-key.ts';
 import { useMissing } from './use-missing.ts';
 import { useOwnReply } from './use-own-reply.ts';
 import type { PackIndex } from './use-pack-index.ts';
+import { RowPeek } from './row-peek.tsx';
+import { useRest } from './use-rest.ts';
 import { useRows, type RowSources } from './use-rows.ts';
 import type { Composer } from '../conversation/use-composer.ts';
 import { useKnownBuyer, type VerdictBoard } from '../conversation/known-buyer.ts';
 import { useGuard } from './use-guard.ts';
+
+/** Words to be looked for, in place of what was typed. Each time they are asked for it is another object. */
+export interface Sought {
+  readonly query: string;
+}
 
 interface ReplyPartProps {
   /** The page beside the panel, and what it shows. */
@@ -41,8 +50,9 @@ interface ReplyPartProps {
     /** A size, certificate or product was chosen among what was found. */
     readonly onLookUp: (section: SectionName, subject: string) => void;
     readonly toNextPart: () => void;
+    readonly onLanguage: (language: string | undefined) => void;
   };
-  onLanguage: (language: string | undefined) => void;
+  sought: Sought | undefined;
   binding: string | undefined;
   ref: Ref<ReplyHandle>;
 }
@@ -55,6 +65,11 @@ export function ReplyPart(props: ReplyPartProps) {
   const { t, i18n } = useTranslation();
   const reading = state.kind === 'open' ? state.reading : undefined;
   const [typed, setTyped] = useState({ query: '', settled: '' });
+  const [sought, setSought] = useState(props.sought);
+  if (sought !== props.sought) {
+    setSought(props.sought);
+    if (props.sought) setTyped({ query: props.sought.query, settled: props.sought.query });
+  }
   const openCase = useCase(userStore, reading && conversationKey(reading));
   const missingOf = useMissing(facts, openCase.answers);
   const caseClass = useCaseClass(about, index, openCase);
@@ -65,11 +80,17 @@ export function ReplyPart(props: ReplyPartProps) {
     () => ({ ...about.scope, class: caseClass.chosen, isBlocked, shown: facts.rules.shown }),
     [about.scope, caseClass.chosen, isBlocked, facts.rules.shown],
   );
+  const noteSent = (sent: SentReply) => {
+    openCase.noteSent(sent);
+    if (reading) void noteReply(userStore.buyers, reading, sent).catch(() => undefined);
+  };
+  const { rest, noteUsed } = useRest(composer.sent, { sent: openCase.sent, noteSent }, about.messages);
   const { rows, isSearching, hasNew, takeNew, unanswered, isHeldBack } = useRows({
     ...about,
     scope,
     query: typed.settled,
     index,
+    isResting: rest !== undefined,
     missingOf,
   });
   const offered = useMemo(
@@ -110,6 +131,7 @@ export function ReplyPart(props: ReplyPartProps) {
         onNewRows: hasNew ? takeNew : undefined,
         emptyText: emptyText(),
         note: isHeldBack && !isSearching ? t('guard.withheld') : undefined,
+        rest,
         onSaveOwn: () => void own.startNamed(typed.settled.trim()),
         onOpen: (section, subject) => {
           setTyped({ query: '', settled: '' });
@@ -120,9 +142,9 @@ export function ReplyPart(props: ReplyPartProps) {
         mode: composer.mode,
         limit: composer.limit,
         isByPack: reading?.composer?.by === 'pack',
-        needs: reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`),
+        needs: whatIsNeeded(),
       }}
-      language={{ choice: facts.language, offered, onChoose: props.onLanguage }}
+      language={{ choice: facts.language, offered, onChoose: ways.onLanguage }}
       texts={{
         agentLanguage: i18n.language,
         teamLanguage: pack.defaultLanguage,
@@ -142,9 +164,15 @@ export function ReplyPart(props: ReplyPartProps) {
           <ReplyTools own={own} personal={index.personal} language={language} macro={macro} caseClass={caseClass} />
         ),
         notice: (macro) => <OwnNotice own={own} personal={index.personal} language={language} macro={macro} />,
+        peek: (section, subject) => (
+          <RowPeek pack={pack} products={index.products} section={section} subject={subject} />
+        ),
         filesOf,
       }}
-      onUsed={(macro) => void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined)}
+      onUsed={(macro) => {
+        noteUsed(macro);
+        void userStore.countUse(macro, dayOf(new Date())).catch(() => undefined);
+      }}
       ways={{
         toBox: () => void page.call('focusComposer', {}).catch(() => undefined),
         toNextPart: ways.toNextPart,
@@ -155,6 +183,12 @@ export function ReplyPart(props: ReplyPartProps) {
   function filesOf(macro: Macro): string[] {
     const certificates = pack.certificates.filter((held) => macro.certificates?.includes(held.id));
     return [...(macro.attachments ?? []), ...certificates.map((held) => agentText(held.title, i18n.language))];
+  }
+
+  function whatIsNeeded(): string | undefined {
+    // The replies are an invented shop's.
+    if (composer.isOnlyCopied && reading) return t('reply.needs.team');
+    return reading?.composerNeeds && t(`reply.needs.${reading.composerNeeds}`);
   }
 
   function emptyText(): string {

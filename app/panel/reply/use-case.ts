@@ -1,6 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { Answers } from '../../../domain/macros/answers.ts';
-import { emptyCase, isEmptyCase, type Case, type EditedReply } from '../../../domain/macros/conversation-case.ts';
+import {
+  emptyCase,
+  isEmptyCase,
+  type Case,
+  type EditedReply,
+  type SentReply,
+} from '../../../domain/macros/conversation-case.ts';
 import type { Macro } from '../../../domain/pack/schema.ts';
 import type { UserStore } from '../../../storage/user-store.ts';
 import { useConversationValue } from '../conversation/use-conversation-value.ts';
@@ -16,6 +22,7 @@ export interface OpenCase extends Case {
   readonly edit: (edited: EditedReply | undefined) => void;
   /** `undefined` leaves the class to the messages. */
   readonly choose: (ofClass: Macro['class'] | undefined) => void;
+  readonly noteSent: (sent: SentReply) => void;
 }
 
 export function useCase({ cases }: UserStore, conversation: string | undefined): OpenCase {
@@ -33,6 +40,7 @@ export function useCase({ cases }: UserStore, conversation: string | undefined):
     answer: (answers) => change({ answers }),
     edit: (edited) => change({ edited }),
     choose: (ofClass) => change({ class: ofClass }),
+    noteSent: (sent) => change({ sent }),
   };
 }
 

@@ -25,11 +25,14 @@ export interface RowSources {
   index: PackIndex;
   /** The certificate that the buyer asks for, and the words that ask. */
   certificate: { readonly certificate: Certificate; readonly words: readonly string[] } | undefined;
+  /** The buyer was answered and has not written since. */
+  isResting: boolean;
   /** What is still to be known of a case of a class. */
   missingOf: MissingOf;
 }
 
 const SUGGESTED = 3;
+const NONE: readonly ReplyRow[] = [];
 
 interface Offered {
   readonly suggested: ReplyRow[];
@@ -38,7 +41,7 @@ interface Offered {
 }
 
 /** The rows below the search field: suggestions while it is empty, else what was found. */
-export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf }: RowSources) {
+export function useRows({ messages, scope, query, size, index, certificate: asked, missingOf, isResting }: RowSources) {
   const { i18n, t } = useTranslation();
   const language = i18n.language;
   const { suggest, personal, uses, canSuggest } = index;
@@ -138,7 +141,7 @@ export function useRows({ messages, scope, query, size, index, certificate: aske
   ]);
 
   const found = useFound(query, scope.site, index);
-  const { shown, hasNew, takeNew } = useHeld(suggested, `${chosenClass} ${isBlocked === true}`);
+  const { shown, hasNew, takeNew } = useHeld(suggested, `${chosenClass} ${isBlocked === true}`, isResting);
   const isSearching = query.trim() !== '';
   const rows = useMemo(
     () => (isSearching ? found : shown).map((row) => sign(row, personal)),
@@ -192,17 +195,23 @@ function isEcho(offered: OfferedSize, t: TFunction): boolean {
 
 /**
  * Keeps a list as it was first shown, so that nothing moves under a finger; what came later waits to be asked for. Another list is `wanted` at once
- * when the agent chose a class, or the buyer turned out to be listed.
+ * when the agent chose a class, or the buyer turned out to be listed. A list that rests is forgotten.
  */
-function useHeld(rows: readonly ReplyRow[], wanted: string) {
+function useHeld(rows: readonly ReplyRow[], wanted: string, isResting: boolean) {
   const [held, setHeld] = useState<readonly ReplyRow[]>([]);
   const [heldFor, setHeldFor] = useState(wanted);
   if (heldFor !== wanted) {
     setHeldFor(wanted);
     setHeld(rows);
+  } else if (isResting) {
+    if (held.length > 0) setHeld([]);
   } else if (held.length === 0 && rows.length > 0) setHeld(rows);
   const ids = (list: readonly ReplyRow[]) => list.map((row) => row.id).join(' ');
   const isSame = held.length === 0 || ids(held) === ids(rows);
   // The same rows in new words: the agent changed the language.
-  return { shown: isSame ? rows : held, hasNew: !isSame, takeNew: () => setHeld(rows) };
+  return {
+    shown: isResting ? NONE : isSame ? rows : held,
+    hasNew: !isSame && !isResting,
+    takeNew: () => setHeld(rows),
+  };
 }

@@ -38,6 +38,7 @@ export const BuyerVerdict = memo(function BuyerVerdict(props: BuyerVerdictProps)
       listAge={status?.checkedAt && t('verdict.listAge', { age: ageWords(status.checkedAt, now, t) })}
       staleSince={status?.notAfter}
       trouble={status?.trouble && troubleWords(status.trouble, t)}
+      onJoin={() => void window.open('/options.html#join', '_blank')}
       appeal={active?.pack.appeal && agentText(active.pack.appeal, i18n.language)}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { historyKey } from '../../../domain/reply/buyer-history.ts';
 import { judgeBuyer } from '../../../domain/team/judge-buyer.ts';
 import type { Reading } from '../../../domain/reading.ts';
 import type { PackStore } from '../../../storage/pack-store.ts';
@@ -30,6 +31,7 @@ export function useHeld(
       mayLookUp: async () => true, // The panel has looked this buyer up already.
     });
     const unreadable = () => 'unreadable';
+    const seenAs = historyKey(site, handles);
     const held = {
       site,
       handles,
@@ -37,6 +39,7 @@ export function useHeld(
       list: found.map(({ by, entry }) => ({ by, ...entry })),
       case: (await userStore.cases.get(name).catch(unreadable)) ?? null,
       draft: (await userStore.drafts.get(name).catch(unreadable)) ?? null,
+      history: (seenAs && (await userStore.buyers.get(seenAs).catch(unreadable))) ?? null,
     };
     say(t((await copyText(JSON.stringify(held, null, 2))) ? 'held.copied' : 'health.notCopied'));
   };

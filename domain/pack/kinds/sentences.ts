@@ -6,6 +6,9 @@ import { localText } from './fields.ts';
  * macros.
  */
 export const sentences = z.object({
+  /** Before and behind the other sentences, where one of them begins a reply of its own: `buyer.name`, `agent.name`. */
+  greeting: localText.optional(),
+  close: localText.optional(),
   size: localText.optional(),
   sizeRange: localText.optional(),
   /** Advice by the buyer's own measures: `fit.body`, `fit.size`. */

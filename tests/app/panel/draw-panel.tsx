@@ -1,5 +1,5 @@
 import type { UserEvent } from '@testing-library/user-event';
-import { makePackStore, makeUserStore, sampleInUse } from '../make-stores.ts';
+import { makePackStore, makeUserStore, teamInUse } from '../make-stores.ts';
 import { act, screen } from '@testing-library/react';
 import { vi } from 'vitest';
 import { App } from '../../../app/panel/app.tsx';
@@ -101,7 +101,7 @@ interface PanelOptions {
 
 /** The whole panel, with stores and page in memory. */
 export async function drawPanel(options: PanelOptions = {}) {
-  const { state = slippers(), packStore = makePackStore(sampleInUse), userStore = makeUserStore() } = options;
+  const { state = slippers(), packStore = makePackStore(teamInUse), userStore = makeUserStore() } = options;
   const calls = { ...makePageCalls(), ...options.calls };
   const { page, tell, end } = makeSidePanel(calls);
   const sent = vi.fn<(name: string, ask: unknown) => Promise<unknown>>(async (name) => (name === 'keys' ? [] : {}));

@@ -29,7 +29,7 @@ describe('the panel beside an open conversation', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(calls.insert).toHaveBeenCalledTimes(1));
     expect(calls.insert.mock.calls[0]?.[0]).toMatchObject({ conversation: '77' });
-    expect(await screen.findByText(/Inserted\. Read it/)).toBeTruthy();
+    expect(await screen.findByText(/Inserted\. You are/)).toBeTruthy();
     await waitFor(async () => expect([...(await userStore.readUses('2000-01-01')).values()]).toEqual([1]));
 
     await user.click(screen.getByRole('button', { name: 'Undo insert' }));
@@ -73,7 +73,7 @@ describe('the panel beside an open conversation', () => {
     act(() => (document.activeElement as HTMLElement | null)?.blur());
     await user.keyboard('s');
     await user.click(await screen.findByRole('button', { name: 'Insert sentence' }));
-    await screen.findByText(/Inserted\. Read it/);
+    await screen.findByText(/Inserted\. You are/);
     expect(calls.insert).toHaveBeenCalledTimes(1);
     act(() => (document.activeElement as HTMLElement | null)?.blur());
     await user.keyboard('u');
@@ -182,7 +182,7 @@ describe('a page that is not as it should be', () => {
   it('says at once that the buyer is not the former one', async () => {
     const { show } = await drawPanel();
     await screen.findAllByRole('option');
-    await show({ kind: 'reading', site: 'etsy', isSlow: true });
+    await show({ kind: 'reading', site: 'etsy', why: 'slow' });
     expect(bodyWords()).not.toContain('Vogelsang');
     expect(bodyWords()).toContain('still loading');
   });
@@ -208,7 +208,7 @@ describe('a page that is not as it should be', () => {
     await user.click(screen.getByRole('button', { name: 'Copy for the lead' }));
     await waitFor(() => expect(copied).toHaveBeenCalledWith('{}'));
     await user.click(screen.getByRole('button', { name: 'Done' }));
-    expect(await screen.findByText('Layout changed')).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'Layout changed' })).toBeTruthy();
   });
 
   it('says that it cannot be pointed at', async () => {

@@ -51,10 +51,10 @@ const body = () => wordsOf(document.body);
 
 describe('the popup on a known inbox', () => {
   it.each([
-    [slippers(), 'part is read'],
+    [slippers(), 'product read'],
     [{ kind: 'no-conversation', site: 'etsy', health: [] }, 'No conversation open'],
     [{ kind: 'layout-changed', site: 'etsy', health: [] }, 'Layout changed'],
-    [{ kind: 'reading', site: 'etsy' }, 'Sidedesk does nothing on this page'],
+    [{ kind: 'reading', site: 'etsy' }, 'Reading the page'],
   ] as const)('says how it is read, and never who writes', async (state, words) => {
     await draw({ state });
     expect(await screen.findByText('Etsy')).toBeTruthy();

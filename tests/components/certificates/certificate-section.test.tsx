@@ -190,7 +190,7 @@ describe('what may be done with a certificate', () => {
   });
 
   it('says afterwards what happened', async () => {
-    await draw({ said: { text: 'Inserted. Read it, then press Send on the page.' } });
+    await draw({ said: { text: 'Inserted. You are in the reply box now: read it, then press Send.' } });
     expect(wordsOf(screen.getByRole('status'))).toContain('Inserted.');
   });
 });

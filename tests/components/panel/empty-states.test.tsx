@@ -84,7 +84,7 @@ describe('between two buyers', () => {
     ['zh-CN', '页面仍在加载'],
     ['zh-TW', '網頁仍在載入'],
   ] as const)('L20: says of a page that takes long that it is still loading (%s)', async (language, words) => {
-    await drawIn(language, <Blank isSlow />);
+    await drawIn(language, <Blank why="slow" />);
     expect(screen.getByRole('status').textContent).toContain(words);
   });
 

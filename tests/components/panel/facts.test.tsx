@@ -9,7 +9,10 @@ const product = { title: 'Fjordlin wool slippers', sku: 'FJ-SLP-MOS', isProbable
 
 async function draw(changes: Partial<ComponentProps<typeof Facts>> = {}, language: 'en' | 'zh-CN' | 'zh-TW' = 'en') {
   const onCopy = vi.fn();
-  const drawn = await drawIn(language, <Facts order={order} product={product} onCopy={onCopy} {...changes} />);
+  const drawn = await drawIn(
+    language,
+    <Facts order={order} product={product} today="2026-11-20" onCopy={onCopy} {...changes} />,
+  );
   const lines = [...drawn.container.querySelectorAll('.scp-fact')].map((line) => wordsOf(line));
   return { ...drawn, onCopy, lines };
 }
@@ -17,6 +20,18 @@ async function draw(changes: Partial<ComponentProps<typeof Facts>> = {}, languag
 describe('what the conversation is about', () => {
   it('is said in a line for the order and one for the product', async () => {
     expect((await draw()).lines).toEqual(['3387204191 · €54.90 · shipped', 'Fjordlin wool slippers · FJ-SLP-MOS']);
+  });
+
+  it.each([
+    ['Shipped on Nov 11', 'en', 'shipped 9 days ago'],
+    ['Shipped on Nov 11', 'zh-CN', '9天前发货'],
+    ['Delivered on 19 Nov', 'zh-TW', '昨天送達'],
+    ['Awaiting payment', 'zh-CN', '待付款'],
+    ['Gone fishing', 'zh-CN', 'Gone fishing'],
+  ] as const)('J16: tells the state “%s” in the language of the agent (%s)', async (state, language, words) => {
+    const { lines, container } = await draw({ order: { id: '3387204191', state } }, language);
+    expect(lines[0]).toBe(`3387204191 · ${words}`);
+    expect(container.querySelector(`[title="${state}"]`)).not.toBeNull();
   });
 
   it('shows only the number where the page gives no more of an order', async () => {
@@ -53,10 +68,10 @@ describe('what the conversation is about', () => {
   });
 
   it.each([
-    ['en', ['Order number not read', 'Product not read']],
-    ['zh-CN', ['未读到订单号', '未读到产品']],
-    ['zh-TW', ['未讀到訂單編號', '未讀到產品']],
-  ] as const)('L35: says what was not read instead of leaving a line empty (%s)', async (language, words) => {
+    ['en', ['No order found', 'No product found']],
+    ['zh-CN', ['未找到订单', '未找到产品']],
+    ['zh-TW', ['未找到訂單', '未找到產品']],
+  ] as const)('L35: says what was not found instead of leaving a line empty (%s)', async (language, words) => {
     expect((await draw({ order: undefined, product: undefined }, language)).lines).toEqual(words);
   });
 

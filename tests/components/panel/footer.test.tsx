@@ -18,41 +18,35 @@ async function draw(
   const repair = { onPoint: vi.fn(), onReport: vi.fn(), said: undefined };
   const drawn = await drawIn(
     language,
-    <Footer page={page} siteTitle="Etsy" repair={repair} status={status} now={now} onPackPress={onPackPress} />,
+    <Footer page={page} repair={repair} status={status} now={now} onPackPress={onPackPress} />,
   );
   return { ...drawn, onPackPress, repair, health: drawn.container.querySelector('.scp-foot .row') };
 }
 
 const states: readonly [string, PackStatus, string, string, string][] = [
-  ['fresh', fresh, 'nordwind-cs · r42 · fresh, 4 min', 'nordwind-cs · r42 · 4分钟前，最新', ''],
+  ['fresh', fresh, 'r42 · 4 min', 'r42 · 4分钟', ''],
   [
     'an older one that somebody went back to',
     { ...fresh, isSetBack: true },
-    'nordwind-cs · r42 · set back',
-    'nordwind-cs · r42 · 已退回旧版',
+    'set back to revision 42',
+    '已退回第42版',
     'caution',
   ],
   [
     'ageing',
     { ...team, state: 'ageing', checkedAt: '2026-11-20T07:00:00Z' },
-    'nordwind-cs · r42 · ageing, 5 h',
-    'nordwind-cs · r42 · 5小时前，稍旧',
+    'r42 · ageing, 5 h',
+    'r42 · 5小时前，稍旧',
     'caution',
   ],
   [
     'ageing for days',
     { ...team, state: 'ageing', checkedAt: '2026-11-17T12:00:00Z' },
-    'nordwind-cs · r42 · ageing, 3 days',
-    'nordwind-cs · r42 · 3天前，稍旧',
+    'r42 · ageing, 3 days',
+    'r42 · 3天前，稍旧',
     'caution',
   ],
-  [
-    'ageing, never checked',
-    { ...team, state: 'ageing' },
-    'nordwind-cs · r42 · Ageing',
-    'nordwind-cs · r42 · 稍旧',
-    'caution',
-  ],
+  ['ageing, never checked', { ...team, state: 'ageing' }, 'r42 · Ageing', 'r42 · 稍旧', 'caution'],
   [
     'stale',
     { ...team, state: 'stale', notAfter: '2026-11-17T00:00:00Z' },
@@ -143,19 +137,20 @@ const byLook: PageState = {
 describe('what was read of the page', () => {
   it.each([
     [{ kind: 'none' }, 'No inbox on this page', 'row'],
-    [{ kind: 'reading', site: 'etsy' }, 'Etsy: reading', 'row'],
-    [{ kind: 'no-conversation', site: 'etsy', health: health(1) }, 'Etsy: inbox found', 'row good'],
-    [open(7), 'Etsy: all 7 read', 'row good'],
-    [open(7, 4), 'Etsy: all 7 read · 4 guessed', 'row'],
-    [open(5), 'Etsy: 5 of 7 read', 'row caution'],
-    [without('order', 'product'), 'Etsy: 5 of 7 read', 'row'],
-    [without('buyer'), 'Etsy: 6 of 7 read', 'row caution'],
-    [nameless('buyer'), 'Etsy: 6 of 7 read', 'row caution'],
-    [nameless('product'), 'Etsy: 6 of 7 read', 'row'],
-    [open(5, 1), 'Etsy: 5 of 7 read · 1 guessed', 'row caution'],
-    [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Etsy: layout changed', 'row caution'],
-    [byLook, 'Etsy: layout changed · 4 guessed', 'row caution'],
-  ] as const)('stands in the footer: %o', async (page, words, classes) => {
+    [{ kind: 'reading', site: 'etsy' }, 'Reading the page', 'row'],
+    [{ kind: 'no-conversation', site: 'etsy', health: health(1) }, 'Inbox found', 'row good'],
+    [open(7), 'buyer, order, product read', 'row good'],
+    [open(7, 4), 'buyer, order, product read · 4 guessed', 'row'],
+    [open(5), 'not read: messages', 'row caution'],
+    [without('order'), 'buyer, product read · no order found', 'row'],
+    [without('order', 'product'), 'buyer read · no order, product found', 'row'],
+    [without('buyer'), 'not read: buyer', 'row caution'],
+    [nameless('buyer'), 'not read: buyer', 'row caution'],
+    [nameless('product'), 'buyer, order read · no product found', 'row'],
+    [open(5, 1), 'not read: messages · 1 guessed', 'row caution'],
+    [{ kind: 'layout-changed', site: 'etsy', health: health(2) }, 'Layout changed', 'row caution'],
+    [byLook, 'Layout changed: read by its look', 'row caution'],
+  ] as const)('D20: stands in the footer: %o', async (page, words, classes) => {
     const { health: line } = await draw(fresh, page);
     expect([wordsOf(line), line?.className.trim()]).toEqual([words, classes]);
   });

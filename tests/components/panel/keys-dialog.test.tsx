@@ -50,6 +50,7 @@ describe('the list of keys', () => {
     expect([...keys].slice(2)).toEqual([
       ['Insert suggestion', '1 2 3'],
       ['Choose', '↑ ↓'],
+      ['Look at what is chosen', 'Space'],
       ['Insert', 'Enter'],
       ['Search', '/'],
       ['Sizes, Certificates, Product', 's c p'],

@@ -46,8 +46,10 @@ describe('the news', () => {
     },
   ];
 
+  const shown = { news, changes: [], unread: new Set<string>() };
+
   it('show day, title and text, and markup as text', async () => {
-    await drawIn('en', <NewsDialog news={news} onClose={() => undefined} />);
+    await drawIn('en', <NewsDialog {...shown} onClose={() => undefined} />);
     expect([...screen.getByRole('listitem').children].map(wordsOf)).toEqual([
       '18 Nov 2026',
       'Parcels are faster',
@@ -60,14 +62,52 @@ describe('the news', () => {
     ['zh-CN', '主管的通知'],
     ['zh-TW', '主管的通知'],
   ] as const)('have a name (%s)', async (language, name) => {
-    await drawIn(language, <NewsDialog news={news} onClose={() => undefined} />);
+    await drawIn(language, <NewsDialog {...shown} onClose={() => undefined} />);
     expect(screen.getByRole('dialog', { name })).toBeTruthy();
   });
 
   it('close by their button', async () => {
     const onClose = vi.fn();
-    const { user } = await drawIn('en', <NewsDialog news={news} onClose={onClose} />);
+    const { user } = await drawIn('en', <NewsDialog {...shown} onClose={onClose} />);
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('J5: tells new ones from those that were read, and lets a read mark be taken back', async () => {
+    const onUnread = vi.fn();
+    const two = [{ ...news[0]!, id: 'newer', at: '2026-11-19T08:00:00Z', title: { en: 'Newer' } }, ...news];
+    const { user } = await drawIn(
+      'en',
+      <NewsDialog news={two} changes={[]} unread={new Set(['newer'])} onUnread={onUnread} onClose={() => undefined} />,
+    );
+    expect(screen.getAllByRole('listitem').map((item) => wordsOf(item.children[0]))).toEqual([
+      '19 Nov 2026 · new',
+      '18 Nov 2026',
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Mark as unread' }));
+    expect(onUnread.mock.calls).toEqual([['2026-11-18T08:00:00Z']]);
+  });
+
+  it('J5: show what the pack changed this week, with a way to each that is still there', async () => {
+    const onOpen = vi.fn();
+    const onClose = vi.fn();
+    const change = { kind: 'macros', at: '2026-11-19T08:00:00Z' } as const;
+    const { user } = await drawIn(
+      'en',
+      <NewsDialog
+        news={[]}
+        changes={[
+          { ...change, id: 'late', what: 'changed', title: { en: 'Late parcel' } },
+          { ...change, id: 'old', what: 'gone', title: { en: 'Old rule' } },
+        ]}
+        unread={new Set()}
+        onOpen={onOpen}
+        onClose={onClose}
+      />,
+    );
+    expect(screen.getAllByRole('listitem').map(wordsOf)).toEqual(['ChangedLate parcelreply', 'GoneOld rulereply']);
+    expect(screen.queryByRole('button', { name: 'Old rule' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Late parcel' }));
+    expect([onOpen.mock.calls, onClose.mock.calls.length]).toEqual([[['macros', 'late', 'Late parcel']], 1]);
   });
 });

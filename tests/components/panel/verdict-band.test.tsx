@@ -75,9 +75,9 @@ describe('a buyer who is not listed', () => {
     ['en', 'id', 'Annika Vogelsang: Not listedby buyer id · checked 4 min ago'],
     ['en', 'alias', 'Annika Vogelsang: Not listedby buyer alias · checked 4 min ago'],
     ['en', 'order', 'Annika Vogelsang: Not listedby order id · checked 4 min ago'],
-    ['zh-CN', 'id', 'Annika Vogelsang: 未列入名单按买家ID核对 · 4分钟前核对过'],
-    ['zh-CN', 'alias', 'Annika Vogelsang: 未列入名单按买家别名核对 · 4分钟前核对过'],
-    ['zh-CN', 'order', 'Annika Vogelsang: 未列入名单按订单号核对 · 4分钟前核对过'],
+    ['zh-CN', 'id', 'Annika Vogelsang: 不在名单上按买家ID核对 · 4分钟前核对过'],
+    ['zh-CN', 'alias', 'Annika Vogelsang: 不在名单上按买家别名核对 · 4分钟前核对过'],
+    ['zh-CN', 'order', 'Annika Vogelsang: 不在名单上按订单号核对 · 4分钟前核对过'],
   ] as const)('is said with what was looked up and how old the list is (%s, %s)', async (language, by, words) => {
     const { word, role } = await draw(language, notListed(by));
     expect([word, role]).toEqual([words, 'status']);
@@ -100,9 +100,9 @@ describe('a listed buyer', () => {
     ['en', 1, 'Past case', 'Severity 1', 'One unproven case; answer as usual.'],
     ['en', 2, 'Listed: caution', 'Severity 2', 'Ask your lead before you offer compensation.'],
     ['en', 3, 'Listed: lead decides', 'Severity 3', 'Offer no refund or replacement yourself'],
-    ['zh-CN', 1, '有过往记录', '1级', '有过一次未查实的记录，照常答复。'],
-    ['zh-CN', 2, '已列入：谨慎', '2级', '赔付前先问主管。'],
-    ['zh-CN', 3, '已列入：由主管决定', '3级', '不要自行承诺退款或补发'],
+    ['zh-CN', 1, '有过往记录', '严重程度1（最高3）', '有过一次未查实的记录，照常答复。'],
+    ['zh-CN', 2, '在名单上：谨慎', '严重程度2（最高3）', '赔付前先问主管。'],
+    ['zh-CN', 3, '在名单上：由主管决定', '严重程度3（最高3）', '不要自行承诺退款或补发'],
   ] as const)('is named with severity and what to do (%s, %i)', async (language, severity, word, side, doing) => {
     const band = await draw(language, listed({ severity }));
     expect([band.word, band.doing]).toEqual([`Annika Vogelsang: ${word}${side}`, expect.stringContaining(doing)]);

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { createRef, useEffect, useState } from 'react';
+import { createRef, useEffect, useState, type ReactElement } from 'react';
 import { vi } from 'vitest';
 import type { LengthLimit } from '../../../components/reply/length-meter.tsx';
 import { ReplySection, type ReplyHandle } from '../../../components/reply/reply-section.tsx';
@@ -81,6 +81,7 @@ interface DeskOptions {
   insert?: InsertPort['insert'];
   undo?: InsertPort['undo'];
   copy?: InsertPort['copy'];
+  peek?: (section: string, subject: string) => ReactElement;
   /** The content of the page's box, requested when the same text is inserted again. */
   readBox?: () => Promise<string | null>;
 }
@@ -150,7 +151,7 @@ export async function drawDesk(options: DeskOptions = {}) {
           guard: options.guard,
         }}
         kept={{ answers, onAnswers: setAnswers, edited, onEdited: setEdited }}
-        extras={{ filesOf: (macro) => macro.attachments ?? [] }}
+        extras={{ peek: options.peek, filesOf: (macro) => macro.attachments ?? [] }}
         onUsed={calls.onUsed}
         ways={{ toBox: calls.onLeave, toNextPart: calls.onNextPart }}
       />

@@ -119,7 +119,7 @@ describe('an insert that arrived', () => {
     const before = saidNow();
     settle({ kind: 'arrived' });
     await pass(0);
-    expect([before, saidNow()]).toEqual(['', 'Inserted. Read it, then press Send on the page.']);
+    expect([before, saidNow()]).toEqual(['', 'Inserted. You are in the reply box now: read it, then press Send.']);
   });
 
   it('is undone within ten seconds by the button', async () => {

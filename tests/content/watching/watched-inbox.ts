@@ -36,7 +36,7 @@ function readInbox(): PageState {
 
 /** One word per state: `open A 2` is conversation A with two messages. */
 export function say(state: PageState): string {
-  if (state.kind === 'reading' && state.isSlow) return 'still reading';
+  if (state.kind === 'reading' && state.why) return state.why === 'slow' ? 'still reading' : `reading: ${state.why}`;
   return state.kind === 'open' ? `open ${state.reading.conversation} ${state.reading.messages.length}` : state.kind;
 }
 

@@ -148,15 +148,21 @@ describe('a joining link', () => {
     expect(parseJoinLink(link)).toEqual({ ok: false, fault: 'cut', after });
   });
 
+  it.each(Array.from({ length: 21 }, (_none, at) => at + 1))(
+    'F4: says so where %i characters of its team key are gone',
+    (lost) => {
+      expect([parseJoinLink(whole.slice(0, -lost)), parseJoinLink(`${address}#key=${key.slice(0, -lost)}`)]).toEqual([
+        { ok: false, fault: 'cut', after: 'until=…' },
+        { ok: false, fault: 'cut', after: '#' },
+      ]);
+    },
+  );
+
   it('F4: is never taken for whole where it was cut within its keys or numbers', () => {
-    // What lost only whole parts at its end, or a part of its team key, is a link of its own; the fingerprint tells it from the one that was sent.
+    // What lost only whole parts at its end is a link of its own; the fingerprint tells it from the one that was sent.
     const ends = new Set(parts.map((_part, at) => parts.slice(0, at + 1).join('&').length + address.length + 1));
     const taken = Array.from(whole, (_character, end) => end).filter(
-      (end) =>
-        end > address.length &&
-        end <= whole.indexOf('&key=') &&
-        !ends.has(end) &&
-        parseJoinLink(whole.slice(0, end)).ok,
+      (end) => end > address.length && !ends.has(end) && parseJoinLink(whole.slice(0, end)).ok,
     );
     expect(taken).toEqual([]);
   });

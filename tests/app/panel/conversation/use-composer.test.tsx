@@ -7,7 +7,7 @@ import type { InsertOutcome } from '../../../../domain/reply/insert.ts';
 import type { Reading } from '../../../../domain/reading.ts';
 import { startTexts } from '../../../../locales/index.ts';
 
-const INSERTED = 'Inserted. Read it, then press Send on the page.';
+const INSERTED = 'Inserted. You are in the reply box now: read it, then press Send.';
 
 const writable = { kind: 'textarea', readOnly: false } as const;
 
@@ -36,7 +36,11 @@ function openBox({ conversation = 'one', composer = writable, ...box }: Box = {}
     initialProps: { card: 'sizes' },
   });
   const asked = (name: string) => call.mock.calls.filter(([called]) => called === name).map(([, ask]) => ask);
-  const insert = (text: string, file?: string) => act(async () => result.current.insertOrCopy(text, file));
+  const insert = (text: string, file?: string) =>
+    act(async () => {
+      if (result.current.mode === 'copy') result.current.copy(text);
+      else await result.current.inserting.runInsert(text, undefined, { said: file, stays: file !== undefined });
+    });
   return { result, asked, insert, open: (card: string) => rerender({ card }) };
 }
 

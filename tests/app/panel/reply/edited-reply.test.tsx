@@ -42,7 +42,7 @@ describe('Q24: a reply that was changed by hand', () => {
   it('is the macro’s again once it was inserted', async () => {
     const { user, show } = await editReply();
     await user.click(screen.getByRole('button', { name: /^Insert\s*Enter/ }));
-    await screen.findByText(/Inserted\. Read it/);
+    await screen.findByText(/Inserted\. You are/);
     await show({ kind: 'reading', site: 'etsy' });
     await show(slippers());
     await search(user, 'order confirmed');

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { changesOfWeek, logPack, type PackChange } from '../../domain/pack/pack-changes.ts';
+import type { PackContent } from '../../domain/pack/schema.ts';
+import { sortNews } from '../../domain/pack/sort-news.ts';
+import type { Settings } from '../../storage/settings.ts';
+import type { UserStore } from '../../storage/user-store.ts';
+
+const NO_CHANGES: readonly PackChange[] = [];
+const NONE: ReadonlySet<string> = new Set();
+
+/** The news of the pack in use, and what it changed this week. What was shown counts as read on this device, in every panel, until that is taken back. */
+export function useNews(pack: PackContent | undefined, settings: Settings, userStore: UserStore) {
+  const [isOpen, setOpen] = useState(false);
+  const [shownNew, setShownNew] = useState(NONE);
+  const changes = useChanges(pack, userStore);
+  const { newsReadUntil } = settings;
+  const { news, unread } = useMemo(() => sortNews(pack?.news ?? [], newsReadUntil), [pack, newsReadUntil]);
+  // A panel whose storage is full shows them again next time.
+  const write = (until: string) => void userStore.writeSettings({ newsReadUntil: until }).catch(() => undefined);
+  const open = () => {
+    setOpen(true);
+    setShownNew(new Set(news.slice(0, unread).map(({ id }) => id)));
+    const newest = news[0]?.at;
+    if (unread > 0 && newest) write(newest);
+  };
+  /** This one and all newer ones are unread again. */
+  const markUnread = (at: string) => {
+    write(new Date(Date.parse(at) - 1).toISOString());
+    setShownNew(new Set(news.filter((one) => Date.parse(one.at) >= Date.parse(at)).map(({ id }) => id)));
+  };
+  return { news, changes, unread, isOpen, open, close: () => setOpen(false), shownNew, markUnread };
+}
+
+/** What the past seven days changed in the pack, told from what this device saw of it before. */
+function useChanges(pack: PackContent | undefined, { packLogs }: UserStore): readonly PackChange[] {
+  const [changes, setChanges] = useState(NO_CHANGES);
+  useEffect(() => {
+    if (!pack) return undefined;
+    let isOver = false;
+    const note = async () => {
+      const before = await packLogs.read(pack.team);
+      if (isOver) return;
+      const now = Date.now();
+      const isKnown = before?.revision === pack.revision;
+      const next = isKnown ? before : logPack(before, pack, now);
+      setChanges(changesOfWeek(next.changes, now));
+      if (!isKnown) await packLogs.write(pack.team, next);
+    };
+    // Nobody waits for it. A device that cannot keep it tells no changes.
+    const idle = requestIdleCallback(() => void note().catch(() => undefined));
+    return () => {
+      isOver = true;
+      cancelIdleCallback(idle);
+    };
+  }, [pack, packLogs]);
+  return changes;
+}

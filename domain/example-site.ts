@@ -1,0 +1,2 @@
+/** The site of the conversation that is built in. It is no marketplace: nothing that is written there reaches anybody. */
+export const EXAMPLE_SITE = 'example';

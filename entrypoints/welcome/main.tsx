@@ -1,0 +1,21 @@
+import '../../components/styles/panel.css';
+import '../../components/styles/verdict.css';
+import '../../components/styles/notice.css';
+import '../../components/styles/conduct.css';
+import '../../components/styles/health.css';
+import '../../components/styles/reply.css';
+import '../../components/styles/rest.css';
+import '../../components/styles/preview.css';
+import '../../components/styles/value-form.css';
+import '../../components/styles/sections.css';
+import '../../components/styles/certificates.css';
+import '../../components/styles/pages.css';
+import '../../components/styles/join.css';
+import '../../components/styles/welcome.css';
+import { openPackStore } from '../../storage/pack-store.ts';
+import { Welcome } from '../../app/welcome/welcome.tsx';
+import { openOwnStore } from '../pages/open-own-store.ts';
+import { startPage } from '../pages/start-page.tsx';
+import { loadIntents } from '../pages/load-intents.ts';
+
+void startPage(<Welcome packStore={openPackStore()} userStore={openOwnStore()} loadIntents={loadIntents} />);
