@@ -62,13 +62,20 @@ function ownSection(element: Element): Section {
 
 /** A heading that an element begins with, where what it heads is in the same one: `<p><b>Last order</b><br>…`, `<p>Last order<br>…`. */
 function leadingHeading(element: Element): string | undefined {
-  const nodes = [...element.childNodes].filter(({ nodeName, textContent }) => nodeName === 'BR' || textContent?.trim());
-  const [first, second] = nodes;
+  const first = firstOf(element.firstChild);
+  const second = first && firstOf(first.nextSibling);
   if (!first || !second) return undefined;
   const isLine = first.nodeType === Node.TEXT_NODE && second.nodeName === 'BR';
   if (!isLine && !/^(?:H[1-6]|B|STRONG)$/.test(first.nodeName)) return undefined;
   const text = first.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   return isShort(text) ? text : undefined;
+}
+
+/** The next node that is a line break or holds words. */
+function firstOf(node: Node | null): Node | null {
+  let at = node;
+  while (at && at.nodeName !== 'BR' && !at.textContent?.trim()) at = at.nextSibling;
+  return at;
 }
 
 /** As short as headings are; wide characters say more than letters do. */
